@@ -1,0 +1,40 @@
+import type { Language } from './language.ts';
+
+/** How a number is written: `compact` for tiles and axes (1.2 M), `full` for tables and exports on screen. */
+export interface NumberStyle {
+  readonly notation?: 'full' | 'compact';
+  readonly decimals?: number;
+  readonly percent?: boolean;
+  readonly sign?: boolean;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** `value` in the conventions of `language`; never those of the operating system. */
+export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
+  const key = `${language}|${style.notation ?? 'full'}|${style.decimals ?? ''}|${style.percent ?? ''}|${style.sign ?? ''}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const digits = style.decimals;
+    formatter = new Intl.NumberFormat(language, {
+      notation: style.notation === 'compact' ? 'compact' : 'standard',
+      ...(digits === undefined ? { maximumFractionDigits: style.notation === 'compact' ? 1 : 2 } : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      ...(style.percent ? { style: 'percent' as const } : {}),
+      ...(style.sign ? { signDisplay: 'exceptZero' as const } : {}),
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value);
+}
+
+/** `isoDate` (YYYY-MM-DD or a full ISO instant) written out, read as UTC so that no time zone can shift the day. */
+export function formatDate(isoDate: string, language: Language, withTime = false): string {
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    ...(withTime ? { timeStyle: 'short' as const } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(isoDate));
+}
+
+/** A comparator for names in `language`: accents, case and digits as its readers expect. */
+export const collator = (language: Language): Intl.Collator => new Intl.Collator(language, { numeric: true });

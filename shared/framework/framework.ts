@@ -1,0 +1,59 @@
+import type { LocalText } from '../core/language.ts';
+import type { Unit } from './units.ts';
+
+/** Which way is progress. `conditional`: the change is shown but never scored (returns in adverse conditions). */
+export type Direction = 'up' | 'down' | 'conditional';
+
+/** The values an indicator can take; projections stay inside it. */
+export type Domain =
+  | { readonly kind: 'positive' }
+  | { readonly kind: 'real' }
+  | { readonly kind: 'bounded'; readonly lower: number; readonly upper: number };
+
+/** How values of areas become the value of a group. */
+export type Aggregation =
+  /** Stocks and flows: the group is the sum of its areas. */
+  | { readonly kind: 'sum' }
+  /** Rates: factor × Σ numerator ÷ Σ denominator, over areas that have both in the year. */
+  | { readonly kind: 'ratio'; readonly numerator: string; readonly denominator: string; readonly factor: number }
+  /** Number of areas with a value above zero in indicator `of`. */
+  | { readonly kind: 'areas'; readonly of: string }
+  /** Published for its own area only; never added up. */
+  | { readonly kind: 'none' };
+
+export interface Indicator {
+  /** Stable id; never shown. */
+  readonly id: string;
+  /** Code on screen; editable, since editions renumber. */
+  readonly code: string;
+  /** Outcome (or any other node) it stands under; null for indicators outside the framework. */
+  readonly parent: string | null;
+  readonly name: LocalText;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly domain: Domain;
+  readonly aggregation: Aggregation;
+  /** Theme codes, kinds of actor and framework editions it belongs to. */
+  readonly themes: readonly string[];
+  readonly actors: readonly string[];
+  readonly editions: readonly string[];
+  readonly note: LocalText | null;
+}
+
+/** A node above the indicators: objective, outcome, or any deeper level. */
+export interface FrameworkNode {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly kind: string;
+  readonly code: string;
+  readonly name: LocalText;
+}
+
+/** A tree of any depth; order is the order on screen. Data, not code. */
+export interface Framework {
+  readonly name: LocalText;
+  readonly baselineYear: number;
+  readonly editions: readonly { readonly code: string; readonly name: LocalText }[];
+  readonly nodes: readonly FrameworkNode[];
+  readonly indicators: readonly Indicator[];
+}

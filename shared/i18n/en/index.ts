@@ -1,0 +1,15 @@
+import { charts } from './charts.ts';
+import { cli } from './cli.ts';
+import { data } from './data.ts';
+import { errors } from './errors.ts';
+import { explore } from './explore.ts';
+import { fields } from './fields.ts';
+import { gaps } from './gaps.ts';
+import { overview } from './overview.ts';
+import { pledges } from './pledges.ts';
+import { report } from './report.ts';
+import { review } from './review.ts';
+import { scenarios } from './scenarios.ts';
+import { shell } from './shell.ts';
+
+export const en = { ...shell, ...overview, ...data, ...explore, ...gaps, ...scenarios, ...pledges, ...report, ...review, ...charts, ...errors, ...fields, ...cli } as const;

@@ -1,0 +1,3 @@
+import type { explore as en } from '../en/explore.ts';
+
+export const explore: Record<keyof typeof en, string> = {};

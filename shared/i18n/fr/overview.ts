@@ -1,0 +1,3 @@
+import type { overview as en } from '../en/overview.ts';
+
+export const overview: Record<keyof typeof en, string> = {};

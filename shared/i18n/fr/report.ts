@@ -1,0 +1,3 @@
+import type { report as en } from '../en/report.ts';
+
+export const report: Record<keyof typeof en, string> = {};
