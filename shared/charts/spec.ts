@@ -1,0 +1,34 @@
+import type { LocalText } from '../core/language.ts';
+
+/** A saved chart: what to show and how; never data, pixels, URLs or Plotly options. */
+export interface ChartSpec {
+  readonly id: string;
+  readonly kind: 'line' | 'bar' | 'table' | 'fan';
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly years: readonly [number, number] | null;
+  /** Written by hand; null = the finding-style title that `describeChart` makes. */
+  readonly title: string | null;
+  readonly note: string | null;
+  /** For `fan`: the scenario shown with its baseline. */
+  readonly scenario: string | null;
+}
+
+/** Data of a chart, ready to draw, tabulate or export: the one thing screen, export and command line share. */
+export interface ChartData {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly note: string | null;
+  readonly unit: { readonly label: LocalText; readonly percent: boolean };
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly role: 'observed' | 'baseline' | 'scenario' | 'benchmark';
+  readonly x: readonly number[];
+  readonly y: readonly (number | null)[];
+  /** Bands from wide to narrow, aligned with x. */
+  readonly bands: readonly { readonly level: number; readonly lower: readonly number[]; readonly upper: readonly number[] }[];
+}

@@ -1,0 +1,49 @@
+/**
+ * The observation table, in physical order. One table per source (`obs_<source id>`); the view `observation` is their union.
+ * `period` is as published ("2018-2019"), `year` orders it. `status`: A normal, E estimated, P provisional, M missing,
+ * N not applicable, C not collected, Q suppressed. `dims`: sorted `key=value` joined by `;`, blank = total.
+ * `edition`: year of the publication for headline figures. `source_row`: 1-based row in the source file.
+ */
+export const OBSERVATION_COLUMNS = {
+  indicator: 'VARCHAR',
+  area: 'VARCHAR',
+  counterpart: 'VARCHAR',
+  period: 'VARCHAR',
+  year: 'INTEGER',
+  value: 'DOUBLE',
+  status: 'VARCHAR',
+  dims: 'VARCHAR',
+  edition: 'VARCHAR',
+  source: 'VARCHAR',
+  note: 'VARCHAR',
+  source_row: 'INTEGER',
+} as const;
+
+export type ObservationColumn = keyof typeof OBSERVATION_COLUMNS;
+
+/** One point of a series. `areas`: how many areas contributed (1 for an area, n of N for a group). */
+export interface Point {
+  readonly year: number;
+  readonly period: string;
+  readonly value: number;
+  readonly status: string;
+  readonly areas: number;
+}
+
+/** Observations that differ only in time, ordered by year, missing values left out (their causes are in coverage). */
+export interface Series {
+  readonly indicator: string;
+  /** Area or group code. */
+  readonly area: string;
+  readonly dims: string;
+  /** Source ids the points come from. */
+  readonly sources: readonly string[];
+  readonly points: readonly Point[];
+}
+
+export interface SeriesRequest {
+  readonly indicators: readonly string[];
+  /** Area or group codes. */
+  readonly areas: readonly string[];
+  readonly years: readonly [number, number] | null;
+}
