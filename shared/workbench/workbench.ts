@@ -1,0 +1,78 @@
+import type { Language, LocalText } from '../core/language.ts';
+import type { Catalogue } from '../framework/catalogue.ts';
+import type { Lens } from '../framework/lens.ts';
+import type { Benchmark } from '../gaps/benchmark.ts';
+import type { LossReport, Recipe } from '../intake/recipe.ts';
+import type { Scenario } from '../projections/scenario.ts';
+
+
+export const FORMAT_VERSION = 1;
+
+/** A table of a source as it lies in the share file: `data/<sha256>.parquet`. */
+export interface TablePart {
+  readonly table: 'observations' | 'pledges';
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+/** Where observations come from: the bundled data or a file, with its recipe and what it lost. */
+export interface Source {
+  readonly id: string;
+  readonly kind: 'bundled' | 'file';
+  readonly name: string;
+  /** SHA-256 of the file's bytes; for bundled data of its observation table. */
+  readonly sha256: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly retrieved: string;
+  readonly recipe: Recipe | null;
+  readonly loss: LossReport | null;
+  readonly parts: readonly TablePart[];
+}
+
+/** A named stock-take one can return to. */
+export interface SavedLens {
+  readonly id: string;
+  readonly name: string;
+  readonly lens: Lens;
+}
+
+export type ReportBlock =
+  | { readonly id: string; readonly kind: 'heading'; readonly text: string }
+  | { readonly id: string; readonly kind: 'text'; readonly text: string }
+  | { readonly id: string; readonly kind: 'chart'; readonly chart: string };
+
+export interface Comment {
+  readonly id: string;
+  readonly author: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+/** The publishers behind the bundled observations, as their `source` column names them. */
+export interface Publisher {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly retrieved: string;
+  readonly note: LocalText;
+}
+
+/** The document: one serialisable value. No rows, no results, no pixels. */
+export interface Workbench {
+  readonly formatVersion: typeof FORMAT_VERSION;
+  readonly id: string;
+  readonly title: string;
+  readonly catalogue: Catalogue;
+  readonly publishers: readonly Publisher[];
+  readonly sources: readonly Source[];
+  readonly lens: Lens;
+  readonly lenses: readonly SavedLens[];
+  readonly benchmarks: readonly Benchmark[];
+  readonly scenarios: readonly Scenario[];
+  readonly charts: readonly ChartSpec[];
+  readonly report: { readonly title: string; readonly language: Language; readonly blocks: readonly ReportBlock[] };
+  readonly comments: readonly Comment[];
+}
