@@ -19,7 +19,9 @@ interface Lists {
 
 type ListName = keyof Lists;
 
-type PutCommand = { readonly [K in ListName]: { readonly type: `${K}/put`; readonly item: Lists[K]; readonly at?: number } }[ListName];
+type PutCommand = {
+  readonly [K in ListName]: { readonly type: `${K}/put`; readonly item: Lists[K]; readonly at?: number };
+}[ListName];
 type RemoveCommand = { readonly [K in ListName]: { readonly type: `${K}/remove`; readonly id: string } }[ListName];
 
 /** One change of the workbench; plain data, so that undo, journal and audit trail are the same list. */
@@ -41,7 +43,12 @@ interface Identified {
 }
 
 /** Where each list lives in the workbench. */
-const lists: { readonly [K in ListName]: { read(w: Workbench): readonly Lists[K][]; write(w: Workbench, items: readonly Lists[K][]): Workbench } } = {
+const lists: {
+  readonly [K in ListName]: {
+    read(w: Workbench): readonly Lists[K][];
+    write(w: Workbench, items: readonly Lists[K][]): Workbench;
+  };
+} = {
   benchmark: { read: (w) => w.benchmarks, write: (w, benchmarks) => ({ ...w, benchmarks }) },
   scenario: { read: (w) => w.scenarios, write: (w, scenarios) => ({ ...w, scenarios }) },
   chart: { read: (w) => w.charts, write: (w, charts) => ({ ...w, charts }) },
@@ -51,7 +58,10 @@ const lists: { readonly [K in ListName]: { read(w: Workbench): readonly Lists[K]
   source: { read: (w) => w.sources, write: (w, sources) => ({ ...w, sources }) },
   indicator: {
     read: (w) => w.catalogue.framework.indicators,
-    write: (w, indicators) => ({ ...w, catalogue: { ...w.catalogue, framework: { ...w.catalogue.framework, indicators } } }),
+    write: (w, indicators) => ({
+      ...w,
+      catalogue: { ...w.catalogue, framework: { ...w.catalogue.framework, indicators } },
+    }),
   },
 };
 
