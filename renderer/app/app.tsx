@@ -1,0 +1,80 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { host } from '../host/index.ts';
+import { mayClose, newWorkbench, openFile } from '../store/documents.ts';
+import { useT } from '../store/hooks.ts';
+import { isEdited, useSession, type View } from '../store/session.ts';
+import { runAction } from './actions.ts';
+import { LensBar } from './lens-bar.tsx';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = {
+  overview: lazy(() => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView }))),
+  data: lazy(() => import('../features/data/data-view.tsx').then((m) => ({ default: m.DataView }))),
+  explore: lazy(() => import('../features/explore/explore-view.tsx').then((m) => ({ default: m.ExploreView }))),
+  gaps: lazy(() => import('../features/gaps/gaps-view.tsx').then((m) => ({ default: m.GapsView }))),
+  scenarios: lazy(() => import('../features/scenarios/scenarios-view.tsx').then((m) => ({ default: m.ScenariosView }))),
+  pledges: lazy(() => import('../features/pledges/pledges-view.tsx').then((m) => ({ default: m.PledgesView }))),
+  report: lazy(() => import('../features/report/report-view.tsx').then((m) => ({ default: m.ReportView }))),
+  review: lazy(() => import('../features/review/review-view.tsx').then((m) => ({ default: m.ReviewView }))),
+};
+
+export function App() {
+  const t = useT();
+  const language = useSession((state) => state.language);
+  const theme = useSession((state) => state.theme);
+  const view = useSession((state) => state.view);
+  const title = useSession((state) => state.workbench?.title ?? '');
+  const isOpen = useSession((state) => state.workbench !== null);
+  const edited = useSession(isEdited);
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  useShortcuts(useCallback(() => setPaletteOpen(true), []));
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+
+  useEffect(() => {
+    document.title = `${edited ? '• ' : ''}${title ? `${title} · ` : ''}Jalon`;
+    host().describeWindow({ title, edited, language });
+  }, [title, edited, language]);
+
+  useEffect(() => {
+    if (!useSession.getState().workbench) void newWorkbench();
+    const stops = [
+      host().onOpenRequest((file) => void openFile(file)),
+      host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),
+      host().onCloseRequest(mayClose),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+
+  const Shown = views[view];
+  return (
+    <I18nProvider locale={language}>
+      <div className="shell">
+        <Rail />
+        <TopBar onPalette={() => setPaletteOpen(true)} />
+        {isOpen ? <LensBar /> : <div className="lens-bar" />}
+        <main className="view" key={view} tabIndex={-1} aria-label={t(`shell.view.${view}`)}>
+          {isOpen ? (
+            <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+              <Shown />
+            </Suspense>
+          ) : (
+            <p role="status">{t('shell.loading')}</p>
+          )}
+        </main>
+        <StatusBar />
+        <Palette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
+      </div>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { formatNumber } from '#shared/core/format';
+import { describeFailure } from '#shared/i18n/translator';
+import { Button } from '../ui/button.tsx';
+import { useT } from '../store/hooks.ts';
+import { notify, useSession } from '../store/session.ts';
+
+/** What is loaded, what runs (with cancel), what went wrong, how the engine and the file stand. */
+export function StatusBar() {
+  const t = useT();
+  const task = useSession((state) => state.task);
+  const notice = useSession((state) => state.notice);
+  const sources = useSession((state) => state.workbench?.sources.length ?? 0);
+  const tables = useSession((state) => state.tables);
+  const root = useSession((state) => state.file.root);
+  const seconds = useElapsed(task?.startedAt ?? null);
+  return (
+    <footer className="status-bar">
+      <span>{t('shell.status.sources', { count: sources })}</span>
+      <span>{t(tables > 0 ? 'shell.status.engineReady' : 'shell.status.engineStarting')}</span>
+      <span>{root ? t('shell.status.sealed', { code: root.slice(0, 8) }) : t('shell.status.unsaved')}</span>
+      <span role="status" aria-live="polite">
+        {task ? t('shell.status.task', { label: task.label, seconds: formatNumber(seconds, t.language, { decimals: 0 }) }) : ''}
+      </span>
+      {task ? <Button onPress={task.cancel}>{t('shell.cancel')}</Button> : null}
+      <span role="alert" className="notice">
+        {notice ? describeFailure(t, notice) : ''}
+      </span>
+      {notice ? (
+        <Button variant="quiet" onPress={() => notify(null)}>
+          {t('shell.dismiss')}
+        </Button>
+      ) : null}
+    </footer>
+  );
+}
+
+function useElapsed(startedAt: number | null): number {
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    if (startedAt === null) return;
+    setNow(performance.now());
+    const timer = setInterval(() => setNow(performance.now()), 500);
+    return () => clearInterval(timer);
+  }, [startedAt]);
+  return startedAt === null ? 0 : Math.max(0, (now - startedAt) / 1000);
+}

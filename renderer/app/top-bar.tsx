@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { saveWorkbench } from '../store/documents.ts';
+import { useT } from '../store/hooks.ts';
+import { dispatch, redo, undo, useSession } from '../store/session.ts';
+import { runAction } from './actions.ts';
+
+export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
+  const t = useT();
+  const title = useSession((state) => state.workbench?.title ?? '');
+  const canUndo = useSession((state) => state.past.length > 0);
+  const canRedo = useSession((state) => state.future.length > 0);
+  const theme = useSession((state) => state.theme);
+  const [draft, setDraft] = useState(title);
+  useEffect(() => setDraft(title), [title]);
+  const commit = () => {
+    const next = draft.trim();
+    if (next && next !== title) dispatch({ type: 'title/set', title: next });
+    else setDraft(title);
+  };
+  return (
+    <header className="top-bar">
+      <input
+        className="title"
+        aria-label={t('shell.title')}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      />
+      <Button onPress={undo} isDisabled={!canUndo}>
+        {t('shell.action.undo')}
+      </Button>
+      <Button onPress={redo} isDisabled={!canRedo}>
+        {t('shell.action.redo')}
+      </Button>
+      <Button onPress={onPalette}>{t('shell.action.palette')}</Button>
+      <Button onPress={() => runAction('view.language')}>{t('shell.action.language')}</Button>
+      <Button onPress={() => runAction('view.theme')}>{t(theme === 'dark' ? 'shell.action.light' : 'shell.action.dark')}</Button>
+      <Button onPress={() => runAction('file.open')}>{t('shell.action.open')}</Button>
+      <Button variant="primary" onPress={() => void saveWorkbench(false)}>
+        {t('shell.action.save')}
+      </Button>
+    </header>
+  );
+}

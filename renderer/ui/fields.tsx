@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  NumberField,
+  Popover,
+  Select,
+  SelectValue,
+  Tag,
+  TagGroup,
+  TagList,
+  TextField,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface FieldProps<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+const chevron = (
+  <span className="chevron" aria-hidden="true">
+    <svg viewBox="0 0 10 6" width="10" height="6">
+      <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  </span>
+);
+
+export function SelectField({ label, items, value, onChange }: FieldProps<string> & { readonly items: readonly Choice[] }) {
+  return (
+    <Select className="field" value={value} onChange={(key) => key !== null && onChange(String(key))}>
+      <Label>{label}</Label>
+      <Button className="input">
+        <SelectValue />
+        {chevron}
+      </Button>
+      <Popover className="popover">
+        <ListBox className="list-box" items={items}>
+          {(item) => <ListBoxItem className="list-item">{item.name}</ListBoxItem>}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+/** Several choices out of many: type to search, Enter to add, Delete on a chosen one to remove. */
+export function MultiSelect({ label, items, value, onChange }: FieldProps<string[]> & { readonly items: readonly Choice[] }) {
+  const [text, setText] = useState('');
+  const chosen = items.filter((item) => value.includes(item.id));
+  const open = items.filter((item) => !value.includes(item.id));
+  return (
+    <div className="field multi">
+      <ComboBox
+        defaultItems={open}
+        inputValue={text}
+        onInputChange={setText}
+        value={null}
+        onChange={(key) => {
+          if (key === null) return;
+          onChange([...value, String(key)]);
+          setText('');
+        }}
+        menuTrigger="focus"
+      >
+        <Label>{label}</Label>
+        <div className="input combo">
+          <Input />
+          <Button>{chevron}</Button>
+        </div>
+        <Popover className="popover">
+          <ListBox<Choice> className="list-box">{(item) => <ListBoxItem className="list-item">{item.name}</ListBoxItem>}</ListBox>
+        </Popover>
+      </ComboBox>
+      {chosen.length > 0 ? (
+        <TagGroup aria-label={label} onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}>
+          <TagList className="tags" items={chosen}>
+            {(item) => (
+              <Tag className="tag" textValue={item.name}>
+                {item.name}
+                <Button slot="remove" className="tag-remove">
+                  <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+                    <path d="m1 1 6 6M7 1 1 7" stroke="currentColor" strokeWidth="1.5" />
+                  </svg>
+                </Button>
+              </Tag>
+            )}
+          </TagList>
+        </TagGroup>
+      ) : null}
+    </div>
+  );
+}
+
+interface NumberInputProps extends FieldProps<number | null> {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly step?: number;
+  /** False for years: 2016, not 2,016. */
+  readonly grouping?: boolean;
+}
+
+export function NumberInput({ label, value, onChange, minimum, maximum, step, grouping = true }: NumberInputProps) {
+  return (
+    <NumberField
+      className="field"
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      formatOptions={{ useGrouping: grouping, maximumFractionDigits: 6 }}
+      {...(minimum === undefined ? {} : { minValue: minimum })}
+      {...(maximum === undefined ? {} : { maxValue: maximum })}
+      {...(step === undefined ? {} : { step })}
+    >
+      <Label>{label}</Label>
+      <Input className="input" />
+    </NumberField>
+  );
+}
+
+export function TextInput({ label, value, onChange }: FieldProps<string>) {
+  return (
+    <TextField className="field" value={value} onChange={onChange}>
+      <Label>{label}</Label>
+      <Input className="input" />
+    </TextField>
+  );
+}
+
+/** A few exclusive choices side by side. */
+export function Segments({ label, items, value, onChange }: FieldProps<string> & { readonly items: readonly Choice[] }) {
+  return (
+    <div className="field">
+      <span className="field-label" aria-hidden="true">
+        {label}
+      </span>
+      <ToggleButtonGroup
+        className="segments"
+        aria-label={label}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[value]}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          if (key !== undefined) onChange(String(key));
+        }}
+      >
+        {items.map((item) => (
+          <ToggleButton key={item.id} id={item.id} className="segment">
+            {item.name}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}

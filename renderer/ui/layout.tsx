@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from 'react';
+
+interface ViewHeaderProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly actions?: ReactNode;
+}
+
+export function ViewHeader({ title, lead, actions }: ViewHeaderProps) {
+  return (
+    <header className="view-header">
+      <div>
+        <h1>{title}</h1>
+        {lead ? <p>{lead}</p> : null}
+      </div>
+      {actions ? <div className="actions">{actions}</div> : null}
+    </header>
+  );
+}
+
+export function Panel({ title, children, actions }: { readonly title: string; readonly children: ReactNode; readonly actions?: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <div className="panel-head">
+        <h2 id={id}>{title}</h2>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** What a place shows when there is nothing: what is missing and what to do next. */
+export function EmptyState({ title, text, action }: { readonly title: string; readonly text: string; readonly action?: ReactNode }) {
+  return (
+    <div className="empty">
+      <h3>{title}</h3>
+      <p>{text}</p>
+      {action}
+    </div>
+  );
+}
