@@ -20,6 +20,8 @@ export interface Engine {
   toParquet(statement: Sql, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
   /** Creates or replaces table `name` from Parquet bytes. */
   fromParquet(name: string, parquet: Uint8Array): Promise<void>;
+  /** Creates or replaces table `name` from Arrow IPC stream bytes (`encodeTable`). The bytes may be taken over: do not use them after. */
+  fromArrow(name: string, ipcStream: Uint8Array): Promise<void>;
   /** Called when the engine was restarted and its tables are gone. */
   onRestart(listener: () => void): () => void;
   close(): Promise<void>;

@@ -1,0 +1,31 @@
+/**
+ * What an adapter must offer so that `openLockedEngine` can make an engine of it: DuckDB's own steps, with Arrow IPC bytes in and
+ * out. `start` and `poll` give the stream header once the statement runs, null until then; `fetch` gives the next part, null
+ * while there is none yet, an empty one at the end.
+ */
+export interface Driver {
+  /** Opens an empty database; called again after a crash. */
+  open(): Promise<void>;
+  connect(): Promise<number>;
+  disconnect(connection: number): Promise<void>;
+  start(connection: number, statement: string): Promise<Uint8Array | null>;
+  poll(connection: number): Promise<Uint8Array | null>;
+  fetch(connection: number): Promise<Uint8Array | null>;
+  cancel(connection: number): Promise<void>;
+  insert(connection: number, table: string, ipcStream: Uint8Array, create: boolean): Promise<void>;
+  register(path: string, source: Blob | Uint8Array): Promise<void>;
+  unregister(path: string): Promise<void>;
+  /** Ends the database at once, whatever it is doing. */
+  terminate(): Promise<void>;
+  /** The listener to call when the database died by itself. */
+  onCrash(listener: (cause: unknown) => void): void;
+}
+
+/** Parquet in and out; loaded only when first used. */
+export interface ParquetCodec {
+  /** Arrow IPC stream → Parquet, zstd. */
+  write(ipcStream: Uint8Array): Promise<Uint8Array>;
+  /** Parquet → self-contained Arrow IPC streams, one per batch, at least one (without rows for an empty table). */
+  read(parquet: Uint8Array): AsyncIterable<Uint8Array>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,264 @@
+import { JalonError } from '../core/errors.ts';
+import { decodeTable, unreadableColumns } from '../tables/decode.ts';
+import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
+import type { Driver, ParquetCodec } from './driver.ts';
+import { type Engine, SOURCE_PATH } from './port.ts';
+import { name as physicalName, type Sql, sql } from './sql.ts';
+
+interface Options {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The engine over a driver: boot and lock, one connection per running statement, writes one after the other, cancel, restart
+ * after a crash. Results never pass through arrow objects between driver and engine, only IPC bytes.
+ */
+export async function openLockedEngine(driver: Driver, loadParquet: () => Promise<ParquetCodec>): Promise<Engine> {
+  const listeners = new Set<() => void>();
+  const inTurn = { write: queue(), source: queue() };
+  let parquet: Promise<ParquetCodec> | null = null;
+  let idle: number[] = [];
+  let isClosed = false;
+  let stopped = stopSignal();
+  let ready = boot();
+
+  async function boot(): Promise<void> {
+    await driver.open();
+    const connection = await driver.connect();
+    for (const statement of BOOT_STATEMENTS) await drain(driver, connection, statement.text);
+    idle = [connection];
+  }
+
+  function restart(): void {
+    if (isClosed) return;
+    stopped.stop();
+    stopped = stopSignal();
+    idle = [];
+    ready = driver.terminate().then(boot);
+    ready.then(
+      () => {
+        for (const listener of listeners) listener();
+      },
+      () => undefined,
+    );
+  }
+
+  driver.onCrash(restart);
+
+  /** Runs `step` on a connection of its own; settles at once on abort or crash and cleans up behind. */
+  async function onConnection<T>(
+    signal: AbortSignal | undefined,
+    step: (connection: number) => Promise<T>,
+  ): Promise<T> {
+    if (isClosed) throw new JalonError('engine/stopped');
+    if (signal?.aborted) throw new JalonError('cancelled');
+    const life = stopped;
+    const run = async (): Promise<T> => {
+      await ready;
+      const connection = idle.pop() ?? (await driver.connect());
+      let isClean = false;
+      try {
+        const value = await step(connection);
+        isClean = true;
+        return value;
+      } finally {
+        if (life === stopped && !isClosed) {
+          if (isClean && idle.length < MAX_IDLE) idle.push(connection);
+          else driver.disconnect(connection).catch(() => undefined);
+        }
+      }
+    };
+    try {
+      return await settleEarly(run(), life.promise, signal);
+    } catch (cause) {
+      if (isFatal(cause) && life === stopped) restart();
+      if (isFatal(cause)) throw new JalonError('engine/stopped', {}, { cause });
+      throw engineError(cause);
+    }
+  }
+
+  const stream = (statement: Sql, signal?: AbortSignal): Promise<Uint8Array> =>
+    onConnection(signal, async (connection) => {
+      const first = await drain(driver, connection, statement.text, { signal, stopAtUnreadable: true });
+      if (first.kind === 'stream') return first.bytes;
+      const casts = first.columns.map((column) => `CAST(${quoted(column)} AS VARCHAR) AS ${quoted(column)}`).join(', ');
+      const readable = `SELECT * REPLACE (${casts}) FROM (${statement.text}\n)`;
+      const second = await drain(driver, connection, readable, { signal });
+      if (second.kind === 'stream') return second.bytes;
+      throw new JalonError('engine/failed', { detail: first.columns.join(', ') });
+    });
+
+  const codec = (): Promise<ParquetCodec> => {
+    parquet ??= loadParquet().catch((cause) => {
+      parquet = null;
+      throw cause;
+    });
+    return parquet;
+  };
+
+  /** Replaces table `table` by the batches; a load that fails leaves no half table. */
+  const load = (table: string, batches: () => AsyncIterable<Uint8Array>): Promise<void> => {
+    const target = physicalName(table);
+    return inTurn.write(() =>
+      onConnection(undefined, async (connection) => {
+        const drop = sql`DROP TABLE IF EXISTS ${target}`.text;
+        await drain(driver, connection, drop);
+        let isFirst = true;
+        try {
+          for await (const batch of batches()) {
+            await driver.insert(connection, table, batch, isFirst);
+            isFirst = false;
+          }
+        } catch (cause) {
+          if (!isFatal(cause)) await drain(driver, connection, drop);
+          throw cause;
+        }
+      }),
+    );
+  };
+
+  await ready;
+  return {
+    query: async (statement, options: Options = {}) => decodeTable(await stream(statement, options.signal)),
+    execute: (statement, { signal }: Options = {}) =>
+      inTurn.write(() =>
+        onConnection(signal, async (connection) => {
+          await drain(driver, connection, statement.text, { signal });
+        }),
+      ),
+    withSource: (source, use) =>
+      inTurn.source(async () => {
+        await ready;
+        await driver.register(SOURCE_PATH, source).catch((cause) => {
+          throw engineError(cause);
+        });
+        try {
+          return await use();
+        } finally {
+          await driver.unregister(SOURCE_PATH).catch(() => undefined);
+        }
+      }),
+    async toParquet(statement, { signal }: Options = {}) {
+      const ipcStream = await stream(statement, signal);
+      const written = codec().then((loaded) => loaded.write(ipcStream));
+      return settleEarly(written, stopped.promise, signal).catch((cause) => {
+        throw engineError(cause);
+      });
+    },
+    fromParquet: (table, bytes) =>
+      load(table, async function* () {
+        yield* (await codec()).read(bytes);
+      }),
+    fromArrow: (table, ipcStream) =>
+      load(table, async function* () {
+        yield ipcStream;
+      }),
+    onRestart(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      stopped.stop();
+      await driver.terminate();
+      if (parquet) await (await parquet).close();
+    },
+  };
+}
+
+const MAX_IDLE = 4;
+const END_OF_STREAM = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
+
+const quoted = (column: string): string => `"${column.replaceAll('"', '""')}"`;
+
+type Drained =
+  | { readonly kind: 'stream'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly columns: readonly string[] };
+
+/** Runs one statement to its end and gives its IPC stream; stops at the header where columns cannot be read as they come. */
+async function drain(
+  driver: Driver,
+  connection: number,
+  statement: string,
+  { signal, stopAtUnreadable = false }: { signal?: AbortSignal | undefined; stopAtUnreadable?: boolean } = {},
+): Promise<Drained> {
+  const stopIfAborted = async (): Promise<void> => {
+    if (!signal?.aborted) return;
+    await driver.cancel(connection);
+    throw new JalonError('cancelled');
+  };
+  let header = await driver.start(connection, statement);
+  while (header === null) {
+    await stopIfAborted();
+    header = await driver.poll(connection);
+  }
+  if (stopAtUnreadable) {
+    const columns = unreadableColumns(header);
+    if (columns.length > 0) {
+      await driver.cancel(connection);
+      return { kind: 'unreadable', columns };
+    }
+  }
+  const parts = [header];
+  for (;;) {
+    await stopIfAborted();
+    const part = await driver.fetch(connection);
+    if (part === null) continue;
+    if (part.length === 0) break;
+    parts.push(part);
+  }
+  parts.push(END_OF_STREAM);
+  return { kind: 'stream', bytes: concatenated(parts) };
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
+
+/** Runs tasks one after the other; a failed task does not hold up the next. */
+function queue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(task, task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+}
+
+interface StopSignal {
+  readonly promise: Promise<never>;
+  stop(): void;
+}
+
+function stopSignal(): StopSignal {
+  let reject: (error: JalonError) => void = () => undefined;
+  const promise = new Promise<never>((_, rejectPromise) => {
+    reject = rejectPromise;
+  });
+  promise.catch(() => undefined);
+  return { promise, stop: () => reject(new JalonError('engine/stopped')) };
+}
+
+/** The first of: the work's end, the engine's stop, the caller's abort. */
+async function settleEarly<T>(work: Promise<T>, stop: Promise<never>, signal: AbortSignal | undefined): Promise<T> {
+  work.catch(() => undefined);
+  if (!signal) return Promise.race([work, stop]);
+  let onAbort: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(new JalonError('cancelled'));
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, stop, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
