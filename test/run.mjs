@@ -1,0 +1,49 @@
+// npm test: types, lint, build, then every suite; closes with "N passed, N failed". Exit 0 only when nothing failed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const tally = { passed: 0, failed: 0, skipped: 0 };
+const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+
+function run(title, command, args) {
+  console.log(`\n== ${title}`);
+  const started = performance.now();
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return status === 0;
+}
+
+function check(title, command, args) {
+  if (run(title, command, args)) tally.passed += 1;
+  else tally.failed += 1;
+}
+
+function suite(project) {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-test-'));
+  const report = join(folder, 'report.json');
+  const fine = run(project, bin('vitest'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    tally.passed += numPassedTests;
+    tally.failed += numFailedTests || (fine ? 0 : 1);
+    tally.skipped += numPendingTests;
+  } catch {
+    tally.failed += 1;
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+check('types', bin('tsc'), ['--noEmit', '-p', '.']);
+check('lint', bin('biome'), ['check', '--error-on-warnings', '.']);
+suite('unit');
+suite('engine');
+check('build', process.execPath, ['electron/launch/build.mjs', 'all']);
+check('chromium', process.execPath, ['test/support/ensure-chromium.mjs']);
+suite('electron');
+suite('e2e');
+
+console.log(`\n${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`);
+process.exit(tally.failed > 0 ? 1 : 0);
