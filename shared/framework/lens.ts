@@ -1,3 +1,6 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Indicator } from './framework.ts';
+
 /**
  * What the person looks at, everywhere at once: the stock-take. Null means "all".
  * `edition` is the edition of the framework (2019, 2022).
@@ -11,3 +14,34 @@ export interface Lens {
 }
 
 export const WHOLE_LENS: Lens = { group: null, theme: null, actor: null, years: null, edition: null };
+
+/** Code of the group that holds every area. */
+export const WORLD = 'WLD';
+
+/** What a lens makes of a catalogue: the indicators it shows, in framework order, and the area its numbers are about. */
+export interface LensView {
+  readonly indicators: readonly Indicator[];
+  /** The lens's group, else the world. */
+  readonly area: string;
+}
+
+/** Indicators of the lens's theme, kind of actor and edition; an indicator that names none of a kind belongs to all of it. */
+export function applyLens(catalogue: Catalogue, lens: Lens): LensView {
+  const isIn = (codes: readonly string[], wanted: string | null): boolean =>
+    wanted === null || codes.length === 0 || codes.includes(wanted);
+  return {
+    indicators: catalogue.framework.indicators.filter(
+      ({ themes, actors, editions }) =>
+        isIn(themes, lens.theme) && isIn(actors, lens.actor) && isIn(editions, lens.edition),
+    ),
+    area: lens.group ?? catalogue.groups.find((group) => group.kind === 'world')?.code ?? WORLD,
+  };
+}
+
+/** Codes of the areas a lens is about: the members of its group, all areas without one. */
+export function lensAreas(catalogue: Catalogue, lens: Lens): readonly string[] {
+  const { area } = applyLens(catalogue, lens);
+  const group = catalogue.groups.find((candidate) => candidate.code === area);
+  if (group) return group.members;
+  return lens.group === null ? catalogue.areas.map(({ code }) => code) : [lens.group];
+}

@@ -1,0 +1,53 @@
+import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import duckdbWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import duckdbWasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { Driver } from '#shared/engine/driver';
+import { openLockedEngine } from '#shared/engine/locked-engine';
+import type { Engine } from '#shared/engine/port';
+import { openParquet } from './parquet.ts';
+
+/** The engine in the window: DuckDB-Wasm (eh bundle) in a worker of our own origin, so that the policy needs no `blob:`. */
+export const openEngine = (): Promise<Engine> => openLockedEngine(workerDriver(), openParquet);
+
+function workerDriver(): Driver {
+  let database: AsyncDuckDB | null = null;
+  let crashed: (cause: unknown) => void = () => undefined;
+  const open = (): AsyncDuckDB => {
+    if (!database) throw new Error('the database is closed');
+    return database;
+  };
+  return {
+    async open() {
+      const worker = new Worker(duckdbWorker);
+      worker.addEventListener('error', (event) => crashed(event.error ?? event.message));
+      database = new AsyncDuckDB(new VoidLogger(), worker);
+      await database.instantiate(new URL(duckdbWasm, location.href).href);
+      await database.open({});
+    },
+    connect: async () => open().connectInternal(),
+    disconnect: async (connection) => open().disconnect(connection),
+    start: async (connection, statement) => open().startPendingQuery(connection, statement, true),
+    poll: async (connection) => open().pollPendingQuery(connection),
+    fetch: async (connection) => open().fetchQueryResults(connection),
+    async cancel(connection) {
+      await open().cancelPendingQuery(connection);
+    },
+    insert: async (connection, name, ipcStream, create) =>
+      open().insertArrowFromIPCStream(connection, ipcStream, { name, create }),
+    register: async (path, source) =>
+      source instanceof Uint8Array
+        ? open().registerFileBuffer(path, source.slice())
+        : open().registerFileHandle(path, source, DuckDBDataProtocol.BROWSER_FILEREADER, true),
+    async unregister(path) {
+      await open().dropFile(path);
+    },
+    async terminate() {
+      const dead = database;
+      database = null;
+      await dead?.terminate();
+    },
+    onCrash(listener) {
+      crashed = listener;
+    },
+  };
+}

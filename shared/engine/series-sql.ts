@@ -1,0 +1,106 @@
+import type { Catalogue } from '../framework/catalogue.ts';
+import type { Aggregation } from '../framework/framework.ts';
+import { join, type Sql, sql } from './sql.ts';
+
+/** How one indicator is made from observed ones: `top` (÷ `bottom` for ratios). */
+interface Rule {
+  readonly indicator: string;
+  readonly kind: Aggregation['kind'];
+  readonly top: string;
+  readonly bottom: string | null;
+  readonly factor: number;
+}
+
+function ruleOf(indicator: string, aggregation: Aggregation): Rule {
+  const rule = { indicator, kind: aggregation.kind, top: indicator, bottom: null, factor: 1 };
+  if (aggregation.kind === 'areas') return { ...rule, top: aggregation.of };
+  if (aggregation.kind === 'ratio') {
+    return { ...rule, top: aggregation.numerator, bottom: aggregation.denominator, factor: aggregation.factor };
+  }
+  return rule;
+}
+
+export interface Scope {
+  readonly indicators: readonly string[];
+  /** Area or group codes. */
+  readonly areas: readonly string[];
+  readonly years: readonly [number, number] | null;
+}
+
+/**
+ * The common tables behind every number, as a WITH list:
+ * `asked` (the codes), `pair` (code → areas it is made of), `rule`, `published` (one row per indicator, area, counterpart, dims
+ * and year: the latest edition that has a value), `by_area` (summed over counterparts; a published total wins over its parts),
+ * `made` (every asked number; a direct observation of the code wins over what its areas add up to).
+ */
+export function seriesTables(catalogue: Catalogue, scope: Scope): Sql {
+  const known = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator.aggregation]));
+  const rules = scope.indicators.map((indicator) => ruleOf(indicator, known.get(indicator) ?? { kind: 'none' }));
+  const parts = rules.flatMap((rule) =>
+    rule.kind === 'none' ? [] : [rule.top, ...(rule.bottom ? [rule.bottom] : [])],
+  );
+  const additive = [...new Set(parts)];
+  const observed = [...new Set([...scope.indicators, ...parts])];
+  const ruleRows = rules.map(
+    (rule) => sql`(${rule.indicator}, ${rule.kind}, ${rule.top}, ${rule.bottom}, ${rule.factor})`,
+  );
+  const inYears = scope.years ? sql`year BETWEEN ${scope.years[0]} AND ${scope.years[1]}` : sql`year IS NOT NULL`;
+  return sql`
+asked AS (SELECT unnest([${scope.areas}])::VARCHAR AS target),
+pair AS (
+  SELECT grp AS target, area FROM membership WHERE grp IN (${scope.areas})
+  UNION SELECT target, target FROM asked WHERE target NOT IN (SELECT grp FROM membership)
+),
+rule AS (
+  SELECT indicator::VARCHAR AS indicator, kind, top, bottom::VARCHAR AS bottom, factor::DOUBLE AS factor
+  FROM (VALUES ${ruleRows.length > 0 ? join(ruleRows, ', ') : sql`(NULL, NULL, NULL, NULL, NULL)`}) t(indicator, kind, top, bottom, factor)
+),
+published AS (
+  SELECT indicator, area, coalesce(counterpart, '') AS counterpart, coalesce(dims, '') AS dims, year, period, value,
+    coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
+  FROM observation
+  WHERE indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
+    AND value IS NOT NULL AND NOT isnan(value) AND ${inYears}
+  QUALIFY row_number() OVER (
+    PARTITION BY indicator, area, coalesce(counterpart, ''), coalesce(dims, ''), year
+    ORDER BY coalesce(edition, '') DESC, source DESC, source_row DESC
+  ) = 1
+),
+counted AS (
+  SELECT * FROM published
+  QUALIFY counterpart = '' OR (
+    indicator IN (${additive}) AND NOT bool_or(counterpart = '') OVER (PARTITION BY indicator, area, dims, year)
+  )
+),
+by_area AS (
+  SELECT indicator, area, dims, year, sum(value) AS value, min(period) AS period_from, max(period) AS period_to,
+    ${STATUS} AS status, list(DISTINCT source) AS sources
+  FROM counted GROUP BY indicator, area, dims, year
+),
+made AS (
+  SELECT * FROM (
+    SELECT 0 AS rank, indicator, target, dims, year, value, 1 AS areas, period_from, period_to, status, sources
+    FROM by_area JOIN asked ON area = target WHERE indicator IN (SELECT indicator FROM rule)
+    UNION ALL
+    SELECT 1, r.indicator, p.target, b.dims, b.year,
+      CASE WHEN any_value(r.kind) = 'sum' THEN sum(b.value) ELSE count(*) FILTER (b.value > 0) END,
+      count(*), min(period_from), max(period_to), ${STATUS}, flatten(list(b.sources))
+    FROM rule r JOIN by_area b ON b.indicator = r.top JOIN pair p ON p.area = b.area
+    WHERE r.kind IN ('sum', 'areas') GROUP BY r.indicator, p.target, b.dims, b.year
+    UNION ALL
+    SELECT 1, r.indicator, p.target, b.dims, b.year, any_value(r.factor) * sum(b.value) / sum(d.value), count(*),
+      min(b.period_from), max(b.period_to),
+      CASE WHEN bool_or(b.status = 'E' OR d.status = 'E') THEN 'E' WHEN bool_or(b.status = 'P' OR d.status = 'P') THEN 'P' ELSE 'A' END,
+      flatten(list(b.sources || d.sources))
+    FROM rule r JOIN by_area b ON b.indicator = r.top
+    JOIN by_area d ON d.indicator = r.bottom AND d.area = b.area AND d.dims = b.dims AND d.year = b.year
+    JOIN pair p ON p.area = b.area
+    WHERE r.kind = 'ratio' GROUP BY r.indicator, p.target, b.dims, b.year HAVING sum(d.value) <> 0
+  )
+  QUALIFY row_number() OVER (PARTITION BY indicator, target, dims, year ORDER BY rank) = 1
+)`;
+}
+
+/** Of several statuses: the common one, else estimated before provisional before normal. */
+const STATUS = sql`CASE WHEN min(status) = max(status) THEN min(status)
+  WHEN bool_or(status = 'E') THEN 'E' WHEN bool_or(status = 'P') THEN 'P' ELSE 'A' END`;

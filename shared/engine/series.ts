@@ -1,0 +1,100 @@
+import type { AreaGroup } from '../framework/areas.ts';
+import type { Catalogue } from '../framework/catalogue.ts';
+import { numberColumn, textColumn } from '../tables/decode.ts';
+import { encodeTable } from '../tables/encode.ts';
+import { OBSERVATION_COLUMNS, type Point, type Series, type SeriesRequest } from './observations.ts';
+import type { Engine } from './port.ts';
+import { seriesTables } from './series-sql.ts';
+import { join, name, sql } from './sql.ts';
+
+/** Loads table `membership(grp, area)` with the members of every group. */
+export async function createMembership(engine: Engine, groups: readonly AreaGroup[]): Promise<void> {
+  const rows = groups.flatMap((group) => [...new Set(group.members)].map((area) => ({ group: group.code, area })));
+  await engine.fromArrow(
+    'membership',
+    encodeTable({
+      rows: rows.length,
+      columns: new Map([
+        ['grp', { kind: 'text', values: rows.map((row) => row.group) }],
+        ['area', { kind: 'text', values: rows.map((row) => row.area) }],
+      ]),
+    }),
+  );
+}
+
+/** Creates view `observation`: the union of the sources' tables with the columns of `OBSERVATION_COLUMNS`; no table, no rows. */
+export async function refreshObservationView(engine: Engine, tables: readonly string[]): Promise<void> {
+  const typed = Object.entries(OBSERVATION_COLUMNS).map(([column, type]) => ({
+    column: name(column),
+    type: { text: type },
+  }));
+  const empty = sql`SELECT ${typed.map(({ column, type }) => sql`NULL::${type} AS ${column}`)} WHERE false`;
+  const union = join([empty, ...tables.map((table) => sql`SELECT * FROM ${name(table)}`)], ' UNION ALL BY NAME ');
+  const columns = typed.map(({ column, type }) => sql`CAST(${column} AS ${type}) AS ${column}`);
+  await engine.execute(sql`CREATE OR REPLACE VIEW observation AS SELECT ${columns} FROM (${union})`);
+}
+
+const SOURCE_SEPARATOR = '\u001f';
+
+/**
+ * Series of every asked indicator × area or group, in the order asked (blank dims first): one query for all. Groups are made by the
+ * indicator's aggregation, in the indicator's unit: `sum` adds members, `ratio` is factor × Σ numerator ÷ Σ denominator over areas
+ * that have both in the year, `areas` counts areas above zero, `none` gives direct observations only. A direct observation of the
+ * code wins in its year. Counterparts are summed unless their total is published; of several editions the latest with a value
+ * counts. Needs `membership` and `observation`. Indicators unknown to the catalogue count as `none`.
+ */
+export async function seriesOf(
+  engine: Engine,
+  request: SeriesRequest,
+  catalogue: Catalogue,
+  signal?: AbortSignal,
+): Promise<Series[]> {
+  if (request.indicators.length === 0 || request.areas.length === 0) return [];
+  const table = await engine.query(
+    sql`WITH ${seriesTables(catalogue, request)}
+SELECT indicator, target, dims, year, value, areas, status,
+  CASE WHEN period_from = period_to THEN period_from ELSE year::VARCHAR END AS period,
+  array_to_string(list_sort(list_distinct(sources)), ${SOURCE_SEPARATOR}) AS sources
+FROM made ORDER BY indicator, target, dims, year`,
+    signal ? { signal } : {},
+  );
+  const indicators = textColumn(table, 'indicator');
+  const targets = textColumn(table, 'target');
+  const dims = textColumn(table, 'dims');
+  const periods = textColumn(table, 'period');
+  const statuses = textColumn(table, 'status');
+  const sources = textColumn(table, 'sources');
+  const years = numberColumn(table, 'year');
+  const values = numberColumn(table, 'value');
+  const areas = numberColumn(table, 'areas');
+
+  const found: { series: Omit<Series, 'points' | 'sources'>; points: Point[]; sources: Set<string> }[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    const key = { indicator: indicators[row] ?? '', area: targets[row] ?? '', dims: dims[row] ?? '' };
+    let last = found.at(-1);
+    const isSame =
+      last?.series.indicator === key.indicator && last.series.area === key.area && last.series.dims === key.dims;
+    if (!last || !isSame) {
+      last = { series: key, points: [], sources: new Set() };
+      found.push(last);
+    }
+    const year = years[row] ?? 0;
+    last.points.push({
+      year,
+      period: periods[row] ?? String(year),
+      value: values[row] ?? 0,
+      status: statuses[row] ?? 'A',
+      areas: areas[row] ?? 1,
+    });
+    for (const source of (sources[row] ?? '').split(SOURCE_SEPARATOR)) if (source) last.sources.add(source);
+  }
+  const series = found.map((one): Series => ({ ...one.series, sources: [...one.sources].sort(), points: one.points }));
+  const indicatorRank = new Map(request.indicators.map((id, rank) => [id, rank]));
+  const areaRank = new Map(request.areas.map((code, rank) => [code, rank]));
+  const rank = (order: ReadonlyMap<string, number>, key: string): number => order.get(key) ?? order.size;
+  return series.sort(
+    (a, b) =>
+      rank(indicatorRank, a.indicator) - rank(indicatorRank, b.indicator) ||
+      rank(areaRank, a.area) - rank(areaRank, b.area),
+  );
+}
