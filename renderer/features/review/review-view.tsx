@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { formatDate, formatNumber } from '#shared/core/format';
+import { sha256 } from '#shared/core/hash';
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { dispatch, isEdited, useSession } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextInput } from '../../ui/fields.tsx';
+import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
+import { StatusMark } from '../../ui/status.tsx';
+import './review.css';
+
+export function ReviewView() {
+  const t = useT();
+  return (
+    <>
+      <ViewHeader title={t('review.title')} lead={t('review.lead')} />
+      <div className="review">
+        <Integrity />
+        <Comments />
+      </div>
+    </>
+  );
+}
+
+type Verdict = { readonly kind: 'same'; readonly count: number } | { readonly kind: 'differs'; readonly part: string };
+
+function Integrity() {
+  const t = useT();
+  const { sources } = useWorkbench();
+  const root = useSession((state) => state.file.root);
+  const parts = useSession((state) => state.parts);
+  const edited = useSession(isEdited);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const rows = sources.flatMap((source) => source.parts.map((part) => ({ source, part })));
+  const check = async () => {
+    for (const { part } of rows) {
+      const bytes = parts.get(part.sha256);
+      if (!bytes || (await sha256(bytes)) !== part.sha256) {
+        setVerdict({ kind: 'differs', part: part.sha256.slice(0, 12) });
+        return;
+      }
+    }
+    setVerdict({ kind: 'same', count: rows.length });
+  };
+  const [tone, key] = root === null ? (['none', 'review.unsaved'] as const) : edited ? (['moderate', 'review.edited'] as const) : (['good', 'review.sealed'] as const);
+  return (
+    <Panel title={t('review.integrity')}>
+      <p>
+        <StatusMark tone={tone} label={t(key, { code: root?.slice(0, 8) ?? '' })} />
+      </p>
+      {rows.length === 0 ? (
+        <p className="soft">{t('review.noParts')}</p>
+      ) : (
+        <>
+          <table>
+            <caption className="visually-hidden">{t('review.parts')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('review.source')}</th>
+                <th scope="col">{t('review.part')}</th>
+                <th scope="col" className="number">
+                  {t('review.rows')}
+                </th>
+                <th scope="col">{t('review.hash')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ source, part }) => (
+                <tr key={part.sha256}>
+                  <td>{source.name}</td>
+                  <td>{part.table}</td>
+                  <td className="number">{formatNumber(part.rows, t.language)}</td>
+                  <td className="hash">{part.sha256}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Button onPress={() => void check()}>{t('review.check')}</Button>
+          <p role="status">
+            {verdict?.kind === 'same' ? t('review.checked', { count: verdict.count }) : ''}
+            {verdict?.kind === 'differs' ? t('review.differs', { part: verdict.part }) : ''}
+          </p>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Comments() {
+  const t = useT();
+  const { comments } = useWorkbench();
+  const [author, setAuthor] = useState('');
+  const [text, setText] = useState('');
+  const add = () => {
+    dispatch({
+      type: 'comment/put',
+      item: { id: crypto.randomUUID(), author: author.trim(), at: new Date().toISOString(), text: text.trim() },
+    });
+    setText('');
+  };
+  return (
+    <Panel title={t('review.comments')}>
+      {comments.length === 0 ? <EmptyState title={t('review.noComments')} text={t('review.noCommentsText')} /> : null}
+      <ol className="comments">
+        {comments.map((comment) => (
+          <li key={comment.id}>
+            <p className="soft">
+              {comment.author} · {formatDate(comment.at, t.language, true)}
+            </p>
+            <p>{comment.text}</p>
+            <Button
+              variant="quiet"
+              onPress={() => dispatch({ type: 'comment/remove', id: comment.id })}
+              label={t('review.remove', { author: comment.author })}
+            >
+              {'×'}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <div className="comment-form">
+        <TextInput label={t('review.author')} value={author} onChange={setAuthor} />
+        <TextInput label={t('review.comment')} value={text} onChange={setText} />
+        <Button variant="primary" onPress={add} isDisabled={!author.trim() || !text.trim()}>
+          {t('review.add')}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
