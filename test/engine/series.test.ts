@@ -1,0 +1,326 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coverageOf } from '#shared/engine/coverage';
+import type { OBSERVATION_COLUMNS } from '#shared/engine/observations';
+import type { Engine } from '#shared/engine/port';
+import { createMembership, refreshObservationView, seriesOf } from '#shared/engine/series';
+import { sql } from '#shared/engine/sql';
+import { traceOf } from '#shared/engine/trace';
+import type { AreaGroup } from '#shared/framework/areas';
+import type { Catalogue } from '#shared/framework/catalogue';
+import type { Aggregation, Indicator } from '#shared/framework/framework';
+import { WHOLE_LENS } from '#shared/framework/lens';
+import { encodeTable } from '#shared/tables/encode';
+import type { Column } from '#shared/tables/table';
+import { openNodeEngine } from '../../electron/cli/engine.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openNodeEngine();
+  await createMembership(engine, groups);
+}, 30_000);
+afterAll(() => engine.close());
+
+interface Row {
+  indicator: string;
+  area: string;
+  counterpart: string;
+  year: number;
+  value: number | null;
+  status: string;
+  dims: string;
+  edition: string;
+}
+
+const both = (text: string) => ({ en: text, fr: text });
+const indicator = (id: string, aggregation: Aggregation): Indicator => ({
+  id,
+  code: id,
+  parent: null,
+  name: both(id),
+  unit: { measure: 'count', label: both('people'), multiplier: 1 },
+  direction: 'up',
+  domain: { kind: 'positive' },
+  aggregation,
+  themes: [],
+  actors: [],
+  editions: [],
+  note: null,
+});
+const group = (code: string, kind: AreaGroup['kind'], members: string[]): AreaGroup => ({
+  code,
+  kind,
+  name: both(code),
+  members,
+  supporters: [],
+});
+const areas = ['AAA', 'BBB', 'CCC'];
+const groups = [group('WLD', 'world', areas), group('g_two', 'own', ['AAA', 'BBB'])];
+const catalogue: Catalogue = {
+  framework: {
+    name: both('test'),
+    baselineYear: 2016,
+    editions: [],
+    nodes: [],
+    indicators: [
+      indicator('people', { kind: 'sum' }),
+      indicator('hosts', { kind: 'sum' }),
+      indicator('rate', { kind: 'ratio', numerator: 'people', denominator: 'hosts', factor: 1000 }),
+      indicator('countries', { kind: 'areas', of: 'people' }),
+      indicator('law', { kind: 'none' }),
+    ],
+  },
+  areas: areas.map((code) => ({ code, name: both(code), codes: {} })),
+  groups,
+  themes: [],
+  actors: [],
+};
+const indicators = catalogue.framework.indicators.map(({ id }) => id);
+
+async function load(rows: readonly Row[]): Promise<void> {
+  const text = (read: (row: Row, index: number) => string | null): Column => ({ kind: 'text', values: rows.map(read) });
+  const numeric = (read: (row: Row, index: number) => number): Column => ({
+    kind: 'number',
+    values: Float64Array.from(rows, read),
+  });
+  const columns: Record<keyof typeof OBSERVATION_COLUMNS, Column> = {
+    indicator: text((row) => row.indicator),
+    area: text((row) => row.area),
+    counterpart: text((row) => row.counterpart),
+    period: text((row) => String(row.year)),
+    year: numeric((row) => row.year),
+    value: numeric((row) => row.value ?? Number.NaN),
+    status: text((row) => row.status),
+    dims: text((row) => row.dims),
+    edition: text((row) => row.edition),
+    source: text(() => 's1'),
+    note: text(() => null),
+    source_row: numeric((_, index) => index + 1),
+  };
+  await engine.fromArrow('obs_s1', encodeTable({ rows: rows.length, columns: new Map(Object.entries(columns)) }));
+  await refreshObservationView(engine, ['obs_s1']);
+}
+
+const row = (fields: Partial<Row>): Row => ({
+  indicator: 'people',
+  area: 'AAA',
+  counterpart: '',
+  year: 2020,
+  value: 1,
+  status: 'A',
+  dims: '',
+  edition: '',
+  ...fields,
+});
+
+const ask = (wanted: readonly string[], codes: readonly string[]) =>
+  seriesOf(engine, { indicators: wanted, areas: codes, years: null }, catalogue);
+
+const valuesOf = async (id: string, code: string): Promise<[number, number, number][]> =>
+  (await ask([id], [code])).flatMap(({ points }) =>
+    points.map(({ year, value, areas: n }): [number, number, number] => [year, value, n]),
+  );
+
+/** The plain reading of the rules, one number at a time. */
+function reference(rows: readonly Row[], id: string, code: string, dims: string, year: number): number | null {
+  const observed = (wanted: string, area: string, isAdditive: boolean): number | null => {
+    const latest = new Map<string, Row>();
+    for (const candidate of rows) {
+      if (candidate.indicator !== wanted || candidate.area !== area || candidate.dims !== dims) continue;
+      if (candidate.year !== year || candidate.value === null) continue;
+      const known = latest.get(candidate.counterpart);
+      if (!known || candidate.edition >= known.edition) latest.set(candidate.counterpart, candidate);
+    }
+    const total = latest.get('');
+    if (total) return total.value;
+    if (!isAdditive || latest.size === 0) return null;
+    return [...latest.values()].reduce((sum, { value }) => sum + (value ?? 0), 0);
+  };
+  const aggregation = catalogue.framework.indicators.find((one) => one.id === id)?.aggregation ?? { kind: 'none' };
+  const direct = observed(id, code, aggregation.kind === 'sum');
+  if (direct !== null || aggregation.kind === 'none') return direct;
+  const members = groups.find((candidate) => candidate.code === code)?.members ?? [code];
+  const present = (wanted: string) => members.flatMap((area) => observed(wanted, area, true) ?? []);
+  if (aggregation.kind === 'sum') return present(id).length === 0 ? null : present(id).reduce((a, b) => a + b, 0);
+  if (aggregation.kind === 'areas') {
+    const values = present(aggregation.of);
+    return values.length === 0 ? null : values.filter((value) => value > 0).length;
+  }
+  let top = 0;
+  let bottom = 0;
+  for (const area of members) {
+    const a = observed(aggregation.numerator, area, true);
+    const b = observed(aggregation.denominator, area, true);
+    if (a === null || b === null) continue;
+    top += a;
+    bottom += b;
+  }
+  return bottom === 0 ? null : (aggregation.factor * top) / bottom;
+}
+
+describe('series', () => {
+  test('agree with the plain reading of the rules on random tables', async () => {
+    const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);
+    const rows = fc.array(
+      fc.record({
+        indicator: oneOf('people', 'people', 'hosts', 'hosts', 'rate', 'law'),
+        area: oneOf(...areas, ...areas, 'WLD', 'g_two'),
+        counterpart: oneOf('', 'XXX', 'YYY'),
+        year: oneOf(2019, 2020),
+        value: fc.option(fc.integer({ min: 0, max: 50 }), { freq: 5 }),
+        status: oneOf('A', 'E', 'P'),
+        dims: oneOf('', 'sex=F'),
+        edition: oneOf('', '2021', '2023'),
+      }),
+      { minLength: 1, maxLength: 60 },
+    );
+    const codes = [...areas, 'WLD', 'g_two'];
+    await fc.assert(
+      fc.asyncProperty(rows, async (table) => {
+        await load(table);
+        const found = new Map<string, number>();
+        for (const series of await ask(indicators, codes)) {
+          for (const point of series.points)
+            found.set([series.indicator, series.area, series.dims, point.year].join('|'), point.value);
+        }
+        const expected = new Map<string, number>();
+        for (const id of indicators)
+          for (const code of codes)
+            for (const dims of ['', 'sex=F'])
+              for (const year of [2019, 2020]) {
+                const value = reference(table, id, code, dims, year);
+                if (value !== null) expected.set([id, code, dims, year].join('|'), value);
+              }
+        expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
+        for (const [key, value] of expected) expect(found.get(key)).toBeCloseTo(value, 9);
+      }),
+      { numRuns: 50 },
+    );
+  }, 60_000);
+
+  test('a group says how many areas contributed', async () => {
+    await load([row({ value: 3 }), row({ area: 'BBB', value: 4 }), row({ area: 'BBB', year: 2021, value: 9 })]);
+    expect(await valuesOf('people', 'g_two')).toEqual([
+      [2020, 7, 2],
+      [2021, 9, 1],
+    ]);
+  });
+
+  test('a ratio takes only areas that have both parts in the year', async () => {
+    await load([
+      row({ value: 10 }),
+      row({ indicator: 'hosts', value: 100 }),
+      row({ area: 'BBB', value: 999 }),
+      row({ area: 'CCC', indicator: 'hosts', value: 999 }),
+    ]);
+    expect(await valuesOf('rate', 'WLD')).toEqual([[2020, 100, 1]]);
+  });
+
+  test('a published figure of the group wins over the sum of its areas', async () => {
+    await load([
+      row({ value: 3 }),
+      row({ area: 'WLD', value: 1000, edition: '2021' }),
+      row({ area: 'WLD', value: 1100, edition: '2023' }),
+    ]);
+    expect(await valuesOf('people', 'WLD')).toEqual([[2020, 1100, 1]]);
+  });
+
+  test('the weakest status of the parts is the status of the whole', async () => {
+    await load([row({}), row({ area: 'BBB', status: 'E' })]);
+    const [series] = await ask(['people'], ['WLD']);
+    expect([series?.points[0]?.status, series?.sources]).toEqual(['E', ['s1']]);
+  });
+
+  test('come in the order asked, the total before its parts', async () => {
+    await load([row({ dims: 'sex=F' }), row({}), row({ area: 'BBB' }), row({ indicator: 'law' })]);
+    const found = await ask(['law', 'people'], ['BBB', 'AAA']);
+    expect(found.map((series) => [series.indicator, series.area, series.dims])).toEqual([
+      ['law', 'AAA', ''],
+      ['people', 'BBB', ''],
+      ['people', 'AAA', ''],
+      ['people', 'AAA', 'sex=F'],
+    ]);
+  });
+
+  test('years outside the request stay out', async () => {
+    await load([row({ year: 2015 }), row({ year: 2020 })]);
+    const [series] = await seriesOf(engine, { indicators: ['people'], areas: ['AAA'], years: [2016, 2025] }, catalogue);
+    expect(series?.points.map(({ year }) => year)).toEqual([2020]);
+  });
+
+  test('without sources there are no series', async () => {
+    await refreshObservationView(engine, []);
+    expect(await ask(indicators, ['WLD'])).toEqual([]);
+  });
+});
+
+describe('coverage', () => {
+  test('counts areas with data, years, headline figures and causes of missing values', async () => {
+    await load([
+      row({ year: 2018 }),
+      row({ area: 'BBB', year: 2021 }),
+      row({ area: 'CCC', value: null, status: 'Q' }),
+      row({ area: 'CCC', year: 2021, value: null, status: 'Q' }),
+      row({ area: 'WLD', indicator: 'law', year: 2022 }),
+    ]);
+    const [people, law, rate] = await coverageOf(engine, ['people', 'law', 'rate'], catalogue, WHOLE_LENS);
+    expect(people).toEqual({
+      indicator: 'people',
+      areas: 2,
+      total: 3,
+      firstYear: 2018,
+      lastYear: 2021,
+      hasHeadline: false,
+      missing: { Q: 2 },
+    });
+    expect([law?.areas, law?.hasHeadline, law?.lastYear]).toEqual([0, true, 2022]);
+    expect([rate?.areas, rate?.firstYear]).toEqual([0, null]);
+  });
+
+  test('follows the lens', async () => {
+    await load([row({ area: 'CCC' }), row({ year: 2015 })]);
+    const [people] = await coverageOf(engine, ['people'], catalogue, {
+      ...WHOLE_LENS,
+      group: 'g_two',
+      years: [2016, 2025],
+    });
+    expect([people?.areas, people?.total, people?.firstYear]).toEqual([0, 2, null]);
+  });
+});
+
+describe('trace', () => {
+  test('gives the counted rows of a sum, without superseded editions', async () => {
+    await load([
+      row({ value: 3, edition: '2021' }),
+      row({ value: 5, edition: '2023' }),
+      row({ area: 'BBB', counterpart: 'XXX', value: 2 }),
+      row({ area: 'CCC', value: 90 }),
+    ]);
+    const { rows, total } = await traceOf(engine, { indicator: 'people', area: 'g_two', year: 2020 }, catalogue);
+    expect(rows.map((one) => [one.sourceRow, one.area, one.value])).toEqual([
+      [2, 'AAA', 5],
+      [3, 'BBB', 2],
+    ]);
+    expect(total).toBe(2);
+  });
+
+  test('gives both parts of a ratio, only of areas that have both', async () => {
+    await load([row({ value: 10 }), row({ indicator: 'hosts', value: 100 }), row({ area: 'BBB', value: 999 })]);
+    const { rows } = await traceOf(engine, { indicator: 'rate', area: 'WLD', year: 2020 }, catalogue);
+    expect(rows.map((one) => [one.indicator, one.area, one.value])).toEqual([
+      ['people', 'AAA', 10],
+      ['hosts', 'AAA', 100],
+    ]);
+  });
+
+  test('gives only the published row where that is the number', async () => {
+    await load([row({ value: 3 }), row({ area: 'WLD', value: 1000 })]);
+    const { rows } = await traceOf(engine, { indicator: 'people', area: 'WLD', year: 2020 }, catalogue);
+    expect(rows.map((one) => one.value)).toEqual([1000]);
+  });
+});
+
+test('an unknown table name in the view is refused by name', async () => {
+  await expect(refreshObservationView(engine, ['obs; drop'])).rejects.toThrow('not a physical name');
+  expect((await engine.query(sql`SELECT 1 AS one`)).rows).toBe(1);
+});
