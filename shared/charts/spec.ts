@@ -30,5 +30,9 @@ export interface ChartSeries {
   readonly x: readonly number[];
   readonly y: readonly (number | null)[];
   /** Bands from wide to narrow, aligned with x. */
-  readonly bands: readonly { readonly level: number; readonly lower: readonly number[]; readonly upper: readonly number[] }[];
+  readonly bands: readonly {
+    readonly level: number;
+    readonly lower: readonly number[];
+    readonly upper: readonly number[];
+  }[];
 }

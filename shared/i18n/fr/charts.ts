@@ -1,3 +1,32 @@
 import type { charts as en } from '../en/charts.ts';
 
-export const charts: Record<keyof typeof en, string> = {};
+export const charts: Record<keyof typeof en, string> = {
+  'charts.source': 'Source : {source}',
+  'charts.note': 'Note : {note}',
+  'charts.finding.change':
+    '{direction, select, up {{subject} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{subject} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{subject} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}}',
+  'charts.finding.single': '{subject} : {value} en {year}',
+  'charts.finding.highest': '{subject} : le niveau le plus élevé est celui de {name}, {value} en {year}',
+  'charts.finding.projection': '{subject} : {value} en {year} si les tendances passées se poursuivent',
+  'charts.finding.scenario':
+    '{subject} : {value} en {year} selon « {scenario} », contre {baseline} dans la projection de référence',
+  'charts.describe.empty': '{name} : aucune valeur.',
+  'charts.describe.benchmark': 'Repère {name} : {value} ({year}).',
+  'charts.describe.band': 'En {year}, l’intervalle à {level} % va de {lower} à {upper}.',
+  'charts.describe.missing': '{count, plural, one {# année} other {# années}} sans valeur.',
+  'charts.table.year': 'Année',
+  'charts.table.series': 'Série',
+  'charts.table.lower': '{name}, intervalle à {level} %, borne inférieure',
+  'charts.table.upper': '{name}, intervalle à {level} %, borne supérieure',
+  'charts.table.missing': 'Aucune valeur',
+  'charts.show.table': 'Afficher le tableau',
+  'charts.show.chart': 'Afficher le graphique',
+  'charts.keyboard':
+    'Les flèches gauche et droite parcourent les points, haut et bas les séries ; Début et Fin vont aux extrémités ; Échap pour quitter.',
+  'charts.point': '{name}, {year} : {value}, point {index} sur {count}',
+  'charts.loading': 'Tracé du graphique…',
+  'charts.failed': 'Le graphique n’a pas pu être tracé ; ses valeurs figurent dans le tableau.',
+  'charts.sparkline':
+    '{direction, select, up {{name} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{name} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{name} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}} ; année de référence : {baselineYear}',
+  'charts.sparkline.empty': '{name} : aucune valeur',
+};

@@ -1,0 +1,52 @@
+import { formatNumber } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
+import type { ChartData } from './spec.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** `text` with control and direction-override characters shown as marks (⟨U+202E⟩), so that no name can disguise itself. */
+export const visibleText = (text: string): string =>
+  text.replace(INVISIBLE, (sign) => `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+
+/** Text from data as Plotly must get it: its pseudo-HTML, entities and line breaks have no effect. Tags come from our code only. */
+export const plotlyText = (text: string): string =>
+  visibleText(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\s*[\r\n\t]+\s*/g, ' ');
+
+/** A value of a chart as people read it. Percentages are stored as 42 for 42 %. */
+export function valueText(
+  value: number,
+  unit: ChartData['unit'],
+  language: Language,
+  notation: 'full' | 'compact' = 'full',
+): string {
+  if (unit.percent)
+    return formatNumber(value / 100, language, {
+      percent: true,
+      ...(Number.isInteger(value) ? { decimals: 0 } : { decimals: 1 }),
+    });
+  return formatNumber(value, language, { notation });
+}
+
+/** Lines of at most `limit` characters, broken between words; at most `most` lines, the last one shortened with … where text is left. */
+export function wrapText(text: string, limit: number, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
+    if (line && line.length + 1 + word.length > limit) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  if (line) lines.push(line);
+  const shown = lines.slice(0, most).map((each) => shorten(each, limit));
+  if (lines.length > most && shown.length > 0) shown[most - 1] = shorten(`${lines[most - 1]} ${lines[most]}`, limit);
+  return shown;
+}
+
+export const shorten = (text: string, limit: number): string =>
+  text.length > limit ? `${text.slice(0, Math.max(1, limit - 1)).trimEnd()}…` : text;

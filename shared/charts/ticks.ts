@@ -1,0 +1,36 @@
+/** Round tick values that cover `low` to `high`, about `count` of them: steps of 1, 2 or 5 times a power of ten (Heckbert, 1990). */
+export function niceTicks(low: number, high: number, count: number): number[] {
+  if (!(high > low)) return niceTicks(low - (Math.abs(low) || 1) / 2, low + (Math.abs(low) || 1) / 2, count);
+  const raw = (high - low) / Math.max(1, count - 1);
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const lead = raw / power;
+  const step = (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.ceil(high / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+
+/** Whole years from `first` to `last`, thinned so that at most `most` stand on the axis; the last one always does. */
+export function yearTicks(first: number, last: number, most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 25, 50].find((each) => (last - first) / each + 1 <= Math.max(2, most)) ?? 100;
+  const ticks: number[] = [];
+  for (let year = last; year >= first; year -= step) ticks.unshift(year);
+  return ticks;
+}
+
+/** Positions at least `gap` apart, in the given order of input, as near as possible to where they were wanted and inside `low` to `high`. */
+export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const placed = new Array<number>(wanted.length);
+  let floor = low;
+  for (const index of order) {
+    placed[index] = Math.max(wanted[index] ?? 0, floor);
+    floor = (placed[index] ?? 0) + gap;
+  }
+  let ceiling = high;
+  for (const index of order.reverse()) {
+    placed[index] = Math.min(placed[index] ?? 0, ceiling);
+    ceiling = (placed[index] ?? 0) - gap;
+  }
+  return placed;
+}

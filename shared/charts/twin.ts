@@ -1,0 +1,70 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { ChartData } from './spec.ts';
+import { valueText } from './text.ts';
+
+/** The table twin of a chart: the same numbers, for the screen table, CSV, documents and screen readers. */
+export interface Twin {
+  readonly caption: string;
+  readonly columns: readonly TwinColumn[];
+  /** One cell per column; null where there is no value. Numbers are the chart's own, unrounded. */
+  readonly rows: readonly (readonly TwinCell[])[];
+  readonly source: string;
+  readonly note: string | null;
+  readonly unit: ChartData['unit'];
+}
+
+export interface TwinColumn {
+  readonly label: string;
+  readonly kind: 'text' | 'year' | 'value';
+}
+
+export type TwinCell = string | number | null;
+
+const finite = (value: number | null | undefined): number | null =>
+  value != null && Number.isFinite(value) ? value : null;
+
+/** One row per year and one column per series (with two per band), or one row per series where the chart shows a single year. */
+export function twinOf(data: ChartData, t: Translator): Twin {
+  const unit = data.unit.label[t.language];
+  const shared = {
+    caption: data.subtitle ? `${data.title} (${data.subtitle})` : data.title,
+    source: data.source,
+    note: data.note,
+    unit: data.unit,
+  };
+  const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
+  const bands = data.series.some((series) => series.bands.length > 0);
+  if (years.length === 1 && data.series.length > 1 && !bands) {
+    return {
+      ...shared,
+      columns: [
+        { label: t('charts.table.series'), kind: 'text' },
+        { label: t('charts.table.year'), kind: 'year' },
+        { label: unit, kind: 'value' },
+      ],
+      rows: data.series.map((series) => [series.name, years[0] ?? null, finite(series.y[0])]),
+    };
+  }
+  const columns: TwinColumn[] = [{ label: t('charts.table.year'), kind: 'year' }];
+  const readers: ((year: number) => TwinCell)[] = [(year) => year];
+  for (const series of data.series) {
+    const at = new Map(series.x.map((year, index) => [year, index]));
+    const column = (label: string, values: readonly (number | null)[]) => {
+      columns.push({ label, kind: 'value' });
+      readers.push((year) => finite(values[at.get(year) ?? -1]));
+    };
+    column(series.name, series.y);
+    for (const band of series.bands) {
+      column(t('charts.table.lower', { name: series.name, level: band.level }), band.lower);
+      column(t('charts.table.upper', { name: series.name, level: band.level }), band.upper);
+    }
+  }
+  return { ...shared, columns, rows: years.map((year) => readers.map((read) => read(year))) };
+}
+
+/** A cell as people read it: years plain, values in the conventions of the language, empty where there is none. */
+export function cellText(cell: TwinCell, column: TwinColumn, twin: Twin, t: Translator): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string' || column.kind !== 'value') return String(cell);
+  return valueText(cell, twin.unit, t.language);
+}
