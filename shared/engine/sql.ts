@@ -10,7 +10,7 @@ const literal = (value: SqlValue): string => {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError(`${value} has no SQL literal`);
-    return String(value);
+    return Number.isSafeInteger(value) ? String(value) : value.toExponential();
   }
   if (typeof value === 'string') return `'${value.replaceAll("'", "''").replaceAll('\0', '')}'`;
   if (isList(value)) return value.length === 0 ? 'NULL' : value.map(literal).join(', ');
@@ -19,7 +19,10 @@ const literal = (value: SqlValue): string => {
 
 const isList = (value: SqlValue): value is readonly SqlValue[] => Array.isArray(value);
 
-/** A statement with its values written as literals; a list becomes `a, b, c` (for IN), an empty list NULL (matches nothing). */
+/**
+ * A statement with its values written as literals; fractions in exponent form, which DuckDB reads as the very same double
+ * (as decimals they can lose the last digit); a list becomes `a, b, c` (for IN), an empty list NULL (matches nothing).
+ */
 export const sql = (strings: TemplateStringsArray, ...values: readonly SqlValue[]): Sql => ({
   text: String.raw({ raw: strings }, ...values.map(literal)),
 });
