@@ -1,7 +1,7 @@
 import type { errors as en } from '../en/errors.ts';
 
 export const errors: Record<keyof typeof en, string> = {
-  'error.unexpected': 'Une erreur imprévue s’est produite : {detail}. Votre travail est intact.',
+  'error.unexpected': 'Une erreur imprévue s’est produite : {detail}. Votre travail est intact.',
   'error.cancelled': 'Opération annulée. Rien n’a été modifié.',
   'error.engine/out-of-memory':
     'Ce calcul demande plus de mémoire que Jalon ne peut en utiliser. Réduisez les années, les zones ou les indicateurs, ou chargez des fichiers plus petits, puis réessayez.',

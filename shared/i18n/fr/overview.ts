@@ -2,7 +2,7 @@ import type { overview as en } from '../en/overview.ts';
 
 export const overview: Record<keyof typeof en, string> = {
   'overview.title': 'Où en est le Pacte',
-  'overview.lead': '{area} : dernière valeur de chaque indicateur, évolution depuis {year} et étendue des données disponibles.',
+  'overview.lead': '{area} : dernière valeur de chaque indicateur, évolution depuis {year} et étendue des données disponibles.',
   'overview.indicator': 'Indicateur',
   'overview.latest': 'Dernière valeur',
   'overview.change': 'Évolution depuis {year}',
@@ -19,6 +19,6 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.own': 'Vos indicateurs',
   'overview.open': 'Ouvrir {name} dans Explorer',
   'overview.gap': '{count, plural, =0 {Tous les indicateurs affichés sont renseignés.} one {# indicateur affiché est sans données.} other {# indicateurs affichés sont sans données.}}',
-  'overview.conditional': 'Présenté sans notation : une hausse n’est pas un progrès en soi.',
-  'overview.sparkline': '{name}, de {from} à {to} : de {first} à {last}',
+  'overview.conditional': 'Présenté sans notation : une hausse n’est pas un progrès en soi.',
+  'overview.sparkline': '{name}, de {from} à {to} : de {first} à {last}',
 };

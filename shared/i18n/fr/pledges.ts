@@ -4,7 +4,7 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.title': 'Engagements',
   'pledges.lead': 'Ce qui a été promis, où en est la mise en œuvre et où les engagements font défaut.',
   'pledges.illustrative':
-    'Registre illustratif : généré pour que ses totaux concordent avec les chiffres publiés. Aucune ligne n’est un engagement réel ; remplacez-le par votre propre registre.',
+    'Registre illustratif : généré pour que ses totaux concordent avec les chiffres publiés. Aucune ligne n’est un engagement réel ; remplacez-le par votre propre registre.',
   'pledges.byStage': 'Par étape',
   'pledges.stage': 'Étape',
   'pledges.stage.planning': 'En préparation',
@@ -27,10 +27,10 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.general': 'Sans lien avec une situation',
   'pledges.matrix': 'Thèmes et situations',
   'pledges.matrixNote':
-    'Un engagement portant sur plusieurs thèmes ou situations est compté dans chacun ; la somme des cases dépasse {count, plural, one {l’engagement listé} other {les # engagements listés}}. Une case vide est un constat.',
+    'Un engagement portant sur plusieurs thèmes ou situations est compté dans chacun ; la somme des cases dépasse {count, plural, one {l’engagement listé} other {les # engagements listés}}. Une case vide est un constat.',
   'pledges.search': 'Rechercher',
   'pledges.list': '{count, plural, =0 {Aucun engagement ne correspond} one {# engagement} other {# engagements}}',
-  'pledges.listNote': 'Les {shown} premiers sont affichés ; affinez les filtres pour voir les autres.',
+  'pledges.listNote': 'Les {shown} premiers sont affichés ; affinez les filtres pour voir les autres.',
   'pledges.id': 'Engagement',
   'pledges.entity': 'Entité',
   'pledges.forum': 'Forum',

@@ -4,9 +4,9 @@ export const review: Record<keyof typeof en, string> = {
   'review.title': 'Examen',
   'review.lead': 'Le fichier est-il intact, que contient-il et qu’en disent les relecteurs.',
   'review.integrity': 'Intégrité',
-  'review.sealed': 'Le fichier est tel qu’il a été enregistré. Code {code} : l’expéditeur peut lire le même code dans sa barre d’état.',
+  'review.sealed': 'Le fichier est tel qu’il a été enregistré. Code {code} : l’expéditeur peut lire le même code dans sa barre d’état.',
   'review.edited': 'Le classeur a été modifié depuis son ouverture ou son enregistrement. Enregistrez-le pour le sceller de nouveau.',
-  'review.unsaved': 'Ce classeur n’a pas encore été enregistré : il n’y a rien à vérifier. Enregistrez-le pour sceller chaque partie.',
+  'review.unsaved': 'Ce classeur n’a pas encore été enregistré : il n’y a rien à vérifier. Enregistrez-le pour sceller chaque partie.',
   'review.parts': 'Parties',
   'review.part': 'Table',
   'review.source': 'Source',
@@ -22,5 +22,5 @@ export const review: Record<keyof typeof en, string> = {
   'review.add': 'Ajouter le commentaire',
   'review.remove': 'Supprimer le commentaire de {author}',
   'review.noComments': 'Aucun commentaire',
-  'review.noCommentsText': 'Écrivez ce qu’il faut vérifier ou modifier ; les commentaires accompagnent le fichier.',
+  'review.noCommentsText': 'Écrivez ce qu’il faut vérifier ou modifier ; les commentaires accompagnent le fichier.',
 };
