@@ -23,7 +23,4 @@ export const charts = {
   'charts.point': '{name}, {year}: {value}, point {index} of {count}',
   'charts.loading': 'Drawing the chart…',
   'charts.failed': 'The chart could not be drawn; its numbers are in the table.',
-  'charts.sparkline':
-    '{direction, select, up {{name}: rose from {from} in {fromYear} to {to} in {toYear}} down {{name}: fell from {from} in {fromYear} to {to} in {toYear}} other {{name}: barely moved, {from} in {fromYear} and {to} in {toYear}}}; baseline {baselineYear}',
-  'charts.sparkline.empty': '{name}: no value',
 } as const;

@@ -26,7 +26,4 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.point': '{name}, {year} : {value}, point {index} sur {count}',
   'charts.loading': 'Tracé du graphique…',
   'charts.failed': 'Le graphique n’a pas pu être tracé ; ses valeurs figurent dans le tableau.',
-  'charts.sparkline':
-    '{direction, select, up {{name} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{name} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{name} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}} ; année de référence : {baselineYear}',
-  'charts.sparkline.empty': '{name} : aucune valeur',
 };

@@ -1,0 +1,155 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Figure, FigureSize } from '#shared/charts/figure';
+import { visibleText } from '#shared/charts/text';
+import type { Twin } from '#shared/charts/twin';
+import type { Translator } from '#shared/i18n/translator';
+import { Button } from '../ui/button.tsx';
+import './chart.css';
+import { copyOf, loadPlotly } from './plotly.ts';
+import { TableTwin } from './table-twin.tsx';
+import { type Cursor, moveCursor } from './walk.ts';
+
+interface ChartProps {
+  /** A figure of fixed size, or a function that makes one for the size there is; keep the function stable (`useCallback`). */
+  readonly figure: Figure | ((size: FigureSize) => Figure);
+  readonly twin: Twin;
+  /** The chart in words (`describeChart`), for screen readers. */
+  readonly label: string;
+  readonly t: Translator;
+  /** Height in CSS pixels where `figure` is a function; the width is that of the container. */
+  readonly height?: number;
+  readonly onRendered?: () => void;
+}
+
+/** The width of an element, followed; null before the first measure. */
+function useWidth() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.floor(element.clientWidth) || null);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
+
+/** Draws `figure` into the returned element; whatever Plotly draws is hidden from screen readers by the caller. */
+function usePlotly(figure: Figure | null, onRendered: (() => void) | undefined) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'loading' | 'drawn' | 'failed'>('loading');
+  const rendered = useRef(onRendered);
+  rendered.current = onRendered;
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || !figure) return;
+    let wanted = true;
+    const draw = async () => {
+      const plotly = await loadPlotly();
+      if (!wanted) return;
+      const { data, layout, config } = copyOf(figure);
+      await plotly.react(element, data, layout, config);
+      if (!wanted) return;
+      setState('drawn');
+      rendered.current?.();
+    };
+    draw().catch(() => wanted && setState('failed'));
+    return () => {
+      wanted = false;
+    };
+  }, [figure]);
+  useEffect(() => {
+    const element = ref.current;
+    return () => {
+      if (element) void loadPlotly().then((plotly) => plotly.purge(element));
+    };
+  }, []);
+  return { ref, state };
+}
+
+/** A chart with its keyboard layer and its table twin. */
+export function Chart({ figure: wanted, twin, label, t, height = 400, onRendered }: ChartProps) {
+  const [asTable, setAsTable] = useState(false);
+  const { ref, width } = useWidth();
+  const figure = useMemo(
+    () => (typeof wanted === 'function' ? width && wanted({ width, height }) : wanted) || null,
+    [wanted, width, height],
+  );
+  return (
+    <div className="chart" ref={ref}>
+      {asTable ? (
+        <TableTwin twin={twin} t={t} />
+      ) : (
+        <Drawing figure={figure} label={label} t={t} onRendered={onRendered} />
+      )}
+      <div className="chart-actions">
+        <Button variant="quiet" onPress={() => setAsTable(!asTable)}>
+          {asTable ? t('charts.show.chart') : t('charts.show.table')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly figure: Figure | null;
+  readonly label: string;
+  readonly t: Translator;
+  readonly onRendered: (() => void) | undefined;
+}
+
+function Drawing({ figure, label, t, onRendered }: DrawingProps) {
+  const { ref, state } = usePlotly(figure, onRendered);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const walk = cursor && figure?.walks[cursor.series];
+  const point = cursor && walk ? walk.points[cursor.point] : undefined;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!figure || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = moveCursor(figure.walks, cursor, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setCursor(next);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a figure element takes no keys; this one is walked with the arrows
+    <div
+      className="chart-drawing"
+      role="application"
+      aria-label={`${label} ${t('charts.keyboard')}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => setCursor(null)}
+    >
+      <div ref={ref} aria-hidden="true" />
+      {figure && point ? (
+        <svg className="chart-cursor" aria-hidden="true" width={figure.size.width} height={figure.size.height}>
+          <line x1={point.left} x2={point.left} y1={0} y2={figure.size.height} />
+          <circle cx={point.left} cy={point.top} r={7} />
+          <text
+            x={Math.min(point.left + 12, figure.size.width - 12)}
+            y={Math.max(14, point.top - 12)}
+            textAnchor={point.left > figure.size.width / 2 ? 'end' : 'start'}
+          >
+            {`${point.x}: ${point.text}`}
+          </text>
+        </svg>
+      ) : null}
+      <div className="visually-hidden" aria-live="polite">
+        {cursor && walk && point
+          ? t('charts.point', {
+              name: visibleText(walk.name),
+              year: String(point.x),
+              value: point.text,
+              index: cursor.point + 1,
+              count: walk.points.length,
+            })
+          : ''}
+      </div>
+      {state === 'drawn' ? null : <p role="status">{state === 'failed' ? t('charts.failed') : t('charts.loading')}</p>}
+    </div>
+  );
+}

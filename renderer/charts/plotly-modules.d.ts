@@ -1,0 +1,17 @@
+declare module 'plotly.js/lib/core' {
+  import type { Plotly } from './plotly.ts';
+
+  const plotly: Plotly & { register(modules: readonly unknown[]): void };
+  // biome-ignore lint/style/noDefaultExport: the module is CommonJS
+  export default plotly;
+}
+declare module 'plotly.js/lib/bar' {
+  const trace: unknown;
+  // biome-ignore lint/style/noDefaultExport: the module is CommonJS
+  export default trace;
+}
+declare module 'plotly.js/lib/heatmap' {
+  const trace: unknown;
+  // biome-ignore lint/style/noDefaultExport: the module is CommonJS
+  export default trace;
+}

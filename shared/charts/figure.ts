@@ -1,0 +1,75 @@
+import type { Language } from '../core/language.ts';
+import { frameOf } from './frame.ts';
+import type { Theme } from './palette.ts';
+import type { ChartData, ChartSpec } from './spec.ts';
+import { barTraces } from './traces-bar.ts';
+import { lineTraces } from './traces-line.ts';
+
+export interface FigureSize {
+  /** CSS pixels (96 to the inch). */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FigureOptions {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly size: FigureSize;
+}
+
+export type FigureKind = Exclude<ChartSpec['kind'], 'table'>;
+
+/** Plain values only: what Plotly is given can be cloned, compared and never holds a function or an address. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+export type Trace = Readonly<Record<string, Plain>>;
+
+/** A drawn value for the keyboard: where it stands in the figure, in CSS pixels from the top left corner. */
+export interface WalkPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface Walk {
+  readonly name: string;
+  readonly points: readonly WalkPoint[];
+}
+
+export interface Figure {
+  readonly data: readonly Trace[];
+  readonly layout: Readonly<Record<string, Plain>>;
+  readonly config: Readonly<Record<string, Plain>>;
+  readonly size: FigureSize;
+  /** Series by series, the points the keyboard walks. */
+  readonly walks: readonly Walk[];
+}
+
+/** Fixed for every chart: no tool bar, no upload, no logo, no address, no editing. */
+export const FIGURE_CONFIG = {
+  displayModeBar: false,
+  displaylogo: false,
+  showSendToCloud: false,
+  plotlyServerURL: '',
+  scrollZoom: false,
+  doubleClick: false,
+  editable: false,
+  responsive: false,
+} as const;
+
+/**
+ * The one figure builder of screen, export and command line. The same data, kind and options give the same figure.
+ * Margins, ranges and ticks are fixed here, so positions are known without drawing. Values that are not finite are gaps.
+ */
+export function figureOf(spec: { readonly kind: FigureKind }, data: ChartData, options: FigureOptions): Figure {
+  const frame = frameOf(spec.kind, data, options);
+  const drawn = spec.kind === 'bar' ? barTraces(data, options, frame) : lineTraces(spec.kind, data, options, frame);
+  return {
+    data: drawn.traces,
+    layout: { ...frame.layout, ...drawn.layout, annotations: [...frame.annotations, ...drawn.annotations] },
+    config: FIGURE_CONFIG,
+    size: options.size,
+    walks: drawn.walks,
+  };
+}
