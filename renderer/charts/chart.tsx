@@ -115,11 +115,11 @@ function Drawing({ figure, label, t, onRendered }: DrawingProps) {
     setCursor(next);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a figure element takes no keys; this one is walked with the arrows
     <div
       className="chart-drawing"
       role="application"
       aria-label={`${label} ${t('charts.keyboard')}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is walked with the arrow keys, so it takes the focus
       tabIndex={0}
       onKeyDown={onKeyDown}
       onBlur={() => setCursor(null)}

@@ -1,15 +1,18 @@
 // Writes renderer/public/plotly.css from Plotly's own rule table, so that the page needs no style element (our CSP allows none).
 // Run after an update of plotly.js: node renderer/charts/plotly-css.mjs
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const source = require('node:fs').readFileSync(require.resolve('plotly.js/build/plotcss.js'), 'utf8');
+const source = readFileSync(require.resolve('plotly.js/build/plotcss.js'), 'utf8');
 const table = /var rules = (\{[\s\S]*?\n\});/.exec(source)?.[1];
 if (!table) throw new Error('plotly.js/build/plotcss.js no longer holds a table of rules');
 
-const rules = [...table.matchAll(/^\s*"([^"]+)":\s*"([^"]*)"/gm)];
+const rules = [...table.matchAll(/^\s*("(?:[^"\\]|\\.)+"):\s*("(?:[^"\\]|\\.)*")/gm)].map((pair) => [
+  JSON.parse(pair[1]),
+  JSON.parse(pair[2]),
+]);
 const css = rules
   .map(
     ([, selector, body]) =>

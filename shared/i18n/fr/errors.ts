@@ -11,4 +11,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Le moteur de données s’est arrêté et redémarre. Votre travail est intact ; répétez la dernière opération.',
   'error.engine/one-select':
     'Une seule instruction SELECT peut être exécutée, sans « ; » à l’intérieur : {detail}. Réduisez-la à une requête unique.',
+  'error.export/png-broken':
+    'L’image n’a pas pu être enregistrée en PNG : le tracé est incomplet. Relancez l’export ou choisissez le format SVG.',
+  'error.export/svg-unsafe':
+    'Le fichier SVG n’a pas été enregistré : il contient un script ou renvoie à un élément extérieur. Retirez les liens et les images du graphique, puis relancez l’export.',
 };

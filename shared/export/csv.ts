@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import type { Twin, TwinCell } from '../charts/twin.ts';
+import type { Translator } from '../i18n/translator.ts';
+
+export interface CsvOptions {
+  readonly delimiter?: ',' | ';' | '\t';
+  /** UTF-8 byte order mark: Excel needs it to read accents. */
+  readonly bom?: boolean;
+  /** Written as `# …` lines after the data, one cell each, so that the header stays the first line; readers skip them with comment = "#". */
+  readonly remarks?: readonly string[];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL starts a formula in some spreadsheets
+const FORMULA = /^'*[=+\-@\t\r\n\u0000\uff1d\uff0b\uff0d\uff20]/;
+
+/** Text that a spreadsheet would run as a formula gets a leading `'`. Text already quoted so gets one more: nothing is ambiguous (`fromCsvText`). */
+export const toCsvText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** The text that `toCsvText` was given. */
+export const fromCsvText = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+
+const toCell = (cell: TwinCell): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  return toCsvText(cell);
+};
+
+/** Rows as CSV (RFC 4180, CRLF). Numbers are written with a point and every digit, in any language, negative ones unescaped; null is empty. */
+export function toCsv(
+  header: readonly string[],
+  rows: readonly (readonly TwinCell[])[],
+  { delimiter = ',', bom = false, remarks = [] }: CsvOptions = {},
+): string {
+  const lines = [
+    header.map(toCsvText),
+    ...rows.map((row) => row.map(toCell)),
+    ...remarks.map((remark) => [`# ${remark.replace(/\s+/g, ' ')}`]),
+  ];
+  return `${bom ? '\ufeff' : ''}${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`;
+}
+
+/** The table twin of a chart as CSV, with title, source and note as remarks. */
+export function twinToCsv(twin: Twin, t: Translator, options: Omit<CsvOptions, 'remarks'> = {}): string {
+  const remarks = [
+    twin.caption,
+    t('charts.source', { source: twin.source }),
+    ...(twin.note ? [t('charts.note', { note: twin.note })] : []),
+  ];
+  return toCsv(
+    twin.columns.map((column) => column.label),
+    twin.rows,
+    { ...options, remarks },
+  );
+}

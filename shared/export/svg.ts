@@ -1,0 +1,32 @@
+import { JalonError } from '../core/errors.ts';
+import { escapeMarkup } from './markup.ts';
+import { layoutSize, type PrintSize } from './png.ts';
+
+export interface SvgText {
+  readonly title: string;
+  /** The text summary (`describeChart`), which names source and note. */
+  readonly description: string;
+}
+
+const ACTIVE =
+  /<(?:script|foreignObject|iframe|object|embed|link|animate|set)\b|\son[a-z]+\s*=|javascript:|@import|<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet/i;
+const REFERENCE =
+  /\b(?:xlink:)?(?:href|src)\s*=\s*(["'])(?!#|data:image\/(?:png|jpeg);)[^"']*\1|url\(\s*(?:&quot;|["'])?(?!#|&quot;|["'])/i;
+
+/**
+ * An SVG ready for print and for readers: physical size in millimetres, `viewBox` in layout pixels, role, title and description.
+ * The figure itself carries source and note. Throws `export/svg-unsafe` where it holds script or refers to anything outside itself.
+ */
+export function finishSvg(svg: string, size: PrintSize, { title, description }: SvgText): string {
+  const open = /<svg\b[^>]*>/.exec(svg);
+  if (!open || ACTIVE.test(svg) || REFERENCE.test(svg)) throw new JalonError('export/svg-unsafe');
+  const { width, height } = layoutSize(size);
+  const viewBox = /\sviewBox\s*=\s*(["'])([\d\s.,-]+)\1/.exec(open[0])?.[2] ?? `0 0 ${width} ${height}`;
+  const kept = open[0]
+    .slice(4, -1)
+    .replace(/\s(?:width|height|viewBox|role|aria-[a-z]+|style)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
+    .trim();
+  const head = `<svg ${kept} width="${size.widthMm}mm" height="${size.heightMm}mm" viewBox="${viewBox}" role="img" aria-labelledby="jalon-title jalon-desc">`;
+  const texts = `<title id="jalon-title">${escapeMarkup(title)}</title><desc id="jalon-desc">${escapeMarkup(description)}</desc>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}${texts}${svg.slice(open.index + open[0].length)}`;
+}
