@@ -1,0 +1,55 @@
+// Derives the bundled dataset from the publishers' downloads.
+// Usage: node datasets/gcr/build.mjs FOLDER_OF_DOWNLOADS [OUTPUT_FOLDER]
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { areasAndGroups } from './build/areas.mjs';
+import { readCsv, writeCsv, writeJson } from './build/files.mjs';
+import { hostsBySituation, planObservations, refugeePlans } from './build/funding.mjs';
+import { COLUMNS, headlines, hosted, solutions, sortObservations, worldBank } from './build/observations.mjs';
+import { PLEDGE_COLUMNS, pledgeRegister } from './build/pledges.mjs';
+import { FRAMEWORK } from './hand/framework.mjs';
+import { SOURCES } from './hand/sources.mjs';
+import { TERMS } from './hand/terms.mjs';
+
+const here = import.meta.dirname ?? fileURLToPath(new URL('.', import.meta.url));
+
+/** The files of the dataset, name → text. `downloads`: folder with `unhcr/`, `worldbank/` and `fts/`. */
+export function buildDataset(downloads) {
+  const read = (path) => readCsv(join(downloads, path));
+  const plans = refugeePlans(read('fts/fts_requirements_funding_global_HXL_2026-02.csv'));
+  const hosts = hostsBySituation(plans);
+  const { areas, groups } = areasAndGroups(readCsv(join(here, 'hand/areas.csv')), read('unhcr/countries.csv'), hosts);
+  const areaCodes = new Set(areas.map(({ code }) => code));
+  const observations = sortObservations([
+    ...hosted(read('unhcr/population.csv')),
+    ...solutions(read('unhcr/solutions.csv')),
+    ...worldBank(read('worldbank/population.csv'), 'ctx-population', 'worldbank-population', areaCodes),
+    ...worldBank(read('worldbank/gdp.csv'), 'ctx-gdp', 'worldbank-gdp', areaCodes),
+    ...headlines(readCsv(join(here, 'hand/headlines.csv'))),
+    ...planObservations(plans),
+  ]);
+  const pledges = pledgeRegister(hosts, new Map(areas.map(({ code, name }) => [code, name.en])));
+  return new Map([
+    ['framework.json', writeJson(FRAMEWORK)],
+    ['areas.json', writeJson(areas)],
+    ['groups.json', writeJson(groups)],
+    ['terms.json', writeJson(TERMS)],
+    ['sources.json', writeJson(SOURCES)],
+    ['observations.csv', writeCsv(COLUMNS, observations)],
+    ['pledges.csv', writeCsv(PLEDGE_COLUMNS, pledges)],
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [downloads, output = here] = process.argv.slice(2);
+  if (!downloads) {
+    console.error('Usage: node datasets/gcr/build.mjs FOLDER_OF_DOWNLOADS [OUTPUT_FOLDER]');
+    process.exit(2);
+  }
+  for (const [name, text] of buildDataset(downloads)) {
+    writeFileSync(join(output, name), text);
+    console.log(`${name}: ${(text.length / 1e6).toFixed(2)} MB`);
+  }
+}

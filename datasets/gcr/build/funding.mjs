@@ -1,0 +1,80 @@
+import { SITUATIONS } from '../hand/groups.mjs';
+import { byText, number } from './files.mjs';
+
+const TYPE = 'Regional response plan';
+
+/** Plans of the situations with their country rows; the first row under the header is HXL hashtags. */
+export function refugeePlans(ftsRows) {
+  const plans = new Map();
+  for (const row of ftsRows) {
+    if (row.typeName !== TYPE) continue;
+    const situation = SITUATIONS.find(({ pattern }) => pattern.test(row.name.trim()));
+    if (!situation) continue;
+    const plan = plans.get(row.id) ?? {
+      situation,
+      id: row.id,
+      code: row.code.trim() === '' ? row.id : row.code.trim(),
+      year: Number(row.year),
+      rows: [],
+    };
+    plans.set(row.id, plan);
+    plan.rows.push({
+      area: row.countryCode,
+      requirements: number(row.requirements),
+      funding: number(row.funding),
+    });
+  }
+  return [...plans.values()];
+}
+
+/** Host countries by situation: every country with a row in one of its plans, without the country people fled from. */
+export function hostsBySituation(plans) {
+  const hosts = new Map();
+  for (const { situation, rows } of plans) {
+    const codes = hosts.get(situation.slug) ?? new Set();
+    hosts.set(situation.slug, codes);
+    for (const { area } of rows) if (area !== situation.origin) codes.add(area);
+  }
+  return new Map([...hosts].map(([slug, codes]) => [slug, [...codes].sort(byText)]));
+}
+
+function total(rows, column) {
+  const stated = rows.filter((row) => row[column] !== null);
+  const blank = rows.length - stated.length;
+  return {
+    value: stated.length === 0 ? null : stated.reduce((sum, row) => sum + row[column], 0),
+    status: stated.length === 0 ? 'M' : blank > 0 && column === 'requirements' ? 'E' : 'A',
+    note:
+      blank === 0
+        ? ''
+        : stated.length === 0
+          ? 'Blank in all country rows'
+          : `Blank in ${blank} of ${rows.length} country rows`,
+  };
+}
+
+/** Requirements and funding by plan (dims `plan=…`) and, with blank dims, by situation and year. */
+export function planObservations(plans) {
+  const out = [];
+  const add = (indicator, slug, year, sum, dims) =>
+    out.push({
+      indicator,
+      area: `situation:${slug}`,
+      period: String(year),
+      year,
+      ...sum,
+      dims,
+      source: 'ocha-fts',
+    });
+  const years = new Map();
+  for (const { situation, code, year, rows } of plans) {
+    for (const column of ['requirements', 'funding'])
+      add(`ctx-${column}`, situation.slug, year, total(rows, column), `plan=${code}`);
+    const key = `${situation.slug}|${year}`;
+    years.set(key, { slug: situation.slug, year, rows: [...(years.get(key)?.rows ?? []), ...rows] });
+  }
+  for (const { slug, year, rows } of years.values()) {
+    for (const column of ['requirements', 'funding']) add(`ctx-${column}`, slug, year, total(rows, column), '');
+  }
+  return out;
+}
