@@ -4,14 +4,17 @@ import { WHOLE_LENS } from '#shared/framework/lens';
 import { translator } from '#shared/i18n/translator';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
 import type { Pledge } from '#shared/pledges/pledge';
+import { PLEDGE_COLUMNS, pledgeOfRow } from '#shared/pledges/rows';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
-import { FORMAT_VERSION, type Source, type TablePart, type Workbench } from '#shared/workbench/workbench';
+import { encodeTable } from '#shared/tables/encode';
+import { textTable } from '#shared/tables/table';
+import { FORMAT_VERSION, type Source, type Workbench } from '#shared/workbench/workbench';
 import type { HostFile } from '../host/port.ts';
 import { host } from '../host/index.ts';
 import { bundledFiles } from './bundled-files.ts';
-import { engine, rebuildTables, tableOf, tablesChanged } from './engine.ts';
-import { observationPart } from './parts.ts';
+import { engine, PLEDGE_TABLE, rebuildTables, tableOf, tablesChanged } from './engine.ts';
+import { writePart } from './parts.ts';
 import { isEdited, notify, runTask, useSession } from './session.ts';
 
 const BUNDLED = 'gcr';
@@ -31,9 +34,9 @@ export async function newWorkbench(): Promise<void> {
       kind: 'bundled',
       name: 'Global Compact on Refugees',
       sha256: '',
-      licence: [...new Set(bundled.sources.map((publisher) => publisher.licence))].join('; '),
-      attribution: [...new Set(bundled.sources.map((publisher) => publisher.publisher))].join('; '),
-      retrieved: bundled.sources.reduce((latest, { retrieved }) => (retrieved > latest ? retrieved : latest), ''),
+      licence: [...new Set(bundled.publishers.map((publisher) => publisher.licence))].join('; '),
+      attribution: [...new Set(bundled.publishers.map((publisher) => publisher.publisher))].join('; '),
+      retrieved: bundled.publishers.reduce((latest, { retrieved }) => (retrieved > latest ? retrieved : latest), ''),
       recipe: null,
       loss: null,
       parts: [],
@@ -43,7 +46,7 @@ export async function newWorkbench(): Promise<void> {
       id: crypto.randomUUID(),
       title: t()('shell.untitled'),
       catalogue: bundled.catalogue,
-      publishers: bundled.sources,
+      publishers: bundled.publishers,
       sources: [source],
       lens: WHOLE_LENS,
       lenses: [],
@@ -53,9 +56,10 @@ export async function newWorkbench(): Promise<void> {
       report: { title: t()('shell.untitled'), language: getState().language, blocks: [] },
       comments: [],
     };
-    adopt(workbench, bundled.pledges, new Map(), { target: null, root: null, saved: null });
+    adopt(workbench, bundled.pledges.map(pledgeOfRow), new Map(), { target: null, root: null, saved: null });
     const ready = await engine();
-    await loadBundledObservations(ready, observations, BUNDLED);
+    await loadBundledObservations(ready, observations, tableOf(BUNDLED));
+    await ready.fromArrow(PLEDGE_TABLE, encodeTable(textTable(PLEDGE_COLUMNS, bundled.pledges)));
     await tablesChanged(ready, workbench);
   });
 }
@@ -84,7 +88,7 @@ export async function openFile(file: HostFile): Promise<void> {
   await runTask(t()('shell.task.open', { name: file.name }), async () => {
     const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
     const share = unwrap(await readShare(bytes));
-    adopt(share.workbench, share.pledges, share.parts, { target: file.target, root: share.root, saved: share.workbench });
+    adopt(share.workbench, [], share.parts, { target: file.target, root: share.manifest.root, saved: share.workbench });
     await rebuildTables();
   });
 }
@@ -98,7 +102,6 @@ export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
     const complete = await withParts(workbench, signal);
     const share = await writeShare({
       workbench: complete,
-      pledges: getState().pledges,
       parts: getState().parts,
       savedAt: new Date().toISOString(),
     });
@@ -119,8 +122,9 @@ async function withParts(workbench: Workbench, signal: AbortSignal): Promise<Wor
       sources.push(source);
       continue;
     }
-    const part: TablePart = await observationPart(tableOf(source.id), signal);
-    sources.push({ ...source, sha256: source.sha256 || part.sha256, parts: [part] });
+    const observations = await writePart('observations', tableOf(source.id), signal);
+    const parts = source.kind === 'bundled' ? [observations, await writePart('pledges', PLEDGE_TABLE, signal)] : [observations];
+    sources.push({ ...source, sha256: source.sha256 || observations.sha256, parts });
   }
   return sources.every((source, index) => source === workbench.sources[index]) ? workbench : { ...workbench, sources };
 }

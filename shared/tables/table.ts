@@ -10,3 +10,12 @@ export interface Table {
 }
 
 export const isMissing = (value: number): boolean => Number.isNaN(value);
+
+/** A table of text columns from records; what a record lacks is null. */
+export const textTable = (
+  columns: readonly string[],
+  records: readonly Readonly<Record<string, string | null | undefined>>[],
+): Table => ({
+  rows: records.length,
+  columns: new Map(columns.map((column) => [column, { kind: 'text', values: records.map((record) => record[column] ?? null) }])),
+});

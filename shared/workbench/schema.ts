@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import type { ChartSpec } from '../charts/spec.ts';
+import { failure } from '../core/errors.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { Area, AreaGroup, Term } from '../framework/areas.ts';
+import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
+import type { Lens } from '../framework/lens.ts';
+import type { Benchmark } from '../gaps/benchmark.ts';
+import type { LossReport, Recipe } from '../intake/recipe.ts';
+import type { Scenario } from '../projections/scenario.ts';
+import { FORMAT_VERSION, type Workbench } from './workbench.ts';
+
+z.config({ jitless: true });
+
+const id = z.string().max(200);
+const text = z.string().max(100_000);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const number = z.number();
+const year = z.int().min(-9999).max(9999);
+const years = z.tuple([year, year]).readonly().nullable();
+const localText = z.strictObject({ en: text, fr: text });
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(100_000).readonly();
+
+const term: z.ZodType<Term> = z.strictObject({ code: id, name: localText });
+
+const area: z.ZodType<Area> = z.strictObject({ code: id, name: localText, codes: z.record(id, id) });
+
+const group: z.ZodType<AreaGroup> = z.strictObject({
+  code: id,
+  kind: z.enum(['world', 'unhcr-region', 'bureau', 'un-region', 'income', 'platform', 'situation', 'own']),
+  name: localText,
+  members: list(id),
+  supporters: list(id),
+});
+
+const node: z.ZodType<FrameworkNode> = z.strictObject({ id, parent: id.nullable(), kind: id, code: id, name: localText });
+
+const indicator: z.ZodType<Indicator> = z.strictObject({
+  id,
+  code: id,
+  parent: id.nullable(),
+  name: localText,
+  unit: z.strictObject({
+    measure: z.enum(['count', 'percent', 'currency', 'ratio', 'index']),
+    label: localText,
+    multiplier: number,
+  }),
+  direction: z.enum(['up', 'down', 'conditional']),
+  domain: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('positive') }),
+    z.strictObject({ kind: z.literal('real') }),
+    z.strictObject({ kind: z.literal('bounded'), lower: number, upper: number }),
+  ]),
+  aggregation: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sum') }),
+    z.strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, factor: number }),
+    z.strictObject({ kind: z.literal('areas'), of: id }),
+    z.strictObject({ kind: z.literal('none') }),
+  ]),
+  themes: list(id),
+  actors: list(id),
+  editions: list(id),
+  note: localText.nullable(),
+});
+
+const framework: z.ZodType<Framework> = z.strictObject({
+  name: localText,
+  baselineYear: year,
+  editions: list(z.strictObject({ code: id, name: localText })),
+  nodes: list(node),
+  indicators: list(indicator),
+});
+
+const lens: z.ZodType<Lens> = z.strictObject({
+  group: id.nullable(),
+  theme: id.nullable(),
+  actor: id.nullable(),
+  years,
+  edition: id.nullable(),
+});
+
+const benchmark: z.ZodType<Benchmark> = z.strictObject({
+  id,
+  name: text,
+  kind: z.literal('target'),
+  indicator: id,
+  scope: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('all') }),
+    z.strictObject({ kind: z.literal('group'), group: id }),
+    z.strictObject({ kind: z.literal('area'), area: id }),
+  ]),
+  target: number.nullable(),
+  targetYear: year.nullable(),
+  baseYear: year,
+  limit: number.nullable(),
+  source: text,
+  sourceYear: year.nullable(),
+});
+
+const scenario: z.ZodType<Scenario> = z.strictObject({
+  id,
+  name: text,
+  indicator: id,
+  area: id,
+  levers: list(z.strictObject({ kind: z.literal('rate'), multiplier: number, perYear: number, from: year, to: year })),
+});
+
+const chart: z.ZodType<ChartSpec> = z.strictObject({
+  id,
+  kind: z.enum(['line', 'bar', 'table', 'fan']),
+  indicators: list(id),
+  areas: list(id),
+  years,
+  title: text.nullable(),
+  note: text.nullable(),
+  scenario: id.nullable(),
+});
+
+const recipe: z.ZodType<Recipe> = z.strictObject({
+  dialect: z.strictObject({
+    encoding: id,
+    delimiter: z.enum([',', ';', '\t', '|']),
+    quote: z.enum(['"', "'", '']),
+    decimal: z.enum(['.', ',']),
+    thousands: z.enum(['', ',', '.', ' ', '\u00a0', '\u202f', "'"]),
+    skipLines: z.int().nonnegative(),
+    footerLines: z.int().nonnegative(),
+  }),
+  columns: list(
+    z.strictObject({
+      label: text,
+      position: z.int().nonnegative(),
+      role: z.enum(['indicator', 'area', 'counterpart', 'time', 'value', 'unit', 'status', 'dimension', 'attribute', 'ignore']),
+      reason: id,
+    }),
+  ),
+  indicators: z.record(id, id),
+  areaCodes: z.enum(['iso3', 'unhcr', 'name']),
+});
+
+const count = z.int().nonnegative();
+
+const loss: z.ZodType<LossReport> = z.strictObject({
+  rowsRead: count,
+  rowsKept: count,
+  rowsSetAside: list(z.strictObject({ reason: id, rows: count, examples: list(text) })),
+  observations: count,
+  cellsByCause: z.record(id, count),
+  unmatchedAreas: list(z.strictObject({ text, rows: count })),
+});
+
+const workbench: z.ZodType<Workbench> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  id,
+  title: text,
+  catalogue: z.strictObject({ framework, areas: list(area), groups: list(group), themes: list(term), actors: list(term) }),
+  publishers: list(
+    z.strictObject({ id, title: text, publisher: text, url: text, licence: text, retrieved: text, note: localText }),
+  ),
+  sources: list(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9_]{1,40}$/),
+      kind: z.enum(['bundled', 'file']),
+      name: text,
+      sha256: z.union([hash, z.literal('')]),
+      licence: text,
+      attribution: text,
+      retrieved: text,
+      recipe: recipe.nullable(),
+      loss: loss.nullable(),
+      parts: list(z.strictObject({ table: z.enum(['observations', 'pledges']), sha256: hash, rows: count })),
+    }),
+  ),
+  lens,
+  lenses: list(z.strictObject({ id, name: text, lens })),
+  benchmarks: list(benchmark),
+  scenarios: list(scenario),
+  charts: list(chart),
+  report: z.strictObject({
+    title: text,
+    language: z.enum(['en', 'fr']),
+    blocks: list(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ id, kind: z.literal('heading'), text }),
+        z.strictObject({ id, kind: z.literal('text'), text }),
+        z.strictObject({ id, kind: z.literal('chart'), chart: id }),
+      ]),
+    ),
+  }),
+  comments: list(z.strictObject({ id, author: text, at: z.string().max(40), text })),
+});
+
+/** The workbench in `json`, or why it is none: `share/too-new` {needed}, `share/document` {where}. */
+export function parseWorkbench(json: unknown): Result<Workbench> {
+  const version = (json as { readonly formatVersion?: unknown } | null)?.formatVersion;
+  if (typeof version === 'number' && version > FORMAT_VERSION) return err(failure('share/too-new', { needed: version }));
+  const parsed = workbench.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  return err(failure('share/document', { where: parsed.error.issues[0]?.path.join('.') ?? '' }));
+}
