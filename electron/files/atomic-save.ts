@@ -1,0 +1,144 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { JalonError } from '#shared/core/errors';
+import { type Disk, realDisk, systemCode } from './disk.ts';
+import { fileError } from './file-errors.ts';
+import { type Fingerprint, hashFile, isUnchanged } from './fingerprint.ts';
+
+export interface SaveOptions {
+  /** How the file was when last seen; where it differs now, nothing is written and the save fails. Null: replace whatever is there. */
+  readonly seen?: Fingerprint | null;
+  /** Called with the real path when the new content is safely on disk and before it replaces the old file. */
+  readonly beforeReplace?: (path: string) => Promise<void>;
+  readonly disk?: Disk;
+  /** First wait before another try at replacing a locked file, in milliseconds; it grows with each try. */
+  readonly retryMs?: number;
+}
+
+const REPLACE_TRIES = 10;
+const queues = new Map<string, Promise<unknown>>();
+
+/**
+ * Writes a file so that at any moment, whatever fails, it holds the old content or the new: a temporary file in the same folder,
+ * flushed and read back, takes its place by rename, and the folder is flushed (the way of write-file-atomic, with the read-back
+ * added). Links are followed; the mode and, where allowed, the owner are kept; saves of one file wait for each other.
+ * @returns how the file is now. @throws JalonError `file/…`; the old file is then untouched and no temporary file is left.
+ */
+export async function atomicSave(
+  path: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+  options: SaveOptions = {},
+): Promise<Fingerprint> {
+  const target = await resolveTarget(path, options.disk ?? realDisk);
+  return inTurn(target, () => replaceFile(target, content, options));
+}
+
+async function resolveTarget(path: string, disk: Disk): Promise<string> {
+  try {
+    return await disk.realpath(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return path;
+    throw fileError(error, path);
+  }
+}
+
+function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const turn = (queues.get(key) ?? Promise.resolve()).then(work, work);
+  const settled = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  queues.set(key, settled);
+  void settled.then(() => {
+    if (queues.get(key) === settled) queues.delete(key);
+  });
+  return turn;
+}
+
+async function replaceFile(
+  target: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+  { seen = null, beforeReplace, disk = realDisk, retryMs = 20 }: SaveOptions,
+): Promise<Fingerprint> {
+  const temporary = `${target}.tmp-${randomBytes(6).toString('hex')}`;
+  const ensureUnchanged = async () => {
+    if (seen && !(await isUnchanged(target, seen, disk))) throw new JalonError('file/changed-on-disk', { name: basename(target) });
+  };
+  try {
+    await ensureUnchanged();
+    const before = await statOrNull(target, disk);
+    if (before && !before.isFile()) throw new JalonError('file/not-a-file', { name: basename(target) });
+    const sha256 = await writeFlushed(temporary, content, disk);
+    if ((await hashFile(temporary, disk)) !== sha256) {
+      throw new JalonError('file/disk', { name: basename(target), detail: 'read-back' });
+    }
+    if (before) await keepModeAndOwner(temporary, before, disk);
+    await ensureUnchanged();
+    await beforeReplace?.(target);
+    await renameLocked(temporary, target, disk, retryMs);
+    await flushFolder(dirname(target), disk);
+    const { size, mtimeMs } = await disk.stat(target);
+    return { size, modifiedMs: mtimeMs, sha256 };
+  } catch (error) {
+    await disk.rm(temporary, { force: true }).catch(() => undefined);
+    throw fileError(error, target);
+  }
+}
+
+async function statOrNull(path: string, disk: Disk) {
+  try {
+    return await disk.stat(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function writeFlushed(path: string, content: Uint8Array | AsyncIterable<Uint8Array>, disk: Disk): Promise<string> {
+  const handle = await disk.open(path, 'wx', 0o644);
+  try {
+    const hash = createHash('sha256');
+    const pieces = content instanceof Uint8Array ? [content] : content;
+    for await (const piece of pieces) {
+      hash.update(piece);
+      await handle.writeFile(piece);
+    }
+    await handle.sync();
+    return hash.digest('hex');
+  } finally {
+    await handle.close();
+  }
+}
+
+async function keepModeAndOwner(path: string, before: { mode: number; uid: number; gid: number }, disk: Disk): Promise<void> {
+  await disk.chown(path, before.uid, before.gid).catch(() => undefined);
+  await disk.chmod(path, before.mode & 0o7777).catch(() => undefined);
+}
+
+/** Virus scanners and indexers hold files for moments (on Windows as EPERM or EACCES): wait and try again. */
+async function renameLocked(from: string, to: string, disk: Disk, retryMs: number): Promise<void> {
+  const passing = process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY'];
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await disk.rename(from, to);
+    } catch (error) {
+      if (attempt === REPLACE_TRIES || !passing.includes(systemCode(error))) throw error;
+      await pause(retryMs * attempt);
+    }
+  }
+}
+
+/** Makes the rename itself durable; Windows and some network folders cannot open a folder, and need not. */
+async function flushFolder(folder: string, disk: Disk): Promise<void> {
+  try {
+    const handle = await disk.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'].includes(systemCode(error))) throw error;
+  }
+}

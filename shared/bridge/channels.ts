@@ -1,0 +1,19 @@
+/** Names of everything that crosses the bridge. Kept apart from the schemas so that the preload carries names only. */
+export const REQUESTS = [
+  'app.info',
+  'files.pick',
+  'files.saveAs',
+  'window.describe',
+  'window.close-answer',
+  'recent.list',
+  'recent.open',
+  'recent.clear',
+  'links.open',
+] as const;
+export type RequestName = (typeof REQUESTS)[number];
+
+export const EVENTS = ['open-request', 'menu', 'close-request'] as const;
+export type EventName = (typeof EVENTS)[number];
+
+/** The IPC channel of a request or an event. */
+export const channelOf = (name: RequestName | EventName): string => `jalon:${name}`;

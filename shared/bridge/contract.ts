@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../core/language.ts';
+import type { Result } from '../core/result.ts';
+import type { MenuAction } from './actions.ts';
+import type { EventName, RequestName } from './channels.ts';
+import { TOKEN } from './data-scheme.ts';
+import { FILE_KINDS, type FileKind } from './file-kinds.ts';
+import { LINK_IDS } from './links.ts';
+
+z.config({ jitless: true });
+
+/** A place the host may write to: `token` for `saveUrl`, valid while the window lives. */
+export interface SaveGrant {
+  readonly name: string;
+  readonly token: string;
+}
+
+/** A file the person chose or handed over: `token` for `readUrl`; `save` where a later save may replace it. */
+export interface FileGrant {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly token: string;
+  readonly save: SaveGrant | null;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: string;
+}
+
+export interface RecentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  /** ISO 8601, UTC. */
+  readonly openedAt: string;
+}
+
+const nothing = z.strictObject({});
+const id = z.string().regex(/^[0-9a-f]{64}$/);
+const kinds = Object.keys(FILE_KINDS) as [FileKind, ...FileKind[]];
+
+/** What each request takes. Anything else is refused before a handler sees it. */
+export const requests = {
+  'app.info': nothing,
+  'files.pick': z.strictObject({ kind: z.enum(['share', 'data']), multiple: z.boolean() }),
+  'files.saveAs': z.strictObject({ name: z.string().min(1).max(200), kind: z.enum(kinds) }),
+  'window.describe': z.strictObject({ title: z.string().max(300), edited: z.boolean(), language: z.enum(LANGUAGES) }),
+  'window.close-answer': z.strictObject({ request: z.int().nonnegative(), mayClose: z.boolean() }),
+  'recent.list': nothing,
+  'recent.open': z.strictObject({ id }),
+  'recent.clear': nothing,
+  'links.open': z.strictObject({ id: z.enum(LINK_IDS) }),
+} as const satisfies Record<RequestName, z.ZodType>;
+
+export type RequestInput<N extends RequestName> = z.infer<(typeof requests)[N]>;
+
+/** What each request answers with, as the value of a `Result`. */
+export interface RequestOutputs {
+  readonly 'app.info': AppInfo;
+  /** Empty when the person cancels. */
+  readonly 'files.pick': readonly FileGrant[];
+  /** Null when the person cancels. */
+  readonly 'files.saveAs': SaveGrant | null;
+  readonly 'window.describe': null;
+  readonly 'window.close-answer': null;
+  readonly 'recent.list': readonly RecentFile[];
+  readonly 'recent.open': FileGrant;
+  readonly 'recent.clear': null;
+  readonly 'links.open': null;
+}
+
+/** What the main process tells the window. */
+export interface EventPayloads {
+  readonly 'open-request': FileGrant;
+  readonly menu: { readonly action: MenuAction };
+  /** Answered by `window.close-answer` with the same `request`. */
+  readonly 'close-request': { readonly request: number };
+}
+
+/** What the preload exposes as `window.jalon`, and nothing else. */
+export interface BridgeClient {
+  readonly requests: { readonly [N in RequestName]: (input: RequestInput<N>) => Promise<Result<RequestOutputs[N]>> };
+  /** Registers a listener and returns the function that takes it away. Events without a listener wait for the first one. */
+  readonly events: { readonly [E in EventName]: (listener: (payload: EventPayloads[E]) => void) => () => void };
+}
+
+export const isToken = (text: string): boolean => TOKEN.test(text);
