@@ -13,7 +13,7 @@ import { FRAMEWORK } from './hand/framework.mjs';
 import { SOURCES } from './hand/sources.mjs';
 import { TERMS } from './hand/terms.mjs';
 
-const here = import.meta.dirname ?? fileURLToPath(new URL('.', import.meta.url));
+const here = import.meta.dirname;
 
 /** The files of the dataset, name → text. `downloads`: folder with `unhcr/`, `worldbank/` and `fts/`. */
 export function buildDataset(downloads) {
