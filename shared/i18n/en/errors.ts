@@ -11,4 +11,28 @@ export const errors = {
     'The image could not be written as PNG: what was drawn is not a complete image. Export it again, or as SVG.',
   'error.export/svg-unsafe':
     'The SVG was not written: it holds script or refers to something outside itself. Remove links and pictures from the chart and export again.',
+  'error.file/no-space':
+    'There is no room on the disk to save “{name}”. The file is as it was and your work is still open. Free some space, or save it elsewhere.',
+  'error.file/no-permission':
+    '“{name}” may not be read or changed here. Your work is still open. Save it under another name or in another folder, or ask who manages this folder.',
+  'error.file/busy':
+    '“{name}” is in use by another program. The file is as it was and your work is still open. Close it there and try again, or save under another name.',
+  'error.file/gone':
+    '“{name}” or its folder is no longer there: it was moved, deleted or its drive is disconnected. Save your work elsewhere, or look for the file under its new name.',
+  'error.file/changed-on-disk':
+    'Another program changed “{name}” since you opened it, so it was not overwritten. Save your work under another name and compare the two.',
+  'error.file/not-a-file':
+    '“{name}” is a folder or a device, not a file. Choose a file.',
+  'error.file/name-too-long':
+    'The name “{name}” is too long for this disk. Choose a shorter one.',
+  'error.file/disk':
+    'The disk could not read or write “{name}” ({detail}). The file is as it was and your work is still open. Try again, or save it on another disk.',
+  'error.file/unknown-token':
+    'This file may no longer be read or written from this window. Open it again, or use Save as.',
+  'error.file/unknown-recent':
+    'This file is no longer in the list of recent files. Choose Open to look for it.',
+  'error.bridge/refused':
+    'The window asked for something it may not do ({request}). Nothing was changed. Close the window and start Jalon again.',
+  'error.bridge/bad-input':
+    'The window asked for “{request}” in a form that Jalon does not understand. Nothing was changed. Please report this.',
 } as const;

@@ -15,4 +15,28 @@ export const errors: Record<keyof typeof en, string> = {
     'L’image n’a pas pu être enregistrée en PNG : le tracé est incomplet. Relancez l’export ou choisissez le format SVG.',
   'error.export/svg-unsafe':
     'Le fichier SVG n’a pas été enregistré : il contient un script ou renvoie à un élément extérieur. Retirez les liens et les images du graphique, puis relancez l’export.',
+  'error.file/no-space':
+    'Il n’y a plus de place sur le disque pour enregistrer « {name} ». Le fichier est intact et votre travail reste ouvert. Libérez de l’espace ou enregistrez ailleurs.',
+  'error.file/no-permission':
+    '« {name} » ne peut être ni lu ni modifié ici. Votre travail reste ouvert. Enregistrez-le sous un autre nom ou dans un autre dossier, ou adressez-vous à la personne qui gère ce dossier.',
+  'error.file/busy':
+    '« {name} » est utilisé par un autre programme. Le fichier est intact et votre travail reste ouvert. Fermez-le dans ce programme et réessayez, ou enregistrez sous un autre nom.',
+  'error.file/gone':
+    '« {name} » ou son dossier n’est plus là : il a été déplacé, supprimé, ou son disque est déconnecté. Enregistrez votre travail ailleurs ou cherchez le fichier sous son nouveau nom.',
+  'error.file/changed-on-disk':
+    'Un autre programme a modifié « {name} » depuis son ouverture ; le fichier n’a donc pas été remplacé. Enregistrez votre travail sous un autre nom et comparez les deux.',
+  'error.file/not-a-file':
+    '« {name} » est un dossier ou un périphérique, pas un fichier. Choisissez un fichier.',
+  'error.file/name-too-long':
+    'Le nom « {name} » est trop long pour ce disque. Choisissez-en un plus court.',
+  'error.file/disk':
+    'Le disque n’a pas pu lire ou écrire « {name} » ({detail}). Le fichier est intact et votre travail reste ouvert. Réessayez ou enregistrez sur un autre disque.',
+  'error.file/unknown-token':
+    'Ce fichier ne peut plus être lu ni écrit depuis cette fenêtre. Ouvrez-le de nouveau ou utilisez Enregistrer sous.',
+  'error.file/unknown-recent':
+    'Ce fichier ne figure plus dans la liste des fichiers récents. Choisissez Ouvrir pour le chercher.',
+  'error.bridge/refused':
+    'La fenêtre a demandé une opération qui ne lui est pas permise ({request}). Rien n’a été modifié. Fermez la fenêtre et relancez Jalon.',
+  'error.bridge/bad-input':
+    'La fenêtre a demandé « {request} » sous une forme que Jalon ne comprend pas. Rien n’a été modifié. Merci de le signaler.',
 };

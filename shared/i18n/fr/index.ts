@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gaps } from './gaps.ts';
+import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
 import { report } from './report.ts';
@@ -12,4 +13,4 @@ import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 
-export const fr = { ...shell, ...overview, ...data, ...explore, ...gaps, ...scenarios, ...pledges, ...report, ...review, ...charts, ...errors, ...fields, ...cli };
+export const fr = { ...shell, ...menu, ...overview, ...data, ...explore, ...gaps, ...scenarios, ...pledges, ...report, ...review, ...charts, ...errors, ...fields, ...cli };
