@@ -63,7 +63,8 @@ async function replaceFile(
 ): Promise<Fingerprint> {
   const temporary = `${target}.tmp-${randomBytes(6).toString('hex')}`;
   const ensureUnchanged = async () => {
-    if (seen && !(await isUnchanged(target, seen, disk))) throw new JalonError('file/changed-on-disk', { name: basename(target) });
+    if (seen && !(await isUnchanged(target, seen, disk)))
+      throw new JalonError('file/changed-on-disk', { name: basename(target) });
   };
   try {
     await ensureUnchanged();
@@ -95,7 +96,11 @@ async function statOrNull(path: string, disk: Disk) {
   }
 }
 
-async function writeFlushed(path: string, content: Uint8Array | AsyncIterable<Uint8Array>, disk: Disk): Promise<string> {
+async function writeFlushed(
+  path: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+  disk: Disk,
+): Promise<string> {
   const handle = await disk.open(path, 'wx', 0o644);
   try {
     const hash = createHash('sha256');
@@ -111,7 +116,11 @@ async function writeFlushed(path: string, content: Uint8Array | AsyncIterable<Ui
   }
 }
 
-async function keepModeAndOwner(path: string, before: { mode: number; uid: number; gid: number }, disk: Disk): Promise<void> {
+async function keepModeAndOwner(
+  path: string,
+  before: { mode: number; uid: number; gid: number },
+  disk: Disk,
+): Promise<void> {
   await disk.chown(path, before.uid, before.gid).catch(() => undefined);
   await disk.chmod(path, before.mode & 0o7777).catch(() => undefined);
 }

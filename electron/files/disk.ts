@@ -3,7 +3,18 @@ import * as fs from 'node:fs/promises';
 /** The file operations everything here goes through, so that a test can make a disk fail. */
 export type Disk = Pick<
   typeof fs,
-  'chmod' | 'chown' | 'copyFile' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat' | 'utimes'
+  | 'chmod'
+  | 'chown'
+  | 'copyFile'
+  | 'mkdir'
+  | 'open'
+  | 'readdir'
+  | 'readFile'
+  | 'realpath'
+  | 'rename'
+  | 'rm'
+  | 'stat'
+  | 'utimes'
 >;
 
 export const realDisk: Disk = fs;

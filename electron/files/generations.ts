@@ -42,7 +42,11 @@ export interface Generation {
 }
 
 /** The kept versions of the file at `path`, latest first. */
-export async function generations(dataFolder: string, path: string, disk: Disk = realDisk): Promise<readonly Generation[]> {
+export async function generations(
+  dataFolder: string,
+  path: string,
+  disk: Disk = realDisk,
+): Promise<readonly Generation[]> {
   const folder = generationsFolder(dataFolder, path);
   const names = await disk.readdir(folder).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return [] as string[];

@@ -22,7 +22,11 @@ export interface RecentFiles {
 
 const idOf = (path: string): string => createHash('sha256').update(path).digest('hex');
 
-export function createRecentFiles(dataFolder: string, now: () => Date = () => new Date(), disk: Disk = realDisk): RecentFiles {
+export function createRecentFiles(
+  dataFolder: string,
+  now: () => Date = () => new Date(),
+  disk: Disk = realDisk,
+): RecentFiles {
   const file = join(dataFolder, 'recent.json');
   const read = async (): Promise<readonly Entry[]> => {
     try {

@@ -19,14 +19,20 @@ export const MINIMUM = { width: 960, height: 640 } as const;
 const USUAL = { width: 1440, height: 900 } as const;
 
 /** Where to open the window: as last time where that is still on a screen, else the usual size in the middle of the first one. */
-export function placeWindow(saved: WindowState | null, screens: readonly Rectangle[]): Partial<Rectangle> & { width: number; height: number } {
+export function placeWindow(
+  saved: WindowState | null,
+  screens: readonly Rectangle[],
+): Partial<Rectangle> & { width: number; height: number } {
   const first = screens[0];
   const fits = saved && screens.some((screen) => overlaps(saved.bounds, screen));
   if (fits) {
     const { x, y, width, height } = saved.bounds;
     return { x, y, width: Math.max(width, MINIMUM.width), height: Math.max(height, MINIMUM.height) };
   }
-  return { width: Math.min(USUAL.width, first?.width ?? USUAL.width), height: Math.min(USUAL.height, first?.height ?? USUAL.height) };
+  return {
+    width: Math.min(USUAL.width, first?.width ?? USUAL.width),
+    height: Math.min(USUAL.height, first?.height ?? USUAL.height),
+  };
 }
 
 /** Enough of the title bar is on the screen to take hold of it. */

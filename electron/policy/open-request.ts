@@ -6,7 +6,11 @@ import { openableKind } from '#shared/bridge/file-kinds';
  * The file a start was asked to open: the first argument that names an existing regular file Jalon knows (share file or a
  * source to import), absolute, or null. Switches are ignored, whatever they say. File managers on Linux hand over `file:` addresses.
  */
-export function parseOpenRequest(argv: readonly string[], cwd: string, isFile: (path: string) => boolean): string | null {
+export function parseOpenRequest(
+  argv: readonly string[],
+  cwd: string,
+  isFile: (path: string) => boolean,
+): string | null {
   for (const argument of argv) {
     const path = pathOf(argument, cwd);
     if (path !== null && openableKind(path) !== null && isFile(path)) return path;

@@ -14,7 +14,6 @@ export interface Action {
 export const ACTIONS: readonly Action[] = [
   { id: 'file.new', label: 'shell.action.new', run: () => void newWorkbench() },
   { id: 'file.open', label: 'shell.action.open', shortcut: 'mod+o', run: () => void openWorkbench() },
-  { id: 'file.import', label: 'shell.action.import', shortcut: 'mod+i', run: () => show('data', 'import') },
   { id: 'file.save', label: 'shell.action.save', shortcut: 'mod+s', run: () => void saveWorkbench(false) },
   { id: 'file.save-as', label: 'shell.action.saveAs', shortcut: 'mod+shift+s', run: () => void saveWorkbench(true) },
   { id: 'edit.undo', label: 'shell.action.undo', shortcut: 'mod+z', run: undo },

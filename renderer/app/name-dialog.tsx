@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useT } from '../store/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/fields.tsx';
-import { useT } from '../store/hooks.ts';
 
 interface NameDialogProps {
   readonly title: string;

@@ -1,9 +1,25 @@
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
 import { useT } from '../store/hooks.ts';
 import { ACTIONS, runAction } from './actions.ts';
 
 /** Every action by name: type, choose, Enter. */
-export function Palette({ isOpen, onOpenChange }: { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }) {
+export function Palette({
+  isOpen,
+  onOpenChange,
+}: {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}) {
   const t = useT();
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
@@ -26,7 +42,9 @@ export function Palette({ isOpen, onOpenChange }: { readonly isOpen: boolean; re
               {(action) => (
                 <MenuItem className="list-item palette-item" id={action.id} textValue={t(action.label)}>
                   <span>{t(action.label)}</span>
-                  {action.shortcut ? <kbd>{action.shortcut.replace('mod+', 'Ctrl+').replace('shift+', '⇧')}</kbd> : null}
+                  {action.shortcut ? (
+                    <kbd>{action.shortcut.replace('mod+', 'Ctrl+').replace('shift+', '⇧')}</kbd>
+                  ) : null}
                 </MenuItem>
               )}
             </Menu>

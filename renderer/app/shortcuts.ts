@@ -17,7 +17,11 @@ export function useShortcuts(openPalette: () => void): void {
         return;
       }
       const writing = isWriting(event.target);
-      const pressed = mod ? `mod+${event.shiftKey ? 'shift+' : ''}${key}` : performance.now() - leader < 1000 ? `g ${key}` : key;
+      const pressed = mod
+        ? `mod+${event.shiftKey ? 'shift+' : ''}${key}`
+        : performance.now() - leader < 1000
+          ? `g ${key}`
+          : key;
       if (!mod && !writing && key === 'g') leader = performance.now();
       const action = ACTIONS.find((candidate) => candidate.shortcut === pressed);
       if (!action || (writing && (!mod || key === 'z'))) return;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
-import { Button } from '../ui/button.tsx';
 import { useT } from '../store/hooks.ts';
 import { notify, useSession } from '../store/session.ts';
+import { Button } from '../ui/button.tsx';
 
 /** What is loaded, what runs (with cancel), what went wrong, how the engine and the file stand. */
 export function StatusBar() {
@@ -20,7 +20,9 @@ export function StatusBar() {
       <span>{t(tables > 0 ? 'shell.status.engineReady' : 'shell.status.engineStarting')}</span>
       <span>{root ? t('shell.status.sealed', { code: root.slice(0, 8) }) : t('shell.status.unsaved')}</span>
       <span role="status" aria-live="polite">
-        {task ? t('shell.status.task', { label: task.label, seconds: formatNumber(seconds, t.language, { decimals: 0 }) }) : ''}
+        {task
+          ? t('shell.status.task', { label: task.label, seconds: formatNumber(seconds, t.language, { decimals: 0 }) })
+          : ''}
       </span>
       {task ? <Button onPress={task.cancel}>{t('shell.cancel')}</Button> : null}
       <span role="alert" className="notice">

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Button } from '../ui/button.tsx';
 import { saveWorkbench } from '../store/documents.ts';
 import { useT } from '../store/hooks.ts';
 import { dispatch, redo, undo, useSession } from '../store/session.ts';
+import { Button } from '../ui/button.tsx';
 import { runAction } from './actions.ts';
 
 export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
@@ -36,7 +36,9 @@ export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
       </Button>
       <Button onPress={onPalette}>{t('shell.action.palette')}</Button>
       <Button onPress={() => runAction('view.language')}>{t('shell.action.language')}</Button>
-      <Button onPress={() => runAction('view.theme')}>{t(theme === 'dark' ? 'shell.action.light' : 'shell.action.dark')}</Button>
+      <Button onPress={() => runAction('view.theme')}>
+        {t(theme === 'dark' ? 'shell.action.light' : 'shell.action.dark')}
+      </Button>
       <Button onPress={() => runAction('file.open')}>{t('shell.action.open')}</Button>
       <Button variant="primary" onPress={() => void saveWorkbench(false)}>
         {t('shell.action.save')}

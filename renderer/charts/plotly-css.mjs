@@ -15,7 +15,7 @@ const rules = [...table.matchAll(/^\s*("(?:[^"\\]|\\.)+"):\s*("(?:[^"\\]|\\.)*")
 ]);
 const css = rules
   .map(
-    ([, selector, body]) =>
+    ([selector, body]) =>
       `${selector.replace(/^,/, ' ,').replaceAll('X', '.js-plotly-plot .plotly').replaceAll('Y', '.plotly-notifier')}{${body}}`,
   )
   .join('\n');

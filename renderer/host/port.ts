@@ -23,7 +23,12 @@ export interface Host {
   /** Asks for files; an empty list when the person cancels. */
   pickFiles(kind: 'share' | 'data', multiple: boolean): Promise<readonly HostFile[]>;
   /** Writes `content`; asks where when there is no `target`. Null when the person cancels. Rejects with `JalonError`. */
-  saveFile(request: { readonly name: string; readonly kind: FileKind; readonly content: Blob; readonly target: SaveTarget | null }): Promise<SaveTarget | null>;
+  saveFile(request: {
+    readonly name: string;
+    readonly kind: FileKind;
+    readonly content: Blob;
+    readonly target: SaveTarget | null;
+  }): Promise<SaveTarget | null>;
   /** Files handed to the application from outside: argument, association, a second start. */
   onOpenRequest(listener: (file: HostFile) => void): () => void;
   /** A choice in the native menu: the id of an action of `renderer/app/actions`. */

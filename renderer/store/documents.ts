@@ -10,8 +10,8 @@ import { writeShare } from '#shared/share/write';
 import { encodeTable } from '#shared/tables/encode';
 import { textTable } from '#shared/tables/table';
 import { FORMAT_VERSION, type Source, type Workbench } from '#shared/workbench/workbench';
-import type { HostFile } from '../host/port.ts';
 import { host } from '../host/index.ts';
+import type { HostFile } from '../host/port.ts';
 import { bundledFiles } from './bundled-files.ts';
 import { engine, PLEDGE_TABLE, rebuildTables, tableOf, tablesChanged } from './engine.ts';
 import { writePart } from './parts.ts';
@@ -123,7 +123,8 @@ async function withParts(workbench: Workbench, signal: AbortSignal): Promise<Wor
       continue;
     }
     const observations = await writePart('observations', tableOf(source.id), signal);
-    const parts = source.kind === 'bundled' ? [observations, await writePart('pledges', PLEDGE_TABLE, signal)] : [observations];
+    const parts =
+      source.kind === 'bundled' ? [observations, await writePart('pledges', PLEDGE_TABLE, signal)] : [observations];
     sources.push({ ...source, sha256: source.sha256 || observations.sha256, parts });
   }
   return sources.every((source, index) => source === workbench.sources[index]) ? workbench : { ...workbench, sources };

@@ -44,7 +44,10 @@ export async function rebuildTables(): Promise<void> {
 /** Points the observation view at the workbench's sources and tells every view to ask again. */
 export async function tablesChanged(ready: Engine, workbench: Workbench): Promise<void> {
   await createMembership(ready, workbench.catalogue.groups);
-  await refreshObservationView(ready, workbench.sources.map((source) => tableOf(source.id)));
+  await refreshObservationView(
+    ready,
+    workbench.sources.map((source) => tableOf(source.id)),
+  );
   useSession.setState((state) => ({ tables: state.tables + 1 }));
 }
 

@@ -39,7 +39,8 @@ export function useAnswer<T>(key: string | null, ask: (engine: Engine, signal: A
           if (!controller.signal.aborted) setAnswer({ state: 'ready', value });
         },
         (error: unknown) => {
-          if (!controller.signal.aborted) setAnswer((last) => ({ state: 'failed', error: toFailure(error), value: last.value }));
+          if (!controller.signal.aborted)
+            setAnswer((last) => ({ state: 'failed', error: toFailure(error), value: last.value }));
         },
       );
     return () => controller.abort();

@@ -6,7 +6,7 @@ import { apply, type Command } from '#shared/workbench/commands';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { SaveTarget } from '../host/port.ts';
 
-export const VIEWS = ['overview', 'data', 'explore', 'gaps', 'scenarios', 'pledges', 'report', 'review'] as const;
+export const VIEWS = ['overview', 'pledges', 'review'] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = 'light' | 'dark';
 
@@ -113,7 +113,8 @@ const step = (from: 'past' | 'future', to: 'past' | 'future'): void => {
 export const undo = (): void => step('past', 'future');
 export const redo = (): void => step('future', 'past');
 
-export const isEdited = (state: Session): boolean => state.workbench !== state.file.saved && state.past.length + state.future.length > 0;
+export const isEdited = (state: Session): boolean =>
+  state.workbench !== state.file.saved && state.past.length + state.future.length > 0;
 
 export function show(view: View, focus: string | null = null): void {
   setState({ view, focus });

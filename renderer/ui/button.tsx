@@ -12,7 +12,12 @@ interface ButtonProps {
 
 export function Button({ onPress, children, variant = 'plain', isDisabled = false, label }: ButtonProps) {
   return (
-    <AriaButton className={`button ${variant}`} onPress={onPress} isDisabled={isDisabled} {...(label ? { 'aria-label': label } : {})}>
+    <AriaButton
+      className={`button ${variant}`}
+      onPress={onPress}
+      isDisabled={isDisabled}
+      {...(label ? { 'aria-label': label } : {})}
+    >
       {children}
     </AriaButton>
   );

@@ -31,13 +31,18 @@ interface FieldProps<T> {
 
 const chevron = (
   <span className="chevron" aria-hidden="true">
-    <svg viewBox="0 0 10 6" width="10" height="6">
+    <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
       <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
     </svg>
   </span>
 );
 
-export function SelectField({ label, items, value, onChange }: FieldProps<string> & { readonly items: readonly Choice[] }) {
+export function SelectField({
+  label,
+  items,
+  value,
+  onChange,
+}: FieldProps<string> & { readonly items: readonly Choice[] }) {
   return (
     <Select className="field" value={value} onChange={(key) => key !== null && onChange(String(key))}>
       <Label>{label}</Label>
@@ -55,7 +60,12 @@ export function SelectField({ label, items, value, onChange }: FieldProps<string
 }
 
 /** Several choices out of many: type to search, Enter to add, Delete on a chosen one to remove. */
-export function MultiSelect({ label, items, value, onChange }: FieldProps<string[]> & { readonly items: readonly Choice[] }) {
+export function MultiSelect({
+  label,
+  items,
+  value,
+  onChange,
+}: FieldProps<string[]> & { readonly items: readonly Choice[] }) {
   const [text, setText] = useState('');
   const chosen = items.filter((item) => value.includes(item.id));
   const open = items.filter((item) => !value.includes(item.id));
@@ -79,7 +89,9 @@ export function MultiSelect({ label, items, value, onChange }: FieldProps<string
           <Button>{chevron}</Button>
         </div>
         <Popover className="popover">
-          <ListBox<Choice> className="list-box">{(item) => <ListBoxItem className="list-item">{item.name}</ListBoxItem>}</ListBox>
+          <ListBox<Choice> className="list-box">
+            {(item) => <ListBoxItem className="list-item">{item.name}</ListBoxItem>}
+          </ListBox>
         </Popover>
       </ComboBox>
       {chosen.length > 0 ? (
@@ -137,7 +149,12 @@ export function TextInput({ label, value, onChange }: FieldProps<string>) {
 }
 
 /** A few exclusive choices side by side. */
-export function Segments({ label, items, value, onChange }: FieldProps<string> & { readonly items: readonly Choice[] }) {
+export function Segments({
+  label,
+  items,
+  value,
+  onChange,
+}: FieldProps<string> & { readonly items: readonly Choice[] }) {
   return (
     <div className="field">
       <span className="field-label" aria-hidden="true">

@@ -18,7 +18,15 @@ export function ViewHeader({ title, lead, actions }: ViewHeaderProps) {
   );
 }
 
-export function Panel({ title, children, actions }: { readonly title: string; readonly children: ReactNode; readonly actions?: ReactNode }) {
+export function Panel({
+  title,
+  children,
+  actions,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}) {
   const id = useId();
   return (
     <section className="panel" aria-labelledby={id}>
@@ -32,7 +40,15 @@ export function Panel({ title, children, actions }: { readonly title: string; re
 }
 
 /** What a place shows when there is nothing: what is missing and what to do next. */
-export function EmptyState({ title, text, action }: { readonly title: string; readonly text: string; readonly action?: ReactNode }) {
+export function EmptyState({
+  title,
+  text,
+  action,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly action?: ReactNode;
+}) {
   return (
     <div className="empty">
       <h3>{title}</h3>

@@ -18,7 +18,9 @@ export function formatNumber(value: number, language: Language, style: NumberSty
     const digits = style.decimals;
     formatter = new Intl.NumberFormat(language, {
       notation: style.notation === 'compact' ? 'compact' : 'standard',
-      ...(digits === undefined ? { maximumFractionDigits: style.notation === 'compact' ? 1 : 2 } : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      ...(digits === undefined
+        ? { maximumFractionDigits: style.notation === 'compact' ? 1 : 2 }
+        : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
       ...(style.percent ? { style: 'percent' as const } : {}),
       ...(style.sign ? { signDisplay: 'exceptZero' as const } : {}),
     });

@@ -3,9 +3,18 @@ import type { Language } from '../core/language.ts';
 import type { Unit } from './units.ts';
 
 /** A value with its unit as people read it: compact for tiles and titles, full for tables. */
-export function valueText(value: number, unit: Unit, language: Language, notation: 'full' | 'compact' = 'compact'): string {
+export function valueText(
+  value: number,
+  unit: Unit,
+  language: Language,
+  notation: 'full' | 'compact' = 'compact',
+): string {
   const scaled = value * unit.multiplier;
-  if (unit.measure === 'percent') return formatNumber(scaled / 100, language, { percent: true, ...(Number.isInteger(scaled) ? { decimals: 0 } : { decimals: 1 }) });
+  if (unit.measure === 'percent')
+    return formatNumber(scaled / 100, language, {
+      percent: true,
+      ...(Number.isInteger(scaled) ? { decimals: 0 } : { decimals: 1 }),
+    });
   const small = Math.abs(scaled) < 1000;
   return formatNumber(scaled, language, { notation: small ? 'full' : notation });
 }

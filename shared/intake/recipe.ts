@@ -11,7 +11,17 @@ export interface Dialect {
 }
 
 /** What a column is (SDMX concepts). Several `value` columns = wide by measure. */
-export type Role = 'indicator' | 'area' | 'counterpart' | 'time' | 'value' | 'unit' | 'status' | 'dimension' | 'attribute' | 'ignore';
+export type Role =
+  | 'indicator'
+  | 'area'
+  | 'counterpart'
+  | 'time'
+  | 'value'
+  | 'unit'
+  | 'status'
+  | 'dimension'
+  | 'attribute'
+  | 'ignore';
 
 export interface ColumnRole {
   /** Label in the file (may repeat or be blank) and its 0-based position, which identifies it. */
@@ -36,7 +46,11 @@ export interface Recipe {
 export interface LossReport {
   readonly rowsRead: number;
   readonly rowsKept: number;
-  readonly rowsSetAside: readonly { readonly reason: string; readonly rows: number; readonly examples: readonly string[] }[];
+  readonly rowsSetAside: readonly {
+    readonly reason: string;
+    readonly rows: number;
+    readonly examples: readonly string[];
+  }[];
   readonly observations: number;
   readonly cellsByCause: Readonly<Record<string, number>>;
   readonly unmatchedAreas: readonly { readonly text: string; readonly rows: number }[];

@@ -72,7 +72,11 @@ export interface PledgeMatrix {
 }
 
 /** Theme × situation; an empty cell is a finding, so all given themes and situations are kept. */
-export function matrixOf(pledges: readonly Pledge[], themes: readonly string[], situations: readonly string[]): PledgeMatrix {
+export function matrixOf(
+  pledges: readonly Pledge[],
+  themes: readonly string[],
+  situations: readonly string[],
+): PledgeMatrix {
   const columns = [...situations, ''];
   const row = new Map(themes.map((theme, index) => [theme, index]));
   const column = new Map(columns.map((situation, index) => [situation, index]));

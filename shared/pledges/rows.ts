@@ -2,8 +2,25 @@ import { CONTRIBUTIONS, type Contribution, PLEDGE_STAGES, type Pledge, type Pled
 
 /** The columns of a pledge register as it is written; lists are joined by `;`, blank = not stated. */
 export const PLEDGE_COLUMNS = [
-  'id', 'title', 'description', 'entity', 'actor', 'entityArea', 'forum', 'contributions', 'themes', 'objectives',
-  'situations', 'areas', 'stage', 'stageDate', 'start', 'end', 'amountUsd', 'places', 'illustrative',
+  'id',
+  'title',
+  'description',
+  'entity',
+  'actor',
+  'entityArea',
+  'forum',
+  'contributions',
+  'themes',
+  'objectives',
+  'situations',
+  'areas',
+  'stage',
+  'stageDate',
+  'start',
+  'end',
+  'amountUsd',
+  'places',
+  'illustrative',
 ] as const;
 
 export type PledgeRow = Readonly<Record<string, string | null | undefined>>;
@@ -12,7 +29,10 @@ export type PledgeRow = Readonly<Record<string, string | null | undefined>>;
 export function pledgeOfRow(row: PledgeRow): Pledge {
   const text = (column: (typeof PLEDGE_COLUMNS)[number]): string => row[column] ?? '';
   const items = (column: (typeof PLEDGE_COLUMNS)[number]): readonly string[] =>
-    text(column).split(';').map((item) => item.trim()).filter((item) => item !== '');
+    text(column)
+      .split(';')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
   const number = (column: 'amountUsd' | 'places'): number | null => (text(column) === '' ? null : Number(text(column)));
   const isStage = (value: string): value is PledgeStage => PLEDGE_STAGES.includes(value as PledgeStage);
   const isContribution = (value: string): value is Contribution => CONTRIBUTIONS.includes(value as Contribution);

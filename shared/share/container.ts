@@ -16,7 +16,8 @@ export function readContainer(zip: Uint8Array): ReadonlyMap<string, Uint8Array> 
   let total = 0;
   const unzip = new Unzip((file) => {
     if (!PART_NAME.test(file.name)) throw new JalonError('share/foreign-part', { part: file.name.slice(0, 80) });
-    if (entries.has(file.name) || open.has(file.name)) throw new JalonError('share/duplicate-part', { part: file.name });
+    if (entries.has(file.name) || open.has(file.name))
+      throw new JalonError('share/duplicate-part', { part: file.name });
     if (entries.size + open.size >= LIMITS.entries) throw new JalonError('share/too-large', { part: file.name });
     open.add(file.name);
     const chunks: Uint8Array[] = [];

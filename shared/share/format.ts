@@ -16,7 +16,13 @@ export const PART_NAME = /^(manifest\.json|document\.json|data\/[0-9a-f]{64}\.pa
 export const dataName = (hash: string): string => `data/${hash}.parquet`;
 
 /** What a reader accepts; anything beyond is refused before it is inflated further. Bytes, but for `entries` and `ratio`. */
-export const LIMITS = { entries: 2000, entry: 256 * 2 ** 20, total: 512 * 2 ** 20, ratio: 200, ratioFrom: 2 ** 20 } as const;
+export const LIMITS = {
+  entries: 2000,
+  entry: 256 * 2 ** 20,
+  total: 512 * 2 ** 20,
+  ratio: 200,
+  ratioFrom: 2 ** 20,
+} as const;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -25,7 +31,9 @@ export const manifestSchema = z.strictObject({
   formatVersion: z.int().positive(),
   savedAt: z.string().max(40),
   root: hash,
-  parts: z.array(z.strictObject({ name: z.string().max(200), sha256: hash, bytes: z.int().nonnegative() })).max(LIMITS.entries),
+  parts: z
+    .array(z.strictObject({ name: z.string().max(200), sha256: hash, bytes: z.int().nonnegative() }))
+    .max(LIMITS.entries),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

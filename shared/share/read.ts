@@ -1,6 +1,5 @@
-import { toFailure } from '../core/errors.ts';
+import { JalonError, toFailure } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
-import { JalonError } from '../core/errors.ts';
 import { err, ok, type Result, unwrap } from '../core/result.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -40,7 +39,8 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
 function readManifest(bytes: Uint8Array | undefined): Manifest {
   const json = readJson(bytes, MANIFEST);
   const version = (json as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'number' && version > SHARE_VERSION) throw new JalonError('share/too-new', { needed: version });
+  if (typeof version === 'number' && version > SHARE_VERSION)
+    throw new JalonError('share/too-new', { needed: version });
   const parsed = manifestSchema.safeParse(json);
   if (!parsed.success) throw new JalonError('share/part-altered', { part: MANIFEST });
   return parsed.data;
@@ -55,7 +55,8 @@ async function checkParts(entries: ReadonlyMap<string, Uint8Array>, manifest: Ma
     const isSame = bytes.length === part.bytes && (await sha256(bytes)) === part.sha256;
     if (!isSame) throw new JalonError('share/part-altered', { part: part.name });
   }
-  if ((await rootHash(manifest.parts)) !== manifest.root) throw new JalonError('share/part-altered', { part: MANIFEST });
+  if ((await rootHash(manifest.parts)) !== manifest.root)
+    throw new JalonError('share/part-altered', { part: MANIFEST });
 }
 
 /** JSON of a part, refused before parsing when too long or too deep for what reads it. */

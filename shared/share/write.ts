@@ -17,7 +17,9 @@ interface ShareContent {
 const ENTRY_DATE = new Date(1980, 0, 1);
 
 /** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`. */
-export async function writeShare(content: ShareContent): Promise<{ readonly bytes: Uint8Array; readonly root: string }> {
+export async function writeShare(
+  content: ShareContent,
+): Promise<{ readonly bytes: Uint8Array; readonly root: string }> {
   const encode = (value: unknown) => new TextEncoder().encode(canonicalJson(value));
   const entries = new Map<string, Uint8Array>([[DOCUMENT, encode(content.workbench)]]);
   for (const part of content.workbench.sources.flatMap((source) => source.parts)) {

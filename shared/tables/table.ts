@@ -17,5 +17,7 @@ export const textTable = (
   records: readonly Readonly<Record<string, string | null | undefined>>[],
 ): Table => ({
   rows: records.length,
-  columns: new Map(columns.map((column) => [column, { kind: 'text', values: records.map((record) => record[column] ?? null) }])),
+  columns: new Map(
+    columns.map((column) => [column, { kind: 'text', values: records.map((record) => record[column] ?? null) }]),
+  ),
 });

@@ -33,7 +33,13 @@ const group: z.ZodType<AreaGroup> = z.strictObject({
   supporters: list(id),
 });
 
-const node: z.ZodType<FrameworkNode> = z.strictObject({ id, parent: id.nullable(), kind: id, code: id, name: localText });
+const node: z.ZodType<FrameworkNode> = z.strictObject({
+  id,
+  parent: id.nullable(),
+  kind: id,
+  code: id,
+  name: localText,
+});
 
 const indicator: z.ZodType<Indicator> = z.strictObject({
   id,
@@ -130,7 +136,18 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
     z.strictObject({
       label: text,
       position: z.int().nonnegative(),
-      role: z.enum(['indicator', 'area', 'counterpart', 'time', 'value', 'unit', 'status', 'dimension', 'attribute', 'ignore']),
+      role: z.enum([
+        'indicator',
+        'area',
+        'counterpart',
+        'time',
+        'value',
+        'unit',
+        'status',
+        'dimension',
+        'attribute',
+        'ignore',
+      ]),
       reason: id,
     }),
   ),
@@ -153,7 +170,13 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   id,
   title: text,
-  catalogue: z.strictObject({ framework, areas: list(area), groups: list(group), themes: list(term), actors: list(term) }),
+  catalogue: z.strictObject({
+    framework,
+    areas: list(area),
+    groups: list(group),
+    themes: list(term),
+    actors: list(term),
+  }),
   publishers: list(
     z.strictObject({ id, title: text, publisher: text, url: text, licence: text, retrieved: text, note: localText }),
   ),
@@ -193,7 +216,8 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
 /** The workbench in `json`, or why it is none: `share/too-new` {needed}, `share/document` {where}. */
 export function parseWorkbench(json: unknown): Result<Workbench> {
   const version = (json as { readonly formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'number' && version > FORMAT_VERSION) return err(failure('share/too-new', { needed: version }));
+  if (typeof version === 'number' && version > FORMAT_VERSION)
+    return err(failure('share/too-new', { needed: version }));
   const parsed = workbench.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   return err(failure('share/document', { where: parsed.error.issues[0]?.path.join('.') ?? '' }));

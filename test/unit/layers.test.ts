@@ -7,7 +7,20 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Folders of `shared` in the order of the house: each may import those before it. */
 const STREET = [
-  'core', 'i18n', 'framework', 'tables', 'engine', 'intake', 'gaps', 'projections', 'pledges', 'charts', 'workbench', 'share', 'export', 'bridge',
+  'core',
+  'i18n',
+  'framework',
+  'tables',
+  'engine',
+  'intake',
+  'gaps',
+  'projections',
+  'pledges',
+  'charts',
+  'workbench',
+  'share',
+  'export',
+  'bridge',
 ] as const;
 
 /** Packages and the only places that may import them. */
@@ -38,7 +51,9 @@ function importsOf(file: string): readonly Import[] {
   const { module } = parseSync(file, readFileSync(file, 'utf8'));
   const named = [
     ...module.staticImports.map((one) => one.moduleRequest.value),
-    ...module.staticExports.flatMap((one) => one.entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : []))),
+    ...module.staticExports.flatMap((one) =>
+      one.entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : [])),
+    ),
     ...module.dynamicImports.flatMap(({ moduleRequest }) => {
       const text = readFileSync(file, 'utf8').slice(moduleRequest.start, moduleRequest.end);
       return /^['"]/.test(text) ? [text.slice(1, -1)] : [];
@@ -61,19 +76,24 @@ const files = ['shared', 'renderer', 'electron'].flatMap((top) =>
 const imports = files.flatMap(importsOf);
 const isOurs = (path: string): boolean => /^(shared|renderer|electron|datasets)\//.test(path);
 const folder = (path: string): string => path.split('/')[1] ?? '';
-const breaches = (rule: (one: Import) => boolean): readonly string[] => imports.filter(rule).map(({ from, to }) => `${from} → ${to}`);
+const breaches = (rule: (one: Import) => boolean): readonly string[] =>
+  imports.filter(rule).map(({ from, to }) => `${from} → ${to}`);
 
 test('the walk sees the imports of the house', () => {
   expect(imports.length).toBeGreaterThan(100);
 });
 
 test('shared imports nothing but shared and its allowed packages', () => {
-  expect(breaches(({ from, to }) => from.startsWith('shared/') && !to.startsWith('shared/') && !(to in PACKAGES))).toEqual([]);
+  expect(
+    breaches(({ from, to }) => from.startsWith('shared/') && !to.startsWith('shared/') && !(to in PACKAGES)),
+  ).toEqual([]);
 });
 
 test('inside shared, data flows down the street', () => {
   const place = (path: string) => STREET.indexOf(folder(path) as (typeof STREET)[number]);
-  expect(breaches(({ from, to }) => from.startsWith('shared/') && to.startsWith('shared/') && place(to) > place(from))).toEqual([]);
+  expect(
+    breaches(({ from, to }) => from.startsWith('shared/') && to.startsWith('shared/') && place(to) > place(from)),
+  ).toEqual([]);
   expect(files.filter((file) => file.startsWith(join(root, 'shared')) && place(relative(root, file)) < 0)).toEqual([]);
 });
 
@@ -84,7 +104,9 @@ test('renderer and electron never import each other', () => {
 
 test('a feature never imports another feature', () => {
   const feature = (path: string) => /^renderer\/features\/([^/]+)/.exec(path)?.[1];
-  expect(breaches(({ from, to }) => Boolean(feature(from) && feature(to) && feature(from) !== feature(to)))).toEqual([]);
+  expect(breaches(({ from, to }) => Boolean(feature(from) && feature(to) && feature(from) !== feature(to)))).toEqual(
+    [],
+  );
 });
 
 test('each package is imported only where it has its place', () => {

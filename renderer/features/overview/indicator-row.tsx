@@ -3,8 +3,6 @@ import type { Indicator } from '#shared/framework/framework';
 import { changeText, valueText } from '#shared/framework/value-text';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../store/hooks.ts';
-import { show } from '../../store/session.ts';
-import { Button } from '../../ui/button.tsx';
 
 interface IndicatorRowProps {
   readonly indicator: Indicator;
@@ -24,11 +22,10 @@ export function IndicatorRow({ indicator, series, isReady, isWhole, countries, b
   return (
     <tr>
       <th scope="row">
-        <Button variant="quiet" onPress={() => show('explore', indicator.id)} label={t('overview.open', { name })}>
-          <span className="code">{indicator.code}</span>
-          <span>{name}</span>
-        </Button>
-        {indicator.direction === 'conditional' && indicator.parent && main ? <p className="soft">{t('overview.conditional')}</p> : null}
+        <span className="code">{indicator.code}</span> <span>{name}</span>
+        {indicator.direction === 'conditional' && indicator.parent && main ? (
+          <p className="soft">{t('overview.conditional')}</p>
+        ) : null}
       </th>
       {main ? (
         <Values {...{ indicator, main, others: series.length - 1, countries, baselineYear, name }} />
@@ -36,7 +33,8 @@ export function IndicatorRow({ indicator, series, isReady, isWhole, countries, b
         <td colSpan={4} className="no-data">
           {isReady ? (
             <>
-              <strong>{t(isWhole ? 'overview.noData' : 'overview.noDataHere')}</strong> {isWhole ? t('overview.noDataText') : null}
+              <strong>{t(isWhole ? 'overview.noData' : 'overview.noDataHere')}</strong>{' '}
+              {isWhole ? t('overview.noDataText') : null}
             </>
           ) : (
             t('shell.loading')
@@ -64,7 +62,8 @@ function Values({ indicator, main, others, countries, baselineYear, name }: Valu
   if (!first || !latest) return null;
   const base = main.points.find((point) => point.year === baselineYear);
   const since = main.points.filter((point) => point.year >= baselineYear);
-  const change = base && latest.year > baselineYear ? changeText(base.value, latest.value, indicator.unit, language) : null;
+  const change =
+    base && latest.year > baselineYear ? changeText(base.value, latest.value, indicator.unit, language) : null;
   const text = (value: number) => valueText(value, indicator.unit, language);
   const years = { from: String(first.year), to: String(latest.year) };
   return (
@@ -77,7 +76,9 @@ function Values({ indicator, main, others, countries, baselineYear, name }: Valu
           {others > 0 ? ` · ${t('overview.dims', { count: others })}` : ''}
         </div>
       </td>
-      <td className="number">{change ?? <span className="soft">{t('overview.noBase', { year: String(baselineYear) })}</span>}</td>
+      <td className="number">
+        {change ?? <span className="soft">{t('overview.noBase', { year: String(baselineYear) })}</span>}
+      </td>
       <td>
         {since.length > 1 ? (
           <Sparkline

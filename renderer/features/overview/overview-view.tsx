@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { seriesOf } from '#shared/engine/series';
 import type { Series } from '#shared/engine/observations';
+import { seriesOf } from '#shared/engine/series';
 import type { Indicator } from '#shared/framework/framework';
 import { applyLens } from '#shared/framework/lens';
 import { bandsOf } from '#shared/framework/tree';
@@ -17,7 +17,12 @@ export function OverviewView() {
   const { indicators, area } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const group = catalogue.groups.find((candidate) => candidate.code === area);
   const answer = useAnswer(JSON.stringify([area, lens.years, indicators.map(({ id }) => id)]), (engine, signal) =>
-    seriesOf(engine, { indicators: indicators.map(({ id }) => id), areas: [area], years: lens.years }, catalogue, signal),
+    seriesOf(
+      engine,
+      { indicators: indicators.map(({ id }) => id), areas: [area], years: lens.years },
+      catalogue,
+      signal,
+    ),
   );
   const found = useMemo(() => byIndicator(answer.value ?? []), [answer.value]);
   const missing = indicators.filter(({ id }) => !found.has(id)).length;
@@ -36,7 +41,11 @@ export function OverviewView() {
       {bandsOf(framework, indicators).map((band) =>
         band.indicators.length === 0 ? null : (
           <section key={band.node?.id ?? 'own'} className="band">
-            <h2>{band.node ? `${band.node.kind === 'objective' ? `${band.node.code}. ` : ''}${band.node.name[t.language]}` : t('overview.own')}</h2>
+            <h2>
+              {band.node
+                ? `${band.node.kind === 'objective' ? `${band.node.code}. ` : ''}${band.node.name[t.language]}`
+                : t('overview.own')}
+            </h2>
             <table>
               <thead>
                 <tr>

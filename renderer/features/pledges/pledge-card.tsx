@@ -14,7 +14,12 @@ interface PledgeCardProps {
 export function PledgeCard({ pledge, catalogue, onClose }: PledgeCardProps) {
   const t = useT();
   return (
-    <ModalOverlay className="modal-overlay" isOpen={pledge !== null} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay
+      className="modal-overlay"
+      isOpen={pledge !== null}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
       <Modal className="modal">
         <Dialog>
           {pledge ? (
@@ -38,8 +43,10 @@ function Facts({ pledge, catalogue }: { readonly pledge: Pledge; readonly catalo
   const t = useT();
   const language = t.language;
   const unknown = t('pledges.unknown');
-  const names = (codes: readonly string[], list: readonly { readonly code: string; readonly name: Readonly<Record<typeof language, string>> }[]) =>
-    codes.map((code) => list.find((item) => item.code === code)?.name[language] ?? code).join(', ') || unknown;
+  const names = (
+    codes: readonly string[],
+    list: readonly { readonly code: string; readonly name: Readonly<Record<typeof language, string>> }[],
+  ) => codes.map((code) => list.find((item) => item.code === code)?.name[language] ?? code).join(', ') || unknown;
   const number = (value: number | null) => (value === null ? unknown : formatNumber(value, language));
   const date = (value: string | null) => (value ? formatDate(value, language) : unknown);
   const facts: readonly (readonly [string, string])[] = [
@@ -49,7 +56,10 @@ function Facts({ pledge, catalogue }: { readonly pledge: Pledge; readonly catalo
     [t('pledges.stage'), t(`pledges.stage.${pledge.stage}`)],
     [t('pledges.contribution'), pledge.contributions.map((kind) => t(`pledges.contribution.${kind}`)).join(', ')],
     [t('pledges.theme'), names(pledge.themes, catalogue.themes)],
-    [t('pledges.situation'), pledge.situations.length > 0 ? names(pledge.situations, catalogue.groups) : t('pledges.general')],
+    [
+      t('pledges.situation'),
+      pledge.situations.length > 0 ? names(pledge.situations, catalogue.groups) : t('pledges.general'),
+    ],
     [t('pledges.areas'), names(pledge.areas, catalogue.areas)],
     [t('pledges.period'), `${date(pledge.start)} – ${date(pledge.end)}`],
     [t('pledges.amount'), number(pledge.amountUsd)],

@@ -5,11 +5,19 @@ import { Button } from '../../ui/button.tsx';
 
 const SHOWN = 100;
 
-export function PledgeList({ pledges, onOpen }: { readonly pledges: readonly Pledge[]; readonly onOpen: (pledge: Pledge) => void }) {
+export function PledgeList({
+  pledges,
+  onOpen,
+}: {
+  readonly pledges: readonly Pledge[];
+  readonly onOpen: (pledge: Pledge) => void;
+}) {
   const t = useT();
   return (
     <>
-      {pledges.length > SHOWN ? <p className="soft">{t('pledges.listNote', { shown: formatNumber(SHOWN, t.language) })}</p> : null}
+      {pledges.length > SHOWN ? (
+        <p className="soft">{t('pledges.listNote', { shown: formatNumber(SHOWN, t.language) })}</p>
+      ) : null}
       <table>
         <thead>
           <tr>
@@ -23,7 +31,7 @@ export function PledgeList({ pledges, onOpen }: { readonly pledges: readonly Ple
           {pledges.slice(0, SHOWN).map((pledge) => (
             <tr key={pledge.id}>
               <td>
-                <Button variant="quiet" onPress={() => onOpen(pledge)} label={t('pledges.open', { title: pledge.title })}>
+                <Button variant="quiet" onPress={() => onOpen(pledge)}>
                   {pledge.title}
                 </Button>
               </td>

@@ -21,7 +21,7 @@ export function PledgeMatrixTable({ pledges, themes, situations }: MatrixProps) 
     situations.find((situation) => situation.code === code)?.name[t.language] ?? t('pledges.general');
   return (
     <>
-      <div className="matrix-scroll" tabIndex={0} role="region" aria-label={t('pledges.matrix')}>
+      <div className="matrix-scroll" tabIndex={0} role="group" aria-label={t('pledges.matrix')}>
         <table className="matrix">
           <thead>
             <tr>

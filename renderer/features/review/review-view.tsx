@@ -42,7 +42,12 @@ function Integrity() {
     }
     setVerdict({ kind: 'same', count: rows.length });
   };
-  const [tone, key] = root === null ? (['none', 'review.unsaved'] as const) : edited ? (['moderate', 'review.edited'] as const) : (['good', 'review.sealed'] as const);
+  const [tone, key] =
+    root === null
+      ? (['none', 'review.unsaved'] as const)
+      : edited
+        ? (['moderate', 'review.edited'] as const)
+        : (['good', 'review.sealed'] as const);
   return (
     <Panel title={t('review.integrity')}>
       <p>

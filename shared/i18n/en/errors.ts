@@ -4,9 +4,12 @@ export const errors = {
   'error.cancelled': 'Cancelled. Nothing was changed.',
   'error.engine/out-of-memory':
     'This calculation needs more memory than Jalon may use. Narrow the years, areas or indicators, or load smaller files, and try again.',
-  'error.engine/failed': 'The data engine could not run this step: {detail}. Check the statement or the source it reads.',
-  'error.engine/stopped': 'The data engine stopped and is starting again. Your work is unchanged; repeat the last step.',
-  'error.engine/one-select': 'Only one SELECT statement can be run, without “;” inside it: {detail}. Shorten it to a single query.',
+  'error.engine/failed':
+    'The data engine could not run this step: {detail}. Check the statement or the source it reads.',
+  'error.engine/stopped':
+    'The data engine stopped and is starting again. Your work is unchanged; repeat the last step.',
+  'error.engine/one-select':
+    'Only one SELECT statement can be run, without “;” inside it: {detail}. Shorten it to a single query.',
   'error.export/png-broken':
     'The image could not be written as PNG: what was drawn is not a complete image. Export it again, or as SVG.',
   'error.export/svg-unsafe':
@@ -21,16 +24,13 @@ export const errors = {
     '“{name}” or its folder is no longer there: it was moved, deleted or its drive is disconnected. Save your work elsewhere, or look for the file under its new name.',
   'error.file/changed-on-disk':
     'Another program changed “{name}” since you opened it, so it was not overwritten. Save your work under another name and compare the two.',
-  'error.file/not-a-file':
-    '“{name}” is a folder or a device, not a file. Choose a file.',
-  'error.file/name-too-long':
-    'The name “{name}” is too long for this disk. Choose a shorter one.',
+  'error.file/not-a-file': '“{name}” is a folder or a device, not a file. Choose a file.',
+  'error.file/name-too-long': 'The name “{name}” is too long for this disk. Choose a shorter one.',
   'error.file/disk':
     'The disk could not read or write “{name}” ({detail}). The file is as it was and your work is still open. Try again, or save it on another disk.',
   'error.file/unknown-token':
     'This file may no longer be read or written from this window. Open it again, or use Save as.',
-  'error.file/unknown-recent':
-    'This file is no longer in the list of recent files. Choose Open to look for it.',
+  'error.file/unknown-recent': 'This file is no longer in the list of recent files. Choose Open to look for it.',
   'error.bridge/refused':
     'The window asked for something it may not do ({request}). Nothing was changed. Close the window and start Jalon again.',
   'error.bridge/bad-input':

@@ -28,7 +28,8 @@ export const menu = {
   'menu.view.devTools': 'Developer tools',
   'menu.help': 'Help',
   'menu.help.about': 'About Jalon',
-  'menu.about.detail': 'Version {version}. A workbench to take stock of the Global Compact on Refugees. Works without a network.',
+  'menu.about.detail':
+    'Version {version}. A workbench to take stock of the Global Compact on Refugees. Works without a network.',
   'menu.kind.share': 'Jalon workbench',
   'menu.kind.data': 'Data',
   'menu.kind.csv': 'CSV table',

@@ -1,6 +1,7 @@
 export const overview = {
   'overview.title': 'Where the Compact stands',
-  'overview.lead': '{area}: latest value of every indicator, the change since {year}, and how much of the picture there is.',
+  'overview.lead':
+    '{area}: latest value of every indicator, the change since {year}, and how much of the picture there is.',
   'overview.indicator': 'Indicator',
   'overview.latest': 'Latest value',
   'overview.change': 'Change since {year}',
@@ -10,13 +11,14 @@ export const overview = {
   'overview.coverageOne': 'one series, {from}–{to}',
   'overview.noData': 'No data',
   'overview.noDataHere': 'No data for this lens',
-  'overview.noDataText': 'Nothing is published for this indicator in the bundled sources. Load a source of your own to fill it.',
+  'overview.noDataText':
+    'Nothing is published for this indicator in the bundled sources. Load a source of your own to fill it.',
   'overview.noBase': 'no value for {year}',
   'overview.dims': '{count, plural, one {and # disaggregation} other {and # disaggregations}}',
   'overview.context': 'Context',
   'overview.own': 'Your own indicators',
-  'overview.open': 'Open {name} in Explore',
-  'overview.gap': '{count, plural, =0 {Every indicator shown has data.} one {# indicator shown has no data.} other {# indicators shown have no data.}}',
+  'overview.gap':
+    '{count, plural, =0 {Every indicator shown has data.} one {# indicator shown has no data.} other {# indicators shown have no data.}}',
   'overview.conditional': 'Shown, not scored: a rise is not progress in itself.',
   'overview.sparkline': '{name}, {from} to {to}: from {first} to {last}',
 } as const;

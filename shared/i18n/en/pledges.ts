@@ -37,6 +37,5 @@ export const pledges = {
   'pledges.amount': 'Amount (USD)',
   'pledges.places': 'Places',
   'pledges.close': 'Close',
-  'pledges.open': 'Open {title}',
   'pledges.unknown': 'not stated',
 } as const;

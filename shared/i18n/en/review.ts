@@ -2,7 +2,8 @@ export const review = {
   'review.title': 'Review',
   'review.lead': 'Whether the file is unchanged, what it holds, and what reviewers say.',
   'review.integrity': 'Integrity',
-  'review.sealed': 'The file is as it was saved. Code {code}: whoever sent it can read the same code in their own status bar.',
+  'review.sealed':
+    'The file is as it was saved. Code {code}: whoever sent it can read the same code in their own status bar.',
   'review.edited': 'The workbench was changed since it was opened or saved. Save it to seal it again.',
   'review.unsaved': 'This workbench has not been saved yet, so there is nothing to check. Save it to seal every part.',
   'review.parts': 'Parts',

@@ -25,10 +25,8 @@ export const errors: Record<keyof typeof en, string> = {
     '« {name} » ou son dossier n’est plus là : il a été déplacé, supprimé, ou son disque est déconnecté. Enregistrez votre travail ailleurs ou cherchez le fichier sous son nouveau nom.',
   'error.file/changed-on-disk':
     'Un autre programme a modifié « {name} » depuis son ouverture ; le fichier n’a donc pas été remplacé. Enregistrez votre travail sous un autre nom et comparez les deux.',
-  'error.file/not-a-file':
-    '« {name} » est un dossier ou un périphérique, pas un fichier. Choisissez un fichier.',
-  'error.file/name-too-long':
-    'Le nom « {name} » est trop long pour ce disque. Choisissez-en un plus court.',
+  'error.file/not-a-file': '« {name} » est un dossier ou un périphérique, pas un fichier. Choisissez un fichier.',
+  'error.file/name-too-long': 'Le nom « {name} » est trop long pour ce disque. Choisissez-en un plus court.',
   'error.file/disk':
     'Le disque n’a pas pu lire ou écrire « {name} » ({detail}). Le fichier est intact et votre travail reste ouvert. Réessayez ou enregistrez sur un autre disque.',
   'error.file/unknown-token':

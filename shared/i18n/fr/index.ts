@@ -13,4 +13,19 @@ import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 
-export const fr = { ...shell, ...menu, ...overview, ...data, ...explore, ...gaps, ...scenarios, ...pledges, ...report, ...review, ...charts, ...errors, ...fields, ...cli };
+export const fr = {
+  ...shell,
+  ...menu,
+  ...overview,
+  ...data,
+  ...explore,
+  ...gaps,
+  ...scenarios,
+  ...pledges,
+  ...report,
+  ...review,
+  ...charts,
+  ...errors,
+  ...fields,
+  ...cli,
+};

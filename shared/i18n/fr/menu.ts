@@ -29,7 +29,8 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.view.devTools': 'Outils de développement',
   'menu.help': 'Aide',
   'menu.help.about': 'À propos de Jalon',
-  'menu.about.detail': 'Version {version}. Un atelier pour faire le point sur le Pacte mondial sur les réfugiés. Fonctionne sans réseau.',
+  'menu.about.detail':
+    'Version {version}. Un atelier pour faire le point sur le Pacte mondial sur les réfugiés. Fonctionne sans réseau.',
   'menu.kind.share': 'Atelier Jalon',
   'menu.kind.data': 'Données',
   'menu.kind.csv': 'Tableau CSV',

@@ -2,7 +2,8 @@ import type { overview as en } from '../en/overview.ts';
 
 export const overview: Record<keyof typeof en, string> = {
   'overview.title': 'Où en est le Pacte',
-  'overview.lead': '{area} : dernière valeur de chaque indicateur, évolution depuis {year} et étendue des données disponibles.',
+  'overview.lead':
+    '{area} : dernière valeur de chaque indicateur, évolution depuis {year} et étendue des données disponibles.',
   'overview.indicator': 'Indicateur',
   'overview.latest': 'Dernière valeur',
   'overview.change': 'Évolution depuis {year}',
@@ -12,13 +13,14 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.coverageOne': 'une série, {from}-{to}',
   'overview.noData': 'Aucune donnée',
   'overview.noDataHere': 'Aucune donnée pour ce prisme',
-  'overview.noDataText': 'Les sources fournies ne publient rien pour cet indicateur. Chargez une source de votre choix pour le renseigner.',
+  'overview.noDataText':
+    'Les sources fournies ne publient rien pour cet indicateur. Chargez une source de votre choix pour le renseigner.',
   'overview.noBase': 'pas de valeur pour {year}',
   'overview.dims': '{count, plural, one {et # ventilation} other {et # ventilations}}',
   'overview.context': 'Contexte',
   'overview.own': 'Vos indicateurs',
-  'overview.open': 'Ouvrir {name} dans Explorer',
-  'overview.gap': '{count, plural, =0 {Tous les indicateurs affichés sont renseignés.} one {# indicateur affiché est sans données.} other {# indicateurs affichés sont sans données.}}',
+  'overview.gap':
+    '{count, plural, =0 {Tous les indicateurs affichés sont renseignés.} one {# indicateur affiché est sans données.} other {# indicateurs affichés sont sans données.}}',
   'overview.conditional': 'Présenté sans notation : une hausse n’est pas un progrès en soi.',
   'overview.sparkline': '{name}, de {from} à {to} : de {first} à {last}',
 };

@@ -39,6 +39,5 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.amount': 'Montant (USD)',
   'pledges.places': 'Places',
   'pledges.close': 'Fermer',
-  'pledges.open': 'Ouvrir {title}',
   'pledges.unknown': 'non précisé',
 };

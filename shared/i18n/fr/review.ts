@@ -4,16 +4,20 @@ export const review: Record<keyof typeof en, string> = {
   'review.title': 'Examen',
   'review.lead': 'Le fichier est-il intact, que contient-il et qu’en disent les relecteurs.',
   'review.integrity': 'Intégrité',
-  'review.sealed': 'Le fichier est tel qu’il a été enregistré. Code {code} : l’expéditeur peut lire le même code dans sa barre d’état.',
-  'review.edited': 'Le classeur a été modifié depuis son ouverture ou son enregistrement. Enregistrez-le pour le sceller de nouveau.',
-  'review.unsaved': 'Ce classeur n’a pas encore été enregistré : il n’y a rien à vérifier. Enregistrez-le pour sceller chaque partie.',
+  'review.sealed':
+    'Le fichier est tel qu’il a été enregistré. Code {code} : l’expéditeur peut lire le même code dans sa barre d’état.',
+  'review.edited':
+    'Le classeur a été modifié depuis son ouverture ou son enregistrement. Enregistrez-le pour le sceller de nouveau.',
+  'review.unsaved':
+    'Ce classeur n’a pas encore été enregistré : il n’y a rien à vérifier. Enregistrez-le pour sceller chaque partie.',
   'review.parts': 'Parties',
   'review.part': 'Table',
   'review.source': 'Source',
   'review.rows': 'Lignes',
   'review.hash': 'SHA-256',
   'review.check': 'Vérifier de nouveau chaque partie',
-  'review.checked': '{count, plural, one {# partie relue concorde avec son empreinte.} other {# parties relues concordent avec leurs empreintes.}}',
+  'review.checked':
+    '{count, plural, one {# partie relue concorde avec son empreinte.} other {# parties relues concordent avec leurs empreintes.}}',
   'review.differs': 'La partie {part} diffère de son empreinte. Rouvrez le fichier depuis son emplacement d’origine.',
   'review.noParts': 'Aucune table n’a encore été écrite.',
   'review.comments': 'Commentaires',

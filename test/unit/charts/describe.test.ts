@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { describeChart, findingTitle } from '#shared/charts/describe';
+import { cellText, twinOf } from '#shared/charts/twin';
+import { translator } from '#shared/i18n/translator';
+import { moveCursor } from '../../../renderer/charts/walk.ts';
+import { chart, fan, observed } from './sample.ts';
+
+const en = translator('en');
+const fr = translator('fr');
+const uganda = observed('Uganda', [2016, 2017, 2025], [940_664, null, 1_800_000]);
+const { unit } = chart([]);
+
+describe('findingTitle', () => {
+  it('says how one series moved', () => {
+    expect(findingTitle('Refugees hosted in Uganda', [uganda], unit, en)).toBe(
+      'Refugees hosted in Uganda rose from 940.7K in 2016 to 1.8M in 2025',
+    );
+  });
+  it('says it in French', () => {
+    expect(findingTitle('Réfugiés accueillis en Ouganda', [uganda], unit, fr).replace(/\s/g, ' ')).toBe(
+      'Réfugiés accueillis en Ouganda : hausse, de 940,7 k en 2016 à 1,8 M en 2025',
+    );
+  });
+  it('calls half a per cent unmoved', () => {
+    expect(findingTitle('X', [observed('a', [2016, 2017], [1000, 1004])], unit, en)).toContain('barely moved');
+  });
+  it('names the highest of several in the latest common year', () => {
+    expect(findingTitle('X', [observed('a', [2016, 2017], [1, 9]), observed('b', [2016], [2])], unit, en)).toBe(
+      'X: highest for b, 2 in 2016',
+    );
+  });
+  it('sets a scenario against the baseline', () => {
+    expect(findingTitle('X', fan().series, unit, en)).toBe(
+      'X: 1.8M in 2020 under “Crisis”, against 1.4M in the baseline',
+    );
+  });
+  it('keeps the subject where there is no value', () => {
+    expect(findingTitle('X', [], unit, en)).toBe('X');
+  });
+});
+
+it('describeChart names intervals, benchmark, gaps and source', () => {
+  const text = describeChart(fan(), en);
+  for (const part of [
+    '1 year is without a value',
+    'In 2020 the 95% interval runs from 900K to 1.9M',
+    'Benchmark Goal: 1M (2020)',
+    'Source: UNHCR',
+  ])
+    expect(text).toContain(part);
+});
+
+describe('twinOf', () => {
+  it('holds the chart’s numbers, one row per year, null where there is none', () => {
+    const twin = twinOf(fan(), en);
+    expect(twin.rows.map((row) => row[0])).toEqual([2016, 2017, 2018, 2019, 2020]);
+    expect(twin.columns.map((column) => column.label).slice(0, 4)).toEqual([
+      'Year',
+      'Uganda',
+      'Baseline',
+      'Baseline, 95% interval, lower',
+    ]);
+    expect(twin.rows[1]?.slice(0, 2)).toEqual([2017, null]);
+    expect(twin.rows[4]?.slice(2, 5)).toEqual([1.4e6, 0.9e6, 1.9e6]);
+  });
+  it('has one row per series where there is a single year', () => {
+    expect(twinOf(chart([observed('A', [2018], [2]), observed('B', [2018], [null])]), fr).rows).toEqual([
+      ['A', 2018, 2],
+      ['B', 2018, null],
+    ]);
+  });
+  it('writes years plain and percentages with their sign', () => {
+    const twin = twinOf(
+      chart([observed('A', [2018], [42.5])], { unit: { label: { en: '%', fr: '%' }, percent: true } }),
+      en,
+    );
+    expect(twin.rows[0]?.map((cell, index) => cellText(cell, twin.columns[index]!, twin, en))).toEqual([
+      '2018',
+      '42.5%',
+    ]);
+  });
+});
+
+describe('moveCursor', () => {
+  const walk = (name: string, xs: number[]) => ({
+    name,
+    points: xs.map((x) => ({ x, y: 0, text: '', left: 0, top: 0 })),
+  });
+  const walks = [walk('a', [2016, 2017, 2018]), walk('empty', []), walk('b', [2017, 2019])];
+  it('starts at the first point', () => expect(moveCursor(walks, null, 'ArrowRight')).toEqual({ series: 0, point: 0 }));
+  it('changes series at the nearest year and skips empty ones', () =>
+    expect(moveCursor(walks, { series: 0, point: 1 }, 'ArrowDown')).toEqual({ series: 2, point: 0 }));
+  it('stops at the ends', () =>
+    expect(moveCursor(walks, { series: 0, point: 2 }, 'ArrowRight')).toEqual({ series: 0, point: 2 }));
+  it('leaves with Escape and ignores other keys', () =>
+    expect([moveCursor(walks, { series: 0, point: 0 }, 'Escape'), moveCursor(walks, null, 'a')]).toEqual([
+      null,
+      undefined,
+    ]));
+});

@@ -1,0 +1,152 @@
+import { deflateSync, crc32 as zlibCrc } from 'node:zlib';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { twinOf } from '#shared/charts/twin';
+import { fromCsvText, toCsv, toCsvText, twinToCsv } from '#shared/export/csv';
+import { toHtml } from '#shared/export/html';
+import { crc32, imageSize, layoutSize, withDpi } from '#shared/export/png';
+import { finishSvg } from '#shared/export/svg';
+import { translator } from '#shared/i18n/translator';
+import { chart, fan, observed, PAYLOADS } from '../charts/sample.ts';
+
+const en = translator('en');
+const parse = (csv: string, delimiter = ',') => Papa.parse<string[]>(csv.trimEnd(), { delimiter }).data;
+
+describe('csv', () => {
+  for (const delimiter of [',', ';', '\t'] as const) {
+    it.each(['=', '+', '-', '@', '\t', '\r', '\0', '\n'])(
+      `disarms a leading %j with delimiter ${JSON.stringify(delimiter)}`,
+      (sign) => {
+        expect(
+          Papa.parse<string[]>(toCsv(['a'], [[`${sign}cmd|x`]], { delimiter }), { delimiter, newline: '\r\n' }).data[1],
+        ).toEqual([`'${sign}cmd|x`]);
+      },
+    );
+  }
+  it('gives any text back after the documented prefix', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("'", '=', '-', 'a', ' ', '\t') }), (text) =>
+        expect(fromCsvText(toCsvText(text))).toBe(text),
+      ),
+    );
+  });
+  it('gives any number back exactly, negative ones unescaped', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) =>
+        expect(Number(parse(toCsv(['v', 'w'], [[value, 'x']]))[1]?.[0]) + 0).toBe(value + 0),
+      ),
+    );
+  });
+  it('begins with a byte order mark when asked', () =>
+    expect(toCsv(['é'], [], { bom: true }).charCodeAt(0)).toBe(0xfeff));
+  it('ends with source and note, each in one cell', () => {
+    const rows = parse(twinToCsv(twinOf({ ...fan(), source: 'UNHCR, =cmd', note: 'a\n=b' }, en), en));
+    expect(rows.slice(-2)).toEqual([['# Source: UNHCR, =cmd'], ['# Note: a =b']]);
+  });
+});
+
+function tinyPng(): Uint8Array {
+  const chunk = (type: string, body: Uint8Array) => {
+    const named = Buffer.concat([Buffer.from(type), body]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(body.length);
+    const crc = Buffer.alloc(4);
+    crc.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, crc]);
+  };
+  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+describe('png', () => {
+  it('turns millimetres into pixels', () => {
+    expect(imageSize({ widthMm: 170, heightMm: 100 }, 300)).toEqual({ width: 2008, height: 1181 });
+    expect(layoutSize({ widthMm: 25.4, heightMm: 50.8 })).toEqual({ width: 96, height: 192 });
+  });
+  it('computes the CRC-32 of the standard check string', () =>
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926));
+  it('writes pixels per metre with a right checksum, once', () => {
+    const bytes = Buffer.from(withDpi(withDpi(tinyPng(), 72), 300));
+    const at = bytes.indexOf('pHYs');
+    expect(bytes.indexOf('pHYs', at + 1)).toBe(-1);
+    expect(bytes.readUInt32BE(at + 4)).toBe(11811);
+    expect(bytes.readUInt32BE(at + 13)).toBe(
+      typeof zlibCrc === 'function' ? zlibCrc(bytes.subarray(at, at + 13)) : crc32(bytes.subarray(at, at + 13)),
+    );
+    expect(bytes.length).toBe(tinyPng().length + 21);
+  });
+  it('refuses what is no whole PNG', () => {
+    expect(() => withDpi(new Uint8Array(40), 300)).toThrow('export/png-broken');
+    expect(() => withDpi(tinyPng().subarray(0, 50), 300)).toThrow('export/png-broken');
+  });
+});
+
+describe('svg', () => {
+  const drawn =
+    '<svg class="main-svg" xmlns="http://www.w3.org/2000/svg" width="640" height="400" style="background: white" viewBox="0 0 640 400"><g clip-path="url(#c)"/></svg>';
+  const finish = (svg: string, title = 'T') =>
+    finishSvg(svg, { widthMm: 170, heightMm: 106 }, { title, description: 'Source: UNHCR' });
+  it('states its physical size, its name and its description', () => {
+    const svg = finish(drawn);
+    expect(svg).toContain('width="170mm" height="106mm" viewBox="0 0 640 400" role="img"');
+    expect(svg).toContain('<title id="jalon-title">T</title><desc id="jalon-desc">Source: UNHCR</desc><g');
+    expect(svg).not.toContain('style=');
+  });
+  it.each(PAYLOADS)('keeps %j text in the title', (payload) => {
+    expect(finish(drawn, payload).match(/<[a-z]+/g)).toEqual(finish(drawn).match(/<[a-z]+/g));
+  });
+  it.each([
+    '<image href="https://x/y.png"/>',
+    '<script/>',
+    '<g onload="x"/>',
+    '<use xlink:href="other.svg#a"/>',
+    '<g fill="url(https://x)"/>',
+    '<g fill="url(\'//x\')"/>',
+  ])('refuses %s', (part) => {
+    expect(() => finish(drawn.replace('</svg>', `${part}</svg>`))).toThrow('export/svg-unsafe');
+  });
+});
+
+describe('html', () => {
+  const page = (text: string) => {
+    const data = chart([observed(text, [2016, 2017], [1, null])], { title: text, source: text, note: text });
+    const twin = twinOf(data, en);
+    return toHtml({
+      title: text,
+      language: 'fr',
+      blocks: [
+        { kind: 'heading', level: 1, text },
+        { kind: 'text', text: `${text}\n\n${text}` },
+        { kind: 'table', twin },
+        { kind: 'chart', svg: '<svg/>', title: text, alt: text, source: text, note: text, twin },
+      ],
+    });
+  };
+  const tags = (html: string) => html.match(/<[^>]*>/g)?.map((tag) => tag.replace(/alt="[^"]*"/, 'alt=""'));
+  it.each(PAYLOADS)('adds no element or attribute for %j', (payload) => {
+    expect(tags(page(payload))).toEqual(tags(page('plain')));
+    expect(page(payload)).not.toContain('\u202e');
+  });
+  it('names its language, forbids everything else and holds no script or address', () => {
+    const html = page('plain');
+    expect(html).toContain('<html lang="fr">');
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
+    expect(html).not.toMatch(/<script|https?:|<link/);
+  });
+  it('embeds the chart as an image with alternative text, UTF-8 kept', () => {
+    const twin = twinOf(chart([observed('é', [2016], [1])]), en);
+    const html = toHtml({
+      title: 'x',
+      language: 'en',
+      blocks: [{ kind: 'chart', svg: '<svg>é</svg>', title: 'x', alt: 'in words', source: 's', note: null, twin }],
+    });
+    const body = /base64,([^"]+)" alt="in words"/.exec(html)?.[1] ?? '';
+    expect(Buffer.from(body, 'base64').toString()).toBe('<svg>é</svg>');
+  });
+});
