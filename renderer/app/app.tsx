@@ -58,7 +58,8 @@ export function App() {
         <Rail />
         <TopBar onPalette={() => setPaletteOpen(true)} />
         {isOpen ? <LensBar /> : <div className="lens-bar" />}
-        <main className="view" key={view} tabIndex={-1} aria-label={t(`shell.view.${view}`)}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
+        <main className="view" key={view} tabIndex={0} aria-label={t(`shell.view.${view}`)}>
           {isOpen ? (
             <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
               <Shown />
