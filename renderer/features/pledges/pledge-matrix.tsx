@@ -21,35 +21,33 @@ export function PledgeMatrixTable({ pledges, themes, situations }: MatrixProps) 
     situations.find((situation) => situation.code === code)?.name[t.language] ?? t('pledges.general');
   return (
     <>
-      <div className="matrix-scroll" tabIndex={0} role="group" aria-label={t('pledges.matrix')}>
-        <table className="matrix">
-          <thead>
-            <tr>
-              <th scope="col">{t('pledges.theme')}</th>
-              {matrix.situations.map((code) => (
-                <th scope="col" key={code} className="number">
-                  {heading(code)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {themes.map((theme, row) => (
-              <tr key={theme.code}>
-                <th scope="row">{theme.name[t.language]}</th>
-                {matrix.situations.map((code, column) => {
-                  const count = matrix.cells[row]?.[column] ?? 0;
-                  return (
-                    <td key={code} className={count === 0 ? 'number none' : 'number'}>
-                      {formatNumber(count, t.language)}
-                    </td>
-                  );
-                })}
-              </tr>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <th scope="col">{t('pledges.situation')}</th>
+            {themes.map((theme) => (
+              <th scope="col" key={theme.code} className="number">
+                {theme.name[t.language]}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.situations.map((code, column) => (
+            <tr key={code}>
+              <th scope="row">{heading(code)}</th>
+              {themes.map((theme, row) => {
+                const count = matrix.cells[row]?.[column] ?? 0;
+                return (
+                  <td key={theme.code} className={count === 0 ? 'number none' : 'number'}>
+                    {formatNumber(count, t.language)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className="soft">{t('pledges.matrixNote', { count: pledges.length })}</p>
     </>
   );

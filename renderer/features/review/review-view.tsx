@@ -109,9 +109,7 @@ function Comments() {
       <ol className="comments">
         {comments.map((comment) => (
           <li key={comment.id}>
-            <p className="soft">
-              {comment.author} · {formatDate(comment.at, t.language, true)}
-            </p>
+            <p className="soft">{[comment.author, formatDate(comment.at, t.language, true)].join(' · ')}</p>
             <p>{comment.text}</p>
             <Button
               variant="quiet"

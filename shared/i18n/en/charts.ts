@@ -1,4 +1,7 @@
 export const charts = {
+  'charts.subject': '{indicator}, {area}',
+  'charts.otherUnit':
+    '{count, plural, one {# series of another unit is} other {# series of another unit are}} left out.',
   'charts.source': 'Source: {source}',
   'charts.note': 'Note: {note}',
   'charts.finding.change':

@@ -1,6 +1,9 @@
 import type { charts as en } from '../en/charts.ts';
 
 export const charts: Record<keyof typeof en, string> = {
+  'charts.subject': '{indicator}, {area}',
+  'charts.otherUnit':
+    '{count, plural, one {# série d’une autre unité est écartée.} other {# séries d’une autre unité sont écartées.}}',
   'charts.source': 'Source : {source}',
   'charts.note': 'Note : {note}',
   'charts.finding.change':

@@ -2,7 +2,7 @@ import type { menu as en } from '../en/menu.ts';
 
 export const menu: Record<keyof typeof en, string> = {
   'menu.file': 'Fichier',
-  'menu.file.new': 'Nouvel atelier',
+  'menu.file.new': 'Nouveau classeur',
   'menu.file.open': 'Ouvrir…',
   'menu.file.recent': 'Ouvrir un fichier récent',
   'menu.file.noRecent': 'Aucun fichier récent',
@@ -30,8 +30,8 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.help': 'Aide',
   'menu.help.about': 'À propos de Jalon',
   'menu.about.detail':
-    'Version {version}. Un atelier pour faire le point sur le Pacte mondial sur les réfugiés. Fonctionne sans réseau.',
-  'menu.kind.share': 'Atelier Jalon',
+    'Version {version}. Un outil pour faire le point sur le Pacte mondial sur les réfugiés. Fonctionne sans réseau.',
+  'menu.kind.share': 'Classeur Jalon',
   'menu.kind.data': 'Données',
   'menu.kind.csv': 'Tableau CSV',
   'menu.kind.xlsx': 'Classeur Excel',

@@ -26,16 +26,16 @@ describe('csv', () => {
   }
   it('gives any text back after the documented prefix', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("'", '=', '-', 'a', ' ', '\t') }), (text) =>
-        expect(fromCsvText(toCsvText(text))).toBe(text),
-      ),
+      fc.property(fc.string({ unit: fc.constantFrom("'", '=', '-', 'a', ' ', '\t') }), (text) => {
+        expect(fromCsvText(toCsvText(text))).toBe(text);
+      }),
     );
   });
   it('gives any number back exactly, negative ones unescaped', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) =>
-        expect(Number(parse(toCsv(['v', 'w'], [[value, 'x']]))[1]?.[0]) + 0).toBe(value + 0),
-      ),
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(Number(parse(toCsv(['v', 'w'], [[value, 'x']]))[1]?.[0]) + 0).toBe(value + 0);
+      }),
     );
   });
   it('begins with a byte order mark when asked', () =>

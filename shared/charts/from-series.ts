@@ -1,0 +1,72 @@
+import type { Series } from '../engine/observations.ts';
+import type { Catalogue } from '../framework/catalogue.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { findingTitle } from './describe.ts';
+import type { ChartData, ChartSpec } from './spec.ts';
+
+/** Titles of the publishers behind source ids. */
+export type SourceTitles = ReadonlyMap<string, string>;
+
+const nameOf = (catalogue: Catalogue, code: string, t: Translator): string =>
+  (catalogue.areas.find((area) => area.code === code) ?? catalogue.groups.find((group) => group.code === code))?.name[
+    t.language
+  ] ?? code;
+
+/** `basis=law;level=primary` as people read it: the values, in order. */
+const dimsText = (dims: string): string =>
+  dims
+    .split(';')
+    .map((part) => part.slice(part.indexOf('=') + 1))
+    .filter((part) => part !== '')
+    .join(', ');
+
+/**
+ * The data of a saved chart from its series: titles, names and notes in the translator's language. All series share the unit of
+ * the spec's first indicator; series of another unit are left out and the note says how many.
+ */
+export function chartDataOf(
+  spec: Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note'>,
+  series: readonly Series[],
+  catalogue: Catalogue,
+  sources: SourceTitles,
+  t: Translator,
+): ChartData {
+  const { language } = t;
+  const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
+  const first = indicators.get(spec.indicators[0] ?? '');
+  const unit = { label: first?.unit.label ?? { en: '', fr: '' }, percent: first?.unit.measure === 'percent' };
+  const fits = series.filter(
+    ({ indicator }) => indicators.get(indicator)?.unit.label[language] === first?.unit.label[language],
+  );
+  const isManyAreas = new Set(fits.map(({ area }) => area)).size > 1;
+  const isManyIndicators = new Set(fits.map(({ indicator }) => indicator)).size > 1;
+  const seriesName = ({ indicator, area, dims }: Series): string => {
+    const parts = [
+      isManyIndicators ? (indicators.get(indicator)?.name[language] ?? indicator) : '',
+      isManyAreas || !isManyIndicators ? nameOf(catalogue, area, t) : '',
+      dimsText(dims),
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+  };
+  const drawn = fits.map((one) => ({
+    name: seriesName(one),
+    role: 'observed' as const,
+    x: one.points.map(({ year }) => year),
+    y: one.points.map(({ value }) => value),
+    bands: [],
+  }));
+  const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
+  const name = first?.name[language] ?? '';
+  const subject = place ? t('charts.subject', { indicator: name, area: place }) : name;
+  const named = [...new Set(fits.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id);
+  const left = series.length - fits.length;
+  const notes = [spec.note, first?.note?.[language], left > 0 ? t('charts.otherUnit', { count: left }) : null];
+  return {
+    title: spec.title ?? findingTitle(subject, drawn, unit, t),
+    subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),
+    source: named.join('; '),
+    note: notes.filter(Boolean).join(' ') || null,
+    unit,
+    series: drawn,
+  };
+}
