@@ -10,6 +10,7 @@ export const PAYLOADS = [
   '&lt;b&gt;',
   '</title><b>',
   '<span style="fill:url(https://evil.example)">x</span>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a payload, not a template
   '${alert(1)}',
   ']]><b>',
   '\u202egnp.exe',
