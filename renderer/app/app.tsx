@@ -14,6 +14,7 @@ import { TopBar } from './top-bar.tsx';
 
 const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = {
   overview: lazy(() => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView }))),
+  explore: lazy(() => import('../features/explore/explore-view.tsx').then((m) => ({ default: m.ExploreView }))),
   pledges: lazy(() => import('../features/pledges/pledges-view.tsx').then((m) => ({ default: m.PledgesView }))),
   review: lazy(() => import('../features/review/review-view.tsx').then((m) => ({ default: m.ReviewView }))),
 };

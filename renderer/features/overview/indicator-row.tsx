@@ -3,6 +3,8 @@ import type { Indicator } from '#shared/framework/framework';
 import { changeText, valueText } from '#shared/framework/value-text';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../store/hooks.ts';
+import { show } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
 
 interface IndicatorRowProps {
   readonly indicator: Indicator;
@@ -22,7 +24,10 @@ export function IndicatorRow({ indicator, series, isReady, isWhole, countries, b
   return (
     <tr>
       <th scope="row">
-        <span className="code">{indicator.code}</span> <span>{name}</span>
+        <Button variant="quiet" onPress={() => show('explore', indicator.id)}>
+          <span className="code">{indicator.code}</span>
+          <span>{name}</span>
+        </Button>
         {indicator.direction === 'conditional' && indicator.parent && main ? (
           <p className="soft">{t('overview.conditional')}</p>
         ) : null}

@@ -1,1 +1,23 @@
-export const explore = {} as const;
+export const explore = {
+  'explore.title': 'Explore',
+  'explore.lead':
+    'One indicator, the areas you choose, as a line, bars or a table; save it, export it, put it in the report.',
+  'explore.indicator': 'Indicator',
+  'explore.areas': 'Areas and groups',
+  'explore.kind': 'Shown as',
+  'explore.kind.line': 'Line',
+  'explore.kind.bar': 'Bar',
+  'explore.kind.table': 'Table',
+  'explore.chartTitle': 'Title (empty: the finding)',
+  'explore.note': 'Note',
+  'explore.empty': 'No data for this choice',
+  'explore.emptyText': 'Choose another area, widen the years of the lens, or load a source that covers it.',
+  'explore.save': 'Save chart',
+  'explore.saved': 'Saved charts',
+  'explore.open': 'Saved chart',
+  'explore.new': 'New chart',
+  'explore.remove': 'Remove chart',
+  'explore.export': 'Export',
+  'explore.width': 'Width (mm)',
+  'explore.dpi': 'Resolution (dpi)',
+} as const;

@@ -1,0 +1,148 @@
+import { useMemo, useState } from 'react';
+import { chartDataOf } from '#shared/charts/from-series';
+import type { ChartSpec } from '#shared/charts/spec';
+import { collator } from '#shared/core/format';
+import { seriesOf } from '#shared/engine/series';
+import { applyLens } from '#shared/framework/lens';
+import { describeFailure } from '#shared/i18n/translator';
+import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
+import { dispatch, useSession } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { MultiSelect, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
+import { ChartPanel } from './chart-panel.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import './explore.css';
+
+const NEW = 'new';
+
+const isKind = (kind: string): kind is 'line' | 'bar' | 'table' => ['line', 'bar', 'table'].includes(kind);
+
+export function ExploreView() {
+  const t = useT();
+  const workbench = useWorkbench();
+  const { catalogue, lens, charts, publishers, sources } = workbench;
+  const focus = useSession((state) => state.focus);
+  const { indicators, area } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
+  const [draft, setDraft] = useState<ChartSpec>(() => blank(focus ?? indicators[0]?.id ?? ''));
+  const spec: ChartSpec = {
+    ...draft,
+    areas: draft.areas.length > 0 ? draft.areas : [area],
+    years: draft.years ?? lens.years,
+  };
+  const answer = useAnswer(JSON.stringify([spec.indicators, spec.areas, spec.years]), (engine, signal) =>
+    seriesOf(engine, spec, catalogue, signal),
+  );
+  const titles = useMemo(
+    () =>
+      new Map(
+        [...publishers, ...sources.map(({ id, name }) => ({ id, title: name }))].map(({ id, title }) => [id, title]),
+      ),
+    [publishers, sources],
+  );
+  const areas = useMemo(() => {
+    const named = [...catalogue.groups, ...catalogue.areas].map(({ code, name }) => ({
+      id: code,
+      name: name[t.language],
+    }));
+    return named.sort((a, b) => collator(t.language).compare(a.name, b.name));
+  }, [catalogue, t.language]);
+  const data = answer.value ? chartDataOf(spec, answer.value, catalogue, titles, t) : null;
+  const change = (part: Partial<ChartSpec>) => setDraft({ ...draft, ...part });
+  return (
+    <>
+      <ViewHeader
+        title={t('explore.title')}
+        lead={t('explore.lead')}
+        actions={
+          <Button
+            variant="primary"
+            onPress={() => dispatch({ type: 'chart/put', item: { ...spec, title: draft.title || null } })}
+          >
+            {t('explore.save')}
+          </Button>
+        }
+      />
+      <div className="explore">
+        <div className="shelves">
+          {charts.length > 0 ? (
+            <SelectField
+              label={t('explore.open')}
+              items={[
+                { id: NEW, name: t('explore.new') },
+                ...charts.map((chart) => ({ id: chart.id, name: chart.title ?? nameOf(chart.indicators[0]) })),
+              ]}
+              value={charts.some((chart) => chart.id === draft.id) ? draft.id : NEW}
+              onChange={(id) => setDraft(charts.find((chart) => chart.id === id) ?? blank(spec.indicators[0] ?? ''))}
+            />
+          ) : null}
+          <SelectField
+            label={t('explore.indicator')}
+            items={indicators.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
+            value={spec.indicators[0] ?? ''}
+            onChange={(id) => change({ indicators: [id] })}
+          />
+          <MultiSelect
+            label={t('explore.areas')}
+            items={areas}
+            value={[...spec.areas]}
+            onChange={(next) => change({ areas: next })}
+          />
+          <Segments
+            label={t('explore.kind')}
+            items={(['line', 'bar', 'table'] as const).map((kind) => ({ id: kind, name: t(`explore.kind.${kind}`) }))}
+            value={spec.kind}
+            onChange={(kind) => isKind(kind) && change({ kind })}
+          />
+          <TextInput
+            label={t('explore.chartTitle')}
+            value={draft.title ?? ''}
+            onChange={(title) => change({ title: title || null })}
+          />
+          <TextInput
+            label={t('explore.note')}
+            value={draft.note ?? ''}
+            onChange={(note) => change({ note: note || null })}
+          />
+          {charts.some((chart) => chart.id === draft.id) ? (
+            <Button
+              onPress={() => {
+                dispatch({ type: 'chart/remove', id: draft.id });
+                setDraft(blank(spec.indicators[0] ?? ''));
+              }}
+            >
+              {t('explore.remove')}
+            </Button>
+          ) : null}
+          {data && data.series.length > 0 ? (
+            <ExportPanel kind={spec.kind === 'bar' ? 'bar' : 'line'} data={data} />
+          ) : null}
+        </div>
+        <Panel title={data?.title ?? t('shell.loading')}>
+          {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+          {data && data.series.length === 0 ? (
+            <EmptyState title={t('explore.empty')} text={t('explore.emptyText')} />
+          ) : null}
+          {data && data.series.length > 0 ? (
+            <ChartPanel kind={isKind(spec.kind) ? spec.kind : 'line'} data={data} />
+          ) : null}
+        </Panel>
+      </div>
+    </>
+  );
+
+  function nameOf(indicator: string | undefined): string {
+    return catalogue.framework.indicators.find(({ id }) => id === indicator)?.name[t.language] ?? '';
+  }
+}
+
+const blank = (indicator: string): ChartSpec => ({
+  id: crypto.randomUUID(),
+  kind: 'line',
+  indicators: [indicator],
+  areas: [],
+  years: null,
+  title: null,
+  note: null,
+  scenario: null,
+});

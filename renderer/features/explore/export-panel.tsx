@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { FigureKind } from '#shared/charts/figure';
+import type { ChartData } from '#shared/charts/spec';
+import { twinOf } from '#shared/charts/twin';
+import { twinToCsv } from '#shared/export/csv';
+import { chartPng, chartSvg } from '../../charts/export-image.ts';
+import { host } from '../../host/index.ts';
+import { useT } from '../../store/hooks.ts';
+import { runTask } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { NumberInput } from '../../ui/fields.tsx';
+
+const ASPECT = 0.62;
+
+/** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source and note. */
+export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
+  const t = useT();
+  const [widthMm, setWidth] = useState<number | null>(160);
+  const [dpi, setDpi] = useState<number | null>(300);
+  const size = { widthMm: widthMm ?? 160, heightMm: Math.round((widthMm ?? 160) * ASPECT) };
+  const request = { kind, data, t, theme: 'light' as const, size };
+  const save = (ending: 'svg' | 'png' | 'csv', make: () => Promise<BlobPart> | BlobPart, type: string) =>
+    void runTask(t('explore.export'), async () => {
+      const content = new Blob([await make()], { type });
+      const name = `${data.title
+        .replaceAll(/[\\/:*?"<>|]/g, ' ')
+        .slice(0, 80)
+        .trim()}.${ending}`;
+      return host().saveFile({ name, kind: ending, content, target: null });
+    });
+  return (
+    <fieldset className="export">
+      <legend>{t('explore.export')}</legend>
+      <NumberInput label={t('explore.width')} value={widthMm} onChange={setWidth} minimum={40} maximum={600} />
+      <NumberInput label={t('explore.dpi')} value={dpi} onChange={setDpi} minimum={72} maximum={1200} />
+      <div className="actions">
+        <Button onPress={() => save('svg', () => chartSvg(request), 'image/svg+xml')}>{'SVG'}</Button>
+        <Button
+          onPress={() =>
+            save('png', async () => (await chartPng(request, dpi ?? 300)) as Uint8Array<ArrayBuffer>, 'image/png')
+          }
+        >
+          {'PNG'}
+        </Button>
+        <Button onPress={() => save('csv', () => twinToCsv(twinOf(data, t), t, { bom: true }), 'text/csv')}>
+          {'CSV'}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
