@@ -4,12 +4,21 @@ import { defineConfig } from 'vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
-/** The workbench as a web application: static files, relative addresses, any web server. */
+/** How the renderer is built, for the desktop and for the web. Files stay files: our policy allows neither inline code nor fonts. */
+export const rendererBuild = {
+  minify: true,
+  sourcemap: false,
+  emptyOutDir: true,
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  chunkSizeWarningLimit: 6000,
+} as const;
+
 export default defineConfig({
   root: at('renderer'),
   base: './',
   plugins: [react()],
   define: { global: 'globalThis' },
   worker: { format: 'es' },
-  build: { outDir: at('out/web'), emptyOutDir: true, chunkSizeWarningLimit: 6000 },
+  build: { ...rendererBuild, outDir: at('out/web') },
 });

@@ -15,11 +15,12 @@ type Role =
   | 'close'
   | 'quit';
 
-/** What choosing an item does: an action of the workbench, a recent file, or emptying the list of them. */
+/** What choosing an item does: an action of the workbench, a recent file, emptying the list of them, or saying what this is. */
 export type MenuChoice =
   | { readonly kind: 'action'; readonly action: MenuAction }
   | { readonly kind: 'recent'; readonly id: string }
-  | { readonly kind: 'clear-recent' };
+  | { readonly kind: 'clear-recent' }
+  | { readonly kind: 'about' };
 
 /** A menu as plain data; `electron/handlers/menu.ts` makes the native one of it. */
 export type MenuNode =
@@ -57,7 +58,7 @@ const action = (id: MenuAction, label: string, shortcut?: string): MenuNode => (
 export function menuTemplate({ t, recent, isMac, isDevelopment }: MenuState): readonly MenuNode[] {
   const role = (name: Role, label: string): MenuNode => ({ type: 'role', role: name, label });
   const quit = role('quit', t('menu.file.quit'));
-  const about = action('help.about', t('menu.help.about'));
+  const about: MenuNode = { type: 'choice', id: 'help.about', label: t('menu.help.about'), choice: { kind: 'about' } };
   const file: readonly MenuNode[] = [
     action('file.new', t('menu.file.new')),
     action('file.open', t('menu.file.open'), 'CmdOrCtrl+O'),

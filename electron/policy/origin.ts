@@ -10,7 +10,7 @@ export const APP_URL = `${APP_ORIGIN}/`;
  */
 export function isOwnPage(url: string, devUrl: string | null): boolean {
   const page = parse(url);
-  if (!page || page.username !== '' || page.password !== '') return false;
+  if (page?.username !== '' || page.password !== '') return false;
   if (page.protocol === `${APP_SCHEME}:` && page.host === 'workbench') return true;
   const dev = devUrl === null ? null : parse(devUrl);
   return dev !== null && page.origin !== 'null' && page.origin === dev.origin;

@@ -1,10 +1,11 @@
+import { desktopHost } from './desktop.ts';
 import type { Host } from './port.ts';
 import { webHost } from './web.ts';
 
-let made: Host | null = null;
+let chosen: Host | null = null;
 
-/** The host this window runs on; one for the life of the window. */
+/** What the surroundings can do: the desktop where its bridge is present, else the browser. The same object each time. */
 export function host(): Host {
-  made ??= webHost();
-  return made;
+  chosen ??= window.jalon ? desktopHost(window.jalon) : webHost();
+  return chosen;
 }

@@ -1,4 +1,9 @@
+import type { RecentFile } from '#shared/bridge/contract';
+import type { FileKind } from '#shared/bridge/file-kinds';
+import type { LinkId } from '#shared/bridge/links';
 import type { Language } from '#shared/core/language';
+
+export type { FileKind, LinkId, RecentFile };
 
 /** A file the person chose. `bytes` reads it whole; nothing is read before. */
 export interface HostFile {
@@ -14,8 +19,6 @@ export interface SaveTarget {
   readonly name: string;
   readonly token: unknown;
 }
-
-export type FileKind = 'share' | 'data' | 'csv' | 'svg' | 'png' | 'html';
 
 /** What the surroundings can do for the workbench. Two implementations: desktop (bridge) and web (browser file API). */
 export interface Host {
@@ -37,4 +40,11 @@ export interface Host {
   onCloseRequest(listener: () => Promise<boolean>): () => void;
   /** Title, unsaved mark and language of the window and its menus. */
   describeWindow(state: { readonly title: string; readonly edited: boolean; readonly language: Language }): void;
+  /** Workbenches opened or saved before on this machine, latest first; empty where the host keeps no list. */
+  recentFiles(): Promise<readonly RecentFile[]>;
+  /** Rejects with `JalonError` where the file is gone from the list or from the disk. */
+  openRecent(id: string): Promise<HostFile>;
+  clearRecent(): Promise<void>;
+  /** Opens a known address in the browser. */
+  openLink(id: LinkId): Promise<void>;
 }

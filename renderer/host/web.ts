@@ -1,45 +1,167 @@
-import type { FileKind, Host, HostFile, SaveTarget } from './port.ts';
+import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
+import { LINKS } from '#shared/bridge/links';
+import { JalonError } from '#shared/core/errors';
+import type { Host, HostFile } from './port.ts';
 
-/** The part of the File System Access API we use; browsers without it fall back to an input and a download. */
-interface PickerWindow {
-  showOpenFilePicker?(options: object): Promise<FileSystemFileHandle[]>;
-  showSaveFilePicker?(options: object): Promise<FileSystemFileHandle>;
+/** The part of the File System Access API used here; browsers without it pick by an input and save by download. */
+interface FileHandle {
+  readonly name: string;
+  getFile(): Promise<File>;
+  createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void>; abort(): Promise<void> }>;
+}
+interface PickerOptions {
+  readonly multiple?: boolean;
+  readonly suggestedName?: string;
+  readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
+}
+interface FilePickers {
+  readonly showOpenFilePicker?: (options: PickerOptions) => Promise<readonly FileHandle[]>;
+  readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileHandle>;
 }
 
-const picker = window as unknown as PickerWindow;
+/** Where a save goes on the web: a handle with the time its file was last seen changed, or a download each time. */
+type Place = { readonly handle: FileHandle; modified: number } | null;
 
-const TYPES: Record<FileKind, { readonly mime: string; readonly endings: readonly string[] }> = {
-  share: { mime: 'application/vnd.jalon+zip', endings: ['.jalon'] },
-  data: { mime: 'text/csv', endings: ['.csv', '.tsv', '.txt'] },
-  csv: { mime: 'text/csv', endings: ['.csv'] },
-  svg: { mime: 'image/svg+xml', endings: ['.svg'] },
-  png: { mime: 'image/png', endings: ['.png'] },
-  html: { mime: 'text/html', endings: ['.html'] },
+const MEDIA: Readonly<Record<FileKind, string>> = {
+  share: 'application/vnd.jalon+zip',
+  data: 'application/octet-stream',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  html: 'text/html',
 };
+const FAILURES: Readonly<Record<string, string>> = {
+  NotAllowedError: 'file/no-permission',
+  SecurityError: 'file/no-permission',
+  NotFoundError: 'file/gone',
+  NoModificationAllowedError: 'file/busy',
+  QuotaExceededError: 'file/no-space',
+};
+const REVOKE_AFTER_MS = 60_000;
 
-const accepted = (kind: FileKind) => [{ accept: { [TYPES[kind].mime]: TYPES[kind].endings } }];
+const extensions = (kind: FileKind): readonly string[] => FILE_KINDS[kind].map((extension) => `.${extension}`);
+const typesOf = (kind: FileKind) => [{ accept: { [MEDIA[kind]]: extensions(kind) } }];
+const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
 
-const isCancel = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+/** The host in a browser: no menus, no files from outside; an unsaved workbench makes the browser ask before it leaves. */
+export function webHost(pickers: FilePickers = window as FilePickers): Host {
+  let edited = false;
+  return {
+    kind: 'web',
+    pickFiles: (kind, multiple) =>
+      pickers.showOpenFilePicker
+        ? pickHandles(pickers.showOpenFilePicker, kind, multiple)
+        : pickByInput(kind, multiple),
+    async saveFile({ name, kind, content, target }) {
+      const place = target ? (target.token as Place) : await choosePlace(pickers, kind, name);
+      if (place === 'cancelled') return null;
+      if (place === null) download(name, content);
+      else await writeTo(place, content);
+      return { name: place?.handle.name ?? name, token: place };
+    },
+    onOpenRequest: () => () => undefined,
+    onMenu: () => () => undefined,
+    onCloseRequest() {
+      const guard = (event: BeforeUnloadEvent) => {
+        if (edited) event.preventDefault();
+      };
+      addEventListener('beforeunload', guard);
+      return () => removeEventListener('beforeunload', guard);
+    },
+    describeWindow(state) {
+      edited = state.edited;
+    },
+    recentFiles: async () => [],
+    async openRecent() {
+      throw new JalonError('file/unknown-recent');
+    },
+    clearRecent: async () => undefined,
+    async openLink(id) {
+      window.open(LINKS[id], '_blank', 'noopener,noreferrer');
+    },
+  };
+}
 
-/** A browser file as the workbench sees it. */
-export const fileOf = (file: File, target: SaveTarget | null): HostFile => ({
-  name: file.name,
-  size: file.size,
-  blob: () => Promise.resolve(file),
-  target,
-});
+async function pickHandles(
+  pick: NonNullable<FilePickers['showOpenFilePicker']>,
+  kind: FileKind,
+  multiple: boolean,
+): Promise<readonly HostFile[]> {
+  try {
+    const handles = await pick({ multiple, types: typesOf(kind) });
+    return await Promise.all(
+      handles.map(async (handle): Promise<HostFile> => {
+        const file = await handle.getFile();
+        const place: Place = { handle, modified: file.lastModified };
+        return { name: file.name, size: file.size, blob: async () => file, target: { name: file.name, token: place } };
+      }),
+    );
+  } catch (error) {
+    if (nameOf(error) === 'AbortError') return [];
+    throw error;
+  }
+}
 
-/** Files through a hidden input: what every browser has. */
 function pickByInput(kind: FileKind, multiple: boolean): Promise<readonly HostFile[]> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = TYPES[kind].endings.join(',');
+  input.accept = extensions(kind).join(',');
   input.multiple = multiple;
   return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve([...(input.files ?? [])].map((file) => fileOf(file, null))));
     input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('change', () =>
+      resolve(
+        Array.from(input.files ?? [], (file) => ({
+          name: file.name,
+          size: file.size,
+          blob: async () => file,
+          target: null,
+        })),
+      ),
+    );
     input.click();
   });
+}
+
+/** Asks where to save. Null: by download, for browsers that cannot ask or refuse to because the click is too long ago. */
+async function choosePlace(pickers: FilePickers, kind: FileKind, name: string): Promise<Place | 'cancelled'> {
+  if (!pickers.showSaveFilePicker) return null;
+  try {
+    const handle = await pickers.showSaveFilePicker({ suggestedName: name, types: typesOf(kind) });
+    return { handle, modified: (await handle.getFile()).lastModified };
+  } catch (error) {
+    if (nameOf(error) === 'AbortError') return 'cancelled';
+    if (nameOf(error) === 'SecurityError' || nameOf(error) === 'NotAllowedError') return null;
+    throw error;
+  }
+}
+
+/** Replaces the file; the browser writes beside it and swaps at the end, so a failure leaves the old content. */
+async function writeTo(place: NonNullable<Place>, content: Blob): Promise<void> {
+  const { handle } = place;
+  try {
+    const present = await handle.getFile().catch((error: unknown) => {
+      if (nameOf(error) === 'NotFoundError') return null;
+      throw error;
+    });
+    if (present && present.lastModified !== place.modified)
+      throw new JalonError('file/changed-on-disk', { name: handle.name });
+    const writable = await handle.createWritable();
+    try {
+      await writable.write(content);
+    } catch (error) {
+      await writable.abort().catch(() => undefined);
+      throw error;
+    }
+    await writable.close();
+    place.modified = (await handle.getFile()).lastModified;
+  } catch (error) {
+    const code = FAILURES[nameOf(error)];
+    throw code ? new JalonError(code, { name: handle.name }, { cause: error }) : error;
+  }
 }
 
 function download(name: string, content: Blob): void {
@@ -47,55 +169,5 @@ function download(name: string, content: Blob): void {
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
 }
-
-/** The browser as host: files stay where the person keeps them, nothing leaves the page. */
-export function webHost(): Host {
-  let edited = false;
-  addEventListener('beforeunload', (event) => {
-    if (edited) event.preventDefault();
-  });
-  return {
-    kind: 'web',
-    async pickFiles(kind, multiple) {
-      if (!picker.showOpenFilePicker) return pickByInput(kind, multiple);
-      try {
-        const handles = await picker.showOpenFilePicker({ multiple, types: accepted(kind) });
-        return await Promise.all(
-          handles.map(async (handle) => fileOf(await handle.getFile(), { name: handle.name, token: handle })),
-        );
-      } catch (error) {
-        if (isCancel(error)) return [];
-        throw error;
-      }
-    },
-    async saveFile({ name, kind, content, target }) {
-      try {
-        const handle = isHandle(target?.token)
-          ? target.token
-          : await picker.showSaveFilePicker?.({ suggestedName: name, types: accepted(kind) });
-        if (!handle) {
-          download(name, content);
-          return { name, token: null };
-        }
-        const writer = await handle.createWritable();
-        await writer.write(content);
-        await writer.close();
-        return { name: handle.name, token: handle };
-      } catch (error) {
-        if (isCancel(error)) return null;
-        throw error;
-      }
-    },
-    onOpenRequest: () => () => undefined,
-    onMenu: () => () => undefined,
-    onCloseRequest: () => () => undefined,
-    describeWindow(state) {
-      edited = state.edited;
-    },
-  };
-}
-
-const isHandle = (token: unknown): token is FileSystemFileHandle =>
-  typeof FileSystemFileHandle !== 'undefined' && token instanceof FileSystemFileHandle;

@@ -17,6 +17,5 @@ export const MENU_ACTIONS = [
   'view.review',
   'view.palette',
   'view.theme',
-  'help.about',
 ] as const;
 export type MenuAction = (typeof MENU_ACTIONS)[number];

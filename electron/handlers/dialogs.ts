@@ -1,0 +1,56 @@
+import { BrowserWindow, dialog, type FileFilter } from 'electron';
+import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
+import type { Translator } from '#shared/i18n/translator';
+import type { Dialogs } from './files.ts';
+
+const filterOf = (t: Translator, kind: FileKind): FileFilter => ({
+  name: t(`menu.kind.${kind}`),
+  extensions: [...FILE_KINDS[kind]],
+});
+
+/** The system's file dialogs, in the language of the moment. */
+export const nativeDialogs = (t: () => Translator): Dialogs => ({
+  async open(window, kind, multiple) {
+    const owner = BrowserWindow.fromId(window);
+    if (!owner) return [];
+    const properties: ('openFile' | 'multiSelections')[] = multiple ? ['openFile', 'multiSelections'] : ['openFile'];
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner, { filters: [filterOf(t(), kind)], properties });
+    return canceled ? [] : filePaths;
+  },
+  async save(window, kind, suggestion) {
+    const owner = BrowserWindow.fromId(window);
+    if (!owner) return null;
+    const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+      defaultPath: suggestion,
+      filters: [filterOf(t(), kind)],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    return canceled || filePath === '' ? null : filePath;
+  },
+});
+
+/** Whether to close a window whose page has not answered: true closes it without saving. */
+export async function askCloseAnyway(owner: BrowserWindow, t: Translator): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(owner, {
+    type: 'warning',
+    message: t('menu.close.question'),
+    buttons: [t('menu.close.wait'), t('menu.close.anyway')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
+export async function showAbout(owner: BrowserWindow, t: Translator, version: string): Promise<void> {
+  await dialog.showMessageBox(owner, {
+    type: 'info',
+    title: 'Jalon',
+    message: 'Jalon',
+    detail: t('menu.about.detail', { version }),
+  });
+}
+
+export async function showFailure(owner: BrowserWindow, sentence: string): Promise<void> {
+  await dialog.showMessageBox(owner, { type: 'error', title: 'Jalon', message: sentence });
+}

@@ -1,0 +1,40 @@
+import type { App, Session, WebContents } from 'electron';
+import { navigationVerdict } from '../policy/navigation.ts';
+import { deviceGranted, permissionGranted } from '../policy/permissions.ts';
+import { requestAllowed } from '../policy/requests.ts';
+
+/** Nothing may be asked for, and nothing may leave: permissions, devices, downloads, requests of other schemes. */
+export function guardSession(session: Session, devUrl: string | null): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permissionGranted(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => permissionGranted(permission));
+  session.setDevicePermissionHandler((details) => deviceGranted(details.deviceType));
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !requestAllowed(details.url, devUrl) }));
+}
+
+/** Every page that comes to be stays on our own pages, opens no windows and embeds none; one that no window claims is closed. */
+export function guardContents(app: App, isClaimed: (contents: number) => boolean, devUrl: string | null): void {
+  app.on('web-contents-created', (_event, contents) => {
+    guardNavigation(contents, devUrl);
+    // The window registers its page right after making it, so the question waits for the end of this turn.
+    setImmediate(() => {
+      const isOurs = contents.isDestroyed() || isClaimed(contents.id) || contents.getType() === 'remote';
+      if (!isOurs && devUrl === null) contents.close();
+    });
+  });
+}
+
+function guardNavigation(contents: WebContents, devUrl: string | null): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    if (navigationVerdict(event.url, event.isMainFrame, devUrl) === 'deny') event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (navigationVerdict(event.url, event.isMainFrame, devUrl) === 'deny') event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    if (navigationVerdict(event.url, event.isMainFrame, devUrl) === 'deny') event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { BrowserWindow, screen } from 'electron';
+import { channelOf, type EventName } from '#shared/bridge/channels';
+import type { EventPayloads } from '#shared/bridge/contract';
+import type { Translator } from '#shared/i18n/translator';
+import { MINIMUM, placeWindow, readWindowState, writeWindowState } from '../files/window-state.ts';
+import { APP_URL } from '../policy/origin.ts';
+import { secureWebPreferences } from '../policy/web-preferences.ts';
+import { askCloseAnyway } from './dialogs.ts';
+import type { WindowReports } from './window.ts';
+
+export interface WorkbenchWindowOptions {
+  readonly preload: string;
+  readonly dataFolder: string;
+  readonly devUrl: string | null;
+  readonly t: () => Translator;
+  /** Called with the id when the window is gone. */
+  readonly closed: (window: number) => void;
+}
+
+/** The window with a workbench in it: remembers its place, and closes only when its page agrees. */
+export interface WorkbenchWindow extends WindowReports {
+  readonly native: BrowserWindow;
+  send<E extends EventName>(event: E, payload: EventPayloads[E]): void;
+  /** Resolves when the page can take events. */
+  readonly loaded: Promise<void>;
+  focus(): void;
+}
+
+export function openWorkbenchWindow(options: WorkbenchWindowOptions): WorkbenchWindow {
+  const saved = readWindowState(options.dataFolder);
+  const native = new BrowserWindow({
+    ...placeWindow(
+      saved,
+      screen.getAllDisplays().map((display) => display.workArea),
+    ),
+    minWidth: MINIMUM.width,
+    minHeight: MINIMUM.height,
+    title: 'Jalon',
+    show: false,
+    webPreferences: secureWebPreferences(options.preload),
+  });
+  const { id } = native;
+  if (saved?.maximized) native.maximize();
+  native.once('ready-to-show', () => native.show());
+
+  let edited = false;
+  let asked: number | null = null;
+  let questions = 0;
+  const isAlive = () => !native.isDestroyed() && !native.webContents.isDestroyed() && !native.webContents.isCrashed();
+  const send: WorkbenchWindow['send'] = (event, payload) => {
+    if (isAlive()) native.webContents.send(channelOf(event), payload);
+  };
+
+  native.on('close', (event) => {
+    const state = { bounds: native.getNormalBounds(), maximized: native.isMaximized() };
+    void writeWindowState(options.dataFolder, state).catch(() => undefined);
+    if (!edited || !isAlive()) return;
+    event.preventDefault();
+    if (asked === null) {
+      questions += 1;
+      asked = questions;
+      send('close-request', { request: asked });
+      return;
+    }
+    void askCloseAnyway(native, options.t()).then((anyway) => {
+      if (anyway && !native.isDestroyed()) native.destroy();
+    });
+  });
+  native.on('closed', () => options.closed(id));
+  native.webContents.on('page-title-updated', (event) => event.preventDefault());
+
+  const loaded = native.loadURL(options.devUrl ?? APP_URL);
+  loaded.catch(() => undefined);
+
+  return {
+    native,
+    send,
+    loaded,
+    focus() {
+      if (native.isMinimized()) native.restore();
+      native.show();
+      native.focus();
+    },
+    described(_window, { title, edited: isEdited }) {
+      edited = isEdited;
+      native.setTitle(`${edited ? '• ' : ''}${title === '' ? '' : `${title} – `}Jalon`);
+      native.setDocumentEdited(edited);
+    },
+    closeAnswered(_window, { request, mayClose }) {
+      if (request !== asked) return;
+      asked = null;
+      if (mayClose) native.destroy();
+    },
+  };
+}
+
+/** The preload script beside the built main script. */
+export const preloadPath = (mainFolder: string): string => join(mainFolder, '../preload/index.cjs');

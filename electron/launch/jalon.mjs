@@ -1,0 +1,15 @@
+// The command line: builds itself where needed, then runs. Only the result goes to stdout.
+import { spawn } from 'node:child_process';
+import { ensureBuilt } from './build.mjs';
+import { inRoot } from './paths.mjs';
+
+try {
+  await ensureBuilt('cli');
+} catch (error) {
+  process.stderr.write(
+    `Jalon could not be built: ${error instanceof Error ? error.message : error}. Run “npm ci” and try again.\n`,
+  );
+  process.exit(2);
+}
+const child = spawn(process.execPath, [inRoot('out/cli/index.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
+child.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

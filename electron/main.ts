@@ -1,0 +1,164 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, protocol, session, shell } from 'electron';
+import { DATA_SCHEME } from '#shared/bridge/data-scheme';
+import { toFailure } from '#shared/core/errors';
+import type { Language } from '#shared/core/language';
+import { describeFailure, translator } from '#shared/i18n/translator';
+import { createGrants } from './files/grants.ts';
+import { createRecentFiles } from './files/recent.ts';
+import { appHandlers } from './handlers/app.ts';
+import { createDesk } from './handlers/desk.ts';
+import { nativeDialogs, showAbout, showFailure } from './handlers/dialogs.ts';
+import { fileHandlers } from './handlers/files.ts';
+import { guardContents, guardSession } from './handlers/guards.ts';
+import { linkHandlers } from './handlers/links.ts';
+import { showMenu } from './handlers/menu.ts';
+import { recentHandlers } from './handlers/recent.ts';
+import { registerHandlers } from './handlers/register.ts';
+import { appServer } from './handlers/serve-app.ts';
+import { dataServer } from './handlers/serve-data.ts';
+import { windowHandlers } from './handlers/window.ts';
+import { openWorkbenchWindow, preloadPath, type WorkbenchWindow } from './handlers/workbench-window.ts';
+import type { MenuChoice } from './menu.ts';
+import { parseOpenRequest } from './policy/open-request.ts';
+import { APP_SCHEME } from './policy/origin.ts';
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: APP_SCHEME,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+  },
+  {
+    scheme: DATA_SCHEME,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true },
+  },
+]);
+
+const devUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+const here = import.meta.dirname;
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** Files asked for before there is a window to open them in. */
+const waiting: string[] = [];
+let openInWindow: (path: string) => void = (path) => waiting.push(path);
+let focusWindow: () => void = () => undefined;
+
+function start(): void {
+  const dataFolder = app.getPath('userData');
+  const grants = createGrants();
+  const recent = createRecentFiles(dataFolder);
+  const desk = createDesk(grants, recent);
+  const windows = new Map<number, WorkbenchWindow>();
+  let language: Language = app.getLocale().startsWith('fr') ? 'fr' : 'en';
+  const t = () => translator(language);
+  const claimed = (contents: number) =>
+    [...windows.values()].find(({ native }) => !native.isDestroyed() && native.webContents.id === contents)?.native
+      .id ?? null;
+  let isQuitting = false;
+
+  guardSession(session.defaultSession, devUrl);
+  guardContents(app, (contents) => claimed(contents) !== null, devUrl);
+  protocol.handle(APP_SCHEME, appServer(join(here, '../renderer')));
+  const saved = (path: string) => void recent.add(path).then(refreshMenu, () => undefined);
+  protocol.handle(DATA_SCHEME, dataServer({ grants, dataFolder, devUrl, saved }));
+
+  const handOver = async (window: WorkbenchWindow, path: string): Promise<void> => {
+    try {
+      await window.loaded;
+      window.send('open-request', await desk.handOver(path, window.native.id));
+      await refreshMenu();
+    } catch (error) {
+      if (!window.native.isDestroyed()) await showFailure(window.native, describeFailure(t(), toFailure(error)));
+    }
+  };
+  const choose = async (choice: MenuChoice): Promise<void> => {
+    const focused = BrowserWindow.getFocusedWindow();
+    const window = (focused && windows.get(focused.id)) ?? windows.values().next().value ?? openWindow();
+    if (choice.kind === 'action') window.send('menu', { action: choice.action });
+    else if (choice.kind === 'about') await showAbout(window.native, t(), app.getVersion());
+    else if (choice.kind === 'clear-recent') await recent.clear().then(refreshMenu);
+    else {
+      const path = await recent.find(choice.id);
+      if (path !== null) await handOver(window, path);
+    }
+  };
+  async function refreshMenu(): Promise<void> {
+    const state = {
+      t: t(),
+      recent: await recent.list(),
+      isMac: process.platform === 'darwin',
+      isDevelopment: devUrl !== null,
+    };
+    showMenu(state, (choice) => void choose(choice));
+  }
+  function openWindow(): WorkbenchWindow {
+    const preload = preloadPath(here);
+    const window = openWorkbenchWindow({ preload, dataFolder, devUrl, t, closed });
+    windows.set(window.native.id, window);
+    return window;
+  }
+  function closed(id: number): void {
+    windows.delete(id);
+    grants.dropWindow(id);
+    if (isQuitting) app.quit();
+  }
+
+  registerHandlers(
+    {
+      ...appHandlers({ version: app.getVersion(), platform: process.platform }),
+      ...fileHandlers(desk, nativeDialogs(t)),
+      ...recentHandlers(recent, desk, () => void refreshMenu()),
+      ...linkHandlers((url) => shell.openExternal(url)),
+      ...windowHandlers({
+        described(id, state) {
+          windows.get(id)?.described(id, state);
+          if (state.language !== language) {
+            language = state.language;
+            void refreshMenu();
+          }
+        },
+        closeAnswered(id, given) {
+          if (!given.mayClose) isQuitting = false;
+          windows.get(id)?.closeAnswered(id, given);
+        },
+      }),
+    },
+    claimed,
+    devUrl,
+  );
+
+  focusWindow = () => (windows.values().next().value ?? openWindow()).focus();
+  openInWindow = (path) => void handOver(windows.values().next().value ?? openWindow(), path);
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('activate', () => {
+    if (windows.size === 0) openWindow();
+  });
+  void refreshMenu();
+  openWindow();
+  for (const path of waiting.splice(0)) openInWindow(path);
+}
+
+if (app.requestSingleInstanceLock()) {
+  const given = parseOpenRequest(process.argv.slice(1), process.cwd(), isFile);
+  if (given !== null) waiting.push(given);
+  app.on('second-instance', (_event, argv, cwd) => {
+    focusWindow();
+    const path = parseOpenRequest(argv.slice(1), cwd, isFile);
+    if (path !== null) openInWindow(path);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    const accepted = parseOpenRequest([path], '/', isFile);
+    if (accepted !== null) openInWindow(accepted);
+  });
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
