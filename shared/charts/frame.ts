@@ -141,8 +141,8 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const left = 12 - margin.l;
   const annotations: Plain[] = [
     line(
-      titleLines.map((each) => `<b>${plotlyText(each)}</b>`).join('<br>'),
-      { size: TITLE, color: palette.ink },
+      titleLines.map(plotlyText).join('<br>'),
+      { size: TITLE, color: palette.ink, weight: 600 },
       left,
       1,
       margin.t - 8,

@@ -86,7 +86,7 @@ function lying(data: ChartData, { language }: FigureOptions, frame: Frame): Draw
     y: positions,
     marker: { color: colour },
     hoverinfo: 'text',
-    hovertext: bars.map((series, index) => `<b>${plotlyText(series.name)}</b><br>${plotlyText(texts[index] ?? '')}`),
+    hovertext: bars.map((series, index) => `${plotlyText(series.name)}<br>${plotlyText(texts[index] ?? '')}`),
   };
   const walks: Walk[] = bars.map((series, index) => {
     const value = values[index] ?? null;
@@ -129,9 +129,7 @@ function standing(data: ChartData, { language }: FigureOptions, frame: Frame): D
       x: [...series.x],
       y: series.y.map((value) => clean(value)),
       hoverinfo: 'text',
-      hovertext: series.x.map(
-        (x, index) => `<b>${plotlyText(series.name)}</b><br>${x}: ${plotlyText(texts[index] ?? '')}`,
-      ),
+      hovertext: series.x.map((x, index) => `${plotlyText(series.name)}<br>${x}: ${plotlyText(texts[index] ?? '')}`),
     };
     const colour = colours[(slot < 0 ? 1 : slot) % colours.length] ?? frame.palette.ink;
     traces.push(

@@ -139,7 +139,7 @@ export function lineTraces(
       line: { color: style.colour, width: series.role === 'benchmark' ? 1.5 : 2.25, dash: style.dash },
       marker: { symbol: style.symbol, size: series.x.length > 30 ? 4 : 6, color: style.colour },
       hoverinfo: 'text',
-      hovertext: series.x.map((x) => `<b>${plotlyText(series.name)}</b><br>${x}: ${plotlyText(texts.get(x) ?? '')}`),
+      hovertext: series.x.map((x) => `${plotlyText(series.name)}<br>${x}: ${plotlyText(texts.get(x) ?? '')}`),
     });
     walks.push({ name: series.name, points });
     const last = points.at(-1);
