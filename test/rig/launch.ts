@@ -1,0 +1,188 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../support/ensure-chromium.mjs';
+import { connect, type Link } from './link.ts';
+
+/** What a function given to `evaluate` gets: the stand-in's module, as Electron's types where it has them, and its test hooks. */
+// biome-ignore lint/suspicious/noExplicitAny: the function runs in another process, against a stand-in
+export type ElectronStandIn = any;
+
+export interface RigOptions {
+  /** Folder with the renderer to show; the built one of the project by default. */
+  readonly renderer?: string;
+  /** Arguments after the program's own, e.g. a file to open. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Kept data folder; a fresh one, removed at the end, by default. */
+  readonly userData?: string;
+}
+
+/** A running application: the real built main and preload, on a stand-in of Electron, in a real Chromium. */
+export interface RigApp {
+  readonly userData: string;
+  firstWindow(): Promise<Page>;
+  windows(): readonly Page[];
+  /** Runs `code` in the main process. It is sent as text: it may use its arguments only. */
+  evaluate<T, A = undefined>(
+    code: (electron: ElectronStandIn, argument: A) => T | Promise<T>,
+    argument?: A,
+  ): Promise<T>;
+  /** Puts the answer to the next dialog of this kind in line. */
+  answerDialog(kind: 'open' | 'save' | 'message', result: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Chooses an item of the native menu by id. */
+  chooseMenu(id: string): Promise<void>;
+  secondInstance(argv: readonly string[], cwd: string): Promise<void>;
+  /** Console errors and policy reports of every window so far. */
+  readonly pageErrors: readonly string[];
+  /** Addresses a page asked for that the session refused. */
+  readonly refusedRequests: readonly string[];
+  /** The exit code, once the main process has ended. */
+  readonly exited: Promise<number | null>;
+  close(): Promise<void>;
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const BROWSER_SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PATIENCE_MS = 5_000;
+
+/** Starts the built application (`npm run build` first). The shape follows Playwright's `_electron.launch`. */
+export async function launchRig(options: RigOptions = {}): Promise<RigApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'jalon-rig-'));
+  const out = await assemble(folder, options.renderer ?? join(ROOT, 'out/renderer'));
+  const userData = options.userData ?? join(folder, 'data');
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: run node test/support/ensure-chromium.mjs');
+  const browser = await chromium.launch({ executablePath, args: BROWSER_SWITCHES });
+  const child = startMain(join(out, 'main/index.js'), userData, options);
+  const exited = new Promise<number | null>((done) => child.once('exit', done));
+  const link = connect(child, exited);
+
+  const windows = new Map<
+    number,
+    { readonly context: BrowserContext; readonly page: Page; readonly preload: string }
+  >();
+  const pageErrors: string[] = [];
+  const refusedRequests: string[] = [];
+  let shown: (page: Page) => void = () => undefined;
+  const firstShown = new Promise<Page>((resolveShown, reject) => {
+    shown = resolveShown;
+    void exited.then((code) => reject(new Error(`the application ended with ${code} before it showed a window`)));
+  });
+  firstShown.catch(() => undefined);
+  const shim = (await readFile(new URL('./page.js', import.meta.url), 'utf8'))
+    .replaceAll(/^\/\/.*\n/gm, '')
+    .trim()
+    .replace(/;$/, '');
+
+  link.serve({
+    async window({ window: id, preload, width, height }) {
+      const context = await browser.newContext({ viewport: { width, height } });
+      const page = await context.newPage();
+      windows.set(id, { context, page, preload });
+      page.on('console', (message) => message.type() === 'error' && pageErrors.push(message.text()));
+      page.on('pageerror', (error) => pageErrors.push(String(error)));
+      await page.exposeBinding('__rig', async (_source, type: string, data: object) => {
+        try {
+          return { value: await link.ask(type, { window: id, ...data }) };
+        } catch (error) {
+          return { error: error instanceof Error ? error.message : String(error) };
+        }
+      });
+    },
+    async goto({ window: id, url, schemes, port }) {
+      const found = windows.get(id);
+      if (!found) return;
+      const preload = await readFile(found.preload, 'utf8');
+      // Put in as text: the policy of the page forbids to make functions of strings.
+      const script = `(${shim})((require, module, exports) => {${preload}\n}, ${JSON.stringify(schemes)}, ${port});`;
+      await found.page.addInitScript({ content: script });
+      await guard(found.page, id, link, refusedRequests);
+      await found.page.goto(url);
+      shown(found.page);
+    },
+    async send({ window: id, channel, args }) {
+      const emit = ([name, values]: [string, unknown[]]) => {
+        (window as unknown as { __rigEmit(name: string, ...values: unknown[]): void }).__rigEmit(name, ...values);
+      };
+      await windows.get(id)?.page.evaluate(emit, [channel, args] as [string, unknown[]]);
+    },
+    async close({ window: id }) {
+      const found = windows.get(id);
+      windows.delete(id);
+      await found?.context.close();
+    },
+  });
+
+  const evaluate: RigApp['evaluate'] = async (code, argument) =>
+    (await link.ask('evaluate', { code: String(code), argument })) as never;
+  return {
+    userData,
+    firstWindow: () => firstShown,
+    windows: () => [...windows.values()].map(({ page }) => page),
+    evaluate,
+    answerDialog: (kind, result) => evaluate(({ dialog }, answer) => void dialog.queue.push(answer), { kind, result }),
+    chooseMenu: (id) => evaluate(({ Menu }, item) => Menu.getApplicationMenu().getMenuItemById(item).click(), id),
+    async secondInstance(argv, cwd) {
+      await link.ask('secondInstance', { argv: ['electron', ...argv], cwd });
+    },
+    pageErrors,
+    refusedRequests,
+    exited,
+    async close() {
+      if (child.exitCode === null) child.kill();
+      await Promise.race([exited, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A folder like the built one, with another renderer in it. The main script is one file that needs no packages. */
+async function assemble(folder: string, renderer: string): Promise<string> {
+  const out = join(folder, 'out');
+  await cp(join(ROOT, 'out/main'), join(out, 'main'), { recursive: true });
+  await cp(join(ROOT, 'out/preload'), join(out, 'preload'), { recursive: true });
+  await cp(renderer, join(out, 'renderer'), { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  return out;
+}
+
+function startMain(main: string, userData: string, { args = [], env = {} }: RigOptions): ChildProcess {
+  return fork(main, [...args], {
+    execArgv: ['--import', pathToFileURL(resolve(import.meta.dirname, 'register.mjs')).href],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, RIG_USER_DATA: userData, ...env },
+  });
+}
+
+/** Asks the main process, as Electron would, before a frame goes elsewhere, a window opens or a request leaves. */
+async function guard(page: Page, window: number, link: Link, refused: string[]): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const request = route.request();
+    const isNavigation = request.isNavigationRequest();
+    const isMainFrame = isNavigation && request.frame() === page.mainFrame();
+    const isFirst = isMainFrame && page.url() === 'about:blank';
+    const mayLeave = await link.ask('mayRequest', { url: request.url() });
+    const mayGo =
+      !isNavigation || isFirst || (await link.ask('mayNavigate', { window, url: request.url(), isMainFrame }));
+    if (mayLeave && mayGo) return route.fallback();
+    refused.push(request.url());
+    // 'aborted' leaves a page where it is; any other reason would show the browser's own error page.
+    return route.abort(isNavigation ? 'aborted' : 'blockedbyclient');
+  });
+  page.context().on('page', (popup) => {
+    void link.ask('mayOpen', { window, url: popup.url() }).then((allowed) => (allowed ? undefined : popup.close()));
+  });
+}
