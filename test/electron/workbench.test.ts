@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchRig, type RigApp } from '../rig/launch.ts';
+
+let folder: string;
+let app: RigApp;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jalon-workbench-'));
+  app = await launchRig();
+  page = await app.firstWindow();
+  await page.getByText('Engine ready').waitFor({ timeout: 60_000 });
+});
+afterAll(async () => {
+  await app?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the built workbench starts on the desktop without a policy report and without a request elsewhere', async () => {
+  expect(await page.getByRole('navigation').first().isVisible()).toBe(true);
+  expect(app.pageErrors).toEqual([]);
+  expect(app.refusedRequests).toEqual([]);
+});
+
+test('the native menu leads to a view', async () => {
+  await app.chooseMenu('view.pledges');
+  await page.getByRole('main', { name: 'Pledges' }).waitFor();
+});
+
+test('the workbench is saved where the person says, and opened again by a second start', async () => {
+  const file = join(folder, 'stock-take.jalon');
+  await app.answerDialog('save', { canceled: false, filePath: file });
+  await app.chooseMenu('file.save-as');
+  await expect
+    .poll(
+      () =>
+        readFile(file).then(
+          (bytes) => bytes.subarray(0, 2).toString(),
+          () => '',
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe('PK');
+  await page.getByText(/^File [0-9a-f]/).waitFor();
+  await app.chooseMenu('file.new');
+  await page.getByText('Not saved yet').waitFor();
+  await page.getByText('Engine ready').waitFor();
+  await app.secondInstance([file], folder);
+  await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 30_000 });
+});
+
+test('a file that is no workbench is refused in one sentence and the open one stays', async () => {
+  const file = join(folder, 'broken.jalon');
+  await writeFile(file, 'this is not a share file');
+  await page.getByText('Engine ready').waitFor();
+  await app.secondInstance([file], folder);
+  await page.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+  await page.getByText(/^File [0-9a-f]/).waitFor();
+});
