@@ -9,6 +9,7 @@ const report = (message) => process.connected && process.send(message);
 // The script downloads through the global fetch (@electron/get's FetchDownloader), so the bytes can be counted there.
 const fetchAsBefore = globalThis.fetch;
 globalThis.fetch = async (...request) => {
+  report({ phase: 'download', transferred: 0, total: null });
   const response = await fetchAsBefore(...request);
   if (!response.ok || !response.body) return response;
   const total = Number(response.headers.get('content-length')) || null;
@@ -26,5 +27,4 @@ globalThis.fetch = async (...request) => {
   return new Response(counted, { status: response.status, headers: response.headers });
 };
 
-process.once('exit', () => process.connected && process.disconnect());
 require('./install.js');

@@ -25,7 +25,8 @@ export function findElectron(folder = packageFolder(), env = process.env) {
 
 /**
  * Fetches the Electron binary as its own install script does (same cache, same checksums), in a process of its own.
- * `onProgress` is told the bytes so far and in all (null: unknown). Rejects when nothing arrives for `silenceMs`.
+ * `onProgress` is told the bytes so far and in all (null: unknown). Rejects when, from the first request on, nothing arrives for
+ * `silenceMs`; a download found in the cache is only unpacked, which may take its time.
  */
 export function downloadElectron({
   onProgress,
@@ -47,20 +48,28 @@ export function downloadElectron({
       clearTimeout(watchdog);
       watchdog = setTimeout(() => stop(new Error(`nothing arrived for ${Math.round(silenceMs / 1000)} s`)), silenceMs);
     };
-    arm();
     child.stderr.on('data', (text) => {
       said = `${said}${text}`.slice(-2000);
     });
     child.on('message', (message) => {
       if (message.phase === 'unpacking') clearTimeout(watchdog);
-      else if (message.transferred > 0) arm();
+      else arm();
       onProgress(message);
     });
     child.once('error', stop);
     child.once('exit', (code) => {
       clearTimeout(watchdog);
       if (code === 0) resolve();
-      else reject(new Error(said.trim().split('\n').at(-1) || `the download ended with code ${code}`));
+      else reject(new Error(reasonIn(said) ?? `the download ended with code ${code}`));
     });
   });
+}
+
+/** The reason in what the install script said: the line with the error, not the lines of its stack. */
+function reasonIn(said) {
+  if (said.includes('fetch failed')) return 'the download cannot be reached from this network';
+  return said
+    .split('\n')
+    .find((line) => /Error\b/.test(line))
+    ?.trim();
 }

@@ -44,7 +44,15 @@ async function main() {
     return;
   }
   await ensureBuilt('desktop');
-  const child = spawn(findElectron(), [ROOT, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // Set by some editors' terminals; it would make Electron a bare Node.
+  const { ELECTRON_RUN_AS_NODE: _ignored, ...env } = process.env;
+  const child = spawn(findElectron(), [ROOT, ...process.argv.slice(2)], { stdio: 'inherit', env });
+  child.once('error', (error) => {
+    console.error(
+      `Electron could not be started: ${error.message}. Try “node electron/launch/serve.mjs” for the browser.`,
+    );
+    process.exit(1);
+  });
   child.once('exit', (code) => process.exit(code ?? 1));
 }
 
