@@ -16,6 +16,7 @@ const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = 
   overview: lazy(() => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView }))),
   explore: lazy(() => import('../features/explore/explore-view.tsx').then((m) => ({ default: m.ExploreView }))),
   pledges: lazy(() => import('../features/pledges/pledges-view.tsx').then((m) => ({ default: m.PledgesView }))),
+  report: lazy(() => import('../features/report/report-view.tsx').then((m) => ({ default: m.ReportView }))),
   review: lazy(() => import('../features/review/review-view.tsx').then((m) => ({ default: m.ReviewView }))),
 };
 

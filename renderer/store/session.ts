@@ -6,7 +6,7 @@ import { apply, type Command } from '#shared/workbench/commands';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { SaveTarget } from '../host/port.ts';
 
-export const VIEWS = ['overview', 'explore', 'pledges', 'review'] as const;
+export const VIEWS = ['overview', 'explore', 'pledges', 'report', 'review'] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = 'light' | 'dark';
 
@@ -135,19 +135,25 @@ export function notify(notice: Failure | null): void {
 }
 
 let taskNumber = 0;
+let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs `work` as the task of the status bar. A failure becomes a notice and yields null; a cancelled task yields null
- * in silence. One task at a time: a second one rejects with `task/busy`.
+ * Runs `work` as the task of the status bar, after the one that runs now. A failure, cancelling included, becomes a notice
+ * and yields null. A task must not start another one and wait for it.
  */
-export async function runTask<T>(
+export function runTask<T>(
   label: string,
   work: (signal: AbortSignal, progress: (done: number) => void) => Promise<T>,
 ): Promise<T | null> {
-  if (getState().task) {
-    notify({ code: 'task/busy', params: {} });
-    return null;
-  }
+  const mine = turn.then(() => runNow(label, work));
+  turn = mine;
+  return mine;
+}
+
+async function runNow<T>(
+  label: string,
+  work: (signal: AbortSignal, progress: (done: number) => void) => Promise<T>,
+): Promise<T | null> {
   const controller = new AbortController();
   const id = ++taskNumber;
   setState({

@@ -1,5 +1,6 @@
 import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { findingTitle } from './describe.ts';
 import type { ChartData, ChartSpec } from './spec.ts';
@@ -19,6 +20,13 @@ const dimsText = (dims: string): string =>
     .map((part) => part.slice(part.indexOf('=') + 1))
     .filter((part) => part !== '')
     .join(', ');
+
+/** What a chart shows under a lens: areas and years it does not name itself are those of the lens. */
+export const underLens = (spec: ChartSpec, catalogue: Catalogue, lens: Lens): ChartSpec => ({
+  ...spec,
+  areas: spec.areas.length > 0 ? spec.areas : [applyLens(catalogue, lens).area],
+  years: spec.years ?? lens.years,
+});
 
 /**
  * The data of a saved chart from its series: titles, names and notes in the translator's language. All series share the unit of

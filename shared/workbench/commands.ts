@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
+import type { Language } from '../core/language.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
@@ -27,7 +28,7 @@ type RemoveCommand = { readonly [K in ListName]: { readonly type: `${K}/remove`;
 /** One change of the workbench; plain data, so that undo, journal and audit trail are the same list. */
 export type Command =
   | { readonly type: 'title/set'; readonly title: string }
-  | { readonly type: 'report/title'; readonly title: string }
+  | { readonly type: 'report/set'; readonly title: string; readonly language: Language }
   | { readonly type: 'lens/set'; readonly lens: Lens }
   | { readonly type: 'all'; readonly commands: readonly Command[] }
   | PutCommand
@@ -70,11 +71,13 @@ export function apply(workbench: Workbench, command: Command): Applied {
   switch (command.type) {
     case 'title/set':
       return { next: { ...workbench, title: command.title }, inverse: { type: 'title/set', title: workbench.title } };
-    case 'report/title':
+    case 'report/set': {
+      const { report } = workbench;
       return {
-        next: { ...workbench, report: { ...workbench.report, title: command.title } },
-        inverse: { type: 'report/title', title: workbench.report.title },
+        next: { ...workbench, report: { ...report, title: command.title, language: command.language } },
+        inverse: { type: 'report/set', title: report.title, language: report.language },
       };
+    }
     case 'lens/set':
       return { next: { ...workbench, lens: command.lens }, inverse: { type: 'lens/set', lens: workbench.lens } };
     case 'all': {

@@ -13,6 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
+/** Leads to a view by the rail, whatever was open before. */
+async function go(view: string): Promise<void> {
+  await web.page.keyboard.press('Escape');
+  await web.page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
+  await web.page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
+}
+
 /** Serious findings of axe on what the page shows now. The script is put in as text, which the policy does not govern. */
 async function accessibilityFindings(): Promise<readonly string[]> {
   await web.page.evaluate(axe);
@@ -41,7 +48,7 @@ test('an indicator without data says so', async () => {
 });
 
 test('the pledge register counts by stage and says that it is illustrative', async () => {
-  await web.page.getByRole('button', { name: 'Pledges', exact: true }).click();
+  await go('Pledges');
   await web.page.getByText(/Illustrative register/).waitFor();
   await web.page.getByText('3,435 pledges', { exact: true }).waitFor();
 });
@@ -56,8 +63,71 @@ test('a change can be undone and redone', async () => {
   expect(await title.inputValue()).toBe('IGAD stock-take');
 });
 
-test.each(['Overview', 'Pledges', 'Review'])('axe finds nothing on %s', async (view) => {
-  await web.page.getByRole('button', { name: view, exact: true }).click();
+test('Explore draws the chosen areas and its table twin holds the same numbers', async () => {
+  const { page } = web;
+  await go('Overview');
+  await page
+    .getByRole('row', { name: /3\.1\.1/ })
+    .getByRole('button')
+    .click();
+  await page.getByRole('heading', { name: 'Explore' }).waitFor();
+  await page.locator('.js-plotly-plot .main-svg').first().waitFor();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  expect(await page.getByRole('row', { name: /^2022/ }).innerText()).toContain('114,242');
+  await page.getByRole('radio', { name: 'Line' }).click();
+  await page.getByRole('button', { name: 'Save chart' }).click();
+});
+
+test('a report holds the saved chart and leaves as one file', async () => {
+  const { page } = web;
+  await go('Report');
+  await page.getByRole('button', { name: 'Add heading' }).click();
+  await page.getByLabel('Saved chart to add').click();
+  await page.getByRole('option').nth(1).click();
+  await page.locator('.js-plotly-plot .main-svg').first().waitFor();
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as HTML' }).click();
+  const html = readFileSync(await (await leaving).path(), 'utf8');
+  expect(html).toContain("default-src 'none'");
+  expect(html).toContain('data:image/svg+xml;base64,');
+  expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+});
+
+test('a saved workbench opens again with the same figures, and an altered one names the damaged part', async () => {
+  const { page } = web;
+  await go('Overview');
+  const figures = () => page.locator('.band').allInnerTexts();
+  await page.getByText(/indicators? shown ha/).waitFor();
+  const before = await figures();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const path = await (await saving).path();
+  await page.getByText(/^File [0-9a-f]{8}$/).waitFor();
+  const open = async (bytes: Buffer) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open…' }).click();
+    await (await choosing).setFiles({ name: 'shared.jalon', mimeType: 'application/zip', buffer: bytes });
+  };
+  const bytes = readFileSync(path);
+  await open(bytes);
+  await page.getByText(/indicators? shown ha/).waitFor();
+  expect(await figures()).toEqual(before);
+
+  const altered = Buffer.from(bytes);
+  const at = altered.indexOf('PAR1') + 100;
+  altered[at] = (altered[at] ?? 0) ^ 1;
+  await open(altered);
+  await page.getByRole('alert').filter({ hasText: 'data/' }).waitFor();
+  await open(bytes.subarray(0, bytes.length >> 1));
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /truncated|incomplete|cut/ })
+    .waitFor();
+  expect(await figures()).toEqual(before);
+}, 180_000);
+
+test.each(['Overview', 'Explore', 'Pledges', 'Report', 'Review'])('axe finds nothing on %s', async (view) => {
+  await go(view);
   await web.page.waitForTimeout(500);
   expect(await accessibilityFindings()).toEqual([]);
 });

@@ -64,6 +64,12 @@ export async function openWeb(language: 'en' | 'fr' = 'en'): Promise<Web> {
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  // The browser's own pickers cannot be driven; without them the workbench uses an input and a download.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+  page.setDefaultTimeout(10_000);
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

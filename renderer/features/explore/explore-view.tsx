@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
-import { chartDataOf } from '#shared/charts/from-series';
+import { underLens } from '#shared/charts/from-series';
 import type { ChartSpec } from '#shared/charts/spec';
 import { collator } from '#shared/core/format';
-import { seriesOf } from '#shared/engine/series';
 import { applyLens } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
-import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
+import { ChartPanel } from '../../charts/chart-panel.tsx';
+import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch, useSession } from '../../store/session.ts';
+import { useChart } from '../../store/use-chart.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
-import { ChartPanel } from './chart-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import './explore.css';
 
@@ -20,26 +20,16 @@ const isKind = (kind: string): kind is 'line' | 'bar' | 'table' => ['line', 'bar
 
 export function ExploreView() {
   const t = useT();
-  const workbench = useWorkbench();
-  const { catalogue, lens, charts, publishers, sources } = workbench;
+  const { catalogue, lens, charts } = useWorkbench();
   const focus = useSession((state) => state.focus);
-  const { indicators, area } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
+  const { indicators } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const [draft, setDraft] = useState<ChartSpec>(() => blank(focus ?? indicators[0]?.id ?? ''));
-  const spec: ChartSpec = {
-    ...draft,
-    areas: draft.areas.length > 0 ? draft.areas : [area],
-    years: draft.years ?? lens.years,
-  };
-  const answer = useAnswer(JSON.stringify([spec.indicators, spec.areas, spec.years]), (engine, signal) =>
-    seriesOf(engine, spec, catalogue, signal),
+  const spec = underLens(draft, catalogue, lens);
+  const choosable = catalogue.framework.indicators.filter(
+    (indicator) => indicators.includes(indicator) || spec.indicators.includes(indicator.id),
   );
-  const titles = useMemo(
-    () =>
-      new Map(
-        [...publishers, ...sources.map(({ id, name }) => ({ id, title: name }))].map(({ id, title }) => [id, title]),
-      ),
-    [publishers, sources],
-  );
+  const answer = useChart(draft);
+  const data = answer.value;
   const areas = useMemo(() => {
     const named = [...catalogue.groups, ...catalogue.areas].map(({ code, name }) => ({
       id: code,
@@ -47,7 +37,6 @@ export function ExploreView() {
     }));
     return named.sort((a, b) => collator(t.language).compare(a.name, b.name));
   }, [catalogue, t.language]);
-  const data = answer.value ? chartDataOf(spec, answer.value, catalogue, titles, t) : null;
   const change = (part: Partial<ChartSpec>) => setDraft({ ...draft, ...part });
   return (
     <>
@@ -55,10 +44,7 @@ export function ExploreView() {
         title={t('explore.title')}
         lead={t('explore.lead')}
         actions={
-          <Button
-            variant="primary"
-            onPress={() => dispatch({ type: 'chart/put', item: { ...spec, title: draft.title || null } })}
-          >
+          <Button variant="primary" onPress={() => dispatch({ type: 'chart/put', item: draft })}>
             {t('explore.save')}
           </Button>
         }
@@ -78,7 +64,7 @@ export function ExploreView() {
           ) : null}
           <SelectField
             label={t('explore.indicator')}
-            items={indicators.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
+            items={choosable.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
             value={spec.indicators[0] ?? ''}
             onChange={(id) => change({ indicators: [id] })}
           />

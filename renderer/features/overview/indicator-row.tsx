@@ -70,15 +70,18 @@ function Values({ indicator, main, others, countries, baselineYear, name }: Valu
   const change =
     base && latest.year > baselineYear ? changeText(base.value, latest.value, indicator.unit, language) : null;
   const text = (value: number) => valueText(value, indicator.unit, language);
-  const years = { from: String(first.year), to: String(latest.year) };
+  const span =
+    first.year === latest.year
+      ? String(latest.year)
+      : t('overview.span', { from: String(first.year), to: String(latest.year) });
+  const dims = main.dims.replaceAll(/[a-z_]+=/g, '').replaceAll(';', ', ');
+  const unit = indicator.unit.measure === 'percent' ? '' : indicator.unit.label[language];
   return (
     <>
       <td className="number">
         <strong>{text(latest.value)}</strong> <span className="soft">{latest.period}</span>
         <div className="soft">
-          {indicator.unit.label[language]}
-          {main.dims ? ` · ${main.dims.replaceAll(/[a-z_]+=/g, '').replaceAll(';', ', ')}` : ''}
-          {others > 0 ? ` · ${t('overview.dims', { count: others })}` : ''}
+          {[unit, dims, others > 0 ? t('overview.dims', { count: others }) : ''].filter(Boolean).join(' · ')}
         </div>
       </td>
       <td className="number">
@@ -101,8 +104,8 @@ function Values({ indicator, main, others, countries, baselineYear, name }: Valu
       </td>
       <td className="soft">
         {countries === null
-          ? t('overview.coverageOne', years)
-          : t('overview.coverageCount', { areas: latest.areas, of: countries, ...years })}
+          ? t('overview.coverageOne', { years: span })
+          : t('overview.coverageCount', { areas: latest.areas, of: countries, years: span })}
       </td>
     </>
   );

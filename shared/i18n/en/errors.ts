@@ -35,4 +35,20 @@ export const errors = {
     'The window asked for something it may not do ({request}). Nothing was changed. Close the window and start Jalon again.',
   'error.bridge/bad-input':
     'The window asked for “{request}” in a form that Jalon does not understand. Nothing was changed. Please report this.',
+  'error.intake/bundled-missing': 'The bundled data are incomplete: {file} is missing. Install Jalon again.',
+  'error.share/not-a-share-file': 'This is not a Jalon file. Choose a file that was saved with Jalon (.jalon).',
+  'error.share/truncated':
+    'The file is truncated: it ends inside part {part}. Ask the sender for it again; your work is unchanged.',
+  'error.share/part-altered':
+    'Part {part} was altered after the file was saved, so it is not shown. Ask the sender for the file again; your work is unchanged.',
+  'error.share/part-missing':
+    'Part {part} is missing from the file. Ask the sender for it again; your work is unchanged.',
+  'error.share/foreign-part':
+    'The file holds a part that Jalon did not write ({part}), so it was not opened. Ask the sender for it again.',
+  'error.share/duplicate-part': 'The file holds part {part} twice, so it was not opened. Ask the sender for it again.',
+  'error.share/too-large':
+    'Part {part} is larger than Jalon opens, so the file was not opened. Ask the sender for a file with fewer or smaller sources.',
+  'error.share/too-new': 'The file was saved by a newer Jalon (format {needed}). Install a newer version to open it.',
+  'error.share/document':
+    'The document inside the file is not one that Jalon understands (at “{where}”). Ask the sender for it again.',
 } as const;

@@ -7,8 +7,9 @@ export const overview = {
   'overview.change': 'Change since {year}',
   'overview.trend': 'Since {year}',
   'overview.coverage': 'Coverage',
-  'overview.coverageCount': '{areas} of {of} countries, {from}–{to}',
-  'overview.coverageOne': 'one series, {from}–{to}',
+  'overview.coverageCount': '{areas} of {of} countries, {years}',
+  'overview.coverageOne': 'one series, {years}',
+  'overview.span': '{from}–{to}',
   'overview.noData': 'No data',
   'overview.noDataHere': 'No data for this lens',
   'overview.noDataText':

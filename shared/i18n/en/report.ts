@@ -1,1 +1,27 @@
-export const report = {} as const;
+export const report = {
+  'report.title': 'Report',
+  'report.lead':
+    'Headings, text and saved charts in order; one file of its own that opens anywhere, prints, and holds every table.',
+  'report.name': 'Title of the report',
+  'report.language': 'Language of the report',
+  'report.language.en': 'English',
+  'report.language.fr': 'French',
+  'report.addHeading': 'Add heading',
+  'report.addText': 'Add text',
+  'report.addChart': 'Saved chart to add',
+  'report.chooseChart': 'Choose a chart',
+  'report.heading': 'Heading',
+  'report.text': 'Text',
+  'report.up': 'Move up',
+  'report.down': 'Move down',
+  'report.remove': 'Remove',
+  'report.page': 'Page',
+  'report.empty': 'The report is empty',
+  'report.emptyText': 'Add a heading or a text, or save a chart in Explore and add it here.',
+  'report.gone': 'This chart is no longer saved in the workbench. Remove the block or save the chart again.',
+  'report.noData': 'No data for this chart under the present sources.',
+  'report.export': 'Export as HTML',
+  'report.task': 'Writing the report',
+  'report.untitledHeading': 'New heading',
+  'report.untitledText': 'New text',
+} as const;

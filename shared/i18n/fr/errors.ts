@@ -37,4 +37,23 @@ export const errors: Record<keyof typeof en, string> = {
     'La fenêtre a demandé une opération qui ne lui est pas permise ({request}). Rien n’a été modifié. Fermez la fenêtre et relancez Jalon.',
   'error.bridge/bad-input':
     'La fenêtre a demandé « {request} » sous une forme que Jalon ne comprend pas. Rien n’a été modifié. Merci de le signaler.',
+  'error.intake/bundled-missing': 'Les données fournies sont incomplètes : {file} est absent. Réinstallez Jalon.',
+  'error.share/not-a-share-file':
+    'Ce n’est pas un fichier Jalon. Choisissez un fichier enregistré avec Jalon (.jalon).',
+  'error.share/truncated':
+    'Le fichier est tronqué : il s’interrompt dans la partie {part}. Redemandez-le à l’expéditeur ; votre travail est intact.',
+  'error.share/part-altered':
+    'La partie {part} a été modifiée après l’enregistrement du fichier et n’est pas affichée. Redemandez le fichier à l’expéditeur ; votre travail est intact.',
+  'error.share/part-missing':
+    'La partie {part} est absente du fichier. Redemandez-le à l’expéditeur ; votre travail est intact.',
+  'error.share/foreign-part':
+    'Le fichier contient une partie que Jalon n’a pas écrite ({part}) et n’a pas été ouvert. Redemandez-le à l’expéditeur.',
+  'error.share/duplicate-part':
+    'Le fichier contient deux fois la partie {part} et n’a pas été ouvert. Redemandez-le à l’expéditeur.',
+  'error.share/too-large':
+    'La partie {part} dépasse la taille que Jalon ouvre et le fichier n’a pas été ouvert. Demandez à l’expéditeur un fichier avec moins de sources ou des sources plus petites.',
+  'error.share/too-new':
+    'Le fichier a été enregistré par une version plus récente de Jalon (format {needed}). Installez une version plus récente pour l’ouvrir.',
+  'error.share/document':
+    'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
 };

@@ -9,8 +9,9 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.change': 'Évolution depuis {year}',
   'overview.trend': 'Depuis {year}',
   'overview.coverage': 'Couverture',
-  'overview.coverageCount': '{areas} pays sur {of}, {from}-{to}',
-  'overview.coverageOne': 'une série, {from}-{to}',
+  'overview.coverageCount': '{areas} pays sur {of}, {years}',
+  'overview.coverageOne': 'une série, {years}',
+  'overview.span': '{from}-{to}',
   'overview.noData': 'Aucune donnée',
   'overview.noDataHere': 'Aucune donnée pour ce prisme',
   'overview.noDataText':

@@ -3,10 +3,10 @@ import { describeChart } from '#shared/charts/describe';
 import { type FigureSize, figureOf } from '#shared/charts/figure';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
-import { Chart } from '../../charts/chart.tsx';
-import { TableTwin } from '../../charts/table-twin.tsx';
-import { useT } from '../../store/hooks.ts';
-import { useSession } from '../../store/session.ts';
+import { useT } from '../store/hooks.ts';
+import { useSession } from '../store/session.ts';
+import { Chart } from './chart.tsx';
+import { TableTwin } from './table-twin.tsx';
 
 export function ChartPanel({ kind, data }: { readonly kind: 'line' | 'bar' | 'table'; readonly data: ChartData }) {
   const t = useT();

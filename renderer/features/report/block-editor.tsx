@@ -1,0 +1,74 @@
+import { TextArea, TextField } from 'react-aria-components';
+import type { ChartSpec } from '#shared/charts/spec';
+import type { ReportBlock } from '#shared/workbench/workbench';
+import { ChartPanel } from '../../charts/chart-panel.tsx';
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { dispatch } from '../../store/session.ts';
+import { useChart } from '../../store/use-chart.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextInput } from '../../ui/fields.tsx';
+
+interface BlockEditorProps {
+  readonly block: ReportBlock;
+  readonly index: number;
+  readonly last: number;
+}
+
+export function BlockEditor({ block, index, last }: BlockEditorProps) {
+  const t = useT();
+  const move = (at: number) => dispatch({ type: 'block/put', item: block, at });
+  return (
+    <div className="block">
+      <div className="block-content">
+        <BlockContent block={block} />
+      </div>
+      <div className="actions">
+        <Button variant="quiet" onPress={() => move(index - 1)} isDisabled={index === 0}>
+          {t('report.up')}
+        </Button>
+        <Button variant="quiet" onPress={() => move(index + 1)} isDisabled={index === last}>
+          {t('report.down')}
+        </Button>
+        <Button variant="quiet" onPress={() => dispatch({ type: 'block/remove', id: block.id })}>
+          {t('report.remove')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function BlockContent({ block }: { readonly block: ReportBlock }) {
+  const t = useT();
+  const { charts } = useWorkbench();
+  if (block.kind === 'heading') {
+    return (
+      <TextInput
+        label={t('report.heading')}
+        value={block.text}
+        onChange={(text) => dispatch({ type: 'block/put', item: { ...block, text } })}
+      />
+    );
+  }
+  if (block.kind === 'text') {
+    return (
+      <TextField
+        className="field"
+        aria-label={t('report.text')}
+        value={block.text}
+        onChange={(text) => dispatch({ type: 'block/put', item: { ...block, text } })}
+      >
+        <TextArea className="input" rows={4} />
+      </TextField>
+    );
+  }
+  const chart = charts.find((candidate) => candidate.id === block.chart);
+  return chart ? <SavedChart spec={chart} /> : <p role="note">{t('report.gone')}</p>;
+}
+
+function SavedChart({ spec }: { readonly spec: ChartSpec }) {
+  const t = useT();
+  const { value } = useChart(spec);
+  if (!value) return <p>{t('shell.loading')}</p>;
+  if (value.series.length === 0) return <p role="note">{t('report.noData')}</p>;
+  return <ChartPanel kind={spec.kind === 'fan' ? 'line' : spec.kind} data={value} />;
+}

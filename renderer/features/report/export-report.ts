@@ -1,0 +1,39 @@
+import { describeChart } from '#shared/charts/describe';
+import { twinOf } from '#shared/charts/twin';
+import { type HtmlBlock, toHtml } from '#shared/export/html';
+import { translator } from '#shared/i18n/translator';
+import type { ReportBlock, Workbench } from '#shared/workbench/workbench';
+import { chartSvg } from '../../charts/export-image.ts';
+import { host } from '../../host/index.ts';
+import { runTask } from '../../store/session.ts';
+import { chartData } from '../../store/use-chart.ts';
+
+const SIZE = { widthMm: 170, heightMm: 105 };
+
+/** Writes the report as one self-contained HTML file in its own language; charts without data say so. */
+export async function exportReport(workbench: Workbench): Promise<void> {
+  const { report } = workbench;
+  const t = translator(report.language);
+  await runTask(t('report.task'), async () => {
+    const blocks: HtmlBlock[] = [{ kind: 'heading', level: 1, text: report.title }];
+    for (const block of report.blocks) blocks.push(await htmlBlock(block));
+    const content = new Blob([toHtml({ title: report.title, language: report.language, blocks })], {
+      type: 'text/html',
+    });
+    return host().saveFile({ name: `${report.title}.html`, kind: 'html', content, target: null });
+  });
+
+  async function htmlBlock(block: ReportBlock): Promise<HtmlBlock> {
+    if (block.kind === 'heading') return { kind: 'heading', level: 2, text: block.text };
+    if (block.kind === 'text') return { kind: 'text', text: block.text };
+    const spec = workbench.charts.find((chart) => chart.id === block.chart);
+    if (!spec) return { kind: 'text', text: t('report.gone') };
+    const data = await chartData(spec, workbench, t);
+    if (data.series.length === 0) return { kind: 'text', text: `${data.title}. ${t('report.noData')}` };
+    const twin = twinOf(data, t);
+    if (spec.kind === 'table') return { kind: 'table', twin };
+    const svg = await chartSvg({ kind: spec.kind === 'bar' ? 'bar' : 'line', data, t, theme: 'light', size: SIZE });
+    const { title, source, note } = data;
+    return { kind: 'chart', svg, title, alt: describeChart(data, t), source, note, twin };
+  }
+}

@@ -1,0 +1,80 @@
+import { LANGUAGES } from '#shared/core/language';
+import type { ReportBlock } from '#shared/workbench/workbench';
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { dispatch } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
+import { BlockEditor } from './block-editor.tsx';
+import { exportReport } from './export-report.ts';
+import './report.css';
+
+const NONE = 'none';
+
+export function ReportView() {
+  const t = useT();
+  const workbench = useWorkbench();
+  const { report, charts } = workbench;
+  const add = (block: ReportBlock) => dispatch({ type: 'block/put', item: block });
+  const id = () => crypto.randomUUID();
+  return (
+    <>
+      <ViewHeader
+        title={t('report.title')}
+        lead={t('report.lead')}
+        actions={
+          <Button
+            variant="primary"
+            isDisabled={report.blocks.length === 0}
+            onPress={() => void exportReport(workbench)}
+          >
+            {t('report.export')}
+          </Button>
+        }
+      />
+      <div className="report">
+        <div className="report-tools">
+          <TextInput
+            label={t('report.name')}
+            value={report.title}
+            onChange={(title) => dispatch({ type: 'report/set', title, language: report.language })}
+          />
+          <Segments
+            label={t('report.language')}
+            items={LANGUAGES.map((language) => ({ id: language, name: t(`report.language.${language}`) }))}
+            value={report.language}
+            onChange={(chosen) => {
+              const language = LANGUAGES.find((known) => known === chosen);
+              if (language) dispatch({ type: 'report/set', title: report.title, language });
+            }}
+          />
+          <Button onPress={() => add({ id: id(), kind: 'heading', text: t('report.untitledHeading') })}>
+            {t('report.addHeading')}
+          </Button>
+          <Button onPress={() => add({ id: id(), kind: 'text', text: t('report.untitledText') })}>
+            {t('report.addText')}
+          </Button>
+          <SelectField
+            label={t('report.addChart')}
+            items={[
+              { id: NONE, name: t('report.chooseChart') },
+              ...charts.map((chart) => ({ id: chart.id, name: chart.title ?? nameOf(chart.indicators[0]) })),
+            ]}
+            value={NONE}
+            onChange={(chart) => chart !== NONE && add({ id: id(), kind: 'chart', chart })}
+          />
+        </div>
+        <Panel title={report.title || t('report.page')}>
+          {report.blocks.length === 0 ? <EmptyState title={t('report.empty')} text={t('report.emptyText')} /> : null}
+          {report.blocks.map((block, index) => (
+            <BlockEditor key={block.id} block={block} index={index} last={report.blocks.length - 1} />
+          ))}
+        </Panel>
+      </div>
+    </>
+  );
+
+  function nameOf(indicator: string | undefined): string {
+    return workbench.catalogue.framework.indicators.find((one) => one.id === indicator)?.name[t.language] ?? '';
+  }
+}

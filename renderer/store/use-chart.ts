@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { chartDataOf, type SourceTitles, underLens } from '#shared/charts/from-series';
+import type { ChartData, ChartSpec } from '#shared/charts/spec';
+import { seriesOf } from '#shared/engine/series';
+import type { Translator } from '#shared/i18n/translator';
+import type { Workbench } from '#shared/workbench/workbench';
+import { engine } from './engine.ts';
+import { type Loaded, useAnswer, useT, useWorkbench } from './hooks.ts';
+
+const titlesOf = ({ publishers, sources }: Workbench): SourceTitles =>
+  new Map([
+    ...publishers.map(({ id, title }) => [id, title] as const),
+    ...sources.map(({ id, name }) => [id, name] as const),
+  ]);
+
+/** The data of a chart from the engine's present tables, in words of `t`: for exports, outside of components. */
+export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
+  const shown = underLens(spec, workbench.catalogue, workbench.lens);
+  const series = await seriesOf(await engine(), shown, workbench.catalogue);
+  return chartDataOf(shown, series, workbench.catalogue, titlesOf(workbench), t);
+}
+
+/**
+ * The data of a chart, asked again when what it shows or the tables change; words follow the language at once. What is shown
+ * while a newer answer is on its way stays under the name of what was asked for, never under the newer one.
+ */
+export function useChart(spec: ChartSpec): Loaded<ChartData> {
+  const t = useT();
+  const workbench = useWorkbench();
+  const { indicators, areas, years } = underLens(spec, workbench.catalogue, workbench.lens);
+  const answer = useAnswer(JSON.stringify([indicators, areas, years]), async (ready, signal) => ({
+    shown: { indicators, areas },
+    series: await seriesOf(ready, { indicators, areas, years }, workbench.catalogue, signal),
+  }));
+  const titles = useMemo(() => titlesOf(workbench), [workbench]);
+  const data = answer.value
+    ? chartDataOf({ ...spec, ...answer.value.shown }, answer.value.series, workbench.catalogue, titles, t)
+    : null;
+  return { ...answer, value: data } as Loaded<ChartData>;
+}
