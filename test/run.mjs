@@ -49,8 +49,10 @@ check('types', bin('tsc'), ['--noEmit', '-p', '.']);
 check('lint', bin('biome'), ['check', '.']);
 suite('unit');
 suite('engine');
-check('build', bin('vite'), ['build', '--config', 'vite.web.config.ts', '--logLevel', 'warn']);
+for (const target of ['desktop', 'web'])
+  check(`build ${target}`, process.execPath, ['electron/launch/build.mjs', target]);
 check('chromium', process.execPath, ['test/support/ensure-chromium.mjs']);
+suite('electron');
 suite('e2e');
 
 console.log(`\n${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`);

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { test } from 'vitest';
+import { openWeb } from '../support/web.ts';
+
+const assets = resolve(import.meta.dirname, '../../out/web/assets');
+const RUNS = 3;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+
+/** The scripts the page asks for before it shows anything: the entry and what it imports statically. */
+function entrySize(): number {
+  const html = readFileSync(resolve(assets, '../index.html'), 'utf8');
+  const named = [...html.matchAll(/assets\/([^"]+\.js)/g)].map((match) => match[1] ?? '');
+  return named.reduce((sum, file) => sum + gzipSync(readFileSync(join(assets, file))).length, 0);
+}
+
+test('window: sizes, start, first chart, save and open', async () => {
+  const times: Record<'interactive' | 'figures' | 'chart' | 'save' | 'open', number[]> = {
+    interactive: [],
+    figures: [],
+    chart: [],
+    save: [],
+    open: [],
+  };
+  for (let run = 0; run < RUNS; run++) {
+    const web = await openWeb();
+    const { page } = web;
+    const since = async (from: number, ready: Promise<unknown>) => {
+      await ready;
+      return performance.now() - from;
+    };
+    const loaded = performance.now();
+    times.interactive.push(await since(loaded, page.getByRole('heading', { name: '1. Ease the pressures' }).waitFor()));
+    times.figures.push(await since(loaded, page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 })));
+    const asked = performance.now();
+    await page
+      .getByRole('row', { name: /3\.1\.1/ })
+      .getByRole('button')
+      .click();
+    times.chart.push(await since(asked, page.locator('.js-plotly-plot .main-svg').first().waitFor()));
+    const saving = performance.now();
+    const download = page.waitForEvent('download', { timeout: 60_000 });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const path = await (await download).path();
+    times.save.push(performance.now() - saving);
+    await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).click();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open…' }).click();
+    const opening = performance.now();
+    await (await choosing).setFiles({ name: 'bench.jalon', mimeType: 'application/zip', buffer: readFileSync(path) });
+    await page
+      .getByText(/Opening bench/)
+      .waitFor({ timeout: 5000 })
+      .catch(() => undefined);
+    times.open.push(await since(opening, page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 })));
+    await web.close();
+  }
+  const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB gzip`;
+  const largest = readdirSync(assets)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, size: gzipSync(readFileSync(join(assets, file))).length }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 4);
+  console.log(`\nWindow (Chromium, bundled data, median of ${RUNS})`);
+  console.table({
+    'entry scripts': kB(entrySize()),
+    'interactive after load (goal < 3 s)': seconds(median(times.interactive)),
+    'all figures of the overview': seconds(median(times.figures)),
+    'first chart after a click': seconds(median(times.chart)),
+    save: seconds(median(times.save)),
+    open: seconds(median(times.open)),
+  });
+  console.table(Object.fromEntries(largest.map(({ file, size }) => [file, kB(size)])));
+});
