@@ -1,0 +1,63 @@
+import type { Domain } from '../framework/framework.ts';
+import { inDomain, type Scale, scaleFor, toScale } from './domain.ts';
+
+export interface Point {
+  readonly year: number;
+  /** Null or not a number: missing. */
+  readonly value: number | null;
+}
+
+/** A series on its scale, one entry for every year from the first to the last published one. */
+export interface Timeline {
+  readonly scale: Scale;
+  /** Last published year; null for a series without a value. */
+  readonly lastYear: number | null;
+  /** z of every year; years between published ones lie on the straight line between them. */
+  readonly z: Float64Array;
+  /** Positions in `z` of the published years, ascending. */
+  readonly published: readonly number[];
+  /** Codes of what was done to the values. */
+  readonly notes: readonly string[];
+}
+
+/** Puts points of any order on the scale of their domain. The last of several values of a year counts. */
+export function timeline(points: readonly Point[], domain: Domain): Timeline {
+  const notes: string[] = [];
+  const byYear = new Map<number, number>();
+  let present = 0;
+  let outside = 0;
+  for (const { year, value } of points) {
+    if (value === null || Number.isNaN(value)) continue;
+    if (!inDomain(domain, value)) {
+      outside++;
+      continue;
+    }
+    present++;
+    byYear.set(year, value);
+  }
+  if (outside > 0) notes.push('outside_domain');
+  if (present > byYear.size) notes.push('repeated_years');
+  const known = [...byYear].sort(([a], [b]) => a - b);
+  const scale = scaleFor(
+    domain,
+    known.map(([, value]) => value),
+  );
+  if (known.length === 0) return { scale, lastYear: null, z: new Float64Array(0), published: [], notes };
+  if (scale.kind === 'log' && scale.offset > 0) notes.push('zeros_offset');
+  if (scale.kind === 'logit' && known.some(([, value]) => value === scale.lower || value === scale.upper)) {
+    notes.push('at_bounds');
+  }
+  const [firstYear] = known[0]!;
+  const [lastYear] = known.at(-1)!;
+  const z = new Float64Array(lastYear - firstYear + 1);
+  const published = known.map(([year]) => year - firstYear);
+  known.forEach(([, value], i) => {
+    const here = published[i]!;
+    z[here] = toScale(scale, value);
+    const before = published[i - 1] ?? here;
+    for (let t = before + 1; t < here; t++)
+      z[t] = z[before]! + ((z[here]! - z[before]!) * (t - before)) / (here - before);
+  });
+  if (z.length > known.length) notes.push('gaps_interpolated');
+  return { scale, lastYear, z, published, notes };
+}
