@@ -22,7 +22,8 @@ const queues = new Map<string, Promise<unknown>>();
 /**
  * Writes a file so that at any moment, whatever fails, it holds the old content or the new: a temporary file in the same folder,
  * flushed and read back, takes its place by rename, and the folder is flushed (the way of write-file-atomic, with the read-back
- * added). Links are followed; the mode and, where allowed, the owner are kept; saves of one file wait for each other.
+ * added). Links are followed; the mode and, where allowed, the owner are kept; saves of one file wait for each other,
+ * in the order asked for, by whichever path.
  * @returns how the file is now. @throws JalonError `file/…`; the old file is then untouched and no temporary file is left.
  */
 export async function atomicSave(
@@ -30,8 +31,10 @@ export async function atomicSave(
   content: Uint8Array | AsyncIterable<Uint8Array>,
   options: SaveOptions = {},
 ): Promise<Fingerprint> {
-  const target = await resolveTarget(path, options.disk ?? realDisk);
-  return inTurn(target, () => replaceFile(target, content, options));
+  return inTurn(`asked ${path}`, async () => {
+    const target = await resolveTarget(path, options.disk ?? realDisk);
+    return inTurn(`real ${target}`, () => replaceFile(target, content, options));
+  });
 }
 
 async function resolveTarget(path: string, disk: Disk): Promise<string> {
