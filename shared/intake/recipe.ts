@@ -23,13 +23,30 @@ export type Role =
   | 'attribute'
   | 'ignore';
 
+export const REASONS = [
+  'name',
+  'years',
+  'area-codes',
+  'area-names',
+  'second-areas',
+  'second-years',
+  'other-areas',
+  'numbers',
+  'year-label',
+  'few-texts',
+  'many-texts',
+  'empty',
+  'by-hand',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
 export interface ColumnRole {
   /** Label in the file (may repeat or be blank) and its 0-based position, which identifies it. */
   readonly label: string;
   readonly position: number;
   readonly role: Role;
-  /** Why it was guessed: a message key of `fields` (`fields.reason.…`). */
-  readonly reason: string;
+  /** Why it was guessed; its text is `fields.reason.<reason>`. */
+  readonly reason: Reason;
 }
 
 /** The recorded, replayable steps from a source file to observations. */
@@ -42,16 +59,30 @@ export interface Recipe {
   readonly areaCodes: 'iso3' | 'unhcr' | 'name';
 }
 
-/** Rows and cells by what became of them; read = kept + every reason set aside. */
+/** How a table is laid out: one value column; one for each measure; one for each year. */
+export type Layout = 'long' | 'wide-by-measure' | 'wide-by-year';
+
+/** Why a row gave no observation. `repeated`: another row of the same area, counterpart, time and dimensions came before. */
+export const ROW_REASONS = ['no-area', 'no-time', 'no-value', 'too-many-cells', 'repeated'] as const;
+export type RowReason = (typeof ROW_REASONS)[number];
+
+/** Why a value cell holds no number. */
+export const CELL_CAUSES = ['blank', 'missing', 'suppressed', 'not-applicable', 'unreadable'] as const;
+export type CellCause = (typeof CELL_CAUSES)[number];
+
+/** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */
 export interface LossReport {
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly rowsSetAside: readonly {
-    readonly reason: string;
+    readonly reason: RowReason;
     readonly rows: number;
     readonly examples: readonly string[];
   }[];
   readonly observations: number;
-  readonly cellsByCause: Readonly<Record<string, number>>;
+  readonly cellsByCause: Readonly<Partial<Record<CellCause, number>>>;
+  /** Texts of area columns that are in no code list, kept as their own codes. */
   readonly unmatchedAreas: readonly { readonly text: string; readonly rows: number }[];
+  /** Columns left out by their role although they hold something. */
+  readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
 }

@@ -6,7 +6,7 @@ import type { Area, AreaGroup, Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
-import type { LossReport, Recipe } from '../intake/recipe.ts';
+import { CELL_CAUSES, type LossReport, REASONS, type Recipe, ROW_REASONS } from '../intake/recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import { FORMAT_VERSION, type Workbench } from './workbench.ts';
 
@@ -148,7 +148,7 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
         'attribute',
         'ignore',
       ]),
-      reason: id,
+      reason: z.enum(REASONS),
     }),
   ),
   indicators: z.record(id, id),
@@ -160,10 +160,11 @@ const count = z.int().nonnegative();
 const loss: z.ZodType<LossReport> = z.strictObject({
   rowsRead: count,
   rowsKept: count,
-  rowsSetAside: list(z.strictObject({ reason: id, rows: count, examples: list(text) })),
+  rowsSetAside: list(z.strictObject({ reason: z.enum(ROW_REASONS), rows: count, examples: list(text) })),
   observations: count,
-  cellsByCause: z.record(id, count),
+  cellsByCause: z.partialRecord(z.enum(CELL_CAUSES), count),
   unmatchedAreas: list(z.strictObject({ text, rows: count })),
+  ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });
 
 const workbench: z.ZodType<Workbench> = z.strictObject({

@@ -51,4 +51,6 @@ export const errors = {
   'error.share/too-new': 'The file was saved by a newer Jalon (format {needed}). Install a newer version to open it.',
   'error.share/document':
     'The document inside the file is not one that Jalon understands (at “{where}”). Ask the sender for it again.',
+  'error.intake/no-observations':
+    'No observation could be made from “{name}”: no row has an area, a year and a value. Correct the roles of the columns.',
 } as const;

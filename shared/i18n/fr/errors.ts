@@ -56,4 +56,6 @@ export const errors: Record<keyof typeof en, string> = {
     'Le fichier a été enregistré par une version plus récente de Jalon (format {needed}). Installez une version plus récente pour l’ouvrir.',
   'error.share/document':
     'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
+  'error.intake/no-observations':
+    'Aucune observation n’a pu être tirée de « {name} » : aucune ligne n’a une zone, une année et une valeur. Corrigez le rôle des colonnes.',
 };

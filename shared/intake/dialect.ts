@@ -1,0 +1,97 @@
+import Papa from 'papaparse';
+import { failure } from '../core/errors.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { Dialect } from './recipe.ts';
+import { decodeText, detectEncoding } from './text.ts';
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const satisfies readonly Dialect['delimiter'][];
+
+/** How much of a file is read to understand it, in bytes and in rows. */
+export const SAMPLE_BYTES = 1 << 18;
+const SAMPLE_ROWS = 500;
+
+/**
+ * How a delimited text is written, judged by its own bytes alone. `intake/empty` for a file without text, `intake/binary`
+ * for what is no text, `intake/no-table` where no delimiter cuts it into columns.
+ */
+export function detectDialect(bytes: Uint8Array): Result<Dialect> {
+  if (bytes.length === 0) return err(failure('intake/empty'));
+  const encoding = detectEncoding(bytes);
+  const text = decodeText(bytes.subarray(0, SAMPLE_BYTES), encoding);
+  if (text.trim() === '') return err(failure('intake/empty'));
+  if (text.includes('\0')) return err(failure('intake/binary'));
+  const layouts = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeOf(rowsOf(text, delimiter)) }));
+  const best = layouts.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score === 0) return err(failure('intake/no-table'));
+  return ok({
+    encoding,
+    delimiter: best.delimiter,
+    quote: '"',
+    ...marksOf(best.rows.slice(best.header + 1).flat(), best.delimiter),
+    skipLines: best.header,
+    footerLines: 0,
+  });
+}
+
+/** Rows of the sample by the lines they start on; blank lines count, so that positions are lines. */
+export function rowsOf(text: string, delimiter: string, quote: Dialect['quote'] = '"'): string[][] {
+  return Papa.parse<string[]>(text, { delimiter, preview: SAMPLE_ROWS, quoteChar: quote === '' ? '\0' : quote }).data;
+}
+
+interface Shape {
+  readonly rows: string[][];
+  /** Index of the row that names the columns. */
+  readonly header: number;
+  /** How much the rows look like a table: columns of the usual row × share of rows that have them; 0 for no table. */
+  readonly score: number;
+}
+
+/** The usual number of cells, and the first row that has them all: titles and dates above a table are shorter or have blanks. */
+function shapeOf(rows: string[][]): Shape {
+  const widths = rows.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length);
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width = 1, count = 0] = [...counts].reduce(
+    (a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a),
+    [1, 0],
+  );
+  if (width < 2) return { rows, header: 0, score: 0 };
+  const named = (row: readonly string[]): number => row.slice(0, width).filter((cell) => cell.trim() !== '').length;
+  const full = rows.findIndex((row) => row.length >= width && named(row) === width);
+  const most = rows.findIndex((row) => row.length >= width && named(row) >= Math.max(2, width / 2));
+  const header = full >= 0 && full <= most + 1 ? full : Math.max(0, most);
+  return { rows, header, score: (count / widths.length) * Math.sqrt(width) };
+}
+
+const GROUPED = /^[-+]?[1-9]\d{0,2}(?:([ .,'\u00a0\u202f])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;
+const PLAIN = /^[-+]?\d*([.,])\d+$/;
+
+/** Decimal and thousands mark by what the cells can mean; three digits after a lone mark can be either and decide nothing. */
+function marksOf(cells: readonly string[], delimiter: string): Pick<Dialect, 'decimal' | 'thousands'> {
+  const votes = { '.': 0, ',': 0 };
+  const groups = new Map<string, number>();
+  for (const raw of cells) {
+    const cell = raw.trim();
+    const [, group, decimal] = GROUPED.exec(cell) ?? [];
+    if (group !== undefined && group !== decimal) {
+      const isSure = decimal !== undefined || cell.split(group).length > 2 || (group !== '.' && group !== ',');
+      if (isSure) groups.set(group, (groups.get(group) ?? 0) + 1);
+      if (decimal === '.' || decimal === ',') votes[decimal]++;
+      continue;
+    }
+    const mark = PLAIN.exec(cell)?.[1];
+    if (mark === '.' || mark === ',') votes[mark]++;
+  }
+  const sure = [...groups].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const decimal =
+    votes[','] > votes['.'] ||
+    (votes[','] === votes['.'] && (sure === '.' || (sure === undefined && delimiter === ';')))
+      ? ','
+      : '.';
+  const other = decimal === '.' ? ',' : '.';
+  const thousands = sure !== undefined && sure !== decimal ? sure : hasGroups(cells, other) ? other : '';
+  return { decimal, thousands: thousands as Dialect['thousands'] };
+}
+
+const hasGroups = (cells: readonly string[], mark: string): boolean =>
+  cells.some((cell) => GROUPED.exec(cell.trim())?.[1] === mark);

@@ -1,0 +1,138 @@
+import type { Area } from '../framework/areas.ts';
+import { areaKey, areaLookup } from './area-codes.ts';
+import type { ColumnRole, Layout, Reason, Recipe, Role } from './recipe.ts';
+import type { Sample } from './sample.ts';
+
+type AreaCodes = Recipe['areaCodes'];
+
+export interface Guess {
+  readonly columns: readonly ColumnRole[];
+  readonly areaCodes: AreaCodes;
+}
+
+const YEAR = /^(1[89]|20|21)\d\d$/;
+const TIME = /^(1[89]|20|21)\d\d([-/–\s].*)?$/;
+const NUMBER = /^[-+]?[\d.,'\s\u00a0\u202f]*\d([eE][-+]?\d+)?\s?%?$/;
+const NO_VALUE = /^(|\*|-|–|—|\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i;
+
+const NAMED: readonly (readonly [Role, RegExp])[] = [
+  ['time', /^(year|yr|ann[ée]e|date|time|period|p[ée]riode|time_?period|ref_?period|ref_?year)$/i],
+  ['value', /^(value|valeur|obs_?value|total)$/i],
+  ['status', /^(obs_?status|status|flag|statut)$/i],
+];
+const COUNTERPART = /(^|[^a-z])(coo|origin|origine|counterpart|sender|from|provenance|nationality)([^a-z]|$)/i;
+
+const SHARE = 0.8;
+/** Texts that repeat this often on average are categories, not names of rows. */
+const FEW = 30;
+
+/** The label of a column of years ("2013", "2013 [YR2013]") as a year, or null. */
+export const yearOfLabel = (label: string): number | null => {
+  const found = /^\s*((?:1[89]|20|21)\d\d)(?:\s*\[.*\])?\s*$/.exec(label);
+  return found ? Number(found[1]) : null;
+};
+
+/** What the columns of a table are, each with the reason; a person may change every one. */
+export function guessColumns({ header, rows, isWhole }: Sample, areas: readonly Area[]): Guess {
+  const lookups = (['iso3', 'unhcr', 'name'] as const).map((codes) => ({ codes, lookup: areaLookup(areas, codes) }));
+  const yearLabels = header.filter((label) => yearOfLabel(label) !== null).length;
+  const facts = header.map((label, position) => {
+    const cells = rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== '');
+    const share = (test: (cell: string) => boolean): number =>
+      cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+    const matches = lookups.map(({ codes, lookup }) => ({
+      codes,
+      share: share((cell) => lookup.has(areaKey(cell, codes))),
+    }));
+    return { label, position, cells, share, matches };
+  });
+  const chosen = chooseAreas(facts);
+  const columns = facts.map(({ label, position, cells, share, matches }): ColumnRole => {
+    const as = (role: Role, reason: Reason): ColumnRole => ({ label, position, role, reason });
+    if (position === chosen.area) return as('area', chosen.areaCodes === 'name' ? 'area-names' : 'area-codes');
+    if (position === chosen.counterpart) return as('counterpart', 'second-areas');
+    if (yearLabels >= 2 && yearOfLabel(label) !== null) return as('value', 'year-label');
+    const named = NAMED.find(([, pattern]) => pattern.test(label.trim()));
+    if (named?.[0] === 'time' && share((cell) => TIME.test(cell)) >= SHARE) return as('time', 'name');
+    // A measure collected in few years only can be blank all over a sample: it is read, not left out.
+    if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
+    if (matches.some((match) => match.share >= SHARE)) return as('attribute', 'other-areas');
+    if (named && named[0] !== 'time') return as(named[0], 'name');
+    if (share((cell) => YEAR.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
+    if (share((cell) => NUMBER.test(cell) || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
+    const distinct = new Set(cells).size;
+    return distinct <= FEW && distinct * 2 <= cells.length
+      ? as('dimension', 'few-texts')
+      : as('attribute', 'many-texts');
+  });
+  return { columns: withOneTime(columns), areaCodes: chosen.areaCodes };
+}
+
+/** Of several columns of years the first stays; the others are kept as plain attributes. */
+function withOneTime(columns: readonly ColumnRole[]): ColumnRole[] {
+  const first =
+    columns.find((column) => column.role === 'time' && column.reason === 'name') ??
+    columns.find((column) => column.role === 'time');
+  return columns.map((column) =>
+    column.role === 'time' && column !== first ? { ...column, role: 'attribute', reason: 'second-years' } : column,
+  );
+}
+
+interface Facts {
+  readonly label: string;
+  readonly position: number;
+  readonly matches: readonly { readonly codes: AreaCodes; readonly share: number }[];
+}
+
+/**
+ * Which columns hold the reference and the counterpart area, in one code list: the list that fits most columns best, ISO codes
+ * before UNHCR's before names. Codes that two lists share (AUS) do not mislead, since the whole column decides.
+ */
+function chooseAreas(facts: readonly Facts[]): {
+  area: number | null;
+  counterpart: number | null;
+  areaCodes: AreaCodes;
+} {
+  const none = { area: null, counterpart: null, areaCodes: 'iso3' as const };
+  const fits = (codes: AreaCodes) =>
+    facts.filter((column) => {
+      const own = column.matches.find((match) => match.codes === codes)?.share ?? 0;
+      return own >= SHARE && column.matches.every((match) => match.share <= own || match.codes === 'name');
+    });
+  for (const areaCodes of ['iso3', 'unhcr', 'name'] as const) {
+    const columns = fits(areaCodes);
+    const counterpart = columns.find((column) => COUNTERPART.test(column.label.replaceAll('_', ' '))) ?? null;
+    const area = columns.find((column) => column !== counterpart) ?? null;
+    if (area)
+      return {
+        area: area.position,
+        counterpart: (counterpart ?? columns.find((column) => column !== area))?.position ?? null,
+        areaCodes,
+      };
+    if (counterpart) return { area: counterpart.position, counterpart: null, areaCodes };
+  }
+  return none;
+}
+
+export const layoutOf = (columns: readonly ColumnRole[]): Layout => {
+  const values = columns.filter((column) => column.role === 'value');
+  if (isByYear(columns)) return 'wide-by-year';
+  return values.length > 1 ? 'wide-by-measure' : 'long';
+};
+
+/** Whether the years stand in the labels of the value columns: no column holds them, and every value column is called by one. */
+export const isByYear = (columns: readonly ColumnRole[]): boolean => {
+  const values = columns.filter((column) => column.role === 'value');
+  return (
+    values.length > 0 &&
+    !columns.some((column) => column.role === 'time') &&
+    values.every((column) => yearOfLabel(column.label) !== null)
+  );
+};
+
+export const NEEDED = ['area', 'time', 'value'] as const;
+
+/** What is lacking before observations can be made, or null. */
+export const missingRole = (columns: readonly ColumnRole[]): (typeof NEEDED)[number] | null =>
+  NEEDED.find((role) => !columns.some((column) => column.role === role) && !(role === 'time' && isByYear(columns))) ??
+  null;

@@ -1,0 +1,34 @@
+/** Encodings offered by hand, as `TextDecoder` labels; the first two are also told apart by themselves. */
+export const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const;
+
+/**
+ * The encoding of a text: by its byte order mark, else UTF-8 where every byte fits it, else UTF-16 where every second byte
+ * of the start is zero, else Windows-1252, which reads any byte.
+ */
+export function detectEncoding(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 1000);
+  const zeros = (parity: number): number => start.filter((byte, at) => at % 2 === parity && byte === 0).length;
+  if (zeros(1) > start.length / 4) return 'utf-16le';
+  if (zeros(0) > start.length / 4) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of `bytes` without a byte order mark; a cut character at the end becomes U+FFFD. */
+export const decodeText = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+/** The same text in UTF-8, which is all the engine reads; UTF-8 is passed on as it is. */
+export const toUtf8 = (bytes: Uint8Array, encoding: string): Uint8Array =>
+  encoding === 'utf-8' ? bytes : new TextEncoder().encode(decodeText(bytes, encoding));

@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unwrap } from '#shared/core/result';
+import type { Engine } from '#shared/engine/port';
+import { name, sql } from '#shared/engine/sql';
+import type { Area } from '#shared/framework/areas';
+import { detectDialect } from '#shared/intake/dialect';
+import { draftOf, recipeOf } from '#shared/intake/draft';
+import { observe } from '#shared/intake/observe';
+import type { LossReport, Recipe } from '#shared/intake/recipe';
+import { cell } from '#shared/tables/decode';
+import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { noSharedData, sharedData } from '../support/shared-data.ts';
+
+const areas: readonly Area[] = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../datasets/gcr/areas.json'), 'utf8'),
+);
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openNodeEngine();
+}, 30_000);
+afterAll(() => engine.close());
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+interface Loaded {
+  readonly loss: LossReport;
+  readonly recipe: Recipe;
+}
+
+async function load(bytes: Uint8Array, change: (recipe: Recipe) => Recipe = (recipe) => recipe): Promise<Loaded> {
+  const draft = draftOf(bytes, unwrap(detectDialect(bytes)), areas);
+  const recipe = change(recipeOf(draft, 'file', 'File').recipe);
+  return { recipe, loss: await observe(engine, bytes, recipe, { table: 'obs_file', sourceId: 'file', areas }) };
+}
+
+/** Rows of a query as plain arrays. */
+async function rows(statement: ReturnType<typeof sql>): Promise<readonly (readonly unknown[])[]> {
+  const table = await engine.query(statement);
+  const columns = [...table.columns.values()];
+  return Array.from({ length: table.rows }, (_, row) => columns.map((column) => cell(column, row)));
+}
+
+const observations = () =>
+  rows(sql`SELECT indicator, area, counterpart, period, year, value, status, dims, source_row
+FROM ${name('obs_file')} ORDER BY source_row, indicator, year`);
+
+describe('a long table', () => {
+  test('becomes observations that know their row', async () => {
+    const { loss } = await load(
+      bytesOf('Year,ISO3,Sex,Value\n2020,KEN,f,1.5\n2021,KEN,f,2\n2021,UGA,m,3\n2022,UGA,m,4\n'),
+    );
+    expect(await observations()).toEqual([
+      ['file-4', 'KEN', null, '2020', 2020, 1.5, 'A', 'Sex=f', 1],
+      ['file-4', 'KEN', null, '2021', 2021, 2, 'A', 'Sex=f', 2],
+      ['file-4', 'UGA', null, '2021', 2021, 3, 'A', 'Sex=m', 3],
+      ['file-4', 'UGA', null, '2022', 2022, 4, 'A', 'Sex=m', 4],
+    ]);
+    expect(loss).toEqual({
+      rowsRead: 4,
+      rowsKept: 4,
+      rowsSetAside: [],
+      observations: 4,
+      cellsByCause: {},
+      unmatchedAreas: [],
+      ignoredColumns: [],
+    });
+  });
+
+  test('gives a reason for every row set aside and every cell without a number', async () => {
+    const { loss } = await load(
+      bytesOf(
+        [
+          'year,area,people',
+          '2020,KEN,10',
+          '2020,KEN,11',
+          '2021,KEN,*',
+          '2022,KEN,-',
+          '2023,KEN,n/a',
+          '2024,KEN,about 7',
+          '2025,KEN,',
+          ',KEN,5',
+          '2020,,6',
+          '2020,XYZ,7',
+          '2020,UGA,8,9',
+          '2021,UGA,8',
+          'Source: somebody',
+        ].join('\n'),
+      ),
+    );
+    expect(loss).toEqual({
+      rowsRead: 13,
+      rowsKept: 7,
+      rowsSetAside: [
+        { reason: 'no-area', rows: 2, examples: ['9', '13'] },
+        { reason: 'no-time', rows: 1, examples: ['8'] },
+        { reason: 'no-value', rows: 1, examples: ['7'] },
+        { reason: 'too-many-cells', rows: 1, examples: ['11'] },
+        { reason: 'repeated', rows: 1, examples: ['2'] },
+      ],
+      observations: 7,
+      cellsByCause: { missing: 1, 'not-applicable': 1, suppressed: 1, unreadable: 1 },
+      unmatchedAreas: [{ text: 'XYZ', rows: 1 }],
+      ignoredColumns: [],
+    });
+    const status = await rows(sql`SELECT year, value, status FROM obs_file WHERE value IS NULL ORDER BY year`);
+    expect(status).toEqual([
+      [2021, null, 'Q'],
+      [2022, null, 'N'],
+      [2023, null, 'M'],
+      [2024, null, 'M'],
+    ]);
+  });
+
+  test('in a French spreadsheet reads the decimal comma, spaces between thousands and names of countries', async () => {
+    const text =
+      'Année;Pays d’asile;Réfugiés;Part\n2023;Ouganda;1 577 498;12,5\n2024;République démocratique du Congo;517 000;3,25\n';
+    const latin = Uint8Array.from([...text.replaceAll('’', "'")], (letter) => letter.charCodeAt(0));
+    const { recipe, loss } = await load(latin);
+    expect(recipe.dialect).toMatchObject({ encoding: 'windows-1252', delimiter: ';', decimal: ',', thousands: ' ' });
+    expect(loss.unmatchedAreas).toEqual([]);
+    expect((await observations()).map(([indicator, area, , , year, value]) => [indicator, area, year, value])).toEqual([
+      ['file-3', 'UGA', 2023, 1577498],
+      ['file-4', 'UGA', 2023, 12.5],
+      ['file-3', 'COD', 2024, 517000],
+      ['file-4', 'COD', 2024, 3.25],
+    ]);
+  });
+
+  test('never reads a number in another dialect than the one shown', async () => {
+    const { loss } = await load(bytesOf('year;iso3;v\n2020;KEN;1,5\n2021;KEN;1.234\n2022;KEN;2,5\n'), (recipe) => ({
+      ...recipe,
+      dialect: { ...recipe.dialect, decimal: ',', thousands: '' },
+    }));
+    expect(loss.cellsByCause).toEqual({ unreadable: 1 });
+  });
+
+  test('orders ranges of years by their last year and keeps what was published', async () => {
+    await load(bytesOf('period,iso3,v\n2018-2019,KEN,1\n2020/21,KEN,2\n2022-06-30,KEN,3\n2023,KEN,4\n'));
+    expect((await observations()).map(([, , , period, year]) => [period, year])).toEqual([
+      ['2018-2019', 2019],
+      ['2020/21', 2021],
+      ['2022-06-30', 2022],
+      ['2023', 2023],
+    ]);
+  });
+
+  test('leaves nothing behind when it is cancelled', async () => {
+    const bytes = bytesOf('year,iso3,v\n2020,KEN,1\n2021,KEN,2\n');
+    const { recipe } = await load(bytes);
+    await engine.execute(sql`DROP TABLE obs_file`);
+    const signal = AbortSignal.abort();
+    await expect(
+      observe(engine, bytes, recipe, { table: 'obs_file', sourceId: 'file', areas, signal }),
+    ).rejects.toMatchObject({ code: 'cancelled' });
+    expect(
+      await rows(sql`SELECT table_name FROM duckdb_tables() WHERE table_name SIMILAR TO 'obs_file|intake_.*'`),
+    ).toEqual([]);
+  });
+});
+
+describe('a table with the years in its header', () => {
+  test('is one indicator over all its years', async () => {
+    const { loss } = await load(
+      bytesOf(
+        'Country Name,Country Code,2019 [YR2019],2020 [YR2020],2021 [YR2021]\nKenya,KEN,1,2,..\nUganda,UGA,4,,6\n',
+      ),
+    );
+    expect((await observations()).map(([indicator, area, , , year, value]) => [indicator, area, year, value])).toEqual([
+      ['file', 'KEN', 2019, 1],
+      ['file', 'KEN', 2020, 2],
+      ['file', 'KEN', 2021, null],
+      ['file', 'UGA', 2019, 4],
+      ['file', 'UGA', 2021, 6],
+    ]);
+    expect(loss.cellsByCause).toEqual({ blank: 1, missing: 1 });
+  });
+});
+
+describe.skipIf(noSharedData())('the population file of the Refugee Data Finder', () => {
+  test('gives the sums another tool finds, and every row is accounted for', async () => {
+    const bytes = new Uint8Array(readFileSync(sharedData('unhcr/population.csv')));
+    const { recipe, loss } = await load(bytes);
+    const roleOf = Object.fromEntries(recipe.columns.map((column) => [column.label, column.role]));
+    expect(roleOf).toMatchObject({
+      year: 'time',
+      coo_iso: 'counterpart',
+      coa_iso: 'area',
+      refugees: 'value',
+      coa: 'attribute',
+    });
+    expect(recipe.areaCodes).toBe('iso3');
+    expect([loss.rowsRead, loss.rowsKept, loss.rowsSetAside, loss.unmatchedAreas]).toEqual([138_893, 138_893, [], []]);
+    expect(loss.cellsByCause).toMatchObject({ blank: 138_738 });
+    const sums = await rows(
+      sql`SELECT indicator, sum(value), count(*) FROM obs_file GROUP BY indicator ORDER BY indicator`,
+    );
+    const at = (label: string) =>
+      sums.find(([id]) => id === recipe.indicators[String(recipe.columns.findIndex((c) => c.label === label))]);
+    // Summed with Python's csv module over the same file.
+    expect(at('refugees')?.slice(1)).toEqual([762_161_513, 138_893]);
+    expect(at('oip')?.slice(1)).toEqual([38_469_334, 155]);
+    expect(at('hst')?.[1]).toBe(117_407_323);
+    const austria = await rows(
+      sql`SELECT sum(value) FROM obs_file WHERE area = 'AUT' AND year = 1951 AND indicator = 'file-8'`,
+    );
+    expect(austria).toEqual([[282_000]]);
+  }, 60_000);
+});
