@@ -1,5 +1,6 @@
 import type { MessageKey } from '#shared/i18n/translator';
 import { newWorkbench, openWorkbench, saveWorkbench } from '../store/documents.ts';
+import { chooseData } from '../store/intake.ts';
 import { redo, setLanguage, setTheme, show, undo, useSession, VIEWS } from '../store/session.ts';
 
 /** Something a person can do from anywhere: in the palette, by shortcut, and in the native menu under the same id. */
@@ -14,6 +15,7 @@ export interface Action {
 export const ACTIONS: readonly Action[] = [
   { id: 'file.new', label: 'shell.action.new', run: () => void newWorkbench() },
   { id: 'file.open', label: 'shell.action.open', shortcut: 'mod+o', run: () => void openWorkbench() },
+  { id: 'file.import', label: 'shell.action.import', shortcut: 'mod+i', run: () => void chooseData() },
   { id: 'file.save', label: 'shell.action.save', shortcut: 'mod+s', run: () => void saveWorkbench(false) },
   { id: 'file.save-as', label: 'shell.action.saveAs', shortcut: 'mod+shift+s', run: () => void saveWorkbench(true) },
   { id: 'edit.undo', label: 'shell.action.undo', shortcut: 'mod+z', run: undo },

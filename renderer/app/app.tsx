@@ -1,11 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { host } from '../host/index.ts';
-import { mayClose, newWorkbench, openFile } from '../store/documents.ts';
+import { mayClose, newWorkbench } from '../store/documents.ts';
 import { useT } from '../store/hooks.ts';
 import { isEdited, useSession, type View } from '../store/session.ts';
 import { runAction } from './actions.ts';
+import { useDrop } from './drop.ts';
 import { LensBar } from './lens-bar.tsx';
+import { openHostFile } from './open-file.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { useShortcuts } from './shortcuts.ts';
@@ -14,6 +16,7 @@ import { TopBar } from './top-bar.tsx';
 
 const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = {
   overview: lazy(() => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView }))),
+  data: lazy(() => import('../features/data/data-view.tsx').then((m) => ({ default: m.SourcesView }))),
   explore: lazy(() => import('../features/explore/explore-view.tsx').then((m) => ({ default: m.ExploreView }))),
   pledges: lazy(() => import('../features/pledges/pledges-view.tsx').then((m) => ({ default: m.PledgesView }))),
   report: lazy(() => import('../features/report/report-view.tsx').then((m) => ({ default: m.ReportView }))),
@@ -29,6 +32,7 @@ export function App() {
   const isOpen = useSession((state) => state.workbench !== null);
   const edited = useSession(isEdited);
   const [paletteOpen, setPaletteOpen] = useState(false);
+  useDrop();
   useShortcuts(useCallback(() => setPaletteOpen(true), []));
 
   useEffect(() => {
@@ -44,7 +48,7 @@ export function App() {
   useEffect(() => {
     if (!useSession.getState().workbench) void newWorkbench();
     const stops = [
-      host().onOpenRequest((file) => void openFile(file)),
+      host().onOpenRequest(openHostFile),
       host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),
       host().onCloseRequest(mayClose),
     ];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ProgressBar } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT } from '../store/hooks.ts';
@@ -20,10 +21,14 @@ export function StatusBar() {
       <span>{t(tables > 0 ? 'shell.status.engineReady' : 'shell.status.engineStarting')}</span>
       <span>{root ? t('shell.status.sealed', { code: root.slice(0, 8) }) : t('shell.status.unsaved')}</span>
       <span role="status" aria-live="polite">
-        {task
-          ? t('shell.status.task', { label: task.label, seconds: formatNumber(seconds, t.language, { decimals: 0 }) })
-          : ''}
+        {task?.label}
       </span>
+      {task ? (
+        <span aria-hidden="true">
+          {t('shell.status.seconds', { seconds: formatNumber(seconds, t.language, { decimals: 0 }) })}
+        </span>
+      ) : null}
+      {task && task.done !== null ? <Progress label={task.label} done={task.done} /> : null}
       {task ? <Button onPress={task.cancel}>{t('shell.cancel')}</Button> : null}
       <span role="alert" className="notice">
         {notice ? describeFailure(t, notice) : ''}
@@ -34,6 +39,16 @@ export function StatusBar() {
         </Button>
       ) : null}
     </footer>
+  );
+}
+
+function Progress({ label, done }: { readonly label: string; readonly done: number }) {
+  return (
+    <ProgressBar className="progress" aria-label={label} value={done} maxValue={1}>
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={100 * done} height="4" />
+      </svg>
+    </ProgressBar>
   );
 }
 

@@ -1,7 +1,7 @@
 import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
 import { LINKS } from '#shared/bridge/links';
 import { JalonError } from '#shared/core/errors';
-import type { Host, HostFile } from './port.ts';
+import type { Host, HostFile, SaveTarget } from './port.ts';
 
 /** The part of the File System Access API used here; browsers without it pick by an input and save by download. */
 interface FileHandle {
@@ -85,6 +85,14 @@ export function webHost(pickers: FilePickers = window as FilePickers): Host {
   };
 }
 
+/** A file the page holds, as the workbench takes it. */
+export const fileOf = (file: File, target: SaveTarget | null): HostFile => ({
+  name: file.name,
+  size: file.size,
+  blob: async () => file,
+  target,
+});
+
 async function pickHandles(
   pick: NonNullable<FilePickers['showOpenFilePicker']>,
   kind: FileKind,
@@ -96,7 +104,7 @@ async function pickHandles(
       handles.map(async (handle): Promise<HostFile> => {
         const file = await handle.getFile();
         const place: Place = { handle, modified: file.lastModified };
-        return { name: file.name, size: file.size, blob: async () => file, target: { name: file.name, token: place } };
+        return fileOf(file, { name: file.name, token: place });
       }),
     );
   } catch (error) {
@@ -112,16 +120,7 @@ function pickByInput(kind: FileKind, multiple: boolean): Promise<readonly HostFi
   input.multiple = multiple;
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve([]));
-    input.addEventListener('change', () =>
-      resolve(
-        Array.from(input.files ?? [], (file) => ({
-          name: file.name,
-          size: file.size,
-          blob: async () => file,
-          target: null,
-        })),
-      ),
-    );
+    input.addEventListener('change', () => resolve(Array.from(input.files ?? [], (file) => fileOf(file, null))));
     input.click();
   });
 }

@@ -25,6 +25,8 @@ const t = () => translator(getState().language);
 export async function newWorkbench(): Promise<void> {
   if (!(await mayClose())) return;
   await runTask(t()('shell.task.start'), async () => {
+    const starting = engine();
+    starting.catch(() => undefined);
     const files = await bundledFiles();
     const bundled = readBundled(files);
     const observations = files.get('observations.csv');
@@ -57,7 +59,7 @@ export async function newWorkbench(): Promise<void> {
       comments: [],
     };
     adopt(workbench, bundled.pledges.map(pledgeOfRow), new Map(), { target: null, root: null, saved: null });
-    const ready = await engine();
+    const ready = await starting;
     await loadBundledObservations(ready, observations, tableOf(BUNDLED));
     await ready.fromArrow(PLEDGE_TABLE, encodeTable(textTable(PLEDGE_COLUMNS, bundled.pledges)));
     await tablesChanged(ready, workbench);

@@ -51,6 +51,13 @@ export async function tablesChanged(ready: Engine, workbench: Workbench): Promis
   useSession.setState((state) => ({ tables: state.tables + 1 }));
 }
 
+/** A source put, removed, undone or redone changes what views may count; its table stays for the way back. */
+useSession.subscribe((state, before) => {
+  const [now, then] = [state.workbench, before.workbench];
+  if (!now || !then || now.id !== then.id || now.sources.length === then.sources.length) return;
+  void engine().then((ready) => tablesChanged(ready, now));
+});
+
 async function readPledges(ready: Engine): Promise<readonly Pledge[]> {
   const table = await ready.query(sql`SELECT * FROM ${name(PLEDGE_TABLE)}`);
   return Array.from({ length: table.rows }, (_, row) =>

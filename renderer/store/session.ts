@@ -4,9 +4,9 @@ import type { Language } from '#shared/core/language';
 import type { Pledge } from '#shared/pledges/pledge';
 import { apply, type Command } from '#shared/workbench/commands';
 import type { Workbench } from '#shared/workbench/workbench';
-import type { SaveTarget } from '../host/port.ts';
+import type { HostFile, SaveTarget } from '../host/port.ts';
 
-export const VIEWS = ['overview', 'explore', 'pledges', 'report', 'review'] as const;
+export const VIEWS = ['overview', 'data', 'explore', 'pledges', 'report', 'review'] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = 'light' | 'dark';
 
@@ -42,6 +42,8 @@ export interface Session {
   readonly view: View;
   /** What a view was asked to show when another view led there, e.g. the chart to open. */
   readonly focus: string | null;
+  /** A data file on its way in: chosen, dropped or handed over, not yet loaded. */
+  readonly incoming: HostFile | null;
   readonly task: Task | null;
   readonly notice: Failure | null;
   /** Counts the states of the engine's tables; a result computed under another number is stale. */
@@ -86,6 +88,7 @@ export const useSession = create<Session>(() => ({
   theme: firstTheme(),
   view: 'overview',
   focus: null,
+  incoming: null,
   task: null,
   notice: null,
   tables: 0,

@@ -64,7 +64,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       } finally {
         if (life === stopped && !isClosed) {
           if (isClean && idle.length < MAX_IDLE) idle.push(connection);
-          else driver.disconnect(connection).catch(() => undefined);
+          else await driver.disconnect(connection).catch(() => undefined);
         }
       }
     };
@@ -120,12 +120,15 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   await ready;
   return {
     query: async (statement, options: Options = {}) => decodeTable(await stream(statement, options.signal)),
-    execute: (statement, { signal }: Options = {}) =>
-      inTurn.write(() =>
-        onConnection(signal, async (connection) => {
+    // Not settled early on abort: the next write must not meet the transaction of a cancelled one.
+    execute: async (statement, { signal }: Options = {}) => {
+      if (signal?.aborted) throw new JalonError('cancelled');
+      return inTurn.write(() =>
+        onConnection(undefined, async (connection) => {
           await drain(driver, connection, statement.text, { signal });
         }),
-      ),
+      );
+    },
     withSource: (source, use) =>
       inTurn.source(async () => {
         await ready;
@@ -186,6 +189,8 @@ async function drain(
   const stopIfAborted = async (): Promise<void> => {
     if (!signal?.aborted) return;
     await driver.cancel(connection);
+    // Only the next statement of the connection rolls back the transaction of the cancelled one.
+    await driver.start(connection, 'SELECT 1').catch(() => undefined);
     throw new JalonError('cancelled');
   };
   let header = await driver.start(connection, statement);

@@ -91,6 +91,19 @@ describe('cancel, memory, restart', () => {
     expect(numberColumn(await engine.query(sql`SELECT 1 AS one`), 'one')[0]).toBe(1);
   });
 
+  test('a statement that was cancelled half way leaves nothing in the way of the next', async () => {
+    const making = (signal: AbortSignal) =>
+      engine.execute(sql`CREATE OR REPLACE TABLE ${name('half')} AS ${endless}`, { signal });
+    for (const wait of [50, 150]) {
+      const controller = new AbortController();
+      const work = rejection(making(controller.signal));
+      setTimeout(() => controller.abort(), wait);
+      expect((await work).code).toBe('cancelled');
+    }
+    await engine.execute(sql`CREATE OR REPLACE TABLE ${name('half')} AS SELECT 1 AS n`);
+    await engine.execute(sql`DROP TABLE ${name('half')}`);
+  });
+
   test('a query with an aborted signal does not start', async () => {
     expect((await rejection(engine.query(endless, { signal: AbortSignal.abort() }))).code).toBe('cancelled');
   });

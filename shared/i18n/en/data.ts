@@ -1,8 +1,7 @@
 export const data = {
   'data.title': 'Data',
   'data.lead': 'Every source with its licence, its date, its rows and what was set aside.',
-  'data.load': 'Load a file',
-  'data.drop': 'Drop a CSV or TSV file here, or choose one.',
+  'data.drop': 'Drop a CSV or TSV file anywhere in the window, or choose one.',
   'data.choose': 'Choose a file…',
   'data.sources': 'Sources',
   'data.source': 'Source',
@@ -43,4 +42,10 @@ export const data = {
   'data.tab': 'tab',
   'data.roleOf': 'Role of column {column}',
   'data.loss.summary': '{read, number} rows read, {observations, number} observations',
+  'data.thousands': 'Thousands mark',
+  'data.thousands.none': 'none',
+  'data.thousands.space': 'space',
+  'data.thousands.noBreak': 'no-break space',
+  'data.loss.aside': '{reason}: {rows, number} (rows {examples})',
+  'data.loss.ignored': 'Column “{label}” was left out ({cells, plural, one {# filled cell} other {# filled cells}})',
 } as const;

@@ -53,4 +53,11 @@ export const errors = {
     'The document inside the file is not one that Jalon understands (at “{where}”). Ask the sender for it again.',
   'error.intake/no-observations':
     'No observation could be made from “{name}”: no row has an area, a year and a value. Correct the roles of the columns.',
+  'error.intake/empty': 'The file holds no text. Choose another file.',
+  'error.intake/binary':
+    'The file is not a text table (CSV, TSV). Save it as CSV in the program it comes from and load that.',
+  'error.intake/no-table':
+    'No columns were found: the text is not cut by commas, semicolons, tabs or bars. Save it as CSV and load that.',
+  'error.intake/role-missing':
+    'The file cannot be loaded yet: no column is the {role, select, area {reference area} time {time} other {value}}. Say which column it is.',
 } as const;

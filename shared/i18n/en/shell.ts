@@ -51,7 +51,7 @@ export const shell = {
   'shell.status.engineStarting': 'Engine starting',
   'shell.status.sealed': 'File {code}',
   'shell.status.unsaved': 'Not saved yet',
-  'shell.status.task': '{label} ({seconds} s)',
+  'shell.status.seconds': '{seconds} s',
   'shell.task.open': 'Opening {name}',
   'shell.task.save': 'Saving {name}',
   'shell.task.start': 'Opening the bundled data',

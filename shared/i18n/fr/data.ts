@@ -3,8 +3,7 @@ import type { data as en } from '../en/data.ts';
 export const data: Record<keyof typeof en, string> = {
   'data.title': 'Données',
   'data.lead': 'Chaque source avec sa licence, sa date, ses lignes et ce qui a été écarté.',
-  'data.load': 'Charger un fichier',
-  'data.drop': 'Déposez ici un fichier CSV ou TSV, ou choisissez-en un.',
+  'data.drop': 'Déposez un fichier CSV ou TSV n’importe où dans la fenêtre, ou choisissez-en un.',
   'data.choose': 'Choisir un fichier…',
   'data.sources': 'Sources',
   'data.source': 'Source',
@@ -45,4 +44,11 @@ export const data: Record<keyof typeof en, string> = {
   'data.tab': 'tabulation',
   'data.roleOf': 'Rôle de la colonne {column}',
   'data.loss.summary': '{read, number} lignes lues, {observations, number} observations',
+  'data.thousands': 'Séparateur de milliers',
+  'data.thousands.none': 'aucun',
+  'data.thousands.space': 'espace',
+  'data.thousands.noBreak': 'espace insécable',
+  'data.loss.aside': '{reason} : {rows, number} (lignes {examples})',
+  'data.loss.ignored':
+    'La colonne « {label} » a été laissée de côté ({cells, plural, one {# cellule remplie} other {# cellules remplies}})',
 };

@@ -58,4 +58,11 @@ export const errors: Record<keyof typeof en, string> = {
     'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
   'error.intake/no-observations':
     'Aucune observation n’a pu être tirée de « {name} » : aucune ligne n’a une zone, une année et une valeur. Corrigez le rôle des colonnes.',
+  'error.intake/empty': 'Le fichier ne contient aucun texte. Choisissez un autre fichier.',
+  'error.intake/binary':
+    'Le fichier n’est pas un tableau de texte (CSV, TSV). Enregistrez-le au format CSV dans le logiciel d’origine, puis chargez-le.',
+  'error.intake/no-table':
+    'Aucune colonne n’a été trouvée : le texte n’est séparé ni par des virgules, ni par des points-virgules, des tabulations ou des barres. Enregistrez-le au format CSV, puis chargez-le.',
+  'error.intake/role-missing':
+    'Le fichier ne peut pas encore être chargé : aucune colonne n’est {role, select, area {la zone de référence} time {la période} other {la valeur}}. Indiquez laquelle.',
 };

@@ -1,0 +1,35 @@
+import { useT } from '../../store/hooks.ts';
+import { chooseData } from '../../store/intake.ts';
+import { useSession } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Panel, ViewHeader } from '../../ui/layout.tsx';
+import { IntakePanel } from './intake-panel.tsx';
+import { PublisherTable, SourceTable } from './source-table.tsx';
+import './data.css';
+
+export function SourcesView() {
+  const t = useT();
+  const incoming = useSession((state) => state.incoming);
+  return (
+    <>
+      <ViewHeader title={t('data.title')} lead={t('data.lead')} />
+      {incoming ? (
+        <IntakePanel key={`${incoming.name}-${incoming.size}`} file={incoming} />
+      ) : (
+        <div className="drop-zone">
+          <p>{t('data.drop')}</p>
+          <Button variant="primary" onPress={() => void chooseData()}>
+            {t('data.choose')}
+          </Button>
+        </div>
+      )}
+      <Panel title={t('data.sources')}>
+        <SourceTable />
+      </Panel>
+      <details className="panel">
+        <summary>{t('data.publishers')}</summary>
+        <PublisherTable />
+      </details>
+    </>
+  );
+}

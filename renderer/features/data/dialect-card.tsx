@@ -1,0 +1,67 @@
+import { DELIMITERS } from '#shared/intake/dialect';
+import type { Dialect } from '#shared/intake/recipe';
+import { ENCODINGS } from '#shared/intake/text';
+import { useT } from '../../store/hooks.ts';
+import { NumberInput, SelectField } from '../../ui/fields.tsx';
+
+const DECIMALS = ['.', ','] as const;
+const THOUSANDS = ['', ',', '.', ' ', '\u00a0', '\u202f', "'"] as const;
+
+interface DialectCardProps {
+  readonly dialect: Dialect;
+  readonly onChange: (dialect: Dialect) => void;
+}
+
+export function DialectCard({ dialect, onChange }: DialectCardProps) {
+  const t = useT();
+  return (
+    <fieldset className="card">
+      <legend>{t('data.dialect')}</legend>
+      <SelectField
+        label={t('data.encoding')}
+        items={ENCODINGS.map((id) => ({ id, name: id }))}
+        value={dialect.encoding}
+        onChange={(encoding) => onChange({ ...dialect, encoding })}
+      />
+      <SelectField
+        label={t('data.delimiter')}
+        items={DELIMITERS.map((id) => ({ id, name: id === '\t' ? t('data.tab') : id }))}
+        value={dialect.delimiter}
+        onChange={(chosen) => {
+          const delimiter = DELIMITERS.find((known) => known === chosen);
+          if (delimiter) onChange({ ...dialect, delimiter });
+        }}
+      />
+      <SelectField
+        label={t('data.decimal')}
+        items={DECIMALS.map((id) => ({ id, name: id }))}
+        value={dialect.decimal}
+        onChange={(chosen) => {
+          const decimal = DECIMALS.find((known) => known === chosen);
+          if (decimal) onChange({ ...dialect, decimal });
+        }}
+      />
+      <SelectField
+        label={t('data.thousands')}
+        items={THOUSANDS.map((id) => ({ id, name: thousandsName(id) }))}
+        value={dialect.thousands}
+        onChange={(chosen) => {
+          const thousands = THOUSANDS.find((known) => known === chosen);
+          if (thousands !== undefined) onChange({ ...dialect, thousands });
+        }}
+      />
+      <NumberInput
+        label={t('data.skip')}
+        minimum={0}
+        maximum={1000}
+        value={dialect.skipLines}
+        onChange={(skipLines) => onChange({ ...dialect, skipLines: skipLines ?? 0 })}
+      />
+    </fieldset>
+  );
+
+  function thousandsName(mark: (typeof THOUSANDS)[number]): string {
+    if (mark === '') return t('data.thousands.none');
+    return mark.trim() === '' ? t(mark === ' ' ? 'data.thousands.space' : 'data.thousands.noBreak') : mark;
+  }
+}

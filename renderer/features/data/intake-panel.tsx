@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { type Failure, toFailure } from '#shared/core/errors';
+import { describeFailure } from '#shared/i18n/translator';
+import type { Dialect, Role } from '#shared/intake/recipe';
+import { missingRole } from '#shared/intake/roles';
+import type { HostFile } from '../../host/port.ts';
+import { useT } from '../../store/hooks.ts';
+import { type Incoming, loadIncoming, readAgain, understand } from '../../store/intake.ts';
+import { useSession } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextInput } from '../../ui/fields.tsx';
+import { Panel } from '../../ui/layout.tsx';
+import { DialectCard } from './dialect-card.tsx';
+import { PreviewTable } from './preview-table.tsx';
+import { RoleTable } from './role-table.tsx';
+
+/** Intake of one file: what Jalon understood, open to correction, then loading. */
+export function IntakePanel({ file }: { readonly file: HostFile }) {
+  const t = useT();
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const [failed, setFailed] = useState<Failure | null>(null);
+  const [name, setName] = useState(file.name.replace(/\.[a-z]+$/i, ''));
+  const [licence, setLicence] = useState('');
+  const isBusy = useSession((state) => state.task !== null);
+  useEffect(() => {
+    let isWanted = true;
+    understand(file).then(
+      (made) => isWanted && setIncoming(made),
+      (error: unknown) => isWanted && setFailed(toFailure(error)),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [file]);
+  const leave = () => useSession.setState({ incoming: null });
+  if (failed || !incoming) {
+    return (
+      <Panel title={file.name}>
+        <p role={failed ? 'alert' : 'status'}>
+          {failed ? describeFailure(t, failed) : t('data.reading', { name: file.name })}
+        </p>
+        <Button onPress={leave}>{t('shell.cancel')}</Button>
+      </Panel>
+    );
+  }
+  const { draft } = incoming;
+  const setDialect = (dialect: Dialect) => setIncoming(readAgain(incoming, dialect));
+  const setRole = (position: number, role: Role) => {
+    const columns = draft.columns.map((column) =>
+      column.position === position ? { ...column, role, reason: 'by-hand' as const } : column,
+    );
+    setIncoming({ ...incoming, draft: { ...draft, columns } });
+  };
+  const missing = missingRole(draft.columns);
+  return (
+    <Panel title={t('data.intake', { name: file.name })}>
+      <div className="intake">
+        <DialectCard dialect={draft.dialect} onChange={setDialect} />
+        <RoleTable draft={draft} onRole={setRole} />
+      </div>
+      <PreviewTable header={draft.header} rows={draft.rows} />
+      <div className="intake-end">
+        <TextInput label={t('data.name')} value={name} onChange={setName} />
+        <TextInput label={t('data.ownLicence')} value={licence} onChange={setLicence} />
+        <Button
+          variant="primary"
+          isDisabled={missing !== null || isBusy || name.trim() === ''}
+          onPress={async () => {
+            if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() })) leave();
+          }}
+        >
+          {t('data.confirm')}
+        </Button>
+        <Button onPress={leave}>{t('shell.cancel')}</Button>
+        <p role="status">{missing ? t(`data.need.${missing}`) : ''}</p>
+      </div>
+    </Panel>
+  );
+}

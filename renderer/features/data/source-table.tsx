@@ -1,0 +1,111 @@
+import { formatDate, formatNumber } from '#shared/core/format';
+import { CELL_CAUSES, type LossReport } from '#shared/intake/recipe';
+import type { Source } from '#shared/workbench/workbench';
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { dispatch } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+
+export function SourceTable() {
+  const t = useT();
+  const { sources } = useWorkbench();
+  const remove = (source: Source) => {
+    const own = new Set(Object.values(source.recipe?.indicators ?? {}));
+    dispatch({
+      type: 'all',
+      commands: [
+        { type: 'source/remove', id: source.id },
+        ...[...own].map((id) => ({ type: 'indicator/remove' as const, id })),
+      ],
+    });
+  };
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('data.source')}</th>
+          <th scope="col">{t('data.licence')}</th>
+          <th scope="col">{t('data.retrieved')}</th>
+          <th scope="col">{t('data.loss')}</th>
+          <th scope="col">
+            <span className="visually-hidden">{t('data.actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <th scope="row">{source.kind === 'bundled' ? t('data.bundled') : source.name}</th>
+            <td>{[source.licence, source.attribution].filter(Boolean).join(' · ') || t('data.unknown')}</td>
+            <td>{dateText(source.retrieved, t.language)}</td>
+            <td>{source.loss ? <Loss loss={source.loss} /> : t('data.loss.none')}</td>
+            <td>
+              {source.kind === 'file' ? (
+                <Button onPress={() => remove(source)}>{t('data.remove', { name: source.name })}</Button>
+              ) : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A retrieval date written out; some publishers' dates are a month or a version and stay as they are. */
+const dateText = (text: string, language: 'en' | 'fr'): string =>
+  /^\d{4}-\d{2}-\d{2}/.test(text) ? formatDate(text, language) : text;
+
+function Loss({ loss }: { readonly loss: LossReport }) {
+  const t = useT();
+  const number = (value: number) => formatNumber(value, t.language);
+  const unmatched = loss.unmatchedAreas.map(({ text, rows }) => `${text} (${number(rows)})`).join(', ');
+  const lines = [
+    `${t('data.loss.read')}: ${number(loss.rowsRead)}`,
+    `${t('data.loss.kept')}: ${number(loss.rowsKept)}`,
+    ...loss.rowsSetAside.map(({ reason, rows, examples }) =>
+      t('data.loss.aside', { reason: t(`fields.aside.${reason}`), rows, examples: examples.join(', ') }),
+    ),
+    `${t('data.loss.observations')}: ${number(loss.observations)}`,
+    ...CELL_CAUSES.filter((cause) => loss.cellsByCause[cause] !== undefined).map(
+      (cause) => `${t(`fields.cause.${cause}`)}: ${number(loss.cellsByCause[cause] ?? 0)}`,
+    ),
+    ...(loss.unmatchedAreas.length > 0 ? [`${t('data.loss.unmatched')}: ${unmatched}`] : []),
+    ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
+  ];
+  return (
+    <details>
+      <summary>{t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}</summary>
+      <ul className="loss">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function PublisherTable() {
+  const t = useT();
+  const { publishers } = useWorkbench();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('data.source')}</th>
+          <th scope="col">{t('data.licence')}</th>
+          <th scope="col">{t('data.retrieved')}</th>
+          <th scope="col">{t('data.note')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {publishers.map((publisher) => (
+          <tr key={publisher.id}>
+            <th scope="row">{publisher.title}</th>
+            <td>{[publisher.licence, publisher.publisher].join(' · ')}</td>
+            <td>{dateText(publisher.retrieved, t.language)}</td>
+            <td className="soft">{publisher.note[t.language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,100 @@
+import { JalonError, toFailure } from '#shared/core/errors';
+import { sha256 } from '#shared/core/hash';
+import { unwrap } from '#shared/core/result';
+import { translator } from '#shared/i18n/translator';
+import { detectDialect } from '#shared/intake/dialect';
+import { type Draft, draftOf, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { observe } from '#shared/intake/observe';
+import type { Dialect } from '#shared/intake/recipe';
+import type { Command } from '#shared/workbench/commands';
+import type { Source } from '#shared/workbench/workbench';
+import { host } from '../host/index.ts';
+import type { HostFile } from '../host/port.ts';
+import { engine, tableOf } from './engine.ts';
+import { writePart } from './parts.ts';
+import { dispatch, notify, runTask, show, useSession } from './session.ts';
+
+/** A data file read whole, and what intake makes of it. */
+export interface Incoming {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly draft: Draft;
+}
+
+/** Takes a data file in hand: the Data view shows what intake makes of it. */
+export function receive(file: HostFile): void {
+  useSession.setState({ incoming: file });
+  show('data');
+}
+
+/** Asks for a data file. */
+export async function chooseData(): Promise<void> {
+  try {
+    const [file] = await host().pickFiles('data', false);
+    if (file) receive(file);
+  } catch (error) {
+    notify(toFailure(error));
+  }
+}
+
+/** What intake makes of `file`. Rejects with `JalonError` for what is no table. */
+export async function understand(file: HostFile): Promise<Incoming> {
+  const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
+  return { name: file.name, bytes, draft: draftIn(bytes, unwrap(detectDialect(bytes))) };
+}
+
+/** The same file read in another dialect: header, rows and roles are made anew. */
+export const readAgain = (incoming: Incoming, dialect: Dialect): Incoming => ({
+  ...incoming,
+  draft: draftIn(incoming.bytes, dialect),
+});
+
+const draftIn = (bytes: Uint8Array, dialect: Dialect): Draft =>
+  draftOf(bytes, dialect, useSession.getState().workbench?.catalogue.areas ?? []);
+
+/** Loads a file as a source and its values as indicators, in one undoable change. False when cancelled or failed. */
+export async function loadIncoming(
+  { name: file, bytes, draft }: Incoming,
+  about: { readonly name: string; readonly licence: string },
+): Promise<boolean> {
+  const { workbench, language } = useSession.getState();
+  if (!workbench) return false;
+  const done = await runTask(translator(language)('data.loading', { name: file }), async (signal, progress) => {
+    const { areas } = workbench.catalogue;
+    const id = sourceIdOf(
+      file,
+      workbench.sources.map((source) => source.id),
+    );
+    const { recipe, indicators } = recipeOf(draft, id, about.name);
+    const ready = await engine();
+    const table = tableOf(id);
+    const loss = await observe(ready, bytes, recipe, {
+      table,
+      sourceId: id,
+      areas,
+      signal,
+      onProgress: (share) => progress(share * LOADING),
+    });
+    if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
+    const source: Source = {
+      id,
+      kind: 'file',
+      name: about.name,
+      sha256: await sha256(bytes),
+      licence: about.licence,
+      attribution: '',
+      retrieved: new Date().toISOString().slice(0, 10),
+      recipe,
+      loss,
+      parts: [await writePart('observations', table, signal)],
+    };
+    if (signal.aborted) throw new JalonError('cancelled');
+    const commands: Command[] = indicators.map((item) => ({ type: 'indicator/put', item }));
+    dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
+    return true;
+  });
+  return done ?? false;
+}
+
+/** Share of the loading that making observations takes; the rest is writing them as a part of the share file. */
+const LOADING = 0.7;

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noSharedData, sharedData } from '../support/shared-data.ts';
+import { openWeb, type Web } from '../support/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await openWeb();
+  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+}, 90_000);
+afterAll(() => web.close());
+
+async function go(view: string): Promise<void> {
+  await web.page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
+  await web.page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
+}
+
+async function choose(file: {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}): Promise<void> {
+  const choosing = web.page.waitForEvent('filechooser');
+  await web.page.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await choosing).setFiles(file);
+}
+
+const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const SCHOOLS = 'Year;Country code;Sex;Enrolled\n2022;KEN;f;1 204,5\n2023;KEN;f;1 310\n2023;UGA;f;*\n2023;;f;9\n';
+
+test('a file chosen by button shows what was understood, and loads as an indicator', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose(csv('schools 2023.csv', SCHOOLS));
+  await page.getByRole('heading', { name: 'Loading schools 2023.csv' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Delimiter' }).innerText()).toContain(';');
+  expect(await page.getByRole('button', { name: 'Role of column Country code' }).innerText()).toContain(
+    'reference area',
+  );
+  expect(await page.getByRole('button', { name: 'Role of column Enrolled' }).innerText()).toContain('value');
+  await page.getByRole('button', { name: 'Load as indicators' }).click();
+  const row = page.getByRole('row', { name: /^schools 2023/ });
+  await row.getByText('4 rows read, 3 observations').click();
+  expect(await row.innerText()).toContain('Rows without an area: 1 (rows 4)');
+  expect(await row.innerText()).toContain('Cells: suppressed (*): 1');
+  await go('Explore');
+  await page.getByRole('button', { name: 'Indicator' }).click();
+  await page.getByRole('option', { name: /Enrolled/ }).click();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await page.getByRole('row', { name: /^2022/ }).getByText('1,204.5').waitFor();
+});
+
+test('loading can be undone and redone', async () => {
+  const { page } = web;
+  await go('Data');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await page.getByRole('row', { name: /^schools 2023/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByRole('row', { name: /^schools 2023/ }).waitFor();
+});
+
+test('a file dropped on any view is taken to intake, and a role can be corrected', async () => {
+  const { page } = web;
+  await go('Pledges');
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['when,who,many\n2020,KEN,5\n2021,KEN,6\n'], 'dropped.csv', { type: 'text/csv' }));
+    return data;
+  });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+  await page.getByRole('heading', { name: 'Loading dropped.csv' }).waitFor();
+  await page.getByRole('button', { name: 'Role of column when' }).click();
+  await page.getByRole('option', { name: 'left out' }).click();
+  await page.getByText('Say which column holds the year.').waitFor();
+  expect(await page.getByRole('button', { name: 'Load as indicators' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('what is no table gets one sentence', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose(csv('letter.txt', 'Dear colleague\n'));
+  await page
+    .getByRole('alert')
+    .getByText(/No columns were found/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test.skipIf(noSharedData())(
+  'the population file loads with progress, can be cancelled, and then gives its own sums',
+  async () => {
+    const { page } = web;
+    const file = {
+      name: 'population.csv',
+      mimeType: 'text/csv',
+      buffer: readFileSync(sharedData('unhcr/population.csv')),
+    };
+    await go('Data');
+    await choose(file);
+    await page.getByRole('button', { name: 'Load as indicators' }).click();
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled. Nothing was changed.').waitFor();
+    expect(await page.getByRole('row', { name: /^population/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Load as indicators' }).click();
+    await page
+      .getByRole('row', { name: /^population/ })
+      .getByText(/138,893 rows read/)
+      .waitFor({ timeout: 120_000 });
+    await go('Explore');
+    await page.getByRole('button', { name: 'Indicator' }).click();
+    await page.getByRole('option', { name: 'population refugees' }).click();
+    await page.getByRole('radio', { name: 'Table' }).click();
+    await page.getByRole('row', { name: /^1951/ }).waitFor();
+  },
+  240_000,
+);
+
+test('nothing was asked from elsewhere and nothing broke the policy', () => {
+  expect([web.foreign, web.errors]).toEqual([[], []]);
+});
