@@ -1,0 +1,106 @@
+import type { Engine } from '../engine/port.ts';
+import { name, type Sql, sql } from '../engine/sql.ts';
+import type { Area } from '../framework/areas.ts';
+import { cell, numberColumn, textColumn } from '../tables/decode.ts';
+import { causeIn, numberIn } from './cells.ts';
+
+import { type Draft, recipeOf } from './draft.ts';
+import { observe } from './observe.ts';
+import { dropRaw, loadRaw, RAW, rawColumn } from './raw-table.ts';
+import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
+import { layoutOf, missingRole } from './roles.ts';
+
+export interface ColumnProfile extends ColumnRole {
+  /** What the cells hold: only numbers, some text, or nothing. */
+  readonly type: 'number' | 'text' | 'empty';
+  readonly distinct: number;
+  /** Cells that hold no value, by cause; of a text column only blank ones. */
+  readonly missing: Readonly<Partial<Record<CellCause, number>>>;
+  /** Of the numbers; null without any. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+/** What intake sees in a file. */
+export interface SourceProfile {
+  readonly rows: number;
+  readonly dialect: Dialect;
+  readonly layout: Layout;
+  readonly areaCodes: Recipe['areaCodes'];
+  readonly columns: readonly ColumnProfile[];
+  /** The role that must be given by hand before the file can be loaded, or null. */
+  readonly missingRole: 'area' | 'time' | 'value' | null;
+  /** What loading it with these roles would set aside; null while a role is missing. */
+  readonly loss: LossReport | null;
+}
+
+const SCRATCH = 'intake_profile';
+
+/** Profiles every column over all rows of the file, and tries the recipe the draft suggests; leaves no table behind. */
+export async function profileSource(
+  engine: Engine,
+  bytes: Uint8Array,
+  draft: Draft,
+  areas: readonly Area[],
+): Promise<SourceProfile> {
+  const { dialect, columns, areaCodes } = draft;
+  const missing = missingRole(columns);
+  const profiles: ColumnProfile[] = [];
+  let rows = 0;
+  try {
+    await loadRaw(engine, bytes, dialect, Math.max(1, draft.header.length));
+    const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(RAW)}`);
+    rows = numberColumn(counted, 'n')[0] ?? 0;
+    for (const column of columns) profiles.push(await profileColumn(engine, column, dialect));
+  } finally {
+    await dropRaw(engine).catch(() => undefined);
+  }
+  const loss = missing ? null : await tryOut(engine, bytes, draft, areas);
+  return { rows, dialect, layout: layoutOf(columns), areaCodes, columns: profiles, missingRole: missing, loss };
+}
+
+async function profileColumn(engine: Engine, column: ColumnRole, dialect: Dialect): Promise<ColumnProfile> {
+  const text: Sql = sql`trim(coalesce(${rawColumn(column.position)}, ''))`;
+  const number = numberIn(sql`cell`, dialect);
+  const table = await engine.query(
+    sql`WITH cells AS (SELECT ${text} AS cell FROM ${name(RAW)}),
+read AS (SELECT cell, ${number} AS number, CASE WHEN (${number}) IS NULL THEN ${causeIn(sql`cell`)} END AS cause FROM cells)
+SELECT coalesce(cause, '') AS cause, count(*) AS n, count(DISTINCT cell) AS different, min(number) AS low, max(number) AS high
+FROM read GROUP BY ALL`,
+  );
+  const causes = textColumn(table, 'cause');
+  const counts = numberColumn(table, 'n');
+  const different = numberColumn(table, 'different');
+  const of = (cause: string): number => counts[causes.indexOf(cause)] ?? 0;
+  const numbers = causes.indexOf('');
+  const texts = of('unreadable');
+  const type = texts > 0 && texts >= of('') ? 'text' : of('') > 0 ? 'number' : 'empty';
+  const isNumber = type === 'number';
+  const missing = causes
+    .map((cause, row) => [cause as CellCause, counts[row] ?? 0] as const)
+    .filter(([cause]) => (isNumber ? (cause as string) !== '' : cause === 'blank'));
+  const distinct = causes.reduce(
+    (sum, cause, row) => (cause === '' || cause === 'unreadable' ? sum + (different[row] ?? 0) : sum),
+    0,
+  );
+  const bound = (key: 'low' | 'high'): number | null => {
+    const found = table.columns.get(key);
+    const value = isNumber && found && numbers >= 0 ? cell(found, numbers) : null;
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    ...column,
+    type,
+    distinct,
+    missing: Object.fromEntries(missing),
+    minimum: bound('low'),
+    maximum: bound('high'),
+  };
+}
+
+async function tryOut(engine: Engine, bytes: Uint8Array, draft: Draft, areas: readonly Area[]): Promise<LossReport> {
+  const { recipe } = recipeOf(draft, SCRATCH, SCRATCH);
+  const loss = await observe(engine, bytes, recipe, { table: SCRATCH, sourceId: SCRATCH, areas });
+  await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
+  return loss;
+}
