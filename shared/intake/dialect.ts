@@ -46,7 +46,7 @@ interface Shape {
   readonly score: number;
 }
 
-/** The usual number of cells, and the first row that has them all: titles and dates above a table are shorter or have blanks. */
+/** The usual number of cells, and the row that names them: the first full one of texts, since titles above a table leave blanks. */
 function shapeOf(rows: string[][]): Shape {
   const widths = rows.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length);
   const counts = new Map<number, number>();
@@ -56,10 +56,11 @@ function shapeOf(rows: string[][]): Shape {
     [1, 0],
   );
   if (width < 2) return { rows, header: 0, score: 0 };
-  const named = (row: readonly string[]): number => row.slice(0, width).filter((cell) => cell.trim() !== '').length;
-  const full = rows.findIndex((row) => row.length >= width && named(row) === width);
-  const most = rows.findIndex((row) => row.length >= width && named(row) >= Math.max(2, width / 2));
-  const header = full >= 0 && full <= most + 1 ? full : Math.max(0, most);
+  const filled = (row: readonly string[]): string[] => row.slice(0, width).filter((cell) => cell.trim() !== '');
+  const most = rows.findIndex((row) => row.length >= width && filled(row).length >= Math.max(2, width / 2));
+  const full = rows.findIndex((row) => row.length >= width && filled(row).length === width);
+  const isNames = full >= 0 && filled(rows[full] ?? []).every((cell) => !/^[-+]?[\d.,]+$/.test(cell.trim()));
+  const header = isNames ? full : Math.max(0, most);
   return { rows, header, score: (count / widths.length) * Math.sqrt(width) };
 }
 

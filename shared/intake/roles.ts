@@ -12,7 +12,7 @@ export interface Guess {
 
 const YEAR = /^(1[89]|20|21)\d\d$/;
 const TIME = /^(1[89]|20|21)\d\d([-/–\s].*)?$/;
-const NUMBER = /^[-+]?[\d.,'\s\u00a0\u202f]*\d([eE][-+]?\d+)?\s?%?$/;
+const NUMBER = /^[-+]?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})(?:\2\d{3})*|\d*)([.,]?\d+)?([eE][-+]?\d+)?$/;
 const NO_VALUE = /^(|\*|-|–|—|\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
@@ -23,6 +23,8 @@ const NAMED: readonly (readonly [Role, RegExp])[] = [
 const COUNTERPART = /(^|[^a-z])(coo|origin|origine|counterpart|sender|from|provenance|nationality)([^a-z]|$)/i;
 
 const SHARE = 0.8;
+/** Of the different texts of a column of areas; the rest are aggregates and areas that no list has. */
+const AREA_SHARE = 0.6;
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
@@ -38,11 +40,11 @@ export function guessColumns({ header, rows, isWhole }: Sample, areas: readonly 
   const yearLabels = header.filter((label) => yearOfLabel(label) !== null).length;
   const facts = header.map((label, position) => {
     const cells = rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== '');
-    const share = (test: (cell: string) => boolean): number =>
-      cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+    const share = (test: (cell: string) => boolean): number => shareOf(cells, test);
+    const different = [...new Set(cells)];
     const matches = lookups.map(({ codes, lookup }) => ({
       codes,
-      share: share((cell) => lookup.has(areaKey(cell, codes))),
+      share: shareOf(different, (cell) => lookup.has(areaKey(cell, codes))),
     }));
     return { label, position, cells, share, matches };
   });
@@ -56,7 +58,7 @@ export function guessColumns({ header, rows, isWhole }: Sample, areas: readonly 
     if (named?.[0] === 'time' && share((cell) => TIME.test(cell)) >= SHARE) return as('time', 'name');
     // A measure collected in few years only can be blank all over a sample: it is read, not left out.
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
-    if (matches.some((match) => match.share >= SHARE)) return as('attribute', 'other-areas');
+    if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
     if (named && named[0] !== 'time') return as(named[0], 'name');
     if (share((cell) => YEAR.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
     if (share((cell) => NUMBER.test(cell) || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
@@ -67,6 +69,9 @@ export function guessColumns({ header, rows, isWhole }: Sample, areas: readonly 
   });
   return { columns: withOneTime(columns), areaCodes: chosen.areaCodes };
 }
+
+const shareOf = (cells: readonly string[], test: (cell: string) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
 /** Of several columns of years the first stays; the others are kept as plain attributes. */
 function withOneTime(columns: readonly ColumnRole[]): ColumnRole[] {
@@ -97,7 +102,7 @@ function chooseAreas(facts: readonly Facts[]): {
   const fits = (codes: AreaCodes) =>
     facts.filter((column) => {
       const own = column.matches.find((match) => match.codes === codes)?.share ?? 0;
-      return own >= SHARE && column.matches.every((match) => match.share <= own || match.codes === 'name');
+      return own >= AREA_SHARE && column.matches.every((match) => match.share <= own || match.codes === 'name');
     });
   for (const areaCodes of ['iso3', 'unhcr', 'name'] as const) {
     const columns = fits(areaCodes);

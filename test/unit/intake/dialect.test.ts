@@ -49,6 +49,12 @@ describe('delimiter and lines above the header', () => {
     expect(dialect.skipLines).toBe(3);
     expect(readSample(bytes, dialect).header).toEqual(['year', 'iso3', 'réfugiés']);
   });
+  test('titles padded with blanks to the width of the table are skipped', () => {
+    expect(dialectOf(utf8(`Extracted from,UNHCR,\nDate: 2015,,\n,,\n${TABLE}`)).skipLines).toBe(3);
+  });
+  test('a header with a blank name stays the header', () => {
+    expect(dialectOf(utf8('year,iso3,n,\n2020,KEN,1,x\n2021,UGA,2,y\n')).skipLines).toBe(0);
+  });
   test('delimiters and line ends inside quotes do not count', () => {
     const dialect = dialectOf(utf8('a;b\n"x, y, z";1\n"u, v\nw";2\n'));
     expect(dialect.delimiter).toBe(';');

@@ -42,6 +42,19 @@ describe('roles', () => {
     const found = draft("Année;Pays;Nombre\n2020;Côte d'Ivoire;1\n2021;COTE D’IVOIRE;2\n2021;Tchad;4\n");
     expect([found.areaCodes, found.columns.map((column) => column.role)]).toEqual(['name', ['time', 'area', 'value']]);
   });
+  test('aggregates among countries do not hide the column of areas', () => {
+    const codes = ['KEN', 'UGA', 'TCD', 'WLD', 'AFE'];
+    const rows = codes.flatMap((code) => [2020, 2021].map((year) => `Name of ${code},${code},${year},5`));
+    expect(roles(`Country Name,Country Code,Year,Value\n${rows.join('\n')}\n`)).toEqual([
+      'dimension',
+      'area',
+      'time',
+      'value',
+    ]);
+  });
+  test('codes with several dots are no numbers', () => {
+    expect(roles('code,iso3,year,n\n3.1.1,KEN,2020,1\n3.1.2,KEN,2021,2\n').at(0)).toBe('attribute');
+  });
   test('few texts are a disaggregation, many are further information', () => {
     const rows = Array.from(
       { length: 40 },
