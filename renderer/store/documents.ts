@@ -1,23 +1,20 @@
-import { JalonError, toFailure } from '#shared/core/errors';
+import { toFailure } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
-import { WHOLE_LENS } from '#shared/framework/lens';
 import { translator } from '#shared/i18n/translator';
-import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
+import { readBundled } from '#shared/intake/bundled';
 import type { Pledge } from '#shared/pledges/pledge';
-import { PLEDGE_COLUMNS, pledgeOfRow } from '#shared/pledges/rows';
+import { pledgeOfRow } from '#shared/pledges/rows';
 import { readShare } from '#shared/share/read';
+import { withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
-import { encodeTable } from '#shared/tables/encode';
-import { textTable } from '#shared/tables/table';
-import { FORMAT_VERSION, type Source, type Workbench } from '#shared/workbench/workbench';
+import { BUNDLED, newWorkbench as newDocument } from '#shared/workbench/new-workbench';
+import type { Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { bundledFiles } from './bundled-files.ts';
-import { engine, PLEDGE_TABLE, rebuildTables, tableOf, tablesChanged } from './engine.ts';
-import { writePart } from './parts.ts';
+import { engine, loadBundled, rebuildTables, tablesChanged } from './engine.ts';
 import { isEdited, notify, runTask, useSession } from './session.ts';
 
-const BUNDLED = 'gcr';
 const { getState, setState } = useSession;
 const t = () => translator(getState().language);
 
@@ -29,40 +26,12 @@ export async function newWorkbench(): Promise<void> {
     starting.catch(() => undefined);
     const files = await bundledFiles();
     const bundled = readBundled(files);
-    const observations = files.get('observations.csv');
-    if (!observations) throw new JalonError('unexpected', { detail: 'observations.csv' });
-    const source: Source = {
-      id: BUNDLED,
-      kind: 'bundled',
-      name: 'Global Compact on Refugees',
-      sha256: '',
-      licence: [...new Set(bundled.publishers.map((publisher) => publisher.licence))].join('; '),
-      attribution: [...new Set(bundled.publishers.map((publisher) => publisher.publisher))].join('; '),
-      retrieved: bundled.publishers.reduce((latest, { retrieved }) => (retrieved > latest ? retrieved : latest), ''),
-      recipe: null,
-      loss: null,
-      parts: [],
-    };
-    const workbench: Workbench = {
-      formatVersion: FORMAT_VERSION,
-      id: crypto.randomUUID(),
-      title: t()('shell.untitled'),
-      catalogue: bundled.catalogue,
-      publishers: bundled.publishers,
-      sources: [source],
-      lens: WHOLE_LENS,
-      lenses: [],
-      benchmarks: [],
-      scenarios: [],
-      charts: [],
-      report: { title: t()('shell.untitled'), language: getState().language, blocks: [] },
-      comments: [],
-    };
-    adopt(workbench, bundled.pledges.map(pledgeOfRow), new Map(), { target: null, root: null, saved: null });
+    const { language } = getState();
+    const made = newDocument({ id: crypto.randomUUID(), title: t()('shell.untitled'), language, bundled });
+    adopt(made, bundled.pledges.map(pledgeOfRow), new Map(), { target: null, root: null, saved: null });
     const ready = await starting;
-    await loadBundledObservations(ready, observations, tableOf(BUNDLED));
-    await ready.fromArrow(PLEDGE_TABLE, encodeTable(textTable(PLEDGE_COLUMNS, bundled.pledges)));
-    await tablesChanged(ready, workbench);
+    await loadBundled(ready, BUNDLED, files);
+    await tablesChanged(ready, made);
   });
 }
 
@@ -101,35 +70,15 @@ export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
   if (!workbench) return false;
   const name = `${workbench.title.replaceAll(/[\\/:*?"<>|]/g, ' ').trim() || 'jalon'}.jalon`;
   const done = await runTask(translator(language)('shell.task.save', { name }), async (signal) => {
-    const complete = await withParts(workbench, signal);
-    const share = await writeShare({
-      workbench: complete,
-      parts: getState().parts,
-      savedAt: new Date().toISOString(),
-    });
+    const complete = await withParts(await engine(), workbench, getState().parts, signal);
+    const share = await writeShare({ ...complete, savedAt: new Date().toISOString() });
     const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
     const target = await host().saveFile({ name, kind: 'share', content, target: elsewhere ? null : file.target });
     if (!target) return false;
-    setState({ workbench: complete, file: { target, root: share.root, saved: complete } });
+    setState({ ...complete, file: { target, root: share.root, saved: complete.workbench } });
     return true;
   });
   return done ?? false;
-}
-
-/** The workbench with a part for every source: those made by the engine and not yet written out are written now. */
-async function withParts(workbench: Workbench, signal: AbortSignal): Promise<Workbench> {
-  const sources: Source[] = [];
-  for (const source of workbench.sources) {
-    if (source.parts.length > 0) {
-      sources.push(source);
-      continue;
-    }
-    const observations = await writePart('observations', tableOf(source.id), signal);
-    const parts =
-      source.kind === 'bundled' ? [observations, await writePart('pledges', PLEDGE_TABLE, signal)] : [observations];
-    sources.push({ ...source, sha256: source.sha256 || observations.sha256, parts });
-  }
-  return sources.every((source, index) => source === workbench.sources[index]) ? workbench : { ...workbench, sources };
 }
 
 /** Whether the open workbench may be left: nothing to lose, or the person says so. */

@@ -1,10 +1,8 @@
 import type { Engine } from '#shared/engine/port';
-import { createMembership, refreshObservationView } from '#shared/engine/series';
-import { name, sql } from '#shared/engine/sql';
-import type { Pledge } from '#shared/pledges/pledge';
-import { PLEDGE_COLUMNS, pledgeOfRow } from '#shared/pledges/rows';
-import { textColumn } from '#shared/tables/decode';
+import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
+import { connectTables, loadParts, loadPledges, readPledges, tableOf } from '#shared/share/tables';
 import type { Workbench } from '#shared/workbench/workbench';
+import { bundledFiles } from './bundled-files.ts';
 import { useSession } from './session.ts';
 
 let opened: Promise<Engine> | null = null;
@@ -19,35 +17,31 @@ export function engine(): Promise<Engine> {
   return opened;
 }
 
-/** The engine's table of a source. */
-export const tableOf = (source: string): string => `obs_${source.replaceAll(/[^a-z0-9]/g, '_')}`;
-
-/** The engine's table of the pledge register. */
-export const PLEDGE_TABLE = 'pledge';
-
-/** Makes the engine's tables those of the open workbench, from its parts. Losing the engine loses nothing. */
+/** Makes the engine's tables those of the open workbench, from its parts and the bundled files. Losing the engine loses nothing. */
 export async function rebuildTables(): Promise<void> {
   const { workbench, parts } = useSession.getState();
   if (!workbench) return;
   const ready = await engine();
+  await loadParts(ready, workbench, parts);
   for (const source of workbench.sources) {
-    for (const part of source.parts) {
-      const bytes = parts.get(part.sha256);
-      if (!bytes) continue;
-      await ready.fromParquet(part.table === 'pledges' ? PLEDGE_TABLE : tableOf(source.id), bytes.slice());
-      if (part.table === 'pledges') useSession.setState({ pledges: await readPledges(ready) });
-    }
+    if (source.kind === 'bundled' && source.parts.length === 0)
+      await loadBundled(ready, source.id, await bundledFiles());
+  }
+  if (workbench.sources.some((source) => source.parts.some((part) => part.table === 'pledges'))) {
+    useSession.setState({ pledges: await readPledges(ready) });
   }
   await tablesChanged(ready, workbench);
 }
 
+/** Loads the observations and pledges of the bundled files as those of source `id`. */
+export async function loadBundled(ready: Engine, id: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await loadBundledObservations(ready, files, tableOf(id));
+  await loadPledges(ready, readBundled(files).pledges);
+}
+
 /** Points the observation view at the workbench's sources and tells every view to ask again. */
 export async function tablesChanged(ready: Engine, workbench: Workbench): Promise<void> {
-  await createMembership(ready, workbench.catalogue.groups);
-  await refreshObservationView(
-    ready,
-    workbench.sources.map((source) => tableOf(source.id)),
-  );
+  await connectTables(ready, workbench);
   useSession.setState((state) => ({ tables: state.tables + 1 }));
 }
 
@@ -57,10 +51,3 @@ useSession.subscribe((state, before) => {
   if (!now || !then || now.id !== then.id || now.sources.length === then.sources.length) return;
   void engine().then((ready) => tablesChanged(ready, now));
 });
-
-async function readPledges(ready: Engine): Promise<readonly Pledge[]> {
-  const table = await ready.query(sql`SELECT * FROM ${name(PLEDGE_TABLE)}`);
-  return Array.from({ length: table.rows }, (_, row) =>
-    pledgeOfRow(Object.fromEntries(PLEDGE_COLUMNS.map((column) => [column, textColumn(table, column)[row]]))),
-  );
-}

@@ -6,12 +6,12 @@ import { detectDialect } from '#shared/intake/dialect';
 import { type Draft, draftOf, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { observe } from '#shared/intake/observe';
 import type { Dialect } from '#shared/intake/recipe';
+import { tableOf, writePart } from '#shared/share/tables';
 import type { Command } from '#shared/workbench/commands';
 import type { Source } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
-import { engine, tableOf } from './engine.ts';
-import { writePart } from './parts.ts';
+import { engine } from './engine.ts';
 import { dispatch, notify, runTask, show, useSession } from './session.ts';
 
 /** A data file read whole, and what intake makes of it. */
@@ -76,6 +76,8 @@ export async function loadIncoming(
       onProgress: (share) => progress(share * LOADING),
     });
     if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
+    const written = await writePart(ready, 'observations', table, signal);
+    if (signal.aborted) throw new JalonError('cancelled');
     const source: Source = {
       id,
       kind: 'file',
@@ -86,9 +88,9 @@ export async function loadIncoming(
       retrieved: new Date().toISOString().slice(0, 10),
       recipe,
       loss,
-      parts: [await writePart('observations', table, signal)],
+      parts: [written.part],
     };
-    if (signal.aborted) throw new JalonError('cancelled');
+    useSession.setState((state) => ({ parts: new Map(state.parts).set(written.part.sha256, written.bytes) }));
     const commands: Command[] = indicators.map((item) => ({ type: 'indicator/put', item }));
     dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
     return true;

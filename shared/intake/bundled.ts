@@ -28,11 +28,7 @@ export interface Bundled {
 
 /** The catalogue, publishers and pledge register of a bundled dataset, from its files by name. The files are ours and trusted. */
 export function readBundled(files: ReadonlyMap<string, Uint8Array>): Bundled {
-  const text = (file: string): string => {
-    const bytes = files.get(file);
-    if (!bytes) throw new JalonError('intake/bundled-missing', { file });
-    return new TextDecoder().decode(bytes);
-  };
+  const text = (file: string): string => new TextDecoder().decode(bytesOf(files, file));
   const json = <T>(file: string): T => JSON.parse(text(file)) as T;
   const terms = json<{ readonly themes: readonly Term[]; readonly actors: readonly Term[] }>('terms.json');
   return {
@@ -48,8 +44,19 @@ export function readBundled(files: ReadonlyMap<string, Uint8Array>): Bundled {
   };
 }
 
+function bytesOf(files: ReadonlyMap<string, Uint8Array>, file: string): Uint8Array {
+  const bytes = files.get(file);
+  if (!bytes) throw new JalonError('intake/bundled-missing', { file });
+  return bytes;
+}
+
 /** Loads `observations.csv` of a bundled dataset into `table`; `source_row` counts the rows below the header from 1. */
-export async function loadBundledObservations(engine: Engine, csv: Uint8Array, table: string): Promise<void> {
+export async function loadBundledObservations(
+  engine: Engine,
+  files: ReadonlyMap<string, Uint8Array>,
+  table: string,
+): Promise<void> {
+  const csv = bytesOf(files, 'observations.csv');
   const columns = Object.entries(OBSERVATION_COLUMNS).filter(([column]) => column !== 'source_row');
   const types = columns.map(([column, type]) => sql`${column}: ${type}`);
   await engine.withSource(csv.slice(), () =>
