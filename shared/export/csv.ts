@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { Twin, TwinCell } from '../charts/twin.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { cell } from '../tables/decode.ts';
+import type { Table } from '../tables/table.ts';
 
 export interface CsvOptions {
   readonly delimiter?: ',' | ';' | '\t';
@@ -39,6 +41,14 @@ export function toCsv(
   ];
   return `${bom ? '\ufeff' : ''}${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`;
 }
+
+/** A result table as CSV, in the order of its columns. */
+export const tableToCsv = (table: Table, options: CsvOptions = {}): string =>
+  toCsv(
+    [...table.columns.keys()],
+    Array.from({ length: table.rows }, (_, row) => [...table.columns.values()].map((column) => cell(column, row))),
+    options,
+  );
 
 /** The table twin of a chart as CSV, with title, source and note as remarks. */
 export function twinToCsv(twin: Twin, t: Translator, options: Omit<CsvOptions, 'remarks'> = {}): string {

@@ -1,5 +1,6 @@
 import { onValues, type Projection } from './baseline.ts';
 import { type Scale, yearlyStep } from './domain.ts';
+import type { Note } from './notes.ts';
 import type { Lever } from './scenario.ts';
 
 /**
@@ -14,7 +15,7 @@ export function withLevers(baseline: Projection, levers: readonly Lever[]): Proj
   if (onScale === null || levers.length === 0) return baseline;
   const { scale, last, median } = onScale;
   const before = median.map((z, i) => z - (i === 0 ? last : median[i - 1]!));
-  const notes = new Set(baseline.notes);
+  const notes = new Set<Note>(baseline.notes);
   let steps: readonly number[] = before;
   for (const lever of levers) {
     const within = years.map((year) => year >= lever.from && year <= lever.to);

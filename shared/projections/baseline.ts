@@ -1,6 +1,7 @@
 import type { Domain } from '../framework/framework.ts';
 import { rollingOrigin, type Trial, yearlySpread } from './backtest.ts';
 import { fromScale, type Scale } from './domain.ts';
+import type { Note } from './notes.ts';
 import { dampedDrift, dampedHolt, type Forecaster, naive, simpleSmoothing, theta } from './smoothing.ts';
 import { type Point, type Timeline, timeline } from './timeline.ts';
 
@@ -45,8 +46,7 @@ export interface Projection {
   /** Ascending by level. */
   readonly intervals: readonly Interval[];
   readonly method: Method;
-  /** Codes; their texts are `scenarios.note.<code>`. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly backtest: Backtest;
   /** Null where nothing could be projected. */
   readonly onScale: OnScale | null;
@@ -94,7 +94,7 @@ export function project(points: readonly Point[], domain: Domain, options: Proje
   const line = timeline(points, domain);
   const { lastYear, z, published } = line;
   const n = published.length;
-  const notes = [...line.notes];
+  const notes: Note[] = [...line.notes];
   if (lastYear === null) {
     return {
       years: [],
@@ -152,7 +152,7 @@ const TOO_SHORT: Backtest = {
   verdict: 'too_short',
 };
 
-function allowedHorizon({ horizon, override }: ProjectOptions, n: number, notes: string[]): number {
+function allowedHorizon({ horizon, override }: ProjectOptions, n: number, notes: Note[]): number {
   const asked = Math.max(0, Math.floor(horizon));
   const cap = Math.min(LONGEST_HORIZON, n);
   if (asked <= cap) return asked;

@@ -1,5 +1,6 @@
 import type { Domain } from '../framework/framework.ts';
 import { inDomain, type Scale, scaleFor, toScale } from './domain.ts';
+import type { Note } from './notes.ts';
 
 export interface Point {
   readonly year: number;
@@ -17,12 +18,12 @@ export interface Timeline {
   /** Positions in `z` of the published years, ascending. */
   readonly published: readonly number[];
   /** Codes of what was done to the values. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** Puts points of any order on the scale of their domain. The last of several values of a year counts. */
 export function timeline(points: readonly Point[], domain: Domain): Timeline {
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const byYear = new Map<number, number>();
   let present = 0;
   let outside = 0;
@@ -43,6 +44,7 @@ export function timeline(points: readonly Point[], domain: Domain): Timeline {
     known.map(([, value]) => value),
   );
   if (known.length === 0) return { scale, lastYear: null, z: new Float64Array(0), published: [], notes };
+  if (scale.kind === 'identity' && domain.kind === 'positive') notes.push('erratic');
   if (scale.kind === 'log' && scale.offset > 0) notes.push('zeros_offset');
   if (scale.kind === 'logit' && known.some(([, value]) => value === scale.lower || value === scale.upper)) {
     notes.push('at_bounds');

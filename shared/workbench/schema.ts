@@ -223,3 +223,10 @@ export function parseWorkbench(json: unknown): Result<Workbench> {
   if (parsed.success) return ok(parsed.data);
   return err(failure('share/document', { where: parsed.error.issues[0]?.path.join('.') ?? '' }));
 }
+
+/** A recipe kept as a file, or `intake/not-a-recipe` {where}. */
+export function parseRecipe(json: unknown): Result<Recipe> {
+  const parsed = recipe.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  return err(failure('intake/not-a-recipe', { where: parsed.error.issues[0]?.path.join('.') ?? '' }));
+}

@@ -1,1 +1,18 @@
-export const cli = {} as const;
+export const cli = {
+  'cli.usage': 'jalon COMMAND … [--lang en|fr]',
+  'cli.layout': 'Layout',
+  'cli.type.number': 'numbers',
+  'cli.type.text': 'text',
+  'cli.type.empty': 'empty',
+  'cli.distinct': '{count, plural, one {# different value} other {# different values}}',
+  'cli.missingValues':
+    '{count, plural, one {# row has} other {# rows have}} no value and {count, plural, one {is} other {are}} left out.',
+  'cli.seriesWithoutTotal':
+    '{count, plural, one {# series has} other {# series have}} no total here and {count, plural, one {is} other {are}} left out.',
+  'cli.withoutBenchmark':
+    '{count, plural, one {# series has} other {# series have}} no benchmark and cannot be assessed.',
+  'cli.written': '{file} is written (code {code}).',
+  'cli.wrote': '{file} is written.',
+  'cli.unchanged':
+    'Unchanged: {parts, plural, one {# part agrees} other {# parts agree}} with the hashes, tables read again. Root {root}',
+} as const;

@@ -60,4 +60,34 @@ export const errors = {
     'No columns were found: the text is not cut by commas, semicolons, tabs or bars. Save it as CSV and load that.',
   'error.intake/role-missing':
     'The file cannot be loaded yet: no column is the {role, select, area {reference area} time {time} other {value}}. Say which column it is.',
+  'error.intake/not-a-recipe': 'The recipe is not one that Jalon understands (at “{where}”). Save it again from Jalon.',
+  'error.tidy/column-missing':
+    'The table has no column “{column}” (it has: {found}). Add the column, or correct its name in the first line.',
+  'error.tidy/empty': 'The table has a header but no rows. Add rows and try again.',
+  'error.tidy/not-a-number':
+    'Row {row}, column “{column}”: “{text}” is not a number. Write numbers with a point and no spaces, and leave the cell blank where there is none.',
+  'error.tidy/not-a-year': 'Row {row}, column “{column}”: “{text}” is not a year. Write the year in four digits.',
+  'error.tidy/cell-missing': 'Row {row} has no “{column}”. Fill the cell or remove the row.',
+  'error.tidy/not-a-direction':
+    'Row {row}, column “direction”: “{text}” is not a direction. Write up, down or conditional.',
+  'error.share/rows-differ':
+    'Part {part} holds {rows, number} rows where the document says {stated, number}. Ask the sender for the file again.',
+  'error.share/column-missing': 'Part {part} has no column “{column}”. Ask the sender for the file again.',
+  'error.share/part-unreadable': 'Part {part} cannot be read as a table. Ask the sender for the file again.',
+  'error.share/unknown-indicator':
+    '“{item}” refers to indicator “{indicator}”, which is not in the framework of the file. Correct it or remove it.',
+  'error.share/unknown-chart':
+    'A block of the report ({block}) shows a chart that is not in the file. Remove the block.',
+  'error.cli/no-file': '“{path}” was not found. Check the path.',
+  'error.cli/not-json': '“{path}” is not JSON. Save the recipe again.',
+  'error.cli/unknown-command': 'There is no command “{name}”. Use one of: {known}.',
+  'error.cli/unknown-option': 'This command has no option {option}. See jalon --help.',
+  'error.cli/option-value':
+    'Option {option} is not written as it must be: see jalon --help for whether it takes a value.',
+  'error.cli/option-needed': 'This command needs the option {option}. See jalon --help.',
+  'error.cli/option-number': '{option}: “{text}” is not a number from {least} to {most}. Correct it.',
+  'error.cli/operands':
+    'This command takes {what}, not {count, plural, =0 {nothing} one {# name} other {# names}}. See jalon --help.',
+  'error.cli/method': 'There is no method “{method}” here. Use one of: {known}.',
+  'error.cli/domain': '--domain: “{domain}” is not a domain. Write auto, positive, real or bounded:LOWER:UPPER.',
 } as const;

@@ -1,3 +1,20 @@
 import type { cli as en } from '../en/cli.ts';
 
-export const cli: Record<keyof typeof en, string> = {};
+export const cli: Record<keyof typeof en, string> = {
+  'cli.usage': 'jalon COMMANDE … [--lang en|fr]',
+  'cli.layout': 'Disposition',
+  'cli.type.number': 'nombres',
+  'cli.type.text': 'texte',
+  'cli.type.empty': 'vide',
+  'cli.distinct': '{count, plural, one {# valeur différente} other {# valeurs différentes}}',
+  'cli.missingValues':
+    '{count, plural, one {# ligne sans valeur a été laissée} other {# lignes sans valeur ont été laissées}} de côté.',
+  'cli.seriesWithoutTotal':
+    '{count, plural, one {# série n’a pas de total ici et est laissée} other {# séries n’ont pas de total ici et sont laissées}} de côté.',
+  'cli.withoutBenchmark':
+    '{count, plural, one {# série n’a pas de repère et ne peut pas être évaluée} other {# séries n’ont pas de repère et ne peuvent pas être évaluées}}.',
+  'cli.written': '{file} est enregistré (code {code}).',
+  'cli.wrote': '{file} est enregistré.',
+  'cli.unchanged':
+    'Inchangé : {parts, plural, one {# élément concorde} other {# éléments concordent}} avec les empreintes, tables relues. Racine {root}',
+};

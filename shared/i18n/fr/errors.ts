@@ -65,4 +65,38 @@ export const errors: Record<keyof typeof en, string> = {
     'Aucune colonne n’a été trouvée : le texte n’est séparé ni par des virgules, ni par des points-virgules, des tabulations ou des barres. Enregistrez-le au format CSV, puis chargez-le.',
   'error.intake/role-missing':
     'Le fichier ne peut pas encore être chargé : aucune colonne n’est {role, select, area {la zone de référence} time {la période} other {la valeur}}. Indiquez laquelle.',
+  'error.intake/not-a-recipe':
+    'La recette n’est pas reconnue par Jalon (à « {where} »). Enregistrez-la de nouveau depuis Jalon.',
+  'error.tidy/column-missing':
+    'Le tableau n’a pas de colonne « {column} » (il contient : {found}). Ajoutez-la ou corrigez son nom dans la première ligne.',
+  'error.tidy/empty': 'Le tableau a un en-tête mais aucune ligne. Ajoutez des lignes, puis réessayez.',
+  'error.tidy/not-a-number':
+    'Ligne {row}, colonne « {column} » : « {text} » n’est pas un nombre. Écrivez les nombres avec un point et sans espace, et laissez la cellule vide s’il n’y en a pas.',
+  'error.tidy/not-a-year':
+    'Ligne {row}, colonne « {column} » : « {text} » n’est pas une année. Écrivez l’année en quatre chiffres.',
+  'error.tidy/cell-missing': 'La ligne {row} n’a pas de « {column} ». Remplissez la cellule ou supprimez la ligne.',
+  'error.tidy/not-a-direction':
+    'Ligne {row}, colonne « direction » : « {text} » n’est pas un sens de progrès. Écrivez up, down ou conditional.',
+  'error.share/rows-differ':
+    'L’élément {part} contient {rows, number} lignes alors que le document en annonce {stated, number}. Redemandez le fichier à l’expéditeur.',
+  'error.share/column-missing':
+    'L’élément {part} n’a pas de colonne « {column} ». Redemandez le fichier à l’expéditeur.',
+  'error.share/part-unreadable':
+    'L’élément {part} ne peut pas être lu comme un tableau. Redemandez le fichier à l’expéditeur.',
+  'error.share/unknown-indicator':
+    '« {item} » renvoie à l’indicateur « {indicator} », absent du cadre contenu dans le fichier. Corrigez-le ou supprimez-le.',
+  'error.share/unknown-chart':
+    'Un bloc du rapport ({block}) montre un graphique qui n’est pas dans le fichier. Supprimez ce bloc.',
+  'error.cli/no-file': '« {path} » est introuvable. Vérifiez le chemin.',
+  'error.cli/not-json': '« {path} » n’est pas un fichier JSON. Enregistrez de nouveau la recette.',
+  'error.cli/unknown-command': 'La commande « {name} » n’existe pas. Utilisez l’une de celles-ci : {known}.',
+  'error.cli/unknown-option': 'Cette commande n’a pas d’option {option}. Voir jalon --help.',
+  'error.cli/option-value':
+    'L’option {option} n’est pas écrite comme il faut : jalon --help indique si elle prend une valeur.',
+  'error.cli/option-needed': 'Cette commande exige l’option {option}. Voir jalon --help.',
+  'error.cli/option-number': '{option} : « {text} » n’est pas un nombre compris entre {least} et {most}. Corrigez-le.',
+  'error.cli/operands':
+    'Cette commande attend {what}, et non {count, plural, =0 {rien} one {# nom} other {# noms}}. Voir jalon --help.',
+  'error.cli/method': 'La méthode « {method} » n’existe pas ici. Utilisez l’une de celles-ci : {known}.',
+  'error.cli/domain': '--domain : « {domain} » n’est pas un domaine. Écrivez auto, positive, real ou bounded:MIN:MAX.',
 };

@@ -1,3 +1,32 @@
 import type { scenarios as en } from '../en/scenarios.ts';
 
-export const scenarios: Record<keyof typeof en, string> = {};
+export const scenarios: Record<keyof typeof en, string> = {
+  'scenarios.note.no_values': 'La série n’a aucune valeur : il n’y a rien à projeter.',
+  'scenarios.note.single_value': 'Une seule valeur est connue : la projection la répète, avec un intervalle large.',
+  'scenarios.note.short_series':
+    'Moins de huit valeurs sont connues : la projection n’indique aucun changement, avec un intervalle large qui n’est pas éprouvé sur le passé.',
+  'scenarios.note.constant': 'Toutes les valeurs sont identiques : la projection les répète.',
+  'scenarios.note.no_change_baseline':
+    'Sur son propre passé, une tendance n’a pas fait mieux que l’absence de changement : la référence indique donc l’absence de changement.',
+  'scenarios.note.horizon_capped':
+    'La série est trop courte pour les années demandées : la projection s’arrête après autant d’années que de valeurs connues, dix au plus.',
+  'scenarios.note.horizon_overridden': 'La projection va plus loin que ne le permet la longueur de la série.',
+  'scenarios.note.outside_domain': 'Les valeurs que l’indicateur ne peut pas prendre ont été écartées.',
+  'scenarios.note.repeated_years': 'Certaines années ont plusieurs valeurs ; la dernière est retenue.',
+  'scenarios.note.erratic':
+    'La série fait de grands bonds d’une année à l’autre : son intervalle repose sur les valeurs elles-mêmes, non sur leur croissance.',
+  'scenarios.note.zeros_offset':
+    'La série contient des zéros : la moitié de sa plus petite valeur a été ajoutée avant de prendre les logarithmes.',
+  'scenarios.note.at_bounds':
+    'Certaines valeurs se situent sur une borne de l’indicateur et ont été légèrement ramenées vers l’intérieur.',
+  'scenarios.note.gaps_interpolated': 'Les années sans valeur ont été comblées en ligne droite entre leurs voisines.',
+  'scenarios.note.lever_outside_years': 'Un levier porte sur des années hors de la projection et ne change rien ici.',
+  'scenarios.note.baseline_flat':
+    'La référence n’a pas de rythme à multiplier : le multiplicateur ne change rien. Ajoutez plutôt une variation par an.',
+  'scenarios.method.median': 'Médiane de cinq prévisions',
+  'scenarios.method.naive': 'Absence de changement',
+  'scenarios.method.none': 'Aucune',
+  'scenarios.verdict.skill': 'Pertinente : meilleure que l’absence de changement sur son propre passé',
+  'scenarios.verdict.no_skill': 'Non pertinente : une tendance n’a pas fait mieux que l’absence de changement',
+  'scenarios.verdict.too_short': 'Trop courte pour être éprouvée sur son propre passé',
+};

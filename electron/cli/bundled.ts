@@ -1,0 +1,15 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Bundled, readBundled } from '#shared/intake/bundled';
+
+/** The bundled dataset lies as far from the built command as from this file. */
+const folder = join(import.meta.dirname, '../../datasets/gcr');
+
+/** The files of the bundled dataset by name. */
+export async function bundledFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = (await readdir(folder)).filter((name) => /\.(json|csv)$/.test(name));
+  const entries = names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const);
+  return new Map(await Promise.all(entries));
+}
+
+export const bundled = async (): Promise<Bundled> => readBundled(await bundledFiles());

@@ -1,0 +1,26 @@
+import { JalonError } from '#shared/core/errors';
+import { describeFailure } from '#shared/i18n/translator';
+import { readShare } from '#shared/share/read';
+import { isAltered, verifyTables } from '#shared/share/verify';
+import { onlyOperand } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { readBytes } from '../files.ts';
+
+export const verify: Command = {
+  usage: 'W.jalon',
+  options: {},
+  async run(args, { t, print, engine }) {
+    const share = await readShare(await readBytes(onlyOperand(args, 'W.jalon')));
+    if (!share.ok) {
+      if (!isAltered(share.error)) throw new JalonError(share.error.code, share.error.params);
+      print(`${describeFailure(t, share.error)}\n`);
+      return 1;
+    }
+    const { workbench, parts, manifest } = share.value;
+    const found = await verifyTables(await engine(), workbench, parts);
+    for (const finding of found) print(`${describeFailure(t, finding)}\n`);
+    if (found.length > 0) return 1;
+    print(`${t('cli.unchanged', { parts: manifest.parts.length, root: manifest.root })}\n`);
+    return 0;
+  },
+};

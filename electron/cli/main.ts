@@ -1,0 +1,78 @@
+import { pathToFileURL } from 'node:url';
+import { JalonError, toFailure } from '#shared/core/errors';
+import { isLanguage, type Language } from '#shared/core/language';
+import type { Engine } from '#shared/engine/port';
+import { describeFailure, translator } from '#shared/i18n/translator';
+import { readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { gaps } from './commands/gaps.ts';
+import { importFiles } from './commands/import.ts';
+import { profile } from './commands/profile.ts';
+import { project } from './commands/project.ts';
+import { query } from './commands/query.ts';
+import { verify } from './commands/verify.ts';
+
+/** The commands of `jalon`, a public interface (DESIGN §5). */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  profile,
+  import: importFiles,
+  gaps,
+  project,
+  verify,
+  query,
+};
+
+interface Streams {
+  print(text: string): void;
+  say(text: string): void;
+}
+
+/**
+ * Runs one command: its result goes to `print`, all else to `say`.
+ * @returns the exit code: 0 done, 1 a difference was found, 2 unusable input, said in one sentence.
+ */
+export async function run(args: readonly string[], { print, say }: Streams): Promise<0 | 1 | 2> {
+  const { language, rest } = takeLanguage(args);
+  const t = translator(language);
+  let opened: Promise<Engine> | null = null;
+  const engine = (): Promise<Engine> => {
+    opened ??= import('./engine.ts').then(({ openNodeEngine }) => openNodeEngine());
+    return opened;
+  };
+  try {
+    const [name = '--help', ...own] = rest;
+    if (name === '--help' || name === 'help') {
+      print(helpText(t('cli.usage')));
+      return 0;
+    }
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new JalonError('cli/unknown-command', { name, known: Object.keys(COMMANDS).join(', ') });
+    return await command.run(readArguments(own, command.options), { t, print, say, engine });
+  } catch (error) {
+    say(describeFailure(t, toFailure(error)));
+    return 2;
+  } finally {
+    const ready: Engine | null = (await (opened as Promise<Engine> | null)?.catch(() => null)) ?? null;
+    await ready?.close();
+  }
+}
+
+const helpText = (usage: string): string =>
+  [usage, ...Object.entries(COMMANDS).map(([name, command]) => `  jalon ${name} ${command.usage}`), ''].join('\n');
+
+/** `--lang fr` may stand anywhere; English without it. The language of the operating system plays no part. */
+function takeLanguage(args: readonly string[]): { readonly language: Language; readonly rest: readonly string[] } {
+  const at = args.indexOf('--lang');
+  const named = at < 0 ? undefined : args[at + 1];
+  return {
+    language: isLanguage(named) ? named : 'en',
+    rest: at < 0 ? args : args.toSpliced(at, 2),
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await run(process.argv.slice(2), {
+    print: (text) => process.stdout.write(text),
+    say: (text) => process.stderr.write(`${text}\n`),
+  });
+}

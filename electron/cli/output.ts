@@ -1,0 +1,23 @@
+import { textOption } from './arguments.ts';
+import type { Arguments, Context } from './command.ts';
+import { writeBytes } from './files.ts';
+
+/** A result to the file of `--out`, else to standard output. */
+export async function write(text: string, args: Arguments, { print, say, t }: Context): Promise<void> {
+  const out = textOption(args, 'out');
+  if (out === null) {
+    print(text);
+    return;
+  }
+  await writeBytes(out, new TextEncoder().encode(text));
+  say(t('cli.wrote', { file: out }));
+}
+
+/** Area codes of `--areas KEN,UGA`; null where it is not given. */
+export function areasOption(args: Arguments): readonly string[] | null {
+  const codes = textOption(args, 'areas')
+    ?.split(',')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+  return codes && codes.length > 0 ? codes : null;
+}

@@ -1,0 +1,46 @@
+import { unwrap } from '#shared/core/result';
+import { seriesOf } from '#shared/engine/series';
+import { applyLens } from '#shared/framework/lens';
+import { readTidySeries, type TidySeries } from '#shared/intake/tidy';
+import type { Workbench } from '#shared/workbench/workbench';
+import type { Context } from './command.ts';
+import { readText } from './files.ts';
+import { isShareFile, openWithTables } from './workbench.ts';
+
+export interface SeriesInput {
+  readonly series: readonly TidySeries[];
+  /** The document the series come from; null for a tidy table. */
+  readonly workbench: Workbench | null;
+}
+
+/**
+ * The series of an input: those of a tidy CSV, or of a share file every total series under its lens, for the lens's group or for
+ * `areas`. What has no value is said, not hidden.
+ */
+export async function readSeries(
+  path: string,
+  areas: readonly string[] | null,
+  context: Context,
+): Promise<SeriesInput> {
+  if (!isShareFile(path)) {
+    const { series, missing } = unwrap(readTidySeries(await readText(path)));
+    if (missing > 0) context.say(context.t('cli.missingValues', { count: missing }));
+    return { series, workbench: null };
+  }
+  const engine = await context.engine();
+  const { workbench } = await openWithTables(path, engine);
+  const { catalogue, lens } = workbench;
+  const view = applyLens(catalogue, lens);
+  const request = {
+    indicators: view.indicators.map(({ id }) => id),
+    areas: areas ?? [view.area],
+    years: lens.years,
+  };
+  const found = await seriesOf(engine, request, catalogue);
+  const series = found
+    .filter(({ dims }) => dims === '')
+    .map(({ indicator, area, points }) => ({ id: indicator, area, points }));
+  const without = request.indicators.length * request.areas.length - series.length;
+  if (without > 0) context.say(context.t('cli.seriesWithoutTotal', { count: without }));
+  return { series, workbench };
+}

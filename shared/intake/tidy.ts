@@ -1,0 +1,123 @@
+import Papa from 'papaparse';
+import { type Failure, failure } from '../core/errors.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { Direction } from '../framework/framework.ts';
+
+/** A series of a tidy table `series,year,value[,area][,group]`; what the columns lack is undefined. */
+export interface TidySeries {
+  readonly id: string;
+  readonly area?: string;
+  readonly group?: string;
+  readonly points: readonly { readonly year: number; readonly value: number }[];
+}
+
+export interface Tidy {
+  readonly series: readonly TidySeries[];
+  /** Rows whose value is blank or marked as missing. */
+  readonly missing: number;
+}
+
+/** A row of a benchmark table `series,direction,base_year,target,target_year,limit[,area]`, blank cells as null. */
+export interface BenchmarkRow {
+  readonly series: string;
+  readonly area: string | null;
+  readonly direction: Direction;
+  readonly baseYear: number;
+  readonly target: number | null;
+  readonly targetYear: number | null;
+  readonly limit: number | null;
+}
+
+const MISSING = /^(|\*|-|–|—|\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i;
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
+type Row = Readonly<Record<string, string>>;
+
+/** Records of a delimited text by the lower-case names of its columns, after a check that the needed ones are there. */
+function records(text: string, needed: readonly string[]): Result<readonly Row[]> {
+  const { data, meta } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    comments: '#',
+    transformHeader: (label) => label.trim().toLowerCase(),
+  });
+  const columns = meta.fields ?? [];
+  const lacking = needed.find((column) => !columns.includes(column));
+  if (lacking) return err(failure('tidy/column-missing', { column: lacking, found: columns.join(', ').slice(0, 200) }));
+  if (data.length === 0) return err(failure('tidy/empty'));
+  return ok(data);
+}
+
+/** Cells of one row, each read as asked; the first that cannot be is the failure. `row` counts the rows below the header. */
+function reader(row: Row, at: number) {
+  let failed: Failure | null = null;
+  const text = (column: string): string => (row[column] ?? '').trim();
+  const number = (column: string): number | null => {
+    const cell = text(column);
+    if (MISSING.test(cell)) return null;
+    if (NUMBER.test(cell)) return Number(cell);
+    failed ??= failure('tidy/not-a-number', { row: at, column, text: cell.slice(0, 40) });
+    return null;
+  };
+  const year = (column: string): number | null => {
+    const found = number(column);
+    if (found === null || Number.isInteger(found)) return found;
+    failed ??= failure('tidy/not-a-year', { row: at, column, text: text(column) });
+    return null;
+  };
+  const needed = <T>(column: string, value: T | null | ''): T => {
+    if (value === null || value === '') failed ??= failure('tidy/cell-missing', { row: at, column });
+    return value as T;
+  };
+  return { text, number, year, needed, failed: (): Failure | null => failed };
+}
+
+/** Series of a tidy CSV, in the order they first appear. Failures name the row (counted below the header) and the column. */
+export function readTidySeries(text: string): Result<Tidy> {
+  const rows = records(text, ['series', 'year', 'value']);
+  if (!rows.ok) return rows;
+  const found = new Map<string, TidySeries & { readonly points: { year: number; value: number }[] }>();
+  let missing = 0;
+  for (const [index, row] of rows.value.entries()) {
+    const cells = reader(row, index + 1);
+    const id = cells.needed('series', cells.text('series'));
+    const year = cells.needed('year', cells.year('year'));
+    const value = cells.number('value');
+    const failed = cells.failed();
+    if (failed) return err(failed);
+    const area = cells.text('area');
+    const group = cells.text('group');
+    const key = JSON.stringify([id, area, group]);
+    const series = found.get(key) ?? { id, ...(area ? { area } : {}), ...(group ? { group } : {}), points: [] };
+    found.set(key, series);
+    if (value === null) missing++;
+    else series.points.push({ year, value });
+  }
+  return ok({ series: [...found.values()], missing });
+}
+
+/** Benchmarks of a CSV; further columns are for other methods and left alone. */
+export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]> {
+  const rows = records(text, ['series', 'direction', 'base_year']);
+  if (!rows.ok) return rows;
+  const found: BenchmarkRow[] = [];
+  for (const [index, row] of rows.value.entries()) {
+    const cells = reader(row, index + 1);
+    const direction = cells.text('direction');
+    if (direction !== 'up' && direction !== 'down' && direction !== 'conditional')
+      return err(failure('tidy/not-a-direction', { row: index + 1, text: direction.slice(0, 40) }));
+    const benchmark = {
+      series: cells.needed('series', cells.text('series')),
+      area: cells.text('area') || null,
+      direction,
+      baseYear: cells.needed('base_year', cells.year('base_year')),
+      target: cells.number('target'),
+      targetYear: cells.year('target_year'),
+      limit: cells.number('limit'),
+    } as const;
+    const failed = cells.failed();
+    if (failed) return err(failed);
+    found.push(benchmark);
+  }
+  return ok(found);
+}

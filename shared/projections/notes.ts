@@ -1,0 +1,19 @@
+/** What was done to a series or is to be known of its projection; texts are `scenarios.note.<code>`. */
+export const NOTES = [
+  'no_values',
+  'single_value',
+  'short_series',
+  'constant',
+  'no_change_baseline',
+  'horizon_capped',
+  'horizon_overridden',
+  'outside_domain',
+  'repeated_years',
+  'erratic',
+  'zeros_offset',
+  'at_bounds',
+  'gaps_interpolated',
+  'lever_outside_years',
+  'baseline_flat',
+] as const;
+export type Note = (typeof NOTES)[number];

@@ -1,0 +1,37 @@
+import type { Domain } from '../framework/framework.ts';
+import { type Point, type Projection, project } from './baseline.ts';
+
+export interface ProjectRequest {
+  /** Years ahead. */
+  readonly horizon: number;
+  /** Percent. */
+  readonly levels: readonly number[];
+  /** Null: by the values, `positive` unless one is below zero. */
+  readonly domain: Domain | null;
+}
+
+export interface ProjectedSeries {
+  readonly id: string;
+  readonly area?: string;
+  readonly projection: Projection;
+}
+
+/** `auto` as null, `positive`, `real`, `bounded:L:U`; undefined for any other text. */
+export function parseDomain(text: string): Domain | null | undefined {
+  if (text === 'auto') return null;
+  if (text === 'positive' || text === 'real') return { kind: text };
+  const bounds = /^bounded:(-?[\d.]+):(-?[\d.]+)$/.exec(text);
+  const [lower, upper] = [Number(bounds?.[1]), Number(bounds?.[2])];
+  return lower < upper ? { kind: 'bounded', lower, upper } : undefined;
+}
+
+/** Projects every series by itself. */
+export const projectAll = <S extends { readonly id: string; readonly points: readonly Point[] }>(
+  series: readonly S[],
+  { horizon, levels, domain }: ProjectRequest,
+): readonly (Omit<S, 'points'> & ProjectedSeries)[] =>
+  series.map(({ points, ...rest }) => {
+    const isPositive = points.every(({ value }) => value === null || value >= 0);
+    const fitting: Domain = domain ?? { kind: isPositive ? 'positive' : 'real' };
+    return { ...rest, projection: project(points, fitting, { horizon, levels }) };
+  });

@@ -1,0 +1,78 @@
+import { type Failure, failure } from '../core/errors.ts';
+import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
+import type { Engine } from '../engine/port.ts';
+import { name, sql } from '../engine/sql.ts';
+import { PLEDGE_COLUMNS } from '../pledges/rows.ts';
+import { numberColumn, textColumn } from '../tables/decode.ts';
+import type { TablePart, Workbench } from '../workbench/workbench.ts';
+import { dataName } from './format.ts';
+import type { Parts } from './tables.ts';
+
+const SCRATCH = 'verify_part';
+
+/** Failures of `readShare` that say a part is not what was saved; with any other one the file cannot be read at all. */
+const ALTERED: ReadonlySet<string> = new Set([
+  'share/part-altered',
+  'share/part-missing',
+  'share/foreign-part',
+  'share/duplicate-part',
+]);
+
+/** Whether a file that `readShare` refuses was changed after it was saved, as opposed to being no share file or cut short. */
+export const isAltered = ({ code }: Failure): boolean => ALTERED.has(code);
+
+/**
+ * What of an opened share file does not agree with itself: tables read again and counted against the document, their columns
+ * against what every analysis reads, and names in the document that stand for nothing. Empty: all agrees.
+ */
+export async function verifyTables(engine: Engine, workbench: Workbench, parts: Parts): Promise<readonly Failure[]> {
+  const found: Failure[] = [];
+  for (const source of workbench.sources) {
+    for (const part of source.parts) {
+      const bytes = parts.get(part.sha256);
+      if (!bytes) found.push(failure('share/part-missing', { part: dataName(part.sha256) }));
+      else found.push(...(await verifyPart(engine, part, bytes)));
+    }
+  }
+  return [...found, ...danglingNames(workbench)];
+}
+
+async function verifyPart(engine: Engine, part: TablePart, bytes: Uint8Array): Promise<readonly Failure[]> {
+  const at = dataName(part.sha256);
+  try {
+    await engine.fromParquet(SCRATCH, bytes.slice());
+    const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(SCRATCH)}`);
+    const described = await engine.query(sql`SELECT column_name FROM duckdb_columns() WHERE table_name = ${SCRATCH}`);
+    const rows = numberColumn(counted, 'n')[0] ?? 0;
+    const columns = textColumn(described, 'column_name');
+    const needed = part.table === 'pledges' ? PLEDGE_COLUMNS : Object.keys(OBSERVATION_COLUMNS);
+    const lacking = needed.filter((column) => !columns.includes(column));
+    return [
+      ...(rows === part.rows ? [] : [failure('share/rows-differ', { part: at, rows, stated: part.rows })]),
+      ...lacking.map((column) => failure('share/column-missing', { part: at, column })),
+    ];
+  } catch {
+    return [failure('share/part-unreadable', { part: at })];
+  } finally {
+    await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`).catch(() => undefined);
+  }
+}
+
+/** Charts, scenarios, benchmarks and report blocks that refer to something the document does not hold. */
+function danglingNames({ catalogue, charts, scenarios, benchmarks, report }: Workbench): readonly Failure[] {
+  const indicators = new Set(catalogue.framework.indicators.map(({ id }) => id));
+  const named = [
+    ...charts.flatMap((chart) => chart.indicators.map((indicator) => ({ item: chart.title ?? chart.id, indicator }))),
+    ...scenarios.map((scenario) => ({ item: scenario.name, indicator: scenario.indicator })),
+    ...benchmarks.map((benchmark) => ({ item: benchmark.name, indicator: benchmark.indicator })),
+  ];
+  const known = new Set(charts.map(({ id }) => id));
+  return [
+    ...named
+      .filter(({ indicator }) => !indicators.has(indicator))
+      .map(({ item, indicator }) => failure('share/unknown-indicator', { item, indicator })),
+    ...report.blocks
+      .filter((block) => block.kind === 'chart' && !known.has(block.chart))
+      .map((block) => failure('share/unknown-chart', { block: block.id })),
+  ];
+}

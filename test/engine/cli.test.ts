@@ -1,0 +1,167 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../electron/cli/main.ts';
+
+let folder: string;
+const at = (file: string): string => join(folder, file);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jalon-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Exit code, standard output and standard error of one call. */
+async function jalon(...args: readonly string[]): Promise<{ code: number; out: string; said: string }> {
+  const [out, said]: [string[], string[]] = [[], []];
+  const code = await run(args, { print: (text) => out.push(text), say: (text) => said.push(text) });
+  return { code, out: out.join(''), said: said.join('\n') };
+}
+
+const rowsOf = (csv: string): string[][] =>
+  csv
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));
+
+describe('profile', () => {
+  test('says how a file is written and what its columns are', async () => {
+    await writeFile(at('people.csv'), 'Year;ISO3;People\n2020;KEN;1,5\n2021;KEN;2,5\n2021;;3\n');
+    const { code, out } = await jalon('profile', at('people.csv'));
+    expect(code).toBe(0);
+    expect(out).toContain('Delimiter: ;\nDecimal mark: ,');
+    expect(out).toContain('2. ISO3 · reference area (holds area codes)');
+    expect(out).toContain('Rows without an area: 1 (rows 3)');
+  });
+  test('gives the same as JSON, and its words in French', async () => {
+    const profile = JSON.parse((await jalon('profile', at('people.csv'), '--json')).out);
+    expect(profile).toMatchObject({
+      rows: 3,
+      layout: 'long',
+      missingRole: null,
+      loss: { rowsKept: 2, observations: 2 },
+    });
+    expect(profile.columns.map(({ role }: { role: string }) => role)).toEqual(['time', 'area', 'value']);
+    expect((await jalon('profile', at('people.csv'), '--lang', 'fr')).out).toContain('zone de référence');
+  });
+});
+
+describe('import, verify, query', () => {
+  const W = 'people.jalon';
+  test('a workbench is built from a file, is unchanged, and can be asked', async () => {
+    const made = await jalon('import', at('people.csv'), '--out', at(W));
+    expect([made.code, made.out]).toEqual([0, '']);
+    expect(made.said).toContain('people.csv: 3 rows read, 2 observations');
+    const verified = await jalon('verify', at(W));
+    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('Unchanged')]);
+    const asked = await jalon(
+      'query',
+      at(W),
+      "SELECT area, year, value FROM observation WHERE source = 'people' ORDER BY year",
+    );
+    expect(asked.out).toBe('area,year,value\r\nKEN,2020,1.5\r\nKEN,2021,2.5\r\n');
+  }, 60_000);
+  test('a part that was altered is named with exit code 1, a cut file is unreadable with exit code 2', async () => {
+    const bytes = await readFile(at(W));
+    const altered = Buffer.from(bytes);
+    const place = altered.indexOf('PAR1') + 200;
+    altered.writeUInt8(altered.readUInt8(place) ^ 1, place);
+    await writeFile(at('altered.jalon'), altered);
+    expect(await jalon('verify', at('altered.jalon'))).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('data/'),
+    });
+    await writeFile(at('cut.jalon'), bytes.subarray(0, bytes.length >> 1));
+    expect(await jalon('verify', at('cut.jalon'))).toMatchObject({
+      code: 2,
+      out: '',
+      said: expect.stringContaining('truncated'),
+    });
+  });
+  test('a query can only read', async () => {
+    expect(await jalon('query', at(W), 'DROP TABLE pledge')).toMatchObject({ code: 2, out: '' });
+    expect(await jalon('query', at(W), "SELECT * FROM read_csv('/etc/passwd')")).toMatchObject({ code: 2, out: '' });
+  }, 60_000);
+});
+
+describe('gaps', () => {
+  test('judges tidy series with the method asked for', async () => {
+    await writeFile(at('tidy.csv'), 'series,year,value\nlow,2015,14.5\nlow,2023,10.2\nbare,2015,1\nbare,2020,\n');
+    await writeFile(at('b.csv'), 'series,direction,base_year,target,target_year,limit\nlow,down,2015,7.25,2030,\n');
+    const { code, out, said } = await jalon(
+      'gaps',
+      at('tidy.csv'),
+      '--benchmarks',
+      at('b.csv'),
+      '--method',
+      'open-sdg',
+    );
+    expect(code).toBe(0);
+    const [header = [], low = [], bare = []] = rowsOf(out);
+    expect(header.slice(0, 5)).toEqual(['series', 'method', 'status', 'measure', 'score']);
+    expect(low.slice(0, 3)).toEqual(['low', 'open-sdg', 'substantial_progress']);
+    expect(Number(low[3])).toBeCloseTo(0.9525901792032172, 12);
+    expect(bare.slice(0, 3)).toEqual(['bare', 'open-sdg', 'not_available']);
+    expect(said).toContain('1 row has no value');
+  });
+  test('writes to a file on demand', async () => {
+    const made = await jalon(
+      'gaps',
+      at('tidy.csv'),
+      '--benchmarks',
+      at('b.csv'),
+      '--method',
+      'linear',
+      '--out',
+      at('g.csv'),
+    );
+    expect([made.code, made.out]).toEqual([0, '']);
+    expect(rowsOf(await readFile(at('g.csv'), 'utf8'))[1]?.slice(0, 3)).toEqual(['low', 'linear', 'on_track']);
+  });
+  test.each([
+    [['gaps', 'tidy.csv', '--benchmarks', 'b.csv', '--method', 'magic'], 'no method “magic”'],
+    [['gaps', 'tidy.csv', '--method', 'linear'], '--benchmarks'],
+    [['gaps', 'nowhere.csv', '--benchmarks', 'b.csv', '--method', 'linear'], 'was not found'],
+    [['gaps', 'b.csv', '--benchmarks', 'b.csv', '--method', 'linear'], 'no column “year”'],
+    [['project', 'tidy.csv'], '--horizon'],
+    [['project', 'tidy.csv', '--horizon', 'soon'], '“soon” is not a number'],
+    [['project', 'tidy.csv', '--horizon', '3', '--domain', 'bounded:9:1'], 'not a domain'],
+    [['project', 'tidy.csv', '--horizon', '3', '--frobnicate'], '--frobnicate'],
+    [['project', 'tidy.csv', '--horizon'], '--horizon'],
+    [['conjure'], 'no command “conjure”'],
+    [['verify'], 'This command takes W.jalon'],
+    [['verify', 'tidy.csv'], 'not a Jalon file'],
+  ])('%j ends with exit code 2 and one sentence', async (args, sentence) => {
+    const { code, out, said } = await jalon(...args.map((arg) => (/\.csv$/.test(arg) ? at(arg) : arg)));
+    expect([code, out]).toEqual([2, '']);
+    expect(said).toContain(sentence);
+    expect(said.split('\n')).toHaveLength(1);
+  });
+});
+
+describe('project', () => {
+  test('writes point and interval of one level, or of several', async () => {
+    const values = [10, 11, 13, 12, 14, 15, 17, 16, 18, 20];
+    await writeFile(
+      at('p.csv'),
+      `series,year,value\n${values.map((value, i) => `s,${2010 + i},${value}`).join('\n')}\n`,
+    );
+    const one = rowsOf((await jalon('project', at('p.csv'), '--horizon', '3')).out);
+    expect(one[0]).toEqual(['series', 'year', 'point', 'lo', 'hi', 'method']);
+    expect(one.slice(1).map(([, year]) => year)).toEqual(['2020', '2021', '2022']);
+    const several = rowsOf((await jalon('project', at('p.csv'), '--horizon', '3', '--level', '95,80')).out);
+    expect(several[0]).toEqual(['series', 'year', 'point', 'lo80', 'hi80', 'lo95', 'hi95', 'method']);
+    const [, , point, lo80, hi80, lo95, hi95] = (several[1] ?? []).map(Number);
+    expect([lo95, lo80, point, hi80, hi95]).toEqual(
+      [lo95, lo80, point, hi80, hi95].sort((a, b) => (a ?? 0) - (b ?? 0)),
+    );
+    expect(Number(one[1]?.[3])).toBe(lo95);
+  });
+});
+
+test('help names every command', async () => {
+  const { code, out } = await jalon('--help');
+  expect(code).toBe(0);
+  for (const name of ['profile', 'import', 'gaps', 'project', 'verify', 'query'])
+    expect(out).toContain(`jalon ${name} `);
+});
