@@ -49,7 +49,7 @@ check('types', bin('tsc'), ['--noEmit', '-p', '.']);
 check('lint', bin('biome'), ['check', '.']);
 suite('unit');
 suite('engine');
-for (const target of ['desktop', 'web'])
+for (const target of ['desktop', 'web', 'cli'])
   check(`build ${target}`, process.execPath, ['electron/launch/build.mjs', target]);
 check('chromium', process.execPath, ['test/support/ensure-chromium.mjs']);
 suite('electron');

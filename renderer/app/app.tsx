@@ -18,6 +18,7 @@ const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = 
   overview: lazy(() => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView }))),
   data: lazy(() => import('../features/data/data-view.tsx').then((m) => ({ default: m.SourcesView }))),
   explore: lazy(() => import('../features/explore/explore-view.tsx').then((m) => ({ default: m.ExploreView }))),
+  gaps: lazy(() => import('../features/gaps/gaps-view.tsx').then((m) => ({ default: m.GapsView }))),
   pledges: lazy(() => import('../features/pledges/pledges-view.tsx').then((m) => ({ default: m.PledgesView }))),
   report: lazy(() => import('../features/report/report-view.tsx').then((m) => ({ default: m.ReportView }))),
   review: lazy(() => import('../features/review/review-view.tsx').then((m) => ({ default: m.ReviewView }))),

@@ -6,13 +6,15 @@ export interface NumberStyle {
   readonly decimals?: number;
   readonly percent?: boolean;
   readonly sign?: boolean;
+  /** False for years: 2016, not 2,016. */
+  readonly grouping?: boolean;
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** `value` in the conventions of `language`; never those of the operating system. */
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
-  const key = `${language}|${style.notation ?? 'full'}|${style.decimals ?? ''}|${style.percent ?? ''}|${style.sign ?? ''}`;
+  const key = `${language}|${style.notation ?? 'full'}|${style.decimals ?? ''}|${style.percent ?? ''}|${style.sign ?? ''}|${style.grouping ?? ''}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     const digits = style.decimals;
@@ -21,6 +23,7 @@ export function formatNumber(value: number, language: Language, style: NumberSty
       ...(digits === undefined
         ? { maximumFractionDigits: style.notation === 'compact' ? 1 : 2 }
         : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      ...(style.grouping === false ? { useGrouping: false } : {}),
       ...(style.percent ? { style: 'percent' as const } : {}),
       ...(style.sign ? { signDisplay: 'exceptZero' as const } : {}),
     });
