@@ -19,6 +19,7 @@ const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = 
   data: lazy(() => import('../features/data/data-view.tsx').then((m) => ({ default: m.SourcesView }))),
   explore: lazy(() => import('../features/explore/explore-view.tsx').then((m) => ({ default: m.ExploreView }))),
   gaps: lazy(() => import('../features/gaps/gaps-view.tsx').then((m) => ({ default: m.GapsView }))),
+  scenarios: lazy(() => import('../features/scenarios/scenarios-view.tsx').then((m) => ({ default: m.ScenariosView }))),
   pledges: lazy(() => import('../features/pledges/pledges-view.tsx').then((m) => ({ default: m.PledgesView }))),
   report: lazy(() => import('../features/report/report-view.tsx').then((m) => ({ default: m.ReportView }))),
   review: lazy(() => import('../features/review/review-view.tsx').then((m) => ({ default: m.ReviewView }))),

@@ -1,20 +1,20 @@
 import { useCallback, useMemo } from 'react';
 import { describeChart } from '#shared/charts/describe';
 import { type FigureSize, figureOf } from '#shared/charts/figure';
-import type { ChartData } from '#shared/charts/spec';
+import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { useT } from '../store/hooks.ts';
 import { useSession } from '../store/session.ts';
 import { Chart } from './chart.tsx';
 import { TableTwin } from './table-twin.tsx';
 
-export function ChartPanel({ kind, data }: { readonly kind: 'line' | 'bar' | 'table'; readonly data: ChartData }) {
+export function ChartPanel({ kind, data }: { readonly kind: ChartSpec['kind']; readonly data: ChartData }) {
   const t = useT();
   const theme = useSession((state) => state.theme);
   const twin = useMemo(() => twinOf(data, t), [data, t]);
   const figure = useCallback(
     (size: FigureSize) =>
-      figureOf({ kind: kind === 'bar' ? 'bar' : 'line' }, data, { language: t.language, theme, size }),
+      figureOf({ kind: kind === 'table' ? 'line' : kind }, data, { language: t.language, theme, size }),
     [kind, data, t, theme],
   );
   if (kind === 'table') return <TableTwin twin={twin} t={t} />;

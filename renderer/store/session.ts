@@ -6,7 +6,7 @@ import { apply, type Command } from '#shared/workbench/commands';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 
-export const VIEWS = ['overview', 'data', 'explore', 'gaps', 'pledges', 'report', 'review'] as const;
+export const VIEWS = ['overview', 'data', 'explore', 'gaps', 'scenarios', 'pledges', 'report', 'review'] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = 'light' | 'dark';
 

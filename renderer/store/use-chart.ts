@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { chartDataOf, type SourceTitles, underLens } from '#shared/charts/from-series';
+import { type SourceTitles, underLens } from '#shared/charts/from-series';
+import { chartOf } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { seriesOf } from '#shared/engine/series';
 import type { Translator } from '#shared/i18n/translator';
@@ -7,7 +8,8 @@ import type { Workbench } from '#shared/workbench/workbench';
 import { engine } from './engine.ts';
 import { type Loaded, useAnswer, useT, useWorkbench } from './hooks.ts';
 
-const titlesOf = ({ publishers, sources }: Workbench): SourceTitles =>
+/** Titles of everything a number can come from, by source id. */
+export const titlesOf = ({ publishers, sources }: Workbench): SourceTitles =>
   new Map([
     ...publishers.map(({ id, title }) => [id, title] as const),
     ...sources.map(({ id, name }) => [id, name] as const),
@@ -17,7 +19,7 @@ const titlesOf = ({ publishers, sources }: Workbench): SourceTitles =>
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
   const series = await seriesOf(await engine(), shown, workbench.catalogue);
-  return chartDataOf(shown, series, workbench.catalogue, titlesOf(workbench), t);
+  return chartOf(shown, series, workbench, titlesOf(workbench), t);
 }
 
 /**
@@ -34,7 +36,7 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
   }));
   const titles = useMemo(() => titlesOf(workbench), [workbench]);
   const data = answer.value
-    ? chartDataOf({ ...spec, ...answer.value.shown }, answer.value.series, workbench.catalogue, titles, t)
+    ? chartOf({ ...spec, ...answer.value.shown }, answer.value.series, workbench, titles, t)
     : null;
   return { ...answer, value: data } as Loaded<ChartData>;
 }

@@ -10,6 +10,10 @@ import {
   Popover,
   Select,
   SelectValue,
+  Slider,
+  SliderOutput,
+  SliderThumb,
+  SliderTrack,
   Tag,
   TagGroup,
   TagList,
@@ -136,6 +140,32 @@ export function NumberInput({ label, value, onChange, minimum, maximum, step, gr
       <Label>{label}</Label>
       <Input className="input" />
     </NumberField>
+  );
+}
+
+interface SliderFieldProps extends FieldProps<number> {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+}
+
+/** A number chosen by dragging or by the arrow keys; a value beyond the ends shows at the end. */
+export function SliderField({ label, value, onChange, minimum, maximum, step }: SliderFieldProps) {
+  return (
+    <Slider
+      className="field slider"
+      value={Math.min(maximum, Math.max(minimum, value))}
+      onChange={onChange}
+      minValue={minimum}
+      maxValue={maximum}
+      step={step}
+    >
+      <Label>{label}</Label>
+      <SliderOutput className="slider-output" />
+      <SliderTrack className="slider-track">
+        <SliderThumb className="slider-thumb" />
+      </SliderTrack>
+    </Slider>
   );
 }
 

@@ -8,7 +8,7 @@ import type { ChartData, ChartSpec } from './spec.ts';
 /** Titles of the publishers behind source ids. */
 export type SourceTitles = ReadonlyMap<string, string>;
 
-const nameOf = (catalogue: Catalogue, code: string, t: Translator): string =>
+export const nameOf = (catalogue: Catalogue, code: string, t: Translator): string =>
   (catalogue.areas.find((area) => area.code === code) ?? catalogue.groups.find((group) => group.code === code))?.name[
     t.language
   ] ?? code;
@@ -20,6 +20,10 @@ const dimsText = (dims: string): string =>
     .map((part) => part.slice(part.indexOf('=') + 1))
     .filter((part) => part !== '')
     .join(', ');
+
+/** What a chart is about, for its title. */
+export const subjectOf = (indicator: string, place: string | null, t: Translator): string =>
+  place ? t('charts.subject', { indicator, area: place }) : indicator;
 
 /** What a chart shows under a lens: areas and years it does not name itself are those of the lens. */
 export const underLens = (spec: ChartSpec, catalogue: Catalogue, lens: Lens): ChartSpec => ({
@@ -65,7 +69,7 @@ export function chartDataOf(
   }));
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
-  const subject = place ? t('charts.subject', { indicator: name, area: place }) : name;
+  const subject = subjectOf(name, place, t);
   const named = [...new Set(fits.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id);
   const left = series.length - fits.length;
   const notes = [spec.note, first?.note?.[language], left > 0 ? t('charts.otherUnit', { count: left }) : null];

@@ -13,10 +13,7 @@ export type Grain = 'whole' | 'each';
 export type DirectedBenchmark = Benchmark & { readonly direction: Direction };
 
 /** A series with what it is made of, ready to be judged. */
-export interface LensSeries extends GapSeries {
-  readonly area: string;
-  readonly dims: string;
-}
+export type LensSeries = GapSeries & Omit<Series, 'indicator'>;
 
 export type LensEntry = GapEntry<LensSeries, DirectedBenchmark>;
 
@@ -60,7 +57,7 @@ export function gapEntries(
   const totals = new Set(series.filter(({ dims }) => dims === '').map(keyOf));
   const judged = series
     .filter((one) => one.dims === '' || !totals.has(keyOf(one)))
-    .map(({ indicator, area, dims, points }): LensSeries => ({ id: indicator, area, group, dims, points }));
+    .map(({ indicator, ...rest }): LensSeries => ({ ...rest, id: indicator, group }));
   const entries = assessAll(judged, directed, method).filter(({ benchmark }) => benchmark !== null);
   const size = ({ row }: LensEntry): number => row.gap_rel ?? Number.NEGATIVE_INFINITY;
   return [...entries].sort((a, b) => size(b) - size(a) || 0);

@@ -19,5 +19,7 @@ export interface Scenario {
   readonly indicator: string;
   /** Area or group code. */
   readonly area: string;
+  /** Years ahead. */
+  readonly horizon: number;
   readonly levers: readonly Lever[];
 }

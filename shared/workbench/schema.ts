@@ -108,6 +108,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   name: text,
   indicator: id,
   area: id,
+  horizon: z.int().min(1).max(50),
   levers: list(z.strictObject({ kind: z.literal('rate'), multiplier: number, perYear: number, from: year, to: year })),
 });
 

@@ -15,7 +15,7 @@ interface DialectCardProps {
 export function DialectCard({ dialect, onChange }: DialectCardProps) {
   const t = useT();
   return (
-    <fieldset className="card">
+    <fieldset className="box">
       <legend>{t('data.dialect')}</legend>
       <SelectField
         label={t('data.encoding')}

@@ -5,14 +5,13 @@ import { collator } from '#shared/core/format';
 import { applyLens } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
+import { ExportPanel } from '../../charts/export-panel.tsx';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch, useSession } from '../../store/session.ts';
 import { useChart } from '../../store/use-chart.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
-import { ExportPanel } from './export-panel.tsx';
-import './explore.css';
 
 const NEW = 'new';
 
@@ -20,7 +19,8 @@ const isKind = (kind: string): kind is 'line' | 'bar' | 'table' => ['line', 'bar
 
 export function ExploreView() {
   const t = useT();
-  const { catalogue, lens, charts } = useWorkbench();
+  const { catalogue, lens, charts: saved } = useWorkbench();
+  const charts = saved.filter(({ kind }) => kind !== 'fan');
   const focus = useSession((state) => state.focus);
   const { indicators } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const [draft, setDraft] = useState<ChartSpec>(() => blank(focus ?? indicators[0]?.id ?? ''));
@@ -49,7 +49,7 @@ export function ExploreView() {
           </Button>
         }
       />
-      <div className="explore">
+      <div className="desk">
         <div className="shelves">
           {charts.length > 0 ? (
             <SelectField

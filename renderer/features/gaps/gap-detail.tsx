@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { withBenchmark } from '#shared/charts/benchmark-line';
+import { chartDataOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
@@ -9,40 +10,31 @@ import type { LensEntry } from '#shared/gaps/under-lens';
 import type { Translator } from '#shared/i18n/translator';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { useChart } from '../../store/use-chart.ts';
+import { titlesOf } from '../../store/use-chart.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
 
 /** One series against its benchmark: the verdict of every method, each number of the chosen one's formula, and the chart. */
 export function GapDetail({ entry }: { readonly entry: LensEntry }) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const workbench = useWorkbench();
+  const { catalogue } = workbench;
   const { series, benchmark, assessment } = entry;
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.id);
   const verdicts = useMemo(
     () => (benchmark ? METHODS.map((method) => method.assess({ ...benchmark, points: series.points })) : []),
     [benchmark, series],
   );
-  const data = useChart({
-    id: 'gap',
-    kind: 'line',
-    indicators: [series.id],
-    areas: [series.area],
-    years: null,
-    title: null,
-    note: null,
-    scenario: null,
-  }).value;
   if (!benchmark || !indicator) return null;
-  const chart = data
-    ? withBenchmark(data, {
-        name: benchmark.name,
-        baseYear: assessment.baseYear,
-        baseValue: assessment.baseValue,
-        target: benchmark.target,
-        targetYear: benchmark.targetYear,
-      })
-    : null;
+  const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
+  const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(workbench), t);
+  const chart = withBenchmark(data, {
+    name: benchmark.name,
+    baseYear: assessment.baseYear,
+    baseValue: assessment.baseValue,
+    target: benchmark.target,
+    targetYear: benchmark.targetYear,
+  });
   const isAgreed = new Set(verdicts.map(({ tone }) => tone)).size === 1;
   return (
     <Panel title={t('gaps.detail', { name: benchmark.name })}>
@@ -86,7 +78,7 @@ export function GapDetail({ entry }: { readonly entry: LensEntry }) {
             </ul>
           ) : null}
         </div>
-        {chart && chart.series.length > 0 ? <ChartPanel kind="line" data={chart} /> : null}
+        <ChartPanel kind="line" data={chart} />
       </div>
     </Panel>
   );

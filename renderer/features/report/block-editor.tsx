@@ -70,5 +70,5 @@ function SavedChart({ spec }: { readonly spec: ChartSpec }) {
   const { value } = useChart(spec);
   if (!value) return <p>{t('shell.loading')}</p>;
   if (value.series.length === 0) return <p role="note">{t('report.noData')}</p>;
-  return <ChartPanel kind={spec.kind === 'fan' ? 'line' : spec.kind} data={value} />;
+  return <ChartPanel kind={spec.kind} data={value} />;
 }

@@ -32,7 +32,7 @@ export async function exportReport(workbench: Workbench): Promise<void> {
     if (data.series.length === 0) return { kind: 'text', text: `${data.title}. ${t('report.noData')}` };
     const twin = twinOf(data, t);
     if (spec.kind === 'table') return { kind: 'table', twin };
-    const svg = await chartSvg({ kind: spec.kind === 'bar' ? 'bar' : 'line', data, t, theme: 'light', size: SIZE });
+    const svg = await chartSvg({ kind: spec.kind, data, t, theme: 'light', size: SIZE });
     const { title, source, note } = data;
     return { kind: 'chart', svg, title, alt: describeChart(data, t), source, note, twin };
   }

@@ -3,12 +3,12 @@ import type { FigureKind } from '#shared/charts/figure';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { twinToCsv } from '#shared/export/csv';
-import { chartPng, chartSvg } from '../../charts/export-image.ts';
-import { host } from '../../host/index.ts';
-import { useT } from '../../store/hooks.ts';
-import { runTask } from '../../store/session.ts';
-import { Button } from '../../ui/button.tsx';
-import { NumberInput } from '../../ui/fields.tsx';
+import { host } from '../host/index.ts';
+import { useT } from '../store/hooks.ts';
+import { runTask } from '../store/session.ts';
+import { Button } from '../ui/button.tsx';
+import { NumberInput } from '../ui/fields.tsx';
+import { chartPng, chartSvg } from './export-image.ts';
 
 const ASPECT = 0.62;
 
@@ -29,7 +29,7 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
       return host().saveFile({ name, kind: ending, content, target: null });
     });
   return (
-    <fieldset className="export">
+    <fieldset className="box">
       <legend>{t('explore.export')}</legend>
       <NumberInput label={t('explore.width')} value={widthMm} onChange={setWidth} minimum={40} maximum={600} />
       <NumberInput label={t('explore.dpi')} value={dpi} onChange={setDpi} minimum={72} maximum={1200} />

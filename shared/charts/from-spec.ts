@@ -1,0 +1,28 @@
+import type { Series } from '../engine/observations.ts';
+import type { Catalogue } from '../framework/catalogue.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Scenario } from '../projections/scenario.ts';
+import { fanDataOf, HORIZON, outlookOf, projectedSeries } from './from-projection.ts';
+import { chartDataOf, type SourceTitles } from './from-series.ts';
+import type { ChartData, ChartSpec } from './spec.ts';
+
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** The data of any saved chart from the series it asks for: screen, report, export and command line all come through here. */
+export function chartOf(
+  spec: ChartSpec,
+  series: readonly Series[],
+  { catalogue, scenarios }: Known,
+  sources: SourceTitles,
+  t: Translator,
+): ChartData {
+  const continued = projectedSeries(series);
+  const indicator = catalogue.framework.indicators.find(({ id }) => id === continued?.indicator);
+  if (spec.kind !== 'fan' || !continued || !indicator) return chartDataOf(spec, series, catalogue, sources, t);
+  const scenario = scenarios.find(({ id }) => id === spec.scenario) ?? { horizon: HORIZON, levers: [], name: '' };
+  const outlook = outlookOf(continued, indicator, scenario);
+  return fanDataOf(spec, continued, outlook, scenario.name, catalogue, sources, t);
+}
