@@ -9,6 +9,8 @@ export const FONT = '"Noto Sans", "Segoe UI", "Liberation Sans", Arial, sans-ser
 /** Mean width of a character as a share of the font size: generous, as text is not measured here. */
 const CHARACTER = 0.56;
 const TITLE = 16;
+/** Bold letters are wider: as wide as those of a larger font. */
+const BOLD_TITLE = TITLE * 1.12;
 const SMALL = 11;
 export const LABEL = 12;
 /** Up to this many series are labelled where they end; more get a legend. */
@@ -74,7 +76,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const tickText = ticks.map((tick) => valueText(tick, data.unit, language, 'compact'));
   const tickWidth = Math.max(...tickText.map((text) => text.length)) * SMALL * CHARACTER + 14;
 
-  const titleLines = wrapText(data.title, charactersIn(size.width - 24, TITLE), 2);
+  const titleLines = wrapText(data.title, charactersIn(size.width - 24, BOLD_TITLE), 2);
   const subtitleLines = wrapText(data.subtitle, charactersIn(size.width - 24, LABEL), 2);
   const foot = [
     t('charts.source', { source: data.source }),

@@ -1,53 +1,176 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Inflate } from 'fflate';
 import { JalonError } from '../core/errors.ts';
+import { crc32 } from './crc.ts';
 import { LIMITS, PART_NAME } from './format.ts';
 
-/** Bytes handed to the reader at a time: how far past a limit inflating can run. */
+/** Bytes handed to the inflater at a time: how far past a limit inflating can run. */
 const CHUNK = 1 << 16;
 
+/** Signatures and fixed sizes of the records of a zip (PKWARE APPNOTE 6.3.10, §4.3). */
+const LOCAL = { signature: 0x04034b50, size: 30 };
+const CENTRAL = { signature: 0x02014b50, size: 46 };
+const END = { signature: 0x06054b50, size: 22 };
+const ENCRYPTED = 1;
+const DESCRIPTOR = 8;
+const LONGEST_DESCRIPTOR = 16;
+const STORED = 0;
+const DEFLATED = 8;
+
+interface Entry {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
 /**
- * The entries of a zip by name, inflated under `LIMITS` with our own byte counts; what headers claim is not believed.
- * Throws `share/not-a-share-file`, `share/foreign-part`, `share/duplicate-part`, `share/too-large`, `share/truncated`.
+ * The entries of a zip by name, inflated under `LIMITS` with our own byte counts; what headers claim is checked, never believed.
+ * The directory at the end must be the only one, agree with every local header, and account for every byte of the file.
+ * Throws `share/not-a-share-file`, `share/truncated` {part}, `share/truncated-end`, `share/extra-bytes`, `share/foreign-part`,
+ * `share/duplicate-part`, `share/too-large`, `share/part-altered` {part}.
  */
 export function readContainer(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  if (zip.length < 4 || zip[0] !== 0x50 || zip[1] !== 0x4b) throw new JalonError('share/not-a-share-file');
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  if (zip.length < 4 || view.getUint32(0, true) !== LOCAL.signature) throw new JalonError('share/not-a-share-file');
+  const directory = readDirectory(view);
   const entries = new Map<string, Uint8Array>();
-  const open = new Set<string>();
   let total = 0;
-  const unzip = new Unzip((file) => {
-    if (!PART_NAME.test(file.name)) throw new JalonError('share/foreign-part', { part: file.name.slice(0, 80) });
-    if (entries.has(file.name) || open.has(file.name))
-      throw new JalonError('share/duplicate-part', { part: file.name });
-    if (entries.size + open.size >= LIMITS.entries) throw new JalonError('share/too-large', { part: file.name });
-    open.add(file.name);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    file.ondata = (error, chunk, isLast) => {
-      if (error) throw new JalonError('share/part-altered', { part: file.name }, { cause: error });
-      size += chunk.length;
-      total += chunk.length;
-      const ratio = size / Math.max(1, zip.length);
-      if (size > LIMITS.entry || total > LIMITS.total || (size > LIMITS.ratioFrom && ratio > LIMITS.ratio)) {
-        throw new JalonError('share/too-large', { part: file.name });
-      }
-      chunks.push(chunk.slice());
-      if (!isLast) return;
-      open.delete(file.name);
-      entries.set(file.name, concatenate(chunks, size));
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < zip.length; at += CHUNK) unzip.push(zip.subarray(at, at + CHUNK), at + CHUNK >= zip.length);
-  } catch (error) {
-    if (error instanceof JalonError) throw error;
-    throw new JalonError('share/truncated', { part: [...open][0] ?? '' }, { cause: error });
+  let next = 0;
+  for (const entry of [...directory.entries].sort((a, b) => a.offset - b.offset)) {
+    const { from, end } = placeOf(view, entry, next, directory.offset);
+    next = end;
+    const budget = Math.min(LIMITS.entry, LIMITS.total - total, entry.size);
+    const bytes = unpack(zip.subarray(from, from + entry.packed), entry, budget);
+    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw altered(entry.name);
+    total += bytes.length;
+    entries.set(entry.name, bytes);
   }
-  const [unfinished] = open;
-  if (unfinished !== undefined) throw new JalonError('share/truncated', { part: unfinished });
+  if (next !== directory.offset) throw new JalonError('share/extra-bytes');
   return entries;
 }
+
+const altered = (part: string): JalonError => new JalonError('share/part-altered', { part });
+
+/** The entries the directory lists, each refused by its name, kind or claimed size before anything is inflated. */
+function readDirectory(view: DataView): { readonly entries: readonly Entry[]; readonly offset: number } {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
+  const offset = view.getUint32(end + 16, true);
+  if (count > LIMITS.entries) throw new JalonError('share/too-large', { part: 'zip' });
+  if (offset + size !== end || view.getUint16(end + 8, true) !== count) throw new JalonError('share/extra-bytes');
+  const entries: Entry[] = [];
+  const names = new Set<string>();
+  let at = offset;
+  for (let index = 0; index < count; index++) {
+    if (at + CENTRAL.size > end || view.getUint32(at, true) !== CENTRAL.signature)
+      throw new JalonError('share/truncated-end');
+    const length = view.getUint16(at + 28, true);
+    const name = textAt(view, at + CENTRAL.size, length);
+    const entry: Entry = {
+      name,
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
+    const isReadable = (entry.flags & ENCRYPTED) === 0 && (entry.method === STORED || entry.method === DEFLATED);
+    if (!PART_NAME.test(name) || !isReadable) throw new JalonError('share/foreign-part', { part: name.slice(0, 80) });
+    if (names.has(name)) throw new JalonError('share/duplicate-part', { part: name });
+    names.add(name);
+    const ratio = entry.size / Math.max(1, entry.packed);
+    if (entry.size > LIMITS.entry || (entry.size > LIMITS.ratioFrom && ratio > LIMITS.ratio))
+      throw new JalonError('share/too-large', { part: name });
+    entries.push(entry);
+    at += CENTRAL.size + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  if (at !== end) throw new JalonError('share/extra-bytes');
+  const claimed = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (claimed > LIMITS.total) throw new JalonError('share/too-large', { part: 'zip' });
+  return { entries, offset };
+}
+
+/** Where the end record starts: the last bytes of the file, since a share file has no comment. */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END.size;
+  if (last >= 0 && view.getUint32(last, true) === END.signature && view.getUint16(last + 20, true) === 0) return last;
+  for (let at = last - 1; at >= Math.max(0, last - 0xffff); at--)
+    if (view.getUint32(at, true) === END.signature) throw new JalonError('share/extra-bytes');
+  throw truncatedAt(view);
+}
+
+/** In which part a file without its end stops. */
+function truncatedAt(view: DataView): JalonError {
+  let at = 0;
+  while (at + LOCAL.size <= view.byteLength && view.getUint32(at, true) === LOCAL.signature) {
+    const length = view.getUint16(at + 26, true);
+    const name = textAt(view, at + LOCAL.size, Math.min(length, view.byteLength - at - LOCAL.size));
+    at += LOCAL.size + length + view.getUint16(at + 28, true) + view.getUint32(at + 18, true);
+    if (at > view.byteLength) return new JalonError('share/truncated', { part: name.slice(0, 100) });
+  }
+  return new JalonError('share/truncated-end');
+}
+
+/** Where the bytes of an entry lie. It must start where the one before ends, and its local header must say what the directory says. */
+function placeOf(view: DataView, entry: Entry, next: number, limit: number): { from: number; end: number } {
+  const { offset, name } = entry;
+  if (offset !== next) throw new JalonError('share/extra-bytes');
+  if (offset + LOCAL.size > limit || view.getUint32(offset, true) !== LOCAL.signature) throw altered(name);
+  const length = view.getUint16(offset + 26, true);
+  const from = offset + LOCAL.size + length + view.getUint16(offset + 28, true);
+  const isDescribed = (entry.flags & DESCRIPTOR) !== 0;
+  const stated = { crc: view.getUint32(offset + 14, true), packed: view.getUint32(offset + 18, true) };
+  const agrees =
+    textAt(view, offset + LOCAL.size, length) === name &&
+    view.getUint16(offset + 6, true) === entry.flags &&
+    view.getUint16(offset + 8, true) === entry.method &&
+    (isDescribed || (stated.crc === entry.crc && stated.packed === entry.packed)) &&
+    (isDescribed || view.getUint32(offset + 22, true) === entry.size);
+  const end = from + entry.packed;
+  if (!agrees || end > limit) throw altered(name);
+  return { from, end: isDescribed ? skipDescriptor(view, end, limit) : end };
+}
+
+/** Zips written in one go hold sizes and checksum once more after the data; they are in the directory already. */
+function skipDescriptor(view: DataView, at: number, limit: number): number {
+  for (let end = at; end <= Math.min(limit, at + LONGEST_DESCRIPTOR); end++) {
+    if (end === limit || view.getUint32(end, true) === LOCAL.signature) return end;
+  }
+  throw new JalonError('share/extra-bytes');
+}
+
+/** The content of an entry; stops as soon as it is larger than `budget` bytes. */
+function unpack(packed: Uint8Array, { name, method }: Entry, budget: number): Uint8Array {
+  if (method === STORED) {
+    if (packed.length > budget) throw altered(name);
+    return packed.slice();
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > budget) throw altered(name);
+    chunks.push(chunk.slice());
+  });
+  try {
+    for (let at = 0; at < packed.length; at += CHUNK)
+      inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+  } catch (cause) {
+    throw cause instanceof JalonError ? cause : new JalonError('share/part-altered', { part: name }, { cause });
+  }
+  return concatenate(chunks, size);
+}
+
+/** Names are ASCII in a share file; any other byte becomes a sign that no part name has. */
+const textAt = (view: DataView, offset: number, length: number): string =>
+  offset + length > view.byteLength
+    ? ''
+    : new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + offset, length));
 
 function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const joined = new Uint8Array(size);

@@ -16,6 +16,7 @@ const ALTERED: ReadonlySet<string> = new Set([
   'share/part-missing',
   'share/foreign-part',
   'share/duplicate-part',
+  'share/extra-bytes',
 ]);
 
 /** Whether a file that `readShare` refuses was changed after it was saved, as opposed to being no share file or cut short. */

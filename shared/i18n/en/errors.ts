@@ -39,6 +39,10 @@ export const errors = {
   'error.share/not-a-share-file': 'This is not a Jalon file. Choose a file that was saved with Jalon (.jalon).',
   'error.share/truncated':
     'The file is truncated: it ends inside part {part}. Ask the sender for it again; your work is unchanged.',
+  'error.share/truncated-end':
+    'The file is truncated: its table of contents, at the end, is missing. Ask the sender for it again; your work is unchanged.',
+  'error.share/extra-bytes':
+    'The file holds bytes that Jalon did not write, so it was not opened. Ask the sender for it again; your work is unchanged.',
   'error.share/part-altered':
     'Part {part} was altered after the file was saved, so it is not shown. Ask the sender for the file again; your work is unchanged.',
   'error.share/part-missing':

@@ -42,6 +42,10 @@ export const errors: Record<keyof typeof en, string> = {
     'Ce n’est pas un fichier Jalon. Choisissez un fichier enregistré avec Jalon (.jalon).',
   'error.share/truncated':
     'Le fichier est tronqué : il s’interrompt dans la partie {part}. Redemandez-le à l’expéditeur ; votre travail est intact.',
+  'error.share/truncated-end':
+    'Le fichier est tronqué : sa table des matières, à la fin, manque. Redemandez-le à l’expéditeur ; votre travail est intact.',
+  'error.share/extra-bytes':
+    'Le fichier contient des octets que Jalon n’a pas écrits et n’a pas été ouvert. Redemandez-le à l’expéditeur ; votre travail est intact.',
   'error.share/part-altered':
     'La partie {part} a été modifiée après l’enregistrement du fichier et n’est pas affichée. Redemandez le fichier à l’expéditeur ; votre travail est intact.',
   'error.share/part-missing':

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { canonicalJson } from '#shared/core/canonical-json';
+import type { Failure } from '#shared/core/errors';
+import { sha256 } from '#shared/core/hash';
+import { describeFailure, translator } from '#shared/i18n/translator';
+import { rootHash } from '#shared/share/format';
+import { readShare } from '#shared/share/read';
+import { writeShare } from '#shared/share/write';
+import type { Workbench } from '#shared/workbench/workbench';
+import { sealedWorkbench } from '../../support/workbench.ts';
+
+const SAVED = '2026-11-24T08:00:00.000Z';
+
+let workbench: Workbench;
+let parts: ReadonlyMap<string, Uint8Array>;
+let file: Uint8Array;
+beforeAll(async () => {
+  ({ workbench, parts } = await sealedWorkbench());
+  file = (await writeShare({ workbench, parts, savedAt: SAVED })).bytes;
+});
+
+const failureOf = async (bytes: Uint8Array): Promise<Failure | null> => {
+  const share = await readShare(bytes);
+  return share.ok ? null : share.error;
+};
+const codeOf = async (bytes: Uint8Array): Promise<string | null> => (await failureOf(bytes))?.code ?? null;
+type Files = Record<string, Uint8Array>;
+const repack = (change: (files: Files) => Files, level: 0 | 6 = 0): Uint8Array =>
+  zipSync(change(unzipSync(file)), { level });
+const dataNames = (): string[] => [...parts.keys()].map((digest) => `data/${digest}.parquet`);
+
+/** The same file with another document, sealed as if it had been saved so. */
+async function withDocument(json: string): Promise<Uint8Array> {
+  const files = { ...unzipSync(file), 'document.json': strToU8(json) };
+  const listed = await Promise.all(
+    Object.entries(files)
+      .filter(([name]) => name !== 'manifest.json')
+      .map(async ([name, bytes]) => ({ name, sha256: await sha256(bytes), bytes: bytes.length })),
+  );
+  const manifest = { format: 'jalon', formatVersion: 1, savedAt: SAVED, root: await rootHash(listed), parts: listed };
+  return zipSync({ ...files, 'manifest.json': strToU8(canonicalJson(manifest)) }, { level: 0 });
+}
+
+describe('what was saved', () => {
+  test('opens again with the same document and parts', async () => {
+    const share = await readShare(file);
+    expect(share).toMatchObject({ ok: true });
+    if (!share.ok) return;
+    expect(share.value.workbench).toEqual(workbench);
+    expect([...share.value.parts]).toEqual([...parts]);
+  });
+  test('is byte-equal when saved again from what was opened', async () => {
+    const share = await readShare(file);
+    if (!share.ok) throw new Error(share.error.code);
+    const { manifest, ...content } = share.value;
+    expect((await writeShare({ ...content, savedAt: manifest.savedAt })).bytes).toEqual(file);
+  });
+  test('keeps its root hash when another tool packs it again in another order and compressed', async () => {
+    const other = await readShare(repack((files) => Object.fromEntries(Object.entries(files).reverse()), 6));
+    const own = await readShare(file);
+    expect(other.ok && own.ok && other.value.manifest.root === own.value.manifest.root).toBe(true);
+  });
+  test('is not written while a table is missing', async () => {
+    await expect(writeShare({ workbench, parts: new Map(), savedAt: SAVED })).rejects.toMatchObject({
+      code: 'share/part-missing',
+    });
+  });
+});
+
+describe('damage is noticed and named', () => {
+  test('a flipped bit anywhere in the file', async () => {
+    const t = translator('en');
+    const places = Array.from({ length: 400 }, (_, i) => Math.floor((i * file.length) / 400));
+    const around = [...places, ...Array.from({ length: 400 }, (_, i) => file.length - 1 - i)];
+    for (const at of around) {
+      const altered = file.slice();
+      altered[at] = (altered[at] ?? 0) ^ (1 << (at % 8));
+      const failure = await failureOf(altered);
+      // Times and attributes of entries, and versions of the zip format, carry nothing: they may differ.
+      if (failure) expect(describeFailure(t, failure)).not.toContain('did not foresee');
+      else expect((await readShare(altered)).ok && (await sameContent(altered))).toBe(true);
+    }
+  });
+  test('a flipped bit in a table names that table', async () => {
+    for (const name of dataNames()) {
+      const digest = name.slice(5, 69);
+      const at = indexOf(file, parts.get(digest) ?? new Uint8Array());
+      const altered = file.slice();
+      altered[at + 3] = (altered[at + 3] ?? 0) ^ 4;
+      expect(await failureOf(altered)).toEqual({ code: 'share/part-altered', params: { part: name } });
+    }
+  });
+  test('a table that was replaced, with its checksum made to fit', async () => {
+    const [name = ''] = dataNames();
+    const altered = repack((files) => ({ ...files, [name]: strToU8('other rows') }));
+    expect(await failureOf(altered)).toEqual({ code: 'share/part-altered', params: { part: name } });
+  });
+  test('a file cut at any of sixty places', async () => {
+    for (let cut = 1; cut <= 60; cut++) {
+      const code = await codeOf(file.subarray(0, Math.floor((cut * (file.length - 1)) / 60)));
+      expect(['share/truncated', 'share/truncated-end', 'share/not-a-share-file']).toContain(code);
+    }
+  });
+  test('each part missing in turn', async () => {
+    for (const name of ['manifest.json', 'document.json', ...dataNames()]) {
+      const failure = await failureOf(repack(({ [name]: _, ...rest }) => rest));
+      expect(failure).toEqual({ code: 'share/part-missing', params: { part: name } });
+    }
+  });
+  test('a root hash that does not fit', async () => {
+    const altered = repack((files) => {
+      const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
+      return { ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, root: '0'.repeat(64) })) };
+    });
+    expect(await failureOf(altered)).toEqual({ code: 'share/part-altered', params: { part: 'manifest.json' } });
+  });
+  test('bytes before, behind or between', async () => {
+    const [first, second] = [file.subarray(0, 100), file.subarray(100)];
+    expect(await codeOf(Uint8Array.of(...strToU8('#!/bin/sh\n'), ...file))).toBe('share/not-a-share-file');
+    expect(await codeOf(Uint8Array.of(...file.subarray(0, 60), ...file))).not.toBeNull();
+    expect(await codeOf(Uint8Array.of(...file, 1, 2, 3))).toBe('share/extra-bytes');
+    expect(await codeOf(Uint8Array.of(...first, 0, ...second))).not.toBeNull();
+  });
+});
+
+describe('what Jalon did not write', () => {
+  test.each([
+    '../evil.json',
+    'data/../../evil',
+    '/etc/passwd',
+    'C:\\evil.exe',
+    'data\\evil.parquet',
+    'document.json/',
+    'Document.json',
+    'dоcument.json',
+    '__proto__',
+    'constructor',
+    'CON',
+    'data/aux.parquet',
+    `data/${'a'.repeat(64)}.parquet.exe`,
+    `${'a'.repeat(300)}`,
+  ])('an entry called %j is refused', async (name) => {
+    const bytes = Buffer.from(name);
+    const placeholder = '~'.repeat(bytes.length);
+    const zip = Buffer.from(repack((files) => ({ ...files, [placeholder]: strToU8('x') })));
+    for (let at = zip.indexOf(placeholder); at >= 0; at = zip.indexOf(placeholder, at)) bytes.copy(zip, at);
+    expect(await codeOf(new Uint8Array(zip))).toBe('share/foreign-part');
+  });
+  test('an entry of a fitting name that the manifest does not list', async () => {
+    const name = `data/${'0'.repeat(64)}.parquet`;
+    expect(await failureOf(repack((files) => ({ ...files, [name]: strToU8('x') })))).toEqual({
+      code: 'share/foreign-part',
+      params: { part: name },
+    });
+  });
+  test('the same entry twice', async () => {
+    const files = unzipSync(file);
+    const renamed = zipSync({ ...files, 'dOcument.json': strToU8('{}') }, { level: 0 });
+    for (let at = 0; at < renamed.length - 13; at++) {
+      if (new TextDecoder().decode(renamed.subarray(at, at + 13)) === 'dOcument.json') renamed[at + 1] = 0x6f;
+    }
+    expect(await failureOf(renamed)).toEqual({ code: 'share/duplicate-part', params: { part: 'document.json' } });
+  });
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['a text', strToU8('year,iso3\n')],
+    ['an empty zip', zipSync({})],
+    ['a zip of something else', zipSync({ 'word/document.xml': strToU8('<w/>') })],
+  ])('%s is no share file', async (_, bytes) => {
+    expect(['share/not-a-share-file', 'share/foreign-part', 'share/part-missing']).toContain(await codeOf(bytes));
+  });
+  test('a newer file says which version it needs', async () => {
+    const newer = repack((files) => {
+      const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
+      return { ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, formatVersion: 2 })) };
+    });
+    expect(await failureOf(newer)).toEqual({ code: 'share/too-new', params: { needed: 2 } });
+    expect(await codeOf(await withDocument(canonicalJson({ ...workbench, formatVersion: 9 })))).toBe('share/too-new');
+  });
+});
+
+describe('headers are not believed', () => {
+  /** The file with a number written into a record of the directory, at `offset` of its first entry. */
+  const lie = (offset: number, value: number, bytes: 2 | 4 = 4): Uint8Array => {
+    const lying = file.slice();
+    const view = new DataView(lying.buffer);
+    const at = view.getUint32(lying.length - 22 + 16, true) + offset;
+    if (bytes === 4) view.setUint32(at, value, true);
+    else view.setUint16(at, value, true);
+    return lying;
+  };
+  test.each([
+    ['a smaller size', 24, 1, 'share/part-altered'],
+    ['a larger size', 24, 1 << 20, 'share/part-altered'],
+    ['a size beyond the limit', 24, 0xfffffff0, 'share/too-large'],
+    ['a zip64 size', 24, 0xffffffff, 'share/too-large'],
+    ['a smaller packed size', 20, 1, 'share/part-altered'],
+    ['a packed size past the end', 20, 0x7fffffff, 'share/part-altered'],
+    ['another checksum', 16, 12345, 'share/part-altered'],
+    ['another place', 42, 7, 'share/extra-bytes'],
+  ])('%s', async (_, offset, value, code) => {
+    expect(await codeOf(lie(offset, value))).toBe(code);
+  });
+  test('an encrypted entry, and one of an unknown method', async () => {
+    expect(await codeOf(lie(8, 1, 2))).toBe('share/foreign-part');
+    expect(await codeOf(lie(10, 12, 2))).toBe('share/foreign-part');
+  });
+  test('a bomb stops at its claimed size', async () => {
+    const [name = ''] = dataNames();
+    const bomb = repack((files) => ({ ...files, [name]: new Uint8Array(300 * 2 ** 20) }), 6);
+    expect(await codeOf(bomb)).toBe('share/too-large');
+    const lying = repack((files) => ({ ...files, [name]: new Uint8Array(8 * 2 ** 20) }), 6);
+    expect(await codeOf(lying)).toBe('share/too-large');
+  }, 30_000);
+});
+
+describe('the document inside', () => {
+  test.each([
+    ['a prototype in disguise', '{"__proto__":{"polluted":true},"formatVersion":1}'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['no JSON', '{'],
+    ['an unknown field', null],
+  ])('%s is refused and changes nothing', async (_, json) => {
+    const text = json ?? canonicalJson({ ...workbench, extra: 1 });
+    expect(['share/document', 'share/part-altered']).toContain(await codeOf(await withDocument(text)));
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+  test('nesting deeper than anything we write', async () => {
+    expect(await codeOf(await withDocument(`${'['.repeat(65)}${']'.repeat(65)}`))).toBe('share/part-altered');
+  });
+  test('any single value of a wrong kind is refused with its place', async () => {
+    const paths = pathsOf(workbench);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), fc.constantFrom(null, true, {}, [[]], -0.5), async (path, value) => {
+        const changed = structuredClone(workbench) as unknown;
+        if (!set(changed, path, value)) return;
+        const failure = await failureOf(await withDocument(canonicalJson(changed)));
+        if (failure) expect(failure.code).toMatch(/^share\/(document|part-missing)$/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('no mutation of bytes throws past the reader', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }),
+      async (changes) => {
+        const mutated = file.slice();
+        for (const [at, value] of changes) mutated[at] = value;
+        const share = await readShare(mutated);
+        expect(typeof share.ok).toBe('boolean');
+      },
+    ),
+    { numRuns: 500 },
+  );
+}, 60_000);
+
+async function sameContent(bytes: Uint8Array): Promise<boolean> {
+  const share = await readShare(bytes);
+  return share.ok && canonicalJson(share.value.workbench) === canonicalJson(workbench);
+}
+
+function indexOf(whole: Uint8Array, part: Uint8Array): number {
+  return Buffer.from(whole).indexOf(Buffer.from(part));
+}
+
+type Path = readonly (string | number)[];
+
+/** Paths to values of the document, one or two per list. */
+function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (value === null || typeof value !== 'object') return [path];
+  const keys = Array.isArray(value) ? [...value.keys()].slice(0, 2) : Object.keys(value).slice(0, 12);
+  return keys.flatMap((key) => pathsOf((value as Record<string | number, unknown>)[key], [...path, key]));
+}
+
+/** Puts `value` at a path; false where it is there already. */
+function set(root: unknown, path: Path, value: unknown): boolean {
+  const last = path.at(-1);
+  if (last === undefined) return false;
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], root);
+  const holder = parent as Record<string | number, unknown>;
+  if (canonicalJson(holder[last] ?? null) === canonicalJson(value ?? null)) return false;
+  holder[last] = value;
+  return true;
+}
