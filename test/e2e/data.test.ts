@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { go as goIn } from '../support/look.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -10,10 +11,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => web.close());
 
-async function go(view: string): Promise<void> {
-  await web.page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
-  await web.page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
-}
+const go = (view: string) => goIn(web.page, view);
 
 async function choose(file: {
   readonly name: string;

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFindings, go as goIn } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
-
-const axe = readFileSync(resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 let web: Web;
 beforeAll(async () => {
@@ -13,27 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-/** Leads to a view by the rail, whatever was open before. */
-async function go(view: string): Promise<void> {
-  await web.page.keyboard.press('Escape');
-  await web.page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
-  await web.page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
-}
-
-/** Serious findings of axe on what the page shows now. The script is put in as text, which the policy does not govern. */
-async function accessibilityFindings(): Promise<readonly string[]> {
-  await web.page.evaluate(axe);
-  return await web.page.evaluate(async () => {
-    const found = await (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return found.violations.flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ html }) => `${impact} ${id} ${html.slice(0, 120)}`),
-    );
-  });
-}
+const go = (view: string) => goIn(web.page, view);
 
 test('the overview shows the four objectives of the Compact with their latest values', async () => {
   for (const objective of ['1. Ease the pressures on host countries', '2. Enhance refugee self-reliance']) {
@@ -126,17 +104,27 @@ test('a saved workbench opens again with the same figures, and an altered one na
   expect(await figures()).toEqual(before);
 }, 180_000);
 
-test.each(['Overview', 'Explore', 'Pledges', 'Report', 'Review'])('axe finds nothing on %s', async (view) => {
-  await go(view);
-  await web.page.waitForTimeout(500);
-  expect(await accessibilityFindings()).toEqual([]);
-});
+const VIEWS = {
+  en: ['Overview', 'Data', 'Explore', 'Gaps', 'Scenarios', 'Pledges', 'Report', 'Review'],
+  fr: ['Vue d’ensemble', 'Données', 'Explorer', 'Écarts', 'Scénarios', 'Engagements', 'Rapport', 'Examen'],
+} as const;
 
-test('the language switches at once', async () => {
-  await web.page.getByRole('button', { name: 'Français' }).click();
-  await web.page.getByRole('button', { name: 'Engagements', exact: true }).waitFor();
-  expect(await web.page.evaluate(() => document.documentElement.lang)).toBe('fr');
-  await web.page.getByRole('button', { name: 'English' }).click();
+describe.each(['en', 'fr'] as const)('in %s', (language) => {
+  test('the language switches at once', async () => {
+    if (language === 'fr') await web.page.getByRole('button', { name: 'Français' }).click();
+    await web.page.getByRole('navigation').getByRole('button', { name: VIEWS[language][5], exact: true }).waitFor();
+    expect(await web.page.evaluate(() => document.documentElement.lang)).toBe(language);
+  });
+  test.each(VIEWS[language])('axe finds nothing on %s, light or dark', async (view) => {
+    const { page } = web;
+    await go(view);
+    for (const theme of ['light', 'dark']) {
+      await page.waitForTimeout(400);
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view}-${theme}-${language}.png` });
+      expect(await accessibilityFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: /^(Dark|Light|Sombre|Clair)$/ }).click();
+    }
+  });
 });
 
 test('nothing was asked of the network and nothing was refused by the policy', () => {
