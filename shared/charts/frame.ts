@@ -76,7 +76,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const tickText = ticks.map((tick) => valueText(tick, data.unit, language, 'compact'));
   const tickWidth = Math.max(...tickText.map((text) => text.length)) * SMALL * CHARACTER + 14;
 
-  const titleLines = wrapText(data.title, charactersIn(size.width - 24, BOLD_TITLE), 2);
+  const titleLines = wrapText(data.title, charactersIn(size.width - 24, BOLD_TITLE), 3);
   const subtitleLines = wrapText(data.subtitle, charactersIn(size.width - 24, LABEL), 2);
   const foot = [
     t('charts.source', { source: data.source }),

@@ -67,6 +67,8 @@ export function chartDataOf(
     y: one.points.map(({ value }) => value),
     bands: [],
   }));
+  // What the title states is about the totals, where there are any.
+  const totals = drawn.filter((_, index) => fits[index]?.dims === '');
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
   const subject = subjectOf(name, place, t);
@@ -74,7 +76,7 @@ export function chartDataOf(
   const left = series.length - fits.length;
   const notes = [spec.note, first?.note?.[language], left > 0 ? t('charts.otherUnit', { count: left }) : null];
   return {
-    title: spec.title ?? findingTitle(subject, drawn, unit, t),
+    title: spec.title ?? findingTitle(subject, totals.length > 0 ? totals : drawn, unit, t),
     subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,

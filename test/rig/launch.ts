@@ -174,10 +174,13 @@ async function guard(page: Page, window: number, link: Link, refused: string[]):
     const isNavigation = request.isNavigationRequest();
     const isMainFrame = isNavigation && request.frame() === page.mainFrame();
     const isFirst = isMainFrame && page.url() === 'about:blank';
-    const mayLeave = await link.ask('mayRequest', { url: request.url() });
-    const mayGo =
-      !isNavigation || isFirst || (await link.ask('mayNavigate', { window, url: request.url(), isMainFrame }));
-    if (mayLeave && mayGo) return route.fallback();
+    const isAllowed = async (): Promise<boolean> =>
+      Boolean(await link.ask('mayRequest', { url: request.url() })) &&
+      (!isNavigation || isFirst || Boolean(await link.ask('mayNavigate', { window, url: request.url(), isMainFrame })));
+    const answer = await isAllowed().catch(() => 'ended' as const);
+    // A request still on its way when the application ends goes down with it.
+    if (answer === 'ended') return route.abort().catch(() => undefined);
+    if (answer) return route.fallback();
     refused.push(request.url());
     // 'aborted' leaves a page where it is; any other reason would show the browser's own error page.
     return route.abort(isNavigation ? 'aborted' : 'blockedbyclient');

@@ -8,6 +8,7 @@ export const explore = {
   'explore.kind.line': 'Line',
   'explore.kind.bar': 'Bar',
   'explore.kind.table': 'Table',
+  'explore.chart': 'Chart',
   'explore.chartTitle': 'Title (empty: the finding)',
   'explore.note': 'Note',
   'explore.empty': 'No data for this choice',

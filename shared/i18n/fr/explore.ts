@@ -10,6 +10,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.kind.line': 'Courbe',
   'explore.kind.bar': 'Barres',
   'explore.kind.table': 'Tableau',
+  'explore.chart': 'Graphique',
   'explore.chartTitle': 'Titre (vide : le constat)',
   'explore.note': 'Note',
   'explore.empty': 'Aucune donnée pour ce choix',
