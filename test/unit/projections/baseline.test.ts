@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Domain } from '#shared/framework/framework';
+import { withLevers } from '#shared/projections/apply-scenario';
+import { type Point, type Projection, project } from '#shared/projections/baseline';
+import { parseDomain, projectAll } from '#shared/projections/project-rows';
+import type { RateLever } from '#shared/projections/scenario';
+
+const OPTIONS = { horizon: 6, levels: [80, 95] } as const;
+const line = (values: readonly (number | null)[], from = 2000): Point[] =>
+  values.map((value, i) => ({ year: from + i, value }));
+const positive: Domain = { kind: 'positive' };
+const share: Domain = { kind: 'bounded', lower: 0, upper: 100 };
+const growing = line([10, 11, 12.5, 13.4, 15, 16.2, 18, 19.9, 21.8, 24, 26.3, 29]);
+const rate = (change: Partial<RateLever>): RateLever => ({
+  kind: 'rate',
+  multiplier: 1,
+  perYear: 0,
+  from: 2000,
+  to: 2100,
+  ...change,
+});
+
+const values = (domain: Domain): fc.Arbitrary<number[]> =>
+  fc.array(
+    domain.kind === 'bounded'
+      ? fc.double({ min: 0, max: 100, noNaN: true })
+      : domain.kind === 'positive'
+        ? fc.oneof(fc.constant(0), fc.double({ min: 1e-3, max: 1e7, noNaN: true }))
+        : fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    { minLength: 1, maxLength: 40 },
+  );
+const domains = fc.constantFrom<Domain>(positive, share, { kind: 'real' });
+const series = domains.chain((domain) => values(domain).map((found) => ({ domain, points: line(found) })));
+const numbers = ({ median, intervals }: Projection): number[] => [
+  ...median,
+  ...intervals.flatMap(({ lower, upper }) => [...lower, ...upper]),
+];
+
+describe('whatever the series', () => {
+  test('every number lies in the domain, intervals hold the median and one another, and are finite', () => {
+    fc.assert(
+      fc.property(series, ({ domain, points }) => {
+        const made = project(points, domain, OPTIONS);
+        const [low, high] =
+          domain.kind === 'bounded'
+            ? [domain.lower, domain.upper]
+            : domain.kind === 'positive'
+              ? [0, Infinity]
+              : [-Infinity, Infinity];
+        for (const value of numbers(made)) {
+          expect(value).toBeGreaterThanOrEqual(low);
+          expect(value).toBeLessThanOrEqual(high);
+          expect(Number.isFinite(value)).toBe(true);
+        }
+        const [narrow, wide] = made.intervals;
+        made.median.forEach((middle, step) => {
+          expect(wide?.lower[step]).toBeLessThanOrEqual(narrow?.lower[step] ?? Number.NaN);
+          expect(narrow?.lower[step]).toBeLessThanOrEqual(middle + Math.abs(middle) * 1e-9);
+          expect(narrow?.upper[step]).toBeGreaterThanOrEqual(middle - Math.abs(middle) * 1e-9);
+          expect(wide?.upper[step]).toBeGreaterThanOrEqual(narrow?.upper[step] ?? Number.NaN);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('the order of the points and a repeated run change nothing', () => {
+    fc.assert(
+      fc.property(series, ({ domain, points }) => {
+        expect(project(points.toReversed(), domain, OPTIONS)).toEqual(project(points, domain, OPTIONS));
+      }),
+      { numRuns: 100 },
+    );
+  });
+  test('a lever that multiplies by one and adds nothing changes no digit', () => {
+    fc.assert(
+      fc.property(series, ({ domain, points }) => {
+        const made = project(points, domain, OPTIONS);
+        const levered = withLevers(made, [rate({})]);
+        expect([levered.median, levered.intervals]).toEqual([made.median, made.intervals]);
+        expect(withLevers(made, [])).toBe(made);
+      }),
+      { numRuns: 100 },
+    );
+  });
+  test('another unit gives the same projection in that unit', () => {
+    fc.assert(
+      fc.property(values({ kind: 'real' }), fc.constantFrom(1000, 0.001), (found, unit) => {
+        const own = numbers(project(line(found), { kind: 'real' }, OPTIONS));
+        const other = numbers(project(line(found.map((value) => value * unit)), { kind: 'real' }, OPTIONS));
+        const size = Math.max(...own.map(Math.abs), 1e-9);
+        for (const [i, value] of other.entries())
+          expect(Math.abs(value / unit - (own[i] ?? 0)) / size).toBeLessThan(1e-6);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('what is known is said', () => {
+  test('a steady trend has skill and goes on', () => {
+    const trend = project(growing, positive, OPTIONS);
+    expect(trend.backtest.verdict).toBe('skill');
+    expect(trend.median.at(-1)).toBeGreaterThan(33);
+  });
+  test('an aimless series shows no change and says why, save for what chance lets through', () => {
+    const made = Array.from({ length: 100 }, (_, seed) =>
+      project(line(randomWalk(seed + 1, 25)), { kind: 'real' }, OPTIONS),
+    );
+    const still = made.filter(({ backtest }) => backtest.verdict === 'no_skill');
+    expect(still.length).toBeGreaterThan(65);
+    for (const { method, notes } of still) {
+      expect(method).toBe('naive');
+      expect(notes).toContain('no_change_baseline');
+    }
+  });
+  test.each([
+    ['nothing', [], 'no_values'],
+    ['missing values only', [null, null], 'no_values'],
+    ['one value', [5], 'single_value'],
+    ['few values', [5, 6, 7], 'short_series'],
+    ['equal values', [5, 5, 5, 5, 5, 5, 5, 5, 5], 'constant'],
+    ['a gap', [5, 6, null, 7, 8, 9, 10, 11, 12, 13], 'gaps_interpolated'],
+    ['zeros', [0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5], 'zeros_offset'],
+    ['values outside the domain', [-5, 6, 7, 8, 9, 10, 11, 12, 13, 14], 'outside_domain'],
+    ['great jumps', [5, 5000, 0, 8000, 3, 900, 12, 4000, 1, 5], 'erratic'],
+  ])('%s', (_, found, note) => {
+    expect(project(line(found), positive, OPTIONS).notes).toContain(note);
+  });
+  test('a short series is projected no further than it is long, unless asked for with a notice', () => {
+    const short = line([5, 6, 7]);
+    expect(project(short, positive, OPTIONS)).toMatchObject({ years: [2003, 2004, 2005] });
+    expect(project(short, positive, OPTIONS).notes).toContain('horizon_capped');
+    const further = project(short, positive, { ...OPTIONS, override: true });
+    expect([further.years.length, further.notes.includes('horizon_overridden')]).toEqual([6, true]);
+  });
+  test('intervals widen with the years ahead', () => {
+    const [narrow] = project(growing, positive, OPTIONS).intervals;
+    const widths = narrow?.upper.map((upper, step) => Math.log(upper / (narrow.lower[step] ?? 1))) ?? [];
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+  });
+});
+
+describe('levers', () => {
+  const baseline = project(growing, positive, OPTIONS);
+  const last = growing.at(-1)?.value ?? 0;
+  test('a multiple of the pace multiplies every yearly growth', () => {
+    const doubled = withLevers(baseline, [rate({ multiplier: 2 })]);
+    baseline.median.forEach((value, step) => {
+      expect(Math.log((doubled.median[step] ?? 0) / last)).toBeCloseTo(2 * Math.log(value / last), 9);
+    });
+  });
+  test('no pace at all is no change', () => {
+    for (const value of withLevers(baseline, [rate({ multiplier: 0 })]).median) expect(value).toBeCloseTo(last, 9);
+  });
+  test('percent a year is growth of the value', () => {
+    const still = withLevers(baseline, [rate({ multiplier: 0, perYear: 10 })]);
+    expect(still.median[2]).toBeCloseTo(last * 1.1 ** 3, 9);
+  });
+  test('acts in its years only, and what was gained stays', () => {
+    const late = withLevers(baseline, [rate({ multiplier: 3, from: 2014, to: 2014 })]);
+    expect(late.median.slice(0, 2)).toEqual(baseline.median.slice(0, 2));
+    const gain = (step: number) => (late.median[step] ?? 0) / (baseline.median[step] ?? 1);
+    expect(gain(5)).toBeCloseTo(gain(2), 9);
+    expect(withLevers(baseline, [rate({ multiplier: 2, from: 1990, to: 1995 })]).notes).toContain(
+      'lever_outside_years',
+    );
+  });
+  test('two multiples in either order give the same', () => {
+    const [two, three] = [rate({ multiplier: 2 }), rate({ multiplier: 3 })];
+    const [a, b] = [withLevers(baseline, [two, three]), withLevers(baseline, [three, two])];
+    for (const [step, value] of a.median.entries()) expect(value).toBeCloseTo(b.median[step] ?? 0, 9);
+  });
+  test('a flat baseline has no pace to multiply, and says so', () => {
+    const flat = project(line([5, 5, 5, 5, 5, 5, 5, 5, 5]), positive, OPTIONS);
+    expect(withLevers(flat, [rate({ multiplier: 2 })]).notes).toContain('baseline_flat');
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    ['auto', null],
+    ['positive', { kind: 'positive' }],
+    ['real', { kind: 'real' }],
+    ['bounded:0:100', { kind: 'bounded', lower: 0, upper: 100 }],
+    ['bounded:-1:1', { kind: 'bounded', lower: -1, upper: 1 }],
+    ['bounded:5:5', undefined],
+    ['bounded:a:b', undefined],
+    ['square', undefined],
+  ])('%s', (text, domain) => {
+    expect(parseDomain(text)).toEqual(domain);
+  });
+  test('auto takes a series below zero as real', () => {
+    const [below] = projectAll([{ id: 's', points: line([-5, -4, -3]) }], { horizon: 2, levels: [95], domain: null });
+    expect(below?.projection.onScale?.scale.kind).toBe('identity');
+  });
+});
+
+/** Sums of uniform steps from a linear congruential generator (Park and Miller 1988). */
+function randomWalk(seed: number, length: number): number[] {
+  let [state, level] = [seed * 7919, 0];
+  return Array.from({ length }, () => {
+    state = (state * 16807) % 2147483647;
+    level += state / 2147483647 - 0.5;
+    return level;
+  });
+}
