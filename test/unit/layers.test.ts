@@ -37,7 +37,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['renderer'],
   'react-dom': ['renderer'],
   'react-aria-components': ['renderer'],
-  '@tanstack/react-virtual': ['renderer'],
   zustand: ['renderer/store'],
 };
 

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { test } from 'vitest';
+import { unwrap } from '#shared/core/result';
+import { name, sql } from '#shared/engine/sql';
+import { detectDialect } from '#shared/intake/dialect';
+import { draftOf, recipeOf } from '#shared/intake/draft';
+import { observe } from '#shared/intake/observe';
+import { loadRaw, RAW } from '#shared/intake/raw-table';
+import { project } from '#shared/projections/baseline';
+import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { sharedData } from '../support/shared-data.ts';
+import { bundled } from '../support/workbench.ts';
+
+const RUNS = 5;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** A file of the population table's shape, where the publisher's own is not at hand. */
+function madeUp(): string {
+  const { areas } = bundled().catalogue;
+  const lines = ['year,coo_iso,coa_iso,refugees,asylum_seekers'];
+  for (let row = 0; row < 138_893; row++) {
+    const code = (step: number) => areas[(row * step) % areas.length]?.code;
+    lines.push([1951 + (row % 75), code(7), code(13), (row * 37) % 9973, row % 501].join(','));
+  }
+  return lines.join('\n');
+}
+
+test('engine: a csv of 139 k rows and its sums, against native duckdb in the same run', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
+  const given = sharedData('unhcr/population.csv');
+  const path = existsSync(given) ? given : join(folder, 'made-up.csv');
+  if (path !== given) writeFileSync(path, madeUp());
+  const bytes = new Uint8Array(readFileSync(path));
+  const { areas } = bundled().catalogue;
+  const draft = draftOf(bytes, unwrap(detectDialect(bytes)), areas);
+  const { recipe } = recipeOf(draft, 'bench', 'Bench');
+  const at = (label: string) => `c${draft.header.indexOf(label)}`;
+
+  const engine = await openNodeEngine();
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const native = await instance.connect();
+
+  const ownLoad = await timed(() => loadRaw(engine, bytes, draft.dialect, draft.header.length));
+  const types = draft.header.map((_, position) => `'c${position}': 'VARCHAR'`).join(', ');
+  const nativeLoad = await timed(() =>
+    native.run(
+      `CREATE OR REPLACE TABLE raw AS SELECT row_number() OVER () AS line, * FROM read_csv('${path.replaceAll("'", "''")}',
+       auto_detect = false, header = true, columns = {${types}}, null_padding = true, strict_mode = false)`,
+    ),
+  );
+
+  const typed = (table: string) => `CREATE OR REPLACE TABLE typed AS SELECT TRY_CAST(${at('year')} AS INTEGER) AS year,
+    ${at('coo_iso')} AS origin, ${at('coa_iso')} AS host, TRY_CAST(${at('refugees')} AS DOUBLE) AS n FROM ${table}`;
+  await engine.execute({ text: typed(RAW) });
+  await native.run(typed('raw'));
+  const queries = {
+    'sum by host': 'SELECT host, sum(n) FROM typed GROUP BY host',
+    'sum by host and year': 'SELECT host, year, sum(n) FROM typed GROUP BY host, year',
+    'largest origins per host': `SELECT host, origin, s FROM (SELECT host, origin, sum(n) AS s FROM typed GROUP BY host, origin)
+      QUALIFY row_number() OVER (PARTITION BY host ORDER BY s DESC) <= 3`,
+  };
+  const lines: string[] = [];
+  const row = (what: string, own: number, peer: number) =>
+    lines.push(
+      `${what.padEnd(34)} ${own.toFixed(0).padStart(6)} ms   native ${peer.toFixed(0).padStart(5)} ms   ratio ${(own / peer).toFixed(1)}`,
+    );
+  row('csv → table, as text', ownLoad, nativeLoad);
+  for (const [what, text] of Object.entries(queries)) {
+    row(
+      what,
+      await timed(() => engine.query({ text })),
+      await timed(async () => (await native.runAndReadAll(text)).getRows()),
+    );
+  }
+  const start = performance.now();
+  const loss = await observe(engine, bytes, recipe, { table: 'obs_bench', sourceId: 'bench', areas });
+  const whole = performance.now() - start;
+  lines.push(
+    `csv → observations with loss report ${whole.toFixed(0).padStart(5)} ms   ${loss.rowsRead} rows → ${loss.observations} observations`,
+  );
+  const written = await timed(() => engine.toParquet(sql`SELECT * FROM ${name('obs_bench')}`));
+  lines.push(`observations → parquet (zstd)       ${written.toFixed(0).padStart(5)} ms`);
+
+  const points = Array.from({ length: 30 }, (_, i) => ({ year: 1996 + i, value: 1000 * 1.03 ** i + 50 * Math.sin(i) }));
+  const projected = await timed(async () => {
+    for (let i = 0; i < 200; i++)
+      project(
+        points.map(({ year, value }) => ({ year, value: value + i })),
+        { kind: 'positive' },
+        { horizon: 5, levels: [80, 95] },
+      );
+  });
+  lines.push(
+    `projection with backtest            ${((projected / 200) * 1000).toFixed(0).padStart(5)} ms per 1,000 series of 30 years`,
+  );
+
+  console.log(
+    `\nEngine on Node (wasm, one thread) against native DuckDB with one thread, median of ${RUNS}, ${path === given ? 'population.csv' : 'a made-up file of its shape'}\n${lines.join('\n')}\n`,
+  );
+  await engine.close();
+  native.closeSync();
+  rmSync(folder, { recursive: true, force: true });
+}, 300_000);
