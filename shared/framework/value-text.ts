@@ -1,5 +1,6 @@
 import { formatNumber } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Unit } from './units.ts';
 
 /** A value with its unit as people read it: compact for tiles and titles, full for tables. */
@@ -20,8 +21,10 @@ export function valueText(
 }
 
 /** The change from `base` to `latest`: in percentage points for percentages, relative otherwise; null from zero. */
-export function changeText(base: number, latest: number, unit: Unit, language: Language): string | null {
-  if (unit.measure === 'percent') return `${formatNumber(latest - base, language, { decimals: 1, sign: true })} pp`;
+export function changeText(base: number, latest: number, unit: Unit, t: Translator): string | null {
+  const { language } = t;
+  if (unit.measure === 'percent')
+    return t('fields.points', { value: formatNumber(latest - base, language, { decimals: 1, sign: true }) });
   if (base === 0) return null;
   return formatNumber((latest - base) / Math.abs(base), language, { percent: true, decimals: 0, sign: true });
 }

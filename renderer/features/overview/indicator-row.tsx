@@ -67,8 +67,7 @@ function Values({ indicator, main, others, countries, baselineYear, name }: Valu
   if (!first || !latest) return null;
   const base = main.points.find((point) => point.year === baselineYear);
   const since = main.points.filter((point) => point.year >= baselineYear);
-  const change =
-    base && latest.year > baselineYear ? changeText(base.value, latest.value, indicator.unit, language) : null;
+  const change = base && latest.year > baselineYear ? changeText(base.value, latest.value, indicator.unit, t) : null;
   const text = (value: number) => valueText(value, indicator.unit, language);
   const span =
     first.year === latest.year

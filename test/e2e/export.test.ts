@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { go } from '../support/look.ts';
+import { openWeb, type Web } from '../support/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await openWeb('fr');
+  const { page } = web;
+  await page
+    .getByText(/indicateurs? affichés?/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await go(page, 'Explorer');
+  await page.getByRole('button', { name: 'Indicateur' }).click();
+  await page.getByRole('option', { name: /Réfugiés accueillis$/i }).click();
+  await page.locator('.js-plotly-plot .main-svg').first().waitFor();
+}, 90_000);
+afterAll(() => web.close());
+
+async function leaving(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const download = web.page.waitForEvent('download');
+  await web.page.getByRole('button', { name: button, exact: true }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+async function fill(label: string, text: string): Promise<void> {
+  await web.page.getByLabel(label).fill(text);
+  await web.page.getByLabel(label).press('Tab');
+}
+
+test('as SVG of the width chosen, with source and note, and nothing from elsewhere', async () => {
+  await fill('Largeur (mm)', '120');
+  const { name, bytes } = await leaving('SVG');
+  const svg = bytes.toString('utf8');
+  expect(name).toMatch(/\.svg$/);
+  expect(svg).toContain('width="120mm"');
+  expect(svg).toContain('Refugee Data Finder');
+  expect(svg).toContain('Note');
+  expect(svg).not.toMatch(/<script|<image|href="http/);
+});
+
+test('as PNG of the width and resolution chosen', async () => {
+  await fill('Résolution (ppp)', '200');
+  const { bytes } = await leaving('PNG');
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  const width = bytes.readUInt32BE(16);
+  expect(Math.abs(width - (120 / 25.4) * 200)).toBeLessThanOrEqual(2);
+  const physical = bytes.indexOf('pHYs');
+  expect(Math.round(bytes.readUInt32BE(physical + 4) * 0.0254)).toBe(200);
+});
+
+test('as CSV with every digit, source and note', async () => {
+  const { bytes } = await leaving('CSV');
+  const text = bytes.toString('utf8');
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(text).toMatch(/\r\n2025,\d{8}\r\n/);
+  expect(text).toContain('Refugee Data Finder');
+});
+
+test('the chart is walked by arrow keys, and its table holds the number that is read out', async () => {
+  const { page } = web;
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  const read = (await page.locator('.chart-cursor text').textContent()) ?? '';
+  const value = /^2025: ([\d\s]+)/.exec(read)?.[1] ?? 'nothing';
+  await page.getByRole('button', { name: 'Afficher le tableau' }).click();
+  expect((await page.getByRole('row', { name: /^2025/ }).innerText()).replaceAll(/\s/g, '')).toContain(
+    value.replaceAll(/\s/g, ''),
+  );
+});
+
+test('nothing broke the policy', () => {
+  expect([web.foreign, web.errors]).toEqual([[], []]);
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { go } from '../support/look.ts';
+import { openWeb, type Web } from '../support/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await openWeb();
+  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+}, 90_000);
+afterAll(() => web.close());
+
+const lens = () => web.page.getByRole('region', { name: 'Lens' });
+async function pick(field: string, option: string | RegExp): Promise<void> {
+  await lens().getByRole('button', { name: field }).click();
+  await web.page.getByRole('option', { name: option }).first().click();
+}
+
+test('the lens slices every view', async () => {
+  const { page } = web;
+  await pick('Region or platform', /^Asia and the Pacific/);
+  await lens().getByLabel('From').fill('2018');
+  await lens().getByLabel('From').press('Tab');
+  await page.getByText(/^Asia and the Pacific: latest value/).waitFor();
+  await page.getByText(/indicators? shown ha/).waitFor();
+  expect(await page.getByRole('row', { name: /3\.1\.1/ }).innerText()).toMatch(/no value for 2016|2018–2025/);
+  await go(page, 'Explore');
+  await page.getByRole('button', { name: 'Indicator' }).click();
+  await page.getByRole('option', { name: /Refugees hosted$/i }).click();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await page.getByRole('row', { name: /^2018/ }).waitFor();
+  expect(await page.getByRole('row', { name: /^2017/ }).count()).toBe(0);
+  await go(page, 'Scenarios');
+  expect(await page.getByRole('button', { name: 'Area or group' }).innerText()).toContain('Asia and the Pacific');
+  await go(page, 'Pledges');
+  expect(await page.getByText('3,435 pledges', { exact: true }).count()).toBe(0);
+});
+
+test('a theme leaves the indicators and pledges that are about it', async () => {
+  const { page } = web;
+  await pick('Theme', /^Education/);
+  await go(page, 'Overview');
+  await page.getByText(/indicators? shown ha/).waitFor();
+  expect(await page.getByRole('row', { name: /2\.2\.1/ }).count()).toBe(1);
+  expect(await page.getByRole('row', { name: /3\.1\.1/ }).count()).toBe(0);
+});
+
+test('a lens is saved by name and returned to', async () => {
+  const { page } = web;
+  await page.getByRole('button', { name: 'Save lens' }).click();
+  await page.getByLabel('Name of the stock-take').fill('Education in Asia');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await pick('Region or platform', 'World');
+  await pick('Theme', 'All');
+  await page.getByText(/^World: latest value/).waitFor();
+  await pick('Saved lenses', 'Education in Asia');
+  await page.getByText(/^Asia and the Pacific: latest value/).waitFor();
+  expect(await lens().getByLabel('From').inputValue()).toBe('2018');
+});
+
+test('the palette reaches an action by keyboard alone, and a view has its shortcut', async () => {
+  const { page } = web;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Scenarios');
+  await page.keyboard.press('Enter');
+  await page.getByRole('main', { name: 'Scenarios' }).waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('4');
+  await page.getByRole('main', { name: 'Gaps' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('light and dark');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+});
+
+test('nothing was asked from elsewhere and nothing broke the policy', () => {
+  expect([web.foreign, web.errors]).toEqual([[], []]);
+});
