@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../core/errors.ts';
+import { sha256 } from '../core/hash.ts';
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { name, sql } from '../engine/sql.ts';
@@ -21,6 +22,17 @@ const ALTERED: ReadonlySet<string> = new Set([
 
 /** Whether a file that `readShare` refuses was changed after it was saved, as opposed to being no share file or cut short. */
 export const isAltered = ({ code }: Failure): boolean => ALTERED.has(code);
+
+/** Tables whose bytes are not those the document names. */
+export async function verifyHashes({ sources }: Workbench, parts: Parts): Promise<readonly Failure[]> {
+  const found: Failure[] = [];
+  for (const { sha256: digest } of sources.flatMap((source) => source.parts)) {
+    const bytes = parts.get(digest);
+    if (bytes && (await sha256(bytes)) !== digest)
+      found.push(failure('share/part-altered', { part: dataName(digest) }));
+  }
+  return found;
+}
 
 /**
  * What of an opened share file does not agree with itself: tables read again and counted against the document, their columns

@@ -90,6 +90,11 @@ test('a saved workbench opens again with the same figures, and an altered one na
   await open(bytes);
   await page.getByText(/indicators? shown ha/).waitFor();
   expect(await figures()).toEqual(before);
+  await go('Review');
+  await page.getByRole('button', { name: 'Check every part again' }).click();
+  await page.getByText(/2 parts were read again/).waitFor();
+  await go('Overview');
+  await page.getByText(/indicators? shown ha/).waitFor();
 
   const altered = Buffer.from(bytes);
   const at = altered.indexOf('PAR1') + 100;

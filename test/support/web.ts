@@ -56,6 +56,8 @@ export async function openWeb(language: 'en' | 'fr' = 'en'): Promise<Web> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Whatever is not this machine cannot even be looked up.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
   const context = await browser.newContext({

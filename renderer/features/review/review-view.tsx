@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import type { Failure } from '#shared/core/errors';
 import { formatDate, formatNumber } from '#shared/core/format';
-import { sha256 } from '#shared/core/hash';
+import { describeFailure } from '#shared/i18n/translator';
+import { verifyHashes, verifyTables } from '#shared/share/verify';
+import { engine } from '../../store/engine.ts';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { dispatch, isEdited, useSession } from '../../store/session.ts';
+import { dispatch, isEdited, runTask, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
@@ -22,26 +25,20 @@ export function ReviewView() {
   );
 }
 
-type Verdict = { readonly kind: 'same'; readonly count: number } | { readonly kind: 'differs'; readonly part: string };
-
 function Integrity() {
   const t = useT();
-  const { sources } = useWorkbench();
+  const workbench = useWorkbench();
+  const { sources } = workbench;
   const root = useSession((state) => state.file.root);
   const parts = useSession((state) => state.parts);
   const edited = useSession(isEdited);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [findings, setFindings] = useState<readonly Failure[] | null>(null);
   const rows = sources.flatMap((source) => source.parts.map((part) => ({ source, part })));
-  const check = async () => {
-    for (const { part } of rows) {
-      const bytes = parts.get(part.sha256);
-      if (!bytes || (await sha256(bytes)) !== part.sha256) {
-        setVerdict({ kind: 'differs', part: part.sha256.slice(0, 12) });
-        return;
-      }
-    }
-    setVerdict({ kind: 'same', count: rows.length });
-  };
+  const check = () =>
+    void runTask(t('review.check'), async () => {
+      const hashed = await verifyHashes(workbench, parts);
+      setFindings([...hashed, ...(await verifyTables(await engine(), workbench, parts))]);
+    });
   const [tone, key] =
     root === null
       ? (['none', 'review.unsaved'] as const)
@@ -80,11 +77,17 @@ function Integrity() {
               ))}
             </tbody>
           </table>
-          <Button onPress={() => void check()}>{t('review.check')}</Button>
-          <p role="status">
-            {verdict?.kind === 'same' ? t('review.checked', { count: verdict.count }) : ''}
-            {verdict?.kind === 'differs' ? t('review.differs', { part: verdict.part }) : ''}
-          </p>
+          <Button onPress={check}>{t('review.check')}</Button>
+          <div role="status">
+            {findings?.length === 0 ? <p>{t('review.checked', { count: rows.length })}</p> : null}
+            {findings && findings.length > 0 ? (
+              <ul>
+                {findings.map((finding) => (
+                  <li key={JSON.stringify(finding)}>{describeFailure(t, finding)}</li>
+                ))}
+              </ul>
+            ) : null}
+          </div>
         </>
       )}
     </Panel>

@@ -12,8 +12,8 @@ export const review = {
   'review.rows': 'Rows',
   'review.hash': 'SHA-256',
   'review.check': 'Check every part again',
-  'review.checked': '{count, plural, one {# part was} other {# parts were}} read again and agree with their hashes.',
-  'review.differs': 'Part {part} differs from its hash. Open the file again from where it was saved.',
+  'review.checked':
+    '{count, plural, one {# part was} other {# parts were}} read again: hashes, rows and columns agree, and nothing refers to what is not there.',
   'review.noParts': 'No table has been written out yet.',
   'review.comments': 'Comments',
   'review.comment': 'Comment',

@@ -17,8 +17,7 @@ export const review: Record<keyof typeof en, string> = {
   'review.hash': 'SHA-256',
   'review.check': 'Vérifier de nouveau chaque partie',
   'review.checked':
-    '{count, plural, one {# partie relue concorde avec son empreinte.} other {# parties relues concordent avec leurs empreintes.}}',
-  'review.differs': 'La partie {part} diffère de son empreinte. Rouvrez le fichier depuis son emplacement d’origine.',
+    '{count, plural, one {# élément a été relu} other {# éléments ont été relus}} : empreintes, lignes et colonnes concordent, et rien ne renvoie à ce qui n’existe pas.',
   'review.noParts': 'Aucune table n’a encore été écrite.',
   'review.comments': 'Commentaires',
   'review.comment': 'Commentaire',
