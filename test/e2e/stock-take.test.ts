@@ -52,6 +52,12 @@ test('Explore draws the chosen areas and its table twin holds the same numbers',
   await page.locator('.js-plotly-plot .main-svg').first().waitFor();
   await page.getByRole('radio', { name: 'Table' }).click();
   expect(await page.getByRole('row', { name: /^2022/ }).innerText()).toContain('114,242');
+  await page.getByLabel('From (else the lens)').fill('2020');
+  await page.getByLabel('From (else the lens)').press('Tab');
+  await page.getByRole('row', { name: /^2019/ }).waitFor({ state: 'detached' });
+  await page.getByLabel('From (else the lens)').fill('');
+  await page.getByLabel('From (else the lens)').press('Tab');
+  await page.getByRole('row', { name: /^2019/ }).waitFor();
   await page.getByRole('radio', { name: 'Line' }).click();
   await page.getByRole('button', { name: 'Save chart' }).click();
 });

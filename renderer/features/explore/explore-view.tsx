@@ -10,10 +10,13 @@ import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch, useSession } from '../../store/session.ts';
 import { useChart } from '../../store/use-chart.ts';
 import { Button } from '../../ui/button.tsx';
-import { MultiSelect, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+import { MultiSelect, NumberInput, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 
 const NEW = 'new';
+/** Years that stand for no bound. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 const isKind = (kind: string): kind is 'line' | 'bar' | 'table' => ['line', 'bar', 'table'].includes(kind);
 
@@ -38,6 +41,12 @@ export function ExploreView() {
     return named.sort((a, b) => collator(t.language).compare(a.name, b.name));
   }, [catalogue, t.language]);
   const change = (part: Partial<ChartSpec>) => setDraft({ ...draft, ...part });
+  const [from, to] = draft.years ?? [null, null];
+  const setYears = (first: number | null, last: number | null) => {
+    const years = [first ?? FIRST_YEAR, last ?? LAST_YEAR] as const;
+    const isOpen = years[0] === FIRST_YEAR && years[1] === LAST_YEAR;
+    change({ years: isOpen ? null : [years[0], Math.max(...years)] });
+  };
   return (
     <>
       <ViewHeader
@@ -74,6 +83,24 @@ export function ExploreView() {
             value={[...spec.areas]}
             onChange={(next) => change({ areas: next })}
           />
+          <div className="pair">
+            <NumberInput
+              label={t('explore.from')}
+              grouping={false}
+              minimum={FIRST_YEAR}
+              maximum={LAST_YEAR}
+              value={from === FIRST_YEAR ? null : from}
+              onChange={(year) => setYears(year, to)}
+            />
+            <NumberInput
+              label={t('explore.to')}
+              grouping={false}
+              minimum={FIRST_YEAR}
+              maximum={LAST_YEAR}
+              value={to === LAST_YEAR ? null : to}
+              onChange={(year) => setYears(from, year)}
+            />
+          </div>
           <Segments
             label={t('explore.kind')}
             items={(['line', 'bar', 'table'] as const).map((kind) => ({ id: kind, name: t(`explore.kind.${kind}`) }))}

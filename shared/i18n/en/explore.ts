@@ -4,6 +4,8 @@ export const explore = {
     'One indicator, the areas you choose, as a line, bars or a table; save it, export it, put it in the report.',
   'explore.indicator': 'Indicator',
   'explore.areas': 'Areas and groups',
+  'explore.from': 'From (else the lens)',
+  'explore.to': 'To (else the lens)',
   'explore.kind': 'Shown as',
   'explore.kind.line': 'Line',
   'explore.kind.bar': 'Bar',

@@ -6,6 +6,8 @@ export const explore: Record<keyof typeof en, string> = {
     'Un indicateur, les zones de votre choix, en courbe, en barres ou en tableau ; enregistrez le graphique, exportez-le, placez-le dans le rapport.',
   'explore.indicator': 'Indicateur',
   'explore.areas': 'Zones et groupes',
+  'explore.from': 'De (sinon le prisme)',
+  'explore.to': 'À (sinon le prisme)',
   'explore.kind': 'Présentation',
   'explore.kind.line': 'Courbe',
   'explore.kind.bar': 'Barres',
