@@ -1,9 +1,8 @@
 import { JalonError, toFailure } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
-import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
-import { detectDialect } from '#shared/intake/dialect';
-import { type Draft, draftOf, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { type Draft, type Drafted, draftOf, draftsOf, firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { tablesIn } from '#shared/intake/formats/tables';
 import { observe } from '#shared/intake/observe';
 import type { Dialect } from '#shared/intake/recipe';
 import { tableOf, writePart } from '#shared/share/tables';
@@ -14,12 +13,27 @@ import type { HostFile } from '../host/port.ts';
 import { engine } from './engine.ts';
 import { dispatch, notify, runTask, show, useSession } from './session.ts';
 
-/** A data file read whole, and what intake makes of it. */
+/** A data file read whole, and what intake makes of each of its tables. */
 export interface Incoming {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly draft: Draft;
+  readonly drafts: readonly Drafted[];
+  /** Place of the table in hand. */
+  readonly chosen: number;
 }
+
+/** The table in hand. */
+export const chosenOf = ({ drafts, chosen }: Incoming): Drafted => {
+  const found = drafts[chosen];
+  if (!found) throw new JalonError('intake/no-table');
+  return found;
+};
+
+/** The same file with another draft of the table in hand. */
+export const withDraft = (incoming: Incoming, draft: Draft): Incoming => ({
+  ...incoming,
+  drafts: incoming.drafts.with(incoming.chosen, { ...chosenOf(incoming), draft }),
+});
 
 /** Takes a data file in hand: the Data view shows what intake makes of it. */
 export function receive(file: HostFile): void {
@@ -40,25 +54,27 @@ export async function chooseData(): Promise<void> {
 /** What intake makes of `file`. Rejects with `JalonError` for what is no table. */
 export async function understand(file: HostFile): Promise<Incoming> {
   const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
-  return { name: file.name, bytes, draft: draftIn(bytes, unwrap(detectDialect(bytes))) };
+  const drafts = draftsOf(await tablesIn(file.name, bytes, engine), areas());
+  return { name: file.name, bytes, drafts, chosen: firstLoadable(drafts) };
 }
 
-/** The same file read in another dialect: header, rows and roles are made anew. */
-export const readAgain = (incoming: Incoming, dialect: Dialect): Incoming => ({
-  ...incoming,
-  draft: draftIn(incoming.bytes, dialect),
-});
+/** The table in hand read in another dialect: header, rows and roles are made anew. */
+export function readAgain(incoming: Incoming, dialect: Dialect): Incoming {
+  const { bytes, draft } = chosenOf(incoming);
+  return withDraft(incoming, draftOf({ ...draft.table, bytes, isHidden: false }, dialect, areas()));
+}
 
-const draftIn = (bytes: Uint8Array, dialect: Dialect): Draft =>
-  draftOf(bytes, dialect, useSession.getState().workbench?.catalogue.areas ?? []);
+const areas = () => useSession.getState().workbench?.catalogue.areas ?? [];
 
 /** Loads a file as a source and its values as indicators, in one undoable change. False when cancelled or failed. */
 export async function loadIncoming(
-  { name: file, bytes, draft }: Incoming,
+  incoming: Incoming,
   about: { readonly name: string; readonly licence: string },
 ): Promise<boolean> {
   const { workbench, language } = useSession.getState();
   if (!workbench) return false;
+  const { name: file } = incoming;
+  const { bytes, draft } = chosenOf(incoming);
   const done = await runTask(translator(language)('data.loading', { name: file }), async (signal, progress) => {
     const { areas } = workbench.catalogue;
     const id = sourceIdOf(
@@ -72,6 +88,7 @@ export async function loadIncoming(
       table,
       sourceId: id,
       areas,
+      hiddenRows: draft.table.hiddenRows,
       signal,
       onProgress: (share) => progress(share * LOADING),
     });
@@ -82,7 +99,7 @@ export async function loadIncoming(
       id,
       kind: 'file',
       name: about.name,
-      sha256: await sha256(bytes),
+      sha256: await sha256(incoming.bytes),
       licence: about.licence,
       attribution: '',
       retrieved: new Date().toISOString().slice(0, 10),

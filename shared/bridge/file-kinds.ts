@@ -1,7 +1,22 @@
 /** What a chosen or written file is, with its extensions, lower case and without the dot; the first is the usual one. */
 export const FILE_KINDS = {
   share: ['jalon'],
-  data: ['csv', 'tsv', 'txt', 'json', 'xlsx', 'parquet'],
+  data: [
+    'csv',
+    'tsv',
+    'txt',
+    'tab',
+    'json',
+    'ndjson',
+    'jsonl',
+    'xlsx',
+    'ods',
+    'parquet',
+    'arrow',
+    'feather',
+    'zip',
+    'gz',
+  ],
   csv: ['csv'],
   xlsx: ['xlsx'],
   docx: ['docx'],

@@ -1,21 +1,49 @@
+import { JalonError } from '../core/errors.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
+import { detectDialect } from './dialect.ts';
+import type { FileTable } from './formats/file-table.ts';
 import type { ColumnRole, Dialect, Recipe } from './recipe.ts';
-import { guessColumns, isByYear } from './roles.ts';
+import { guessColumns, isByYear, missingRole } from './roles.ts';
 import { readSample, type Sample } from './sample.ts';
 
 /** What intake understands of a file so far; every field can be corrected before it is loaded. */
 export interface Draft extends Sample {
+  readonly table: Pick<FileTable, 'path' | 'hiddenRows'>;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnRole[];
   readonly areaCodes: Recipe['areaCodes'];
 }
 
-/** What a file holds when read in `dialect`: header, first rows and the roles they suggest. */
-export function draftOf(bytes: Uint8Array, dialect: Dialect, areas: readonly Area[]): Draft {
+/** What a table holds when read in `dialect`: header, first rows and the roles they suggest. */
+export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect, areas: readonly Area[]): Draft {
   const sample = readSample(bytes, dialect);
-  return { dialect, ...sample, ...guessColumns(sample, areas) };
+  return { table: { path, hiddenRows }, dialect, ...sample, ...guessColumns(sample, areas) };
 }
+
+/** The drafts of all tables of a file that can be understood as one; `intake/no-table` and the like where none can. */
+export function draftsOf(tables: readonly FileTable[], areas: readonly Area[]): readonly Drafted[] {
+  const read = tables.map((table) => ({ table, dialect: detectDialect(table.bytes) }));
+  const drafts = read.flatMap(({ table, dialect }) =>
+    dialect.ok ? [{ bytes: table.bytes, draft: draftOf(table, dialect.value, areas) }] : [],
+  );
+  const [failed] = read.flatMap(({ dialect }) => (dialect.ok ? [] : [dialect.error]));
+  if (drafts.length === 0 && failed) throw new JalonError(failed.code, failed.params);
+  return drafts;
+}
+
+export interface Drafted {
+  /** The table as delimited text. */
+  readonly bytes: Uint8Array;
+  readonly draft: Draft;
+}
+
+/** The draft to start with: the first that can be loaded as it is, else the first. */
+export const firstLoadable = (drafts: readonly Drafted[]): number =>
+  Math.max(
+    0,
+    drafts.findIndex(({ draft }) => missingRole(draft.columns) === null),
+  );
 
 /** A source id no other source has, and a physical name, from the name of its file. */
 export function sourceIdOf(file: string, taken: readonly string[]): string {
@@ -59,7 +87,7 @@ export function recipeOf(
       note: null,
     };
   });
-  const { dialect, columns, areaCodes } = draft;
+  const { table, dialect, columns, areaCodes } = draft;
   const byColumn = Object.fromEntries(values.map((column) => [String(column.position), idOf(column)]));
-  return { recipe: { dialect, columns, indicators: byColumn, areaCodes }, indicators };
+  return { recipe: { table: table.path, dialect, columns, indicators: byColumn, areaCodes }, indicators };
 }

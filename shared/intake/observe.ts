@@ -17,6 +17,8 @@ export interface ObserveOptions {
   readonly table: string;
   readonly sourceId: string;
   readonly areas: readonly Area[];
+  /** Rows of the table that its author had hidden, for the report. */
+  readonly hiddenRows?: number;
   readonly signal?: AbortSignal;
   /** Share of the work done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
@@ -159,7 +161,7 @@ SELECT ${recipe.indicators[String(value.position)] ?? sourceId} AS indicator, ar
 FROM ${name(ROWS)} WHERE reason IS NULL AND ${cell} <> ''`;
 }
 
-async function lossOf(engine: Engine, recipe: Recipe, { table }: ObserveOptions, run: Run): Promise<LossReport> {
+async function lossOf(engine: Engine, recipe: Recipe, options: ObserveOptions, run: Run): Promise<LossReport> {
   const byReason = await engine.query(
     sql`SELECT coalesce(reason, '') AS reason, count(*) AS n, list(line ORDER BY line)[1:${EXAMPLES}]::VARCHAR AS lines
 FROM ${name(ROWS)} GROUP BY ALL`,
@@ -179,7 +181,7 @@ FROM ${name(ROWS)} GROUP BY ALL`,
     run,
   );
   const causeCounts = numberColumn(causes, 'n');
-  const observed = await engine.query(sql`SELECT count(*) AS n FROM ${name(table)}`, run);
+  const observed = await engine.query(sql`SELECT count(*) AS n FROM ${name(options.table)}`, run);
   const texts = (['area', 'counterpart'] as const)
     .map((role) => columnOf(recipe, role))
     .filter((column) => column !== null)
@@ -208,6 +210,7 @@ WHERE known IS NULL AND text <> '' GROUP BY text ORDER BY n DESC, text`,
       text: text ?? '',
       rows: unmatchedRows[row] ?? 0,
     })),
+    hiddenRows: options.hiddenRows ?? 0,
     ignoredColumns: ignored
       .map((column, at) => ({ label: column.label, cells: filledCells[at] ?? 0 }))
       .filter(({ cells }) => cells > 0),

@@ -23,6 +23,8 @@ export interface ColumnProfile extends ColumnRole {
 
 /** What intake sees in a file. */
 export interface SourceProfile {
+  /** The table of a file that holds several; blank where the file is the table. */
+  readonly table: string;
   readonly rows: number;
   readonly dialect: Dialect;
   readonly layout: Layout;
@@ -56,7 +58,16 @@ export async function profileSource(
     await dropRaw(engine).catch(() => undefined);
   }
   const loss = missing ? null : await tryOut(engine, bytes, draft, areas);
-  return { rows, dialect, layout: layoutOf(columns), areaCodes, columns: profiles, missingRole: missing, loss };
+  return {
+    table: draft.table.path,
+    rows,
+    dialect,
+    layout: layoutOf(columns),
+    areaCodes,
+    columns: profiles,
+    missingRole: missing,
+    loss,
+  };
 }
 
 async function profileColumn(engine: Engine, column: ColumnRole, dialect: Dialect): Promise<ColumnProfile> {
@@ -100,7 +111,12 @@ FROM read GROUP BY ALL`,
 
 async function tryOut(engine: Engine, bytes: Uint8Array, draft: Draft, areas: readonly Area[]): Promise<LossReport> {
   const { recipe } = recipeOf(draft, SCRATCH, SCRATCH);
-  const loss = await observe(engine, bytes, recipe, { table: SCRATCH, sourceId: SCRATCH, areas });
+  const loss = await observe(engine, bytes, recipe, {
+    table: SCRATCH,
+    sourceId: SCRATCH,
+    areas,
+    hiddenRows: draft.table.hiddenRows,
+  });
   await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
   return loss;
 }

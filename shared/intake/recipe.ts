@@ -51,6 +51,8 @@ export interface ColumnRole {
 
 /** The recorded, replayable steps from a source file to observations. */
 export interface Recipe {
+  /** The table of a file that holds several: its sheet, or its entry in an archive; blank where the file is the table. */
+  readonly table: string;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnRole[];
   /** Name given to each value column's indicator: position → id of the indicator. */
@@ -83,6 +85,8 @@ export interface LossReport {
   readonly cellsByCause: Readonly<Partial<Record<CellCause, number>>>;
   /** Texts of area columns that are in no code list, kept as their own codes. */
   readonly unmatchedAreas: readonly { readonly text: string; readonly rows: number }[];
+  /** Rows that the author of a spreadsheet had hidden; they are read. */
+  readonly hiddenRows: number;
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
 }

@@ -124,6 +124,7 @@ const chart: z.ZodType<ChartSpec> = z.strictObject({
 });
 
 const recipe: z.ZodType<Recipe> = z.strictObject({
+  table: text,
   dialect: z.strictObject({
     encoding: id,
     delimiter: z.enum([',', ';', '\t', '|']),
@@ -165,6 +166,7 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   observations: count,
   cellsByCause: z.partialRecord(z.enum(CELL_CAUSES), count),
   unmatchedAreas: list(z.strictObject({ text, rows: count })),
+  hiddenRows: count,
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });
 

@@ -7,6 +7,7 @@ import { unwrap } from '#shared/core/result';
 import { name, sql } from '#shared/engine/sql';
 import { detectDialect } from '#shared/intake/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
+import { plainTable } from '#shared/intake/formats/file-table';
 import { observe } from '#shared/intake/observe';
 import { loadRaw, RAW } from '#shared/intake/raw-table';
 import { project } from '#shared/projections/baseline';
@@ -46,7 +47,7 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   if (path !== given) writeFileSync(path, madeUp());
   const bytes = new Uint8Array(readFileSync(path));
   const { areas } = bundled().catalogue;
-  const draft = draftOf(bytes, unwrap(detectDialect(bytes)), areas);
+  const draft = draftOf(plainTable('', bytes), unwrap(detectDialect(bytes)), areas);
   const { recipe } = recipeOf(draft, 'bench', 'Bench');
   const at = (label: string) => `c${draft.header.indexOf(label)}`;
 

@@ -7,9 +7,13 @@ import { name, sql } from '#shared/engine/sql';
 import type { Area } from '#shared/framework/areas';
 import { detectDialect } from '#shared/intake/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
+import { plainTable } from '#shared/intake/formats/file-table';
+import { tablesIn } from '#shared/intake/formats/tables';
 import { observe } from '#shared/intake/observe';
 import type { LossReport, Recipe } from '#shared/intake/recipe';
 import { cell } from '#shared/tables/decode';
+import { encodeTable } from '#shared/tables/encode';
+import type { Column } from '#shared/tables/table';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
 
@@ -31,7 +35,7 @@ interface Loaded {
 }
 
 async function load(bytes: Uint8Array, change: (recipe: Recipe) => Recipe = (recipe) => recipe): Promise<Loaded> {
-  const draft = draftOf(bytes, unwrap(detectDialect(bytes)), areas);
+  const draft = draftOf(plainTable('', bytes), unwrap(detectDialect(bytes)), areas);
   const recipe = change(recipeOf(draft, 'file', 'File').recipe);
   return { recipe, loss: await observe(engine, bytes, recipe, { table: 'obs_file', sourceId: 'file', areas }) };
 }
@@ -65,6 +69,7 @@ describe('a long table', () => {
       observations: 4,
       cellsByCause: {},
       unmatchedAreas: [],
+      hiddenRows: 0,
       ignoredColumns: [],
     });
   });
@@ -103,6 +108,7 @@ describe('a long table', () => {
       observations: 7,
       cellsByCause: { missing: 1, 'not-applicable': 1, suppressed: 1, unreadable: 1 },
       unmatchedAreas: [{ text: 'XYZ', rows: 1 }],
+      hiddenRows: 0,
       ignoredColumns: [],
     });
     const status = await rows(sql`SELECT year, value, status FROM obs_file WHERE value IS NULL ORDER BY year`);
@@ -176,6 +182,27 @@ describe('a table with the years in its header', () => {
       ['file', 'UGA', 2021, 6],
     ]);
     expect(loss.cellsByCause).toEqual({ blank: 1, missing: 1 });
+  });
+});
+
+describe('columnar files', () => {
+  test('Parquet and Arrow hold the rows that went in', async () => {
+    const table = {
+      rows: 2,
+      columns: new Map<string, Column>([
+        ['iso3', { kind: 'text', values: ['KEN', null] }],
+        ['n', { kind: 'number', values: Float64Array.of(1.5, Number.NaN) }],
+      ]),
+    };
+    await engine.fromArrow('t_columnar', encodeTable(table));
+    const parquet = await engine.toParquet(sql`SELECT * FROM ${name('t_columnar')}`);
+    for (const bytes of [parquet, encodeTable(table)]) {
+      const [read] = await tablesIn('a', bytes, async () => engine);
+      expect(new TextDecoder().decode(read?.bytes)).toBe('iso3,n\nKEN,1.5\n');
+    }
+    await expect(tablesIn('a', parquet.subarray(0, 40), async () => engine)).rejects.toMatchObject({
+      code: 'intake/columnar-broken',
+    });
   });
 });
 

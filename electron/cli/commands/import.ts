@@ -2,9 +2,10 @@ import { JalonError } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
 import { unwrap } from '#shared/core/result';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
-import { detectDialect } from '#shared/intake/dialect';
-import { type Draft, draftOf, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { draftsOf, firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { tablesIn } from '#shared/intake/formats/tables';
 import { observe } from '#shared/intake/observe';
+import type { Recipe } from '#shared/intake/recipe';
 import { connectTables, loadPledges, tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply, type Command as Change } from '#shared/workbench/commands';
@@ -43,7 +44,7 @@ export const importFiles: Command = {
   },
 };
 
-async function readRecipe(path: string): Promise<Pick<Draft, 'dialect' | 'columns' | 'areaCodes'>> {
+async function readRecipe(path: string): Promise<Recipe> {
   let json: unknown;
   try {
     json = JSON.parse(await readText(path));
@@ -58,19 +59,30 @@ async function readRecipe(path: string): Promise<Pick<Draft, 'dialect' | 'column
 async function addFile(
   workbench: Workbench,
   path: string,
-  recipe: Pick<Draft, 'dialect' | 'columns' | 'areaCodes'> | null,
+  recipe: Recipe | null,
   { t, say, engine }: Context,
 ): Promise<Workbench> {
-  const bytes = await readBytes(path);
   const { areas } = workbench.catalogue;
-  const guessed = draftOf(bytes, recipe?.dialect ?? unwrap(detectDialect(bytes)), areas);
   const name = fileName(path);
+  const file = await readBytes(path);
+  const drafts = draftsOf(await tablesIn(name, file, engine), areas);
+  const wanted = recipe && drafts.find(({ draft }) => draft.table.path === recipe.table);
+  const chosen = wanted ?? drafts[firstLoadable(drafts)];
+  if (!chosen) throw new JalonError('intake/no-table');
+  const { bytes, draft } = chosen;
+  const others = drafts.filter((one) => one !== chosen).map((one) => one.draft.table.path);
+  if (others.length > 0) say(t('cli.otherTables', { table: draft.table.path, others: others.join(', ') }));
   const id = sourceIdOf(
     name,
     workbench.sources.map((source) => source.id),
   );
-  const made = recipeOf({ ...guessed, ...recipe }, id, name.replace(/\.[a-z]+$/i, ''));
-  const loss = await observe(await engine(), bytes, made.recipe, { table: tableOf(id), sourceId: id, areas });
+  const made = recipeOf({ ...draft, ...(recipe ? understoodBy(recipe) : {}) }, id, name.replace(/\.[a-z]+$/i, ''));
+  const loss = await observe(await engine(), bytes, made.recipe, {
+    table: tableOf(id),
+    sourceId: id,
+    areas,
+    hiddenRows: draft.table.hiddenRows,
+  });
   if (loss.observations === 0) throw new JalonError('intake/no-observations', { name });
   say(`${name}: ${t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}`);
   for (const { reason, rows, examples } of loss.rowsSetAside)
@@ -83,7 +95,7 @@ async function addFile(
         id,
         kind: 'file',
         name,
-        sha256: await sha256(bytes),
+        sha256: await sha256(file),
         licence: '',
         attribution: '',
         retrieved: new Date().toISOString().slice(0, 10),
@@ -95,3 +107,6 @@ async function addFile(
   ];
   return apply(workbench, { type: 'all', commands: changes }).next;
 }
+
+/** What a recipe says of how a table is read; its indicators are named anew for the source at hand. */
+const understoodBy = ({ dialect, columns, areaCodes }: Recipe) => ({ dialect, columns, areaCodes });

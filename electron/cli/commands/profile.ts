@@ -1,23 +1,31 @@
+import { JalonError } from '#shared/core/errors';
 import { formatNumber } from '#shared/core/format';
-import { unwrap } from '#shared/core/result';
 import type { Translator } from '#shared/i18n/translator';
-import { detectDialect } from '#shared/intake/dialect';
-import { draftOf } from '#shared/intake/draft';
+import { firstLoadable } from '#shared/intake/draft';
 import { type ColumnProfile, profileSource, type SourceProfile } from '#shared/intake/profile';
 import { CELL_CAUSES } from '#shared/intake/recipe';
-import { onlyOperand } from '../arguments.ts';
+import { onlyOperand, textOption } from '../arguments.ts';
 import { bundled } from '../bundled.ts';
 import type { Command } from '../command.ts';
-import { readBytes } from '../files.ts';
+import { readDrafts } from '../sources.ts';
 
 export const profile: Command = {
-  usage: 'FILE [--json]',
-  options: { json: 'flag' },
-  async run(args, { t, print, engine }) {
-    const bytes = await readBytes(onlyOperand(args, 'FILE'));
+  usage: 'FILE [--table NAME] [--json]',
+  options: { json: 'flag', table: 'text' },
+  async run(args, { t, print, say, engine }) {
     const { areas } = (await bundled()).catalogue;
-    const draft = draftOf(bytes, unwrap(detectDialect(bytes)), areas);
-    const found = await profileSource(await engine(), bytes, draft, areas);
+    const path = onlyOperand(args, 'FILE');
+    const drafts = await readDrafts(path, areas, engine);
+    const wanted = textOption(args, 'table');
+    const chosen =
+      wanted === null ? drafts[firstLoadable(drafts)] : drafts.find(({ draft }) => draft.table.path === wanted);
+    if (!chosen)
+      throw new JalonError('cli/no-table', {
+        table: wanted ?? '',
+        known: drafts.map(({ draft }) => draft.table.path).join(', '),
+      });
+    if (drafts.length > 1) say(t('cli.tables', { tables: drafts.map(({ draft }) => draft.table.path).join(', ') }));
+    const found = await profileSource(await engine(), chosen.bytes, chosen.draft, areas);
     print(args.options.json ? `${JSON.stringify(found, null, 2)}\n` : `${describe(found, t)}\n`);
     return 0;
   },

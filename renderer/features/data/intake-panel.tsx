@@ -5,10 +5,10 @@ import type { Dialect, Role } from '#shared/intake/recipe';
 import { missingRole } from '#shared/intake/roles';
 import type { HostFile } from '../../host/port.ts';
 import { useT } from '../../store/hooks.ts';
-import { type Incoming, loadIncoming, readAgain, understand } from '../../store/intake.ts';
+import { chosenOf, type Incoming, loadIncoming, readAgain, understand, withDraft } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextInput } from '../../ui/fields.tsx';
+import { SelectField, TextInput } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { DialectCard } from './dialect-card.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -43,17 +43,25 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
       </Panel>
     );
   }
-  const { draft } = incoming;
+  const { draft } = chosenOf(incoming);
   const setDialect = (dialect: Dialect) => setIncoming(readAgain(incoming, dialect));
   const setRole = (position: number, role: Role) => {
     const columns = draft.columns.map((column) =>
       column.position === position ? { ...column, role, reason: 'by-hand' as const } : column,
     );
-    setIncoming({ ...incoming, draft: { ...draft, columns } });
+    setIncoming(withDraft(incoming, { ...draft, columns }));
   };
   const missing = missingRole(draft.columns);
   return (
     <Panel title={t('data.intake', { name: file.name })}>
+      {incoming.drafts.length > 1 ? (
+        <SelectField
+          label={t('data.table', { count: incoming.drafts.length })}
+          items={incoming.drafts.map((one, place) => ({ id: String(place), name: one.draft.table.path }))}
+          value={String(incoming.chosen)}
+          onChange={(place) => setIncoming({ ...incoming, chosen: Number(place) })}
+        />
+      ) : null}
       <div className="intake">
         <DialectCard dialect={draft.dialect} onChange={setDialect} />
         <RoleTable draft={draft} onRole={setRole} />

@@ -69,6 +69,7 @@ function Loss({ loss }: { readonly loss: LossReport }) {
       (cause) => `${t(`fields.cause.${cause}`)}: ${number(loss.cellsByCause[cause] ?? 0)}`,
     ),
     ...(loss.unmatchedAreas.length > 0 ? [`${t('data.loss.unmatched')}: ${unmatched}`] : []),
+    ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
     ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
   ];
   return (

@@ -15,4 +15,6 @@ export const cli = {
   'cli.wrote': '{file} is written.',
   'cli.unchanged':
     'Unchanged: {parts, plural, one {# part agrees} other {# parts agree}} with the hashes, tables read again. Root {root}',
+  'cli.tables': 'Tables in the file: {tables}.',
+  'cli.otherTables': 'Loaded table “{table}”; left alone: {others}.',
 } as const;

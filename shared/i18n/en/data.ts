@@ -1,7 +1,8 @@
 export const data = {
   'data.title': 'Data',
   'data.lead': 'Every source with its licence, its date, its rows and what was set aside.',
-  'data.drop': 'Drop a CSV or TSV file anywhere in the window, or choose one.',
+  'data.drop':
+    'Drop a table anywhere in the window, or choose one: CSV, spreadsheet, JSON, Parquet, or a zip of these.',
   'data.choose': 'Choose a file…',
   'data.sources': 'Sources',
   'data.source': 'Source',
@@ -48,4 +49,6 @@ export const data = {
   'data.thousands.noBreak': 'no-break space',
   'data.loss.aside': '{reason}: {rows, number} (rows {examples})',
   'data.loss.ignored': 'Column “{label}” was left out ({cells, plural, one {# filled cell} other {# filled cells}})',
+  'data.table': 'Table in the file ({count, number} found)',
+  'data.loss.hidden': 'Rows hidden in the spreadsheet, read all the same: {rows, number}',
 } as const;

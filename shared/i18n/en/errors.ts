@@ -94,4 +94,21 @@ export const errors = {
     'This command takes {what}, not {count, plural, =0 {nothing} one {# name} other {# names}}. See jalon --help.',
   'error.cli/method': 'There is no method “{method}” here. Use one of: {known}.',
   'error.cli/domain': '--domain: “{domain}” is not a domain. Write auto, positive, real or bounded:LOWER:UPPER.',
+  'error.intake/archive-broken': 'The compressed file is damaged or cut short. Fetch it again and load it.',
+  'error.intake/archive-locked':
+    'The compressed file is protected by a password. Unpack it yourself and load what is inside.',
+  'error.intake/archive-too-large':
+    'The compressed file unpacks to more than Jalon reads at once. Unpack it yourself and load the table you need.',
+  'error.intake/archive-no-table':
+    '“{name}” holds no table that Jalon reads. Load a CSV, a spreadsheet, JSON or Parquet.',
+  'error.intake/sheet-broken':
+    'The spreadsheet cannot be read: it is damaged. Open it where it was made, save it again and load that.',
+  'error.intake/sheet-locked':
+    'The spreadsheet is protected by a password, or of the format before 2007. Save it as XLSX without a password and load that.',
+  'error.intake/json-broken': 'The file is not JSON: line {line} cannot be read. Fetch it again, or save it as CSV.',
+  'error.intake/columnar-broken':
+    'The Parquet or Arrow file cannot be read: it is damaged or cut short. Fetch it again and load it.',
+  'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',
+  'error.intake/database': 'Databases are not read yet. Write the table out as CSV or Parquet and load that.',
+  'error.cli/no-table': 'The file has no table “{table}”. Use one of: {known}.',
 } as const;

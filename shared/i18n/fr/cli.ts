@@ -17,4 +17,6 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.wrote': '{file} est enregistré.',
   'cli.unchanged':
     'Inchangé : {parts, plural, one {# élément concorde} other {# éléments concordent}} avec les empreintes, tables relues. Racine {root}',
+  'cli.tables': 'Tableaux du fichier : {tables}.',
+  'cli.otherTables': 'Tableau chargé : « {table} » ; laissés de côté : {others}.',
 };

@@ -3,7 +3,8 @@ import type { data as en } from '../en/data.ts';
 export const data: Record<keyof typeof en, string> = {
   'data.title': 'Données',
   'data.lead': 'Chaque source avec sa licence, sa date, ses lignes et ce qui a été écarté.',
-  'data.drop': 'Déposez un fichier CSV ou TSV n’importe où dans la fenêtre, ou choisissez-en un.',
+  'data.drop':
+    'Déposez un tableau n’importe où dans la fenêtre, ou choisissez-en un : CSV, feuille de calcul, JSON, Parquet, ou un zip de ceux-ci.',
   'data.choose': 'Choisir un fichier…',
   'data.sources': 'Sources',
   'data.source': 'Source',
@@ -51,4 +52,6 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss.aside': '{reason} : {rows, number} (lignes {examples})',
   'data.loss.ignored':
     'La colonne « {label} » a été laissée de côté ({cells, plural, one {# cellule remplie} other {# cellules remplies}})',
+  'data.table': 'Tableau du fichier ({count, number} trouvés)',
+  'data.loss.hidden': 'Lignes masquées dans la feuille de calcul, lues malgré tout : {rows, number}',
 };

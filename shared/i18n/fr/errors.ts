@@ -103,4 +103,24 @@ export const errors: Record<keyof typeof en, string> = {
     'Cette commande attend {what}, et non {count, plural, =0 {rien} one {# nom} other {# noms}}. Voir jalon --help.',
   'error.cli/method': 'La méthode « {method} » n’existe pas ici. Utilisez l’une de celles-ci : {known}.',
   'error.cli/domain': '--domain : « {domain} » n’est pas un domaine. Écrivez auto, positive, real ou bounded:MIN:MAX.',
+  'error.intake/archive-broken':
+    'Le fichier compressé est endommagé ou incomplet. Téléchargez-le de nouveau, puis chargez-le.',
+  'error.intake/archive-locked':
+    'Le fichier compressé est protégé par un mot de passe. Décompressez-le vous-même, puis chargez son contenu.',
+  'error.intake/archive-too-large':
+    'Une fois décompressé, le fichier dépasse ce que Jalon lit en une fois. Décompressez-le vous-même, puis chargez le tableau voulu.',
+  'error.intake/archive-no-table':
+    '« {name} » ne contient aucun tableau lisible par Jalon. Chargez un fichier CSV, une feuille de calcul, JSON ou Parquet.',
+  'error.intake/sheet-broken':
+    'La feuille de calcul est illisible : elle est endommagée. Ouvrez-la dans son logiciel d’origine, enregistrez-la de nouveau, puis chargez-la.',
+  'error.intake/sheet-locked':
+    'La feuille de calcul est protégée par un mot de passe ou date d’un format antérieur à 2007. Enregistrez-la en XLSX sans mot de passe, puis chargez-la.',
+  'error.intake/json-broken':
+    'Le fichier n’est pas du JSON : la ligne {line} est illisible. Téléchargez-le de nouveau ou enregistrez-le en CSV.',
+  'error.intake/columnar-broken':
+    'Le fichier Parquet ou Arrow est illisible : il est endommagé ou incomplet. Téléchargez-le de nouveau, puis chargez-le.',
+  'error.intake/pdf': 'Un PDF contient des pages, pas un tableau. Demandez le tableau correspondant en CSV ou XLSX.',
+  'error.intake/database':
+    'Les bases de données ne sont pas encore lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
+  'error.cli/no-table': 'Le fichier n’a pas de tableau « {table} ». Utilisez l’un de ceux-ci : {known}.',
 };

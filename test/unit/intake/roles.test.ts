@@ -5,6 +5,7 @@ import { unwrap } from '#shared/core/result';
 import type { Area } from '#shared/framework/areas';
 import { detectDialect } from '#shared/intake/dialect';
 import { draftOf, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { plainTable } from '#shared/intake/formats/file-table';
 import { layoutOf, missingRole } from '#shared/intake/roles';
 
 const areas: readonly Area[] = JSON.parse(
@@ -12,7 +13,7 @@ const areas: readonly Area[] = JSON.parse(
 );
 const draft = (text: string) => {
   const bytes = new TextEncoder().encode(text);
-  return draftOf(bytes, unwrap(detectDialect(bytes)), areas);
+  return draftOf(plainTable('', bytes), unwrap(detectDialect(bytes)), areas);
 };
 const roles = (text: string) => draft(text).columns.map((column) => column.role);
 

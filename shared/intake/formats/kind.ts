@@ -1,0 +1,31 @@
+/** What a file is by its own bytes; its name plays no part. */
+export type FormatKind =
+  | 'text'
+  | 'gzip'
+  | 'zip'
+  | 'parquet'
+  | 'arrow'
+  | 'json'
+  | 'old-office'
+  | 'pdf'
+  | 'database'
+  | 'unknown';
+
+const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
+const ascii = (bytes: Uint8Array, from: number, text: string): boolean =>
+  [...text].every((letter, at) => bytes[from + at] === letter.charCodeAt(0));
+
+export function kindOf(bytes: Uint8Array): FormatKind {
+  if (starts(bytes, 0x1f, 0x8b)) return 'gzip';
+  if (ascii(bytes, 0, 'PK\u0003\u0004')) return 'zip';
+  if (ascii(bytes, 0, 'PAR1')) return 'parquet';
+  if (ascii(bytes, 0, 'ARROW1') || (starts(bytes, 0xff, 0xff, 0xff, 0xff) && bytes.length > 8)) return 'arrow';
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'old-office';
+  if (ascii(bytes, 0, '%PDF')) return 'pdf';
+  if (ascii(bytes, 8, 'DUCK') || ascii(bytes, 0, 'SQLite format 3')) return 'database';
+  const mark = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+  const first = bytes.subarray(mark, mark + 4000).find((byte) => byte > 32);
+  if (first === 0x5b || first === 0x7b) return 'json';
+  return 'text';
+}

@@ -1,0 +1,73 @@
+import { JalonError } from '../../core/errors.ts';
+import { type CellValue, toDelimited } from './delimited.ts';
+import { type FileTable, plainTable } from './file-table.ts';
+
+/** Keys under which services wrap their records. */
+const WRAPPERS = ['data', 'items', 'results', 'records', 'value', 'observations', 'rows'];
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/**
+ * Records as a table: a JSON list of objects, such a list under one of the usual keys, or one object a line (NDJSON). A column for
+ * every key, in the order they first appear; what is nested becomes `outer.inner`. Numbers beyond 2^53 stay as written.
+ * Throws `intake/json-broken` {line}, `intake/no-table`.
+ */
+export function recordsOf(text: string): readonly FileTable[] {
+  const records = parse(text);
+  const columns = new Map<string, number>();
+  const rows = records.map((record) => {
+    const row: CellValue[] = [];
+    for (const [key, value] of flat(record)) {
+      const at = columns.get(key) ?? columns.size;
+      columns.set(key, at);
+      row[at] = value;
+    }
+    return row;
+  });
+  if (columns.size === 0) throw new JalonError('intake/no-table');
+  return [plainTable('', toDelimited([[...columns.keys()], ...rows]))];
+}
+
+function parse(text: string): readonly Json[] {
+  const whole = tryJson(text);
+  if (whole !== undefined) {
+    const list = Array.isArray(whole)
+      ? whole
+      : isObject(whole)
+        ? (WRAPPERS.map((key) => whole[key]).find(Array.isArray) ?? [whole])
+        : [];
+    const records = list.filter(isObject);
+    if (records.length === 0) throw new JalonError('intake/no-table');
+    return records;
+  }
+  return text
+    .split('\n')
+    .map((line, at) => ({ line: line.trim(), at }))
+    .filter(({ line }) => line !== '')
+    .map(({ line, at }) => {
+      const record = tryJson(line);
+      if (!isObject(record)) throw new JalonError('intake/json-broken', { line: at + 1 });
+      return record;
+    });
+}
+
+/** The value of a JSON text; undefined where it is none. Integers that a double cannot hold are kept as texts. */
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/([[:,]\s*)(-?\d{17,})(?=\s*[,\]}])/g, '$1"$2"'));
+  } catch {
+    return undefined;
+  }
+}
+
+function* flat(record: Json, prefix = ''): Generator<readonly [string, CellValue]> {
+  for (const [key, value] of Object.entries(record)) {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    if (isObject(value)) yield* flat(value, name);
+    else if (Array.isArray(value)) yield [name, JSON.stringify(value)];
+    else yield [name, value as CellValue];
+  }
+}
