@@ -81,12 +81,13 @@ export async function loadIncoming(
       file,
       workbench.sources.map((source) => source.id),
     );
-    const { recipe, indicators } = recipeOf(draft, id, about.name);
+    const recipe = recipeOf(draft, id);
     const ready = await engine();
     const table = tableOf(id);
-    const loss = await observe(ready, bytes, recipe, {
+    const { loss, indicators } = await observe(ready, bytes, recipe, {
       table,
       sourceId: id,
+      title: about.name,
       areas,
       hiddenRows: draft.table.hiddenRows,
       signal,

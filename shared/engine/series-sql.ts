@@ -63,7 +63,7 @@ published AS (
     AND value IS NOT NULL AND NOT isnan(value) AND ${inYears}
   QUALIFY row_number() OVER (
     PARTITION BY indicator, area, coalesce(counterpart, ''), coalesce(dims, ''), year
-    ORDER BY coalesce(edition, '') DESC, source DESC, source_row DESC
+    ORDER BY coalesce(edition, '') DESC, source DESC, period = year::VARCHAR DESC, period DESC, source_row DESC
   ) = 1
 ),
 counted AS (

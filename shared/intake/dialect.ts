@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Dialect } from './recipe.ts';
+import { isTagRow } from './standards.ts';
 import { decodeText, detectEncoding } from './text.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const satisfies readonly Dialect['delimiter'][];
@@ -30,6 +31,7 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
     ...marksOf(best.rows.slice(best.header + 1).flat(), best.delimiter),
     skipLines: best.header,
     footerLines: 0,
+    tagRow: isTagRow(best.rows[best.header + 1] ?? []),
   });
 }
 

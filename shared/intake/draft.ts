@@ -1,6 +1,5 @@
 import { JalonError } from '../core/errors.ts';
 import type { Area } from '../framework/areas.ts';
-import type { Indicator } from '../framework/framework.ts';
 import { detectDialect } from './dialect.ts';
 import type { FileTable } from './formats/file-table.ts';
 import type { ColumnRole, Dialect, Recipe } from './recipe.ts';
@@ -12,13 +11,15 @@ export interface Draft extends Sample {
   readonly table: Pick<FileTable, 'path' | 'hiddenRows'>;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnRole[];
+  /** Area of the whole file, chosen by hand where no column holds one. */
+  readonly area: string | null;
   readonly areaCodes: Recipe['areaCodes'];
 }
 
 /** What a table holds when read in `dialect`: header, first rows and the roles they suggest. */
 export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect, areas: readonly Area[]): Draft {
   const sample = readSample(bytes, dialect);
-  return { table: { path, hiddenRows }, dialect, ...sample, ...guessColumns(sample, areas) };
+  return { table: { path, hiddenRows }, dialect, area: null, ...sample, ...guessColumns(sample, areas) };
 }
 
 /** The drafts of all tables of a file that can be understood as one; `intake/no-table` and the like where none can. */
@@ -42,7 +43,7 @@ export interface Drafted {
 export const firstLoadable = (drafts: readonly Drafted[]): number =>
   Math.max(
     0,
-    drafts.findIndex(({ draft }) => missingRole(draft.columns) === null),
+    drafts.findIndex(({ draft }) => missingRole(draft) === null),
   );
 
 /** A source id no other source has, and a physical name, from the name of its file. */
@@ -58,36 +59,11 @@ export function sourceIdOf(file: string, taken: readonly string[]): string {
   return id;
 }
 
-/**
- * The recipe of a draft, and the indicators it gives: one per value column, or one for all where the columns are years. They
- * count things that add up, and are shown without a score until someone says which way is progress.
- */
-export function recipeOf(
-  draft: Draft,
-  source: string,
-  name: string,
-): { readonly recipe: Recipe; readonly indicators: readonly Indicator[] } {
-  const values = draft.columns.filter((column) => column.role === 'value');
-  const isOne = isByYear(draft.columns);
-  const idOf = ({ position }: ColumnRole): string => (isOne ? source : `${source}-${position + 1}`);
-  const indicators = (isOne ? values.slice(0, 1) : values).map((column): Indicator => {
-    const label = isOne ? name : column.label.trim() || `${name} ${column.position + 1}`;
-    return {
-      id: idOf(column),
-      code: source,
-      parent: null,
-      name: { en: label, fr: label },
-      unit: { measure: 'count', label: { en: '', fr: '' }, multiplier: 1 },
-      direction: 'conditional',
-      domain: { kind: 'positive' },
-      aggregation: { kind: 'sum' },
-      themes: [],
-      actors: [],
-      editions: [],
-      note: null,
-    };
-  });
-  const { table, dialect, columns, areaCodes } = draft;
-  const byColumn = Object.fromEntries(values.map((column) => [String(column.position), idOf(column)]));
-  return { recipe: { table: table.path, dialect, columns, indicators: byColumn, areaCodes }, indicators };
+/** The recipe of a draft. Its value columns get ids that say where they stand; columns of years are one indicator. */
+export function recipeOf({ table, dialect, columns, area, areaCodes }: Draft, source: string): Recipe {
+  const isOne = isByYear(columns);
+  const indicators = columns
+    .filter((column) => column.role === 'value')
+    .map(({ position }) => [String(position), isOne ? source : `${source}-${position + 1}`] as const);
+  return { table: table.path, dialect, columns, indicators: Object.fromEntries(indicators), area, areaCodes };
 }

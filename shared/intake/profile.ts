@@ -46,7 +46,7 @@ export async function profileSource(
   areas: readonly Area[],
 ): Promise<SourceProfile> {
   const { dialect, columns, areaCodes } = draft;
-  const missing = missingRole(columns);
+  const missing = missingRole(draft);
   const profiles: ColumnProfile[] = [];
   let rows = 0;
   try {
@@ -110,8 +110,8 @@ FROM read GROUP BY ALL`,
 }
 
 async function tryOut(engine: Engine, bytes: Uint8Array, draft: Draft, areas: readonly Area[]): Promise<LossReport> {
-  const { recipe } = recipeOf(draft, SCRATCH, SCRATCH);
-  const loss = await observe(engine, bytes, recipe, {
+  const { loss } = await observe(engine, bytes, recipeOf(draft, SCRATCH), {
+    title: SCRATCH,
     table: SCRATCH,
     sourceId: SCRATCH,
     areas,

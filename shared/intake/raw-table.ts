@@ -26,7 +26,7 @@ export async function loadRaw(
   columns: number,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { delimiter, quote, skipLines } = dialect;
+  const { delimiter, quote, skipLines, tagRow } = dialect;
   const names = [...Array.from({ length: columns }, (_, position) => rawColumn(position)), BEYOND];
   const types = names.map((column) => sql`${column}: 'VARCHAR'`);
   // The bytes may be taken over by the engine's worker: it gets its own.
@@ -35,7 +35,7 @@ export async function loadRaw(
     engine.execute(
       sql`CREATE OR REPLACE TABLE ${name(RAW)} AS
 SELECT row_number() OVER ()::INTEGER AS line, * REPLACE (coalesce(trim(${BEYOND}), '') AS ${BEYOND})
-FROM read_csv(${SOURCE_PATH}, auto_detect = false, header = false, skip = ${skipLines + 1}, delim = ${delimiter},
+FROM read_csv(${SOURCE_PATH}, auto_detect = false, header = false, skip = ${skipLines + (tagRow ? 2 : 1)}, delim = ${delimiter},
   quote = ${quote}, escape = ${quote}, columns = {${join(types, ', ')}}, null_padding = true, strict_mode = false,
   nullstr = ${NEVER}, max_line_size = 16777216)`,
       signal ? { signal } : {},

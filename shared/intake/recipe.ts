@@ -8,6 +8,8 @@ export interface Dialect {
   /** Lines above the header, and lines after the table. */
   readonly skipLines: number;
   readonly footerLines: number;
+  /** A row of HXL hashtags stands under the header. */
+  readonly tagRow: boolean;
 }
 
 /** What a column is (SDMX concepts). Several `value` columns = wide by measure. */
@@ -18,12 +20,15 @@ export type Role =
   | 'time'
   | 'value'
   | 'unit'
+  | 'multiplier'
   | 'status'
   | 'dimension'
   | 'attribute'
   | 'ignore';
 
 export const REASONS = [
+  'hashtag',
+  'sdmx',
   'name',
   'years',
   'area-codes',
@@ -35,6 +40,7 @@ export const REASONS = [
   'year-label',
   'few-texts',
   'many-texts',
+  'tells-apart',
   'empty',
   'by-hand',
 ] as const;
@@ -57,6 +63,8 @@ export interface Recipe {
   readonly columns: readonly ColumnRole[];
   /** Name given to each value column's indicator: position → id of the indicator. */
   readonly indicators: Readonly<Record<string, string>>;
+  /** Area of the whole file where no column holds one; null where one does. */
+  readonly area: string | null;
   /** Code list of the area columns. */
   readonly areaCodes: 'iso3' | 'unhcr' | 'name';
 }
@@ -65,7 +73,14 @@ export interface Recipe {
 export type Layout = 'long' | 'wide-by-measure' | 'wide-by-year';
 
 /** Why a row gave no observation. `repeated`: another row of the same area, counterpart, time and dimensions came before. */
-export const ROW_REASONS = ['no-area', 'no-time', 'no-value', 'too-many-cells', 'repeated'] as const;
+export const ROW_REASONS = [
+  'no-area',
+  'no-time',
+  'no-value',
+  'unknown-multiplier',
+  'too-many-cells',
+  'repeated',
+] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
 /** Why a value cell holds no number. */
@@ -83,8 +98,16 @@ export interface LossReport {
   }[];
   readonly observations: number;
   readonly cellsByCause: Readonly<Partial<Record<CellCause, number>>>;
-  /** Texts of area columns that are in no code list, kept as their own codes. */
-  readonly unmatchedAreas: readonly { readonly text: string; readonly rows: number }[];
+  /** Texts of area columns that are in no code list, kept as their own codes, and the area one may mean. */
+  readonly unmatchedAreas: readonly {
+    readonly text: string;
+    readonly rows: number;
+    readonly suggestion: string | null;
+  }[];
+  /** Texts of area columns that stand for many areas (World); kept apart from those, so that nothing counts twice. */
+  readonly aggregates: readonly { readonly text: string; readonly rows: number }[];
+  /** Rows whose year has a later period (months, quarters): kept, and not used where years are compared. */
+  readonly withinYear: number;
   /** Rows that the author of a spreadsheet had hidden; they are read. */
   readonly hiddenRows: number;
   /** Columns left out by their role although they hold something. */

@@ -2,6 +2,7 @@ import type { Area } from '../framework/areas.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
 import type { ColumnRole, Layout, Reason, Recipe, Role } from './recipe.ts';
 import type { Sample } from './sample.ts';
+import { roleOfTag, rolesOfSdmx } from './standards.ts';
 
 type AreaCodes = Recipe['areaCodes'];
 
@@ -11,14 +12,17 @@ export interface Guess {
 }
 
 const YEAR = /^(1[89]|20|21)\d\d$/;
-const TIME = /^(1[89]|20|21)\d\d([-/–\s].*)?$/;
+const TIME = /^(mid[- ]?|fy ?|q[1-4][- /]?)?(1[89]|20|21)\d\d([-/–\s].*|q[1-4])?$/i;
 const NUMBER = /^[-+]?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})(?:\2\d{3})*|\d*)([.,]?\d+)?([eE][-+]?\d+)?$/;
 const NO_VALUE = /^(|\*|-|–|—|\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
   ['time', /^(year|yr|ann[ée]e|date|time|period|p[ée]riode|time_?period|ref_?period|ref_?year)$/i],
   ['value', /^(value|valeur|obs_?value|total)$/i],
-  ['status', /^(obs_?status|status|flag|statut)$/i],
+  ['status', /^(obs_?status|observation status|status|flag|statut)$/i],
+  ['indicator', /^(indicator|indicateur|series|series name|indicator name|measure|mesure)$/i],
+  ['unit', /^(unit|units|unité|unités|unit of measure|unit_?measure)$/i],
+  ['multiplier', /^(unit_?mult(iplier)?|unit multiplier)$/i],
 ];
 const COUNTERPART = /(^|[^a-z])(coo|origin|origine|counterpart|sender|from|provenance|nationality)([^a-z]|$)/i;
 
@@ -35,7 +39,75 @@ export const yearOfLabel = (label: string): number | null => {
 };
 
 /** What the columns of a table are, each with the reason; a person may change every one. */
-export function guessColumns({ header, rows, isWhole }: Sample, areas: readonly Area[]): Guess {
+export function guessColumns(sample: Sample, areas: readonly Area[]): Guess {
+  const guess = guessFromCells(sample, areas);
+  const { header, tags } = sample;
+  const standard = tags ? tags.map(roleOfTag) : rolesOfSdmx(header);
+  if (!standard) return { ...guess, columns: distinguish(guess.columns, sample.rows) };
+  const reason: Reason = tags ? 'hashtag' : 'sdmx';
+  const named = guess.columns.map((column): ColumnRole => {
+    const role = standard[column.position];
+    return role ? { ...column, role, reason } : column;
+  });
+  const columns = withOne(withOne(withOne(named, 'area'), 'counterpart'), 'time');
+  return {
+    columns: distinguish(columns, sample.rows),
+    areaCodes: codesOf(columns, sample, areas) ?? guess.areaCodes,
+  };
+}
+
+const KEYS: ReadonlySet<Role> = new Set(['area', 'counterpart', 'time', 'indicator', 'unit', 'dimension']);
+
+/**
+ * Columns of further information that tell rows apart which are otherwise the same (an appeal, a place) become disaggregations: the
+ * one that tells most apart first, until none helps.
+ */
+function distinguish(columns: readonly ColumnRole[], rows: readonly (readonly string[])[]): readonly ColumnRole[] {
+  const keyOf = (row: readonly string[], all: readonly ColumnRole[]): string =>
+    JSON.stringify(all.filter(({ role }) => KEYS.has(role)).map(({ position }) => row[position] ?? ''));
+  const keys = (all: readonly ColumnRole[]): number => new Set(rows.map((row) => keyOf(row, all))).size;
+  let chosen = columns;
+  let apart = keys(chosen);
+  while (apart < rows.length) {
+    const before = chosen;
+    const tried = before
+      .filter(({ role, reason }) => role === 'attribute' && reason !== 'other-areas' && reason !== 'second-years')
+      .map(({ position }) => {
+        const all = before.map(
+          (column): ColumnRole =>
+            column.position === position ? { ...column, role: 'dimension', reason: 'tells-apart' } : column,
+        );
+        return { all, apart: keys(all) };
+      });
+    const best = tried.reduce<(typeof tried)[number] | null>((a, b) => (a === null || b.apart > a.apart ? b : a), null);
+    if (!best || best.apart <= apart) break;
+    ({ all: chosen, apart } = best);
+  }
+  return chosen;
+}
+
+/** Of several columns with a role that only one can have the first keeps it. */
+const withOne = (columns: readonly ColumnRole[], role: Role): ColumnRole[] => {
+  const first = columns.find((column) => column.role === role);
+  return columns.map((column) =>
+    column.role === role && column !== first ? { ...column, role: 'attribute' } : column,
+  );
+};
+
+/** The code list that fits the area column best; null where none does. */
+function codesOf(columns: readonly ColumnRole[], { rows }: Sample, areas: readonly Area[]): AreaCodes | null {
+  const area = columns.find((column) => column.role === 'area');
+  if (!area) return null;
+  const cells = [...new Set(rows.map((row) => (row[area.position] ?? '').trim()).filter((cell) => cell !== ''))];
+  const fits = (['iso3', 'unhcr', 'name'] as const).map((codes) => {
+    const lookup = areaLookup(areas, codes);
+    return { codes, share: shareOf(cells, (cell) => lookup.has(areaKey(cell, codes))) };
+  });
+  const best = fits.reduce((a, b) => (b.share > a.share ? b : a));
+  return best.share > 0 ? best.codes : null;
+}
+
+function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[]): Guess {
   const lookups = (['iso3', 'unhcr', 'name'] as const).map((codes) => ({ codes, lookup: areaLookup(areas, codes) }));
   const yearLabels = header.filter((label) => yearOfLabel(label) !== null).length;
   const facts = header.map((label, position) => {
@@ -135,9 +207,19 @@ export const isByYear = (columns: readonly ColumnRole[]): boolean => {
   );
 };
 
+interface Understood {
+  readonly columns: readonly ColumnRole[];
+  /** Area of the whole file. */
+  readonly area: string | null;
+}
+
 export const NEEDED = ['area', 'time', 'value'] as const;
 
 /** What is lacking before observations can be made, or null. */
-export const missingRole = (columns: readonly ColumnRole[]): (typeof NEEDED)[number] | null =>
-  NEEDED.find((role) => !columns.some((column) => column.role === role) && !(role === 'time' && isByYear(columns))) ??
-  null;
+export const missingRole = ({ columns, area }: Understood): (typeof NEEDED)[number] | null =>
+  NEEDED.find(
+    (role) =>
+      !columns.some((column) => column.role === role) &&
+      !(role === 'time' && isByYear(columns)) &&
+      !(role === 'area' && area !== null),
+  ) ?? null;

@@ -4,6 +4,8 @@ import { decodeText } from './text.ts';
 
 export interface Sample {
   readonly header: readonly string[];
+  /** HXL hashtags under the header; null where there are none. */
+  readonly tags: readonly string[] | null;
   /** Rows as they are written: the first ones, then some from all over the file, since columns may begin late. */
   readonly rows: readonly (readonly string[])[];
   /** Whether the rows are all there are. */
@@ -26,12 +28,13 @@ export function readSample(bytes: Uint8Array, dialect: Dialect): Sample {
   const first = read(0, SAMPLE_BYTES).slice(dialect.skipLines);
   const header = (first[0] ?? []).map((label) => label.trim());
   while (header.at(-1) === '' && header.length > 1) header.pop();
+  const tags = dialect.tagRow ? (first[1] ?? []).slice(0, header.length) : null;
   const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
   const rows = first
-    .slice(1, isWhole ? undefined : -1)
+    .slice(tags ? 2 : 1, isWhole ? undefined : -1)
     .filter(isFilled)
     .slice(0, FIRST_ROWS);
-  if (isWhole) return { header, rows, isWhole: first.length - 1 <= FIRST_ROWS };
+  if (isWhole) return { header, tags, rows, isWhole: first.length - 1 <= FIRST_ROWS };
   const step = (bytes.length - SAMPLE_BYTES) / PLACES;
   const later = Array.from({ length: PLACES }, (_, place) => Math.floor(SAMPLE_BYTES + place * step)).flatMap((from) =>
     // The first and the last row of a place may be cut.
@@ -40,5 +43,5 @@ export function readSample(bytes: Uint8Array, dialect: Dialect): Sample {
       .filter((row) => row.length === header.length)
       .slice(0, PLACE_ROWS),
   );
-  return { header, rows: [...rows, ...later], isWhole };
+  return { header, tags, rows: [...rows, ...later], isWhole };
 }

@@ -133,6 +133,7 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
     thousands: z.enum(['', ',', '.', ' ', '\u00a0', '\u202f', "'"]),
     skipLines: z.int().nonnegative(),
     footerLines: z.int().nonnegative(),
+    tagRow: z.boolean(),
   }),
   columns: list(
     z.strictObject({
@@ -145,6 +146,7 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
         'time',
         'value',
         'unit',
+        'multiplier',
         'status',
         'dimension',
         'attribute',
@@ -154,6 +156,7 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
     }),
   ),
   indicators: z.record(id, id),
+  area: id.nullable(),
   areaCodes: z.enum(['iso3', 'unhcr', 'name']),
 });
 
@@ -165,7 +168,9 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   rowsSetAside: list(z.strictObject({ reason: z.enum(ROW_REASONS), rows: count, examples: list(text) })),
   observations: count,
   cellsByCause: z.partialRecord(z.enum(CELL_CAUSES), count),
-  unmatchedAreas: list(z.strictObject({ text, rows: count })),
+  unmatchedAreas: list(z.strictObject({ text, rows: count, suggestion: id.nullable() })),
+  aggregates: list(z.strictObject({ text, rows: count })),
+  withinYear: count,
   hiddenRows: count,
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });

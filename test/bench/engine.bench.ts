@@ -48,7 +48,7 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   const bytes = new Uint8Array(readFileSync(path));
   const { areas } = bundled().catalogue;
   const draft = draftOf(plainTable('', bytes), unwrap(detectDialect(bytes)), areas);
-  const { recipe } = recipeOf(draft, 'bench', 'Bench');
+  const recipe = recipeOf(draft, 'bench');
   const at = (label: string) => `c${draft.header.indexOf(label)}`;
 
   const engine = await openNodeEngine();
@@ -88,7 +88,12 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
     );
   }
   const start = performance.now();
-  const loss = await observe(engine, bytes, recipe, { table: 'obs_bench', sourceId: 'bench', areas });
+  const { loss } = await observe(engine, bytes, recipe, {
+    table: 'obs_bench',
+    sourceId: 'bench',
+    title: 'Bench',
+    areas,
+  });
   const whole = performance.now() - start;
   lines.push(
     `csv → observations with loss report ${whole.toFixed(0).padStart(5)} ms   ${loss.rowsRead} rows → ${loss.observations} observations`,

@@ -5,6 +5,7 @@ import { unwrap } from '#shared/core/result';
 import type { Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
 import type { Area } from '#shared/framework/areas';
+import type { Indicator } from '#shared/framework/framework';
 import { detectDialect } from '#shared/intake/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
@@ -32,12 +33,14 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 interface Loaded {
   readonly loss: LossReport;
   readonly recipe: Recipe;
+  readonly indicators: readonly Indicator[];
 }
 
 async function load(bytes: Uint8Array, change: (recipe: Recipe) => Recipe = (recipe) => recipe): Promise<Loaded> {
   const draft = draftOf(plainTable('', bytes), unwrap(detectDialect(bytes)), areas);
-  const recipe = change(recipeOf(draft, 'file', 'File').recipe);
-  return { recipe, loss: await observe(engine, bytes, recipe, { table: 'obs_file', sourceId: 'file', areas }) };
+  const recipe = change(recipeOf(draft, 'file'));
+  const options = { table: 'obs_file', sourceId: 'file', title: 'File', areas };
+  return { recipe, ...(await observe(engine, bytes, recipe, options)) };
 }
 
 /** Rows of a query as plain arrays. */
@@ -69,6 +72,8 @@ describe('a long table', () => {
       observations: 4,
       cellsByCause: {},
       unmatchedAreas: [],
+      aggregates: [],
+      withinYear: 0,
       hiddenRows: 0,
       ignoredColumns: [],
     });
@@ -107,7 +112,9 @@ describe('a long table', () => {
       ],
       observations: 7,
       cellsByCause: { missing: 1, 'not-applicable': 1, suppressed: 1, unreadable: 1 },
-      unmatchedAreas: [{ text: 'XYZ', rows: 1 }],
+      unmatchedAreas: [{ text: 'XYZ', rows: 1, suggestion: null }],
+      aggregates: [],
+      withinYear: 0,
       hiddenRows: 0,
       ignoredColumns: [],
     });
@@ -159,11 +166,154 @@ describe('a long table', () => {
     await engine.execute(sql`DROP TABLE obs_file`);
     const signal = AbortSignal.abort();
     await expect(
-      observe(engine, bytes, recipe, { table: 'obs_file', sourceId: 'file', areas, signal }),
+      observe(engine, bytes, recipe, { table: 'obs_file', sourceId: 'file', title: 'File', areas, signal }),
     ).rejects.toMatchObject({ code: 'cancelled' });
     expect(
       await rows(sql`SELECT table_name FROM duckdb_tables() WHERE table_name SIMILAR TO 'obs_file|intake_.*'`),
     ).toEqual([]);
+  });
+});
+
+describe('indicator, unit and multiplier columns', () => {
+  test('give an indicator per text, kept apart by unit, and values in units', async () => {
+    const { indicators, loss } = await load(
+      bytesOf(
+        [
+          'Indicator,Unit,Unit multiplier,Country,Year,Value',
+          'Enrolment,%,Units,Kenya,2020,65.5',
+          'Enrolment,persons,Thousands,Kenya,2020,12.5',
+          'Aid,US dollars,6,Kenya,2020,3',
+          'Aid,US dollars,dozens,Kenya,2021,3',
+        ].join('\n'),
+      ),
+    );
+    expect(indicators.map(({ id, name, unit, aggregation }) => [id, name.en, unit.measure, aggregation.kind])).toEqual([
+      ['file-6-aid', 'Aid', 'currency', 'sum'],
+      ['file-6-enrolment-percent', 'Enrolment', 'percent', 'none'],
+      ['file-6-enrolment-persons', 'Enrolment', 'count', 'sum'],
+    ]);
+    expect((await observations()).map(([indicator, , , , , value]) => [indicator, value])).toEqual([
+      ['file-6-enrolment-percent', 65.5],
+      ['file-6-enrolment-persons', 12_500],
+      ['file-6-aid', 3_000_000],
+    ]);
+    expect(loss.rowsSetAside).toEqual([{ reason: 'unknown-multiplier', rows: 1, examples: ['4'] }]);
+  });
+  test('a status in words or codes is kept, and says why a value is missing', async () => {
+    await load(
+      bytesOf(
+        'year,iso3,v,status\n2020,KEN,1,Provisional\n2021,KEN,2,E\n2022,KEN,,M\n2023,KEN,4,Normal value\n2024,KEN,,\n',
+      ),
+    );
+    expect((await observations()).map(([, , , , year, value, status]) => [year, value, status])).toEqual([
+      [2020, 1, 'P'],
+      [2021, 2, 'E'],
+      [2022, null, 'M'],
+      [2023, 4, 'A'],
+    ]);
+  });
+});
+
+describe('standards', () => {
+  test('HXL hashtags give the roles, and are no row', async () => {
+    const { recipe, loss } = await load(
+      bytesOf(
+        'When,From,To,Number\n#date+year,#country+code+origin,#country+code+asylum,#affected+refugees\n2020,SYR,JOR,5\n2021,SYR,TUR,6\n',
+      ),
+    );
+    expect(recipe.columns.map(({ role, reason }) => [role, reason])).toEqual([
+      ['time', 'hashtag'],
+      ['counterpart', 'hashtag'],
+      ['area', 'hashtag'],
+      ['value', 'hashtag'],
+    ]);
+    expect([loss.rowsRead, loss.rowsKept]).toEqual([2, 2]);
+  });
+  test('SDMX-CSV says what its columns are', async () => {
+    const { recipe, indicators, loss } = await load(
+      bytesOf(
+        [
+          'DATAFLOW,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,UNIT_MEASURE,CONF',
+          'X:Y(1.0),A,KEN,POP,2020,5,A,3,PS,F',
+          'X:Y(1.0),A,KEN,POP,2021,,M,3,PS,F',
+          'X:Y(1.0),Q,KEN,POP,2021-Q3,7,P,3,PS,F',
+        ].join('\n'),
+      ),
+    );
+    expect(recipe.columns.map(({ role }) => role)).toEqual([
+      'attribute',
+      'dimension',
+      'area',
+      'indicator',
+      'time',
+      'value',
+      'status',
+      'multiplier',
+      'unit',
+      'attribute',
+    ]);
+    expect(indicators.map(({ id, unit }) => [id, unit.label.en])).toEqual([['file-6-pop', 'PS']]);
+    expect((await observations()).map(([, , , period, year, value, status]) => [period, year, value, status])).toEqual([
+      ['2020', 2020, 5000, 'A'],
+      ['2021', 2021, null, 'M'],
+      ['2021-Q3', 2021, 7000, 'P'],
+    ]);
+    expect(loss.rowsKept).toBe(3);
+  });
+  test('months of a year: all are kept, and the report says that one stands for the year', async () => {
+    const { loss } = await load(bytesOf('date,iso3,v\n2020-01,KEN,1\n2020-06,KEN,2\n2020-12,KEN,3\n'));
+    expect([loss.rowsKept, loss.withinYear]).toEqual([3, 2]);
+  });
+});
+
+describe('areas', () => {
+  test('names in older or other spellings are found, misspelt ones are suggested, groups are kept apart', async () => {
+    const names = [
+      'Turkey',
+      'Czech Republic',
+      'Congo, Dem. Rep.',
+      'Viet Nam',
+      'Côte d’Ivoire',
+      'United States',
+      'World',
+      'Keniya',
+    ];
+    const { loss } = await load(bytesOf(`Country;Year;N\n${names.map((name, i) => `${name};2020;${i}`).join('\n')}\n`));
+    expect((await observations()).map(([, area]) => area)).toEqual([
+      'TUR',
+      'CZE',
+      'COD',
+      'VNM',
+      'CIV',
+      'USA',
+      'World',
+      'Keniya',
+    ]);
+    expect(loss.aggregates).toEqual([{ text: 'World', rows: 1 }]);
+    expect(loss.unmatchedAreas).toEqual([{ text: 'Keniya', rows: 1, suggestion: 'KEN' }]);
+  });
+  test('two names of one area in the same place are both kept, apart', async () => {
+    const { loss } = await load(
+      bytesOf(
+        'Country;Year;N\nLibya;2012;1\nLibyan Arab Jamahiriya;2010;2\nPalestine;2010;3\nWest Bank and Gaza;2010;4\n',
+      ),
+    );
+    expect((await observations()).map(([, area, , , year]) => [area, year])).toEqual([
+      ['LBY', 2012],
+      ['LBY', 2010],
+      ['PSE', 2010],
+      ['West Bank and Gaza', 2010],
+    ]);
+    expect(loss.unmatchedAreas.map(({ text }) => text)).toEqual(['West Bank and Gaza']);
+    expect(loss.rowsSetAside).toEqual([]);
+  });
+  test('a file about one area alone is loaded for it', async () => {
+    const { loss } = await load(bytesOf('Year,Value\n2020,1\n2021,2\n'), (recipe) => ({ ...recipe, area: 'GBR' }));
+    expect((await observations()).map(([, area, , , year]) => [area, year])).toEqual([
+      ['GBR', 2020],
+      ['GBR', 2021],
+    ]);
+    expect(loss.unmatchedAreas).toEqual([]);
   });
 });
 

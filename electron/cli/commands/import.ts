@@ -76,10 +76,11 @@ async function addFile(
     name,
     workbench.sources.map((source) => source.id),
   );
-  const made = recipeOf({ ...draft, ...(recipe ? understoodBy(recipe) : {}) }, id, name.replace(/\.[a-z]+$/i, ''));
-  const loss = await observe(await engine(), bytes, made.recipe, {
+  const understood = recipeOf({ ...draft, ...(recipe ? understoodBy(recipe) : {}) }, id);
+  const { loss, indicators } = await observe(await engine(), bytes, understood, {
     table: tableOf(id),
     sourceId: id,
+    title: name.replace(/\.[a-z]+$/i, ''),
     areas,
     hiddenRows: draft.table.hiddenRows,
   });
@@ -88,7 +89,7 @@ async function addFile(
   for (const { reason, rows, examples } of loss.rowsSetAside)
     say(t('data.loss.aside', { reason: t(`fields.aside.${reason}`), rows, examples: examples.join(', ') }));
   const changes: readonly Change[] = [
-    ...made.indicators.map((item) => ({ type: 'indicator/put' as const, item })),
+    ...indicators.map((item) => ({ type: 'indicator/put' as const, item })),
     {
       type: 'source/put',
       item: {
@@ -99,7 +100,7 @@ async function addFile(
         licence: '',
         attribution: '',
         retrieved: new Date().toISOString().slice(0, 10),
-        recipe: made.recipe,
+        recipe: understood,
         loss,
         parts: [],
       },
@@ -109,4 +110,4 @@ async function addFile(
 }
 
 /** What a recipe says of how a table is read; its indicators are named anew for the source at hand. */
-const understoodBy = ({ dialect, columns, areaCodes }: Recipe) => ({ dialect, columns, areaCodes });
+const understoodBy = ({ dialect, columns, area, areaCodes }: Recipe) => ({ dialect, columns, area, areaCodes });

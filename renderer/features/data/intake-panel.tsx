@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Failure, toFailure } from '#shared/core/errors';
+import { collator } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import type { Dialect, Role } from '#shared/intake/recipe';
 import { missingRole } from '#shared/intake/roles';
 import type { HostFile } from '../../host/port.ts';
-import { useT } from '../../store/hooks.ts';
+import { useT, useWorkbench } from '../../store/hooks.ts';
 import { chosenOf, type Incoming, loadIncoming, readAgain, understand, withDraft } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,6 +33,14 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
       isWanted = false;
     };
   }, [file]);
+  const { catalogue } = useWorkbench();
+  const places = useMemo(
+    () =>
+      [...catalogue.groups, ...catalogue.areas]
+        .map((place) => ({ id: place.code, name: place.name[t.language] }))
+        .sort((a, b) => collator(t.language).compare(a.name, b.name)),
+    [catalogue, t.language],
+  );
   const leave = () => useSession.setState({ incoming: null });
   if (failed || !incoming) {
     return (
@@ -51,7 +60,8 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
     );
     setIncoming(withDraft(incoming, { ...draft, columns }));
   };
-  const missing = missingRole(draft.columns);
+  const missing = missingRole(draft);
+  const hasArea = draft.columns.some((column) => column.role === 'area');
   return (
     <Panel title={t('data.intake', { name: file.name })}>
       {incoming.drafts.length > 1 ? (
@@ -66,6 +76,14 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
         <DialectCard dialect={draft.dialect} onChange={setDialect} />
         <RoleTable draft={draft} onRole={setRole} />
       </div>
+      {hasArea ? null : (
+        <SelectField
+          label={t('data.wholeArea')}
+          items={[{ id: '', name: t('data.wholeArea.none') }, ...places]}
+          value={draft.area ?? ''}
+          onChange={(area) => setIncoming(withDraft(incoming, { ...draft, area: area || null }))}
+        />
+      )}
       <PreviewTable header={draft.header} rows={draft.rows} />
       <div className="intake-end">
         <TextInput label={t('data.name')} value={name} onChange={setName} />

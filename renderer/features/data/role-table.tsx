@@ -4,7 +4,19 @@ import { layoutOf } from '#shared/intake/roles';
 import { useT } from '../../store/hooks.ts';
 import { SelectField } from '../../ui/fields.tsx';
 
-const ROLES: readonly Role[] = ['area', 'counterpart', 'time', 'value', 'dimension', 'status', 'attribute', 'ignore'];
+const ROLES: readonly Role[] = [
+  'area',
+  'counterpart',
+  'time',
+  'value',
+  'indicator',
+  'unit',
+  'multiplier',
+  'dimension',
+  'status',
+  'attribute',
+  'ignore',
+];
 const EXAMPLES = 3;
 
 interface RoleTableProps {

@@ -57,7 +57,11 @@ const dateText = (text: string, language: 'en' | 'fr'): string =>
 function Loss({ loss }: { readonly loss: LossReport }) {
   const t = useT();
   const number = (value: number) => formatNumber(value, t.language);
-  const unmatched = loss.unmatchedAreas.map(({ text, rows }) => `${text} (${number(rows)})`).join(', ');
+  const unmatched = loss.unmatchedAreas
+    .map(({ text, rows, suggestion }) =>
+      suggestion ? t('data.loss.suggestion', { text, rows, suggestion }) : `${text} (${number(rows)})`,
+    )
+    .join(', ');
   const lines = [
     `${t('data.loss.read')}: ${number(loss.rowsRead)}`,
     `${t('data.loss.kept')}: ${number(loss.rowsKept)}`,
@@ -69,6 +73,12 @@ function Loss({ loss }: { readonly loss: LossReport }) {
       (cause) => `${t(`fields.cause.${cause}`)}: ${number(loss.cellsByCause[cause] ?? 0)}`,
     ),
     ...(loss.unmatchedAreas.length > 0 ? [`${t('data.loss.unmatched')}: ${unmatched}`] : []),
+    ...(loss.aggregates.length > 0
+      ? [
+          `${t('data.loss.aggregates')}: ${loss.aggregates.map(({ text, rows }) => `${text} (${number(rows)})`).join(', ')}`,
+        ]
+      : []),
+    ...(loss.withinYear > 0 ? [t('data.loss.withinYear', { rows: loss.withinYear })] : []),
     ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
     ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
   ];

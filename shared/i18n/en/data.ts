@@ -51,4 +51,10 @@ export const data = {
   'data.loss.ignored': 'Column “{label}” was left out ({cells, plural, one {# filled cell} other {# filled cells}})',
   'data.table': 'Table in the file ({count, number} found)',
   'data.loss.hidden': 'Rows hidden in the spreadsheet, read all the same: {rows, number}',
+  'data.wholeArea': 'Area of the whole file',
+  'data.wholeArea.none': 'A column holds it',
+  'data.loss.suggestion': '{text} ({rows, number}; perhaps {suggestion})',
+  'data.loss.aggregates': 'Groups among the areas, kept apart so that nothing counts twice',
+  'data.loss.withinYear':
+    'Rows of a month, quarter or part of a year that has a later one, not used where years are compared: {rows, number}',
 } as const;

@@ -24,6 +24,7 @@ export const fields = {
   'fields.reason.year-label': 'its name is a year',
   'fields.reason.few-texts': 'few different texts, often repeated',
   'fields.reason.many-texts': 'many different texts',
+  'fields.reason.tells-apart': 'tells rows apart that are else the same',
   'fields.reason.empty': 'holds nothing in the rows looked at',
   'fields.reason.by-hand': 'chosen by hand',
   'fields.aside.no-area': 'Rows without an area',
@@ -36,4 +37,8 @@ export const fields = {
   'fields.cause.suppressed': 'Cells: suppressed (*)',
   'fields.cause.not-applicable': 'Cells: not applicable (-)',
   'fields.cause.unreadable': 'Cells: not a number in this dialect',
+  'fields.role.multiplier': 'multiplier (power of ten)',
+  'fields.reason.hashtag': 'by its HXL hashtag',
+  'fields.reason.sdmx': 'by its SDMX concept',
+  'fields.aside.unknown-multiplier': 'Rows whose multiplier is not known',
 } as const;

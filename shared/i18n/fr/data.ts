@@ -54,4 +54,10 @@ export const data: Record<keyof typeof en, string> = {
     'La colonne « {label} » a été laissée de côté ({cells, plural, one {# cellule remplie} other {# cellules remplies}})',
   'data.table': 'Tableau du fichier ({count, number} trouvés)',
   'data.loss.hidden': 'Lignes masquées dans la feuille de calcul, lues malgré tout : {rows, number}',
+  'data.wholeArea': 'Zone de tout le fichier',
+  'data.wholeArea.none': 'Une colonne la contient',
+  'data.loss.suggestion': '{text} ({rows, number} ; peut-être {suggestion})',
+  'data.loss.aggregates': 'Groupes parmi les zones, tenus à part pour ne rien compter deux fois',
+  'data.loss.withinYear':
+    'Lignes d’un mois, d’un trimestre ou d’une partie d’année suivie d’une plus récente, non utilisées pour comparer les années : {rows, number}',
 };

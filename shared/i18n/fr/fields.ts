@@ -26,6 +26,7 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.reason.year-label': 'son nom est une année',
   'fields.reason.few-texts': 'peu de textes différents, souvent répétés',
   'fields.reason.many-texts': 'de nombreux textes différents',
+  'fields.reason.tells-apart': 'distingue des lignes par ailleurs identiques',
   'fields.reason.empty': 'ne contient rien dans les lignes examinées',
   'fields.reason.by-hand': 'choisi à la main',
   'fields.aside.no-area': 'Lignes sans zone',
@@ -38,4 +39,8 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.cause.suppressed': 'Cellules : supprimées (*)',
   'fields.cause.not-applicable': 'Cellules : sans objet (-)',
   'fields.cause.unreadable': 'Cellules : pas un nombre dans cette écriture',
+  'fields.role.multiplier': 'multiplicateur (puissance de dix)',
+  'fields.reason.hashtag': 'd’après son mot-dièse HXL',
+  'fields.reason.sdmx': 'd’après son concept SDMX',
+  'fields.aside.unknown-multiplier': 'Lignes dont le multiplicateur est inconnu',
 };

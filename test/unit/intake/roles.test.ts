@@ -57,10 +57,7 @@ describe('roles', () => {
     expect(roles('code,iso3,year,n\n3.1.1,KEN,2020,1\n3.1.2,KEN,2021,2\n').at(0)).toBe('attribute');
   });
   test('few texts are a disaggregation, many are further information', () => {
-    const rows = Array.from(
-      { length: 40 },
-      (_, row) => `${2000 + (row % 20)},KEN,${row % 2 ? 'f' : 'm'},note ${row},${row}`,
-    );
+    const rows = Array.from({ length: 40 }, (_, row) => `${1980 + row},KEN,${row % 2 ? 'f' : 'm'},note ${row},${row}`);
     expect(roles(`year,iso3,sex,note,n\n${rows.join('\n')}`)).toEqual([
       'time',
       'area',
@@ -69,13 +66,17 @@ describe('roles', () => {
       'value',
     ]);
   });
+  test('further information that tells rows apart is a disaggregation', () => {
+    const rows = Array.from({ length: 40 }, (_, row) => `2020,KEN,place ${row},${row}`);
+    expect(roles(`year,iso3,place,n\n${rows.join('\n')}`)).toEqual(['time', 'area', 'dimension', 'value']);
+  });
   test('a column that is blank all over is left out', () => {
     expect(roles('year,iso3,n,note\n2020,KEN,1,\n2021,KEN,2,\n')).toEqual(['time', 'area', 'value', 'ignore']);
   });
   test('what lacks is named', () => {
-    expect(missingRole(draft('a,b\n1,2\n3,4\n').columns)).toBe('area');
-    expect(missingRole(draft('iso3,b\nKEN,2\nUGA,4\n').columns)).toBe('time');
-    expect(missingRole(draft('iso3,year,b\nKEN,2000,x\nUGA,2000,x\n').columns)).toBe('value');
+    expect(missingRole(draft('a,b\n1,2\n3,4\n'))).toBe('area');
+    expect(missingRole(draft('iso3,b\nKEN,2\nUGA,4\n'))).toBe('time');
+    expect(missingRole(draft('iso3,year,b\nKEN,2000,x\nUGA,2000,x\n'))).toBe('value');
   });
 });
 
@@ -87,10 +88,11 @@ describe('layout', () => {
   ])('%j', (text, layout) => {
     expect(layoutOf(draft(text).columns)).toBe(layout);
   });
-  test('columns of years are one indicator, named after the source', () => {
-    const { recipe, indicators } = recipeOf(draft('iso3,2020,2021\nKEN,1,2\nUGA,3,4\n'), 'people', 'People');
-    expect(indicators.map(({ id, name }) => [id, name.en])).toEqual([['people', 'People']]);
-    expect(recipe.indicators).toEqual({ '1': 'people', '2': 'people' });
+  test('columns of years are one indicator', () => {
+    expect(recipeOf(draft('iso3,2020,2021\nKEN,1,2\nUGA,3,4\n'), 'people').indicators).toEqual({
+      '1': 'people',
+      '2': 'people',
+    });
   });
 });
 

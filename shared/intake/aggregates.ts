@@ -1,0 +1,43 @@
+import { areaKey } from './area-codes.ts';
+
+/** Codes of the World Bank's aggregates, and of the World elsewhere (World Development Indicators, country and lending groups). */
+const CODES = new Set(
+  (
+    'AFE AFW ARB CEB CSS EAP EAR EAS ECA ECS EMU EUU FCS HIC HPC IBD IBT IDA IDB IDX INX LAC LCN LDC LIC LMC LMY LTE ' +
+    'MEA MIC MNA NAC OED OSS PRE PSS PST SAS SSA SSF SST TEA TEC TLA TMN TSA TSS UMC WLD 1W WORLD TOTAL'
+  ).split(' '),
+);
+
+const NAMES = new Set(
+  [
+    'World',
+    'Monde',
+    'Total',
+    'Grand total',
+    'Total général',
+    'Africa',
+    'Afrique',
+    'Americas',
+    'Amériques',
+    'Asia',
+    'Asie',
+    'Europe',
+    'Oceania',
+    'Océanie',
+    'Sub-Saharan Africa',
+    'Arab World',
+    'European Union',
+    'Euro area',
+    'OECD members',
+    'High income',
+    'Low income',
+    'Lower middle income',
+    'Upper middle income',
+    'Middle income',
+    'Least developed countries: UN classification',
+  ].map((name) => areaKey(name, 'name')),
+);
+
+/** Whether a text of an area column stands for many areas: it is kept under its own code and never added to them. */
+export const isAggregate = (text: string): boolean =>
+  CODES.has(text.trim().toUpperCase()) || NAMES.has(areaKey(text, 'name'));

@@ -1,0 +1,94 @@
+import type { Engine } from '../engine/port.ts';
+import { join, name, sql } from '../engine/sql.ts';
+import type { Area } from '../framework/areas.ts';
+import { cell, numberColumn, textColumn } from '../tables/decode.ts';
+import { isAggregate } from './aggregates.ts';
+import { suggestArea } from './area-codes.ts';
+import { RAW } from './raw-table.ts';
+import { type LossReport, type Recipe, ROW_REASONS } from './recipe.ts';
+import { CELLS, CODES, cellOf, columnOf, ROWS } from './row-sql.ts';
+
+const EXAMPLES = 3;
+
+interface LossOptions {
+  readonly table: string;
+  readonly areas: readonly Area[];
+  readonly hiddenRows: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What became of every row and value cell; needs the tables of `observe`. */
+export async function lossOf(engine: Engine, recipe: Recipe, options: LossOptions): Promise<LossReport> {
+  const run = options.signal ? { signal: options.signal } : {};
+  const byReason = await engine.query(
+    sql`SELECT coalesce(reason, '') AS reason, count(*) AS n, count(*) FILTER (within_year) AS within,
+  list(line ORDER BY line)[1:${EXAMPLES}]::VARCHAR AS lines FROM ${name(ROWS)} GROUP BY ALL`,
+    run,
+  );
+  const reasons = textColumn(byReason, 'reason');
+  const counts = numberColumn(byReason, 'n');
+  const lines = textColumn(byReason, 'lines');
+  const rowsOf = (reason: string): number => counts[reasons.indexOf(reason)] ?? 0;
+  const causes = await engine.query(
+    sql`SELECT cause, count(*) AS n FROM ${name(CELLS)} GROUP BY cause ORDER BY cause`,
+    run,
+  );
+  const causeCounts = numberColumn(causes, 'n');
+  const observed = await engine.query(sql`SELECT count(*) AS n FROM ${name(options.table)}`, run);
+  const unknown = await unknownAreas(engine, recipe, run);
+  return {
+    rowsRead: counts.reduce((sum, count) => sum + count, 0),
+    rowsKept: rowsOf(''),
+    rowsSetAside: ROW_REASONS.filter((reason) => reasons.includes(reason)).map((reason) => ({
+      reason,
+      rows: rowsOf(reason),
+      examples: (lines[reasons.indexOf(reason)] ?? '').match(/\d+/g) ?? [],
+    })),
+    observations: numberColumn(observed, 'n')[0] ?? 0,
+    cellsByCause: Object.fromEntries(
+      textColumn(causes, 'cause').map((cause, row) => [cause ?? '', causeCounts[row] ?? 0]),
+    ),
+    unmatchedAreas: unknown
+      .filter(({ text }) => !isAggregate(text))
+      .map((one) => ({ ...one, suggestion: suggestArea(one.text, options.areas)?.code ?? null })),
+    aggregates: unknown.filter(({ text }) => isAggregate(text)),
+    withinYear: numberColumn(byReason, 'within').reduce((sum, count) => sum + count, 0),
+    hiddenRows: options.hiddenRows,
+    ignoredColumns: await ignoredColumns(engine, recipe, run),
+  };
+}
+
+type Run = { readonly signal?: AbortSignal };
+
+/** Texts of area columns that no code list has, most frequent first. */
+async function unknownAreas(
+  engine: Engine,
+  recipe: Recipe,
+  run: Run,
+): Promise<readonly { readonly text: string; readonly rows: number }[]> {
+  const texts = (['area', 'counterpart'] as const)
+    .map((role) => columnOf(recipe, role))
+    .filter((column) => column !== null)
+    .map((column) => sql`SELECT ${cellOf(column)} AS text FROM ${name(ROWS)} WHERE reason IS NULL`);
+  if (texts.length === 0) return [];
+  const found = await engine.query(
+    sql`SELECT text, count(*) AS n FROM (${join(texts, ' UNION ALL BY NAME ')}) JOIN ${name(CODES)} USING (text)
+WHERE known IS NULL AND text <> '' GROUP BY text ORDER BY n DESC, text`,
+    run,
+  );
+  const rows = numberColumn(found, 'n');
+  return textColumn(found, 'text').map((text, row) => ({ text: text ?? '', rows: rows[row] ?? 0 }));
+}
+
+async function ignoredColumns(engine: Engine, recipe: Recipe, run: Run): Promise<LossReport['ignoredColumns']> {
+  const ignored = recipe.columns.filter((column) => column.role === 'ignore');
+  if (ignored.length === 0) return [];
+  const filled = await engine.query(
+    sql`SELECT ${ignored.map((column) => sql`count(*) FILTER (${cellOf(column)} <> '')`)} FROM ${name(RAW)}`,
+    run,
+  );
+  const cells = [...filled.columns.values()].map((column) => Number(cell(column, 0)));
+  return ignored
+    .map((column, at) => ({ label: column.label, cells: cells[at] ?? 0 }))
+    .filter((column) => column.cells > 0);
+}
