@@ -13,6 +13,7 @@ import { Rail } from './rail.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TraceDrawer } from './trace-drawer.tsx';
 
 const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = {
   overview: lazy(() => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView }))),
@@ -77,6 +78,7 @@ export function App() {
           )}
         </main>
         <StatusBar />
+        {isOpen ? <TraceDrawer /> : null}
         <Palette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
       </div>
     </I18nProvider>

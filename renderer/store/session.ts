@@ -28,6 +28,14 @@ export interface FileState {
   readonly saved: Workbench | null;
 }
 
+/** A number whose origin a person asked for; blank `dims` is the total. */
+export interface Traced {
+  readonly indicator: string;
+  readonly area: string;
+  readonly year: number;
+  readonly dims: string;
+}
+
 export interface Session {
   readonly workbench: Workbench | null;
   readonly past: readonly Command[];
@@ -44,6 +52,7 @@ export interface Session {
   readonly focus: string | null;
   /** A data file on its way in: chosen, dropped or handed over, not yet loaded. */
   readonly incoming: HostFile | null;
+  readonly traced: Traced | null;
   readonly task: Task | null;
   readonly notice: Failure | null;
   /** Counts the states of the engine's tables; a result computed under another number is stale. */
@@ -89,6 +98,7 @@ export const useSession = create<Session>(() => ({
   view: 'overview',
   focus: null,
   incoming: null,
+  traced: null,
   task: null,
   notice: null,
   tables: 0,
@@ -121,6 +131,11 @@ export const isEdited = (state: Session): boolean =>
 
 export function show(view: View, focus: string | null = null): void {
   setState({ view, focus });
+}
+
+/** Shows where a number comes from; null shows it no more. */
+export function trace(traced: Traced | null): void {
+  setState({ traced });
 }
 
 export function setLanguage(language: Language): void {

@@ -26,8 +26,18 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The text of `bytes` without a byte order mark; a cut character at the end becomes U+FFFD. */
-export const decodeText = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+/** Windows-1252 from 0x80 to 0x9f; the control character itself where it has no sign. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * The text of `bytes` without a byte order mark; a cut character at the end becomes U+FFFD. Some releases of Node read
+ * Windows-1252 as ISO-8859-1: control characters it leaves are put right.
+ */
+export function decodeText(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+}
 
 /** The same text in UTF-8, which is all the engine reads; UTF-8 is passed on as it is. */
 export const toUtf8 = (bytes: Uint8Array, encoding: string): Uint8Array =>

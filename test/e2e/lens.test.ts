@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { go } from '../support/look.ts';
+import { accessibilityFindings, go } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -70,6 +70,25 @@ test('the palette reaches an action by keyboard alone, and a view has its shortc
   await page.keyboard.type('light and dark');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+});
+
+test('any number says where it comes from', async () => {
+  const { page } = web;
+  await page.getByRole('button', { name: 'Light', exact: true }).click();
+  await pick('Region or platform', 'World');
+  await pick('Theme', 'All');
+  await lens().getByLabel('From').fill('');
+  await lens().getByLabel('From').press('Tab');
+  await go(page, 'Overview');
+  await page.getByRole('button', { name: /^Where 3\.1\.1, 2025/ }).click();
+  const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
+  await drawer.getByText(/Sum over \d+ areas/).waitFor();
+  await drawer.getByText('81,766', { exact: true }).waitFor();
+  const rows = await drawer.locator('tbody td:last-child').allInnerTexts();
+  expect(rows.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0)).toBe(81_766);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/trace.png` });
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await drawer.getByRole('button', { name: 'Dismiss' }).click();
 });
 
 test('nothing was asked from elsewhere and nothing broke the policy', () => {

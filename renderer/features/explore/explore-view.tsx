@@ -7,7 +7,7 @@ import { describeFailure } from '#shared/i18n/translator';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../charts/export-panel.tsx';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { dispatch, useSession } from '../../store/session.ts';
+import { dispatch, trace, useSession } from '../../store/session.ts';
 import { useChart } from '../../store/use-chart.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, NumberInput, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
@@ -33,6 +33,7 @@ export function ExploreView() {
   );
   const answer = useChart(draft);
   const data = answer.value;
+  const latest = data?.series[0]?.x.at(-1) ?? null;
   const areas = useMemo(() => {
     const named = [...catalogue.groups, ...catalogue.areas].map(({ code, name }) => ({
       id: code,
@@ -117,6 +118,20 @@ export function ExploreView() {
             value={draft.note ?? ''}
             onChange={(note) => change({ note: note || null })}
           />
+          {latest ? (
+            <Button
+              onPress={() =>
+                trace({
+                  indicator: spec.indicators[0] ?? '',
+                  area: spec.areas[0] ?? '',
+                  year: latest,
+                  dims: '',
+                })
+              }
+            >
+              {t('explore.trace')}
+            </Button>
+          ) : null}
           {charts.some((chart) => chart.id === draft.id) ? (
             <Button
               onPress={() => {

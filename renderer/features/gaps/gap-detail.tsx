@@ -10,7 +10,9 @@ import type { LensEntry } from '#shared/gaps/under-lens';
 import type { Translator } from '#shared/i18n/translator';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { useT, useWorkbench } from '../../store/hooks.ts';
+import { trace } from '../../store/session.ts';
 import { titlesOf } from '../../store/use-chart.ts';
+import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
 
@@ -40,6 +42,20 @@ export function GapDetail({ entry }: { readonly entry: LensEntry }) {
     <Panel title={t('gaps.detail', { name: benchmark.name })}>
       <div className="gap-detail">
         <div>
+          {assessment.latestYear === null ? null : (
+            <Button
+              onPress={() =>
+                trace({
+                  indicator: series.id,
+                  area: series.area,
+                  year: assessment.latestYear ?? 0,
+                  dims: series.dims,
+                })
+              }
+            >
+              {t('gaps.trace', { year: String(assessment.latestYear) })}
+            </Button>
+          )}
           <p>
             {t('gaps.source', {
               source: benchmark.source,

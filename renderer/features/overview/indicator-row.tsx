@@ -3,7 +3,7 @@ import type { Indicator } from '#shared/framework/framework';
 import { changeText, valueText } from '#shared/framework/value-text';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../store/hooks.ts';
-import { show } from '../../store/session.ts';
+import { show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface IndicatorRowProps {
@@ -78,7 +78,13 @@ function Values({ indicator, main, others, countries, baselineYear, name }: Valu
   return (
     <>
       <td className="number">
-        <strong>{text(latest.value)}</strong> <span className="soft">{latest.period}</span>
+        <Button
+          variant="quiet"
+          label={t('shell.trace.of', { name: `${indicator.code}, ${latest.period}: ${text(latest.value)}` })}
+          onPress={() => trace({ indicator: indicator.id, area: main.area, year: latest.year, dims: main.dims })}
+        >
+          <strong>{text(latest.value)}</strong> <span className="soft">{latest.period}</span>
+        </Button>
         <div className="soft">
           {[unit, dims, others > 0 ? t('overview.dims', { count: others }) : ''].filter(Boolean).join(' · ')}
         </div>

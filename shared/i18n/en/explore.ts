@@ -23,4 +23,5 @@ export const explore = {
   'explore.export': 'Export',
   'explore.width': 'Width (mm)',
   'explore.dpi': 'Resolution (dpi)',
+  'explore.trace': 'Where its latest number comes from',
 } as const;

@@ -120,4 +120,5 @@ export const gaps = {
   'gaps.warning.base_beyond_limit': 'The base value lies beyond the natural bound; check the unit.',
   'gaps.warning.conditional':
     'Whether a rise is progress depends on the circumstances: the change is shown, not scored.',
+  'gaps.trace': 'Where the value of {year} comes from',
 } as const;

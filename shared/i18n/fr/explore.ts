@@ -26,4 +26,5 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.export': 'Exporter',
   'explore.width': 'Largeur (mm)',
   'explore.dpi': 'Résolution (ppp)',
+  'explore.trace': 'D’où vient son dernier nombre',
 };

@@ -129,4 +129,5 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.warning.base_beyond_limit': 'La valeur de référence dépasse la borne naturelle ; vérifiez l’unité.',
   'gaps.warning.conditional':
     'Selon les circonstances, une hausse peut être ou non un progrès : la variation est présentée sans être notée.',
+  'gaps.trace': 'D’où vient la valeur de {year}',
 };

@@ -57,4 +57,20 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.task.open': 'Ouverture de {name}',
   'shell.task.save': 'Enregistrement de {name}',
   'shell.task.start': 'Ouverture des données fournies',
+  'shell.trace.title': 'D’où vient ce nombre',
+  'shell.trace.of': 'D’où vient {name}',
+  'shell.trace.none': 'Aucune valeur pour cette année',
+  'shell.trace.published': 'Publié tel quel par la source.',
+  'shell.trace.origins': 'Somme de {rows, number} lignes de la source, une par zone de contrepartie.',
+  'shell.trace.sum': 'Somme sur {areas, plural, one {# zone} other {# zones}}.',
+  'shell.trace.areas': 'Nombre de zones dont la valeur est supérieure à zéro.',
+  'shell.trace.ratio':
+    '{factor} × somme de « {numerator} » ÷ somme de « {denominator} », sur {areas, plural, one {# zone qui a} other {# zones qui ont}} les deux.',
+  'shell.trace.rows':
+    '{total, plural, one {# ligne} other {# lignes}} des sources, dont les {shown, number} plus grandes affichées.',
+  'shell.trace.source': 'Source, édition, fichier',
+  'shell.trace.row': 'Ligne',
+  'shell.trace.area': 'Zone ← contrepartie',
+  'shell.trace.period': 'Période',
+  'shell.trace.value': 'Valeur',
 };
