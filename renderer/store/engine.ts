@@ -1,7 +1,7 @@
 import type { Engine } from '#shared/engine/port';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
 import { connectTables, loadParts, loadPledges, readPledges, tableOf } from '#shared/share/tables';
-import type { Workbench } from '#shared/workbench/workbench';
+import type { Source, Workbench } from '#shared/workbench/workbench';
 import { bundledFiles } from './bundled-files.ts';
 import { useSession } from './session.ts';
 
@@ -23,6 +23,8 @@ export async function rebuildTables(): Promise<void> {
   if (!workbench) return;
   const ready = await engine();
   await loadParts(ready, workbench, parts);
+  held.clear();
+  for (const source of workbench.sources) noteHeld(source.id, partOf(source) ?? '');
   for (const source of workbench.sources) {
     if (source.kind === 'bundled' && source.parts.length === 0)
       await loadBundled(ready, source.id, await bundledFiles());
@@ -45,9 +47,30 @@ export async function tablesChanged(ready: Engine, workbench: Workbench): Promis
   useSession.setState((state) => ({ tables: state.tables + 1 }));
 }
 
-/** A source put, removed, undone or redone changes what views may count; its table stays for the way back. */
+/** Hash of the part each source's table holds in the engine. */
+const held = new Map<string, string>();
+
+/** Notes that the engine's table of a source holds what is in a part. */
+export const noteHeld = (source: string, sha256: string): Map<string, string> => held.set(source, sha256);
+
+const partOf = ({ parts }: Source): string | undefined => parts.find(({ table }) => table === 'observations')?.sha256;
+
+/** A source put, removed, undone or redone: tables that hold another part are loaded anew, then every view asks again. */
 useSession.subscribe((state, before) => {
   const [now, then] = [state.workbench, before.workbench];
-  if (!now || !then || now.id !== then.id || now.sources.length === then.sources.length) return;
-  void engine().then((ready) => tablesChanged(ready, now));
+  if (!now || !then || now.id !== then.id || now.sources === then.sources) return;
+  const old = new Map(then.sources.map((source) => [source.id, source]));
+  const stale = now.sources.filter((source) => {
+    const part = partOf(source);
+    const known = old.get(source.id);
+    // A table written out for the first time is in the engine already.
+    if (part && known && known.parts.length === 0) noteHeld(source.id, part);
+    return part !== undefined && held.get(source.id) !== part;
+  });
+  if (stale.length === 0 && now.sources.length === then.sources.length) return;
+  void engine().then(async (ready) => {
+    await loadParts(ready, { ...now, sources: stale }, useSession.getState().parts);
+    for (const source of stale) noteHeld(source.id, partOf(source) ?? '');
+    await tablesChanged(ready, now);
+  });
 });

@@ -10,7 +10,7 @@ import type { Command } from '#shared/workbench/commands';
 import type { Source } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
-import { engine } from './engine.ts';
+import { engine, noteHeld } from './engine.ts';
 import { dispatch, notify, runTask, show, useSession } from './session.ts';
 
 /** A data file read whole, and what intake makes of each of its tables. */
@@ -109,6 +109,7 @@ export async function loadIncoming(
       parts: [written.part],
     };
     useSession.setState((state) => ({ parts: new Map(state.parts).set(written.part.sha256, written.bytes) }));
+    noteHeld(id, written.part.sha256);
     const commands: Command[] = indicators.map((item) => ({ type: 'indicator/put', item }));
     dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
     return true;

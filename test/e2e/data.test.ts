@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { go as goIn } from '../support/look.ts';
+import { accessibilityFindings, go as goIn } from '../support/look.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -83,6 +83,33 @@ test('what is no table gets one sentence', async () => {
     .getByText(/No columns were found/)
     .waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('a newer file says what it revises before it is taken over, and can be undone', async () => {
+  const { page } = web;
+  await go('Data');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Refresh schools 2023 with a newer file' }).click();
+  const newer =
+    'Year;Note;Country code;Sex;Enrolled\n2022;r;KEN;f;1 300\n2023;;KEN;f;1 310\n2024;;KEN;f;1 400\n2024;;TZA;f;7,5\n';
+  await (await choosing).setFiles(csv('schools 2024.csv', newer));
+  const dialog = page.getByRole('dialog', { name: 'What the newer file changes in schools 2023' });
+  await dialog.getByText('1 observations are the same, 2 are new, 1 are no longer there.').waitFor();
+  await dialog.getByText(/1 past value was revised/).waitFor();
+  await dialog.getByText('New columns, read as further information: Note').waitFor();
+  await dialog.getByText('Areas not seen before: TZA').waitFor();
+  expect(await dialog.getByRole('row', { name: /KEN · 2022/ }).innerText()).toMatch(/1,204\.5\s+1,300/);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Take it over' }).click();
+  const value = async (year: string) =>
+    (await page.getByRole('row', { name: new RegExp(`^${year}`) }).innerText()).trim();
+  await go('Explore');
+  await page.getByRole('button', { name: 'Indicator' }).click();
+  await page.getByRole('option', { name: /Enrolled/ }).click();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await expect.poll(() => value('2022')).toMatch(/1,300/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => value('2022')).toMatch(/1,204\.5/);
 });
 
 test.skipIf(noSharedData())(

@@ -12,6 +12,8 @@ import { plainTable } from '#shared/intake/formats/file-table';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { observe } from '#shared/intake/observe';
 import type { LossReport, Recipe } from '#shared/intake/recipe';
+import { recipeAgain, replay } from '#shared/intake/replay';
+import { revisionOf } from '#shared/intake/revision';
 import { cell } from '#shared/tables/decode';
 import { encodeTable } from '#shared/tables/encode';
 import type { Column } from '#shared/tables/table';
@@ -353,6 +355,34 @@ describe('columnar files', () => {
     await expect(tablesIn('a', parquet.subarray(0, 40), async () => engine)).rejects.toMatchObject({
       code: 'intake/columnar-broken',
     });
+  });
+});
+
+describe('a newer file', () => {
+  test('is read with the same recipe wherever its columns stand, and compared value by value', async () => {
+    const old = bytesOf('year,iso3,n,m\n2020,KEN,10,1\n2021,KEN,20,2\n2021,UGA,5,3\n');
+    const { recipe } = await load(old);
+    await engine.execute(sql`CREATE OR REPLACE TABLE ${name('obs_old')} AS SELECT * FROM ${name('obs_file')}`);
+    const bytes = bytesOf('iso3;extra;n;year\nKEN;x;10;2020\nKEN;y;22;2021\nTZA;z;7;2022\n');
+    const draft = draftOf(plainTable('', bytes), unwrap(detectDialect(bytes)), areas);
+    const again = replay(recipe, draft);
+    expect([again.newColumns, again.goneColumns]).toEqual([['extra'], ['m']]);
+    const fresh = recipeAgain(recipe, recipeOf(again.draft, 'file'));
+    expect(Object.values(fresh.indicators)).toEqual(['file-3']);
+    await observe(engine, bytes, fresh, { table: 'obs_file', sourceId: 'file', title: 'File', areas });
+    const revision = await revisionOf(engine, 'obs_old', 'obs_file');
+    expect(revision).toMatchObject({
+      same: 1,
+      added: 1,
+      removed: 4,
+      revised: 1,
+      medianChange: 0.1,
+      newAreas: ['TZA'],
+      newIndicators: [],
+    });
+    expect(revision.largest).toEqual([
+      { indicator: 'file-3', area: 'KEN', counterpart: '', period: '2021', dims: '', before: 20, after: 22 },
+    ]);
   });
 });
 

@@ -1,52 +1,69 @@
+import { useState } from 'react';
 import { formatDate, formatNumber } from '#shared/core/format';
 import { CELL_CAUSES, type LossReport } from '#shared/intake/recipe';
 import type { Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../store/hooks.ts';
+import { type Refresh, refreshSource } from '../../store/refresh.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { RefreshDialog } from './refresh-dialog.tsx';
 
 export function SourceTable() {
   const t = useT();
-  const { sources } = useWorkbench();
+  const { sources, catalogue } = useWorkbench();
+  const [refresh, setRefresh] = useState<Refresh | null>(null);
   const remove = (source: Source) => {
-    const own = new Set(Object.values(source.recipe?.indicators ?? {}));
+    const own = catalogue.framework.indicators.filter(({ code, parent }) => code === source.id && parent === null);
     dispatch({
       type: 'all',
       commands: [
         { type: 'source/remove', id: source.id },
-        ...[...own].map((id) => ({ type: 'indicator/remove' as const, id })),
+        ...own.map(({ id }) => ({ type: 'indicator/remove' as const, id })),
       ],
     });
   };
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('data.source')}</th>
-          <th scope="col">{t('data.licence')}</th>
-          <th scope="col">{t('data.retrieved')}</th>
-          <th scope="col">{t('data.loss')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('data.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map((source) => (
-          <tr key={source.id}>
-            <th scope="row">{source.kind === 'bundled' ? t('data.bundled') : source.name}</th>
-            <td>{[source.licence, source.attribution].filter(Boolean).join(' · ') || t('data.unknown')}</td>
-            <td>{dateText(source.retrieved, t.language)}</td>
-            <td>{source.loss ? <Loss loss={source.loss} /> : t('data.loss.none')}</td>
-            <td>
-              {source.kind === 'file' ? (
-                <Button onPress={() => remove(source)}>{t('data.remove', { name: source.name })}</Button>
-              ) : null}
-            </td>
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('data.source')}</th>
+            <th scope="col">{t('data.licence')}</th>
+            <th scope="col">{t('data.retrieved')}</th>
+            <th scope="col">{t('data.loss')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('data.actions')}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.id}>
+              <th scope="row">{source.kind === 'bundled' ? t('data.bundled') : source.name}</th>
+              <td>{[source.licence, source.attribution].filter(Boolean).join(' · ') || t('data.unknown')}</td>
+              <td>{dateText(source.retrieved, t.language)}</td>
+              <td>{source.loss ? <Loss loss={source.loss} /> : t('data.loss.none')}</td>
+              <td>
+                {source.kind === 'file' ? (
+                  <div className="actions">
+                    <Button
+                      onPress={async () => setRefresh(await refreshSource(source))}
+                      label={t('data.refreshNamed', { name: source.name })}
+                    >
+                      {t('data.refresh')}
+                    </Button>
+                    <Button onPress={() => remove(source)} label={t('data.removeNamed', { name: source.name })}>
+                      {t('data.remove')}
+                    </Button>
+                  </div>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <RefreshDialog refresh={refresh} onClose={() => setRefresh(null)} />
+    </>
   );
 }
 

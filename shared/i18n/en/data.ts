@@ -8,7 +8,8 @@ export const data = {
   'data.source': 'Source',
   'data.licence': 'Licence and attribution',
   'data.retrieved': 'Retrieved',
-  'data.remove': 'Remove {name}',
+  'data.remove': 'Remove',
+  'data.removeNamed': 'Remove {name}',
   'data.bundled': 'Bundled data of the Compact',
   'data.publishers': 'Publishers behind the bundled data',
   'data.unknown': 'not stated',
@@ -57,4 +58,21 @@ export const data = {
   'data.loss.aggregates': 'Groups among the areas, kept apart so that nothing counts twice',
   'data.loss.withinYear':
     'Rows of a month, quarter or part of a year that has a later one, not used where years are compared: {rows, number}',
+  'data.refresh': 'Refresh…',
+  'data.refreshNamed': 'Refresh {name} with a newer file',
+  'data.refresh.title': 'What the newer file changes in {name}',
+  'data.refresh.take': 'Take it over',
+  'data.refresh.counts':
+    '{same, number} observations are the same, {added, number} are new, {removed, number} are no longer there.',
+  'data.refresh.notRevised': 'No past value was revised.',
+  'data.refresh.revised':
+    '{revised, plural, one {# past value was} other {# past values were}} revised; half of the changes are larger than {median}.',
+  'data.refresh.newColumns': 'New columns, read as further information: {columns}',
+  'data.refresh.goneColumns': 'Columns no longer there: {columns}',
+  'data.refresh.newAreas': 'Areas not seen before: {areas}',
+  'data.refresh.newIndicators': '{count, plural, one {# indicator is} other {# indicators are}} new.',
+  'data.refresh.largest': 'Largest revisions',
+  'data.refresh.what': 'Value',
+  'data.refresh.before': 'Before',
+  'data.refresh.after': 'Now',
 } as const;

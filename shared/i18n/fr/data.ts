@@ -10,7 +10,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.source': 'Source',
   'data.licence': 'Licence et attribution',
   'data.retrieved': 'Date d’extraction',
-  'data.remove': 'Retirer {name}',
+  'data.remove': 'Retirer',
+  'data.removeNamed': 'Retirer {name}',
   'data.bundled': 'Données du Pacte fournies',
   'data.publishers': 'Producteurs des données fournies',
   'data.unknown': 'non précisé',
@@ -60,4 +61,21 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss.aggregates': 'Groupes parmi les zones, tenus à part pour ne rien compter deux fois',
   'data.loss.withinYear':
     'Lignes d’un mois, d’un trimestre ou d’une partie d’année suivie d’une plus récente, non utilisées pour comparer les années : {rows, number}',
+  'data.refresh': 'Actualiser…',
+  'data.refreshNamed': 'Actualiser {name} avec un fichier plus récent',
+  'data.refresh.title': 'Ce que le fichier plus récent change dans {name}',
+  'data.refresh.take': 'Le reprendre',
+  'data.refresh.counts':
+    '{same, number} observations sont identiques, {added, number} sont nouvelles, {removed, number} ont disparu.',
+  'data.refresh.notRevised': 'Aucune valeur passée n’a été révisée.',
+  'data.refresh.revised':
+    '{revised, plural, one {# valeur passée a été révisée} other {# valeurs passées ont été révisées}} ; la moitié des changements dépassent {median}.',
+  'data.refresh.newColumns': 'Nouvelles colonnes, lues comme information complémentaire : {columns}',
+  'data.refresh.goneColumns': 'Colonnes disparues : {columns}',
+  'data.refresh.newAreas': 'Zones inconnues jusqu’ici : {areas}',
+  'data.refresh.newIndicators': '{count, plural, one {# indicateur est nouveau} other {# indicateurs sont nouveaux}}.',
+  'data.refresh.largest': 'Révisions les plus importantes',
+  'data.refresh.what': 'Valeur',
+  'data.refresh.before': 'Avant',
+  'data.refresh.after': 'Maintenant',
 };

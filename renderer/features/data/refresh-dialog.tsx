@@ -1,0 +1,106 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { formatNumber } from '#shared/core/format';
+import type { RevisedValue } from '#shared/intake/revision';
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { type Refresh, takeOver } from '../../store/refresh.ts';
+import { Button } from '../../ui/button.tsx';
+
+interface RefreshDialogProps {
+  readonly refresh: Refresh | null;
+  readonly onClose: () => void;
+}
+
+/** What a newer file of a source changes, shown before it is taken over. */
+export function RefreshDialog({ refresh, onClose }: RefreshDialogProps) {
+  const t = useT();
+  return (
+    <ModalOverlay className="modal-overlay" isOpen={refresh !== null} onOpenChange={(open) => !open && onClose()}>
+      <Modal className="modal">
+        <Dialog>
+          {refresh ? (
+            <div className="stack">
+              <Heading slot="title">{t('data.refresh.title', { name: refresh.source.name })}</Heading>
+              <Differences refresh={refresh} />
+              <div className="actions">
+                <Button
+                  variant="primary"
+                  onPress={() => {
+                    takeOver(refresh);
+                    onClose();
+                  }}
+                >
+                  {t('data.refresh.take')}
+                </Button>
+                <Button onPress={onClose}>{t('shell.cancel')}</Button>
+              </div>
+            </div>
+          ) : null}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Differences({ refresh: { revision, newColumns, goneColumns } }: { readonly refresh: Refresh }) {
+  const t = useT();
+  const { added, removed, same, revised, medianChange, newAreas, newIndicators, largest } = revision;
+  const lines = [
+    t('data.refresh.counts', { same, added, removed }),
+    revised === 0
+      ? t('data.refresh.notRevised')
+      : t('data.refresh.revised', {
+          revised,
+          median: medianChange === null ? '' : formatNumber(medianChange, t.language, { percent: true, decimals: 1 }),
+        }),
+    ...(newColumns.length > 0 ? [t('data.refresh.newColumns', { columns: newColumns.join(', ') })] : []),
+    ...(goneColumns.length > 0 ? [t('data.refresh.goneColumns', { columns: goneColumns.join(', ') })] : []),
+    ...(newAreas.length > 0 ? [t('data.refresh.newAreas', { areas: newAreas.join(', ') })] : []),
+    ...(newIndicators.length > 0 ? [t('data.refresh.newIndicators', { count: newIndicators.length })] : []),
+  ];
+  return (
+    <>
+      <ul className="loss">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {largest.length > 0 ? <Largest values={largest} /> : null}
+    </>
+  );
+}
+
+function Largest({ values }: { readonly values: readonly RevisedValue[] }) {
+  const t = useT();
+  const { catalogue } = useWorkbench();
+  const names = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
+  const number = (value: number | null) => (value === null ? t('data.unknown') : formatNumber(value, t.language));
+  return (
+    <table>
+      <caption>{t('data.refresh.largest')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('data.refresh.what')}</th>
+          <th scope="col" className="number">
+            {t('data.refresh.before')}
+          </th>
+          <th scope="col" className="number">
+            {t('data.refresh.after')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map((value) => (
+          <tr key={JSON.stringify([value.indicator, value.area, value.counterpart, value.period, value.dims])}>
+            <td>
+              {[names.get(value.indicator) ?? value.indicator, value.area, value.counterpart, value.period]
+                .filter(Boolean)
+                .join(' · ')}
+            </td>
+            <td className="number">{number(value.before)}</td>
+            <td className="number">{number(value.after)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Draft } from './draft.ts';
+import type { ColumnRole, Recipe } from './recipe.ts';
+
+/** A recipe fitted to a newer file of the same kind, and how its columns differ. */
+export interface Replay {
+  readonly draft: Draft;
+  /** Columns the recipe does not know; they are read as further information. */
+  readonly newColumns: readonly string[];
+  /** Columns of the recipe that the file no longer has. */
+  readonly goneColumns: readonly string[];
+}
+
+/**
+ * The draft of a newer file with the roles that a recipe gave: columns are found by label, in order where labels repeat, wherever
+ * they stand now. How the file is written is judged anew, since exports change their marks.
+ */
+export function replay(recipe: Recipe, draft: Draft): Replay {
+  const left = [...recipe.columns];
+  const take = (label: string): ColumnRole | null => {
+    const at = left.findIndex((column) => column.label === label);
+    return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
+  };
+  const newColumns: string[] = [];
+  const columns = draft.columns.map(({ label, position, role, reason }): ColumnRole => {
+    const known = take(label);
+    if (known) return { ...known, position };
+    newColumns.push(label);
+    // A new year of a table by years is a value like the others; anything else waits to be looked at.
+    return reason === 'year-label' ? { label, position, role, reason } : { label, position, role: 'attribute', reason };
+  });
+  return {
+    draft: { ...draft, columns, area: recipe.area, areaCodes: recipe.areaCodes },
+    newColumns,
+    goneColumns: left.filter(({ role }) => role !== 'ignore').map(({ label }) => label),
+  };
+}
+
+/** The recipe of a replayed draft: value columns keep the indicators they had, by label. */
+export function recipeAgain(old: Recipe, fresh: Recipe): Recipe {
+  const idOf = new Map(old.columns.map(({ label, position }) => [label, old.indicators[String(position)]]));
+  const indicators = fresh.columns
+    .filter(({ role }) => role === 'value')
+    .map(
+      ({ label, position }) =>
+        [String(position), idOf.get(label) ?? fresh.indicators[String(position)] ?? label] as const,
+    );
+  return { ...fresh, indicators: Object.fromEntries(indicators) };
+}
