@@ -1,12 +1,12 @@
 import type { Engine } from '../engine/port.ts';
-import { join, name, sql } from '../engine/sql.ts';
+import { name, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
 import { cell, numberColumn, textColumn } from '../tables/decode.ts';
 import { isAggregate } from './aggregates.ts';
 import { suggestArea } from './area-codes.ts';
 import { RAW } from './raw-table.ts';
-import { type LossReport, type Recipe, ROW_REASONS } from './recipe.ts';
-import { CELLS, CODES, cellOf, columnOf, ROWS } from './row-sql.ts';
+import { type CellCause, type LossReport, type Recipe, ROW_REASONS } from './recipe.ts';
+import { CODES, cellOf, ROWS } from './row-sql.ts';
 
 const EXAMPLES = 3;
 
@@ -14,6 +14,7 @@ interface LossOptions {
   readonly table: string;
   readonly areas: readonly Area[];
   readonly hiddenRows: number;
+  readonly causes: ReadonlyMap<CellCause, number>;
   readonly signal?: AbortSignal;
 }
 
@@ -29,13 +30,8 @@ export async function lossOf(engine: Engine, recipe: Recipe, options: LossOption
   const counts = numberColumn(byReason, 'n');
   const lines = textColumn(byReason, 'lines');
   const rowsOf = (reason: string): number => counts[reasons.indexOf(reason)] ?? 0;
-  const causes = await engine.query(
-    sql`SELECT cause, count(*) AS n FROM ${name(CELLS)} GROUP BY cause ORDER BY cause`,
-    run,
-  );
-  const causeCounts = numberColumn(causes, 'n');
   const observed = await engine.query(sql`SELECT count(*) AS n FROM ${name(options.table)}`, run);
-  const unknown = await unknownAreas(engine, recipe, run);
+  const unknown = await unknownAreas(engine, run);
   return {
     rowsRead: counts.reduce((sum, count) => sum + count, 0),
     rowsKept: rowsOf(''),
@@ -45,9 +41,7 @@ export async function lossOf(engine: Engine, recipe: Recipe, options: LossOption
       examples: (lines[reasons.indexOf(reason)] ?? '').match(/\d+/g) ?? [],
     })),
     observations: numberColumn(observed, 'n')[0] ?? 0,
-    cellsByCause: Object.fromEntries(
-      textColumn(causes, 'cause').map((cause, row) => [cause ?? '', causeCounts[row] ?? 0]),
-    ),
+    cellsByCause: Object.fromEntries(options.causes),
     unmatchedAreas: unknown
       .filter(({ text }) => !isAggregate(text))
       .map((one) => ({ ...one, suggestion: suggestArea(one.text, options.areas)?.code ?? null })),
@@ -63,16 +57,13 @@ type Run = { readonly signal?: AbortSignal };
 /** Texts of area columns that no code list has, most frequent first. */
 async function unknownAreas(
   engine: Engine,
-  recipe: Recipe,
   run: Run,
 ): Promise<readonly { readonly text: string; readonly rows: number }[]> {
-  const texts = (['area', 'counterpart'] as const)
-    .map((role) => columnOf(recipe, role))
-    .filter((column) => column !== null)
-    .map((column) => sql`SELECT ${cellOf(column)} AS text FROM ${name(ROWS)} WHERE reason IS NULL`);
-  if (texts.length === 0) return [];
   const found = await engine.query(
-    sql`SELECT text, count(*) AS n FROM (${join(texts, ' UNION ALL BY NAME ')}) JOIN ${name(CODES)} USING (text)
+    sql`SELECT text, count(*) AS n FROM (
+  SELECT area_text AS text FROM ${name(ROWS)} WHERE reason IS NULL
+  UNION ALL SELECT origin_text FROM ${name(ROWS)} WHERE reason IS NULL
+) JOIN ${name(CODES)} USING (text)
 WHERE known IS NULL AND text <> '' GROUP BY text ORDER BY n DESC, text`,
     run,
   );

@@ -3,26 +3,27 @@ import type { Engine } from '../engine/port.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
-import { textColumn } from '../tables/decode.ts';
+import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
 import { foundIndicators, loadNames } from './found.ts';
 import { lossOf } from './loss.ts';
 import { dropRaw, loadRaw, RAW } from './raw-table.ts';
-import type { LossReport, Recipe } from './recipe.ts';
+import type { CellCause, LossReport, Recipe } from './recipe.ts';
 import { missingRole } from './roles.ts';
 import {
-  CELLS,
   CODES,
   causesStatement,
   cellOf,
   clashingTexts,
   columnOf,
   emptyTable,
+  keysStatement,
   NAMES,
   observationsStatement,
   ROWS,
+  repeatsStatement,
   rowsStatement,
 } from './row-sql.ts';
 
@@ -68,23 +69,23 @@ export async function observe(
     report(0.02);
     await loadRaw(engine, bytes, recipe.dialect, width, signal);
     report(0.2);
-    await loadCodes(engine, recipe, options.areas, new Set(), run);
-    await execute(rowsStatement(recipe));
-    const clashing = new Set(textColumn(await engine.query(clashingTexts, run), 'text'));
-    if (clashing.size > 0) {
-      await loadCodes(engine, recipe, options.areas, clashing, run);
-      await execute(rowsStatement(recipe));
-    }
+    const isRepeated = await loadRows(engine, recipe, options.areas, new Set(), run);
+    const clashing = new Set(isRepeated ? textColumn(await engine.query(clashingTexts, run), 'text') : []);
+    if (clashing.size > 0) await loadRows(engine, recipe, options.areas, clashing, run);
     const names = await loadNames(engine, run);
-    report(0.3);
-    await execute(sql`CREATE OR REPLACE TABLE ${name(CELLS)} (line INTEGER, cause VARCHAR)`);
+    const isNamed = names.some(({ suffix }) => suffix !== '');
+    report(0.4);
     await execute(emptyTable(table));
+    const causes = new Map<CellCause, number>();
     for (const [done, value] of values.entries()) {
-      await execute(causesStatement(recipe, value));
-      await execute(observationsStatement(recipe, value, table, sourceId));
-      report(0.3 + (0.65 * (done + 1)) / values.length);
+      const found = await engine.query(causesStatement(value), run);
+      const counts = numberColumn(found, 'n');
+      for (const [row, cause] of textColumn(found, 'cause').entries())
+        causes.set(cause as CellCause, (causes.get(cause as CellCause) ?? 0) + (counts[row] ?? 0));
+      await execute(observationsStatement(recipe, value, table, sourceId, isNamed));
+      report(0.4 + (0.55 * (done + 1)) / values.length);
     }
-    const loss = await lossOf(engine, recipe, { ...options, hiddenRows: options.hiddenRows ?? 0 });
+    const loss = await lossOf(engine, recipe, { ...options, causes, hiddenRows: options.hiddenRows ?? 0 });
     const indicators = await foundIndicators(engine, table, recipe, names, title, sourceId, run);
     report(1);
     return { loss, indicators };
@@ -92,11 +93,28 @@ export async function observe(
     await engine.execute(sql`DROP TABLE IF EXISTS ${name(table)}`).catch(() => undefined);
     throw error;
   } finally {
-    for (const scratch of [ROWS, CELLS, CODES, NAMES]) {
+    for (const scratch of [ROWS, CODES, NAMES]) {
       await engine.execute(sql`DROP TABLE IF EXISTS ${name(scratch)}`).catch(() => undefined);
     }
     await dropRaw(engine).catch(() => undefined);
   }
+}
+
+/** Table `ROWS` with its codes. Repeated rows are looked for only where keys show that there are any: then true. */
+async function loadRows(
+  engine: Engine,
+  recipe: Recipe,
+  areas: readonly Area[],
+  apart: ReadonlySet<string | null>,
+  run: { readonly signal?: AbortSignal },
+): Promise<boolean> {
+  await loadCodes(engine, recipe, areas, apart, run);
+  await engine.execute(rowsStatement(recipe), run);
+  const keys = await engine.query(keysStatement, run);
+  const [rows = 0, periods = 0, years = 0] = ['n', 'periods', 'years'].map((column) => numberColumn(keys, column)[0]);
+  const isRepeated = periods < rows || years < rows;
+  if (isRepeated) await engine.execute(repeatsStatement, run);
+  return isRepeated;
 }
 
 /**

@@ -5,22 +5,25 @@ import { BEYOND, RAW, rawColumn } from './raw-table.ts';
 import type { ColumnRole, Recipe, Role } from './recipe.ts';
 import { isByYear, yearOfLabel } from './roles.ts';
 
-/** Tables intake works with: judged rows, value cells without a number, area texts, and texts of indicator and unit. */
+/** Tables intake works with: judged rows, area texts, and texts of indicator and unit. */
 export const ROWS = 'intake_row';
-export const CELLS = 'intake_cell';
 export const CODES = 'intake_code';
 export const NAMES = 'intake_name';
 
 export const columnOf = (recipe: Recipe, role: Role): ColumnRole | null =>
   recipe.columns.find((column) => column.role === role) ?? null;
 
+/** Column of `ROWS` with the number a value cell holds. */
+const numberOf = (position: number): Sql => name(`n${position}`);
+
 /** The trimmed text of a column; blank where the file has no such column or the row no such cell. */
 export const cellOf = (column: ColumnRole | null): Sql =>
   column ? sql`trim(coalesce(${rawColumn(column.position)}, ''))` : sql`''`;
 
 /**
- * Table `ROWS`: every row of the file with its area, counterpart, period, year, dims, status, indicator and unit text, factor, and
- * the `reason` it is set aside for (null: kept).
+ * Table `ROWS`: every row of the file with its area, counterpart, period, year, dims, status, indicator and unit text, factor, the
+ * numbers of its value cells and the text of those that hold none, and the `reason` it is set aside for (null: kept). Repeated rows
+ * are not told yet: see `repeatsStatement`.
  */
 export function rowsStatement(recipe: Recipe): Sql {
   const { columns } = recipe;
@@ -33,34 +36,54 @@ export function rowsStatement(recipe: Recipe): Sql {
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ key, cell }) => sql`CASE WHEN ${cell} <> '' THEN ${`${key}=`} || replace(${cell}, ';', ',') END`);
   const dimsText = dims.length === 0 ? sql`''` : sql`concat_ws(';', ${join(dims, ', ')})`;
-  const anyValue = columns
-    .filter((column) => column.role === 'value')
-    .map((column) => sql`${cellOf(column)} <> ''`)
+  const values = columns.filter((column) => column.role === 'value');
+  const anyValue = values
+    .map(({ position }) => sql`${numberOf(position)} IS NOT NULL OR ${rawColumn(position)} <> ''`)
     .reduce((a, b) => sql`${a} OR ${b}`);
-  const key = sql`area, coalesce(counterpart, ''), what, unit, dims`;
+  const numbers = values.map(
+    (column) => sql`${numberIn(cellOf(column), recipe.dialect)} AS ${numberOf(column.position)}`,
+  );
+  const cells = values.map((column) => {
+    const number = numberOf(column.position);
+    return sql`${number}, CASE WHEN ${number} IS NULL THEN ${cellOf(column)} END AS ${rawColumn(column.position)}`;
+  });
+  const status = columnOf(recipe, 'status');
+  const multiplier = columnOf(recipe, 'multiplier');
+  const byYear = isByYear(columns);
   return sql`CREATE OR REPLACE TABLE ${name(ROWS)} AS
-WITH coded AS (
-  SELECT raw.*, ${area} AS area_text, ${cellOf(counterpart)} AS origin_text, ${period} AS period, ${isByYear(columns) ? sql`0` : yearIn(period)} AS year,
-    ${recipe.area === null ? sql`a.code` : sql`${recipe.area}`} AS area,
+WITH numbered AS (SELECT *, ${join(numbers, ', ')} FROM ${name(RAW)}), coded AS (
+  SELECT line, ${BEYOND} AS beyond, ${join(cells, ', ')}, ${area} AS area_text, ${cellOf(counterpart)} AS origin_text, ${period} AS period,
+    ${byYear ? sql`0` : sql`y.year`} AS year, ${recipe.area === null ? sql`a.code` : sql`${recipe.area}`} AS area,
     ${counterpart ? sql`nullif(o.code, '')` : sql`NULL::VARCHAR`} AS counterpart, ${dimsText} AS dims,
-    ${statusIn(cellOf(columnOf(recipe, 'status')))} AS status, ${cellOf(columnOf(recipe, 'indicator'))} AS what,
-    ${cellOf(columnOf(recipe, 'unit'))} AS unit, ${factorIn(cellOf(columnOf(recipe, 'multiplier')))}::DOUBLE AS factor
-  FROM ${name(RAW)} raw
+    ${status ? statusIn(cellOf(status)) : sql`'A'`} AS status, ${cellOf(columnOf(recipe, 'indicator'))} AS what,
+    ${cellOf(columnOf(recipe, 'unit'))} AS unit, ${multiplier ? factorIn(cellOf(multiplier)) : sql`1`}::DOUBLE AS factor
+  FROM numbered
   ${recipe.area === null ? sql`LEFT JOIN ${name(CODES)} a ON a.text = ${area}` : sql``}
+  ${byYear ? sql`` : sql`LEFT JOIN (SELECT text, ${yearIn(sql`text`)} AS year FROM (SELECT DISTINCT ${period} AS text FROM ${name(RAW)})) y ON y.text = ${period}`}
   ${counterpart ? sql`LEFT JOIN ${name(CODES)} o ON o.text = ${cellOf(counterpart)}` : sql``}
-), judged AS (
-  SELECT *, CASE WHEN ${BEYOND} <> '' THEN 'too-many-cells' WHEN area_text = '' THEN 'no-area' WHEN year IS NULL THEN 'no-time'
-    WHEN factor IS NULL THEN 'unknown-multiplier' WHEN NOT (${anyValue}) AND status = 'A' THEN 'no-value' END AS reason
-  FROM coded
-), told AS (
+)
+SELECT *, CASE WHEN beyond <> '' THEN 'too-many-cells' WHEN area_text = '' THEN 'no-area' WHEN year IS NULL THEN 'no-time'
+    WHEN factor IS NULL THEN 'unknown-multiplier' WHEN NOT (${anyValue}) AND status = 'A' THEN 'no-value' END AS reason,
+  false AS within_year
+FROM coded`;
+}
+
+const KEY = sql`area, coalesce(counterpart, ''), what, unit, dims`;
+
+/** How many rows are kept, and how many different keys they have with their period and with their year alone. */
+export const keysStatement: Sql = sql`SELECT count(*) AS n, count(DISTINCT hash(${KEY}, period)) AS periods,
+  count(DISTINCT hash(${KEY}, year)) AS years FROM ${name(ROWS)} WHERE reason IS NULL`;
+
+/** `ROWS` with rows told that repeat an earlier one, and those whose year has a later period; sorts, so only where there are any. */
+export const repeatsStatement: Sql = sql`CREATE OR REPLACE TABLE ${name(ROWS)} AS
+WITH told AS (
   SELECT * REPLACE (CASE WHEN reason IS NULL AND row_number() OVER same > 1 THEN 'repeated' ELSE reason END AS reason),
     first_value(area_text) OVER same AS first_area, first_value(origin_text) OVER same AS first_origin
-  FROM judged WINDOW same AS (PARTITION BY reason, ${key}, period ORDER BY line)
+  FROM ${name(ROWS)} WINDOW same AS (PARTITION BY reason, ${KEY}, period ORDER BY line)
 )
-SELECT *, reason IS NULL AND row_number() OVER (
-  PARTITION BY reason, ${key}, year ORDER BY period = year::VARCHAR DESC, period DESC) > 1 AS within_year
+SELECT * REPLACE (reason IS NULL AND row_number() OVER (
+  PARTITION BY reason, ${KEY}, year ORDER BY period = year::VARCHAR DESC, period DESC) > 1 AS within_year)
 FROM told`;
-}
 
 /** Texts of area columns that meet another text of the same code in the same place: two areas of the file under one code. */
 export const clashingTexts: Sql = sql`SELECT DISTINCT text FROM (
@@ -77,16 +100,23 @@ export function emptyTable(table: string): Sql {
   return sql`CREATE OR REPLACE TABLE ${name(table)} (${join(columns, ', ')})`;
 }
 
-/** Into `CELLS`: the cells of a value column that hold no number, with their causes. */
-export function causesStatement(recipe: Recipe, value: ColumnRole): Sql {
-  const cell = cellOf(value);
-  return sql`INSERT INTO ${name(CELLS)}
-SELECT line, ${causeIn(cell)} FROM ${name(ROWS)} WHERE reason IS NULL AND (${numberIn(cell, recipe.dialect)}) IS NULL`;
-}
+/** Causes of the cells of a value column that hold no number, with their counts. */
+export const causesStatement = ({ position }: ColumnRole): Sql =>
+  sql`SELECT ${causeIn(rawColumn(position))} AS cause, count(*) AS n FROM ${name(ROWS)}
+WHERE reason IS NULL AND ${numberOf(position)} IS NULL GROUP BY cause`;
 
-/** Into the observation table: one observation per filled cell of a value column, and per blank one whose status says why it is. */
-export function observationsStatement(recipe: Recipe, value: ColumnRole, table: string, sourceId: string): Sql {
-  const cell = cellOf(value);
+/**
+ * Into the observation table: one observation per filled cell of a value column, and per blank one whose status says why it is.
+ * `isNamed`: rows name their indicator or unit.
+ */
+export function observationsStatement(
+  recipe: Recipe,
+  value: ColumnRole,
+  table: string,
+  sourceId: string,
+  isNamed: boolean,
+): Sql {
+  const [cell, number] = [rawColumn(value.position), numberOf(value.position)];
   const label = yearOfLabel(value.label);
   const [period, year] = isByYear(recipe.columns)
     ? [sql`${String(label)}`, sql`${label ?? 0}`]
@@ -94,13 +124,10 @@ export function observationsStatement(recipe: Recipe, value: ColumnRole, table: 
   const marked = Object.entries(STATUS_OF_CAUSE).map(([cause, status]) => sql`WHEN ${cause} THEN ${status}`);
   const base = recipe.indicators[String(value.position)] ?? sourceId;
   return sql`INSERT INTO ${name(table)} BY NAME
-SELECT indicator, area, counterpart, period, year, number * factor AS value,
-  CASE WHEN number IS NULL AND status = 'A' THEN CASE ${causeIn(sql`cell`)} ${join(marked, ' ')} ELSE 'M' END ELSE status END AS status,
+SELECT ${isNamed ? sql`${base} || n.suffix` : sql`${base}`} AS indicator, area, counterpart, ${period} AS period, ${year} AS year,
+  ${number} * factor AS value,
+  CASE WHEN ${number} IS NULL AND status = 'A' THEN CASE ${causeIn(cell)} ${join(marked, ' ')} ELSE 'M' END ELSE status END AS status,
   dims, ${sourceId} AS source, line AS source_row
-FROM (
-  SELECT ${base} || coalesce(n.suffix, '') AS indicator, area, counterpart, ${period} AS period, ${year} AS year, factor, status, dims,
-    line, ${cell} AS cell, ${numberIn(cell, recipe.dialect)} AS number
-  FROM ${name(ROWS)} r LEFT JOIN ${name(NAMES)} n ON n.what = r.what AND n.unit = r.unit
-  WHERE reason IS NULL AND (${cell} <> '' OR status <> 'A')
-)`;
+FROM ${name(ROWS)} r ${isNamed ? sql`JOIN ${name(NAMES)} n ON n.what = r.what AND n.unit = r.unit` : sql``}
+WHERE reason IS NULL AND (${number} IS NOT NULL OR ${cell} <> '' OR status <> 'A')`;
 }
