@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { ACTIONS } from './actions.ts';
 
-const isWriting = (target: EventTarget | null): boolean =>
+/** Whether keys and pasted text belong to a field that is being written in. */
+export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Listens for the shortcuts of every action. `g` waits one second for its digit and is never taken from a text field. */

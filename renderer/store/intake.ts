@@ -35,17 +35,20 @@ export const withDraft = (incoming: Incoming, draft: Draft): Incoming => ({
   drafts: incoming.drafts.with(incoming.chosen, { ...chosenOf(incoming), draft }),
 });
 
-/** Takes a data file in hand: the Data view shows what intake makes of it. */
-export function receive(file: HostFile): void {
-  useSession.setState({ incoming: file });
+/** Takes data files in hand, after those that wait already: the Data view shows what intake makes of the first. */
+export function receive(...files: readonly HostFile[]): void {
+  if (files.length === 0) return;
+  useSession.setState((state) => ({ incoming: [...state.incoming, ...files] }));
   show('data');
 }
 
-/** Asks for a data file. */
+/** Lets go of the file in hand, loaded or not; the next one takes its place. */
+export const letGo = (): void => useSession.setState((state) => ({ incoming: state.incoming.slice(1) }));
+
+/** Asks for data files. */
 export async function chooseData(): Promise<void> {
   try {
-    const [file] = await host().pickFiles('data', false);
-    if (file) receive(file);
+    receive(...(await host().pickFiles('data', true)));
   } catch (error) {
     notify(toFailure(error));
   }

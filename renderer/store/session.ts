@@ -50,8 +50,8 @@ export interface Session {
   readonly view: View;
   /** What a view was asked to show when another view led there, e.g. the chart to open. */
   readonly focus: string | null;
-  /** A data file on its way in: chosen, dropped or handed over, not yet loaded. */
-  readonly incoming: HostFile | null;
+  /** Data files on their way in: chosen, dropped, pasted or handed over, not yet loaded; the first is in hand. */
+  readonly incoming: readonly HostFile[];
   readonly traced: Traced | null;
   readonly task: Task | null;
   readonly notice: Failure | null;
@@ -97,7 +97,7 @@ export const useSession = create<Session>(() => ({
   theme: firstTheme(),
   view: 'overview',
   focus: null,
-  incoming: null,
+  incoming: [],
   traced: null,
   task: null,
   notice: null,

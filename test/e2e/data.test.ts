@@ -74,6 +74,27 @@ test('a file dropped on any view is taken to intake, and a role can be corrected
   await page.getByRole('button', { name: 'Cancel' }).click();
 });
 
+test('several files wait for each other, and a table pasted from a spreadsheet comes in too', async () => {
+  const { page } = web;
+  await go('Data');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await choosing).setFiles([csv('first.csv', SCHOOLS), csv('second.csv', SCHOOLS)]);
+  await page.getByText('1 more file waits: second.csv').waitFor();
+  await page.getByRole('heading', { name: 'Loading first.csv' }).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('heading', { name: 'Loading second.csv' }).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'year\tiso3\tpeople\n2020\tKEN\t5\n');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await page.getByRole('heading', { name: 'Loading Pasted table.tsv' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Role of column people' }).innerText()).toContain('value');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('what is no table gets one sentence', async () => {
   const { page } = web;
   await go('Data');

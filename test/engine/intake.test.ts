@@ -152,6 +152,27 @@ describe('a long table', () => {
     expect(loss.cellsByCause).toEqual({ unreadable: 1 });
   });
 
+  test.each(['1_000', 'nan', 'inf', '0x10', '1e999', '5%', '1,5'])('%s is no number', async (cell) => {
+    const { loss } = await load(
+      bytesOf(
+        `year,iso3,v\n2020,KEN,1.5\n2021,KEN,2.5\n2022,KEN,3.5\n2024,KEN,4.5\n2025,KEN,5.5\n2023,KEN,"${cell}"\n`,
+      ),
+    );
+    expect([loss.observations, loss.cellsByCause.unreadable ?? loss.cellsByCause.missing]).toEqual([6, 1]);
+  });
+
+  test.each([
+    ['1e5', 100_000],
+    ['.5', 0.5],
+    ['-0.1', -0.1],
+    ['+7', 7],
+    ['0.1234567890123456', 0.1234567890123456],
+    ['9007199254740993', 9007199254740992],
+  ])('%s is read to the nearest double', async (cell, value) => {
+    await load(bytesOf(`year,iso3,v\n2020,KEN,1.5\n2021,KEN,2.5\n2022,KEN,3.5\n2023,KEN,${cell}\n`));
+    expect((await observations()).at(-1)?.[5]).toBe(value);
+  });
+
   test('orders ranges of years by their last year and keeps what was published', async () => {
     await load(bytesOf('period,iso3,v\n2018-2019,KEN,1\n2020/21,KEN,2\n2022-06-30,KEN,3\n2023,KEN,4\n'));
     expect((await observations()).map(([, , , period, year]) => [period, year])).toEqual([

@@ -9,12 +9,19 @@ import './data.css';
 
 export function SourcesView() {
   const t = useT();
-  const incoming = useSession((state) => state.incoming);
+  const [incoming, ...waiting] = useSession((state) => state.incoming);
   return (
     <>
       <ViewHeader title={t('data.title')} lead={t('data.lead')} />
       {incoming ? (
-        <IntakePanel key={`${incoming.name}-${incoming.size}`} file={incoming} />
+        <>
+          {waiting.length > 0 ? (
+            <p role="status">
+              {t('data.waiting', { count: waiting.length, names: waiting.map(({ name }) => name).join(', ') })}
+            </p>
+          ) : null}
+          <IntakePanel key={`${incoming.name}-${incoming.size}-${waiting.length}`} file={incoming} />
+        </>
       ) : (
         <div className="drop-zone">
           <p>{t('data.drop')}</p>

@@ -6,7 +6,7 @@ import type { Dialect, Role } from '#shared/intake/recipe';
 import { missingRole } from '#shared/intake/roles';
 import type { HostFile } from '../../host/port.ts';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { chosenOf, type Incoming, loadIncoming, readAgain, understand, withDraft } from '../../store/intake.ts';
+import { chosenOf, type Incoming, letGo, loadIncoming, readAgain, understand, withDraft } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextInput } from '../../ui/fields.tsx';
@@ -41,14 +41,13 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
         .sort((a, b) => collator(t.language).compare(a.name, b.name)),
     [catalogue, t.language],
   );
-  const leave = () => useSession.setState({ incoming: null });
   if (failed || !incoming) {
     return (
       <Panel title={file.name}>
         <p role={failed ? 'alert' : 'status'}>
           {failed ? describeFailure(t, failed) : t('data.reading', { name: file.name })}
         </p>
-        <Button onPress={leave}>{t('shell.cancel')}</Button>
+        <Button onPress={letGo}>{t('shell.cancel')}</Button>
       </Panel>
     );
   }
@@ -92,12 +91,12 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
           variant="primary"
           isDisabled={missing !== null || isBusy || name.trim() === ''}
           onPress={async () => {
-            if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() })) leave();
+            if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() })) letGo();
           }}
         >
           {t('data.confirm')}
         </Button>
-        <Button onPress={leave}>{t('shell.cancel')}</Button>
+        <Button onPress={letGo}>{t('shell.cancel')}</Button>
         <p role="status">{missing ? t(`data.need.${missing}`) : ''}</p>
       </div>
     </Panel>

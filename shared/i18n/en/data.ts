@@ -2,7 +2,7 @@ export const data = {
   'data.title': 'Data',
   'data.lead': 'Every source with its licence, its date, its rows and what was set aside.',
   'data.drop':
-    'Drop a table anywhere in the window, or choose one: CSV, spreadsheet, JSON, Parquet, or a zip of these.',
+    'Drop tables anywhere in the window, paste one from a spreadsheet, or choose: CSV, spreadsheet, JSON, Parquet, or a zip of these.',
   'data.choose': 'Choose a file…',
   'data.sources': 'Sources',
   'data.source': 'Source',
@@ -75,4 +75,6 @@ export const data = {
   'data.refresh.what': 'Value',
   'data.refresh.before': 'Before',
   'data.refresh.after': 'Now',
+  'data.waiting': '{count, plural, one {# more file waits} other {# more files wait}}: {names}',
+  'data.pasted': 'Pasted table',
 } as const;

@@ -4,7 +4,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.title': 'Données',
   'data.lead': 'Chaque source avec sa licence, sa date, ses lignes et ce qui a été écarté.',
   'data.drop':
-    'Déposez un tableau n’importe où dans la fenêtre, ou choisissez-en un : CSV, feuille de calcul, JSON, Parquet, ou un zip de ceux-ci.',
+    'Déposez des tableaux n’importe où dans la fenêtre, collez-en un depuis un tableur, ou choisissez : CSV, feuille de calcul, JSON, Parquet, ou un zip de ceux-ci.',
   'data.choose': 'Choisir un fichier…',
   'data.sources': 'Sources',
   'data.source': 'Source',
@@ -78,4 +78,6 @@ export const data: Record<keyof typeof en, string> = {
   'data.refresh.what': 'Valeur',
   'data.refresh.before': 'Avant',
   'data.refresh.after': 'Maintenant',
+  'data.waiting': '{count, plural, one {# autre fichier attend} other {# autres fichiers attendent}} : {names}',
+  'data.pasted': 'Tableau collé',
 };
