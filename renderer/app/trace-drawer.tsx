@@ -10,6 +10,7 @@ import { type Traced, trace, useSession } from '../store/session.ts';
 import { titlesOf } from '../store/use-chart.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
+import { CorrectionForm } from './correction-form.tsx';
 
 /** Rows shown; the count of all is always said. */
 const SHOWN = 200;
@@ -52,12 +53,14 @@ function Answer({ traced }: { readonly traced: Traced }) {
           {[indicator?.name[t.language], place, dims.replaceAll(/[^;]*=/g, '')].filter(Boolean).join(' · ')}
         </strong>
       </p>
-      <NumberInput
-        label={t('charts.table.year')}
-        grouping={false}
-        value={year}
-        onChange={(next) => next !== null && trace({ ...traced, year: next })}
-      />
+      <div className="traced-year">
+        <NumberInput
+          label={t('charts.table.year')}
+          grouping={false}
+          value={year}
+          onChange={(next) => next !== null && trace({ ...traced, year: next })}
+        />
+      </div>
       {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
       {answer.state === 'loading' ? <p role="status">{t('shell.loading')}</p> : null}
       {found && indicator ? (
@@ -76,6 +79,7 @@ function Answer({ traced }: { readonly traced: Traced }) {
           ) : null}
         </>
       ) : null}
+      {found && indicator ? <CorrectionForm key={JSON.stringify(traced)} traced={traced} value={found.value} /> : null}
       <div className="actions">
         <Button onPress={() => trace(null)}>{t('shell.dismiss')}</Button>
       </div>
@@ -105,7 +109,7 @@ function howMade(traced: Traced, { catalogue }: Workbench, rows: readonly TraceR
 
 function Rows({ rows, workbench }: { readonly rows: readonly TraceRow[]; readonly workbench: Workbench }) {
   const t = useT();
-  const titles = titlesOf(workbench);
+  const titles = titlesOf(workbench, t);
   const hashes = new Map(workbench.sources.map(({ id, sha256 }) => [id, sha256.slice(0, 8)]));
   const names = new Map(workbench.catalogue.areas.map(({ code, name }) => [code, name[t.language]]));
   return (

@@ -58,7 +58,8 @@ const partOf = ({ parts }: Source): string | undefined => parts.find(({ table })
 /** A source put, removed, undone or redone: tables that hold another part are loaded anew, then every view asks again. */
 useSession.subscribe((state, before) => {
   const [now, then] = [state.workbench, before.workbench];
-  if (!now || !then || now.id !== then.id || now.sources === then.sources) return;
+  if (!now || !then || now.id !== then.id) return;
+  if (now.sources === then.sources && now.corrections === then.corrections) return;
   const old = new Map(then.sources.map((source) => [source.id, source]));
   const stale = now.sources.filter((source) => {
     const part = partOf(source);
@@ -67,7 +68,8 @@ useSession.subscribe((state, before) => {
     if (part && known && known.parts.length === 0) noteHeld(source.id, part);
     return part !== undefined && held.get(source.id) !== part;
   });
-  if (stale.length === 0 && now.sources.length === then.sources.length) return;
+  const isSame = now.sources.length === then.sources.length && now.corrections === then.corrections;
+  if (stale.length === 0 && isSame) return;
   void engine().then(async (ready) => {
     await loadParts(ready, { ...now, sources: stale }, useSession.getState().parts);
     for (const source of stale) noteHeld(source.id, partOf(source) ?? '');

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type SourceTitles, underLens } from '#shared/charts/from-series';
 import { chartOf } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
+import { BY_HAND } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import type { Translator } from '#shared/i18n/translator';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -9,8 +10,9 @@ import { engine } from './engine.ts';
 import { type Loaded, useAnswer, useT, useWorkbench } from './hooks.ts';
 
 /** Titles of everything a number can come from, by source id. */
-export const titlesOf = ({ publishers, sources }: Workbench): SourceTitles =>
+export const titlesOf = ({ publishers, sources }: Workbench, t: Translator): SourceTitles =>
   new Map([
+    [BY_HAND, t('data.byHand')] as const,
     ...publishers.map(({ id, title }) => [id, title] as const),
     ...sources.map(({ id, name }) => [id, name] as const),
   ]);
@@ -19,7 +21,7 @@ export const titlesOf = ({ publishers, sources }: Workbench): SourceTitles =>
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
   const series = await seriesOf(await engine(), shown, workbench.catalogue);
-  return chartOf(shown, series, workbench, titlesOf(workbench), t);
+  return chartOf(shown, series, workbench, titlesOf(workbench, t), t);
 }
 
 /**
@@ -34,7 +36,7 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
     shown: { indicators, areas },
     series: await seriesOf(ready, { indicators, areas, years }, workbench.catalogue, signal),
   }));
-  const titles = useMemo(() => titlesOf(workbench), [workbench]);
+  const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);
   const data = answer.value
     ? chartOf({ ...spec, ...answer.value.shown }, answer.value.series, workbench, titles, t)
     : null;

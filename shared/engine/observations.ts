@@ -19,6 +19,9 @@ export const OBSERVATION_COLUMNS = {
   source_row: 'INTEGER',
 } as const;
 
+/** Source of values given by hand; they come before every other source. */
+export const BY_HAND = 'by_hand';
+
 export type ObservationColumn = keyof typeof OBSERVATION_COLUMNS;
 
 /** One point of a series. `areas`: how many areas contributed (1 for an area, n of N for a group). */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Aggregation } from '../framework/framework.ts';
+import { BY_HAND } from './observations.ts';
 import { join, type Sql, sql } from './sql.ts';
 
 /** How one indicator is made from observed ones: `top` (÷ `bottom` for ratios). */
@@ -60,17 +61,17 @@ published AS (
     coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
   FROM observation
   WHERE indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
-    AND value IS NOT NULL AND NOT isnan(value) AND ${inYears}
+    AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND ${inYears}
   QUALIFY row_number() OVER (
     PARTITION BY indicator, area, coalesce(counterpart, ''), coalesce(dims, ''), year
-    ORDER BY coalesce(edition, '') DESC, source DESC, period = year::VARCHAR DESC, period DESC, source_row DESC
+    ORDER BY source = ${BY_HAND} DESC, coalesce(edition, '') DESC, source DESC, period = year::VARCHAR DESC, period DESC, source_row DESC
   ) = 1
 ),
 counted AS (
   SELECT * FROM published
-  QUALIFY counterpart = '' OR (
+  QUALIFY value IS NOT NULL AND (counterpart = '' OR (
     indicator IN (${additive}) AND NOT bool_or(counterpart = '') OVER (PARTITION BY indicator, area, dims, year)
-  )
+  ))
 ),
 by_area AS (
   SELECT indicator, area, dims, year, sum(value) AS value, min(period) AS period_from, max(period) AS period_to,

@@ -1,4 +1,5 @@
 import { sha256 } from '../core/hash.ts';
+import { BY_HAND } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { createMembership, refreshObservationView } from '../engine/series.ts';
 import { name, sql } from '../engine/sql.ts';
@@ -6,7 +7,7 @@ import type { Pledge } from '../pledges/pledge.ts';
 import { PLEDGE_COLUMNS, pledgeOfRow } from '../pledges/rows.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
-import { textTable } from '../tables/table.ts';
+import { type Column, textTable } from '../tables/table.ts';
 import type { Source, TablePart, Workbench } from '../workbench/workbench.ts';
 
 /** The engine's table of a source's observations. */
@@ -84,11 +85,30 @@ export async function readPledges(engine: Engine): Promise<readonly Pledge[]> {
   );
 }
 
+/** The engine's table of values given by hand, with who gave them and why as their note. */
+async function loadCorrections(engine: Engine, { corrections }: Workbench): Promise<void> {
+  const text = (values: readonly string[]) => ({ kind: 'text' as const, values });
+  const number = (values: readonly (number | null)[]) => ({
+    kind: 'number' as const,
+    values: Float64Array.from(values, (value) => value ?? Number.NaN),
+  });
+  const columns = new Map<string, Column>([
+    ['indicator', text(corrections.map(({ indicator }) => indicator))],
+    ['area', text(corrections.map(({ area }) => area))],
+    ['period', text(corrections.map(({ year }) => String(year)))],
+    ['year', number(corrections.map(({ year }) => year))],
+    ['value', number(corrections.map(({ value }) => value))],
+    ['status', text(corrections.map(({ value }) => (value === null ? 'M' : 'A')))],
+    ['dims', text(corrections.map(({ dims }) => dims))],
+    ['source', text(corrections.map(() => BY_HAND))],
+    ['note', text(corrections.map(({ reason, author, at }) => [reason, author, at.slice(0, 10)].join(' · ')))],
+  ]);
+  await engine.fromArrow(tableOf(BY_HAND), encodeTable({ rows: corrections.length, columns }));
+}
+
 /** Points the observation view and the membership of groups at what the workbench holds; needs its tables. */
 export async function connectTables(engine: Engine, workbench: Workbench): Promise<void> {
   await createMembership(engine, workbench.catalogue.groups);
-  await refreshObservationView(
-    engine,
-    workbench.sources.map((source) => tableOf(source.id)),
-  );
+  await loadCorrections(engine, workbench);
+  await refreshObservationView(engine, [...workbench.sources.map((source) => tableOf(source.id)), tableOf(BY_HAND)]);
 }

@@ -4,7 +4,7 @@ import type { Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
 import type { Scenario } from '../projections/scenario.ts';
-import type { Comment, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
+import type { Comment, Correction, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
 
 /** The lists of a workbench whose items are put and removed by id. */
 interface Lists {
@@ -13,6 +13,7 @@ interface Lists {
   readonly chart: ChartSpec;
   readonly lens: SavedLens;
   readonly comment: Comment;
+  readonly correction: Correction;
   readonly block: ReportBlock;
   readonly source: Source;
   readonly indicator: Indicator;
@@ -54,6 +55,7 @@ const lists: {
   scenario: { read: (w) => w.scenarios, write: (w, scenarios) => ({ ...w, scenarios }) },
   chart: { read: (w) => w.charts, write: (w, charts) => ({ ...w, charts }) },
   lens: { read: (w) => w.lenses, write: (w, lenses) => ({ ...w, lenses }) },
+  correction: { read: (w) => w.corrections, write: (w, corrections) => ({ ...w, corrections }) },
   comment: { read: (w) => w.comments, write: (w, comments) => ({ ...w, comments }) },
   block: { read: (w) => w.report.blocks, write: (w, blocks) => ({ ...w, report: { ...w.report, blocks } }) },
   source: { read: (w) => w.sources, write: (w, sources) => ({ ...w, sources }) },

@@ -34,6 +34,7 @@ export function newWorkbench({ id, title, language, bundled: { catalogue, publis
     catalogue,
     publishers,
     sources: [source],
+    corrections: [],
     lens: WHOLE_LENS,
     lenses: [],
     benchmarks: [],

@@ -49,6 +49,22 @@ export interface Comment {
   readonly text: string;
 }
 
+/**
+ * A value given by hand, which counts in place of what sources say; they stay as they are. `value` null: the published value is not
+ * to be used.
+ */
+export interface Correction {
+  readonly id: string;
+  readonly indicator: string;
+  readonly area: string;
+  readonly year: number;
+  readonly dims: string;
+  readonly value: number | null;
+  readonly reason: string;
+  readonly author: string;
+  readonly at: string;
+}
+
 /** The publishers behind the bundled observations, as their `source` column names them. */
 export interface Publisher {
   readonly id: string;
@@ -68,6 +84,7 @@ export interface Workbench {
   readonly catalogue: Catalogue;
   readonly publishers: readonly Publisher[];
   readonly sources: readonly Source[];
+  readonly corrections: readonly Correction[];
   readonly lens: Lens;
   readonly lenses: readonly SavedLens[];
   readonly benchmarks: readonly Benchmark[];

@@ -91,6 +91,25 @@ test('any number says where it comes from', async () => {
   await drawer.getByRole('button', { name: 'Dismiss' }).click();
 });
 
+test('a value is corrected by hand with a reason, counts everywhere, and can be taken back', async () => {
+  const { page } = web;
+  await page.getByRole('button', { name: /^Where 3\.1\.1, 2025/ }).click();
+  const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
+  await drawer.getByText('Correct this value').click();
+  await drawer.getByLabel('Value (blank: not to be used)').fill('90000');
+  await drawer.getByLabel('Reason').fill('Late returns');
+  expect(await drawer.getByRole('button', { name: 'Use this value' }).isDisabled()).toBe(true);
+  await drawer.getByLabel('Your name').fill('A. Analyst');
+  await drawer.getByRole('button', { name: 'Use this value' }).click();
+  await drawer.getByText(/Given by hand by A\. Analyst/).waitFor();
+  await drawer.getByText('90,000', { exact: true }).first().waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await drawer.getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByRole('button', { name: 'Where 3.1.1, 2025: 90K comes from' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Where 3.1.1, 2025: 81.8K comes from' }).waitFor();
+});
+
 test('nothing was asked from elsewhere and nothing broke the policy', () => {
   expect([web.foreign, web.errors]).toEqual([[], []]);
 });

@@ -1,4 +1,4 @@
-import { useT } from '../../store/hooks.ts';
+import { useT, useWorkbench } from '../../store/hooks.ts';
 import { chooseData } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +9,7 @@ import './data.css';
 
 export function SourcesView() {
   const t = useT();
+  const corrections = useWorkbench().corrections.length;
   const [incoming, ...waiting] = useSession((state) => state.incoming);
   return (
     <>
@@ -32,6 +33,7 @@ export function SourcesView() {
       )}
       <Panel title={t('data.sources')}>
         <SourceTable />
+        {corrections > 0 ? <p className="soft">{t('data.corrections', { count: corrections })}</p> : null}
       </Panel>
       <details className="panel">
         <summary>{t('data.publishers')}</summary>

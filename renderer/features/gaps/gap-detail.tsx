@@ -29,7 +29,7 @@ export function GapDetail({ entry }: { readonly entry: LensEntry }) {
   );
   if (!benchmark || !indicator) return null;
   const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
-  const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(workbench), t);
+  const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(workbench, t), t);
   const chart = withBenchmark(data, {
     name: benchmark.name,
     baseYear: assessment.baseYear,

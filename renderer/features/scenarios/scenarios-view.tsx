@@ -41,7 +41,7 @@ export function ScenariosView() {
   );
   const lastYear = series?.points.at(-1)?.year ?? null;
   const name = draft.name || t('scenarios.unnamed');
-  const sources = useMemo(() => titlesOf(workbench), [workbench]);
+  const sources = useMemo(() => titlesOf(workbench, t), [workbench, t]);
   const spec = { indicators: [draft.indicator], areas: [area], title: null, note: null };
   const data = series && outlook ? fanDataOf(spec, series, outlook, name, catalogue, sources, t) : null;
   const places = useMemo(

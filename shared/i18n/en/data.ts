@@ -77,4 +77,6 @@ export const data = {
   'data.refresh.after': 'Now',
   'data.waiting': '{count, plural, one {# more file waits} other {# more files wait}}: {names}',
   'data.pasted': 'Pasted table',
+  'data.byHand': 'Corrected by hand',
+  'data.corrections': '{count, plural, one {# value is} other {# values are}} corrected by hand.',
 } as const;

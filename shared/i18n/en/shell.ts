@@ -70,4 +70,12 @@ export const shell = {
   'shell.trace.area': 'Area ← counterpart',
   'shell.trace.period': 'Period',
   'shell.trace.value': 'Value',
+  'shell.correction.title': 'Correct this value',
+  'shell.correction.value': 'Value (blank: not to be used)',
+  'shell.correction.reason': 'Reason',
+  'shell.correction.author': 'Your name',
+  'shell.correction.give': 'Use this value',
+  'shell.correction.given':
+    'Given by hand by {author} on {date}: {reason}. What the sources say stays as it is, and this correction travels in the file.',
+  'shell.correction.takeBack': 'Take the correction back',
 } as const;

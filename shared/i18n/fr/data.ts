@@ -80,4 +80,6 @@ export const data: Record<keyof typeof en, string> = {
   'data.refresh.after': 'Maintenant',
   'data.waiting': '{count, plural, one {# autre fichier attend} other {# autres fichiers attendent}} : {names}',
   'data.pasted': 'Tableau collé',
+  'data.byHand': 'Corrigé à la main',
+  'data.corrections': '{count, plural, one {# valeur est corrigée} other {# valeurs sont corrigées}} à la main.',
 };

@@ -73,4 +73,12 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.trace.area': 'Zone ← contrepartie',
   'shell.trace.period': 'Période',
   'shell.trace.value': 'Valeur',
+  'shell.correction.title': 'Corriger cette valeur',
+  'shell.correction.value': 'Valeur (vide : à ne pas utiliser)',
+  'shell.correction.reason': 'Motif',
+  'shell.correction.author': 'Votre nom',
+  'shell.correction.give': 'Utiliser cette valeur',
+  'shell.correction.given':
+    'Saisie à la main par {author} le {date} : {reason}. Ce que disent les sources reste inchangé, et cette correction voyage dans le fichier.',
+  'shell.correction.takeBack': 'Retirer la correction',
 };
