@@ -18,7 +18,10 @@ export interface ColumnProfile extends ColumnRole {
   readonly missing: Readonly<Partial<Record<CellCause, number>>>;
   /** Of the numbers; null without any. */
   readonly minimum: number | null;
+  readonly median: number | null;
   readonly maximum: number | null;
+  /** Counts of the numbers in ten equally wide bins from minimum to maximum; empty where all are equal or none is there. */
+  readonly histogram: readonly number[];
 }
 
 /** What intake sees in a file. */
@@ -99,14 +102,41 @@ FROM read GROUP BY ALL`,
     const value = isNumber && found && numbers >= 0 ? cell(found, numbers) : null;
     return typeof value === 'number' ? value : null;
   };
+  const [minimum, maximum] = [bound('low'), bound('high')];
   return {
     ...column,
     type,
     distinct,
     missing: Object.fromEntries(missing),
-    minimum: bound('low'),
-    maximum: bound('high'),
+    minimum,
+    maximum,
+    ...(await spreadOf(engine, column, dialect, minimum, maximum)),
   };
+}
+
+const BINS = 10;
+
+/** Median and histogram of the numbers of a column. */
+async function spreadOf(
+  engine: Engine,
+  column: ColumnRole,
+  dialect: Dialect,
+  minimum: number | null,
+  maximum: number | null,
+): Promise<Pick<ColumnProfile, 'median' | 'histogram'>> {
+  if (minimum === null || maximum === null) return { median: null, histogram: [] };
+  const number = numberIn(sql`trim(coalesce(${rawColumn(column.position)}, ''))`, dialect);
+  const width = (maximum - minimum) / BINS;
+  const table = await engine.query(
+    sql`WITH read AS (SELECT ${number} AS number FROM ${name(RAW)}), kept AS (SELECT number FROM read WHERE number IS NOT NULL)
+SELECT (SELECT median(number) FROM kept) AS middle, bin, count(*) AS n FROM (
+  SELECT ${width > 0 ? sql`least(${BINS - 1}, floor((number - ${minimum}) / ${width}))` : sql`0`}::INTEGER AS bin FROM kept)
+GROUP BY bin ORDER BY bin`,
+  );
+  const bins = numberColumn(table, 'bin');
+  const counts = numberColumn(table, 'n');
+  const histogram = Array.from({ length: BINS }, (_, bin) => counts[bins.indexOf(bin)] ?? 0);
+  return { median: numberColumn(table, 'middle')[0] ?? null, histogram: width > 0 ? histogram : [] };
 }
 
 async function tryOut(engine: Engine, bytes: Uint8Array, draft: Draft, areas: readonly Area[]): Promise<LossReport> {

@@ -57,6 +57,18 @@ test('loading can be undone and redone', async () => {
   await page.getByRole('row', { name: /^schools 2023/ }).waitFor();
 });
 
+test('an indicator is told what it means, and can then be assessed', async () => {
+  const { page } = web;
+  await go('Data');
+  await page.getByRole('button', { name: 'Edit Enrolled' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Enrolled' });
+  await dialog.getByRole('radio', { name: 'a rise' }).click();
+  await dialog.getByLabel('Unit', { exact: true }).fill('pupils');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save indicator' }).click();
+  expect(await page.getByRole('row', { name: /^Enrolled/ }).innerText()).toMatch(/pupils\s+a rise/);
+});
+
 test('a file dropped on any view is taken to intake, and a role can be corrected', async () => {
   const { page } = web;
   await go('Pledges');

@@ -42,6 +42,12 @@ describe('profile', () => {
       loss: { rowsKept: 2, observations: 2 },
     });
     expect(profile.columns.map(({ role }: { role: string }) => role)).toEqual(['time', 'area', 'value']);
+    expect(profile.columns[2]).toMatchObject({
+      minimum: 1.5,
+      median: 2.5,
+      maximum: 3,
+      histogram: [1, 0, 0, 0, 0, 0, 1, 0, 0, 1],
+    });
     expect((await jalon('profile', at('people.csv'), '--lang', 'fr')).out).toContain('zone de référence');
   });
 });

@@ -41,8 +41,8 @@ function describe(found: SourceProfile, t: Translator): string {
       const count = counts[cause];
       return count ? [line(t(`fields.cause.${cause}`), number(count))] : [];
     });
-  const range = ({ role, minimum, maximum }: ColumnProfile): string =>
-    [minimum, maximum].map((bound) => (role === 'time' ? String(bound) : number(bound ?? 0))).join(' … ');
+  const range = ({ role, minimum, median, maximum }: ColumnProfile): string =>
+    [minimum, median, maximum].map((bound) => (role === 'time' ? String(bound) : number(bound ?? 0))).join(' … ');
   const columns = found.columns.map((column) =>
     [
       `${column.position + 1}. ${column.label}`,

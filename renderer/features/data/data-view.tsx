@@ -3,13 +3,16 @@ import { chooseData } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
+import { IndicatorTable } from './indicator-table.tsx';
 import { IntakePanel } from './intake-panel.tsx';
 import { PublisherTable, SourceTable } from './source-table.tsx';
 import './data.css';
 
 export function SourcesView() {
   const t = useT();
-  const corrections = useWorkbench().corrections.length;
+  const { corrections: given, sources } = useWorkbench();
+  const corrections = given.length;
+  const hasOwn = sources.some(({ kind }) => kind === 'file');
   const [incoming, ...waiting] = useSession((state) => state.incoming);
   return (
     <>
@@ -35,6 +38,11 @@ export function SourcesView() {
         <SourceTable />
         {corrections > 0 ? <p className="soft">{t('data.corrections', { count: corrections })}</p> : null}
       </Panel>
+      {hasOwn ? (
+        <Panel title={t('data.indicators')}>
+          <IndicatorTable />
+        </Panel>
+      ) : null}
       <details className="panel">
         <summary>{t('data.publishers')}</summary>
         <PublisherTable />

@@ -13,7 +13,7 @@ export function SourceTable() {
   const { sources, catalogue } = useWorkbench();
   const [refresh, setRefresh] = useState<Refresh | null>(null);
   const remove = (source: Source) => {
-    const own = catalogue.framework.indicators.filter(({ code, parent }) => code === source.id && parent === null);
+    const own = catalogue.framework.indicators.filter(({ code }) => code === source.id);
     dispatch({
       type: 'all',
       commands: [

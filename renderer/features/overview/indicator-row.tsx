@@ -80,7 +80,7 @@ function Values({ indicator, main, others, countries, baselineYear, name }: Valu
       <td className="number">
         <Button
           variant="quiet"
-          label={t('shell.trace.of', { name: `${indicator.code}, ${latest.period}: ${text(latest.value)}` })}
+          label={t('shell.trace.of', { value: `${text(latest.value)} ${latest.period}`, code: indicator.code })}
           onPress={() => trace({ indicator: indicator.id, area: main.area, year: latest.year, dims: main.dims })}
         >
           <strong>{text(latest.value)}</strong> <span className="soft">{latest.period}</span>

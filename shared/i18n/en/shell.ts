@@ -56,7 +56,7 @@ export const shell = {
   'shell.task.save': 'Saving {name}',
   'shell.task.start': 'Opening the bundled data',
   'shell.trace.title': 'Where this number comes from',
-  'shell.trace.of': 'Where {name} comes from',
+  'shell.trace.of': '{value}, {code}: where it comes from',
   'shell.trace.none': 'No value in this year',
   'shell.trace.published': 'Published as such by the source.',
   'shell.trace.origins': 'Sum of {rows, number} rows of the source, one for each counterpart area.',

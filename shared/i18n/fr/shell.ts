@@ -58,7 +58,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.task.save': 'Enregistrement de {name}',
   'shell.task.start': 'Ouverture des données fournies',
   'shell.trace.title': 'D’où vient ce nombre',
-  'shell.trace.of': 'D’où vient {name}',
+  'shell.trace.of': '{value}, {code} : d’où cela vient',
   'shell.trace.none': 'Aucune valeur pour cette année',
   'shell.trace.published': 'Publié tel quel par la source.',
   'shell.trace.origins': 'Somme de {rows, number} lignes de la source, une par zone de contrepartie.',

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Aggregation, Direction, Domain, Indicator } from '#shared/framework/framework';
+import type { Unit } from '#shared/framework/units';
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { dispatch } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+
+const DIRECTIONS: readonly Direction[] = ['up', 'down', 'conditional'];
+const MEASURES: readonly Unit['measure'][] = ['count', 'percent', 'currency', 'ratio', 'index'];
+const DOMAINS = {
+  positive: { kind: 'positive' },
+  share: { kind: 'bounded', lower: 0, upper: 100 },
+  real: { kind: 'real' },
+} as const;
+const NONE = '';
+
+interface IndicatorFormProps {
+  readonly indicator: Indicator | null;
+  readonly onClose: () => void;
+}
+
+/** What an indicator means; it decides how it is added up, assessed and projected. */
+export function IndicatorForm({ indicator, onClose }: IndicatorFormProps) {
+  return (
+    <ModalOverlay className="modal-overlay" isOpen={indicator !== null} onOpenChange={(open) => !open && onClose()}>
+      <Modal className="modal">
+        <Dialog>{indicator ? <Fields indicator={indicator} onClose={onClose} /> : null}</Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonly onClose: () => void }) {
+  const t = useT();
+  const { catalogue } = useWorkbench();
+  const [draft, setDraft] = useState(indicator);
+  const change = (part: Partial<Indicator>) => setDraft({ ...draft, ...part });
+  const { unit, name } = draft;
+  const domain = domainName(draft.domain);
+  return (
+    <div className="stack">
+      <Heading slot="title">{indicator.name[t.language]}</Heading>
+      <div className="pair">
+        <TextInput
+          label={t('data.indicator.nameEn')}
+          value={name.en}
+          onChange={(en) => change({ name: { ...name, en } })}
+        />
+        <TextInput
+          label={t('data.indicator.nameFr')}
+          value={name.fr}
+          onChange={(fr) => change({ name: { ...name, fr } })}
+        />
+        <TextInput
+          label={t('data.indicator.unit')}
+          value={unit.label[t.language]}
+          onChange={(label) => change({ unit: { ...unit, label: { en: label, fr: label } } })}
+        />
+        <SelectField
+          label={t('data.indicator.measure')}
+          items={MEASURES.map((id) => ({ id, name: t(`data.measure.${id}`) }))}
+          value={unit.measure}
+          onChange={(id) => change({ unit: { ...unit, measure: MEASURES.find((known) => known === id) ?? 'count' } })}
+        />
+      </div>
+      <Segments
+        label={t('data.indicator.direction')}
+        items={DIRECTIONS.map((id) => ({ id, name: t(`data.direction.${id}`) }))}
+        value={draft.direction}
+        onChange={(id) => change({ direction: DIRECTIONS.find((known) => known === id) ?? 'conditional' })}
+      />
+      <Segments
+        label={t('data.indicator.domain')}
+        items={(['positive', 'share', 'real'] as const).map((id) => ({ id, name: t(`data.domain.${id}`) }))}
+        value={domain}
+        onChange={(id) => change({ domain: DOMAINS[id as keyof typeof DOMAINS] })}
+      />
+      <Segments
+        label={t('data.indicator.aggregation')}
+        items={(['sum', 'none'] as const).map((id) => ({ id, name: t(`data.aggregation.${id}`) }))}
+        value={draft.aggregation.kind === 'sum' ? 'sum' : 'none'}
+        onChange={(id) => change({ aggregation: { kind: id === 'sum' ? 'sum' : 'none' } satisfies Aggregation })}
+      />
+      <SelectField
+        label={t('data.indicator.parent')}
+        items={[
+          { id: NONE, name: t('overview.own') },
+          ...catalogue.framework.nodes.map((node) => ({ id: node.id, name: `${node.code} ${node.name[t.language]}` })),
+        ]}
+        value={draft.parent ?? NONE}
+        onChange={(id) => change({ parent: id === NONE ? null : id })}
+      />
+      <div className="actions">
+        <Button
+          variant="primary"
+          isDisabled={name.en.trim() === '' || name.fr.trim() === ''}
+          onPress={() => {
+            dispatch({ type: 'indicator/put', item: draft });
+            onClose();
+          }}
+        >
+          {t('data.indicator.save')}
+        </Button>
+        <Button onPress={onClose}>{t('shell.cancel')}</Button>
+      </div>
+    </div>
+  );
+}
+
+const domainName = (domain: Domain): keyof typeof DOMAINS => (domain.kind === 'bounded' ? 'share' : domain.kind);
