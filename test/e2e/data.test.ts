@@ -69,6 +69,23 @@ test('an indicator is told what it means, and can then be assessed', async () =>
   expect(await page.getByRole('row', { name: /^Enrolled/ }).innerText()).toMatch(/pupils\s+a rise/);
 });
 
+test('an indicator is derived as one divided by another, and explored like any other', async () => {
+  const { page } = web;
+  await go('Data');
+  await page.getByRole('button', { name: 'Derive an indicator' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Derive an indicator' });
+  await dialog.getByRole('button', { name: 'Divide' }).click();
+  await page.getByRole('option', { name: /Refugees hosted$/i }).click();
+  await dialog.getByLabel(/^Name/).fill('Hosted per thousand');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add indicator' }).click();
+  await go('Explore');
+  await page.getByRole('button', { name: 'Indicator' }).click();
+  await page.getByRole('option', { name: 'Own Hosted per thousand' }).click();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await expect.poll(() => page.getByRole('row', { name: /^2024/ }).innerText()).toMatch(/^2024\s+[2-5]\.\d/);
+});
+
 test('a file dropped on any view is taken to intake, and a role can be corrected', async () => {
   const { page } = web;
   await go('Pledges');

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { chooseData } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
+import { DeriveForm } from './derive-form.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { IntakePanel } from './intake-panel.tsx';
 import { PublisherTable, SourceTable } from './source-table.tsx';
@@ -10,9 +12,8 @@ import './data.css';
 
 export function SourcesView() {
   const t = useT();
-  const { corrections: given, sources } = useWorkbench();
-  const corrections = given.length;
-  const hasOwn = sources.some(({ kind }) => kind === 'file');
+  const corrections = useWorkbench().corrections.length;
+  const [isDeriving, setDeriving] = useState(false);
   const [incoming, ...waiting] = useSession((state) => state.incoming);
   return (
     <>
@@ -38,11 +39,13 @@ export function SourcesView() {
         <SourceTable />
         {corrections > 0 ? <p className="soft">{t('data.corrections', { count: corrections })}</p> : null}
       </Panel>
-      {hasOwn ? (
-        <Panel title={t('data.indicators')}>
-          <IndicatorTable />
-        </Panel>
-      ) : null}
+      <Panel
+        title={t('data.indicators')}
+        actions={<Button onPress={() => setDeriving(true)}>{t('data.derive')}</Button>}
+      >
+        <IndicatorTable />
+      </Panel>
+      <DeriveForm key={String(isDeriving)} isOpen={isDeriving} onClose={() => setDeriving(false)} />
       <details className="panel">
         <summary>{t('data.publishers')}</summary>
         <PublisherTable />

@@ -77,12 +77,14 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
         value={domain}
         onChange={(id) => change({ domain: DOMAINS[id as keyof typeof DOMAINS] })}
       />
-      <Segments
-        label={t('data.indicator.aggregation')}
-        items={(['sum', 'none'] as const).map((id) => ({ id, name: t(`data.aggregation.${id}`) }))}
-        value={draft.aggregation.kind === 'sum' ? 'sum' : 'none'}
-        onChange={(id) => change({ aggregation: { kind: id === 'sum' ? 'sum' : 'none' } satisfies Aggregation })}
-      />
+      {draft.aggregation.kind === 'ratio' ? null : (
+        <Segments
+          label={t('data.indicator.aggregation')}
+          items={(['sum', 'none'] as const).map((id) => ({ id, name: t(`data.aggregation.${id}`) }))}
+          value={draft.aggregation.kind === 'sum' ? 'sum' : 'none'}
+          onChange={(id) => change({ aggregation: { kind: id === 'sum' ? 'sum' : 'none' } satisfies Aggregation })}
+        />
+      )}
       <SelectField
         label={t('data.indicator.parent')}
         items={[

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import { useT, useWorkbench } from '../../store/hooks.ts';
+import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
 
@@ -10,7 +11,14 @@ export function IndicatorTable() {
   const { catalogue, sources } = useWorkbench();
   const [edited, setEdited] = useState<Indicator | null>(null);
   const files = new Set(sources.filter(({ kind }) => kind === 'file').map(({ id }) => id));
-  const own = catalogue.framework.indicators.filter(({ code }) => files.has(code));
+  const own = catalogue.framework.indicators.filter(({ id, code }) => files.has(code) || id.startsWith('own-'));
+  if (own.length === 0) return <p className="soft">{t('data.indicators.none')}</p>;
+  const howMade = ({ aggregation }: Indicator): string =>
+    t(
+      aggregation.kind === 'none' || aggregation.kind === 'areas'
+        ? 'data.aggregation.none'
+        : `data.aggregation.${aggregation.kind}`,
+    );
   return (
     <>
       <table>
@@ -31,14 +39,24 @@ export function IndicatorTable() {
               <th scope="row">{indicator.name[t.language]}</th>
               <td>{indicator.unit.label[t.language] || t('data.unknown')}</td>
               <td>{t(`data.direction.${indicator.direction}`)}</td>
-              <td>{t(indicator.aggregation.kind === 'sum' ? 'data.aggregation.sum' : 'data.aggregation.none')}</td>
+              <td>{howMade(indicator)}</td>
               <td>
-                <Button
-                  onPress={() => setEdited(indicator)}
-                  label={t('data.indicator.editNamed', { name: indicator.name[t.language] })}
-                >
-                  {t('data.indicator.edit')}
-                </Button>
+                <div className="actions">
+                  <Button
+                    onPress={() => setEdited(indicator)}
+                    label={t('data.indicator.editNamed', { name: indicator.name[t.language] })}
+                  >
+                    {t('data.indicator.edit')}
+                  </Button>
+                  {indicator.id.startsWith('own-') ? (
+                    <Button
+                      onPress={() => dispatch({ type: 'indicator/remove', id: indicator.id })}
+                      label={t('data.removeNamed', { name: indicator.name[t.language] })}
+                    >
+                      {t('data.remove')}
+                    </Button>
+                  ) : null}
+                </div>
               </td>
             </tr>
           ))}

@@ -104,4 +104,16 @@ export const data = {
   'data.domain.real': 'any',
   'data.aggregation.sum': 'adding up',
   'data.aggregation.none': 'nothing: each for itself',
+  'data.indicators.none': 'Indicators of the files you load, and those you derive, are listed here.',
+  'data.aggregation.ratio': 'the ratio of their sums',
+  'data.derive': 'Derive an indicator',
+  'data.derive.about':
+    'One indicator divided by another, over the areas that have both in the year. For a group it is the ratio of the sums, never the mean of ratios.',
+  'data.derive.numerator': 'Divide',
+  'data.derive.denominator': 'By',
+  'data.derive.factor': 'Per',
+  'data.derive.suggested': '{numerator} per {factor} {denominator}',
+  'data.derive.name': 'Name (empty: {suggested})',
+  'data.derive.save': 'Add indicator',
+  'data.derive.code': 'Own',
 } as const;

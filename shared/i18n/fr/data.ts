@@ -107,4 +107,16 @@ export const data: Record<keyof typeof en, string> = {
   'data.domain.real': 'toutes',
   'data.aggregation.sum': 'par addition',
   'data.aggregation.none': 'rien : chacune pour elle-même',
+  'data.indicators.none': 'Les indicateurs des fichiers chargés et ceux que vous dérivez sont présentés ici.',
+  'data.aggregation.ratio': 'rapport de leurs sommes',
+  'data.derive': 'Dériver un indicateur',
+  'data.derive.about':
+    'Un indicateur divisé par un autre, sur les zones qui ont les deux dans l’année. Pour un groupe, c’est le rapport des sommes, jamais la moyenne des rapports.',
+  'data.derive.numerator': 'Diviser',
+  'data.derive.denominator': 'Par',
+  'data.derive.factor': 'Pour',
+  'data.derive.suggested': '{numerator} pour {factor} {denominator}',
+  'data.derive.name': 'Nom (vide : {suggested})',
+  'data.derive.save': 'Ajouter l’indicateur',
+  'data.derive.code': 'Propre',
 };
