@@ -29,6 +29,10 @@ const COUNTERPART = /(^|[^a-z])(coo|origin|origine|counterpart|sender|from|prove
 const SHARE = 0.8;
 /** Of the different texts of a column of areas; the rest are aggregates and areas that no list has. */
 const AREA_SHARE = 0.6;
+/** The same for a column whose name says that it holds areas. */
+const AREA_SHARE_NAMED = 0.25;
+const AREA_NAME =
+  /(^|[^a-z])(countr(y|ies)|pays|area|zone|territor(y|ies)|territoire|location|iso ?3?|ref_?area)([^a-z]|$)/i;
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
@@ -174,7 +178,8 @@ function chooseAreas(facts: readonly Facts[]): {
   const fits = (codes: AreaCodes) =>
     facts.filter((column) => {
       const own = column.matches.find((match) => match.codes === codes)?.share ?? 0;
-      return own >= AREA_SHARE && column.matches.every((match) => match.share <= own || match.codes === 'name');
+      const enough = AREA_NAME.test(column.label) ? AREA_SHARE_NAMED : AREA_SHARE;
+      return own >= enough && column.matches.every((match) => match.share <= own || match.codes === 'name');
     });
   for (const areaCodes of ['iso3', 'unhcr', 'name'] as const) {
     const columns = fits(areaCodes);

@@ -40,7 +40,7 @@ test('a file chosen by button shows what was understood, and loads as an indicat
   const row = page.getByRole('row', { name: /^schools 2023/ });
   await row.getByText('4 rows read, 3 observations').click();
   expect(await row.innerText()).toContain('Rows without an area: 1 (rows 4)');
-  expect(await row.innerText()).toContain('Cells: suppressed (*): 1');
+  expect(await row.innerText()).toContain('Suppressed cells (*): 1');
   await go('Explore');
   await page.getByRole('button', { name: 'Indicator' }).click();
   await page.getByRole('option', { name: /Enrolled/ }).click();

@@ -4,6 +4,7 @@ import { unwrap } from '#shared/core/result';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
 import { draftsOf, firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
+import { lossLines } from '#shared/intake/loss-text';
 import { observe } from '#shared/intake/observe';
 import type { Recipe } from '#shared/intake/recipe';
 import { connectTables, loadPledges, tableOf, withParts } from '#shared/share/tables';
@@ -86,8 +87,7 @@ async function addFile(
   });
   if (loss.observations === 0) throw new JalonError('intake/no-observations', { name });
   say(`${name}: ${t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}`);
-  for (const { reason, rows, examples } of loss.rowsSetAside)
-    say(t('data.loss.aside', { reason: t(`fields.aside.${reason}`), rows, examples: examples.join(', ') }));
+  for (const text of lossLines(loss, t)) say(`  ${text}`);
   const changes: readonly Change[] = [
     ...indicators.map((item) => ({ type: 'indicator/put' as const, item })),
     {

@@ -1,9 +1,9 @@
 import { JalonError } from '#shared/core/errors';
 import { formatNumber } from '#shared/core/format';
-import type { Translator } from '#shared/i18n/translator';
+import type { MessageKey, Translator } from '#shared/i18n/translator';
 import { firstLoadable } from '#shared/intake/draft';
+import { causeLines, lossLines } from '#shared/intake/loss-text';
 import { type ColumnProfile, profileSource, type SourceProfile } from '#shared/intake/profile';
-import { CELL_CAUSES } from '#shared/intake/recipe';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { bundled } from '../bundled.ts';
 import type { Command } from '../command.ts';
@@ -34,13 +34,8 @@ export const profile: Command = {
 /** A profile as lines of text, a column a line. */
 function describe(found: SourceProfile, t: Translator): string {
   const { dialect, loss } = found;
-  const number = (value: number): string => formatNumber(value, t.language, {});
-  const line = (label: string, value: string): string => `${label}: ${value}`;
-  const causesOf = (counts: Readonly<Partial<Record<string, number>>>): string[] =>
-    CELL_CAUSES.flatMap((cause) => {
-      const count = counts[cause];
-      return count ? [line(t(`fields.cause.${cause}`), number(count))] : [];
-    });
+  const number = (value: number): string => formatNumber(value, t.language);
+  const line = (label: MessageKey, value: string): string => t('fields.line', { label: t(label), value });
   const range = ({ role, minimum, median, maximum }: ColumnProfile): string =>
     [minimum, median, maximum].map((bound) => (role === 'time' ? String(bound) : number(bound ?? 0))).join(' … ');
   const columns = found.columns.map((column) =>
@@ -50,37 +45,24 @@ function describe(found: SourceProfile, t: Translator): string {
       t(`cli.type.${column.type}`),
       t('cli.distinct', { count: column.distinct }),
       ...(column.minimum === null || column.maximum === null ? [] : [range(column)]),
-      ...causesOf(column.missing),
+      ...causeLines(column.missing, t),
     ].join(' · '),
   );
   return [
-    line(t('data.encoding'), dialect.encoding),
-    line(t('data.delimiter'), dialect.delimiter === '\t' ? t('data.tab') : dialect.delimiter),
-    line(t('data.decimal'), dialect.decimal),
+    line('data.encoding', dialect.encoding),
+    line('data.delimiter', dialect.delimiter === '\t' ? t('data.tab') : dialect.delimiter),
+    line('data.decimal', dialect.decimal),
     line(
-      t('data.thousands'),
+      'data.thousands',
       dialect.thousands.trim() || t(dialect.thousands ? 'data.thousands.space' : 'data.thousands.none'),
     ),
-    line(t('data.skip'), String(dialect.skipLines)),
-    line(t('cli.layout'), t(`fields.layout.${found.layout}`)),
-    line(t('data.loss.read'), number(found.rows)),
+    line('data.skip', String(dialect.skipLines)),
+    line('cli.layout', t(`fields.layout.${found.layout}`)),
+    line('data.loss.read', number(found.rows)),
     '',
     ...columns,
     '',
     ...(found.missingRole ? [t(`data.need.${found.missingRole}`)] : []),
-    ...(loss
-      ? [
-          line(t('data.loss.kept'), number(loss.rowsKept)),
-          ...loss.rowsSetAside.map(({ reason, rows, examples }) =>
-            t('data.loss.aside', { reason: t(`fields.aside.${reason}`), rows, examples: examples.join(', ') }),
-          ),
-          line(t('data.loss.observations'), number(loss.observations)),
-          ...causesOf(loss.cellsByCause),
-          ...(loss.unmatchedAreas.length > 0
-            ? [line(t('data.loss.unmatched'), loss.unmatchedAreas.map(({ text }) => text).join(', '))]
-            : []),
-          ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
-        ]
-      : []),
+    ...(loss ? lossLines(loss, t) : []),
   ].join('\n');
 }

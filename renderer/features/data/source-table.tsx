@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { formatDate, formatNumber } from '#shared/core/format';
-import { CELL_CAUSES, type LossReport } from '#shared/intake/recipe';
+import { formatDate } from '#shared/core/format';
+import { lossLines } from '#shared/intake/loss-text';
+import type { LossReport } from '#shared/intake/recipe';
 import type { Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { type Refresh, refreshSource } from '../../store/refresh.ts';
@@ -73,37 +74,11 @@ const dateText = (text: string, language: 'en' | 'fr'): string =>
 
 function Loss({ loss }: { readonly loss: LossReport }) {
   const t = useT();
-  const number = (value: number) => formatNumber(value, t.language);
-  const unmatched = loss.unmatchedAreas
-    .map(({ text, rows, suggestion }) =>
-      suggestion ? t('data.loss.suggestion', { text, rows, suggestion }) : `${text} (${number(rows)})`,
-    )
-    .join(', ');
-  const lines = [
-    `${t('data.loss.read')}: ${number(loss.rowsRead)}`,
-    `${t('data.loss.kept')}: ${number(loss.rowsKept)}`,
-    ...loss.rowsSetAside.map(({ reason, rows, examples }) =>
-      t('data.loss.aside', { reason: t(`fields.aside.${reason}`), rows, examples: examples.join(', ') }),
-    ),
-    `${t('data.loss.observations')}: ${number(loss.observations)}`,
-    ...CELL_CAUSES.filter((cause) => loss.cellsByCause[cause] !== undefined).map(
-      (cause) => `${t(`fields.cause.${cause}`)}: ${number(loss.cellsByCause[cause] ?? 0)}`,
-    ),
-    ...(loss.unmatchedAreas.length > 0 ? [`${t('data.loss.unmatched')}: ${unmatched}`] : []),
-    ...(loss.aggregates.length > 0
-      ? [
-          `${t('data.loss.aggregates')}: ${loss.aggregates.map(({ text, rows }) => `${text} (${number(rows)})`).join(', ')}`,
-        ]
-      : []),
-    ...(loss.withinYear > 0 ? [t('data.loss.withinYear', { rows: loss.withinYear })] : []),
-    ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
-    ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
-  ];
   return (
     <details>
       <summary>{t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}</summary>
       <ul className="loss">
-        {lines.map((line) => (
+        {lossLines(loss, t).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

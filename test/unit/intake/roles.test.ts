@@ -53,6 +53,10 @@ describe('roles', () => {
       'value',
     ]);
   });
+  test('the name of a column helps where few of its areas are known', () => {
+    expect(roles('Année;Pays;N\n2020;Kenya;1\n2021;Monde;2\n2021;Keniya;4\n').at(1)).toBe('area');
+    expect(roles('Année;Nom;N\n2020;Kenya;1\n2021;Monde;2\n2021;Keniya;4\n').at(1)).not.toBe('area');
+  });
   test('codes with several dots are no numbers', () => {
     expect(roles('code,iso3,year,n\n3.1.1,KEN,2020,1\n3.1.2,KEN,2021,2\n').at(0)).toBe('attribute');
   });
