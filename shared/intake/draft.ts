@@ -2,8 +2,9 @@ import { JalonError } from '../core/errors.ts';
 import type { Area } from '../framework/areas.ts';
 import { detectDialect } from './dialect.ts';
 import type { FileTable } from './formats/file-table.ts';
+import { isByYear, missingRole } from './layout.ts';
 import type { ColumnRole, Dialect, Recipe } from './recipe.ts';
-import { guessColumns, isByYear, missingRole } from './roles.ts';
+import { guessColumns } from './roles.ts';
 import { readSample, type Sample } from './sample.ts';
 
 /** What intake understands of a file so far; every field can be corrected before it is loaded. */

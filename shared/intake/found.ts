@@ -5,8 +5,8 @@ import type { Unit } from '../framework/units.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
+import { isByYear } from './layout.ts';
 import type { Recipe } from './recipe.ts';
-import { isByYear } from './roles.ts';
 import { NAMES, ROWS } from './row-sql.ts';
 
 type Run = { readonly signal?: AbortSignal };

@@ -8,10 +8,10 @@ import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
 import { foundIndicators, loadNames } from './found.ts';
+import { missingRole } from './layout.ts';
 import { lossOf } from './loss.ts';
 import { dropRaw, loadRaw, RAW } from './raw-table.ts';
 import type { CellCause, LossReport, Recipe } from './recipe.ts';
-import { missingRole } from './roles.ts';
 import {
   CODES,
   causesStatement,

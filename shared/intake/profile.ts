@@ -5,10 +5,10 @@ import { cell, numberColumn, textColumn } from '../tables/decode.ts';
 import { causeIn, numberIn } from './cells.ts';
 
 import { type Draft, recipeOf } from './draft.ts';
+import { layoutOf, missingRole } from './layout.ts';
 import { observe } from './observe.ts';
 import { dropRaw, loadRaw, RAW, rawColumn } from './raw-table.ts';
 import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
-import { layoutOf, missingRole } from './roles.ts';
 
 export interface ColumnProfile extends ColumnRole {
   /** What the cells hold: only numbers, some text, or nothing. */

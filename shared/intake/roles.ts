@@ -1,6 +1,8 @@
 import type { Area } from '../framework/areas.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
-import type { ColumnRole, Layout, Reason, Recipe, Role } from './recipe.ts';
+import { distinguish } from './distinguish.ts';
+import { yearOfLabel } from './layout.ts';
+import type { ColumnRole, Reason, Recipe, Role } from './recipe.ts';
 import type { Sample } from './sample.ts';
 import { roleOfTag, rolesOfSdmx } from './standards.ts';
 
@@ -36,12 +38,6 @@ const AREA_NAME =
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
-/** The label of a column of years ("2013", "2013 [YR2013]") as a year, or null. */
-export const yearOfLabel = (label: string): number | null => {
-  const found = /^\s*((?:1[89]|20|21)\d\d)(?:\s*\[.*\])?\s*$/.exec(label);
-  return found ? Number(found[1]) : null;
-};
-
 /** What the columns of a table are, each with the reason; a person may change every one. */
 export function guessColumns(sample: Sample, areas: readonly Area[]): Guess {
   const guess = guessFromCells(sample, areas);
@@ -58,36 +54,6 @@ export function guessColumns(sample: Sample, areas: readonly Area[]): Guess {
     columns: distinguish(columns, sample.rows),
     areaCodes: codesOf(columns, sample, areas) ?? guess.areaCodes,
   };
-}
-
-const KEYS: ReadonlySet<Role> = new Set(['area', 'counterpart', 'time', 'indicator', 'unit', 'dimension']);
-
-/**
- * Columns of further information that tell rows apart which are otherwise the same (an appeal, a place) become disaggregations: the
- * one that tells most apart first, until none helps.
- */
-function distinguish(columns: readonly ColumnRole[], rows: readonly (readonly string[])[]): readonly ColumnRole[] {
-  const keyOf = (row: readonly string[], all: readonly ColumnRole[]): string =>
-    JSON.stringify(all.filter(({ role }) => KEYS.has(role)).map(({ position }) => row[position] ?? ''));
-  const keys = (all: readonly ColumnRole[]): number => new Set(rows.map((row) => keyOf(row, all))).size;
-  let chosen = columns;
-  let apart = keys(chosen);
-  while (apart < rows.length) {
-    const before = chosen;
-    const tried = before
-      .filter(({ role, reason }) => role === 'attribute' && reason !== 'other-areas' && reason !== 'second-years')
-      .map(({ position }) => {
-        const all = before.map(
-          (column): ColumnRole =>
-            column.position === position ? { ...column, role: 'dimension', reason: 'tells-apart' } : column,
-        );
-        return { all, apart: keys(all) };
-      });
-    const best = tried.reduce<(typeof tried)[number] | null>((a, b) => (a === null || b.apart > a.apart ? b : a), null);
-    if (!best || best.apart <= apart) break;
-    ({ all: chosen, apart } = best);
-  }
-  return chosen;
 }
 
 /** Of several columns with a role that only one can have the first keeps it. */
@@ -195,36 +161,3 @@ function chooseAreas(facts: readonly Facts[]): {
   }
   return none;
 }
-
-export const layoutOf = (columns: readonly ColumnRole[]): Layout => {
-  const values = columns.filter((column) => column.role === 'value');
-  if (isByYear(columns)) return 'wide-by-year';
-  return values.length > 1 ? 'wide-by-measure' : 'long';
-};
-
-/** Whether the years stand in the labels of the value columns: no column holds them, and every value column is called by one. */
-export const isByYear = (columns: readonly ColumnRole[]): boolean => {
-  const values = columns.filter((column) => column.role === 'value');
-  return (
-    values.length > 0 &&
-    !columns.some((column) => column.role === 'time') &&
-    values.every((column) => yearOfLabel(column.label) !== null)
-  );
-};
-
-interface Understood {
-  readonly columns: readonly ColumnRole[];
-  /** Area of the whole file. */
-  readonly area: string | null;
-}
-
-export const NEEDED = ['area', 'time', 'value'] as const;
-
-/** What is lacking before observations can be made, or null. */
-export const missingRole = ({ columns, area }: Understood): (typeof NEEDED)[number] | null =>
-  NEEDED.find(
-    (role) =>
-      !columns.some((column) => column.role === role) &&
-      !(role === 'time' && isByYear(columns)) &&
-      !(role === 'area' && area !== null),
-  ) ?? null;

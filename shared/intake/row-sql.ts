@@ -1,9 +1,9 @@
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
 import { causeIn, factorIn, numberIn, STATUS_OF_CAUSE, statusIn, yearIn } from './cells.ts';
+import { isByYear, yearOfLabel } from './layout.ts';
 import { BEYOND, RAW, rawColumn } from './raw-table.ts';
 import type { ColumnRole, Recipe, Role } from './recipe.ts';
-import { isByYear, yearOfLabel } from './roles.ts';
 
 /** Tables intake works with: judged rows, area texts, and texts of indicator and unit. */
 export const ROWS = 'intake_row';

@@ -1,6 +1,6 @@
 import type { Draft } from '#shared/intake/draft';
+import { layoutOf } from '#shared/intake/layout';
 import type { Role } from '#shared/intake/recipe';
-import { layoutOf } from '#shared/intake/roles';
 import { useT } from '../../store/hooks.ts';
 import { SelectField } from '../../ui/fields.tsx';
 

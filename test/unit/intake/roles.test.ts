@@ -6,7 +6,7 @@ import type { Area } from '#shared/framework/areas';
 import { detectDialect } from '#shared/intake/dialect';
 import { draftOf, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
-import { layoutOf, missingRole } from '#shared/intake/roles';
+import { layoutOf, missingRole } from '#shared/intake/layout';
 
 const areas: readonly Area[] = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../../datasets/gcr/areas.json'), 'utf8'),
