@@ -14,13 +14,21 @@ export interface Draft extends Sample {
   readonly columns: readonly ColumnRole[];
   /** Area of the whole file, chosen by hand where no column holds one. */
   readonly area: string | null;
+  readonly suppressBelow: number | null;
   readonly areaCodes: Recipe['areaCodes'];
 }
 
 /** What a table holds when read in `dialect`: header, first rows and the roles they suggest. */
 export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect, areas: readonly Area[]): Draft {
   const sample = readSample(bytes, dialect);
-  return { table: { path, hiddenRows }, dialect, area: null, ...sample, ...guessColumns(sample, areas) };
+  return {
+    table: { path, hiddenRows },
+    dialect,
+    area: null,
+    suppressBelow: null,
+    ...sample,
+    ...guessColumns(sample, areas),
+  };
 }
 
 /** The drafts of all tables of a file that can be understood as one; `intake/no-table` and the like where none can. */
@@ -61,10 +69,18 @@ export function sourceIdOf(file: string, taken: readonly string[]): string {
 }
 
 /** The recipe of a draft. Its value columns get ids that say where they stand; columns of years are one indicator. */
-export function recipeOf({ table, dialect, columns, area, areaCodes }: Draft, source: string): Recipe {
+export function recipeOf({ table, dialect, columns, area, suppressBelow, areaCodes }: Draft, source: string): Recipe {
   const isOne = isByYear(columns);
   const indicators = columns
     .filter((column) => column.role === 'value')
     .map(({ position }) => [String(position), isOne ? source : `${source}-${position + 1}`] as const);
-  return { table: table.path, dialect, columns, indicators: Object.fromEntries(indicators), area, areaCodes };
+  return {
+    table: table.path,
+    dialect,
+    columns,
+    indicators: Object.fromEntries(indicators),
+    area,
+    suppressBelow,
+    areaCodes,
+  };
 }

@@ -25,6 +25,7 @@ import {
   ROWS,
   repeatsStatement,
   rowsStatement,
+  suppressedStatement,
 } from './row-sql.ts';
 
 export interface ObserveOptions {
@@ -82,6 +83,10 @@ export async function observe(
       const counts = numberColumn(found, 'n');
       for (const [row, cause] of textColumn(found, 'cause').entries())
         causes.set(cause as CellCause, (causes.get(cause as CellCause) ?? 0) + (counts[row] ?? 0));
+      if (recipe.suppressBelow !== null) {
+        const small = numberColumn(await engine.query(suppressedStatement(recipe, value), run), 'n')[0] ?? 0;
+        if (small > 0) causes.set('below-threshold', (causes.get('below-threshold') ?? 0) + small);
+      }
       await execute(observationsStatement(recipe, value, table, sourceId, isNamed));
       report(0.4 + (0.55 * (done + 1)) / values.length);
     }

@@ -65,6 +65,8 @@ export interface Recipe {
   readonly indicators: Readonly<Record<string, string>>;
   /** Area of the whole file where no column holds one; null where one does. */
   readonly area: string | null;
+  /** Disclosure control: values above zero and below this are suppressed, here and so everywhere after; null suppresses nothing. */
+  readonly suppressBelow: number | null;
   /** Code list of the area columns. */
   readonly areaCodes: 'iso3' | 'unhcr' | 'name';
 }
@@ -83,8 +85,15 @@ export const ROW_REASONS = [
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
-/** Why a value cell holds no number. */
-export const CELL_CAUSES = ['blank', 'missing', 'suppressed', 'not-applicable', 'unreadable'] as const;
+/** Why a value cell gives no value. `below-threshold`: it holds one that is suppressed by the recipe. */
+export const CELL_CAUSES = [
+  'blank',
+  'missing',
+  'suppressed',
+  'below-threshold',
+  'not-applicable',
+  'unreadable',
+] as const;
 export type CellCause = (typeof CELL_CAUSES)[number];
 
 /** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */

@@ -29,7 +29,7 @@ export function replay(recipe: Recipe, draft: Draft): Replay {
     return reason === 'year-label' ? { label, position, role, reason } : { label, position, role: 'attribute', reason };
   });
   return {
-    draft: { ...draft, columns, area: recipe.area, areaCodes: recipe.areaCodes },
+    draft: { ...draft, columns, area: recipe.area, suppressBelow: recipe.suppressBelow, areaCodes: recipe.areaCodes },
     newColumns,
     goneColumns: left.filter(({ role }) => role !== 'ignore').map(({ label }) => label),
   };

@@ -105,6 +105,16 @@ export const causesStatement = ({ position }: ColumnRole): Sql =>
   sql`SELECT ${causeIn(rawColumn(position))} AS cause, count(*) AS n FROM ${name(ROWS)}
 WHERE reason IS NULL AND ${numberOf(position)} IS NULL GROUP BY cause`;
 
+/** Whether a value is above zero and below the recipe's threshold. */
+const isSmall = ({ suppressBelow }: Recipe, { position }: ColumnRole): Sql =>
+  suppressBelow === null
+    ? sql`false`
+    : sql`coalesce(${numberOf(position)} * factor > 0 AND ${numberOf(position)} * factor < ${suppressBelow}, false)`;
+
+/** How many values of a column the recipe suppresses. */
+export const suppressedStatement = (recipe: Recipe, value: ColumnRole): Sql =>
+  sql`SELECT count(*) AS n FROM ${name(ROWS)} WHERE reason IS NULL AND ${isSmall(recipe, value)}`;
+
 /**
  * Into the observation table: one observation per filled cell of a value column, and per blank one whose status says why it is.
  * `isNamed`: rows name their indicator or unit.
@@ -123,10 +133,11 @@ export function observationsStatement(
     : [sql`period`, sql`year`];
   const marked = Object.entries(STATUS_OF_CAUSE).map(([cause, status]) => sql`WHEN ${cause} THEN ${status}`);
   const base = recipe.indicators[String(value.position)] ?? sourceId;
+  const small = isSmall(recipe, value);
   return sql`INSERT INTO ${name(table)} BY NAME
 SELECT ${isNamed ? sql`${base} || n.suffix` : sql`${base}`} AS indicator, area, counterpart, ${period} AS period, ${year} AS year,
-  ${number} * factor AS value,
-  CASE WHEN ${number} IS NULL AND status = 'A' THEN CASE ${causeIn(cell)} ${join(marked, ' ')} ELSE 'M' END ELSE status END AS status,
+  CASE WHEN NOT ${small} THEN ${number} * factor END AS value,
+  CASE WHEN ${small} THEN 'Q' WHEN ${number} IS NULL AND status = 'A' THEN CASE ${causeIn(cell)} ${join(marked, ' ')} ELSE 'M' END ELSE status END AS status,
   dims, ${sourceId} AS source, line AS source_row
 FROM ${name(ROWS)} r ${isNamed ? sql`JOIN ${name(NAMES)} n ON n.what = r.what AND n.unit = r.unit` : sql``}
 WHERE reason IS NULL AND (${number} IS NOT NULL OR ${cell} <> '' OR status <> 'A')`;

@@ -157,6 +157,7 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
   ),
   indicators: z.record(id, id),
   area: id.nullable(),
+  suppressBelow: number.nullable(),
   areaCodes: z.enum(['iso3', 'unhcr', 'name']),
 });
 

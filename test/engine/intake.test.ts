@@ -289,6 +289,20 @@ describe('standards', () => {
   });
 });
 
+test('small counts are suppressed before anything can see them, and counted', async () => {
+  const { loss } = await load(bytesOf('year,iso3,n\n2020,KEN,0\n2021,KEN,4\n2022,KEN,5\n2023,KEN,3\n'), (recipe) => ({
+    ...recipe,
+    suppressBelow: 5,
+  }));
+  expect((await observations()).map(([, , , , year, value, status]) => [year, value, status])).toEqual([
+    [2020, 0, 'A'],
+    [2021, null, 'Q'],
+    [2022, 5, 'A'],
+    [2023, null, 'Q'],
+  ]);
+  expect(loss.cellsByCause).toEqual({ 'below-threshold': 2 });
+});
+
 describe('areas', () => {
   test('names in older or other spellings are found, misspelt ones are suggested, groups are kept apart', async () => {
     const names = [

@@ -110,4 +110,10 @@ async function addFile(
 }
 
 /** What a recipe says of how a table is read; its indicators are named anew for the source at hand. */
-const understoodBy = ({ dialect, columns, area, areaCodes }: Recipe) => ({ dialect, columns, area, areaCodes });
+const understoodBy = ({ dialect, columns, area, suppressBelow, areaCodes }: Recipe) => ({
+  dialect,
+  columns,
+  area,
+  suppressBelow,
+  areaCodes,
+});

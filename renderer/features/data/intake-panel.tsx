@@ -9,7 +9,7 @@ import { useT, useWorkbench } from '../../store/hooks.ts';
 import { chosenOf, type Incoming, letGo, loadIncoming, readAgain, understand, withDraft } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, TextInput } from '../../ui/fields.tsx';
+import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { DialectCard } from './dialect-card.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -86,6 +86,12 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
       <PreviewTable header={draft.header} rows={draft.rows} />
       <div className="intake-end">
         <TextInput label={t('data.name')} value={name} onChange={setName} />
+        <NumberInput
+          label={t('data.suppress')}
+          minimum={0}
+          value={draft.suppressBelow}
+          onChange={(suppressBelow) => setIncoming(withDraft(incoming, { ...draft, suppressBelow }))}
+        />
         <TextInput label={t('data.ownLicence')} value={licence} onChange={setLicence} />
         <Button
           variant="primary"

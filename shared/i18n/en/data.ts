@@ -116,4 +116,5 @@ export const data = {
   'data.derive.name': 'Name (empty: {suggested})',
   'data.derive.save': 'Add indicator',
   'data.derive.code': 'Own',
+  'data.suppress': 'Suppress values below',
 } as const;

@@ -42,4 +42,5 @@ export const fields = {
   'fields.reason.sdmx': 'by its SDMX concept',
   'fields.aside.unknown-multiplier': 'Rows whose multiplier is not known',
   'fields.line': '{label}: {value}',
+  'fields.cause.below-threshold': 'Values below the threshold, suppressed',
 } as const;

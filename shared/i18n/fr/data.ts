@@ -119,4 +119,5 @@ export const data: Record<keyof typeof en, string> = {
   'data.derive.name': 'Nom (vide : {suggested})',
   'data.derive.save': 'Ajouter l’indicateur',
   'data.derive.code': 'Propre',
+  'data.suppress': 'Supprimer les valeurs sous',
 };

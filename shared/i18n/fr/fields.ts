@@ -44,4 +44,5 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.reason.sdmx': 'd’après son concept SDMX',
   'fields.aside.unknown-multiplier': 'Lignes dont le multiplicateur est inconnu',
   'fields.line': '{label} : {value}',
+  'fields.cause.below-threshold': 'Valeurs sous le seuil, supprimées',
 };
