@@ -40,6 +40,33 @@ function madeUp(): string {
   return lines.join('\n');
 }
 
+/** 1.1 million rows of ten columns, two of them values. */
+function oneHundredMegabytes(): string {
+  const { areas } = bundled().catalogue;
+  const lines = ['year,origin_iso,host_iso,sex,age,place,refugees,asylum_seekers,note,code'];
+  const ages = ['0-4', '5-11', '12-17', '18-59', '60+'];
+  for (let row = 0; row < 1_100_000; row++) {
+    const code = (step: number) => areas[(row * step) % areas.length]?.code;
+    const place = `place number ${Math.floor(row / 400)}`;
+    const note = `a note as long as notes are ${row % 13}`;
+    lines.push(
+      [
+        1951 + (row % 75),
+        code(7),
+        code(13),
+        row % 2 ? 'f' : 'm',
+        ages[row % 5],
+        place,
+        (row * 37) % 9973,
+        (row % 501) + 0.5,
+        note,
+        `C${row}`,
+      ].join(','),
+    );
+  }
+  return lines.join('\n');
+}
+
 test('engine: a csv of 139 k rows and its sums, against native duckdb in the same run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
   const given = sharedData('unhcr/population.csv');
@@ -100,6 +127,19 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   );
   const written = await timed(() => engine.toParquet(sql`SELECT * FROM ${name('obs_bench')}`));
   lines.push(`observations → parquet (zstd)       ${written.toFixed(0).padStart(5)} ms`);
+
+  const big = join(folder, 'big.csv');
+  writeFileSync(big, oneHundredMegabytes());
+  const bigBytes = new Uint8Array(readFileSync(big));
+  const bigDraft = draftOf(plainTable('', bigBytes), unwrap(detectDialect(bigBytes)), areas);
+  const began = performance.now();
+  const options = { table: 'obs_big', sourceId: 'big', title: 'Big', areas };
+  const observed = await observe(engine, bigBytes, recipeOf(bigDraft, 'big'), options);
+  const own = performance.now() - began;
+  const peer = await timed(() =>
+    native.run(`CREATE OR REPLACE TABLE big AS SELECT * FROM read_csv('${big}', header = true)`),
+  );
+  row(`${(bigBytes.length / 2 ** 20).toFixed(0)} MB → ${observed.loss.observations} observations`, own, peer);
 
   const points = Array.from({ length: 30 }, (_, i) => ({ year: 1996 + i, value: 1000 * 1.03 ** i + 50 * Math.sin(i) }));
   const projected = await timed(async () => {
