@@ -15,6 +15,7 @@ interface LossOptions {
   readonly areas: readonly Area[];
   readonly hiddenRows: number;
   readonly causes: ReadonlyMap<CellCause, number>;
+  readonly rounded: number;
   readonly signal?: AbortSignal;
 }
 
@@ -47,6 +48,7 @@ export async function lossOf(engine: Engine, recipe: Recipe, options: LossOption
       .map((one) => ({ ...one, suggestion: suggestArea(one.text, options.areas)?.code ?? null })),
     aggregates: unknown.filter(({ text }) => isAggregate(text)),
     withinYear: numberColumn(byReason, 'within').reduce((sum, count) => sum + count, 0),
+    roundedIntegers: options.rounded,
     hiddenRows: options.hiddenRows,
     ignoredColumns: await ignoredColumns(engine, recipe, run),
   };

@@ -24,6 +24,7 @@ import {
   observationsStatement,
   ROWS,
   repeatsStatement,
+  roundedStatement,
   rowsStatement,
   suppressedStatement,
 } from './row-sql.ts';
@@ -78,11 +79,13 @@ export async function observe(
     report(0.4);
     await execute(emptyTable(table));
     const causes = new Map<CellCause, number>();
+    let rounded = 0;
     for (const [done, value] of values.entries()) {
       const found = await engine.query(causesStatement(value), run);
       const counts = numberColumn(found, 'n');
       for (const [row, cause] of textColumn(found, 'cause').entries())
         causes.set(cause as CellCause, (causes.get(cause as CellCause) ?? 0) + (counts[row] ?? 0));
+      rounded += numberColumn(await engine.query(roundedStatement(recipe, value), run), 'n')[0] ?? 0;
       if (recipe.suppressBelow !== null) {
         const small = numberColumn(await engine.query(suppressedStatement(recipe, value), run), 'n')[0] ?? 0;
         if (small > 0) causes.set('below-threshold', (causes.get('below-threshold') ?? 0) + small);
@@ -90,7 +93,7 @@ export async function observe(
       await execute(observationsStatement(recipe, value, table, sourceId, isNamed));
       report(0.4 + (0.55 * (done + 1)) / values.length);
     }
-    const loss = await lossOf(engine, recipe, { ...options, causes, hiddenRows: options.hiddenRows ?? 0 });
+    const loss = await lossOf(engine, recipe, { ...options, causes, rounded, hiddenRows: options.hiddenRows ?? 0 });
     const indicators = await foundIndicators(engine, table, recipe, names, title, sourceId, run);
     report(1);
     return { loss, indicators };

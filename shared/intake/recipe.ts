@@ -117,6 +117,8 @@ export interface LossReport {
   readonly aggregates: readonly { readonly text: string; readonly rows: number }[];
   /** Rows whose year has a later period (months, quarters): kept, and not used where years are compared. */
   readonly withinYear: number;
+  /** Integers beyond 2^53, read to the nearest double, which is not the number written. */
+  readonly roundedIntegers: number;
   /** Rows that the author of a spreadsheet had hidden; they are read. */
   readonly hiddenRows: number;
   /** Columns left out by their role although they hold something. */

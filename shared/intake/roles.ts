@@ -2,6 +2,7 @@ import type { Area } from '../framework/areas.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
 import { distinguish } from './distinguish.ts';
 import { yearOfLabel } from './layout.ts';
+import { NO_VALUE } from './no-value.ts';
 import type { ColumnRole, Reason, Recipe, Role } from './recipe.ts';
 import type { Sample } from './sample.ts';
 import { roleOfTag, rolesOfSdmx } from './standards.ts';
@@ -16,7 +17,6 @@ export interface Guess {
 const YEAR = /^(1[89]|20|21)\d\d$/;
 const TIME = /^(mid[- ]?|fy ?|q[1-4][- /]?)?(1[89]|20|21)\d\d([-/–\s].*|q[1-4])?$/i;
 const NUMBER = /^[-+]?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})(?:\2\d{3})*|\d*)([.,]?\d+)?([eE][-+]?\d+)?$/;
-const NO_VALUE = /^(|\*|-|–|—|\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
   ['time', /^(year|yr|ann[ée]e|date|time|period|p[ée]riode|time_?period|ref_?period|ref_?year)$/i],

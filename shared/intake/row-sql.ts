@@ -111,6 +111,14 @@ const isSmall = ({ suppressBelow }: Recipe, { position }: ColumnRole): Sql =>
     ? sql`false`
     : sql`coalesce(${numberOf(position)} * factor > 0 AND ${numberOf(position)} * factor < ${suppressBelow}, false)`;
 
+/** How many cells of a value column hold an integer that a double cannot: its digits come back different. */
+export const roundedStatement = (recipe: Recipe, value: ColumnRole): Sql => {
+  const { thousands } = recipe.dialect;
+  const digits = sql`TRY_CAST(replace(${cellOf(value)}, ${thousands}, '') AS HUGEINT)`;
+  return sql`SELECT count(*) AS n FROM ${name(RAW)} WHERE length(${cellOf(value)}) > 15
+  AND ${digits} IS NOT NULL AND ${digits}::DOUBLE::HUGEINT <> ${digits}`;
+};
+
 /** How many values of a column the recipe suppresses. */
 export const suppressedStatement = (recipe: Recipe, value: ColumnRole): Sql =>
   sql`SELECT count(*) AS n FROM ${name(ROWS)} WHERE reason IS NULL AND ${isSmall(recipe, value)}`;

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { type Failure, failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Direction } from '../framework/framework.ts';
+import { NO_VALUE } from './no-value.ts';
 
 /** A series of a tidy table `series,year,value[,area][,group]`; what the columns lack is undefined. */
 export interface TidySeries {
@@ -28,7 +29,6 @@ export interface BenchmarkRow {
   readonly limit: number | null;
 }
 
-const MISSING = /^(|\*|-|–|—|\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i;
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 type Row = Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ function reader(row: Row, at: number) {
   const text = (column: string): string => (row[column] ?? '').trim();
   const number = (column: string): number | null => {
     const cell = text(column);
-    if (MISSING.test(cell)) return null;
+    if (NO_VALUE.test(cell)) return null;
     if (NUMBER.test(cell)) return Number(cell);
     failed ??= failure('tidy/not-a-number', { row: at, column, text: cell.slice(0, 40) });
     return null;

@@ -172,6 +172,7 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   unmatchedAreas: list(z.strictObject({ text, rows: count, suggestion: id.nullable() })),
   aggregates: list(z.strictObject({ text, rows: count })),
   withinYear: count,
+  roundedIntegers: count,
   hiddenRows: count,
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });

@@ -76,6 +76,7 @@ describe('a long table', () => {
       unmatchedAreas: [],
       aggregates: [],
       withinYear: 0,
+      roundedIntegers: 0,
       hiddenRows: 0,
       ignoredColumns: [],
     });
@@ -117,6 +118,7 @@ describe('a long table', () => {
       unmatchedAreas: [{ text: 'XYZ', rows: 1, suggestion: null }],
       aggregates: [],
       withinYear: 0,
+      roundedIntegers: 0,
       hiddenRows: 0,
       ignoredColumns: [],
     });
@@ -159,6 +161,15 @@ describe('a long table', () => {
       ),
     );
     expect([loss.observations, loss.cellsByCause.unreadable ?? loss.cellsByCause.missing]).toEqual([6, 1]);
+  });
+
+  test('integers that a double cannot hold are counted', async () => {
+    const { loss } = await load(
+      bytesOf(
+        'year,iso3,v\n2020,KEN,9007199254740993\n2021,KEN,9007199254740992\n2022,KEN,12345678901234567890\n2023,KEN,1.5\n',
+      ),
+    );
+    expect(loss.roundedIntegers).toBe(2);
   });
 
   test.each([

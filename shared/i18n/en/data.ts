@@ -117,4 +117,5 @@ export const data = {
   'data.derive.save': 'Add indicator',
   'data.derive.code': 'Own',
   'data.suppress': 'Suppress values below',
+  'data.loss.rounded': 'Integers too large to be held exactly, read to the nearest that can be: {cells, number}',
 } as const;

@@ -120,4 +120,6 @@ export const data: Record<keyof typeof en, string> = {
   'data.derive.save': 'Ajouter l’indicateur',
   'data.derive.code': 'Propre',
   'data.suppress': 'Supprimer les valeurs sous',
+  'data.loss.rounded':
+    'Entiers trop grands pour être conservés exactement, lus au plus proche possible : {cells, number}',
 };
