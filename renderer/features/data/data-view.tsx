@@ -18,38 +18,40 @@ export function SourcesView() {
   return (
     <>
       <ViewHeader title={t('data.title')} lead={t('data.lead')} />
-      {incoming ? (
-        <>
-          {waiting.length > 0 ? (
-            <p role="status">
-              {t('data.waiting', { count: waiting.length, names: waiting.map(({ name }) => name).join(', ') })}
-            </p>
-          ) : null}
-          <IntakePanel key={`${incoming.name}-${incoming.size}-${waiting.length}`} file={incoming} />
-        </>
-      ) : (
-        <div className="drop-zone">
-          <p>{t('data.drop')}</p>
-          <Button variant="primary" onPress={() => void chooseData()}>
-            {t('data.choose')}
-          </Button>
-        </div>
-      )}
-      <Panel title={t('data.sources')}>
-        <SourceTable />
-        {corrections > 0 ? <p className="soft">{t('data.corrections', { count: corrections })}</p> : null}
-      </Panel>
-      <Panel
-        title={t('data.indicators')}
-        actions={<Button onPress={() => setDeriving(true)}>{t('data.derive')}</Button>}
-      >
-        <IndicatorTable />
-      </Panel>
-      <DeriveForm key={String(isDeriving)} isOpen={isDeriving} onClose={() => setDeriving(false)} />
-      <details className="panel">
-        <summary>{t('data.publishers')}</summary>
-        <PublisherTable />
-      </details>
+      <div className="data">
+        {incoming ? (
+          <>
+            {waiting.length > 0 ? (
+              <p role="status">
+                {t('data.waiting', { count: waiting.length, names: waiting.map(({ name }) => name).join(', ') })}
+              </p>
+            ) : null}
+            <IntakePanel key={`${incoming.name}-${incoming.size}-${waiting.length}`} file={incoming} />
+          </>
+        ) : (
+          <div className="drop-zone">
+            <p>{t('data.drop')}</p>
+            <Button variant="primary" onPress={() => void chooseData()}>
+              {t('data.choose')}
+            </Button>
+          </div>
+        )}
+        <Panel title={t('data.sources')}>
+          <SourceTable />
+          {corrections > 0 ? <p className="soft">{t('data.corrections', { count: corrections })}</p> : null}
+        </Panel>
+        <Panel
+          title={t('data.indicators')}
+          actions={<Button onPress={() => setDeriving(true)}>{t('data.derive')}</Button>}
+        >
+          <IndicatorTable />
+        </Panel>
+        <DeriveForm key={String(isDeriving)} isOpen={isDeriving} onClose={() => setDeriving(false)} />
+        <details className="panel">
+          <summary>{t('data.publishers')}</summary>
+          <PublisherTable />
+        </details>
+      </div>
     </>
   );
 }

@@ -69,8 +69,8 @@ function Integrity() {
             <tbody>
               {rows.map(({ source, part }) => (
                 <tr key={part.sha256}>
-                  <td>{source.name}</td>
-                  <td>{part.table}</td>
+                  <td>{source.kind === 'bundled' ? t('data.bundled') : source.name}</td>
+                  <td>{t(`review.table.${part.table}`)}</td>
                   <td className="number">{formatNumber(part.rows, t.language)}</td>
                   <td className="hash">{part.sha256}</td>
                 </tr>

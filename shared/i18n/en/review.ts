@@ -22,4 +22,6 @@ export const review = {
   'review.remove': 'Remove comment by {author}',
   'review.noComments': 'No comments yet',
   'review.noCommentsText': 'Write what should be checked or changed; comments travel in the file.',
+  'review.table.observations': 'observations',
+  'review.table.pledges': 'pledges',
 } as const;

@@ -26,4 +26,6 @@ export const review: Record<keyof typeof en, string> = {
   'review.remove': 'Supprimer le commentaire de {author}',
   'review.noComments': 'Aucun commentaire',
   'review.noCommentsText': 'Écrivez ce qu’il faut vérifier ou modifier ; les commentaires accompagnent le fichier.',
+  'review.table.observations': 'observations',
+  'review.table.pledges': 'engagements',
 };
