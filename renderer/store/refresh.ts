@@ -25,6 +25,9 @@ export interface Refresh {
   readonly part: { readonly sha256: string; readonly bytes: Uint8Array };
 }
 
+/** Where the newer file is read to; no source has this table. */
+const NEXT = 'refresh_next';
+
 /** Asks for a newer file of a source and reads it with the same recipe. Null when cancelled, or failed with a notice. */
 export async function refreshSource(source: Source): Promise<Refresh | null> {
   const { recipe } = source;
@@ -48,10 +51,9 @@ export async function refreshSource(source: Source): Promise<Refresh | null> {
     if (lacking) throw new JalonError('intake/role-missing', { role: lacking });
     const fresh = recipeAgain(recipe, recipeOf(again.draft, source.id));
     const ready = await engine();
-    const next = `${tableOf(source.id)}_next`;
     try {
       const { loss, indicators } = await observe(ready, chosen.bytes, fresh, {
-        table: next,
+        table: NEXT,
         sourceId: source.id,
         title: source.name,
         areas,
@@ -60,8 +62,8 @@ export async function refreshSource(source: Source): Promise<Refresh | null> {
         onProgress: (share) => progress(share * 0.6),
       });
       if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file.name });
-      const revision = await revisionOf(ready, tableOf(source.id), next, signal);
-      const { part, bytes: written } = await writePart(ready, 'observations', next, signal);
+      const revision = await revisionOf(ready, tableOf(source.id), NEXT, signal);
+      const { part, bytes: written } = await writePart(ready, 'observations', NEXT, signal);
       const known = new Set(workbench.catalogue.framework.indicators.map(({ id }) => id));
       const put: Source = {
         ...source,
@@ -83,7 +85,7 @@ export async function refreshSource(source: Source): Promise<Refresh | null> {
         part: { sha256: part.sha256, bytes: written },
       };
     } finally {
-      await ready.execute(sql`DROP TABLE IF EXISTS ${name(next)}`).catch(() => undefined);
+      await ready.execute(sql`DROP TABLE IF EXISTS ${name(NEXT)}`).catch(() => undefined);
     }
   });
 }

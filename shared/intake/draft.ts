@@ -1,4 +1,5 @@
 import { JalonError } from '../core/errors.ts';
+import { BY_HAND } from '../engine/observations.ts';
 import type { Area } from '../framework/areas.ts';
 import { detectDialect } from './dialect.ts';
 import type { FileTable } from './formats/file-table.ts';
@@ -64,7 +65,7 @@ export function sourceIdOf(file: string, taken: readonly string[]): string {
     .replaceAll(/^_+|_+$/g, '');
   const stem = plain.slice(0, 30) || 'source';
   let id = stem;
-  for (let copy = 2; taken.includes(id); copy++) id = `${stem}_${copy}`;
+  for (let copy = 2; id === BY_HAND || taken.includes(id); copy++) id = `${stem}_${copy}`;
   return id;
 }
 

@@ -106,6 +106,7 @@ describe('source ids', () => {
     ['données.csv', [], 'donn_es'],
     ['數據.csv', [], 'source'],
     ['a.csv', ['a', 'a_2'], 'a_3'],
+    ['By hand.csv', [], 'by_hand_2'],
   ])('%j', (file, taken, id) => {
     expect(sourceIdOf(file, taken)).toBe(id);
   });
