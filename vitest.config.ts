@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node' as const, pool: 'forks' as const };
+const node = {
+  environment: 'node' as const,
+  pool: 'forks' as const,
+  setupFiles: ['test/support/property-seed.ts'],
+};
 
 export default defineConfig({
   test: {

@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const tally = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
 function run(title, command, args) {
@@ -20,7 +21,10 @@ function run(title, command, args) {
 
 function check(title, command, args) {
   if (run(title, command, args)) tally.passed += 1;
-  else tally.failed += 1;
+  else {
+    tally.failed += 1;
+    failures.push(title);
+  }
 }
 
 function suite(project) {
@@ -35,12 +39,21 @@ function suite(project) {
     `--outputFile.json=${report}`,
   ]);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     tally.passed += numPassedTests;
     tally.failed += numFailedTests || (fine ? 0 : 1);
     tally.skipped += numPendingTests;
+    for (const { name, message, assertionResults } of testResults) {
+      if (message) failures.push(`${project} › ${relative(root, name)}: ${message}`);
+      for (const { status, fullName, failureMessages } of assertionResults)
+        if (status === 'failed')
+          failures.push(
+            `${project} › ${relative(root, name)} › ${fullName}\n${failureMessages.join('\n').slice(0, 1500)}`,
+          );
+    }
   } catch {
     tally.failed += 1;
+    failures.push(`${project}: no report`);
   }
   rmSync(folder, { recursive: true, force: true });
 }
@@ -55,5 +68,6 @@ check('chromium', process.execPath, ['test/support/ensure-chromium.mjs']);
 suite('electron');
 suite('e2e');
 
+for (const failure of failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`);
 process.exit(tally.failed > 0 ? 1 : 0);

@@ -27,7 +27,7 @@ const values = (domain: Domain): fc.Arbitrary<number[]> =>
       ? fc.double({ min: 0, max: 100, noNaN: true })
       : domain.kind === 'positive'
         ? fc.oneof(fc.constant(0), fc.double({ min: 1e-3, max: 1e7, noNaN: true }))
-        : fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        : fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => (Math.abs(value) < 1e-6 ? 0 : value)),
     { minLength: 1, maxLength: 40 },
   );
 const domains = fc.constantFrom<Domain>(positive, share, { kind: 'real' });
