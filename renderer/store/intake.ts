@@ -1,7 +1,19 @@
 import { JalonError, toFailure } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
+import { name, sql } from '#shared/engine/sql';
 import { translator } from '#shared/i18n/translator';
-import { type Draft, type Drafted, draftOf, draftsOf, firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import {
+  type Draft,
+  type Drafted,
+  draftOf,
+  draftsOf,
+  firstLoadable,
+  footnotesIn,
+  footnoteTableOf,
+  recipeOf,
+  sourceIdOf,
+} from '#shared/intake/draft';
+import { joinFootnotes } from '#shared/intake/footnotes';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { observe } from '#shared/intake/observe';
 import type { Dialect } from '#shared/intake/recipe';
@@ -92,6 +104,7 @@ export async function loadIncoming(
       sourceId: id,
       title: about.name,
       areas,
+      footnotes: footnotesIn(incoming.drafts, recipe),
       hiddenRows: draft.table.hiddenRows,
       signal,
       onProgress: (share) => progress(share * LOADING),
@@ -116,6 +129,38 @@ export async function loadIncoming(
     const commands: Command[] = indicators.map((item) => ({ type: 'indicator/put', item }));
     dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
     return true;
+  });
+  return done ?? false;
+}
+
+/** Where observations get their footnotes; no source has this table. */
+const NOTED = 'footnotes_next';
+
+/** Joins a table of footnotes to a source that is loaded, in one undoable change. False when cancelled or failed. */
+export async function addFootnotes(incoming: Incoming, draft: Draft, source: Source): Promise<boolean> {
+  const { workbench, language } = useSession.getState();
+  if (!workbench) return false;
+  const { areas, framework } = workbench.catalogue;
+  const indicators = framework.indicators.filter(({ code }) => code === source.id);
+  const label = translator(language)('data.footnotes.joining', { name: incoming.name });
+  const done = await runTask(label, async (signal) => {
+    const ready = await engine();
+    try {
+      await ready.execute(sql`CREATE OR REPLACE TABLE ${name(NOTED)} AS SELECT * FROM ${name(tableOf(source.id))}`);
+      const joined = await joinFootnotes(ready, chosenOf(incoming).bytes, footnoteTableOf(draft), {
+        table: NOTED,
+        indicators,
+        areas,
+        signal,
+      });
+      const { part, bytes } = await writePart(ready, 'observations', NOTED, signal);
+      const loss = source.loss ? { ...source.loss, footnotes: joined } : null;
+      useSession.setState((state) => ({ parts: new Map(state.parts).set(part.sha256, bytes) }));
+      dispatch({ type: 'source/put', item: { ...source, loss, parts: [part] } });
+      return true;
+    } finally {
+      await ready.execute(sql`DROP TABLE IF EXISTS ${name(NOTED)}`).catch(() => undefined);
+    }
   });
   return done ?? false;
 }

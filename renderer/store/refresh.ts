@@ -2,7 +2,7 @@ import { JalonError, toFailure } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
 import { name, sql } from '#shared/engine/sql';
 import { translator } from '#shared/i18n/translator';
-import { draftsOf, recipeOf } from '#shared/intake/draft';
+import { draftsOf, footnotesIn, recipeOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { missingRole } from '#shared/intake/layout';
 import { observe } from '#shared/intake/observe';
@@ -57,6 +57,7 @@ export async function refreshSource(source: Source): Promise<Refresh | null> {
         sourceId: source.id,
         title: source.name,
         areas,
+        footnotes: footnotesIn(drafts, fresh),
         hiddenRows: again.draft.table.hiddenRows,
         signal,
         onProgress: (share) => progress(share * 0.6),

@@ -10,7 +10,7 @@ export const BOOT_STATEMENTS: readonly Sql[] = [
   sql`SET autoinstall_known_extensions = false`,
   sql`SET autoload_known_extensions = false`,
   sql`SET memory_limit = ${MEMORY_LIMIT}`,
-  sql`SET allowed_paths = [${SOURCE_PATH}]`,
+  sql`SET allowed_paths = [${SOURCE_PATH}, ${`${SOURCE_PATH}.wal`}]`,
   sql`SET enable_external_access = false`,
   sql`SET lock_configuration = true`,
 ];

@@ -33,6 +33,11 @@ export function name(identifier: string): Sql {
   return { text: `"${identifier}"` };
 }
 
+/** A name that is not ours: of a table in somebody's database. Quoted, it can be nothing else. */
+export const foreignName = (identifier: string): Sql => ({
+  text: `"${identifier.replaceAll('"', '""').replaceAll('\0', '')}"`,
+});
+
 /** Fragments one after the other, with `separator` (code, never input) between them. */
 export const join = (parts: readonly Sql[], separator: ', ' | ' AND ' | ' UNION ALL BY NAME ' | ' '): Sql => ({
   text: parts.map((part) => part.text).join(separator),

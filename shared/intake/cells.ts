@@ -8,7 +8,12 @@ export const STATUS_OF_CAUSE = { missing: 'M', suppressed: 'Q', 'not-applicable'
  * The number a trimmed cell holds in a dialect, as an SQL DOUBLE; null for all that is not wholly a number. Without marks to take
  * out, DuckDB's own reading is right but for what it allows in a statement (1_000, nan, inf), and far cheaper than a pattern.
  */
-export function numberIn(cell: Sql, { decimal, thousands }: Pick<Dialect, 'decimal' | 'thousands'>): Sql {
+export function numberIn(cell: Sql, dialect: Pick<Dialect, 'decimal' | 'thousands' | 'missing'>): Sql {
+  const number = anyNumberIn(cell, dialect);
+  return dialect.missing.length === 0 ? number : sql`CASE WHEN ${cell} NOT IN (${dialect.missing}) THEN ${number} END`;
+}
+
+function anyNumberIn(cell: Sql, { decimal, thousands }: Pick<Dialect, 'decimal' | 'thousands'>): Sql {
   if (thousands === '') {
     const number = sql`TRY_CAST(${decimal === '.' ? cell : sql`replace(${cell}, ',', '.')`} AS DOUBLE)`;
     const foreign =
@@ -23,8 +28,9 @@ export function numberIn(cell: Sql, { decimal, thousands }: Pick<Dialect, 'decim
 }
 
 /** Why a trimmed cell that holds no number does not: one of `CELL_CAUSES`. */
-export const causeIn = (cell: Sql): Sql => sql`CASE
+export const causeIn = (cell: Sql, { missing }: Pick<Dialect, 'missing'>): Sql => sql`CASE
   WHEN ${cell} = '' THEN 'blank'
+  WHEN ${cell} IN (${missing}) THEN 'missing'
   WHEN ${cell} = '*' THEN 'suppressed'
   WHEN ${cell} IN ('-', '–', '—') THEN 'not-applicable'
   WHEN regexp_full_match(lower(${cell}), '\\.{2,3}|…|:|n/?a|#n/a|null|nan') THEN 'missing'
@@ -42,7 +48,7 @@ export const yearIn = (cell: Sql): Sql => sql`CASE
   WHEN regexp_full_match(lower(${cell}), '(mid[- ]?|fy ?|q[1-4][- /]?)\\d{4}') THEN ${cell}[-4:]::INTEGER
   WHEN regexp_full_match(${cell}, '\\d{4}\\s*[-–/]\\s*\\d{2}') AND ${cell}[-2:]::INTEGER = (${cell}[3:4]::INTEGER + 1) % 100
     THEN ${cell}[1:4]::INTEGER + 1
-  WHEN regexp_full_match(${cell}, '\\d{4} \\[YR\\d{4}\\]') THEN ${cell}[1:4]::INTEGER END`;
+  WHEN regexp_full_match(${cell}, '\\d{4}\\s*(\\[YR\\d{4}\\]|\\(.*\\))') THEN ${cell}[1:4]::INTEGER END`;
 
 /** Status of an observation (SDMX CL_OBS_STATUS as far as it goes) by what a status cell says, in code or word; A where it says nothing known. */
 export const statusIn = (cell: Sql): Sql => sql`CASE

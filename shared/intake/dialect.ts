@@ -32,12 +32,19 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
     skipLines: best.header,
     footerLines: 0,
     tagRow: isTagRow(best.rows[best.header + 1] ?? []),
+    missing: [],
   });
 }
 
 /** Rows of the sample by the lines they start on; blank lines count, so that positions are lines. */
-export function rowsOf(text: string, delimiter: string, quote: Dialect['quote'] = '"'): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, preview: SAMPLE_ROWS, quoteChar: quote === '' ? '\0' : quote }).data;
+export function rowsOf(
+  text: string,
+  delimiter: string,
+  quote: Dialect['quote'] = '"',
+  limit = SAMPLE_ROWS,
+): string[][] {
+  const preview = Number.isFinite(limit) ? limit : 0;
+  return Papa.parse<string[]>(text, { delimiter, preview, quoteChar: quote === '' ? '\0' : quote }).data;
 }
 
 interface Shape {

@@ -3,8 +3,9 @@ import { BY_HAND } from '../engine/observations.ts';
 import type { Area } from '../framework/areas.ts';
 import { detectDialect } from './dialect.ts';
 import type { FileTable } from './formats/file-table.ts';
-import { isByYear, missingRole } from './layout.ts';
-import type { ColumnRole, Dialect, Recipe } from './recipe.ts';
+import { isByStep, isByYear, isFootnotes, missingRole } from './layout.ts';
+import { partsOf } from './parts.ts';
+import type { ColumnRole, Dialect, FootnoteTable, Recipe, RepeatRule } from './recipe.ts';
 import { guessColumns } from './roles.ts';
 import { readSample, type Sample } from './sample.ts';
 
@@ -13,8 +14,12 @@ export interface Draft extends Sample {
   readonly table: Pick<FileTable, 'path' | 'hiddenRows'>;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnRole[];
-  /** Area of the whole file, chosen by hand where no column holds one. */
+  readonly parts: Recipe['parts'];
+  /** Area and year of the whole file, chosen by hand where no column holds one. */
   readonly area: string | null;
+  readonly year: number | null;
+  readonly repeated: RepeatRule;
+  readonly footnotes: FootnoteTable | null;
   readonly suppressBelow: number | null;
   readonly areaCodes: Recipe['areaCodes'];
 }
@@ -22,13 +27,18 @@ export interface Draft extends Sample {
 /** What a table holds when read in `dialect`: header, first rows and the roles they suggest. */
 export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect, areas: readonly Area[]): Draft {
   const sample = readSample(bytes, dialect);
+  const guess = guessColumns(sample, areas);
   return {
     table: { path, hiddenRows },
     dialect,
+    parts: partsOf(guess.columns),
     area: null,
+    year: null,
+    repeated: 'first',
+    footnotes: null,
     suppressBelow: null,
     ...sample,
-    ...guessColumns(sample, areas),
+    ...guess,
   };
 }
 
@@ -36,12 +46,32 @@ export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect
 export function draftsOf(tables: readonly FileTable[], areas: readonly Area[]): readonly Drafted[] {
   const read = tables.map((table) => ({ table, dialect: detectDialect(table.bytes) }));
   const drafts = read.flatMap(({ table, dialect }) =>
-    dialect.ok ? [{ bytes: table.bytes, draft: draftOf(table, dialect.value, areas) }] : [],
+    dialect.ok ? [{ bytes: table.bytes, draft: draftOf(table, { ...dialect.value, ...table.hints }, areas) }] : [],
   );
   const [failed] = read.flatMap(({ dialect }) => (dialect.ok ? [] : [dialect.error]));
   if (drafts.length === 0 && failed) throw new JalonError(failed.code, failed.params);
-  return drafts;
+  return withFootnotes(drafts);
 }
+
+/** Tables of values with the table of footnotes that came in the same file, where there is one. */
+function withFootnotes(drafts: readonly Drafted[]): readonly Drafted[] {
+  const found = drafts.find(({ draft }) => isFootnotes(draft.columns));
+  if (!found) return drafts;
+  const footnotes = footnoteTableOf(found.draft);
+  return drafts.map((one) => (isFootnotes(one.draft.columns) ? one : { ...one, draft: { ...one.draft, footnotes } }));
+}
+
+/** The recipe of a table of footnotes. */
+export const footnoteTableOf = ({ table, dialect, columns, areaCodes }: Draft): FootnoteTable => ({
+  table: table.path,
+  dialect,
+  columns,
+  areaCodes,
+});
+
+/** The text of the table of footnotes that a recipe names, among the tables of its file; null where it is not there. */
+export const footnotesIn = (drafts: readonly Drafted[], { footnotes }: Pick<Recipe, 'footnotes'>): Uint8Array | null =>
+  footnotes ? (drafts.find(({ draft }) => draft.table.path === footnotes.table)?.bytes ?? null) : null;
 
 export interface Drafted {
   /** The table as delimited text. */
@@ -69,18 +99,24 @@ export function sourceIdOf(file: string, taken: readonly string[]): string {
   return id;
 }
 
-/** The recipe of a draft. Its value columns get ids that say where they stand; columns of years are one indicator. */
-export function recipeOf({ table, dialect, columns, area, suppressBelow, areaCodes }: Draft, source: string): Recipe {
-  const isOne = isByYear(columns);
+/** The recipe of a draft. Its value columns get ids that say where they stand; columns of years, steps or parts are one indicator. */
+export function recipeOf(draft: Draft, source: string): Recipe {
+  const { table, dialect, columns, parts, area, year, repeated, footnotes, suppressBelow, areaCodes } = draft;
+  const isOne = (position: number): boolean =>
+    isByYear(columns) || isByStep(columns) || parts[String(position)] !== undefined;
   const indicators = columns
     .filter((column) => column.role === 'value')
-    .map(({ position }) => [String(position), isOne ? source : `${source}-${position + 1}`] as const);
+    .map(({ position }) => [String(position), isOne(position) ? source : `${source}-${position + 1}`] as const);
   return {
     table: table.path,
     dialect,
     columns,
     indicators: Object.fromEntries(indicators),
+    parts,
     area,
+    year,
+    repeated,
+    footnotes,
     suppressBelow,
     areaCodes,
   };

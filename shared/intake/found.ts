@@ -5,8 +5,7 @@ import type { Unit } from '../framework/units.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
-import { isByYear } from './layout.ts';
-import type { Recipe } from './recipe.ts';
+import type { ColumnRole, Recipe } from './recipe.ts';
 import { NAMES, ROWS } from './row-sql.ts';
 
 type Run = { readonly signal?: AbortSignal };
@@ -80,15 +79,17 @@ export async function foundIndicators(
   const least = numberColumn(seen, 'least');
   const minimum = new Map(textColumn(seen, 'indicator').map((id, row) => [id, least[row] ?? 0]));
   const values = recipe.columns.filter((column) => column.role === 'value');
-  const byYear = isByYear(recipe.columns);
-  const columns = byYear ? values.slice(0, 1) : values;
+  const idOf = ({ position }: ColumnRole): string => recipe.indicators[String(position)] ?? source;
+  // Columns of years, steps or parts share one indicator, which has the title of the source.
+  const columns = values.filter((column, at) => values.findIndex((other) => idOf(other) === idOf(column)) === at);
+  const isShared = (column: ColumnRole): boolean => values.filter((other) => idOf(other) === idOf(column)).length > 1;
   return columns.flatMap((column) =>
     names.flatMap(({ what, unit, suffix }): Indicator[] => {
-      const id = `${recipe.indicators[String(column.position)] ?? source}${suffix}`;
+      const id = `${idOf(column)}${suffix}`;
       const lowest = minimum.get(id);
       if (lowest === undefined) return [];
-      const own = byYear ? title : column.label.trim() || `${title} ${column.position + 1}`;
-      const label = what === '' ? own : values.length > 1 && !byYear ? `${what} · ${own}` : what;
+      const own = isShared(column) ? title : column.label.trim() || `${title} ${column.position + 1}`;
+      const label = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
       const made = unitOf(unit, label);
       return [
         {

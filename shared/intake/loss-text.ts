@@ -36,6 +36,8 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...(loss.aggregates.length > 0 ? [line('data.loss.aggregates', counted(loss.aggregates), t)] : []),
     ...(loss.withinYear > 0 ? [t('data.loss.withinYear', { rows: loss.withinYear })] : []),
     ...(loss.roundedIntegers > 0 ? [t('data.loss.rounded', { cells: loss.roundedIntegers })] : []),
+    ...(loss.footnotes ? [t('data.loss.footnotes', { joined: loss.footnotes.joined, read: loss.footnotes.read })] : []),
+    ...(loss.footnotes?.unmatched ?? []).map((text) => t('data.loss.footnoteUnmatched', { text })),
     ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
     ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
   ];

@@ -50,6 +50,7 @@ export async function lossOf(engine: Engine, recipe: Recipe, options: LossOption
     withinYear: numberColumn(byReason, 'within').reduce((sum, count) => sum + count, 0),
     roundedIntegers: options.rounded,
     hiddenRows: options.hiddenRows,
+    footnotes: null,
     ignoredColumns: await ignoredColumns(engine, recipe, run),
   };
 }

@@ -7,15 +7,16 @@ import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
+import { joinFootnotes } from './footnotes.ts';
 import { foundIndicators, loadNames } from './found.ts';
 import { missingRole } from './layout.ts';
 import { lossOf } from './loss.ts';
 import { dropRaw, loadRaw, RAW } from './raw-table.ts';
 import type { CellCause, LossReport, Recipe } from './recipe.ts';
 import {
+  areaTextOf,
   CODES,
   causesStatement,
-  cellOf,
   clashingTexts,
   columnOf,
   emptyTable,
@@ -36,6 +37,8 @@ export interface ObserveOptions {
   /** What people call the source; names indicators that no column names. */
   readonly title: string;
   readonly areas: readonly Area[];
+  /** Text of the table of footnotes that the recipe names; without it nothing is joined. */
+  readonly footnotes?: Uint8Array | null;
   /** Rows of the table that its author had hidden, for the report. */
   readonly hiddenRows?: number;
   readonly signal?: AbortSignal;
@@ -81,7 +84,7 @@ export async function observe(
     const causes = new Map<CellCause, number>();
     let rounded = 0;
     for (const [done, value] of values.entries()) {
-      const found = await engine.query(causesStatement(value), run);
+      const found = await engine.query(causesStatement(recipe, value), run);
       const counts = numberColumn(found, 'n');
       for (const [row, cause] of textColumn(found, 'cause').entries())
         causes.set(cause as CellCause, (causes.get(cause as CellCause) ?? 0) + (counts[row] ?? 0));
@@ -95,8 +98,12 @@ export async function observe(
     }
     const loss = await lossOf(engine, recipe, { ...options, causes, rounded, hiddenRows: options.hiddenRows ?? 0 });
     const indicators = await foundIndicators(engine, table, recipe, names, title, sourceId, run);
+    const footnotes =
+      recipe.footnotes && options.footnotes
+        ? await joinFootnotes(engine, options.footnotes, recipe.footnotes, { ...options, indicators })
+        : null;
     report(1);
-    return { loss, indicators };
+    return { loss: { ...loss, footnotes }, indicators };
   } catch (error) {
     await engine.execute(sql`DROP TABLE IF EXISTS ${name(table)}`).catch(() => undefined);
     throw error;
@@ -121,7 +128,7 @@ async function loadRows(
   const keys = await engine.query(keysStatement, run);
   const [rows = 0, periods = 0, years = 0] = ['n', 'periods', 'years'].map((column) => numberColumn(keys, column)[0]);
   const isRepeated = periods < rows || years < rows;
-  if (isRepeated) await engine.execute(repeatsStatement, run);
+  if (isRepeated) await engine.execute(repeatsStatement(recipe), run);
   return isRepeated;
 }
 
@@ -136,8 +143,8 @@ async function loadCodes(
   apart: ReadonlySet<string | null>,
   run: { readonly signal?: AbortSignal },
 ): Promise<void> {
-  const columns = [columnOf(recipe, 'area'), columnOf(recipe, 'counterpart')].filter((column) => column !== null);
-  const selects = columns.map((column) => sql`SELECT ${cellOf(column)} AS text FROM ${name(RAW)}`);
+  const roles = (['area', 'counterpart'] as const).filter((role) => columnOf(recipe, role) !== null);
+  const selects = roles.map((role) => sql`SELECT ${areaTextOf(recipe, role)} AS text FROM ${name(RAW)}`);
   const texts =
     selects.length === 0
       ? []
@@ -146,8 +153,11 @@ async function loadCodes(
           'text',
         );
   const lookup = areaLookup(areas, recipe.areaCodes);
+  const names = areaLookup(areas, 'name');
+  const codeOf = (text: string): string | undefined =>
+    lookup.get(areaKey(text, recipe.areaCodes)) ?? names.get(areaKey(text, 'name'));
   const rows = texts.map((text) => {
-    const code = apart.has(text) ? undefined : lookup.get(areaKey(text ?? '', recipe.areaCodes));
+    const code = apart.has(text) ? undefined : codeOf(text ?? '');
     return { text, code: code ?? text, known: code ?? null };
   });
   await engine.fromArrow(CODES, encodeTable(textTable(['text', 'code', 'known'], rows)));

@@ -65,7 +65,7 @@ export async function profileSource(
     table: draft.table.path,
     rows,
     dialect,
-    layout: layoutOf(columns),
+    layout: layoutOf(draft),
     areaCodes,
     columns: profiles,
     missingRole: missing,
@@ -78,7 +78,7 @@ async function profileColumn(engine: Engine, column: ColumnRole, dialect: Dialec
   const number = numberIn(sql`cell`, dialect);
   const table = await engine.query(
     sql`WITH cells AS (SELECT ${text} AS cell FROM ${name(RAW)}),
-read AS (SELECT cell, ${number} AS number, CASE WHEN (${number}) IS NULL THEN ${causeIn(sql`cell`)} END AS cause FROM cells)
+read AS (SELECT cell, ${number} AS number, CASE WHEN (${number}) IS NULL THEN ${causeIn(sql`cell`, dialect)} END AS cause FROM cells)
 SELECT coalesce(cause, '') AS cause, count(*) AS n, count(DISTINCT cell) AS different, min(number) AS low, max(number) AS high
 FROM read GROUP BY ALL`,
   );

@@ -10,19 +10,27 @@ export interface Dialect {
   readonly footerLines: number;
   /** A row of HXL hashtags stands under the header. */
   readonly tagRow: boolean;
+  /** Texts that mean a missing value in this file, besides the usual ones (`-99`). */
+  readonly missing: readonly string[];
 }
 
-/** What a column is (SDMX concepts). Several `value` columns = wide by measure. */
+/**
+ * What a column is (SDMX concepts). Several `value` columns = wide by measure; `area-name` and `counterpart-name` are used where the
+ * code beside them is blank.
+ */
 export type Role =
   | 'indicator'
   | 'area'
   | 'counterpart'
+  | 'area-name'
+  | 'counterpart-name'
   | 'time'
   | 'value'
   | 'unit'
   | 'multiplier'
   | 'status'
   | 'dimension'
+  | 'footnote'
   | 'attribute'
   | 'ignore';
 
@@ -42,6 +50,8 @@ export const REASONS = [
   'many-texts',
   'tells-apart',
   'empty',
+  'step',
+  'identifier',
   'by-hand',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -63,18 +73,44 @@ export interface Recipe {
   readonly columns: readonly ColumnRole[];
   /** Name given to each value column's indicator: position → id of the indicator. */
   readonly indicators: Readonly<Record<string, string>>;
+  /** Value columns that are parts of one measure: position → dims of the part (`age=0-4;sex=female`; blank for the total). */
+  readonly parts: Readonly<Record<string, string>>;
   /** Area of the whole file where no column holds one; null where one does. */
   readonly area: string | null;
+  /** Year of the whole file where neither column nor label holds one. */
+  readonly year: number | null;
+  /** What is done with rows that repeat the area, time and disaggregation of an earlier one. */
+  readonly repeated: RepeatRule;
+  /** The table of the same file whose footnotes are joined by key; null without one. */
+  readonly footnotes: FootnoteTable | null;
   /** Disclosure control: values above zero and below this are suppressed, here and so everywhere after; null suppresses nothing. */
   readonly suppressBelow: number | null;
   /** Code list of the area columns. */
   readonly areaCodes: 'iso3' | 'unhcr' | 'name';
 }
 
-/** How a table is laid out: one value column; one for each measure; one for each year. */
-export type Layout = 'long' | 'wide-by-measure' | 'wide-by-year';
+/** Keep the first row of a key, keep the last, or add their values up. */
+export const REPEAT_RULES = ['first', 'last', 'sum'] as const;
+export type RepeatRule = (typeof REPEAT_RULES)[number];
 
-/** Why a row gave no observation. `repeated`: another row of the same area, counterpart, time and dimensions came before. */
+/** A table of footnotes: `columns` give the text (role footnote) and the keys it is joined by; a blank key fits everything. */
+export interface FootnoteTable {
+  readonly table: string;
+  readonly dialect: Dialect;
+  readonly columns: readonly ColumnRole[];
+  readonly areaCodes: Recipe['areaCodes'];
+}
+
+/**
+ * How a table is laid out: one value column; one for each measure; one for each part of a measure; one for each year; one for each
+ * step after the year in which a series starts.
+ */
+export type Layout = 'long' | 'wide-by-measure' | 'wide-by-part' | 'wide-by-year' | 'wide-by-step';
+
+/**
+ * Why a row gave no observation of its own. `repeated`: another row of the same area, counterpart, time and dimensions is kept;
+ * `merged`: its values were added to those of that row.
+ */
 export const ROW_REASONS = [
   'no-area',
   'no-time',
@@ -82,6 +118,7 @@ export const ROW_REASONS = [
   'unknown-multiplier',
   'too-many-cells',
   'repeated',
+  'merged',
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
@@ -117,10 +154,12 @@ export interface LossReport {
   readonly aggregates: readonly { readonly text: string; readonly rows: number }[];
   /** Rows whose year has a later period (months, quarters): kept, and not used where years are compared. */
   readonly withinYear: number;
-  /** Integers beyond 2^53, read to the nearest double, which is not the number written. */
+  /** Integers beyond 2^53: the value is the nearest double, the note of the observation keeps them as written. */
   readonly roundedIntegers: number;
   /** Rows that the author of a spreadsheet had hidden; they are read. */
   readonly hiddenRows: number;
+  /** Footnotes of a second table: how many were read, how many fit an observation, and some that fit none. */
+  readonly footnotes: { readonly read: number; readonly joined: number; readonly unmatched: readonly string[] } | null;
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
 }

@@ -1,4 +1,5 @@
-import type { Draft } from './draft.ts';
+import type { Area } from '../framework/areas.ts';
+import { type Draft, type Drafted, draftOf } from './draft.ts';
 import type { ColumnRole, Recipe } from './recipe.ts';
 
 /** A recipe fitted to a newer file of the same kind, and how its columns differ. */
@@ -8,6 +9,12 @@ export interface Replay {
   readonly newColumns: readonly string[];
   /** Columns of the recipe that the file no longer has. */
   readonly goneColumns: readonly string[];
+}
+
+/** A table read as a recipe was written down, where its columns can be found so; else as the table itself suggests. */
+export function readLike(recipe: Recipe, { bytes, draft }: Drafted, areas: readonly Area[]): Draft {
+  const asWritten = draftOf({ ...draft.table, bytes, isHidden: false }, recipe.dialect, areas);
+  return recipe.columns.every(({ label }) => asWritten.header.includes(label)) ? asWritten : draft;
 }
 
 /**
@@ -29,10 +36,30 @@ export function replay(recipe: Recipe, draft: Draft): Replay {
     return reason === 'year-label' ? { label, position, role, reason } : { label, position, role: 'attribute', reason };
   });
   return {
-    draft: { ...draft, columns, area: recipe.area, suppressBelow: recipe.suppressBelow, areaCodes: recipe.areaCodes },
+    draft: {
+      ...draft,
+      columns,
+      parts: partsAgain(recipe, columns),
+      area: recipe.area,
+      year: recipe.year,
+      repeated: recipe.repeated,
+      footnotes: recipe.footnotes,
+      suppressBelow: recipe.suppressBelow,
+      areaCodes: recipe.areaCodes,
+    },
     newColumns,
     goneColumns: left.filter(({ role }) => role !== 'ignore').map(({ label }) => label),
   };
+}
+
+/** The parts of a recipe at the places where its columns stand now. */
+function partsAgain(recipe: Recipe, columns: readonly ColumnRole[]): Recipe['parts'] {
+  const partOf = new Map(recipe.columns.map(({ label, position }) => [label, recipe.parts[String(position)]]));
+  const found = columns.flatMap(({ label, position, role }) => {
+    const part = partOf.get(label);
+    return role === 'value' && part !== undefined ? [[String(position), part] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** The recipe of a replayed draft: value columns keep the indicators they had, by label. */

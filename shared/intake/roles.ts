@@ -1,7 +1,7 @@
 import type { Area } from '../framework/areas.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
 import { distinguish } from './distinguish.ts';
-import { yearOfLabel } from './layout.ts';
+import { isByStep, stepOfLabel, yearOfLabel } from './layout.ts';
 import { NO_VALUE } from './no-value.ts';
 import type { ColumnRole, Reason, Recipe, Role } from './recipe.ts';
 import type { Sample } from './sample.ts';
@@ -14,17 +14,22 @@ export interface Guess {
   readonly areaCodes: AreaCodes;
 }
 
-const YEAR = /^(1[89]|20|21)\d\d$/;
+const YEAR = /^(1[89]|20|21)\d\d(\.0+)?$/;
 const TIME = /^(mid[- ]?|fy ?|q[1-4][- /]?)?(1[89]|20|21)\d\d([-/–\s].*|q[1-4])?$/i;
 const NUMBER = /^[-+]?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})(?:\2\d{3})*|\d*)([.,]?\d+)?([eE][-+]?\d+)?$/;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
-  ['time', /^(year|yr|ann[ée]e|date|time|period|p[ée]riode|time_?period|ref_?period|ref_?year)$/i],
+  [
+    'time',
+    /^(year|yr|ann[ée]e|date|time|period|p[ée]riode|time_?period|ref_?period|ref_?year|(reference_?)?period_?start)$/i,
+  ],
   ['value', /^(value|valeur|obs_?value|total)$/i],
   ['status', /^(obs_?status|observation status|status|flag|statut)$/i],
   ['indicator', /^(indicator|indicateur|series|series name|indicator name|measure|mesure)$/i],
   ['unit', /^(unit|units|unité|unités|unit of measure|unit_?measure)$/i],
   ['multiplier', /^(unit_?mult(iplier)?|unit multiplier)$/i],
+  ['footnote', /^(foot ?notes?|notes? de bas de page)$/i],
+  ['attribute', /^(sources?|comments?|commentaires?|remarks?|url|file|fichier|(reference_?)?period_?end)$/i],
 ];
 const COUNTERPART = /(^|[^a-z])(coo|origin|origine|counterpart|sender|from|provenance|nationality)([^a-z]|$)/i;
 
@@ -35,6 +40,10 @@ const AREA_SHARE = 0.6;
 const AREA_SHARE_NAMED = 0.25;
 const AREA_NAME =
   /(^|[^a-z])(countr(y|ies)|pays|area|zone|territor(y|ies)|territoire|location|iso ?3?|ref_?area)([^a-z]|$)/i;
+/** A column called by one of these alone holds areas whatever they are called, where no other column does. */
+const AREA_ONLY = /^(countr(y|ies)|pays|area|geography|g[ée]ographie|location|ref_?area|territor(y|ies)|territoire)$/i;
+/** Numbers that name rather than measure. */
+const IDENTIFIER = /(^|[^a-z])(id|ids|code|codes|m49|iso|fips|gid|key|n°|no)$/i;
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
@@ -57,7 +66,7 @@ export function guessColumns(sample: Sample, areas: readonly Area[]): Guess {
 }
 
 /** Of several columns with a role that only one can have the first keeps it. */
-const withOne = (columns: readonly ColumnRole[], role: Role): ColumnRole[] => {
+const withOne = (columns: readonly ColumnRole[], role: Role): readonly ColumnRole[] => {
   const first = columns.find((column) => column.role === role);
   return columns.map((column) =>
     column.role === role && column !== first ? { ...column, role: 'attribute' } : column,
@@ -103,17 +112,72 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
     if (named && named[0] !== 'time') return as(named[0], 'name');
     if (share((cell) => YEAR.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
+    if (IDENTIFIER.test(label.trim().replaceAll('_', ' '))) return as('attribute', 'identifier');
     if (share((cell) => NUMBER.test(cell) || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
     const distinct = new Set(cells).size;
     return distinct <= FEW && distinct * 2 <= cells.length
       ? as('dimension', 'few-texts')
       : as('attribute', 'many-texts');
   });
-  return { columns: withOneTime(columns), areaCodes: chosen.areaCodes };
+  const single = (['indicator', 'unit', 'multiplier', 'status', 'footnote'] as const).reduce<readonly ColumnRole[]>(
+    withOne,
+    columns,
+  );
+  const timed = withSteps(withOneTime(single));
+  if (chosen.area !== null)
+    return { columns: withNames(timed, rows, areas, chosen.areaCodes), areaCodes: chosen.areaCodes };
+  const only = timed.find(({ label }) => AREA_ONLY.test(label.trim()));
+  const named = only ? timed.with(only.position, { ...only, role: 'area', reason: 'name' }) : timed;
+  return { columns: named, areaCodes: only ? 'name' : chosen.areaCodes };
 }
 
 const shareOf = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+
+/**
+ * Columns of names that say the same as a column of codes in most rows: where the code is blank, the name still tells the area
+ * (UNHCR gives “Unknown” no ISO code).
+ */
+function withNames(
+  columns: readonly ColumnRole[],
+  rows: Sample['rows'],
+  areas: readonly Area[],
+  areaCodes: AreaCodes,
+): readonly ColumnRole[] {
+  if (areaCodes === 'name') return columns;
+  const codes = areaLookup(areas, areaCodes);
+  const names = areaLookup(areas, 'name');
+  const codeAt = (row: readonly string[], position: number) => codes.get(areaKey(row[position] ?? '', areaCodes));
+  const nameAt = (row: readonly string[], position: number) => names.get(areaKey(row[position] ?? '', 'name'));
+  const agree = (code: number, other: number): number => {
+    const known = rows.filter((row) => codeAt(row, code) !== undefined);
+    return shareOf(
+      known.map((row) => (codeAt(row, code) === nameAt(row, other) ? '1' : '')),
+      Boolean,
+    );
+  };
+  let named = columns;
+  for (const [role, nameRole] of [
+    ['area', 'area-name'],
+    ['counterpart', 'counterpart-name'],
+  ] as const) {
+    const code = columns.find((column) => column.role === role);
+    const other =
+      code && named.find(({ reason, position }) => reason === 'other-areas' && agree(code.position, position) >= SHARE);
+    if (other) named = named.with(other.position, { ...other, role: nameRole });
+  }
+  return named;
+}
+
+/** Where numbered columns follow a column of starts, those are the values and nothing else is. */
+function withSteps(columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const stepped = columns.map((column): ColumnRole => {
+    if (column.role !== 'value') return column;
+    const isStep = stepOfLabel(column.label) !== null;
+    return { ...column, role: isStep ? 'value' : 'attribute', reason: isStep ? 'step' : 'numbers' };
+  });
+  return isByStep(stepped) ? stepped : columns;
+}
 
 /** Of several columns of years the first stays; the others are kept as plain attributes. */
 function withOneTime(columns: readonly ColumnRole[]): ColumnRole[] {

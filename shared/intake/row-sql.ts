@@ -1,7 +1,7 @@
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
 import { causeIn, factorIn, numberIn, STATUS_OF_CAUSE, statusIn, yearIn } from './cells.ts';
-import { isByYear, yearOfLabel } from './layout.ts';
+import { isByStep, isByYear, stepOfLabel, yearOfLabel } from './layout.ts';
 import { BEYOND, RAW, rawColumn } from './raw-table.ts';
 import type { ColumnRole, Recipe, Role } from './recipe.ts';
 
@@ -20,6 +20,13 @@ const numberOf = (position: number): Sql => name(`n${position}`);
 export const cellOf = (column: ColumnRole | null): Sql =>
   column ? sql`trim(coalesce(${rawColumn(column.position)}, ''))` : sql`''`;
 
+/** The text that tells an area: the code, or where it is blank the name beside it. */
+export function areaTextOf(recipe: Recipe, role: 'area' | 'counterpart'): Sql {
+  const cell = cellOf(columnOf(recipe, role));
+  const named = columnOf(recipe, `${role}-name`);
+  return named ? sql`CASE WHEN ${cell} = '' THEN ${cellOf(named)} ELSE ${cell} END` : cell;
+}
+
 /**
  * Table `ROWS`: every row of the file with its area, counterpart, period, year, dims, status, indicator and unit text, factor, the
  * numbers of its value cells and the text of those that hold none, and the `reason` it is set aside for (null: kept). Repeated rows
@@ -28,8 +35,9 @@ export const cellOf = (column: ColumnRole | null): Sql =>
 export function rowsStatement(recipe: Recipe): Sql {
   const { columns } = recipe;
   const counterpart = columnOf(recipe, 'counterpart');
-  const period = cellOf(columnOf(recipe, 'time'));
-  const area = recipe.area === null ? cellOf(columnOf(recipe, 'area')) : sql`${recipe.area}`;
+  const period = recipe.year === null ? cellOf(columnOf(recipe, 'time')) : sql`${String(recipe.year)}`;
+  const area = recipe.area === null ? areaTextOf(recipe, 'area') : sql`${recipe.area}`;
+  const origin = areaTextOf(recipe, 'counterpart');
   const dims = columns
     .filter((column) => column.role === 'dimension')
     .map((column) => ({ key: dimensionKey(column), cell: cellOf(column) }))
@@ -45,22 +53,24 @@ export function rowsStatement(recipe: Recipe): Sql {
   );
   const cells = values.map((column) => {
     const number = numberOf(column.position);
-    return sql`${number}, CASE WHEN ${number} IS NULL THEN ${cellOf(column)} END AS ${rawColumn(column.position)}`;
+    return sql`${number}, CASE WHEN ${number} IS NULL OR ${isLong(column)} THEN ${cellOf(column)} END AS ${rawColumn(column.position)}`;
   });
   const status = columnOf(recipe, 'status');
   const multiplier = columnOf(recipe, 'multiplier');
-  const byYear = isByYear(columns);
+  const note = columnOf(recipe, 'footnote');
+  // A year that needs no reading: of the labels, or of the whole file.
+  const given = isByYear(columns) ? 0 : recipe.year;
   return sql`CREATE OR REPLACE TABLE ${name(ROWS)} AS
 WITH numbered AS (SELECT *, ${join(numbers, ', ')} FROM ${name(RAW)}), coded AS (
-  SELECT line, ${BEYOND} AS beyond, ${join(cells, ', ')}, ${area} AS area_text, ${cellOf(counterpart)} AS origin_text, ${period} AS period,
-    ${byYear ? sql`0` : sql`y.year`} AS year, ${recipe.area === null ? sql`a.code` : sql`${recipe.area}`} AS area,
+  SELECT line, ${BEYOND} AS beyond, ${join(cells, ', ')}, ${area} AS area_text, ${origin} AS origin_text, ${period} AS period,
+    ${given === null ? sql`y.year` : sql`${given}`} AS year, ${recipe.area === null ? sql`a.code` : sql`${recipe.area}`} AS area,
     ${counterpart ? sql`nullif(o.code, '')` : sql`NULL::VARCHAR`} AS counterpart, ${dimsText} AS dims,
-    ${status ? statusIn(cellOf(status)) : sql`'A'`} AS status, ${cellOf(columnOf(recipe, 'indicator'))} AS what,
+    ${status ? statusIn(cellOf(status)) : sql`'A'`} AS status, ${note ? sql`nullif(${cellOf(note)}, '')` : sql`NULL::VARCHAR`} AS note, ${cellOf(columnOf(recipe, 'indicator'))} AS what,
     ${cellOf(columnOf(recipe, 'unit'))} AS unit, ${multiplier ? factorIn(cellOf(multiplier)) : sql`1`}::DOUBLE AS factor
   FROM numbered
   ${recipe.area === null ? sql`LEFT JOIN ${name(CODES)} a ON a.text = ${area}` : sql``}
-  ${byYear ? sql`` : sql`LEFT JOIN (SELECT text, ${yearIn(sql`text`)} AS year FROM (SELECT DISTINCT ${period} AS text FROM ${name(RAW)})) y ON y.text = ${period}`}
-  ${counterpart ? sql`LEFT JOIN ${name(CODES)} o ON o.text = ${cellOf(counterpart)}` : sql``}
+  ${given !== null ? sql`` : sql`LEFT JOIN (SELECT text, ${yearIn(sql`text`)} AS year FROM (SELECT DISTINCT ${period} AS text FROM ${name(RAW)})) y ON y.text = ${period}`}
+  ${counterpart ? sql`LEFT JOIN ${name(CODES)} o ON o.text = ${origin}` : sql``}
 )
 SELECT *, CASE WHEN beyond <> '' THEN 'too-many-cells' WHEN area_text = '' THEN 'no-area' WHEN year IS NULL THEN 'no-time'
     WHEN factor IS NULL THEN 'unknown-multiplier' WHEN NOT (${anyValue}) AND status = 'A' THEN 'no-value' END AS reason,
@@ -74,21 +84,34 @@ const KEY = sql`area, coalesce(counterpart, ''), what, unit, dims`;
 export const keysStatement: Sql = sql`SELECT count(*) AS n, count(DISTINCT hash(${KEY}, period)) AS periods,
   count(DISTINCT hash(${KEY}, year)) AS years FROM ${name(ROWS)} WHERE reason IS NULL`;
 
-/** `ROWS` with rows told that repeat an earlier one, and those whose year has a later period; sorts, so only where there are any. */
-export const repeatsStatement: Sql = sql`CREATE OR REPLACE TABLE ${name(ROWS)} AS
+/**
+ * `ROWS` with rows told that repeat another one, by the recipe's rule, and those whose year has a later period; sorts, so only where
+ * there are any.
+ */
+export function repeatsStatement(recipe: Recipe): Sql {
+  const values = recipe.columns.filter((column) => column.role === 'value');
+  const isSum = recipe.repeated === 'sum';
+  const sums = values.map(({ position }) => {
+    const number = numberOf(position);
+    return sql`sum(${number}) OVER (PARTITION BY reason, ${KEY}, period) AS ${number}`;
+  });
+  const order = recipe.repeated === 'last' ? sql`line DESC` : sql`line`;
+  const told = sql`CASE WHEN reason IS NULL AND row_number() OVER same > 1 THEN ${isSum ? 'merged' : 'repeated'} ELSE reason END AS reason`;
+  return sql`CREATE OR REPLACE TABLE ${name(ROWS)} AS
 WITH told AS (
-  SELECT * REPLACE (CASE WHEN reason IS NULL AND row_number() OVER same > 1 THEN 'repeated' ELSE reason END AS reason),
+  SELECT * REPLACE (${join(isSum ? [told, ...sums] : [told], ', ')}),
     first_value(area_text) OVER same AS first_area, first_value(origin_text) OVER same AS first_origin
-  FROM ${name(ROWS)} WINDOW same AS (PARTITION BY reason, ${KEY}, period ORDER BY line)
+  FROM ${name(ROWS)} WINDOW same AS (PARTITION BY reason, ${KEY}, period ORDER BY ${order})
 )
 SELECT * REPLACE (reason IS NULL AND row_number() OVER (
   PARTITION BY reason, ${KEY}, year ORDER BY period = year::VARCHAR DESC, period DESC) > 1 AS within_year)
 FROM told`;
+}
 
 /** Texts of area columns that meet another text of the same code in the same place: two areas of the file under one code. */
 export const clashingTexts: Sql = sql`SELECT DISTINCT text FROM (
-  SELECT area_text AS text FROM ${name(ROWS)} WHERE reason = 'repeated' AND area_text <> first_area
-  UNION ALL SELECT origin_text FROM ${name(ROWS)} WHERE reason = 'repeated' AND origin_text <> first_origin
+  SELECT area_text AS text FROM ${name(ROWS)} WHERE reason IN ('repeated', 'merged') AND area_text <> first_area
+  UNION ALL SELECT origin_text FROM ${name(ROWS)} WHERE reason IN ('repeated', 'merged') AND origin_text <> first_origin
 )`;
 
 /** A dimension's name in `dims`: its label, without the signs that separate. */
@@ -101,8 +124,8 @@ export function emptyTable(table: string): Sql {
 }
 
 /** Causes of the cells of a value column that hold no number, with their counts. */
-export const causesStatement = ({ position }: ColumnRole): Sql =>
-  sql`SELECT ${causeIn(rawColumn(position))} AS cause, count(*) AS n FROM ${name(ROWS)}
+export const causesStatement = ({ dialect }: Recipe, { position }: ColumnRole): Sql =>
+  sql`SELECT ${causeIn(rawColumn(position), dialect)} AS cause, count(*) AS n FROM ${name(ROWS)}
 WHERE reason IS NULL AND ${numberOf(position)} IS NULL GROUP BY cause`;
 
 /** Whether a value is above zero and below the recipe's threshold. */
@@ -111,17 +134,35 @@ const isSmall = ({ suppressBelow }: Recipe, { position }: ColumnRole): Sql =>
     ? sql`false`
     : sql`coalesce(${numberOf(position)} * factor > 0 AND ${numberOf(position)} * factor < ${suppressBelow}, false)`;
 
-/** How many cells of a value column hold an integer that a double cannot: its digits come back different. */
-export const roundedStatement = (recipe: Recipe, value: ColumnRole): Sql => {
-  const { thousands } = recipe.dialect;
-  const digits = sql`TRY_CAST(replace(${cellOf(value)}, ${thousands}, '') AS HUGEINT)`;
-  return sql`SELECT count(*) AS n FROM ${name(RAW)} WHERE length(${cellOf(value)}) > 15
-  AND ${digits} IS NOT NULL AND ${digits}::DOUBLE::HUGEINT <> ${digits}`;
-};
+/** Whether a cell is long enough to hold an integer beyond 2^53. */
+const isLong = (value: ColumnRole): Sql => sql`length(${rawColumn(value.position)}) > 15`;
+
+/** Whether a cell of `ROWS` holds an integer that a double cannot: its digits come back different. */
+function isRounded(recipe: Recipe, value: ColumnRole): Sql {
+  const cell = rawColumn(value.position);
+  const digits = sql`TRY_CAST(replace(${cell}, ${recipe.dialect.thousands}, '') AS HUGEINT)`;
+  return sql`coalesce(${isLong(value)} AND ${digits}::DOUBLE::HUGEINT <> ${digits}, false)`;
+}
+
+/** How many kept cells of a value column hold an integer that a double cannot. */
+export const roundedStatement = (recipe: Recipe, value: ColumnRole): Sql =>
+  sql`SELECT count(*) AS n FROM ${name(ROWS)} WHERE reason IS NULL AND ${isRounded(recipe, value)}`;
 
 /** How many values of a column the recipe suppresses. */
 export const suppressedStatement = (recipe: Recipe, value: ColumnRole): Sql =>
   sql`SELECT count(*) AS n FROM ${name(ROWS)} WHERE reason IS NULL AND ${isSmall(recipe, value)}`;
+
+/** Period and year of a value column's observations. */
+function timeOf({ columns }: Recipe, { label }: ColumnRole): readonly [Sql, Sql] {
+  const named = yearOfLabel(label);
+  if (isByYear(columns) && named !== null) return [sql`${String(named)}`, sql`${named}`];
+  const step = isByStep(columns) ? (stepOfLabel(label) ?? 1) - 1 : 0;
+  return step === 0 ? [sql`period`, sql`year`] : [sql`(year + ${step})::VARCHAR`, sql`year + ${step}`];
+}
+
+/** Dims of a row and of a column in one order. */
+const sortedDims = (part: string): Sql =>
+  sql`array_to_string(list_sort(string_split(dims || ${`;${part}`}, ';')), ';')`;
 
 /**
  * Into the observation table: one observation per filled cell of a value column, and per blank one whose status says why it is.
@@ -135,18 +176,18 @@ export function observationsStatement(
   isNamed: boolean,
 ): Sql {
   const [cell, number] = [rawColumn(value.position), numberOf(value.position)];
-  const label = yearOfLabel(value.label);
-  const [period, year] = isByYear(recipe.columns)
-    ? [sql`${String(label)}`, sql`${label ?? 0}`]
-    : [sql`period`, sql`year`];
+  const [period, year] = timeOf(recipe, value);
+  const part = recipe.parts[String(value.position)] ?? '';
+  const dims = part === '' ? sql`dims` : sql`CASE WHEN dims = '' THEN ${part} ELSE ${sortedDims(part)} END`;
   const marked = Object.entries(STATUS_OF_CAUSE).map(([cause, status]) => sql`WHEN ${cause} THEN ${status}`);
   const base = recipe.indicators[String(value.position)] ?? sourceId;
   const small = isSmall(recipe, value);
   return sql`INSERT INTO ${name(table)} BY NAME
 SELECT ${isNamed ? sql`${base} || n.suffix` : sql`${base}`} AS indicator, area, counterpart, ${period} AS period, ${year} AS year,
   CASE WHEN NOT ${small} THEN ${number} * factor END AS value,
-  CASE WHEN ${small} THEN 'Q' WHEN ${number} IS NULL AND status = 'A' THEN CASE ${causeIn(cell)} ${join(marked, ' ')} ELSE 'M' END ELSE status END AS status,
-  dims, ${sourceId} AS source, line AS source_row
+  CASE WHEN ${small} THEN 'Q' WHEN ${number} IS NULL AND status = 'A' THEN CASE ${causeIn(cell, recipe.dialect)} ${join(marked, ' ')} ELSE 'M' END ELSE status END AS status,
+  ${dims} AS dims, ${sourceId} AS source, line AS source_row,
+  CASE WHEN ${isRounded(recipe, value)} THEN concat_ws(' ', note, '= ' || ${cell}) ELSE note END AS note
 FROM ${name(ROWS)} r ${isNamed ? sql`JOIN ${name(NAMES)} n ON n.what = r.what AND n.unit = r.unit` : sql``}
 WHERE reason IS NULL AND (${number} IS NOT NULL OR ${cell} <> '' OR status <> 'A')`;
 }

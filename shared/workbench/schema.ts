@@ -6,7 +6,16 @@ import type { Area, AreaGroup, Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
-import { CELL_CAUSES, type LossReport, REASONS, type Recipe, ROW_REASONS } from '../intake/recipe.ts';
+import {
+  CELL_CAUSES,
+  type ColumnRole,
+  type Dialect,
+  type LossReport,
+  REASONS,
+  REPEAT_RULES,
+  type Recipe,
+  ROW_REASONS,
+} from '../intake/recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import { FORMAT_VERSION, type Workbench } from './workbench.ts';
 
@@ -123,42 +132,54 @@ const chart: z.ZodType<ChartSpec> = z.strictObject({
   scenario: id.nullable(),
 });
 
+const dialect: z.ZodType<Dialect> = z.strictObject({
+  encoding: id,
+  delimiter: z.enum([',', ';', '\t', '|']),
+  quote: z.enum(['"', "'", '']),
+  decimal: z.enum(['.', ',']),
+  thousands: z.enum(['', ',', '.', ' ', '\u00a0', '\u202f', "'"]),
+  skipLines: z.int().nonnegative(),
+  footerLines: z.int().nonnegative(),
+  tagRow: z.boolean(),
+  missing: z.array(id).max(100).readonly(),
+});
+
+const column: z.ZodType<ColumnRole> = z.strictObject({
+  label: text,
+  position: z.int().nonnegative(),
+  role: z.enum([
+    'indicator',
+    'area',
+    'counterpart',
+    'area-name',
+    'counterpart-name',
+    'time',
+    'value',
+    'unit',
+    'multiplier',
+    'status',
+    'dimension',
+    'footnote',
+    'attribute',
+    'ignore',
+  ]),
+  reason: z.enum(REASONS),
+});
+
+const areaCodes = z.enum(['iso3', 'unhcr', 'name']);
+
 const recipe: z.ZodType<Recipe> = z.strictObject({
   table: text,
-  dialect: z.strictObject({
-    encoding: id,
-    delimiter: z.enum([',', ';', '\t', '|']),
-    quote: z.enum(['"', "'", '']),
-    decimal: z.enum(['.', ',']),
-    thousands: z.enum(['', ',', '.', ' ', '\u00a0', '\u202f', "'"]),
-    skipLines: z.int().nonnegative(),
-    footerLines: z.int().nonnegative(),
-    tagRow: z.boolean(),
-  }),
-  columns: list(
-    z.strictObject({
-      label: text,
-      position: z.int().nonnegative(),
-      role: z.enum([
-        'indicator',
-        'area',
-        'counterpart',
-        'time',
-        'value',
-        'unit',
-        'multiplier',
-        'status',
-        'dimension',
-        'attribute',
-        'ignore',
-      ]),
-      reason: z.enum(REASONS),
-    }),
-  ),
+  dialect,
+  columns: list(column),
   indicators: z.record(id, id),
+  parts: z.record(id, text),
   area: id.nullable(),
+  year: year.nullable(),
+  repeated: z.enum(REPEAT_RULES),
+  footnotes: z.strictObject({ table: text, dialect, columns: list(column), areaCodes }).nullable(),
   suppressBelow: number.nullable(),
-  areaCodes: z.enum(['iso3', 'unhcr', 'name']),
+  areaCodes,
 });
 
 const count = z.int().nonnegative();
@@ -173,6 +194,7 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   aggregates: list(z.strictObject({ text, rows: count })),
   withinYear: count,
   roundedIntegers: count,
+  footnotes: z.strictObject({ read: count, joined: count, unmatched: list(text) }).nullable(),
   hiddenRows: count,
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });

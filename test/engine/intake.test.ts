@@ -78,6 +78,7 @@ describe('a long table', () => {
       withinYear: 0,
       roundedIntegers: 0,
       hiddenRows: 0,
+      footnotes: null,
       ignoredColumns: [],
     });
   });
@@ -120,6 +121,7 @@ describe('a long table', () => {
       withinYear: 0,
       roundedIntegers: 0,
       hiddenRows: 0,
+      footnotes: null,
       ignoredColumns: [],
     });
     const status = await rows(sql`SELECT year, value, status FROM obs_file WHERE value IS NULL ORDER BY year`);

@@ -1,12 +1,15 @@
 import { JalonError } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
 import { unwrap } from '#shared/core/result';
+import type { Area } from '#shared/framework/areas';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
-import { draftsOf, firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
+import { missingRole } from '#shared/intake/layout';
 import { lossLines } from '#shared/intake/loss-text';
 import { observe } from '#shared/intake/observe';
 import type { Recipe } from '#shared/intake/recipe';
+import { readLike, replay } from '#shared/intake/replay';
 import { connectTables, loadPledges, tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply, type Command as Change } from '#shared/workbench/commands';
@@ -56,33 +59,50 @@ async function readRecipe(path: string): Promise<Recipe> {
   return unwrap(parseRecipe(json));
 }
 
-/** The workbench with one more source, its observations in the engine. */
+/** The workbench with the tables of one more file as sources, their observations in the engine. */
 async function addFile(
   workbench: Workbench,
   path: string,
   recipe: Recipe | null,
-  { t, say, engine }: Context,
+  context: Context,
 ): Promise<Workbench> {
   const { areas } = workbench.catalogue;
   const name = fileName(path);
   const file = await readBytes(path);
-  const drafts = draftsOf(await tablesIn(name, file, engine), areas);
-  const wanted = recipe && drafts.find(({ draft }) => draft.table.path === recipe.table);
-  const chosen = wanted ?? drafts[firstLoadable(drafts)];
-  if (!chosen) throw new JalonError('intake/no-table');
-  const { bytes, draft } = chosen;
-  const others = drafts.filter((one) => one !== chosen).map((one) => one.draft.table.path);
-  if (others.length > 0) say(t('cli.otherTables', { table: draft.table.path, others: others.join(', ') }));
+  const drafts = draftsOf(await tablesIn(name, file, context.engine), areas);
+  const chosen = chosenOf(drafts, recipe, areas, context);
+  const used = new Set(chosen.flatMap(({ draft }) => [draft.table.path, draft.footnotes?.table]));
+  const left = drafts.filter(({ draft }) => !used.has(draft.table.path));
+  if (left.length > 0)
+    context.say(context.t('cli.leftTables', { tables: left.map(({ draft }) => draft.table.path).join(', ') }));
+  let next = workbench;
+  for (const table of chosen) next = await addTable(next, { name, file, drafts, ...table }, context);
+  return next;
+}
+
+interface TableOfFile extends Drafted {
+  readonly name: string;
+  readonly file: Uint8Array;
+  readonly drafts: readonly Drafted[];
+}
+
+async function addTable(
+  workbench: Workbench,
+  { name: file, file: whole, drafts, bytes, draft }: TableOfFile,
+  { t, say, engine }: Context,
+): Promise<Workbench> {
+  const name = draft.table.path === '' ? file : `${file} · ${draft.table.path}`;
   const id = sourceIdOf(
-    name,
+    draft.table.path || file,
     workbench.sources.map((source) => source.id),
   );
-  const understood = recipeOf({ ...draft, ...(recipe ? understoodBy(recipe) : {}) }, id);
-  const { loss, indicators } = await observe(await engine(), bytes, understood, {
+  const recipe = recipeOf(draft, id);
+  const { loss, indicators } = await observe(await engine(), bytes, recipe, {
     table: tableOf(id),
     sourceId: id,
     title: name.replace(/\.[a-z]+$/i, ''),
-    areas,
+    areas: workbench.catalogue.areas,
+    footnotes: footnotesIn(drafts, recipe),
     hiddenRows: draft.table.hiddenRows,
   });
   if (loss.observations === 0) throw new JalonError('intake/no-observations', { name });
@@ -96,11 +116,11 @@ async function addFile(
         id,
         kind: 'file',
         name,
-        sha256: await sha256(file),
+        sha256: await sha256(whole),
         licence: '',
         attribution: '',
         retrieved: new Date().toISOString().slice(0, 10),
-        recipe: understood,
+        recipe,
         loss,
         parts: [],
       },
@@ -109,11 +129,22 @@ async function addFile(
   return apply(workbench, { type: 'all', commands: changes }).next;
 }
 
-/** What a recipe says of how a table is read; its indicators are named anew for the source at hand. */
-const understoodBy = ({ dialect, columns, area, suppressBelow, areaCodes }: Recipe) => ({
-  dialect,
-  columns,
-  area,
-  suppressBelow,
-  areaCodes,
-});
+/**
+ * The tables of a file to import, each with its draft: those that can be loaded, or the one a recipe is for, read as the recipe says.
+ * Columns that a recipe does not know, or that are gone, are said.
+ */
+function chosenOf(
+  drafts: readonly Drafted[],
+  recipe: Recipe | null,
+  areas: readonly Area[],
+  { t, say }: Context,
+): readonly Drafted[] {
+  const loadable = drafts.filter(({ draft }) => missingRole(draft) === null);
+  if (!recipe) return loadable.length > 0 ? loadable : drafts.slice(0, 1);
+  const table = drafts.find(({ draft }) => draft.table.path === recipe.table) ?? loadable[0] ?? drafts[0];
+  if (!table) throw new JalonError('intake/no-table');
+  const again = replay(recipe, readLike(recipe, table, areas));
+  for (const label of again.newColumns) say(t('cli.newColumn', { label }));
+  for (const label of again.goneColumns) say(t('cli.goneColumn', { label }));
+  return [{ bytes: table.bytes, draft: again.draft }];
+}

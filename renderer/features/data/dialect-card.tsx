@@ -1,19 +1,23 @@
 import { DELIMITERS } from '#shared/intake/dialect';
+import type { Draft } from '#shared/intake/draft';
+import { underOtherMark } from '#shared/intake/marks';
 import type { Dialect } from '#shared/intake/recipe';
 import { ENCODINGS } from '#shared/intake/text';
 import { useT } from '../../store/hooks.ts';
-import { NumberInput, SelectField } from '../../ui/fields.tsx';
+import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 
 const DECIMALS = ['.', ','] as const;
 const THOUSANDS = ['', ',', '.', ' ', '\u00a0', '\u202f', "'"] as const;
 
 interface DialectCardProps {
-  readonly dialect: Dialect;
+  readonly draft: Draft;
   readonly onChange: (dialect: Dialect) => void;
 }
 
-export function DialectCard({ dialect, onChange }: DialectCardProps) {
+export function DialectCard({ draft, onChange }: DialectCardProps) {
   const t = useT();
+  const { dialect } = draft;
+  const other = underOtherMark(draft);
   return (
     <fieldset className="box">
       <legend>{t('data.dialect')}</legend>
@@ -57,6 +61,12 @@ export function DialectCard({ dialect, onChange }: DialectCardProps) {
         value={dialect.skipLines}
         onChange={(skipLines) => onChange({ ...dialect, skipLines: skipLines ?? 0 })}
       />
+      <TextInput
+        label={t('data.missing')}
+        value={dialect.missing.join(' ')}
+        onChange={(text) => onChange({ ...dialect, missing: text.split(/\s+/).filter(Boolean) })}
+      />
+      <p className="soft">{t('data.otherMark', { cells: other.cells, examples: other.examples.join(' · ') })}</p>
     </fieldset>
   );
 

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Failure, toFailure } from '#shared/core/errors';
 import { collator } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
-import { missingRole } from '#shared/intake/layout';
+import { isFootnotes, missingRole } from '#shared/intake/layout';
+import { partsOf } from '#shared/intake/parts';
 import type { Dialect, Role } from '#shared/intake/recipe';
 import type { HostFile } from '../../host/port.ts';
 import { useT, useWorkbench } from '../../store/hooks.ts';
@@ -12,6 +13,8 @@ import { Button } from '../../ui/button.tsx';
 import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { DialectCard } from './dialect-card.tsx';
+import { FootnotesPanel } from './footnotes-panel.tsx';
+import { LayoutCard } from './layout-card.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { RoleTable } from './role-table.tsx';
 
@@ -57,8 +60,16 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
     const columns = draft.columns.map((column) =>
       column.position === position ? { ...column, role, reason: 'by-hand' as const } : column,
     );
-    setIncoming(withDraft(incoming, { ...draft, columns }));
+    setIncoming(withDraft(incoming, { ...draft, columns, parts: partsOf(columns) }));
   };
+  if (isFootnotes(draft.columns)) {
+    return (
+      <Panel title={t('data.intake', { name: file.name })}>
+        <FootnotesPanel incoming={incoming} draft={draft} />
+        <PreviewTable draft={draft} bytes={chosenOf(incoming).bytes} />
+      </Panel>
+    );
+  }
   const missing = missingRole(draft);
   const hasArea = draft.columns.some((column) => column.role === 'area');
   return (
@@ -72,7 +83,10 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
         />
       ) : null}
       <div className="intake">
-        <DialectCard dialect={draft.dialect} onChange={setDialect} />
+        <div className="stack">
+          <DialectCard draft={draft} onChange={setDialect} />
+          <LayoutCard draft={draft} onChange={(next) => setIncoming(withDraft(incoming, next))} />
+        </div>
         <RoleTable draft={draft} onRole={setRole} />
       </div>
       {hasArea ? null : (
@@ -83,7 +97,8 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
           onChange={(area) => setIncoming(withDraft(incoming, { ...draft, area: area || null }))}
         />
       )}
-      <PreviewTable header={draft.header} rows={draft.rows} />
+      {draft.footnotes ? <p>{t('data.footnotes', { table: draft.footnotes.table })}</p> : null}
+      <PreviewTable draft={draft} bytes={chosenOf(incoming).bytes} />
       <div className="intake-end">
         <TextInput label={t('data.name')} value={name} onChange={setName} />
         <NumberInput

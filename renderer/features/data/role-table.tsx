@@ -7,12 +7,15 @@ import { SelectField } from '../../ui/fields.tsx';
 const ROLES: readonly Role[] = [
   'area',
   'counterpart',
+  'area-name',
+  'counterpart-name',
   'time',
   'value',
   'indicator',
   'unit',
   'multiplier',
   'dimension',
+  'footnote',
   'status',
   'attribute',
   'ignore',
@@ -28,7 +31,7 @@ export function RoleTable({ draft, onRole }: RoleTableProps) {
   const t = useT();
   return (
     <table className="roles">
-      <caption>{`${t('data.roles')} · ${t(`fields.layout.${layoutOf(draft.columns)}`)}`}</caption>
+      <caption>{`${t('data.roles')} · ${t(`fields.layout.${layoutOf(draft)}`)}`}</caption>
       <thead>
         <tr>
           <th scope="col">{t('data.column')}</th>

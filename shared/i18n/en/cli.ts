@@ -16,5 +16,7 @@ export const cli = {
   'cli.unchanged':
     'Unchanged: {parts, plural, one {# part agrees} other {# parts agree}} with the hashes, tables read again. Root {root}',
   'cli.tables': 'Tables in the file: {tables}.',
-  'cli.otherTables': 'Loaded table “{table}”; left alone: {others}.',
+  'cli.leftTables': 'Tables left alone: {tables}.',
+  'cli.newColumn': 'Column “{label}” is not in the recipe; it is read as further information.',
+  'cli.goneColumn': 'Column “{label}” of the recipe is not in the file.',
 } as const;

@@ -109,6 +109,12 @@ export const errors = {
   'error.intake/columnar-broken':
     'The Parquet or Arrow file cannot be read: it is damaged or cut short. Fetch it again and load it.',
   'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',
-  'error.intake/database': 'Databases are not read yet. Write the table out as CSV or Parquet and load that.',
+  'error.intake/database-broken':
+    'The DuckDB file cannot be opened: it is cut, encrypted or of a later version. Write its table out as Parquet and load that.',
+  'error.intake/package-alone':
+    'This file only describes a data package. Load the files it names, or the package as one zip.',
+  'error.intake/too-large':
+    '“{name}” has {size}; Jalon reads files of this kind up to {limit}. Keep only the columns and years needed, load it in parts, or save the few columns as CSV.',
+  'error.intake/database': 'SQLite databases are not read. Write the table out as CSV or Parquet and load that.',
   'error.cli/no-table': 'The file has no table “{table}”. Use one of: {known}.',
 } as const;

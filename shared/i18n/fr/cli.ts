@@ -18,5 +18,8 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.unchanged':
     'Inchangé : {parts, plural, one {# élément concorde} other {# éléments concordent}} avec les empreintes, tables relues. Racine {root}',
   'cli.tables': 'Tableaux du fichier : {tables}.',
-  'cli.otherTables': 'Tableau chargé : « {table} » ; laissés de côté : {others}.',
+  'cli.leftTables': 'Tableaux laissés de côté : {tables}.',
+  'cli.newColumn':
+    'La colonne « {label} » ne figure pas dans la recette ; elle est lue comme information complémentaire.',
+  'cli.goneColumn': 'La colonne « {label} » de la recette ne figure pas dans le fichier.',
 };

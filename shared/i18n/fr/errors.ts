@@ -120,7 +120,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/columnar-broken':
     'Le fichier Parquet ou Arrow est illisible : il est endommagé ou incomplet. Téléchargez-le de nouveau, puis chargez-le.',
   'error.intake/pdf': 'Un PDF contient des pages, pas un tableau. Demandez le tableau correspondant en CSV ou XLSX.',
-  'error.intake/database':
-    'Les bases de données ne sont pas encore lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
+  'error.intake/database-broken':
+    'Le fichier DuckDB ne peut être ouvert : il est tronqué, chiffré ou d’une version ultérieure. Exportez son tableau en Parquet, puis chargez-le.',
+  'error.intake/package-alone':
+    'Ce fichier ne fait que décrire un paquet de données. Chargez les fichiers qu’il nomme, ou le paquet entier en un seul zip.',
+  'error.intake/too-large':
+    '« {name} » pèse {size} ; Jalon lit les fichiers de ce type jusqu’à {limit}. Ne gardez que les colonnes et les années utiles, chargez-le par parties ou enregistrez les quelques colonnes en CSV.',
+  'error.intake/database': 'Les bases SQLite ne sont pas lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
   'error.cli/no-table': 'Le fichier n’a pas de tableau « {table} ». Utilisez l’un de ceux-ci : {known}.',
 };

@@ -8,6 +8,7 @@ export type FormatKind =
   | 'json'
   | 'old-office'
   | 'pdf'
+  | 'duckdb'
   | 'database'
   | 'unknown';
 
@@ -23,7 +24,8 @@ export function kindOf(bytes: Uint8Array): FormatKind {
   if (ascii(bytes, 0, 'ARROW1') || (starts(bytes, 0xff, 0xff, 0xff, 0xff) && bytes.length > 8)) return 'arrow';
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'old-office';
   if (ascii(bytes, 0, '%PDF')) return 'pdf';
-  if (ascii(bytes, 8, 'DUCK') || ascii(bytes, 0, 'SQLite format 3')) return 'database';
+  if (ascii(bytes, 8, 'DUCK')) return 'duckdb';
+  if (ascii(bytes, 0, 'SQLite format 3')) return 'database';
   const mark = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
   const first = bytes.subarray(mark, mark + 4000).find((byte) => byte > 32);
   if (first === 0x5b || first === 0x7b) return 'json';

@@ -1,15 +1,12 @@
 import { JalonError } from '../../core/errors.ts';
 import type { Engine } from '../../engine/port.ts';
-import { name, sql } from '../../engine/sql.ts';
-import { cell, decodeTable } from '../../tables/decode.ts';
-import type { Table } from '../../tables/table.ts';
 import { decodeText, detectEncoding } from '../text.ts';
 import { gunzip, unzip } from './archive.ts';
-import { type CellValue, toDelimited } from './delimited.ts';
+import { arrowTable, parquetTable } from './columnar.ts';
+import { type DataPackage, dataPackageOf, hintsOf, inlineTables, resourceAt } from './data-package.ts';
+import { databaseTables } from './database.ts';
 import { type FileTable, plainTable } from './file-table.ts';
 import { kindOf } from './kind.ts';
-
-const SCRATCH = 'intake_columnar';
 
 /** Entries of an archive that may be tables; licences and metadata beside them are left alone. */
 const TABLE_FILE = /\.(csv|tsv|tab|txt|json|ndjson|jsonl|xlsx|ods|parquet|arrow|feather)$/i;
@@ -39,6 +36,8 @@ export async function tablesIn(
       throw new JalonError('intake/sheet-locked');
     case 'pdf':
       throw new JalonError('intake/pdf');
+    case 'duckdb':
+      return databaseTables(await engine(), bytes);
     case 'database':
       throw new JalonError('intake/database');
     default:
@@ -47,8 +46,24 @@ export async function tablesIn(
 }
 
 async function recordsOf(bytes: Uint8Array): Promise<readonly FileTable[]> {
+  const text = decodeText(bytes, detectEncoding(bytes));
+  const described = dataPackageOf(text);
+  if (described) {
+    const tables = inlineTables(described);
+    if (tables.length === 0) throw new JalonError('intake/package-alone');
+    return tables;
+  }
   const records = await import('./records.ts');
-  return records.recordsOf(decodeText(bytes, detectEncoding(bytes)));
+  return records.recordsOf(text);
+}
+
+/** The data package that describes an archive, with its folder; null where none does. */
+function describedBy(
+  entries: ReadonlyMap<string, Uint8Array>,
+): { readonly path: string; readonly folder: string; readonly found: DataPackage } | null {
+  const path = [...entries.keys()].find((entry) => /(^|\/)datapackage\.json$/i.test(entry));
+  const found = path === undefined ? null : dataPackageOf(new TextDecoder().decode(entries.get(path)));
+  return path !== undefined && found ? { path, folder: path.slice(0, path.lastIndexOf('/') + 1), found } : null;
 }
 
 /** Spreadsheets are zips themselves: known by the parts they must have. */
@@ -66,42 +81,15 @@ async function inArchive(
     const sheets = await import('./sheets.ts');
     return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods');
   }
+  const described = describedBy(entries);
   const found: FileTable[] = [];
   for (const [path, content] of entries) {
     if (!TABLE_FILE.test(path) || content.length === 0 || kindOf(content) === 'zip') continue;
-    const inner = await tablesIn(path, content, engine);
-    found.push(...inner.map((table) => ({ ...table, path: [path, table.path].filter(Boolean).join(' · ') })));
+    const inner = described?.path === path ? inlineTables(described.found) : await tablesIn(path, content, engine);
+    const resource = described && resourceAt(described.found, described.folder, path);
+    const hints = resource ? { hints: hintsOf(resource) } : {};
+    found.push(...inner.map((table) => ({ ...table, ...hints, path: [path, table.path].filter(Boolean).join(' · ') })));
   }
   if (found.length === 0) throw new JalonError('intake/archive-no-table', { name: file });
   return found;
-}
-
-/** A Parquet file through the engine: its values as text, dates as ISO 8601. */
-async function parquetTable(engine: Engine, bytes: Uint8Array): Promise<FileTable> {
-  try {
-    await engine.fromParquet(SCRATCH, bytes.slice());
-    return asDelimited(await engine.query(sql`SELECT * FROM ${name(SCRATCH)}`));
-  } catch (cause) {
-    if (cause instanceof JalonError && cause.code === 'engine/out-of-memory') throw cause;
-    throw new JalonError('intake/columnar-broken', {}, { cause });
-  } finally {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`).catch(() => undefined);
-  }
-}
-
-/** An Arrow IPC file or stream. */
-function arrowTable(bytes: Uint8Array): FileTable {
-  try {
-    return asDelimited(decodeTable(bytes));
-  } catch (cause) {
-    throw new JalonError('intake/columnar-broken', {}, { cause });
-  }
-}
-
-function asDelimited(table: Table): FileTable {
-  const columns = [...table.columns.values()];
-  const rows: CellValue[][] = Array.from({ length: table.rows }, (_, row) =>
-    columns.map((column) => cell(column, row)),
-  );
-  return plainTable('', toDelimited([[...table.columns.keys()], ...rows]));
 }

@@ -41,7 +41,7 @@ describe('archives', () => {
     ['a bomb', gzipSync(new Uint8Array(64 * 2 ** 20)), 'intake/archive-too-large'],
     ['a protected workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'intake/sheet-locked'],
     ['a pdf', utf8('%PDF-1.7'), 'intake/pdf'],
-    ['a database', Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 68, 85, 67, 75), 'intake/database'],
+    ['an SQLite database', utf8('SQLite format 3\0'), 'intake/database'],
     ['nothing', new Uint8Array(), 'intake/empty'],
   ])('%s', async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);

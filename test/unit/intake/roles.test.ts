@@ -90,7 +90,7 @@ describe('layout', () => {
     ['year,iso3,n,m\n2020,KEN,1,3\n2021,KEN,2,4\n', 'wide-by-measure'],
     ['iso3,2020,2021 [YR2021]\nKEN,1,2\nUGA,3,4\n', 'wide-by-year'],
   ])('%j', (text, layout) => {
-    expect(layoutOf(draft(text).columns)).toBe(layout);
+    expect(layoutOf(draft(text))).toBe(layout);
   });
   test('columns of years are one indicator', () => {
     expect(recipeOf(draft('iso3,2020,2021\nKEN,1,2\nUGA,3,4\n'), 'people').indicators).toEqual({
