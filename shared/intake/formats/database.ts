@@ -15,6 +15,7 @@ const TABLES = 100;
  * that cannot be opened (cut, encrypted, or of a later version), `intake/no-table` for one without tables.
  */
 export async function databaseTables(engine: Engine, bytes: Uint8Array): Promise<readonly FileTable[]> {
+  if (!isWhole(bytes)) throw new JalonError('intake/database-broken');
   return engine.withSource(bytes.slice(), async () => {
     try {
       await engine.execute(sql`ATTACH ${SOURCE_PATH} AS ${ATTACHED} (READ_ONLY)`);
@@ -38,4 +39,19 @@ export async function databaseTables(engine: Engine, bytes: Uint8Array): Promise
       await engine.execute(sql`DETACH DATABASE IF EXISTS ${ATTACHED}`).catch(() => undefined);
     }
   });
+}
+
+/** Size of each of the three headers a DuckDB file starts with. */
+const HEADER = 4096;
+
+/**
+ * Whether a DuckDB file has all the blocks that its newer database header counts: the engine waits for ever on those that are cut off.
+ * A database header holds checksum, iteration, meta block, free list, block count and block size, 8 bytes each.
+ */
+function isWhole(bytes: Uint8Array): boolean {
+  if (bytes.length < 3 * HEADER) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = (header: number, field: number): number => Number(view.getBigUint64(header + field * 8, true));
+  const newer = at(HEADER, 1) >= at(2 * HEADER, 1) ? HEADER : 2 * HEADER;
+  return bytes.length >= 3 * HEADER + at(newer, 4) * at(newer, 5);
 }
