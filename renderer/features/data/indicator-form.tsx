@@ -6,6 +6,8 @@ import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+import { MembershipFields } from './membership-fields.tsx';
+import { NameFields } from './name-fields.tsx';
 
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'conditional'];
 const MEASURES: readonly Unit['measure'][] = ['count', 'percent', 'currency', 'ratio', 'index'];
@@ -43,16 +45,7 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
     <div className="stack">
       <Heading slot="title">{indicator.name[t.language]}</Heading>
       <div className="pair">
-        <TextInput
-          label={t('data.indicator.nameEn')}
-          value={name.en}
-          onChange={(en) => change({ name: { ...name, en } })}
-        />
-        <TextInput
-          label={t('data.indicator.nameFr')}
-          value={name.fr}
-          onChange={(fr) => change({ name: { ...name, fr } })}
-        />
+        <NameFields name={name} onChange={(next) => change({ name: next })} />
         <TextInput
           label={t('data.indicator.unit')}
           value={unit.label[t.language]}
@@ -94,6 +87,7 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
         value={draft.parent ?? NONE}
         onChange={(id) => change({ parent: id === NONE ? null : id })}
       />
+      <MembershipFields indicator={draft} onChange={change} />
       <div className="actions">
         <Button
           variant="primary"

@@ -111,4 +111,10 @@ export const errors = {
   'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',
   'error.intake/database': 'Databases are not read yet. Write the table out as CSV or Parquet and load that.',
   'error.cli/no-table': 'The file has no table “{table}”. Use one of: {known}.',
+  'error.catalogue/has-nodes':
+    '“{code}” cannot be removed: {count, plural, one {# entry stands} other {# entries stand}} under it. Move or remove {count, plural, one {it} other {them}} first.',
+  'error.catalogue/world': 'The world holds every area and cannot be removed.',
+  'error.catalogue/code-missing': 'Give it a code.',
+  'error.catalogue/code-too-long': 'The code is longer than {longest} characters. Choose a shorter one.',
+  'error.catalogue/code-taken': 'The code “{code}” is taken already. Choose another one.',
 } as const;

@@ -123,4 +123,10 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/database':
     'Les bases de données ne sont pas encore lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
   'error.cli/no-table': 'Le fichier n’a pas de tableau « {table} ». Utilisez l’un de ceux-ci : {known}.',
+  'error.catalogue/has-nodes':
+    '« {code} » ne peut pas être retiré : {count, plural, one {# élément y est rattaché} other {# éléments y sont rattachés}}. Déplacez-{count, plural, one {le} other {les}} ou retirez-{count, plural, one {le} other {les}} d’abord.',
+  'error.catalogue/world': 'Le monde réunit toutes les zones et ne peut pas être retiré.',
+  'error.catalogue/code-missing': 'Indiquez un code.',
+  'error.catalogue/code-too-long': 'Le code dépasse {longest} caractères. Choisissez-en un plus court.',
+  'error.catalogue/code-taken': 'Le code « {code} » est déjà pris. Choisissez-en un autre.',
 };
