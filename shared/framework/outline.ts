@@ -1,38 +1,56 @@
 import type { Framework, FrameworkNode, Indicator } from './framework.ts';
 
-/** A node where it stands in the tree. */
-export interface OutlineRow {
-  readonly node: FrameworkNode;
-  readonly depth: number;
-  /** Indicators that stand directly under it. */
-  readonly indicators: readonly Indicator[];
-  /** Where `node/put` puts it to move it before or after its neighbour under the same parent; null at the end. */
+/** Places in its list where an item is put to move it before or after its neighbour under the same parent; null at the end. */
+export interface Moves {
   readonly up: number | null;
   readonly down: number | null;
 }
 
+/** A node where it stands in the tree. */
+export interface OutlineRow extends Moves {
+  readonly node: FrameworkNode;
+  readonly depth: number;
+}
+
 /** Every node of the framework, each before those below it. One whose parent is not there, or below itself, comes out at the top. */
-export function outlineOf({ nodes, indicators }: Framework): readonly OutlineRow[] {
-  const known = new Set(nodes.map(({ id }) => id));
-  const parentOf = ({ parent }: FrameworkNode) => (parent !== null && known.has(parent) ? parent : null);
-  const places = nodes.map((node, place) => ({ node, place, parent: parentOf(node) }));
+export function outlineOf({ nodes }: Framework): readonly OutlineRow[] {
+  const isKnown = knows(nodes);
+  const placed = nodes.map((item, place) => ({ item, place, parent: isKnown(item.parent) ? item.parent : null }));
   const rows: OutlineRow[] = [];
   const seen = new Set<string>();
-  const visit = (node: FrameworkNode, depth: number): void => {
+  const visit = ({ item: node, parent }: (typeof placed)[number], depth: number): void => {
     if (seen.has(node.id)) return;
     seen.add(node.id);
-    const siblings = places.filter(({ parent }) => parent === parentOf(node));
-    const at = siblings.findIndex((one) => one.node === node);
-    rows.push({
-      node,
-      depth,
-      indicators: indicators.filter(({ parent }) => parent === node.id),
-      up: siblings[at - 1]?.place ?? null,
-      down: siblings[at + 1]?.place ?? null,
-    });
-    for (const below of places) if (below.parent === node.id) visit(below.node, depth + 1);
+    const moves = movesAmong(placed.filter((one) => one.parent === parent).map(({ place }) => place));
+    rows.push({ node, depth, ...moves(nodes.indexOf(node)) });
+    for (const below of placed) if (below.parent === node.id) visit(below, depth + 1);
   };
-  for (const { node, parent } of places) if (parent === null) visit(node, 0);
-  for (const { node } of places) visit(node, 0);
+  for (const one of placed) if (one.parent === null) visit(one, 0);
+  for (const one of placed) visit(one, 0);
   return rows;
 }
+
+/** The indicators directly under a node; for null those that stand under none. */
+export function indicatorsUnder(
+  { nodes, indicators }: Framework,
+  node: string | null,
+): readonly (Moves & { readonly indicator: Indicator })[] {
+  const isKnown = knows(nodes);
+  const placed = indicators
+    .map((indicator, place) => ({ indicator, place }))
+    .filter(({ indicator }) => (node === null ? !isKnown(indicator.parent) : indicator.parent === node));
+  const moves = movesAmong(placed.map(({ place }) => place));
+  return placed.map(({ indicator, place }) => ({ indicator, ...moves(place) }));
+}
+
+const knows = (nodes: readonly FrameworkNode[]) => {
+  const ids = new Set<string | null>(nodes.map(({ id }) => id));
+  return (id: string | null): boolean => ids.has(id);
+};
+
+const movesAmong =
+  (places: readonly number[]) =>
+  (place: number): Moves => {
+    const at = places.indexOf(place);
+    return { up: places[at - 1] ?? null, down: places[at + 1] ?? null };
+  };

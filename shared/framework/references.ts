@@ -1,18 +1,19 @@
 import type { Catalogue } from './catalogue.ts';
+import type { Framework, Indicator } from './framework.ts';
 import type { Lens } from './lens.ts';
 
 /** The lists of a catalogue whose items other things refer to. */
-export type CatalogueList = 'node' | 'area' | 'group' | 'theme' | 'actor' | 'edition';
+export type CatalogueList = 'node' | 'indicator' | 'area' | 'group' | 'theme' | 'actor' | 'edition';
 
 /** What may refer to an item of the catalogue: the parts of a workbench that name indicators, areas, groups or terms. */
 export interface Referrers {
   readonly catalogue: Catalogue;
   readonly lens: Lens;
   readonly lenses: readonly { readonly lens: Lens }[];
-  readonly benchmarks: readonly { readonly scope: ScopeNames }[];
-  readonly scenarios: readonly { readonly area: string }[];
-  readonly charts: readonly { readonly areas: readonly string[] }[];
-  readonly corrections: readonly { readonly area: string }[];
+  readonly benchmarks: readonly { readonly indicator: string; readonly scope: ScopeNames }[];
+  readonly scenarios: readonly { readonly indicator: string; readonly area: string }[];
+  readonly charts: readonly { readonly indicators: readonly string[]; readonly areas: readonly string[] }[];
+  readonly corrections: readonly { readonly indicator: string; readonly area: string }[];
   readonly sources: readonly { readonly recipe: { readonly area: string | null } | null }[];
   readonly pledges: readonly PledgeNames[];
 }
@@ -33,6 +34,7 @@ interface PledgeNames {
 
 export const REFERENCE_KINDS = [
   'nodes',
+  'derived',
   'members',
   'indicators',
   'lastTerm',
@@ -48,7 +50,7 @@ export const REFERENCE_KINDS = [
   'observations',
 ] as const;
 
-/** So many things of one kind refer to an item. `lastTerm`: indicators that name no other theme, actor or edition. */
+/** So many things of one kind refer to an item. `derived`: indicators made of it; `lastTerm`: those that name no other term. */
 export interface Reference {
   readonly kind: (typeof REFERENCE_KINDS)[number];
   readonly count: number;
@@ -75,6 +77,15 @@ function counts(document: Referrers, list: CatalogueList, key: string): Counts {
       indicators: count(framework.indicators, ({ parent }) => parent === key),
     };
   }
+  if (list === 'indicator') {
+    return {
+      derived: madeOf(framework, key).length,
+      benchmarks: count(document.benchmarks, ({ indicator }) => indicator === key),
+      scenarios: count(document.scenarios, ({ indicator }) => indicator === key),
+      charts: count(document.charts, ({ indicators }) => indicators.includes(key)),
+      corrections: count(document.corrections, ({ indicator }) => indicator === key),
+    };
+  }
   if (list === 'area' || list === 'group') return placeCounts(document, list, key);
   const of = TERM_LISTS[list];
   const named = framework.indicators.filter((indicator) => indicator[of].includes(key));
@@ -88,6 +99,14 @@ function counts(document: Referrers, list: CatalogueList, key: string): Counts {
     ),
   };
 }
+
+/** Indicators whose values are made of those of indicator `id`. */
+export const madeOf = ({ indicators }: Framework, id: string): readonly Indicator[] =>
+  indicators.filter(({ aggregation }) =>
+    aggregation.kind === 'ratio'
+      ? aggregation.numerator === id || aggregation.denominator === id
+      : aggregation.kind === 'areas' && aggregation.of === id,
+  );
 
 function placeCounts(document: Referrers, list: 'area' | 'group', key: string): Counts {
   const { groups } = document.catalogue;

@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../core/errors.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Framework, FrameworkNode } from './framework.ts';
-import { type CatalogueList, TERM_LISTS, type TermList } from './references.ts';
+import { type CatalogueList, madeOf, TERM_LISTS, type TermList } from './references.ts';
 
 const LONGEST_CODE = 200;
 
@@ -12,21 +12,40 @@ export function removalFailure({ framework, groups }: Catalogue, list: Catalogue
     const code = framework.nodes.find(({ id }) => id === key)?.code ?? key;
     return count > 0 ? failure('catalogue/has-nodes', { code, count }) : null;
   }
+  if (list === 'indicator') {
+    const count = madeOf(framework, key).length;
+    return count > 0 ? failure('catalogue/has-derived', { count }) : null;
+  }
   const isWorld = list === 'group' && groups.some(({ code, kind }) => code === key && kind === 'world');
   return isWorld ? failure('catalogue/world') : null;
 }
 
+/** The lists whose items are known by a code. */
+export type CodedList = Exclude<CatalogueList, 'node' | 'indicator'>;
+
 /** Why `code` cannot be that of a new item; null when it can. Areas and groups share their codes, since numbers are asked of both. */
-export function codeFailure(catalogue: Catalogue, list: Exclude<CatalogueList, 'node'>, code: string): Failure | null {
+export function codeFailure(catalogue: Catalogue, list: CodedList, code: string): Failure | null {
   const wanted = code.trim();
   if (wanted === '') return failure('catalogue/code-missing');
-  if (wanted.length > LONGEST_CODE) return failure('catalogue/code-too-long', { longest: LONGEST_CODE });
+  const tooLong = lengthFailure(wanted);
+  if (tooLong) return tooLong;
   const taken = rivals(catalogue, list).find((known) => sameCode(known, wanted));
   return taken === undefined ? null : failure('catalogue/code-taken', { code: taken });
 }
 
+/** Why `code` is not kept as a code or number: it is too long; null when it is. */
+export const lengthFailure = (code: string): Failure | null =>
+  code.length > LONGEST_CODE ? failure('catalogue/code-too-long', { longest: LONGEST_CODE }) : null;
+
+/** Why `unhcr` cannot be the UNHCR code of area `code`; null when it can. Files are read by it, so no two areas share one. */
+export function unhcrFailure({ areas }: Catalogue, code: string, unhcr: string): Failure | null {
+  const other = areas.find((area) => area.code !== code && sameCode(area.codes.unhcr ?? '', unhcr));
+  if (unhcr !== '' && other) return failure('catalogue/unhcr-taken', { code: unhcr, area: other.code });
+  return lengthFailure(unhcr);
+}
+
 /** A code for a new item made of its name: `prefix` and the name in plain letters, with a number where that is taken. */
-export function codeFor(catalogue: Catalogue, list: Exclude<CatalogueList, 'node'>, name: string, prefix = ''): string {
+export function codeFor(catalogue: Catalogue, list: CodedList, name: string, prefix = ''): string {
   const plain = name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -54,7 +73,7 @@ export function possibleParents({ nodes }: Framework, id: string): readonly Fram
 
 const sameCode = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const rivals = (catalogue: Catalogue, list: Exclude<CatalogueList, 'node'>): readonly string[] =>
+const rivals = (catalogue: Catalogue, list: CodedList): readonly string[] =>
   (list === 'area' || list === 'group' ? [...catalogue.areas, ...catalogue.groups] : termsOf(catalogue, list)).map(
     ({ code }) => code,
   );

@@ -36,6 +36,7 @@ function detach(workbench: Workbench, list: CatalogueList, key: string): readonl
       .filter((indicator) => indicator.parent === key)
       .map((indicator) => ({ type: 'indicator/put', item: { ...indicator, parent } }));
   }
+  if (list === 'indicator') return [];
   const without = (codes: readonly string[]) => codes.filter((code) => code !== key);
   if (list === 'area' || list === 'group') {
     const holders = groups.filter(({ members, supporters }) => members.includes(key) || supporters.includes(key));

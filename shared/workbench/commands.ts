@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import type { Language } from '../core/language.ts';
+import type { Language, LocalText } from '../core/language.ts';
 import type { Area, AreaGroup, Term } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
@@ -40,6 +40,7 @@ export type Command =
   | { readonly type: 'title/set'; readonly title: string }
   | { readonly type: 'report/set'; readonly title: string; readonly language: Language }
   | { readonly type: 'lens/set'; readonly lens: Lens }
+  | { readonly type: 'framework/set'; readonly name: LocalText; readonly baselineYear: number }
   | { readonly type: 'all'; readonly commands: readonly Command[] }
   | PutCommand
   | RemoveCommand;
@@ -103,6 +104,11 @@ export function apply(workbench: Workbench, command: Command): Applied {
     }
     case 'lens/set':
       return { next: { ...workbench, lens: command.lens }, inverse: { type: 'lens/set', lens: workbench.lens } };
+    case 'framework/set': {
+      const { name, baselineYear } = workbench.catalogue.framework;
+      const next = withFramework(workbench, { name: command.name, baselineYear: command.baselineYear });
+      return { next, inverse: { type: 'framework/set', name, baselineYear } };
+    }
     case 'all': {
       let next = workbench;
       const inverses: Command[] = [];

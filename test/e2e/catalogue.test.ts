@@ -20,8 +20,10 @@ const shot = async (name: string) => {
 test('an outcome is renamed and renumbered in both languages, and undone', async () => {
   const { page } = web;
   await go('Data');
-  await panel().getByRole('button', { name: 'Edit 1.2 National arrangements', exact: false }).click();
-  const dialog = page.getByRole('dialog', { name: /^Edit National arrangements/ });
+  await panel()
+    .getByRole('button', { name: /^Edit 1\.2 National arrangements/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Edit “National arrangements/ });
   await dialog.getByLabel('Name in English').fill('Host systems are supported');
   await dialog.getByLabel('Name in French').fill('Les systèmes d’accueil sont appuyés');
   await dialog.getByLabel('Number', { exact: true }).fill('1.3');
@@ -51,7 +53,7 @@ test('a node is moved by keyboard, its focus with it, and one with others under 
   await panel()
     .getByRole('button', { name: /^Remove 1 Ease/ })
     .click();
-  const dialog = page.getByRole('dialog', { name: /^Remove 1 Ease/ });
+  const dialog = page.getByRole('dialog', { name: /^Remove “1 Ease/ });
   await dialog.getByText('“1” cannot be removed: 2 entries stand under it. Move or remove them first.').waitFor();
   expect(await dialog.getByRole('button', { name: 'Remove' }).isDisabled()).toBe(true);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -109,8 +111,8 @@ test('an own group has its members chosen, slices every number, and is undone', 
   await refugees(/1 [45]|2\.[5-9]M/);
   await go('Data');
   await show('Groups');
-  await panel().getByRole('button', { name: 'Remove IGAD core' }).click();
-  const removal = page.getByRole('dialog', { name: 'Remove IGAD core?' });
+  await panel().getByRole('button', { name: 'Remove IGAD core (own group)' }).click();
+  const removal = page.getByRole('dialog', { name: 'Remove “IGAD core”?' });
   await removal.getByText('2 areas are in it.').waitFor();
   await removal.getByText('The lens shows it now and will show all.').waitFor();
   await shot('remove');
@@ -151,7 +153,7 @@ test('the numbers of a group follow its members', async () => {
   const before = await row();
   await go('Data');
   await show('Groups');
-  await panel().getByRole('button', { name: 'Edit IGAD support platform' }).click();
+  await panel().getByRole('button', { name: 'Edit IGAD support platform (support platform)' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('row', { name: 'Uganda' }).getByRole('button').click();
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -253,7 +255,7 @@ test('in French the removal is said in French', async () => {
   await panel()
     .getByRole('button', { name: /^Retirer Plateforme d’appui de l’IGAD/ })
     .click();
-  const dialog = page.getByRole('dialog', { name: /^Retirer Plateforme/ });
+  const dialog = page.getByRole('dialog', { name: /^Retirer « Plateforme/ });
   await dialog.getByText('7 zones en font partie.').waitFor();
   await shot('remove-fr');
   await dialog.getByRole('button', { name: 'Annuler' }).click();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Area } from '#shared/framework/areas';
-import { codeFailure } from '#shared/framework/rules';
+import { codeFailure, unhcrFailure } from '#shared/framework/rules';
 import { putArea } from '#shared/workbench/catalogue-commands';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
@@ -25,11 +25,13 @@ export function AreaForm({ area, text, onClose }: AreaFormProps) {
   const [unhcr, setUnhcr] = useState(area?.codes.unhcr ?? '');
   const code = area?.code ?? written.trim();
   const { unhcr: _, ...others } = area?.codes ?? {};
-  const codes = unhcr.trim() === '' ? others : { ...others, unhcr: unhcr.trim().toUpperCase() };
+  const unhcrCode = unhcr.trim().toUpperCase();
+  const codes = unhcrCode === '' ? others : { ...others, unhcr: unhcrCode };
+  const taken = area || code === '' ? null : codeFailure(workbench.catalogue, 'area', code);
   return (
     <FormDialog
-      title={area ? t('data.indicator.editNamed', { name: area.name[t.language] }) : t('catalogue.add.area')}
-      problem={area || code === '' ? null : codeFailure(workbench.catalogue, 'area', code)}
+      title={area ? t('catalogue.edit', { name: area.name[t.language] }) : t('catalogue.add.area')}
+      problem={taken ?? unhcrFailure(workbench.catalogue, code, unhcrCode)}
       canSave={fullName(name).en !== '' && code !== ''}
       onSave={() => dispatch(putArea(workbench, { code, name: fullName(name), codes }))}
       onClose={onClose}

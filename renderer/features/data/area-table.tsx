@@ -54,7 +54,7 @@ export function AreaTable({ onEdit, onRemove, onText }: AreaTableProps) {
       </div>
       <CatalogueTable
         label={t('catalogue.part.area')}
-        columns={[t('catalogue.code'), t('catalogue.unhcrCode')]}
+        columns={[{ title: t('catalogue.code') }, { title: t('catalogue.unhcrCode') }]}
         rows={shown.map(({ code, name, codes }) => ({
           key: code,
           name: name[t.language],

@@ -7,7 +7,7 @@ import { NodeForm } from './node-form.tsx';
 import { TermForm } from './term-form.tsx';
 
 interface CatalogueFormProps {
-  readonly list: CatalogueList;
+  readonly list: Exclude<CatalogueList, 'indicator'>;
   /** Id or code of the item; null for a new one. */
   readonly item: string | null;
   /** Text that a new area is for. */

@@ -14,24 +14,25 @@ import { GroupTable } from './group-table.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { TermTable } from './term-table.tsx';
 
-const PARTS: readonly CatalogueList[] = ['node', 'group', 'area', 'theme', 'actor', 'edition'];
+const PARTS = ['node', 'group', 'area', 'theme', 'actor', 'edition'] as const;
+type Part = (typeof PARTS)[number];
 
 /** What is being done to the list on show: a form for an item (null: a new one), or its removal. */
 type Doing =
   | { readonly kind: 'form'; readonly item: string | null; readonly text: string }
-  | { readonly kind: 'removal'; readonly item: string };
+  | { readonly kind: 'removal'; readonly item: string; readonly list: CatalogueList };
 
 /** The framework, areas, groups and terms that observations are described with, each list to be edited. */
 export function CataloguePanel() {
   const t = useT();
   const { catalogue } = useWorkbench();
-  const [part, setPart] = useState<CatalogueList>('node');
+  const [part, setPart] = useState<Part>('node');
   const [doing, setDoing] = useState<Doing | null>(null);
   const stop = () => setDoing(null);
   const add = (text: string) => setDoing({ kind: 'form', item: null, text });
   const shared = {
     onEdit: (item: string) => setDoing({ kind: 'form', item, text: '' }),
-    onRemove: (item: string) => setDoing({ kind: 'removal', item }),
+    onRemove: (item: string, list: CatalogueList = part) => setDoing({ kind: 'removal', item, list }),
   };
   return (
     <Panel title={t('catalogue.title')} actions={<Button onPress={() => add('')}>{t(`catalogue.add.${part}`)}</Button>}>
@@ -50,16 +51,22 @@ export function CataloguePanel() {
       </div>
       {doing?.kind === 'form' ? <CatalogueForm list={part} item={doing.item} text={doing.text} onClose={stop} /> : null}
       {doing?.kind === 'removal' ? (
-        <RemoveDialog list={part} item={doing.item} name={nameOf(catalogue, part, doing.item, t)} onClose={stop} />
+        <RemoveDialog
+          list={doing.list}
+          item={doing.item}
+          name={nameOf(catalogue, doing.list, doing.item, t)}
+          onClose={stop}
+        />
       ) : null}
     </Panel>
   );
 }
 
 function nameOf(catalogue: Catalogue, list: CatalogueList, item: string, t: Translator): string {
-  if (list === 'node') {
-    const node = catalogue.framework.nodes.find(({ id }) => id === item);
-    return node ? `${node.code} ${node.name[t.language]}`.trim() : item;
+  if (list === 'node' || list === 'indicator') {
+    const { nodes, indicators } = catalogue.framework;
+    const found = [...nodes, ...indicators].find(({ id }) => id === item);
+    return found ? `${found.code} ${found.name[t.language]}`.trim() : item;
   }
   const items = list === 'area' ? catalogue.areas : list === 'group' ? catalogue.groups : termsOf(catalogue, list);
   return items.find(({ code }) => code === item)?.name[t.language] ?? item;

@@ -4,14 +4,21 @@ import { RowActions } from './row-actions.tsx';
 export interface CatalogueRow {
   readonly key: string;
   readonly name: string;
+  /** The name as it is told apart from every other, where another row may have the same. */
+  readonly fullName?: string;
   /** What stands in the columns after the name. */
   readonly cells: readonly string[];
   readonly isFixed?: boolean;
 }
 
+interface Column {
+  readonly title: string;
+  readonly isNumber?: boolean;
+}
+
 interface CatalogueTableProps {
   readonly label: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly CatalogueRow[];
   readonly onEdit: (key: string) => void;
   readonly onRemove: (key: string) => void;
@@ -25,9 +32,9 @@ export function CatalogueTable({ label, columns, rows, onEdit, onRemove }: Catal
       <thead>
         <tr>
           <th scope="col">{t('catalogue.name')}</th>
-          {columns.map((column) => (
-            <th scope="col" key={column}>
-              {column}
+          {columns.map(({ title, isNumber }) => (
+            <th scope="col" key={title} className={isNumber ? 'number' : undefined}>
+              {title}
             </th>
           ))}
           <th scope="col">
@@ -36,15 +43,17 @@ export function CatalogueTable({ label, columns, rows, onEdit, onRemove }: Catal
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, cells, isFixed = false }) => (
+        {rows.map(({ key, name, fullName = name, cells, isFixed = false }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
-            {columns.map((column, at) => (
-              <td key={column}>{cells[at]}</td>
+            {columns.map(({ title, isNumber }, at) => (
+              <td key={title} className={isNumber ? 'number' : undefined}>
+                {cells[at]}
+              </td>
             ))}
             <td>
               <RowActions
-                name={name}
+                name={fullName}
                 onEdit={() => onEdit(key)}
                 {...(isFixed ? {} : { onRemove: () => onRemove(key) })}
               />

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '#shared/core/errors';
 import type { LocalText } from '#shared/core/language';
-import type { CatalogueList } from '#shared/framework/references';
-import { codeFailure, codeFor } from '#shared/framework/rules';
+import { type CodedList, codeFailure, codeFor } from '#shared/framework/rules';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { TextInput } from '../../ui/fields.tsx';
 
@@ -15,12 +14,7 @@ export interface CodeDraft {
   readonly write: (code: string) => void;
 }
 
-export function useCode(
-  list: Exclude<CatalogueList, 'node'>,
-  known: string | null,
-  name: LocalText,
-  prefix = '',
-): CodeDraft {
+export function useCode(list: CodedList, known: string | null, name: LocalText, prefix = ''): CodeDraft {
   const t = useT();
   const { catalogue } = useWorkbench();
   const [written, write] = useState('');

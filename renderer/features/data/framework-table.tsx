@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
-import { outlineOf } from '#shared/framework/outline';
+import { indicatorsUnder, outlineOf } from '#shared/framework/outline';
+import type { CatalogueList } from '#shared/framework/references';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
 import { Tick } from '../../ui/checkboxes.tsx';
+import { FrameworkForm } from './framework-form.tsx';
+import { FrameworkRow } from './framework-row.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
-import { MoveButtons } from './move-buttons.tsx';
 import { kindText } from './node-kind.ts';
-import { RowActions } from './row-actions.tsx';
-
-const indent = (depth: number) => ({ paddingInlineStart: `${8 + depth * 24}px` });
 
 interface FrameworkTableProps {
   readonly onEdit: (id: string) => void;
-  readonly onRemove: (id: string) => void;
+  readonly onRemove: (item: string, list?: CatalogueList) => void;
 }
 
 /** The tree of the framework in its order on screen, with the indicators under each node where asked. */
@@ -21,26 +21,36 @@ export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
   const t = useT();
   const { framework } = useWorkbench().catalogue;
   const [withIndicators, setWithIndicators] = useState(false);
+  const [isNaming, setNaming] = useState(false);
   const [edited, setEdited] = useState<Indicator | null>(null);
-  const rows = outlineOf(framework);
-  const known = new Set(framework.nodes.map(({ id }) => id));
-  const outside = framework.indicators.filter(({ parent }) => parent === null || !known.has(parent));
-  const indicatorRow = (indicator: Indicator, depth: number) => (
-    <tr key={indicator.id}>
-      <td style={indent(depth)}>
-        {indicator.code} {indicator.name[t.language]}
-      </td>
-      <td>{t('catalogue.nodeKind.indicator')}</td>
-      <td />
-      <td>
-        <div className="row-end">
-          <RowActions name={indicator.name[t.language]} onEdit={() => setEdited(indicator)} />
-        </div>
-      </td>
-    </tr>
-  );
+  const indicatorRows = (parent: string | null, depth: number) =>
+    withIndicators
+      ? indicatorsUnder(framework, parent).map(({ indicator, up, down }) => (
+          <FrameworkRow
+            key={indicator.id}
+            item={indicator}
+            depth={depth}
+            kind={t('catalogue.nodeKind.indicator')}
+            moves={{ up, down }}
+            onMove={(at) => dispatch({ type: 'indicator/put', item: indicator, at })}
+            onEdit={() => setEdited(indicator)}
+            onRemove={() => onRemove(indicator.id, 'indicator')}
+          />
+        ))
+      : [];
   return (
     <>
+      <div className="framework-head">
+        <p>
+          {t('catalogue.framework.now', { name: framework.name[t.language], year: String(framework.baselineYear) })}
+        </p>
+        <Button
+          onPress={() => setNaming(true)}
+          label={t('data.indicator.editNamed', { name: t('catalogue.framework') })}
+        >
+          {t('data.indicator.edit')}
+        </Button>
+      </div>
       <Tick label={t('catalogue.showIndicators')} value={withIndicators} onChange={setWithIndicators} />
       <table className="catalogue-table" aria-label={t('catalogue.part.node')}>
         <thead>
@@ -56,30 +66,24 @@ export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap(({ node, depth, indicators, up, down }) => {
-            const name = `${node.code} ${node.name[t.language]}`.trim();
-            const move = (at: number | null) =>
-              at === null ? null : () => dispatch({ type: 'node/put', item: node, at });
-            return [
-              <tr key={node.id}>
-                <th scope="row" style={indent(depth)}>
-                  {name}
-                </th>
-                <td>{kindText(t, node.kind)}</td>
-                <td className="number">{indicators.length}</td>
-                <td>
-                  <div className="row-end">
-                    <MoveButtons name={name} up={move(up)} down={move(down)} />
-                    <RowActions name={name} onEdit={() => onEdit(node.id)} onRemove={() => onRemove(node.id)} />
-                  </div>
-                </td>
-              </tr>,
-              ...(withIndicators ? indicators.map((indicator) => indicatorRow(indicator, depth + 1)) : []),
-            ];
-          })}
-          {withIndicators ? outside.map((indicator) => indicatorRow(indicator, 0)) : null}
+          {outlineOf(framework).flatMap(({ node, depth, up, down }) => [
+            <FrameworkRow
+              key={node.id}
+              item={node}
+              depth={depth}
+              kind={kindText(t, node.kind)}
+              count={indicatorsUnder(framework, node.id).length}
+              moves={{ up, down }}
+              onMove={(at) => dispatch({ type: 'node/put', item: node, at })}
+              onEdit={() => onEdit(node.id)}
+              onRemove={() => onRemove(node.id)}
+            />,
+            ...indicatorRows(node.id, depth + 1),
+          ])}
+          {indicatorRows(null, 0)}
         </tbody>
       </table>
+      {isNaming ? <FrameworkForm onClose={() => setNaming(false)} /> : null}
       <IndicatorForm key={edited?.id ?? ''} indicator={edited} onClose={() => setEdited(null)} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { failure } from '#shared/core/errors';
 import { collator } from '#shared/core/format';
 import { type AreaGroup, GROUP_KINDS } from '#shared/framework/areas';
 import { useT, useWorkbench } from '../../store/hooks.ts';
@@ -24,6 +25,8 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
   const [draft, setDraft] = useState(group ?? NEW);
   const change = (part: Partial<AreaGroup>) => setDraft({ ...draft, ...part });
   const code = useCode('group', group?.code ?? null, draft.name, `${draft.kind}:`);
+  const named = fullName(draft.name).en !== '' && code.code !== '';
+  const unpeopled = named && draft.members.length === 0 ? failure('catalogue/no-members') : null;
   const isWorld = draft.kind === 'world';
   const areas = useMemo(
     () =>
@@ -34,9 +37,9 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
   );
   return (
     <FormDialog
-      title={group ? t('data.indicator.editNamed', { name: group.name[t.language] }) : t('catalogue.add.group')}
-      problem={code.problem}
-      canSave={fullName(draft.name).en !== '' && code.code !== '' && draft.members.length > 0}
+      title={group ? t('catalogue.edit', { name: group.name[t.language] }) : t('catalogue.add.group')}
+      problem={code.problem ?? unpeopled}
+      canSave={named}
       onSave={() => dispatch({ type: 'group/put', item: { ...draft, code: code.code, name: fullName(draft.name) } })}
       onClose={onClose}
     >

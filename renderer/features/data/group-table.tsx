@@ -10,13 +10,15 @@ interface GroupTableProps {
 export function GroupTable({ onEdit, onRemove }: GroupTableProps) {
   const t = useT();
   const { groups } = useWorkbench().catalogue;
+  const ownFirst = groups.toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'));
   return (
     <CatalogueTable
       label={t('catalogue.part.group')}
-      columns={[t('catalogue.kind'), t('catalogue.members')]}
-      rows={groups.map(({ code, kind, name, members }) => ({
+      columns={[{ title: t('catalogue.kind') }, { title: t('catalogue.members'), isNumber: true }]}
+      rows={ownFirst.map(({ code, kind, name, members }) => ({
         key: code,
         name: name[t.language],
+        fullName: `${name[t.language]} (${t(`catalogue.groupKind.${kind}`)})`,
         cells: [t(`catalogue.groupKind.${kind}`), String(new Set(members).size)],
         isFixed: kind === 'world',
       }))}

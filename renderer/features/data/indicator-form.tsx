@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Aggregation, Direction, Domain, Indicator } from '#shared/framework/framework';
+import { lengthFailure } from '#shared/framework/rules';
 import type { Unit } from '#shared/framework/units';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
@@ -36,16 +37,21 @@ export function IndicatorForm({ indicator, onClose }: IndicatorFormProps) {
 
 function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonly onClose: () => void }) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue, sources } = useWorkbench();
   const [draft, setDraft] = useState(indicator);
   const change = (part: Partial<Indicator>) => setDraft({ ...draft, ...part });
   const { unit, name } = draft;
   const domain = domainName(draft.domain);
+  // Indicators of a file belong to it by their code.
+  const isOfFile = sources.some(({ id, kind }) => kind === 'file' && id === indicator.code);
   return (
     <div className="stack">
       <Heading slot="title">{indicator.name[t.language]}</Heading>
       <div className="pair">
         <NameFields name={name} onChange={(next) => change({ name: next })} />
+        {isOfFile ? null : (
+          <TextInput label={t('catalogue.number')} value={draft.code} onChange={(code) => change({ code })} />
+        )}
         <TextInput
           label={t('data.indicator.unit')}
           value={unit.label[t.language]}
@@ -91,7 +97,7 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
       <div className="actions">
         <Button
           variant="primary"
-          isDisabled={name.en.trim() === '' || name.fr.trim() === ''}
+          isDisabled={name.en.trim() === '' || name.fr.trim() === '' || lengthFailure(draft.code) !== null}
           onPress={() => {
             dispatch({ type: 'indicator/put', item: draft });
             onClose();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FrameworkNode } from '#shared/framework/framework';
 import { outlineOf } from '#shared/framework/outline';
-import { possibleParents } from '#shared/framework/rules';
+import { lengthFailure, possibleParents } from '#shared/framework/rules';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
 import { SelectField, TextInput } from '../../ui/fields.tsx';
@@ -29,7 +29,8 @@ export function NodeForm({ node, onClose }: NodeFormProps) {
   const kinds = [...new Set([...NODE_KINDS, ...framework.nodes.map(({ kind }) => kind)])];
   return (
     <FormDialog
-      title={node ? t('data.indicator.editNamed', { name: node.name[t.language] }) : t('catalogue.add.node')}
+      title={node ? t('catalogue.edit', { name: node.name[t.language] }) : t('catalogue.add.node')}
+      problem={lengthFailure(draft.code.trim())}
       canSave={fullName(draft.name).en !== ''}
       onSave={() => {
         const item = { ...draft, code: draft.code.trim(), name: fullName(draft.name) };

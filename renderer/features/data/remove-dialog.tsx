@@ -1,4 +1,4 @@
-import { observationsOf } from '#shared/engine/area-use';
+import { observationsOf } from '#shared/engine/observations-of';
 import { type CatalogueList, type Reference, referencesTo } from '#shared/framework/references';
 import { removalFailure } from '#shared/framework/rules';
 import { removeFromCatalogue } from '#shared/workbench/catalogue-commands';
@@ -30,9 +30,11 @@ export function RemoveDialog({ list, item, name, onClose }: RemoveDialogProps) {
   const t = useT();
   const workbench = useWorkbench();
   const pledges = useSession((state) => state.pledges);
-  const isPlace = list === 'area' || list === 'group';
-  const observations = useAnswer(isPlace ? item : null, (engine, signal) => observationsOf(engine, item, signal));
-  const isCounting = isPlace && observations.state === 'loading';
+  const column = list === 'indicator' ? 'indicator' : list === 'area' || list === 'group' ? 'area' : null;
+  const observations = useAnswer(column && item, (engine, signal) =>
+    observationsOf(engine, column ?? 'area', item, signal),
+  );
+  const isCounting = column !== null && observations.state === 'loading';
   const count = observations.value ?? 0;
   const references: readonly Reference[] = [
     ...referencesTo({ ...workbench, pledges }, list, item),

@@ -2,6 +2,7 @@ import { useT } from '../../store/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface RowActionsProps {
+  /** What the row is about, as it is told apart from every other. */
   readonly name: string;
   readonly onEdit: () => void;
   readonly onRemove?: () => void;

@@ -21,7 +21,7 @@ export function TermForm({ list, term, onClose }: TermFormProps) {
   const code = useCode(list, term?.code ?? null, name);
   return (
     <FormDialog
-      title={term ? t('data.indicator.editNamed', { name: term.name[t.language] }) : t(`catalogue.add.${list}`)}
+      title={term ? t('catalogue.edit', { name: term.name[t.language] }) : t(`catalogue.add.${list}`)}
       problem={code.problem}
       canSave={fullName(name).en !== '' && code.code !== ''}
       onSave={() => dispatch({ type: `${list}/put`, item: { code: code.code, name: fullName(name) } })}

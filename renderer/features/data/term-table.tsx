@@ -17,7 +17,7 @@ export function TermTable({ list, onEdit, onRemove }: TermTableProps) {
   return (
     <CatalogueTable
       label={t(`catalogue.part.${list}`)}
-      columns={[t('catalogue.code'), t('catalogue.indicators')]}
+      columns={[{ title: t('catalogue.code') }, { title: t('catalogue.indicators'), isNumber: true }]}
       rows={termsOf(catalogue, list).map(({ code, name }) => ({
         key: code,
         name: name[t.language],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Framework, FrameworkNode } from '#shared/framework/framework';
-import { outlineOf } from '#shared/framework/outline';
+import { indicatorsUnder, outlineOf } from '#shared/framework/outline';
 import { apply } from '#shared/workbench/commands';
 import { freshWorkbench } from '../../support/workbench.ts';
 
@@ -56,4 +56,17 @@ test('a node moved up stands before its neighbour with all below it, and moved d
   expect(rows.map((one) => one.node.id).indexOf('outcome-2.1')).toBe(1);
   const back = apply(moved, { type: 'node/put', item: row.node, at: rows[0]?.down ?? -1 }).next;
   expect(outlineOf(back.catalogue.framework).map((one) => one.node.id)).toEqual(before);
+});
+
+test('indicators stand under their node in their own order, those without one apart', () => {
+  const under = (id: string | null) => indicatorsUnder(start.catalogue.framework, id);
+  expect(under('outcome-1.1').map(({ indicator }) => indicator.id)).toEqual(['gcr-1.1.1', 'gcr-1.1.2']);
+  expect(under(null).map(({ indicator }) => indicator.id)).toEqual(['gcr-2022-16']);
+  const [first] = under('outcome-1.1');
+  if (!first || first.down === null) throw new Error('the first indicator has one after it');
+  const moved = apply(start, { type: 'indicator/put', item: first.indicator, at: first.down }).next;
+  expect(indicatorsUnder(moved.catalogue.framework, 'outcome-1.1').map(({ indicator }) => indicator.id)).toEqual([
+    'gcr-1.1.2',
+    'gcr-1.1.1',
+  ]);
 });

@@ -19,13 +19,19 @@ const document: Referrers = {
     { lens: { ...lens, theme: 'education', actor: 'states' } },
   ],
   benchmarks: [
-    { scope: { kind: 'group', group: 'own:pair' } },
-    { scope: { kind: 'area', area: 'KEN' } },
-    { scope: { kind: 'all' } },
+    { indicator: 'ctx-gdp', scope: { kind: 'group', group: 'own:pair' } },
+    { indicator: 'ctx-gdp', scope: { kind: 'area', area: 'KEN' } },
+    { indicator: 'gcr-1.1.1', scope: { kind: 'all' } },
   ],
-  scenarios: [{ area: 'own:pair' }, { area: 'KEN' }],
-  charts: [{ areas: ['own:pair', 'KEN'] }, { areas: ['KEN'] }],
-  corrections: [{ area: 'KEN' }],
+  scenarios: [
+    { indicator: 'ctx-gdp', area: 'own:pair' },
+    { indicator: 'gcr-1.1.1', area: 'KEN' },
+  ],
+  charts: [
+    { indicators: ['ctx-gdp', 'gcr-1.1.1'], areas: ['own:pair', 'KEN'] },
+    { indicators: ['ctx-gdp'], areas: ['KEN'] },
+  ],
+  corrections: [{ indicator: 'ctx-gdp', area: 'KEN' }],
   sources: [{ recipe: null }, { recipe: { area: 'KEN' } }],
   pledges: [
     { actor: 'states', entityArea: 'KEN', themes: ['education'], situations: ['situation:sudan'], areas: [] },
@@ -62,6 +68,19 @@ test('an area: the groups that hold it, and all that is about it', () => {
     corrections: 1,
     sources: 1,
     pledges: 2,
+  });
+});
+
+test('an indicator: those made of it, benchmarks, scenarios, charts and corrections', () => {
+  const { indicators } = catalogue.framework;
+  const made = indicators.filter(({ aggregation }) => JSON.stringify(aggregation).includes('"ctx-gdp"'));
+  expect(made.length).toBeGreaterThan(0);
+  expect(asCounts(referencesTo(document, 'indicator', 'ctx-gdp'))).toEqual({
+    derived: made.length,
+    benchmarks: 2,
+    scenarios: 1,
+    charts: 2,
+    corrections: 1,
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeFailure, codeFor, possibleParents, removalFailure } from '#shared/framework/rules';
+import { codeFailure, codeFor, possibleParents, removalFailure, unhcrFailure } from '#shared/framework/rules';
 import { freshWorkbench } from '../../support/workbench.ts';
 
 const { catalogue } = freshWorkbench();
@@ -17,6 +17,17 @@ test('the world cannot be removed, any other group, area or term can', () => {
   expect(removalFailure(catalogue, 'group', 'platform:igad')).toBeNull();
   expect(removalFailure(catalogue, 'area', 'KEN')).toBeNull();
   expect(removalFailure(catalogue, 'edition', '2019')).toBeNull();
+});
+
+test('an indicator that others are made of cannot be removed', () => {
+  expect(removalFailure(catalogue, 'indicator', 'ctx-gdp')?.code).toBe('catalogue/has-derived');
+  expect(removalFailure(catalogue, 'indicator', 'ctx-refugees-per-gdp')).toBeNull();
+});
+
+test('no two areas share a UNHCR code, and none is needed', () => {
+  expect(unhcrFailure(catalogue, 'XXX', 'ANG')?.params).toEqual({ code: 'ANG', area: 'AGO' });
+  expect(unhcrFailure(catalogue, 'AGO', 'ANG')).toBeNull();
+  expect(unhcrFailure(catalogue, 'XXX', '')).toBeNull();
 });
 
 test('areas and groups share their codes, whatever the case; terms have lists of their own', () => {

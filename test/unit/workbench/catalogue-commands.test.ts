@@ -10,6 +10,7 @@ const world = (workbench = start) => workbench.catalogue.groups.find(({ kind }) 
 
 test.each([
   ['node', 'outcome-1.1'],
+  ['indicator', 'gcr-1.1.1'],
   ['area', 'KEN'],
   ['group', 'platform:igad'],
   ['theme', 'education'],

@@ -94,6 +94,7 @@ const single: fc.Arbitrary<Command> = fc.oneof(
     fc.record({ type: fc.constant(`${list}/remove`), id }) as unknown as fc.Arbitrary<Command>,
   ]),
   fc.record({ type: fc.constant('title/set' as const), title: text }),
+  fc.record({ type: fc.constant('framework/set' as const), name, baselineYear: year }),
   fc.record({
     type: fc.constant('report/set' as const),
     title: text,
