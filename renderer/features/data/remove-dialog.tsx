@@ -22,11 +22,12 @@ interface RemoveDialogProps {
   /** Id or code of the item. */
   readonly item: string;
   readonly name: string;
+  readonly onRemoved: () => void;
   readonly onClose: () => void;
 }
 
 /** Says what refers to an item of the catalogue and what becomes of that, before the item is removed. */
-export function RemoveDialog({ list, item, name, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ list, item, name, onRemoved, onClose }: RemoveDialogProps) {
   const t = useT();
   const workbench = useWorkbench();
   const pledges = useSession((state) => state.pledges);
@@ -51,7 +52,10 @@ export function RemoveDialog({ list, item, name, onClose }: RemoveDialogProps) {
       problem={problem}
       canSave={!isCounting}
       save={t('catalogue.remove.confirm')}
-      onSave={() => dispatch(removeFromCatalogue(workbench, list, item))}
+      onSave={() => {
+        dispatch(removeFromCatalogue(workbench, list, item));
+        onRemoved();
+      }}
       onClose={onClose}
     >
       {problem ? null : (
