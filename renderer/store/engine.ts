@@ -55,11 +55,12 @@ export const noteHeld = (source: string, sha256: string): Map<string, string> =>
 
 const partOf = ({ parts }: Source): string | undefined => parts.find(({ table }) => table === 'observations')?.sha256;
 
-/** A source put, removed, undone or redone: tables that hold another part are loaded anew, then every view asks again. */
+/** A source, correction or group changed, undone or redone: tables that hold another part are loaded anew, then every view asks again. */
 useSession.subscribe((state, before) => {
   const [now, then] = [state.workbench, before.workbench];
   if (!now || !then || now.id !== then.id) return;
-  if (now.sources === then.sources && now.corrections === then.corrections) return;
+  const isRestSame = now.corrections === then.corrections && now.catalogue.groups === then.catalogue.groups;
+  if (now.sources === then.sources && isRestSame) return;
   const old = new Map(then.sources.map((source) => [source.id, source]));
   const stale = now.sources.filter((source) => {
     const part = partOf(source);
@@ -68,8 +69,7 @@ useSession.subscribe((state, before) => {
     if (part && known && known.parts.length === 0) noteHeld(source.id, part);
     return part !== undefined && held.get(source.id) !== part;
   });
-  const isSame = now.sources.length === then.sources.length && now.corrections === then.corrections;
-  if (stale.length === 0 && isSame) return;
+  if (stale.length === 0 && now.sources.length === then.sources.length && isRestSame) return;
   void engine().then(async (ready) => {
     await loadParts(ready, { ...now, sources: stale }, useSession.getState().parts);
     for (const source of stale) noteHeld(source.id, partOf(source) ?? '');

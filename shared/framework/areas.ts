@@ -8,10 +8,21 @@ export interface Area {
   readonly codes: Readonly<Record<string, string>>;
 }
 
+export const GROUP_KINDS = [
+  'world',
+  'unhcr-region',
+  'bureau',
+  'un-region',
+  'income',
+  'platform',
+  'situation',
+  'own',
+] as const;
+
 /** A named set of areas. `world` holds all of them. */
 export interface AreaGroup {
   readonly code: string;
-  readonly kind: 'world' | 'unhcr-region' | 'bureau' | 'un-region' | 'income' | 'platform' | 'situation' | 'own';
+  readonly kind: (typeof GROUP_KINDS)[number];
   readonly name: LocalText;
   readonly members: readonly string[];
   /** Areas that support the group without being in it (support platforms). Never counted as members. */

@@ -1,12 +1,14 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import type { Language } from '../core/language.ts';
-import type { Indicator } from '../framework/framework.ts';
+import type { Language, LocalText } from '../core/language.ts';
+import type { Area, AreaGroup, Term } from '../framework/areas.ts';
+import type { Catalogue } from '../framework/catalogue.ts';
+import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { Comment, Correction, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
 
-/** The lists of a workbench whose items are put and removed by id. */
+/** The lists of a workbench whose items are put and removed one by one. */
 interface Lists {
   readonly benchmark: Benchmark;
   readonly scenario: Scenario;
@@ -17,6 +19,12 @@ interface Lists {
   readonly block: ReportBlock;
   readonly source: Source;
   readonly indicator: Indicator;
+  readonly node: FrameworkNode;
+  readonly area: Area;
+  readonly group: AreaGroup;
+  readonly theme: Term;
+  readonly actor: Term;
+  readonly edition: Term;
 }
 
 type ListName = keyof Lists;
@@ -24,6 +32,7 @@ type ListName = keyof Lists;
 type PutCommand = {
   readonly [K in ListName]: { readonly type: `${K}/put`; readonly item: Lists[K]; readonly at?: number };
 }[ListName];
+/** `id` is what the item is known by in its list: see `keyOf`. */
 type RemoveCommand = { readonly [K in ListName]: { readonly type: `${K}/remove`; readonly id: string } }[ListName];
 
 /** One change of the workbench; plain data, so that undo, journal and audit trail are the same list. */
@@ -31,6 +40,7 @@ export type Command =
   | { readonly type: 'title/set'; readonly title: string }
   | { readonly type: 'report/set'; readonly title: string; readonly language: Language }
   | { readonly type: 'lens/set'; readonly lens: Lens }
+  | { readonly type: 'framework/set'; readonly name: LocalText; readonly baselineYear: number }
   | { readonly type: 'all'; readonly commands: readonly Command[] }
   | PutCommand
   | RemoveCommand;
@@ -40,9 +50,18 @@ export interface Applied {
   readonly inverse: Command;
 }
 
-interface Identified {
-  readonly id: string;
-}
+/** An item of some list: known by its id or, as areas, groups and terms are, by its code. */
+type Item = { readonly id: string } | { readonly code: string };
+
+const keyOf = (item: Item): string => ('id' in item ? item.id : item.code);
+
+const withFramework = (w: Workbench, part: Partial<Framework>): Workbench =>
+  withCatalogue(w, { framework: { ...w.catalogue.framework, ...part } });
+
+const withCatalogue = (w: Workbench, part: Partial<Catalogue>): Workbench => ({
+  ...w,
+  catalogue: { ...w.catalogue, ...part },
+});
 
 /** Where each list lives in the workbench. */
 const lists: {
@@ -61,11 +80,14 @@ const lists: {
   source: { read: (w) => w.sources, write: (w, sources) => ({ ...w, sources }) },
   indicator: {
     read: (w) => w.catalogue.framework.indicators,
-    write: (w, indicators) => ({
-      ...w,
-      catalogue: { ...w.catalogue, framework: { ...w.catalogue.framework, indicators } },
-    }),
+    write: (w, indicators) => withFramework(w, { indicators }),
   },
+  node: { read: (w) => w.catalogue.framework.nodes, write: (w, nodes) => withFramework(w, { nodes }) },
+  edition: { read: (w) => w.catalogue.framework.editions, write: (w, editions) => withFramework(w, { editions }) },
+  area: { read: (w) => w.catalogue.areas, write: (w, areas) => withCatalogue(w, { areas }) },
+  group: { read: (w) => w.catalogue.groups, write: (w, groups) => withCatalogue(w, { groups }) },
+  theme: { read: (w) => w.catalogue.themes, write: (w, themes) => withCatalogue(w, { themes }) },
+  actor: { read: (w) => w.catalogue.actors, write: (w, actors) => withCatalogue(w, { actors }) },
 };
 
 /** The workbench after `command`, and the command that takes it back. No clock, no chance: ids and times come with it. */
@@ -82,6 +104,11 @@ export function apply(workbench: Workbench, command: Command): Applied {
     }
     case 'lens/set':
       return { next: { ...workbench, lens: command.lens }, inverse: { type: 'lens/set', lens: workbench.lens } };
+    case 'framework/set': {
+      const { name, baselineYear } = workbench.catalogue.framework;
+      const next = withFramework(workbench, { name: command.name, baselineYear: command.baselineYear });
+      return { next, inverse: { type: 'framework/set', name, baselineYear } };
+    }
     case 'all': {
       let next = workbench;
       const inverses: Command[] = [];
@@ -101,20 +128,20 @@ export function apply(workbench: Workbench, command: Command): Applied {
   }
 }
 
-function put(workbench: Workbench, list: ListName, item: Identified, at?: number): Applied {
-  const items: readonly Identified[] = lists[list].read(workbench);
-  const index = items.findIndex((known) => known.id === item.id);
+function put(workbench: Workbench, list: ListName, item: Item, at?: number): Applied {
+  const items: readonly Item[] = lists[list].read(workbench);
+  const index = items.findIndex((known) => keyOf(known) === keyOf(item));
   const without = index < 0 ? items : items.toSpliced(index, 1);
   const place = at ?? (index < 0 ? items.length : index);
   const next = write(workbench, list, without.toSpliced(place, 0, item));
   const known = items[index];
-  const inverse = known ? { type: `${list}/put`, item: known, at: index } : { type: `${list}/remove`, id: item.id };
+  const inverse = known ? { type: `${list}/put`, item: known, at: index } : { type: `${list}/remove`, id: keyOf(item) };
   return { next, inverse: inverse as Command };
 }
 
 function remove(workbench: Workbench, list: ListName, id: string): Applied {
-  const items: readonly Identified[] = lists[list].read(workbench);
-  const index = items.findIndex((known) => known.id === id);
+  const items: readonly Item[] = lists[list].read(workbench);
+  const index = items.findIndex((known) => keyOf(known) === id);
   const known = items[index];
   if (!known) return { next: workbench, inverse: { type: 'all', commands: [] } };
   return {
@@ -123,5 +150,5 @@ function remove(workbench: Workbench, list: ListName, id: string): Applied {
   };
 }
 
-const write = (workbench: Workbench, list: ListName, items: readonly Identified[]): Workbench =>
+const write = (workbench: Workbench, list: ListName, items: readonly Item[]): Workbench =>
   lists[list].write(workbench, items as never);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ChartSpec } from '../charts/spec.ts';
 import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import type { Area, AreaGroup, Term } from '../framework/areas.ts';
+import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
@@ -36,7 +36,7 @@ const area: z.ZodType<Area> = z.strictObject({ code: id, name: localText, codes:
 
 const group: z.ZodType<AreaGroup> = z.strictObject({
   code: id,
-  kind: z.enum(['world', 'unhcr-region', 'bureau', 'un-region', 'income', 'platform', 'situation', 'own']),
+  kind: z.enum(GROUP_KINDS),
   name: localText,
   members: list(id),
   supporters: list(id),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverageOf } from '#shared/engine/coverage';
 import type { OBSERVATION_COLUMNS } from '#shared/engine/observations';
+import { observationsOf } from '#shared/engine/observations-of';
 import type { Engine } from '#shared/engine/port';
 import { createMembership, refreshObservationView, seriesOf } from '#shared/engine/series';
 import { sql } from '#shared/engine/sql';
@@ -318,6 +319,13 @@ describe('trace', () => {
     const { rows } = await traceOf(engine, { indicator: 'people', area: 'WLD', year: 2020 }, catalogue);
     expect(rows.map((one) => one.value)).toEqual([1000]);
   });
+});
+
+test('observations are counted by indicator, and by area wherever they name it', async () => {
+  await load([row({}), row({ area: 'BBB', counterpart: 'AAA' }), row({ area: 'CCC', indicator: 'hosts' })]);
+  expect(await observationsOf(engine, 'area', 'AAA')).toBe(2);
+  expect(await observationsOf(engine, 'indicator', 'hosts')).toBe(1);
+  expect(await observationsOf(engine, 'area', 'ZZZ')).toBe(0);
 });
 
 test('an unknown table name in the view is refused by name', async () => {

@@ -4,6 +4,7 @@ import { chooseData } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
+import { CataloguePanel } from './catalogue-panel.tsx';
 import { DeriveForm } from './derive-form.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { IntakePanel } from './intake-panel.tsx';
@@ -47,6 +48,7 @@ export function SourcesView() {
           <IndicatorTable />
         </Panel>
         <DeriveForm key={String(isDeriving)} isOpen={isDeriving} onClose={() => setDeriving(false)} />
+        <CataloguePanel />
         <details className="panel">
           <summary>{t('data.publishers')}</summary>
           <PublisherTable />

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Aggregation, Direction, Domain, Indicator } from '#shared/framework/framework';
+import { lengthFailure } from '#shared/framework/rules';
 import type { Unit } from '#shared/framework/units';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+import { MembershipFields } from './membership-fields.tsx';
+import { NameFields } from './name-fields.tsx';
 
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'conditional'];
 const MEASURES: readonly Unit['measure'][] = ['count', 'percent', 'currency', 'ratio', 'index'];
@@ -34,25 +37,21 @@ export function IndicatorForm({ indicator, onClose }: IndicatorFormProps) {
 
 function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonly onClose: () => void }) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue, sources } = useWorkbench();
   const [draft, setDraft] = useState(indicator);
   const change = (part: Partial<Indicator>) => setDraft({ ...draft, ...part });
   const { unit, name } = draft;
   const domain = domainName(draft.domain);
+  // Indicators of a file belong to it by their code.
+  const isOfFile = sources.some(({ id, kind }) => kind === 'file' && id === indicator.code);
   return (
     <div className="stack">
       <Heading slot="title">{indicator.name[t.language]}</Heading>
       <div className="pair">
-        <TextInput
-          label={t('data.indicator.nameEn')}
-          value={name.en}
-          onChange={(en) => change({ name: { ...name, en } })}
-        />
-        <TextInput
-          label={t('data.indicator.nameFr')}
-          value={name.fr}
-          onChange={(fr) => change({ name: { ...name, fr } })}
-        />
+        <NameFields name={name} onChange={(next) => change({ name: next })} />
+        {isOfFile ? null : (
+          <TextInput label={t('catalogue.number')} value={draft.code} onChange={(code) => change({ code })} />
+        )}
         <TextInput
           label={t('data.indicator.unit')}
           value={unit.label[t.language]}
@@ -94,10 +93,11 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
         value={draft.parent ?? NONE}
         onChange={(id) => change({ parent: id === NONE ? null : id })}
       />
+      <MembershipFields indicator={draft} onChange={change} />
       <div className="actions">
         <Button
           variant="primary"
-          isDisabled={name.en.trim() === '' || name.fr.trim() === ''}
+          isDisabled={name.en.trim() === '' || name.fr.trim() === '' || lengthFailure(draft.code) !== null}
           onPress={() => {
             dispatch({ type: 'indicator/put', item: draft });
             onClose();

@@ -117,4 +117,14 @@ export const errors = {
     '“{name}” has {size}; Jalon reads files of this kind up to {limit}. Keep only the columns and years needed, load it in parts, or save the few columns as CSV.',
   'error.intake/database': 'SQLite databases are not read. Write the table out as CSV or Parquet and load that.',
   'error.cli/no-table': 'The file has no table “{table}”. Use one of: {known}.',
+  'error.catalogue/has-nodes':
+    '“{code}” cannot be removed: {count, plural, one {# entry stands} other {# entries stand}} under it. Move or remove {count, plural, one {it} other {them}} first.',
+  'error.catalogue/has-derived':
+    'This indicator cannot be removed: {count, plural, one {# other indicator is} other {# other indicators are}} made of it. Remove {count, plural, one {that one} other {those}} first.',
+  'error.catalogue/unhcr-taken': 'The UNHCR code {code} belongs to area {area}. Correct it, or leave it blank.',
+  'error.catalogue/no-members': 'Choose at least one area.',
+  'error.catalogue/world': 'The world holds every area and cannot be removed.',
+  'error.catalogue/code-missing': 'Give it a code.',
+  'error.catalogue/code-too-long': 'The code is longer than {longest} characters. Choose a shorter one.',
+  'error.catalogue/code-taken': 'The code “{code}” is taken already. Choose another one.',
 } as const;

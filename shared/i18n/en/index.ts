@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.ts';
 import { charts } from './charts.ts';
 import { cli } from './cli.ts';
 import { data } from './data.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...menu,
   ...overview,
   ...data,
+  ...catalogue,
   ...explore,
   ...gaps,
   ...scenarios,

@@ -128,4 +128,15 @@ export const errors: Record<keyof typeof en, string> = {
     '« {name} » pèse {size} ; Jalon lit les fichiers de ce type jusqu’à {limit}. Ne gardez que les colonnes et les années utiles, chargez-le par parties ou enregistrez les quelques colonnes en CSV.',
   'error.intake/database': 'Les bases SQLite ne sont pas lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
   'error.cli/no-table': 'Le fichier n’a pas de tableau « {table} ». Utilisez l’un de ceux-ci : {known}.',
+  'error.catalogue/has-nodes':
+    '« {code} » ne peut pas être retiré : {count, plural, one {# élément y est rattaché} other {# éléments y sont rattachés}}. Déplacez-{count, plural, one {le} other {les}} ou retirez-{count, plural, one {le} other {les}} d’abord.',
+  'error.catalogue/has-derived':
+    'Cet indicateur ne peut pas être retiré : {count, plural, one {# autre indicateur en est tiré} other {# autres indicateurs en sont tirés}}. Retirez d’abord {count, plural, one {celui-ci} other {ceux-ci}}.',
+  'error.catalogue/unhcr-taken':
+    'Le code du HCR {code} est celui de la zone {area}. Corrigez-le ou laissez le champ vide.',
+  'error.catalogue/no-members': 'Choisissez au moins une zone.',
+  'error.catalogue/world': 'Le monde réunit toutes les zones et ne peut pas être retiré.',
+  'error.catalogue/code-missing': 'Indiquez un code.',
+  'error.catalogue/code-too-long': 'Le code dépasse {longest} caractères. Choisissez-en un plus court.',
+  'error.catalogue/code-taken': 'Le code « {code} » est déjà pris. Choisissez-en un autre.',
 };

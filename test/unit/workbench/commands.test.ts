@@ -13,6 +13,8 @@ const id = fc.constantFrom('a', 'b', 'c');
 const text = fc.string({ maxLength: 8 });
 const at = fc.option(fc.nat(2), { nil: undefined });
 const year = fc.integer({ min: 1990, max: 2040 });
+const name = fc.record({ en: text, fr: text });
+const term = fc.record({ code: id, name });
 const items = {
   benchmark: fc.record({
     id,
@@ -70,6 +72,18 @@ const items = {
   block: fc.record({ id, kind: fc.constant('text' as const), text }),
   source: fc.record({ id, name: text }).map((part) => ({ ...start.sources[0], ...part })),
   indicator: fc.record({ id, code: text }).map((part) => ({ ...indicator, ...part })),
+  node: fc.record({ id, parent: fc.option(id), kind: text, code: text, name }),
+  area: fc.record({ code: id, name, codes: fc.constantFrom({}, { unhcr: 'KEN' }) }),
+  group: fc.record({
+    code: id,
+    kind: fc.constantFrom('own' as const, 'platform' as const),
+    name,
+    members: fc.subarray(['KEN', 'UGA', 'a']),
+    supporters: fc.constant([]),
+  }),
+  theme: term,
+  actor: term,
+  edition: term,
 } as const;
 
 const single: fc.Arbitrary<Command> = fc.oneof(
@@ -80,6 +94,7 @@ const single: fc.Arbitrary<Command> = fc.oneof(
     fc.record({ type: fc.constant(`${list}/remove`), id }) as unknown as fc.Arbitrary<Command>,
   ]),
   fc.record({ type: fc.constant('title/set' as const), title: text }),
+  fc.record({ type: fc.constant('framework/set' as const), name, baselineYear: year }),
   fc.record({
     type: fc.constant('report/set' as const),
     title: text,

@@ -1,0 +1,18 @@
+import { numberColumn } from '../tables/decode.ts';
+import type { Engine } from './port.ts';
+import { sql } from './sql.ts';
+
+/** How many observations are of an indicator, or name an area or group as reference area or counterpart. Needs `observation`. */
+export async function observationsOf(
+  engine: Engine,
+  what: 'indicator' | 'area',
+  key: string,
+  signal?: AbortSignal,
+): Promise<number> {
+  const isOf = what === 'indicator' ? sql`indicator = ${key}` : sql`area = ${key} OR counterpart = ${key}`;
+  const counted = await engine.query(
+    sql`SELECT count(*) AS n FROM observation WHERE ${isOf}`,
+    signal ? { signal } : {},
+  );
+  return numberColumn(counted, 'n')[0] ?? 0;
+}
