@@ -17,6 +17,23 @@ export function ChartPanel({ kind, data }: { readonly kind: ChartSpec['kind']; r
       figureOf({ kind: kind === 'table' ? 'line' : kind }, data, { language: t.language, theme, size }),
     [kind, data, t, theme],
   );
-  if (kind === 'table') return <TableTwin twin={twin} t={t} />;
-  return <Chart figure={figure} twin={twin} label={describeChart(data, t)} t={t} height={460} />;
+  return (
+    <>
+      {kind === 'table' ? (
+        <TableTwin twin={twin} t={t} />
+      ) : (
+        <Chart figure={figure} twin={twin} label={describeChart(data, t)} t={t} height={460} />
+      )}
+      {twin.footnotes.length > 0 ? (
+        <details className="footnotes">
+          <summary>{t('charts.footnotes')}</summary>
+          <ul>
+            {twin.footnotes.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type SourceTitles, underLens } from '#shared/charts/from-series';
 import { chartOf } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
+import { footnotesOf } from '#shared/engine/footnotes';
 import { BY_HAND } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import type { Translator } from '#shared/i18n/translator';
@@ -20,8 +21,10 @@ export const titlesOf = ({ publishers, sources }: Workbench, t: Translator): Sou
 /** The data of a chart from the engine's present tables, in words of `t`: for exports, outside of components. */
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
-  const series = await seriesOf(await engine(), shown, workbench.catalogue);
-  return chartOf(shown, series, workbench, titlesOf(workbench, t), t);
+  const ready = await engine();
+  const series = await seriesOf(ready, shown, workbench.catalogue);
+  const footnotes = await footnotesOf(ready, shown, workbench.catalogue);
+  return chartOf(shown, series, workbench, titlesOf(workbench, t), t, footnotes);
 }
 
 /**
@@ -35,10 +38,11 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
   const answer = useAnswer(JSON.stringify([indicators, areas, years]), async (ready, signal) => ({
     shown: { indicators, areas },
     series: await seriesOf(ready, { indicators, areas, years }, workbench.catalogue, signal),
+    footnotes: await footnotesOf(ready, { indicators, areas, years }, workbench.catalogue, signal),
   }));
   const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);
   const data = answer.value
-    ? chartOf({ ...spec, ...answer.value.shown }, answer.value.series, workbench, titles, t)
+    ? chartOf({ ...spec, ...answer.value.shown }, answer.value.series, workbench, titles, t, answer.value.footnotes)
     : null;
   return { ...answer, value: data } as Loaded<ChartData>;
 }

@@ -20,6 +20,8 @@ export interface ChartData {
   readonly subtitle: string;
   readonly source: string;
   readonly note: string | null;
+  /** Footnotes of the observations shown, a line each; below the chart and with its table, not in the picture. */
+  readonly footnotes?: readonly string[];
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
   readonly series: readonly ChartSeries[];
 }

@@ -10,6 +10,7 @@ export interface Twin {
   readonly rows: readonly (readonly TwinCell[])[];
   readonly source: string;
   readonly note: string | null;
+  readonly footnotes: readonly string[];
   readonly unit: ChartData['unit'];
 }
 
@@ -30,6 +31,7 @@ export function twinOf(data: ChartData, t: Translator): Twin {
     caption: data.subtitle ? `${data.title} (${data.subtitle})` : data.title,
     source: data.source,
     note: data.note,
+    footnotes: data.footnotes ?? [],
     unit: data.unit,
   };
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);

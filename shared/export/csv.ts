@@ -56,6 +56,7 @@ export function twinToCsv(twin: Twin, t: Translator, options: Omit<CsvOptions, '
     twin.caption,
     t('charts.source', { source: twin.source }),
     ...(twin.note ? [t('charts.note', { note: twin.note })] : []),
+    ...twin.footnotes,
   ];
   return toCsv(
     twin.columns.map((column) => column.label),

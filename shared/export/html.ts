@@ -38,8 +38,10 @@ th,td{border-bottom:1px solid #d5dce3;padding:.2rem .4rem;text-align:left;vertic
 /** One HTML file that stands alone: no script, no address, charts as embedded SVG, tables as tables, its own content security policy, print styles. */
 export function toHtml({ title, language, blocks }: HtmlDocument): string {
   const t = translator(language);
-  const foot = (source: string, note: string | null) =>
-    `<p class="foot">${escapeMarkup(t('charts.source', { source }))}${note ? `<br>${escapeMarkup(t('charts.note', { note }))}` : ''}</p>`;
+  const foot = (source: string, note: string | null, footnotes: readonly string[]) => {
+    const lines = [t('charts.source', { source }), ...(note ? [t('charts.note', { note })] : []), ...footnotes];
+    return `<p class="foot">${lines.map(escapeMarkup).join('<br>')}</p>`;
+  };
   const table = (twin: Twin) => {
     const name = (kind: string) => (kind === 'value' ? ' class="n"' : '');
     const head = twin.columns
@@ -66,9 +68,9 @@ export function toHtml({ title, language, blocks }: HtmlDocument): string {
           .map((paragraph) => `<p>${escapeMarkup(paragraph).replace(/\n/g, '<br>')}</p>`)
           .join('\n');
       case 'table':
-        return `${table(block.twin)}${foot(block.twin.source, block.twin.note)}`;
+        return `${table(block.twin)}${foot(block.twin.source, block.twin.note, block.twin.footnotes)}`;
       case 'chart':
-        return `<figure><img src="data:image/svg+xml;base64,${toBase64(block.svg)}" alt="${escapeMarkup(block.alt)}"><figcaption>${escapeMarkup(block.title)}</figcaption>${foot(block.source, block.note)}</figure>\n${table(block.twin)}`;
+        return `<figure><img src="data:image/svg+xml;base64,${toBase64(block.svg)}" alt="${escapeMarkup(block.alt)}"><figcaption>${escapeMarkup(block.title)}</figcaption>${foot(block.source, block.note, block.twin.footnotes)}</figure>\n${table(block.twin)}`;
     }
   };
   return `<!doctype html>

@@ -1,7 +1,7 @@
 import type { Area } from '../framework/areas.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
 import { distinguish } from './distinguish.ts';
-import { isByStep, stepOfLabel, yearOfLabel } from './layout.ts';
+import { isByStep, isFootnotes, stepOfLabel, yearOfLabel } from './layout.ts';
 import { NO_VALUE } from './no-value.ts';
 import type { ColumnRole, Reason, Recipe, Role } from './recipe.ts';
 import type { Sample } from './sample.ts';
@@ -123,7 +123,7 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     withOne,
     columns,
   );
-  const timed = withSteps(withOneTime(single));
+  const timed = withOriginNotes(withSteps(withOneTime(single)));
   if (chosen.area !== null)
     return { columns: withNames(timed, rows, areas, chosen.areaCodes), areaCodes: chosen.areaCodes };
   const only = timed.find(({ label }) => AREA_ONLY.test(label.trim()));
@@ -133,6 +133,16 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
 
 const shareOf = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+
+/** In a table of footnotes the only area may be the origin: no value needs a reference area there. */
+function withOriginNotes(columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const only = columns.find(({ role }) => role === 'area');
+  const isOrigin = only !== undefined && COUNTERPART.test(only.label.replaceAll('_', ' '));
+  const isAlone = !columns.some(({ role }) => role === 'counterpart');
+  return isFootnotes(columns) && isOrigin && isAlone
+    ? columns.with(only.position, { ...only, role: 'counterpart', reason: 'second-areas' })
+    : columns;
+}
 
 /**
  * Columns of names that say the same as a column of codes in most rows: where the code is blank, the name still tells the area

@@ -3,6 +3,11 @@ export const charts = {
   'charts.otherUnit':
     '{count, plural, one {# series of another unit is} other {# series of another unit are}} left out.',
   'charts.source': 'Source: {source}',
+  'charts.footnotes': 'Footnotes of the values shown',
+  'charts.footnote': '{where}, {when}: {text}',
+  'charts.footnote.more': 'and {count, number} more',
+  'charts.footnote.left': '{count, plural, one {# further footnote} other {# further footnotes}} in the sources.',
+  'charts.footnoteCount': '{count, plural, one {# footnote, with the table.} other {# footnotes, with the table.}}',
   'charts.note': 'Note: {note}',
   'charts.finding.change':
     '{direction, select, up {{subject} rose from {from} in {fromYear} to {to} in {toYear}} down {{subject} fell from {from} in {fromYear} to {to} in {toYear}} other {{subject} barely moved: {from} in {fromYear}, {to} in {toYear}}}',

@@ -5,6 +5,11 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.otherUnit':
     '{count, plural, one {# série d’une autre unité est écartée.} other {# séries d’une autre unité sont écartées.}}',
   'charts.source': 'Source : {source}',
+  'charts.footnotes': 'Notes sur les valeurs affichées',
+  'charts.footnote': '{where}, {when} : {text}',
+  'charts.footnote.more': 'et {count, number} autres',
+  'charts.footnote.left': '{count, plural, one {# autre note} other {# autres notes}} dans les sources.',
+  'charts.footnoteCount': '{count, plural, one {# note, avec le tableau.} other {# notes, avec le tableau.}}',
   'charts.note': 'Note : {note}',
   'charts.finding.change':
     '{direction, select, up {{subject} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{subject} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{subject} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}}',

@@ -1,0 +1,114 @@
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFindings, go as goIn } from '../support/look.ts';
+import { openWeb, type Web } from '../support/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await openWeb();
+  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+}, 90_000);
+afterAll(() => web.close());
+
+const go = (view: string) => goIn(web.page, view);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const shots = process.env.SHOTS;
+const look = async (file: string) => {
+  if (shots) await web.page.screenshot({ path: `${shots}/${file}.png`, fullPage: true });
+};
+
+async function choose(name: string, content: Uint8Array): Promise<void> {
+  const choosing = web.page.waitForEvent('filechooser');
+  await web.page.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+const VALUES = `Extracted:,Somebody\n\nYear,Country of origin (ISO),Country of asylum (ISO),Returned refugees,Resettlement arrivals
+2017,SOM,KEN,30,3\n2018,SOM,KEN,"7,272",1\n2017,BDI,TZA,20,2\n`;
+const NOTES = `Footnote,Year,Country of origin (ISO),Country of asylum (ISO),Population type
+"Revised downwards after verification.",2018,SOM,,RET\nFits nothing,1999,AFG,,RET\n`;
+
+test('a download of several tables joins its footnotes, and they stand under the chart', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose('download.zip', zipSync({ 'solutions.csv': bytes(VALUES), 'footnotes.csv': bytes(NOTES) }));
+  await page.getByText('The table of footnotes in the same file will be joined by its keys: footnotes.csv.').waitFor();
+  expect(await page.getByLabel('The text as it is').innerText()).toContain('Extracted:,Somebody');
+  expect(await page.getByText(/would read differently under the other decimal mark/).innerText()).toContain('7,272');
+  await look('intake');
+  if (shots) await page.getByLabel('The text as it is').scrollIntoViewIfNeeded();
+  await look('intake-below');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Load as indicators' }).click();
+  const row = page.getByRole('row', { name: /^download/ });
+  await row.getByText('3 rows read, 6 observations').click();
+  expect(await row.innerText()).toContain('Footnotes joined to observations: 1 of 2');
+  expect(await row.innerText()).toContain('Footnote that fits no observation: Fits nothing');
+  await go('Explore');
+  await page.getByRole('button', { name: 'Indicator' }).click();
+  await page
+    .getByRole('option', { name: /Returned refugees$/ })
+    .last()
+    .click();
+  await page.getByText('Footnotes of the values shown').click();
+  await page.getByText('Kenya, 2018: Revised downwards after verification.').waitFor();
+  await look('footnotes');
+  expect(await accessibilityFindings(page)).toEqual([]);
+});
+
+test('footnotes that come by themselves are joined to a source, and can be undone', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose('own.csv', bytes('iso3,year,value\nKEN,2020,1\nUGA,2020,2\n'));
+  await page.getByRole('button', { name: 'Load as indicators' }).click();
+  await page.getByRole('row', { name: /^own/ }).getByText('2 rows read, 2 observations').waitFor();
+  await choose(
+    'notes.csv',
+    bytes('Footnote,Year,iso3\nA survey of camps only.,2020,KEN\nOf no area we have.,2021,TCD\n'),
+  );
+  await page.getByText('This table holds footnotes.').waitFor();
+  await page.getByRole('button', { name: 'Join the footnotes' }).click();
+  const row = page.getByRole('row', { name: /^own/ });
+  await row.getByText('2 rows read, 2 observations').click();
+  await row.getByText('Footnotes joined to observations: 1 of 2').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await row.getByText('Footnotes joined to observations').waitFor({ state: 'detached' });
+});
+
+test('a table without a year is given one, and its columns are parts of a measure when a person says so', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose('table 1 2016.csv', bytes('Country,In camps,Elsewhere\nKenya,10,20\nUganda,30,40\n'));
+  await page.getByText('Say which column holds the year.').waitFor();
+  await page.getByRole('textbox', { name: 'Year of the whole file' }).fill('2016');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: /^The value columns are|The value columns are$/ }).click();
+  await page.getByRole('option', { name: 'parts of one measure' }).click();
+  await page.getByRole('textbox', { name: 'Name of the disaggregation' }).fill('place');
+  await look('parts');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Load as indicators' }).click();
+  await page
+    .getByRole('row', { name: /^table 1 2016/ })
+    .getByText('2 rows read, 4 observations')
+    .waitFor();
+});
+
+test('in French and in the dark it reads as such, and nothing broke the policy', async () => {
+  const { page } = web;
+  await page.getByRole('button', { name: 'Français' }).click();
+  await page.getByRole('button', { name: /sombre/i }).click();
+  await goIn(page, 'Données');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir un fichier…' }).click();
+  await (await choosing).setFiles({
+    name: 'écoles.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('iso3;année;élèves\nKEN;2020;1 204,5\nUGA;2020;3,5\n'),
+  });
+  await page.getByText('Disposition du tableau').waitFor();
+  await look('intake-fr-dark');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(web.errors).toEqual([]);
+  expect(web.foreign).toEqual([]);
+});
