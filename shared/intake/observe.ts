@@ -1,6 +1,6 @@
 import { JalonError } from '../core/errors.ts';
 import type { Engine } from '../engine/port.ts';
-import { join, name, type Sql, sql } from '../engine/sql.ts';
+import { name, type Sql, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
@@ -11,23 +11,26 @@ import { joinFootnotes } from './footnotes.ts';
 import { foundIndicators, loadNames } from './found.ts';
 import { missingRole } from './layout.ts';
 import { lossOf } from './loss.ts';
-import { dropRaw, loadRaw, RAW } from './raw-table.ts';
+import { withRaw } from './raw-table.ts';
 import type { CellCause, LossReport, Recipe } from './recipe.ts';
 import {
-  areaTextOf,
   CODES,
   causesStatement,
   clashingTexts,
-  columnOf,
   emptyTable,
+  finerStatement,
   keysStatement,
   NAMES,
   observationsStatement,
+  PERIODS,
+  periodsStatement,
   ROWS,
   repeatsStatement,
   roundedStatement,
   rowsStatement,
   suppressedStatement,
+  TEXTS,
+  textsStatement,
 } from './row-sql.ts';
 
 export interface ObserveOptions {
@@ -69,17 +72,18 @@ export async function observe(
   const execute = (statement: Sql) => engine.execute(statement, run);
   const values = recipe.columns.filter((column) => column.role === 'value');
   const report = options.onProgress ?? (() => undefined);
-  try {
-    const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
+  const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
+  const work = async (): Promise<Observed> => {
     report(0.02);
-    await loadRaw(engine, bytes, recipe.dialect, width, signal);
-    report(0.2);
+    await execute(textsStatement(recipe));
+    await execute(periodsStatement);
+    report(0.15);
     const isRepeated = await loadRows(engine, recipe, options.areas, new Set(), run);
     const clashing = new Set(isRepeated ? textColumn(await engine.query(clashingTexts, run), 'text') : []);
     if (clashing.size > 0) await loadRows(engine, recipe, options.areas, clashing, run);
     const names = await loadNames(engine, run);
     const isNamed = names.some(({ suffix }) => suffix !== '');
-    report(0.4);
+    report(0.5);
     await execute(emptyTable(table));
     const causes = new Map<CellCause, number>();
     let rounded = 0;
@@ -94,7 +98,7 @@ export async function observe(
         if (small > 0) causes.set('below-threshold', (causes.get('below-threshold') ?? 0) + small);
       }
       await execute(observationsStatement(recipe, value, table, sourceId, isNamed));
-      report(0.4 + (0.55 * (done + 1)) / values.length);
+      report(0.5 + (0.45 * (done + 1)) / values.length);
     }
     const loss = await lossOf(engine, recipe, { ...options, causes, rounded, hiddenRows: options.hiddenRows ?? 0 });
     const indicators = await foundIndicators(engine, table, recipe, names, title, sourceId, run);
@@ -104,14 +108,16 @@ export async function observe(
         : null;
     report(1);
     return { loss: { ...loss, footnotes }, indicators };
+  };
+  try {
+    return await withRaw(engine, bytes, recipe.dialect, width, work);
   } catch (error) {
     await engine.execute(sql`DROP TABLE IF EXISTS ${name(table)}`).catch(() => undefined);
     throw error;
   } finally {
-    for (const scratch of [ROWS, CODES, NAMES]) {
+    for (const scratch of [ROWS, CODES, NAMES, TEXTS, PERIODS]) {
       await engine.execute(sql`DROP TABLE IF EXISTS ${name(scratch)}`).catch(() => undefined);
     }
-    await dropRaw(engine).catch(() => undefined);
   }
 }
 
@@ -126,8 +132,9 @@ async function loadRows(
   await loadCodes(engine, recipe, areas, apart, run);
   await engine.execute(rowsStatement(recipe), run);
   const keys = await engine.query(keysStatement, run);
-  const [rows = 0, periods = 0, years = 0] = ['n', 'periods', 'years'].map((column) => numberColumn(keys, column)[0]);
-  const isRepeated = periods < rows || years < rows;
+  const [rows = 0, periods = 0] = ['n', 'periods'].map((column) => numberColumn(keys, column)[0]);
+  const finer = await engine.query(finerStatement, run);
+  const isRepeated = periods < rows || numberColumn(finer, 'finer')[0] === 1;
   if (isRepeated) await engine.execute(repeatsStatement(recipe), run);
   return isRepeated;
 }
@@ -143,15 +150,13 @@ async function loadCodes(
   apart: ReadonlySet<string | null>,
   run: { readonly signal?: AbortSignal },
 ): Promise<void> {
-  const roles = (['area', 'counterpart'] as const).filter((role) => columnOf(recipe, role) !== null);
-  const selects = roles.map((role) => sql`SELECT ${areaTextOf(recipe, role)} AS text FROM ${name(RAW)}`);
-  const texts =
-    selects.length === 0
-      ? []
-      : textColumn(
-          await engine.query(sql`SELECT DISTINCT text FROM (${join(selects, ' UNION ALL BY NAME ')})`, run),
-          'text',
-        );
+  const texts = textColumn(
+    await engine.query(
+      sql`SELECT DISTINCT text FROM (SELECT unnest(areas) AS text FROM ${name(TEXTS)} UNION ALL SELECT unnest(origins) FROM ${name(TEXTS)})`,
+      run,
+    ),
+    'text',
+  );
   const lookup = areaLookup(areas, recipe.areaCodes);
   const names = areaLookup(areas, 'name');
   const codeOf = (text: string): string | undefined =>

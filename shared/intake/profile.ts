@@ -7,7 +7,7 @@ import { causeIn, numberIn } from './cells.ts';
 import { type Draft, recipeOf } from './draft.ts';
 import { layoutOf, missingRole } from './layout.ts';
 import { observe } from './observe.ts';
-import { dropRaw, loadRaw, RAW, rawColumn } from './raw-table.ts';
+import { RAW, rawColumn, withRaw } from './raw-table.ts';
 import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
 
 export interface ColumnProfile extends ColumnRole {
@@ -52,14 +52,11 @@ export async function profileSource(
   const missing = missingRole(draft);
   const profiles: ColumnProfile[] = [];
   let rows = 0;
-  try {
-    await loadRaw(engine, bytes, dialect, Math.max(1, draft.header.length));
+  await withRaw(engine, bytes, dialect, Math.max(1, draft.header.length), async () => {
     const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(RAW)}`);
     rows = numberColumn(counted, 'n')[0] ?? 0;
     for (const column of columns) profiles.push(await profileColumn(engine, column, dialect));
-  } finally {
-    await dropRaw(engine).catch(() => undefined);
-  }
+  });
   const loss = missing ? null : await tryOut(engine, bytes, draft, areas);
   return {
     table: draft.table.path,
@@ -74,7 +71,7 @@ export async function profileSource(
 }
 
 async function profileColumn(engine: Engine, column: ColumnRole, dialect: Dialect): Promise<ColumnProfile> {
-  const text: Sql = sql`trim(coalesce(${rawColumn(column.position)}, ''))`;
+  const text: Sql = sql`coalesce(${rawColumn(column.position)}, '')`;
   const number = numberIn(sql`cell`, dialect);
   const table = await engine.query(
     sql`WITH cells AS (SELECT ${text} AS cell FROM ${name(RAW)}),
@@ -125,7 +122,7 @@ async function spreadOf(
   maximum: number | null,
 ): Promise<Pick<ColumnProfile, 'median' | 'histogram'>> {
   if (minimum === null || maximum === null) return { median: null, histogram: [] };
-  const number = numberIn(sql`trim(coalesce(${rawColumn(column.position)}, ''))`, dialect);
+  const number = numberIn(sql`coalesce(${rawColumn(column.position)}, '')`, dialect);
   const width = (maximum - minimum) / BINS;
   const table = await engine.query(
     sql`WITH read AS (SELECT ${number} AS number FROM ${name(RAW)}), kept AS (SELECT number FROM read WHERE number IS NOT NULL)

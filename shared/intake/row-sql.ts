@@ -5,10 +5,12 @@ import { isByStep, isByYear, stepOfLabel, yearOfLabel } from './layout.ts';
 import { BEYOND, RAW, rawColumn } from './raw-table.ts';
 import type { ColumnRole, Recipe, Role } from './recipe.ts';
 
-/** Tables intake works with: judged rows, area texts, and texts of indicator and unit. */
+/** Tables intake works with: judged rows, area texts, texts of indicator and unit, different texts of the file, and of its periods. */
 export const ROWS = 'intake_row';
 export const CODES = 'intake_code';
 export const NAMES = 'intake_name';
+export const TEXTS = 'intake_text';
+export const PERIODS = 'intake_period';
 
 export const columnOf = (recipe: Recipe, role: Role): ColumnRole | null =>
   recipe.columns.find((column) => column.role === role) ?? null;
@@ -16,9 +18,9 @@ export const columnOf = (recipe: Recipe, role: Role): ColumnRole | null =>
 /** Column of `ROWS` with the number a value cell holds. */
 const numberOf = (position: number): Sql => name(`n${position}`);
 
-/** The trimmed text of a column; blank where the file has no such column or the row no such cell. */
+/** The text of a column (`RAW` is trimmed); blank where the file has no such column or the row no such cell. */
 export const cellOf = (column: ColumnRole | null): Sql =>
-  column ? sql`trim(coalesce(${rawColumn(column.position)}, ''))` : sql`''`;
+  column ? sql`coalesce(${rawColumn(column.position)}, '')` : sql`''`;
 
 /** The text that tells an area: the code, or where it is blank the name beside it. */
 export function areaTextOf(recipe: Recipe, role: 'area' | 'counterpart'): Sql {
@@ -26,6 +28,16 @@ export function areaTextOf(recipe: Recipe, role: 'area' | 'counterpart'): Sql {
   const named = columnOf(recipe, `${role}-name`);
   return named ? sql`CASE WHEN ${cell} = '' THEN ${cellOf(named)} ELSE ${cell} END` : cell;
 }
+
+/**
+ * A small table of texts for joining: unnested from lists, since the planner takes any CSV for 42 rows and would hash the million
+ * rows of the file instead of these.
+ */
+const small = (
+  table: string,
+  column: 'code' | 'year',
+): Sql => sql`(SELECT unnest(texts) AS text, unnest(others) AS ${name(column)}
+  FROM (SELECT list(text) AS texts, list(${name(column)}) AS others FROM ${name(table)}))`;
 
 /**
  * Table `ROWS`: every row of the file with its area, counterpart, period, year, dims, status, indicator and unit text, factor, the
@@ -42,7 +54,10 @@ export function rowsStatement(recipe: Recipe): Sql {
     .filter((column) => column.role === 'dimension')
     .map((column) => ({ key: dimensionKey(column), cell: cellOf(column) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ key, cell }) => sql`CASE WHEN ${cell} <> '' THEN ${`${key}=`} || replace(${cell}, ';', ',') END`);
+    .map(
+      ({ key, cell }) =>
+        sql`CASE WHEN ${cell} <> '' THEN ${`${key}=`} || CASE WHEN contains(${cell}, ';') THEN replace(${cell}, ';', ',') ELSE ${cell} END END`,
+    );
   const dimsText = dims.length === 0 ? sql`''` : sql`concat_ws(';', ${join(dims, ', ')})`;
   const values = columns.filter((column) => column.role === 'value');
   const anyValue = values
@@ -68,9 +83,9 @@ WITH numbered AS (SELECT *, ${join(numbers, ', ')} FROM ${name(RAW)}), coded AS 
     ${status ? statusIn(cellOf(status)) : sql`'A'`} AS status, ${note ? sql`nullif(${cellOf(note)}, '')` : sql`NULL::VARCHAR`} AS note, ${cellOf(columnOf(recipe, 'indicator'))} AS what,
     ${cellOf(columnOf(recipe, 'unit'))} AS unit, ${multiplier ? factorIn(cellOf(multiplier)) : sql`1`}::DOUBLE AS factor
   FROM numbered
-  ${recipe.area === null ? sql`LEFT JOIN ${name(CODES)} a ON a.text = ${area}` : sql``}
-  ${given !== null ? sql`` : sql`LEFT JOIN (SELECT text, ${yearIn(sql`text`)} AS year FROM (SELECT DISTINCT ${period} AS text FROM ${name(RAW)})) y ON y.text = ${period}`}
-  ${counterpart ? sql`LEFT JOIN ${name(CODES)} o ON o.text = ${origin}` : sql``}
+  ${recipe.area === null ? sql`LEFT JOIN ${small(CODES, 'code')} a ON a.text = ${area}` : sql``}
+  ${given !== null ? sql`` : sql`LEFT JOIN ${small(PERIODS, 'year')} y ON y.text = ${period}`}
+  ${counterpart ? sql`LEFT JOIN ${small(CODES, 'code')} o ON o.text = ${origin}` : sql``}
 )
 SELECT *, CASE WHEN beyond <> '' THEN 'too-many-cells' WHEN area_text = '' THEN 'no-area' WHEN year IS NULL THEN 'no-time'
     WHEN factor IS NULL THEN 'unknown-multiplier' WHEN NOT (${anyValue}) AND status = 'A' THEN 'no-value' END AS reason,
@@ -80,9 +95,22 @@ FROM coded`;
 
 const KEY = sql`area, coalesce(counterpart, ''), what, unit, dims`;
 
-/** How many rows are kept, and how many different keys they have with their period and with their year alone. */
-export const keysStatement: Sql = sql`SELECT count(*) AS n, count(DISTINCT hash(${KEY}, period)) AS periods,
-  count(DISTINCT hash(${KEY}, year)) AS years FROM ${name(ROWS)} WHERE reason IS NULL`;
+/** Table `TEXTS`, one row: the different texts of areas, counterparts and periods, found in one reading of the file. */
+export function textsStatement(recipe: Recipe): Sql {
+  const area = recipe.area === null ? areaTextOf(recipe, 'area') : sql`''`;
+  return sql`CREATE OR REPLACE TABLE ${name(TEXTS)} AS SELECT list(DISTINCT ${area}) AS areas,
+  list(DISTINCT ${areaTextOf(recipe, 'counterpart')}) AS origins, list(DISTINCT ${cellOf(columnOf(recipe, 'time'))}) AS periods FROM ${name(RAW)}`;
+}
+
+/** Table `PERIODS` (text, year): what every text of the time column says. */
+export const periodsStatement: Sql = sql`CREATE OR REPLACE TABLE ${name(PERIODS)} AS
+SELECT text, ${yearIn(sql`text`)} AS year FROM (SELECT unnest(periods) AS text FROM ${name(TEXTS)})`;
+
+/** How many rows are kept, how many different keys they have with their period, and whether periods are finer than years. */
+export const keysStatement: Sql = sql`SELECT count(*) AS n, count(DISTINCT hash(${KEY}, period)) AS periods FROM ${name(ROWS)} WHERE reason IS NULL`;
+
+/** Whether some year has more than one period. */
+export const finerStatement: Sql = sql`SELECT (count(*) > count(DISTINCT year))::INTEGER AS finer FROM ${name(PERIODS)} WHERE year IS NOT NULL`;
 
 /**
  * `ROWS` with rows told that repeat another one, by the recipe's rule, and those whose year has a later period; sorts, so only where
@@ -135,7 +163,7 @@ const isSmall = ({ suppressBelow }: Recipe, { position }: ColumnRole): Sql =>
     : sql`coalesce(${numberOf(position)} * factor > 0 AND ${numberOf(position)} * factor < ${suppressBelow}, false)`;
 
 /** Whether a cell is long enough to hold an integer beyond 2^53. */
-const isLong = (value: ColumnRole): Sql => sql`length(${rawColumn(value.position)}) > 15`;
+const isLong = (value: ColumnRole): Sql => sql`coalesce(strlen(${rawColumn(value.position)}) > 15, false)`;
 
 /** Whether a cell of `ROWS` holds an integer that a double cannot: its digits come back different. */
 function isRounded(recipe: Recipe, value: ColumnRole): Sql {

@@ -87,18 +87,20 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
           <DialectCard draft={draft} onChange={setDialect} />
           <LayoutCard draft={draft} onChange={(next) => setIncoming(withDraft(incoming, next))} />
         </div>
-        <RoleTable draft={draft} onRole={setRole} />
+        <div className="stack">
+          <RoleTable draft={draft} onRole={setRole} />
+          {hasArea ? null : (
+            <SelectField
+              label={t('data.wholeArea')}
+              items={[{ id: '', name: t('data.wholeArea.none') }, ...places]}
+              value={draft.area ?? ''}
+              onChange={(area) => setIncoming(withDraft(incoming, { ...draft, area: area || null }))}
+            />
+          )}
+          {draft.footnotes ? <p>{t('data.footnotes', { table: draft.footnotes.table })}</p> : null}
+          <PreviewTable draft={draft} bytes={chosenOf(incoming).bytes} />
+        </div>
       </div>
-      {hasArea ? null : (
-        <SelectField
-          label={t('data.wholeArea')}
-          items={[{ id: '', name: t('data.wholeArea.none') }, ...places]}
-          value={draft.area ?? ''}
-          onChange={(area) => setIncoming(withDraft(incoming, { ...draft, area: area || null }))}
-        />
-      )}
-      {draft.footnotes ? <p>{t('data.footnotes', { table: draft.footnotes.table })}</p> : null}
-      <PreviewTable draft={draft} bytes={chosenOf(incoming).bytes} />
       <div className="intake-end">
         <TextInput label={t('data.name')} value={name} onChange={setName} />
         <NumberInput

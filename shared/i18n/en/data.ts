@@ -136,7 +136,7 @@ export const data = {
   'data.footnotes.join': 'Join the footnotes',
   'data.otherMark':
     '{cells, plural, =0 {No cell of the sample would read differently under the other decimal mark.} one {# cell of the sample would read differently under the other decimal mark ({examples}).} other {# cells of the sample would read differently under the other decimal mark ({examples}).}}',
-  'data.layout': 'How the table is laid out',
+  'data.layout': 'Layout of the table',
   'data.parts.default': 'part',
   'data.footnotes.none': 'Load the table the footnotes belong to first.',
   'data.missing': 'Other texts that mean no value',
