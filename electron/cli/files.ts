@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { JalonError } from '#shared/core/errors';
+import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import { atomicSave } from '../files/atomic-save.ts';
 import { systemCode } from '../files/disk.ts';
 import { fileError } from '../files/file-errors.ts';
@@ -13,6 +14,23 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     if (systemCode(error) === 'ENOENT') throw new JalonError('cli/no-file', { path }, { cause: error });
     throw fileError(error, path);
   }
+}
+
+/** The bytes of a data file; one that would not fit into memory is refused before it is read (`intake/too-large`). */
+export async function readData(path: string): Promise<Uint8Array> {
+  const file = await open(path).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') throw new JalonError('cli/no-file', { path }, { cause: error });
+    throw fileError(error, path);
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    refuseTooLarge(basename(path), (await file.stat()).size, buffer.subarray(0, bytesRead));
+  } catch (error) {
+    throw error instanceof JalonError ? error : fileError(error, path);
+  } finally {
+    await file.close();
+  }
+  return readBytes(path);
 }
 
 export const readText = async (path: string): Promise<string> => new TextDecoder().decode(await readBytes(path));

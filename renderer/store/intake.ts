@@ -15,6 +15,7 @@ import {
 } from '#shared/intake/draft';
 import { joinFootnotes } from '#shared/intake/footnotes';
 import { tablesIn } from '#shared/intake/formats/tables';
+import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import { observe } from '#shared/intake/observe';
 import type { Dialect } from '#shared/intake/recipe';
 import { tableOf, writePart } from '#shared/share/tables';
@@ -66,9 +67,16 @@ export async function chooseData(): Promise<void> {
   }
 }
 
+/** The bytes of a data file; one that would not fit into memory is refused before it is read. */
+export async function bytesOf(file: HostFile): Promise<Uint8Array> {
+  const blob = await file.blob();
+  refuseTooLarge(file.name, blob.size, new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer()));
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
 /** What intake makes of `file`. Rejects with `JalonError` for what is no table. */
 export async function understand(file: HostFile): Promise<Incoming> {
-  const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
+  const bytes = await bytesOf(file);
   const drafts = draftsOf(await tablesIn(file.name, bytes, engine), areas());
   return { name: file.name, bytes, drafts, chosen: firstLoadable(drafts) };
 }

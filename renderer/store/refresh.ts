@@ -13,6 +13,7 @@ import type { Command } from '#shared/workbench/commands';
 import type { Source } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import { engine } from './engine.ts';
+import { bytesOf } from './intake.ts';
 import { dispatch, notify, runTask, useSession } from './session.ts';
 
 /** A newer file for a source, read with the recipe of the old one and not yet taken over. */
@@ -42,7 +43,7 @@ export async function refreshSource(source: Source): Promise<Refresh | null> {
   if (!file) return null;
   return runTask(translator(language)('data.loading', { name: file.name }), async (signal, progress) => {
     const { areas } = workbench.catalogue;
-    const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
+    const bytes = await bytesOf(file);
     const drafts = draftsOf(await tablesIn(file.name, bytes, engine), areas);
     const chosen = drafts.find(({ draft }) => draft.table.path === recipe.table) ?? drafts[0];
     if (!chosen) throw new JalonError('intake/no-table');

@@ -19,7 +19,7 @@ import type { Workbench } from '#shared/workbench/workbench';
 import { textOption } from '../arguments.ts';
 import { bundledFiles } from '../bundled.ts';
 import type { Command, Context } from '../command.ts';
-import { fileName, readBytes, readText, writeBytes } from '../files.ts';
+import { fileName, readData, readText, writeBytes } from '../files.ts';
 
 export const importFiles: Command = {
   usage: 'FILE… --out W.jalon [--recipe R.json] [--title TEXT]',
@@ -68,7 +68,7 @@ async function addFile(
 ): Promise<Workbench> {
   const { areas } = workbench.catalogue;
   const name = fileName(path);
-  const file = await readBytes(path);
+  const file = await readData(path);
   const drafts = draftsOf(await tablesIn(name, file, context.engine), areas);
   const chosen = chosenOf(drafts, recipe, areas, context);
   const used = new Set(chosen.flatMap(({ draft }) => [draft.table.path, draft.footnotes?.table]));

@@ -114,7 +114,7 @@ export const errors = {
   'error.intake/package-alone':
     'This file only describes a data package. Load the files it names, or the package as one zip.',
   'error.intake/too-large':
-    '“{name}” has {size}; Jalon reads files of this kind up to {limit}. Keep only the columns and years needed, load it in parts, or save the few columns as CSV.',
+    '“{name}” has {size, number} MB; Jalon reads files of this kind up to {limit, number} MB. Keep only the columns and years needed, load it in parts, or save the few columns as CSV.',
   'error.intake/database': 'SQLite databases are not read. Write the table out as CSV or Parquet and load that.',
   'error.cli/no-table': 'The file has no table “{table}”. Use one of: {known}.',
   'error.catalogue/has-nodes':

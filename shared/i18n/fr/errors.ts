@@ -125,7 +125,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/package-alone':
     'Ce fichier ne fait que décrire un paquet de données. Chargez les fichiers qu’il nomme, ou le paquet entier en un seul zip.',
   'error.intake/too-large':
-    '« {name} » pèse {size} ; Jalon lit les fichiers de ce type jusqu’à {limit}. Ne gardez que les colonnes et les années utiles, chargez-le par parties ou enregistrez les quelques colonnes en CSV.',
+    '« {name} » pèse {size, number} Mo ; Jalon lit les fichiers de ce type jusqu’à {limit, number} Mo. Ne gardez que les colonnes et les années utiles, chargez-le par parties ou enregistrez les quelques colonnes en CSV.',
   'error.intake/database': 'Les bases SQLite ne sont pas lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
   'error.cli/no-table': 'Le fichier n’a pas de tableau « {table} ». Utilisez l’un de ceux-ci : {known}.',
   'error.catalogue/has-nodes':
