@@ -2,6 +2,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
 import { seriesOf } from '#shared/engine/series';
 import { type TraceRow, traceOf } from '#shared/engine/trace';
+import { parseFormula, printFormula } from '#shared/framework/formula';
 import { valueText } from '#shared/framework/value-text';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -104,6 +105,12 @@ function howMade(traced: Traced, { catalogue }: Workbench, rows: readonly TraceR
       denominator: nameOf(aggregation.denominator),
       areas: areas.size,
     });
+  if (aggregation.kind === 'formula') {
+    const parsed = parseFormula(aggregation.formula);
+    return t('shell.trace.formula', {
+      formula: parsed.ok ? printFormula(parsed.value, (id) => `[${nameOf(id)}]`) : aggregation.formula,
+    });
+  }
   return t(aggregation.kind === 'sum' ? 'shell.trace.sum' : 'shell.trace.areas', { areas: areas.size });
 }
 

@@ -6,14 +6,16 @@ import { join, type Sql, sql } from './sql.ts';
 /** How one indicator is made from observed ones: `top` (÷ `bottom` for ratios). */
 interface Rule {
   readonly indicator: string;
-  readonly kind: Aggregation['kind'];
+  /** Formulas are worked out on series (`formulaSeries`); here they have what was observed for them. */
+  readonly kind: Exclude<Aggregation['kind'], 'formula'>;
   readonly top: string;
   readonly bottom: string | null;
   readonly factor: number;
 }
 
 function ruleOf(indicator: string, aggregation: Aggregation): Rule {
-  const rule = { indicator, kind: aggregation.kind, top: indicator, bottom: null, factor: 1 };
+  const kind = aggregation.kind === 'formula' ? 'none' : aggregation.kind;
+  const rule = { indicator, kind, top: indicator, bottom: null, factor: 1 };
   if (aggregation.kind === 'areas') return { ...rule, top: aggregation.of };
   if (aggregation.kind === 'ratio') {
     return { ...rule, top: aggregation.numerator, bottom: aggregation.denominator, factor: aggregation.factor };

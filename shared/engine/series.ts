@@ -1,7 +1,9 @@
 import type { AreaGroup } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import { looksBack, namesIn, resolveFormula } from '../framework/formula.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
+import { formulaSeries } from './formula-series.ts';
 import { OBSERVATION_COLUMNS, type Point, type Series, type SeriesRequest } from './observations.ts';
 import type { Engine } from './port.ts';
 import { seriesTables } from './series-sql.ts';
@@ -41,9 +43,47 @@ const SOURCE_SEPARATOR = '\u001f';
  * indicator's aggregation, in the indicator's unit: `sum` adds members, `ratio` is factor × Σ numerator ÷ Σ denominator over areas
  * that have both in the year, `areas` counts areas above zero, `none` gives direct observations only. A direct observation of the
  * code wins in its year. Counterparts are summed unless their total is published; of several editions the latest with a value
- * counts. Needs `membership` and `observation`. Indicators unknown to the catalogue count as `none`.
+ * counts. A `formula` is worked out on the series it names, in whatever years it looks back to. Needs `membership` and `observation`. Indicators unknown to the catalogue count as `none`.
  */
 export async function seriesOf(
+  engine: Engine,
+  request: SeriesRequest,
+  catalogue: Catalogue,
+  signal?: AbortSignal,
+): Promise<Series[]> {
+  const found = await observedSeries(engine, request, catalogue, signal);
+  const { indicators } = catalogue.framework;
+  const formulas = indicators.flatMap(({ id, aggregation }) => {
+    if (aggregation.kind !== 'formula' || !request.indicators.includes(id)) return [];
+    const resolved = resolveFormula(aggregation.formula, indicators, [id]);
+    return resolved.ok ? [{ id, formula: resolved.value }] : [];
+  });
+  if (formulas.length === 0) return found;
+  const years = formulas.some(({ formula }) => looksBack(formula)) ? null : request.years;
+  const leaves = [...new Set(formulas.flatMap(({ formula }) => namesIn(formula)))];
+  const inputs = await observedSeries(engine, { ...request, indicators: leaves, years }, catalogue, signal);
+  const made = formulas.flatMap(({ id, formula }) => formulaSeries(id, formula, inputs, request.years));
+  return inOrder(withObserved(found, made), request);
+}
+
+/** Series made by formulas, with what was observed for them (a correction by hand) in its year. */
+function withObserved(found: readonly Series[], made: readonly Series[]): Series[] {
+  const keyOf = ({ indicator, area, dims }: Series): string => JSON.stringify([indicator, area, dims]);
+  const merged = new Map(made.map((series) => [keyOf(series), series]));
+  for (const series of found) {
+    const own = merged.get(keyOf(series));
+    const points = new Map([...(own?.points ?? []), ...series.points].map((point) => [point.year, point]));
+    merged.set(keyOf(series), {
+      ...series,
+      sources: [...new Set([...(own?.sources ?? []), ...series.sources])].sort(),
+      points: [...points.values()].sort((a, b) => a.year - b.year),
+    });
+  }
+  return [...merged.values()];
+}
+
+/** What was observed, or made by sums, ratios and counts. */
+async function observedSeries(
   engine: Engine,
   request: SeriesRequest,
   catalogue: Catalogue,
@@ -89,12 +129,18 @@ FROM made ORDER BY indicator, target, dims, year`,
     for (const source of (sources[row] ?? '').split(SOURCE_SEPARATOR)) if (source) last.sources.add(source);
   }
   const series = found.map((one): Series => ({ ...one.series, sources: [...one.sources].sort(), points: one.points }));
+  return inOrder(series, request);
+}
+
+/** Series in the order asked for, blank dims first. */
+function inOrder(series: readonly Series[], request: SeriesRequest): Series[] {
   const indicatorRank = new Map(request.indicators.map((id, rank) => [id, rank]));
   const areaRank = new Map(request.areas.map((code, rank) => [code, rank]));
   const rank = (order: ReadonlyMap<string, number>, key: string): number => order.get(key) ?? order.size;
-  return series.sort(
+  return [...series].sort(
     (a, b) =>
       rank(indicatorRank, a.indicator) - rank(indicatorRank, b.indicator) ||
-      rank(areaRank, a.area) - rank(areaRank, b.area),
+      rank(areaRank, a.area) - rank(areaRank, b.area) ||
+      (a.dims < b.dims ? -1 : a.dims > b.dims ? 1 : 0),
   );
 }

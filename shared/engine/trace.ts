@@ -1,4 +1,5 @@
 import type { Catalogue } from '../framework/catalogue.ts';
+import { namesIn, resolveFormula } from '../framework/formula.ts';
 import { cell, numberColumn } from '../tables/decode.ts';
 import type { Engine } from './port.ts';
 import { seriesTables } from './series-sql.ts';
@@ -38,8 +39,31 @@ export interface Trace {
 
 export const TRACE_ROWS = 2000;
 
-/** The source rows behind one number of `seriesOf`: exactly those that were counted, superseded editions left out. */
+/**
+ * The source rows behind one number of `seriesOf`: exactly those that were counted, superseded editions left out. Of a formula those
+ * of the indicators it names, in the same year.
+ */
 export async function traceOf(
+  engine: Engine,
+  request: TraceRequest,
+  catalogue: Catalogue,
+  signal?: AbortSignal,
+): Promise<Trace> {
+  const direct = await tracePart(engine, request, catalogue, signal);
+  const { indicators } = catalogue.framework;
+  const { aggregation } = indicators.find(({ id }) => id === request.indicator) ?? {};
+  if (direct.total > 0 || aggregation?.kind !== 'formula') return direct;
+  const resolved = resolveFormula(aggregation.formula, indicators, [request.indicator]);
+  const leaves = resolved.ok ? namesIn(resolved.value) : [];
+  const parts: Trace[] = [];
+  for (const indicator of leaves) parts.push(await tracePart(engine, { ...request, indicator }, catalogue, signal));
+  return {
+    rows: parts.flatMap(({ rows }) => rows.slice(0, Math.floor(TRACE_ROWS / parts.length))),
+    total: parts.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+async function tracePart(
   engine: Engine,
   { indicator, area, year, dims = '' }: TraceRequest,
   catalogue: Catalogue,

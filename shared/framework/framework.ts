@@ -18,6 +18,8 @@ export type Aggregation =
   | { readonly kind: 'ratio'; readonly numerator: string; readonly denominator: string; readonly factor: number }
   /** Number of areas with a value above zero in indicator `of`. */
   | { readonly kind: 'areas'; readonly of: string }
+  /** Made from other indicators by a formula (`parseFormula`); of a group from the values of the group. */
+  | { readonly kind: 'formula'; readonly formula: string }
   /** Published for its own area only; never added up. */
   | { readonly kind: 'none' };
 

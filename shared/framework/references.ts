@@ -105,7 +105,9 @@ export const madeOf = ({ indicators }: Framework, id: string): readonly Indicato
   indicators.filter(({ aggregation }) =>
     aggregation.kind === 'ratio'
       ? aggregation.numerator === id || aggregation.denominator === id
-      : aggregation.kind === 'areas' && aggregation.of === id,
+      : aggregation.kind === 'formula'
+        ? aggregation.formula.includes(`[${id}]`)
+        : aggregation.kind === 'areas' && aggregation.of === id,
   );
 
 function placeCounts(document: Referrers, list: 'area' | 'group', key: string): Counts {

@@ -70,6 +70,7 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     z.strictObject({ kind: z.literal('sum') }),
     z.strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, factor: number }),
     z.strictObject({ kind: z.literal('areas'), of: id }),
+    z.strictObject({ kind: z.literal('formula'), formula: text }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
   themes: list(id),

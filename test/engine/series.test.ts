@@ -139,7 +139,7 @@ function reference(rows: readonly Row[], id: string, code: string, dims: string,
   };
   const aggregation = catalogue.framework.indicators.find((one) => one.id === id)?.aggregation ?? { kind: 'none' };
   const direct = observed(id, code, aggregation.kind === 'sum');
-  if (direct !== null || aggregation.kind === 'none') return direct;
+  if (direct !== null || aggregation.kind === 'none' || aggregation.kind === 'formula') return direct;
   const members = groups.find((candidate) => candidate.code === code)?.members ?? [code];
   const present = (wanted: string) => members.flatMap((area) => observed(wanted, area, true) ?? []);
   if (aggregation.kind === 'sum') return present(id).length === 0 ? null : present(id).reduce((a, b) => a + b, 0);

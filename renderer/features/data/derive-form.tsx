@@ -5,7 +5,8 @@ import { valueText } from '#shared/framework/value-text';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, TextInput } from '../../ui/fields.tsx';
+import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+import { FormulaFields, isFormula } from './formula-fields.tsx';
 
 const FACTORS = ['1', '100', '1000', '100000', '1000000'] as const;
 
@@ -35,6 +36,9 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
   const [bottom, setBottom] = useState(additive.find(({ id }) => id === 'ctx-population')?.id ?? additive[1]?.id ?? '');
   const [factor, setFactor] = useState<string>('1000');
   const [name, setName] = useState('');
+  const [by, setBy] = useState('ratio');
+  const [formula, setFormula] = useState('');
+  const [unit, setUnit] = useState('');
   const named = (id: string): string => indicators.find((one) => one.id === id)?.name[t.language] ?? '';
   const items = additive.map(({ id, code, name: own }) => ({ id, name: `${code} ${own[t.language]}` }));
   const plain = { measure: 'count', label: { en: '', fr: '' }, multiplier: 1 } as const;
@@ -43,42 +47,81 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
     factor: valueText(Number(factor), plain, t.language, 'full'),
     denominator: named(bottom),
   });
+  const ownIndicator = (
+    label: string,
+    text: string,
+    measure: Indicator['unit']['measure'],
+    aggregation: Indicator['aggregation'],
+  ): Indicator => ({
+    id: `own-${crypto.randomUUID()}`,
+    code: t('data.derive.code'),
+    parent: null,
+    name: { en: label, fr: label },
+    unit: { measure, label: { en: text, fr: text }, multiplier: 1 },
+    direction: 'conditional',
+    domain: { kind: aggregation.kind === 'formula' ? 'real' : 'positive' },
+    aggregation,
+    themes: [],
+    actors: [],
+    editions: [],
+    note: null,
+  });
   const save = () => {
-    const label = name.trim() || suggested;
+    const label = name.trim() || (by === 'formula' ? formula : suggested);
+    if (by === 'formula') {
+      const aggregation = { kind: 'formula', formula } as const;
+      dispatch({ type: 'indicator/put', item: ownIndicator(label, unit.trim(), 'ratio', aggregation) });
+      return onClose();
+    }
     const isShare = factor === '100';
-    const unit = isShare ? '%' : suggested;
-    const item: Indicator = {
-      id: `own-${crypto.randomUUID()}`,
-      code: t('data.derive.code'),
-      parent: null,
-      name: { en: label, fr: label },
-      unit: { measure: isShare ? 'percent' : 'ratio', label: { en: unit, fr: unit }, multiplier: 1 },
-      direction: 'conditional',
-      domain: { kind: 'positive' },
-      aggregation: { kind: 'ratio', numerator: top, denominator: bottom, factor: Number(factor) },
-      themes: [],
-      actors: [],
-      editions: [],
-      note: null,
-    };
-    dispatch({ type: 'indicator/put', item });
+    const measure = isShare ? 'percent' : 'ratio';
+    const aggregation = { kind: 'ratio', numerator: top, denominator: bottom, factor: Number(factor) } as const;
+    dispatch({ type: 'indicator/put', item: ownIndicator(label, isShare ? '%' : suggested, measure, aggregation) });
     onClose();
   };
   return (
     <div className="stack">
       <Heading slot="title">{t('data.derive')}</Heading>
-      <p className="soft">{t('data.derive.about')}</p>
-      <SelectField label={t('data.derive.numerator')} items={items} value={top} onChange={setTop} />
-      <SelectField label={t('data.derive.denominator')} items={items} value={bottom} onChange={setBottom} />
-      <SelectField
-        label={t('data.derive.factor')}
-        items={FACTORS.map((id) => ({ id, name: valueText(Number(id), plain, t.language, 'full') }))}
-        value={factor}
-        onChange={setFactor}
+      <Segments
+        label={t('data.derive.by')}
+        items={[
+          { id: 'ratio', name: t('data.derive.byRatio') },
+          { id: 'formula', name: t('data.derive.byFormula') },
+        ]}
+        value={by}
+        onChange={setBy}
       />
-      <TextInput label={t('data.derive.name', { suggested })} value={name} onChange={setName} />
+      {by === 'formula' ? (
+        <>
+          <FormulaFields formula={formula} indicators={indicators} own={null} onChange={setFormula} />
+          <TextInput label={t('data.derive.unit')} value={unit} onChange={setUnit} />
+        </>
+      ) : (
+        <>
+          <p className="soft">{t('data.derive.about')}</p>
+          <SelectField label={t('data.derive.numerator')} items={items} value={top} onChange={setTop} />
+          <SelectField label={t('data.derive.denominator')} items={items} value={bottom} onChange={setBottom} />
+          <SelectField
+            label={t('data.derive.factor')}
+            items={FACTORS.map((id) => ({ id, name: valueText(Number(id), plain, t.language, 'full') }))}
+            value={factor}
+            onChange={setFactor}
+          />
+        </>
+      )}
+      <TextInput
+        label={t('data.derive.name', { suggested: by === 'formula' ? formula : suggested })}
+        value={name}
+        onChange={setName}
+      />
       <div className="actions">
-        <Button variant="primary" onPress={save} isDisabled={top === bottom || top === '' || bottom === ''}>
+        <Button
+          variant="primary"
+          onPress={save}
+          isDisabled={
+            by === 'formula' ? !isFormula(formula, indicators, null) : top === bottom || top === '' || bottom === ''
+          }
+        >
           {t('data.derive.save')}
         </Button>
         <Button onPress={onClose}>{t('shell.cancel')}</Button>

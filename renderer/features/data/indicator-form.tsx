@@ -7,6 +7,7 @@ import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+import { FormulaFields, isFormula } from './formula-fields.tsx';
 import { MembershipFields } from './membership-fields.tsx';
 import { NameFields } from './name-fields.tsx';
 
@@ -42,6 +43,9 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
   const change = (part: Partial<Indicator>) => setDraft({ ...draft, ...part });
   const { unit, name } = draft;
   const domain = domainName(draft.domain);
+  const { aggregation } = draft;
+  const isUnsound =
+    aggregation.kind === 'formula' && !isFormula(aggregation.formula, catalogue.framework.indicators, indicator.id);
   // Indicators of a file belong to it by their code.
   const isOfFile = sources.some(({ id, kind }) => kind === 'file' && id === indicator.code);
   return (
@@ -76,7 +80,14 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
         value={domain}
         onChange={(id) => change({ domain: DOMAINS[id as keyof typeof DOMAINS] })}
       />
-      {draft.aggregation.kind === 'ratio' ? null : (
+      {draft.aggregation.kind === 'formula' ? (
+        <FormulaFields
+          formula={draft.aggregation.formula}
+          indicators={catalogue.framework.indicators}
+          own={indicator.id}
+          onChange={(formula) => change({ aggregation: { kind: 'formula', formula } })}
+        />
+      ) : draft.aggregation.kind === 'ratio' ? null : (
         <Segments
           label={t('data.indicator.aggregation')}
           items={(['sum', 'none'] as const).map((id) => ({ id, name: t(`data.aggregation.${id}`) }))}
@@ -97,7 +108,7 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
       <div className="actions">
         <Button
           variant="primary"
-          isDisabled={name.en.trim() === '' || name.fr.trim() === '' || lengthFailure(draft.code) !== null}
+          isDisabled={isUnsound || name.en.trim() === '' || name.fr.trim() === '' || lengthFailure(draft.code) !== null}
           onPress={() => {
             dispatch({ type: 'indicator/put', item: draft });
             onClose();

@@ -115,6 +115,12 @@ export const errors = {
     'This file only describes a data package. Load the files it names, or the package as one zip.',
   'error.intake/too-large':
     '“{name}” has {size, number} MB; Jalon reads files of this kind up to {limit, number} MB. Keep only the columns and years needed, load it in parts, or save the few columns as CSV.',
+  'error.formula/syntax':
+    'The formula cannot be read at place {at, number}. Write for example 1000 * [first] / [second].',
+  'error.formula/function': '“{name}” is no function. Use one of: {known}.',
+  'error.formula/number': '{name} needs a whole number after a comma, for example {name}([indicator], 3).',
+  'error.formula/unknown': 'No indicator is called “{name}”. Choose it from the list.',
+  'error.formula/cycle': 'The formula comes back to “{name}”, which needs it itself. Leave one of them out.',
   'error.intake/database': 'SQLite databases are not read. Write the table out as CSV or Parquet and load that.',
   'error.cli/no-table': 'The file has no table “{table}”. Use one of: {known}.',
   'error.catalogue/has-nodes':

@@ -62,6 +62,7 @@ export const shell = {
   'shell.trace.origins': 'Sum of {rows, number} rows of the source, one for each counterpart area.',
   'shell.trace.sum': 'Sum over {areas, plural, one {# area} other {# areas}}.',
   'shell.trace.areas': 'Number of areas with a value above zero.',
+  'shell.trace.formula': 'Calculated by a formula: {formula}. The rows of its inputs in this year:',
   'shell.trace.ratio':
     '{factor} × the sum of “{numerator}” ÷ the sum of “{denominator}”, over {areas, plural, one {# area} other {# areas}} that have both.',
   'shell.trace.rows': '{total, plural, one {# row} other {# rows}} of the sources, the largest {shown, number} shown.',

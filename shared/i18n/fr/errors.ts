@@ -126,6 +126,12 @@ export const errors: Record<keyof typeof en, string> = {
     'Ce fichier ne fait que décrire un paquet de données. Chargez les fichiers qu’il nomme, ou le paquet entier en un seul zip.',
   'error.intake/too-large':
     '« {name} » pèse {size, number} Mo ; Jalon lit les fichiers de ce type jusqu’à {limit, number} Mo. Ne gardez que les colonnes et les années utiles, chargez-le par parties ou enregistrez les quelques colonnes en CSV.',
+  'error.formula/syntax':
+    'La formule ne peut être lue à la position {at, number}. Écrivez par exemple 1000 * [premier] / [second].',
+  'error.formula/function': '« {name} » n’est pas une fonction. Utilisez l’une des suivantes : {known}.',
+  'error.formula/number': '{name} demande un nombre entier après une virgule, par exemple {name}([indicateur], 3).',
+  'error.formula/unknown': 'Aucun indicateur ne s’appelle « {name} ». Choisissez-le dans la liste.',
+  'error.formula/cycle': 'La formule revient à « {name} », qui en dépend elle-même. Retirez l’un des deux.',
   'error.intake/database': 'Les bases SQLite ne sont pas lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
   'error.cli/no-table': 'Le fichier n’a pas de tableau « {table} ». Utilisez l’un de ceux-ci : {known}.',
   'error.catalogue/has-nodes':

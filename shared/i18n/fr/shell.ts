@@ -64,6 +64,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.trace.origins': 'Somme de {rows, number} lignes de la source, une par zone de contrepartie.',
   'shell.trace.sum': 'Somme sur {areas, plural, one {# zone} other {# zones}}.',
   'shell.trace.areas': 'Nombre de zones dont la valeur est supérieure à zéro.',
+  'shell.trace.formula': 'Calculé par une formule : {formula}. Les lignes de ses composantes pour cette année :',
   'shell.trace.ratio':
     '{factor} × somme de « {numerator} » ÷ somme de « {denominator} », sur {areas, plural, one {# zone qui a} other {# zones qui ont}} les deux.',
   'shell.trace.rows':
