@@ -86,6 +86,29 @@ test('an indicator is derived as one divided by another, and explored like any o
   await expect.poll(() => page.getByRole('row', { name: /^2024/ }).innerText()).toMatch(/^2024\s+[2-5]\.\d/);
 });
 
+test('an indicator is derived by a formula, which says what is wrong with it', async () => {
+  const { page } = web;
+  await go('Data');
+  await page.getByRole('button', { name: 'Derive an indicator' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Derive an indicator' });
+  await dialog.getByRole('radio', { name: 'a formula' }).click();
+  await dialog.getByRole('textbox', { name: 'Formula' }).fill('growth([ctx-population]');
+  await dialog.getByText('growth needs a whole number after a comma').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Add indicator' }).isDisabled()).toBe(true);
+  await dialog.getByRole('textbox', { name: 'Formula' }).fill('growth([ctx-population], 1)');
+  await dialog.getByText(/Reads: growth\(\[Population.*\], 1\)/).waitFor();
+  await dialog.getByLabel(/^Name/).fill('Population growth');
+  await dialog.getByRole('textbox', { name: 'Unit' }).fill('% a year');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/formula.png` });
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add indicator' }).click();
+  await go('Explore');
+  await page.getByRole('button', { name: 'Indicator' }).click();
+  await page.getByRole('option', { name: 'Own Population growth' }).click();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await expect.poll(() => page.getByRole('row', { name: /^2020/ }).innerText()).toMatch(/^2020\s+(0\.9|1\.)/);
+});
+
 test('a file dropped on any view is taken to intake, and a role can be corrected', async () => {
   const { page } = web;
   await go('Pledges');

@@ -332,3 +332,79 @@ test('an unknown table name in the view is refused by name', async () => {
   await expect(refreshObservationView(engine, ['obs; drop'])).rejects.toThrow('not a physical name');
   expect((await engine.query(sql`SELECT 1 AS one`)).rows).toBe(1);
 });
+
+describe('formulas', () => {
+  const withFormulas: Catalogue = {
+    ...catalogue,
+    framework: {
+      ...catalogue.framework,
+      indicators: [
+        ...catalogue.framework.indicators,
+        indicator('each', { kind: 'formula', formula: '[people] / [hosts]' }),
+        indicator('grown', { kind: 'formula', formula: 'change([people], 1)' }),
+        indicator('double', { kind: 'formula', formula: '2 * [each]' }),
+        indicator('circle', { kind: 'formula', formula: '[circle] + 1' }),
+        indicator('lost', { kind: 'formula', formula: '[nobody] + 1' }),
+      ],
+    },
+  };
+  const askFor = (ids: string[], codes: string[], years: [number, number] | null = null) =>
+    seriesOf(engine, { indicators: ids, areas: codes, years }, withFormulas);
+  const pointsOf = async (id: string, code: string, years: [number, number] | null = null) =>
+    (await askFor([id], [code], years)).flatMap(({ points }) => points.map(({ year, value }) => [year, value]));
+
+  test('apply to areas, and to groups by the values of the group', async () => {
+    await load([
+      row({ value: 10 }),
+      row({ area: 'BBB', value: 30 }),
+      row({ indicator: 'hosts', value: 5 }),
+      row({ indicator: 'hosts', area: 'BBB', value: 3, status: 'E' }),
+      row({ year: 2019, value: 4 }),
+    ]);
+    expect(await pointsOf('each', 'AAA')).toEqual([[2020, 2]]);
+    expect(await pointsOf('each', 'g_two')).toEqual([[2020, 5]]);
+    expect(await pointsOf('double', 'WLD')).toEqual([[2020, 10]]);
+    const [whole] = await askFor(['each'], ['g_two']);
+    expect(whole?.points[0]).toMatchObject({ status: 'E', areas: 2 });
+    expect(whole?.sources).toEqual(['s1']);
+  });
+
+  test('look back beyond the years asked for, and give none of them', async () => {
+    await load([row({ year: 2018, value: 1 }), row({ year: 2019, value: 4 }), row({ value: 10 })]);
+    expect(await pointsOf('grown', 'AAA', [2020, 2020])).toEqual([[2020, 6]]);
+  });
+
+  test('keep to one disaggregation, and a value given for it wins in its year', async () => {
+    await load([
+      row({ value: 10 }),
+      row({ value: 6, dims: 'sex=F' }),
+      row({ indicator: 'hosts', value: 2 }),
+      row({ year: 2019, value: 9 }),
+      row({ indicator: 'hosts', year: 2019, value: 3 }),
+      row({ indicator: 'each', year: 2019, value: 7 }),
+    ]);
+    expect((await askFor(['each'], ['AAA'])).map(({ dims }) => dims)).toEqual(['']);
+    expect(await pointsOf('each', 'AAA')).toEqual([
+      [2019, 7],
+      [2020, 5],
+    ]);
+  });
+
+  test('that cannot be worked out have no values, and take nothing else away', async () => {
+    await load([row({ value: 10 })]);
+    const found = await askFor(['circle', 'lost', 'people'], ['AAA']);
+    expect(found.map(({ indicator: id }) => id)).toEqual(['people']);
+  });
+
+  test('are traced to the rows of what they name', async () => {
+    await load([row({ value: 10 }), row({ indicator: 'hosts', value: 2 })]);
+    const { rows, total } = await traceOf(engine, { indicator: 'double', area: 'AAA', year: 2020 }, withFormulas);
+    expect([total, rows.map((one) => [one.indicator, one.value])]).toEqual([
+      2,
+      [
+        ['people', 10],
+        ['hosts', 2],
+      ],
+    ]);
+  });
+});
