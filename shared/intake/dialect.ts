@@ -11,9 +11,13 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const satisfies readonly Dial
 export const SAMPLE_BYTES = 1 << 18;
 const SAMPLE_ROWS = 500;
 
+/** A table wider than this is no table of indicators, and takes minutes to read. */
+export const MOST_COLUMNS = 2000;
+
 /**
  * How a delimited text is written, judged by its own bytes alone. `intake/empty` for a file without text, `intake/binary`
- * for what is no text, `intake/no-table` where no delimiter cuts it into columns.
+ * for what is no text, `intake/nul-bytes` {at}, `intake/no-table` where no delimiter cuts it into columns, `intake/header-only`,
+ * `intake/too-many-columns` {columns, limit}.
  */
 export function detectDialect(bytes: Uint8Array): Result<Dialect> {
   if (bytes.length === 0) return err(failure('intake/empty'));
@@ -24,6 +28,13 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
   const layouts = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeOf(rowsOf(text, delimiter)) }));
   const best = layouts.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score === 0) return err(failure('intake/no-table'));
+  const columns = best.rows[best.header]?.length ?? 0;
+  if (columns > MOST_COLUMNS) return err(failure('intake/too-many-columns', { columns, limit: MOST_COLUMNS }));
+  const tagRow = isTagRow(best.rows[best.header + 1] ?? []);
+  const below = best.rows.slice(best.header + (tagRow ? 2 : 1));
+  if (!below.some((row) => row.some((cell) => cell.trim() !== ''))) return err(failure('intake/header-only'));
+  const nul = encoding.startsWith('utf-16') ? -1 : bytes.indexOf(0);
+  if (nul >= 0) return err(failure('intake/nul-bytes', { at: nul + 1 }));
   return ok({
     encoding,
     delimiter: best.delimiter,
@@ -31,7 +42,7 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
     ...marksOf(best.rows.slice(best.header + 1).flat(), best.delimiter),
     skipLines: best.header,
     footerLines: 0,
-    tagRow: isTagRow(best.rows[best.header + 1] ?? []),
+    tagRow,
     missing: [],
   });
 }

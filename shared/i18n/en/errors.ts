@@ -121,6 +121,11 @@ export const errors = {
   'error.formula/number': '{name} needs a whole number after a comma, for example {name}([indicator], 3).',
   'error.formula/unknown': 'No indicator is called “{name}”. Choose it from the list.',
   'error.formula/cycle': 'The formula comes back to “{name}”, which needs it itself. Leave one of them out.',
+  'error.intake/header-only': 'The file has names of columns and no rows below them. Export it again with its rows.',
+  'error.intake/nul-bytes':
+    'The text holds a NUL byte (the first is byte {at, number}): it is damaged or no text. Export it again.',
+  'error.intake/too-many-columns':
+    'The table has {columns, number} columns; Jalon reads up to {limit, number}. Keep those needed, or turn it so that rows and columns change places.',
   'error.intake/database': 'SQLite databases are not read. Write the table out as CSV or Parquet and load that.',
   'error.cli/no-table': 'The file has no table “{table}”. Use one of: {known}.',
   'error.catalogue/has-nodes':

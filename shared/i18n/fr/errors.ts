@@ -132,6 +132,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.formula/number': '{name} demande un nombre entier après une virgule, par exemple {name}([indicateur], 3).',
   'error.formula/unknown': 'Aucun indicateur ne s’appelle « {name} ». Choisissez-le dans la liste.',
   'error.formula/cycle': 'La formule revient à « {name} », qui en dépend elle-même. Retirez l’un des deux.',
+  'error.intake/header-only':
+    'Le fichier contient des noms de colonnes, mais aucune ligne en dessous. Exportez-le de nouveau avec ses lignes.',
+  'error.intake/nul-bytes':
+    'Le texte contient un octet nul (le premier est l’octet {at, number}) : il est endommagé ou n’est pas du texte. Exportez-le de nouveau.',
+  'error.intake/too-many-columns':
+    'Le tableau compte {columns, number} colonnes ; Jalon en lit {limit, number} au plus. Gardez celles qui sont utiles, ou transposez-le.',
   'error.intake/database': 'Les bases SQLite ne sont pas lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
   'error.cli/no-table': 'Le fichier n’a pas de tableau « {table} ». Utilisez l’un de ceux-ci : {known}.',
   'error.catalogue/has-nodes':
