@@ -15,6 +15,7 @@ export function StatusBar() {
   const tables = useSession((state) => state.tables);
   const root = useSession((state) => state.file.root);
   const seconds = useElapsed(task?.startedAt ?? null);
+  const rate = task?.rows && task.done && seconds > 0 ? Math.round((task.rows * task.done) / seconds) : null;
   return (
     <footer className="status-bar">
       <span>{t('shell.status.sources', { count: sources })}</span>
@@ -26,6 +27,9 @@ export function StatusBar() {
       {task ? (
         <span aria-hidden="true">
           {t('shell.status.seconds', { seconds: formatNumber(seconds, t.language, { decimals: 0 }) })}
+          {rate === null
+            ? ''
+            : ` · ${t('shell.status.rate', { rate: formatNumber(rate, t.language, { decimals: 0 }) })}`}
         </span>
       ) : null}
       {task && task.done !== null ? <Progress label={task.label} done={task.done} /> : null}

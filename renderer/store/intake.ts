@@ -115,7 +115,7 @@ export async function loadIncoming(
       footnotes: footnotesIn(incoming.drafts, recipe),
       hiddenRows: draft.table.hiddenRows,
       signal,
-      onProgress: (share) => progress(share * LOADING),
+      onProgress: (share, rows) => progress(share * LOADING, rows),
     });
     if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
     const written = await writePart(ready, 'observations', table, signal);

@@ -61,7 +61,7 @@ export async function refreshSource(source: Source): Promise<Refresh | null> {
         footnotes: footnotesIn(drafts, fresh),
         hiddenRows: again.draft.table.hiddenRows,
         signal,
-        onProgress: (share) => progress(share * 0.6),
+        onProgress: (share, rows) => progress(share * 0.6, rows),
       });
       if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file.name });
       const revision = await revisionOf(ready, tableOf(source.id), NEXT, signal);

@@ -16,6 +16,8 @@ export interface Task {
   readonly label: string;
   readonly startedAt: number;
   readonly done: number | null;
+  /** Rows the task goes through, once they are counted. */
+  readonly rows: number | null;
   cancel(): void;
 }
 
@@ -155,13 +157,16 @@ export function notify(notice: Failure | null): void {
 let taskNumber = 0;
 let turn: Promise<unknown> = Promise.resolve();
 
+/** Says how much of a task is done, 0 to 1, and of how many rows. */
+export type Progress = (done: number, rows?: number | null) => void;
+
 /**
  * Runs `work` as the task of the status bar, after the one that runs now. A failure, cancelling included, becomes a notice
  * and yields null. A task must not start another one and wait for it.
  */
 export function runTask<T>(
   label: string,
-  work: (signal: AbortSignal, progress: (done: number) => void) => Promise<T>,
+  work: (signal: AbortSignal, progress: Progress) => Promise<T>,
 ): Promise<T | null> {
   const mine = turn.then(() => runNow(label, work));
   turn = mine;
@@ -170,17 +175,17 @@ export function runTask<T>(
 
 async function runNow<T>(
   label: string,
-  work: (signal: AbortSignal, progress: (done: number) => void) => Promise<T>,
+  work: (signal: AbortSignal, progress: Progress) => Promise<T>,
 ): Promise<T | null> {
   const controller = new AbortController();
   const id = ++taskNumber;
   setState({
-    task: { id, label, startedAt: performance.now(), done: null, cancel: () => controller.abort() },
+    task: { id, label, startedAt: performance.now(), done: null, rows: null, cancel: () => controller.abort() },
     notice: null,
   });
-  const progress = (done: number) => {
+  const progress: Progress = (done, rows = null) => {
     const task = getState().task;
-    if (task?.id === id) setState({ task: { ...task, done } });
+    if (task?.id === id) setState({ task: { ...task, done, rows } });
   };
   try {
     const value = await work(controller.signal, progress);

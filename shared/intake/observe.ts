@@ -45,8 +45,8 @@ export interface ObserveOptions {
   /** Rows of the table that its author had hidden, for the report. */
   readonly hiddenRows?: number;
   readonly signal?: AbortSignal;
-  /** Share of the work done, 0 to 1. */
-  readonly onProgress?: (done: number) => void;
+  /** Share of the work done, 0 to 1, and the rows of the file once they are counted. */
+  readonly onProgress?: (done: number, rows: number | null) => void;
 }
 
 export interface Observed {
@@ -71,12 +71,14 @@ export async function observe(
   const run = signal ? { signal } : {};
   const execute = (statement: Sql) => engine.execute(statement, run);
   const values = recipe.columns.filter((column) => column.role === 'value');
-  const report = options.onProgress ?? (() => undefined);
+  let rows: number | null = null;
+  const report = (done: number): void => options.onProgress?.(done, rows);
   const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
   const work = async (): Promise<Observed> => {
     report(0.02);
     await execute(textsStatement(recipe));
     await execute(periodsStatement);
+    rows = numberColumn(await engine.query(sql`SELECT lines FROM ${name(TEXTS)}`, run), 'lines')[0] ?? null;
     report(0.15);
     const isRepeated = await loadRows(engine, recipe, options.areas, new Set(), run);
     const clashing = new Set(isRepeated ? textColumn(await engine.query(clashingTexts, run), 'text') : []);

@@ -95,10 +95,10 @@ FROM coded`;
 
 const KEY = sql`area, coalesce(counterpart, ''), what, unit, dims`;
 
-/** Table `TEXTS`, one row: the different texts of areas, counterparts and periods, found in one reading of the file. */
+/** Table `TEXTS`, one row: how many rows there are and the different texts of areas, counterparts and periods, in one reading. */
 export function textsStatement(recipe: Recipe): Sql {
   const area = recipe.area === null ? areaTextOf(recipe, 'area') : sql`''`;
-  return sql`CREATE OR REPLACE TABLE ${name(TEXTS)} AS SELECT list(DISTINCT ${area}) AS areas,
+  return sql`CREATE OR REPLACE TABLE ${name(TEXTS)} AS SELECT count(*) AS lines, list(DISTINCT ${area}) AS areas,
   list(DISTINCT ${areaTextOf(recipe, 'counterpart')}) AS origins, list(DISTINCT ${cellOf(columnOf(recipe, 'time'))}) AS periods FROM ${name(RAW)}`;
 }
 

@@ -51,6 +51,7 @@ export const shell = {
   'shell.status.engineStarting': 'Engine starting',
   'shell.status.sealed': 'File {code}',
   'shell.status.unsaved': 'Not saved yet',
+  'shell.status.rate': '{rate} rows a second',
   'shell.status.seconds': '{seconds} s',
   'shell.task.open': 'Opening {name}',
   'shell.task.save': 'Saving {name}',

@@ -53,6 +53,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.status.engineStarting': 'Démarrage du moteur',
   'shell.status.sealed': 'Fichier {code}',
   'shell.status.unsaved': 'Pas encore enregistré',
+  'shell.status.rate': '{rate} lignes par seconde',
   'shell.status.seconds': '{seconds} s',
   'shell.task.open': 'Ouverture de {name}',
   'shell.task.save': 'Enregistrement de {name}',
