@@ -21,12 +21,9 @@ export function GapDetail({ entry }: { readonly entry: LensEntry }) {
   const t = useT();
   const workbench = useWorkbench();
   const { catalogue } = workbench;
-  const { series, benchmark, assessment } = entry;
+  const { series, benchmark, assessment, input } = entry;
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.id);
-  const verdicts = useMemo(
-    () => (benchmark ? METHODS.map((method) => method.assess({ ...benchmark, points: series.points })) : []),
-    [benchmark, series],
-  );
+  const verdicts = useMemo(() => (input ? METHODS.map((method) => method.assess(input)) : []), [input]);
   if (!benchmark || !indicator) return null;
   const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
   const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(workbench, t), t);
