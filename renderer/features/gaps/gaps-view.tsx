@@ -24,14 +24,20 @@ export function GapsView() {
   const [methodId, setMethod] = useState<MethodId>('open-sdg');
   const [grain, setGrain] = useState<Grain>('whole');
   const [chosen, setChosen] = useState<string | null>(null);
-  const request = useMemo(() => gapRequest(benchmarks, catalogue, lens, grain), [benchmarks, catalogue, lens, grain]);
+  const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
+  const request = useMemo(
+    () => gapRequest(benchmarks, catalogue, lens, grain, method),
+    [benchmarks, catalogue, lens, grain, method],
+  );
   const answer = useAnswer(
     request.indicators.length > 0 ? JSON.stringify([request.indicators, request.areas, request.years]) : null,
     (engine, signal) => seriesOf(engine, request, catalogue, signal),
   );
-  const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
   const entries = useMemo(
-    () => (request.indicators.length > 0 ? gapEntries(answer.value ?? [], benchmarks, catalogue, lens, method) : []),
+    () =>
+      request.indicators.length > 0
+        ? gapEntries(answer.value ?? [], benchmarks, catalogue, lens, method, request.judged)
+        : [],
     [answer.value, benchmarks, catalogue, lens, method, request],
   );
   const shown = entries.find(({ series }) => keyOf(series) === chosen) ?? entries[0];

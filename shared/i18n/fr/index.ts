@@ -1,3 +1,4 @@
+import { benchmarks } from './benchmarks.ts';
 import { catalogue } from './catalogue.ts';
 import { charts } from './charts.ts';
 import { cli } from './cli.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...explore,
   ...gaps,
   ...gapMethods,
+  ...benchmarks,
   ...scenarios,
   ...pledges,
   ...report,
