@@ -1,9 +1,10 @@
 import { collator } from '#shared/core/format';
+import { disaggregationsOf } from '#shared/engine/disaggregations';
 import { applyLens } from '#shared/framework/lens';
 import { type Against, type Benchmark, type KeyPart, uses } from '#shared/gaps/benchmark';
-import { useT, useWorkbench } from '../../store/hooks.ts';
+import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
 import { Button } from '../../ui/button.tsx';
-import { type Choice, NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
+import { type Choice, NumberInput, SelectField } from '../../ui/fields.tsx';
 import { YEARS } from './benchmark-years.ts';
 
 interface PartProps {
@@ -59,6 +60,11 @@ function AgainstFields({ draft, onChange }: PartProps) {
   const { catalogue } = useWorkbench();
   const indicators = useIndicators();
   const against = draft.against ?? NOTHING;
+  const compared = against.indicator ?? draft.indicator;
+  const answer = useAnswer(`disaggregations ${compared}`, (engine, signal) =>
+    disaggregationsOf(engine, compared, signal),
+  );
+  const dims = [...new Set([...(answer.value ?? []), ...(against.dims ? [against.dims] : [])])];
   const change = (part: Partial<Against>) => onChange({ against: { ...against, ...part } });
   const none = t(draft.kind === 'requirements' ? 'benchmarks.against.stated' : 'benchmarks.against.sameIndicator');
   const places = [...catalogue.groups, ...catalogue.areas]
@@ -80,10 +86,14 @@ function AgainstFields({ draft, onChange }: PartProps) {
             value={against.area ?? NONE}
             onChange={(area) => change({ area: area || null })}
           />
-          <TextInput
+          <SelectField
             label={t('benchmarks.against.dims')}
-            value={against.dims ?? ''}
-            onChange={(dims) => change({ dims: dims || null })}
+            items={[
+              { id: NONE, name: t('benchmarks.against.total') },
+              ...dims.map((one) => ({ id: one, name: one.replaceAll(';', ' · ') })),
+            ]}
+            value={against.dims ?? NONE}
+            onChange={(one) => change({ dims: one || null })}
           />
         </>
       ) : null}
