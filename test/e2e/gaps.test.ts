@@ -70,7 +70,7 @@ test('each area can be assessed, and the result leaves as CSV with the columns o
     .trim()
     .split('\r\n');
   expect(lines[0]).toBe(
-    'series,method,status,measure,score,base_year,base_value,latest_year,latest_value,actual_rate,required_rate,gap_abs,gap_rel,area,group',
+    'series,method,status,measure,score,base_year,base_value,latest_year,latest_value,actual_rate,required_rate,gap_abs,gap_rel,area,group,benchmark,warnings',
   );
   expect(lines.length).toBeGreaterThan(20);
   await page.getByRole('radio', { name: 'The group as a whole' }).click();
@@ -87,6 +87,35 @@ test('a benchmark can be changed, removed, and brought back', async () => {
   await page.getByRole('heading', { name: 'No benchmark yet' }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('row', { name: /^3\.1\.1.*2035/ }).waitFor();
+});
+
+test('a benchmark can be worked out from data: the form asks for what its kind needs', async () => {
+  const { page } = web;
+  await page.getByRole('button', { name: 'Add benchmark' }).click();
+  await fill('Name of the benchmark', 'As the median of the region');
+  await fill('Source of the benchmark', 'Own choice');
+  const choose = async (field: string, option: string | RegExp) => {
+    await page.getByRole('button', { name: field }).click();
+    await page.getByRole('option', { name: option }).first().click();
+  };
+  await choose('Kind of benchmark', 'Parity with another group');
+  await page.getByText('Choose what the series is compared with', { exact: false }).waitFor();
+  await choose('Kind of benchmark', 'Fair share of responsibility');
+  await page.getByText('Give the key at least one part', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Add a part' }).click();
+  await page.getByLabel('Weight of part 1').waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/gaps-form.png`, fullPage: true });
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await choose('Kind of benchmark', 'Median of peers');
+  expect(await page.getByLabel(/^Target \(/).count()).toBe(0);
+  await choose('Indicator', /^3\.1\.1/);
+  await page.getByRole('button', { name: 'Add benchmark' }).click();
+  await page.getByText('Median of peers', { exact: false }).first().waitFor();
+  await page.getByRole('radio', { name: 'Each area' }).click();
+  await page
+    .getByRole('row', { name: /^3\.1\.1/ })
+    .nth(3)
+    .waitFor();
 });
 
 test.each(['light', 'dark'])('axe finds nothing in %s', async (theme) => {

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unwrap } from '#shared/core/result';
+import { seriesOf } from '#shared/engine/series';
+import { gapsToCsv } from '#shared/export/gap-csv';
+import type { Benchmark } from '#shared/gaps/benchmark';
+import { GAP_COLUMNS } from '#shared/gaps/gap-table';
+import { METHODS } from '#shared/gaps/methods';
+import { gapEntries, gapRequest } from '#shared/gaps/under-lens';
+import { readShare } from '#shared/share/read';
+import { writeShare } from '#shared/share/write';
+import type { Workbench } from '#shared/workbench/workbench';
+import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { run } from '../../electron/cli/main.ts';
+import { openWithTables } from '../../electron/cli/workbench.ts';
+import { noSharedData, sharedData } from '../support/shared-data.ts';
+
+let folder: string;
+const at = (file: string): string => join(folder, file);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jalon-gaps-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+type Row = Readonly<Record<string, string>>;
+
+async function gaps(...args: readonly string[]): Promise<{ code: number; csv: string; rows: Row[]; said: string }> {
+  const [out, said]: [string[], string[]] = [[], []];
+  const code = await run(['gaps', ...args], { print: (text) => out.push(text), say: (text) => said.push(text) });
+  const csv = out.join('');
+  return { code, csv, said: said.join('\n'), rows: Papa.parse<Row>(csv, { header: true, skipEmptyLines: true }).data };
+}
+
+async function judge(method: string, series: string, benchmarks: string): Promise<Row[]> {
+  await writeFile(at('s.csv'), series);
+  await writeFile(at('b.csv'), benchmarks);
+  const { code, rows } = await gaps(at('s.csv'), '--benchmarks', at('b.csv'), '--method', method);
+  expect(code).toBe(0);
+  return rows;
+}
+
+const WORKED = 'series,year,value\nlow,2015,14.5\nlow,2023,10.2\n';
+const HEADER =
+  'series,direction,base_year,target,target_year,limit,lower_bound,green,red,optimum,window\nlow,down,2015,7.25,2030,,72.6,2,13,0,\n';
+
+describe('tables', () => {
+  test.each([
+    ['open-sdg', 'substantial_progress', 0.95259, 2.5186],
+    ['eurostat', 'significant_progress', 0.95259, null],
+    ['unsd', 'met_or_on_track', 0.9658, 3],
+    ['escap', 'maintain', 0, 5.931],
+    ['sdsn', 'orange', 1.2545, 85.9504],
+    ['german-dns', 'not_available', null, null],
+    ['oecd', 'not_available', null, null],
+    ['aarr', 'accelerate', 4.3017, 1.1092],
+    ['linear', 'on_track', 1.1121, null],
+  ])('%s judges the worked series: %s', async (method, status, measure, score) => {
+    const [row = {}] = await judge(method, WORKED, HEADER);
+    expect(Object.keys(row).slice(0, GAP_COLUMNS.length)).toEqual([...GAP_COLUMNS]);
+    expect([row.series, row.method, row.status]).toEqual(['low', method, status]);
+    for (const [cell, expected] of [
+      [row.measure, measure],
+      [row.score, score],
+    ] as const)
+      if (expected === null) expect(cell).toBe('');
+      else expect(Number(cell)).toBeCloseTo(expected, 4);
+  });
+
+  test('blank cells and missing columns of a benchmark are not used: SDSN needs only its marks', async () => {
+    const rows = await judge(
+      'sdsn',
+      'series,year,value\na,2020,50\n',
+      'series,direction,lower_bound,green,red,optimum\na,up,20,80,40,100\n',
+    );
+    expect(rows[0]).toMatchObject({ status: 'orange', measure: '1.25', score: '37.5' });
+  });
+
+  test('a window, a break and a year over two calendar years are read', async () => {
+    const series = 'series,year,value,status\na,2010-11,10,\na,2015/16,20,\na,2018,30,B\na,2020,33,\n';
+    const rows = await judge('eurostat', series, 'series,direction,window\na,up,5\n');
+    expect(rows[0]).toMatchObject({ base_year: '2018', latest_year: '2020', status: 'significant_progress' });
+    expect(rows[0]?.warnings).toContain('window_shortened');
+  });
+
+  test('the arrow of SDSN has a column of its own', async () => {
+    expect((await judge('sdsn', WORKED, HEADER))[0]?.trend).toBe('moderately_improving');
+  });
+
+  test('benchmarks may be for an area or a group, and two of one scope both count', async () => {
+    const series =
+      'series,area,group,year,value\na,KEN,EAST,2015,10\na,KEN,EAST,2020,12\na,COL,WEST,2015,10\na,COL,WEST,2020,12\n';
+    const rows = await judge(
+      'linear',
+      series,
+      'series,direction,base_year,target,target_year,limit,group,benchmark\na,up,2015,20,2030,,,all\na,up,2015,13,2025,,EAST,interim\na,up,2015,16,2030,,EAST,final\n',
+    );
+    expect(rows.map(({ area, benchmark }) => [area, benchmark])).toEqual([
+      ['KEN', 'interim'],
+      ['KEN', 'final'],
+      ['COL', 'all'],
+    ]);
+  });
+
+  test('OECD compares the areas of the table', async () => {
+    const values = [40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 70];
+    const series = `series,area,year,value\n${values.map((value, i) => `a,A${i},2020,${value}`).join('\n')}\n`;
+    const rows = await judge('oecd', series, 'series,direction,base_year,target\na,up,,60\n');
+    expect(rows.at(-1)?.status).toBe('met');
+    const mean = values.reduce((a, b) => a + b) / 11;
+    const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 10);
+    expect(Number(rows[0]?.measure)).toBeCloseTo(20 / spread, 12);
+  });
+
+  test.skipIf(noSharedData())('reproduces every series Statistics Canada published in September 2025', async () => {
+    const { data } = Papa.parse<Row>(readFileSync(sharedData('progress/canada_gif_2025-09_series.csv'), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const points = data.flatMap(({ base_year, base_value, current_year, current_value }, i) => [
+      [i, base_year, base_value],
+      ...(current_year && current_year !== base_year ? [[i, current_year, current_value]] : []),
+    ]);
+    const marks = data.map(({ direction, base_year, target, target_year, limit }, i) => [
+      i,
+      direction === '1' ? 'up' : 'down',
+      base_year,
+      target,
+      target_year,
+      limit,
+    ]);
+    const rows = await judge(
+      'open-sdg',
+      Papa.unparse([['series', 'year', 'value'], ...points]),
+      Papa.unparse([['series', 'direction', 'base_year', 'target', 'target_year', 'limit'], ...marks]),
+    );
+    const near = (cell = '', expected = '') =>
+      cell === '' || expected === ''
+        ? cell === expected
+        : Math.abs(Number(cell) - Number(expected)) <= 1e-9 * Math.max(1, Math.abs(Number(expected)));
+    const differing = data.filter((published, i) => {
+      const row = rows[i] ?? {};
+      return !(
+        row.status === published.expected_status &&
+        near(row.measure, published.expected_progress_value) &&
+        near(row.score, published.expected_score)
+      );
+    });
+    expect(rows).toHaveLength(243);
+    expect(differing.map(({ series }) => series)).toEqual([]);
+  });
+});
+
+/** A workbench on the bundled data with benchmarks of several kinds, saved as a share file. */
+async function withBenchmarks(): Promise<Workbench> {
+  await writeFile(at('own.csv'), 'year,ISO3,Own\n2020,KEN,3\n2021,KEN,5\n');
+  expect(
+    await run(['import', at('own.csv'), '--out', at('w.jalon')], { print: () => undefined, say: () => undefined }),
+  ).toBe(0);
+  const share = unwrap(await readShare(new Uint8Array(await readFile(at('w.jalon')))));
+  const [indicator] = share.workbench.catalogue.framework.indicators.filter(
+    ({ aggregation, direction }) => aggregation.kind === 'sum' && direction !== 'conditional',
+  );
+  if (!indicator) throw new Error('the framework has sums');
+  const base: Benchmark = {
+    id: 'b1',
+    name: 'A target',
+    kind: 'target',
+    indicator: indicator.id,
+    scope: { kind: 'all' },
+    target: 300_000,
+    targetYear: 2030,
+    baseYear: 2016,
+    limit: null,
+    source: 'Test',
+    sourceYear: null,
+  };
+  const benchmarks: readonly Benchmark[] = [
+    base,
+    { ...base, id: 'b2', name: 'Since the baseline', kind: 'baseline', target: null },
+    { ...base, id: 'b3', name: 'Median of peers', kind: 'peer-median', target: null },
+  ];
+  const workbench = { ...share.workbench, benchmarks };
+  const { bytes } = await writeShare({ workbench, parts: share.parts, savedAt: '2026-11-24T00:00:00Z' });
+  await writeFile(at('w.jalon'), bytes);
+  return workbench;
+}
+
+describe('share files', () => {
+  test('what the command line writes is what the window exports, for every method', async () => {
+    const { benchmarks, catalogue, lens } = await withBenchmarks();
+    const engine = await openNodeEngine();
+    await openWithTables(at('w.jalon'), engine);
+    for (const [turn, method] of METHODS.entries()) {
+      const grain = turn % 2 === 0 ? 'each' : 'whole';
+      const request = gapRequest(benchmarks, catalogue, lens, grain, method);
+      const series = await seriesOf(engine, request, catalogue);
+      const window = gapsToCsv(gapEntries(series, benchmarks, catalogue, lens, method, request.judged));
+      const { csv } = await gaps(at('w.jalon'), '--method', method.id, ...(grain === 'each' ? ['--each'] : []));
+      expect(csv).toBe(window);
+      expect(csv.split('\r\n').length).toBeGreaterThan(grain === 'each' ? 100 : 3);
+    }
+    await engine.close();
+  }, 240_000);
+
+  test('derived benchmarks find their value, and the series stands once for each kind', async () => {
+    const { rows } = await gaps(at('w.jalon'), '--method', 'linear', '--areas', 'USA');
+    const names = rows.map(({ benchmark }) => benchmark).sort();
+    expect(names).toEqual(['A target', 'Median of peers', 'Since the baseline']);
+    for (const row of rows) expect(row.gap_abs).not.toBe('');
+  });
+});
