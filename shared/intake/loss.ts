@@ -16,6 +16,7 @@ interface LossOptions {
   readonly hiddenRows: number;
   readonly causes: ReadonlyMap<CellCause, number>;
   readonly rounded: number;
+  readonly footer: readonly string[];
   readonly signal?: AbortSignal;
 }
 
@@ -51,6 +52,7 @@ export async function lossOf(engine: Engine, recipe: Recipe, options: LossOption
     roundedIntegers: options.rounded,
     hiddenRows: options.hiddenRows,
     footnotes: null,
+    footer: options.footer,
     ignoredColumns: await ignoredColumns(engine, recipe, run),
   };
 }

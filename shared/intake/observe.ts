@@ -7,6 +7,7 @@ import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
+import { footerOf } from './footer.ts';
 import { joinFootnotes } from './footnotes.ts';
 import { foundIndicators, loadNames } from './found.ts';
 import { missingRole } from './layout.ts';
@@ -102,7 +103,13 @@ export async function observe(
       await execute(observationsStatement(recipe, value, table, sourceId, isNamed));
       report(0.5 + (0.45 * (done + 1)) / values.length);
     }
-    const loss = await lossOf(engine, recipe, { ...options, causes, rounded, hiddenRows: options.hiddenRows ?? 0 });
+    const loss = await lossOf(engine, recipe, {
+      ...options,
+      causes,
+      rounded,
+      hiddenRows: options.hiddenRows ?? 0,
+      footer: footerOf(bytes, recipe.dialect),
+    });
     const indicators = await foundIndicators(engine, table, recipe, names, title, sourceId, run);
     const footnotes =
       recipe.footnotes && options.footnotes
@@ -161,8 +168,9 @@ async function loadCodes(
   );
   const lookup = areaLookup(areas, recipe.areaCodes);
   const names = areaLookup(areas, 'name');
+  const byHand = new Map(Object.entries(recipe.matches));
   const codeOf = (text: string): string | undefined =>
-    lookup.get(areaKey(text, recipe.areaCodes)) ?? names.get(areaKey(text, 'name'));
+    byHand.get(text) ?? lookup.get(areaKey(text, recipe.areaCodes)) ?? names.get(areaKey(text, 'name'));
   const rows = texts.map((text) => {
     const code = apart.has(text) ? undefined : codeOf(text ?? '');
     return { text, code: code ?? text, known: code ?? null };

@@ -1,5 +1,6 @@
 import { type Engine, SOURCE_PATH } from '../engine/port.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
+import { withoutFooter } from './footer.ts';
 import type { Dialect } from './recipe.ts';
 import { toUtf8 } from './text.ts';
 
@@ -27,10 +28,10 @@ export async function withRaw<T>(
   columns: number,
   use: () => Promise<T>,
 ): Promise<T> {
-  const utf8 = toUtf8(bytes, dialect.encoding);
+  const utf8 = toUtf8(withoutFooter(bytes, dialect), dialect.encoding);
   const text = rawStatement(dialect, columns, isPadded(utf8, dialect));
   // The bytes may be taken over by the engine's worker: it gets its own.
-  return engine.withSource(utf8 === bytes ? bytes.slice() : utf8, async () => {
+  return engine.withSource(utf8.buffer === bytes.buffer ? utf8.slice() : utf8, async () => {
     try {
       await engine.execute(sql`CREATE OR REPLACE VIEW ${name(RAW)} AS ${text}`);
       return await use();

@@ -157,8 +157,8 @@ export const causesStatement = ({ dialect }: Recipe, { position }: ColumnRole): 
 WHERE reason IS NULL AND ${numberOf(position)} IS NULL GROUP BY cause`;
 
 /** Whether a value is above zero and below the recipe's threshold. */
-const isSmall = ({ suppressBelow }: Recipe, { position }: ColumnRole): Sql =>
-  suppressBelow === null
+const isSmall = ({ suppressBelow, sensitive }: Recipe, { position }: ColumnRole): Sql =>
+  suppressBelow === null || (sensitive.length > 0 && !sensitive.includes(position))
     ? sql`false`
     : sql`coalesce(${numberOf(position)} * factor > 0 AND ${numberOf(position)} * factor < ${suppressBelow}, false)`;
 

@@ -4,6 +4,7 @@ import type { MessageKey, Translator } from '#shared/i18n/translator';
 import { firstLoadable } from '#shared/intake/draft';
 import { causeLines, lossLines } from '#shared/intake/loss-text';
 import { type ColumnProfile, profileSource, type SourceProfile } from '#shared/intake/profile';
+import { signName } from '#shared/intake/recipe-steps';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { bundled } from '../bundled.ts';
 import type { Command } from '../command.ts';
@@ -50,13 +51,11 @@ function describe(found: SourceProfile, t: Translator): string {
   );
   return [
     line('data.encoding', dialect.encoding),
-    line('data.delimiter', dialect.delimiter === '\t' ? t('data.tab') : dialect.delimiter),
+    line('data.delimiter', signName(dialect.delimiter, t)),
     line('data.decimal', dialect.decimal),
-    line(
-      'data.thousands',
-      dialect.thousands.trim() || t(dialect.thousands ? 'data.thousands.space' : 'data.thousands.none'),
-    ),
+    line('data.thousands', signName(dialect.thousands, t)),
     line('data.skip', String(dialect.skipLines)),
+    line('data.footer', String(dialect.footerLines)),
     line('cli.layout', t(`fields.layout.${found.layout}`)),
     line('data.loss.read', number(found.rows)),
     '',

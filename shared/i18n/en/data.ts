@@ -160,4 +160,5 @@ export const data = {
   'data.footnotes.joining': 'Joining the footnotes of {name}',
   'data.raw': 'The text as it is',
   'data.footer': 'Lines below the table',
+  'data.loss.footer': 'Line below the table, left out: {text}',
 } as const;

@@ -164,4 +164,5 @@ export const data: Record<keyof typeof en, string> = {
   'data.footnotes.joining': 'Rattachement des notes de {name}',
   'data.raw': 'Le texte tel quel',
   'data.footer': 'Lignes sous le tableau',
+  'data.loss.footer': 'Ligne sous le tableau, écartée : {text}',
 };

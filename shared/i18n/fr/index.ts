@@ -9,6 +9,7 @@ import { gaps } from './gaps.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
+import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...gaps,
   ...scenarios,
   ...pledges,
+  ...recipe,
   ...report,
   ...review,
   ...charts,
