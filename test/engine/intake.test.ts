@@ -79,7 +79,7 @@ describe('a long table', () => {
       roundedIntegers: 0,
       hiddenRows: 0,
       footnotes: null,
-      footer: ['Source: somebody'],
+      footer: [],
       ignoredColumns: [],
     });
   });
@@ -123,7 +123,7 @@ describe('a long table', () => {
       roundedIntegers: 0,
       hiddenRows: 0,
       footnotes: null,
-      footer: [],
+      footer: ['Source: somebody'],
       ignoredColumns: [],
     });
     const status = await rows(sql`SELECT year, value, status FROM obs_file WHERE value IS NULL ORDER BY year`);
