@@ -64,6 +64,17 @@ export function areaLookup(areas: readonly Area[], codes: Recipe['areaCodes']): 
   return lookup;
 }
 
+/** What the texts of a file's area columns stand for: said by hand, in the file's code list, or as a name; undefined for the rest. */
+export function areaCodeOf(
+  { areaCodes, matches }: Pick<Recipe, 'areaCodes' | 'matches'>,
+  areas: readonly Area[],
+): (text: string) => string | undefined {
+  const byHand = new Map(Object.entries(matches));
+  const codes = areaLookup(areas, areaCodes);
+  const names = areaLookup(areas, 'name');
+  return (text) => byHand.get(text) ?? codes.get(areaKey(text, areaCodes)) ?? names.get(areaKey(text, 'name'));
+}
+
 function namesOf(area: Area, codes: Recipe['areaCodes']): readonly string[] {
   if (codes === 'iso3') return [area.code];
   if (codes === 'unhcr') return area.codes.unhcr === undefined ? [] : [area.codes.unhcr];

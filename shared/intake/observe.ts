@@ -6,7 +6,7 @@ import type { Indicator } from '../framework/framework.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
-import { areaKey, areaLookup } from './area-codes.ts';
+import { areaCodeOf } from './area-codes.ts';
 import { footerOf } from './footer.ts';
 import { joinFootnotes } from './footnotes.ts';
 import { foundIndicators, loadNames } from './found.ts';
@@ -166,11 +166,7 @@ async function loadCodes(
     ),
     'text',
   );
-  const lookup = areaLookup(areas, recipe.areaCodes);
-  const names = areaLookup(areas, 'name');
-  const byHand = new Map(Object.entries(recipe.matches));
-  const codeOf = (text: string): string | undefined =>
-    byHand.get(text) ?? lookup.get(areaKey(text, recipe.areaCodes)) ?? names.get(areaKey(text, 'name'));
+  const codeOf = areaCodeOf(recipe, areas);
   const rows = texts.map((text) => {
     const code = apart.has(text) ? undefined : codeOf(text ?? '');
     return { text, code: code ?? text, known: code ?? null };

@@ -49,14 +49,15 @@ const labelOf = ({ label, position }: ColumnRole): string => label.trim() || Str
 
 const LINES: Readonly<Record<StepId, (recipe: Recipe, t: Translator) => readonly string[]>> = {
   table: ({ table }, t) => (table === '' ? [] : [t('recipe.step.table.text', { table })]),
-  read: ({ dialect }, t) => [
-    t('recipe.step.read.text', {
-      encoding: dialect.encoding,
-      delimiter: signName(dialect.delimiter, t),
-      decimal: dialect.decimal,
-      thousands: signName(dialect.thousands, t),
-    }),
-  ],
+  read: ({ dialect: { encoding, delimiter, decimal, thousands } }, t) =>
+    (
+      [
+        ['data.encoding', encoding],
+        ['data.delimiter', signName(delimiter, t)],
+        ['data.decimal', decimal],
+        ['data.thousands', signName(thousands, t)],
+      ] as const
+    ).map(([label, value]) => t('fields.line', { label: t(label), value })),
   cut: ({ dialect: { skipLines, tagRow, footerLines } }, t) => [
     ...(skipLines > 0 ? [t('recipe.step.cut.above', { lines: skipLines })] : []),
     ...(tagRow ? [t('recipe.step.cut.tags')] : []),

@@ -161,4 +161,5 @@ export const data = {
   'data.raw': 'The text as it is',
   'data.footer': 'Lines below the table',
   'data.loss.footer': 'Line below the table, left out: {text}',
+  'data.sensitive': 'Sensitive columns (none chosen: all of them)',
 } as const;

@@ -138,4 +138,6 @@ export const errors = {
   'error.catalogue/code-missing': 'Give it a code.',
   'error.catalogue/code-too-long': 'The code is longer than {longest} characters. Choose a shorter one.',
   'error.catalogue/code-taken': 'The code “{code}” is taken already. Choose another one.',
+  'error.intake/other-file':
+    '{file} is not the file that {name} was loaded from: its content differs. Choose that file, or use Refresh to take over a newer one.',
 } as const;

@@ -2,7 +2,6 @@ export const recipe = {
   'recipe.step.table': 'Open the table',
   'recipe.step.table.text': '{table}',
   'recipe.step.read': 'Read the text',
-  'recipe.step.read.text': '{encoding}, columns cut at {delimiter}, decimal mark {decimal}, thousands mark {thousands}',
   'recipe.step.cut': 'Leave out what is not the table',
   'recipe.step.cut.above': '{lines, plural, one {# line above the header} other {# lines above the header}}',
   'recipe.step.cut.tags': 'the row of HXL hashtags',
@@ -43,13 +42,14 @@ export const recipe = {
   'recipe.used.new': 'Columns it does not know: {columns}.',
   'recipe.used.gone': 'Columns it names and the file lacks: {columns}.',
   'recipe.close': 'Close',
-  'recipe.other': 'This is not the file that {name} was loaded from: its content differs.',
   'recipe.replaces': 'Loading replaces {name}; undo brings it back.',
   'recipe.unmatched': 'Areas that no list has',
   'recipe.unmatched.about':
     'They are kept under their own text and count in no group. Say which area each one is, or leave it.',
-  'recipe.unmatched.rows': 'rows',
+  'recipe.unmatched.rows': '{rows} {count, plural, one {row} other {rows}}',
   'recipe.unmatched.as': 'Area that {text} stands for',
   'recipe.unmatched.own': 'Keep as it is',
   'recipe.unmatched.suggested': '{name} (suggested)',
+  'recipe.unmatched.more':
+    '{count, plural, one {# further text} other {# further texts}} that no list has; the report after loading counts them all.',
 } as const;

@@ -165,4 +165,5 @@ export const data: Record<keyof typeof en, string> = {
   'data.raw': 'Le texte tel quel',
   'data.footer': 'Lignes sous le tableau',
   'data.loss.footer': 'Ligne sous le tableau, écartée : {text}',
+  'data.sensitive': 'Colonnes sensibles (sans choix : toutes)',
 };

@@ -151,4 +151,6 @@ export const errors: Record<keyof typeof en, string> = {
   'error.catalogue/code-missing': 'Indiquez un code.',
   'error.catalogue/code-too-long': 'Le code dépasse {longest} caractères. Choisissez-en un plus court.',
   'error.catalogue/code-taken': 'Le code « {code} » est déjà pris. Choisissez-en un autre.',
+  'error.intake/other-file':
+    '{file} n’est pas le fichier d’où vient {name} : son contenu diffère. Choisissez ce fichier, ou utilisez Actualiser pour reprendre un fichier plus récent.',
 };

@@ -4,8 +4,6 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.step.table': 'Ouvrir le tableau',
   'recipe.step.table.text': '{table}',
   'recipe.step.read': 'Lire le texte',
-  'recipe.step.read.text':
-    '{encoding}, colonnes séparées par {delimiter}, signe décimal {decimal}, séparateur de milliers {thousands}',
   'recipe.step.cut': 'Écarter ce qui n’est pas le tableau',
   'recipe.step.cut.above': '{lines, plural, one {# ligne avant l’en-tête} other {# lignes avant l’en-tête}}',
   'recipe.step.cut.tags': 'la ligne de hashtags HXL',
@@ -48,13 +46,14 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.used.new': 'Colonnes qu’elle ne connaît pas : {columns}.',
   'recipe.used.gone': 'Colonnes qu’elle nomme et que le fichier n’a pas : {columns}.',
   'recipe.close': 'Fermer',
-  'recipe.other': 'Ce n’est pas le fichier d’où vient {name} : son contenu diffère.',
   'recipe.replaces': 'Le chargement remplace {name} ; l’annulation le rétablit.',
   'recipe.unmatched': 'Zones absentes de toute liste',
   'recipe.unmatched.about':
     'Elles sont conservées sous leur propre texte et ne comptent dans aucun groupe. Indiquez la zone que chacune désigne, ou laissez-la telle quelle.',
-  'recipe.unmatched.rows': 'lignes',
+  'recipe.unmatched.rows': '{rows} {count, plural, one {ligne} other {lignes}}',
   'recipe.unmatched.as': 'Zone que désigne {text}',
   'recipe.unmatched.own': 'Laisser telle quelle',
   'recipe.unmatched.suggested': '{name} (proposition)',
+  'recipe.unmatched.more':
+    '{count, plural, one {# autre texte} other {# autres textes}} hors de toute liste ; le bilan après chargement les compte tous.',
 };

@@ -49,7 +49,12 @@ test('every step that does something is named, in the order it is done', () => {
 });
 
 test('signs that cannot be seen are called by their names', () => {
-  expect(linesOf(RECIPE).read).toEqual(['utf-8, columns cut at tab, decimal mark ,, thousands mark no-break space']);
+  expect(linesOf(RECIPE).read).toEqual([
+    'Encoding: utf-8',
+    'Delimiter: tab',
+    'Decimal mark: ,',
+    'Thousands mark: no-break space',
+  ]);
 });
 
 test('columns are told by their labels, unnamed ones by their place', () => {
