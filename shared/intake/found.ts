@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/port.ts';
 import { name, sql } from '../engine/sql.ts';
 import type { Domain, Indicator } from '../framework/framework.ts';
-import type { Unit } from '../framework/units.ts';
+import { moneyIn, type Unit } from '../framework/units.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
@@ -115,10 +115,9 @@ const domainOf = (lowest: number): Domain => ({ kind: lowest < 0 ? 'real' : 'pos
 
 /** A unit from its text, or from what the name says in brackets. */
 function unitOf(text: string, label: string): Unit {
-  const measure = /%|per ?cent|pour cent|percentage/i.test(text || label)
-    ? 'percent'
-    : /\b(usd|us\$|dollars?|eur|euros?)\b|\$|€/i.test(text)
-      ? 'currency'
-      : 'count';
-  return { measure, label: { en: text, fr: text }, multiplier: 1 };
+  const money = moneyIn(text || label);
+  const isMoney = money !== null || /\bdollars?\b|\$/i.test(text);
+  const measure = /%|per ?cent|pour cent|percentage/i.test(text || label) ? 'percent' : isMoney ? 'currency' : 'count';
+  const unit = { measure, label: { en: text, fr: text }, multiplier: 1 } as const;
+  return measure === 'currency' && money ? { ...unit, money } : unit;
 }

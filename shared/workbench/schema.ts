@@ -60,6 +60,12 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     measure: z.enum(['count', 'percent', 'currency', 'ratio', 'index']),
     label: localText,
     multiplier: number,
+    money: z
+      .strictObject({
+        currency: z.string().regex(/^[A-Z]{3}$/),
+        prices: z.union([z.literal('current'), year, z.null()]),
+      })
+      .optional(),
   }),
   direction: z.enum(['up', 'down', 'conditional']),
   domain: z.discriminatedUnion('kind', [
@@ -71,7 +77,7 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     z.strictObject({ kind: z.literal('sum') }),
     z.strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, factor: number }),
     z.strictObject({ kind: z.literal('areas'), of: id }),
-    z.strictObject({ kind: z.literal('formula'), formula: text }),
+    z.strictObject({ kind: z.literal('formula'), formula: text, ofGroups: z.enum(['values', 'sum']) }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
   themes: list(id),

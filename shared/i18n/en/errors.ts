@@ -140,4 +140,6 @@ export const errors = {
   'error.catalogue/code-taken': 'The code “{code}” is taken already. Choose another one.',
   'error.intake/other-file':
     '{file} is not the file that {name} was loaded from: its content differs. Choose that file, or use Refresh to take over a newer one.',
+  'error.formula/mixed-units':
+    '{left} and {right} cannot be added or taken from each other. Convert one by an indicator of rates first.',
 } as const;

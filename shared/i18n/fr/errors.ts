@@ -153,4 +153,6 @@ export const errors: Record<keyof typeof en, string> = {
   'error.catalogue/code-taken': 'Le code « {code} » est déjà pris. Choisissez-en un autre.',
   'error.intake/other-file':
     '{file} n’est pas le fichier d’où vient {name} : son contenu diffère. Choisissez ce fichier, ou utilisez Actualiser pour reprendre un fichier plus récent.',
+  'error.formula/mixed-units':
+    '{left} et {right} ne peuvent être ni additionnés ni soustraits. Convertissez d’abord l’un d’eux par un indicateur de taux.',
 };
