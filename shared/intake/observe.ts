@@ -7,6 +7,7 @@ import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
 import { areaCodeOf } from './area-codes.ts';
+import { protectTotals } from './disclosure.ts';
 import { footerOf } from './footer.ts';
 import { joinFootnotes } from './footnotes.ts';
 import { foundIndicators, loadNames } from './found.ts';
@@ -102,6 +103,10 @@ export async function observe(
       }
       await execute(observationsStatement(recipe, value, table, sourceId, isNamed));
       report(0.5 + (0.45 * (done + 1)) / values.length);
+    }
+    if (recipe.suppressBelow !== null) {
+      const hidden = await protectTotals(engine, table, signal);
+      if (hidden > 0) causes.set('complementary', hidden);
     }
     const loss = await lossOf(engine, recipe, {
       ...options,

@@ -128,12 +128,16 @@ export const ROW_REASONS = [
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
-/** Why a value cell gives no value. `below-threshold`: it holds one that is suppressed by the recipe. */
+/**
+ * Why a value cell gives no value. `below-threshold`: it holds one that is suppressed by the recipe; `complementary`: one that would
+ * give such a one away by a total.
+ */
 export const CELL_CAUSES = [
   'blank',
   'missing',
   'suppressed',
   'below-threshold',
+  'complementary',
   'not-applicable',
   'unreadable',
 ] as const;
