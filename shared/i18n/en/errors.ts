@@ -142,4 +142,5 @@ export const errors = {
     '{file} is not the file that {name} was loaded from: its content differs. Choose that file, or use Refresh to take over a newer one.',
   'error.formula/mixed-units':
     '{left} and {right} cannot be added or taken from each other. Convert one by an indicator of rates first.',
+  'error.cli/source': 'Say which source the newer file is for with --source: {known}.',
 } as const;

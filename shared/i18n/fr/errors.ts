@@ -155,4 +155,5 @@ export const errors: Record<keyof typeof en, string> = {
     '{file} n’est pas le fichier d’où vient {name} : son contenu diffère. Choisissez ce fichier, ou utilisez Actualiser pour reprendre un fichier plus récent.',
   'error.formula/mixed-units':
     '{left} et {right} ne peuvent être ni additionnés ni soustraits. Convertissez d’abord l’un d’eux par un indicateur de taux.',
+  'error.cli/source': 'Indiquez avec --source à quelle source est destiné le fichier plus récent : {known}.',
 };
