@@ -36,20 +36,6 @@ export const causeIn = (cell: Sql, { missing }: Pick<Dialect, 'missing'>): Sql =
   WHEN regexp_full_match(lower(${cell}), '\\.{2,3}|…|:|n/?a|#n/a|null|nan') THEN 'missing'
   ELSE 'unreadable' END`;
 
-/**
- * The year of a time cell: "2016", "2016-05-31", "2016/05", "2016-Q3", "mid-2016" and "FY2016" are 2016; a range ("2018-2019",
- * "2018-19", "1980 to 1990") is its last year.
- */
-export const yearIn = (cell: Sql): Sql => sql`CASE
-  WHEN regexp_full_match(${cell}, '\\d{4}(\\.0+)?') THEN ${cell}[1:4]::INTEGER
-  WHEN regexp_full_match(${cell}, '\\d{4}\\s*([-–/]|to|à|au)\\s*\\d{4}') THEN ${cell}[-4:]::INTEGER
-  WHEN regexp_full_match(${cell}, '\\d{4}[-/](0[1-9]|1[0-2])([-/]\\d{2}.*)?') THEN ${cell}[1:4]::INTEGER
-  WHEN regexp_full_match(lower(${cell}), '\\d{4}[- ]?(q[1-4]|m\\d{1,2}|s[12])') THEN ${cell}[1:4]::INTEGER
-  WHEN regexp_full_match(lower(${cell}), '(mid[- ]?|fy ?|q[1-4][- /]?)\\d{4}') THEN ${cell}[-4:]::INTEGER
-  WHEN regexp_full_match(${cell}, '\\d{4}\\s*[-–/]\\s*\\d{2}') AND ${cell}[-2:]::INTEGER = (${cell}[3:4]::INTEGER + 1) % 100
-    THEN ${cell}[1:4]::INTEGER + 1
-  WHEN regexp_full_match(${cell}, '\\d{4}\\s*(\\[YR\\d{4}\\]|\\(.*\\))') THEN ${cell}[1:4]::INTEGER END`;
-
 /** Status of an observation (SDMX CL_OBS_STATUS as far as it goes) by what a status cell says, in code or word; A where it says nothing known. */
 export const statusIn = (cell: Sql): Sql => sql`CASE
   WHEN upper(${cell}) IN ('E', 'I') OR lower(${cell}) LIKE 'estimat%' OR lower(${cell}) LIKE 'imput%' THEN 'E'

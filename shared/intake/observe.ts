@@ -5,7 +5,7 @@ import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
-import { textTable } from '../tables/table.ts';
+import { type Column, textTable } from '../tables/table.ts';
 import { areaCodeOf } from './area-codes.ts';
 import { protectTotals } from './disclosure.ts';
 import { footerOf } from './footer.ts';
@@ -13,6 +13,7 @@ import { joinFootnotes } from './footnotes.ts';
 import { foundIndicators, loadNames } from './found.ts';
 import { missingRole } from './layout.ts';
 import { lossOf } from './loss.ts';
+import { periodsOf } from './periods.ts';
 import { withRaw } from './raw-table.ts';
 import type { CellCause, LossReport, Recipe } from './recipe.ts';
 import {
@@ -25,7 +26,6 @@ import {
   NAMES,
   observationsStatement,
   PERIODS,
-  periodsStatement,
   ROWS,
   repeatsStatement,
   roundedStatement,
@@ -79,7 +79,7 @@ export async function observe(
   const work = async (): Promise<Observed> => {
     report(0.02);
     await execute(textsStatement(recipe));
-    await execute(periodsStatement);
+    await loadPeriods(engine, run);
     rows = numberColumn(await engine.query(sql`SELECT lines FROM ${name(TEXTS)}`, run), 'lines')[0] ?? null;
     report(0.15);
     const isRepeated = await loadRows(engine, recipe, options.areas, new Set(), run);
@@ -151,6 +151,23 @@ async function loadRows(
   const isRepeated = periods < rows || numberColumn(finer, 'finer')[0] === 1;
   if (isRepeated) await engine.execute(repeatsStatement(recipe), run);
   return isRepeated;
+}
+
+/** Table `PERIODS` (text, period, year): what every text of the time column says. */
+async function loadPeriods(engine: Engine, run: { readonly signal?: AbortSignal }): Promise<void> {
+  const texts = textColumn(await engine.query(sql`SELECT unnest(periods) AS text FROM ${name(TEXTS)}`, run), 'text');
+  const found = [...periodsOf(texts.map((text) => text ?? ''))];
+  await engine.fromArrow(
+    PERIODS,
+    encodeTable({
+      rows: found.length,
+      columns: new Map<string, Column>([
+        ['text', { kind: 'text', values: found.map(([text]) => text) }],
+        ['period', { kind: 'text', values: found.map(([, { period }]) => period) }],
+        ['year', { kind: 'number', values: Float64Array.from(found, ([, { year }]) => year) }],
+      ]),
+    }),
+  );
 }
 
 /**

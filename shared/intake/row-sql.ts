@@ -1,6 +1,6 @@
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
-import { causeIn, factorIn, numberIn, STATUS_OF_CAUSE, statusIn, yearIn } from './cells.ts';
+import { causeIn, factorIn, numberIn, STATUS_OF_CAUSE, statusIn } from './cells.ts';
 import { isByStep, isByYear, stepOfLabel, yearOfLabel } from './layout.ts';
 import { BEYOND, RAW, rawColumn } from './raw-table.ts';
 import type { ColumnRole, Recipe, Role } from './recipe.ts';
@@ -33,11 +33,11 @@ export function areaTextOf(recipe: Recipe, role: 'area' | 'counterpart'): Sql {
  * A small table of texts for joining: unnested from lists, since the planner takes any CSV for 42 rows and would hash the million
  * rows of the file instead of these.
  */
-const small = (
-  table: string,
-  column: 'code' | 'year',
-): Sql => sql`(SELECT unnest(texts) AS text, unnest(others) AS ${name(column)}
-  FROM (SELECT list(text) AS texts, list(${name(column)}) AS others FROM ${name(table)}))`;
+const small = (table: string): Sql => sql`(SELECT unnest(texts) AS text, unnest(others) AS code
+  FROM (SELECT list(text) AS texts, list(code) AS others FROM ${name(table)}))`;
+
+const periods: Sql = sql`(SELECT unnest(texts) AS text, unnest(named) AS period, unnest(years) AS year
+  FROM (SELECT list(text) AS texts, list(period) AS named, list(year) AS years FROM ${name(PERIODS)}))`;
 
 /**
  * Table `ROWS`: every row of the file with its area, counterpart, period, year, dims, status, indicator and unit text, factor, the
@@ -77,15 +77,15 @@ export function rowsStatement(recipe: Recipe): Sql {
   const given = isByYear(columns) ? 0 : recipe.year;
   return sql`CREATE OR REPLACE TABLE ${name(ROWS)} AS
 WITH numbered AS (SELECT *, ${join(numbers, ', ')} FROM ${name(RAW)}), coded AS (
-  SELECT line, ${BEYOND} AS beyond, ${join(cells, ', ')}, ${area} AS area_text, ${origin} AS origin_text, ${period} AS period,
-    ${given === null ? sql`y.year` : sql`${given}`} AS year, ${recipe.area === null ? sql`a.code` : sql`${recipe.area}`} AS area,
+  SELECT line, ${BEYOND} AS beyond, ${join(cells, ', ')}, ${area} AS area_text, ${origin} AS origin_text, ${given === null ? sql`coalesce(y.period, ${period})` : period} AS period,
+    ${given === null ? sql`y.year::INTEGER` : sql`${given}`} AS year, ${recipe.area === null ? sql`a.code` : sql`${recipe.area}`} AS area,
     ${counterpart ? sql`nullif(o.code, '')` : sql`NULL::VARCHAR`} AS counterpart, ${dimsText} AS dims,
     ${status ? statusIn(cellOf(status)) : sql`'A'`} AS status, ${note ? sql`nullif(${cellOf(note)}, '')` : sql`NULL::VARCHAR`} AS note, ${cellOf(columnOf(recipe, 'indicator'))} AS what,
     ${cellOf(columnOf(recipe, 'unit'))} AS unit, ${multiplier ? factorIn(cellOf(multiplier)) : sql`1`}::DOUBLE AS factor
   FROM numbered
-  ${recipe.area === null ? sql`LEFT JOIN ${small(CODES, 'code')} a ON a.text = ${area}` : sql``}
-  ${given !== null ? sql`` : sql`LEFT JOIN ${small(PERIODS, 'year')} y ON y.text = ${period}`}
-  ${counterpart ? sql`LEFT JOIN ${small(CODES, 'code')} o ON o.text = ${origin}` : sql``}
+  ${recipe.area === null ? sql`LEFT JOIN ${small(CODES)} a ON a.text = ${area}` : sql``}
+  ${given !== null ? sql`` : sql`LEFT JOIN ${periods} y ON y.text = ${period}`}
+  ${counterpart ? sql`LEFT JOIN ${small(CODES)} o ON o.text = ${origin}` : sql``}
 )
 SELECT *, CASE WHEN beyond <> '' THEN 'too-many-cells' WHEN area_text = '' THEN 'no-area' WHEN year IS NULL THEN 'no-time'
     WHEN factor IS NULL THEN 'unknown-multiplier' WHEN NOT (${anyValue}) AND status = 'A' THEN 'no-value' END AS reason,
@@ -101,10 +101,6 @@ export function textsStatement(recipe: Recipe): Sql {
   return sql`CREATE OR REPLACE TABLE ${name(TEXTS)} AS SELECT count(*) AS lines, list(DISTINCT ${area}) AS areas,
   list(DISTINCT ${areaTextOf(recipe, 'counterpart')}) AS origins, list(DISTINCT ${cellOf(columnOf(recipe, 'time'))}) AS periods FROM ${name(RAW)}`;
 }
-
-/** Table `PERIODS` (text, year): what every text of the time column says. */
-export const periodsStatement: Sql = sql`CREATE OR REPLACE TABLE ${name(PERIODS)} AS
-SELECT text, ${yearIn(sql`text`)} AS year FROM (SELECT unnest(periods) AS text FROM ${name(TEXTS)})`;
 
 /** How many rows are kept, how many different keys they have with their period, and whether periods are finer than years. */
 export const keysStatement: Sql = sql`SELECT count(*) AS n, count(DISTINCT hash(${KEY}, period)) AS periods FROM ${name(ROWS)} WHERE reason IS NULL`;
