@@ -1,11 +1,13 @@
-import { formatNumber } from '#shared/core/format';
+import { ambiguousCodes } from '#shared/intake/area-codes';
 import type { Draft } from '#shared/intake/draft';
-import type { LossReport } from '#shared/intake/recipe';
+import type { LossReport, Recipe } from '#shared/intake/recipe';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { type Choice, SelectField } from '../../ui/fields.tsx';
+import { type Choice, Segments } from '../../ui/fields.tsx';
+import { UnmatchedTable } from './unmatched-table.tsx';
 
-/** Texts shown; the rest is counted. */
-const SHOWN = 12;
+const AREA_CODES: readonly Recipe['areaCodes'][] = ['iso3', 'unhcr', 'name'];
+/** Codes named as examples of what two lists read differently. */
+const EXAMPLES = 3;
 
 interface AreaCardProps {
   readonly draft: Draft;
@@ -15,50 +17,39 @@ interface AreaCardProps {
   readonly onChange: (draft: Draft) => void;
 }
 
-/** Texts that stand for no known area: a person says which one each is, or leaves it as it is. */
+/** By which list areas are matched, what the other list would make of them, and the texts that are in neither. */
 export function AreaCard({ draft, unmatched, places, onChange }: AreaCardProps) {
   const t = useT();
   const { areas } = useWorkbench().catalogue;
   const nameOf = (code: string): string => areas.find((area) => area.code === code)?.name[t.language] ?? code;
-  if (unmatched.length === 0) return null;
-  const match = (text: string, code: string) => {
-    const { [text]: _, ...others } = draft.matches;
-    onChange({ ...draft, matches: code === '' ? others : { ...others, [text]: code } });
-  };
+  const ambiguous = draft.areaCodes === 'name' ? [] : ambiguousCodes(textsOf(draft), areas);
+  const examples = ambiguous
+    .slice(0, EXAMPLES)
+    .map(({ text, iso3, unhcr }) => t('recipe.ambiguous', { text, iso3: nameOf(iso3), unhcr: nameOf(unhcr) }));
   return (
     <section className="stack">
-      <table className="roles">
-        <caption>{t('recipe.unmatched')}</caption>
-        <tbody>
-          {unmatched.slice(0, SHOWN).map(({ text, rows, suggestion }) => (
-            <tr key={text}>
-              <th scope="row">{text}</th>
-              <td className="number soft">
-                {t('recipe.unmatched.rows', { rows: formatNumber(rows, t.language), count: rows })}
-              </td>
-              <td>
-                <SelectField
-                  label={t('recipe.unmatched.as', { text })}
-                  items={[
-                    { id: '', name: t('recipe.unmatched.own') },
-                    ...(suggestion
-                      ? [{ id: suggestion, name: t('recipe.unmatched.suggested', { name: nameOf(suggestion) }) }]
-                      : []),
-                    ...places.filter(({ id }) => id !== suggestion),
-                  ]}
-                  value={draft.matches[text] ?? ''}
-                  onChange={(code) => match(text, code)}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="soft">
-        {unmatched.length > SHOWN
-          ? t('recipe.unmatched.more', { count: unmatched.length - SHOWN })
-          : t('recipe.unmatched.about')}
-      </p>
+      <Segments
+        label={t('recipe.areaCodes')}
+        items={AREA_CODES.map((id) => ({ id, name: t(`recipe.areaCodes.${id}`) }))}
+        value={draft.areaCodes}
+        onChange={(id) => onChange({ ...draft, areaCodes: AREA_CODES.find((known) => known === id) ?? 'iso3' })}
+      />
+      {examples.length > 0 ? <p>{examples.join(' ')}</p> : null}
+      {unmatched.length > 0 ? (
+        <UnmatchedTable
+          unmatched={unmatched}
+          matches={draft.matches}
+          places={places}
+          nameOf={nameOf}
+          onChange={(matches) => onChange({ ...draft, matches })}
+        />
+      ) : null}
     </section>
   );
 }
+
+/** What the area columns hold in the sample. */
+const textsOf = ({ columns, rows }: Draft): readonly string[] =>
+  columns
+    .filter(({ role }) => role === 'area' || role === 'counterpart')
+    .flatMap(({ position }) => rows.map((row) => (row[position] ?? '').trim()));

@@ -52,4 +52,9 @@ export const recipe = {
   'recipe.unmatched.suggested': '{name} (suggested)',
   'recipe.unmatched.more':
     '{count, plural, one {# further text} other {# further texts}} that no list has; the report after loading counts them all.',
+  'recipe.areaCodes': 'Areas are named by',
+  'recipe.areaCodes.iso3': 'ISO codes',
+  'recipe.areaCodes.unhcr': 'UNHCR codes',
+  'recipe.areaCodes.name': 'names',
+  'recipe.ambiguous': '{text} is {iso3} by ISO codes and {unhcr} by UNHCR codes.',
 } as const;

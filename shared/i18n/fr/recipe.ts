@@ -56,4 +56,9 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.unmatched.suggested': '{name} (proposition)',
   'recipe.unmatched.more':
     '{count, plural, one {# autre texte} other {# autres textes}} hors de toute liste ; le bilan après chargement les compte tous.',
+  'recipe.areaCodes': 'Les zones sont désignées par',
+  'recipe.areaCodes.iso3': 'codes ISO',
+  'recipe.areaCodes.unhcr': 'codes du HCR',
+  'recipe.areaCodes.name': 'noms',
+  'recipe.ambiguous': '{text} désigne {iso3} selon les codes ISO et {unhcr} selon ceux du HCR.',
 };
