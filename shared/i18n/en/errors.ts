@@ -143,4 +143,6 @@ export const errors = {
   'error.formula/mixed-units':
     '{left} and {right} cannot be added or taken from each other. Convert one by an indicator of rates first.',
   'error.cli/source': 'Say which source the newer file is for with --source: {known}.',
+  'error.intake/too-many-observations':
+    '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or load a file with fewer rows.',
 } as const;
