@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gaps } from './gaps.ts';
+import { inequality } from './inequality.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
@@ -22,6 +23,7 @@ export const fr = {
   ...catalogue,
   ...explore,
   ...gaps,
+  ...inequality,
   ...scenarios,
   ...pledges,
   ...report,
