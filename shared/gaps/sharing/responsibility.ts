@@ -20,6 +20,9 @@ export interface AreaShare {
   /** Share hosted ÷ share of population or GDP: above 1 is more than its part. */
   readonly ratioPopulation: number;
   readonly ratioGdp: number;
+  /** What the area gave in the year, such as places of resettlement; null: none recorded. */
+  readonly given: number | null;
+  readonly shareGiven: number;
   /** Share by the key; null where the key has none. */
   readonly keyShare: number | null;
   /** Hosted − key share × total: below 0 is less than its fair share. */
@@ -42,16 +45,18 @@ export interface SharingInput {
   /** Of the same year as `hosted`. */
   readonly population: ByArea;
   readonly gdp: ByArea;
+  readonly given: ByArea;
   readonly key: readonly KeyTerm[];
   /** Inputs of the key besides population and GDP. */
   readonly others: Readonly<Partial<Record<KeyInput, ByArea>>>;
 }
 
 /** Responsibility of every area with both denominators (gap-methods §13). Shares are of the areas included and add up to 1. */
-export function sharingOf({ hosted, population, gdp, key, others }: SharingInput): Sharing {
+export function sharingOf({ hosted, population, gdp, given, key, others }: SharingInput): Sharing {
   const included = [...population.keys()].filter((area) => (population.get(area) ?? 0) > 0 && (gdp.get(area) ?? 0) > 0);
   const isIn = new Set(included);
   const total = sum(included.map((area) => hosted.get(area) ?? 0));
+  const allGiven = sum(included.map((area) => given.get(area) ?? 0));
   const people = sum(included.map((area) => population.get(area) ?? 0));
   const output = sum(included.map((area) => gdp.get(area) ?? 0));
   const { shares, without } = keyOf(key, { ...others, population, gdp }, included);
@@ -73,6 +78,8 @@ export function sharingOf({ hosted, population, gdp, key, others }: SharingInput
       shareGdp,
       ratioPopulation: shareHosted / sharePopulation,
       ratioGdp: shareHosted / shareGdp,
+      given: given.get(area) ?? null,
+      shareGiven: allGiven > 0 ? (given.get(area) ?? 0) / allGiven : 0,
       keyShare,
       gap: keyShare === null ? null : (persons ?? 0) - keyShare * total,
     };

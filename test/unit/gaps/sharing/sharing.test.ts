@@ -89,6 +89,7 @@ test('responsibility: per head and per GDP, over-contribution, gap to the key, a
     hosted: map({ A: 900, X: 50 }),
     population: map({ A: 1000, B: 3000, X: 10 }),
     gdp: map({ A: 1e6, B: 9e6 }),
+    given: map({ A: 1, B: 3 }),
     key: PRESETS.population,
     others: {},
   });
@@ -103,6 +104,7 @@ test('responsibility: per head and per GDP, over-contribution, gap to the key, a
     sharePopulation: 0.25,
     ratioPopulation: 4,
     ratioGdp: 10,
+    shareGiven: 0.25,
     gap: 675,
   });
   expect(found.areas[1]).toMatchObject({ area: 'B', hosted: null, per1000: null, shareHosted: 0, gap: -675 });
@@ -134,7 +136,14 @@ test('funding: a surplus does not fill another plan’s gap, and what is not kno
 test('base of support: new, back and lost, by kind of actor', () => {
   const gift = (giver: string, period: string, amount = 1, kind = 'states') => ({ giver, kind, period, amount });
   const found = baseOfSupport(
-    [gift('a', '1'), gift('b', '1'), gift('a', '2'), gift('c', '2', 5, 'cities'), gift('b', '3'), gift('c', '3', 0, 'cities')],
+    [
+      gift('a', '1'),
+      gift('b', '1'),
+      gift('a', '2'),
+      gift('c', '2', 5, 'cities'),
+      gift('b', '3'),
+      gift('c', '3', 0, 'cities'),
+    ],
     ['1', '2', '3'],
   );
   expect(found.map(({ givers }) => givers.length)).toEqual([2, 2, 1]);
