@@ -14,11 +14,36 @@ import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
 import { GapDetail } from './gap-detail.tsx';
 import { GapTable } from './gap-table.tsx';
+import { SHARING_SECTIONS } from './sharing/sections.ts';
 import './gaps.css';
+import './sharing/sharing.css';
 
 const isMethod = (id: string): id is MethodId => methodOf(id) !== null;
 
 export function GapsView() {
+  const t = useT();
+  const [chosen, setChosen] = useState<string>('assessment');
+  const Section = SHARING_SECTIONS.find(({ id }) => id === chosen)?.Component ?? AssessmentSection;
+  return (
+    <>
+      <ViewHeader title={t('gaps.title')} lead={t('gaps.lead')} />
+      <div className="gap-sections">
+        <Segments
+          label={t('gaps.sections')}
+          items={(['assessment', ...SHARING_SECTIONS.map(({ id }) => id)] as const).map((id) => ({
+            id,
+            name: t(`gaps.section.${id}`),
+          }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      </div>
+      <Section />
+    </>
+  );
+}
+
+function AssessmentSection() {
   const t = useT();
   const { benchmarks, catalogue, lens } = useWorkbench();
   const [methodId, setMethod] = useState<MethodId>('open-sdg');
@@ -46,7 +71,6 @@ export function GapsView() {
     );
   return (
     <>
-      <ViewHeader title={t('gaps.title')} lead={t('gaps.lead')} />
       <div className="gaps">
         <BenchmarkPanel />
         <Panel

@@ -11,7 +11,8 @@ export interface Plan {
   readonly people: number | null;
 }
 
-export interface FundedPlan extends Plan {
+/** What requirements and funding say of one plan. */
+export interface Funded {
   /** max(0, requirements − funding). */
   readonly gap: number | null;
   /** max(0, funding − requirements). */
@@ -22,8 +23,8 @@ export interface FundedPlan extends Plan {
   readonly perPerson: number | null;
 }
 
-export interface Portfolio {
-  readonly plans: readonly FundedPlan[];
+export interface Portfolio<P extends Plan = Plan> {
+  readonly plans: readonly (P & Funded)[];
   readonly requirements: number;
   readonly funding: number;
   readonly coverage: number | null;
@@ -39,8 +40,8 @@ export interface Portfolio {
 }
 
 /** Requirements against funding (gap-methods §10), widest gap first; plans that lack a figure come last. */
-export function portfolioOf(plans: readonly Plan[]): Portfolio {
-  const funded = plans.map((plan): FundedPlan => {
+export function portfolioOf<P extends Plan>(plans: readonly P[]): Portfolio<P> {
+  const funded = plans.map((plan): P & Funded => {
     const { requirements, funding, people } = plan;
     const isKnown = requirements !== null && funding !== null;
     return {

@@ -13,6 +13,7 @@ import { pledges } from './pledges.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   ...explore,
   ...gaps,
   ...inequality,
+  ...sharing,
   ...scenarios,
   ...pledges,
   ...report,
