@@ -8,7 +8,7 @@ import { valueText } from '#shared/framework/value-text';
 import { distributionOf } from '#shared/gaps/inequality/distribution';
 import { type Between, disaggregations, tableOf, tableYears } from '#shared/gaps/inequality/from-series';
 import { MEASURES, measure } from '#shared/gaps/inequality/measures';
-import { inYear } from '#shared/gaps/sharing/by-area';
+import { commonYears, inYear } from '#shared/gaps/sharing/by-area';
 import { CONTEXT } from '#shared/gaps/sharing/context';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../store/hooks.ts';
@@ -57,7 +57,9 @@ export function InequalitySection() {
       : AREAS;
   const isAreas = between.kind === 'areas';
   const request = { indicator: id, areas: isAreas ? members : [view.area], between };
-  const years = tableYears(series, request);
+  // An order is needed in the very year, so years without GDP are not offered with it.
+  const orderable = isAreas && isOrdered ? new Set(commonYears(series, [CONTEXT.population, CONTEXT.gdp])) : null;
+  const years = tableYears(series, request).filter((one) => orderable?.has(one) ?? true);
   const year = years.find((one) => String(one) === chosenYear) ?? years[0] ?? null;
   const baseline = catalogue.framework.baselineYear;
   const earlier =
@@ -91,7 +93,7 @@ export function InequalitySection() {
   const before = then ? measure(then.distribution, MEASURES, options) : null;
   const nameOf = (group: string) => (isAreas ? placeOf(group) : dimsText(group));
   const yearItems = years.map((one) => ({ id: String(one), name: String(one) }));
-  const isEmpty = !indicator || !now || year === null;
+  const isEmpty = !indicator || !now || year === null || now.distribution.groups.length === 0;
   return (
     <>
       <Panel

@@ -37,6 +37,7 @@ export function ResponsibilityChart({ sharing, areas, year, source }: Responsibi
   // biome-ignore lint/correctness/useExhaustiveDependencies: names follow the language, which `t` stands for
   const data = useMemo((): ChartData => {
     const number = (value: number, decimals: number) => formatNumber(value, t.language, { decimals });
+    const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
     if (kind === 'lorenz') {
       const against = (of: (one: AreaShare) => number) =>
         distributionOf(
@@ -83,9 +84,9 @@ export function ResponsibilityChart({ sharing, areas, year, source }: Responsibi
         : kind === 'gap'
           ? t('gaps.responsibility.gapTitle', {
               high: top.name,
-              above: number(top.value, 0),
+              above: compact(top.value),
               low: bottom.name,
-              below: number(-bottom.value, 0),
+              below: compact(-bottom.value),
             })
           : t('gaps.responsibility.ratioTitle', {
               high: top.name,
