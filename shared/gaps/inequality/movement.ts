@@ -4,6 +4,8 @@ export type Way = 'narrower' | 'wider' | 'unchanged';
 
 /** How the gap between the same two ends moved between two times, in absolute and in relative terms. */
 export interface Movement {
+  /** Machine words of the two measures compared. */
+  readonly of: readonly [absolute: string, relative: string];
   readonly absolute: Way;
   readonly relative: Way;
   /** One narrowed and the other widened: what is said depends on the measure. */
@@ -17,14 +19,29 @@ const way = (before: number, after: number): Way =>
       ? 'narrower'
       : 'wider';
 
+/** Pairs of an absolute and a relative measure of the same thing, the plainest first. */
+const PAIRS = [
+  ['difference', 'ratio'],
+  ['mdm', 'idis'],
+] as const;
+
+/** The movement by the first pair of measures that is defined at both times. */
+export function movementOf(before: readonly MeasureResult[], after: readonly MeasureResult[]): Movement | null {
+  for (const pair of PAIRS) {
+    const found = movement(before, after, pair);
+    if (found) return found;
+  }
+  return null;
+}
+
 /**
  * The movement of an absolute and a relative measure of the same gap between two results; null where one is not defined. Of a
  * ratio the distance from 1 counts (on the log scale), of all other measures the distance from 0.
  */
-export function movement(
+function movement(
   before: readonly MeasureResult[],
   after: readonly MeasureResult[],
-  [absolute, relative]: readonly [string, string] = ['difference', 'ratio'],
+  [absolute, relative]: Movement['of'],
 ): Movement | null {
   const read = (results: readonly MeasureResult[], id: string): number | null => {
     const value = results.find(({ measure }) => measure.id === id)?.value ?? null;
@@ -36,7 +53,11 @@ export function movement(
   const values = [read(before, absolute), read(after, absolute), read(before, relative), read(after, relative)];
   const [absoluteBefore, absoluteAfter, relativeBefore, relativeAfter] = values;
   if (absoluteBefore == null || absoluteAfter == null || relativeBefore == null || relativeAfter == null) return null;
-  const found = { absolute: way(absoluteBefore, absoluteAfter), relative: way(relativeBefore, relativeAfter) };
+  const found = {
+    of: [absolute, relative] as const,
+    absolute: way(absoluteBefore, absoluteAfter),
+    relative: way(relativeBefore, relativeAfter),
+  };
   const ways = new Set([found.absolute, found.relative]);
   return { ...found, isOpposed: ways.has('narrower') && ways.has('wider') };
 }

@@ -38,9 +38,9 @@ export const sharing = {
   'gaps.inequality.scale.absolute': 'absolute',
   'gaps.inequality.scale.relative': 'relative',
   'gaps.inequality.opposed':
-    'Absolute and relative gaps moved in opposite directions between {earlier} and {year}: the difference between the ends {absolute, select, narrower {narrowed} wider {widened} other {did not move}}, their ratio {relative, select, narrower {narrowed} wider {widened} other {did not move}}. Report both.',
+    'Absolute and relative inequality moved in opposite directions between {earlier} and {year}. {first}: {absolute, select, narrower {narrower} wider {wider} other {unchanged}}; {second}: {relative, select, narrower {narrower} wider {wider} other {unchanged}}. Report both.',
   'gaps.inequality.moved':
-    'Between {earlier} and {year} the difference between the ends {absolute, select, narrower {narrowed} wider {widened} other {did not move}} and their ratio {relative, select, narrower {narrowed} wider {widened} other {did not move}}.',
+    'Between {earlier} and {year} – {first}: {absolute, select, narrower {narrower} wider {wider} other {unchanged}}; {second}: {relative, select, narrower {narrower} wider {wider} other {unchanged}}.',
   'gaps.inequality.notes':
     'p: weight of a group; y: its value; μ: weighted mean; r: middle of its stretch of the population in the order; s: its share of the total; n: number of groups. Difference and ratio compare the highest with the lowest, in the order where there is one; of two groups without order the first with the second. SII and RII come from a straight line of value on rank, weighted by population; WHO HEAT fits a logistic curve to shares, whose figures differ. Formulas: WHO HEAT and healthequal (gradients, spread), UNESCO (parity), Gini, Herfindahl-Hirschman, Theil, Atkinson.',
   'gaps.inequality.mean': 'Mean',

@@ -40,9 +40,9 @@ export const sharing: Record<keyof typeof en, string> = {
   'gaps.inequality.scale.absolute': 'absolue',
   'gaps.inequality.scale.relative': 'relative',
   'gaps.inequality.opposed':
-    'Les écarts absolu et relatif ont évolué en sens contraire entre {earlier} et {year} : la différence entre les extrêmes {absolute, select, narrower {s’est réduite} wider {s’est accrue} other {n’a pas bougé}}, leur rapport {relative, select, narrower {s’est réduit} wider {s’est accru} other {n’a pas bougé}}. Présentez les deux.',
+    'Les inégalités absolues et relatives ont évolué en sens contraire entre {earlier} et {year}. {first} : {absolute, select, narrower {en baisse} wider {en hausse} other {sans changement}} ; {second} : {relative, select, narrower {en baisse} wider {en hausse} other {sans changement}}. Présentez les deux.',
   'gaps.inequality.moved':
-    'Entre {earlier} et {year}, la différence entre les extrêmes {absolute, select, narrower {s’est réduite} wider {s’est accrue} other {n’a pas bougé}} et leur rapport {relative, select, narrower {s’est réduit} wider {s’est accru} other {n’a pas bougé}}.',
+    'Entre {earlier} et {year} – {first} : {absolute, select, narrower {en baisse} wider {en hausse} other {sans changement}} ; {second} : {relative, select, narrower {en baisse} wider {en hausse} other {sans changement}}.',
   'gaps.inequality.notes':
     'p : poids d’un groupe ; y : sa valeur ; μ : moyenne pondérée ; r : milieu de sa tranche de population dans l’ordre ; s : sa part du total ; n : nombre de groupes. La différence et le rapport comparent le plus haut au plus bas, selon l’ordre s’il y en a un ; de deux groupes sans ordre, le premier au second. SII et RII viennent d’une droite de la valeur sur le rang, pondérée par la population ; l’outil HEAT de l’OMS ajuste une courbe logistique aux proportions, dont les chiffres diffèrent. Formules : OMS HEAT et healthequal (gradients, dispersion), UNESCO (parité), Gini, Herfindahl-Hirschman, Theil, Atkinson.',
   'gaps.inequality.mean': 'Moyenne',

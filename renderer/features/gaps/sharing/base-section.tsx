@@ -17,7 +17,7 @@ import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
 
 const PLEDGES = 'pledges';
 const NONE: readonly Series[] = [];
@@ -32,6 +32,7 @@ export function BaseSection() {
   const { catalogue, lens } = useWorkbench();
   const pledges = useSession((state) => state.pledges);
   const placeOf = usePlaces();
+  const isInLens = useInLens();
   const sourceOf = useSourceText();
   const save = useSaveCsv();
   const givers = useMemo(
@@ -46,14 +47,16 @@ export function BaseSection() {
   const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
   const answer = useSeries(subject === PLEDGES ? [] : [subject], members);
   const series = answer.value ?? NONE;
-  const { base, gifts, without } = useMemo(() => {
+  const { whole, gifts, without } = useMemo(() => {
     const found = subject === PLEDGES ? giftsOfPledges(pledges) : { gifts: giftsOf(series, subject), without: 0 };
-    return { ...found, base: baseOfSupport(found.gifts, periodsOf(found.gifts)) };
+    return { ...found, whole: baseOfSupport(found.gifts, periodsOf(found.gifts)) };
   }, [subject, pledges, series]);
+  // Who is new is told from the whole past; the lens only chooses the years shown.
+  const base = whole.filter(({ period }) => isInLens(Number(period)));
   const concentration = useMemo(
     () =>
       new Map(
-        base.map(({ period }) => {
+        whole.map(({ period }) => {
           const amounts = new Map<string, number>();
           for (const gift of gifts)
             if (gift.period === period && gift.amount > 0)
@@ -62,7 +65,7 @@ export function BaseSection() {
           return [period, measure(distributionOf(table), MEASURES).map(({ value }) => value)] as const;
         }),
       ),
-    [base, gifts],
+    [whole, gifts],
   );
   const [chosenPeriod, setPeriod] = useState<string | null>(null);
   const chosen = base.find(({ period }) => period === chosenPeriod) ?? base.at(-1);

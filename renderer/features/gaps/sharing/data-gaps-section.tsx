@@ -112,40 +112,42 @@ export function DataGapsSection() {
           onChange={(id) => setShows(id === 'areas' ? 'areas' : 'refugees')}
         />
       </div>
-      {groups.map((objective) => (
-        <FigureTable
-          key={objective}
-          caption={
-            catalogue.framework.nodes.find(({ id }) => id === objective)?.name[t.language] ?? t('gaps.data.outside')
-          }
-          columns={[
-            t('gaps.indicator'),
-            t('gaps.data.lastYear'),
-            t('gaps.data.stale'),
-            t('gaps.data.recent'),
-            t(`gaps.data.shows.${shows}`),
-            ...regions.map(({ name }) => name[t.language]),
-          ]}
-          rows={view.indicators
-            .map((indicator, at) => ({ indicator, at, gap: found.whole[at] }))
-            .filter(({ indicator }) => (objectives.get(indicator.id) ?? '') === objective)
-            .map(({ indicator, at, gap }) => ({
-              key: indicator.id,
-              name: `${indicator.code} ${indicator.name[t.language]}`,
-              cells: [
-                gap?.lastYear == null ? t('gaps.data.never') : String(gap.lastYear),
-                gap?.medianStale == null
-                  ? gap?.hasWhole
-                    ? t('gaps.data.wholeOnly')
-                    : ''
-                  : formatNumber(gap.medianStale, t.language),
-                gap ? t('gaps.data.of', { recent: gap.recent, areas: gap.areas }) : '',
-                share(gap),
-                ...found.regions.map((region) => share(region[at])),
-              ],
-            }))}
-        />
-      ))}
+      <div className="data-gaps">
+        {groups.map((objective) => (
+          <FigureTable
+            key={objective}
+            caption={
+              catalogue.framework.nodes.find(({ id }) => id === objective)?.name[t.language] ?? t('gaps.data.outside')
+            }
+            columns={[
+              t('gaps.indicator'),
+              t('gaps.data.lastYear'),
+              t('gaps.data.stale'),
+              t('gaps.data.recent'),
+              t(`gaps.data.shows.${shows}`),
+              ...regions.map(({ name }) => name[t.language]),
+            ]}
+            rows={view.indicators
+              .map((indicator, at) => ({ indicator, at, gap: found.whole[at] }))
+              .filter(({ indicator }) => (objectives.get(indicator.id) ?? '') === objective)
+              .map(({ indicator, at, gap }) => ({
+                key: indicator.id,
+                name: `${indicator.code} ${indicator.name[t.language]}`,
+                cells: [
+                  gap?.lastYear == null ? t('gaps.data.never') : String(gap.lastYear),
+                  gap?.medianStale == null
+                    ? gap?.hasWhole
+                      ? t('gaps.data.wholeOnly')
+                      : ''
+                    : formatNumber(gap.medianStale, t.language),
+                  gap ? t('gaps.data.of', { recent: gap.recent, areas: gap.areas }) : '',
+                  share(gap),
+                  ...found.regions.map((region) => share(region[at])),
+                ],
+              }))}
+          />
+        ))}
+      </div>
       <p className="soft">{t('gaps.data.notes', { year: String(found.now) })}</p>
       <p className="soft">{t('charts.source', { source: sourceOf(answer.value?.refugees ?? [], found.now) })}</p>
     </Panel>

@@ -31,7 +31,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, FIRST);
   return (
-    <>
+    <div className="figure-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="gap-scroll" aria-label={caption} tabIndex={0}>
         <table className="gap-table figures">
@@ -50,7 +50,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
               <tr key={key}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, at) => (
-                  <td key={columns[at + 1]} className="number">
+                  <td key={columns[at + 1]} className="number nowrap">
                     <Cell cell={cell} row={name} column={columns[at + 1] ?? ''} />
                   </td>
                 ))}
@@ -64,7 +64,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
           {t('gaps.showAll', { count: rows.length })}
         </Button>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
 
 const NONE: readonly Series[] = [];
 
@@ -22,6 +22,7 @@ export function FundingSection() {
   const t = useT();
   const { catalogue, lens } = useWorkbench();
   const placeOf = usePlaces();
+  const isInLens = useInLens();
   const sourceOf = useSourceText();
   const save = useSaveCsv();
   const situations = useMemo(() => {
@@ -32,7 +33,7 @@ export function FundingSection() {
   const series = answer.value ?? NONE;
   const [chosenYear, setYear] = useState<string | null>(null);
   const [grain, setGrain] = useState<'situation' | 'plan'>('situation');
-  const years = useMemo(() => planYears(series), [series]);
+  const years = useMemo(() => planYears(series), [series]).filter(isInLens);
   // The plans of the latest year are under way, so the year before is the first shown.
   const year = years.find((one) => String(one) === chosenYear) ?? years[1] ?? years[0] ?? null;
   const portfolio = useMemo(

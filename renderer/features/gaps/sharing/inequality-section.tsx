@@ -19,7 +19,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { InequalityChart } from './inequality-chart.tsx';
 import { MeasureTable } from './measure-table.tsx';
-import { usePlaces, useSaveCsv, useSeries } from './use-sharing.ts';
+import { useInLens, usePlaces, useSaveCsv, useSeries } from './use-sharing.ts';
 
 const FIRST_INDICATOR = 'ctx-refugees-per-1000';
 const AREAS: Between = { kind: 'areas' };
@@ -29,6 +29,7 @@ export function InequalitySection() {
   const t = useT();
   const { catalogue, lens } = useWorkbench();
   const placeOf = usePlaces();
+  const isInLens = useInLens();
   const save = useSaveCsv();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
@@ -59,7 +60,7 @@ export function InequalitySection() {
   const request = { indicator: id, areas: isAreas ? members : [view.area], between };
   // An order is needed in the very year, so years without GDP are not offered with it.
   const orderable = isAreas && isOrdered ? new Set(commonYears(series, [CONTEXT.population, CONTEXT.gdp])) : null;
-  const years = tableYears(series, request).filter((one) => orderable?.has(one) ?? true);
+  const years = tableYears(series, request).filter((one) => isInLens(one) && (orderable?.has(one) ?? true));
   const year = years.find((one) => String(one) === chosenYear) ?? years[0] ?? null;
   const baseline = catalogue.framework.baselineYear;
   const earlier =

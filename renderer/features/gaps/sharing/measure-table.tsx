@@ -3,7 +3,7 @@ import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
 import { measureName } from '#shared/gaps/inequality/label';
 import type { MeasureResult } from '#shared/gaps/inequality/measure';
-import { movement } from '#shared/gaps/inequality/movement';
+import { movementOf } from '#shared/gaps/inequality/movement';
 import type { Translator } from '#shared/i18n/translator';
 import { useT } from '../../../store/hooks.ts';
 
@@ -17,7 +17,7 @@ interface MeasureTableProps {
 /** Every measure with its formula and its value in two years, and whether absolute and relative gaps moved apart. */
 export function MeasureTable({ results, before, years: [year, earlier], indicator }: MeasureTableProps) {
   const t = useT();
-  const moved = before ? movement(before, results) : null;
+  const moved = before ? movementOf(before, results) : null;
   const caption = t('gaps.inequality.measures', { year: String(year) });
   return (
     <>
@@ -26,6 +26,8 @@ export function MeasureTable({ results, before, years: [year, earlier], indicato
           {t(moved.isOpposed ? 'gaps.inequality.opposed' : 'gaps.inequality.moved', {
             absolute: moved.absolute,
             relative: moved.relative,
+            first: measureName({ id: moved.of[0] }, t),
+            second: measureName({ id: moved.of[1] }, t),
             earlier: String(Math.min(year, earlier)),
             year: String(Math.max(year, earlier)),
           })}

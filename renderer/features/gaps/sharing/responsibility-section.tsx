@@ -14,7 +14,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { KeyEditor } from './key-editor.tsx';
 import { ResponsibilityChart } from './responsibility-chart.tsx';
-import { usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
 
 /** What the table can be sorted by. */
 const ORDERS = [
@@ -32,13 +32,14 @@ export function ResponsibilitySection() {
   const t = useT();
   const { catalogue, lens } = useWorkbench();
   const placeOf = usePlaces();
+  const isInLens = useInLens();
   const sourceOf = useSourceText();
   const save = useSaveCsv();
   const everywhere = useMemo(() => catalogue.areas.map(({ code }) => code), [catalogue]);
   const shown = useMemo(() => new Set(lensAreas(catalogue, lens)), [catalogue, lens]);
   const answer = useSeries(SHARING_INDICATORS, everywhere);
   const series = answer.value ?? [];
-  const years = useMemo(() => sharingYears(series), [series]);
+  const years = useMemo(() => sharingYears(series), [series]).filter(isInLens);
   const [chosenYear, setYear] = useState<string | null>(null);
   const year = years.find((one) => String(one) === chosenYear) ?? years[0] ?? null;
   const [key, setKey] = useState<readonly KeyTerm[]>(PRESETS.equal);

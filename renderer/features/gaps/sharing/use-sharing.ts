@@ -27,6 +27,12 @@ export function useSourceText(): (series: readonly Series[], year: string | numb
   };
 }
 
+/** Is a year one of the lens's? */
+export function useInLens(): (year: number) => boolean {
+  const { years } = useWorkbench().lens;
+  return (year) => years === null || (year >= years[0] && year <= years[1]);
+}
+
 /** Names of areas and groups by code. */
 export function usePlaces(): (code: string) => string {
   const t = useT();

@@ -4,7 +4,7 @@ import { lorenz } from '#shared/gaps/inequality/concentration';
 import { distributionOf, type GroupValue } from '#shared/gaps/inequality/distribution';
 import { PLAIN_OPTIONS } from '#shared/gaps/inequality/measure';
 import { MEASURES, measure, measuresOf } from '#shared/gaps/inequality/measures';
-import { movement } from '#shared/gaps/inequality/movement';
+import { movementOf } from '#shared/gaps/inequality/movement';
 
 const table = (
   values: readonly (number | null)[],
@@ -189,14 +189,16 @@ describe('laws', () => {
 describe('movement', () => {
   const results = (values: readonly number[]) => measure(distributionOf(table(values)));
   it('says when difference and ratio move in opposite directions', () => {
-    expect(movement(results([20, 10]), results([50, 35]))).toEqual({
+    expect(movementOf(results([20, 10]), results([50, 35]))).toEqual({
+      of: ['difference', 'ratio'],
       absolute: 'wider',
       relative: 'narrower',
       isOpposed: true,
     });
   });
   it('and when they agree or cannot be compared', () => {
-    expect(movement(results([20, 10]), results([15, 10]))?.isOpposed).toBe(false);
-    expect(movement(results([20, 0]), results([15, 10]))).toBeNull();
+    expect(movementOf(results([20, 10]), results([15, 10]))?.isOpposed).toBe(false);
+    expect(movementOf(results([20, 0]), results([15, 10]))).toMatchObject({ of: ['mdm', 'idis'], isOpposed: false });
+    expect(movementOf(results([0, 0]), results([15, 10]))).toBeNull();
   });
 });
