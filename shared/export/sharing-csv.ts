@@ -82,17 +82,33 @@ export const baseToCsv = (base: readonly BaseOfSupport[]): string =>
     ),
   );
 
-export const dataGapsToCsv = (gaps: readonly DataGap[]): string =>
+/** Data gaps of several groups of areas, one line per group and indicator. */
+export const dataGapsToCsv = (
+  tables: readonly { readonly group: string; readonly gaps: readonly DataGap[] }[],
+): string =>
   toCsv(
-    ['indicator', 'areas', 'covered', 'recent', 'refugees_covered', 'last_year', 'years_stale', 'median_years_stale'],
-    gaps.map((one) => [
-      one.indicator,
-      one.areas,
-      one.covered,
-      one.recent,
-      one.refugeesCovered,
-      one.lastYear,
-      one.stale,
-      one.medianStale,
-    ]),
+    [
+      'group',
+      'indicator',
+      'areas',
+      'covered',
+      'recent',
+      'refugees_covered',
+      'last_year',
+      'years_stale',
+      'median_years_stale',
+    ],
+    tables.flatMap(({ group, gaps }) =>
+      gaps.map((one) => [
+        group,
+        one.indicator,
+        one.areas,
+        one.covered,
+        one.recent,
+        one.refugeesCovered,
+        one.lastYear,
+        one.stale,
+        one.medianStale,
+      ]),
+    ),
   );

@@ -1,5 +1,7 @@
 import type { Series } from '../../engine/observations.ts';
-import type { GroupValue } from './distribution.ts';
+import { commonYears, inYear } from '../sharing/by-area.ts';
+import { CONTEXT } from '../sharing/context.ts';
+import { type Distribution, distributionOf, type GroupValue } from './distribution.ts';
 
 /** What tells the groups of a table apart: areas, or the disaggregations that have exactly these keys (`level`, `basis;level`). */
 export type Between = { readonly kind: 'areas' } | { readonly kind: 'dims'; readonly keys: string };
@@ -37,35 +39,63 @@ export function disaggregations(series: readonly Series[], indicator: string, ar
   return [...counts].filter(([, count]) => count > 1).map(([keys]) => keys);
 }
 
-/** Years in which two groups or more have a value, latest first. */
-export function tableYears(series: readonly Series[], request: TableRequest): readonly number[] {
+/** How the groups of a table are counted; both need areas, populations and GDP being of areas. */
+export interface TableOptions {
+  /** By population; else every group counts once. */
+  readonly isWeighted: boolean;
+  /** From the lowest to the highest GDP per inhabitant of the year. */
+  readonly isOrdered: boolean;
+  readonly leastPopulation: number;
+}
+
+/** Years in which two groups or more have a value, latest first; for an order only years with population and GDP. */
+export function tableYears(
+  series: readonly Series[],
+  request: TableRequest,
+  { isOrdered }: Pick<TableOptions, 'isOrdered'> = { isOrdered: false },
+): readonly number[] {
   const counts = new Map<number, number>();
   for (const { points } of rowsOf(series, request))
     for (const { year } of points) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const orderable = isOrdered ? new Set(commonYears(series, [CONTEXT.population, CONTEXT.gdp])) : null;
   return [...counts]
-    .filter(([, count]) => count > 1)
+    .filter(([year, count]) => count > 1 && (orderable?.has(year) ?? true))
     .map(([year]) => year)
     .sort((a, b) => b - a);
 }
 
-/** The table of one year; `group` is the area or, of disaggregations, its dims. Populations and orders are of areas. */
-export const tableOf = (
+export interface Comparison {
+  readonly distribution: Distribution;
+  /** Groups without a place in the order that is asked for: they take no part. */
+  readonly unordered: number;
+}
+
+/** The groups of one year; `group` is the area or, of disaggregations, its dims. Everything is of that very year. */
+export function comparisonIn(
   series: readonly Series[],
   request: TableRequest,
   year: number,
-  populations: ReadonlyMap<string, number> | null,
-  orders: ReadonlyMap<string, number> | null,
-): readonly GroupValue[] =>
-  rowsOf(series, request).flatMap((one) => {
+  options: TableOptions,
+): Comparison {
+  const isArea = request.between.kind === 'areas';
+  const populations = inYear(series, CONTEXT.population, year);
+  const gdp = inYear(series, CONTEXT.gdp, year);
+  const perHead = (area: string): number | null => {
+    const [dollars, people] = [gdp.get(area), populations.get(area)];
+    return dollars === undefined || !people ? null : dollars / people;
+  };
+  const table = rowsOf(series, request).flatMap((one): readonly GroupValue[] => {
     const value = one.points.find((point) => point.year === year)?.value;
-    const isArea = request.between.kind === 'areas';
     if (value === undefined) return [];
     return [
       {
         group: isArea ? one.area : one.dims,
         value,
-        population: isArea ? (populations?.get(one.area) ?? null) : null,
-        order: isArea ? (orders?.get(one.area) ?? null) : null,
+        population: isArea && options.isWeighted ? (populations.get(one.area) ?? null) : null,
+        order: isArea && options.isOrdered ? perHead(one.area) : null,
       },
     ];
   });
+  const kept = isArea && options.isOrdered ? table.filter(({ order }) => order !== null) : table;
+  return { distribution: distributionOf(kept, options.leastPopulation), unordered: table.length - kept.length };
+}

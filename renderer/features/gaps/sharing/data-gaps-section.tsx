@@ -4,6 +4,7 @@ import { lastYearsOf } from '#shared/engine/last-years';
 import { seriesOf } from '#shared/engine/series';
 import { dataGapsToCsv } from '#shared/export/sharing-csv';
 import { applyLens, lensAreas } from '#shared/framework/lens';
+import { bandsOf } from '#shared/framework/tree';
 import { inYear } from '#shared/gaps/sharing/by-area';
 import { CONTEXT } from '#shared/gaps/sharing/context';
 import { type DataGap, dataGaps } from '#shared/gaps/sharing/data-gaps';
@@ -61,11 +62,13 @@ export function DataGapsSection() {
       now,
       fresh: fresh ?? FRESH,
     };
-    return {
-      now,
-      whole: dataGaps({ ...common, areas: members, whole: view.area }),
-      regions: regions.map((region) => dataGaps({ ...common, areas: region.members, whole: region.code })),
-    };
+    const whole = dataGaps({ ...common, areas: members, whole: view.area });
+    const parts = regions.map((region) => dataGaps({ ...common, areas: region.members, whole: region.code }));
+    const tables = [
+      { group: view.area, gaps: whole },
+      ...regions.map(({ code }, at) => ({ group: code, gaps: parts[at] ?? [] })),
+    ];
+    return { now, whole, regions: parts, tables };
   }, [answer.value, indicators, members, view.area, regions, fresh]);
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
@@ -80,13 +83,12 @@ export function DataGapsSection() {
     );
   const without = found.whole.filter(({ lastYear }) => lastYear === null).length;
   const onlyWhole = found.whole.filter(({ covered, hasWhole }) => covered === 0 && hasWhole).length;
-  const objectives = objectivesOf(catalogue);
-  const groups = [...new Set(view.indicators.map(({ id }) => objectives.get(id) ?? ''))];
+  const places = new Map(indicators.map((id, at) => [id, at]));
   return (
     <Panel
       title={t('gaps.data.title')}
       actions={
-        <Button onPress={() => save('gaps.data.title', String(found.now), dataGapsToCsv(found.whole))}>
+        <Button onPress={() => save('gaps.data.title', String(found.now), dataGapsToCsv(found.tables))}>
           {t('gaps.export')}
         </Button>
       }
@@ -113,59 +115,45 @@ export function DataGapsSection() {
         />
       </div>
       <div className="data-gaps">
-        {groups.map((objective) => (
-          <FigureTable
-            key={objective}
-            caption={
-              catalogue.framework.nodes.find(({ id }) => id === objective)?.name[t.language] ?? t('gaps.data.outside')
-            }
-            columns={[
-              t('gaps.indicator'),
-              t('gaps.data.lastYear'),
-              t('gaps.data.stale'),
-              t('gaps.data.recent'),
-              t(`gaps.data.shows.${shows}`),
-              ...regions.map(({ name }) => name[t.language]),
-            ]}
-            rows={view.indicators
-              .map((indicator, at) => ({ indicator, at, gap: found.whole[at] }))
-              .filter(({ indicator }) => (objectives.get(indicator.id) ?? '') === objective)
-              .map(({ indicator, at, gap }) => ({
-                key: indicator.id,
-                name: `${indicator.code} ${indicator.name[t.language]}`,
-                cells: [
-                  gap?.lastYear == null ? t('gaps.data.never') : String(gap.lastYear),
-                  gap?.medianStale == null
-                    ? gap?.hasWhole
-                      ? t('gaps.data.wholeOnly')
-                      : ''
-                    : formatNumber(gap.medianStale, t.language),
-                  gap ? t('gaps.data.of', { recent: gap.recent, areas: gap.areas }) : '',
-                  share(gap),
-                  ...found.regions.map((region) => share(region[at])),
-                ],
-              }))}
-          />
-        ))}
+        {bandsOf(catalogue.framework, view.indicators)
+          .filter((band) => band.indicators.length > 0)
+          .map(({ node, indicators: own }) => (
+            <FigureTable
+              key={node?.id ?? ''}
+              caption={node?.name[t.language] ?? t('gaps.data.outside')}
+              columns={[
+                t('gaps.indicator'),
+                t('gaps.data.lastYear'),
+                t('gaps.data.stale'),
+                t('gaps.data.recent'),
+                t(`gaps.data.shows.${shows}`),
+                ...regions.map(({ name }) => name[t.language]),
+              ]}
+              rows={own
+                .map((indicator) => {
+                  const at = places.get(indicator.id) ?? -1;
+                  return { indicator, at, gap: found.whole[at] };
+                })
+                .map(({ indicator, at, gap }) => ({
+                  key: indicator.id,
+                  name: `${indicator.code} ${indicator.name[t.language]}`,
+                  cells: [
+                    gap?.lastYear == null ? t('gaps.data.never') : String(gap.lastYear),
+                    gap?.medianStale == null
+                      ? gap?.hasWhole
+                        ? t('gaps.data.wholeOnly')
+                        : ''
+                      : formatNumber(gap.medianStale, t.language),
+                    gap ? t('gaps.data.of', { recent: gap.recent, areas: gap.areas }) : '',
+                    share(gap),
+                    ...found.regions.map((region) => share(region[at])),
+                  ],
+                }))}
+            />
+          ))}
       </div>
       <p className="soft">{t('gaps.data.notes', { year: String(found.now) })}</p>
       <p className="soft">{t('charts.source', { source: sourceOf(answer.value?.refugees ?? [], found.now) })}</p>
     </Panel>
-  );
-}
-
-/** The top node each indicator stands under. */
-function objectivesOf({ framework }: ReturnType<typeof useWorkbench>['catalogue']): ReadonlyMap<string, string> {
-  const parents = new Map(framework.nodes.map(({ id, parent }) => [id, parent]));
-  return new Map(
-    framework.indicators.flatMap(({ id, parent }) => {
-      let top = parent;
-      const seen = new Set<string>();
-      while (top !== null && parents.get(top) && !seen.has(top)) {
-        seen.add(top);
-        top = parents.get(top) ?? null;
-      }
-      return top === null ? [] : [[id, top] as const];
-    }),
   );
 }

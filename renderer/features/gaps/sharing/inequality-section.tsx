@@ -5,10 +5,8 @@ import { measuresToCsv } from '#shared/export/inequality-csv';
 import { groupsToCsv } from '#shared/export/sharing-csv';
 import { applyLens, lensAreas } from '#shared/framework/lens';
 import { valueText } from '#shared/framework/value-text';
-import { distributionOf } from '#shared/gaps/inequality/distribution';
-import { type Between, disaggregations, tableOf, tableYears } from '#shared/gaps/inequality/from-series';
+import { type Between, comparisonIn, disaggregations, tableYears } from '#shared/gaps/inequality/from-series';
 import { MEASURES, measure } from '#shared/gaps/inequality/measures';
-import { commonYears, inYear } from '#shared/gaps/sharing/by-area';
 import { CONTEXT } from '#shared/gaps/sharing/context';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../store/hooks.ts';
@@ -58,33 +56,18 @@ export function InequalitySection() {
       : AREAS;
   const isAreas = between.kind === 'areas';
   const request = { indicator: id, areas: isAreas ? members : [view.area], between };
-  // An order is needed in the very year, so years without GDP are not offered with it.
-  const orderable = isAreas && isOrdered ? new Set(commonYears(series, [CONTEXT.population, CONTEXT.gdp])) : null;
-  const years = tableYears(series, request).filter((one) => isInLens(one) && (orderable?.has(one) ?? true));
+  const isRate = indicator ? ['percent', 'ratio', 'index'].includes(indicator.unit.measure) : false;
+  const isWeighted = isAreas && (weighted ?? isRate);
+  const counting = { isWeighted, isOrdered: isAreas && isOrdered, leastPopulation: least ?? 0 };
+  const years = tableYears(series, request, counting).filter(isInLens);
   const year = years.find((one) => String(one) === chosenYear) ?? years[0] ?? null;
   const baseline = catalogue.framework.baselineYear;
   const earlier =
     years.find((one) => String(one) === chosenEarlier && one !== year) ??
     [...years].reverse().find((one) => one >= baseline && one !== year) ??
     null;
-  const isRate = indicator ? ['percent', 'ratio', 'index'].includes(indicator.unit.measure) : false;
-  const isWeighted = isAreas && (weighted ?? isRate);
-  const distributionIn = (at: number) => {
-    const populations = inYear(series, CONTEXT.population, at);
-    const gdp = inYear(series, CONTEXT.gdp, at);
-    const orders = new Map(
-      [...gdp].flatMap(([area, dollars]) => {
-        const people = populations.get(area);
-        return people ? [[area, dollars / people] as const] : [];
-      }),
-    );
-    const table = tableOf(series, request, at, isWeighted ? populations : null, isAreas && isOrdered ? orders : null);
-    // What has no place in the order takes no part, or no gradient could be drawn for the others.
-    const kept = isAreas && isOrdered ? table.filter(({ order }) => order !== null) : table;
-    return { unordered: table.length - kept.length, distribution: distributionOf(kept, least ?? 0) };
-  };
-  const now = year === null ? null : distributionIn(year);
-  const then = earlier === null ? null : distributionIn(earlier);
+  const now = year === null ? null : comparisonIn(series, request, year, counting);
+  const then = earlier === null ? null : comparisonIn(series, request, earlier, counting);
   const options = {
     direction: indicator?.direction === 'down' ? 'down' : 'up',
     reference: null,
