@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
+import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
@@ -22,6 +23,7 @@ export const fr = {
   ...catalogue,
   ...explore,
   ...gaps,
+  ...gapViews,
   ...scenarios,
   ...pledges,
   ...report,

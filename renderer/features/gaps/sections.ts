@@ -1,0 +1,9 @@
+import { SeriesSection } from './series-section.tsx';
+
+/** The parts of the view in the order of their tabs; their names are `gaps.section.<id>`. */
+export const SECTIONS = [{ id: 'series', Component: SeriesSection }] as const;
+
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** The section another view asked for by `show('gaps', id)`; the first one where it asked for none. */
+export const sectionOf = (focus: string | null) => SECTIONS.find(({ id }) => id === focus) ?? SECTIONS[0];
