@@ -19,7 +19,8 @@ export type BoardEntry = GapEntry<LensSeries, DirectedBenchmark | SinceBaseline>
 export const AGAINST = ['either', 'benchmark', 'baseline'] as const;
 export type Against = (typeof AGAINST)[number];
 
-export const hasTarget = (entry: BoardEntry): entry is GapEntry<LensSeries, DirectedBenchmark> =>
+/** Whether it was judged against a benchmark of the workbench, not by its change since the baseline year. */
+export const hasTarget = (entry: BoardEntry): entry is BoardEntry & { readonly benchmark: DirectedBenchmark } =>
   entry.benchmark !== null && entry.benchmark.kind !== 'since-baseline';
 
 const totalKey = ({ indicator, area }: Series): string => `${indicator}\u0000${area}`;

@@ -2,6 +2,7 @@ import { useT } from '../../store/hooks.ts';
 import { show, useSession } from '../../store/session.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { TabSet } from '../../ui/tabs.tsx';
+import { GapChoicesProvider } from './gap-choices.tsx';
 import { SECTIONS, sectionOf } from './sections.ts';
 import './gaps.css';
 
@@ -9,7 +10,7 @@ export function GapsView() {
   const t = useT();
   const { id: chosen, Component } = sectionOf(useSession((state) => state.focus));
   return (
-    <>
+    <GapChoicesProvider>
       <ViewHeader title={t('gaps.title')} lead={t('gaps.lead')} />
       <TabSet
         label={t('gaps.sections')}
@@ -19,6 +20,6 @@ export function GapsView() {
       >
         <Component />
       </TabSet>
-    </>
+    </GapChoicesProvider>
   );
 }

@@ -1,7 +1,15 @@
+import { MethodLensSection } from './method-lens-section.tsx';
+import { RankingSection } from './ranking-section.tsx';
+import { ScoreboardSection } from './scoreboard-section.tsx';
 import { SeriesSection } from './series-section.tsx';
 
 /** The parts of the view in the order of their tabs; their names are `gaps.section.<id>`. */
-export const SECTIONS = [{ id: 'series', Component: SeriesSection }] as const;
+export const SECTIONS = [
+  { id: 'scoreboard', Component: ScoreboardSection },
+  { id: 'ranking', Component: RankingSection },
+  { id: 'lens', Component: MethodLensSection },
+  { id: 'series', Component: SeriesSection },
+] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
 

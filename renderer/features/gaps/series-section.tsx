@@ -1,19 +1,18 @@
 import { useMemo, useState } from 'react';
 import { seriesOf } from '#shared/engine/series';
-import { gapsToCsv } from '#shared/export/gap-csv';
 import type { MethodId } from '#shared/gaps/method';
 import { METHODS, methodOf } from '#shared/gaps/methods';
 import { type Grain, gapEntries, gapRequest } from '#shared/gaps/under-lens';
 import { describeFailure } from '#shared/i18n/translator';
-import { host } from '../../host/index.ts';
 import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
-import { runTask } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../ui/layout.tsx';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
+import { useGapChoices } from './gap-choices.tsx';
 import { GapDetail } from './gap-detail.tsx';
 import { GapTable } from './gap-table.tsx';
+import { useGapExport } from './use-gap-export.ts';
 
 const isMethod = (id: string): id is MethodId => methodOf(id) !== null;
 
@@ -21,7 +20,7 @@ const isMethod = (id: string): id is MethodId => methodOf(id) !== null;
 export function SeriesSection() {
   const t = useT();
   const { benchmarks, catalogue, lens } = useWorkbench();
-  const [methodId, setMethod] = useState<MethodId>('open-sdg');
+  const { methodId, setMethod } = useGapChoices();
   const [grain, setGrain] = useState<Grain>('whole');
   const [chosen, setChosen] = useState<string | null>(null);
   const request = useMemo(() => gapRequest(benchmarks, catalogue, lens, grain), [benchmarks, catalogue, lens, grain]);
@@ -35,22 +34,16 @@ export function SeriesSection() {
     [answer.value, benchmarks, catalogue, lens, method, request],
   );
   const shown = entries.find(({ series }) => keyOf(series) === chosen) ?? entries[0];
-  const save = () =>
-    void runTask(t('gaps.export'), () =>
-      host().saveFile({
-        name: `${t('gaps.title')} ${method.id}.csv`,
-        kind: 'csv',
-        content: new Blob([gapsToCsv(entries)], { type: 'text/csv' }),
-        target: null,
-      }),
-    );
+  const save = useGapExport();
   return (
     <>
       <div className="gaps">
         <BenchmarkPanel />
         <Panel
           title={t('gaps.results')}
-          actions={entries.length > 0 ? <Button onPress={save}>{t('gaps.export')}</Button> : null}
+          actions={
+            entries.length > 0 ? <Button onPress={() => save(entries, method.id)}>{t('gaps.export')}</Button> : null
+          }
         >
           <div className="gap-choices">
             <Segments
