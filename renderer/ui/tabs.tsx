@@ -23,7 +23,7 @@ export function TabSet({ label, items, value, onChange, children }: TabSetProps)
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={value} className="tab-panel">
+      <TabPanel key={value} id={value} className="tab-panel">
         {children}
       </TabPanel>
     </Tabs>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { COLUMN_ORDERS, ROW_ORDERS, TONES } from '#shared/gaps/board';
 import type { ColumnKind } from '#shared/gaps/board-columns';
 import { useT, useWorkbench } from '../../store/hooks.ts';
@@ -13,10 +14,12 @@ interface BoardControlsProps {
   readonly kind: ColumnKind;
   readonly kinds: readonly (Choice & { readonly id: ColumnKind })[];
   readonly onChange: (filters: BoardFilters) => void;
+  /** What can be done with what is shown. */
+  readonly children: ReactNode;
 }
 
 /** What the scoreboard shows and in which order. */
-export function BoardControls({ filters, kind, kinds, onChange }: BoardControlsProps) {
+export function BoardControls({ filters, kind, kinds, onChange, children }: BoardControlsProps) {
   const t = useT();
   const { benchmarks } = useWorkbench();
   const { methodId, setMethod } = useGapChoices();
@@ -57,6 +60,7 @@ export function BoardControls({ filters, kind, kinds, onChange }: BoardControlsP
           onChange={(withTargetOnly) => change({ withTargetOnly })}
         />
       ) : null}
+      {children}
     </div>
   );
 }

@@ -141,7 +141,10 @@ function Cell({
       style={{ insetInlineStart: `${place * cellWidth}px`, width: `${cellWidth}px` }}
     >
       {entry ? (
-        <StatusSign sign={movementOf(entry) ?? entry.assessment.tone} hollow={!hasTarget(entry)} />
+        <StatusSign
+          sign={movementOf(entry) ?? entry.assessment.tone}
+          hollow={!hasTarget(entry) && entry.assessment.tone !== 'none'}
+        />
       ) : (
         <span className="blank-mark" />
       )}

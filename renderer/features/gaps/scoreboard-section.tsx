@@ -8,7 +8,6 @@ import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { show } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Panel } from '../../ui/layout.tsx';
 import { BoardControls } from './board-controls.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
@@ -75,11 +74,12 @@ export function ScoreboardSection() {
   const isLoading = answer.value === null && answer.state !== 'failed';
   return (
     <>
-      <Panel
-        title={t('gaps.section.scoreboard')}
-        actions={shown.length > 0 ? <Button onPress={() => save(shown, method.id)}>{t('gaps.export')}</Button> : null}
-      >
-        <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters} />
+      <section className="panel" aria-label={t('gaps.section.scoreboard')}>
+        <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters}>
+          <Button isDisabled={shown.length === 0} onPress={() => save(shown, method.id)}>
+            {t('gaps.export')}
+          </Button>
+        </BoardControls>
         {benchmarks.length === 0 ? (
           <div className="board-note">
             <p>{t('gaps.board.noTargets', { year: String(catalogue.framework.baselineYear) })}</p>
@@ -102,7 +102,7 @@ export function ScoreboardSection() {
             .filter(Boolean)
             .join(' ')}
         </p>
-      </Panel>
+      </section>
       <Drilled drill={drill} />
     </>
   );

@@ -5,9 +5,9 @@ export const gapViews = {
   'gaps.section.lens': 'Method lens',
   'gaps.section.series': 'Benchmarks and series',
   'gaps.against': 'Measured against',
-  'gaps.against.either': 'Benchmarks, else the baseline year',
+  'gaps.against.either': 'Benchmarks, else baseline',
   'gaps.against.benchmark': 'Benchmarks only',
-  'gaps.against.baseline': 'The baseline year (no target)',
+  'gaps.against.baseline': 'Baseline year, no target',
   'gaps.columns': 'Columns',
   'gaps.columns.areas': 'Countries and areas',
   'gaps.columns.unhcr-region': 'UNHCR regions',
@@ -38,7 +38,7 @@ export const gapViews = {
   'gaps.legend.movement': 'rise or fall, shown and not scored',
   'gaps.legend.hollow': 'hollow: direction of change since {year}, no target',
   'gaps.board.noTargets':
-    'The Compact sets no numeric targets, and this workbench has no benchmark yet. Cells show the direction of change since {year} by the rule of Open SDG for indicators without a target: 1.5% a year or more in the desired direction is substantial, 0.5% moderate, 0 limited, below 0 deterioration. For a distance to go, add a benchmark with its source.',
+    'The Compact sets no numeric targets, and this workbench has no benchmark yet: the cells show the direction of change since {year}, by the rule of Open SDG for indicators without a target, not a distance to go.',
   'gaps.board.addBenchmark': 'Add a benchmark',
   'gaps.board.nothing': 'No indicator of the lens matches. Clear the filters or widen the lens.',
   'gaps.board.hidden':

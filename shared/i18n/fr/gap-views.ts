@@ -7,9 +7,9 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.section.lens': 'Comparaison des méthodes',
   'gaps.section.series': 'Repères et séries',
   'gaps.against': 'Mesuré par rapport à',
-  'gaps.against.either': 'Repères, à défaut l’année de référence',
+  'gaps.against.either': 'Repères, sinon référence',
   'gaps.against.benchmark': 'Repères seulement',
-  'gaps.against.baseline': 'L’année de référence (sans cible)',
+  'gaps.against.baseline': 'Année de référence',
   'gaps.columns': 'Colonnes',
   'gaps.columns.areas': 'Pays et zones',
   'gaps.columns.unhcr-region': 'Régions du HCR',
@@ -40,7 +40,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.legend.movement': 'hausse ou baisse, présentée sans être notée',
   'gaps.legend.hollow': 'contour seul : sens de l’évolution depuis {year}, sans cible',
   'gaps.board.noTargets':
-    'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère. Les cases indiquent le sens de l’évolution depuis {year}, selon la règle d’Open SDG pour les indicateurs sans cible : à partir de 1,5 % par an dans le sens souhaité, progrès substantiels ; de 0,5 %, modérés ; de 0, limités ; au-dessous, détérioration. Pour mesurer une distance, ajoutez un repère avec sa source.',
+    'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, selon la règle d’Open SDG pour les indicateurs sans cible, et non une distance à parcourir.',
   'gaps.board.addBenchmark': 'Ajouter un repère',
   'gaps.board.nothing': 'Aucun indicateur du prisme ne correspond. Retirez les filtres ou élargissez le prisme.',
   'gaps.board.hidden':
