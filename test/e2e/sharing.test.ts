@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => web.close());
 
 const section = async (name: string): Promise<void> => {
-  await web.page.getByRole('radio', { name, exact: true }).click();
+  await web.page.getByRole('tab', { name, exact: true }).click();
 };
 
 const choose = async (field: string, option: string | RegExp): Promise<void> => {

@@ -7,8 +7,6 @@ export const sharing = {
   'gaps.section.responsibility': 'Responsibility',
   'gaps.section.support': 'Funding and donors',
   'gaps.section.data': 'Data gaps',
-  'gaps.section.assessment': 'Against benchmarks',
-  'gaps.sections': 'Kind of gap',
   'gaps.inequality.title': 'Inequality between groups',
   'gaps.inequality.groups': 'Groups compared',
   'gaps.inequality.groupsIn': 'Groups compared, {year}',

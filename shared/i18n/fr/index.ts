@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
+import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
 import { menu } from './menu.ts';
@@ -26,6 +27,7 @@ export const fr = {
   ...gaps,
   ...inequality,
   ...sharing,
+  ...gapViews,
   ...scenarios,
   ...pledges,
   ...report,

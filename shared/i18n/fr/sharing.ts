@@ -9,8 +9,6 @@ export const sharing: Record<keyof typeof en, string> = {
   'gaps.section.responsibility': 'Responsabilité',
   'gaps.section.support': 'Financement et donateurs',
   'gaps.section.data': 'Données manquantes',
-  'gaps.section.assessment': 'Par rapport aux repères',
-  'gaps.sections': 'Type d’écart',
   'gaps.inequality.title': 'Inégalités entre groupes',
   'gaps.inequality.groups': 'Groupes comparés',
   'gaps.inequality.groupsIn': 'Groupes comparés, {year}',
