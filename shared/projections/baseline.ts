@@ -72,7 +72,7 @@ const PRIOR_CHANGES = 2;
 /** Trials the calibration of the width counts as being on target before it has seen any. */
 const PRIOR_TRIALS = 6;
 /** Scale of the t distribution with 4 degrees of freedom whose standard deviation is about one. */
-const T_SCALE = 0.85;
+export const T_SCALE = 0.85;
 
 /** Median, year by year, of no change, damped drift, simple smoothing, Theta and damped Holt. */
 const medianOfFive: Forecaster = (z, n, horizon) => {
@@ -202,7 +202,7 @@ function shortSpread({ scale, z, published }: Timeline): number {
 }
 
 /** Two-sided quantile of the t distribution with 4 degrees of freedom, in closed form (Shaw 2006), scaled. */
-function multiplier(level: number): number {
+export function multiplier(level: number): number {
   const tail = (1 - level / 100) / 2;
   const root = Math.sqrt(4 * tail * (1 - tail));
   return T_SCALE * 2 * Math.sqrt(Math.max(0, Math.cos(Math.acos(root) / 3) / root - 1));

@@ -1,0 +1,190 @@
+import { type OnScale, type Projection, project } from './baseline.ts';
+import { type Draws, drawsOf } from './draws.ts';
+import type { Lookup } from './evidence.ts';
+import type { Point } from './timeline.ts';
+
+/** What is projected by itself: an area, or a group that is not the sum of its areas. */
+export interface Unit {
+  readonly indicator: string;
+  readonly area: string;
+  readonly projection: Projection;
+  readonly onScale: OnScale;
+  readonly years: readonly number[];
+  /** The last published value, of year `lastYear`. */
+  readonly lastValue: number;
+  readonly lastYear: number;
+  /** count × years, a row per path, on z. */
+  readonly paths: () => Float64Array;
+}
+
+/** The units whose sum an area or group is, all over the same years. */
+export interface Parts {
+  readonly years: readonly number[];
+  readonly units: readonly Unit[];
+  /** Null where the one unit is the area or group itself. */
+  readonly total: Total | null;
+}
+
+/** A group as the sum of its areas. */
+export interface Total {
+  /** The group's own series, projected by itself: what it is worth on its past. Null where none is published. */
+  readonly own: Projection | null;
+  /** Areas without a value in the last three years, left out. */
+  readonly left: number;
+  /** What the group had beyond its areas in its last year; held as it was. */
+  readonly other: number;
+  /** Share (0 to 1) of the areas' yearly changes that they have in common. */
+  readonly common: number;
+  readonly lastValue: number;
+  readonly lastYear: number;
+}
+
+export interface Simulation {
+  readonly seed: number;
+  /** Paths drawn. */
+  readonly count: number;
+  /** Percent, ascending. */
+  readonly levels: readonly number[];
+}
+
+/** An area that was last heard of so many years ago has no part in a total. */
+const STALE = 2;
+const LONGEST = 10;
+
+const valued = (points: readonly Point[] | null): readonly { year: number; value: number }[] =>
+  (points ?? [])
+    .flatMap(({ year, value }) => (value === null || !Number.isFinite(value) ? [] : [{ year, value }]))
+    .sort((a, b) => a.year - b.year);
+
+/** Projections and paths of everything asked for, made once: they hold for every scenario. */
+export function unitsOf(
+  evidence: Lookup,
+  { seed, count, levels }: Simulation,
+): (indicator: string, area: string, horizon: number) => Parts | null {
+  const made = new Map<string, Parts | null>();
+
+  function unit(indicator: string, area: string, horizon: number, from: number | null, share = 0): Unit | null {
+    const points = evidence.points(indicator, area) ?? [];
+    const domain = evidence.indicator(indicator)?.domain;
+    const known = valued(points);
+    if (!domain || known.length === 0) return null;
+    const latest = known.at(-1)!;
+    const late = from === null ? 0 : from - latest.year;
+    const options = { horizon: horizon + late, levels, ...(from === null ? {} : { override: true }) };
+    const projection = project(points, domain, options);
+    if (projection.onScale === null) return null;
+    const own = projection.onScale;
+    const cut = <T>(values: readonly T[]): readonly T[] => (late === 0 ? values : values.slice(late));
+    let paths: Float64Array | null = null;
+    return {
+      indicator,
+      area,
+      projection,
+      onScale:
+        late === 0
+          ? own
+          : {
+              ...own,
+              last: own.median[late - 1]!,
+              median: cut(own.median),
+              halfWidths: own.halfWidths.map(({ level, half }) => ({ level, half: cut(half) })),
+            },
+      years: cut(projection.years),
+      lastValue: latest.value,
+      lastYear: latest.year,
+      paths() {
+        const common = share > 0 ? { common: { seed: seedOf(seed, indicator), share } } : {};
+        paths ??= tail(drawsOf(projection, { count, seed: seedOf(seed, indicator, area), ...common }), late);
+        return paths;
+      },
+    };
+  }
+
+  function parts(indicator: string, area: string, horizon: number): Parts | null {
+    const members = evidence.indicator(indicator)?.aggregation.kind === 'sum' ? evidence.members(area) : null;
+    const own = valued(evidence.points(indicator, area));
+    const lastOf = (code: string): number =>
+      valued(evidence.points(indicator, code)).reduce((last, { year }) => Math.max(last, year), -Infinity);
+    const heard = (members ?? []).filter((code) => code !== area && lastOf(code) > -Infinity);
+    if (heard.length === 0) {
+      const single = unit(indicator, area, horizon, null);
+      return single && { years: single.years, units: [single], total: null };
+    }
+    const lastYear = Math.max(...heard.map(lastOf), lastOf(area));
+    const years = Math.min(horizon, LONGEST, Math.max(own.length, ...heard.map((code) => valued(evidence.points(indicator, code)).length)));
+    const fresh = heard.filter((code) => lastOf(code) >= lastYear - STALE);
+    const share = commonShare(fresh.map((code) => valued(evidence.points(indicator, code))));
+    const units = fresh.flatMap((code) => unit(indicator, code, years, lastYear, share) ?? []);
+    const reported = units.reduce((sum, one) => (one.lastYear === lastYear ? sum + one.lastValue : sum), 0);
+    const lastValue = own.find(({ year }) => year === lastYear)?.value ?? reported;
+    const other = lastValue - reported;
+    const domain = evidence.indicator(indicator)?.domain;
+    return {
+      years: units[0]?.years ?? [],
+      units,
+      total: {
+        own: own.length > 0 && domain ? project(own, domain, { horizon: years, levels }) : null,
+        common: share,
+        left: heard.length - fresh.length,
+        other: Math.abs(other) <= 1e-9 * Math.abs(lastValue) ? 0 : other,
+        lastValue,
+        lastYear,
+      },
+    };
+  }
+
+  return (indicator, area, horizon) => {
+    const key = JSON.stringify([indicator, area, horizon]);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const found = parts(indicator, area, horizon);
+    made.set(key, found);
+    return found;
+  };
+}
+
+/** Paths without their first `late` years. */
+function tail({ z, years, count }: Draws, late: number): Float64Array {
+  const [all, kept] = [years.length, years.length - late];
+  if (late === 0) return z;
+  const out = new Float64Array(count * kept);
+  for (let path = 0; path < count; path++) out.set(z.subarray(path * all + late, (path + 1) * all), path * kept);
+  return out;
+}
+
+/** A seed for each series, the same wherever it is asked for (FNV-1a). */
+function seedOf(seed: number, ...names: readonly string[]): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (const character of names.join('\u001f')) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return hash >>> 0;
+}
+
+/** Years of which changes are compared, and areas a year must have to count. */
+const COMPARED = { years: 20, areas: 5 } as const;
+
+/**
+ * How much yearly changes of areas go together: the mean correlation of their standardised changes of logarithms, from the variance
+ * of the mean over areas, Var(mean) = (1 + (n − 1)ρ) ÷ n; none below zero, and none from fewer than five areas or years.
+ */
+export function commonShare(series: readonly (readonly { readonly year: number; readonly value: number }[])[]): number {
+  const byYear = new Map<number, number[]>();
+  for (const points of series) {
+    const recent = points.slice(-COMPARED.years - 1);
+    const changes = recent.slice(1).flatMap(({ year, value }, i) => {
+      const before = recent[i]!;
+      return year - before.year === 1 && value > 0 && before.value > 0 ? [{ year, change: Math.log(value / before.value) }] : [];
+    });
+    const mean = changes.reduce((sum, { change }) => sum + change, 0) / changes.length;
+    const spread = Math.sqrt(changes.reduce((sum, { change }) => sum + (change - mean) ** 2, 0) / changes.length);
+    if (changes.length < COMPARED.areas || !(spread > 0)) continue;
+    for (const { year, change } of changes) byYear.set(year, [...(byYear.get(year) ?? []), (change - mean) / spread]);
+  }
+  const years = [...byYear.values()].filter(({ length }) => length >= COMPARED.areas);
+  if (years.length < COMPARED.areas) return 0;
+  const estimates = years.map((values) => {
+    const n = values.length;
+    const mean = values.reduce((sum, value) => sum + value, 0) / n;
+    return (n * mean ** 2 - 1) / (n - 1);
+  });
+  return Math.min(0.95, Math.max(0, estimates.reduce((sum, value) => sum + value, 0) / estimates.length));
+}
