@@ -10,6 +10,7 @@ import { importFiles } from './commands/import.ts';
 import { profile } from './commands/profile.ts';
 import { project } from './commands/project.ts';
 import { query } from './commands/query.ts';
+import { scenario } from './commands/scenario.ts';
 import { verify } from './commands/verify.ts';
 
 /** The commands of `jalon`, a public interface (DESIGN §5). */
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   import: importFiles,
   gaps,
   project,
+  scenario,
   verify,
   query,
 };
