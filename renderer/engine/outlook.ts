@@ -29,7 +29,11 @@ export interface Explained {
 /** Scenarios worked out beside the window, so that dragging a lever never holds it up. */
 export interface OutlookWorker {
   load(evidence: Evidence, simulation: Simulation): Promise<void>;
-  assess(scenarios: readonly Outline[], goal: Goal | null, levels: readonly number[]): Promise<readonly (Assessed | null)[]>;
+  assess(
+    scenarios: readonly Outline[],
+    goal: Goal | null,
+    levels: readonly number[],
+  ): Promise<readonly (Assessed | null)[]>;
   explain(scenario: Outline): Promise<Explained>;
   /** Milliseconds the worker spent on its last answer. */
   spent(): number;

@@ -1,6 +1,6 @@
+import { assess } from '#shared/projections/assess-scenario';
 import { attribute, sensitivitiesOf } from '#shared/projections/attribution';
 import { type Lookup, lookupOf } from '#shared/projections/evidence';
-import { assess } from '#shared/projections/assess-scenario';
 import { type Outline, type Simulated, simulator } from '#shared/projections/simulate';
 import type { OutlookReply, OutlookRequest } from './outlook.ts';
 

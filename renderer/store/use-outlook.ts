@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { SIMULATION } from '#shared/charts/from-projection';
 import { type Failure, toFailure } from '#shared/core/errors';
+import type { Series } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Evidence } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import type { Outline } from '#shared/projections/simulate';
-import { type Explained, openOutlook, type OutlookWorker } from '../engine/outlook.ts';
+import { type Explained, type OutlookWorker, openOutlook } from '../engine/outlook.ts';
 import { type Loaded, useAnswer, useWorkbench } from './hooks.ts';
 
 let worker: OutlookWorker | null = null;
@@ -15,8 +16,11 @@ const outlookWorker = (): OutlookWorker => {
   return worker;
 };
 
+/** Evidence whose series keep what charts need of them. */
+type KnownEvidence = Omit<Evidence, 'series'> & { readonly series: readonly Series[] };
+
 /** The series scenarios of an indicator and place are worked out from: the indicators they name, of every area. */
-export function useEvidence(indicators: readonly string[], area: string): Loaded<Evidence> {
+export function useEvidence(indicators: readonly string[], area: string): Loaded<KnownEvidence> {
   const { catalogue, lens } = useWorkbench();
   const ids = [...new Set(indicators)].sort();
   return useAnswer(JSON.stringify([ids, area, lens.years]), async (engine, signal) => {
@@ -35,6 +39,8 @@ export interface Outlooks {
   readonly assessed: readonly (Assessed | null)[];
   readonly explained: Explained | null;
   readonly error: Failure | null;
+  /** Time the worker took for them. */
+  readonly milliseconds: number;
   /** Whether what is shown belongs to what was asked last. */
   readonly isCurrent: boolean;
 }
@@ -51,6 +57,7 @@ export function useOutlooks(evidence: Evidence | null, scenarios: readonly Outli
     assessed: [],
     explained: null,
     error: null,
+    milliseconds: 0,
     key: '',
   });
   const loaded = useRef<Evidence | null>(null);
@@ -69,7 +76,8 @@ export function useOutlooks(evidence: Evidence | null, scenarios: readonly Outli
           await outlookWorker().load(evidence, SIMULATION);
         }
         const assessed = await outlookWorker().assess(scenarios, goal, SIMULATION.levels);
-        if (!isGone) setState((last) => ({ ...last, assessed, error: null, key }));
+        if (!isGone)
+          setState((last) => ({ ...last, assessed, error: null, milliseconds: outlookWorker().spent(), key }));
       } catch (error) {
         if (!isGone) setState((last) => ({ ...last, error: toFailure(error), key }));
       } finally {

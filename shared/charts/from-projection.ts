@@ -5,7 +5,7 @@ import type { Projection } from '../projections/baseline.ts';
 import { type Evidence, lookupOf } from '../projections/evidence.ts';
 import { judgedBy } from '../projections/outcome.ts';
 import type { Path } from '../projections/paths.ts';
-import type { Scenario } from '../projections/scenario.ts';
+import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
 import { type Remark, type Simulated, simulator } from '../projections/simulate.ts';
 import { findingTitle } from './describe.ts';
 import { chartDataOf, nameOf, type SourceTitles, subjectOf } from './from-series.ts';
@@ -46,6 +46,19 @@ export const outlookFrom = (simulated: Simulated, { levers }: Pick<Scenario, 'le
 
 type Outline = Pick<Scenario, 'indicator' | 'area' | 'horizon' | 'levers' | 'balance'>;
 
+/** The series a chart is made from: of a fan all that its scenario reads, what it shows itself first. */
+export function chartRequest<S extends Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'scenario'>>(
+  spec: S,
+  { catalogue, scenarios }: { readonly catalogue: Catalogue; readonly scenarios: readonly Scenario[] },
+): Pick<ChartSpec, 'indicators' | 'areas'> {
+  const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
+  if (!scenario) return { indicators: spec.indicators, areas: spec.areas };
+  return {
+    indicators: [...new Set([...spec.indicators, ...indicatorsOf(scenario)])],
+    areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],
+  };
+}
+
 /** The series a projection continues: the total, or the first disaggregation where no total is known. */
 export const projectedSeries = (series: readonly Series[]): Series | undefined =>
   series.find(({ dims }) => dims === '') ?? series[0];
@@ -62,6 +75,7 @@ export function fanDataOf(
   catalogue: Catalogue,
   sources: SourceTitles,
   t: Translator,
+  others: readonly { readonly name: string; readonly path: Path }[] = [],
 ): ChartData {
   const observed = chartDataOf(spec, [series], catalogue, sources, t);
   const { baseline, scenario, years, judge } = outlook;
@@ -69,9 +83,8 @@ export function fanDataOf(
   const drawn: readonly ChartSeries[] = [
     ...observed.series,
     { name: t('scenarios.baseline'), role: 'baseline', x: years, y: baseline.median, bands },
-    ...(scenario
-      ? [{ name: scenarioName, role: 'scenario' as const, x: years, y: scenario.median, bands: [] }]
-      : []),
+    ...(scenario ? [{ name: scenarioName, role: 'scenario' as const, x: years, y: scenario.median, bands: [] }] : []),
+    ...others.map(({ name, path }) => ({ name, role: 'scenario' as const, x: years, y: path.median, bands: [] })),
   ];
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.indicator);
   const subject = subjectOf(indicator?.name[t.language] ?? '', nameOf(catalogue, series.area, t), t);

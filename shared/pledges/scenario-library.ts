@@ -33,7 +33,8 @@ const STOCKS: readonly string[] = ['ctx-refugees', 'ctx-refugees-oip'];
 export const BALANCE: Balance = { inflows: [], outflows: [RETURNS, RESETTLEMENT] };
 
 /** The flows that the library needs with an indicator. */
-export const libraryFlows = (indicator: string): readonly string[] => (STOCKS.includes(indicator) ? BALANCE.outflows : []);
+export const libraryFlows = (indicator: string): readonly string[] =>
+  STOCKS.includes(indicator) ? BALANCE.outflows : [];
 
 interface Asking {
   readonly indicator: Indicator;
@@ -49,7 +50,12 @@ export function libraryOf({ indicator, area, groups, pledges, evidence }: Asking
   const last = known.at(-1);
   if (!last) return [];
   const on = { indicator: null, scope: EVERYWHERE };
-  const entry = (name: LibraryName, levers: readonly Lever[], facts: LibraryEntry['facts'] = {}, balance: Balance | null = null) => ({
+  const entry = (
+    name: LibraryName,
+    levers: readonly Lever[],
+    facts: LibraryEntry['facts'] = {},
+    balance: Balance | null = null,
+  ) => ({
     name,
     levers,
     balance,
@@ -80,14 +86,28 @@ export function libraryOf({ indicator, area, groups, pledges, evidence }: Asking
   if (STOCKS.includes(indicator.id)) {
     const past = largestChange(evidence, indicator.id, area, last.value, 1);
     if (past) {
-      const shock: Lever = { kind: 'shock', percent: past.percent, year: last.year + 1, halfLife: past.halfLife, ...on };
+      const shock: Lever = {
+        kind: 'shock',
+        percent: past.percent,
+        year: last.year + 1,
+        halfLife: past.halfLife,
+        ...on,
+      };
       const { area: where, year, percent } = past;
       const facts = { area: where, year, percent, halfLife: past.halfLife ?? 0 };
       found.push(entry('displacement', [shock], facts));
     }
     const returned = history(evidence, RETURNS, area).at(-1);
     if (returned && returned.value > 0) {
-      const pace: Lever = { kind: 'rate', multiplier: 0, perYear: 0, from: null, to: null, indicator: RETURNS, scope: EVERYWHERE };
+      const pace: Lever = {
+        kind: 'rate',
+        multiplier: 0,
+        perYear: 0,
+        from: null,
+        to: null,
+        indicator: RETURNS,
+        scope: EVERYWHERE,
+      };
       found.push(entry('returns', [pace], { year: returned.year, value: Math.round(returned.value) }, BALANCE));
     }
   }
@@ -101,7 +121,16 @@ export function libraryOf({ indicator, area, groups, pledges, evidence }: Asking
   }
   const region = group ? null : groups.find(({ kind, members }) => kind === 'unhcr-region' && members.includes(area));
   if (region && indicator.direction !== 'conditional') {
-    const best: Lever = { kind: 'borrow', peers: region.code, statistic: 'best', percentile: 100, window: 10, from: null, to: null, ...on };
+    const best: Lever = {
+      kind: 'borrow',
+      peers: region.code,
+      statistic: 'best',
+      percentile: 100,
+      window: 10,
+      from: null,
+      to: null,
+      ...on,
+    };
     found.push(entry('region', [best], { area: region.code }));
   }
   return found;
@@ -128,7 +157,8 @@ function largestChange(evidence: Lookup, indicator: string, own: string, level: 
     const byYear = new Map(known.map(({ year, value }) => [year, value]));
     for (const { year, value: after } of known) {
       const before = byYear.get(year - 1);
-      if (before === undefined || !(before > 0) || !(after > 0) || Math.abs(Math.log(before / level)) > Math.log(LIKE)) continue;
+      if (before === undefined || !(before > 0) || !(after > 0) || Math.abs(Math.log(before / level)) > Math.log(LIKE))
+        continue;
       const size = way * Math.log(after / before);
       if (size <= (best?.size ?? 0)) continue;
       const later = byYear.get(year + SEEN);

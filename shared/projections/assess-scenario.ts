@@ -18,7 +18,12 @@ export interface Assessed {
   /** The projection whose past speaks for the baseline. */
   readonly judge: Projection | null;
   /** Of a group that is the sum of its areas. */
-  readonly total: { readonly areas: number; readonly left: number; readonly other: number; readonly common: number } | null;
+  readonly total: {
+    readonly areas: number;
+    readonly left: number;
+    readonly other: number;
+    readonly common: number;
+  } | null;
   /** The areas of a total, largest first. */
   readonly members: readonly Member[];
   readonly reach: Reach | null;

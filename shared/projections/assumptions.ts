@@ -80,7 +80,14 @@ export function actionText(lever: LeverAction, indicator: string, names: Names, 
       });
     case 'limit':
       return t('levers.say.limit', {
-        bounds: lever.min !== null && lever.max !== null ? 'both' : lever.min !== null ? 'min' : lever.max !== null ? 'max' : 'no',
+        bounds:
+          lever.min !== null && lever.max !== null
+            ? 'both'
+            : lever.min !== null
+              ? 'min'
+              : lever.max !== null
+                ? 'max'
+                : 'no',
         min: lever.min === null ? '' : value(lever.min),
         max: lever.max === null ? '' : value(lever.max),
         monotone: lever.monotone,

@@ -32,7 +32,11 @@ export function attribute(run: Run, scenario: Outline): Attribution {
   if (levers.length < 2 || Math.abs(interaction) <= INTERACTION * size || levers.length > MOST_LEVERS)
     return { method: 'leave_one_out', effects: without, total, interaction };
   const ends = Array.from({ length: 2 ** levers.length }, (_, set) =>
-    endOf(run, scenario, levers.filter((_, at) => set & (1 << at))),
+    endOf(
+      run,
+      scenario,
+      levers.filter((_, at) => set & (1 << at)),
+    ),
   );
   const n = levers.length;
   const effects = levers.map((_, at) =>
@@ -50,7 +54,15 @@ export function attribute(run: Run, scenario: Outline): Attribution {
 /** The number of a lever that is tried at other values, and what is tried. */
 export interface Sensitivity {
   readonly lever: number;
-  readonly parameter: 'multiplier' | 'perYear' | 'percent' | 'halfLife' | 'delivery' | 'additionality' | 'elasticity' | 'percentile';
+  readonly parameter:
+    | 'multiplier'
+    | 'perYear'
+    | 'percent'
+    | 'halfLife'
+    | 'delivery'
+    | 'additionality'
+    | 'elasticity'
+    | 'percentile';
   readonly low: { readonly value: number; readonly end: number };
   readonly high: { readonly value: number; readonly end: number };
 }

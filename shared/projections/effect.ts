@@ -48,8 +48,7 @@ export function compile(
   let add: Float64Array | null = null;
   const aims: Aim[] = [];
   const limits: LimitLever[] = [];
-  const stepAt = (i: number): number =>
-    median[i]! + shift[i]! - (i === 0 ? last : median[i - 1]! + shift[i - 1]!);
+  const stepAt = (i: number): number => median[i]! + shift[i]! - (i === 0 ? last : median[i - 1]! + shift[i - 1]!);
   /** Replaces the yearly steps of the years of a span, leaving the others as they were. */
   const restep = (within: readonly boolean[], change: (step: number) => number): void => {
     const added = years.map((_, i) => (within[i] ? change(stepAt(i)) - stepAt(i) : 0));
@@ -68,7 +67,7 @@ export function compile(
       case 'link': {
         const found = surroundings.driver(lever);
         if ('note' in found) say(found.note);
-        else years.forEach((_, i) => (shift[i]! += lever.elasticity * (found.change[i - lever.lag] ?? 0)));
+        else for (let i = 0; i < years.length; i++) shift[i]! += lever.elasticity * (found.change[i - lever.lag] ?? 0);
         break;
       }
       case 'rate': {
@@ -111,7 +110,8 @@ export function compile(
         if (flow.some((value) => value !== 0)) {
           add ??= new Float64Array(years.length);
           for (const [i, value] of flow.entries()) add[i]! += value;
-        } else if (lever.parts.some(({ amount }) => amount !== 0) && deliveredShare(lever) > 0) say('lever_outside_years');
+        } else if (lever.parts.some(({ amount }) => amount !== 0) && deliveredShare(lever) > 0)
+          say('lever_outside_years');
         break;
       }
       case 'target': {

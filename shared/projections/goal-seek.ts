@@ -1,4 +1,4 @@
-import { fromScale, toScale } from './domain.ts';
+import { type fromScale, toScale } from './domain.ts';
 import type { Lookup } from './evidence.ts';
 import type { Goal } from './outcome.ts';
 import { type Precedents, precedentsOf } from './peers.ts';
@@ -61,7 +61,11 @@ export function seekGoal(simulated: Simulated, indicator: string, goal: Goal, ev
     goal,
     verdict,
     multiplier,
-    rate: { kind: scale.kind === 'log' ? 'percent' : 'units', value: pace(goal.target), baseline: then === null ? 0 : pace(then) },
+    rate: {
+      kind: scale.kind === 'log' ? 'percent' : 'units',
+      value: pace(goal.target),
+      baseline: then === null ? 0 : pace(then),
+    },
     start: { year, value },
     baseline: then,
     precedents: precedentsOf({ indicator, scale, value }, goal.target, length, evidence),
@@ -70,4 +74,8 @@ export function seekGoal(simulated: Simulated, indicator: string, goal: Goal, ev
 
 /** The nearest value the scale can hold. */
 const clamp = (scale: Parameters<typeof fromScale>[0], value: number): number =>
-  scale.kind === 'logit' ? Math.min(scale.upper, Math.max(scale.lower, value)) : scale.kind === 'log' ? Math.max(0, value) : value;
+  scale.kind === 'logit'
+    ? Math.min(scale.upper, Math.max(scale.lower, value))
+    : scale.kind === 'log'
+      ? Math.max(0, value)
+      : value;

@@ -24,9 +24,7 @@ export function leadTotal(
       const value = totals[offset + i]!;
       if (weight === 0) continue;
       const led =
-        lever.shape === 'linear'
-          ? Math.max(0, value + weight * (aim - reached))
-          : value * (aim / reached) ** weight;
+        lever.shape === 'linear' ? Math.max(0, value + weight * (aim - reached)) : value * (aim / reached) ** weight;
       factors[offset + i] = led / value;
       totals[offset + i] = i === at ? aim : led;
     }

@@ -67,7 +67,10 @@ export function differencesOf(
   for (let i = 0; i < running.length; i++) if (i % size > 0) running[i]! += running[i - 1]!;
   const median = path.median.map((value, i) => value - baseline.median[i]!);
   let sum = 0;
-  const total = median.map((value) => (sum += value));
+  const total = median.map((value) => {
+    sum += value;
+    return sum;
+  });
   return { yearly: pathOf(yearly, size, levels, median), running: pathOf(running, size, levels, total) };
 }
 
@@ -78,7 +81,11 @@ export function reachOf(simulated: Simulated, goal: Goal): Reach {
   const judge = judgedBy(simulated);
   const until = years.filter((year) => year <= goal.year).length;
   const quiet: Silence | null =
-    goal.direction === 'conditional' ? 'no_direction' : until === 0 || goal.year > years.at(-1)! ? 'outside_years' : silenceOf(judge);
+    goal.direction === 'conditional'
+      ? 'no_direction'
+      : until === 0 || goal.year > years.at(-1)!
+        ? 'outside_years'
+        : silenceOf(judge);
   const last = parts.total ?? parts.units[0]!;
   const sign = goal.direction === 'down' ? -1 : 1;
   const error = (judge && calibrationError(judge)) ?? 0;
@@ -87,7 +94,8 @@ export function reachOf(simulated: Simulated, goal: Goal): Reach {
   return {
     goal,
     baseline: quiet ?? chanceOf(baselineValues, years.length, until, goal.target, sign, start.value, error),
-    scenario: quiet ?? (isAssumed ? 'assumed' : chanceOf(values, years.length, until, goal.target, sign, start.value, error)),
+    scenario:
+      quiet ?? (isAssumed ? 'assumed' : chanceOf(values, years.length, until, goal.target, sign, start.value, error)),
     ...arrivals,
     missing: missingOf(values, years.length, until, goal.target, sign),
   };
@@ -149,8 +157,14 @@ function arrivalsOf(
     }
   }
   let sum = 0;
-  const half = arrived.findIndex((paths) => (sum += paths) >= count / 2);
-  return { arrival: years.map((year, i) => ({ year, share: arrived[i]! / count })), medianArrival: years[half] ?? null };
+  const half = arrived.findIndex((paths) => {
+    sum += paths;
+    return sum >= count / 2;
+  });
+  return {
+    arrival: years.map((year, i) => ({ year, share: arrived[i]! / count })),
+    medianArrival: years[half] ?? null,
+  };
 }
 
 function missingOf(values: Float64Array, size: number, until: number, target: number, sign: number): Reach['missing'] {

@@ -35,11 +35,14 @@ export function pathOf(
 }
 
 /** The baseline of a unit, exactly: what `project` says of it. */
-export const baselineOf = ({ onScale }: Pick<Unit, 'onScale'>): Path => mapped(onScale, (z) => z.map((one) => fromScale(onScale.scale, one)));
+export const baselineOf = ({ onScale }: Pick<Unit, 'onScale'>): Path =>
+  mapped(onScale, (z) => z.map((one) => fromScale(onScale.scale, one)));
 
 /** The middle path of a unit after an effect. */
-export const pointOf = ({ onScale, lastValue }: Pick<Unit, 'onScale' | 'lastValue'>, effect: Effect): readonly number[] =>
-  followed(onScale, lastValue, effect, onScale.median);
+export const pointOf = (
+  { onScale, lastValue }: Pick<Unit, 'onScale' | 'lastValue'>,
+  effect: Effect,
+): readonly number[] => followed(onScale, lastValue, effect, onScale.median);
 
 /** Middle and intervals after an effect that maps each year by itself: quantiles go through a rising map as they are. */
 export const exactPath = ({ onScale, lastValue }: Unit, effect: Effect): Path | null =>
@@ -60,10 +63,7 @@ function followed(onScale: OnScale, lastValue: number, effect: Effect, z: readon
   return out;
 }
 
-const mapped = (
-  { median, halfWidths }: OnScale,
-  map: (z: readonly number[]) => readonly number[],
-): Path => ({
+const mapped = ({ median, halfWidths }: OnScale, map: (z: readonly number[]) => readonly number[]): Path => ({
   median: map(median),
   intervals: halfWidths.map(({ level, half }) => ({
     level,

@@ -152,5 +152,18 @@ export interface Scenario {
   readonly balance: Balance | null;
 }
 
-/** A group's projection is made of its areas where the group is their sum. */
+/** Every indicator a scenario reads, its own first. */
+export const indicatorsOf = ({
+  indicator,
+  levers,
+  balance,
+}: Pick<Scenario, 'indicator' | 'levers' | 'balance'>): readonly string[] => [
+  ...new Set([
+    indicator,
+    ...levers.flatMap((lever) => [lever.indicator ?? indicator, ...(lever.kind === 'link' ? [lever.driver] : [])]),
+    ...(balance?.inflows ?? []),
+    ...(balance?.outflows ?? []),
+  ]),
+];
+
 export const EVERYWHERE: Scope = { kind: 'all' };

@@ -73,7 +73,9 @@ export function simulator(evidence: Lookup, simulation: Simulation): (scenario: 
     horizon: number,
     above: readonly string[] = [],
   ): { readonly effect: Effect; readonly remarks: readonly { readonly at: number; readonly note: Note }[] } {
-    const own = levers.filter((one) => one.indicator === unit.indicator && isInScope(one.lever.scope, unit.area, evidence));
+    const own = levers.filter(
+      (one) => one.indicator === unit.indicator && isInScope(one.lever.scope, unit.area, evidence),
+    );
     const surroundings: Surroundings = {
       borrow(lever) {
         const direction = evidence.indicator(unit.indicator)?.direction ?? 'conditional';
@@ -104,7 +106,9 @@ export function simulator(evidence: Lookup, simulation: Simulation): (scenario: 
     const size = parts?.years.length ?? 0;
     if (!parts || size === 0) return null;
     const ofTotal = parts.total
-      ? placed.flatMap(({ lever, ...one }) => (one.indicator === indicator && isTotalTarget(lever) ? [{ ...one, lever }] : []))
+      ? placed.flatMap(({ lever, ...one }) =>
+          one.indicator === indicator && isTotalTarget(lever) ? [{ ...one, lever }] : [],
+        )
       : [];
     const each = placed.filter(({ at }) => !ofTotal.some((one) => one.at === at));
     const moved = parts.units.map((unit) => ({ unit, ...effectOf(unit, each, horizon) }));
@@ -117,10 +121,17 @@ export function simulator(evidence: Lookup, simulation: Simulation): (scenario: 
       const baselineValues = baselineValuesOf(unit);
       const baseline = baselineOf(unit);
       let values = isIdle(effect) ? baselineValues : followAll(unit, effect);
-      let path = isIdle(effect) ? baseline : (exactPath(unit, effect) ?? pathOf(values, size, levels, pointOf(unit, effect)));
+      let path = isIdle(effect)
+        ? baseline
+        : (exactPath(unit, effect) ?? pathOf(values, size, levels, pointOf(unit, effect)));
       if (flows) {
         values = values.map((value, i) => Math.max(0, value + flows.values[i]!));
-        path = pathOf(values, size, levels, path.median.map((value, i) => Math.max(0, value + flows.median[i]!)));
+        path = pathOf(
+          values,
+          size,
+          levels,
+          path.median.map((value, i) => Math.max(0, value + flows.median[i]!)),
+        );
       }
       return { parts, baselineValues, values, baseline, path, members: [], remarks: counted(remarks), isAssumed };
     }
@@ -167,7 +178,11 @@ export function simulator(evidence: Lookup, simulation: Simulation): (scenario: 
   /** What the changes of flows add to a stock, path by path and along the middle. Null where no lever touches a flow. */
   function flowsInto(
     { years }: Parts,
-    { area, horizon, balance }: Pick<Outline, 'area' | 'horizon'> & { readonly balance: NonNullable<Outline['balance']> },
+    {
+      area,
+      horizon,
+      balance,
+    }: Pick<Outline, 'area' | 'horizon'> & { readonly balance: NonNullable<Outline['balance']> },
     placed: readonly Placed[],
   ): { readonly values: Float64Array; readonly median: readonly number[] } | null {
     const signed = [

@@ -111,7 +111,11 @@ export function unitsOf(
       return single && { years: single.years, units: [single], total: null };
     }
     const lastYear = Math.max(...heard.map(lastOf), lastOf(area));
-    const years = Math.min(horizon, LONGEST, Math.max(own.length, ...heard.map((code) => valued(evidence.points(indicator, code)).length)));
+    const years = Math.min(
+      horizon,
+      LONGEST,
+      Math.max(own.length, ...heard.map((code) => valued(evidence.points(indicator, code)).length)),
+    );
     const fresh = heard.filter((code) => lastOf(code) >= lastYear - STALE);
     const share = commonShare(fresh.map((code) => valued(evidence.points(indicator, code))));
     const units = fresh.flatMap((code) => unit(indicator, code, years, lastYear, share) ?? []);
@@ -172,7 +176,9 @@ export function commonShare(series: readonly (readonly { readonly year: number; 
     const recent = points.slice(-COMPARED.years - 1);
     const changes = recent.slice(1).flatMap(({ year, value }, i) => {
       const before = recent[i]!;
-      return year - before.year === 1 && value > 0 && before.value > 0 ? [{ year, change: Math.log(value / before.value) }] : [];
+      return year - before.year === 1 && value > 0 && before.value > 0
+        ? [{ year, change: Math.log(value / before.value) }]
+        : [];
     });
     const mean = changes.reduce((sum, { change }) => sum + change, 0) / changes.length;
     const spread = Math.sqrt(changes.reduce((sum, { change }) => sum + (change - mean) ** 2, 0) / changes.length);

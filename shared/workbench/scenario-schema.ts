@@ -115,7 +115,12 @@ const fileLever = z.discriminatedUnion('kind', [
     ...fileOn,
   }),
   z.strictObject({ kind: z.literal('step'), ...fields.step, ramp: fields.step.ramp.default(1), ...fileOn }),
-  z.strictObject({ kind: z.literal('shock'), ...fields.shock, halfLife: fields.shock.halfLife.default(null), ...fileOn }),
+  z.strictObject({
+    kind: z.literal('shock'),
+    ...fields.shock,
+    halfLife: fields.shock.halfLife.default(null),
+    ...fileOn,
+  }),
   z.strictObject({
     kind: z.literal('flow'),
     parts: some(

@@ -24,8 +24,17 @@ export function FlowFields({ lever, first, onChange }: FlowFieldsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place
         <div key={at} className="flow-part">
           <div className="pair">
-            <NumberInput label={t('levers.field.dueYear')} value={part.year} grouping={false} onChange={(year) => change(at, { year: year ?? first })} />
-            <NumberInput label={t('levers.field.amount', { year: String(part.year) })} value={part.amount} onChange={(amount) => change(at, { amount: amount ?? 0 })} />
+            <NumberInput
+              label={t('levers.field.dueYear')}
+              value={part.year}
+              grouping={false}
+              onChange={(year) => change(at, { year: year ?? first })}
+            />
+            <NumberInput
+              label={t('levers.field.amount', { year: String(part.year) })}
+              value={part.amount}
+              onChange={(amount) => change(at, { amount: amount ?? 0 })}
+            />
           </div>
           <SelectField
             label={t('levers.field.stage')}
@@ -33,7 +42,14 @@ export function FlowFields({ lever, first, onChange }: FlowFieldsProps) {
             value={part.stage}
             onChange={(id) => change(at, { stage: FLOW_STAGES.find((one) => one === id) ?? 'no_update' })}
           />
-          <SliderField label={t('levers.field.delivery')} minimum={0} maximum={100} step={1} value={asPercent(part.delivery)} onChange={(delivery) => change(at, { delivery: delivery / 100 })} />
+          <SliderField
+            label={t('levers.field.delivery')}
+            minimum={0}
+            maximum={100}
+            step={1}
+            value={asPercent(part.delivery)}
+            onChange={(delivery) => change(at, { delivery: delivery / 100 })}
+          />
           <Button variant="quiet" onPress={() => onChange({ ...lever, parts: parts.toSpliced(at, 1) })}>
             {t('levers.field.removePart', { year: String(part.year) })}
           </Button>
@@ -43,18 +59,49 @@ export function FlowFields({ lever, first, onChange }: FlowFieldsProps) {
         onPress={() =>
           onChange({
             ...lever,
-            parts: [...parts, { stage: 'in_progress', amount: parts.at(-1)?.amount ?? 0, delivery: parts.at(-1)?.delivery ?? 1, year: (parts.at(-1)?.year ?? first - 1) + 1 }],
+            parts: [
+              ...parts,
+              {
+                stage: 'in_progress',
+                amount: parts.at(-1)?.amount ?? 0,
+                delivery: parts.at(-1)?.delivery ?? 1,
+                year: (parts.at(-1)?.year ?? first - 1) + 1,
+              },
+            ],
           })
         }
       >
         {t('levers.field.addPart')}
       </Button>
-      <SliderField label={t('levers.field.additionality')} minimum={0} maximum={100} step={1} value={asPercent(lever.additionality)} onChange={(share) => onChange({ ...lever, additionality: share / 100 })} />
+      <SliderField
+        label={t('levers.field.additionality')}
+        minimum={0}
+        maximum={100}
+        step={1}
+        value={asPercent(lever.additionality)}
+        onChange={(share) => onChange({ ...lever, additionality: share / 100 })}
+      />
       <div className="pair">
-        <NumberInput label={t('levers.field.lag')} value={lever.lag} minimum={0} maximum={20} step={1} onChange={(lag) => onChange({ ...lever, lag: lag ?? 0 })} />
-        <NumberInput label={t('levers.field.unitCost')} value={lever.unitCost} minimum={1e-6} onChange={(unitCost) => onChange({ ...lever, unitCost: unitCost ?? 1 })} />
+        <NumberInput
+          label={t('levers.field.lag')}
+          value={lever.lag}
+          minimum={0}
+          maximum={20}
+          step={1}
+          onChange={(lag) => onChange({ ...lever, lag: lag ?? 0 })}
+        />
+        <NumberInput
+          label={t('levers.field.unitCost')}
+          value={lever.unitCost}
+          minimum={1e-6}
+          onChange={(unitCost) => onChange({ ...lever, unitCost: unitCost ?? 1 })}
+        />
       </div>
-      <Tick label={t('levers.field.lasting')} value={lever.lasting} onChange={(lasting) => onChange({ ...lever, lasting })} />
+      <Tick
+        label={t('levers.field.lasting')}
+        value={lever.lasting}
+        onChange={(lasting) => onChange({ ...lever, lasting })}
+      />
     </>
   );
 }

@@ -28,7 +28,8 @@ export function LeverForm({ lever, context, onChange }: LeverFormProps) {
   const t = useT();
   const { groups, areas, indicators } = context;
   const scopes = [{ id: NONE, name: t('levers.scope.all') }, ...groups, ...areas];
-  const scopeCode = lever.scope.kind === 'all' ? NONE : lever.scope.kind === 'area' ? lever.scope.area : lever.scope.group;
+  const scopeCode =
+    lever.scope.kind === 'all' ? NONE : lever.scope.kind === 'area' ? lever.scope.area : lever.scope.group;
   const scopeOf = (code: string): Scope =>
     code === NONE
       ? { kind: 'all' }
@@ -37,7 +38,7 @@ export function LeverForm({ lever, context, onChange }: LeverFormProps) {
         : { kind: 'area', area: code };
   return (
     <fieldset className="lever-form">
-      <legend className="sr-only">{t(`levers.kind.${lever.kind}`)}</legend>
+      <legend className="visually-hidden">{t(`levers.kind.${lever.kind}`)}</legend>
       <Numbers lever={lever} context={context} onChange={onChange} />
       <SelectField
         label={t('levers.field.indicator')}
@@ -64,12 +65,40 @@ function Numbers({ lever, context, onChange }: LeverFormProps) {
     case 'rate':
       return (
         <>
-          <SliderField label={t('levers.field.multiplier')} minimum={-1} maximum={5} step={0.1} value={lever.multiplier} onChange={(multiplier) => onChange({ ...lever, multiplier })} />
+          <SliderField
+            label={t('levers.field.multiplier')}
+            minimum={-1}
+            maximum={5}
+            step={0.1}
+            value={lever.multiplier}
+            onChange={(multiplier) => onChange({ ...lever, multiplier })}
+          />
           <div className="pair">
-            <NumberInput label={t('levers.field.multiplierExact')} value={lever.multiplier} minimum={-10} maximum={10} onChange={(multiplier) => onChange({ ...lever, multiplier: multiplier ?? 1 })} />
-            <NumberInput label={t('levers.field.perYear')} value={lever.perYear} {...percent} onChange={(perYear) => onChange({ ...lever, perYear: perYear ?? 0 })} />
-            <NumberInput label={t('levers.field.from')} value={lever.from} {...year} onChange={(from) => onChange({ ...lever, from })} />
-            <NumberInput label={t('levers.field.to')} value={lever.to} {...year} onChange={(to) => onChange({ ...lever, to })} />
+            <NumberInput
+              label={t('levers.field.multiplierExact')}
+              value={lever.multiplier}
+              minimum={-10}
+              maximum={10}
+              onChange={(multiplier) => onChange({ ...lever, multiplier: multiplier ?? 1 })}
+            />
+            <NumberInput
+              label={t('levers.field.perYear')}
+              value={lever.perYear}
+              {...percent}
+              onChange={(perYear) => onChange({ ...lever, perYear: perYear ?? 0 })}
+            />
+            <NumberInput
+              label={t('levers.field.from')}
+              value={lever.from}
+              {...year}
+              onChange={(from) => onChange({ ...lever, from })}
+            />
+            <NumberInput
+              label={t('levers.field.to')}
+              value={lever.to}
+              {...year}
+              onChange={(to) => onChange({ ...lever, to })}
+            />
           </div>
         </>
       );
@@ -90,31 +119,90 @@ function Numbers({ lever, context, onChange }: LeverFormProps) {
           />
           <div className="pair">
             {lever.statistic === 'percentile' ? (
-              <NumberInput label={t('levers.field.percentile')} value={lever.percentile} minimum={0} maximum={100} onChange={(percentile) => onChange({ ...lever, percentile: percentile ?? 50 })} />
+              <NumberInput
+                label={t('levers.field.percentile')}
+                value={lever.percentile}
+                minimum={0}
+                maximum={100}
+                onChange={(percentile) => onChange({ ...lever, percentile: percentile ?? 50 })}
+              />
             ) : null}
-            <NumberInput label={t('levers.field.window')} value={lever.window} minimum={1} maximum={50} onChange={(window) => onChange({ ...lever, window: window ?? 10 })} />
-            <NumberInput label={t('levers.field.from')} value={lever.from} {...year} onChange={(from) => onChange({ ...lever, from })} />
-            <NumberInput label={t('levers.field.to')} value={lever.to} {...year} onChange={(to) => onChange({ ...lever, to })} />
+            <NumberInput
+              label={t('levers.field.window')}
+              value={lever.window}
+              minimum={1}
+              maximum={50}
+              onChange={(window) => onChange({ ...lever, window: window ?? 10 })}
+            />
+            <NumberInput
+              label={t('levers.field.from')}
+              value={lever.from}
+              {...year}
+              onChange={(from) => onChange({ ...lever, from })}
+            />
+            <NumberInput
+              label={t('levers.field.to')}
+              value={lever.to}
+              {...year}
+              onChange={(to) => onChange({ ...lever, to })}
+            />
           </div>
         </>
       );
     case 'step':
       return (
         <>
-          <SliderField label={t('levers.field.percent')} minimum={-90} maximum={200} step={1} value={lever.percent} onChange={(size) => onChange({ ...lever, percent: size })} />
+          <SliderField
+            label={t('levers.field.percent')}
+            minimum={-90}
+            maximum={200}
+            step={1}
+            value={lever.percent}
+            onChange={(size) => onChange({ ...lever, percent: size })}
+          />
           <div className="pair">
-            <NumberInput label={t('levers.field.start')} value={lever.start} {...year} onChange={(start) => onChange({ ...lever, start: start ?? first })} />
-            <NumberInput label={t('levers.field.ramp')} value={lever.ramp} minimum={1} maximum={50} step={1} onChange={(ramp) => onChange({ ...lever, ramp: ramp ?? 1 })} />
+            <NumberInput
+              label={t('levers.field.start')}
+              value={lever.start}
+              {...year}
+              onChange={(start) => onChange({ ...lever, start: start ?? first })}
+            />
+            <NumberInput
+              label={t('levers.field.ramp')}
+              value={lever.ramp}
+              minimum={1}
+              maximum={50}
+              step={1}
+              onChange={(ramp) => onChange({ ...lever, ramp: ramp ?? 1 })}
+            />
           </div>
         </>
       );
     case 'shock':
       return (
         <>
-          <SliderField label={t('levers.field.percent')} minimum={-90} maximum={200} step={1} value={lever.percent} onChange={(size) => onChange({ ...lever, percent: size })} />
+          <SliderField
+            label={t('levers.field.percent')}
+            minimum={-90}
+            maximum={200}
+            step={1}
+            value={lever.percent}
+            onChange={(size) => onChange({ ...lever, percent: size })}
+          />
           <div className="pair">
-            <NumberInput label={t('levers.field.year')} value={lever.year} {...year} onChange={(at) => onChange({ ...lever, year: at ?? first })} />
-            <NumberInput label={t('levers.field.halfLife')} value={lever.halfLife} minimum={0.1} maximum={100} onChange={(halfLife) => onChange({ ...lever, halfLife })} />
+            <NumberInput
+              label={t('levers.field.year')}
+              value={lever.year}
+              {...year}
+              onChange={(at) => onChange({ ...lever, year: at ?? first })}
+            />
+            <NumberInput
+              label={t('levers.field.halfLife')}
+              value={lever.halfLife}
+              minimum={0.1}
+              maximum={100}
+              onChange={(halfLife) => onChange({ ...lever, halfLife })}
+            />
           </div>
         </>
       );
@@ -129,9 +217,27 @@ function Numbers({ lever, context, onChange }: LeverFormProps) {
             value={lever.driver}
             onChange={(driver) => onChange({ ...lever, driver })}
           />
-          <SliderField label={t('levers.field.elasticity')} minimum={-3} maximum={3} step={0.1} value={lever.elasticity} onChange={(elasticity) => onChange({ ...lever, elasticity })} />
-          <NumberInput label={t('levers.field.lag')} value={lever.lag} minimum={0} maximum={20} step={1} onChange={(lag) => onChange({ ...lever, lag: lag ?? 0 })} />
-          <TextInput label={t('levers.field.source')} value={lever.source} onChange={(source) => onChange({ ...lever, source })} />
+          <SliderField
+            label={t('levers.field.elasticity')}
+            minimum={-3}
+            maximum={3}
+            step={0.1}
+            value={lever.elasticity}
+            onChange={(elasticity) => onChange({ ...lever, elasticity })}
+          />
+          <NumberInput
+            label={t('levers.field.lag')}
+            value={lever.lag}
+            minimum={0}
+            maximum={20}
+            step={1}
+            onChange={(lag) => onChange({ ...lever, lag: lag ?? 0 })}
+          />
+          <TextInput
+            label={t('levers.field.source')}
+            value={lever.source}
+            onChange={(source) => onChange({ ...lever, source })}
+          />
         </>
       );
     case 'target': {
@@ -143,17 +249,41 @@ function Numbers({ lever, context, onChange }: LeverFormProps) {
             items={(['value', 'change'] as const).map((id) => ({ id, name: t(`levers.aim.${id}`) }))}
             value={aim.kind}
             onChange={(kind) =>
-              onChange({ ...lever, aim: kind === 'value' ? { kind, value: context.value ?? 0 } : { kind: 'change', percent: 10 } })
+              onChange({
+                ...lever,
+                aim: kind === 'value' ? { kind, value: context.value ?? 0 } : { kind: 'change', percent: 10 },
+              })
             }
           />
           {aim.kind === 'value' ? (
-            <NumberInput label={t('levers.field.value')} value={aim.value} onChange={(value) => onChange({ ...lever, aim: { kind: 'value', value: value ?? 0 } })} />
+            <NumberInput
+              label={t('levers.field.value')}
+              value={aim.value}
+              onChange={(value) => onChange({ ...lever, aim: { kind: 'value', value: value ?? 0 } })}
+            />
           ) : (
-            <SliderField label={t('levers.field.change')} minimum={-100} maximum={200} step={1} value={aim.percent} onChange={(size) => onChange({ ...lever, aim: { kind: 'change', percent: size } })} />
+            <SliderField
+              label={t('levers.field.change')}
+              minimum={-100}
+              maximum={200}
+              step={1}
+              value={aim.percent}
+              onChange={(size) => onChange({ ...lever, aim: { kind: 'change', percent: size } })}
+            />
           )}
           <div className="pair">
-            <NumberInput label={t('levers.field.year')} value={lever.year} {...year} onChange={(at) => onChange({ ...lever, year: at ?? last })} />
-            <NumberInput label={t('levers.field.from')} value={lever.start} {...year} onChange={(start) => onChange({ ...lever, start })} />
+            <NumberInput
+              label={t('levers.field.year')}
+              value={lever.year}
+              {...year}
+              onChange={(at) => onChange({ ...lever, year: at ?? last })}
+            />
+            <NumberInput
+              label={t('levers.field.from')}
+              value={lever.start}
+              {...year}
+              onChange={(start) => onChange({ ...lever, start })}
+            />
           </div>
           <SelectField
             label={t('levers.field.shape')}
@@ -174,8 +304,16 @@ function Numbers({ lever, context, onChange }: LeverFormProps) {
       return (
         <>
           <div className="pair">
-            <NumberInput label={t('levers.field.min')} value={lever.min} onChange={(min) => onChange({ ...lever, min })} />
-            <NumberInput label={t('levers.field.max')} value={lever.max} onChange={(max) => onChange({ ...lever, max })} />
+            <NumberInput
+              label={t('levers.field.min')}
+              value={lever.min}
+              onChange={(min) => onChange({ ...lever, min })}
+            />
+            <NumberInput
+              label={t('levers.field.max')}
+              value={lever.max}
+              onChange={(max) => onChange({ ...lever, max })}
+            />
           </div>
           <SelectField
             label={t('levers.field.monotone')}

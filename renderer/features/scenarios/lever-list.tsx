@@ -51,23 +51,36 @@ export function LeverList({ levers, indicator, names, remarks, context, onChange
                 .filter((remark) => remark.lever === at)
                 .map(({ note, areas }) => (
                   <p key={note} className="remark" role="status">
-                    {areas > 1 ? t('scenarios.inAreas', { text: t(`scenarios.note.${note}`), count: areas }) : t(`scenarios.note.${note}`)}
+                    {areas > 1
+                      ? t('scenarios.inAreas', { text: t(`scenarios.note.${note}`), count: areas })
+                      : t(`scenarios.note.${note}`)}
                   </p>
                 ))}
               {isOpen ? (
                 <LeverForm lever={lever} context={context} onChange={(next) => onChange(levers.with(at, next))} />
               ) : null}
               <div className="actions">
-                <Button onPress={() => setOpen(isOpen ? null : at)} label={isOpen ? t('levers.close') : t('levers.edit', name)}>
+                <Button
+                  onPress={() => setOpen(isOpen ? null : at)}
+                  label={isOpen ? t('levers.close') : t('levers.edit', name)}
+                >
                   {isOpen ? t('levers.close') : t('data.indicator.edit')}
                 </Button>
                 {up && sameStage(up, lever) ? (
-                  <Button variant="quiet" label={t('catalogue.up', { name: t('levers.named', name) })} onPress={() => swap(at, at - 1)}>
+                  <Button
+                    variant="quiet"
+                    label={t('catalogue.up', { name: t('levers.named', name) })}
+                    onPress={() => swap(at, at - 1)}
+                  >
                     {'↑'}
                   </Button>
                 ) : null}
                 {down && sameStage(down, lever) ? (
-                  <Button variant="quiet" label={t('catalogue.down', { name: t('levers.named', name) })} onPress={() => swap(at, at + 1)}>
+                  <Button
+                    variant="quiet"
+                    label={t('catalogue.down', { name: t('levers.named', name) })}
+                    onPress={() => swap(at, at + 1)}
+                  >
                     {'↓'}
                   </Button>
                 ) : null}

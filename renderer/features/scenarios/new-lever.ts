@@ -2,7 +2,10 @@ import { ADDITIONALITY, EVERYWHERE, type Lever } from '#shared/projections/scena
 import type { LeverFormContext } from './lever-form.tsx';
 
 /** A lever as it is before anyone changes it: something to see, within the years projected. */
-export function newLever(kind: Lever['kind'], { years: [first, last], value, indicators, indicator }: LeverFormContext): Lever {
+export function newLever(
+  kind: Lever['kind'],
+  { years: [first, last], value, indicators, indicator }: LeverFormContext,
+): Lever {
   const on = { indicator: null, scope: EVERYWHERE };
   switch (kind) {
     case 'rate':
@@ -16,7 +19,9 @@ export function newLever(kind: Lever['kind'], { years: [first, last], value, ind
     case 'flow':
       return {
         kind,
-        parts: [{ stage: 'in_progress', year: first, amount: Math.max(1, Math.round((value ?? 100) / 20)), delivery: 1 }],
+        parts: [
+          { stage: 'in_progress', year: first, amount: Math.max(1, Math.round((value ?? 100) / 20)), delivery: 1 },
+        ],
         lag: 0,
         unitCost: 1,
         additionality: ADDITIONALITY,
@@ -24,7 +29,14 @@ export function newLever(kind: Lever['kind'], { years: [first, last], value, ind
         ...on,
       };
     case 'link':
-      return { kind, driver: indicators.find(({ id }) => id !== indicator)?.id ?? indicator, elasticity: 0.5, lag: 0, source: '', ...on };
+      return {
+        kind,
+        driver: indicators.find(({ id }) => id !== indicator)?.id ?? indicator,
+        elasticity: 0.5,
+        lag: 0,
+        source: '',
+        ...on,
+      };
     case 'target':
       return { kind, aim: { kind: 'change', percent: 10 }, year: last, start: null, shape: 'even', of: 'each', ...on };
     case 'limit':
