@@ -27,7 +27,7 @@ export interface Parts {
 
 /** A group as the sum of its areas. */
 export interface Total {
-  /** The group's own series, projected by itself: what it is worth on its past. Null where none is published. */
+  /** The group's own series, or the sum of its areas over the years all have, projected by itself: what it is worth on its past. */
   readonly own: Projection | null;
   /** Areas without a value in the last three years, left out. */
   readonly left: number;
@@ -123,11 +123,12 @@ export function unitsOf(
     const lastValue = own.find(({ year }) => year === lastYear)?.value ?? reported;
     const other = lastValue - reported;
     const domain = evidence.indicator(indicator)?.domain;
+    const past = own.length > 0 ? own : summed(fresh.map((code) => valued(evidence.points(indicator, code))));
     return {
       years: units[0]?.years ?? [],
       units,
       total: {
-        own: own.length > 0 && domain ? project(own, domain, { horizon: years, levels }) : null,
+        own: past.length > 0 && domain ? project(past, domain, { horizon: years, levels }) : null,
         common: share,
         left: heard.length - fresh.length,
         other: Math.abs(other) <= 1e-9 * Math.abs(lastValue) ? 0 : other,
@@ -145,6 +146,20 @@ export function unitsOf(
     made.set(key, found);
     return found;
   };
+}
+
+/** Sums over the years in which every series has a value. */
+function summed(
+  series: readonly (readonly { readonly year: number; readonly value: number }[])[],
+): readonly { year: number; value: number }[] {
+  const sums = new Map<number, { count: number; value: number }>();
+  for (const { year, value } of series.flat()) {
+    const known = sums.get(year) ?? { count: 0, value: 0 };
+    sums.set(year, { count: known.count + 1, value: known.value + value });
+  }
+  return [...sums]
+    .flatMap(([year, { count, value }]) => (count === series.length ? [{ year, value }] : []))
+    .sort((a, b) => a.year - b.year);
 }
 
 /** Paths without their first `late` years. */
