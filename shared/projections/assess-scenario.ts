@@ -2,8 +2,8 @@ import type { Projection } from './baseline.ts';
 import type { Lookup } from './evidence.ts';
 import { type GoalSeek, seekGoal } from './goal-seek.ts';
 import { differencesOf, type Goal, judgedBy, type Reach, reachOf } from './outcome.ts';
-import type { Path } from './paths.ts';
-import type { Member, Outline, Remark, Simulated } from './simulate.ts';
+import { type Path, pathOf } from './paths.ts';
+import type { Outline, Remark, Simulated } from './simulate.ts';
 
 /** All that a window shows of a scenario, without the paths; plain data. */
 export interface Assessed {
@@ -25,7 +25,7 @@ export interface Assessed {
     readonly common: number;
   } | null;
   /** The areas of a total, largest first. */
-  readonly members: readonly Member[];
+  readonly members: readonly { readonly area: string; readonly baseline: Path; readonly path: Path }[];
   readonly reach: Reach | null;
   readonly seek: GoalSeek | null;
 }
@@ -44,7 +44,6 @@ export function assess(
   if (!made) return null;
   const { parts, baseline, path, isAssumed, remarks, members } = made;
   const { yearly, running } = differencesOf(made, levels);
-  const size = ({ path: { median } }: Member): number => median.at(-1) ?? 0;
   return {
     years: parts.years,
     baseline,
@@ -61,9 +60,13 @@ export function assess(
       common: parts.total.common,
     },
     members: members
-      .toSorted((a, b) => size(b) - size(a))
+      .toSorted((a, b) => b.lastValue - a.lastValue)
       .slice(0, MOST_MEMBERS)
-      .map(({ area, baseline: before, path: after }) => ({ area, baseline: before, path: after })),
+      .map(({ area, baselineValues, values }) => ({
+        area,
+        baseline: pathOf(baselineValues, parts.years.length, []),
+        path: pathOf(values, parts.years.length, []),
+      })),
     reach: goal && reachOf(made, goal),
     seek: goal && seekGoal(made, scenario.indicator, goal, evidence),
   };

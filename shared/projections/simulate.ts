@@ -16,10 +16,12 @@ export interface Remark {
   readonly areas: number;
 }
 
+/** An area of a total: count × years values, a row per path. */
 export interface Member {
   readonly area: string;
-  readonly baseline: Path;
-  readonly path: Path;
+  readonly lastValue: number;
+  readonly baselineValues: Float64Array;
+  readonly values: Float64Array;
 }
 
 /** Baseline and scenario over the same paths: row by row the same chance. */
@@ -31,7 +33,7 @@ export interface Simulated {
   readonly baseline: Path;
   readonly path: Path;
   /** The areas of a total; with what it holds beyond them they add up to it, path by path. */
-  readonly members: readonly (Member & { readonly values: Float64Array })[];
+  readonly members: readonly Member[];
   readonly remarks: readonly Remark[];
   /** Whether an assumed target leads the paths: what is drawn is then no probability. */
   readonly isAssumed: boolean;
@@ -61,6 +63,19 @@ export function simulator(evidence: Lookup, simulation: Simulation): (scenario: 
     let values = known.get(unit);
     if (!values) {
       values = unit.paths().map((z) => fromScale(unit.onScale.scale, z));
+      known.set(unit, values);
+    }
+    return values;
+  }
+
+  /** The same of an area of a total. */
+  function scaledValuesOf(unit: Unit, factors: Float64Array): Float64Array {
+    let values = known.get(unit);
+    if (!values) {
+      values = multiplied(
+        unit.paths().map((z) => fromScale(unit.onScale.scale, z)),
+        factors,
+      );
       known.set(unit, values);
     }
     return values;
@@ -136,31 +151,23 @@ export function simulator(evidence: Lookup, simulation: Simulation): (scenario: 
       return { parts, baselineValues, values, baseline, path, members: [], remarks: counted(remarks), isAssumed };
     }
 
-    const { other } = parts.total;
+    const { other, lastValue } = parts.total;
+    const factors = parts.total.factors();
     const baselineValues = new Float64Array(simulation.count * size).fill(other);
     const values = flows ? flows.values.map((value) => value + other) : baselineValues.slice();
-    const followedUnits = moved.map(({ unit, effect }) => {
-      const before = baselineValuesOf(unit);
-      const after = isIdle(effect) ? before : followAll(unit, effect);
+    const followed = moved.map(({ unit, effect }) => {
+      const before = scaledValuesOf(unit, factors);
+      const after = isIdle(effect) ? before : multiplied(followAll(unit, effect), factors);
       addTo(baselineValues, before);
       addTo(values, after);
-      return { unit, effect, after };
+      return { area: unit.area, lastValue: unit.lastValue, baselineValues: before, values: after };
     });
     const led = ofTotal.flatMap(({ lever, at }) => {
-      const factors = leadTotal(values, lever, parts.years, parts.total!.lastValue);
-      if (!factors) remarks.push({ at, note: 'lever_outside_years' });
-      return factors ? [factors] : [];
+      const found = leadTotal(values, lever, parts.years, lastValue);
+      if (!found) remarks.push({ at, note: 'lever_outside_years' });
+      return found ? [found] : [];
     });
-    const members = followedUnits.map(({ unit, effect, after }) => {
-      const baseline = baselineOf(unit);
-      if (led.length === 0 && isIdle(effect)) return { area: unit.area, baseline, path: baseline, values: after };
-      if (led.length === 0) {
-        const path = exactPath(unit, effect) ?? pathOf(after, size, levels, pointOf(unit, effect));
-        return { area: unit.area, baseline, path, values: after };
-      }
-      const shared = after.map((value, i) => led.reduce((product, factors) => product * factors[i]!, value));
-      return { area: unit.area, baseline, path: pathOf(shared, size, levels), values: shared };
-    });
+    const members = followed.map((member) => ({ ...member, values: led.reduce(multiplied, member.values) }));
     const baseline = pathOf(baselineValues, size, levels);
     const isSame = values.every((value, i) => value === baselineValues[i]);
     return {
@@ -223,6 +230,9 @@ function placedIn({ indicator, levers }: Outline): readonly Placed[] {
 }
 
 const isTotalTarget = (lever: Lever): lever is Lever & TargetLever => lever.kind === 'target' && lever.of === 'total';
+
+const multiplied = (values: Float64Array, factors: Float64Array): Float64Array =>
+  values.map((value, i) => value * factors[i]!);
 
 const addTo = (sums: Float64Array, values: Float64Array): void => {
   for (let i = 0; i < sums.length; i++) sums[i]! += values[i]!;

@@ -1,4 +1,5 @@
 import { type OnScale, type Projection, project } from './baseline.ts';
+import { fromScale, type Scale, toScale } from './domain.ts';
 import { type Draws, drawsOf } from './draws.ts';
 import type { Lookup } from './evidence.ts';
 import type { Point } from './timeline.ts';
@@ -37,6 +38,8 @@ export interface Total {
   readonly common: number;
   readonly lastValue: number;
   readonly lastYear: number;
+  /** count × years: what the areas' values of each baseline path are multiplied by, so that the total is distributed as `own` says. */
+  readonly factors: () => Float64Array;
 }
 
 export interface Simulation {
@@ -63,14 +66,14 @@ export function unitsOf(
 ): (indicator: string, area: string, horizon: number) => Parts | null {
   const made = new Map<string, Parts | null>();
 
-  function unit(indicator: string, area: string, horizon: number, from: number | null, share = 0): Unit | null {
+  function unit(indicator: string, area: string, horizon: number, within: Within | null): Unit | null {
     const points = evidence.points(indicator, area) ?? [];
     const domain = evidence.indicator(indicator)?.domain;
     const known = valued(points);
     if (!domain || known.length === 0) return null;
     const latest = known.at(-1)!;
-    const late = from === null ? 0 : from - latest.year;
-    const options = { horizon: horizon + late, levels, ...(from === null ? {} : { override: true }) };
+    const late = within === null ? 0 : within.from - latest.year;
+    const options = { horizon: horizon + late, levels, ...(within === null ? {} : { override: true }) };
     const projection = project(points, domain, options);
     if (projection.onScale === null) return null;
     const own = projection.onScale;
@@ -93,8 +96,10 @@ export function unitsOf(
       lastValue: latest.value,
       lastYear: latest.year,
       paths() {
-        const common = share > 0 ? { common: { seed: seedOf(seed, indicator), share } } : {};
-        paths ??= tail(drawsOf(projection, { count, seed: seedOf(seed, indicator, area), ...common }), late);
+        if (paths) return paths;
+        const common = within ? { common: { seed: seedOf(seed, indicator), share: within.share } } : {};
+        paths = tail(drawsOf(projection, { count, seed: seedOf(seed, indicator, area), ...common }), late);
+        if (within?.most) holdBelow(paths, own.scale, within.most, latest.value);
         return paths;
       },
     };
@@ -117,23 +122,32 @@ export function unitsOf(
       Math.max(own.length, ...heard.map((code) => valued(evidence.points(indicator, code)).length)),
     );
     const fresh = heard.filter((code) => lastOf(code) >= lastYear - STALE);
+    const domain = evidence.indicator(indicator)?.domain;
+    const past = own.length > 0 ? own : summed(fresh.map((code) => valued(evidence.points(indicator, code))));
+    const whole = past.length > 0 && domain ? project(past, domain, { horizon: years, levels }) : null;
+    const size = whole && whole.years.length > 0 ? Math.min(years, whole.years.length) : years;
     const share = commonShare(fresh.map((code) => valued(evidence.points(indicator, code))));
-    const units = fresh.flatMap((code) => unit(indicator, code, years, lastYear, share) ?? []);
+    const within: Within = { from: lastYear, share, most: whole?.intervals.at(-1)?.upper.slice(0, size) ?? null };
+    const units = fresh.flatMap((code) => unit(indicator, code, size, within) ?? []);
     const reported = units.reduce((sum, one) => (one.lastYear === lastYear ? sum + one.lastValue : sum), 0);
     const lastValue = own.find(({ year }) => year === lastYear)?.value ?? reported;
     const other = lastValue - reported;
-    const domain = evidence.indicator(indicator)?.domain;
-    const past = own.length > 0 ? own : summed(fresh.map((code) => valued(evidence.points(indicator, code))));
+    const beyond = Math.abs(other) <= 1e-9 * Math.abs(lastValue) ? 0 : other;
+    let factors: Float64Array | null = null;
     return {
       years: units[0]?.years ?? [],
       units,
       total: {
-        own: past.length > 0 && domain ? project(past, domain, { horizon: years, levels }) : null,
+        own: whole,
         common: share,
         left: heard.length - fresh.length,
-        other: Math.abs(other) <= 1e-9 * Math.abs(lastValue) ? 0 : other,
+        other: beyond,
         lastValue,
         lastYear,
+        factors() {
+          factors ??= reconciled(units, beyond, whole, { count, seed: seedOf(seed, indicator, area) });
+          return factors;
+        },
       },
     };
   }
@@ -160,6 +174,56 @@ function summed(
   return [...sums]
     .flatMap(([year, { count, value }]) => (count === series.length ? [{ year, value }] : []))
     .sort((a, b) => a.year - b.year);
+}
+
+/** How areas of a total are drawn. */
+interface Within {
+  /** The last year of the total. */
+  readonly from: number;
+  readonly share: number;
+  /** Upper bound of the total's own widest interval, by year. */
+  readonly most: readonly number[] | null;
+}
+
+/** No area grows beyond what the whole total plausibly does; a small, jumpy one otherwise would in some paths. */
+function holdBelow(paths: Float64Array, scale: Scale, most: readonly number[], lastValue: number): void {
+  const bounds = most.map((value) => toScale(scale, Math.max(value, lastValue)));
+  for (let i = 0; i < paths.length; i++) paths[i] = Math.min(paths[i]!, bounds[i % bounds.length]!);
+}
+
+/**
+ * Factors that give the sum of the areas, year by year, the distribution of the total's own projection, which is the one that was
+ * tested on the past: the path with the k-th largest sum gets the k-th largest value. Medians of areas on a logarithmic scale do not
+ * add up to the median of the total, and their doubts are not independent; this keeps both coherent. Ones where nothing is known.
+ */
+function reconciled(
+  units: readonly Unit[],
+  other: number,
+  own: Projection | null,
+  draw: { readonly count: number; readonly seed: number },
+): Float64Array {
+  const size = units[0]?.years.length ?? 0;
+  const sums = new Float64Array(draw.count * size);
+  for (const { paths, onScale } of units) {
+    const z = paths();
+    for (let i = 0; i < sums.length; i++) sums[i]! += fromScale(onScale.scale, z[i]!);
+  }
+  const factors = new Float64Array(sums.length).fill(1);
+  if (!own?.onScale || own.years.length < size) return factors;
+  const drawn = drawsOf(own, draw);
+  const width = drawn.years.length;
+  const wanted = new Float64Array(draw.count);
+  const order = Array.from({ length: draw.count }, (_, path) => path);
+  for (let year = 0; year < size; year++) {
+    for (let path = 0; path < draw.count; path++) wanted[path] = fromScale(drawn.scale, drawn.z[path * width + year]!);
+    wanted.sort();
+    order.sort((a, b) => sums[a * size + year]! - sums[b * size + year]!);
+    order.forEach((path, rank) => {
+      const sum = sums[path * size + year]!;
+      if (sum > 0) factors[path * size + year] = Math.max(0, wanted[rank]! - other) / sum;
+    });
+  }
+  return factors;
 }
 
 /** Paths without their first `late` years. */

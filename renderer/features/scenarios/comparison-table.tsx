@@ -41,8 +41,8 @@ export function ComparisonTable({ baseline: { years, baseline }, scenarios, unit
   ];
   return (
     <Panel title={t('scenarios.comparison')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
-      <section className="scroll" tabIndex={0} aria-label={t('scenarios.comparison')}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of one table, no fieldset */}
+      <div className="scroll" role="group" tabIndex={0} aria-label={t('scenarios.comparison')}>
         <table className="comparison">
           <thead>
             <tr>
@@ -95,7 +95,7 @@ export function ComparisonTable({ baseline: { years, baseline }, scenarios, unit
             </tfoot>
           ) : null}
         </table>
-      </section>
+      </div>
     </Panel>
   );
 }
