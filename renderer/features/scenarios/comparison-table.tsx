@@ -1,10 +1,10 @@
 import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
-import { valueText } from '#shared/framework/value-text';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Path } from '#shared/projections/paths';
 import { useT } from '../../store/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
+import { projectedText } from './projected-text.ts';
 
 export interface Compared {
   readonly id: string;
@@ -22,7 +22,7 @@ interface ComparisonTableProps {
 /** Year by year: the baseline with its intervals, every scenario with its own, and its difference with an interval. */
 export function ComparisonTable({ baseline: { years, baseline }, scenarios, unit }: ComparisonTableProps) {
   const t = useT();
-  const text = (value: number | undefined) => (value === undefined ? '' : valueText(value, unit, t.language, 'full'));
+  const text = (value: number | undefined) => (value === undefined ? '' : projectedText(value, unit, t.language));
   const interval = ({ intervals }: Path, level: number, step: number) => {
     const found = intervals.find((one) => one.level === level);
     return found ? t('scenarios.range', { lower: text(found.lower[step]), upper: text(found.upper[step]) }) : '';
@@ -42,6 +42,7 @@ export function ComparisonTable({ baseline: { years, baseline }, scenarios, unit
   return (
     <Panel title={t('scenarios.comparison')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of one table, no fieldset */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
       <div className="scroll" role="group" tabIndex={0} aria-label={t('scenarios.comparison')}>
         <table className="comparison">
           <thead>

@@ -1,5 +1,4 @@
 import type { Unit } from '#shared/framework/units';
-import { valueText } from '#shared/framework/value-text';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Names } from '#shared/projections/assumptions';
 import type { Attribution, Sensitivity } from '#shared/projections/attribution';
@@ -7,6 +6,7 @@ import type { Lever } from '#shared/projections/scenario';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../store/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
+import { projectedText } from './projected-text.ts';
 
 interface ExplainPanelsProps {
   readonly attribution: Attribution;
@@ -19,7 +19,7 @@ interface ExplainPanelsProps {
 /** What each lever is worth at the end, and which of its numbers the end hangs on: bars with their values beside them. */
 export function ExplainPanels({ attribution, sensitivities, levers, year, unit }: ExplainPanelsProps) {
   const t = useT();
-  const text = (value: number) => valueText(value, unit, t.language, 'full');
+  const text = (value: number) => projectedText(value, unit, t.language);
   const nameOf = (at: number) => {
     const lever = levers[at];
     return lever ? `${at + 1}. ${t(`levers.kind.${lever.kind}`)}` : '';
@@ -104,7 +104,7 @@ interface MembersProps {
 export function MembersPanel({ assessed: { members, years }, unit, names }: MembersProps) {
   const t = useT();
   if (members.length === 0) return null;
-  const text = (value: number | undefined) => (value === undefined ? '' : valueText(value, unit, t.language, 'full'));
+  const text = (value: number | undefined) => (value === undefined ? '' : projectedText(value, unit, t.language));
   return (
     <Panel title={t('scenarios.members')}>
       <table>

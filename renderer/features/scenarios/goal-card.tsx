@@ -1,6 +1,5 @@
 import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
-import { valueText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Names } from '#shared/projections/assumptions';
@@ -8,6 +7,7 @@ import type { Chance, Silence } from '#shared/projections/outcome';
 import { useT } from '../../store/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/layout.tsx';
+import { projectedText } from './projected-text.ts';
 
 interface GoalCardProps {
   readonly assessed: Assessed;
@@ -25,7 +25,7 @@ const NAMED = 5;
 export function GoalCard({ assessed: { reach, seek }, unit, name, hasLevers, names, onSuppose }: GoalCardProps) {
   const t = useT();
   if (!reach) return null;
-  const value = (one: number) => valueText(one, unit, t.language, 'full');
+  const value = (one: number) => projectedText(one, unit, t.language);
   const { goal } = reach;
   return (
     <>

@@ -1,10 +1,10 @@
 import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
-import { valueText } from '#shared/framework/value-text';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import { useT } from '../../store/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { projectedText } from './projected-text.ts';
 
 const TONES = { skill: 'good', no_skill: 'moderate', too_short: 'none' } as const;
 
@@ -54,7 +54,7 @@ export function HonestyCard({ assessed: { judge, total }, unit }: HonestyCardPro
             {t('scenarios.total', {
               areas: total.areas,
               left: total.left,
-              other: valueText(total.other, unit, t.language, 'full'),
+              other: projectedText(total.other, unit, t.language),
               common: percent(total.common),
             })}
           </li>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { collator } from '#shared/core/format';
-import { valueText } from '#shared/framework/value-text';
 import type { Names } from '#shared/projections/assumptions';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import type { Choice } from '../../ui/fields.tsx';
+import { projectedText } from './projected-text.ts';
 
 /** The words levers need of the catalogue, and what they can name, sorted as readers expect. */
 export function useNames(): {
@@ -26,7 +26,7 @@ export function useNames(): {
       place: (code) => places.get(code) ?? code,
       value(value, id) {
         const unit = indicators.get(id)?.unit;
-        return unit ? valueText(value, unit, t.language, 'full') : String(value);
+        return unit ? projectedText(value, unit, t.language) : String(value);
       },
     };
     return { names, groups, areas };
