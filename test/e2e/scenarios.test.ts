@@ -1,4 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { assess } from '#shared/projections/assess-scenario';
+import type { Evidence } from '#shared/projections/evidence';
+import { lookupOf } from '#shared/projections/evidence';
+import { type Outline, simulator } from '#shared/projections/simulate';
 import { accessibilityFindings, go } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -118,6 +124,64 @@ test('the world is the total of its areas, path by path, within a second', async
     `world, ${await page.getByText(/Total of \d+ areas/).innerText()}: ${spent[3]?.toFixed(0)} ms in the worker, at most ${spent.at(-1)?.toFixed(0)} ms`,
   );
   expect(spent[3]).toBeLessThan(1000);
+});
+
+test('a seed gives the same numbers in the window as on the command line, to twelve digits', async () => {
+  const areas = ['A', 'B', 'C'];
+  const evidence: Evidence = {
+    indicators: [{ id: 'x', domain: { kind: 'positive' }, direction: 'up', aggregation: { kind: 'sum' } }],
+    groups: [{ code: 'ALL', members: areas }],
+    series: areas.map((area, at) => ({
+      indicator: 'x',
+      area,
+      points: Array.from({ length: 20 }, (_, i) => ({
+        year: 2001 + i,
+        value: 50 + at * 9 + i * 2 + ((i * 7 + at * 3) % 5),
+      })),
+    })),
+  };
+  const simulation = { seed: 42, count: 1000, levels: [80, 95] };
+  const on = { indicator: null, scope: { kind: 'all' } } as const;
+  const scenario: Outline = {
+    indicator: 'x',
+    area: 'ALL',
+    horizon: 5,
+    levers: [
+      { kind: 'rate', multiplier: 2, perYear: 1, from: null, to: null, ...on },
+      { kind: 'limit', min: null, max: 150, monotone: 'up', ...on },
+    ],
+    balance: null,
+  };
+  const goal = { target: 330, year: 2024, direction: 'up' as const };
+  const [file] = readdirSync(resolve(import.meta.dirname, '../../out/web/assets')).filter((one) =>
+    one.startsWith('outlook.worker'),
+  );
+  const inWindow = await web.page.evaluate(
+    async ({ path, requests }) => {
+      const worker = new Worker(path, { type: 'module' });
+      const ask = (request: object) =>
+        new Promise<{ value: unknown }>((done) => {
+          worker.addEventListener('message', ({ data }) => done(data), { once: true });
+          worker.postMessage(request);
+        });
+      let last: unknown = null;
+      for (const request of requests) last = (await ask(request)).value;
+      worker.terminate();
+      return JSON.stringify(last);
+    },
+    {
+      path: `/assets/${file}`,
+      requests: [
+        { id: 1, kind: 'evidence', evidence, simulation },
+        { id: 2, kind: 'assess', scenarios: [scenario], goal, levels: [80, 95] },
+      ],
+    },
+  );
+  const lookup = lookupOf(evidence);
+  const here = [assess(simulator(lookup, simulation), scenario, goal, lookup, [80, 95])];
+  const digits = (json: string) =>
+    JSON.parse(json, (_, value) => (typeof value === 'number' ? value.toPrecision(12) : value));
+  expect(digits(inWindow)).toEqual(digits(JSON.stringify(here)));
 });
 
 test.each(['light', 'dark'])('axe finds nothing in %s', async (theme) => {

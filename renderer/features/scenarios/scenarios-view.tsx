@@ -17,6 +17,7 @@ import { useEvidence, useOutlooks } from '../../store/use-outlook.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
+import { BalancePanel } from './balance-panel.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { blank, openedBy } from './draft.ts';
 import { ExplainPanels, MembersPanel } from './explain-panels.tsx';
@@ -233,6 +234,16 @@ export function ScenariosView() {
               />
               {outlooks.explained && hasLevers ? (
                 <ExplainPanels {...outlooks.explained} levers={draft.levers} year={years[1]} unit={indicator.unit} />
+              ) : null}
+              {draft.balance && lookup ? (
+                <BalancePanel
+                  evidence={lookup}
+                  indicator={draft.indicator}
+                  balance={draft.balance}
+                  area={area}
+                  unit={indicator.unit}
+                  names={names}
+                />
               ) : null}
               <MembersPanel assessed={assessed} unit={indicator.unit} names={names} />
             </>

@@ -183,4 +183,11 @@ export const levers = {
   'scenarios.member.area': 'Area',
   'scenarios.cumulative': 'Difference, added up',
   'scenarios.supposed': 'Supposed: no interval',
+  'scenarios.balance': 'Stock and flows',
+  'scenarios.balance.start': 'At the start of the year',
+  'scenarios.balance.in': '+ {flow}',
+  'scenarios.balance.out': '− {flow}',
+  'scenarios.balance.residual': '+ what is not explained (arrivals, births, naturalisation, corrections)',
+  'scenarios.balance.end': 'At its end',
+  'scenarios.balance.unknown': 'no value',
 } as const;

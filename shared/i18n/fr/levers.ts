@@ -184,4 +184,11 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.member.area': 'Zone',
   'scenarios.cumulative': 'Différence cumulée',
   'scenarios.supposed': 'Supposé : pas d’intervalle',
+  'scenarios.balance': 'Stock et flux',
+  'scenarios.balance.start': 'Au début de l’année',
+  'scenarios.balance.in': '+ {flow}',
+  'scenarios.balance.out': '− {flow}',
+  'scenarios.balance.residual': '+ ce qui n’est pas expliqué (arrivées, naissances, naturalisations, corrections)',
+  'scenarios.balance.end': 'À sa fin',
+  'scenarios.balance.unknown': 'sans valeur',
 };

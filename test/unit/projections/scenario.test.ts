@@ -8,6 +8,7 @@ import { type Chance, reachOf, type Silence } from '#shared/projections/outcome'
 import type { Path } from '#shared/projections/paths';
 import type { Lever, LeverAction } from '#shared/projections/scenario';
 import { type Outline, type Simulated, simulator } from '#shared/projections/simulate';
+import { balanceYears } from '#shared/projections/stock-flow';
 
 const SIMULATION = { seed: 7, count: 400, levels: [80, 95] } as const;
 const LAST = 2020;
@@ -384,4 +385,22 @@ test('what it would take names who did it, from that level, over as long', () =>
   expect(seek).toMatchObject({ verdict: 'flat', multiplier: null, start: { year: LAST, value: 10 } });
   expect(seek?.precedents.found.map(({ area, end }) => [area, end])).toEqual([['C', 20]]);
   expect(seek?.precedents.areas).toBe(3);
+});
+
+test('a stock is its start, its flows and a residual that is shown, to the digit', () => {
+  fc.assert(
+    fc.property(counts, counts, (stock, flow) => {
+      const evidence: Evidence = {
+        indicators: [],
+        groups: [],
+        series: [
+          { indicator: 'x', area: 'A', points: line(stock) },
+          { indicator: 'out', area: 'A', points: line(flow) },
+        ],
+      };
+      for (const one of balanceYears(lookupOf(evidence), 'x', { inflows: [], outflows: ['out'] }, 'A'))
+        expect(one.start - (one.outflows[0] ?? 0) + one.residual).toBeCloseTo(one.end, 6);
+    }),
+    RUNS,
+  );
 });
