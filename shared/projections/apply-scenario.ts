@@ -29,7 +29,15 @@ export function withLevers(baseline: Projection, levers: readonly Lever[]): Proj
     return shift === 0 ? z : z + shift;
   });
   const changed = { ...onScale, median: moved };
-  return { ...baseline, ...onValues(changed), notes: [...notes], onScale: changed };
+  return {
+    ...baseline,
+    ...onValues(
+      changed,
+      baseline.intervals.map(({ level }) => level),
+    ),
+    notes: [...notes],
+    onScale: changed,
+  };
 }
 
 function changedStep(scale: Scale, step: number, { multiplier, perYear }: Lever): number {
