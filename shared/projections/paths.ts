@@ -1,7 +1,8 @@
 import type { Interval, OnScale } from './baseline.ts';
 import { fromScale } from './domain.ts';
+import { quantileOfSorted } from './draws.ts';
 import { type Effect, follow, isPathwise } from './effect.ts';
-import { quantile } from './peers.ts';
+import { quantileOf } from './predictive.ts';
 import type { Unit } from './units.ts';
 
 /** A middle and its intervals, by year. */
@@ -25,18 +26,18 @@ export function pathOf(
     return column.toSorted();
   });
   return {
-    median: median ?? sorted.map((values) => quantile(values, 0.5)),
+    median: median ?? sorted.map((values) => quantileOfSorted(values, 0.5)),
     intervals: levels.map((level) => ({
       level,
-      lower: sorted.map((values) => quantile(values, (1 - level / 100) / 2)),
-      upper: sorted.map((values) => quantile(values, (1 + level / 100) / 2)),
+      lower: sorted.map((values) => quantileOfSorted(values, 0.5 - level / 200)),
+      upper: sorted.map((values) => quantileOfSorted(values, 0.5 + level / 200)),
     })),
   };
 }
 
 /** The baseline of a unit, exactly: what `project` says of it. */
-export const baselineOf = ({ onScale }: Pick<Unit, 'onScale'>): Path =>
-  mapped(onScale, (z) => z.map((one) => fromScale(onScale.scale, one)));
+export const baselineOf = ({ onScale }: Pick<Unit, 'onScale'>, levels: readonly number[]): Path =>
+  mapped(onScale, levels, (z) => z.map((one) => fromScale(onScale.scale, one)));
 
 /** The middle path of a unit after an effect. */
 export const pointOf = (
@@ -45,8 +46,8 @@ export const pointOf = (
 ): readonly number[] => followed(onScale, lastValue, effect, onScale.median);
 
 /** Middle and intervals after an effect that maps each year by itself: quantiles go through a rising map as they are. */
-export const exactPath = ({ onScale, lastValue }: Unit, effect: Effect): Path | null =>
-  isPathwise(effect) ? null : mapped(onScale, (z) => followed(onScale, lastValue, effect, z));
+export const exactPath = ({ onScale, lastValue }: Unit, effect: Effect, levels: readonly number[]): Path | null =>
+  isPathwise(effect) ? null : mapped(onScale, levels, (z) => followed(onScale, lastValue, effect, z));
 
 /** Every path of a unit after an effect. */
 export function followAll({ onScale, lastValue, paths }: Unit, effect: Effect): Float64Array {
@@ -63,11 +64,11 @@ function followed(onScale: OnScale, lastValue: number, effect: Effect, z: readon
   return out;
 }
 
-const mapped = ({ median, halfWidths }: OnScale, map: (z: readonly number[]) => readonly number[]): Path => ({
-  median: map(median),
-  intervals: halfWidths.map(({ level, half }) => ({
-    level,
-    lower: map(median.map((z, i) => z - half[i]!)),
-    upper: map(median.map((z, i) => z + half[i]!)),
-  })),
-});
+function mapped(onScale: OnScale, levels: readonly number[], map: (z: readonly number[]) => readonly number[]): Path {
+  const at = (share: number): readonly number[] =>
+    map(onScale.median.map((_, year) => quantileOf(onScale, year, share)));
+  return {
+    median: at(0.5),
+    intervals: levels.map((level) => ({ level, lower: at(0.5 - level / 200), upper: at(0.5 + level / 200) })),
+  };
+}

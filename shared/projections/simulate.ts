@@ -134,11 +134,11 @@ export function simulator(evidence: Lookup, simulation: Simulation): (scenario: 
     if (!parts.total) {
       const { unit, effect } = moved[0]!;
       const baselineValues = baselineValuesOf(unit);
-      const baseline = baselineOf(unit);
+      const baseline = baselineOf(unit, levels);
       let values = isIdle(effect) ? baselineValues : followAll(unit, effect);
       let path = isIdle(effect)
         ? baseline
-        : (exactPath(unit, effect) ?? pathOf(values, size, levels, pointOf(unit, effect)));
+        : (exactPath(unit, effect, levels) ?? pathOf(values, size, levels, pointOf(unit, effect)));
       if (flows) {
         values = values.map((value, i) => Math.max(0, value + flows.values[i]!));
         path = pathOf(

@@ -1,6 +1,6 @@
 import { type OnScale, type Projection, project } from './baseline.ts';
 import { fromScale, type Scale, toScale } from './domain.ts';
-import { type Draws, drawsOf } from './draws.ts';
+import { type DrawOptions, type Draws, drawsOf } from './draws.ts';
 import type { Lookup } from './evidence.ts';
 import type { Point } from './timeline.ts';
 
@@ -84,21 +84,15 @@ export function unitsOf(
       area,
       projection,
       onScale:
-        late === 0
-          ? own
-          : {
-              ...own,
-              last: own.median[late - 1]!,
-              median: cut(own.median),
-              halfWidths: own.halfWidths.map(({ level, half }) => ({ level, half: cut(half) })),
-            },
+        late === 0 ? own : { ...own, last: own.median[late - 1]!, median: cut(own.median), spread: cut(own.spread) },
       years: cut(projection.years),
       lastValue: latest.value,
       lastYear: latest.year,
       paths() {
         if (paths) return paths;
-        const common = within ? { common: { seed: seedOf(seed, indicator), share: within.share } } : {};
-        paths = tail(drawsOf(projection, { count, seed: seedOf(seed, indicator, area), ...common }), late);
+        const draws = drawsOf(projection, { count, seed, key: `${indicator} ${area}`, common: within?.share ?? 0 });
+        if (!draws) return new Float64Array(0);
+        paths = tail(draws, late);
         if (within?.most) holdBelow(paths, own.scale, within.most, latest.value);
         return paths;
       },
@@ -145,7 +139,7 @@ export function unitsOf(
         lastValue,
         lastYear,
         factors() {
-          factors ??= reconciled(units, beyond, whole, { count, seed: seedOf(seed, indicator, area) });
+          factors ??= reconciled(units, beyond, whole, { count, seed, key: `${indicator} ${area}` });
           return factors;
         },
       },
@@ -196,26 +190,22 @@ function holdBelow(paths: Float64Array, scale: Scale, most: readonly number[], l
  * tested on the past: the path with the k-th largest sum gets the k-th largest value. Medians of areas on a logarithmic scale do not
  * add up to the median of the total, and their doubts are not independent; this keeps both coherent. Ones where nothing is known.
  */
-function reconciled(
-  units: readonly Unit[],
-  other: number,
-  own: Projection | null,
-  draw: { readonly count: number; readonly seed: number },
-): Float64Array {
+function reconciled(units: readonly Unit[], other: number, own: Projection | null, options: DrawOptions): Float64Array {
   const size = units[0]?.years.length ?? 0;
-  const sums = new Float64Array(draw.count * size);
+  const sums = new Float64Array(options.count * size);
   for (const { paths, onScale } of units) {
     const z = paths();
     for (let i = 0; i < sums.length; i++) sums[i]! += fromScale(onScale.scale, z[i]!);
   }
   const factors = new Float64Array(sums.length).fill(1);
-  if (!own?.onScale || own.years.length < size) return factors;
-  const drawn = drawsOf(own, draw);
+  const drawn = own && drawsOf(own, options);
+  if (!drawn || drawn.years.length < size) return factors;
   const width = drawn.years.length;
-  const wanted = new Float64Array(draw.count);
-  const order = Array.from({ length: draw.count }, (_, path) => path);
+  const wanted = new Float64Array(options.count);
+  const order = Array.from({ length: options.count }, (_, path) => path);
   for (let year = 0; year < size; year++) {
-    for (let path = 0; path < draw.count; path++) wanted[path] = fromScale(drawn.scale, drawn.z[path * width + year]!);
+    for (let path = 0; path < options.count; path++)
+      wanted[path] = fromScale(drawn.scale, drawn.z[path * width + year]!);
     wanted.sort();
     order.sort((a, b) => sums[a * size + year]! - sums[b * size + year]!);
     order.forEach((path, rank) => {
@@ -233,13 +223,6 @@ function tail({ z, years, count }: Draws, late: number): Float64Array {
   const out = new Float64Array(count * kept);
   for (let path = 0; path < count; path++) out.set(z.subarray(path * all + late, (path + 1) * all), path * kept);
   return out;
-}
-
-/** A seed for each series, the same wherever it is asked for (FNV-1a). */
-function seedOf(seed: number, ...names: readonly string[]): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (const character of names.join('\u001f')) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return hash >>> 0;
 }
 
 /** Years of which changes are compared, and areas a year must have to count. */
