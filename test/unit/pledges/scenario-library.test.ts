@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Pledge } from '#shared/pledges/pledge';
 import { pledgedParts } from '#shared/pledges/pledged-parts';
+import { pledgeOfRow } from '#shared/pledges/rows';
 import { BALANCE, libraryOf, RESETTLEMENT, RETURNS } from '#shared/pledges/scenario-library';
 import { type Evidence, lookupOf } from '#shared/projections/evidence';
 import { bundled } from '../../support/workbench.ts';
 
-const { catalogue, pledges } = bundled();
+const { catalogue, pledges: rows } = bundled();
+const pledges = rows.map(pledgeOfRow);
 const indicatorOf = (id: string) => {
   const found = catalogue.framework.indicators.find((one) => one.id === id);
   if (!found) throw new Error(id);
