@@ -45,6 +45,13 @@ export interface Outlooks {
   readonly isCurrent: boolean;
 }
 
+interface State extends Omit<Outlooks, 'isCurrent'> {
+  /** What `assessed` answers. */
+  readonly asked: readonly Outline[];
+  readonly key: string;
+  readonly explainedKey: string;
+}
+
 /** Pause after the last change before levers are explained, which takes many runs. */
 const QUIET = 400;
 
@@ -53,12 +60,14 @@ const QUIET = 400;
  * than it is answered. The first scenario is explained (contributions, sensitivities) once nothing has changed for a moment.
  */
 export function useOutlooks(evidence: Evidence | null, scenarios: readonly Outline[], goal: Goal | null): Outlooks {
-  const [state, setState] = useState<Omit<Outlooks, 'isCurrent'> & { readonly key: string }>({
+  const [state, setState] = useState<State>({
     assessed: [],
     explained: null,
     error: null,
     milliseconds: 0,
+    asked: [],
     key: '',
+    explainedKey: '',
   });
   const loaded = useRef<Evidence | null>(null);
   const busy = useRef(false);
@@ -76,8 +85,16 @@ export function useOutlooks(evidence: Evidence | null, scenarios: readonly Outli
           await outlookWorker().load(evidence, SIMULATION);
         }
         const assessed = await outlookWorker().assess(scenarios, goal, SIMULATION.levels);
-        if (!isGone)
-          setState((last) => ({ ...last, assessed, error: null, milliseconds: outlookWorker().spent(), key }));
+        // An answer a newer question has overtaken is still shown: a lever that is dragged on draws all the while.
+        if (loaded.current === evidence)
+          setState((last) => ({
+            ...last,
+            assessed,
+            asked: scenarios,
+            error: null,
+            milliseconds: outlookWorker().spent(),
+            key,
+          }));
       } catch (error) {
         if (!isGone) setState((last) => ({ ...last, error: toFailure(error), key }));
       } finally {
@@ -95,12 +112,19 @@ export function useOutlooks(evidence: Evidence | null, scenarios: readonly Outli
       const explained = await outlookWorker()
         .explain(first)
         .catch(() => null);
-      if (!isGone) setState((last) => ({ ...last, explained }));
+      if (!isGone) setState((last) => ({ ...last, explained, explainedKey: key }));
     }, QUIET);
     return () => {
       isGone = true;
       clearTimeout(later);
     };
   }, [evidence, key]);
-  return { ...state, isCurrent: state.key === key };
+  const [asked, wanted] = [state.asked[0], scenarios[0]];
+  const isSame = asked?.indicator === wanted?.indicator && asked?.area === wanted?.area;
+  return {
+    ...state,
+    assessed: isSame ? state.assessed : [],
+    explained: state.explainedKey === key ? state.explained : null,
+    isCurrent: state.key === key,
+  };
 }
