@@ -2,6 +2,7 @@ import type { Domain } from '../framework/framework.ts';
 import { rollingOrigin, type Trial, yearlySpread } from './backtest.ts';
 import { fromScale, type Scale } from './domain.ts';
 import type { Note } from './notes.ts';
+import { type Predictive, quantileOf, tQuantile } from './predictive.ts';
 import { dampedDrift, dampedHolt, type Forecaster, naive, simpleSmoothing, theta } from './smoothing.ts';
 import { type Point, type Timeline, timeline } from './timeline.ts';
 
@@ -30,13 +31,10 @@ export interface Backtest {
 }
 
 /** The projection before it returns to values: what levers act on. */
-export interface OnScale {
+export interface OnScale extends Predictive {
   readonly scale: Scale;
   /** z of the last published year. */
   readonly last: number;
-  readonly median: readonly number[];
-  /** Half the width of every interval, one entry per level. */
-  readonly halfWidths: readonly { readonly level: number; readonly half: readonly number[] }[];
 }
 
 /** Plain data, in the unit of the series. */
@@ -123,24 +121,19 @@ export function project(points: readonly Point[], domain: Domain, options: Proje
     : constant || n < ENOUGH_YEARS
       ? shortSpread(line)
       : yearlySpread(line, z.length).aroundLast * calibration(trials.map((trial) => trial.naiveScore));
-  const halfWidths = levels.map((level) => ({
-    level,
-    half: median.map((_, step) => multiplier(level) * unit * Math.sqrt(step + 1)),
-  }));
-  const onScale: OnScale = { scale: line.scale, last: z.at(-1)!, median, halfWidths };
+  const spread = median.map((_, step) => T_SCALE * unit * Math.sqrt(step + 1));
+  const onScale: OnScale = { scale: line.scale, last: z.at(-1)!, median, spread };
   const years = median.map((_, step) => lastYear + step + 1);
-  return { years, ...onValues(onScale), method: skilled ? 'median' : 'naive', notes, backtest, onScale };
+  return { years, ...onValues(onScale, levels), method: skilled ? 'median' : 'naive', notes, backtest, onScale };
 }
 
-/** Median and intervals in the unit of the series. */
-export function onValues({ scale, median, halfWidths }: OnScale): Pick<Projection, 'median' | 'intervals'> {
+/** Median and intervals in the unit of the series. `levels` in percent. */
+export function onValues(onScale: OnScale, levels: readonly number[]): Pick<Projection, 'median' | 'intervals'> {
+  const { scale, median } = onScale;
+  const at = (p: number): number[] => median.map((_, year) => fromScale(scale, quantileOf(onScale, year, p)));
   return {
-    median: median.map((z) => fromScale(scale, z)),
-    intervals: halfWidths.map(({ level, half }) => ({
-      level,
-      lower: median.map((z, step) => fromScale(scale, z - half[step]!)),
-      upper: median.map((z, step) => fromScale(scale, z + half[step]!)),
-    })),
+    median: at(0.5),
+    intervals: levels.map((level) => ({ level, lower: at(0.5 - level / 200), upper: at(0.5 + level / 200) })),
   };
 }
 
@@ -201,9 +194,5 @@ function shortSpread({ scale, z, published }: Timeline): number {
   return Math.sqrt((PRIOR_CHANGES * unit ** 2 + changes * aroundLast ** 2) / (PRIOR_CHANGES + changes));
 }
 
-/** Two-sided quantile of the t distribution with 4 degrees of freedom, in closed form (Shaw 2006), scaled. */
-function multiplier(level: number): number {
-  const tail = (1 - level / 100) / 2;
-  const root = Math.sqrt(4 * tail * (1 - tail));
-  return T_SCALE * 2 * Math.sqrt(Math.max(0, Math.cos(Math.acos(root) / 3) / root - 1));
-}
+/** Half the width of an interval of `level` percent whose yearly spread is one. */
+const multiplier = (level: number): number => T_SCALE * tQuantile(0.5 + level / 200);

@@ -17,7 +17,7 @@ import {
   ROLES,
   ROW_REASONS,
 } from '../intake/recipe.ts';
-import type { Scenario } from '../projections/scenario.ts';
+import { scenario } from './scenario-schema.ts';
 import { FORMAT_VERSION, type Workbench } from './workbench.ts';
 
 z.config({ jitless: true });
@@ -123,15 +123,6 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
   window: number.nullish(),
   source: text,
   sourceYear: year.nullable(),
-});
-
-const scenario: z.ZodType<Scenario> = z.strictObject({
-  id,
-  name: text,
-  indicator: id,
-  area: id,
-  horizon: z.int().min(1).max(50),
-  levers: list(z.strictObject({ kind: z.literal('rate'), multiplier: number, perYear: number, from: year, to: year })),
 });
 
 const chart: z.ZodType<ChartSpec> = z.strictObject({

@@ -9,6 +9,7 @@ import { gapMethods } from './gap-methods.ts';
 import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
+import { levers } from './levers.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...sharing,
   ...gapViews,
   ...scenarios,
+  ...levers,
   ...pledges,
   ...recipe,
   ...report,

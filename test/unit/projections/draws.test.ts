@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Projection, project } from '#shared/projections/baseline';
+import { type Draws, drawsOf, quantileOfRows, valuesOf } from '#shared/projections/draws';
+import { tQuantile, tShare } from '#shared/projections/predictive';
+
+const points = [10, 11, 12.5, 13.4, 15, 16.2, 18, 19.9, 21.8, 24, 26.3, 29].map((value, i) => ({
+  year: 2000 + i,
+  value,
+}));
+const made: Projection = project(points, { kind: 'positive' }, { horizon: 6, levels: [50, 80, 95] });
+const COUNT = 1000;
+const draw = (key: string, common = 0, seed = 1): Draws => {
+  const draws = drawsOf(made, { count: COUNT, seed, key, common });
+  if (!draws) throw new Error('nothing drawn');
+  return draws;
+};
+const column = ({ z, years }: Draws, year: number): number[] =>
+  Array.from({ length: COUNT }, (_, d) => z[d * years.length + year] ?? Number.NaN);
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (x: readonly number[]) => x.reduce((sum, one) => sum + one, 0) / x.length;
+  const [meanA, meanB] = [mean(a), mean(b)];
+  const cross = (x: readonly number[], mx: number, y: readonly number[], my: number) =>
+    x.reduce((sum, one, i) => sum + (one - mx) * ((y[i] ?? 0) - my), 0);
+  return cross(a, meanA, b, meanB) / Math.sqrt(cross(a, meanA, a, meanA) * cross(b, meanB, b, meanB));
+}
+
+describe('draws of a projection', () => {
+  test('have its median and its intervals', () => {
+    const rows = valuesOf(draw('x'));
+    for (const [year, median] of made.median.entries()) {
+      expect(quantileOfRows(rows, COUNT, year, 0.5) / median).toBeCloseTo(1, 5);
+      for (const { level, lower, upper } of made.intervals) {
+        expect(quantileOfRows(rows, COUNT, year, 0.5 - level / 200) / (lower[year] ?? 0)).toBeCloseTo(1, 3);
+        expect(quantileOfRows(rows, COUNT, year, 0.5 + level / 200) / (upper[year] ?? 0)).toBeCloseTo(1, 3);
+      }
+    }
+  });
+  test('are the same for one seed and others for another', () => {
+    expect(draw('x').z).toEqual(draw('x').z);
+    expect(draw('x').z).not.toEqual(draw('x', 0, 2).z);
+    expect(draw('x').z).not.toEqual(draw('y').z);
+  });
+  test('are these numbers, in Node as in the browser', () => {
+    const onScale = { scale: { kind: 'log', offset: 0 }, last: 3, median: [3.1, 3.2], spread: [0.1, 0.15] } as const;
+    const draws = drawsOf({ years: [2025, 2026], onScale }, { count: 1000, seed: 1, key: 'KEN', common: 0.2 });
+    expect([...(draws?.z.slice(0, 4) ?? [])].map((one) => one.toPrecision(12))).toMatchInlineSnapshot(`
+      [
+        "3.43339017371",
+        "3.70008526056",
+        "3.00164005572",
+        "3.18657765659",
+      ]
+    `);
+  });
+  test('go on as walks do: neighbouring years are alike, distant ones less', () => {
+    const draws = draw('x');
+    expect(correlation(column(draws, 0), column(draws, 1))).toBeCloseTo(Math.sqrt(1 / 2), 1);
+    expect(correlation(column(draws, 0), column(draws, 5))).toBeCloseTo(Math.sqrt(1 / 6), 1);
+  });
+  test('of two series are as alike as the common factor says', () => {
+    for (const rho of [0, 0.3, 0.8, 1]) {
+      const [a, b] = [draw('a', rho), draw('b', rho)];
+      expect(Math.abs(correlation(column(a, 2), column(b, 2)) - rho)).toBeLessThan(0.09);
+    }
+  });
+});
+
+test('quantiles and shares of the t distribution are inverse to one another, and those of the tables', () => {
+  expect(tQuantile(0.975)).toBeCloseTo(2.776445105, 8);
+  expect(tQuantile(0.9)).toBeCloseTo(1.533206274, 8);
+  fc.assert(
+    fc.property(fc.double({ min: 1e-4, max: 1 - 1e-4, noNaN: true }), (p) => {
+      expect(tShare(tQuantile(p))).toBeCloseTo(p, 9);
+      expect(tQuantile(1 - p)).toBeCloseTo(-tQuantile(p), 7);
+    }),
+  );
+});
