@@ -72,7 +72,9 @@ export function chartDataOf(
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
   const subject = subjectOf(name, place, t);
-  const named = [...new Set(fits.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id);
+  const ids = [...new Set(fits.flatMap((one) => one.sources))];
+  const named = ids.map((id) => sources.get(id) ?? id);
+  const years = fits.flatMap(({ points }) => points.map(({ year }) => year));
   const left = series.length - fits.length;
   const notes = [spec.note, first?.note?.[language], left > 0 ? t('charts.otherUnit', { count: left }) : null];
   return {
@@ -80,6 +82,12 @@ export function chartDataOf(
     subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,
+    origin: {
+      sources: ids,
+      indicators: [...new Set(fits.map(({ indicator }) => indicator))],
+      areas: [...new Set(fits.map(({ area }) => area))],
+      years: years.length > 0 ? [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))] : null,
+    },
     unit,
     series: drawn,
   };

@@ -7,6 +7,7 @@ import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gaps } from './gaps.ts';
 import { menu } from './menu.ts';
+import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
 import { recipe } from './recipe.ts';
@@ -26,6 +27,7 @@ export const fr = {
   ...scenarios,
   ...pledges,
   ...recipe,
+  ...origin,
   ...report,
   ...review,
   ...charts,
