@@ -39,6 +39,7 @@ export const causeIn = (cell: Sql, { missing }: Pick<Dialect, 'missing'>): Sql =
 /** Status of an observation (SDMX CL_OBS_STATUS as far as it goes) by what a status cell says, in code or word; A where it says nothing known. */
 export const statusIn = (cell: Sql): Sql => sql`CASE
   WHEN upper(${cell}) IN ('E', 'I') OR lower(${cell}) LIKE 'estimat%' OR lower(${cell}) LIKE 'imput%' THEN 'E'
+  WHEN upper(${cell}) = 'B' OR lower(${cell}) LIKE 'break%' OR lower(${cell}) LIKE 'time series break%' THEN 'B'
   WHEN upper(${cell}) = 'P' OR lower(${cell}) LIKE 'provis%' OR lower(${cell}) LIKE 'prelim%' THEN 'P'
   WHEN upper(${cell}) IN ('M', 'L', 'O', 'H') OR lower(${cell}) LIKE 'missing%' THEN 'M'
   WHEN upper(${cell}) = 'Q' OR lower(${cell}) LIKE 'suppress%' OR lower(${cell}) LIKE 'confiden%' THEN 'Q'

@@ -6,7 +6,7 @@ import { causeIn, numberIn } from './cells.ts';
 
 import { type Draft, recipeOf } from './draft.ts';
 import { layoutOf, missingRole } from './layout.ts';
-import { observe } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
 import { RAW, rawColumn, withRaw } from './raw-table.ts';
 import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
 
@@ -22,6 +22,8 @@ export interface ColumnProfile extends ColumnRole {
   readonly maximum: number | null;
   /** Counts of the numbers in ten equally wide bins from minimum to maximum; empty where all are equal or none is there. */
   readonly histogram: readonly number[];
+  /** Some of the first cells that hold something, as written. */
+  readonly examples: readonly string[];
 }
 
 /** What intake sees in a file. */
@@ -40,6 +42,33 @@ export interface SourceProfile {
 }
 
 const SCRATCH = 'intake_profile';
+const EXAMPLES = 3;
+
+type Counted = Omit<ColumnProfile, 'examples'>;
+
+const examplesOf = ({ rows }: Draft, { position }: ColumnRole): readonly string[] =>
+  [...new Set(rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== ''))].slice(0, EXAMPLES);
+
+/** Profiles every column over all rows of the file, as `profileSource` does, and nothing more. */
+export async function profileColumns(
+  engine: Engine,
+  bytes: Uint8Array,
+  draft: Draft,
+): Promise<{ readonly rows: number; readonly columns: readonly ColumnProfile[] }> {
+  const { dialect } = draft;
+  const columns: ColumnProfile[] = [];
+  let rows = 0;
+  await withRaw(engine, bytes, dialect, Math.max(1, draft.header.length), async () => {
+    const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(RAW)}`);
+    rows = numberColumn(counted, 'n')[0] ?? 0;
+    for (const column of draft.columns)
+      columns.push({ ...(await profileColumn(engine, column, dialect)), examples: examplesOf(draft, column) });
+  });
+  return { rows, columns };
+}
+
+/** Looks at the observations of a file while they are there. */
+export type Inspect = (table: string, observed: Observed) => Promise<void>;
 
 /** Profiles every column over all rows of the file, and tries the recipe the draft suggests; leaves no table behind. */
 export async function profileSource(
@@ -47,30 +76,25 @@ export async function profileSource(
   bytes: Uint8Array,
   draft: Draft,
   areas: readonly Area[],
+  inspect: Inspect = async () => {},
 ): Promise<SourceProfile> {
-  const { dialect, columns, areaCodes } = draft;
+  const { dialect, areaCodes } = draft;
   const missing = missingRole(draft);
-  const profiles: ColumnProfile[] = [];
-  let rows = 0;
-  await withRaw(engine, bytes, dialect, Math.max(1, draft.header.length), async () => {
-    const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(RAW)}`);
-    rows = numberColumn(counted, 'n')[0] ?? 0;
-    for (const column of columns) profiles.push(await profileColumn(engine, column, dialect));
-  });
-  const loss = missing ? null : await tryOut(engine, bytes, draft, areas);
+  const { rows, columns } = await profileColumns(engine, bytes, draft);
+  const loss = missing ? null : await tryOut(engine, bytes, draft, areas, inspect);
   return {
     table: draft.table.path,
     rows,
     dialect,
     layout: layoutOf(draft),
     areaCodes,
-    columns: profiles,
+    columns,
     missingRole: missing,
     loss,
   };
 }
 
-async function profileColumn(engine: Engine, column: ColumnRole, dialect: Dialect): Promise<ColumnProfile> {
+async function profileColumn(engine: Engine, column: ColumnRole, dialect: Dialect): Promise<Counted> {
   const text: Sql = sql`coalesce(${rawColumn(column.position)}, '')`;
   const number = numberIn(sql`cell`, dialect);
   const table = await engine.query(
@@ -136,14 +160,24 @@ GROUP BY bin ORDER BY bin`,
   return { median: numberColumn(table, 'middle')[0] ?? null, histogram: width > 0 ? histogram : [] };
 }
 
-async function tryOut(engine: Engine, bytes: Uint8Array, draft: Draft, areas: readonly Area[]): Promise<LossReport> {
-  const { loss } = await observe(engine, bytes, recipeOf(draft, SCRATCH), {
-    title: SCRATCH,
-    table: SCRATCH,
-    sourceId: SCRATCH,
-    areas,
-    hiddenRows: draft.table.hiddenRows,
-  });
-  await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
-  return loss;
+async function tryOut(
+  engine: Engine,
+  bytes: Uint8Array,
+  draft: Draft,
+  areas: readonly Area[],
+  inspect: Inspect,
+): Promise<LossReport> {
+  try {
+    const observed = await observe(engine, bytes, recipeOf(draft, SCRATCH), {
+      title: SCRATCH,
+      table: SCRATCH,
+      sourceId: SCRATCH,
+      areas,
+      hiddenRows: draft.table.hiddenRows,
+    });
+    await inspect(SCRATCH, observed);
+    return observed.loss;
+  } finally {
+    await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
+  }
 }

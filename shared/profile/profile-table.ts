@@ -123,14 +123,18 @@ WITH latest AS (
     ORDER BY value IS NULL OR isnan(value), coalesce(edition, '') DESC, period = year::VARCHAR DESC, period DESC, source_row DESC
   ) = 1
 ),
-yearly AS (
+yearly AS MATERIALIZED (
   SELECT indicator, area, CASE WHEN indicator IN (${additive}) THEN '' ELSE counterpart END AS other, dims, year,
     coalesce(sum(value) FILTER (counterpart = ''), sum(value)) AS value, bool_or(says_break) AS says_break,
     CASE WHEN count(value) = 0 THEN CASE WHEN bool_or(status = 'Q') THEN 7 WHEN bool_or(status = 'C') THEN 6
       WHEN bool_or(status = 'N') THEN 5 ELSE 4 END
       WHEN bool_or(status = 'B') THEN 3 WHEN bool_or(status = 'E') THEN 1 WHEN bool_or(status = 'P') THEN 2 ELSE 0 END AS status
   FROM latest GROUP BY ALL
-)
-SELECT dense_rank() OVER (ORDER BY indicator, area, other, dims)::INTEGER AS id, indicator, area, other AS counterpart, dims, year,
-  value, status, says_break::INTEGER AS says_break, coalesce(max(year) FILTER (value IS NOT NULL) OVER (PARTITION BY indicator), 0) AS newest
-FROM yearly`;
+),
+keyed AS (
+  SELECT row_number() OVER (ORDER BY indicator, area, other, dims)::INTEGER AS id, *
+  FROM (SELECT DISTINCT indicator, area, other, dims FROM yearly)
+),
+latest_year AS (SELECT indicator, coalesce(max(year) FILTER (value IS NOT NULL), 0) AS newest FROM yearly GROUP BY indicator)
+SELECT id, indicator, area, other AS counterpart, dims, year, value, status, says_break::INTEGER AS says_break, newest
+FROM yearly JOIN keyed USING (indicator, area, other, dims) JOIN latest_year USING (indicator)`;

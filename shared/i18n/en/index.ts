@@ -10,6 +10,7 @@ import { menu } from './menu.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
+import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...gaps,
   ...scenarios,
   ...pledges,
+  ...profile,
   ...recipe,
   ...origin,
   ...report,
