@@ -28,7 +28,7 @@ export function findingLines(profile: SeriesProfile, unit: Unit | null, t: Trans
     unit ? valueText(value, unit, t.language) : formatNumber(value, t.language, { notation: 'compact' });
   const total = profile.points + Object.values(profile.missing).reduce((sum, count) => sum + count, 0);
   const shocks = (kind: 'break' | 'outlier') =>
-    (profile.shocks ?? [])
+    profile.shocks.found
       .filter((shock) => shock.kind === kind)
       .map(({ year, value, expected }) =>
         t(`profile.say.${kind}`, { year: String(year), value: number(value), expected: number(expected) }),
@@ -47,4 +47,11 @@ export function findingLines(profile: SeriesProfile, unit: Unit | null, t: Trans
     estimated: () => [t('profile.say.estimated', { count: profile.estimated, total: profile.points })],
   };
   return findingsOf(profile).flatMap((finding) => lines[finding]());
+}
+
+/** Why outliers and breaks were not looked for, or that nothing is conspicuous; null where findings say all. */
+export function restLine(profile: SeriesProfile, t: Translator): string | null {
+  if (profile.points === 0) return t('profile.say.none');
+  if (profile.shocks.verdict !== 'told') return t(`profile.say.${profile.shocks.verdict}`);
+  return findingsOf(profile).length === 0 ? t('profile.nothing') : null;
 }

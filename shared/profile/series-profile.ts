@@ -1,6 +1,6 @@
 import type { Domain } from '../framework/framework.ts';
 import { inDomain } from '../projections/domain.ts';
-import { type Shock, shocksOf } from './shocks.ts';
+import { type ShockSearch, shocksOf } from './shocks.ts';
 
 /** Causes for which a cell of a series has no value, as observations mark them. */
 export const CAUSES = ['M', 'N', 'C', 'Q'] as const;
@@ -30,8 +30,7 @@ export interface SeriesProfile {
   readonly provisional: number;
   /** Years whose value the indicator cannot take (a negative count, a share of 130). */
   readonly outside: readonly number[];
-  /** Null where the series is too short to tell. */
-  readonly shocks: readonly Shock[] | null;
+  readonly shocks: ShockSearch;
   /** Years in which the publisher marks a break, by status or by footnote. */
   readonly markedBreaks: readonly number[];
   /** Years from the last value to the newest one of the same indicator. */
@@ -92,7 +91,7 @@ function gapsIn(years: readonly number[]): readonly number[] {
 
 /** What a profile found, in the order of `FINDINGS`. */
 export function findingsOf(profile: SeriesProfile): readonly Finding[] {
-  const kinds = new Set((profile.shocks ?? []).map(({ kind }) => kind));
+  const kinds = new Set(profile.shocks.found.map(({ kind }) => kind));
   const found: Readonly<Record<Finding, boolean>> = {
     outside: profile.outside.length > 0,
     break: kinds.has('break') || profile.markedBreaks.length > 0,
@@ -115,7 +114,7 @@ export function byAttention(a: SeriesProfile, b: SeriesProfile): number {
 function rankOf(profile: SeriesProfile): readonly number[] {
   const findings = findingsOf(profile);
   const [gravest] = findings;
-  const shock = (profile.shocks ?? []).reduce((most, { score }) => Math.max(most, Math.abs(score)), 0);
+  const shock = profile.shocks.found.reduce((most, { score }) => Math.max(most, Math.abs(score)), 0);
   return [
     gravest === undefined ? 0 : FINDINGS.length - FINDINGS.indexOf(gravest),
     findings.length,

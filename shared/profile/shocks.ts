@@ -20,10 +20,19 @@ export interface Shock {
   readonly score: number;
 }
 
+/** `short`: too few changes to tell. `erratic`: so many departures that no change is usual, and none of them says anything. */
+export interface ShockSearch {
+  readonly verdict: 'told' | 'short' | 'erratic';
+  /** Oldest first; none unless `told`. */
+  readonly found: readonly Shock[];
+}
+
 /** Yearly changes needed to know what is usual in a series. */
 export const CHANGES_NEEDED = 6;
 /** Iglewicz and Hoaglin (1993) call modified z-scores beyond this potential outliers. */
 export const SCORE_LIMIT = 3.5;
+/** More shocks than two and than this share of the changes are no exceptions any more. */
+const MOST = 0.2;
 /** Smaller departures change no finding: this share of the value, or of the range of a bounded domain. */
 const MATERIAL = 0.1;
 const MATERIAL_OF_RANGE = 0.02;
@@ -32,7 +41,7 @@ const MEDIAN_TO_SIGMA = 1.4826;
 const MEAN_TO_SIGMA = 1.2533;
 
 /**
- * Outliers and breaks of a series inside its domain, oldest first; null where it has too few changes to tell. Detection of Tsay
+ * Outliers and breaks of a series inside its domain. Detection of Tsay
  * (1988) and Chen and Liu (1993) for a random walk with drift, which is what yearly counts and shares are close to: on the scale of
  * the domain (log, logit or as it is; `scaleFor`) the change from one value to the next is compared with the median yearly change,
  * in robust standard deviations. A level shift moves one change, an additive outlier two in opposite directions; the larger score
@@ -41,8 +50,8 @@ const MEAN_TO_SIGMA = 1.2533;
  *
  * `points` are in the order of their years, one each.
  */
-export function shocksOf(points: readonly YearValue[], domain: Domain): readonly Shock[] | null {
-  if (points.length <= CHANGES_NEEDED) return null;
+export function shocksOf(points: readonly YearValue[], domain: Domain): ShockSearch {
+  if (points.length <= CHANGES_NEEDED) return { verdict: 'short', found: [] };
   const scale = scaleFor(
     domain,
     points.map(({ value }) => value),
@@ -54,10 +63,9 @@ export function shocksOf(points: readonly YearValue[], domain: Domain): readonly
   const rest = years.map((k, i) => (z[i + 1]! - z[i]! - drift * k) / Math.sqrt(k));
   const sizes = rest.map(Math.abs);
   const sigma = MEDIAN_TO_SIGMA * median(sizes) || (MEAN_TO_SIGMA * sizes.reduce((a, b) => a + b, 0)) / sizes.length;
-  if (!(sigma > 0)) return [];
   const found: Shock[] = [];
   const isTaken = rest.map(() => false);
-  for (;;) {
+  while (sigma > 0) {
     const best = greatest(rest, years, isTaken, sigma);
     if (!best || Math.abs(best.score) <= SCORE_LIMIT) break;
     for (const change of best.changes) isTaken[change] = true;
@@ -66,7 +74,8 @@ export function shocksOf(points: readonly YearValue[], domain: Domain): readonly
     if (!isMaterial(point.value, expected, scale)) continue;
     found.push({ kind: best.kind, year: point.year, value: point.value, expected, score: best.score });
   }
-  return found.sort((a, b) => a.year - b.year);
+  if (found.length > Math.max(2, MOST * rest.length)) return { verdict: 'erratic', found: [] };
+  return { verdict: 'told', found: found.sort((a, b) => a.year - b.year) };
 }
 
 interface Candidate {

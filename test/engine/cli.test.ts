@@ -61,7 +61,7 @@ describe('profile', () => {
     expect(series[0]).toMatchObject({
       area: 'KEN',
       findings: ['outlier'],
-      profile: { points: 12, shocks: [{ year: 2016 }] },
+      profile: { points: 12, shocks: { found: [{ year: 2016 }] } },
     });
   });
 });

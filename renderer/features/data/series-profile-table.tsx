@@ -3,7 +3,7 @@ import { formatNumber } from '#shared/core/format';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
 import type { ProfiledSeries } from '#shared/profile/profile-table';
-import { findingLines } from '#shared/profile/profile-text';
+import { findingLines, restLine } from '#shared/profile/profile-text';
 import { FINDINGS, type Finding, findingsOf } from '#shared/profile/series-profile';
 import { CHANGES_NEEDED, SCORE_LIMIT } from '#shared/profile/shocks';
 import { Sparkline } from '../../charts/sparkline.tsx';
@@ -124,9 +124,10 @@ function Row({
   const value = (number: number): string =>
     indicator ? valueText(number, indicator.unit, t.language) : formatNumber(number, t.language);
   const lines = findingLines(profile, indicator?.unit ?? null, t);
+  const rest = restLine(profile, t);
   const [first, last] = [values[0], values.at(-1)];
   // The number a reader asks about first: the shock, else the newest value.
-  const year = profile.shocks?.[0]?.year ?? profile.lastYear;
+  const year = profile.shocks.found[0]?.year ?? profile.lastYear;
   const points = withHoles(values);
   return (
     <tr>
@@ -135,7 +136,7 @@ function Row({
         {first && last ? (
           <Sparkline
             points={points}
-            baseline={profile.shocks?.[0]?.year ?? null}
+            baseline={profile.shocks.found[0]?.year ?? null}
             label={t('profile.lineOf', {
               series: name,
               first: value(first.value),
@@ -154,9 +155,7 @@ function Row({
         {lines.map((line) => (
           <div key={line}>{line}</div>
         ))}
-        {profile.points === 0 ? <div className="soft">{t('profile.say.none')}</div> : null}
-        {profile.points > 0 && profile.shocks === null ? <div className="soft">{t('profile.say.short')}</div> : null}
-        {lines.length === 0 && profile.shocks !== null ? <div className="soft">{t('profile.nothing')}</div> : null}
+        {rest ? <div className="soft">{rest}</div> : null}
       </td>
       <td>
         {year === null ? null : (

@@ -77,7 +77,8 @@ export const profile = {
   'profile.say.suppressed': 'Suppressed: {count, number} of {total, number}',
   'profile.say.estimated': 'Estimated: {count, number} of {total, number}',
   'profile.say.short': 'Too few values to look for outliers and breaks',
+  'profile.say.erratic': 'Changes so much from year to year that outliers and breaks cannot be told',
   'profile.say.none': 'No value at all',
   'profile.rule':
-    'Outliers and breaks: the yearly change on the scale of the indicator (logarithm, logit or as it is) is compared with its median in robust standard deviations; beyond {limit} it counts (Iglewicz and Hoaglin 1993). If the next value is back it is an outlier, if the level stays a break (Tsay 1988; Chen and Liu 1993). Departures below 10% of the value, or 2 points of a share, are left out; so are series with fewer than {needed, number} changes. At either end of a series a break cannot be told from an outlier: it counts as one.',
+    'Outliers and breaks: the yearly change on the scale of the indicator (logarithm, logit or as it is) is compared with its median in robust standard deviations; beyond {limit} it counts (Iglewicz and Hoaglin 1993). If the next value is back it is an outlier, if the level stays a break (Tsay 1988; Chen and Liu 1993). Departures below 10% of the value, or 2 points of a share, are left out; so are series with fewer than {needed, number} changes, and those in which more than a fifth of the changes would be exceptions. At either end of a series a break cannot be told from an outlier: it counts as one.',
 } as const;

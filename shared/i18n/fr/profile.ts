@@ -79,7 +79,8 @@ export const profile: Record<keyof typeof en, string> = {
   'profile.say.suppressed': 'Valeurs supprimées : {count, number} sur {total, number}',
   'profile.say.estimated': 'Valeurs estimées : {count, number} sur {total, number}',
   'profile.say.short': 'Trop peu de valeurs pour rechercher valeurs aberrantes et ruptures',
+  'profile.say.erratic': 'Varie tant d’une année à l’autre que valeurs aberrantes et ruptures ne se distinguent pas',
   'profile.say.none': 'Aucune valeur',
   'profile.rule':
-    'Valeurs aberrantes et ruptures : la variation annuelle, sur l’échelle de l’indicateur (logarithme, logit ou telle quelle), est comparée à sa médiane en écarts types robustes ; au-delà de {limit}, elle compte (Iglewicz et Hoaglin 1993). Si la valeur suivante revient au niveau antérieur, c’est une valeur aberrante ; si le niveau demeure, une rupture (Tsay 1988 ; Chen et Liu 1993). Les écarts inférieurs à 10 % de la valeur, ou à 2 points d’une part, sont laissés de côté, de même que les séries de moins de {needed, number} variations. Aux extrémités d’une série, rien ne distingue une rupture d’une valeur aberrante : elle compte comme telle.',
+    'Valeurs aberrantes et ruptures : la variation annuelle, sur l’échelle de l’indicateur (logarithme, logit ou telle quelle), est comparée à sa médiane en écarts types robustes ; au-delà de {limit}, elle compte (Iglewicz et Hoaglin 1993). Si la valeur suivante revient au niveau antérieur, c’est une valeur aberrante ; si le niveau demeure, une rupture (Tsay 1988 ; Chen et Liu 1993). Les écarts inférieurs à 10 % de la valeur, ou à 2 points d’une part, sont laissés de côté, de même que les séries de moins de {needed, number} variations et celles dont plus d’un cinquième des variations serait exceptionnel. Aux extrémités d’une série, rien ne distingue une rupture d’une valeur aberrante : elle compte comme telle.',
 };

@@ -32,7 +32,7 @@ describe('the profile of a series', () => {
   test('names years whose value the indicator cannot have, and judges the others without them', () => {
     const values = [10, 11, 10, 12, -4, 11, 10, 12, 11];
     const found = profile(values.map((value, i) => mark(2000 + i, value)));
-    expect([found.outside, found.shocks]).toEqual([[2004], []]);
+    expect([found.outside, found.shocks.found]).toEqual([[2004], []]);
   });
 
   test('takes a break from the status or from a footnote', () => {
@@ -48,7 +48,7 @@ describe('the profile of a series', () => {
 
   test('without any value tells so and nothing more', () => {
     const found = profile([mark(2020, null, 'Q')], 2024);
-    expect([found.points, found.firstYear, found.behind, found.shocks]).toEqual([0, null, 0, null]);
+    expect([found.points, found.firstYear, found.behind, found.shocks.verdict]).toEqual([0, null, 0, 'short']);
     expect(findingsOf(found)).toEqual(['suppressed']);
   });
 });
