@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
+import { BY_HAND } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import { type TraceRow, traceOf } from '#shared/engine/trace';
 import { tracePartsOf } from '#shared/engine/trace-parts';
@@ -117,13 +118,13 @@ function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
                   {filled}
                 </p>
               ) : null}
-              <TraceParts traced={traced} parts={found.parts} onWalk={onWalk} />
+              <TraceParts key={key} traced={traced} parts={found.parts} onWalk={onWalk} />
+              <TraceSources rows={found.rows} workbench={workbench} />
               <h3>{t('origin.rows')}</h3>
               <p className="soft">
                 {t('shell.trace.rows', { total: found.total, shown: Math.min(SHOWN, found.rows.length) })}
               </p>
               <TraceRows rows={found.rows.slice(0, SHOWN)} workbench={workbench} />
-              <TraceSources rows={found.rows} workbench={workbench} />
             </>
           ) : null}
         </>
@@ -142,6 +143,7 @@ function howMade(traced: Traced, { catalogue }: Workbench, rows: readonly TraceR
   const areas = new Set(rows.map(({ area }) => area));
   const isDirect =
     areas.size === 1 && areas.has(traced.area) && rows.every(({ indicator }) => indicator === traced.indicator);
+  if (isDirect && rows.every(({ source }) => source === BY_HAND)) return t('origin.byHand');
   if (isDirect || !aggregation || aggregation.kind === 'none')
     return t(rows.length === 1 ? 'shell.trace.published' : 'shell.trace.origins', { rows: rows.length });
   const nameOf = (id: string) =>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TracePart } from '#shared/engine/trace-parts';
 import { valueText } from '#shared/framework/value-text';
 import { useT, useWorkbench } from '../store/hooks.ts';
@@ -5,8 +6,9 @@ import type { Traced } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { tracedName } from './traced-name.ts';
 
-/** Parts shown; the count of all is always said. */
-const SHOWN = 50;
+/** Parts shown at first, and by how many they grow; the count of all is always said. */
+const PAGE = 10;
+const MORE = 50;
 
 interface TracePartsProps {
   readonly traced: Traced;
@@ -18,8 +20,9 @@ interface TracePartsProps {
 export function TraceParts({ traced, parts, onWalk }: TracePartsProps) {
   const t = useT();
   const { catalogue } = useWorkbench();
+  const [count, setCount] = useState(PAGE);
   if (parts.length === 0) return null;
-  const shown = parts.slice(0, SHOWN);
+  const shown = parts.slice(0, count);
   return (
     <>
       <h3>{t('origin.parts')}</h3>
@@ -57,6 +60,11 @@ export function TraceParts({ traced, parts, onWalk }: TracePartsProps) {
           })}
         </tbody>
       </table>
+      {shown.length < parts.length ? (
+        <div className="actions">
+          <Button onPress={() => setCount(count + MORE)}>{t('profile.more')}</Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -11,8 +11,12 @@ export function TraceRows({ rows, workbench }: { readonly rows: readonly TraceRo
   const t = useT();
   const titles = titlesOf(workbench, t);
   const hashes = new Map(workbench.sources.map(({ id, sha256 }) => [id, sha256.slice(0, 8)]));
-  const corrections = workbench.corrections;
   const names = new Map(workbench.catalogue.areas.map(({ code, name }) => [code, name[t.language]]));
+  // A correction says more than the note it leaves beside its observation.
+  const noteOf = (row: TraceRow): string => {
+    const given = row.source === BY_HAND ? workbench.corrections.find((one) => isOf(one, row)) : undefined;
+    return given ? givenLine(given, workbench.catalogue, t) : row.note;
+  };
   return (
     <table>
       <thead>
@@ -33,16 +37,7 @@ export function TraceRows({ rows, workbench }: { readonly rows: readonly TraceRo
           <tr key={`${row.source} ${row.sourceRow} ${row.indicator} ${row.area} ${row.counterpart} ${row.period}`}>
             <td>
               {[titles.get(row.source) ?? row.source, row.edition, hashes.get(row.source)].filter(Boolean).join(' · ')}
-              {row.source === BY_HAND
-                ? corrections
-                    .filter((one) => isOf(one, row))
-                    .map((one) => (
-                      <div key={one.id} className="soft">
-                        {givenLine(one, workbench.catalogue, t)}
-                      </div>
-                    ))
-                : null}
-              {row.note ? <div className="soft">{row.note}</div> : null}
+              {noteOf(row) ? <div className="soft">{noteOf(row)}</div> : null}
             </td>
             <td className="number">{row.sourceRow}</td>
             <td>

@@ -8,6 +8,7 @@ export const origin = {
   'origin.more': '+ {count, plural, one {# more} other {# more}} ({sum} together)',
   'origin.areas': '{count, plural, one {# area} other {# areas}} above zero, of {of, number} with a value',
   'origin.filled': 'With its numbers',
+  'origin.byHand': 'Given by hand, in place of what the sources say.',
   'origin.parts': 'Made of',
   'origin.partsCount':
     '{count, plural, one {# number} other {# numbers}}, {shown, number} shown. Each can be asked in its turn.',

@@ -68,9 +68,9 @@ export const profile = {
   'profile.finding.suppressed': 'suppressed',
   'profile.finding.estimated': 'mostly estimated',
   'profile.say.outside': 'Values the indicator cannot have: {years}',
-  'profile.say.break': 'Break in {year}: {value}, where the series led to {expected}, and it stays there',
+  'profile.say.break': 'Break in {year}: {value} instead of {expected}',
   'profile.say.marked': 'Break marked by the publisher: {years}',
-  'profile.say.outlier': 'Outlier in {year}: {value}, where the series led to {expected}',
+  'profile.say.outlier': 'Outlier in {year}: {value} instead of {expected}',
   'profile.say.gap': '{count, plural, one {# year} other {# years}} missing in between: {years}',
   'profile.say.stale':
     'Ends in {year}, {behind, plural, one {# year} other {# years}} before the newest value of the indicator',

@@ -10,6 +10,7 @@ export const origin: Record<keyof typeof en, string> = {
   'origin.more': '+ {count, plural, one {# autre} other {# autres}} (ensemble {sum})',
   'origin.areas': '{count, plural, one {# zone} other {# zones}} au-dessus de zéro, sur {of, number} avec une valeur',
   'origin.filled': 'Avec ses chiffres',
+  'origin.byHand': 'Valeur donnée à la main, à la place de ce que disent les sources.',
   'origin.parts': 'Composé de',
   'origin.partsCount':
     '{count, plural, one {# chiffre} other {# chiffres}}, dont {shown, plural, one {# affiché} other {# affichés}}. L’origine de chacun peut être demandée à son tour.',

@@ -70,9 +70,9 @@ export const profile: Record<keyof typeof en, string> = {
   'profile.finding.suppressed': 'valeurs supprimées',
   'profile.finding.estimated': 'surtout estimées',
   'profile.say.outside': 'Valeurs impossibles pour l’indicateur : {years}',
-  'profile.say.break': 'Rupture en {year} : {value}, alors que la série menait à {expected}, et le niveau demeure',
+  'profile.say.break': 'Rupture en {year} : {value} au lieu de {expected}',
   'profile.say.marked': 'Rupture signalée par le producteur : {years}',
-  'profile.say.outlier': 'Valeur aberrante en {year} : {value}, alors que la série menait à {expected}',
+  'profile.say.outlier': 'Valeur aberrante en {year} : {value} au lieu de {expected}',
   'profile.say.gap': '{count, plural, one {# année manque} other {# années manquent}} dans l’intervalle : {years}',
   'profile.say.stale':
     'S’arrête en {year}, {behind, plural, one {# an} other {# ans}} avant la valeur la plus récente de l’indicateur',
