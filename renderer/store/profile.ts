@@ -1,4 +1,3 @@
-import { cancellable } from '#shared/engine/cancellable';
 import { translator } from '#shared/i18n/translator';
 import { type ColumnProfile, profileColumns } from '#shared/intake/profile';
 import { type ObservedColumn, profileObservations } from '#shared/profile/profile-observations';
@@ -14,9 +13,9 @@ const making = <T>(name: string, work: (signal: AbortSignal, progress: Progress)
 
 /** The columns of the table in hand over all its rows. Null when cancelled, or failed with a notice. */
 export const profileIncoming = (incoming: Incoming): Promise<readonly ColumnProfile[] | null> =>
-  making(incoming.name, async (signal) => {
+  making(incoming.name, async (signal, onProgress) => {
     const { bytes, draft } = chosenOf(incoming);
-    return (await profileColumns(cancellable(await engine(), signal), bytes, draft)).columns;
+    return (await profileColumns(bytes, draft, { signal, onProgress })).columns;
   });
 
 /** The columns of a loaded source. Null when cancelled, or failed with a notice. */

@@ -27,6 +27,8 @@ export interface ChartData {
   /** What the origin is in words (`sourceReports`); beside the chart and with its table, not in the picture. */
   readonly sources?: readonly SourceReport[];
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
+  /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
+  readonly across?: LocalText;
   readonly series: readonly ChartSeries[];
 }
 

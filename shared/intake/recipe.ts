@@ -95,6 +95,10 @@ export interface Recipe {
   readonly matches: Readonly<Record<string, string>>;
 }
 
+/** The column that has a role only one can have. */
+export const columnOf = ({ columns }: Pick<Recipe, 'columns'>, role: Role): ColumnRole | null =>
+  columns.find((column) => column.role === role) ?? null;
+
 /** Keep the first row of a key, keep the last, or add their values up. */
 export const REPEAT_RULES = ['first', 'last', 'sum'] as const;
 export type RepeatRule = (typeof REPEAT_RULES)[number];

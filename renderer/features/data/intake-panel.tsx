@@ -60,8 +60,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     chosen?.draft.columns.some(({ role }) => role === 'area')
       ? JSON.stringify([incoming?.chosen, chosen.draft.dialect, chosen.draft.columns, chosen.draft.areaCodes])
       : null,
-    (engine, signal) =>
-      chosen ? unmatchedAreas(engine, chosen.bytes, chosen.draft, catalogue.areas, signal) : Promise.resolve([]),
+    (_, signal) => (chosen ? unmatchedAreas(chosen.bytes, chosen.draft, catalogue.areas, signal) : Promise.resolve([])),
   );
   if (failed || !incoming || !chosen) {
     return (

@@ -5,7 +5,9 @@ import { data } from './data.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
+import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
+import { inequality } from './inequality.ts';
 import { menu } from './menu.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
@@ -15,6 +17,7 @@ import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 
 export const en = {
@@ -25,6 +28,9 @@ export const en = {
   ...catalogue,
   ...explore,
   ...gaps,
+  ...inequality,
+  ...sharing,
+  ...gapViews,
   ...scenarios,
   ...pledges,
   ...profile,
