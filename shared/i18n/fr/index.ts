@@ -11,8 +11,10 @@ import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
 import { levers } from './levers.ts';
 import { menu } from './menu.ts';
+import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
+import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -35,7 +37,9 @@ export const fr = {
   ...scenarios,
   ...levers,
   ...pledges,
+  ...profile,
   ...recipe,
+  ...origin,
   ...report,
   ...review,
   ...charts,

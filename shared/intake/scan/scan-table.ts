@@ -26,7 +26,7 @@ export interface ScannedTable {
   filled(position: number): number;
 }
 
-interface ScanOptions {
+export interface ScanOptions {
   readonly signal?: AbortSignal | undefined;
   /** Share of the text that was read, 0 to 1, and the rows found so far. */
   readonly onProgress?: ((done: number, rows: number) => void) | undefined;
