@@ -213,7 +213,8 @@ test.each([
   expect(tabs.length).toBeGreaterThanOrEqual(4);
   for (const [index, tab] of tabs.entries()) {
     await tab.click();
-    await page.waitForTimeout(300);
+    await page.getByText(/^(Loading|Chargement)…$/).waitFor({ state: 'detached' });
+    await page.waitForTimeout(200);
     await shot(`gaps-${index}-${language}-${theme}`);
     expect(await accessibilityFindings(page)).toEqual([]);
   }
