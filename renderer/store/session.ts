@@ -38,6 +38,12 @@ export interface Traced {
   readonly dims: string;
 }
 
+/** A data file on its way in, and the id of the source it is to take the place of; null: it becomes a new one. */
+export interface Arrival {
+  readonly file: HostFile;
+  readonly replaces: string | null;
+}
+
 export interface Session {
   readonly workbench: Workbench | null;
   readonly past: readonly Command[];
@@ -53,7 +59,7 @@ export interface Session {
   /** What a view was asked to show when another view led there, e.g. the chart to open. */
   readonly focus: string | null;
   /** Data files on their way in: chosen, dropped, pasted or handed over, not yet loaded; the first is in hand. */
-  readonly incoming: readonly HostFile[];
+  readonly incoming: readonly Arrival[];
   readonly traced: Traced | null;
   readonly task: Task | null;
   readonly notice: Failure | null;

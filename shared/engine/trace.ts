@@ -41,7 +41,7 @@ export const TRACE_ROWS = 2000;
 
 /**
  * The source rows behind one number of `seriesOf`: exactly those that were counted, superseded editions left out. Of a formula those
- * of the indicators it names, in the same year.
+ * of the indicators it names, in the same year; where a group is the sum over its areas, those of every area.
  */
 export async function traceOf(
   engine: Engine,
@@ -55,8 +55,15 @@ export async function traceOf(
   if (direct.total > 0 || aggregation?.kind !== 'formula') return direct;
   const resolved = resolveFormula(aggregation.formula, indicators, [request.indicator]);
   const leaves = resolved.ok ? namesIn(resolved.value) : [];
+  const members = catalogue.groups.find(({ code }) => code === request.area)?.members;
+  const areas = aggregation.ofGroups === 'sum' && members ? members : [request.area];
   const parts: Trace[] = [];
-  for (const indicator of leaves) parts.push(await tracePart(engine, { ...request, indicator }, catalogue, signal));
+  for (const area of areas) {
+    for (const indicator of leaves) {
+      const part = await traceOf(engine, { ...request, indicator, area }, catalogue, signal);
+      if (part.total > 0) parts.push(part);
+    }
+  }
   return {
     rows: parts.flatMap(({ rows }) => rows.slice(0, Math.floor(TRACE_ROWS / parts.length))),
     total: parts.reduce((sum, { total }) => sum + total, 0),

@@ -14,6 +14,7 @@ import {
   REASONS,
   REPEAT_RULES,
   type Recipe,
+  ROLES,
   ROW_REASONS,
 } from '../intake/recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
@@ -59,6 +60,12 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     measure: z.enum(['count', 'percent', 'currency', 'ratio', 'index']),
     label: localText,
     multiplier: number,
+    money: z
+      .strictObject({
+        currency: z.string().regex(/^[A-Z]{3}$/),
+        prices: z.union([z.literal('current'), year, z.null()]),
+      })
+      .optional(),
   }),
   direction: z.enum(['up', 'down', 'conditional']),
   domain: z.discriminatedUnion('kind', [
@@ -70,7 +77,7 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     z.strictObject({ kind: z.literal('sum') }),
     z.strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, factor: number }),
     z.strictObject({ kind: z.literal('areas'), of: id }),
-    z.strictObject({ kind: z.literal('formula'), formula: text }),
+    z.strictObject({ kind: z.literal('formula'), formula: text, ofGroups: z.enum(['values', 'sum']) }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
   themes: list(id),
@@ -148,22 +155,7 @@ const dialect: z.ZodType<Dialect> = z.strictObject({
 const column: z.ZodType<ColumnRole> = z.strictObject({
   label: text,
   position: z.int().nonnegative(),
-  role: z.enum([
-    'indicator',
-    'area',
-    'counterpart',
-    'area-name',
-    'counterpart-name',
-    'time',
-    'value',
-    'unit',
-    'multiplier',
-    'status',
-    'dimension',
-    'footnote',
-    'attribute',
-    'ignore',
-  ]),
+  role: z.enum(ROLES),
   reason: z.enum(REASONS),
 });
 
@@ -180,7 +172,9 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
   repeated: z.enum(REPEAT_RULES),
   footnotes: z.strictObject({ table: text, dialect, columns: list(column), areaCodes }).nullable(),
   suppressBelow: number.nullable(),
+  sensitive: list(z.int().nonnegative()),
   areaCodes,
+  matches: z.record(text, id),
 });
 
 const count = z.int().nonnegative();
@@ -197,6 +191,7 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   roundedIntegers: count,
   footnotes: z.strictObject({ read: count, joined: count, unmatched: list(text) }).nullable(),
   hiddenRows: count,
+  footer: list(text),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });
 

@@ -171,3 +171,38 @@ test('help names every command', async () => {
   for (const name of ['profile', 'import', 'gaps', 'project', 'verify', 'query'])
     expect(out).toContain(`jalon ${name} `);
 });
+
+describe('recipes', () => {
+  const OLD = 'country;year;enrolled\nKenya;2020;10,5\nKenia;2021;11\n';
+  const NEW = 'country;year;enrolled;rooms\nKenya;2020;10,75\nKenia;2021;11\nUganda;2022;7;3\n';
+  test('what profile understood is written down, edited, and used by import', async () => {
+    await writeFile(at('schools.csv'), OLD);
+    const { code, said } = await jalon('profile', at('schools.csv'), '--save-recipe', at('schools.json'));
+    expect([code, said]).toEqual([0, `${at('schools.json')} is written.`]);
+    const recipe = JSON.parse(await readFile(at('schools.json'), 'utf8'));
+    await writeFile(at('schools.json'), JSON.stringify({ ...recipe, matches: { Kenia: 'KEN' } }));
+    const profiled = await jalon('profile', at('schools.csv'), '--recipe', at('schools.json'), '--json');
+    expect(JSON.parse(profiled.out).loss.unmatchedAreas).toEqual([]);
+    const made = await jalon('import', at('schools.csv'), '--recipe', at('schools.json'), '--out', at('s1.jalon'));
+    expect(made.code).toBe(0);
+  });
+  test('a newer file is read by the recipe of its source, and what it revises is said', async () => {
+    await writeFile(at('schools 2022.csv'), NEW);
+    const made = await jalon('import', at('schools 2022.csv'), '--refresh', at('s1.jalon'), '--out', at('s2.jalon'));
+    expect(made.code).toBe(0);
+    expect(made.said).toContain('1 past value was revised; half of the changes are larger than 2.4%.');
+    expect(made.said).toContain('rooms');
+    const sql = "SELECT area, year, value FROM observation WHERE source = 'schools' ORDER BY year";
+    expect(rowsOf((await jalon('query', at('s2.jalon'), sql)).out).slice(1)).toEqual([
+      ['KEN', '2020', '10.75'],
+      ['KEN', '2021', '11'],
+      ['UGA', '2022', '7'],
+    ]);
+    expect((await jalon('verify', at('s2.jalon'))).code).toBe(0);
+  });
+  test('a source that is not there is named, with those that are', async () => {
+    const refresh = ['--refresh', at('s1.jalon'), '--source', 'hospitals', '--out', at('s3.jalon')];
+    const { code, said } = await jalon('import', at('schools 2022.csv'), ...refresh);
+    expect([code, said]).toEqual([2, 'Say which source the newer file is for with --source: schools.csv.']);
+  });
+});

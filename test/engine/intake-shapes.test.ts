@@ -260,3 +260,46 @@ describe('formats', () => {
     ]);
   });
 });
+
+describe('lines below the table', () => {
+  const TABLE = 'iso3,year,refugees\nKEN,2020,4\nUGA,2020,5\n';
+  test('are no rows, and stand in the report as they are written', async () => {
+    const { loss } = await take(`${TABLE}\nSource: UNHCR, mid-2025\n* Provisional.\n`);
+    expect([loss.rowsRead, loss.rowsKept, loss.rowsSetAside]).toEqual([2, 2, []]);
+    expect(loss.footer).toEqual(['Source: UNHCR, mid-2025', '* Provisional.']);
+  });
+  test('are rows again when a person says so, and then say why they are set aside', async () => {
+    const file = `${TABLE}Source: UNHCR\n`;
+    const { loss } = await take(file, (draft) => ({ ...draft, dialect: { ...draft.dialect, footerLines: 0 } }));
+    expect([loss.rowsRead, loss.rowsKept, loss.footer]).toEqual([3, 2, []]);
+    expect(loss.rowsSetAside).toEqual([{ reason: 'no-time', rows: 1, examples: ['3'] }]);
+  });
+});
+
+test('an area said by hand is that area, and no longer among the unknown ones', async () => {
+  const file = 'country,year,n\nKenya,2020,1\nUganda,2020,2\nthe islands,2020,3\n';
+  expect((await take(file)).loss.unmatchedAreas.map(({ text }) => text)).toEqual(['the islands']);
+  const { loss } = await take(file, (draft) => ({ ...draft, matches: { 'the islands': 'NRU' } }));
+  expect(loss.unmatchedAreas).toEqual([]);
+  expect(await observed(engine, 'area, value')).toEqual([
+    ['KEN', 1],
+    ['UGA', 2],
+    ['NRU', 3],
+  ]);
+});
+
+test('only the columns marked as sensitive are suppressed', async () => {
+  const { loss } = await take('iso3,year,women,camps\nKEN,2020,3,2\nUGA,2020,30,4\n', (draft) => ({
+    ...draft,
+    parts: {},
+    suppressBelow: 5,
+    sensitive: [2],
+  }));
+  expect(loss.cellsByCause).toEqual({ 'below-threshold': 1 });
+  expect(await observed(engine, 'area, value, status')).toEqual([
+    ['KEN', null, 'Q'],
+    ['KEN', 2, 'A'],
+    ['UGA', 30, 'A'],
+    ['UGA', 4, 'A'],
+  ]);
+});

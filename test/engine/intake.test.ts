@@ -79,6 +79,7 @@ describe('a long table', () => {
       roundedIntegers: 0,
       hiddenRows: 0,
       footnotes: null,
+      footer: [],
       ignoredColumns: [],
     });
   });
@@ -105,10 +106,10 @@ describe('a long table', () => {
       ),
     );
     expect(loss).toEqual({
-      rowsRead: 13,
+      rowsRead: 12,
       rowsKept: 7,
       rowsSetAside: [
-        { reason: 'no-area', rows: 2, examples: ['9', '13'] },
+        { reason: 'no-area', rows: 1, examples: ['9'] },
         { reason: 'no-time', rows: 1, examples: ['8'] },
         { reason: 'no-value', rows: 1, examples: ['7'] },
         { reason: 'too-many-cells', rows: 1, examples: ['11'] },
@@ -122,6 +123,7 @@ describe('a long table', () => {
       roundedIntegers: 0,
       hiddenRows: 0,
       footnotes: null,
+      footer: ['Source: somebody'],
       ignoredColumns: [],
     });
     const status = await rows(sql`SELECT year, value, status FROM obs_file WHERE value IS NULL ORDER BY year`);

@@ -340,11 +340,14 @@ describe('formulas', () => {
       ...catalogue.framework,
       indicators: [
         ...catalogue.framework.indicators,
-        indicator('each', { kind: 'formula', formula: '[people] / [hosts]' }),
-        indicator('grown', { kind: 'formula', formula: 'change([people], 1)' }),
-        indicator('double', { kind: 'formula', formula: '2 * [each]' }),
-        indicator('circle', { kind: 'formula', formula: '[circle] + 1' }),
-        indicator('lost', { kind: 'formula', formula: '[nobody] + 1' }),
+        indicator('each', { kind: 'formula', formula: '[people] / [hosts]', ofGroups: 'values' }),
+        indicator('grown', { kind: 'formula', formula: 'change([people], 1)', ofGroups: 'values' }),
+        indicator('double', { kind: 'formula', formula: '2 * [each]', ofGroups: 'values' }),
+        indicator('converted', { kind: 'formula', formula: '[people] / [rate]', ofGroups: 'sum' }),
+        indicator('twice', { kind: 'formula', formula: '2 * [converted]', ofGroups: 'values' }),
+        indicator('rate', { kind: 'none' }),
+        indicator('circle', { kind: 'formula', formula: '[circle] + 1', ofGroups: 'values' }),
+        indicator('lost', { kind: 'formula', formula: '[nobody] + 1', ofGroups: 'values' }),
       ],
     },
   };
@@ -367,6 +370,28 @@ describe('formulas', () => {
     const [whole] = await askFor(['each'], ['g_two']);
     expect(whole?.points[0]).toMatchObject({ status: 'E', areas: 2 });
     expect(whole?.sources).toEqual(['s1']);
+  });
+
+  test('that are summed over areas convert each by its own rate, and say how many areas have one', async () => {
+    await load([
+      row({ value: 10 }),
+      row({ area: 'BBB', value: 30 }),
+      row({ area: 'CCC', value: 7 }),
+      row({ indicator: 'rate', value: 2 }),
+      row({ indicator: 'rate', area: 'BBB', value: 10, status: 'P' }),
+    ]);
+    expect(await pointsOf('converted', 'BBB')).toEqual([[2020, 3]]);
+    expect(await pointsOf('converted', 'g_two')).toEqual([[2020, 8]]);
+    expect(await pointsOf('twice', 'g_two')).toEqual([[2020, 16]]);
+    const [whole] = await askFor(['converted'], ['WLD']);
+    expect(whole?.points).toMatchObject([{ value: 8, areas: 2, status: 'P' }]);
+    const { rows } = await traceOf(engine, { indicator: 'converted', area: 'g_two', year: 2020 }, withFormulas);
+    expect(rows.map((one) => [one.indicator, one.area, one.value])).toEqual([
+      ['people', 'AAA', 10],
+      ['rate', 'AAA', 2],
+      ['people', 'BBB', 30],
+      ['rate', 'BBB', 10],
+    ]);
   });
 
   test('look back beyond the years asked for, and give none of them', async () => {

@@ -1,6 +1,5 @@
 import { JalonError } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
-import { unwrap } from '#shared/core/result';
 import type { Area } from '#shared/framework/areas';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
 import { type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
@@ -10,24 +9,31 @@ import { lossLines } from '#shared/intake/loss-text';
 import { observe } from '#shared/intake/observe';
 import type { Recipe } from '#shared/intake/recipe';
 import { readLike, replay } from '#shared/intake/replay';
-import { connectTables, loadPledges, tableOf, withParts } from '#shared/share/tables';
+import { connectTables, loadPledges, type Parts, tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply, type Command as Change } from '#shared/workbench/commands';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
-import { parseRecipe } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
-import { textOption } from '../arguments.ts';
+import { onlyOperand, textOption } from '../arguments.ts';
 import { bundledFiles } from '../bundled.ts';
 import type { Command, Context } from '../command.ts';
-import { fileName, readData, readText, writeBytes } from '../files.ts';
+import { fileName, readData, writeBytes } from '../files.ts';
+import { readRecipe } from '../recipe.ts';
+import { refreshFile } from '../refresh.ts';
 
 export const importFiles: Command = {
-  usage: 'FILE… --out W.jalon [--recipe R.json] [--title TEXT]',
-  options: { out: 'text', recipe: 'text', title: 'text' },
+  usage:
+    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] | NEWER_FILE --refresh W.jalon [--source NAME] --out W2.jalon',
+  options: { out: 'text', recipe: 'text', title: 'text', refresh: 'text', source: 'text' },
   async run(args, context) {
-    const { t, say, engine } = context;
+    const { t, engine } = context;
     const out = textOption(args, 'out');
     if (out === null) throw new JalonError('cli/option-needed', { option: '--out' });
+    const old = textOption(args, 'refresh');
+    if (old !== null) {
+      const made = await refreshFile(old, onlyOperand(args, 'NEWER_FILE'), textOption(args, 'source'), context);
+      return writeWorkbench(out, made, context);
+    }
     if (args.operands.length === 0) throw new JalonError('cli/operands', { what: 'FILE', count: 0 });
     const files = await bundledFiles();
     const bundled = readBundled(files);
@@ -40,23 +46,19 @@ export const importFiles: Command = {
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
     for (const path of args.operands) workbench = await addFile(workbench, path, recipe, context);
     await connectTables(ready, workbench);
-    const complete = await withParts(ready, workbench, new Map());
-    const { bytes, root } = await writeShare({ ...complete, savedAt: new Date().toISOString() });
-    await writeBytes(out, bytes);
-    say(t('cli.written', { file: out, code: root.slice(0, 8) }));
-    return 0;
+    return writeWorkbench(out, await withParts(ready, workbench, new Map()), context);
   },
 };
 
-async function readRecipe(path: string): Promise<Recipe> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readText(path));
-  } catch (cause) {
-    if (cause instanceof JalonError) throw cause;
-    throw new JalonError('cli/not-json', { path }, { cause });
-  }
-  return unwrap(parseRecipe(json));
+async function writeWorkbench(
+  out: string,
+  complete: { readonly workbench: Workbench; readonly parts: Parts },
+  { t, say }: Context,
+): Promise<0> {
+  const { bytes, root } = await writeShare({ ...complete, savedAt: new Date().toISOString() });
+  await writeBytes(out, bytes);
+  say(t('cli.written', { file: out, code: root.slice(0, 8) }));
+  return 0;
 }
 
 /** The workbench with the tables of one more file as sources, their observations in the engine. */

@@ -24,10 +24,10 @@ export function SourcesView() {
           <>
             {waiting.length > 0 ? (
               <p role="status">
-                {t('data.waiting', { count: waiting.length, names: waiting.map(({ name }) => name).join(', ') })}
+                {t('data.waiting', { count: waiting.length, names: waiting.map(({ file }) => file.name).join(', ') })}
               </p>
             ) : null}
-            <IntakePanel key={`${incoming.name}-${incoming.size}-${waiting.length}`} file={incoming} />
+            <IntakePanel key={`${incoming.file.name}-${incoming.file.size}-${waiting.length}`} arrival={incoming} />
           </>
         ) : (
           <div className="drop-zone">

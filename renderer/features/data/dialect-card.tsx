@@ -2,6 +2,7 @@ import { DELIMITERS } from '#shared/intake/dialect';
 import type { Draft } from '#shared/intake/draft';
 import { underOtherMark } from '#shared/intake/marks';
 import type { Dialect } from '#shared/intake/recipe';
+import { signName } from '#shared/intake/recipe-steps';
 import { ENCODINGS } from '#shared/intake/text';
 import { useT } from '../../store/hooks.ts';
 import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
@@ -29,7 +30,7 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
       />
       <SelectField
         label={t('data.delimiter')}
-        items={DELIMITERS.map((id) => ({ id, name: id === '\t' ? t('data.tab') : id }))}
+        items={DELIMITERS.map((id) => ({ id, name: signName(id, t) }))}
         value={dialect.delimiter}
         onChange={(chosen) => {
           const delimiter = DELIMITERS.find((known) => known === chosen);
@@ -47,7 +48,7 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
       />
       <SelectField
         label={t('data.thousands')}
-        items={THOUSANDS.map((id) => ({ id, name: thousandsName(id) }))}
+        items={THOUSANDS.map((id) => ({ id, name: signName(id, t) }))}
         value={dialect.thousands}
         onChange={(chosen) => {
           const thousands = THOUSANDS.find((known) => known === chosen);
@@ -61,6 +62,13 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
         value={dialect.skipLines}
         onChange={(skipLines) => onChange({ ...dialect, skipLines: skipLines ?? 0 })}
       />
+      <NumberInput
+        label={t('data.footer')}
+        minimum={0}
+        maximum={1000}
+        value={dialect.footerLines}
+        onChange={(footerLines) => onChange({ ...dialect, footerLines: footerLines ?? 0 })}
+      />
       <TextInput
         label={t('data.missing')}
         value={dialect.missing.join(' ')}
@@ -69,9 +77,4 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
       <p className="soft">{t('data.otherMark', { cells: other.cells, examples: other.examples.join(' · ') })}</p>
     </fieldset>
   );
-
-  function thousandsName(mark: (typeof THOUSANDS)[number]): string {
-    if (mark === '') return t('data.thousands.none');
-    return mark.trim() === '' ? t(mark === ' ' ? 'data.thousands.space' : 'data.thousands.noBreak') : mark;
-  }
 }

@@ -7,12 +7,14 @@ import { useT, useWorkbench } from '../../store/hooks.ts';
 import { type Refresh, refreshSource } from '../../store/refresh.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { RecipeDialog } from './recipe-dialog.tsx';
 import { RefreshDialog } from './refresh-dialog.tsx';
 
 export function SourceTable() {
   const t = useT();
   const { sources, catalogue } = useWorkbench();
   const [refresh, setRefresh] = useState<Refresh | null>(null);
+  const [shown, setShown] = useState<Source | null>(null);
   const remove = (source: Source) => {
     const own = catalogue.framework.indicators.filter(({ code }) => code === source.id);
     dispatch({
@@ -53,6 +55,9 @@ export function SourceTable() {
                     >
                       {t('data.refresh')}
                     </Button>
+                    <Button onPress={() => setShown(source)} label={t('recipe.openNamed', { name: source.name })}>
+                      {t('recipe.open')}
+                    </Button>
                     <Button onPress={() => remove(source)} label={t('data.removeNamed', { name: source.name })}>
                       {t('data.remove')}
                     </Button>
@@ -63,6 +68,7 @@ export function SourceTable() {
           ))}
         </tbody>
       </table>
+      <RecipeDialog source={shown} onClose={() => setShown(null)} />
       <RefreshDialog refresh={refresh} onClose={() => setRefresh(null)} />
     </>
   );

@@ -5,6 +5,7 @@ import { TabSet } from '../../ui/tabs.tsx';
 import { GapChoicesProvider } from './gap-choices.tsx';
 import { SECTIONS, sectionOf } from './sections.ts';
 import './gaps.css';
+import './sharing/sharing.css';
 
 export function GapsView() {
   const t = useT();

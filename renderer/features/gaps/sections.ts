@@ -2,6 +2,7 @@ import { MethodLensSection } from './method-lens-section.tsx';
 import { RankingSection } from './ranking-section.tsx';
 import { ScoreboardSection } from './scoreboard-section.tsx';
 import { SeriesSection } from './series-section.tsx';
+import { SHARING_SECTIONS } from './sharing/sections.ts';
 
 /** The parts of the view in the order of their tabs; their names are `gaps.section.<id>`. */
 export const SECTIONS = [
@@ -9,6 +10,7 @@ export const SECTIONS = [
   { id: 'ranking', Component: RankingSection },
   { id: 'lens', Component: MethodLensSection },
   { id: 'series', Component: SeriesSection },
+  ...SHARING_SECTIONS,
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];

@@ -51,4 +51,5 @@ export const fields = {
   'fields.aside.unknown-multiplier': 'Rows whose multiplier is not known',
   'fields.line': '{label}: {value}',
   'fields.cause.below-threshold': 'Values below the threshold, suppressed',
+  'fields.cause.complementary': 'Values suppressed so that no total gives a suppressed one away',
 } as const;

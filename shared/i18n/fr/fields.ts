@@ -53,4 +53,5 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.aside.unknown-multiplier': 'Lignes dont le multiplicateur est inconnu',
   'fields.line': '{label} : {value}',
   'fields.cause.below-threshold': 'Valeurs sous le seuil, supprimées',
+  'fields.cause.complementary': 'Valeurs supprimées pour qu’aucun total n’en révèle une autre',
 };

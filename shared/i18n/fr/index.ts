@@ -7,12 +7,15 @@ import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
+import { inequality } from './inequality.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
+import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 
 export const fr = {
@@ -23,9 +26,12 @@ export const fr = {
   ...catalogue,
   ...explore,
   ...gaps,
+  ...inequality,
+  ...sharing,
   ...gapViews,
   ...scenarios,
   ...pledges,
+  ...recipe,
   ...report,
   ...review,
   ...charts,

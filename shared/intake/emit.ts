@@ -1,0 +1,206 @@
+import { STATUS_OF_CAUSE } from './cells.ts';
+import type { Named } from './found.ts';
+import type { JudgedRows, ValueCells } from './judge.ts';
+import { isByStep, isByYear, stepOfLabel, yearOfLabel } from './layout.ts';
+import { ObservationBatch, Texts } from './observation-batch.ts';
+import type { CellCause, ColumnRole, Recipe } from './recipe.ts';
+
+/** Observations put together before they are handed on. */
+const BATCH = 1 << 20;
+
+/** What became of the cells of kept rows while observations were made of them. */
+export interface Emitted {
+  readonly causes: Map<CellCause, number>;
+  /** Integers beyond 2^53. */
+  rounded: number;
+  observations: number;
+  /** Least value of every indicator that has observations; infinite where all of them are marked ones. */
+  readonly minimum: Map<string, number>;
+}
+
+/** The dictionaries of the observations. */
+interface Dictionaries {
+  readonly indicator: Texts;
+  readonly period: Texts;
+  readonly status: Texts;
+  readonly dims: Texts;
+  readonly note: Texts;
+}
+
+/**
+ * Observations of the kept rows as Arrow IPC streams (`ObservationBatch`): one per filled cell of a value column, and per blank one
+ * whose status says why it is. `emitted` is filled in on the way.
+ */
+export function* emit(
+  rows: JudgedRows,
+  recipe: Recipe,
+  names: readonly Named[],
+  source: string,
+  emitted: Emitted,
+): Generator<Uint8Array> {
+  const { kept, values } = rows;
+  const own: Dictionaries = {
+    indicator: new Texts(),
+    period: new Texts(),
+    status: new Texts(rows.status.texts),
+    dims: new Texts(rows.dims.texts),
+    note: new Texts(rows.note.texts),
+  };
+  const room = Math.max(BATCH, kept.length);
+  const batch = new ObservationBatch(Math.max(1, Math.min(kept.length * values.length, room)));
+  const written = (): Uint8Array =>
+    batch.write({
+      indicator: own.indicator.texts,
+      area: rows.area.texts,
+      counterpart: rows.counterpart.texts,
+      period: own.period.texts,
+      status: own.status.texts,
+      dims: own.dims.texts,
+      note: own.note.texts,
+      source,
+    });
+  const suffixes = new Map(names.map(({ what, unit, suffix }) => [JSON.stringify([what, unit]), suffix]));
+  for (const cells of values) {
+    if (batch.size > 0 && batch.size + kept.length > batch.room) yield written();
+    const { column } = cells;
+    const base = recipe.indicators[String(column.position)] ?? source;
+    const part = recipe.parts[String(column.position)] ?? '';
+    const places: Places = {
+      ...timeOf(recipe, column, rows, own.period),
+      indicator: Int32Array.from(rows.names.texts, ({ what, unit }) =>
+        own.indicator.codeOf(`${base}${suffixes.get(JSON.stringify([what, unit])) ?? ''}`),
+      ),
+      dims: Int32Array.from(rows.dims.texts, (dims, code) =>
+        part === '' ? code : own.dims.codeOf(withPart(dims, part)),
+      ),
+    };
+    const least = fill(batch, rows, cells, places, own, threshold(recipe, column), emitted);
+    for (const [code, value] of least) {
+      const id = own.indicator.texts[code] ?? '';
+      emitted.minimum.set(id, Math.min(emitted.minimum.get(id) ?? Number.POSITIVE_INFINITY, value));
+    }
+  }
+  if (batch.size > 0) yield written();
+}
+
+/** What the codes of rows stand for in the observations of one value column. */
+interface Places {
+  readonly indicator: Int32Array;
+  readonly dims: Int32Array;
+  /** By period of the row. */
+  readonly periods: Int32Array;
+  readonly years: Int32Array;
+}
+
+/**
+ * Puts the observations of one value column into the batch and counts its other cells. Values above zero and below `limit` are
+ * suppressed. Returns the least value of every indicator that has observations.
+ */
+function fill(
+  batch: ObservationBatch,
+  rows: JudgedRows,
+  { numbers, codes, causes, isRounded, texts }: ValueCells,
+  places: Places,
+  own: Dictionaries,
+  limit: number,
+  emitted: Emitted,
+): ReadonlyMap<number, number> {
+  const { indicator, area, counterpart, period, year, value, status, dims, note, row: line } = batch;
+  const [normal, suppressed] = [own.status.codeOf('A'), own.status.codeOf('Q')];
+  const marked = Int32Array.from(causes, (cause) =>
+    cause === 'blank' ? -1 : own.status.codeOf(STATUS_OF_CAUSE[cause] ?? 'M'),
+  );
+  const unsaid = rows.note.texts.indexOf('');
+  const [statusOf, noteOf, nameOf] = [rows.status.codes, rows.note.codes, rows.names.codes];
+  const [areaOf, originOf, timeOfRow, dimsOf] = [
+    rows.area.codes,
+    rows.counterpart.codes,
+    rows.period.codes,
+    rows.dims.codes,
+  ];
+  const { codes: factorOf, values: factors } = rows.factors;
+  const counts = new Float64Array(texts.length);
+  const least = new Float64Array(places.indicator.length).fill(Number.NaN);
+  let at = batch.size;
+  let small = 0;
+  for (const row of rows.kept) {
+    const text = (codes[row] ?? 0) - 1;
+    const number = numbers[row] ?? Number.NaN;
+    let mark = statusOf[row] ?? 0;
+    let amount = Number.NaN;
+    if (Number.isNaN(number)) {
+      counts[text] = (counts[text] ?? 0) + 1;
+      if (mark === normal) mark = marked[text] ?? -1;
+      if (mark < 0) continue;
+    } else {
+      amount = number * (factors[factorOf[row] ?? 0] ?? 1);
+      if (amount > 0 && amount < limit) {
+        small++;
+        amount = Number.NaN;
+        mark = suppressed;
+      }
+    }
+    let said = noteOf[row] ?? 0;
+    if (text >= 0 && isRounded[text] === true) {
+      emitted.rounded++;
+      said = own.note.codeOf([rows.note.texts[said], `= ${texts[text]}`].filter(Boolean).join(' '));
+    } else if (said === unsaid) said = -1;
+    const name = nameOf[row] ?? 0;
+    const lowest = least[name] ?? Number.NaN;
+    if (Number.isNaN(lowest)) least[name] = Number.isNaN(amount) ? Number.POSITIVE_INFINITY : amount;
+    else if (amount < lowest) least[name] = amount;
+    const time = timeOfRow[row] ?? 0;
+    indicator[at] = places.indicator[name] ?? 0;
+    area[at] = areaOf[row] ?? 0;
+    counterpart[at] = originOf[row] ?? -1;
+    period[at] = places.periods[time] ?? 0;
+    year[at] = places.years[time] ?? 0;
+    value[at] = amount;
+    status[at] = mark;
+    dims[at] = places.dims[dimsOf[row] ?? 0] ?? 0;
+    note[at] = said;
+    line[at] = row + 1;
+    at++;
+  }
+  emitted.observations += at - batch.size;
+  batch.size = at;
+  for (const [text, cause] of causes.entries()) add(emitted.causes, cause, counts[text] ?? 0);
+  add(emitted.causes, 'below-threshold', small);
+  return new Map(
+    [...least.entries()].flatMap(([name, low]) => (Number.isNaN(low) ? [] : [[places.indicator[name] ?? 0, low]])),
+  );
+}
+
+function add(totals: Map<CellCause, number>, cause: CellCause, cells: number): void {
+  if (cells > 0) totals.set(cause, (totals.get(cause) ?? 0) + cells);
+}
+
+/** Values above zero and below this are suppressed; 0 suppresses none. */
+const threshold = ({ suppressBelow, sensitive }: Recipe, { position }: ColumnRole): number =>
+  suppressBelow === null || (sensitive.length > 0 && !sensitive.includes(position)) ? 0 : suppressBelow;
+
+/** Period and year of a column's observations, for every period of the rows. */
+function timeOf(
+  { columns }: Recipe,
+  { label }: ColumnRole,
+  { period, years }: JudgedRows,
+  texts: Texts,
+): Pick<Places, 'periods' | 'years'> {
+  const named = isByYear(columns) ? yearOfLabel(label) : null;
+  if (named !== null) {
+    return {
+      periods: new Int32Array(period.texts.length).fill(texts.codeOf(String(named))),
+      years: new Int32Array(period.texts.length).fill(named),
+    };
+  }
+  const step = isByStep(columns) ? (stepOfLabel(label) ?? 1) - 1 : 0;
+  const at = years.map((year) => year + step);
+  return {
+    periods: Int32Array.from(period.texts, (text, code) => texts.codeOf(step === 0 ? text : String(at[code]))),
+    years: at,
+  };
+}
+
+/** Dims of a row and of a column in one order. */
+const withPart = (dims: string, part: string): string =>
+  dims === '' ? part : [...dims.split(';'), ...part.split(';')].sort().join(';');
