@@ -2,7 +2,7 @@ import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Benchmark } from './benchmark.ts';
-import { assessAll, type GapEntry, type Yardstick } from './gap-table.ts';
+import { assessAll, benchmarkFor, type GapEntry, type Yardstick } from './gap-table.ts';
 import type { Method } from './method.ts';
 import { openSdg } from './methods/open-sdg.ts';
 import type { DirectedBenchmark, LensSeries } from './under-lens.ts';
@@ -25,53 +25,59 @@ export const hasTarget = (entry: BoardEntry): entry is BoardEntry & { readonly b
 
 const totalKey = ({ indicator, area }: Series): string => `${indicator}\u0000${area}`;
 
-/**
- * Every series judged, in the order given: by `method` where it has a benchmark, otherwise (unless `against` is `benchmark`) by
- * the rule of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged.
- */
-export function boardEntries(
-  series: readonly Series[],
+/** Judges the series of `areas` (null: all), in the order they were given. What was judged before is not judged again. */
+export type BoardJudge = (
+  areas: ReadonlySet<string> | null,
   benchmarks: readonly Benchmark[],
-  catalogue: Catalogue,
-  lens: Lens,
   method: Method,
   against: Against,
-): readonly BoardEntry[] {
-  const { framework } = catalogue;
-  const directions = new Map(framework.indicators.map(({ id, direction }) => [id, direction]));
+) => readonly BoardEntry[];
+
+/**
+ * A judge of `series`: by the method asked for where a series has a benchmark, otherwise (unless only benchmarks count) by the rule
+ * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged.
+ */
+export function boardJudge(series: readonly Series[], catalogue: Catalogue, lens: Lens): BoardJudge {
+  const { indicators, baselineYear } = catalogue.framework;
   const group = applyLens(catalogue, lens).area;
   const totals = new Set(series.filter(({ dims }) => dims === '').map(totalKey));
   const judged = series
     .filter((one) => one.dims === '' || !totals.has(totalKey(one)))
     .map(({ indicator, ...rest }): LensSeries => ({ ...rest, id: indicator, group }));
-  const directed =
-    against === 'baseline'
-      ? []
-      : benchmarks.map(
-          (benchmark): DirectedBenchmark => ({
-            ...benchmark,
-            direction: directions.get(benchmark.indicator) ?? 'conditional',
-          }),
-        );
-  const measured = assessAll(judged, directed, method);
-  if (against === 'benchmark') return measured;
-  const since = framework.indicators.map(
-    ({ id, direction }): SinceBaseline => ({
-      kind: 'since-baseline',
-      indicator: id,
-      scope: { kind: 'all' },
-      direction,
-      baseYear: framework.baselineYear,
-      target: null,
-      targetYear: null,
-      limit: null,
-    }),
-  );
-  const rest = assessAll(
-    measured.filter(({ benchmark }) => benchmark === null).map((entry) => entry.series),
-    since,
-    openSdg,
-  );
-  let next = 0;
-  return measured.map((entry): BoardEntry => (entry.benchmark ? entry : (rest[next++] ?? entry)));
+  const directions = new Map(indicators.map(({ id, direction }) => [id, direction]));
+  const sinceBaseline = (indicator: string): SinceBaseline => ({
+    kind: 'since-baseline',
+    indicator,
+    scope: { kind: 'all' },
+    direction: directions.get(indicator) ?? 'conditional',
+    baseYear: baselineYear,
+    target: null,
+    targetYear: null,
+    limit: null,
+  });
+  const known = new WeakMap<object, Map<string, BoardEntry>>();
+  const entryOf = (
+    one: LensSeries,
+    yardstick: object,
+    method: Method,
+    make: () => readonly BoardEntry[],
+  ): BoardEntry => {
+    const entries = known.get(yardstick) ?? new Map<string, BoardEntry>();
+    known.set(yardstick, entries);
+    const key = `${method.id} ${one.id} ${one.area} ${one.dims}`;
+    const entry = entries.get(key) ?? make()[0]!;
+    entries.set(key, entry);
+    return entry;
+  };
+  return (areas, benchmarks, method, against) =>
+    judged.flatMap((one): BoardEntry[] => {
+      if (areas && !areas.has(one.area)) return [];
+      const benchmark = against === 'baseline' ? null : benchmarkFor(benchmarks, one.id, one.area, () => [group]);
+      if (benchmark) {
+        const directed = { ...benchmark, direction: directions.get(one.id) ?? 'conditional' };
+        return [entryOf(one, benchmark, method, () => assessAll([one], [directed], method))];
+      }
+      if (against === 'benchmark') return [entryOf(one, judged, method, () => assessAll([one], [], method))];
+      return [entryOf(one, directions, openSdg, () => assessAll([one], [sinceBaseline(one.id)], openSdg))];
+    });
 }
