@@ -1,6 +1,6 @@
 import type { Projection } from './baseline.ts';
 import { fromScale, type Scale } from './domain.ts';
-import { tQuantile } from './predictive.ts';
+import { bend, tQuantile } from './predictive.ts';
 import { generator, step } from './random.ts';
 
 export interface DrawOptions {
@@ -45,8 +45,9 @@ export function drawsOf({ years, onScale }: Pick<Projection, 'years' | 'onScale'
   for (let year = 0; year < horizon; year++) {
     for (let draw = 0; draw < count; draw++) walks[draw]! += sharedWeight * step(shared) + ownWeight * step(own);
     const order = ascending(walks);
-    const [median, spread] = [onScale.median[year]!, onScale.spread[year]!];
-    for (let rank = 0; rank < count; rank++) z[order[rank]! * horizon + year] = median + spread * quantiles[rank]!;
+    const { scale, median, spread } = onScale;
+    for (let rank = 0; rank < count; rank++)
+      z[order[rank]! * horizon + year] = median[year]! + bend(scale, spread[year]! * quantiles[rank]!);
   }
   return { years, count, z, scale: onScale.scale, last: onScale.last };
 }

@@ -9,7 +9,6 @@ export const NOTES = [
   'horizon_overridden',
   'outside_domain',
   'repeated_years',
-  'erratic',
   'zeros_offset',
   'at_bounds',
   'gaps_interpolated',

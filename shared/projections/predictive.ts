@@ -1,29 +1,38 @@
+import type { Scale } from './domain.ts';
+
 /**
- * The predictive distribution of one year ahead, on z: a t distribution with 4 degrees of freedom around the median.
- * Its quantiles have a closed form (Shaw 2006), so intervals need no draws.
+ * The predictive distribution of every year ahead, on z, with quantiles and shares in closed form, so that intervals need no
+ * draws: z = median ± d, where x = spread × a t variate with 2 degrees of freedom and d = x on the identity scale, d = ln(1 + x) on
+ * the logarithm and the logit. There, an upper bound grows in proportion to x instead of exponentially, and a lower one
+ * is its mirror image: a log-scale interval of a series that jumps would otherwise reach numbers that say nothing.
  */
 export interface Predictive {
+  readonly scale: Scale;
   readonly median: readonly number[];
-  /** Scale of the t distribution, one entry per year ahead; standard deviation ÷ √2. Zero: certain. */
+  /** Size of the t variate, one entry per year ahead. Zero: certain. */
   readonly spread: readonly number[];
 }
 
 /** z below which the share `p` (0 to 1, ends excluded) of the distribution of a year lies. */
-export const quantileOf = ({ median, spread }: Predictive, year: number, p: number): number =>
-  median[year]! + spread[year]! * tQuantile(p);
+export const quantileOf = ({ scale, median, spread }: Predictive, year: number, p: number): number =>
+  median[year]! + bend(scale, spread[year]! * tQuantile(p));
 
-/** Quantile of the t distribution with 4 degrees of freedom. */
-export function tQuantile(p: number): number {
-  if (p === 0.5) return 0;
-  const tail = Math.min(p, 1 - p);
-  const root = Math.sqrt(4 * tail * (1 - tail));
-  const size = 2 * Math.sqrt(Math.max(0, Math.cos(Math.acos(Math.min(1, root)) / 3) / root - 1));
-  return p < 0.5 ? -size : size;
+/** Share of the distribution of a year below z. A certain value is half below itself. */
+export function shareBelow({ scale, median, spread }: Predictive, year: number, z: number): number {
+  const distance = z - median[year]!;
+  if (distance === 0) return 0.5;
+  return tShare(unbend(scale, distance) / spread[year]!);
 }
 
-/** Share of the t distribution with 4 degrees of freedom below `t`, in closed form. */
-export function tShare(t: number): number {
-  const square = t * t;
-  const ratio = t / Math.sqrt(4 + square);
-  return 0.5 + 0.75 * ratio * (1 - (ratio * ratio) / 3);
-}
+export const bend = (scale: Scale, x: number): number =>
+  scale.kind === 'identity' ? x : Math.sign(x) * Math.log1p(Math.abs(x));
+
+export const unbend = (scale: Scale, distance: number): number =>
+  scale.kind === 'identity' ? distance : Math.sign(distance) * Math.expm1(Math.abs(distance));
+
+/** Quantile of the t distribution with 2 degrees of freedom. */
+export const tQuantile = (p: number): number => (2 * p - 1) / Math.sqrt(2 * p * (1 - p));
+
+/** Share of the t distribution with 2 degrees of freedom below `t`. */
+export const tShare = (t: number): number =>
+  Number.isFinite(t) ? 0.5 * (1 + t / Math.sqrt(2 + t * t)) : t > 0 ? 1 : 0;

@@ -50,8 +50,6 @@ export const scenarios = {
   'scenarios.note.horizon_overridden': 'The projection goes further ahead than the length of the series supports.',
   'scenarios.note.outside_domain': 'Values that the indicator cannot take were left out.',
   'scenarios.note.repeated_years': 'Some years have several values; the last one counts.',
-  'scenarios.note.erratic':
-    'The series jumps up and down from year to year: its interval is built on the values themselves, not on growth.',
   'scenarios.note.zeros_offset': 'The series holds zeros: half its smallest value was added before taking logarithms.',
   'scenarios.note.at_bounds': 'Some values lie on a bound of the indicator and were drawn slightly inwards.',
   'scenarios.note.gaps_interpolated': 'Years without a value were filled on a straight line between their neighbours.',

@@ -52,8 +52,6 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.note.horizon_overridden': 'La projection va plus loin que ne le permet la longueur de la série.',
   'scenarios.note.outside_domain': 'Les valeurs que l’indicateur ne peut pas prendre ont été écartées.',
   'scenarios.note.repeated_years': 'Certaines années ont plusieurs valeurs ; la dernière est retenue.',
-  'scenarios.note.erratic':
-    'La série fait de grands bonds d’une année à l’autre : son intervalle repose sur les valeurs elles-mêmes, non sur leur croissance.',
   'scenarios.note.zeros_offset':
     'La série contient des zéros : la moitié de sa plus petite valeur a été ajoutée avant de prendre les logarithmes.',
   'scenarios.note.at_bounds':
