@@ -171,8 +171,7 @@ export function weightsOf(
 /** The nearest value the scale can hold. */
 function clampTo(scale: Scale, value: number): number {
   if (scale.kind === 'logit') return Math.min(scale.upper, Math.max(scale.lower, value));
-  if (scale.kind === 'log') return Math.max(0, value);
-  return scale.floor === null ? value : Math.max(scale.floor, value);
+  return scale.kind === 'log' ? Math.max(0, value) : value;
 }
 
 /** Whether years of a path hang together, so that intervals need paths and not years by themselves. */
