@@ -4,7 +4,7 @@ import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Benchmark } from './benchmark.ts';
 import { assessAll, benchmarkFor, type GapEntry, type Yardstick } from './gap-table.ts';
 import type { Method } from './method.ts';
-import { openSdg } from './methods/open-sdg.ts';
+import { openSdg } from './open-sdg.ts';
 import type { DirectedBenchmark, LensSeries } from './under-lens.ts';
 
 /** Stands in for a benchmark: no target, only whether the series moves in the desired direction since the baseline year. */

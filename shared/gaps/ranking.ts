@@ -1,6 +1,6 @@
 import type { BoardEntry } from './board-entries.ts';
+import { linear } from './linear.ts';
 import type { Component, ComponentKey } from './method.ts';
-import { linear } from './methods/linear.ts';
 
 /** What areas are ranked by. */
 export const RANKINGS = ['distance', 'pace', 'acceleration'] as const;

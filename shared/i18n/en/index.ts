@@ -5,7 +5,6 @@ import { data } from './data.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
-import { gapMethods } from './gap-methods.ts';
 import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
@@ -30,7 +29,6 @@ export const en = {
   ...catalogue,
   ...explore,
   ...gaps,
-  ...gapMethods,
   ...inequality,
   ...sharing,
   ...gapViews,
