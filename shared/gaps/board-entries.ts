@@ -5,11 +5,12 @@ import type { Benchmark } from './benchmark.ts';
 import { assessAll, benchmarkFor, type GapEntry, type Yardstick } from './gap-table.ts';
 import type { Method } from './method.ts';
 import { openSdg } from './open-sdg.ts';
-import type { DirectedBenchmark, LensSeries } from './under-lens.ts';
+import { surroundingsOf } from './resolve.ts';
+import { type DirectedBenchmark, type LensSeries, peersOf } from './under-lens.ts';
 
 /** Stands in for a benchmark: no target, only whether the series moves in the desired direction since the baseline year. */
 export interface SinceBaseline extends Yardstick {
-  readonly kind: 'since-baseline';
+  readonly isSinceBaseline: true;
 }
 
 /** A series and what it was judged against; `benchmark` is null only where nothing but benchmarks counts and it has none. */
@@ -21,9 +22,9 @@ export type Against = (typeof AGAINST)[number];
 
 /** Whether it was judged against a benchmark of the workbench, not by its change since the baseline year. */
 export const hasTarget = (entry: BoardEntry): entry is BoardEntry & { readonly benchmark: DirectedBenchmark } =>
-  entry.benchmark !== null && entry.benchmark.kind !== 'since-baseline';
+  entry.benchmark !== null && !('isSinceBaseline' in entry.benchmark);
 
-const totalKey = ({ indicator, area }: Series): string => `${indicator}\u0000${area}`;
+const totalKey = ({ indicator, area }: Pick<Series, 'indicator' | 'area'>): string => `${indicator}\u0000${area}`;
 
 /** Judges the series of `areas` (null: all), in the order they were given. What was judged before is not judged again. */
 export type BoardJudge = (
@@ -41,12 +42,12 @@ export function boardJudge(series: readonly Series[], catalogue: Catalogue, lens
   const { indicators, baselineYear } = catalogue.framework;
   const group = applyLens(catalogue, lens).area;
   const totals = new Set(series.filter(({ dims }) => dims === '').map(totalKey));
-  const judged = series
-    .filter((one) => one.dims === '' || !totals.has(totalKey(one)))
-    .map(({ indicator, ...rest }): LensSeries => ({ ...rest, id: indicator, group }));
+  const all = series.map(({ indicator, ...rest }): LensSeries => ({ ...rest, id: indicator, group }));
+  const judged = all.filter((one) => one.dims === '' || !totals.has(totalKey({ ...one, indicator: one.id })));
+  const around = surroundingsOf(all, (code) => peersOf(catalogue, code));
   const directions = new Map(indicators.map(({ id, direction }) => [id, direction]));
   const sinceBaseline = (indicator: string): SinceBaseline => ({
-    kind: 'since-baseline',
+    isSinceBaseline: true,
     indicator,
     scope: { kind: 'all' },
     direction: directions.get(indicator) ?? 'conditional',
@@ -75,7 +76,7 @@ export function boardJudge(series: readonly Series[], catalogue: Catalogue, lens
       const benchmark = against === 'baseline' ? null : benchmarkFor(benchmarks, one.id, one.area, () => [group]);
       if (benchmark) {
         const directed = { ...benchmark, direction: directions.get(one.id) ?? 'conditional' };
-        return [entryOf(one, benchmark, method, () => assessAll([one], [directed], method))];
+        return [entryOf(one, benchmark, method, () => assessAll([one], [directed], method, around))];
       }
       if (against === 'benchmark') return [entryOf(one, judged, method, () => assessAll([one], [], method))];
       return [entryOf(one, directions, openSdg, () => assessAll([one], [sinceBaseline(one.id)], openSdg))];

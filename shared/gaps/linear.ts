@@ -1,5 +1,8 @@
-import type { Assessment, AssessmentInput, Method, Tone, WarningCode } from './method.ts';
-import { component, spanColumns, spanOf } from './span.ts';
+import { component } from './components.ts';
+import type { Tone, WarningCode } from './method.ts';
+import { curvedPaces } from './pace.ts';
+import { methodFrom, type Verdict } from './rule.ts';
+import type { Span } from './span.ts';
 
 const TONES = {
   met: 'good',
@@ -18,14 +21,8 @@ const EPSILON = 1e-12;
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= EPSILON * Math.max(Math.abs(a), Math.abs(b));
 
-/**
- * Change per year since the base against the change per year from base to target (gap-methods §9). The measure is
- * d·actual ÷ |required|: equal to the usual ratio, and negative also where the base was beyond the target. Classes: 1 or
- * more `on_track`, above 0 `accelerate`, otherwise `reverse`; a target that is reached is `met` whatever the trend.
- */
-function assess(input: AssessmentInput): Assessment {
-  const span = spanOf(input);
-  const warnings: WarningCode[] = [...span.warnings];
+function judge(span: Span): Verdict<LinearStatus> {
+  const warnings: WarningCode[] = [];
   const { base, latest, sign, target, targetYear, comparable } = span;
 
   const change = base && latest && comparable ? latest.value - base.value : null;
@@ -63,34 +60,24 @@ function assess(input: AssessmentInput): Assessment {
   const yearReached = approaching && latest ? latest.year + remaining / actual : null;
   const acceleration = approaching && fromNow !== null ? fromNow / actual : null;
 
-  const status: LinearStatus =
-    sign === null
-      ? 'not_scored'
-      : met
-        ? 'met'
-        : atTarget && change !== null
-          ? 'reverse'
-          : ratio === null
-            ? 'not_available'
-            : ratio >= 1 - EPSILON
-              ? 'on_track'
-              : ratio > 0
-                ? 'accelerate'
-                : 'reverse';
+  const status: LinearStatus = met
+    ? 'met'
+    : atTarget && change !== null
+      ? 'reverse'
+      : ratio === null
+        ? 'not_available'
+        : ratio >= 1 - EPSILON
+          ? 'on_track'
+          : ratio > 0
+            ? 'accelerate'
+            : 'reverse';
   return {
-    method: 'linear',
     status,
-    tone: TONES[status],
     measure: ratio,
-    score: null,
-    ...spanColumns(span),
     actualRate: actual,
     requiredRate: required,
-    components: [
-      component('base_year', base?.year ?? null, 'year'),
-      component('base_value', base?.value ?? null, 'value'),
-      component('latest_year', latest?.year ?? null, 'year'),
-      component('latest_value', latest?.value ?? null, 'value'),
+    warnings,
+    components: () => [
       component('target', target, 'value'),
       component('target_year', targetYear, 'year'),
       component('change_total', change, 'value'),
@@ -103,15 +90,21 @@ function assess(input: AssessmentInput): Assessment {
       component('change_required_from_now', fromNow, 'value'),
       component('acceleration', acceleration, 'ratio'),
       component('year_reached', yearReached, 'year'),
-      component('gap_abs', span.gapAbs, 'value'),
-      component('gap_rel', span.gapRel, 'percent'),
+      ...curvedPaces(span, met),
     ],
-    warnings: [...new Set(warnings)],
   };
 }
 
-export const linear: Method = {
+/**
+ * Change per year since the base against the change per year from base to target (gap-methods §9). The measure is
+ * d·actual ÷ |required|: equal to the usual ratio, and negative also where the base was beyond the target. Classes: 1 or
+ * more `on_track`, above 0 `accelerate`, otherwise `reverse`; a target that is reached is `met` whatever the trend. Its
+ * components hold the whole core set of distance and pace: on the straight line, by growth rates, and on the logit scale where
+ * the indicator has a bound.
+ */
+export const linear = methodFrom({
   id: 'linear',
   source: 'Straight-line pace from base to target (target gap core set of Jalon)',
-  assess,
-};
+  tones: TONES,
+  judge,
+});

@@ -1,5 +1,8 @@
-import type { Assessment, AssessmentInput, Component, Method, Tone, WarningCode } from './method.ts';
-import { component, type Span, spanColumns, spanOf } from './span.ts';
+import { component } from './components.ts';
+import { AGENDA_START, DEFAULT_TARGET_YEAR, growth } from './growth.ts';
+import type { Component, Tone, WarningCode } from './method.ts';
+import { methodFrom, type Verdict } from './rule.ts';
+import type { Span } from './span.ts';
 
 const TONES = {
   target_achieved: 'good',
@@ -14,8 +17,6 @@ const TONES = {
 export type OpenSdgStatus = keyof typeof TONES;
 export const OPEN_SDG_STATUSES = Object.keys(TONES) as readonly OpenSdgStatus[];
 
-/** Year of the target where the benchmark names none. */
-const DEFAULT_TARGET_YEAR = 2030;
 /** Stands in for a base or target of 0, whose growth is not defined. */
 const NEAR_ZERO = 0.001;
 const LIMIT_EXPONENT = 4.44;
@@ -24,12 +25,6 @@ interface Classes {
   readonly substantial: number;
   readonly moderate: number;
   readonly limited: number;
-}
-
-/** Compound growth per year; null where it has no real value. */
-function growth(to: number, from: number, years: number): number | null {
-  const rate = (to / from) ** (1 / years) - 1;
-  return Number.isFinite(rate) ? rate : null;
 }
 
 /** Factor of the class limits for a series near its natural bound: 1 far from it, 0 at it. */
@@ -61,16 +56,6 @@ function scoreWithoutTarget(value: number, coefficient: number, classes: Classes
   return (500 * value) / coefficient - 2.5;
 }
 
-interface Judgement {
-  readonly status: OpenSdgStatus;
-  readonly measure: number | null;
-  readonly score: number | null;
-  readonly actualRate: number | null;
-  readonly requiredRate: number | null;
-  /** Components between the observations and the score. */
-  readonly components: readonly Component[];
-}
-
 interface Growth {
   readonly actual: number | null;
   /** +1 or −1 so that a rate times it is positive in the desired direction; null when conditional. */
@@ -91,7 +76,7 @@ function growthOf({ base, latest, sign, comparable }: Span, warnings: WarningCod
   return { actual: growth(latest.value, from, latest.year - base.year), towards, from };
 }
 
-function withTarget(span: Span, goal: number, warnings: WarningCode[]): Judgement {
+function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<OpenSdgStatus> {
   const { base, latest, sign } = span;
   const target = goal === 0 ? NEAR_ZERO : goal;
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
@@ -121,13 +106,15 @@ function withTarget(span: Span, goal: number, warnings: WarningCode[]): Judgemen
       : ratio === null
         ? 'not_available'
         : classify(ratio, classes);
+  const score = met ? 5 : left ? -5 : ratio === null ? null : scoreWithTarget(ratio);
   return {
     status,
     measure: ratio,
-    score: met ? 5 : left ? -5 : ratio === null ? null : scoreWithTarget(ratio),
+    score,
     actualRate: actual,
     requiredRate: required,
-    components: [
+    components: () => [
+      ...baseUsed(span),
       component('target', goal, 'value'),
       ...(target === goal ? [] : [component('target_used', target, 'value')]),
       component('target_year', targetYear, 'year'),
@@ -137,24 +124,27 @@ function withTarget(span: Span, goal: number, warnings: WarningCode[]): Judgemen
       component('class_substantial', classes.substantial, 'ratio'),
       component('class_moderate', classes.moderate, 'ratio'),
       component('class_limited', classes.limited, 'ratio'),
+      component('score', score, 'score'),
     ],
   };
 }
 
-function withoutTarget(span: Span, warnings: WarningCode[]): Judgement {
+function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<OpenSdgStatus> {
   const { base, limit, sign } = span;
   const coefficient = limit === null || base === null ? 1 : limitCoefficient(base.value, limit);
   if (limit !== null && base && sign !== null && sign * (base.value - limit) > 0) warnings.push('base_beyond_limit');
   const classes: Classes = { substantial: 0.015 * coefficient, moderate: 0.005 * coefficient, limited: 0 };
   const { actual, towards } = growthOf(span, warnings);
   const value = actual === null || towards === null ? null : towards * actual + 0;
+  const score = value === null ? null : scoreWithoutTarget(value, coefficient, classes);
   return {
     status: value === null ? 'not_available' : classify(value, classes),
     measure: value,
-    score: value === null ? null : scoreWithoutTarget(value, coefficient, classes),
+    score,
     actualRate: actual,
     requiredRate: null,
-    components: [
+    components: () => [
+      ...baseUsed(span),
       ...(limit === null
         ? []
         : [component('limit', limit, 'value'), component('limit_coefficient', coefficient, 'ratio')]),
@@ -163,8 +153,18 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Judgement {
       component('class_substantial', classes.substantial, 'percent'),
       component('class_moderate', classes.moderate, 'percent'),
       component('class_limited', classes.limited, 'percent'),
+      component('score', score, 'score'),
     ],
   };
+}
+
+const baseUsed = ({ base }: Span): readonly Component[] =>
+  base?.value === 0 ? [component('base_value_used', NEAR_ZERO, 'value')] : [];
+
+function judge(span: Span): Verdict<OpenSdgStatus> {
+  const warnings: WarningCode[] = [];
+  const verdict = span.target === null ? withoutTarget(span, warnings) : withTarget(span, span.target, warnings);
+  return { ...verdict, warnings };
 }
 
 /**
@@ -172,39 +172,47 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Judgement {
  * desired direction (1.5 %, 0.5 %, 0, reduced near a natural bound); score −5…5. A target that is met gives
  * `target_achieved` and 5 whatever the trend, even on one point.
  */
-function assess(input: AssessmentInput): Assessment {
-  const span = spanOf(input);
-  const warnings: WarningCode[] = [...span.warnings];
-  const judged = span.target === null ? withoutTarget(span, warnings) : withTarget(span, span.target, warnings);
-  const { base, latest } = span;
-  const status = span.sign === null ? 'not_scored' : judged.status;
-  return {
-    method: 'open-sdg',
-    status,
-    tone: TONES[status],
-    measure: judged.measure,
-    score: judged.score,
-    ...spanColumns(span),
-    actualRate: judged.actualRate,
-    requiredRate: judged.requiredRate,
-    components: [
-      component('base_year', base?.year ?? null, 'year'),
-      component('base_value', base?.value ?? null, 'value'),
-      ...(base?.value === 0 ? [component('base_value_used', NEAR_ZERO, 'value')] : []),
-      component('latest_year', latest?.year ?? null, 'year'),
-      component('latest_value', latest?.value ?? null, 'value'),
-      ...judged.components,
-      component('score', judged.score, 'score'),
-      component('gap_abs', span.gapAbs, 'value'),
-      component('gap_rel', span.gapRel, 'percent'),
-    ],
-    warnings: [...new Set(warnings)],
-  };
-}
-
-export const openSdg: Method = {
+export const openSdg = methodFrom({
   id: 'open-sdg',
   source:
     'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), as used by Statistics Canada for the Canadian Indicator Framework',
-  assess,
-};
+  tones: TONES,
+  defaultBaseYear: AGENDA_START,
+  judge,
+});
+
+/** A series of an indicator as the rule for indicators needs it; `group` is where it stands, outermost first. */
+export interface OpenSdgSeries {
+  readonly status: OpenSdgStatus;
+  readonly score: number | null;
+  readonly group: readonly string[];
+}
+
+/**
+ * Score and class of an indicator from those of its series: the mean of the scores, groups averaged first and of equal weight
+ * (2.5, 0, −2.5 part the classes); `target_achieved` only where all series are. Series without a score are left out.
+ */
+export function openSdgIndicator(series: readonly OpenSdgSeries[]): Omit<OpenSdgSeries, 'group'> {
+  const scored = series.flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]));
+  if (scored.length === 0) return { status: 'not_available', score: null };
+  const score = groupMean(scored, 0);
+  if (scored.every(({ status }) => status === 'target_achieved')) return { status: 'target_achieved', score };
+  return { status: classify(score, { substantial: 2.5, moderate: 0, limited: -2.5 }), score };
+}
+
+interface Scored {
+  readonly score: number;
+  readonly group: readonly string[];
+}
+
+function groupMean(series: readonly Scored[], depth: number): number {
+  const groups = new Map<string, Scored[]>();
+  const parts: number[] = [];
+  for (const one of series) {
+    const name = one.group[depth];
+    if (name === undefined) parts.push(one.score);
+    else groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  for (const members of groups.values()) parts.push(groupMean(members, depth + 1));
+  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}

@@ -20,12 +20,12 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
   const workbench = useWorkbench();
   const { catalogue } = workbench;
   const { nameOf } = usePlaces();
-  const { series, benchmark, assessment } = entry;
+  const { series, benchmark, assessment, input } = entry;
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.id);
   const target = hasTarget(entry) ? entry.benchmark : null;
   const verdicts = useMemo(
-    () => (target ? METHODS.map((method) => method.assess({ ...target, points: series.points })) : []),
-    [target, series],
+    () => (target && input ? METHODS.map((method) => method.assess(input)) : []),
+    [target, input],
   );
   if (!indicator) return null;
   const place = nameOf(series.area);

@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
+import { gapMethods } from './gap-methods.ts';
 import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...inequality,
   ...sharing,
   ...gapViews,
+  ...gapMethods,
   ...scenarios,
   ...levers,
   ...pledges,

@@ -89,8 +89,18 @@ test('a series without a benchmark is listed, not judged', () => {
 });
 
 test('methods are found by id', () => {
-  expect(METHODS.map(({ id }) => methodOf(id)?.id)).toEqual(['open-sdg', 'linear']);
-  expect(methodOf('eurostat')).toBeNull();
+  expect(METHODS.map(({ id }) => methodOf(id)?.id)).toEqual([
+    'open-sdg',
+    'eurostat',
+    'unsd',
+    'escap',
+    'sdsn',
+    'german-dns',
+    'oecd',
+    'aarr',
+    'linear',
+  ]);
+  expect(methodOf('magic')).toBeNull();
 });
 
 test('every word a method can answer with has its texts', () => {
