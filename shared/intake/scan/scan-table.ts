@@ -3,8 +3,9 @@ import { nextTurn } from '../../core/next-turn.ts';
 import { withoutFooter } from '../footer.ts';
 import type { Dialect } from '../recipe.ts';
 import { toUtf8 } from '../text.ts';
+import type { CellBlock, CellSink } from './cell-block.ts';
 import { NumberColumn } from './number-column.ts';
-import { type CellSink, Scanner } from './scanner.ts';
+import { Scanner } from './scanner.ts';
 import { TextColumn } from './text-column.ts';
 
 /** Bytes read between two turns of the event loop: some 20 ms of work. */
@@ -34,8 +35,11 @@ interface ScanOptions {
 
 class FilledCount implements CellSink {
   cells = 0;
-  add(_: Uint8Array, start: number, end: number): void {
-    if (end > start) this.cells++;
+  add({ starts, ends, rows }: CellBlock, from: number): void {
+    for (let place = from; place < from + rows; place++) {
+      const start = starts[place] ?? 0;
+      if ((ends[place] ?? 0) > (start < 0 ? -1 - start : start)) this.cells++;
+    }
   }
 }
 
