@@ -7,6 +7,7 @@ import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { gaps } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
+import { inequality } from './commands/inequality.ts';
 import { profile } from './commands/profile.ts';
 import { project } from './commands/project.ts';
 import { query } from './commands/query.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   profile,
   import: importFiles,
   gaps,
+  inequality,
   project,
   verify,
   query,

@@ -14,7 +14,7 @@ export const nameOf = (catalogue: Catalogue, code: string, t: Translator): strin
   ] ?? code;
 
 /** `basis=law;level=primary` as people read it: the values, in order. */
-const dimsText = (dims: string): string =>
+export const dimsText = (dims: string): string =>
   dims
     .split(';')
     .map((part) => part.slice(part.indexOf('=') + 1))

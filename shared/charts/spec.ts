@@ -23,6 +23,8 @@ export interface ChartData {
   /** Footnotes of the observations shown, a line each; below the chart and with its table, not in the picture. */
   readonly footnotes?: readonly string[];
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
+  /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
+  readonly across?: LocalText;
   readonly series: readonly ChartSeries[];
 }
 

@@ -2,7 +2,7 @@ import type { FigureKind, FigureOptions, Plain, Trace, Walk, WalkPoint } from '.
 import { type Drawn, endLabel, type Frame, LABEL, valueTop, yearLeft } from './frame.ts';
 import { SYMBOLS, withOpacity } from './palette.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
-import { plotlyText, valueText } from './text.ts';
+import { placeText, plotlyText, valueText } from './text.ts';
 import { spread } from './ticks.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
@@ -112,6 +112,7 @@ export function lineTraces(
           x,
           y,
           text: [valueText(y, data.unit, language), ...ranges].join('; '),
+          ...(data.across ? { at: placeText(x, data, language) } : {}),
           left: yearLeft(frame, x),
           top: valueTop(frame, y),
         },
@@ -139,7 +140,9 @@ export function lineTraces(
       line: { color: style.colour, width: series.role === 'benchmark' ? 1.5 : 2.25, dash: style.dash },
       marker: { symbol: style.symbol, size: series.x.length > 30 ? 4 : 6, color: style.colour },
       hoverinfo: 'text',
-      hovertext: series.x.map((x) => `${plotlyText(series.name)}<br>${x}: ${plotlyText(texts.get(x) ?? '')}`),
+      hovertext: series.x.map(
+        (x) => `${plotlyText(series.name)}<br>${placeText(x, data, language)}: ${plotlyText(texts.get(x) ?? '')}`,
+      ),
     });
     walks.push({ name: series.name, points });
     const last = points.at(-1);

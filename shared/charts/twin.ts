@@ -16,7 +16,7 @@ export interface Twin {
 
 export interface TwinColumn {
   readonly label: string;
-  readonly kind: 'text' | 'year' | 'value';
+  readonly kind: 'text' | 'year' | 'value' | 'share';
 }
 
 export type TwinCell = string | number | null;
@@ -47,7 +47,9 @@ export function twinOf(data: ChartData, t: Translator): Twin {
       rows: data.series.map((series) => [series.name, years[0] ?? null, finite(series.y[0])]),
     };
   }
-  const columns: TwinColumn[] = [{ label: t('charts.table.year'), kind: 'year' }];
+  const columns: TwinColumn[] = [
+    data.across ? { label: data.across[t.language], kind: 'share' } : { label: t('charts.table.year'), kind: 'year' },
+  ];
   const readers: ((year: number) => TwinCell)[] = [(year) => year];
   for (const series of data.series) {
     const at = new Map(series.x.map((year, index) => [year, index]));
@@ -67,6 +69,8 @@ export function twinOf(data: ChartData, t: Translator): Twin {
 /** A cell as people read it: years plain, values in the conventions of the language, empty where there is none. */
 export function cellText(cell: TwinCell, column: TwinColumn, twin: Twin, t: Translator): string {
   if (cell === null) return '';
+  if (typeof cell === 'number' && column.kind === 'share')
+    return valueText(cell, { ...twin.unit, percent: true }, t.language);
   if (typeof cell === 'string' || column.kind !== 'value') return String(cell);
   return valueText(cell, twin.unit, t.language);
 }

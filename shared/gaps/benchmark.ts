@@ -18,6 +18,12 @@ export interface Benchmark {
   readonly targetYear: number | null;
   readonly baseYear: number;
   readonly limit: number | null;
+  /** Levels of SDSN in the indicator's unit, and the window of Eurostat in years, where they are given. */
+  readonly lowerBound?: number | null | undefined;
+  readonly green?: number | null | undefined;
+  readonly red?: number | null | undefined;
+  readonly optimum?: number | null | undefined;
+  readonly window?: number | null | undefined;
   readonly source: string;
   readonly sourceYear: number | null;
 }

@@ -4,7 +4,20 @@ import type { Assessment, Method } from './method.ts';
 import { component, spanColumns, spanOf } from './span.ts';
 
 /** A benchmark with the direction of its indicator: all a method needs to know besides the points. */
-export type Yardstick = Pick<Benchmark, 'indicator' | 'scope' | 'baseYear' | 'target' | 'targetYear' | 'limit'> & {
+export type Yardstick = Pick<
+  Benchmark,
+  | 'indicator'
+  | 'scope'
+  | 'baseYear'
+  | 'target'
+  | 'targetYear'
+  | 'limit'
+  | 'lowerBound'
+  | 'green'
+  | 'red'
+  | 'optimum'
+  | 'window'
+> & {
   readonly direction: Direction;
 };
 
@@ -131,10 +144,29 @@ export function assessAll<S extends GapSeries, B extends Yardstick>(
 ): readonly GapEntry<S, B>[] {
   const byIndicator = new Map<string, B[]>();
   for (const one of benchmarks) byIndicator.set(one.indicator, [...(byIndicator.get(one.indicator) ?? []), one]);
+  const peersOf = method.needsPeers ? latestValues(series) : () => undefined;
   return series.map((one) => {
     const groups = [one.area, one.group].filter((code) => code !== undefined);
     const benchmark = narrowest(byIndicator.get(one.id) ?? [], one.area ?? null, groups);
-    const assessment = benchmark ? method.assess({ ...benchmark, points: one.points }) : unjudged(one, method);
+    const assessment = benchmark
+      ? method.assess({ ...benchmark, points: one.points, peers: peersOf(one) })
+      : unjudged(one, method);
     return { series: one, benchmark, row: rowOf(one.id, assessment), assessment };
   });
+}
+
+/** Latest values of the areas of an indicator; of a table without areas those of all its series. */
+function latestValues(series: readonly GapSeries[]): (one: GapSeries) => readonly number[] {
+  const keyOf = ({ id, area }: GapSeries): string => (area === undefined ? '' : id);
+  const values = new Map<string, number[]>();
+  for (const one of series) {
+    const latest = one.points
+      .filter(({ year, value }) => Number.isFinite(year) && Number.isFinite(value))
+      .reduce<GapSeries['points'][number] | null>(
+        (last, point) => (last && last.year >= point.year ? last : point),
+        null,
+      );
+    if (latest) values.set(keyOf(one), [...(values.get(keyOf(one)) ?? []), latest.value]);
+  }
+  return (one) => values.get(keyOf(one)) ?? [];
 }

@@ -1,10 +1,24 @@
 import type { Direction } from '../framework/framework.ts';
-import type { LinearStatus } from './linear.ts';
-import type { OpenSdgStatus } from './open-sdg.ts';
+import type { AarrStatus } from './methods/aarr.ts';
+import type { EscapStatus } from './methods/escap.ts';
+import type { EurostatStatus } from './methods/eurostat.ts';
+import type { GermanDnsStatus } from './methods/german-dns.ts';
+import type { LinearStatus } from './methods/linear.ts';
+import type { OecdStatus } from './methods/oecd.ts';
+import type { OpenSdgStatus } from './methods/open-sdg.ts';
+import type { SdsnStatus } from './methods/sdsn.ts';
+import type { UnsdStatus } from './methods/unsd.ts';
 
 /** The machine words of each method. `not_scored`: the indicator's direction is `conditional`. */
 export interface StatusOf {
   readonly 'open-sdg': OpenSdgStatus;
+  readonly eurostat: EurostatStatus;
+  readonly unsd: UnsdStatus;
+  readonly escap: EscapStatus;
+  readonly sdsn: SdsnStatus;
+  readonly 'german-dns': GermanDnsStatus;
+  readonly oecd: OecdStatus;
+  readonly aarr: AarrStatus;
   readonly linear: LinearStatus;
 }
 export type MethodId = keyof StatusOf;
@@ -23,6 +37,15 @@ export interface AssessmentInput {
   readonly targetYear: number | null;
   /** Natural bound of the indicator, such as 100 for a share. */
   readonly limit: number | null;
+  /** Of SDSN: worst value, green and red threshold, and best value (the target where it is not given). */
+  readonly lowerBound?: number | null | undefined;
+  readonly green?: number | null | undefined;
+  readonly red?: number | null | undefined;
+  readonly optimum?: number | null | undefined;
+  /** Of Eurostat: years up to the latest one that are judged, in place of the base year. */
+  readonly window?: number | null | undefined;
+  /** Of the OECD: latest values of all areas of the indicator, this one included. */
+  readonly peers?: readonly number[] | undefined;
 }
 
 export type ComponentKey =
@@ -53,7 +76,34 @@ export type ComponentKey =
   | 'class_limited'
   | 'class_on_track'
   | 'class_accelerate'
+  | 'class_away'
   | 'score'
+  | 'growth_from_now'
+  | 'acceleration_geometric'
+  | 'logit_actual'
+  | 'logit_from_now'
+  | 'acceleration_logit'
+  | 'value_expected'
+  | 'share_expected'
+  | 'progress_index'
+  | 'progress_due'
+  | 'distance_expected'
+  | 'lower_bound'
+  | 'optimum'
+  | 'threshold_green'
+  | 'threshold_red'
+  | 'threshold_middle'
+  | 'band'
+  | 'score_base'
+  | 'trend_ratio'
+  | 'changes'
+  | 'mean_change'
+  | 'share_missed'
+  | 'peers'
+  | 'spread'
+  | 'distance'
+  | 'log_slope'
+  | 'multiplier'
   | 'gap_abs'
   | 'gap_rel';
 
@@ -64,7 +114,7 @@ export type ComponentKey =
 export interface Component {
   readonly key: ComponentKey;
   readonly value: number | null;
-  readonly unit: 'value' | 'percent' | 'year' | 'ratio' | 'score';
+  readonly unit: 'value' | 'percent' | 'year' | 'ratio' | 'score' | 'count';
 }
 
 export type WarningCode =
@@ -84,6 +134,13 @@ export type WarningCode =
   | 'no_target_year'
   | 'target_year_not_after_base'
   | 'target_year_passed'
+  | 'no_levels'
+  | 'few_peers'
+  | 'few_changes'
+  | 'zero_in_logarithm'
+  | 'complement_used'
+  | 'near_limit'
+  | 'window_moved'
   | 'limit_ignored'
   | 'base_beyond_limit'
   | 'conditional';
@@ -101,7 +158,10 @@ export interface Assessment {
   readonly baseValue: number | null;
   readonly latestYear: number | null;
   readonly latestValue: number | null;
-  /** Open SDG: growth per year as a fraction. Linear: change per year in the indicator's unit. */
+  /**
+   * Growth per year as a fraction (Open SDG, Eurostat, UNSD, AARR: towards the target), change per year in the indicator's unit (linear,
+   * ESCAP, German DNS) or in points of the score (SDSN).
+   */
   readonly actualRate: number | null;
   /** The rate from the base to the target, in the unit of `actualRate`. */
   readonly requiredRate: number | null;
@@ -118,6 +178,8 @@ export interface Method {
   readonly id: MethodId;
   /** Citation of the publication the rule is taken from. */
   readonly source: string;
+  /** Whether it compares an area with all others: `peers` must be given. */
+  readonly needsPeers?: true;
   /** Never throws: what cannot be judged is `not_available` with its cause in `warnings`. */
   assess(input: AssessmentInput): Assessment;
 }

@@ -1,4 +1,13 @@
-import type { AssessmentInput, Component, ComponentKey, WarningCode } from './method.ts';
+import type {
+  Assessment,
+  AssessmentInput,
+  Component,
+  ComponentKey,
+  MethodId,
+  StatusOf,
+  Tone,
+  WarningCode,
+} from './method.ts';
 
 interface SpanPoint {
   readonly year: number;
@@ -15,6 +24,8 @@ export interface Span {
   readonly target: number | null;
   readonly targetYear: number | null;
   readonly limit: number | null;
+  /** Points that can be compared, by year. */
+  readonly points: readonly SpanPoint[];
   /** Some year has several different values: nothing is judged, and such years are never base or latest. */
   readonly duplicated: boolean;
   /** There are two different years to compare. */
@@ -23,6 +34,9 @@ export interface Span {
   readonly gapRel: number | null;
   readonly warnings: readonly WarningCode[];
 }
+
+/** So near its natural bound, as a share of it, growth of a value says little. */
+const NEAR = 0.1;
 
 const finite = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null);
 
@@ -50,6 +64,9 @@ export function spanOf(input: AssessmentInput): Span {
   if (sign === null) warnings.push('conditional');
   const target = finite(input.target);
   if (target === null) warnings.push('no_target');
+  const bound = finite(input.limit);
+  if (bound !== null && latest !== null && Math.abs(bound - latest.value) <= NEAR * Math.abs(bound))
+    warnings.push('near_limit');
   const gapAbs = sign === null || target === null || latest === null ? null : sign * (target - latest.value) + 0;
   return {
     base,
@@ -57,7 +74,8 @@ export function spanOf(input: AssessmentInput): Span {
     sign,
     target,
     targetYear: finite(input.targetYear),
-    limit: finite(input.limit),
+    limit: bound,
+    points: single,
     duplicated,
     comparable: !duplicated && base !== null && latest !== null && latest.year > base.year,
     gapAbs,
@@ -81,3 +99,54 @@ export const spanColumns = ({ base, latest, gapAbs, gapRel }: Span) => ({
   gapAbs,
   gapRel,
 });
+
+interface Verdict<S> extends Pick<Assessment, 'measure'> {
+  readonly status: S;
+  readonly score?: number | null;
+  readonly actualRate?: number | null;
+  readonly requiredRate?: number | null;
+  readonly components: readonly Component[];
+  readonly warnings: readonly WarningCode[];
+}
+
+/** What a method says of a span: its verdict between the observations it rests on and the gap that is left. A conditional series is not scored. */
+export function assessmentOf<M extends MethodId>(
+  method: M,
+  span: Span,
+  tones: Readonly<Record<StatusOf[M], Tone>>,
+  { status, measure, score = null, actualRate = null, requiredRate = null, components, warnings }: Verdict<StatusOf[M]>,
+): Assessment {
+  const { base, latest, sign, gapAbs, gapRel } = span;
+  const own = sign === null ? ('not_scored' as StatusOf[M]) : status;
+  return {
+    method,
+    status: own,
+    tone: tones[own],
+    measure,
+    score,
+    ...spanColumns(span),
+    actualRate,
+    requiredRate,
+    components: [
+      component('base_year', base?.year ?? null, 'year'),
+      component('base_value', base?.value ?? null, 'value'),
+      component('latest_year', latest?.year ?? null, 'year'),
+      component('latest_value', latest?.value ?? null, 'value'),
+      ...components,
+      component('gap_abs', gapAbs, 'value'),
+      component('gap_rel', gapRel, 'percent'),
+    ],
+    warnings: [...new Set([...span.warnings, ...warnings])],
+  };
+}
+
+/** Compound growth per year between two values; null where it has no real value: zeros, opposite signs, no time between them. */
+export function growthRate(from: number, to: number, years: number): number | null {
+  if (from === 0 || from * to <= 0 || years <= 0) return null;
+  const rate = (to / from) ** (1 / years) - 1;
+  return Number.isFinite(rate) ? rate : null;
+}
+
+/** Whether the latest value is at the target or beyond it. */
+export const isMet = ({ sign, target, latest, duplicated }: Span): boolean =>
+  sign !== null && target !== null && latest !== null && !duplicated && sign * (latest.value - target) >= 0;

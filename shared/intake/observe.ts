@@ -11,6 +11,7 @@ import { joinFootnotes } from './footnotes.ts';
 import { foundIndicators, namesOf } from './found.ts';
 import { judge, keptBy } from './judge.ts';
 import { missingRole } from './layout.ts';
+import { refuseTooMany } from './limits.ts';
 import { lossOf } from './loss.ts';
 import type { LossReport, Recipe } from './recipe.ts';
 import { scanTable } from './scan/scan-table.ts';
@@ -43,8 +44,8 @@ const [SCANNING, JUDGING] = [0.5, 0.1];
  * Carries out a recipe: the bytes of a delimited text become table `options.table` (`OBSERVATION_COLUMNS`), and the report says
  * what became of every row and value cell. Blank value cells give no observation; marked ones (suppressed, not applicable)
  * give one without a value. The text is read once, column by column, and the engine is given finished columns: five times as fast as
- * to have it read, join and write texts (`npm run bench`). Rejects with `intake/role-missing` {role}, `cancelled`, `engine/…`; no
- * table is left then.
+ * to have it read, join and write texts (`npm run bench`). Rejects with `intake/role-missing` {role},
+ * `intake/too-many-observations`, `cancelled`, `engine/…`; no table is left then.
  */
 export async function observe(
   engine: Engine,
@@ -55,6 +56,7 @@ export async function observe(
   const lacking = missingRole(recipe);
   if (lacking) throw new JalonError('intake/role-missing', { role: lacking });
   const { table, sourceId, title, areas, signal, onProgress } = options;
+  refuseTooMany(title, bytes, recipe);
   const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
   const scanned = await scanTable(bytes, recipe.dialect, width, keptBy(recipe), {
     signal,

@@ -18,7 +18,10 @@ export interface Tidy {
   readonly missing: number;
 }
 
-/** A row of a benchmark table `series,direction,base_year,target,target_year,limit[,area]`, blank cells as null. */
+/**
+ * A row of a benchmark table `series,direction,base_year,target,target_year,limit[,area][,group]`, and the columns some methods need
+ * (`lower_bound,green,red,optimum`; `window`); blank cells as null.
+ */
 export interface BenchmarkRow {
   readonly series: string;
   readonly area: string | null;
@@ -27,6 +30,12 @@ export interface BenchmarkRow {
   readonly target: number | null;
   readonly targetYear: number | null;
   readonly limit: number | null;
+  readonly group: string | null;
+  readonly lowerBound: number | null;
+  readonly green: number | null;
+  readonly red: number | null;
+  readonly optimum: number | null;
+  readonly window: number | null;
 }
 
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
@@ -34,7 +43,7 @@ const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 type Row = Readonly<Record<string, string>>;
 
 /** Records of a delimited text by the lower-case names of its columns, after a check that the needed ones are there. */
-function records(text: string, needed: readonly string[]): Result<readonly Row[]> {
+export function records(text: string, needed: readonly string[]): Result<readonly Row[]> {
   const { data, meta } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
@@ -49,7 +58,7 @@ function records(text: string, needed: readonly string[]): Result<readonly Row[]
 }
 
 /** Cells of one row, each read as asked; the first that cannot be is the failure. `row` counts the rows below the header. */
-function reader(row: Row, at: number) {
+export function reader(row: Row, at: number) {
   let failed: Failure | null = null;
   const text = (column: string): string => (row[column] ?? '').trim();
   const number = (column: string): number | null => {
@@ -96,7 +105,7 @@ export function readTidySeries(text: string): Result<Tidy> {
   return ok({ series: [...found.values()], missing });
 }
 
-/** Benchmarks of a CSV; further columns are for other methods and left alone. */
+/** Benchmarks of a CSV; columns that no method knows are left alone. */
 export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]> {
   const rows = records(text, ['series', 'direction', 'base_year']);
   if (!rows.ok) return rows;
@@ -114,6 +123,12 @@ export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]>
       target: cells.number('target'),
       targetYear: cells.year('target_year'),
       limit: cells.number('limit'),
+      group: cells.text('group') || null,
+      lowerBound: cells.number('lower_bound'),
+      green: cells.number('green'),
+      red: cells.number('red'),
+      optimum: cells.number('optimum'),
+      window: cells.number('window'),
     } as const;
     const failed = cells.failed();
     if (failed) return err(failed);

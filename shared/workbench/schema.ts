@@ -116,6 +116,11 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
   targetYear: year.nullable(),
   baseYear: year,
   limit: number.nullable(),
+  lowerBound: number.nullish(),
+  green: number.nullish(),
+  red: number.nullish(),
+  optimum: number.nullish(),
+  window: number.nullish(),
   source: text,
   sourceYear: year.nullable(),
 });

@@ -13,7 +13,7 @@ import { readSeries } from '../series.ts';
 import { isShareFile } from '../workbench.ts';
 
 export const gaps: Command = {
-  usage: 'INPUT --benchmarks B.csv --method open-sdg|linear [--areas KEN,UGA] [--out F.csv]',
+  usage: `INPUT --benchmarks B.csv --method ${METHODS.map(({ id }) => id).join('|')} [--areas KEN,UGA] [--out F.csv]`,
   options: { benchmarks: 'text', method: 'text', areas: 'text', out: 'text' },
   async run(args, context) {
     const input = onlyOperand(args, 'INPUT');
@@ -34,10 +34,10 @@ export const gaps: Command = {
   },
 };
 
-const yardstickOf = ({ series, area, ...rest }: BenchmarkRow): Yardstick => ({
+const yardstickOf = ({ series, area, group, ...rest }: BenchmarkRow): Yardstick => ({
   ...rest,
   indicator: series,
-  scope: area === null ? { kind: 'all' } : { kind: 'area', area },
+  scope: area !== null ? { kind: 'area', area } : group !== null ? { kind: 'group', group } : { kind: 'all' },
 });
 
 /** The workbench's own benchmarks, with the directions of their indicators. */

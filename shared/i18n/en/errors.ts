@@ -72,6 +72,14 @@ export const errors = {
     'Row {row}, column “{column}”: “{text}” is not a number. Write numbers with a point and no spaces, and leave the cell blank where there is none.',
   'error.tidy/not-a-year': 'Row {row}, column “{column}”: “{text}” is not a year. Write the year in four digits.',
   'error.tidy/cell-missing': 'Row {row} has no “{column}”. Fill the cell or remove the row.',
+  'error.tidy/group-repeated':
+    'Row {row}: group “{group}” stands in the table already. Give every group one row, or add its rows up first.',
+  'error.tidy/population-negative':
+    'Row {row}, column “population”: a population cannot be below 0. Correct it, or leave the cell blank.',
+  'error.tidy/no-values': 'No group has a value that can be compared. Fill the column “value”.',
+  'error.cli/measure': 'There is no measure “{measure}” here. Use one of: {known}.',
+  'error.cli/direction': '--direction: “{direction}” is not a direction. Write up or down.',
+  'error.cli/no-group': '--reference: no group is called “{group}”. Write it as in the table.',
   'error.tidy/not-a-direction':
     'Row {row}, column “direction”: “{text}” is not a direction. Write up, down or conditional.',
   'error.share/rows-differ':
@@ -143,4 +151,6 @@ export const errors = {
   'error.formula/mixed-units':
     '{left} and {right} cannot be added or taken from each other. Convert one by an indicator of rates first.',
   'error.cli/source': 'Say which source the newer file is for with --source: {known}.',
+  'error.intake/too-many-observations':
+    '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or load a file with fewer rows.',
 } as const;

@@ -5,7 +5,10 @@ import { data } from './data.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
+import { gapMethods } from './gap-methods.ts';
+import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
+import { inequality } from './inequality.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
@@ -13,6 +16,7 @@ import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 
 export const en = {
@@ -23,6 +27,10 @@ export const en = {
   ...catalogue,
   ...explore,
   ...gaps,
+  ...gapMethods,
+  ...inequality,
+  ...sharing,
+  ...gapViews,
   ...scenarios,
   ...pledges,
   ...recipe,

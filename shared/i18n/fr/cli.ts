@@ -15,6 +15,7 @@ export const cli: Record<keyof typeof en, string> = {
     '{count, plural, one {# série n’a pas de repère et ne peut pas être évaluée} other {# séries n’ont pas de repère et ne peuvent pas être évaluées}}.',
   'cli.written': '{file} est enregistré (code {code}).',
   'cli.wrote': '{file} est enregistré.',
+  'cli.measureUndefined': '{measure} n’est pas défini ici : {reason}.',
   'cli.unchanged':
     'Inchangé : {parts, plural, one {# élément concorde} other {# éléments concordent}} avec les empreintes, tables relues. Racine {root}',
   'cli.tables': 'Tableaux du fichier : {tables}.',

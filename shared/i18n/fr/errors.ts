@@ -79,6 +79,14 @@ export const errors: Record<keyof typeof en, string> = {
   'error.tidy/not-a-year':
     'Ligne {row}, colonne « {column} » : « {text} » n’est pas une année. Écrivez l’année en quatre chiffres.',
   'error.tidy/cell-missing': 'La ligne {row} n’a pas de « {column} ». Remplissez la cellule ou supprimez la ligne.',
+  'error.tidy/group-repeated':
+    'Ligne {row} : le groupe « {group} » figure déjà dans le tableau. Donnez une seule ligne à chaque groupe, ou additionnez d’abord les siennes.',
+  'error.tidy/population-negative':
+    'Ligne {row}, colonne « population » : une population ne peut être négative. Corrigez-la ou laissez la cellule vide.',
+  'error.tidy/no-values': 'Aucun groupe n’a de valeur comparable. Remplissez la colonne « value ».',
+  'error.cli/measure': 'Il n’y a pas de mesure « {measure} » ici. Utilisez l’une de celles-ci : {known}.',
+  'error.cli/direction': '--direction : « {direction} » n’est pas un sens. Écrivez up ou down.',
+  'error.cli/no-group': '--reference : aucun groupe ne s’appelle « {group} ». Écrivez-le comme dans le tableau.',
   'error.tidy/not-a-direction':
     'Ligne {row}, colonne « direction » : « {text} » n’est pas un sens de progrès. Écrivez up, down ou conditional.',
   'error.share/rows-differ':
@@ -156,4 +164,6 @@ export const errors: Record<keyof typeof en, string> = {
   'error.formula/mixed-units':
     '{left} et {right} ne peuvent être ni additionnés ni soustraits. Convertissez d’abord l’un d’eux par un indicateur de taux.',
   'error.cli/source': 'Indiquez avec --source à quelle source est destiné le fichier plus récent : {known}.',
+  'error.intake/too-many-observations':
+    '« {name} » donnerait environ {expected, number} observations ; Jalon en tient jusqu’à {limit, number} par source. Écartez les colonnes de valeurs inutiles ou chargez un fichier avec moins de lignes.',
 };

@@ -1,5 +1,5 @@
-import type { Assessment, AssessmentInput, Component, Method, Tone, WarningCode } from './method.ts';
-import { component, type Span, spanColumns, spanOf } from './span.ts';
+import type { Assessment, AssessmentInput, Component, Method, Tone, WarningCode } from '../method.ts';
+import { component, type Span, spanColumns, spanOf } from '../span.ts';
 
 const TONES = {
   target_achieved: 'good',

@@ -1,5 +1,5 @@
-import type { Assessment, AssessmentInput, Method, Tone, WarningCode } from './method.ts';
-import { component, spanColumns, spanOf } from './span.ts';
+import type { Assessment, AssessmentInput, Component, Method, Tone, WarningCode } from '../method.ts';
+import { component, growthRate, type Span, spanColumns, spanOf } from '../span.ts';
 
 const TONES = {
   met: 'good',
@@ -102,6 +102,7 @@ function assess(input: AssessmentInput): Assessment {
       component('share_of_way', share, 'percent'),
       component('change_required_from_now', fromNow, 'value'),
       component('acceleration', acceleration, 'ratio'),
+      ...otherPaces(span, yearsLeft, met),
       component('year_reached', yearReached, 'year'),
       component('gap_abs', span.gapAbs, 'value'),
       component('gap_rel', span.gapRel, 'percent'),
@@ -115,3 +116,38 @@ export const linear: Method = {
   source: 'Straight-line pace from base to target (target gap core set of Jalon)',
   assess,
 };
+
+/**
+ * The same pace on other scales: compound growth, and where the indicator has a natural bound, logits of the share of it. The multiple
+ * is the rate required from the latest value over the observed one; null where the movement is not towards the target.
+ */
+function otherPaces(
+  { base, latest, target, limit, comparable }: Span,
+  yearsLeft: number | null,
+  met: boolean,
+): readonly Component[] {
+  if (!base || !latest || !comparable || target === null) return [];
+  const years = latest.year - base.year;
+  const left = met || yearsLeft === null || yearsLeft <= 0 ? null : yearsLeft;
+  const multiple = (needed: number | null, actual: number | null): number | null =>
+    needed === null || actual === null || actual * needed <= 0 ? null : needed / actual;
+  const growth = growthRate(base.value, latest.value, years);
+  const growthLeft = left === null ? null : growthRate(latest.value, target, left);
+  const geometric = [
+    component('growth_actual', growth, 'percent'),
+    component('growth_from_now', growthLeft, 'percent'),
+    component('acceleration_geometric', multiple(growthLeft, growth), 'ratio'),
+  ];
+  if (limit === null || limit <= 0) return geometric;
+  const logit = (value: number): number | null =>
+    value > 0 && value < limit ? Math.log(value / (limit - value)) : null;
+  const [from, to, goal] = [logit(base.value), logit(latest.value), logit(target)];
+  const pace = from === null || to === null ? null : (to - from) / years;
+  const paceLeft = to === null || goal === null || left === null ? null : (goal - to) / left;
+  return [
+    ...geometric,
+    component('logit_actual', pace, 'ratio'),
+    component('logit_from_now', paceLeft, 'ratio'),
+    component('acceleration_logit', multiple(paceLeft, pace), 'ratio'),
+  ];
+}
