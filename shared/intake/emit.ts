@@ -114,6 +114,7 @@ function fill(
   );
   const unsaid = rows.note.texts.indexOf('');
   const partsOf = places.dims;
+  const { lines } = rows;
   const [statusOf, noteOf, nameOf] = [rows.status.codes, rows.note.codes, rows.names.codes];
   const [areaOf, originOf, timeOfRow, dimsOf] = [
     rows.area.codes,
@@ -163,7 +164,7 @@ function fill(
     const cell = dimsOf[row] ?? 0;
     dims[at] = partsOf === null ? cell : (partsOf[cell] ?? 0);
     note[at] = said;
-    line[at] = row + 1;
+    line[at] = (lines === null ? row : (lines[row] ?? 0)) + 1;
     at++;
   }
   emitted.observations += at - batch.size;

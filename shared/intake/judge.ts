@@ -33,6 +33,8 @@ export interface ValueCells {
 
 /** The rows of a file as a recipe understands them, and which of them become observations. */
 export interface JudgedRows {
+  /** Which row of the file (from 0) each row is; null where every row of the file is here. */
+  readonly lines: Int32Array | null;
   /** Rows that are kept, ascending. */
   readonly kept: Int32Array;
   /** For every row 0 where it is kept, else the place of its reason in `ROW_REASONS` + 1. */
@@ -75,6 +77,7 @@ export function judge(table: ScannedTable, recipe: Recipe, areas: readonly Area[
   const read = reader(table, recipe);
   const [period, years] = periodColumn(read, recipe);
   const columns = {
+    lines: table.lines,
     period,
     years,
     dims: dimsColumn(read, recipe, rows),

@@ -151,6 +151,9 @@ export const errors = {
   'error.formula/mixed-units':
     '{left} and {right} cannot be added or taken from each other. Convert one by an indicator of rates first.',
   'error.cli/source': 'Say which source the newer file is for with --source: {known}.',
+  'error.intake/condition':
+    '“{text}” is no condition. Write a column, then = and texts with | between them, or >= or <= and a number. Columns: {known}.',
+  'error.intake/columns': 'The file has no column “{text}”. Columns: {known}.',
   'error.intake/too-many-observations':
-    '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or load a file with fewer rows.',
+    '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or read only the rows you need (“Rows to read”, or --where).',
 } as const;

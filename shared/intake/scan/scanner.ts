@@ -1,5 +1,7 @@
 import type { Dialect } from '../recipe.ts';
-import { BLOCK_ROWS, type CellSink } from './cell-block.ts';
+import { BLOCK_ROWS, type CellBlock, type CellSink } from './cell-block.ts';
+import { grown } from './grow.ts';
+import type { RowGate } from './row-gate.ts';
 
 const [LF, CR, SPACE] = [10, 13, 32];
 const NONE = -1;
@@ -11,12 +13,19 @@ const NONE = -1;
  * text too.
  */
 export class Scanner {
-  /** Rows with something beyond the columns of the table. */
+  /** Rows (of those handed on) with something beyond the columns of the table. */
   readonly tooLong: number[] = [];
+  /** Rows that were handed on. */
+  rows = 0;
+  /** Rows that were read, those above the table not counted. */
+  read = 0;
   #at = 0;
-  /** Rows handed on, and those that wait in the block. */
-  #handedOn = 0;
+  /** Rows that wait in the block, and which of them are too long. */
   #waiting = 0;
+  readonly #tooLongWaiting: number[] = [];
+  readonly #gates: readonly RowGate[];
+  /** Which of the rows read every row handed on is; null without gates: all of them. */
+  #lines: Int32Array | null;
   readonly #bytes: Uint8Array;
   readonly #sinks: readonly (CellSink | null)[];
   readonly #starts: Int32Array;
@@ -30,22 +39,33 @@ export class Scanner {
   #cellStart = 0;
   #cellEnd = 0;
 
-  /** `sinks` by position, null for columns nobody asks for; `above`: records before the first row of the table, blank lines included. */
-  constructor(bytes: Uint8Array, { delimiter, quote }: Dialect, sinks: readonly (CellSink | null)[], above: number) {
+  /**
+   * `sinks` by position, null for columns nobody asks for; `above`: records before the first row of the table, blank lines included;
+   * rows that do not pass all `gates` are not handed on.
+   */
+  constructor(
+    bytes: Uint8Array,
+    { delimiter, quote }: Dialect,
+    sinks: readonly (CellSink | null)[],
+    above: number,
+    gates: readonly RowGate[] = [],
+  ) {
     this.#bytes = bytes;
     this.#sinks = sinks;
+    this.#gates = gates;
+    this.#lines = gates.length === 0 ? null : new Int32Array(BLOCK_ROWS);
     this.#starts = new Int32Array(BLOCK_ROWS * sinks.length);
     this.#ends = new Int32Array(BLOCK_ROWS * sinks.length);
     this.#delimiter = delimiter.charCodeAt(0);
     this.#quote = quote === '' ? NONE : quote.charCodeAt(0);
     for (let record = 0; record < above && this.#at < bytes.length; record++) this.#record(0);
-    this.tooLong.length = 0;
+    this.#tooLongWaiting.length = 0;
     this.#extraSize = 0;
   }
 
-  /** Rows read so far, those above the table not counted. */
-  get rows(): number {
-    return this.#handedOn + this.#waiting;
+  /** Which of the rows read (from 0) each row handed on is; null where it is all of them. */
+  get lines(): Int32Array | null {
+    return this.#lines?.subarray(0, this.rows) ?? null;
   }
 
   /** Share of the text that was read, 0 to 1. */
@@ -76,17 +96,42 @@ export class Scanner {
   }
 
   #handOn(): void {
-    const block = {
+    const waiting = {
       bytes: this.#bytes,
       extra: this.#extra,
       starts: this.#starts,
       ends: this.#ends,
       rows: this.#waiting,
     };
+    const block = this.#lines ? this.#passing(waiting, this.#lines) : waiting;
     for (let column = 0; column < this.#sinks.length; column++) this.#sinks[column]?.add(block, column * BLOCK_ROWS);
-    this.#handedOn += this.#waiting;
+    for (const row of this.#tooLongWaiting) this.tooLong.push(this.rows + row);
+    this.rows += block.rows;
+    this.read += waiting.rows;
     this.#waiting = 0;
+    this.#tooLongWaiting.length = 0;
     this.#extraSize = 0;
+  }
+
+  /** The rows of the block that pass all gates, moved together. */
+  #passing(block: CellBlock, lines: Int32Array): CellBlock {
+    const { starts, ends } = block;
+    const tooLong = new Set(this.#tooLongWaiting.splice(0));
+    while (this.rows + block.rows > lines.length) lines = this.#lines = grown(lines);
+    let kept = 0;
+    for (let row = 0; row < block.rows; row++) {
+      if (!this.#gates.every((gate) => gate.passes(block, gate.position * BLOCK_ROWS + row))) continue;
+      if (tooLong.has(row)) this.#tooLongWaiting.push(kept);
+      lines[this.rows + kept] = this.read + row;
+      if (kept < row) {
+        for (let from = 0; from < starts.length; from += BLOCK_ROWS) {
+          starts[from + kept] = starts[from + row] ?? 0;
+          ends[from + kept] = ends[from + row] ?? 0;
+        }
+      }
+      kept++;
+    }
+    return { ...block, rows: kept };
   }
 
   /** Reads one record from where the text stands, its line end included, into the block. Returns how many cells it has. */
@@ -130,7 +175,7 @@ export class Scanner {
     }
     if (at < end) at += bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1;
     this.#at = at;
-    if (isTooLong) this.tooLong.push(this.rows);
+    if (isTooLong) this.#tooLongWaiting.push(this.#waiting);
     return column;
   }
 
