@@ -111,6 +111,12 @@ export const errors = {
     '“{name}” holds no table that Jalon reads. Load a CSV, a spreadsheet, JSON or Parquet.',
   'error.intake/sheet-broken':
     'The spreadsheet cannot be read: it is damaged. Open it where it was made, save it again and load that.',
+  'error.intake/sheet-too-large':
+    'The spreadsheet holds {size, number} MB of cells; Jalon reads up to {limit, number} MB. Save the table you need as CSV and load that.',
+  'error.intake/sheet-declarations':
+    'The spreadsheet carries declarations that no spreadsheet needs and that can do harm. Open it where it was made, save it again and load that.',
+  'error.intake/sheet-links':
+    'The spreadsheet takes values from {count, plural, one {another file} other {# other files}}, which cannot be checked. Break the links where it was made, or save the table as CSV, and load that.',
   'error.intake/sheet-locked':
     'The spreadsheet is protected by a password, or of the format before 2007. Save it as XLSX without a password and load that.',
   'error.intake/json-broken': 'The file is not JSON: line {line} cannot be read. Fetch it again, or save it as CSV.',

@@ -121,6 +121,12 @@ export const errors: Record<keyof typeof en, string> = {
     '« {name} » ne contient aucun tableau lisible par Jalon. Chargez un fichier CSV, une feuille de calcul, JSON ou Parquet.',
   'error.intake/sheet-broken':
     'La feuille de calcul est illisible : elle est endommagée. Ouvrez-la dans son logiciel d’origine, enregistrez-la de nouveau, puis chargez-la.',
+  'error.intake/sheet-too-large':
+    'Le classeur contient {size, number} Mo de cellules ; Jalon en lit jusqu’à {limit, number} Mo. Enregistrez en CSV le tableau voulu et chargez-le.',
+  'error.intake/sheet-declarations':
+    'Le classeur comporte des déclarations dont aucun tableur n’a besoin et qui peuvent nuire. Ouvrez-le dans le logiciel d’origine, enregistrez-le à nouveau et chargez-le.',
+  'error.intake/sheet-links':
+    'Le classeur reprend des valeurs {count, plural, one {d’un autre fichier} other {de # autres fichiers}}, qui ne peuvent pas être vérifiées. Rompez les liaisons dans le logiciel d’origine, ou enregistrez le tableau en CSV, puis chargez-le.',
   'error.intake/sheet-locked':
     'La feuille de calcul est protégée par un mot de passe ou date d’un format antérieur à 2007. Enregistrez-la en XLSX sans mot de passe, puis chargez-la.',
   'error.intake/json-broken':
