@@ -21,6 +21,7 @@ export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect
   return {
     table: { path, hiddenRows },
     dialect,
+    conditions: [],
     parts: partsOf(guess.columns),
     area: null,
     year: null,

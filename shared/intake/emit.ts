@@ -1,3 +1,4 @@
+import { stringsOf } from '../tables/text-bytes.ts';
 import { STATUS_OF_CAUSE } from './cells.ts';
 import type { Named } from './found.ts';
 import type { JudgedRows, ValueCells } from './judge.ts';
@@ -23,7 +24,8 @@ interface Dictionaries {
   readonly indicator: Texts;
   readonly period: Texts;
   readonly status: Texts;
-  readonly dims: Texts;
+  /** Null where no column adds a part: those of the rows are taken as they are. */
+  readonly dims: Texts | null;
   readonly note: Texts;
 }
 
@@ -39,11 +41,12 @@ export function* emit(
   emitted: Emitted,
 ): Generator<Uint8Array> {
   const { kept, values } = rows;
+  const dims = values.some(({ column }) => partOf(recipe, column) !== '') ? stringsOf(rows.dims.texts) : null;
   const own: Dictionaries = {
     indicator: new Texts(),
     period: new Texts(),
     status: new Texts(rows.status.texts),
-    dims: new Texts(rows.dims.texts),
+    dims: dims && new Texts(dims),
     note: new Texts(rows.note.texts),
   };
   const room = Math.max(BATCH, kept.length);
@@ -55,7 +58,7 @@ export function* emit(
       counterpart: rows.counterpart.texts,
       period: own.period.texts,
       status: own.status.texts,
-      dims: own.dims.texts,
+      dims: own.dims?.texts ?? rows.dims.texts,
       note: own.note.texts,
       source,
     });
@@ -64,15 +67,13 @@ export function* emit(
     if (batch.size > 0 && batch.size + kept.length > batch.room) yield written();
     const { column } = cells;
     const base = recipe.indicators[String(column.position)] ?? source;
-    const part = recipe.parts[String(column.position)] ?? '';
+    const part = partOf(recipe, column);
     const places: Places = {
       ...timeOf(recipe, column, rows, own.period),
       indicator: Int32Array.from(rows.names.texts, ({ what, unit }) =>
         own.indicator.codeOf(`${base}${suffixes.get(JSON.stringify([what, unit])) ?? ''}`),
       ),
-      dims: Int32Array.from(rows.dims.texts, (dims, code) =>
-        part === '' ? code : own.dims.codeOf(withPart(dims, part)),
-      ),
+      dims: part === '' ? null : Int32Array.from(dims ?? [], (text) => own.dims?.codeOf(withPart(text, part)) ?? 0),
     };
     const least = fill(batch, rows, cells, places, own, threshold(recipe, column), emitted);
     for (const [code, value] of least) {
@@ -86,7 +87,8 @@ export function* emit(
 /** What the codes of rows stand for in the observations of one value column. */
 interface Places {
   readonly indicator: Int32Array;
-  readonly dims: Int32Array;
+  /** Null where they are those of the row. */
+  readonly dims: Int32Array | null;
   /** By period of the row. */
   readonly periods: Int32Array;
   readonly years: Int32Array;
@@ -111,6 +113,8 @@ function fill(
     cause === 'blank' ? -1 : own.status.codeOf(STATUS_OF_CAUSE[cause] ?? 'M'),
   );
   const unsaid = rows.note.texts.indexOf('');
+  const partsOf = places.dims;
+  const { lines } = rows;
   const [statusOf, noteOf, nameOf] = [rows.status.codes, rows.note.codes, rows.names.codes];
   const [areaOf, originOf, timeOfRow, dimsOf] = [
     rows.area.codes,
@@ -157,9 +161,10 @@ function fill(
     year[at] = places.years[time] ?? 0;
     value[at] = amount;
     status[at] = mark;
-    dims[at] = places.dims[dimsOf[row] ?? 0] ?? 0;
+    const cell = dimsOf[row] ?? 0;
+    dims[at] = partsOf === null ? cell : (partsOf[cell] ?? 0);
     note[at] = said;
-    line[at] = row + 1;
+    line[at] = (lines === null ? row : (lines[row] ?? 0)) + 1;
     at++;
   }
   emitted.observations += at - batch.size;
@@ -200,6 +205,8 @@ function timeOf(
     years: at,
   };
 }
+
+const partOf = ({ parts }: Recipe, { position }: ColumnRole): string => parts[String(position)] ?? '';
 
 /** Dims of a row and of a column in one order. */
 const withPart = (dims: string, part: string): string =>

@@ -1,4 +1,5 @@
 import type { Area } from '../framework/areas.ts';
+import { type TextBytes, TextBytesWriter } from '../tables/text-bytes.ts';
 import { areaCodeOf } from './area-codes.ts';
 import { causeOf, factorOf, isRounded, numberReader, statusOf } from './cells.ts';
 import { isByYear } from './layout.ts';
@@ -32,6 +33,8 @@ export interface ValueCells {
 
 /** The rows of a file as a recipe understands them, and which of them become observations. */
 export interface JudgedRows {
+  /** Which row of the file (from 0) each row is; null where every row of the file is here. */
+  readonly lines: Int32Array | null;
   /** Rows that are kept, ascending. */
   readonly kept: Int32Array;
   /** For every row 0 where it is kept, else the place of its reason in `ROW_REASONS` + 1. */
@@ -43,7 +46,7 @@ export interface JudgedRows {
   readonly period: CodedTexts;
   /** Year of every period; 0 where it is none. */
   readonly years: Int32Array;
-  readonly dims: CodedTexts;
+  readonly dims: { readonly codes: Int32Array; readonly texts: TextBytes };
   readonly status: CodedTexts;
   readonly note: CodedTexts;
   /** What rows say of the indicator and the unit. */
@@ -74,6 +77,7 @@ export function judge(table: ScannedTable, recipe: Recipe, areas: readonly Area[
   const read = reader(table, recipe);
   const [period, years] = periodColumn(read, recipe);
   const columns = {
+    lines: table.lines,
     period,
     years,
     dims: dimsColumn(read, recipe, rows),
@@ -151,7 +155,15 @@ function resolved({ codes, texts }: CodedTexts, to: (text: string) => string | n
     found.set(made, held);
     return held;
   });
-  return { codes: codes.map((text) => code[text] ?? -1), texts: [...found.keys()] };
+  return { codes: recoded(codes, code), texts: [...found.keys()] };
+}
+
+/** Codes by what each of them is to be; the same ones where nothing changes. */
+function recoded(codes: Int32Array, to: Int32Array): Int32Array {
+  if (to.every((code, own) => code === own)) return codes;
+  const made = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) made[row] = to[codes[row] ?? 0] ?? -1;
+  return made;
 }
 
 function periodColumn(read: Reader, recipe: Recipe): readonly [CodedTexts, Int32Array] {
@@ -181,7 +193,22 @@ function namesColumn(read: Reader, rows: number): JudgedRows['names'] {
 /** Years are no codes from 0: more than any of them tells that their combinations are hashed. */
 const MOST_YEARS = 2 ** 31;
 
-const coded = ({ codes, texts }: CodedTexts): Coded => ({ codes, size: texts.length });
+const coded = ({
+  codes,
+  texts,
+}: {
+  readonly codes: Int32Array;
+  readonly texts: { readonly length: number };
+}): Coded => ({ codes, size: texts.length });
+
+/** The column with code 0 for none. */
+function withNone({ codes, texts }: CodedTexts): Coded {
+  if (texts.length === 0) return { codes, size: 1 };
+  const made = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) made[row] = (codes[row] ?? -1) + 1;
+  return { codes: made, size: texts.length + 1 };
+}
+
 function everyRow(rows: number): Int32Array {
   const all = new Int32Array(rows);
   for (let row = 0; row < rows; row++) all[row] = row;
@@ -193,30 +220,30 @@ export const dimensionKey = ({ label, position }: ColumnRole): string =>
   label.trim().replaceAll(/[=;]+/g, ' ') || `column ${position + 1}`;
 
 /** `key=value` of every dimension that holds one, sorted by key and joined by `;`. */
-function dimsColumn(read: Reader, { columns }: Recipe, rows: number): CodedTexts {
+function dimsColumn(read: Reader, { columns }: Recipe, rows: number): JudgedRows['dims'] {
+  const encoder = new TextEncoder();
   const dims = columns
     .filter(({ role }) => role === 'dimension')
     .map((column) => {
       const key = dimensionKey(column);
       const { codes, texts } = read(column);
-      return { key, codes, parts: texts.map((text) => (text === '' ? '' : `${key}=${text.replaceAll(';', ',')}`)) };
+      const part = (text: string): string => (text === '' ? '' : `${key}=${text.replaceAll(';', ',')}`);
+      return { key, codes, size: texts.length, parts: texts.map((text) => encoder.encode(part(text))) };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  if (dims.length === 0) return read('dimension');
-  const found = compose(
-    dims.map(({ codes, parts }) => ({ codes, size: parts.length })),
-    everyRow(rows),
-    rows,
-  );
-  const texts = Array.from(found.first, (row) => {
-    let text = '';
-    for (const { codes, parts } of dims) {
-      const part = parts[codes[row] ?? 0] ?? '';
-      if (part !== '') text = text === '' ? part : `${text};${part}`;
+  const { codes, size, first } = compose(dims, everyRow(rows), rows);
+  const writer = new TextBytesWriter(size);
+  const separator = encoder.encode(';');
+  for (const row of first) {
+    for (const own of dims) {
+      const part = own.parts[own.codes[row] ?? 0];
+      if (part === undefined || part.length === 0) continue;
+      if (!writer.isBlank) writer.append(separator);
+      writer.append(part);
     }
-    return text;
-  });
-  return { codes: found.codes, texts };
+    writer.end();
+  }
+  return { codes, texts: writer.texts };
 }
 
 function valueCells(table: ScannedTable, column: ColumnRole, { dialect }: Recipe): ValueCells {
@@ -290,12 +317,7 @@ function settleRepeats(
     return rows.subarray(0, count);
   };
   const candidates = rowsKept();
-  const place = [
-    coded(area),
-    { codes: counterpart.codes.map((code) => code + 1), size: counterpart.texts.length + 1 },
-    names,
-    coded(dims),
-  ];
+  const place = [coded(area), withNone(counterpart), names, coded(dims)];
   const order = repeated === 'last' ? candidates.slice().reverse() : candidates;
   const keys = compose([...place, coded(period)], order, reasons.length);
   const clashing = new Set<string>();
@@ -316,8 +338,7 @@ function settleRepeats(
   return { kept, withinYear: isFiner ? kept.length - placesAndYears().size : 0, clashing, mergedInto };
 
   function placesAndYears(): Coded {
-    const yearOf = period.codes.map((code) => years[code] ?? 0);
-    return compose([...place, { codes: yearOf, size: MOST_YEARS }], kept, reasons.length);
+    return compose([...place, { codes: recoded(period.codes, years), size: MOST_YEARS }], kept, reasons.length);
   }
 }
 

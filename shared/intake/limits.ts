@@ -1,4 +1,5 @@
 import { JalonError } from '../core/errors.ts';
+import { rowReader } from './conditions.ts';
 import { kindOf } from './formats/kind.ts';
 import type { Recipe } from './recipe.ts';
 import { readSample } from './sample.ts';
@@ -26,15 +27,20 @@ export function refuseTooLarge(name: string, size: number, head: Uint8Array): vo
   if (size > limit) throw new JalonError('intake/too-large', { name, size: Math.ceil(size / MB), limit: limit / MB });
 }
 
-/** How many observations a recipe would make of a text, by its sample: rows of the usual length × the filled share of its value columns. */
-export function expectedObservations(bytes: Uint8Array, { dialect, columns }: Recipe): number {
+/**
+ * How many observations a recipe would make of a text, by its sample: rows of the usual length × the share that meets its conditions ×
+ * the filled share of its value columns.
+ */
+export function expectedObservations(bytes: Uint8Array, recipe: Recipe): number {
+  const { dialect, columns } = recipe;
   const { rows, isWhole } = readSample(bytes, dialect);
+  const meets = rowReader(recipe);
   const width = dialect.encoding.startsWith('utf-16') ? 2 : 1;
   const signs = rows.reduce((sum, row) => sum + row.reduce((length, cell) => length + cell.length + 1, 0), 0);
   const all = isWhole || rows.length === 0 ? rows.length : bytes.length / ((width * signs) / rows.length);
   const values = columns.filter(({ role }) => role === 'value');
   const filled = values.reduce(
-    (sum, { position }) => sum + rows.filter((row) => (row[position] ?? '').trim() !== '').length,
+    (sum, { position }) => sum + rows.filter((row) => meets(row) && (row[position] ?? '').trim() !== '').length,
     0,
   );
   return Math.round((all * filled) / Math.max(1, rows.length));

@@ -25,9 +25,9 @@ export function lossOf(
 ): LossReport {
   const unknown = unknownAreas(rows);
   return {
-    rowsRead: table.rows,
+    rowsRead: table.read,
     rowsKept: rows.kept.length,
-    rowsSetAside: rowsSetAside(rows.reasons),
+    rowsSetAside: rowsSetAside(rows.reasons, table),
     observations: emitted.observations,
     cellsByCause: Object.fromEntries(emitted.causes),
     unmatchedAreas: unknown
@@ -46,15 +46,30 @@ export function lossOf(
   };
 }
 
-function rowsSetAside(reasons: Uint8Array): LossReport['rowsSetAside'] {
+function rowsSetAside(reasons: Uint8Array, { read, lines }: ScannedTable): LossReport['rowsSetAside'] {
   const found = ROW_REASONS.map((reason) => ({ reason, rows: 0, examples: [] as string[] }));
   for (let row = 0; row < reasons.length; row++) {
     const own = found[(reasons[row] ?? 0) - 1];
     if (!own) continue;
     own.rows++;
-    if (own.examples.length < EXAMPLES) own.examples.push(String(row + 1));
+    if (own.examples.length < EXAMPLES) own.examples.push(String((lines?.[row] ?? row) + 1));
+  }
+  const filtered = found[ROW_REASONS.indexOf('filtered')];
+  if (lines && filtered) {
+    filtered.rows = read - lines.length;
+    filtered.examples.push(...leftOut(read, lines));
   }
   return found.filter(({ rows }) => rows > 0);
+}
+
+/** Numbers of the first rows of the file that are not among `lines`. */
+function leftOut(read: number, lines: Int32Array): string[] {
+  const examples: string[] = [];
+  for (let row = 0, at = 0; row < read && examples.length < EXAMPLES; row++) {
+    if (lines[at] === row) at++;
+    else examples.push(String(row + 1));
+  }
+  return examples;
 }
 
 /** Texts of area columns of kept rows that no code list has, most frequent first. */

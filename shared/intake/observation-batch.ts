@@ -1,4 +1,5 @@
 import { type CodedColumn, encodeCoded } from '../tables/encode-coded.ts';
+import type { TextBytes } from '../tables/text-bytes.ts';
 
 /** Texts by number, in the order they were met. */
 export class Texts {
@@ -26,7 +27,7 @@ export interface BatchTexts {
   readonly counterpart: readonly string[];
   readonly period: readonly string[];
   readonly status: readonly string[];
-  readonly dims: readonly string[];
+  readonly dims: readonly string[] | TextBytes;
   readonly note: readonly string[];
   readonly source: string;
 }
@@ -61,7 +62,7 @@ export class ObservationBatch {
   /** What it holds as an Arrow IPC stream in the columns of `OBSERVATION_COLUMNS`; it is empty then. */
   write(texts: BatchTexts): Uint8Array {
     const { size } = this;
-    const coded = (codes: Int32Array, own: readonly string[]): CodedColumn => ({
+    const coded = (codes: Int32Array, own: readonly string[] | TextBytes): CodedColumn => ({
       kind: 'coded',
       codes: codes.subarray(0, size),
       texts: own,

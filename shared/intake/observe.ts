@@ -59,6 +59,7 @@ export async function observe(
   refuseTooMany(title, bytes, recipe);
   const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
   const scanned = await scanTable(bytes, recipe.dialect, width, keptBy(recipe), {
+    conditions: recipe.conditions,
     signal,
     onProgress: (done, rows) => onProgress?.(SCANNING * done, rows),
   });
@@ -76,7 +77,7 @@ export async function observe(
       await isStopped();
       yield batch;
       const done = Math.min(1, emitted.observations / expected);
-      onProgress?.(SCANNING + JUDGING + (1 - SCANNING - JUDGING) * done, scanned.rows);
+      onProgress?.(SCANNING + JUDGING + (1 - SCANNING - JUDGING) * done, scanned.read);
     }
   }
   try {
@@ -94,7 +95,7 @@ export async function observe(
         ? await joinFootnotes(engine, options.footnotes, recipe.footnotes, { ...options, indicators })
         : null;
     if (signal?.aborted) throw new JalonError('cancelled');
-    onProgress?.(1, scanned.rows);
+    onProgress?.(1, scanned.read);
     return { loss: { ...loss, footnotes }, indicators };
   } catch (error) {
     await engine.execute(sql`DROP TABLE IF EXISTS ${name(table)}`).catch(() => undefined);

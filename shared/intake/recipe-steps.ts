@@ -1,5 +1,6 @@
 import { formatNumber } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { conditionsText } from './conditions.ts';
 import { isByStep, isByYear, layoutOf } from './layout.ts';
 import { type ColumnRole, type Recipe, ROLES, type Role } from './recipe.ts';
 
@@ -9,6 +10,7 @@ export const STEP_IDS = [
   'read',
   'cut',
   'missing',
+  'rows',
   'roles',
   'reshape',
   'whole',
@@ -64,6 +66,7 @@ const LINES: Readonly<Record<StepId, (recipe: Recipe, t: Translator) => readonly
     ...(footerLines > 0 ? [t('recipe.step.cut.below', { lines: footerLines })] : []),
   ],
   missing: ({ dialect }) => (dialect.missing.length > 0 ? [dialect.missing.join(' · ')] : []),
+  rows: ({ conditions, columns }) => conditions.map((condition) => conditionsText([condition], columns)),
   roles: ({ columns }, t) =>
     ROLES.flatMap((role: Role) => {
       const own = columns.filter((column) => column.role === role);

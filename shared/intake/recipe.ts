@@ -67,12 +67,22 @@ export interface ColumnRole {
   readonly reason: Reason;
 }
 
+/** What the cell of a column must hold for its row to be read: one of `texts`, or a number or year from `from` to `to`. */
+export interface Condition {
+  readonly position: number;
+  readonly texts: readonly string[] | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** The recorded, replayable steps from a source file to observations. */
 export interface Recipe {
   /** The table of a file that holds several: its sheet, or its entry in an archive; blank where the file is the table. */
   readonly table: string;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnRole[];
+  /** Rows that are read meet all of these; without any every row is. */
+  readonly conditions: readonly Condition[];
   /** Name given to each value column's indicator: position → id of the indicator. */
   readonly indicators: Readonly<Record<string, string>>;
   /** Value columns that are parts of one measure: position → dims of the part (`age=0-4;sex=female`; blank for the total). */
@@ -118,10 +128,11 @@ export interface FootnoteTable {
 export type Layout = 'long' | 'wide-by-measure' | 'wide-by-part' | 'wide-by-year' | 'wide-by-step';
 
 /**
- * Why a row gave no observation of its own. `repeated`: another row of the same area, counterpart, time and dimensions is kept;
+ * Why a row gave no observation of its own. `filtered`: it does not meet the conditions of the recipe. `repeated`: another row of the same area, counterpart, time and dimensions is kept;
  * `merged`: its values were added to those of that row.
  */
 export const ROW_REASONS = [
+  'filtered',
   'no-area',
   'no-time',
   'no-value',

@@ -42,6 +42,7 @@ export function replay(recipe: Recipe, draft: Draft): Replay {
       ...draft,
       ...kept,
       columns,
+      conditions: conditionsAgain(recipe, columns),
       parts: partsAgain(recipe, columns),
       sensitive: sensitiveAgain(recipe, columns),
     },
@@ -58,6 +59,15 @@ function partsAgain(recipe: Recipe, columns: readonly ColumnRole[]): Recipe['par
     return role === 'value' && part !== undefined ? [[String(position), part] as const] : [];
   });
   return Object.fromEntries(found);
+}
+
+/** The conditions of a recipe on the columns that are still there. */
+function conditionsAgain({ columns: old, conditions }: Recipe, columns: readonly ColumnRole[]): Recipe['conditions'] {
+  return conditions.flatMap((condition) => {
+    const label = old.find(({ position }) => position === condition.position)?.label;
+    const now = columns.find((column) => column.label === label);
+    return now ? [{ ...condition, position: now.position }] : [];
+  });
 }
 
 /** The sensitive columns of a recipe at the places where they stand now. */

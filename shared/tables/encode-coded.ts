@@ -12,14 +12,15 @@ import {
   Schema,
   Struct,
   tableToIPC,
-  type Utf8,
+  Utf8,
   Vector,
 } from 'apache-arrow';
 import { textData, type Validity } from './encode.ts';
+import type { TextBytes } from './text-bytes.ts';
 
 /** A column written as few bytes as it needs. Codes below zero and numbers that are NaN are null. */
 export type CodedColumn =
-  | { readonly kind: 'coded'; readonly codes: Int32Array; readonly texts: readonly string[] }
+  | { readonly kind: 'coded'; readonly codes: Int32Array; readonly texts: readonly string[] | TextBytes }
   | { readonly kind: 'integer'; readonly values: Int32Array }
   | { readonly kind: 'number'; readonly values: Float64Array };
 
@@ -57,12 +58,22 @@ function dataOf(column: CodedColumn, id: number): Data {
 }
 
 /** Dictionaries that were written before, by their texts: batches of one table share them. */
-const written = new WeakMap<readonly string[], Vector<Utf8>>();
+const written = new WeakMap<readonly string[] | TextBytes, Vector<Utf8>>();
 
-function dictionaryOf(texts: readonly string[]): Vector<Utf8> {
+function dictionaryOf(texts: readonly string[] | TextBytes): Vector<Utf8> {
   const known = written.get(texts);
   if (known?.length === texts.length) return known;
-  const made = new Vector([textData(texts)]);
+  const made = new Vector([
+    'bytes' in texts
+      ? makeData({
+          type: new Utf8(),
+          length: texts.length,
+          nullCount: 0,
+          valueOffsets: texts.starts,
+          data: texts.bytes,
+        })
+      : textData(texts),
+  ]);
   written.set(texts, made);
   return made;
 }

@@ -156,6 +156,14 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
   table: text,
   dialect,
   columns: list(column),
+  conditions: list(
+    z.strictObject({
+      position: z.int().nonnegative(),
+      texts: z.array(text).readonly().nullable(),
+      from: number.nullable(),
+      to: number.nullable(),
+    }),
+  ),
   indicators: z.record(id, id),
   parts: z.record(id, text),
   area: id.nullable(),

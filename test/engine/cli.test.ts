@@ -214,6 +214,26 @@ describe('recipes', () => {
     ]);
     expect((await jalon('verify', at('s2.jalon'))).code).toBe(0);
   });
+  test('only the columns and rows that are asked for are imported', async () => {
+    await writeFile(at('wide.csv'), 'country;year;enrolled;rooms\nKenya;2020;10;1\nKenya;2021;11;2\nUganda;2021;7;3\n');
+    const narrow = ['--columns', 'country|year|rooms', '--where', 'year >= 2021; country = Kenya'];
+    const made = await jalon('import', at('wide.csv'), ...narrow, '--out', at('narrow.jalon'));
+    expect([made.code, made.said]).toEqual([
+      0,
+      expect.stringContaining('Rows left out by the conditions of the recipe'),
+    ]);
+    const sql = "SELECT indicator, area, year, value FROM observation WHERE source = 'wide'";
+    expect(rowsOf((await jalon('query', at('narrow.jalon'), sql)).out).slice(1)).toEqual([
+      ['wide-4', 'KEN', '2021', '2'],
+    ]);
+    for (const [option, text] of [
+      ['--where', 'sex = f'],
+      ['--columns', 'sex'],
+    ] as const) {
+      const { code, said } = await jalon('import', at('wide.csv'), option, text, '--out', at('none.jalon'));
+      expect([code, said]).toEqual([2, expect.stringContaining('Columns: country, year, enrolled, rooms.')]);
+    }
+  });
   test('a source that is not there is named, with those that are', async () => {
     const refresh = ['--refresh', at('s1.jalon'), '--source', 'hospitals', '--out', at('s3.jalon')];
     const { code, said } = await jalon('import', at('schools 2022.csv'), ...refresh);

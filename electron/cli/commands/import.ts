@@ -1,8 +1,10 @@
 import { JalonError } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
+import { unwrap } from '#shared/core/result';
 import type { Area } from '#shared/framework/areas';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
-import { type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { onlyColumns, readConditions } from '#shared/intake/conditions';
+import { type Draft, type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { missingRole } from '#shared/intake/layout';
 import { lossLines } from '#shared/intake/loss-text';
@@ -23,8 +25,16 @@ import { refreshFile } from '../refresh.ts';
 
 export const importFiles: Command = {
   usage:
-    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] | NEWER_FILE --refresh W.jalon [--source NAME] --out W2.jalon',
-  options: { out: 'text', recipe: 'text', title: 'text', refresh: 'text', source: 'text' },
+    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] | NEWER_FILE --refresh W.jalon [--source NAME] --out W2.jalon',
+  options: {
+    out: 'text',
+    recipe: 'text',
+    title: 'text',
+    columns: 'text',
+    where: 'text',
+    refresh: 'text',
+    source: 'text',
+  },
   async run(args, context) {
     const { t, engine } = context;
     const out = textOption(args, 'out');
@@ -44,7 +54,8 @@ export const importFiles: Command = {
     await loadPledges(ready, bundled.pledges);
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
-    for (const path of args.operands) workbench = await addFile(workbench, path, recipe, context);
+    const choice = { columns: textOption(args, 'columns'), where: textOption(args, 'where') };
+    for (const path of args.operands) workbench = await addFile(workbench, path, { recipe, ...choice }, context);
     await connectTables(ready, workbench);
     return writeWorkbench(out, await withParts(ready, workbench, new Map()), context);
   },
@@ -62,17 +73,15 @@ async function writeWorkbench(
 }
 
 /** The workbench with the tables of one more file as sources, their observations in the engine. */
-async function addFile(
-  workbench: Workbench,
-  path: string,
-  recipe: Recipe | null,
-  context: Context,
-): Promise<Workbench> {
+async function addFile(workbench: Workbench, path: string, choice: Choice, context: Context): Promise<Workbench> {
   const { areas } = workbench.catalogue;
   const name = fileName(path);
   const file = await readData(path);
   const drafts = draftsOf(await tablesIn(name, file, context.engine), areas);
-  const chosen = chosenOf(drafts, recipe, areas, context);
+  const chosen = chosenOf(drafts, choice.recipe, areas, context).map((one) => ({
+    ...one,
+    draft: narrowed(one.draft, choice),
+  }));
   const used = new Set(chosen.flatMap(({ draft }) => [draft.table.path, draft.footnotes?.table]));
   const left = drafts.filter(({ draft }) => !used.has(draft.table.path));
   if (left.length > 0)
@@ -80,6 +89,19 @@ async function addFile(
   let next = workbench;
   for (const table of chosen) next = await addTable(next, { name, file, drafts, ...table }, context);
   return next;
+}
+
+/** What is asked for of a file: a recipe, or columns (labels with `|` between them) and conditions on rows. */
+interface Choice {
+  readonly recipe: Recipe | null;
+  readonly columns: string | null;
+  readonly where: string | null;
+}
+
+/** A draft with only the columns and rows that were asked for. */
+function narrowed(draft: Draft, { columns, where }: Choice): Draft {
+  const chosen = columns === null ? draft : { ...draft, columns: unwrap(onlyColumns(columns, draft.columns)) };
+  return where === null ? chosen : { ...chosen, conditions: unwrap(readConditions(where, draft.columns)) };
 }
 
 interface TableOfFile extends Drafted {

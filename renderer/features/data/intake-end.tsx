@@ -7,6 +7,7 @@ import { type Incoming, letGo, loadIncoming } from '../../store/intake.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, NumberInput, TextInput } from '../../ui/fields.tsx';
+import { RowsField, useRowsText } from './rows-field.tsx';
 
 interface IntakeEndProps {
   readonly incoming: Incoming;
@@ -23,9 +24,13 @@ export function IntakeEnd({ incoming, draft, old, onChange }: IntakeEndProps) {
   const [licence, setLicence] = useState(old?.licence ?? '');
   const isBusy = useSession((state) => state.task !== null);
   const missing = missingRole(draft);
+  const rows = useRowsText(draft, onChange);
   const values = draft.columns.filter(({ role }) => role === 'value');
   return (
     <div className="intake-end">
+      <div className="whole-row">
+        <RowsField {...rows} />
+      </div>
       <TextInput label={t('data.name')} value={name} onChange={setName} />
       <NumberInput
         label={t('data.suppress')}
@@ -36,7 +41,7 @@ export function IntakeEnd({ incoming, draft, old, onChange }: IntakeEndProps) {
       <TextInput label={t('data.ownLicence')} value={licence} onChange={setLicence} />
       <Button
         variant="primary"
-        isDisabled={missing !== null || isBusy || name.trim() === ''}
+        isDisabled={missing !== null || rows.failure !== null || isBusy || name.trim() === ''}
         onPress={async () => {
           if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() }, old?.id)) letGo();
         }}

@@ -133,6 +133,8 @@ export const data = {
   'data.aggregation.formula': 'made by a formula',
   'data.derive.save': 'Add indicator',
   'data.derive.code': 'Own',
+  'data.rows': 'Rows to read',
+  'data.rows.hint': 'Blank reads all rows. For example: year >= 2015; iso3 = KEN | UGA',
   'data.suppress': 'Suppress values below',
   'data.loss.rounded':
     'Integers beyond 2⁵³, calculated to the nearest number and kept as written in a note: {cells, number}',

@@ -111,6 +111,12 @@ export const errors = {
     '“{name}” holds no table that Jalon reads. Load a CSV, a spreadsheet, JSON or Parquet.',
   'error.intake/sheet-broken':
     'The spreadsheet cannot be read: it is damaged. Open it where it was made, save it again and load that.',
+  'error.intake/sheet-too-large':
+    'The spreadsheet holds {size, number} MB of cells; Jalon reads up to {limit, number} MB. Save the table you need as CSV and load that.',
+  'error.intake/sheet-declarations':
+    'The spreadsheet carries declarations that no spreadsheet needs and that can do harm. Open it where it was made, save it again and load that.',
+  'error.intake/sheet-links':
+    'The spreadsheet takes values from {count, plural, one {another file} other {# other files}}, which cannot be checked. Break the links where it was made, or save the table as CSV, and load that.',
   'error.intake/sheet-locked':
     'The spreadsheet is protected by a password, or of the format before 2007. Save it as XLSX without a password and load that.',
   'error.intake/json-broken': 'The file is not JSON: line {line} cannot be read. Fetch it again, or save it as CSV.',
@@ -151,8 +157,11 @@ export const errors = {
   'error.formula/mixed-units':
     '{left} and {right} cannot be added or taken from each other. Convert one by an indicator of rates first.',
   'error.cli/source': 'Say which source the newer file is for with --source: {known}.',
+  'error.intake/condition':
+    '“{text}” is no condition. Write a column, then = and texts with | between them, or >= or <= and a number. Columns: {known}.',
+  'error.intake/columns': 'The file has no column “{text}”. Columns: {known}.',
   'error.intake/too-many-observations':
-    '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or load a file with fewer rows.',
+    '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or read only the rows you need (“Rows to read”, or --where).',
   'error.scenario/not-json':
     'The scenario file is not JSON. Open it in a text editor and correct it, or write it again.',
   'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',

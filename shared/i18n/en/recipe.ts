@@ -7,6 +7,7 @@ export const recipe = {
   'recipe.step.cut.tags': 'the row of HXL hashtags',
   'recipe.step.cut.below': '{lines, plural, one {# line below the table} other {# lines below the table}}',
   'recipe.step.missing': 'Read as no value',
+  'recipe.step.rows': 'Read only some rows',
   'recipe.step.roles': 'Give every column its role',
   'recipe.step.role': '{role}: {columns}',
   'recipe.step.reshape': 'Turn columns into rows',

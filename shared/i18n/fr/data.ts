@@ -136,6 +136,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.aggregation.formula': 'calculé par une formule',
   'data.derive.save': 'Ajouter l’indicateur',
   'data.derive.code': 'Propre',
+  'data.rows': 'Lignes à lire',
+  'data.rows.hint': 'Vide, toutes les lignes sont lues. Par exemple : année >= 2015 ; iso3 = KEN | UGA',
   'data.suppress': 'Supprimer les valeurs sous',
   'data.loss.rounded':
     'Entiers au-delà de 2⁵³, calculés au nombre le plus proche et conservés tels quels dans une note : {cells, number}',

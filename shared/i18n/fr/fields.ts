@@ -37,6 +37,7 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.reason.tells-apart': 'distingue des lignes par ailleurs identiques',
   'fields.reason.empty': 'ne contient rien dans les lignes examinées',
   'fields.reason.by-hand': 'choisi à la main',
+  'fields.aside.filtered': 'Lignes écartées par les conditions de la recette',
   'fields.aside.no-area': 'Lignes sans zone',
   'fields.aside.no-time': 'Lignes sans année lisible',
   'fields.aside.no-value': 'Lignes sans aucune valeur',

@@ -9,6 +9,7 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.step.cut.tags': 'la ligne de hashtags HXL',
   'recipe.step.cut.below': '{lines, plural, one {# ligne après le tableau} other {# lignes après le tableau}}',
   'recipe.step.missing': 'Lire comme absence de valeur',
+  'recipe.step.rows': 'Ne lire que certaines lignes',
   'recipe.step.roles': 'Donner son rôle à chaque colonne',
   'recipe.step.role': '{role} : {columns}',
   'recipe.step.reshape': 'Passer des colonnes aux lignes',

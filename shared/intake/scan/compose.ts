@@ -22,24 +22,31 @@ export function compose(parts: readonly Coded[], rows: Int32Array, length: numbe
   const isPlace = most <= TABLE;
   const keys = new Int32Array(length);
   for (const { codes, size } of columns) {
-    if (isPlace) for (let row = 0; row < length; row++) keys[row] = (keys[row] ?? 0) * size + (codes[row] ?? 0);
-    else
-      for (let row = 0; row < length; row++) {
-        const mixed = Math.imul((keys[row] ?? 0) ^ (codes[row] ?? 0), 0x9e3779b1);
-        keys[row] = mixed ^ (mixed >>> 15);
-      }
+    if (isPlace) addPlaces(keys, codes, size);
+    else addHashes(keys, codes);
   }
-  const slots = new Int32Array(
-    isPlace ? most : 2 ** Math.ceil(Math.log2(Math.max(2, 2 * Math.min(rows.length, most)))),
-  );
-  return isPlace ? byPlace(keys, slots, rows) : byHash(keys, slots, rows, columns);
+  if (isPlace) return byPlace(keys, new Int32Array(most), rows);
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * Math.min(rows.length, most))));
+  return byHash(keys, new Int32Array(slots), rows, columns);
+}
+
+function addPlaces(keys: Int32Array, codes: Int32Array, size: number): void {
+  for (let row = 0; row < keys.length; row++) keys[row] = Math.imul(keys[row] ?? 0, size) + (codes[row] ?? 0);
+}
+
+function addHashes(keys: Int32Array, codes: Int32Array): void {
+  for (let row = 0; row < keys.length; row++) {
+    const mixed = Math.imul((keys[row] ?? 0) ^ (codes[row] ?? 0), 0x9e3779b1);
+    keys[row] = mixed ^ (mixed >>> 15);
+  }
 }
 
 function byPlace(places: Int32Array, slots: Int32Array, rows: Int32Array): Composed {
   const codes = new Int32Array(places.length).fill(-1);
   const first = new Int32Array(Math.min(rows.length, slots.length));
   let size = 0;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     const place = places[row] ?? 0;
     if (slots[place] === 0) {
       first[size++] = row;
@@ -54,10 +61,14 @@ function byHash(hashes: Int32Array, slots: Int32Array, rows: Int32Array, columns
   const codes = new Int32Array(hashes.length).fill(-1);
   const first = new Int32Array(rows.length);
   const mask = slots.length - 1;
-  const isSame = (row: number, other: number): boolean =>
-    columns.every((column) => column.codes[row] === column.codes[other]);
+  const parts = columns.map(({ codes: own }) => own);
+  const isSame = (row: number, other: number): boolean => {
+    for (const own of parts) if (own[row] !== own[other]) return false;
+    return true;
+  };
   let size = 0;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     const hash = hashes[row] ?? 0;
     let slot = hash & mask;
     let held = slots[slot] ?? 0;

@@ -1,3 +1,4 @@
+import type { CellBlock, CellSink } from './cell-block.ts';
 import { grown } from './grow.ts';
 import { TextColumn } from './text-column.ts';
 
@@ -11,7 +12,7 @@ const POWERS = Array.from({ length: DIGITS + 1 }, (_, power) => 10 ** power);
  * A column of numbers as it is scanned. Plain ones (a sign, digits, one decimal mark) are read from their bytes; every other cell is a
  * text, read once for all rows that hold it.
  */
-export class NumberColumn {
+export class NumberColumn implements CellSink {
   rows = 0;
   #values = new Float64Array(ROWS);
   /** Number of the text + 1 where a row holds one; 0 where its number was read from the bytes. */
@@ -26,11 +27,20 @@ export class NumberColumn {
     this.#isTextual = isTextual;
   }
 
-  add(bytes: Uint8Array, start: number, end: number): void {
-    if (this.rows === this.#values.length) {
+  add({ bytes, extra, starts, ends, rows }: CellBlock, from: number): void {
+    while (this.rows + rows > this.#values.length) {
       this.#values = grown(this.#values);
       this.#codes = grown(this.#codes);
     }
+    for (let place = from; place < from + rows; place++) {
+      const start = starts[place] ?? 0;
+      const end = ends[place] ?? 0;
+      if (start < 0) this.#addCell(extra, -1 - start, end);
+      else this.#addCell(bytes, start, end);
+    }
+  }
+
+  #addCell(bytes: Uint8Array, start: number, end: number): void {
     const row = this.rows++;
     const value = this.#isTextual ? Number.NaN : plainNumber(bytes, start, end, this.#mark);
     this.#values[row] = value;

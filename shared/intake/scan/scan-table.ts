@@ -1,10 +1,13 @@
 import { JalonError } from '../../core/errors.ts';
 import { nextTurn } from '../../core/next-turn.ts';
+import { conditionReader } from '../conditions.ts';
 import { withoutFooter } from '../footer.ts';
-import type { Dialect } from '../recipe.ts';
+import type { Condition, Dialect } from '../recipe.ts';
 import { toUtf8 } from '../text.ts';
+import type { CellBlock, CellSink } from './cell-block.ts';
 import { NumberColumn } from './number-column.ts';
-import { type CellSink, Scanner } from './scanner.ts';
+import { RowGate } from './row-gate.ts';
+import { Scanner } from './scanner.ts';
 import { TextColumn } from './text-column.ts';
 
 /** Bytes read between two turns of the event loop: some 20 ms of work. */
@@ -16,8 +19,12 @@ const MARK = [0xef, 0xbb, 0xbf];
 export type Kept = 'texts' | 'numbers' | 'filled';
 
 export interface ScannedTable {
-  /** Rows below the header; blank lines are none. */
+  /** Rows below the header that meet the conditions; blank lines are none. */
   readonly rows: number;
+  /** All rows below the header. */
+  readonly read: number;
+  /** Which of all rows (from 0) each row is; null where every row is here. */
+  readonly lines: Int32Array | null;
   /** Rows (from 0) with something beyond the header's columns, ascending. */
   readonly tooLong: readonly number[];
   texts(position: number): TextColumn;
@@ -27,6 +34,8 @@ export interface ScannedTable {
 }
 
 export interface ScanOptions {
+  /** What rows must meet to be read. */
+  readonly conditions?: readonly Condition[];
   readonly signal?: AbortSignal | undefined;
   /** Share of the text that was read, 0 to 1, and the rows found so far. */
   readonly onProgress?: ((done: number, rows: number) => void) | undefined;
@@ -34,8 +43,11 @@ export interface ScanOptions {
 
 class FilledCount implements CellSink {
   cells = 0;
-  add(_: Uint8Array, start: number, end: number): void {
-    if (end > start) this.cells++;
+  add({ starts, ends, rows }: CellBlock, from: number): void {
+    for (let place = from; place < from + rows; place++) {
+      const start = starts[place] ?? 0;
+      if ((ends[place] ?? 0) > (start < 0 ? -1 - start : start)) this.cells++;
+    }
   }
 }
 
@@ -48,16 +60,17 @@ export async function scanTable(
   dialect: Dialect,
   width: number,
   kept: ReadonlyMap<number, Kept>,
-  { signal, onProgress }: ScanOptions = {},
+  { conditions = [], signal, onProgress }: ScanOptions = {},
 ): Promise<ScannedTable> {
   const utf8 = toUtf8(withoutFooter(bytes, dialect), dialect.encoding);
   const sinks = Array.from({ length: width }, (_, position) => sinkOf(kept.get(position), dialect));
   const isMarked = MARK.every((sign, at) => utf8[at] === sign);
   const text = isMarked ? utf8.subarray(MARK.length) : utf8;
-  const scanner = new Scanner(text, dialect, sinks, dialect.skipLines + (dialect.tagRow ? 2 : 1));
+  const gates = conditions.map((one) => new RowGate(one.position, conditionReader(one, dialect)));
+  const scanner = new Scanner(text, dialect, sinks, dialect.skipLines + (dialect.tagRow ? 2 : 1), gates);
   for (let isMore = true; isMore; ) {
     isMore = scanner.run(PIECE);
-    onProgress?.(scanner.done, scanner.rows);
+    onProgress?.(scanner.done, scanner.read);
     if (isMore) await nextTurn();
     if (signal?.aborted) throw new JalonError('cancelled');
   }
@@ -68,6 +81,8 @@ export async function scanTable(
   };
   return {
     rows: scanner.rows,
+    read: scanner.read,
+    lines: scanner.lines,
     tooLong: scanner.tooLong,
     texts: (position) => sink(position, TextColumn),
     numbers: (position) => sink(position, NumberColumn),

@@ -1,3 +1,4 @@
+import type { CellBlock, CellSink } from './cell-block.ts';
 import { grown } from './grow.ts';
 
 /** How many rows, different texts and bytes of them a column begins with room for. */
@@ -9,7 +10,7 @@ const BYTES = 8192;
  * A column of texts as it is scanned: the different ones once, and for every row which one it holds. Whatever is worked out about a text
  * is then worked out once, however many rows hold it.
  */
-export class TextColumn {
+export class TextColumn implements CellSink {
   rows = 0;
   #codes = new Int32Array(ROWS);
   /** Texts end to end; text n lies from `#starts[n]` to `#starts[n + 1]`. */
@@ -22,10 +23,16 @@ export class TextColumn {
   #last = -1;
   #decoded: readonly string[] | null = null;
 
-  /** The row after the last one holds the bytes from `start` to `end`. */
-  add(bytes: Uint8Array, start: number, end: number): void {
-    if (this.rows === this.#codes.length) this.#codes = grown(this.#codes);
-    this.#codes[this.rows++] = this.codeOf(bytes, start, end);
+  add({ bytes, extra, starts, ends, rows }: CellBlock, from: number): void {
+    while (this.rows + rows > this.#codes.length) this.#codes = grown(this.#codes);
+    const codes = this.#codes;
+    let row = this.rows;
+    for (let place = from; place < from + rows; place++) {
+      const start = starts[place] ?? 0;
+      const end = ends[place] ?? 0;
+      codes[row++] = start < 0 ? this.codeOf(extra, -1 - start, end) : this.codeOf(bytes, start, end);
+    }
+    this.rows = row;
   }
 
   /** The number of a text, which is new or not; no row is added. */

@@ -20,6 +20,7 @@ const RECIPE: Recipe = {
     missing: [],
   },
   columns: [column(0, 'pays', 'area'), column(1, '2019', 'value'), column(2, '2020', 'value'), column(3, '', 'ignore')],
+  conditions: [{ position: 0, texts: ['Kenya'], from: null, to: null }],
   indicators: { '1': 'file', '2': 'file' },
   parts: {},
   area: null,
@@ -39,6 +40,7 @@ test('every step that does something is named, in the order it is done', () => {
   expect(recipeSteps(RECIPE, translator('en')).map(({ id }) => id)).toEqual([
     'read',
     'cut',
+    'rows',
     'roles',
     'reshape',
     'areas',
@@ -60,11 +62,17 @@ test('signs that cannot be seen are called by their names', () => {
 test('columns are told by their labels, unnamed ones by their place', () => {
   expect(linesOf(RECIPE).roles).toEqual(['reference area: pays', 'value: 2019, 2020', 'left out: 4']);
   expect(linesOf(RECIPE).reshape).toEqual(['Each column is a year: 2019 to 2020.']);
+  expect(linesOf(RECIPE).rows).toEqual(['pays = Kenya']);
   expect(linesOf(RECIPE).suppress).toEqual(['values above zero and below 5, in 2020']);
 });
 
 test('a step that changes nothing is left out', () => {
-  const plain = { ...RECIPE, dialect: { ...RECIPE.dialect, skipLines: 0, footerLines: 0 }, matches: {} };
+  const plain = {
+    ...RECIPE,
+    conditions: [],
+    dialect: { ...RECIPE.dialect, skipLines: 0, footerLines: 0 },
+    matches: {},
+  };
   const ids = recipeSteps({ ...plain, suppressBelow: null }, translator('fr')).map(({ id }) => id);
   expect(ids).toEqual(['read', 'roles', 'reshape', 'areas', 'repeated']);
 });

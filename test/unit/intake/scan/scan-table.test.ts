@@ -28,6 +28,16 @@ async function scanned(text: string, width: number, dialect: Partial<Dialect> = 
   return { rows, tooLong: table.tooLong };
 }
 
+test('rows are the same wherever a block of them ends', async () => {
+  const cells = Array.from({ length: 5000 }, (_, row) => [`say "${row}"`, row % 7 === 0 ? '' : `x${row % 13}`]);
+  const lines = cells.map(
+    ([said = '', plain]) => `"${said.replaceAll('"', '""')}"${plain === '' ? '' : `, ${plain} `}`,
+  );
+  const { rows, tooLong } = await scanned(`a,b\n${lines.join('\n')}\n1,2,"3"`, 2);
+  expect(rows).toEqual([...cells, ['1', '2']]);
+  expect(tooLong).toEqual([5000]);
+});
+
 describe('rows and cells', () => {
   test.each([
     [
