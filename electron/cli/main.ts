@@ -5,6 +5,7 @@ import type { Engine } from '#shared/engine/port';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { backtest } from './commands/backtest.ts';
 import { gaps } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
 import { profile } from './commands/profile.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   import: importFiles,
   gaps,
   project,
+  backtest,
   verify,
   query,
 };
