@@ -11,6 +11,7 @@ import { importFiles } from './commands/import.ts';
 import { profile } from './commands/profile.ts';
 import { project } from './commands/project.ts';
 import { query } from './commands/query.ts';
+import { scenario } from './commands/scenario.ts';
 import { verify } from './commands/verify.ts';
 
 /** The commands of `jalon`, a public interface (DESIGN §5). */
@@ -20,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   gaps,
   project,
   backtest,
+  scenario,
   verify,
   query,
 };

@@ -14,5 +14,9 @@ export const NOTES = [
   'gaps_interpolated',
   'lever_outside_years',
   'baseline_flat',
+  'borrow_few_peers',
+  'borrow_no_direction',
+  'link_cycle',
+  'link_no_driver',
 ] as const;
 export type Note = (typeof NOTES)[number];

@@ -16,7 +16,7 @@ import {
   type Recipe,
   ROW_REASONS,
 } from '../intake/recipe.ts';
-import type { Scenario } from '../projections/scenario.ts';
+import { scenario } from './scenario-schema.ts';
 import { FORMAT_VERSION, type Workbench } from './workbench.ts';
 
 z.config({ jitless: true });
@@ -111,15 +111,6 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
   limit: number.nullable(),
   source: text,
   sourceYear: year.nullable(),
-});
-
-const scenario: z.ZodType<Scenario> = z.strictObject({
-  id,
-  name: text,
-  indicator: id,
-  area: id,
-  horizon: z.int().min(1).max(50),
-  levers: list(z.strictObject({ kind: z.literal('rate'), multiplier: number, perYear: number, from: year, to: year })),
 });
 
 const chart: z.ZodType<ChartSpec> = z.strictObject({

@@ -10,6 +10,8 @@ import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
 import { observe } from '#shared/intake/observe';
 import { RAW, withRaw } from '#shared/intake/raw-table';
+import { lookupOf } from '#shared/projections/evidence';
+import { simulator } from '#shared/projections/simulate';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { sharedData } from '../support/shared-data.ts';
 import { bundled } from '../support/workbench.ts';
@@ -151,3 +153,43 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   native.closeSync();
   rmSync(folder, { recursive: true, force: true });
 }, 300_000);
+
+test('scenarios: one series, and the total of 200 areas, 1,000 paths each, as a lever is dragged', async () => {
+  const areas = Array.from({ length: 200 }, (_, at) => `A${at}`);
+  const lookup = lookupOf({
+    indicators: [{ id: 'x', domain: { kind: 'positive' }, direction: 'up', aggregation: { kind: 'sum' } }],
+    groups: [{ code: 'ALL', members: areas }],
+    series: areas.map((area, at) => ({
+      indicator: 'x',
+      area,
+      points: Array.from({ length: 30 }, (_, i) => ({
+        year: 1996 + i,
+        value: 1000 * 1.02 ** i + 90 * Math.sin(i * (at + 1)),
+      })),
+    })),
+  });
+  const lines: string[] = [];
+  for (const area of ['A0', 'ALL']) {
+    const run = simulator(lookup, { seed: 1, count: 1000, levels: [80, 95] });
+    let percent = 0;
+    const drag = async () => {
+      percent++;
+      const shock = {
+        kind: 'shock',
+        percent,
+        year: 2026,
+        halfLife: 2,
+        indicator: null,
+        scope: { kind: 'all' },
+      } as const;
+      return run({ indicator: 'x', area, horizon: 5, levers: [shock], balance: null });
+    };
+    const start = performance.now();
+    await drag();
+    const first = performance.now() - start;
+    lines.push(
+      `${(area === 'ALL' ? 'total of 200 areas' : 'one series').padEnd(20)} first ${first.toFixed(0).padStart(5)} ms, then ${(await timed(drag)).toFixed(1).padStart(6)} ms`,
+    );
+  }
+  console.log(`\nScenarios, 1,000 paths × 5 years, median of ${RUNS}\n${lines.join('\n')}\n`);
+});

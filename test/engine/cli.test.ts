@@ -199,3 +199,45 @@ test('help names every command', async () => {
   for (const name of ['profile', 'import', 'gaps', 'project', 'backtest', 'verify', 'query'])
     expect(out).toContain(`jalon ${name} `);
 });
+
+describe('scenario', () => {
+  const values = [20, 24, 21, 26, 25, 30, 27, 33, 30, 35, 36, 34, 40, 38, 44];
+  const prepare = async (file: unknown) => {
+    const rows = values.map((value, i) => `s1,${2006 + i},${value}`);
+    await writeFile(at('outlook.csv'), `series,year,value\n${rows.join('\n')}\n`);
+    await writeFile(at('scenario.json'), typeof file === 'string' ? file : JSON.stringify(file));
+    return jalon('scenario', at('outlook.csv'), '--scenario', at('scenario.json'));
+  };
+  test('gives the baseline, the scenario and the chance of a benchmark, with assumptions in words', async () => {
+    const { code, out, said } = await prepare({
+      horizon: 3,
+      scenarios: [{ name: 'Step', levers: [{ kind: 'step', percent: 10, start: 2021 }] }],
+      benchmarks: [{ direction: 'up', target: 50, year: 2023 }],
+    });
+    expect(code).toBe(0);
+    const [header, ...rows] = rowsOf(out);
+    expect(header?.join()).toBe('series,year,scenario,point,lo,hi,target,p_by,p_at,p_note');
+    expect(rows.map((row) => row[2])).toEqual(['baseline', 'baseline', 'baseline', 'Step', 'Step', 'Step']);
+    for (let i = 0; i < 3; i++) expect(Number(rows[i + 3]?.[3]) / Number(rows[i]?.[3])).toBeCloseTo(1.1, 12);
+    expect(said).toContain('Step: s1, everywhere: +10% on the value');
+  });
+  test('the same seed gives the same digits, another one does not', async () => {
+    const file = (seed: number) => ({
+      seed,
+      scenarios: [{ name: 'T', levers: [{ kind: 'target', aim: { kind: 'value', value: 60 }, year: 2024 }] }],
+    });
+    const first = (await prepare(file(1))).out;
+    expect((await prepare(file(1))).out).toBe(first);
+    expect((await prepare(file(2))).out).not.toBe(first);
+  });
+  test.each([
+    ['{', 'is not JSON'],
+    ['{"scenarios":[]}', 'at “scenarios”'],
+    ['{"scenarios":[{"name":"x","levers":[{"kind":"rates"}]}]}', 'at “scenarios.0.levers.0.kind”'],
+    ['{"scenarios":[{"name":"x","indicator":"nothing","levers":[]}]}', 'finds no series to act on'],
+  ])('says in one sentence what is wrong with %s', async (file, sentence) => {
+    const { code, out, said } = await prepare(file);
+    expect([code, out]).toEqual([2, '']);
+    expect(said).toContain(sentence);
+  });
+});

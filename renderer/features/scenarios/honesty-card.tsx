@@ -1,16 +1,23 @@
-import type { Outlook } from '#shared/charts/from-projection';
 import { formatNumber } from '#shared/core/format';
+import type { Unit } from '#shared/framework/units';
+import type { Assessed } from '#shared/projections/assess-scenario';
 import { useT } from '../../store/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { projectedText } from './projected-text.ts';
 
 const TONES = { skill: 'good', no_skill: 'moderate', too_short: 'none' } as const;
 
+interface HonestyCardProps {
+  readonly assessed: Assessed;
+  readonly unit: Unit;
+}
+
 /** How far the projection can be trusted: what it did on the series' own past, and what was done to the values. */
-export function HonestyCard({ outlook: { baseline, scenario } }: { readonly outlook: Outlook }) {
+export function HonestyCard({ assessed: { judge, total }, unit }: HonestyCardProps) {
   const t = useT();
-  const { backtest, method } = baseline;
-  const notes = [...new Set([...baseline.notes, ...(scenario?.notes ?? [])])];
+  if (!judge) return null;
+  const { backtest, method, notes } = judge;
   const percent = (share: number | null) =>
     share === null ? t('scenarios.untested') : formatNumber(share, t.language, { percent: true, decimals: 0 });
   const facts = [
@@ -38,13 +45,21 @@ export function HonestyCard({ outlook: { baseline, scenario } }: { readonly outl
           </div>
         ))}
       </dl>
-      {notes.length > 0 ? (
-        <ul className="notes">
-          {notes.map((note) => (
-            <li key={note}>{t(`scenarios.note.${note}`)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <ul className="notes">
+        {notes.map((note) => (
+          <li key={note}>{t(`scenarios.note.${note}`)}</li>
+        ))}
+        {total ? (
+          <li>
+            {t('scenarios.total', {
+              areas: total.areas,
+              left: total.left,
+              other: projectedText(total.other, unit, t.language),
+              common: percent(total.common),
+            })}
+          </li>
+        ) : null}
+      </ul>
     </Panel>
   );
 }

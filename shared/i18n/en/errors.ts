@@ -138,4 +138,9 @@ export const errors = {
   'error.catalogue/code-missing': 'Give it a code.',
   'error.catalogue/code-too-long': 'The code is longer than {longest} characters. Choose a shorter one.',
   'error.catalogue/code-taken': 'The code “{code}” is taken already. Choose another one.',
+  'error.scenario/not-json':
+    'The scenario file is not JSON. Open it in a text editor and correct it, or write it again.',
+  'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',
+  'error.scenario/no-series':
+    'The scenario “{name}” finds no series to act on: neither the indicator nor the area it names is in the input. Correct the names.',
 } as const;

@@ -56,6 +56,13 @@ export const scenarios = {
   'scenarios.note.lever_outside_years': 'A lever acts on years outside the projection and changes nothing here.',
   'scenarios.note.baseline_flat':
     'The baseline has no pace to multiply: the multiplier changes nothing. Add a change per year instead.',
+  'scenarios.note.borrow_few_peers':
+    'Fewer than five peers stood at the same level, so no pace is borrowed. Choose a wider group or more years.',
+  'scenarios.note.borrow_no_direction':
+    'Neither up nor down is progress for this indicator, so no peer is best. Choose the median or a percentile.',
+  'scenarios.note.link_cycle': 'The link leads back to this indicator, so it changes nothing. Remove one of the links.',
+  'scenarios.note.link_no_driver':
+    'The driver has no series of its own for this area, so the link changes nothing. Choose another driver.',
   'scenarios.method.median': 'Median of five forecasters',
   'scenarios.method.naive': 'No change',
   'scenarios.method.none': 'None',

@@ -151,4 +151,10 @@ export const errors: Record<keyof typeof en, string> = {
   'error.catalogue/code-missing': 'Indiquez un code.',
   'error.catalogue/code-too-long': 'Le code dépasse {longest} caractères. Choisissez-en un plus court.',
   'error.catalogue/code-taken': 'Le code « {code} » est déjà pris. Choisissez-en un autre.',
+  'error.scenario/not-json':
+    'Le fichier de scénario n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le, ou récrivez-le.',
+  'error.scenario/file':
+    'Le fichier de scénario ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
+  'error.scenario/no-series':
+    'Le scénario « {name} » ne trouve aucune série : ni l’indicateur ni la zone qu’il nomme ne sont dans les données. Corrigez les noms.',
 };

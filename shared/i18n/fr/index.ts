@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gaps } from './gaps.ts';
+import { levers } from './levers.ts';
 import { menu } from './menu.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
@@ -23,6 +24,7 @@ export const fr = {
   ...explore,
   ...gaps,
   ...scenarios,
+  ...levers,
   ...pledges,
   ...report,
   ...review,

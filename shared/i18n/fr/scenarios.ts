@@ -60,6 +60,13 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.note.lever_outside_years': 'Un levier porte sur des années hors de la projection et ne change rien ici.',
   'scenarios.note.baseline_flat':
     'La référence n’a pas de rythme à multiplier : le multiplicateur ne change rien. Ajoutez plutôt une variation par an.',
+  'scenarios.note.borrow_few_peers':
+    'Moins de cinq pairs se trouvaient au même niveau : aucun rythme n’est emprunté. Choisissez un groupe plus large ou davantage d’années.',
+  'scenarios.note.borrow_no_direction':
+    'Ni la hausse ni la baisse de cet indicateur n’est un progrès : aucun pair n’est le meilleur. Choisissez la médiane ou un percentile.',
+  'scenarios.note.link_cycle': 'Le lien ramène à cet indicateur : il ne change rien. Retirez l’un des liens.',
+  'scenarios.note.link_no_driver':
+    'Le moteur n’a pas de série propre pour cette zone : le lien ne change rien. Choisissez un autre moteur.',
   'scenarios.method.median': 'Médiane de cinq prévisions',
   'scenarios.method.naive': 'Absence de changement',
   'scenarios.method.none': 'Aucune',

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Domain } from '#shared/framework/framework';
-import { withLevers } from '#shared/projections/apply-scenario';
 import { type Point, type Projection, project } from '#shared/projections/baseline';
 import { parseDomain, projectAll } from '#shared/projections/project-rows';
-import type { RateLever } from '#shared/projections/scenario';
 
 const OPTIONS = { horizon: 6, levels: [80, 95] } as const;
 const line = (values: readonly (number | null)[], from = 2000): Point[] =>
@@ -12,15 +10,6 @@ const line = (values: readonly (number | null)[], from = 2000): Point[] =>
 const positive: Domain = { kind: 'positive' };
 const share: Domain = { kind: 'bounded', lower: 0, upper: 100 };
 const growing = line([10, 11, 12.5, 13.4, 15, 16.2, 18, 19.9, 21.8, 24, 26.3, 29]);
-const rate = (change: Partial<RateLever>): RateLever => ({
-  kind: 'rate',
-  multiplier: 1,
-  perYear: 0,
-  from: 2000,
-  to: 2100,
-  ...change,
-});
-
 const values = (domain: Domain): fc.Arbitrary<number[]> =>
   fc.array(
     domain.kind === 'bounded'
@@ -70,17 +59,6 @@ describe('whatever the series', () => {
     fc.assert(
       fc.property(series, ({ domain, points }) => {
         expect(project(points.toReversed(), domain, OPTIONS)).toEqual(project(points, domain, OPTIONS));
-      }),
-      { numRuns: 100 },
-    );
-  });
-  test('a lever that multiplies by one and adds nothing changes no digit', () => {
-    fc.assert(
-      fc.property(series, ({ domain, points }) => {
-        const made = project(points, domain, OPTIONS);
-        const levered = withLevers(made, [rate({})]);
-        expect([levered.median, levered.intervals]).toEqual([made.median, made.intervals]);
-        expect(withLevers(made, [])).toBe(made);
       }),
       { numRuns: 100 },
     );
@@ -178,42 +156,6 @@ describe('what is known is said', () => {
     const [narrow] = project(growing, positive, OPTIONS).intervals;
     const widths = narrow?.upper.map((upper, step) => Math.log(upper / (narrow.lower[step] ?? 1))) ?? [];
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
-  });
-});
-
-describe('levers', () => {
-  const baseline = project(growing, positive, OPTIONS);
-  const last = growing.at(-1)?.value ?? 0;
-  test('a multiple of the pace multiplies every yearly growth', () => {
-    const doubled = withLevers(baseline, [rate({ multiplier: 2 })]);
-    baseline.median.forEach((value, step) => {
-      expect(Math.log((doubled.median[step] ?? 0) / last)).toBeCloseTo(2 * Math.log(value / last), 9);
-    });
-  });
-  test('no pace at all is no change', () => {
-    for (const value of withLevers(baseline, [rate({ multiplier: 0 })]).median) expect(value).toBeCloseTo(last, 9);
-  });
-  test('percent a year is growth of the value', () => {
-    const still = withLevers(baseline, [rate({ multiplier: 0, perYear: 10 })]);
-    expect(still.median[2]).toBeCloseTo(last * 1.1 ** 3, 9);
-  });
-  test('acts in its years only, and what was gained stays', () => {
-    const late = withLevers(baseline, [rate({ multiplier: 3, from: 2014, to: 2014 })]);
-    expect(late.median.slice(0, 2)).toEqual(baseline.median.slice(0, 2));
-    const gain = (step: number) => (late.median[step] ?? 0) / (baseline.median[step] ?? 1);
-    expect(gain(5)).toBeCloseTo(gain(2), 9);
-    expect(withLevers(baseline, [rate({ multiplier: 2, from: 1990, to: 1995 })]).notes).toContain(
-      'lever_outside_years',
-    );
-  });
-  test('two multiples in either order give the same', () => {
-    const [two, three] = [rate({ multiplier: 2 }), rate({ multiplier: 3 })];
-    const [a, b] = [withLevers(baseline, [two, three]), withLevers(baseline, [three, two])];
-    for (const [step, value] of a.median.entries()) expect(value).toBeCloseTo(b.median[step] ?? 0, 9);
-  });
-  test('a flat baseline has no pace to multiply, and says so', () => {
-    const flat = project(line([5, 5, 5, 5, 5, 5, 5, 5, 5]), positive, OPTIONS);
-    expect(withLevers(flat, [rate({ multiplier: 2 })]).notes).toContain('baseline_flat');
   });
 });
 
