@@ -5,6 +5,7 @@ import type { Engine } from '#shared/engine/port';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { backtest } from './commands/backtest.ts';
 import { gaps } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
 import { inequality } from './commands/inequality.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   gaps,
   inequality,
   project,
+  backtest,
   scenario,
   verify,
   query,

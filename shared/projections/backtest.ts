@@ -52,6 +52,8 @@ const YEARS_AHEAD = 6;
 const GROWTH = { log: 0.7, logit: 0.7, identity: 0.5 } as const;
 /** Trust at equal errors, and what it gains as the share of errors falls. Full at about three quarters of the errors of no change. */
 const TRUST = { even: 0.3, gain: 3 } as const;
+/** Errors that differ by less than this share are equal. */
+const ROUNDING = 1e-9;
 /** Errors, in years' changes, that either side counts as having made before the first trial. */
 const PRIOR_ERRORS = 1;
 /** Spread ÷ root mean square error, where the trend is trusted, and what it gains where it is not at all. */
@@ -156,7 +158,7 @@ function trustOf(trials: readonly Trial[], change: number): { ratio: number; tru
     own += weight * Math.abs(actual - trend);
     still += weight * Math.abs(actual);
   }
-  if (!(own < still)) return { ratio: still > 0 ? own / still : 1, trust: 0 };
+  if (!(own < still * (1 - ROUNDING))) return { ratio: still > 0 ? own / still : 1, trust: 0 };
   const cautious = (own / change + PRIOR_ERRORS) / (still / change + PRIOR_ERRORS);
   return { ratio: own / still, trust: Math.min(1, TRUST.even + TRUST.gain * (1 - cautious)) };
 }

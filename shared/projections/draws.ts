@@ -36,20 +36,34 @@ export interface Draws {
 export function drawsOf({ years, onScale }: Pick<Projection, 'years' | 'onScale'>, options: DrawOptions): Draws | null {
   if (onScale === null) return null;
   const { count, seed, key = '', common = 0 } = options;
+  const { scale, median, spread, last } = onScale;
   const horizon = years.length;
-  const quantiles = Float64Array.from({ length: count }, (_, i) => tQuantile((i + 0.5) / count));
+  const quantiles = quantilesOf(count);
   const [shared, own] = [generator(seed), generator(seed, `series ${key}`)];
   const [sharedWeight, ownWeight] = [Math.sqrt(common), Math.sqrt(1 - common)];
   const walks = new Float64Array(count);
+  const order = orderer(count);
   const z = new Float64Array(count * horizon);
   for (let year = 0; year < horizon; year++) {
-    for (let draw = 0; draw < count; draw++) walks[draw]! += sharedWeight * step(shared) + ownWeight * step(own);
-    const order = ascending(walks);
-    const { scale, median, spread } = onScale;
-    for (let rank = 0; rank < count; rank++)
-      z[order[rank]! * horizon + year] = median[year]! + bend(scale, spread[year]! * quantiles[rank]!);
+    if (sharedWeight > 0) for (let draw = 0; draw < count; draw++) walks[draw]! += sharedWeight * step(shared);
+    if (ownWeight > 0) for (let draw = 0; draw < count; draw++) walks[draw]! += ownWeight * step(own);
+    const rows = order(walks, 4 * Math.sqrt(year + 1));
+    const middle = median[year]!;
+    for (let low = 0, high = count - 1; low <= high; low++, high--) {
+      const distance = bend(scale, spread[year]! * quantiles[high]!);
+      z[rows[low]! * horizon + year] = middle - distance;
+      z[rows[high]! * horizon + year] = middle + distance;
+    }
   }
-  return { years, count, z, scale: onScale.scale, last: onScale.last };
+  return { years, count, z, scale, last };
+}
+
+let latest = new Float64Array(0);
+
+/** Quantiles (i + ½)/count of the t variate. They are the same for every series, so the latest are kept. */
+function quantilesOf(count: number): Float64Array {
+  if (latest.length !== count) latest = Float64Array.from({ length: count }, (_, i) => tQuantile((i + 0.5) / count));
+  return latest;
 }
 
 /** The draws in the unit of the series, in the shape of `z`. */
@@ -74,12 +88,36 @@ export function quantileOfSorted(sorted: Float64Array, p: number): number {
   return low === high ? low : low + (high - low) * (position - below);
 }
 
+/** Values are told apart on 2²² steps; positions of equal ones keep their order. */
+const [DIGIT, BASE] = [11, 2 ** 11];
+
 /**
- * Positions of the values from the smallest to the greatest. Value and position share one number, so that the sort is one of plain
- * numbers: a thousand take less than a tenth of a millisecond.
+ * Positions of `count` values from the smallest to the greatest, for values from −`most` to `most` (what lies beyond counts as the
+ * bound): a radix sort in two passes, several times faster than sorting numbers. The result is valid until the next call.
  */
-function ascending(values: Float64Array): Float64Array {
-  const room = 2 ** (32 - Math.clz32(values.length));
-  const keys = values.map((value, i) => Math.round(value * 2 ** 24) * room + i).sort();
-  return keys.map((key) => key - Math.floor(key / room) * room);
+function orderer(count: number): (values: Float64Array, most: number) => Uint32Array {
+  const keys = new Uint32Array(count);
+  const [half, full] = [new Uint32Array(count), new Uint32Array(count)];
+  const places = new Uint32Array(BASE);
+  const pass = (from: Uint32Array | null, to: Uint32Array, shift: number): void => {
+    places.fill(0);
+    for (let i = 0; i < count; i++) places[(keys[i]! >>> shift) & (BASE - 1)]!++;
+    let place = 0;
+    for (let digit = 0; digit < BASE; digit++) {
+      const size = places[digit]!;
+      places[digit] = place;
+      place += size;
+    }
+    for (let i = 0; i < count; i++) {
+      const position = from === null ? i : from[i]!;
+      to[places[(keys[position]! >>> shift) & (BASE - 1)]!++] = position;
+    }
+  };
+  return (values, most) => {
+    const unit = (BASE * BASE - 1) / (2 * most);
+    for (let i = 0; i < count; i++) keys[i] = Math.min(BASE * BASE - 1, Math.max(0, (values[i]! + most) * unit));
+    pass(null, half, 0);
+    pass(half, full, DIGIT);
+    return full;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Scale } from './domain.ts';
 
 /**
- * The predictive distribution of every year ahead, on z, with quantiles and shares in closed form, so that intervals need no
+ * The predictive distribution of every year ahead, on z, with quantiles in closed form, so that intervals need no
  * draws: z = median ± d, where x = spread × a t variate with 2 degrees of freedom and d = x on the identity scale, d = ln(1 + x) on
  * the logarithm and the logit. There, an upper bound grows in proportion to x instead of exponentially, and a lower one
  * is its mirror image: a log-scale interval of a series that jumps would otherwise reach numbers that say nothing.
@@ -17,13 +17,6 @@ export interface Predictive {
 export const quantileOf = ({ scale, median, spread }: Predictive, year: number, p: number): number =>
   median[year]! + bend(scale, spread[year]! * tQuantile(p));
 
-/** Share of the distribution of a year below z. A certain value is half below itself. */
-export function shareBelow({ scale, median, spread }: Predictive, year: number, z: number): number {
-  const distance = z - median[year]!;
-  if (distance === 0) return 0.5;
-  return tShare(unbend(scale, distance) / spread[year]!);
-}
-
 export const bend = (scale: Scale, x: number): number =>
   scale.kind === 'identity' ? x : Math.sign(x) * Math.log1p(Math.abs(x));
 
@@ -32,7 +25,3 @@ export const unbend = (scale: Scale, distance: number): number =>
 
 /** Quantile of the t distribution with 2 degrees of freedom. */
 export const tQuantile = (p: number): number => (2 * p - 1) / Math.sqrt(2 * p * (1 - p));
-
-/** Share of the t distribution with 2 degrees of freedom below `t`. */
-export const tShare = (t: number): number =>
-  Number.isFinite(t) ? 0.5 * (1 + t / Math.sqrt(2 + t * t)) : t > 0 ? 1 : 0;

@@ -25,13 +25,16 @@ export function parseDomain(text: string): Domain | null | undefined {
   return lower < upper ? { kind: 'bounded', lower, upper } : undefined;
 }
 
+/** Positive unless a value lies below zero. */
+export const fittingDomain = (points: readonly Point[]): Domain => ({
+  kind: points.some(({ value }) => value !== null && value < 0) ? 'real' : 'positive',
+});
+
 /** Projects every series by itself. */
 export const projectAll = <S extends { readonly id: string; readonly points: readonly Point[] }>(
   series: readonly S[],
   { horizon, levels, domain }: ProjectRequest,
 ): readonly (Omit<S, 'points'> & ProjectedSeries)[] =>
   series.map(({ points, ...rest }) => {
-    const isPositive = points.every(({ value }) => value === null || value >= 0);
-    const fitting: Domain = domain ?? { kind: isPositive ? 'positive' : 'real' };
-    return { ...rest, projection: project(points, fitting, { horizon, levels }) };
+    return { ...rest, projection: project(points, domain ?? fittingDomain(points), { horizon, levels }) };
   });

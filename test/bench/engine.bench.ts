@@ -10,7 +10,6 @@ import { detectDialect } from '#shared/intake/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
 import { observe } from '#shared/intake/observe';
-import { project } from '#shared/projections/baseline';
 import { lookupOf } from '#shared/projections/evidence';
 import { simulator } from '#shared/projections/simulate';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
@@ -146,19 +145,6 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
     native.run(`CREATE OR REPLACE TABLE big AS SELECT * FROM read_csv('${big}', header = true)`),
   );
   row(`${(bigBytes.length / 2 ** 20).toFixed(0)} MB → ${observations} observations`, own, peer);
-
-  const points = Array.from({ length: 30 }, (_, i) => ({ year: 1996 + i, value: 1000 * 1.03 ** i + 50 * Math.sin(i) }));
-  const projected = await timed(async () => {
-    for (let i = 0; i < 200; i++)
-      project(
-        points.map(({ year, value }) => ({ year, value: value + i })),
-        { kind: 'positive' },
-        { horizon: 5, levels: [80, 95] },
-      );
-  });
-  lines.push(
-    `projection with backtest            ${((projected / 200) * 1000).toFixed(0).padStart(5)} ms per 1,000 series of 30 years`,
-  );
 
   console.log(
     `\nEngine on Node (wasm, one thread) against native DuckDB with one thread, median of ${RUNS}, ${path === given ? 'population.csv' : 'a made-up file of its shape'}\n${lines.join('\n')}\n`,

@@ -179,10 +179,38 @@ describe('project', () => {
   });
 });
 
+describe('backtest', () => {
+  test('gives a row for every series and one for all, beside no change', async () => {
+    const values = [10, 11, 13, 12, 14, 15, 17, 16, 18, 20, 21, 23, 22, 25];
+    const rows = values.map((value, i) => `long,${2010 + i},${value}`);
+    await writeFile(at('b.csv'), `series,year,value\n${rows.join('\n')}\nshort,2020,1\nshort,2021,2\n`);
+    const { code, out, said } = await jalon(
+      'backtest',
+      at('b.csv'),
+      '--horizon',
+      '3',
+      '--origins',
+      '4',
+      '--level',
+      '80',
+    );
+    const [head, long, short, all] = rowsOf(out);
+    expect(code).toBe(0);
+    expect(head?.join(',')).toBe(
+      'series,origins,forecasts,smape,smape_naive,mase,mase_naive,coverage80,coverage80_naive,msis80,msis80_naive,verdict',
+    );
+    expect(long?.slice(0, 3)).toEqual(['long', '4', '9']);
+    expect(Number(long?.[5])).toBeLessThan(Number(long?.[6]));
+    expect(short).toEqual(['short', '0', '0', '', '', '', '', '', '', '', '', 'too_short']);
+    expect(all?.slice(1, 11)).toEqual(long?.slice(1, 11));
+    expect(said).toContain('1 series has fewer than nine values');
+  });
+});
+
 test('help names every command', async () => {
   const { code, out } = await jalon('--help');
   expect(code).toBe(0);
-  for (const name of ['profile', 'import', 'gaps', 'project', 'verify', 'query'])
+  for (const name of ['profile', 'import', 'gaps', 'project', 'backtest', 'verify', 'query'])
     expect(out).toContain(`jalon ${name} `);
 });
 

@@ -1,9 +1,10 @@
 import { JalonError } from '#shared/core/errors';
 import { projectionsToCsv } from '#shared/export/projection-csv';
-import { parseDomain, projectAll } from '#shared/projections/project-rows';
-import { numberOption, onlyOperand, textOption } from '../arguments.ts';
+import { projectAll } from '#shared/projections/project-rows';
+import { numberOption, onlyOperand } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { areasOption, write } from '../output.ts';
+import { domainOption, levelsOption } from '../projecting.ts';
 import { readSeries } from '../series.ts';
 
 export const project: Command = {
@@ -14,10 +15,7 @@ export const project: Command = {
     const input = onlyOperand(args, 'INPUT');
     const horizon = numberOption(args, 'horizon', 1, 100);
     if (horizon === null) throw new JalonError('cli/option-needed', { option: '--horizon' });
-    const levels = levelsOf(textOption(args, 'level') ?? '95');
-    const domainText = textOption(args, 'domain') ?? 'auto';
-    const domain = parseDomain(domainText);
-    if (domain === undefined) throw new JalonError('cli/domain', { domain: domainText });
+    const [levels, domain] = [levelsOption(args, '95'), domainOption(args)];
     const { series } = await readSeries(input, areasOption(args), context);
     const projected = projectAll(series, { horizon, levels, domain });
     for (const { id, projection } of projected)
@@ -26,9 +24,3 @@ export const project: Command = {
     return 0;
   },
 };
-
-function levelsOf(text: string): readonly number[] {
-  const levels = text.split(',').map(Number);
-  if (levels.every((level) => level > 0 && level < 100)) return levels;
-  throw new JalonError('cli/option-number', { option: '--level', text, least: 1, most: 99.9 });
-}

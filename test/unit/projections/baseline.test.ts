@@ -20,7 +20,9 @@ const values = (domain: Domain): fc.Arbitrary<number[]> =>
     { minLength: 1, maxLength: 40 },
   );
 const domains = fc.constantFrom<Domain>(positive, share, { kind: 'real' });
-const series = domains.chain((domain) => values(domain).map((found) => ({ domain, points: line(found) })));
+const valuesWithin = (domain: fc.Arbitrary<Domain>) =>
+  domain.chain((within) => values(within).map((found) => ({ domain: within, found })));
+const series = valuesWithin(domains).map(({ domain, found }) => ({ domain, points: line(found) }));
 const numbers = ({ median, intervals }: Projection): number[] => [
   ...median,
   ...intervals.flatMap(({ lower, upper }) => [...lower, ...upper]),
@@ -63,12 +65,51 @@ describe('whatever the series', () => {
   });
   test('another unit gives the same projection in that unit', () => {
     fc.assert(
-      fc.property(values({ kind: 'real' }), fc.constantFrom(1000, 0.001), (found, unit) => {
-        const own = numbers(project(line(found), { kind: 'real' }, OPTIONS));
-        const other = numbers(project(line(found.map((value) => value * unit)), { kind: 'real' }, OPTIONS));
-        const size = Math.max(...own.map(Math.abs), 1e-9);
-        for (const [i, value] of other.entries())
-          expect(Math.abs(value / unit - (own[i] ?? 0)) / size).toBeLessThan(1e-6);
+      fc.property(valuesWithin(domains), fc.constantFrom(1000, 0.001), ({ domain, found }, unit) => {
+        const scaled = found.map((value) => value * unit);
+        const other: Domain = domain.kind === 'bounded' ? { ...domain, upper: domain.upper * unit } : domain;
+        const own = project(line(found), domain, OPTIONS);
+        const made = project(line(scaled), other, OPTIONS);
+        expect(made.backtest.verdict).toBe(own.backtest.verdict);
+        const size = unit * Math.max(...numbers(own).map(Math.abs));
+        numbers(made).forEach((value, i) => {
+          expect(Math.abs(value - unit * (numbers(own)[i] ?? 0))).toBeLessThanOrEqual(1e-6 * size);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+  test('the mirror image of a series has the mirror image as its projection', () => {
+    fc.assert(
+      fc.property(valuesWithin(fc.constantFrom<Domain>(share, { kind: 'real' })), ({ domain, found: exact }) => {
+        const found = exact.map((value) => Math.round(value * 1e3) / 1e3);
+        const [low, high] = domain.kind === 'bounded' ? [domain.lower, domain.upper] : [0, 0];
+        const turn = (value: number) => low + high - value;
+        const own = project(line(found), domain, OPTIONS);
+        const made = project(line(found.map(turn)), domain, OPTIONS);
+        const size = Math.max(1e-9, ...numbers(own).map(Math.abs));
+        made.median.forEach((value, i) => {
+          expect(Math.abs(turn(value) - (own.median[i] ?? 0)) / size).toBeLessThan(1e-6);
+        });
+        made.intervals.forEach(({ lower, upper }, level) => {
+          lower.forEach((value, i) => {
+            expect(Math.abs(turn(value) - (own.intervals[level]?.upper[i] ?? 0)) / size).toBeLessThan(1e-6);
+            expect(Math.abs(turn(upper[i] ?? 0) - (own.intervals[level]?.lower[i] ?? 0)) / size).toBeLessThan(1e-6);
+          });
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+  test("a year's figure does not depend on how many years are asked for", () => {
+    fc.assert(
+      fc.property(series, ({ domain, points }) => {
+        const [short, long] = [2, 9].map((horizon) =>
+          project(points, domain, { horizon, levels: [95], override: true }),
+        );
+        expect(long?.median.slice(0, 2)).toEqual(short?.median);
+        expect(long?.intervals[0]?.lower.slice(0, 2)).toEqual(short?.intervals[0]?.lower);
+        expect(long?.backtest).toEqual(short?.backtest);
       }),
       { numRuns: 100 },
     );

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Projection, project } from '#shared/projections/baseline';
 import { type Draws, drawsOf, quantileOfRows, valuesOf } from '#shared/projections/draws';
-import { tQuantile, tShare } from '#shared/projections/predictive';
+import { tQuantile } from '#shared/projections/predictive';
 
 const points = [10, 11, 12.5, 13.4, 15, 16.2, 18, 19.9, 21.8, 24, 26.3, 29].map((value, i) => ({
   year: 2000 + i,
@@ -71,13 +70,9 @@ describe('draws of a projection', () => {
   });
 });
 
-test('quantiles and shares of the t distribution are inverse to one another, and those of the tables', () => {
-  expect(tQuantile(0.975)).toBeCloseTo(4.30265273, 8);
+test('quantiles of the t distribution with two degrees of freedom are those of the tables', () => {
+  expect(tQuantile(0.5)).toBe(0);
   expect(tQuantile(0.9)).toBeCloseTo(1.885618083, 8);
-  fc.assert(
-    fc.property(fc.double({ min: 1e-4, max: 1 - 1e-4, noNaN: true }), (p) => {
-      expect(tShare(tQuantile(p))).toBeCloseTo(p, 9);
-      expect(tQuantile(1 - p)).toBeCloseTo(-tQuantile(p), 7);
-    }),
-  );
+  expect(tQuantile(0.975)).toBeCloseTo(4.30265273, 8);
+  expect(tQuantile(0.025)).toBeCloseTo(-tQuantile(0.975), 12);
 });
