@@ -2,7 +2,7 @@ import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Projection } from '../projections/baseline.ts';
-import { type Evidence, lookupOf } from '../projections/evidence.ts';
+import { type Evidence, lookupOf, withParts } from '../projections/evidence.ts';
 import { judgedBy } from '../projections/outcome.ts';
 import type { Path } from '../projections/paths.ts';
 import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
@@ -54,7 +54,7 @@ export function chartRequest<S extends Pick<ChartSpec, 'kind' | 'indicators' | '
   const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
   if (!scenario) return { indicators: spec.indicators, areas: spec.areas };
   return {
-    indicators: [...new Set([...spec.indicators, ...indicatorsOf(scenario)])],
+    indicators: withParts([...spec.indicators, ...indicatorsOf(scenario)], catalogue.framework.indicators),
     areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],
   };
 }
