@@ -4,7 +4,7 @@ import { type Failure, toFailure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import type { Assessed } from '#shared/projections/assess-scenario';
-import type { Evidence } from '#shared/projections/evidence';
+import { type Evidence, withParts } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import type { Outline } from '#shared/projections/simulate';
 import { type Explained, type OutlookWorker, openOutlook } from '../engine/outlook.ts';
@@ -22,7 +22,7 @@ type KnownEvidence = Omit<Evidence, 'series'> & { readonly series: readonly Seri
 /** The series scenarios of an indicator and place are worked out from: the indicators they name, of every area. */
 export function useEvidence(indicators: readonly string[], area: string): Loaded<KnownEvidence> {
   const { catalogue, lens } = useWorkbench();
-  const ids = [...new Set(indicators)].sort();
+  const ids = withParts(indicators, catalogue.framework.indicators).toSorted();
   return useAnswer(JSON.stringify([ids, area, lens.years]), async (engine, signal) => {
     const areas = [...new Set([area, ...catalogue.areas.map(({ code }) => code)])];
     const series = await seriesOf(engine, { indicators: ids, areas, years: lens.years }, catalogue, signal);

@@ -2,9 +2,10 @@ import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Projection } from '../projections/baseline.ts';
-import { type Evidence, lookupOf } from '../projections/evidence.ts';
+import { type Evidence, lookupOf, withParts } from '../projections/evidence.ts';
 import { judgedBy } from '../projections/outcome.ts';
 import type { Path } from '../projections/paths.ts';
+import { DRAWN } from '../projections/project-totals.ts';
 import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
 import { type Remark, type Simulated, simulator } from '../projections/simulate.ts';
 import { findingTitle } from './describe.ts';
@@ -15,8 +16,7 @@ import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
 export const LEVELS = [80, 95] as const;
 export const HORIZON = 5;
 
-/** Paths drawn, and the seed they are drawn from: the day the Compact was affirmed. */
-export const SIMULATION = { seed: 20181217, count: 1000, levels: LEVELS } as const;
+export const SIMULATION = { ...DRAWN, levels: LEVELS } as const;
 
 /** The baseline of an area or group and what the levers of a scenario make of it. */
 export interface Outlook {
@@ -54,7 +54,7 @@ export function chartRequest<S extends Pick<ChartSpec, 'kind' | 'indicators' | '
   const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
   if (!scenario) return { indicators: spec.indicators, areas: spec.areas };
   return {
-    indicators: [...new Set([...spec.indicators, ...indicatorsOf(scenario)])],
+    indicators: withParts([...spec.indicators, ...indicatorsOf(scenario)], catalogue.framework.indicators),
     areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],
   };
 }

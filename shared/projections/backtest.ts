@@ -28,15 +28,13 @@ export interface Miss {
 }
 
 /** What the past teaches about the forecast to come. */
-export interface Evidence {
+export interface Appraisal {
   readonly backtest: Backtest;
   /** Share (0 to 1) of the combination's change that its past errors let through; 0: no change. */
   readonly trust: number;
   /** Spread of the predictive distribution one year ahead, on z. */
   readonly unit: number;
   readonly combination: Combination | null;
-  /** Errors one year ahead, on z and in units of the spread, by the year they fell in. */
-  readonly surprises: readonly { readonly year: number; readonly size: number }[];
 }
 
 /** Published years a backtest needs. */
@@ -77,15 +75,13 @@ const POWERS = { log: powers(GROWTH.log), logit: powers(GROWTH.logit), identity:
  * published years that follow, up to six years ahead whatever the horizon asked for: a year's figure does not depend on it.
  * No skill, no trend: trust is zero unless the combination's errors were smaller than those of no change.
  */
-export function evidenceOf(line: Timeline): Evidence {
+export function appraise(line: Timeline): Appraisal {
   const { z, published } = line;
-  const constant = published.every((position) => z[position] === z[published[0]!]);
   if (published.length < ENOUGH_YEARS) return withoutTrials(line, TOO_SHORT);
+  if (published.every((position) => z[position] === z[published[0]!]))
+    return withoutTrials(line, { ...TOO_SHORT, verdict: 'no_skill' });
   const combination = combinationOf(line, FIRST_ORIGIN);
   const trials = rollingOrigin(line, combination);
-  if (constant || trials.length === 0) {
-    return withoutTrials(line, { ...TOO_SHORT, verdict: trials.length === 0 ? 'too_short' : 'no_skill' });
-  }
   const { ratio, trust } = trustOf(trials, meanChange(line));
   const tests = trials.map((trial): Test => {
     const error = trial.actual - trust * trial.trend;
@@ -104,9 +100,6 @@ export function evidenceOf(line: Timeline): Evidence {
     trust,
     unit,
     combination,
-    surprises: tests.flatMap(({ trial, error }) =>
-      trial.ahead === 1 ? [{ year: yearAt(line, trial.origin), size: error / unit }] : [],
-    ),
   };
 }
 
@@ -225,8 +218,8 @@ const TOO_SHORT: Backtest = {
 };
 
 /** No change, with a spread from the changes there are and a size that series of the kind have. */
-function withoutTrials(line: Timeline, backtest: Backtest): Evidence {
-  return { backtest, trust: 0, unit: shortSpread(line), combination: null, surprises: [] };
+function withoutTrials(line: Timeline, backtest: Backtest): Appraisal {
+  return { backtest, trust: 0, unit: shortSpread(line), combination: null };
 }
 
 /** Zero where every value of a positive series is zero: there is no size to go by. */

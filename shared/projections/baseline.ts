@@ -1,5 +1,5 @@
 import type { Domain } from '../framework/framework.ts';
-import { type Backtest, ENOUGH_YEARS, type Evidence, evidenceOf, growth } from './backtest.ts';
+import { appraise, type Backtest, ENOUGH_YEARS, growth } from './backtest.ts';
 import { fromScale } from './domain.ts';
 import type { Note } from './notes.ts';
 import { type Predictive, quantileOf } from './predictive.ts';
@@ -34,7 +34,6 @@ export interface Projection {
   readonly backtest: Backtest;
   /** Share (0 to 1) of the combination's change that is shown. */
   readonly trust: number;
-  readonly surprises: Evidence['surprises'];
   /** Null where nothing could be projected. */
   readonly onScale: OnScale | null;
 }
@@ -64,11 +63,10 @@ export function project(points: readonly Point[], domain: Domain, options: Proje
   const { scale, lastYear, z, published } = line;
   const n = published.length;
   const notes: Note[] = [...line.notes];
-  const evidence = evidenceOf(line);
-  const { backtest, trust, unit, combination, surprises } = evidence;
+  const { backtest, trust, unit, combination } = appraise(line);
   if (lastYear === null) {
     notes.push('no_values');
-    return { years: [], median: [], intervals: [], method: 'none', notes, backtest, trust, surprises, onScale: null };
+    return { years: [], median: [], intervals: [], method: 'none', notes, backtest, trust, onScale: null };
   }
   const horizon = allowedHorizon(options, n, notes);
   const constant = published.every((position) => z[position] === z[published[0]!]);
@@ -83,7 +81,7 @@ export function project(points: readonly Point[], domain: Domain, options: Proje
   const median = years.map((_, step) => (trend ? last + trust * (trend[step]! - last) : last));
   const onScale: OnScale = { scale, last, median, spread: years.map((_, step) => unit * growth(scale, step + 1)) };
   const method = trend ? 'median' : 'naive';
-  return { years, ...onValues(onScale, levels), method, notes, backtest, trust, surprises, onScale };
+  return { years, ...onValues(onScale, levels), method, notes, backtest, trust, onScale };
 }
 
 /** Median and intervals in the unit of the series. `levels` in percent. */

@@ -42,3 +42,16 @@ export function isInScope(scope: Scope, code: string, { members }: Pick<Lookup, 
   if (scope.kind === 'area') return scope.area === code;
   return scope.group === code || (members(scope.group)?.includes(code) ?? false);
 }
+
+/** Indicators with those that group rates among them are made of. */
+export const withParts = (
+  ids: readonly string[],
+  indicators: readonly Pick<Indicator, 'id' | 'aggregation'>[],
+): readonly string[] => [
+  ...new Set(
+    ids.flatMap((id) => {
+      const aggregation = indicators.find((one) => one.id === id)?.aggregation;
+      return aggregation?.kind === 'ratio' ? [id, aggregation.numerator, aggregation.denominator] : [id];
+    }),
+  ),
+];

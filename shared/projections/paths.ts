@@ -35,9 +35,15 @@ export function pathOf(
   };
 }
 
-/** The baseline of a unit, exactly: what `project` says of it. */
-export const baselineOf = ({ onScale }: Pick<Unit, 'onScale'>, levels: readonly number[]): Path =>
-  mapped(onScale, levels, (z) => z.map((one) => fromScale(onScale.scale, one)));
+/** The baseline of a unit, exactly: what `project` says of it, or its paths where they were made of others. */
+export const baselineOf = ({ onScale, years, isMade, paths }: Unit, levels: readonly number[]): Path =>
+  isMade
+    ? pathOf(
+        paths().map((z) => fromScale(onScale.scale, z)),
+        years.length,
+        levels,
+      )
+    : mapped(onScale, levels, (z) => z.map((one) => fromScale(onScale.scale, one)));
 
 /** The middle path of a unit after an effect. */
 export const pointOf = (
@@ -46,8 +52,12 @@ export const pointOf = (
 ): readonly number[] => followed(onScale, lastValue, effect, onScale.median);
 
 /** Middle and intervals after an effect that maps each year by itself: quantiles go through a rising map as they are. */
-export const exactPath = ({ onScale, lastValue }: Unit, effect: Effect, levels: readonly number[]): Path | null =>
-  isPathwise(effect) ? null : mapped(onScale, levels, (z) => followed(onScale, lastValue, effect, z));
+export const exactPath = (
+  { onScale, lastValue, isMade }: Unit,
+  effect: Effect,
+  levels: readonly number[],
+): Path | null =>
+  isMade || isPathwise(effect) ? null : mapped(onScale, levels, (z) => followed(onScale, lastValue, effect, z));
 
 /** Every path of a unit after an effect. */
 export function followAll({ onScale, lastValue, paths }: Unit, effect: Effect): Float64Array {

@@ -8,12 +8,14 @@ export interface ProjectRequest {
   readonly levels: readonly number[];
   /** Null: by the values, `positive` unless one is below zero. */
   readonly domain: Domain | null;
+  /** Past the length of the series, with a note. */
+  readonly override?: boolean;
 }
 
 export interface ProjectedSeries {
   readonly id: string;
   readonly area?: string;
-  readonly projection: Projection;
+  readonly projection: Pick<Projection, 'years' | 'median' | 'intervals' | 'method' | 'notes'>;
 }
 
 /** `auto` as null, `positive`, `real`, `bounded:L:U`; undefined for any other text. */
@@ -33,8 +35,8 @@ export const fittingDomain = (points: readonly Point[]): Domain => ({
 /** Projects every series by itself. */
 export const projectAll = <S extends { readonly id: string; readonly points: readonly Point[] }>(
   series: readonly S[],
-  { horizon, levels, domain }: ProjectRequest,
+  { horizon, levels, domain, override = false }: ProjectRequest,
 ): readonly (Omit<S, 'points'> & ProjectedSeries)[] =>
   series.map(({ points, ...rest }) => {
-    return { ...rest, projection: project(points, domain ?? fittingDomain(points), { horizon, levels }) };
+    return { ...rest, projection: project(points, domain ?? fittingDomain(points), { horizon, levels, override }) };
   });

@@ -2,6 +2,7 @@ import { type OnScale, type Projection, project } from './baseline.ts';
 import { fromScale, type Scale, toScale } from './domain.ts';
 import { type DrawOptions, type Draws, drawsOf } from './draws.ts';
 import type { Lookup } from './evidence.ts';
+import { madeRate, type Ratio } from './rates.ts';
 import type { Point } from './timeline.ts';
 
 /** What is projected by itself: an area, or a group that is not the sum of its areas. */
@@ -14,6 +15,8 @@ export interface Unit {
   /** The last published value, of year `lastYear`. */
   readonly lastValue: number;
   readonly lastYear: number;
+  /** Whether the paths tell more than `onScale` does: a rate made of its numerator and denominator, path by path. */
+  readonly isMade: boolean;
   /** count × years, a row per path, on z. */
   readonly paths: () => Float64Array;
 }
@@ -88,6 +91,7 @@ export function unitsOf(
       years: cut(projection.years),
       lastValue: latest.value,
       lastYear: latest.year,
+      isMade: false,
       paths() {
         if (paths) return paths;
         const draws = drawsOf(projection, { count, seed, key: `${indicator} ${area}`, common: within?.share ?? 0 });
@@ -99,9 +103,21 @@ export function unitsOf(
     };
   }
 
-  function parts(indicator: string, area: string, horizon: number): Parts | null {
-    const members = evidence.indicator(indicator)?.aggregation.kind === 'sum' ? evidence.members(area) : null;
-    const own = valued(evidence.points(indicator, area));
+  /** `only`: the areas to be added up; what the group itself has published then says nothing of their sum. */
+  function parts(
+    indicator: string,
+    area: string,
+    horizon: number,
+    only: readonly string[] | null = null,
+  ): Parts | null {
+    const aggregation = evidence.indicator(indicator)?.aggregation;
+    const all = evidence.members(area);
+    if (aggregation?.kind === 'ratio' && all) {
+      const made = rate(indicator, area, horizon, aggregation, all);
+      if (made) return { years: made.years, units: [made], total: null };
+    }
+    const members = aggregation?.kind === 'sum' ? (only ?? all) : null;
+    const own = only ? [] : valued(evidence.points(indicator, area));
     const lastOf = (code: string): number =>
       valued(evidence.points(indicator, code)).reduce((last, { year }) => Math.max(last, year), -Infinity);
     const heard = (members ?? []).filter((code) => code !== area && lastOf(code) > -Infinity);
@@ -144,6 +160,23 @@ export function unitsOf(
         },
       },
     };
+  }
+
+  /** A group's rate, where its numerator and denominator are known in some of its areas. */
+  function rate(
+    indicator: string,
+    area: string,
+    horizon: number,
+    ratio: Ratio,
+    members: readonly string[],
+  ): Unit | null {
+    const single = unit(indicator, area, horizon, null);
+    const { numerator, denominator, factor } = ratio;
+    const both = members.filter((code) =>
+      [numerator, denominator].every((part) => valued(evidence.points(part, code)).length > 0),
+    );
+    const [above, below] = [numerator, denominator].map((part) => parts(part, area, horizon, both));
+    return single && above?.total && below?.total ? madeRate(single, above, below, factor, count) : null;
   }
 
   return (indicator, area, horizon) => {

@@ -3,6 +3,7 @@ import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Scope } from '../gaps/benchmark.ts';
 import type { Goal } from '../projections/outcome.ts';
+import { DRAWN } from '../projections/project-totals.ts';
 import {
   ADDITIONALITY,
   type Balance,
@@ -187,13 +188,12 @@ export interface ScenarioFile {
 }
 
 export const MOST_SCENARIOS = 6;
-export const DEFAULT_SEED = 20181217;
 
 const file: z.ZodType<ScenarioFile> = z.strictObject({
   horizon: z.int().min(1).max(50).default(5),
   level: z.number().gt(0).lt(100).default(95),
-  draws: z.int().min(100).max(20_000).default(1000),
-  seed: z.int().min(0).max(4_294_967_295).default(DEFAULT_SEED),
+  draws: z.int().min(100).max(20_000).default(DRAWN.count),
+  seed: z.int().min(0).max(4_294_967_295).default(DRAWN.seed),
   scenarios: z.array(fileScenario).min(1).max(MOST_SCENARIOS).readonly(),
   benchmarks: some(
     z.strictObject({

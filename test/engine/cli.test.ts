@@ -179,6 +179,38 @@ describe('project', () => {
   });
 });
 
+describe('project, of groups', () => {
+  test('gives the total of the areas that the rows name, beside them', async () => {
+    const rows = ['KEN', 'UGA'].flatMap((area, k) =>
+      Array.from({ length: 12 }, (_, i) => `s,${2010 + i},${(100 + 7 * i) * (k + 1) + ((i * 5) % 7)},${area},east`),
+    );
+    await writeFile(at('t.csv'), `series,year,value,area,group\n${rows.join('\n')}\n`);
+    const { out, said } = await jalon('project', at('t.csv'), '--horizon', '2');
+    const made = rowsOf(out);
+    expect(made[0]).toEqual(['series', 'year', 'point', 'lo', 'hi', 'method', 'area']);
+    expect(made.slice(1).map(([, year, , , , , area]) => [year, area])).toEqual([
+      ['2022', 'KEN'],
+      ['2023', 'KEN'],
+      ['2022', 'UGA'],
+      ['2023', 'UGA'],
+      ['2022', 'east'],
+      ['2023', 'east'],
+    ]);
+    const [, , total, low, high] = (made[6] ?? []).map(Number);
+    expect(total).toBeGreaterThan(3 * 177);
+    expect(low).toBeLessThan(total ?? 0);
+    expect(high).toBeGreaterThan(total ?? 0);
+    expect(said).toContain('path by path');
+  });
+  test('goes past the cap where asked to, and says so', async () => {
+    await writeFile(at('o.csv'), 'series,year,value\ns,2020,1\ns,2021,2\ns,2022,3\n');
+    const capped = await jalon('project', at('o.csv'), '--horizon', '6');
+    const over = await jalon('project', at('o.csv'), '--horizon', '6', '--override');
+    expect([rowsOf(capped.out).length, rowsOf(over.out).length]).toEqual([4, 7]);
+    expect(over.said).toContain('further ahead');
+  });
+});
+
 describe('backtest', () => {
   test('gives a row for every series and one for all, beside no change', async () => {
     const values = [10, 11, 13, 12, 14, 15, 17, 16, 18, 20, 21, 23, 22, 25];

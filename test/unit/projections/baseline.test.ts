@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Domain } from '#shared/framework/framework';
 import { type Point, type Projection, project } from '#shared/projections/baseline';
-import { parseDomain, projectAll } from '#shared/projections/project-rows';
+import { fittingDomain, parseDomain } from '#shared/projections/project-rows';
 
 const OPTIONS = { horizon: 6, levels: [80, 95] } as const;
 const line = (values: readonly (number | null)[], from = 2000): Point[] =>
@@ -173,8 +173,8 @@ describe('the command line', () => {
     expect(parseDomain(text)).toEqual(domain);
   });
   test('auto takes a series below zero as real', () => {
-    const [below] = projectAll([{ id: 's', points: line([-5, -4, -3]) }], { horizon: 2, levels: [95], domain: null });
-    expect(below?.projection.onScale?.scale.kind).toBe('identity');
+    expect(fittingDomain(line([-5, -4, -3]))).toEqual({ kind: 'real' });
+    expect(fittingDomain(line([0, null, 3]))).toEqual({ kind: 'positive' });
   });
 });
 

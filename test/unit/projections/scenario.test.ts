@@ -282,6 +282,57 @@ describe('totals', () => {
   });
 });
 
+describe('rates of a group', () => {
+  const of = (id: string, aggregation: Evidence['indicators'][number]['aggregation'], domain: Domain = positive) => ({
+    id,
+    domain,
+    direction: 'up' as const,
+    aggregation,
+  });
+  const growing = (start: number, pace: number) => Array.from({ length: 14 }, (_, i) => start * pace ** i + (i % 3));
+  const known: Evidence = {
+    indicators: [
+      of('rate', { kind: 'ratio', numerator: 'top', denominator: 'bottom', factor: 100 }, share),
+      of('top', { kind: 'sum' }),
+      of('bottom', { kind: 'sum' }),
+    ],
+    groups: [{ code: 'ALL', members: ['A', 'B', 'C'] }],
+    series: [
+      { indicator: 'top', area: 'A', points: line(growing(100, 1.02)) },
+      { indicator: 'top', area: 'B', points: line(growing(50, 1.06)) },
+      { indicator: 'top', area: 'C', points: line(growing(1e6, 1)) },
+      { indicator: 'bottom', area: 'A', points: line(growing(400, 1.01)) },
+      { indicator: 'bottom', area: 'B', points: line(growing(900, 1.03)) },
+      { indicator: 'rate', area: 'ALL', points: line([9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15]) },
+    ],
+  };
+  const made = simulator(lookupOf(known), SIMULATION)({ ...outline([], 'ALL'), indicator: 'rate' });
+  test('are those of its areas through their denominators, path by path, areas without both left out', () => {
+    const sums = (indicator: string) => {
+      const series = known.series.filter(({ area }) => area !== 'C');
+      const found = simulator(
+        lookupOf({ ...known, groups: [{ code: 'ALL', members: ['A', 'B'] }], series }),
+        SIMULATION,
+      )({
+        ...outline([], 'ALL'),
+        indicator,
+      });
+      return found?.baselineValues ?? new Float64Array(0);
+    };
+    const [top, bottom] = [sums('top'), sums('bottom')];
+    expect(made?.baselineValues.length).toBe(SIMULATION.count * 5);
+    made?.baselineValues.forEach((value, i) => {
+      expect(value).toBeCloseTo((100 * (top[i] ?? 0)) / (bottom[i] ?? 0), 6);
+    });
+  });
+  test('show middle and intervals of these paths', () => {
+    const [first] = made?.baseline.intervals ?? [];
+    const column = Array.from({ length: SIMULATION.count }, (_, path) => made?.baselineValues[path * 5 + 4] ?? 0);
+    const inside = column.filter((value) => value >= (first?.lower[4] ?? 0) && value <= (first?.upper[4] ?? 0));
+    expect(inside.length / SIMULATION.count).toBeCloseTo(0.8, 2);
+  });
+});
+
 describe('single levers', () => {
   const evidence = evidenceOf({ A: growing });
   const last = growing.at(-1)!;
