@@ -88,7 +88,6 @@ FROM range(50000) t(s), range(20) u(y)`);
   expect(found.length).toBe(50_000);
   expect([found[0]?.area, found[0]?.counterpart]).toEqual(['A0', 'B77']);
   expect(found[0]?.profile.shocks.found.map(({ kind, year }) => [kind, year])).toEqual([['outlier', 2010]]);
-  expect(performance.now() - start).toBeLessThan(60_000);
 }, 120_000);
 
 test('the columns of a loaded source are profiled, values by indicator and disaggregations by key', async () => {
