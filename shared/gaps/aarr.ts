@@ -1,8 +1,9 @@
 import { component } from './components.ts';
-import type { AssessmentInput, GapPoint, Tone, WarningCode } from './method.ts';
+import type { Tone, WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { fromBaseYear, isMet, type Span } from './span.ts';
+import { fromBaseYear, isMet, type Question, type Span } from './span.ts';
+import type { Track } from './track.ts';
 
 const TONES = {
   met: 'good',
@@ -23,9 +24,9 @@ export const AARR_STATUSES = Object.keys(TONES) as readonly AarrStatus[];
 const EPSILON = 1e-12;
 
 /** From the base year on; where that leaves nothing to fit, from the first point. */
-function start(points: readonly GapPoint[], input: AssessmentInput): GapPoint | null {
-  const base = fromBaseYear.pick(points, input);
-  return base && base.year < (points.at(-1)?.year ?? 0) ? base : (points[0] ?? null);
+function start(track: Track, question: Question): number {
+  const base = fromBaseYear.pick(track, question);
+  return base >= 0 && base < track.to - 1 ? base : track.from < track.to ? track.from : -1;
 }
 
 function judge(span: Span): Verdict<AarrStatus> {

@@ -1,8 +1,9 @@
 import { component } from './components.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR, growthSince, growthToTarget, warnNearBound } from './growth.ts';
-import type { AssessmentInput, GapPoint, Tone, WarningCode } from './method.ts';
+import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span } from './span.ts';
+import { isMet, type Question, type Span } from './span.ts';
+import type { Track } from './track.ts';
 
 const TONES = {
   significant_progress: 'good',
@@ -22,13 +23,15 @@ const WITH_TARGET = { significant: 0.95, moderate: 0.6 } as const;
 const WITHOUT_TARGET = { significant: 0.01, moderate: 0, away: -0.01 } as const;
 
 /** First observation of the window that ends with the latest one; a break in the series shortens the window. */
-function windowStart(points: readonly GapPoint[], { baseYear, window }: AssessmentInput): GapPoint | null {
-  const latest = points.at(-1);
-  const from = latest && window ? latest.year - window : baseYear;
-  const start = points.findIndex(({ year }) => year >= from);
-  if (start < 0) return null;
-  const broken = window ? points.findLastIndex(({ status }) => status === 'B') : -1;
-  return points[Math.max(start, broken)] ?? null;
+function windowStart(track: Track, { baseYear, window }: Question): number {
+  const latest = track.years[track.to - 1];
+  if (!window || latest === undefined || track.from === track.to) return fromYear(track, baseYear);
+  return fromYear(track, Math.max(latest - window, ...track.breaks));
+}
+
+function fromYear({ years, from, to }: Track, year: number): number {
+  for (let at = from; at < to; at++) if ((years[at] as number) >= year) return at;
+  return -1;
 }
 
 function judge(span: Span): Verdict<EurostatStatus> {

@@ -2,8 +2,9 @@ import type { Engine } from '../engine/port.ts';
 import { type Sql, sql } from '../engine/sql.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import type { Yardstick } from './gap-table.ts';
-import type { Assessment, AssessmentInput, GapPoint, Method, Status } from './method.ts';
+import type { Assessment, Method, Status } from './method.ts';
 import { STATUSES } from './methods.ts';
+import { trackBetween } from './track.ts';
 
 /** What names a series: indicator, area, disaggregation. */
 export interface SeriesKey {
@@ -39,7 +40,7 @@ export type GapColumns = Readonly<Record<(typeof NUMBERS)[number], Float64Array>
   at(row: number): Assessment | null;
 };
 
-/** Series side by side: those of series i stand from `offsets[i]` up to `offsets[i + 1]`, in any order of years. */
+/** Series side by side: those of series i stand from `offsets[i]` up to `offsets[i + 1]`, by year. */
 export interface PointColumns {
   readonly keys: readonly SeriesKey[];
   readonly offsets: Uint32Array;
@@ -113,7 +114,7 @@ export async function fetchPoints(
   throw new Error('series could not be told apart by their hashes');
 }
 
-/** A counting sort of the rows by series, in the order they came. */
+/** The rows by series (a counting sort), within a series by year. */
 function bySeries(
   keys: readonly SeriesKey[],
   rowOf: ReadonlyMap<number, number>,
@@ -144,7 +145,22 @@ function bySeries(
     sorted.years[at] = years[row] ?? Number.NaN;
     sorted.values[at] = values[row] ?? Number.NaN;
   }
+  for (let i = 0; i < keys.length; i++) sortByYear(sorted.years, sorted.values, offsets[i] ?? 0, offsets[i + 1] ?? 0);
   return { keys, offsets, ...sorted };
+}
+
+/** Insertion sort of one stretch: short, and mostly in order. */
+function sortByYear(years: Float64Array, values: Float64Array, from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) {
+    const [year, value] = [years[at] as number, values[at] as number];
+    let place = at;
+    for (; place > from && (years[place - 1] as number) > year; place--) {
+      years[place] = years[place - 1] as number;
+      values[place] = values[place - 1] as number;
+    }
+    years[place] = year;
+    values[place] = value;
+  }
 }
 
 /** Judges every series of `points` by one method: the pass without the engine. */
@@ -156,31 +172,20 @@ export function assessColumns(points: PointColumns, method: Method, yardstickOf:
   const status = new Uint8Array(rows).fill(codes.get('not_available') ?? 0);
   const numbers = NUMBERS.map(() => new Float64Array(rows).fill(Number.NaN));
   const peersOf = peerFinder(points);
-  const inputAt = (row: number): AssessmentInput | null => {
+  const judge = (row: number): Assessment | null => {
     const key = keys[row];
     const yardstick = key ? yardstickOf(key) : null;
     if (!key || !yardstick) return null;
-    const { direction, baseYear, target, targetYear, limit, window, thresholds } = yardstick;
-    return {
-      points: pointsBetween(points, offsets[row] ?? 0, offsets[row + 1] ?? 0),
-      direction,
-      baseYear,
-      target,
-      targetYear,
-      limit,
-      window,
-      thresholds,
-      peers: () => peersOf(key),
-    };
+    const track = trackBetween(points.years, points.values, offsets[row] ?? 0, offsets[row + 1] ?? 0);
+    return method.assessTrack(track, method.comparesAreas ? { ...yardstick, peers: () => peersOf(key) } : yardstick);
   };
   for (let row = 0; row < rows; row++) {
-    const input = inputAt(row);
-    if (!input) continue;
-    const made = method.assess(input);
+    const made = judge(row);
+    if (!made) continue;
     status[row] = codes.get(made.status) ?? 0;
     for (let column = 0; column < NUMBERS.length; column++) {
-      const name = NUMBERS[column] as (typeof NUMBERS)[number];
-      (numbers[column] as Float64Array)[row] = made[name] ?? Number.NaN;
+      const value = made[NUMBERS[column] as (typeof NUMBERS)[number]];
+      if (value !== null) (numbers[column] as Float64Array)[row] = value;
     }
   }
   const columns = Object.fromEntries(NUMBERS.map((name, column) => [name, numbers[column]])) as Record<
@@ -194,17 +199,8 @@ export function assessColumns(points: PointColumns, method: Method, yardstickOf:
     keys,
     status,
     words,
-    at(row) {
-      const input = inputAt(row);
-      return input && method.assess(input);
-    },
+    at: judge,
   };
-}
-
-function pointsBetween({ years, values }: PointColumns, from: number, to: number): readonly GapPoint[] {
-  const points: GapPoint[] = new Array(to - from);
-  for (let at = from; at < to; at++) points[at - from] = { year: years[at] as number, value: values[at] as number };
-  return points;
 }
 
 /** Latest value of every area, by indicator and disaggregation; made when a method first asks. */
@@ -214,14 +210,13 @@ function peerFinder(points: PointColumns): (key: SeriesKey) => readonly number[]
   const collect = (): Map<string, number[]> => {
     const peers = new Map<string, number[]>();
     for (const [row, key] of points.keys.entries()) {
-      let latest: GapPoint | null = null;
-      for (const point of pointsBetween(points, points.offsets[row] ?? 0, points.offsets[row + 1] ?? 0))
-        if (Number.isFinite(point.value) && (!latest || point.year > latest.year)) latest = point;
-      if (!latest) continue;
+      const track = trackBetween(points.years, points.values, points.offsets[row] ?? 0, points.offsets[row + 1] ?? 0);
+      const latest = track.values[track.to - 1];
+      if (latest === undefined || track.from === track.to) continue;
       const name = nameOf(key);
       const known = peers.get(name);
-      if (known) known.push(latest.value);
-      else peers.set(name, [latest.value]);
+      if (known) known.push(latest);
+      else peers.set(name, [latest]);
     }
     return peers;
   };

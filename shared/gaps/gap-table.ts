@@ -3,7 +3,7 @@ import type { Benchmark, BenchmarkKind, Scope } from './benchmark.ts';
 import { component } from './components.ts';
 import type { Assessment, AssessmentInput, GapPoint, Method } from './method.ts';
 import { latestOfPeers, type Resolution, resolveBenchmark, type Surroundings, surroundingsOf } from './resolve.ts';
-import { spanOf } from './span.ts';
+import { trackOf } from './track.ts';
 
 /** A benchmark with the direction of its indicator: all a method needs to know besides the points. */
 export type Yardstick = Pick<Benchmark, 'indicator' | 'scope' | 'baseYear' | 'target' | 'targetYear' | 'limit'> &
@@ -117,15 +117,8 @@ export function benchmarksFor<B extends Scoped>(
 
 /** A series no benchmark covers: what is known of it, without a judgement. */
 function unjudged(series: GapSeries, method: Method): Assessment {
-  const { latest } = spanOf({
-    points: series.points,
-    direction: 'conditional',
-    baseYear: Number.NEGATIVE_INFINITY,
-    target: null,
-    targetYear: null,
-    limit: null,
-  });
-  const [latestYear, latestValue] = [latest?.year ?? null, latest?.value ?? null];
+  const { years, values } = trackOf(series.points);
+  const [latestYear, latestValue] = [years[years.length - 1] ?? null, values[values.length - 1] ?? null];
   return {
     method: method.id,
     status: 'not_available',
@@ -140,6 +133,7 @@ function unjudged(series: GapSeries, method: Method): Assessment {
     gapRel: null,
     actualRate: null,
     requiredRate: null,
+    trend: null,
     components: [component('latest_year', latestYear, 'year'), component('latest_value', latestValue, 'value')],
     warnings: ['no_benchmark'],
   };
@@ -201,10 +195,9 @@ export function assessAll<S extends GapSeries, B extends Yardstick>(
         window: benchmark.window,
         thresholds: benchmark.thresholds,
         peers: () => peersOf(one),
+        isUnresolved: resolution !== null && resolution.target === null,
       };
-      const judged = method.assess(input);
-      const isFound = !resolution || resolution.target !== null;
-      const assessment: Assessment = isFound ? judged : { ...judged, warnings: [...judged.warnings, 'unresolved'] };
+      const assessment = method.assess(input);
       return { series: one, benchmark, resolution, input, row: rowOf(one.id, assessment), assessment };
     });
   });

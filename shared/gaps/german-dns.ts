@@ -1,7 +1,8 @@
 import { component } from './components.ts';
-import type { GapPoint, Tone, WarningCode } from './method.ts';
+import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { isMet, type Span } from './span.ts';
+import type { Track } from './track.ts';
 
 const TONES = {
   sun: 'good',
@@ -22,15 +23,11 @@ const SUN = 0.05;
 const SLIGHTLY_CLOUDY = 0.2;
 
 /** Where the last six values of consecutive years begin. */
-function recentStart(points: readonly GapPoint[]): GapPoint | null {
-  let start = points.length - 1;
-  while (
-    start > 0 &&
-    points.length - start < MOST_POINTS &&
-    (points[start - 1]?.year ?? 0) === (points[start]?.year ?? 0) - 1
-  )
-    start--;
-  return points[start] ?? null;
+function recentStart({ years, from, to }: Track): number {
+  let start = to - 1;
+  if (start < from) return -1;
+  while (start > from && to - start < MOST_POINTS && years[start - 1] === (years[start] as number) - 1) start--;
+  return start;
 }
 
 function judge(span: Span): Verdict<WeatherStatus> {

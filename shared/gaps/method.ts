@@ -8,6 +8,8 @@ import type { LinearStatus } from './linear.ts';
 import type { OecdStatus } from './oecd.ts';
 import type { OpenSdgStatus } from './open-sdg.ts';
 import type { SdsnStatus, Thresholds, TrendArrow } from './sdsn.ts';
+import type { Question } from './span.ts';
+import type { Track } from './track.ts';
 import type { UnsdStatus } from './unsd.ts';
 
 /** The machine words of each method. `not_scored`: the indicator's direction is `conditional`. */
@@ -50,6 +52,8 @@ export interface AssessmentInput {
   readonly window?: number | null | undefined;
   /** SDSN's marks on the indicator's scale. */
   readonly thresholds?: Thresholds | null | undefined;
+  /** The benchmark's kind is worked out from data, and could not be: there is no target for want of data. */
+  readonly isUnresolved?: boolean | undefined;
   /** Latest values of the same indicator in comparable areas, its own included; asked for only by methods that compare areas. */
   readonly peers?: (() => readonly number[]) | undefined;
 }
@@ -122,7 +126,7 @@ export interface Assessment {
   /** `gapAbs` ÷ |target| as a fraction; null when the target is 0. */
   readonly gapRel: number | null;
   /** SDSN only: which way the score moves. */
-  readonly trend?: TrendArrow | null;
+  readonly trend: TrendArrow | null;
   /** In the order of the formula, class limits included; made when first asked for. */
   readonly components: readonly Component[];
   readonly warnings: readonly WarningCode[];
@@ -138,4 +142,6 @@ export interface Method {
   readonly comparesAreas?: boolean;
   /** Never throws: what cannot be judged is `not_available` with its cause in `warnings`. */
   assess(input: AssessmentInput): Assessment;
+  /** The same of a series that stands in columns. */
+  assessTrack(track: Track, question: Question): Assessment;
 }

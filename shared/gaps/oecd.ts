@@ -21,7 +21,25 @@ export const LEAST_PEERS = 10;
 const NEAR = 0.5;
 const FAR = 1.5;
 
-/** Sample standard deviation (n − 1). */
+interface Peers {
+  readonly count: number;
+  /** Sample standard deviation (n − 1); null for too few. */
+  readonly spread: number | null;
+}
+
+const known = new WeakMap<readonly number[], Peers>();
+
+/** Worked out once for all areas that are given the same list. */
+function peersOf(values: readonly number[]): Peers {
+  let found = known.get(values);
+  if (!found) {
+    const finite = values.filter(Number.isFinite);
+    found = { count: finite.length, spread: finite.length < LEAST_PEERS ? null : spreadOf(finite) };
+    known.set(values, found);
+  }
+  return found;
+}
+
 function spreadOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -31,12 +49,10 @@ function spreadOf(values: readonly number[]): number {
 function judge(span: Span): Verdict<OecdStatus> {
   const { latest, target, gapAbs, sign, duplicated } = span;
   const warnings: WarningCode[] = [];
-  const peers = span.peers().filter(Number.isFinite);
+  const { count, spread } = peersOf(span.peers());
   const met = isMet(span);
   if (met) warnings.push('target_met');
-  const isEnough = peers.length >= LEAST_PEERS;
-  if (!isEnough) warnings.push('few_peers');
-  const spread = isEnough ? spreadOf(peers) : null;
+  if (spread === null) warnings.push('few_peers');
   if (spread === 0) warnings.push('peers_alike');
   const distance = latest === null || duplicated || gapAbs === null || !spread ? null : met ? 0 : gapAbs / spread;
   const status =
@@ -55,7 +71,7 @@ function judge(span: Span): Verdict<OecdStatus> {
     warnings,
     components: () => [
       component('target', target, 'value'),
-      component('peers', peers.length, 'ratio'),
+      component('peers', count, 'ratio'),
       component('peer_spread', spread, 'value'),
       component('distance', distance, 'ratio'),
       component('class_near', NEAR, 'ratio'),

@@ -1,22 +1,43 @@
 import type { AssessmentInput, GapPoint, WarningCode } from './method.ts';
 import type { Thresholds } from './sdsn.ts';
+import type { Track } from './track.ts';
 
-/** The stretch of a series a method judges, and what it is judged against. */
-export interface Span {
-  /** By year, one per year, finite. */
-  readonly points: readonly GapPoint[];
+/** What a method is asked, without the series: the same for all series of a benchmark. */
+export type Question = Omit<AssessmentInput, 'points'>;
+
+/**
+ * How a method finds the observation it starts from: its place in the columns, −1 where there is none. `named`: it means the base
+ * year, so that another year is worth a word.
+ */
+export interface BaseRule {
+  readonly named: boolean;
+  pick(track: Track, question: Question): number;
+}
+
+/** The base year's observation, or that of the next later year that has one. */
+export const fromBaseYear: BaseRule = {
+  named: true,
+  pick({ years, from, to }, { baseYear }) {
+    for (let at = from; at < to; at++) if ((years[at] as number) >= baseYear) return at;
+    return -1;
+  },
+};
+
+const finite = (value: number | null | undefined): number | null =>
+  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+
+/** The stretch of a series a method judges, and what it is judged against (gap-methods §9). */
+export class Span {
   /** The observation the method starts from: of the base year or the next later year, unless its rule says otherwise. */
   readonly base: GapPoint | null;
   readonly latest: GapPoint | null;
   /** +1 higher is better, −1 lower is better, null when the direction is conditional. */
   readonly sign: 1 | -1 | null;
-  readonly baseYear: number;
   readonly target: number | null;
   readonly targetYear: number | null;
   readonly limit: number | null;
   readonly window: number | null;
   readonly thresholds: Thresholds | null;
-  readonly peers: () => readonly number[];
   /** Some year has several different values: nothing is judged, and such years are never base or latest. */
   readonly duplicated: boolean;
   /** There are two different years to compare. */
@@ -24,89 +45,72 @@ export interface Span {
   readonly gapAbs: number | null;
   readonly gapRel: number | null;
   readonly warnings: readonly WarningCode[];
+  readonly #track: Track;
+  readonly #question: Question;
+  #points: readonly GapPoint[] | null = null;
+
+  constructor(track: Track, question: Question, rule: BaseRule) {
+    this.#track = track;
+    this.#question = question;
+    const { years, values, from, to } = track;
+    const start = rule.pick(track, question);
+    const end = to - 1;
+    this.base = start < 0 ? null : { year: years[start] as number, value: values[start] as number };
+    this.latest = end < from ? null : { year: years[end] as number, value: values[end] as number };
+    this.sign = question.direction === 'conditional' ? null : question.direction === 'up' ? 1 : -1;
+    this.target = finite(question.target);
+    this.targetYear = finite(question.targetYear);
+    this.limit = finite(question.limit);
+    this.window = finite(question.window);
+    this.thresholds = question.thresholds ?? null;
+    this.duplicated = track.duplicated;
+    this.comparable = !track.duplicated && start >= 0 && start < end;
+    const { sign, target, latest } = this;
+    this.gapAbs = sign === null || target === null || latest === null ? null : sign * (target - latest.value) + 0;
+    this.gapRel = this.gapAbs === null || target === null || target === 0 ? null : this.gapAbs / Math.abs(target);
+    this.warnings = warningsOf(this, track, question, rule, start);
+  }
+
+  /** By year, one per year, finite; made when a rule looks at more than two of them. */
+  get points(): readonly GapPoint[] {
+    const { years, values, from, to } = this.#track;
+    this.#points ??= Array.from({ length: to - from }, (_, i) => ({
+      year: years[from + i] as number,
+      value: values[from + i] as number,
+    }));
+    return this.#points;
+  }
+
+  /** Latest values of the same indicator in comparable areas. */
+  peers(): readonly number[] {
+    return this.#question.peers?.() ?? [];
+  }
 }
 
-/** How a method finds the observation it starts from. `named`: it means the base year, so that another year is worth a word. */
-export interface BaseRule {
-  readonly named: boolean;
-  pick(points: readonly GapPoint[], input: AssessmentInput): GapPoint | null;
-}
+const NONE: readonly WarningCode[] = [];
 
-export const fromBaseYear: BaseRule = {
-  named: true,
-  pick: (points, { baseYear }) => points.find(({ year }) => year >= baseYear) ?? null,
-};
-
-const finite = (value: number | null | undefined): number | null =>
-  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
-
-/** Orders and cleans the points, finds base and latest observation, and measures the gap (gap-methods §9). */
-export function spanOf(input: AssessmentInput, rule: BaseRule = fromBaseYear): Span {
-  const warnings: WarningCode[] = [];
-  const { points, duplicated } = cleaned(input.points);
-  const base = rule.pick(points, input);
-  const latest = points.at(-1) ?? null;
-
-  if (duplicated) warnings.push('duplicate_years');
-  if (input.points.every(({ year, value }) => !Number.isFinite(year) || !Number.isFinite(value)))
-    warnings.push('no_data');
-  else if (base === null) warnings.push('no_base_point');
+function warningsOf(
+  span: Span,
+  track: Track,
+  question: Question,
+  rule: BaseRule,
+  start: number,
+): readonly WarningCode[] {
+  const found: WarningCode[] = [];
+  const { base } = span;
+  if (track.duplicated) found.push('duplicate_years');
+  if (track.isEmpty) found.push('no_data');
+  else if (base === null) found.push('no_base_point');
   else {
-    if (base.year === latest?.year && (rule.named || points.length === 1)) warnings.push('one_point');
-    if (rule.named && Number.isFinite(input.baseYear) && base.year !== input.baseYear) warnings.push('base_year_moved');
-    if (points.some(({ year, status }) => status === 'B' && year > base.year)) warnings.push('break_in_series');
+    if (start === track.to - 1 && (rule.named || track.from === start)) found.push('one_point');
+    if (rule.named && Number.isFinite(question.baseYear) && base.year !== question.baseYear)
+      found.push('base_year_moved');
+    if (track.breaks.some((year) => year > base.year)) found.push('break_in_series');
   }
-
-  const sign = input.direction === 'conditional' ? null : input.direction === 'up' ? 1 : -1;
-  if (sign === null) warnings.push('conditional');
-  const target = finite(input.target);
-  if (target === null) warnings.push('no_target');
-  const gapAbs = sign === null || target === null || latest === null ? null : sign * (target - latest.value) + 0;
-  return {
-    points,
-    base,
-    latest,
-    sign,
-    baseYear: input.baseYear,
-    target,
-    targetYear: finite(input.targetYear),
-    limit: finite(input.limit),
-    window: finite(input.window),
-    thresholds: input.thresholds ?? null,
-    peers: input.peers ?? (() => []),
-    duplicated,
-    comparable: !duplicated && base !== null && latest !== null && latest.year > base.year,
-    gapAbs,
-    gapRel: gapAbs === null || target === null || target === 0 ? null : gapAbs / Math.abs(target),
-    warnings,
-  };
-}
-
-interface Cleaned {
-  readonly points: readonly GapPoint[];
-  readonly duplicated: boolean;
-}
-
-/** Finite points by year, one per year: equal repeats count once, years with several values are left out and `duplicated`. */
-function cleaned(points: readonly GapPoint[]): Cleaned {
-  if (isClean(points)) return { points, duplicated: false };
-  const ordered = points
-    .filter((point) => Number.isFinite(point.year) && Number.isFinite(point.value))
-    .sort((a, b) => a.year - b.year || a.value - b.value)
-    .filter((point, i, all) => point.year !== all[i - 1]?.year || point.value !== all[i - 1]?.value);
-  const isAlone = ({ year }: GapPoint, i: number) => year !== ordered[i - 1]?.year && year !== ordered[i + 1]?.year;
-  const alone = ordered.filter(isAlone);
-  return { points: alone, duplicated: alone.length < ordered.length };
-}
-
-/** Already finite and by year, as the engine gives them: the common case, and the quick one. */
-function isClean(points: readonly GapPoint[]): boolean {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { year, value } of points) {
-    if (!(year > last) || !Number.isFinite(value) || year === Number.POSITIVE_INFINITY) return false;
-    last = year;
-  }
-  return true;
+  if (span.sign === null) found.push('conditional');
+  if (question.isUnresolved) found.push('unresolved');
+  else if (span.target === null) found.push('no_target');
+  return found.length === 0 ? NONE : found;
 }
 
 /** The latest value is at the target or beyond it, whatever the trend. Never so where years have several values. */

@@ -1,8 +1,9 @@
 import { component } from './components.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR, growthSince, warnNearBound } from './growth.ts';
-import type { AssessmentInput, GapPoint, Tone, WarningCode } from './method.ts';
+import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span } from './span.ts';
+import { isMet, type Question, type Span } from './span.ts';
+import type { Track } from './track.ts';
 
 const TONES = {
   met_or_on_track: 'good',
@@ -29,12 +30,11 @@ const SCORES: Readonly<Record<UnsdStatus, number | null>> = {
 };
 
 /** The observation nearest to the base year, before or after it, that leaves a later one to compare; of two the later. */
-function nearest(points: readonly GapPoint[], { baseYear }: AssessmentInput): GapPoint | null {
-  const earlier = points.length > 1 ? points.slice(0, -1) : points;
-  if (!Number.isFinite(baseYear)) return earlier[0] ?? null;
-  let found: GapPoint | null = null;
-  for (const point of earlier)
-    if (!found || Math.abs(point.year - baseYear) <= Math.abs(found.year - baseYear)) found = point;
+function nearest({ years, from, to }: Track, { baseYear }: Question): number {
+  let found = from < to ? from : -1;
+  if (!Number.isFinite(baseYear)) return found;
+  for (let at = from; at < to - 1; at++)
+    if (Math.abs((years[at] as number) - baseYear) <= Math.abs((years[found] as number) - baseYear)) found = at;
   return found;
 }
 

@@ -12,7 +12,7 @@ import { plainLoop } from './plain-loop.ts';
 const SERIES = 50_000;
 const YEARS = 25;
 const RUNS = 7;
-const SINGLE = 200;
+const SINGLE = 50;
 const TABLE = name('bench_gaps');
 
 const yardstick: Yardstick = {
