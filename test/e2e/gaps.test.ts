@@ -86,7 +86,7 @@ test('each area can be assessed, and the result leaves as CSV with the columns o
     .trim()
     .split('\r\n');
   expect(lines[0]).toBe(
-    'series,method,status,measure,score,base_year,base_value,latest_year,latest_value,actual_rate,required_rate,gap_abs,gap_rel,area,group',
+    'series,method,status,measure,score,base_year,base_value,latest_year,latest_value,actual_rate,required_rate,gap_abs,gap_rel,area,group,benchmark,warnings',
   );
   expect(lines.length).toBeGreaterThan(20);
   await page.getByRole('radio', { name: 'The group as a whole' }).click();
