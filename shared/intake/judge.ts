@@ -70,22 +70,30 @@ export const keptBy = ({ columns }: Recipe): ReadonlyMap<number, Kept> =>
 /**
  * What every row of a scanned table says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
  * is worked out once for it. Repeated keys are settled by the recipe's rule; where two texts of one area stand for the same place and
- * time, each keeps to itself, so that neither is lost.
+ * time, each keeps to itself, so that neither is lost. Between its steps it waits for `pause`, which may reject.
  */
-export function judge(table: ScannedTable, recipe: Recipe, areas: readonly Area[]): JudgedRows {
+export async function judge(
+  table: ScannedTable,
+  recipe: Recipe,
+  areas: readonly Area[],
+  pause: () => Promise<void>,
+): Promise<JudgedRows> {
   const { rows } = table;
   const read = reader(table, recipe);
   const [period, years] = periodColumn(read, recipe);
+  const dims = dimsColumn(read, recipe, rows);
+  await pause();
   const columns = {
     lines: table.lines,
     period,
     years,
-    dims: dimsColumn(read, recipe, rows),
+    dims,
     status: statusColumn(read('status')),
     note: read('footnote'),
     names: namesColumn(read, rows),
     values: recipe.columns.filter(({ role }) => role === 'value').map((column) => valueCells(table, column, recipe)),
   };
+  await pause();
   const multiplier = read('multiplier');
   const factors = {
     codes: multiplier.codes,
@@ -107,7 +115,9 @@ export function judge(table: ScannedTable, recipe: Recipe, areas: readonly Area[
     };
     return { ...placed, ...settleRepeats(own, { ...columns, ...placed }, recipe), reasons: own };
   };
+  await pause();
   const once = settle(new Set());
+  await pause();
   const settled = once.clashing.size > 0 ? settle(once.clashing) : once;
   if (recipe.repeated === 'sum') addUp(settled, columns.values);
   return { ...columns, ...settled, factors };

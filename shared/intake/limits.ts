@@ -49,9 +49,13 @@ export function expectedObservations(bytes: Uint8Array, recipe: Recipe): number 
 /** Refuses a text that would make more observations than fit, before it is read: `intake/too-many-observations` {name, expected, limit}. */
 export function refuseTooMany(name: string, bytes: Uint8Array, recipe: Recipe): void {
   const expected = expectedObservations(bytes, recipe);
-  if (expected <= MOST_OBSERVATIONS) return;
+  if (expected > MOST_OBSERVATIONS) throw tooMany(name, expected);
+}
+
+/** That a source would hold more than fits; the expected number is rounded to two digits. */
+export function tooMany(name: string, expected: number): JalonError {
   const round = 10 ** Math.floor(Math.log10(expected) - 1);
-  throw new JalonError('intake/too-many-observations', {
+  return new JalonError('intake/too-many-observations', {
     name,
     expected: Math.round(expected / round) * round,
     limit: MOST_OBSERVATIONS,

@@ -1,5 +1,5 @@
 import { type CodedColumn, encodeCoded } from '../tables/encode-coded.ts';
-import type { TextBytes } from '../tables/text-bytes.ts';
+import { onlyUsed, type TextBytes } from '../tables/text-bytes.ts';
 
 /** Texts by number, in the order they were met. */
 export class Texts {
@@ -67,6 +67,7 @@ export class ObservationBatch {
       codes: codes.subarray(0, size),
       texts: own,
     });
+    const used = 'bytes' in texts.dims ? onlyUsed(this.dims.subarray(0, size), texts.dims) : null;
     this.size = 0;
     return encodeCoded(
       size,
@@ -78,7 +79,7 @@ export class ObservationBatch {
         ['year', { kind: 'integer', values: this.year.subarray(0, size) }],
         ['value', { kind: 'number', values: this.value.subarray(0, size) }],
         ['status', coded(this.status, texts.status)],
-        ['dims', coded(this.dims, texts.dims)],
+        ['dims', used ? { kind: 'coded', ...used } : coded(this.dims, texts.dims)],
         ['edition', coded(new Int32Array(size).fill(-1), [])],
         ['source', coded(new Int32Array(size), [texts.source])],
         ['note', coded(this.note, texts.note)],

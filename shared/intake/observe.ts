@@ -11,7 +11,7 @@ import { joinFootnotes } from './footnotes.ts';
 import { foundIndicators, namesOf } from './found.ts';
 import { judge, keptBy } from './judge.ts';
 import { missingRole } from './layout.ts';
-import { refuseTooMany } from './limits.ts';
+import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss.ts';
 import type { LossReport, Recipe } from './recipe.ts';
 import { scanTable } from './scan/scan-table.ts';
@@ -63,18 +63,18 @@ export async function observe(
     signal,
     onProgress: (done, rows) => onProgress?.(SCANNING * done, rows),
   });
-  const rows = judge(scanned, recipe, areas);
-  const isStopped = async (): Promise<void> => {
+  const pause = async (): Promise<void> => {
     await nextTurn();
     if (signal?.aborted) throw new JalonError('cancelled');
   };
-  await isStopped();
+  const rows = await judge(scanned, recipe, areas, pause);
   const names = namesOf(rows.names.texts);
   const emitted: Emitted = { causes: new Map(), rounded: 0, observations: 0, minimum: new Map() };
   const expected = Math.max(1, rows.kept.length * rows.values.length);
   async function* batches(): AsyncGenerator<Uint8Array> {
     for (const batch of emit(rows, recipe, names, sourceId, emitted)) {
-      await isStopped();
+      await pause();
+      if (emitted.observations > MOST_OBSERVATIONS) throw tooMany(title, expected);
       yield batch;
       const done = Math.min(1, emitted.observations / expected);
       onProgress?.(SCANNING + JUDGING + (1 - SCANNING - JUDGING) * done, scanned.read);

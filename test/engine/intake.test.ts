@@ -212,6 +212,33 @@ describe('a long table', () => {
   });
 });
 
+test('a large file says how far it is and how many rows it has, and stops within half a second of being told to', async () => {
+  const lines = Array.from(
+    { length: 600_000 },
+    (_, row) => `KEN,${1900 + (row % 120)},k${Math.floor(row / 120)},${row},${row}.5`,
+  );
+  const bytes = bytesOf(`iso3,year,kind,a,b\n${lines.join('\n')}\n`);
+  const { recipe } = await load(bytesOf(`iso3,year,kind,a,b\n${lines.slice(0, 200).join('\n')}\n`));
+  await engine.execute(sql`DROP TABLE obs_file`);
+  const options = { table: 'obs_file', sourceId: 'file', title: 'File', areas };
+  for (const share of [0.1, 0.45, 0.62, 0.9]) {
+    const abort = new AbortController();
+    let told = Number.NaN;
+    let rowsSeen = 0;
+    const onProgress = (done: number, rows: number | null) => {
+      rowsSeen = Math.max(rowsSeen, rows ?? 0);
+      if (done < share || abort.signal.aborted) return;
+      told = performance.now();
+      abort.abort();
+    };
+    const loading = observe(engine, bytes, recipe, { ...options, signal: abort.signal, onProgress });
+    await expect(loading).rejects.toMatchObject({ code: 'cancelled' });
+    expect(performance.now() - told, `told at ${share}`).toBeLessThan(500);
+    expect(rowsSeen).toBeGreaterThan(0);
+    expect(await rows(sql`SELECT table_name FROM duckdb_tables() WHERE table_name = 'obs_file'`)).toEqual([]);
+  }
+}, 60_000);
+
 describe('indicator, unit and multiplier columns', () => {
   test('give an indicator per text, kept apart by unit, and values in units', async () => {
     const { indicators, loss } = await load(
