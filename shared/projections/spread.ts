@@ -7,7 +7,7 @@ import type { Timeline } from './timeline.ts';
  */
 const GROWTH = { log: 0.7, logit: 0.7, identity: 0.5 } as const;
 /** Spread ÷ root mean square error, where the trend is trusted, and what it gains where it is not at all. */
-const WIDTH = { trusted: 0.48, gain: 0.4 } as const;
+const WIDTH = { trusted: 0.46, gain: 0.5 } as const;
 /** Few years tell their own spread badly: with n of them it is widened by 0.6 × (8/n)². */
 const FEW = { gain: 0.6, years: 8 } as const;
 /** The root mean square of the yearly changes counts as so many errors; trials overlap, so that three count as one. */
