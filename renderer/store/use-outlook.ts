@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { SIMULATION } from '#shared/charts/from-projection';
 import { type Failure, toFailure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
+import { releasesOf } from '#shared/engine/releases';
 import { seriesOf } from '#shared/engine/series';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import { type Evidence, withParts } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
+import { type Revision, revisionOf } from '#shared/projections/revision';
 import type { Outline } from '#shared/projections/simulate';
 import { type Explained, type OutlookWorker, openOutlook } from '../engine/outlook.ts';
 import { type Loaded, useAnswer, useWorkbench } from './hooks.ts';
@@ -33,6 +35,12 @@ export function useEvidence(indicators: readonly string[], area: string): Loaded
     };
   });
 }
+
+/** How the latest release of a series changed what the one before had published; null where there was none. */
+export const useRevision = (indicator: string, area: string): Loaded<Revision | null> =>
+  useAnswer(JSON.stringify(['revision', indicator, area]), async (engine, signal) =>
+    revisionOf(await releasesOf(engine, indicator, area, signal)),
+  );
 
 export interface Outlooks {
   /** One per scenario asked for, in order; null where there is nothing to project. */

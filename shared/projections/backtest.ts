@@ -1,6 +1,7 @@
 import { type Combination, combinationOf } from './combination.ts';
-import { fromScale, type Scale } from './domain.ts';
+import { fromScale } from './domain.ts';
 import { tQuantile, unbend } from './predictive.ts';
+import { growth, meanChange, type ScaledError, shortSpread, spreadOf } from './spread.ts';
 import type { Timeline } from './timeline.ts';
 
 /** How the forecaster did on the series' own past. */
@@ -43,33 +44,12 @@ export const ENOUGH_YEARS = 8;
 const FIRST_ORIGIN = 4;
 const MOST_ORIGINS = 20;
 const YEARS_AHEAD = 6;
-/**
- * The spread grows with the years ahead to this power: for quantities and shares faster than a random walk's ½, since trends turn;
- * numbers of either sign are mostly changes and balances, which come back.
- */
-const GROWTH = { log: 0.7, logit: 0.7, identity: 0.5 } as const;
 /** Trust at equal errors, and what it gains as the share of errors falls. Full at about three quarters of the errors of no change. */
 const TRUST = { even: 0.3, gain: 3 } as const;
 /** Errors that differ by less than this share are equal. */
 const ROUNDING = 1e-9;
 /** Errors, in years' changes, that either side counts as having made before the first trial. */
 const PRIOR_ERRORS = 1;
-/** Spread ÷ root mean square error, where the trend is trusted, and what it gains where it is not at all. */
-const WIDTH = { trusted: 0.48, gain: 0.4 } as const;
-/** Few years tell their own spread badly: with n of them it is widened by 0.6 × (8/n)². */
-const FEW = { gain: 0.6, years: 8 } as const;
-/** The root mean square of the yearly changes counts as so many errors; trials overlap, so that three count as one. */
-const PRIOR_CHANGES = 4;
-const OVERLAP = 3;
-/** A short series' yearly spread is drawn towards these (on z; identity: share of magnitude), as so many changes. */
-const SHORT = { log: 0.3, logit: 0.4, identity: 0.15, changes: 2 } as const;
-
-/** Width of the predictive distribution `ahead` years ahead ÷ that of the first year. */
-export const growth = ({ kind }: Scale, ahead: number): number => POWERS[kind][ahead] ?? ahead ** GROWTH[kind];
-
-const powers = (power: number): Float64Array => Float64Array.from({ length: 32 }, (_, ahead) => ahead ** power);
-const POWERS = { log: powers(GROWTH.log), logit: powers(GROWTH.logit), identity: powers(GROWTH.identity) };
-
 /**
  * Rolling origin: forecasts from up to twenty of the last years, each made from the years before it alone, compared with the
  * published years that follow, up to six years ahead whatever the horizon asked for: a year's figure does not depend on it.
@@ -85,7 +65,7 @@ export function appraise(line: Timeline): Appraisal {
   const { ratio, trust } = trustOf(trials, meanChange(line));
   const tests = trials.map((trial): Test => {
     const error = trial.actual - trust * trial.trend;
-    return { trial, error, scaled: error / growth(line.scale, trial.ahead) };
+    return { trial, origin: trial.origin, error, scaled: error / growth(line.scale, trial.ahead) };
   });
   const spread = spreadOf(line, tests, trust);
   const unit = spread();
@@ -115,10 +95,9 @@ interface Trial {
 }
 
 /** A trial of the forecast that is shown: its error on z, and the same as if it were one year ahead. */
-interface Test {
+interface Test extends ScaledError {
   readonly trial: Trial;
   readonly error: number;
-  readonly scaled: number;
 }
 
 function rollingOrigin({ z, published }: Timeline, combination: Combination): Trial[] {
@@ -154,26 +133,6 @@ function trustOf(trials: readonly Trial[], change: number): { ratio: number; tru
   if (!(own < still * (1 - ROUNDING))) return { ratio: still > 0 ? own / still : 1, trust: 0 };
   const cautious = (own / change + PRIOR_ERRORS) / (still / change + PRIOR_ERRORS);
   return { ratio: own / still, trust: Math.min(1, TRUST.even + TRUST.gain * (1 - cautious)) };
-}
-
-/**
- * The spread a year ahead, from the squared errors of the tests drawn towards those of the yearly changes. With an origin: as if
- * that origin had not been tried.
- */
-function spreadOf(line: Timeline, tests: readonly Test[], trust: number): (without?: number) => number {
-  const priorCount = PRIOR_CHANGES * OVERLAP;
-  const priorSquares = priorCount * changesAround(line, trust) ** 2;
-  const few = 1 + FEW.gain * (FEW.years / line.published.length) ** 2;
-  const width = (WIDTH.trusted + WIDTH.gain * (1 - trust)) * few;
-  return (without) => {
-    let [squares, count] = [priorSquares, priorCount];
-    for (const { trial, scaled } of tests) {
-      if (trial.origin === without) continue;
-      squares += scaled ** 2;
-      count++;
-    }
-    return width * Math.sqrt(squares / count);
-  };
 }
 
 type Coverage = Pick<Backtest, 'coverage50' | 'coverage80' | 'coverage95'>;
@@ -220,40 +179,4 @@ const TOO_SHORT: Backtest = {
 /** No change, with a spread from the changes there are and a size that series of the kind have. */
 function withoutTrials(line: Timeline, backtest: Backtest): Appraisal {
   return { backtest, trust: 0, unit: shortSpread(line), combination: null };
-}
-
-/** Zero where every value of a positive series is zero: there is no size to go by. */
-function shortSpread(line: Timeline): number {
-  const { scale, y, published } = line;
-  if (scale.kind === 'log' && y.every((value) => value === 0)) return 0;
-  const usual =
-    scale.kind === 'identity'
-      ? SHORT.identity * y.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-      : SHORT[scale.kind];
-  const changes = published.length - 1;
-  return Math.sqrt((SHORT.changes * usual ** 2 + changes * changesAround(line, 0) ** 2) / (SHORT.changes + changes));
-}
-
-/** Mean size of the changes between published years on z. A change over a gap of g years counts as one of 1/√g. */
-function meanChange({ z, published }: Timeline): number {
-  let sum = 0;
-  for (let i = 1; i < published.length; i++) {
-    const [before, here] = [published[i - 1]!, published[i]!];
-    sum += Math.abs(z[here]! - z[before]!) / Math.sqrt(here - before);
-  }
-  return sum / (published.length - 1);
-}
-
-/** Root mean square of the same around the share `trust` of their mean; 0 for a single value. */
-function changesAround({ z, published }: Timeline, trust: number): number {
-  const changes = published.length - 1;
-  if (changes < 1) return 0;
-  const [first, last] = [published[0]!, published[changes]!];
-  const drift = (trust * (z[last]! - z[first]!)) / (last - first);
-  let squares = 0;
-  for (let i = 1; i <= changes; i++) {
-    const years = published[i]! - published[i - 1]!;
-    squares += (z[published[i]!]! - z[published[i - 1]!]! - drift * years) ** 2 / years;
-  }
-  return Math.sqrt(squares / changes);
 }

@@ -1,8 +1,9 @@
 import type { Domain } from '../framework/framework.ts';
-import { appraise, type Backtest, ENOUGH_YEARS, growth } from './backtest.ts';
+import { appraise, type Backtest, ENOUGH_YEARS } from './backtest.ts';
 import { fromScale } from './domain.ts';
 import type { Note } from './notes.ts';
 import { type Predictive, quantileOf } from './predictive.ts';
+import { growth } from './spread.ts';
 import { type Point, timeline } from './timeline.ts';
 
 export type { Point } from './timeline.ts';

@@ -4,6 +4,7 @@ import { coverageOf } from '#shared/engine/coverage';
 import type { OBSERVATION_COLUMNS } from '#shared/engine/observations';
 import { observationsOf } from '#shared/engine/observations-of';
 import type { Engine } from '#shared/engine/port';
+import { releasesOf } from '#shared/engine/releases';
 import { createMembership, refreshObservationView, seriesOf } from '#shared/engine/series';
 import { sql } from '#shared/engine/sql';
 import { traceOf } from '#shared/engine/trace';
@@ -322,6 +323,28 @@ describe('trace', () => {
     const { rows } = await traceOf(engine, { indicator: 'people', area: 'WLD', year: 2020 }, catalogue);
     expect(rows.map((one) => one.value)).toEqual([1000]);
   });
+});
+
+test('releases are the editions of a published total, oldest first', async () => {
+  await load([
+    row({ edition: '2023', value: 12 }),
+    row({ edition: '2021', value: 10 }),
+    row({ edition: '2023', year: 2021, value: 13 }),
+    row({ edition: '2023', value: 5, dims: 'sex=f' }),
+    row({ edition: '2023', value: 5, counterpart: 'BBB' }),
+    row({ edition: '2022', value: null }),
+    row({ value: 9 }),
+  ]);
+  expect(await releasesOf(engine, 'people', 'AAA')).toEqual([
+    { edition: '2021', points: [{ year: 2020, value: 10 }] },
+    {
+      edition: '2023',
+      points: [
+        { year: 2020, value: 12 },
+        { year: 2021, value: 13 },
+      ],
+    },
+  ]);
 });
 
 test('observations are counted by indicator, and by area wherever they name it', async () => {

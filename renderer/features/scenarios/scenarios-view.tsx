@@ -13,7 +13,7 @@ import { ExportPanel } from '../../charts/export-panel.tsx';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch, useSession } from '../../store/session.ts';
 import { titlesOf } from '../../store/use-chart.ts';
-import { useEvidence, useOutlooks } from '../../store/use-outlook.ts';
+import { useEvidence, useOutlooks, useRevision } from '../../store/use-outlook.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
@@ -51,6 +51,7 @@ export function ScenariosView() {
   );
   const needed = [current, ...others].flatMap(indicatorsOf);
   const evidence = useEvidence([...needed, ...libraryFlows(draft.indicator)], area);
+  const revision = useRevision(draft.indicator, area);
   const goals = benchmarks.filter(
     (one) => one.indicator === draft.indicator && one.target !== null && one.targetYear !== null,
   );
@@ -251,7 +252,7 @@ export function ScenariosView() {
         </div>
         {assessed && indicator ? (
           <div className="outlook-side">
-            <HonestyCard assessed={assessed} unit={indicator.unit} />
+            <HonestyCard assessed={assessed} unit={indicator.unit} revision={revision.value} />
             <GoalCard
               assessed={assessed}
               unit={indicator.unit}

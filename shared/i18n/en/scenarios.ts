@@ -33,6 +33,14 @@ export const scenarios = {
   'scenarios.error': 'Error, as a share of that of “no change”',
   'scenarios.coverage80': 'Past values inside the 80% interval',
   'scenarios.coverage95': 'Past values inside the 95% interval',
+  'scenarios.trust': 'Share of the trend that is shown',
+  'scenarios.worst': 'Largest miss in the tests',
+  'scenarios.worstText': '{year}, seen from {from}: {projected} projected, {actual} came',
+  'scenarios.revision': 'Revision since the last release',
+  'scenarios.revisionNone': 'no earlier release in this workbench',
+  'scenarios.revisionText':
+    '{edition} against {before}: {revised} of {years, plural, one {# year} other {# years}} changed.',
+  'scenarios.revisionLargest': 'Most of all {year}: {before} became {after}.',
   'scenarios.untested': 'not tested',
   'scenarios.comparison': 'Year by year',
   'scenarios.interval': '{level} interval',
@@ -63,7 +71,7 @@ export const scenarios = {
   'scenarios.note.link_cycle': 'The link leads back to this indicator, so it changes nothing. Remove one of the links.',
   'scenarios.note.link_no_driver':
     'The driver has no series of its own for this area, so the link changes nothing. Choose another driver.',
-  'scenarios.method.median': 'Median of five forecasters',
+  'scenarios.method.median': 'Median of five forecasters, trusted as far as its own past allows',
   'scenarios.method.naive': 'No change',
   'scenarios.method.none': 'None',
   'scenarios.verdict.skill': 'Skill: better than “no change” on its own past',

@@ -35,6 +35,14 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.error': 'Erreur, en part de celle de l’absence de changement',
   'scenarios.coverage80': 'Valeurs passées dans l’intervalle à 80 %',
   'scenarios.coverage95': 'Valeurs passées dans l’intervalle à 95 %',
+  'scenarios.trust': 'Part de la tendance qui est retenue',
+  'scenarios.worst': 'Plus grand écart lors des essais',
+  'scenarios.worstText': '{year}, vue de {from} : {projected} en projection, {actual} en réalité',
+  'scenarios.revision': 'Révision depuis la dernière publication',
+  'scenarios.revisionNone': 'aucune publication antérieure dans ce classeur',
+  'scenarios.revisionText':
+    '{edition} par rapport à {before} : {revised, plural, one {# année modifiée} other {# années modifiées}} sur {years}.',
+  'scenarios.revisionLargest': 'Le plus fort changement concerne {year} : {before} est devenu {after}.',
   'scenarios.untested': 'non éprouvé',
   'scenarios.comparison': 'Année par année',
   'scenarios.interval': 'Intervalle à {level}',
@@ -67,7 +75,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.note.link_cycle': 'Le lien ramène à cet indicateur : il ne change rien. Retirez l’un des liens.',
   'scenarios.note.link_no_driver':
     'Le moteur n’a pas de série propre pour cette zone : le lien ne change rien. Choisissez un autre moteur.',
-  'scenarios.method.median': 'Médiane de cinq prévisions',
+  'scenarios.method.median': 'Médiane de cinq prévisions, suivie autant que son propre passé l’autorise',
   'scenarios.method.naive': 'Absence de changement',
   'scenarios.method.none': 'Aucune',
   'scenarios.verdict.skill': 'Pertinente : meilleure que l’absence de changement sur son propre passé',

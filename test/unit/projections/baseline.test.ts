@@ -152,6 +152,33 @@ describe('what is known is said', () => {
     const further = project(short, positive, { ...OPTIONS, override: true });
     expect([further.years.length, further.notes.includes('horizon_overridden')]).toEqual([6, true]);
   });
+  test('a past that never left its line does not make the future certain', () => {
+    const [interval] = project(
+      line(Array.from({ length: 20 }, (_, i) => 5 + 3 * i)),
+      { kind: 'real' },
+      OPTIONS,
+    ).intervals;
+    expect((interval?.upper[0] ?? 0) - (interval?.lower[0] ?? 0)).toBeGreaterThan(0.5);
+  });
+  test('a projection says how much of the trend it shows, and which forecast of the past missed by most', () => {
+    const made = project(growing, positive, OPTIONS);
+    expect(made.trust).toBeGreaterThan(0);
+    expect(made.trust).toBeLessThanOrEqual(1);
+    expect(made.backtest.maseAgainstNaive).toBeLessThan(1);
+    const { worst } = made.backtest;
+    expect(worst?.actual).toBe(growing.find(({ year }) => year === worst?.year)?.value);
+    expect(worst?.from).toBeLessThan(worst?.year ?? 0);
+  });
+  test('one jump is the largest miss, and doubt about it widens the interval', () => {
+    const steady = line([50, 51, 49, 50, 52, 50, 49, 51, 50, 51, 50, 49, 50, 51]);
+    const shocked = line([50, 51, 49, 50, 52, 50, 49, 51, 50, 250, 240, 245, 250, 240]);
+    const width = (points: readonly Point[]) => {
+      const [, wide] = project(points, positive, OPTIONS).intervals;
+      return Math.log((wide?.upper[0] ?? 1) / (wide?.lower[0] ?? 1));
+    };
+    expect(project(shocked, positive, OPTIONS).backtest.worst).toMatchObject({ from: 2008, year: 2009, actual: 250 });
+    expect(width(shocked)).toBeGreaterThan(3 * width(steady));
+  });
   test('intervals widen with the years ahead', () => {
     const [narrow] = project(growing, positive, OPTIONS).intervals;
     const widths = narrow?.upper.map((upper, step) => Math.log(upper / (narrow.lower[step] ?? 1))) ?? [];
