@@ -64,7 +64,8 @@ test('a benchmark needs a name and a source, and is then assessed with every num
 
 test('another method gives its own numbers, and both verdicts stand side by side', async () => {
   const { page } = web;
-  await page.getByRole('radio', { name: 'Straight line' }).click();
+  await page.getByRole('button', { name: /Method$/ }).click();
+  await page.getByRole('option', { name: 'Straight line' }).click();
   await page
     .getByRole('row', { name: /^3\.1\.1/ })
     .getByText('Not towards the target: reverse')

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { seriesOf } from '#shared/engine/series';
-import type { MethodId } from '#shared/gaps/method';
-import { METHODS, methodOf } from '#shared/gaps/methods';
+import { METHODS } from '#shared/gaps/methods';
 import { type Grain, gapEntries, gapRequest } from '#shared/gaps/under-lens';
 import { describeFailure } from '#shared/i18n/translator';
 import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
@@ -9,12 +8,10 @@ import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../ui/layout.tsx';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
-import { useGapChoices } from './gap-choices.tsx';
+import { MethodField, useGapChoices } from './gap-choices.tsx';
 import { GapDetail } from './gap-detail.tsx';
 import { GapTable } from './gap-table.tsx';
 import { useGapExport } from './use-gap-export.ts';
-
-const isMethod = (id: string): id is MethodId => methodOf(id) !== null;
 
 /** The benchmarks, and every series that has one, judged by a method of choice. */
 export function SeriesSection() {
@@ -46,12 +43,7 @@ export function SeriesSection() {
           }
         >
           <div className="gap-choices">
-            <Segments
-              label={t('gaps.method')}
-              items={METHODS.map(({ id }) => ({ id, name: t(`gaps.method.${id}`) }))}
-              value={methodId}
-              onChange={(id) => isMethod(id) && setMethod(id)}
-            />
+            <MethodField label={t('gaps.method')} value={methodId} onChange={setMethod} />
             <Segments
               label={t('gaps.grain')}
               items={[

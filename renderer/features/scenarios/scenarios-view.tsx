@@ -37,7 +37,9 @@ export function ScenariosView() {
   const pledges = useSession((state) => state.pledges);
   const focus = useSession((state) => state.focus);
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
-  const [opened] = useState(() => openedBy(focus, workbench, view.indicators[0]?.id ?? ''));
+  // One that is counted everywhere every year shows more than a headline of one year.
+  const first = view.indicators.find(({ aggregation }) => aggregation.kind === 'sum') ?? view.indicators[0];
+  const [opened] = useState(() => openedBy(focus, workbench, first?.id ?? ''));
   const [draft, setDraft] = useState<Scenario>(opened.scenario);
   const [benchmarkId, setBenchmark] = useState(opened.benchmark ?? NONE);
   const [compared, setCompared] = useState<readonly string[]>([]);
