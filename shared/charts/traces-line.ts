@@ -7,6 +7,8 @@ import { spread } from './ticks.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
 const ROLE_DASH = { baseline: 'dot', scenario: 'dashdot', benchmark: 'dash' } as const;
+/** Lines of scenarios side by side, which are no band and share no dash. */
+const SCENARIO_DASHES = ['dashdot', 'longdash', 'dash', 'longdashdot', 'solid', '2px 6px'] as const;
 
 interface Style {
   readonly colour: string;
@@ -30,7 +32,10 @@ function styleOf(data: ChartData, index: number, frame: Frame): Style {
   const first = { baseline: 3, scenario: 1, benchmark: 4 }[series.role];
   return {
     colour: colours[(first + rank) % colours.length] ?? frame.palette.ink,
-    dash: ROLE_DASH[series.role],
+    dash:
+      series.role === 'scenario'
+        ? (SCENARIO_DASHES[rank % SCENARIO_DASHES.length] ?? 'dashdot')
+        : ROLE_DASH[series.role],
     symbol: SYMBOLS[(first + rank) % SYMBOLS.length] ?? 'circle',
   };
 }

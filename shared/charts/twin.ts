@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { ChartData } from './spec.ts';
+import type { ChartData, SourceReport } from './spec.ts';
 import { valueText } from './text.ts';
 
 /** The table twin of a chart: the same numbers, for the screen table, CSV, documents and screen readers. */
@@ -11,6 +11,8 @@ export interface Twin {
   readonly source: string;
   readonly note: string | null;
   readonly footnotes: readonly string[];
+  /** What is to be known of each source. */
+  readonly sources: readonly SourceReport[];
   readonly unit: ChartData['unit'];
 }
 
@@ -32,6 +34,7 @@ export function twinOf(data: ChartData, t: Translator): Twin {
     source: data.source,
     note: data.note,
     footnotes: data.footnotes ?? [],
+    sources: data.sources ?? [],
     unit: data.unit,
   };
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);

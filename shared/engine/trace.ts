@@ -3,7 +3,7 @@ import { namesIn, resolveFormula } from '../framework/formula.ts';
 import { cell, numberColumn } from '../tables/decode.ts';
 import type { Engine } from './port.ts';
 import { seriesTables } from './series-sql.ts';
-import { sql } from './sql.ts';
+import { type Sql, sql } from './sql.ts';
 
 /** The number a person asks about; blank `dims` is the total. */
 export interface TraceRequest {
@@ -78,16 +78,7 @@ async function tracePart(
 ): Promise<Trace> {
   const tables = seriesTables(catalogue, { indicators: [indicator], areas: [area], years: [year, year] });
   const table = await engine.query(
-    sql`WITH ${tables},
-answer AS (SELECT rank FROM made WHERE dims = ${dims}),
-part AS (
-  SELECT indicator, area FROM by_area
-  WHERE dims = ${dims} AND (SELECT rank FROM answer) = 0 AND indicator = ${indicator} AND area = ${area}
-  UNION
-  SELECT b.indicator, b.area FROM rule r JOIN by_area b ON b.indicator = r.top OR b.indicator = r.bottom JOIN pair p ON p.area = b.area
-  WHERE b.dims = ${dims} AND (SELECT rank FROM answer) = 1 AND (r.bottom IS NULL OR 2 = (
-    SELECT count(*) FROM by_area o WHERE o.area = b.area AND o.dims = b.dims AND o.indicator IN (r.top, r.bottom)))
-)
+    sql`WITH ${tables}, ${partStatement({ indicator, area, year, dims })}
 SELECT indicator, area, counterpart, period, value, status, dims, coalesce(edition, '') AS edition, source, source_row,
   coalesce(note, '') AS note, count(*) OVER () AS total
 FROM counted SEMI JOIN part USING (indicator, area) WHERE dims = ${dims}
@@ -117,3 +108,15 @@ ORDER BY indicator <> (SELECT top FROM rule), abs(value) DESC, area, counterpart
   });
   return { rows, total: rows.length === 0 ? 0 : (numberColumn(table, 'total')[0] ?? 0) };
 }
+
+/** After the tables of `seriesTables`: `part` (indicator, area), whose values of the year the asked number is made of. */
+export const partStatement = ({ indicator, area, dims = '' }: TraceRequest): Sql => sql`
+answer AS (SELECT rank FROM made WHERE dims = ${dims}),
+part AS (
+  SELECT indicator, area FROM by_area
+  WHERE dims = ${dims} AND (SELECT rank FROM answer) = 0 AND indicator = ${indicator} AND area = ${area}
+  UNION
+  SELECT b.indicator, b.area FROM rule r JOIN by_area b ON b.indicator = r.top OR b.indicator = r.bottom JOIN pair p ON p.area = b.area
+  WHERE b.dims = ${dims} AND (SELECT rank FROM answer) = 1 AND (r.bottom IS NULL OR 2 = (
+    SELECT count(*) FROM by_area o WHERE o.area = b.area AND o.dims = b.dims AND o.indicator IN (r.top, r.bottom)))
+)`;

@@ -50,13 +50,15 @@ export const tableToCsv = (table: Table, options: CsvOptions = {}): string =>
     options,
   );
 
-/** The table twin of a chart as CSV, with title, source and note as remarks. */
+/** The table twin of a chart as CSV, with title, source, note and what its sources lost as remarks. */
 export function twinToCsv(twin: Twin, t: Translator, options: Omit<CsvOptions, 'remarks'> = {}): string {
   const remarks = [
     twin.caption,
     t('charts.source', { source: twin.source }),
     ...(twin.note ? [t('charts.note', { note: twin.note })] : []),
     ...twin.footnotes,
+    ...(twin.sources.length > 0 ? [t('origin.title')] : []),
+    ...twin.sources.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]),
   ];
   return toCsv(
     twin.columns.map((column) => column.label),

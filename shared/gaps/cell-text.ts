@@ -23,8 +23,24 @@ export function verdictText(entry: BoardEntry, t: Translator): string {
   return hasTarget(entry) || baseYear === null ? word : t('gaps.board.since', { status: word, year: String(baseYear) });
 }
 
-/** A cell for those who do not see it and for its line under the board: indicator, area, verdict, value, year. */
+const written = new WeakMap<BoardEntry, Map<string, string>>();
+
+/**
+ * A cell for those who do not see it and for its line over the board: indicator, area, verdict, value, year. Kept per entry, since a
+ * board of all countries asks for thousands whenever it is ordered anew.
+ */
 export function cellText(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
+  const [entry] = cell;
+  if (!entry) return writtenOf(cell, indicator, place, t);
+  const texts = written.get(entry) ?? new Map<string, string>();
+  written.set(entry, texts);
+  const key = `${t.language} ${cell.length} ${place}`;
+  const text = texts.get(key) ?? writtenOf(cell, indicator, place, t);
+  texts.set(key, text);
+  return text;
+}
+
+function writtenOf(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
   const subject = `${indicator.code} ${indicator.name[t.language]}, ${place}`;
   const [entry] = cell;
   if (!entry) {

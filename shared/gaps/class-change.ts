@@ -30,8 +30,8 @@ export function classChanges(
   secondStatuses: readonly Status[],
 ): ClassTable {
   const pairs = entries.flatMap((entry): ClassPair[] => {
-    if (!entry.benchmark) return [];
-    const input = { ...entry.benchmark, points: entry.series.points };
+    const { input } = entry;
+    if (!input) return [];
     const [one, other] = [first.assess(input), second.assess(input)];
     return [{ entry, first: one, second: other, differs: one.tone !== other.tone }];
   });

@@ -2,7 +2,8 @@ import { formatNumber } from '../core/format.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { valueText } from '../framework/value-text.ts';
 import type { MessageKey, Translator } from '../i18n/translator.ts';
-import type { Assessment, Component, ComponentKey } from './method.ts';
+import type { ComponentKey } from './components.ts';
+import type { Assessment, Component } from './method.ts';
 
 /** A number of the formula as people read it, with enough digits to follow the sum. */
 export function componentText({ value, unit }: Component, indicator: Indicator, t: Translator): string {

@@ -1,28 +1,28 @@
+import { AARR_STATUSES, aarr } from './aarr.ts';
+import { ESCAP_STATUSES, escap } from './escap.ts';
+import { EUROSTAT_STATUSES, eurostat } from './eurostat.ts';
+import { germanDns, WEATHER_STATUSES } from './german-dns.ts';
+import { LINEAR_STATUSES, linear } from './linear.ts';
 import type { Method, MethodId, Status, StatusOf } from './method.ts';
-import { AARR_STATUSES, aarr } from './methods/aarr.ts';
-import { ESCAP_STATUSES, escap } from './methods/escap.ts';
-import { EUROSTAT_STATUSES, eurostat } from './methods/eurostat.ts';
-import { GERMAN_DNS_STATUSES, germanDns } from './methods/german-dns.ts';
-import { LINEAR_STATUSES, linear } from './methods/linear.ts';
-import { OECD_STATUSES, oecd } from './methods/oecd.ts';
-import { OPEN_SDG_STATUSES, openSdg } from './methods/open-sdg.ts';
-import { SDSN_STATUSES, sdsn } from './methods/sdsn.ts';
-import { UNSD_STATUSES, unsd } from './methods/unsd.ts';
+import { OECD_STATUSES, oecd } from './oecd.ts';
+import { OPEN_SDG_STATUSES, openSdg } from './open-sdg.ts';
+import { SDSN_STATUSES, sdsn } from './sdsn.ts';
+import { UNSD_STATUSES, unsd } from './unsd.ts';
 
 /** Every assessment method, in the order of the method lens. */
-export const METHODS: readonly Method[] = [openSdg, linear, eurostat, unsd, escap, aarr, germanDns, sdsn, oecd];
+export const METHODS: readonly Method[] = [openSdg, eurostat, unsd, escap, sdsn, germanDns, oecd, aarr, linear];
 
 /** The words each method can answer with. */
 export const STATUSES: { readonly [M in MethodId]: readonly StatusOf[M][] } = {
   'open-sdg': OPEN_SDG_STATUSES,
-  linear: LINEAR_STATUSES,
   eurostat: EUROSTAT_STATUSES,
   unsd: UNSD_STATUSES,
   escap: ESCAP_STATUSES,
-  aarr: AARR_STATUSES,
-  'german-dns': GERMAN_DNS_STATUSES,
   sdsn: SDSN_STATUSES,
+  'german-dns': WEATHER_STATUSES,
   oecd: OECD_STATUSES,
+  aarr: AARR_STATUSES,
+  linear: LINEAR_STATUSES,
 };
 
 /** The method called `id`, or null: ids come from files and command lines. */

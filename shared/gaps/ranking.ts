@@ -1,6 +1,7 @@
 import type { BoardEntry } from './board-entries.ts';
-import type { Component, ComponentKey } from './method.ts';
-import { linear } from './methods/linear.ts';
+import type { ComponentKey } from './components.ts';
+import { linear } from './linear.ts';
+import type { Component } from './method.ts';
 
 /** What areas are ranked by. */
 export const RANKINGS = ['distance', 'pace', 'acceleration'] as const;
@@ -24,9 +25,9 @@ const componentOf = (components: readonly Component[], key: ComponentKey): numbe
 
 /** The distance and pace of one entry (gap-methods §9), whatever method judged it. */
 export function rankedOf(entry: BoardEntry): Ranked {
-  const { series, benchmark } = entry;
-  if (!benchmark) return { entry, distance: null, pace: null, acceleration: null, reason: 'unknown' };
-  const core = linear.assess({ ...benchmark, points: series.points });
+  const { benchmark, input } = entry;
+  if (!benchmark || !input) return { entry, distance: null, pace: null, acceleration: null, reason: 'unknown' };
+  const core = linear.assess(input);
   const change = core.actualRate;
   const sign = benchmark.direction === 'down' ? -1 : 1;
   const pace = change === null || !core.baseValue ? null : (sign * change) / Math.abs(core.baseValue) + 0;

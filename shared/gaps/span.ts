@@ -1,31 +1,43 @@
-import type {
-  Assessment,
-  AssessmentInput,
-  Component,
-  ComponentKey,
-  MethodId,
-  StatusOf,
-  Tone,
-  WarningCode,
-} from './method.ts';
+import type { AssessmentInput, GapPoint, WarningCode } from './method.ts';
+import type { Thresholds } from './sdsn.ts';
+import type { Track } from './track.ts';
 
-interface SpanPoint {
-  readonly year: number;
-  readonly value: number;
+/** What a method is asked, without the series: the same for all series of a benchmark. */
+export type Question = Omit<AssessmentInput, 'points'>;
+
+/**
+ * How a method finds the observation it starts from: its place in the columns, −1 where there is none. `named`: it means the base
+ * year, so that another year is worth a word.
+ */
+export interface BaseRule {
+  readonly named: boolean;
+  pick(track: Track, question: Question): number;
 }
 
-/** The stretch of a series a method judges, and what it is judged against. */
-export interface Span {
-  /** Observation of the base year, or of the next later year that has one. */
-  readonly base: SpanPoint | null;
-  readonly latest: SpanPoint | null;
+/** The base year's observation, or that of the next later year that has one. */
+export const fromBaseYear: BaseRule = {
+  named: true,
+  pick({ years, from, to }, { baseYear }) {
+    for (let at = from; at < to; at++) if ((years[at] as number) >= baseYear) return at;
+    return -1;
+  },
+};
+
+const finite = (value: number | null | undefined): number | null =>
+  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+
+/** The stretch of a series a method judges, and what it is judged against (gap-methods §9). */
+export class Span {
+  /** The observation the method starts from: of the base year or the next later year, unless its rule says otherwise. */
+  readonly base: GapPoint | null;
+  readonly latest: GapPoint | null;
   /** +1 higher is better, −1 lower is better, null when the direction is conditional. */
   readonly sign: 1 | -1 | null;
   readonly target: number | null;
   readonly targetYear: number | null;
   readonly limit: number | null;
-  /** Points that can be compared, by year. */
-  readonly points: readonly SpanPoint[];
+  readonly window: number | null;
+  readonly thresholds: Thresholds | null;
   /** Some year has several different values: nothing is judged, and such years are never base or latest. */
   readonly duplicated: boolean;
   /** There are two different years to compare. */
@@ -33,120 +45,73 @@ export interface Span {
   readonly gapAbs: number | null;
   readonly gapRel: number | null;
   readonly warnings: readonly WarningCode[];
-}
+  readonly #track: Track;
+  readonly #question: Question;
+  #points: readonly GapPoint[] | null = null;
 
-/** So near its natural bound, as a share of it, growth of a value says little. */
-const NEAR = 0.1;
-
-const finite = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null);
-
-/** Orders and cleans the points, finds base and latest observation, and measures the gap (gap-methods §9). */
-export function spanOf(input: AssessmentInput): Span {
-  const warnings: WarningCode[] = [];
-  const points = input.points
-    .filter((point) => Number.isFinite(point.year) && Number.isFinite(point.value))
-    .sort((a, b) => a.year - b.year || a.value - b.value)
-    .filter((point, i, all) => point.year !== all[i - 1]?.year || point.value !== all[i - 1]?.value);
-  const duplicated = points.some((point, i) => point.year === points[i - 1]?.year);
-  const single = duplicated ? points.filter((p) => points.filter((q) => q.year === p.year).length === 1) : points;
-  const base = single.find((point) => point.year >= input.baseYear) ?? null;
-  const latest = single.at(-1) ?? null;
-
-  if (duplicated) warnings.push('duplicate_years');
-  if (points.length === 0) warnings.push('no_data');
-  else if (base === null) warnings.push('no_base_point');
-  else {
-    if (base.year === latest?.year) warnings.push('one_point');
-    if (base.year !== input.baseYear) warnings.push('base_year_moved');
+  constructor(track: Track, question: Question, rule: BaseRule) {
+    this.#track = track;
+    this.#question = question;
+    const { years, values, from, to } = track;
+    const start = rule.pick(track, question);
+    const end = to - 1;
+    this.base = start < 0 ? null : { year: years[start] as number, value: values[start] as number };
+    this.latest = end < from ? null : { year: years[end] as number, value: values[end] as number };
+    this.sign = question.direction === 'conditional' ? null : question.direction === 'up' ? 1 : -1;
+    this.target = finite(question.target);
+    this.targetYear = finite(question.targetYear);
+    this.limit = finite(question.limit);
+    this.window = finite(question.window);
+    this.thresholds = question.thresholds ?? null;
+    this.duplicated = track.duplicated;
+    this.comparable = !track.duplicated && start >= 0 && start < end;
+    const { sign, target, latest } = this;
+    this.gapAbs = sign === null || target === null || latest === null ? null : sign * (target - latest.value) + 0;
+    this.gapRel = this.gapAbs === null || target === null || target === 0 ? null : this.gapAbs / Math.abs(target);
+    this.warnings = warningsOf(this, track, question, rule, start);
   }
 
-  const sign = input.direction === 'conditional' ? null : input.direction === 'up' ? 1 : -1;
-  if (sign === null) warnings.push('conditional');
-  const target = finite(input.target);
-  if (target === null) warnings.push('no_target');
-  const bound = finite(input.limit);
-  if (bound !== null && latest !== null && Math.abs(bound - latest.value) <= NEAR * Math.abs(bound))
-    warnings.push('near_limit');
-  const gapAbs = sign === null || target === null || latest === null ? null : sign * (target - latest.value) + 0;
-  return {
-    base,
-    latest,
-    sign,
-    target,
-    targetYear: finite(input.targetYear),
-    limit: bound,
-    points: single,
-    duplicated,
-    comparable: !duplicated && base !== null && latest !== null && latest.year > base.year,
-    gapAbs,
-    gapRel: gapAbs === null || target === null || target === 0 ? null : gapAbs / Math.abs(target),
-    warnings,
-  };
+  /** By year, one per year, finite; made when a rule looks at more than two of them. */
+  get points(): readonly GapPoint[] {
+    const { years, values, from, to } = this.#track;
+    this.#points ??= Array.from({ length: to - from }, (_, i) => ({
+      year: years[from + i] as number,
+      value: values[from + i] as number,
+    }));
+    return this.#points;
+  }
+
+  /** Latest values of the same indicator in comparable areas. */
+  peers(): readonly number[] {
+    return this.#question.peers?.() ?? [];
+  }
 }
 
-export const component = (key: ComponentKey, value: number | null, unit: Component['unit']): Component => ({
-  key,
-  value,
-  unit,
-});
+const NONE: readonly WarningCode[] = [];
 
-/** Base and latest observation and the gap, as columns of an assessment. */
-export const spanColumns = ({ base, latest, gapAbs, gapRel }: Span) => ({
-  baseYear: base?.year ?? null,
-  baseValue: base?.value ?? null,
-  latestYear: latest?.year ?? null,
-  latestValue: latest?.value ?? null,
-  gapAbs,
-  gapRel,
-});
-
-interface Verdict<S> extends Pick<Assessment, 'measure'> {
-  readonly status: S;
-  readonly score?: number | null;
-  readonly actualRate?: number | null;
-  readonly requiredRate?: number | null;
-  readonly components: readonly Component[];
-  readonly warnings: readonly WarningCode[];
-}
-
-/** What a method says of a span: its verdict between the observations it rests on and the gap that is left. A conditional series is not scored. */
-export function assessmentOf<M extends MethodId>(
-  method: M,
+function warningsOf(
   span: Span,
-  tones: Readonly<Record<StatusOf[M], Tone>>,
-  { status, measure, score = null, actualRate = null, requiredRate = null, components, warnings }: Verdict<StatusOf[M]>,
-): Assessment {
-  const { base, latest, sign, gapAbs, gapRel } = span;
-  const own = sign === null ? ('not_scored' as StatusOf[M]) : status;
-  return {
-    method,
-    status: own,
-    tone: tones[own],
-    measure,
-    score,
-    ...spanColumns(span),
-    actualRate,
-    requiredRate,
-    components: [
-      component('base_year', base?.year ?? null, 'year'),
-      component('base_value', base?.value ?? null, 'value'),
-      component('latest_year', latest?.year ?? null, 'year'),
-      component('latest_value', latest?.value ?? null, 'value'),
-      ...components,
-      component('gap_abs', gapAbs, 'value'),
-      component('gap_rel', gapRel, 'percent'),
-    ],
-    warnings: [...new Set([...span.warnings, ...warnings])],
-  };
+  track: Track,
+  question: Question,
+  rule: BaseRule,
+  start: number,
+): readonly WarningCode[] {
+  const found: WarningCode[] = [];
+  const { base } = span;
+  if (track.duplicated) found.push('duplicate_years');
+  if (track.isEmpty) found.push('no_data');
+  else if (base === null) found.push('no_base_point');
+  else {
+    if (start === track.to - 1 && (rule.named || track.from === start)) found.push('one_point');
+    if (rule.named && Number.isFinite(question.baseYear) && base.year !== question.baseYear)
+      found.push('base_year_moved');
+    if (track.breaks.some((year) => year > base.year)) found.push('break_in_series');
+  }
+  if (span.sign === null) found.push('conditional');
+  if (question.isUnresolved) found.push('unresolved');
+  else if (span.target === null) found.push('no_target');
+  return found.length === 0 ? NONE : found;
 }
 
-/** Compound growth per year between two values; null where it has no real value: zeros, opposite signs, no time between them. */
-export function growthRate(from: number, to: number, years: number): number | null {
-  if (from === 0 || from * to <= 0 || years <= 0) return null;
-  const rate = (to / from) ** (1 / years) - 1;
-  return Number.isFinite(rate) ? rate : null;
-}
-
-/** Whether the latest value is at the target or beyond it. */
-export const isMet = ({ sign, target, latest, duplicated }: Span): boolean =>
-  sign !== null && target !== null && latest !== null && !duplicated && sign * (latest.value - target) >= 0;
+/** The latest value is at the target or beyond it, whatever the trend. Never so where years have several values. */
+export const isMet = ({ duplicated, gapAbs }: Span): boolean => !duplicated && gapAbs !== null && gapAbs <= 0;

@@ -45,6 +45,7 @@ export function causeOf(text: string, { missing }: Pick<Dialect, 'missing'>): Ce
 /** What status cells say, in code or word, as statuses (SDMX CL_OBS_STATUS as far as it goes); the first that fits. */
 const STATUSES: readonly (readonly [RegExp, string])[] = [
   [/^([ei]|estimat.*|imput.*)$/i, 'E'],
+  [/^(b|break.*|time series break.*)$/i, 'B'],
   [/^(p|provis.*|prelim.*)$/i, 'P'],
   [/^([mloh]|missing.*)$/i, 'M'],
   [/^(q|suppress.*|confiden.*)$/i, 'Q'],

@@ -4,9 +4,9 @@ import type { Area } from '../framework/areas.ts';
 import { causeOf, numberReader } from './cells.ts';
 import { type Draft, recipeOf } from './draft.ts';
 import { layoutOf, missingRole } from './layout.ts';
-import { observe } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
 import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
-import { scanTable } from './scan/scan-table.ts';
+import { type ScanOptions, scanTable } from './scan/scan-table.ts';
 import type { TextColumn } from './scan/text-column.ts';
 
 export interface ColumnProfile extends ColumnRole {
@@ -21,6 +21,8 @@ export interface ColumnProfile extends ColumnRole {
   readonly maximum: number | null;
   /** Counts of the numbers in ten equally wide bins from minimum to maximum; empty where all are equal or none is there. */
   readonly histogram: readonly number[];
+  /** Some of the first cells that hold something, as written. */
+  readonly examples: readonly string[];
 }
 
 /** What intake sees in a file. */
@@ -39,6 +41,28 @@ export interface SourceProfile {
 }
 
 const SCRATCH = 'intake_profile';
+const EXAMPLES = 3;
+
+/** Looks at the observations of a file while they are there. */
+export type Inspect = (table: string, observed: Observed) => Promise<void>;
+
+/** Profiles every column over all rows of the file, in short slices. Rejects with `cancelled`. */
+export async function profileColumns(
+  bytes: Uint8Array,
+  draft: Draft,
+  options: ScanOptions = {},
+): Promise<{ readonly rows: number; readonly columns: readonly ColumnProfile[] }> {
+  const kept = new Map(draft.columns.map(({ position }) => [position, 'texts' as const]));
+  const table = await scanTable(bytes, draft.dialect, Math.max(1, draft.header.length), kept, options);
+  const columns = draft.columns.map((column) => ({
+    ...profileColumn(column, table.texts(column.position), draft.dialect),
+    examples: examplesOf(draft, column),
+  }));
+  return { rows: table.rows, columns };
+}
+
+const examplesOf = ({ rows }: Draft, { position }: ColumnRole): readonly string[] =>
+  [...new Set(rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== ''))].slice(0, EXAMPLES);
 
 /** Profiles every column over all rows of the file, and tries the recipe the draft suggests; leaves no table behind. */
 export async function profileSource(
@@ -46,24 +70,28 @@ export async function profileSource(
   bytes: Uint8Array,
   draft: Draft,
   areas: readonly Area[],
+  inspect: Inspect = async () => {},
 ): Promise<SourceProfile> {
-  const { dialect, columns, areaCodes } = draft;
+  const { dialect, areaCodes } = draft;
   const missing = missingRole(draft);
-  const kept = new Map(columns.map(({ position }) => [position, 'texts' as const]));
-  const table = await scanTable(bytes, dialect, Math.max(1, draft.header.length), kept);
+  const { rows, columns } = await profileColumns(bytes, draft);
   return {
     table: draft.table.path,
-    rows: table.rows,
+    rows,
     dialect,
     layout: layoutOf(draft),
     areaCodes,
-    columns: columns.map((column) => profileColumn(column, table.texts(column.position), dialect)),
+    columns,
     missingRole: missing,
-    loss: missing ? null : await tryOut(engine, bytes, draft, areas),
+    loss: missing ? null : await tryOut(engine, bytes, draft, areas, inspect),
   };
 }
 
-function profileColumn(column: ColumnRole, { codes, texts }: TextColumn, dialect: Dialect): ColumnProfile {
+function profileColumn(
+  column: ColumnRole,
+  { codes, texts }: TextColumn,
+  dialect: Dialect,
+): Omit<ColumnProfile, 'examples'> {
   const read = numberReader(dialect);
   const counts = new Float64Array(texts.length);
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
@@ -134,14 +162,24 @@ function placed(sorted: readonly Counted[], place: number): number {
   return Number.NaN;
 }
 
-async function tryOut(engine: Engine, bytes: Uint8Array, draft: Draft, areas: readonly Area[]): Promise<LossReport> {
-  const { loss } = await observe(engine, bytes, recipeOf(draft, SCRATCH), {
-    title: SCRATCH,
-    table: SCRATCH,
-    sourceId: SCRATCH,
-    areas,
-    hiddenRows: draft.table.hiddenRows,
-  });
-  await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
-  return loss;
+async function tryOut(
+  engine: Engine,
+  bytes: Uint8Array,
+  draft: Draft,
+  areas: readonly Area[],
+  inspect: Inspect,
+): Promise<LossReport> {
+  try {
+    const observed = await observe(engine, bytes, recipeOf(draft, SCRATCH), {
+      title: SCRATCH,
+      table: SCRATCH,
+      sourceId: SCRATCH,
+      areas,
+      hiddenRows: draft.table.hiddenRows,
+    });
+    await inspect(SCRATCH, observed);
+    return observed.loss;
+  } finally {
+    await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
+  }
 }

@@ -4,12 +4,19 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { Direction } from '../framework/framework.ts';
 import { NO_VALUE } from './no-value.ts';
 
-/** A series of a tidy table `series,year,value[,area][,group]`; what the columns lack is undefined. */
+/** A series of a tidy table `series,year,value[,area][,group][,status]`; what the columns lack is undefined. */
 export interface TidySeries {
   readonly id: string;
   readonly area?: string;
   readonly group?: string;
-  readonly points: readonly { readonly year: number; readonly value: number }[];
+  /** `status` is the observation's (SDMX), such as `B` for a break. */
+  readonly points: readonly TidyPoint[];
+}
+
+interface TidyPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly status?: string;
 }
 
 export interface Tidy {
@@ -19,26 +26,30 @@ export interface Tidy {
 }
 
 /**
- * A row of a benchmark table `series,direction,base_year,target,target_year,limit[,area][,group]`, and the columns some methods need
- * (`lower_bound,green,red,optimum`; `window`); blank cells as null.
+ * A row of a benchmark table `series,direction,base_year,target,target_year,limit`, with `lower_bound,green,red,optimum` (SDSN),
+ * `window` (Eurostat), `area`, `group` and `benchmark` (a name) where they are used; blank cells are null.
  */
 export interface BenchmarkRow {
   readonly series: string;
+  readonly name: string | null;
   readonly area: string | null;
+  readonly group: string | null;
   readonly direction: Direction;
-  readonly baseYear: number;
+  readonly baseYear: number | null;
   readonly target: number | null;
   readonly targetYear: number | null;
   readonly limit: number | null;
-  readonly group: string | null;
-  readonly lowerBound: number | null;
-  readonly green: number | null;
-  readonly red: number | null;
-  readonly optimum: number | null;
   readonly window: number | null;
+  readonly lowerBound: number | null;
+  readonly red: number | null;
+  readonly green: number | null;
+  readonly optimum: number | null;
 }
 
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
+/** A year that runs over two calendar years stands under the first: 2015-16, 2015/2016. */
+const RANGE = /^(\d{4})\s*[-–/]\s*(?:\d{2}|\d{4})$/;
 
 type Row = Readonly<Record<string, string>>;
 
@@ -69,7 +80,8 @@ export function reader(row: Row, at: number) {
     return null;
   };
   const year = (column: string): number | null => {
-    const found = number(column);
+    const first = RANGE.exec(text(column))?.[1];
+    const found = first === undefined ? number(column) : Number(first);
     if (found === null || Number.isInteger(found)) return found;
     failed ??= failure('tidy/not-a-year', { row: at, column, text: text(column) });
     return null;
@@ -85,7 +97,7 @@ export function reader(row: Row, at: number) {
 export function readTidySeries(text: string): Result<Tidy> {
   const rows = records(text, ['series', 'year', 'value']);
   if (!rows.ok) return rows;
-  const found = new Map<string, TidySeries & { readonly points: { year: number; value: number }[] }>();
+  const found = new Map<string, TidySeries & { readonly points: TidyPoint[] }>();
   let missing = 0;
   for (const [index, row] of rows.value.entries()) {
     const cells = reader(row, index + 1);
@@ -100,14 +112,14 @@ export function readTidySeries(text: string): Result<Tidy> {
     const series = found.get(key) ?? { id, ...(area ? { area } : {}), ...(group ? { group } : {}), points: [] };
     found.set(key, series);
     if (value === null) missing++;
-    else series.points.push({ year, value });
+    else series.points.push({ year, value, ...(cells.text('status') ? { status: cells.text('status') } : {}) });
   }
   return ok({ series: [...found.values()], missing });
 }
 
-/** Benchmarks of a CSV; columns that no method knows are left alone. */
+/** Benchmarks of a CSV; columns that are not known are left alone. */
 export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]> {
-  const rows = records(text, ['series', 'direction', 'base_year']);
+  const rows = records(text, ['series', 'direction']);
   if (!rows.ok) return rows;
   const found: BenchmarkRow[] = [];
   for (const [index, row] of rows.value.entries()) {
@@ -117,18 +129,19 @@ export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]>
       return err(failure('tidy/not-a-direction', { row: index + 1, text: direction.slice(0, 40) }));
     const benchmark = {
       series: cells.needed('series', cells.text('series')),
+      name: cells.text('benchmark') || null,
       area: cells.text('area') || null,
+      group: cells.text('group') || null,
       direction,
-      baseYear: cells.needed('base_year', cells.year('base_year')),
+      baseYear: cells.year('base_year'),
       target: cells.number('target'),
       targetYear: cells.year('target_year'),
       limit: cells.number('limit'),
-      group: cells.text('group') || null,
-      lowerBound: cells.number('lower_bound'),
-      green: cells.number('green'),
-      red: cells.number('red'),
-      optimum: cells.number('optimum'),
       window: cells.number('window'),
+      lowerBound: cells.number('lower_bound'),
+      red: cells.number('red'),
+      green: cells.number('green'),
+      optimum: cells.number('optimum'),
     } as const;
     const failed = cells.failed();
     if (failed) return err(failed);

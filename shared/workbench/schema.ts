@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
-import type { Benchmark } from '../gaps/benchmark.ts';
+import { BENCHMARK_KINDS, type Benchmark } from '../gaps/benchmark.ts';
 import {
   CELL_CAUSES,
   type ColumnRole,
@@ -17,7 +17,7 @@ import {
   ROLES,
   ROW_REASONS,
 } from '../intake/recipe.ts';
-import type { Scenario } from '../projections/scenario.ts';
+import { scenario } from './scenario-schema.ts';
 import { FORMAT_VERSION, type Workbench } from './workbench.ts';
 
 z.config({ jitless: true });
@@ -105,7 +105,7 @@ const lens: z.ZodType<Lens> = z.strictObject({
 const benchmark: z.ZodType<Benchmark> = z.strictObject({
   id,
   name: text,
-  kind: z.literal('target'),
+  kind: z.enum(BENCHMARK_KINDS),
   indicator: id,
   scope: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all') }),
@@ -116,22 +116,20 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
   targetYear: year.nullable(),
   baseYear: year,
   limit: number.nullable(),
-  lowerBound: number.nullish(),
-  green: number.nullish(),
-  red: number.nullish(),
-  optimum: number.nullish(),
-  window: number.nullish(),
   source: text,
   sourceYear: year.nullable(),
-});
-
-const scenario: z.ZodType<Scenario> = z.strictObject({
-  id,
-  name: text,
-  indicator: id,
-  area: id,
-  horizon: z.int().min(1).max(50),
-  levers: list(z.strictObject({ kind: z.literal('rate'), multiplier: number, perYear: number, from: year, to: year })),
+  against: z.strictObject({ indicator: id.nullable(), area: id.nullable(), dims: text.nullable() }).nullish(),
+  peerGroup: id.nullish(),
+  key: list(z.strictObject({ indicator: id, weight: number })).nullish(),
+  window: number.nullish(),
+  thresholds: z
+    .strictObject({
+      lowerBound: number.nullable(),
+      red: number.nullable(),
+      green: number.nullable(),
+      optimum: number.nullable(),
+    })
+    .nullish(),
 });
 
 const chart: z.ZodType<ChartSpec> = z.strictObject({

@@ -10,7 +10,8 @@ import { detectDialect } from '#shared/intake/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
 import { observe } from '#shared/intake/observe';
-import { project } from '#shared/projections/baseline';
+import { lookupOf } from '#shared/projections/evidence';
+import { simulator } from '#shared/projections/simulate';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { LARGE_HEADER, largeRows } from '../support/large-file.ts';
 import { sharedData } from '../support/shared-data.ts';
@@ -119,19 +120,6 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   );
   row(`${(bigBytes.length / 2 ** 20).toFixed(0)} MB → ${observations} observations`, own, peer);
 
-  const points = Array.from({ length: 30 }, (_, i) => ({ year: 1996 + i, value: 1000 * 1.03 ** i + 50 * Math.sin(i) }));
-  const projected = await timed(async () => {
-    for (let i = 0; i < 200; i++)
-      project(
-        points.map(({ year, value }) => ({ year, value: value + i })),
-        { kind: 'positive' },
-        { horizon: 5, levels: [80, 95] },
-      );
-  });
-  lines.push(
-    `projection with backtest            ${((projected / 200) * 1000).toFixed(0).padStart(5)} ms per 1,000 series of 30 years`,
-  );
-
   console.log(
     `\nEngine on Node (wasm, one thread) against native DuckDB with one thread, median of ${RUNS}, ${path === given ? 'population.csv' : 'a made-up file of its shape'}\n${lines.join('\n')}\n`,
   );
@@ -139,3 +127,43 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   native.closeSync();
   rmSync(folder, { recursive: true, force: true });
 }, 300_000);
+
+test('scenarios: one series, and the total of 200 areas, 1,000 paths each, as a lever is dragged', async () => {
+  const areas = Array.from({ length: 200 }, (_, at) => `A${at}`);
+  const lookup = lookupOf({
+    indicators: [{ id: 'x', domain: { kind: 'positive' }, direction: 'up', aggregation: { kind: 'sum' } }],
+    groups: [{ code: 'ALL', members: areas }],
+    series: areas.map((area, at) => ({
+      indicator: 'x',
+      area,
+      points: Array.from({ length: 30 }, (_, i) => ({
+        year: 1996 + i,
+        value: 1000 * 1.02 ** i + 90 * Math.sin(i * (at + 1)),
+      })),
+    })),
+  });
+  const lines: string[] = [];
+  for (const area of ['A0', 'ALL']) {
+    const run = simulator(lookup, { seed: 1, count: 1000, levels: [80, 95] });
+    let percent = 0;
+    const drag = async () => {
+      percent++;
+      const shock = {
+        kind: 'shock',
+        percent,
+        year: 2026,
+        halfLife: 2,
+        indicator: null,
+        scope: { kind: 'all' },
+      } as const;
+      return run({ indicator: 'x', area, horizon: 5, levers: [shock], balance: null });
+    };
+    const start = performance.now();
+    await drag();
+    const first = performance.now() - start;
+    lines.push(
+      `${(area === 'ALL' ? 'total of 200 areas' : 'one series').padEnd(20)} first ${first.toFixed(0).padStart(5)} ms, then ${(await timed(drag)).toFixed(1).padStart(6)} ms`,
+    );
+  }
+  console.log(`\nScenarios, 1,000 paths × 5 years, median of ${RUNS}\n${lines.join('\n')}\n`);
+});

@@ -22,7 +22,10 @@ export async function redrawTimes(page: Page): Promise<readonly number[]> {
     );
   });
   const choose = async (field: string, option: string) => {
-    await page.getByRole('button', { name: field }).click();
+    await page
+      .locator('.board-controls .field', { has: page.getByText(field, { exact: true }) })
+      .getByRole('button')
+      .click();
     await page.getByRole('option', { name: option, exact: true }).click();
     await page.waitForTimeout(60);
   };

@@ -5,7 +5,7 @@ import { extname, join, normalize, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from './ensure-chromium.mjs';
 
-const built = resolve(import.meta.dirname, '../../out/web');
+const workbench = resolve(import.meta.dirname, '../../out/web');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -27,8 +27,8 @@ export interface Web {
   close(): Promise<void>;
 }
 
-/** The built web application in a real Chromium, served from loopback under the desktop's policy, with all else denied. */
-export async function openWeb(language: 'en' | 'fr' = 'en'): Promise<Web> {
+/** The built web application (or another built page) in a real Chromium, served from loopback under the desktop's policy, with all else denied. */
+export async function openWeb(language: 'en' | 'fr' = 'en', built = workbench): Promise<Web> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium: run node test/support/ensure-chromium.mjs');
   const server = createServer((request, response) => {

@@ -1,20 +1,22 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
+import { seriesOf } from '#shared/engine/series';
 import { gapsToCsv } from '#shared/export/gap-csv';
-import { assessAll, type Yardstick } from '#shared/gaps/gap-table';
+import { assessAll, type GapEntry, type Yardstick } from '#shared/gaps/gap-table';
+import type { Method } from '#shared/gaps/method';
 import { METHODS, methodOf } from '#shared/gaps/methods';
+import { gapEntries, gapRequest } from '#shared/gaps/under-lens';
 import { type BenchmarkRow, readBenchmarkRows } from '#shared/intake/tidy';
-import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { Arguments, Command, Context } from '../command.ts';
 import { readText } from '../files.ts';
 import { areasOption, write } from '../output.ts';
 import { readSeries } from '../series.ts';
-import { isShareFile } from '../workbench.ts';
+import { isShareFile, openWithTables } from '../workbench.ts';
 
 export const gaps: Command = {
-  usage: `INPUT --benchmarks B.csv --method ${METHODS.map(({ id }) => id).join('|')} [--areas KEN,UGA] [--out F.csv]`,
-  options: { benchmarks: 'text', method: 'text', areas: 'text', out: 'text' },
+  usage: `INPUT --benchmarks B.csv --method ${METHODS.map(({ id }) => id).join('|')} [--areas KEN,UGA | --each] [--out F.csv]`,
+  options: { benchmarks: 'text', method: 'text', areas: 'text', each: 'flag', out: 'text' },
   async run(args, context) {
     const input = onlyOperand(args, 'INPUT');
     const asked = textOption(args, 'method');
@@ -22,29 +24,66 @@ export const gaps: Command = {
     if (!method)
       throw new JalonError('cli/method', { method: asked ?? '', known: METHODS.map(({ id }) => id).join(', ') });
     const path = textOption(args, 'benchmarks');
-    const rows = path === null ? null : unwrap(readBenchmarkRows(await readText(path)));
-    if (!rows && !isShareFile(input)) throw new JalonError('cli/option-needed', { option: '--benchmarks' });
-    const { series, workbench } = await readSeries(input, areasOption(args), context);
-    const benchmarks = rows ? rows.map(yardstickOf) : workbench ? yardsticksOf(workbench) : [];
-    const entries = assessAll(series, benchmarks, method);
-    const without = entries.filter(({ benchmark }) => benchmark === null).length;
-    if (without > 0) context.say(context.t('cli.withoutBenchmark', { count: without }));
+    if (path === null && !isShareFile(input)) throw new JalonError('cli/option-needed', { option: '--benchmarks' });
+    const entries =
+      path === null ? await underLens(input, method, args, context) : await against(path, input, method, args, context);
     await write(gapsToCsv(entries), args, context);
     return 0;
   },
 };
 
-const yardstickOf = ({ series, area, group, ...rest }: BenchmarkRow): Yardstick => ({
-  ...rest,
-  indicator: series,
-  scope: area !== null ? { kind: 'area', area } : group !== null ? { kind: 'group', group } : { kind: 'all' },
-});
-
-/** The workbench's own benchmarks, with the directions of their indicators. */
-function yardsticksOf({ benchmarks, catalogue }: Workbench): readonly Yardstick[] {
-  const directions = new Map(catalogue.framework.indicators.map(({ id, direction }) => [id, direction]));
-  return benchmarks.map((benchmark) => ({
-    ...benchmark,
-    direction: directions.get(benchmark.indicator) ?? 'conditional',
-  }));
+/** Series of a table or a share file against the benchmarks of a CSV; those without a benchmark are listed, not judged. */
+async function against(
+  path: string,
+  input: string,
+  method: Method,
+  args: Arguments,
+  context: Context,
+): Promise<readonly GapEntry[]> {
+  const rows = unwrap(readBenchmarkRows(await readText(path)));
+  const { series } = await readSeries(input, areasOption(args), context);
+  const entries = assessAll(
+    series,
+    rows.map((row) => yardstickOf(row, method)),
+    method,
+  );
+  const without = entries.filter(({ benchmark }) => benchmark === null).length;
+  if (without > 0) context.say(context.t('cli.withoutBenchmark', { count: without }));
+  return entries;
 }
+
+/** What the window shows and exports: a share file's own benchmarks under its lens, for the whole, each area, or `--areas`. */
+async function underLens(
+  input: string,
+  method: Method,
+  args: Arguments,
+  context: Context,
+): Promise<readonly GapEntry[]> {
+  const engine = await context.engine();
+  const { workbench } = await openWithTables(input, engine);
+  const { benchmarks, catalogue, lens } = workbench;
+  const request = gapRequest(benchmarks, catalogue, lens, args.options.each ? 'each' : 'whole', method);
+  const judged = areasOption(args) ?? request.judged;
+  const areas = [...new Set([...request.areas, ...judged])];
+  const series = await seriesOf(engine, { ...request, areas }, catalogue);
+  if (request.outside > 0) context.say(context.t('gaps.outside', { count: request.outside }));
+  return gapEntries(series, benchmarks, catalogue, lens, method, judged);
+}
+
+const yardstickOf = (row: BenchmarkRow, method: Method): Yardstick => ({
+  indicator: row.series,
+  scope:
+    row.area !== null
+      ? { kind: 'area', area: row.area }
+      : row.group !== null
+        ? { kind: 'group', group: row.group }
+        : { kind: 'all' },
+  ...(row.name === null ? {} : { name: row.name }),
+  direction: row.direction,
+  baseYear: row.baseYear ?? method.defaultBaseYear,
+  target: row.target,
+  targetYear: row.targetYear,
+  limit: row.limit,
+  window: row.window,
+  thresholds: { lowerBound: row.lowerBound, red: row.red, green: row.green, optimum: row.optimum },
+});

@@ -3,9 +3,13 @@ import { formatNumber } from '#shared/core/format';
 import type { MessageKey, Translator } from '#shared/i18n/translator';
 import { firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { causeLines, lossLines } from '#shared/intake/loss-text';
+import type { Observed } from '#shared/intake/observe';
 import { type ColumnProfile, profileSource, type SourceProfile } from '#shared/intake/profile';
 import { signName } from '#shared/intake/recipe-steps';
 import { readLike, replay } from '#shared/intake/replay';
+import { type ProfiledSeries, profileTable } from '#shared/profile/profile-table';
+import { findingLines } from '#shared/profile/profile-text';
+import { findingsOf } from '#shared/profile/series-profile';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { bundled } from '../bundled.ts';
 import type { Command } from '../command.ts';
@@ -39,11 +43,55 @@ export const profile: Command = {
       await writeBytes(saved, new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`));
       say(t('cli.wrote', { file: saved }));
     }
-    const found = await profileSource(await engine(), chosen.bytes, draft, areas);
-    print(args.options.json ? `${JSON.stringify(found, null, 2)}\n` : `${describe(found, t)}\n`);
+    const ready = await engine();
+    let known: Observed['indicators'] = [];
+    let series: readonly ProfiledSeries[] | null = null;
+    const found = await profileSource(ready, chosen.bytes, draft, areas, async (table, { indicators }) => {
+      known = indicators;
+      series = await profileTable(ready, table, { indicators, counterparts: 'summed' });
+    });
+    print(
+      args.options.json
+        ? `${JSON.stringify({ ...found, series: seriesJson(series) }, null, 2)}\n`
+        : `${[describe(found, t), ...seriesLines(series ?? [], known, t)].join('\n')}\n`,
+    );
     return 0;
   },
 };
+
+/** The profile of every series, without its values; null while a role is missing. */
+const seriesJson = (series: readonly ProfiledSeries[] | null) =>
+  series?.map(({ values, ...rest }) => ({ ...rest, findings: findingsOf(rest.profile) })) ?? null;
+
+/** Series listed; the count of all is always said. */
+const LISTED = 20;
+
+/** The series that need attention, a line each. */
+function seriesLines(
+  series: readonly ProfiledSeries[],
+  indicators: Observed['indicators'],
+  t: Translator,
+): readonly string[] {
+  if (series.length === 0) return [];
+  const found = series.filter(({ profile: one }) => findingsOf(one).length > 0);
+  const shown = found.slice(0, LISTED);
+  return [
+    '',
+    t('profile.count', { count: series.length, found: found.length, shown: shown.length }),
+    ...shown.map(({ indicator: id, area, counterpart, dims, profile: one }) => {
+      const indicator = indicators.find((known) => known.id === id);
+      return [
+        indicator?.name[t.language] ?? id,
+        area,
+        counterpart,
+        dims,
+        ...findingLines(one, indicator?.unit ?? null, t),
+      ]
+        .filter(Boolean)
+        .join(' · ');
+    }),
+  ];
+}
 
 /** A profile as lines of text, a column a line. */
 function describe(found: SourceProfile, t: Translator): string {

@@ -7,6 +7,7 @@ import { ENCODINGS } from '#shared/intake/text';
 import { useT } from '../../store/hooks.ts';
 import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 
+const QUOTES = ['"', "'", ''] as const;
 const DECIMALS = ['.', ','] as const;
 const THOUSANDS = ['', ',', '.', ' ', '\u00a0', '\u202f', "'"] as const;
 
@@ -55,12 +56,27 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
           if (thousands !== undefined) onChange({ ...dialect, thousands });
         }}
       />
+      <SelectField
+        label={t('data.quote')}
+        items={QUOTES.map((id) => ({ id, name: signName(id, t) }))}
+        value={dialect.quote}
+        onChange={(chosen) => {
+          const quote = QUOTES.find((known) => known === chosen);
+          if (quote !== undefined) onChange({ ...dialect, quote });
+        }}
+      />
       <NumberInput
         label={t('data.skip')}
         minimum={0}
         maximum={1000}
         value={dialect.skipLines}
         onChange={(skipLines) => onChange({ ...dialect, skipLines: skipLines ?? 0 })}
+      />
+      <SelectField
+        label={t('data.tagRow')}
+        items={(['no', 'yes'] as const).map((id) => ({ id, name: t(`data.tagRow.${id}`) }))}
+        value={dialect.tagRow ? 'yes' : 'no'}
+        onChange={(id) => onChange({ ...dialect, tagRow: id === 'yes' })}
       />
       <NumberInput
         label={t('data.footer')}

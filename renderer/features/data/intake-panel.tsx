@@ -25,6 +25,7 @@ import { AreaCard } from './area-card.tsx';
 import { DialectCard } from './dialect-card.tsx';
 import { FootnotesPanel } from './footnotes-panel.tsx';
 import { IntakeEnd } from './intake-end.tsx';
+import { IntakeProfile } from './intake-profile.tsx';
 import { LayoutCard } from './layout-card.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { RoleTable } from './role-table.tsx';
@@ -128,6 +129,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
           )}
           {draft.footnotes ? <p>{t('data.footnotes', { table: draft.footnotes.table })}</p> : null}
           <PreviewTable draft={draft} bytes={bytes} />
+          <IntakeProfile incoming={incoming} />
         </div>
       </div>
       <IntakeEnd

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDate } from '#shared/core/format';
+import { dateText } from '#shared/charts/source-reports';
 import { lossLines } from '#shared/intake/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { Source } from '#shared/workbench/workbench';
@@ -44,7 +44,7 @@ export function SourceTable() {
             <tr key={source.id}>
               <th scope="row">{source.kind === 'bundled' ? t('data.bundled') : source.name}</th>
               <td>{[source.licence, source.attribution].filter(Boolean).join(' · ') || t('data.unknown')}</td>
-              <td>{dateText(source.retrieved, t.language)}</td>
+              <td>{dateText(source.retrieved, t)}</td>
               <td>{source.loss ? <Loss loss={source.loss} /> : t('data.loss.none')}</td>
               <td>
                 {source.kind === 'file' ? (
@@ -73,10 +73,6 @@ export function SourceTable() {
     </>
   );
 }
-
-/** A retrieval date written out; some publishers' dates are a month or a version and stay as they are. */
-const dateText = (text: string, language: 'en' | 'fr'): string =>
-  /^\d{4}-\d{2}-\d{2}/.test(text) ? formatDate(text, language) : text;
 
 function Loss({ loss }: { readonly loss: LossReport }) {
   const t = useT();
@@ -110,7 +106,7 @@ export function PublisherTable() {
           <tr key={publisher.id}>
             <th scope="row">{publisher.title}</th>
             <td>{[publisher.licence, publisher.publisher].join(' · ')}</td>
-            <td>{dateText(publisher.retrieved, t.language)}</td>
+            <td>{dateText(publisher.retrieved, t)}</td>
             <td className="soft">{publisher.note[t.language]}</td>
           </tr>
         ))}

@@ -1,6 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only the columns in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and column heads are walked past; their cells take the focus
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Board } from '#shared/gaps/board';
 import { cellText } from '#shared/gaps/cell-text';
 import { useT } from '../../store/hooks.ts';
@@ -77,6 +86,11 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
     setActive(next);
   };
   const onPoint = (event: MouseEvent) => setPointed(placeOf(event.target));
+  const onFocus = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    setPointed(null);
+    if (place) setActive((old) => (old.row === place.row && old.column === place.column ? old : place));
+  };
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
     if (!place) return;
@@ -110,7 +124,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
           onKeyDown={onKeyDown}
           onClick={onClick}
           onMouseOver={onPoint}
-          onFocus={() => setPointed(null)}
+          onFocus={onFocus}
           onMouseLeave={() => setPointed(null)}
         >
           <div role="row" className="board-row board-head" aria-rowindex={1}>

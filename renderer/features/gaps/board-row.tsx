@@ -99,16 +99,12 @@ function Coverage({ row, tabIndex }: { readonly row: IndicatorRow; readonly tabI
       tabIndex={tabIndex}
       data-column={1}
       aria-colindex={2}
-      aria-label={latestYear === null ? t('gaps.board.noData') : label}
       title={latestYear === null ? t('gaps.board.noData') : label}
     >
-      {latestYear === null ? (
-        '–'
-      ) : (
-        <>
-          <span>{percent}</span> <span className="soft-ink">{latestYear}</span>
-        </>
-      )}
+      <span aria-hidden="true">
+        {latestYear === null ? '–' : percent} <span className="soft-ink">{latestYear}</span>
+      </span>
+      <span className="visually-hidden">{latestYear === null ? t('gaps.board.noData') : label}</span>
     </div>
   );
 }

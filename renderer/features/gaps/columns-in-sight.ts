@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** Columns drawn beyond each edge, and the step in which the range moves, so that scrolling seldom draws anew. */
-const MARGIN = 8;
+const MARGIN = 4;
 
 /** First and last of `count` columns of a width that a scrolling box shows, past `lead` pixels that stay in place. */
 export function useColumnsInSight(
@@ -10,7 +10,7 @@ export function useColumnsInSight(
   lead: number,
   count: number,
 ): readonly [number, number] {
-  const [range, setRange] = useState<readonly [number, number]>([0, 40]);
+  const [range, setRange] = useState<readonly [number, number]>([0, 30]);
   useEffect(() => {
     const element = box.current;
     if (!element) return;

@@ -1,8 +1,11 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { AGAINST, type Against } from '#shared/gaps/board-entries';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Series } from '#shared/engine/observations';
+import { seriesOf } from '#shared/engine/series';
+import { boardRequest } from '#shared/gaps/board-columns';
+import { AGAINST, type Against, type BoardJudge, boardJudge } from '#shared/gaps/board-entries';
 import type { MethodId } from '#shared/gaps/method';
 import { METHODS } from '#shared/gaps/methods';
-import { useT } from '../../store/hooks.ts';
+import { type Loaded, useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
 import { SelectField } from '../../ui/fields.tsx';
 
 /** What the sections of the view share, so that a choice made in one holds in the next. */
@@ -11,6 +14,9 @@ interface GapChoices {
   readonly against: Against;
   readonly setMethod: (id: MethodId) => void;
   readonly setAgainst: (against: Against) => void;
+  readonly answer: Loaded<readonly Series[]>;
+  readonly judge: BoardJudge;
+  readonly wantSeries: () => void;
 }
 
 const Context = createContext<GapChoices | null>(null);
@@ -18,7 +24,22 @@ const Context = createContext<GapChoices | null>(null);
 export function GapChoicesProvider({ children }: { readonly children: ReactNode }) {
   const [methodId, setMethod] = useState<MethodId>('open-sdg');
   const [against, setAgainst] = useState<Against>('either');
-  const choices = useMemo(() => ({ methodId, against, setMethod, setAgainst }), [methodId, against]);
+  const [isWanted, setWanted] = useState(false);
+  const { catalogue, lens } = useWorkbench();
+  const request = useMemo(() => boardRequest(catalogue, lens), [catalogue, lens]);
+  const key = useMemo(() => JSON.stringify(request), [request]);
+  const answer = useAnswer(isWanted ? key : null, (engine, signal) => seriesOf(engine, request, catalogue, signal));
+  const judge = useMemo(() => boardJudge(answer.value ?? [], catalogue, lens), [answer.value, catalogue, lens]);
+  // What will be asked for next is judged while nothing else is to be done, so that the first look at all countries is quick too.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => judge(null, [], methodNamed('open-sdg'), 'baseline'));
+    return () => cancelIdleCallback(idle);
+  }, [judge]);
+  const wantSeries = useCallback(() => setWanted(true), []);
+  const choices = useMemo(
+    () => ({ methodId, against, answer, judge, setMethod, setAgainst, wantSeries }),
+    [methodId, against, answer, judge, wantSeries],
+  );
   return <Context value={choices}>{children}</Context>;
 }
 
@@ -26,6 +47,13 @@ export function useGapChoices(): GapChoices {
   const choices = useContext(Context);
   if (!choices) throw new Error('a section was shown outside of the gaps view');
   return choices;
+}
+
+/** The series of everything the lens may show, asked once the first section needs them; choices need the engine no more. */
+export function useBoardSeries(): Pick<GapChoices, 'answer' | 'judge'> {
+  const { answer, judge, wantSeries } = useGapChoices();
+  useEffect(wantSeries, [wantSeries]);
+  return { answer, judge };
 }
 
 /** The method called `id`; one of the list is always there. */

@@ -1,10 +1,8 @@
-import { useMemo } from 'react';
 import { withBenchmark } from '#shared/charts/benchmark-line';
 import { chartDataOf } from '#shared/charts/from-series';
 import type { BoardEntry } from '#shared/gaps/board-entries';
 import { hasTarget } from '#shared/gaps/board-entries';
 import { verdictText } from '#shared/gaps/cell-text';
-import { METHODS, statusKey } from '#shared/gaps/methods';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { titlesOf } from '../../store/use-chart.ts';
@@ -12,6 +10,8 @@ import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
 import { DetailActions } from './detail-actions.tsx';
 import { Formula } from './formula.tsx';
+import { ResolvedTarget } from './resolved-target.tsx';
+import { SensitivityTable } from './sensitivity-table.tsx';
 import { usePlaces } from './use-board.ts';
 
 /** One series and what it is measured against: verdict, formula, every number, the verdicts of all methods, and the chart. */
@@ -23,10 +23,6 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
   const { series, benchmark, assessment } = entry;
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.id);
   const target = hasTarget(entry) ? entry.benchmark : null;
-  const verdicts = useMemo(
-    () => (target ? METHODS.map((method) => method.assess({ ...target, points: series.points })) : []),
-    [target, series],
-  );
   if (!indicator) return null;
   const place = nameOf(series.area);
   const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
@@ -40,7 +36,6 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
         targetYear: target.targetYear,
       })
     : data;
-  const isAgreed = new Set(verdicts.map(({ tone }) => tone)).size === 1;
   return (
     <Panel title={target ? t('gaps.detail', { name: target.name }) : t('gaps.detailSince', { area: place })}>
       <div className="gap-detail">
@@ -58,21 +53,8 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
               : t(benchmark ? 'gaps.sinceWhy' : 'gaps.warning.no_benchmark')}
           </p>
           <DetailActions entry={entry} indicator={indicator} place={place} />
-          {verdicts.length > 0 ? (
-            <table>
-              <caption>{t(isAgreed ? 'gaps.agreed' : 'gaps.depends')}</caption>
-              <tbody>
-                {verdicts.map((verdict) => (
-                  <tr key={verdict.method}>
-                    <th scope="row">{t(`gaps.method.${verdict.method}`)}</th>
-                    <td>
-                      <StatusMark tone={verdict.tone} label={t(statusKey(verdict))} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          ) : null}
+          <ResolvedTarget entry={entry} indicator={indicator} />
+          <SensitivityTable entry={entry} />
           {benchmark ? <Formula assessment={assessment} indicator={indicator} /> : null}
         </div>
         <ChartPanel kind="line" data={chart} />

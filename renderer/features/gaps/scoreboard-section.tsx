@@ -93,11 +93,11 @@ export function ScoreboardSection() {
         ) : (
           <BoardGrid board={board} nameOf={nameOf} onToggle={toggle} onDrill={drill.open} />
         )}
-        <BoardLegend hollow={shown.some((entry) => !hasTarget(entry))} />
+        {isLoading ? null : <BoardLegend hollow={shown.some((entry) => !hasTarget(entry))} />}
         <p className="soft" role="status">
           {[
             board.hiddenIndicators > 0 ? t('gaps.board.hidden', { count: board.hiddenIndicators }) : '',
-            board.blankColumns > 0 ? t('gaps.board.blank', { count: board.blankColumns }) : '',
+            !isLoading && board.blankColumns > 0 ? t('gaps.board.blank', { count: board.blankColumns }) : '',
           ]
             .filter(Boolean)
             .join(' ')}

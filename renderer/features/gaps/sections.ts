@@ -13,7 +13,5 @@ export const SECTIONS = [
   ...SHARING_SECTIONS,
 ] as const;
 
-export type SectionId = (typeof SECTIONS)[number]['id'];
-
 /** The section another view asked for by `show('gaps', id)`; the first one where it asked for none. */
 export const sectionOf = (focus: string | null) => SECTIONS.find(({ id }) => id === focus) ?? SECTIONS[0];

@@ -1,30 +1,21 @@
 import { useMemo } from 'react';
 import { collator } from '#shared/core/format';
-import { seriesOf } from '#shared/engine/series';
 import { applyLens } from '#shared/framework/lens';
-import { boardRequest, type ColumnKind, columnKinds, columnsOf } from '#shared/gaps/board-columns';
-import { type Against, boardEntries } from '#shared/gaps/board-entries';
+import { type ColumnKind, columnKinds, columnsOf } from '#shared/gaps/board-columns';
+import type { Against } from '#shared/gaps/board-entries';
 import type { Method } from '#shared/gaps/method';
-import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
-
-/** The series of everything the lens may show, asked once; what is chosen of them needs the engine no more. */
-export function useBoardSeries() {
-  const { catalogue, lens } = useWorkbench();
-  const request = useMemo(() => boardRequest(catalogue, lens), [catalogue, lens]);
-  const key = useMemo(() => JSON.stringify(request), [request]);
-  return useAnswer(key, (engine, signal) => seriesOf(engine, request, catalogue, signal));
-}
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { useBoardSeries } from './gap-choices.tsx';
 
 /** The entries of the lens as a whole and of the columns of `kind`, judged by `method`. */
 export function useBoardEntries(kind: ColumnKind, method: Method, against: Against) {
   const { benchmarks, catalogue, lens } = useWorkbench();
-  const answer = useBoardSeries();
+  const { answer, judge } = useBoardSeries();
   const columns = useMemo(() => columnsOf(catalogue, lens, kind), [catalogue, lens, kind]);
-  const entries = useMemo(() => {
-    const shown = new Set([applyLens(catalogue, lens).area, ...columns]);
-    const series = (answer.value ?? []).filter(({ area }) => shown.has(area));
-    return boardEntries(series, benchmarks, catalogue, lens, method, against);
-  }, [answer.value, benchmarks, catalogue, lens, method, against, columns]);
+  const entries = useMemo(
+    () => judge(new Set([applyLens(catalogue, lens).area, ...columns]), benchmarks, method, against),
+    [judge, benchmarks, catalogue, lens, method, against, columns],
+  );
   return { answer, columns, entries };
 }
 

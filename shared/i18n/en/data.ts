@@ -178,4 +178,8 @@ export const data = {
   'data.derive.ofGroups.sum': 'the sum over its areas',
   'data.derive.template.converted': 'a conversion by a table of rates',
   'data.derive.template.constant': 'constant prices of 2015, by a deflator',
+  'data.quote': 'Quotation mark',
+  'data.tagRow': 'Row of HXL hashtags',
+  'data.tagRow.no': 'none',
+  'data.tagRow.yes': 'under the header',
 } as const;

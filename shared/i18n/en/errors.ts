@@ -162,4 +162,9 @@ export const errors = {
   'error.intake/columns': 'The file has no column “{text}”. Columns: {known}.',
   'error.intake/too-many-observations':
     '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or read only the rows you need (“Rows to read”, or --where).',
+  'error.scenario/not-json':
+    'The scenario file is not JSON. Open it in a text editor and correct it, or write it again.',
+  'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',
+  'error.scenario/no-series':
+    'The scenario “{name}” finds no series to act on: neither the indicator nor the area it names is in the input. Correct the names.',
 } as const;

@@ -124,4 +124,15 @@ export const gapViews = {
     '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series.',
   'gaps.lens.table': 'Number of series: {first} (rows) against {second} (columns)',
   'gaps.lens.differing': 'Verdicts that depend on the method, and why',
+  'gaps.sensitivity.same':
+    'The class stays the same if the base year moves, the last year is left out or another method is used',
+  'gaps.sensitivity.depends': 'The class depends on the choices made',
+  'gaps.sensitivity.untold': 'Too little is known to say whether the class depends on the choices made',
+  'gaps.sensitivity.other': 'another class',
+  'gaps.variant.from': 'From {year} on',
+  'gaps.variant.until': 'Up to {year}',
+  'gaps.resolved':
+    'Measured against {target}, worked out from {areas, plural, =0 {the values of {years}} one {# area, {years}} other {# areas, {years}}}{without, plural, =0 {} other {; # without a value}}.',
+  'gaps.resolved.none':
+    'The value to compare with cannot be worked out: {areas, plural, =0 {no area has one} one {only # area has one} other {only # areas have one}}.',
 } as const;

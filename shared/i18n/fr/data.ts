@@ -182,4 +182,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.derive.ofGroups.sum': 'la somme de ses zones',
   'data.derive.template.converted': 'une conversion par une table de taux',
   'data.derive.template.constant': 'des prix constants de 2015, par un déflateur',
+  'data.quote': 'Guillemet',
+  'data.tagRow': 'Ligne de hashtags HXL',
+  'data.tagRow.no': 'aucune',
+  'data.tagRow.yes': 'sous l’en-tête',
 };

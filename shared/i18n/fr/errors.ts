@@ -175,4 +175,10 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/columns': 'Le fichier n’a pas de colonne « {text} ». Colonnes : {known}.',
   'error.intake/too-many-observations':
     '« {name} » donnerait environ {expected, number} observations ; Jalon en tient jusqu’à {limit, number} par source. Écartez les colonnes de valeurs inutiles ou ne lisez que les lignes nécessaires (« Lignes à lire », ou --where).',
+  'error.scenario/not-json':
+    'Le fichier de scénario n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le, ou récrivez-le.',
+  'error.scenario/file':
+    'Le fichier de scénario ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
+  'error.scenario/no-series':
+    'Le scénario « {name} » ne trouve aucune série : ni l’indicateur ni la zone qu’il nomme ne sont dans les données. Corrigez les noms.',
 };

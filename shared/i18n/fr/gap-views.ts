@@ -127,4 +127,15 @@ export const gapViews: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série} other {séries}}.',
   'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',
   'gaps.lens.differing': 'Verdicts qui dépendent de la méthode, et pourquoi',
+  'gaps.sensitivity.same':
+    'La classe reste la même si l’année de base change, si la dernière année est écartée ou si une autre méthode est employée',
+  'gaps.sensitivity.depends': 'La classe dépend des choix faits',
+  'gaps.sensitivity.untold': 'On en sait trop peu pour dire si la classe dépend des choix faits',
+  'gaps.sensitivity.other': 'autre classe',
+  'gaps.variant.from': 'À partir de {year}',
+  'gaps.variant.until': 'Jusqu’en {year}',
+  'gaps.resolved':
+    'Mesuré par rapport à {target}, calculé à partir de {areas, plural, =0 {valeurs de {years}} one {# zone, {years}} other {# zones, {years}}}{without, plural, =0 {} one { ; # sans valeur} other { ; # sans valeur}}.',
+  'gaps.resolved.none':
+    'La valeur de comparaison ne peut être calculée : {areas, plural, =0 {aucune zone n’en a} one {seule # zone en a une} other {seules # zones en ont une}}.',
 };

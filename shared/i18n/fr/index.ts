@@ -9,9 +9,12 @@ import { gapMethods } from './gap-methods.ts';
 import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
+import { levers } from './levers.ts';
 import { menu } from './menu.ts';
+import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
+import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -27,13 +30,16 @@ export const fr = {
   ...catalogue,
   ...explore,
   ...gaps,
-  ...gapMethods,
   ...inequality,
   ...sharing,
   ...gapViews,
+  ...gapMethods,
   ...scenarios,
+  ...levers,
   ...pledges,
+  ...profile,
   ...recipe,
+  ...origin,
   ...report,
   ...review,
   ...charts,

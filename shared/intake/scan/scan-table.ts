@@ -33,7 +33,7 @@ export interface ScannedTable {
   filled(position: number): number;
 }
 
-interface ScanOptions {
+export interface ScanOptions {
   /** What rows must meet to be read. */
   readonly conditions?: readonly Condition[];
   readonly signal?: AbortSignal | undefined;

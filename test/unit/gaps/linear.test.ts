@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { linear } from '#shared/gaps/linear';
 import type { AssessmentInput } from '#shared/gaps/method';
-import { linear } from '#shared/gaps/methods/linear';
 
 /** Canada, indicator 1.2.1: share of people in low income, to be halved by 2030. */
 const lowIncome: AssessmentInput = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { AssessmentInput } from '#shared/gaps/method';
-import { openSdg } from '#shared/gaps/methods/open-sdg';
+import { openSdg } from '#shared/gaps/open-sdg';
 import { noSharedData, sharedData } from '../../support/shared-data';
 
 /** Canada, indicator 1.2.1: share of people in low income, to be halved by 2030. */

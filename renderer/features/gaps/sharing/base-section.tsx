@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { originOf } from '#shared/charts/from-series';
 import type { ChartData } from '#shared/charts/spec';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
@@ -145,7 +146,9 @@ export function BaseSection() {
               <h3>{t('gaps.base.lostIn', { period: chosen.period, count: chosen.lost.length })}</h3>
               <p>{named(chosen.lost).join(', ') || '–'}</p>
             </div>
-            {chart ? <ChartPanel kind="line" data={chart} /> : null}
+            {chart ? (
+              <ChartPanel kind="line" data={chart} {...(subject === PLEDGES ? {} : { origin: originOf(series) })} />
+            ) : null}
           </div>
           {subject === PLEDGES ? (
             <FigureTable

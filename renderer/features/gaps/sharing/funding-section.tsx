@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { originOf } from '#shared/charts/from-series';
 import { barsOf } from '#shared/charts/from-sharing';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
@@ -53,10 +54,8 @@ export function FundingSection() {
   const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
   const nameOf = (area: string, dims: string) =>
     dims === '' ? placeOf(area) : `${placeOf(area)} · ${dims.slice(dims.indexOf('=') + 1)}`;
-  const source = sourceOf(
-    series.filter(({ indicator }) => indicator !== CONTEXT.refugees),
-    year,
-  );
+  const used = series.filter(({ indicator }) => indicator !== CONTEXT.refugees);
+  const source = sourceOf(used, year);
   const covered = portfolio.plans.filter(({ coverage }) => coverage !== null);
   const chart = barsOf(
     {
@@ -130,7 +129,7 @@ export function FundingSection() {
           <p className="soft">{t('gaps.funding.month')}</p>
           <p className="soft">{t('gaps.funding.people')}</p>
         </div>
-        <ChartPanel kind="bar" data={chart} />
+        <ChartPanel kind="bar" data={chart} origin={originOf(used, year)} />
       </div>
       <FigureTable
         caption={t('gaps.funding.caption', { year: String(year) })}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { originOf } from '#shared/charts/from-series';
 import { barsOf, lorenzOf } from '#shared/charts/from-sharing';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
@@ -93,7 +94,7 @@ export function InequalityChart({ distribution, indicator, year, nameOf, series 
       {typeof data === 'string' ? (
         <p role="status">{t('gaps.inequality.chart.none', { reason: t(`gaps.inequality.undefined.${data}`) })}</p>
       ) : (
-        <ChartPanel kind={kind === 'bars' ? 'bar' : 'line'} data={data} />
+        <ChartPanel kind={kind === 'bars' ? 'bar' : 'line'} data={data} origin={originOf(series, year)} />
       )}
     </div>
   );

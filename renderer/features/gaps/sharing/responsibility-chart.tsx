@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { barsOf, lorenzOf } from '#shared/charts/from-sharing';
-import type { ChartData } from '#shared/charts/spec';
+import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { formatNumber } from '#shared/core/format';
 import type { LocalText } from '#shared/core/language';
 import { lorenz } from '#shared/gaps/inequality/concentration';
@@ -27,10 +27,11 @@ interface ResponsibilityChartProps {
   readonly areas: readonly AreaShare[];
   readonly year: number;
   readonly source: string;
+  readonly origin: ChartOrigin;
 }
 
 /** Over- and under-contribution as bars, and how concentrated hosting is as Lorenz curves. */
-export function ResponsibilityChart({ sharing, areas, year, source }: ResponsibilityChartProps) {
+export function ResponsibilityChart({ sharing, areas, year, source, origin }: ResponsibilityChartProps) {
   const t = useT();
   const placeOf = usePlaces();
   const [kind, setKind] = useState<Kind>('gap');
@@ -120,7 +121,7 @@ export function ResponsibilityChart({ sharing, areas, year, source }: Responsibi
         value={kind}
         onChange={(id) => setKind(KINDS.find((one) => one === id) ?? 'gap')}
       />
-      <ChartPanel kind={kind === 'lorenz' ? 'line' : 'bar'} data={data} />
+      <ChartPanel kind={kind === 'lorenz' ? 'line' : 'bar'} data={data} origin={origin} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import { sharingToCsv } from '#shared/export/sharing-csv';
 import { lensAreas } from '#shared/framework/lens';
@@ -149,7 +150,13 @@ export function ResponsibilitySection() {
       <Panel title={t('gaps.responsibility.against')}>
         <div className="key-and-chart">
           <KeyEditor terms={key} without={sharing.keyWithout} onChange={setKey} />
-          <ResponsibilityChart sharing={sharing} areas={areas} year={year} source={source} />
+          <ResponsibilityChart
+            sharing={sharing}
+            areas={areas}
+            year={year}
+            source={source}
+            origin={originOf(series, year)}
+          />
         </div>
       </Panel>
     </>

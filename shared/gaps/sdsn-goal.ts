@@ -1,0 +1,67 @@
+import { type Colour, sdsnColour } from './sdsn.ts';
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const known = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
+
+/** Score of a goal: the mean of its indicators' scores (0…100), those without one left out; null where none has one. */
+export const sdsnGoalScore = (indicators: readonly (number | null)[]): number | null => mean(known(indicators));
+
+/**
+ * Colour of a goal: from the mean of the band values of its two worst indicators (2 green, 1.5 yellow, 1 orange, less red), with
+ * red only where both are red and green only where all indicators are green; otherwise one step milder or harsher.
+ */
+export function sdsnGoalColour(indicators: readonly (number | null)[]): Colour | null {
+  const bands = [...known(indicators)].sort((a, b) => a - b);
+  const worst = bands.slice(0, 2);
+  const average = mean(worst);
+  if (average === null) return null;
+  const colour = sdsnColour(average, { red: 1, green: 2 });
+  if (colour === 'red' && !worst.every((band) => band < 1)) return 'orange';
+  if (colour === 'green' && !bands.every((band) => band >= 2)) return 'yellow';
+  return colour;
+}
+
+/** An area's goal scores, null where it has none: for these the mean of its region counts (SDG 14 of a landlocked area too). */
+export interface GoalScores {
+  readonly region: string;
+  readonly goals: readonly (number | null)[];
+  /** Share of the indicators without a value, 0…1. */
+  readonly missing: number;
+}
+
+/** Above this share of missing indicators an area has no index. */
+const MOST_MISSING = 0.2;
+
+/**
+ * The index of each area, in order: the mean of its goals, a missing goal being the mean of that goal over the areas of the
+ * region that have it. Null for an area with more than a fifth of its indicators missing, or where the region has no score
+ * either.
+ */
+export function sdsnIndex(areas: readonly GoalScores[]): readonly (number | null)[] {
+  const regional = new Map<string, number | null>();
+  const meanOf = (region: string, goal: number): number | null => {
+    const key = `${goal} ${region}`;
+    let found = regional.get(key);
+    if (found === undefined) {
+      found = mean(known(areas.filter((one) => one.region === region).map(({ goals }) => goals[goal] ?? null)));
+      regional.set(key, found);
+    }
+    return found;
+  };
+  return areas.map(({ region, goals, missing }) => {
+    if (missing > MOST_MISSING) return null;
+    const filled = known(goals.map((score, goal) => score ?? meanOf(region, goal)));
+    return filled.length < goals.length ? null : mean(filled);
+  });
+}
+
+/** A trend ratio (score change ÷ change required) on the scale of arrows: 0–1 down, 1–2 stagnating, 2–3 improving, 3–4 on track. */
+export type ArrowValue = number;
+
+/** Arrow of a goal: the mean of its indicators' values on the scale of arrows (from general knowledge of the report). */
+export function sdsnGoalArrow(indicators: readonly (ArrowValue | null)[]): number | null {
+  const value = mean(known(indicators));
+  return value === null ? null : Math.min(4, Math.max(0, value));
+}
