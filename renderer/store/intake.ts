@@ -184,6 +184,8 @@ export async function loadIncoming(
     const recipe = old?.recipe ? recipeAgain(old.recipe, made) : made;
     const ready = await engine();
     const table = old ? AGAIN : tableOf(id);
+    // Hashing copies the file: before its observations take up memory.
+    const hash = old?.sha256 ?? (await sha256(incoming.bytes));
     try {
       const { loss, indicators } = await observe(ready, bytes, recipe, {
         table,
@@ -202,7 +204,7 @@ export async function loadIncoming(
         id,
         kind: 'file',
         name: about.name,
-        sha256: old?.sha256 ?? (await sha256(incoming.bytes)),
+        sha256: hash,
         licence: about.licence,
         attribution: old?.attribution ?? '',
         retrieved: old?.retrieved ?? new Date().toISOString().slice(0, 10),

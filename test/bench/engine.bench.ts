@@ -13,6 +13,7 @@ import { observe } from '#shared/intake/observe';
 import { lookupOf } from '#shared/projections/evidence';
 import { simulator } from '#shared/projections/simulate';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { LARGE_HEADER, largeRows } from '../support/large-file.ts';
 import { sharedData } from '../support/shared-data.ts';
 import { bundled } from '../support/workbench.ts';
 
@@ -37,33 +38,6 @@ function madeUp(): string {
   for (let row = 0; row < 138_893; row++) {
     const code = (step: number) => areas[(row * step) % areas.length]?.code;
     lines.push([1951 + (row % 75), code(7), code(13), (row * 37) % 9973, row % 501].join(','));
-  }
-  return lines.join('\n');
-}
-
-/** 1.1 million rows of ten columns, two of them values. */
-function oneHundredMegabytes(): string {
-  const { areas } = bundled().catalogue;
-  const lines = ['year,origin_iso,host_iso,sex,age,place,refugees,asylum_seekers,note,code'];
-  const ages = ['0-4', '5-11', '12-17', '18-59', '60+'];
-  for (let row = 0; row < 1_100_000; row++) {
-    const code = (step: number) => areas[(row * step) % areas.length]?.code;
-    const place = `place number ${Math.floor(row / 400)}`;
-    const note = `a note as long as notes are ${row % 13}`;
-    lines.push(
-      [
-        1951 + (row % 75),
-        code(7),
-        code(13),
-        row % 2 ? 'f' : 'm',
-        ages[row % 5],
-        place,
-        (row * 37) % 9973,
-        (row % 501) + 0.5,
-        note,
-        `C${row}`,
-      ].join(','),
-    );
   }
   return lines.join('\n');
 }
@@ -133,7 +107,7 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   lines.push(`observations → parquet (zstd)       ${written.toFixed(0).padStart(5)} ms`);
 
   const big = join(folder, 'big.csv');
-  writeFileSync(big, oneHundredMegabytes());
+  writeFileSync(big, `${LARGE_HEADER}\n${largeRows(areas, 0, 1_100_000)}\n`);
   const bigBytes = new Uint8Array(readFileSync(big));
   const bigDraft = draftOf(plainTable('', bigBytes), unwrap(detectDialect(bigBytes)), areas);
   const options = { table: 'obs_big', sourceId: 'big', title: 'Big', areas };

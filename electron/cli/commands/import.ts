@@ -121,6 +121,8 @@ async function addTable(
     workbench.sources.map((source) => source.id),
   );
   const recipe = recipeOf(draft, id);
+  // Hashing copies the file: before its observations take up memory.
+  const hash = await sha256(whole);
   const { loss, indicators } = await observe(await engine(), bytes, recipe, {
     table: tableOf(id),
     sourceId: id,
@@ -140,7 +142,7 @@ async function addTable(
         id,
         kind: 'file',
         name,
-        sha256: await sha256(whole),
+        sha256: hash,
         licence: '',
         attribution: '',
         retrieved: new Date().toISOString().slice(0, 10),
