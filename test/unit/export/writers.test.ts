@@ -151,7 +151,7 @@ describe('html', () => {
   });
 });
 
-test('numbers that were worked out lose the digits of rounding', () => {
+it('writes numbers that were worked out without the digits of rounding', () => {
   const rows = [[35565.00000000003], [0.1 + 0.2], [2019], [1e21]];
   expect(toCsv(['a'], rows, WORKED_OUT)).toBe('a\r\n35565\r\n0.3\r\n2019\r\n1e+21\r\n');
 });
