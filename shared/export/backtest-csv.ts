@@ -1,5 +1,5 @@
 import type { RolledSeries, Rolling } from '../projections/rolling.ts';
-import { toCsv } from './csv.ts';
+import { toCsv, WORKED_OUT } from './csv.ts';
 
 /** What stands in the column `series` of the row on all series together. */
 export const POOLED = '(all)';
@@ -42,5 +42,6 @@ export function backtestToCsv(
       ...(hasAreas ? ['area'] : []),
     ],
     [...series.map((one) => row(one.id, one.verdict, one.area ?? null, one)), row(POOLED, null, null, pooled)],
+    WORKED_OUT,
   );
 }

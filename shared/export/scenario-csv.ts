@@ -1,7 +1,7 @@
 import { type Chance, type Goal, reachOf, type Silence } from '../projections/outcome.ts';
 import type { Path } from '../projections/paths.ts';
 import type { Simulated } from '../projections/simulate.ts';
-import { toCsv } from './csv.ts';
+import { toCsv, WORKED_OUT } from './csv.ts';
 
 export interface ScenarioRun {
   readonly series: string;
@@ -62,6 +62,7 @@ export function scenariosToCsv(runs: readonly ScenarioRun[], level: number): str
       ...(hasGoals ? ['target', 'p_by', 'p_at', 'p_note'] : []),
     ],
     rows,
+    WORKED_OUT,
   );
 }
 

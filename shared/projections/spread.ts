@@ -1,6 +1,11 @@
 import type { Scale } from './domain.ts';
 import type { Timeline } from './timeline.ts';
 
+/*
+ * How wide the predictive distribution is. The few constants below were set once, so that nominal and actual coverage at 50, 80 and 95
+ * percent agree on the M1 yearly series and on refugees by host and origin from origins up to 2014, of eight to sixty years.
+ */
+
 /**
  * The spread grows with the years ahead to this power: for quantities and shares faster than a random walk's ½, since trends turn;
  * numbers of either sign are mostly changes and balances, which come back.
