@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { collator } from '#shared/core/format';
-import type { LocalText } from '#shared/core/language';
 import { applyLens } from '#shared/framework/lens';
-import { BENCHMARK_KINDS, type Benchmark, type BenchmarkKind, isDerived, type Scope } from '#shared/gaps/benchmark';
+import type { Benchmark, Scope } from '#shared/gaps/benchmark';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
-import { BenchmarkKindFields } from './benchmark-kind-fields.tsx';
-import { BenchmarkMethodFields } from './benchmark-method-fields.tsx';
 
 interface BenchmarkFormProps {
   /** The one to change; null for a new one. */
@@ -40,12 +37,10 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
       },
   );
   const change = (part: Partial<Benchmark>) => setDraft({ ...draft, ...part });
-  const sorted = (items: readonly { code: string; name: LocalText }[]) =>
+  const named = (items: readonly { code: string; name: Record<'en' | 'fr', string> }[], kind: 'group' | 'area') =>
     items
-      .map(({ code, name }) => ({ id: code, name: name[t.language] }))
+      .map(({ code, name }) => ({ id: `${kind}:${code}`, name: name[t.language] }))
       .sort((a, b) => collator(t.language).compare(a.name, b.name));
-  const named = (items: readonly { code: string; name: LocalText }[], kind: 'group' | 'area') =>
-    sorted(items).map(({ id, name }) => ({ id: `${kind}:${id}`, name }));
   const scopes = [
     { id: 'all', name: t('gaps.scope.all') },
     ...named(catalogue.groups, 'group'),
@@ -75,29 +70,20 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
         value={scopeId(draft.scope)}
         onChange={(id) => change({ scope: scopeOf(id) })}
       />
-      <SelectField
-        label={t('gaps.kind')}
-        items={BENCHMARK_KINDS.map((id) => ({ id, name: t(`gaps.kind.${id}`) }))}
-        value={draft.kind}
-        onChange={(id) => {
-          const kind = BENCHMARK_KINDS.find((known) => known === id);
-          if (kind) change(emptied(draft, kind));
-        }}
-      />
-      <BenchmarkKindFields
-        draft={draft}
-        unit={unit}
-        indicators={indicators.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
-        groups={sorted(catalogue.groups)}
-        areas={sorted(catalogue.areas)}
-        onChange={change}
-      />
       <div className="pair">
         <NumberInput
           label={t('gaps.baseYear')}
           {...YEARS}
           value={draft.baseYear}
           onChange={(year) => change({ baseYear: year ?? catalogue.framework.baselineYear })}
+        />
+        <NumberInput label={t('gaps.limit')} value={draft.limit} onChange={(limit) => change({ limit })} />
+      </div>
+      <div className="pair">
+        <NumberInput
+          label={unit ? t('gaps.targetIn', { unit }) : t('gaps.target')}
+          value={draft.target}
+          onChange={(target) => change({ target })}
         />
         <NumberInput
           label={t('gaps.targetYear')}
@@ -106,7 +92,6 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
           onChange={(targetYear) => change({ targetYear })}
         />
       </div>
-      <BenchmarkMethodFields draft={draft} onChange={change} />
       <TextInput label={t('gaps.sourceText')} value={draft.source} onChange={(source) => change({ source })} />
       <NumberInput
         label={t('gaps.sourceYear')}
@@ -136,21 +121,6 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
     </div>
   );
 }
-
-/** A benchmark of another kind: what only the old kind needed is let go. */
-const emptied = ({ target }: Benchmark, kind: BenchmarkKind): Partial<Benchmark> => ({
-  kind,
-  against: kind === 'parity' ? { indicator: null, area: null, dims: null } : null,
-  peerGroup: null,
-  key: kind === 'fair-share' ? EVEN : null,
-  target: isDerived({ kind, against: null }) ? null : target,
-});
-
-/** Population and wealth count alike until somebody weighs them otherwise. */
-const EVEN = [
-  { indicator: 'ctx-population', weight: 50 },
-  { indicator: 'ctx-gdp', weight: 50 },
-];
 
 const scopeId = (scope: Scope): string =>
   scope.kind === 'all' ? 'all' : scope.kind === 'group' ? `group:${scope.group}` : `area:${scope.area}`;
