@@ -10,7 +10,7 @@ export interface Referrers {
   readonly catalogue: Catalogue;
   readonly lens: Lens;
   readonly lenses: readonly { readonly lens: Lens }[];
-  readonly benchmarks: readonly { readonly indicator: string; readonly scope: ScopeNames }[];
+  readonly benchmarks: readonly BenchmarkNames[];
   readonly scenarios: readonly { readonly indicator: string; readonly area: string }[];
   readonly charts: readonly { readonly indicators: readonly string[]; readonly areas: readonly string[] }[];
   readonly corrections: readonly { readonly indicator: string; readonly area: string }[];
@@ -29,6 +29,29 @@ interface ScopeNames {
   readonly group?: string;
   readonly area?: string;
 }
+
+interface BenchmarkNames {
+  readonly indicator: string;
+  readonly scope: ScopeNames;
+  readonly against?: { readonly indicator: string | null; readonly area: string | null } | null | undefined;
+  readonly key?: readonly { readonly indicator: string }[] | null | undefined;
+  readonly peerGroup?: string | null | undefined;
+}
+
+/** Indicators a benchmark is about or is worked out from. */
+export const indicatorsOf = ({ indicator, against, key }: BenchmarkNames): readonly string[] => [
+  indicator,
+  ...(against?.indicator ? [against.indicator] : []),
+  ...(key ?? []).map((part) => part.indicator),
+];
+
+/** Areas and groups a benchmark is for or is worked out from. */
+const placesOf = ({ scope, against, peerGroup }: BenchmarkNames): readonly (string | null | undefined)[] => [
+  scope.group,
+  scope.area,
+  against?.area,
+  peerGroup,
+];
 
 interface PledgeNames {
   readonly actor: string;
@@ -86,7 +109,7 @@ function counts(document: Referrers, list: CatalogueList, key: string): Counts {
   if (list === 'indicator') {
     return {
       derived: madeOf(framework, key).length,
-      benchmarks: count(document.benchmarks, ({ indicator }) => indicator === key),
+      benchmarks: count(document.benchmarks, (benchmark) => indicatorsOf(benchmark).includes(key)),
       scenarios: count(document.scenarios, ({ indicator }) => indicator === key),
       charts: count(document.charts, ({ indicators }) => indicators.includes(key)),
       corrections: count(document.corrections, ({ indicator }) => indicator === key),
@@ -121,7 +144,7 @@ function placeCounts(document: Referrers, list: 'area' | 'group', key: string): 
   const shared: Counts = {
     lens: document.lens.group === key ? 1 : 0,
     lenses: count(document.lenses, ({ lens }) => lens.group === key),
-    benchmarks: count(document.benchmarks, ({ scope }) => scope.kind === list && scope[list] === key),
+    benchmarks: count(document.benchmarks, (benchmark) => placesOf(benchmark).includes(key)),
     scenarios: count(document.scenarios, ({ area }) => area === key),
     charts: count(document.charts, ({ areas }) => areas.includes(key)),
     corrections: count(document.corrections, ({ area }) => area === key),

@@ -29,6 +29,9 @@ function start(track: Track, question: Question): number {
   return base >= 0 && base < track.to - 1 ? base : track.from < track.to ? track.from : -1;
 }
 
+/** A slope that is all rounding error is none. */
+const steady = (slope: number | null): number | null => (slope !== null && Math.abs(slope) < EPSILON ? 0 : slope);
+
 function judge(span: Span): Verdict<AarrStatus> {
   const { base, latest, sign, target, targetYear, limit } = span;
   const warnings: WarningCode[] = [];
@@ -45,7 +48,7 @@ function judge(span: Span): Verdict<AarrStatus> {
   const slope =
     span.duplicated || !isPositive
       ? null
-      : (lineOf(used.map(({ year, value }) => ({ year, value: Math.log(seen(value)) })))?.slope ?? null);
+      : steady(lineOf(used.map(({ year, value }) => ({ year, value: Math.log(seen(value)) })))?.slope ?? null);
   const observed = slope === null ? null : -Math.expm1(slope) + 0;
 
   const met = isMet(span);
@@ -119,6 +122,6 @@ export const aarr = methodFrom({
   source:
     'UNICEF, Technical note: How to calculate the average annual rate of reduction of underweight prevalence (2007), and WHO, Triple Billions (rate by regression of logarithms)',
   tones: TONES,
-  base: { named: true, pick: start },
+  base: { named: () => true, pick: start },
   judge,
 });

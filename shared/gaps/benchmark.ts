@@ -74,3 +74,52 @@ export const isDerived = ({ kind, against }: Pick<Benchmark, 'kind' | 'against'>
 
 /** Kinds that compare areas, so that the values of all of them are needed. */
 export const comparesAreas = (kind: BenchmarkKind): boolean => kind.startsWith('peer-') || kind === 'fair-share';
+
+const USES: Readonly<Record<BenchmarkKind, readonly ('target' | 'against' | 'peerGroup' | 'key')[]>> = {
+  target: ['target'],
+  goal: ['target'],
+  parity: ['against'],
+  baseline: [],
+  'peer-median': ['peerGroup'],
+  'peer-top-fifth': ['peerGroup'],
+  'peer-best': ['peerGroup'],
+  'fair-share': ['peerGroup', 'key'],
+  requirements: ['target', 'against'],
+};
+
+/** Whether benchmarks of this kind have such a part. */
+export const uses = (kind: BenchmarkKind, part: 'target' | 'against' | 'peerGroup' | 'key'): boolean =>
+  USES[kind].includes(part);
+
+/** A benchmark as it is kept: texts trimmed, and without the parts its kind has no use for. */
+export function tidyBenchmark(benchmark: Benchmark): Benchmark {
+  const { kind } = benchmark;
+  const against = uses(kind, 'against') && !isSameSeries(benchmark.against) ? benchmark.against : null;
+  return {
+    ...benchmark,
+    name: benchmark.name.trim(),
+    source: benchmark.source.trim(),
+    target: uses(kind, 'target') && !against ? benchmark.target : null,
+    against,
+    peerGroup: uses(kind, 'peerGroup') ? benchmark.peerGroup : null,
+    key: uses(kind, 'key') ? (benchmark.key ?? []).filter(({ weight }) => weight > 0) : null,
+    thresholds: Object.values(benchmark.thresholds ?? {}).some((mark) => mark !== null) ? benchmark.thresholds : null,
+  };
+}
+
+/** It names nothing that would make it another series than the one judged. */
+const isSameSeries = (against: Against | null | undefined): boolean =>
+  !against || (against.indicator === null && against.area === null && against.dims === null);
+
+export const BENCHMARK_LACKS = ['name', 'source', 'years', 'against', 'key'] as const;
+
+/** What a benchmark still needs before it can be kept; null: nothing. */
+export function lackOf(benchmark: Benchmark): (typeof BENCHMARK_LACKS)[number] | null {
+  const { name, source, kind, targetYear, baseYear, against, key } = benchmark;
+  if (name.trim() === '') return 'name';
+  if (source.trim() === '') return 'source';
+  if (targetYear !== null && targetYear <= baseYear) return 'years';
+  if (kind === 'parity' && isSameSeries(against)) return 'against';
+  if (kind === 'fair-share' && !key?.some(({ weight }) => weight > 0)) return 'key';
+  return null;
+}

@@ -77,8 +77,12 @@ export type ComponentKey =
   | 'gap_abs'
   | 'gap_rel';
 
+/** A number where it is one; null for what is missing or grew beyond all bounds. */
+export const finite = (value: number | null | undefined): number | null =>
+  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+
 export const component = (key: ComponentKey, value: number | null, unit: Component['unit']): Component => ({
   key,
-  value,
+  value: finite(value),
   unit,
 });

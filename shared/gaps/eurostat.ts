@@ -128,7 +128,7 @@ export const eurostat = methodFrom({
   tones: TONES,
   defaultBaseYear: AGENDA_START,
   base: {
-    named: false,
+    named: ({ window }) => !window,
     pick: windowStart,
   },
   judge,

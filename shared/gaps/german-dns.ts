@@ -89,7 +89,7 @@ export const germanDns = methodFrom({
   source:
     'Federal Statistical Office of Germany, Sustainable Development in Germany: Indicator Report, status of the indicators (weather symbols)',
   tones: TONES,
-  base: { named: false, pick: recentStart },
+  base: { named: () => false, pick: recentStart },
   judge,
 });
 

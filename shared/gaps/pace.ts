@@ -6,12 +6,12 @@ import type { Span } from './span.ts';
 /** A scale on which a steady pace is a straight line; null for a value that is not on it. */
 type Scale = (value: number) => number | null;
 
-const logarithm: Scale = (value) => (value > 0 ? Math.log(value) : null);
+const logarithm: Scale = (value) => (value > 0 && Number.isFinite(value) ? Math.log(value) : null);
 
 const logitWithin =
   (limit: number): Scale =>
   (value) =>
-    value > 0 && value < limit ? Math.log(value / (limit - value)) : null;
+    logarithm(value / (limit - value));
 
 interface Pace {
   /** Change per year on the scale since the base, and from the latest value to the target. */

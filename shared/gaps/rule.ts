@@ -1,4 +1,4 @@
-import { component } from './components.ts';
+import { component, finite } from './components.ts';
 import type { Assessment, Component, Method, MethodId, Status, StatusOf, Tone, WarningCode } from './method.ts';
 import type { TrendArrow } from './sdsn.ts';
 import { type BaseRule, fromBaseYear, type Question, Span } from './span.ts';
@@ -76,16 +76,16 @@ class Judgement<M extends MethodId> implements Assessment {
     this.method = rule.id;
     this.status = isScored ? verdict.status : 'not_scored';
     this.tone = isScored ? rule.tones[verdict.status] : 'none';
-    this.measure = isScored ? (verdict.measure ?? null) : null;
-    this.score = isScored ? (verdict.score ?? null) : null;
+    this.measure = isScored ? finite(verdict.measure) : null;
+    this.score = isScored ? finite(verdict.score) : null;
     this.baseYear = span.base?.year ?? null;
     this.baseValue = span.base?.value ?? null;
     this.latestYear = span.latest?.year ?? null;
     this.latestValue = span.latest?.value ?? null;
     this.gapAbs = span.gapAbs;
     this.gapRel = span.gapRel;
-    this.actualRate = verdict.actualRate ?? null;
-    this.requiredRate = verdict.requiredRate ?? null;
+    this.actualRate = finite(verdict.actualRate);
+    this.requiredRate = finite(verdict.requiredRate);
     this.trend = isScored ? (verdict.trend ?? null) : null;
     this.warnings = merged(span.warnings, verdict.warnings);
     this.#span = span;

@@ -1,3 +1,4 @@
+import { finite } from './components.ts';
 import type { AssessmentInput, GapPoint, WarningCode } from './method.ts';
 import type { Thresholds } from './sdsn.ts';
 import type { Track } from './track.ts';
@@ -10,21 +11,18 @@ export type Question = Omit<AssessmentInput, 'points'>;
  * year, so that another year is worth a word.
  */
 export interface BaseRule {
-  readonly named: boolean;
+  named(question: Question): boolean;
   pick(track: Track, question: Question): number;
 }
 
 /** The base year's observation, or that of the next later year that has one. */
 export const fromBaseYear: BaseRule = {
-  named: true,
+  named: () => true,
   pick({ years, from, to }, { baseYear }) {
     for (let at = from; at < to; at++) if ((years[at] as number) >= baseYear) return at;
     return -1;
   },
 };
-
-const finite = (value: number | null | undefined): number | null =>
-  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 
 /** The stretch of a series a method judges, and what it is judged against (gap-methods §9). */
 export class Span {
@@ -67,7 +65,8 @@ export class Span {
     this.comparable = !track.duplicated && start >= 0 && start < end;
     const { sign, target, latest } = this;
     this.gapAbs = sign === null || target === null || latest === null ? null : sign * (target - latest.value) + 0;
-    this.gapRel = this.gapAbs === null || target === null || target === 0 ? null : this.gapAbs / Math.abs(target);
+    this.gapRel =
+      this.gapAbs === null || target === null || target === 0 ? null : finite(this.gapAbs / Math.abs(target));
     this.warnings = warningsOf(this, track, question, rule, start);
   }
 
@@ -102,9 +101,9 @@ function warningsOf(
   if (track.isEmpty) found.push('no_data');
   else if (base === null) found.push('no_base_point');
   else {
-    if (start === track.to - 1 && (rule.named || track.from === start)) found.push('one_point');
-    if (rule.named && Number.isFinite(question.baseYear) && base.year !== question.baseYear)
-      found.push('base_year_moved');
+    const isNamed = rule.named(question);
+    if (start === track.to - 1 && (isNamed || track.from === start)) found.push('one_point');
+    if (isNamed && Number.isFinite(question.baseYear) && base.year !== question.baseYear) found.push('base_year_moved');
     if (track.breaks.some((year) => year > base.year)) found.push('break_in_series');
   }
   if (span.sign === null) found.push('conditional');

@@ -27,7 +27,7 @@ export function trackOf(points: readonly GapPoint[]): Track {
     .filter((point, i, all) => point.year !== all[i - 1]?.year || point.value !== all[i - 1]?.value);
   const isAlone = ({ year }: GapPoint, i: number) => year !== ordered[i - 1]?.year && year !== ordered[i + 1]?.year;
   const alone = ordered.filter(isAlone);
-  const breaks = ordered.filter(({ status }) => status === 'B').map(({ year }) => year);
+  const breaks = finite.filter(({ status }) => status === 'B').map(({ year }) => year);
   return {
     years: alone.map(({ year }) => year),
     values: alone.map(({ value }) => value),

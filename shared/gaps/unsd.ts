@@ -1,4 +1,4 @@
-import { component } from './components.ts';
+import { component, finite } from './components.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR, growthSince, warnNearBound } from './growth.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
@@ -58,7 +58,8 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
   const isBinary = target === 1 && span.points.every(({ value }) => value === 0 || value === 1);
   const { actual } = isBinary ? { actual: null } : growthSince(span, warnings);
   if (latest && targetYear <= latest.year && !met) warnings.push('target_year_passed');
-  const projected = actual === null || !latest ? null : latest.value * (1 + actual) ** (targetYear - latest.year);
+  const projected =
+    actual === null || !latest ? null : finite(latest.value * (1 + actual) ** (targetYear - latest.year));
   const way = base ? target - base.value : 0;
   if (base && way === 0) warnings.push('target_equals_base');
   else if (sign !== null && sign * way < 0 && !met) warnings.push('base_past_target');
@@ -126,6 +127,6 @@ export const unsd = methodFrom({
     'United Nations Statistics Division, SDG Progress Chart technical note 2023, as reproduced with its exceptions by Eustat (Basque Statistics Institute)',
   tones: TONES,
   defaultBaseYear: AGENDA_START,
-  base: { named: true, pick: nearest },
+  base: { named: () => true, pick: nearest },
   judge,
 });

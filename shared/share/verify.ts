@@ -3,6 +3,7 @@ import { sha256 } from '../core/hash.ts';
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { name, sql } from '../engine/sql.ts';
+import { indicatorsOf } from '../framework/references.ts';
 import { PLEDGE_COLUMNS } from '../pledges/rows.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import type { TablePart, Workbench } from '../workbench/workbench.ts';
@@ -77,7 +78,9 @@ function danglingNames({ catalogue, charts, scenarios, benchmarks, report }: Wor
   const named = [
     ...charts.flatMap((chart) => chart.indicators.map((indicator) => ({ item: chart.title ?? chart.id, indicator }))),
     ...scenarios.map((scenario) => ({ item: scenario.name, indicator: scenario.indicator })),
-    ...benchmarks.map((benchmark) => ({ item: benchmark.name, indicator: benchmark.indicator })),
+    ...benchmarks.flatMap((benchmark) =>
+      indicatorsOf(benchmark).map((indicator) => ({ item: benchmark.name, indicator })),
+    ),
   ];
   const known = new Set(charts.map(({ id }) => id));
   return [

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
-import type { Benchmark } from '../gaps/benchmark.ts';
+import { BENCHMARK_KINDS, type Benchmark } from '../gaps/benchmark.ts';
 import {
   CELL_CAUSES,
   type ColumnRole,
@@ -105,7 +105,7 @@ const lens: z.ZodType<Lens> = z.strictObject({
 const benchmark: z.ZodType<Benchmark> = z.strictObject({
   id,
   name: text,
-  kind: z.literal('target'),
+  kind: z.enum(BENCHMARK_KINDS),
   indicator: id,
   scope: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all') }),
@@ -118,6 +118,18 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
   limit: number.nullable(),
   source: text,
   sourceYear: year.nullable(),
+  against: z.strictObject({ indicator: id.nullable(), area: id.nullable(), dims: text.nullable() }).nullish(),
+  peerGroup: id.nullish(),
+  key: list(z.strictObject({ indicator: id, weight: number.nonnegative() })).nullish(),
+  window: z.int().positive().nullish(),
+  thresholds: z
+    .strictObject({
+      lowerBound: number.nullable(),
+      red: number.nullable(),
+      green: number.nullable(),
+      optimum: number.nullable(),
+    })
+    .nullish(),
 });
 
 const chart: z.ZodType<ChartSpec> = z.strictObject({

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { collator } from '#shared/core/format';
 import { applyLens } from '#shared/framework/lens';
-import type { Benchmark, Scope } from '#shared/gaps/benchmark';
+import { BENCHMARK_KINDS, type Benchmark, lackOf, type Scope, tidyBenchmark } from '#shared/gaps/benchmark';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
+import { BenchmarkKindFields } from './benchmark-kind-fields.tsx';
+import { BenchmarkMarks } from './benchmark-marks.tsx';
+import { YEARS } from './benchmark-years.ts';
 
 interface BenchmarkFormProps {
   /** The one to change; null for a new one. */
@@ -13,8 +16,13 @@ interface BenchmarkFormProps {
   readonly onDone: () => void;
 }
 
-/** Years people may mean; what lies outside is a slip of the keyboard. */
-const YEARS = { minimum: 1900, maximum: 2100, grouping: false } as const;
+const NEED = {
+  name: 'gaps.need.name',
+  source: 'gaps.need.source',
+  years: 'gaps.need.years',
+  against: 'benchmarks.need.against',
+  key: 'benchmarks.need.key',
+} as const;
 
 export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
   const t = useT();
@@ -46,18 +54,17 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
     ...named(catalogue.groups, 'group'),
     ...named(catalogue.areas, 'area'),
   ];
-  const unit = indicators.find(({ id }) => id === draft.indicator)?.unit.label[t.language] ?? '';
-  const lacking =
-    draft.name.trim() === ''
-      ? 'gaps.need.name'
-      : draft.source.trim() === ''
-        ? 'gaps.need.source'
-        : draft.targetYear !== null && draft.targetYear <= draft.baseYear
-          ? 'gaps.need.years'
-          : null;
+  const lacking = lackOf(draft);
   return (
     <div className="benchmark-form">
       <TextInput label={t('gaps.name')} value={draft.name} onChange={(name) => change({ name })} />
+      <SelectField
+        label={t('benchmarks.kind')}
+        items={BENCHMARK_KINDS.map((kind) => ({ id: kind, name: t(`benchmarks.kind.${kind}`) }))}
+        value={draft.kind}
+        onChange={(id) => change({ kind: BENCHMARK_KINDS.find((kind) => kind === id) ?? 'target' })}
+      />
+      <p className="soft">{t(`benchmarks.about.${draft.kind}`)}</p>
       <SelectField
         label={t('gaps.indicator')}
         items={indicators.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
@@ -79,19 +86,7 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
         />
         <NumberInput label={t('gaps.limit')} value={draft.limit} onChange={(limit) => change({ limit })} />
       </div>
-      <div className="pair">
-        <NumberInput
-          label={unit ? t('gaps.targetIn', { unit }) : t('gaps.target')}
-          value={draft.target}
-          onChange={(target) => change({ target })}
-        />
-        <NumberInput
-          label={t('gaps.targetYear')}
-          {...YEARS}
-          value={draft.targetYear}
-          onChange={(targetYear) => change({ targetYear })}
-        />
-      </div>
+      <BenchmarkKindFields draft={draft} onChange={change} />
       <TextInput label={t('gaps.sourceText')} value={draft.source} onChange={(source) => change({ source })} />
       <NumberInput
         label={t('gaps.sourceYear')}
@@ -99,18 +94,16 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
         value={draft.sourceYear}
         onChange={(sourceYear) => change({ sourceYear })}
       />
+      <BenchmarkMarks draft={draft} onChange={change} />
       <p role="status" className="soft">
-        {lacking ? t(lacking) : ''}
+        {lacking ? t(NEED[lacking]) : ''}
       </p>
       <div className="actions">
         <Button
           variant="primary"
           isDisabled={lacking !== null}
           onPress={() => {
-            dispatch({
-              type: 'benchmark/put',
-              item: { ...draft, name: draft.name.trim(), source: draft.source.trim() },
-            });
+            dispatch({ type: 'benchmark/put', item: tidyBenchmark(draft) });
             onDone();
           }}
         >

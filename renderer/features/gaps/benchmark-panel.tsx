@@ -15,13 +15,19 @@ export function BenchmarkPanel() {
   return (
     <Panel title={t('gaps.benchmarks')}>
       <p className="soft">{t('gaps.noTargets')}</p>
+      <details>
+        <summary>{t('benchmarks.whyNone')}</summary>
+        <p className="soft">{t('benchmarks.whyNoneText')}</p>
+      </details>
       <ul className="benchmarks">
         {benchmarks.map((benchmark) => (
           <li key={benchmark.id}>
             <div>
               <strong>{benchmark.name}</strong>
               <div className="soft">
-                {[codes.get(benchmark.indicator), benchmark.source].filter(Boolean).join(' · ')}
+                {[codes.get(benchmark.indicator), t(`benchmarks.kind.${benchmark.kind}`), benchmark.source]
+                  .filter(Boolean)
+                  .join(' · ')}
               </div>
             </div>
             <Button

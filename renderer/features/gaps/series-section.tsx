@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { seriesOf } from '#shared/engine/series';
 import { METHODS } from '#shared/gaps/methods';
-import { type Grain, gapEntries, gapRequest } from '#shared/gaps/under-lens';
+import { type Grain, gapEntries, gapRequest, type LensEntry } from '#shared/gaps/under-lens';
 import { describeFailure } from '#shared/i18n/translator';
 import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,17 +20,23 @@ export function SeriesSection() {
   const { methodId, setMethod } = useGapChoices();
   const [grain, setGrain] = useState<Grain>('whole');
   const [chosen, setChosen] = useState<string | null>(null);
-  const request = useMemo(() => gapRequest(benchmarks, catalogue, lens, grain), [benchmarks, catalogue, lens, grain]);
+  const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
+  const request = useMemo(
+    () => gapRequest(benchmarks, catalogue, lens, grain, method),
+    [benchmarks, catalogue, lens, grain, method],
+  );
   const answer = useAnswer(
     request.indicators.length > 0 ? JSON.stringify([request.indicators, request.areas, request.years]) : null,
     (engine, signal) => seriesOf(engine, request, catalogue, signal),
   );
-  const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
   const entries = useMemo(
-    () => (request.indicators.length > 0 ? gapEntries(answer.value ?? [], benchmarks, catalogue, lens, method) : []),
+    () =>
+      request.indicators.length > 0
+        ? gapEntries(answer.value ?? [], benchmarks, catalogue, lens, method, request.judged)
+        : [],
     [answer.value, benchmarks, catalogue, lens, method, request],
   );
-  const shown = entries.find(({ series }) => keyOf(series) === chosen) ?? entries[0];
+  const shown = entries.find((entry) => keyOf(entry) === chosen) ?? entries[0];
   const save = useGapExport();
   return (
     <>
@@ -64,20 +70,15 @@ export function SeriesSection() {
               {answer.state === 'loading' && answer.value === null ? t('shell.loading') : t('gaps.nothing')}
             </p>
           ) : (
-            <GapTable
-              entries={entries}
-              chosen={shown ? keyOf(shown.series) : null}
-              keyOf={keyOf}
-              onChoose={setChosen}
-            />
+            <GapTable entries={entries} chosen={shown ? keyOf(shown) : null} keyOf={keyOf} onChoose={setChosen} />
           )}
           {request.outside > 0 ? <p className="soft">{t('gaps.outside', { count: request.outside })}</p> : null}
         </Panel>
       </div>
-      {shown ? <GapDetail key={keyOf(shown.series)} entry={shown} /> : null}
+      {shown ? <GapDetail key={keyOf(shown)} entry={shown} /> : null}
     </>
   );
 }
 
-const keyOf = ({ id, area, dims }: { readonly id: string; readonly area: string; readonly dims: string }): string =>
-  JSON.stringify([id, area, dims]);
+const keyOf = ({ series: { id, area, dims }, benchmark }: LensEntry): string =>
+  JSON.stringify([id, area, dims, benchmark?.id]);

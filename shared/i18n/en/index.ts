@@ -1,3 +1,4 @@
+import { benchmarks } from './benchmarks.ts';
 import { catalogue } from './catalogue.ts';
 import { charts } from './charts.ts';
 import { cli } from './cli.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...sharing,
   ...gapViews,
   ...gapMethods,
+  ...benchmarks,
   ...scenarios,
   ...levers,
   ...pledges,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BENCHMARK_KINDS } from '#shared/gaps/benchmark';
 import { apply, type Command } from '#shared/workbench/commands';
 import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -19,7 +20,7 @@ const items = {
   benchmark: fc.record({
     id,
     name: text,
-    kind: fc.constant('target' as const),
+    kind: fc.constantFrom(...BENCHMARK_KINDS),
     indicator: fc.constant(indicator.id),
     scope: fc.constant({ kind: 'all' as const }),
     target: fc.option(fc.integer()),
@@ -28,6 +29,12 @@ const items = {
     limit: fc.constant(null),
     source: text,
     sourceYear: fc.option(year),
+    against: fc.option(fc.record({ indicator: fc.option(id), area: fc.option(id), dims: fc.option(text) }), {
+      nil: undefined,
+    }),
+    peerGroup: fc.option(id),
+    key: fc.option(fc.array(fc.record({ indicator: id, weight: fc.nat(9) }), { maxLength: 2 })),
+    window: fc.option(fc.constantFrom(5, 15)),
   }),
   scenario: fc.record({
     id,
