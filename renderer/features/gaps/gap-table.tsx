@@ -71,7 +71,7 @@ export function GapTable({ entries, chosen, keyOf, onChoose }: GapTableProps) {
                         {[places.get(series.area) ?? series.area, series.dims.replaceAll(/[^;]*=/g, '')]
                           .filter(Boolean)
                           .join(' · ')}
-                        {isSeveral(series) ? <span className="soft"> · {benchmark.name}</span> : null}
+                        {isSeveral(series) ? <span className="soft">{` · ${benchmark.name}`}</span> : null}
                       </span>
                     </Button>
                   </th>
