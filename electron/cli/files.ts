@@ -9,7 +9,8 @@ import { fileError } from '../files/file-errors.ts';
 /** The bytes of a file. Rejects with `file/…`. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await readFile(path));
+    const { buffer, byteOffset, byteLength } = await readFile(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') throw new JalonError('cli/no-file', { path }, { cause: error });
     throw fileError(error, path);

@@ -5,11 +5,14 @@ import type { Engine } from '#shared/engine/port';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { backtest } from './commands/backtest.ts';
 import { gaps } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
+import { inequality } from './commands/inequality.ts';
 import { profile } from './commands/profile.ts';
 import { project } from './commands/project.ts';
 import { query } from './commands/query.ts';
+import { scenario } from './commands/scenario.ts';
 import { verify } from './commands/verify.ts';
 
 /** The commands of `jalon`, a public interface (DESIGN §5). */
@@ -17,7 +20,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   profile,
   import: importFiles,
   gaps,
+  inequality,
   project,
+  backtest,
+  scenario,
   verify,
   query,
 };

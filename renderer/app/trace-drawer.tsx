@@ -1,17 +1,24 @@
+import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
+import { BY_HAND } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import { type TraceRow, traceOf } from '#shared/engine/trace';
+import { tracePartsOf } from '#shared/engine/trace-parts';
+import { filledIn } from '#shared/engine/trace-text';
 import { parseFormula, printFormula } from '#shared/framework/formula';
 import { valueText } from '#shared/framework/value-text';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
 import type { Workbench } from '#shared/workbench/workbench';
 import { useAnswer, useT, useWorkbench } from '../store/hooks.ts';
 import { type Traced, trace, useSession } from '../store/session.ts';
-import { titlesOf } from '../store/use-chart.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
 import { CorrectionForm } from './correction-form.tsx';
+import { TraceParts } from './trace-parts.tsx';
+import { TraceRows } from './trace-rows.tsx';
+import { TraceSources } from './trace-sources.tsx';
+import { tracedName } from './traced-name.ts';
 
 /** Rows shown; the count of all is always said. */
 const SHOWN = 200;
@@ -19,40 +26,73 @@ const SHOWN = 200;
 /** Where a number comes from: how it is made, and the rows of the sources it is made of. */
 export function TraceDrawer() {
   const traced = useSession((state) => state.traced);
+  const [path, setPath] = useState<readonly Traced[]>([]);
+  const close = () => {
+    setPath([]);
+    trace(null);
+  };
+  const walk = (next: Traced) => {
+    if (traced) setPath([...path, traced]);
+    trace(next);
+  };
+  const back = (place: number) => {
+    trace(path[place] ?? null);
+    setPath(path.slice(0, place));
+  };
   return (
     <ModalOverlay
       className="drawer-overlay"
       isOpen={traced !== null}
-      onOpenChange={(open) => !open && trace(null)}
+      onOpenChange={(open) => !open && close()}
       isDismissable
     >
       <Modal className="drawer">
-        <Dialog>{traced ? <Answer traced={traced} /> : null}</Dialog>
+        <Dialog>
+          {traced ? <Answer traced={traced} path={path} onWalk={walk} onBack={back} onClose={close} /> : null}
+        </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Answer({ traced }: { readonly traced: Traced }) {
+interface AnswerProps {
+  readonly traced: Traced;
+  /** The numbers asked before, on the way to this one. */
+  readonly path: readonly Traced[];
+  readonly onWalk: (next: Traced) => void;
+  readonly onBack: (place: number) => void;
+  readonly onClose: () => void;
+}
+
+function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
   const t = useT();
   const workbench = useWorkbench();
   const { catalogue } = workbench;
   const { indicator: id, area, year, dims } = traced;
-  const answer = useAnswer(JSON.stringify(traced), async (engine, signal) => {
+  const key = JSON.stringify(traced);
+  const answer = useAnswer(key, async (engine, signal) => {
     const made = await seriesOf(engine, { indicators: [id], areas: [area], years: [year, year] }, catalogue, signal);
     const value = made.find((series) => series.dims === dims)?.points[0]?.value ?? null;
-    return { value, ...(await traceOf(engine, traced, catalogue, signal)) };
+    const parts = await tracePartsOf(engine, traced, catalogue, signal);
+    return { of: key, value, parts, ...(await traceOf(engine, traced, catalogue, signal)) };
   });
   const indicator = catalogue.framework.indicators.find((one) => one.id === id);
-  const place = [...catalogue.groups, ...catalogue.areas].find(({ code }) => code === area)?.name[t.language] ?? area;
-  const found = answer.state === 'ready' ? answer.value : null;
+  const found = answer.state === 'ready' && answer.value.of === key ? answer.value : null;
+  const filled = found ? filledIn(traced, found.value, found.parts, catalogue, t) : null;
   return (
     <div className="stack">
       <Heading slot="title">{t('shell.trace.title')}</Heading>
+      {path.length > 0 ? (
+        <nav className="trace-path" aria-label={t('origin.path')}>
+          {path.map((one, place) => (
+            <Button key={JSON.stringify(one)} variant="quiet" onPress={() => onBack(place)}>
+              {`← ${tracedName(one, catalogue, t)} · ${one.year}`}
+            </Button>
+          ))}
+        </nav>
+      ) : null}
       <p>
-        <strong>
-          {[indicator?.name[t.language], place, dims.replaceAll(/[^;]*=/g, '')].filter(Boolean).join(' · ')}
-        </strong>
+        <strong>{tracedName(traced, catalogue, t)}</strong>
       </p>
       <div className="traced-year">
         <NumberInput
@@ -72,17 +112,26 @@ function Answer({ traced }: { readonly traced: Traced }) {
           {found.total > 0 ? (
             <>
               <p>{howMade(traced, workbench, found.rows, t)}</p>
+              {filled ? (
+                <p className="trace-filled">
+                  <span className="visually-hidden">{t('origin.filled')} </span>
+                  {filled}
+                </p>
+              ) : null}
+              <TraceParts key={key} traced={traced} parts={found.parts} onWalk={onWalk} />
+              <TraceSources rows={found.rows} workbench={workbench} />
+              <h3>{t('origin.rows')}</h3>
               <p className="soft">
                 {t('shell.trace.rows', { total: found.total, shown: Math.min(SHOWN, found.rows.length) })}
               </p>
-              <Rows rows={found.rows.slice(0, SHOWN)} workbench={workbench} />
+              <TraceRows rows={found.rows.slice(0, SHOWN)} workbench={workbench} />
             </>
           ) : null}
         </>
       ) : null}
-      {found && indicator ? <CorrectionForm key={JSON.stringify(traced)} traced={traced} value={found.value} /> : null}
+      {found && indicator ? <CorrectionForm key={key} traced={traced} value={found.value} /> : null}
       <div className="actions">
-        <Button onPress={() => trace(null)}>{t('shell.dismiss')}</Button>
+        <Button onPress={onClose}>{t('shell.dismiss')}</Button>
       </div>
     </div>
   );
@@ -94,6 +143,7 @@ function howMade(traced: Traced, { catalogue }: Workbench, rows: readonly TraceR
   const areas = new Set(rows.map(({ area }) => area));
   const isDirect =
     areas.size === 1 && areas.has(traced.area) && rows.every(({ indicator }) => indicator === traced.indicator);
+  if (isDirect && rows.every(({ source }) => source === BY_HAND)) return t('origin.byHand');
   if (isDirect || !aggregation || aggregation.kind === 'none')
     return t(rows.length === 1 ? 'shell.trace.published' : 'shell.trace.origins', { rows: rows.length });
   const nameOf = (id: string) =>
@@ -112,47 +162,4 @@ function howMade(traced: Traced, { catalogue }: Workbench, rows: readonly TraceR
     });
   }
   return t(aggregation.kind === 'sum' ? 'shell.trace.sum' : 'shell.trace.areas', { areas: areas.size });
-}
-
-function Rows({ rows, workbench }: { readonly rows: readonly TraceRow[]; readonly workbench: Workbench }) {
-  const t = useT();
-  const titles = titlesOf(workbench, t);
-  const hashes = new Map(workbench.sources.map(({ id, sha256 }) => [id, sha256.slice(0, 8)]));
-  const names = new Map(workbench.catalogue.areas.map(({ code, name }) => [code, name[t.language]]));
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('shell.trace.source')}</th>
-          <th scope="col" className="number">
-            {t('shell.trace.row')}
-          </th>
-          <th scope="col">{t('shell.trace.area')}</th>
-          <th scope="col">{t('shell.trace.period')}</th>
-          <th scope="col" className="number">
-            {t('shell.trace.value')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.source} ${row.sourceRow} ${row.indicator} ${row.area} ${row.counterpart} ${row.period}`}>
-            <td>
-              {[titles.get(row.source) ?? row.source, row.edition, hashes.get(row.source)].filter(Boolean).join(' · ')}
-              {row.note ? <div className="soft">{row.note}</div> : null}
-            </td>
-            <td className="number">{row.sourceRow}</td>
-            <td>
-              {[row.area, row.counterpart]
-                .filter(Boolean)
-                .map((code) => names.get(code) ?? code)
-                .join(' ← ')}
-            </td>
-            <td>{row.period}</td>
-            <td className="number">{formatNumber(row.value, t.language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,17 +1,28 @@
 import { useCallback, useMemo } from 'react';
 import { describeChart } from '#shared/charts/describe';
 import { type FigureSize, figureOf } from '#shared/charts/figure';
-import type { ChartData, ChartSpec } from '#shared/charts/spec';
+import { sourceReports } from '#shared/charts/source-reports';
+import type { ChartData, ChartOrigin, ChartSpec } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
-import { useT } from '../store/hooks.ts';
+import { useT, useWorkbench } from '../store/hooks.ts';
 import { useSession } from '../store/session.ts';
 import { Chart } from './chart.tsx';
+import { SourceList } from './source-list.tsx';
 import { TableTwin } from './table-twin.tsx';
 
-export function ChartPanel({ kind, data }: { readonly kind: ChartSpec['kind']; readonly data: ChartData }) {
+interface ChartPanelProps {
+  readonly kind: ChartSpec['kind'];
+  readonly data: ChartData;
+  /** Where the numbers come from, where the data do not say it themselves. */
+  readonly origin?: ChartOrigin;
+}
+
+export function ChartPanel({ kind, data, origin = data.origin }: ChartPanelProps) {
   const t = useT();
+  const workbench = useWorkbench();
   const theme = useSession((state) => state.theme);
   const twin = useMemo(() => twinOf(data, t), [data, t]);
+  const sources = useMemo(() => (origin ? sourceReports(origin, workbench, t) : []), [origin, workbench, t]);
   const figure = useCallback(
     (size: FigureSize) =>
       figureOf({ kind: kind === 'table' ? 'line' : kind }, data, { language: t.language, theme, size }),
@@ -34,6 +45,7 @@ export function ChartPanel({ kind, data }: { readonly kind: ChartSpec['kind']; r
           </ul>
         </details>
       ) : null}
+      <SourceList sources={sources} />
     </>
   );
 }

@@ -134,7 +134,7 @@ function Drawing({ figure, label, t, onRendered }: DrawingProps) {
             y={Math.max(14, point.top - 12)}
             textAnchor={point.left > figure.size.width / 2 ? 'end' : 'start'}
           >
-            {`${point.x}: ${point.text}`}
+            {`${point.at ?? point.x}: ${point.text}`}
           </text>
         </svg>
       ) : null}
@@ -142,7 +142,7 @@ function Drawing({ figure, label, t, onRendered }: DrawingProps) {
         {cursor && walk && point
           ? t('charts.point', {
               name: visibleText(walk.name),
-              year: String(point.x),
+              year: point.at ?? String(point.x),
               value: point.text,
               index: cursor.point + 1,
               count: walk.points.length,

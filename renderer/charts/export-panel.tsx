@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { FigureKind } from '#shared/charts/figure';
+import { withSources } from '#shared/charts/source-reports';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { twinToCsv } from '#shared/export/csv';
 import { host } from '../host/index.ts';
-import { useT } from '../store/hooks.ts';
+import { useT, useWorkbench } from '../store/hooks.ts';
 import { runTask } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
@@ -15,6 +16,7 @@ const ASPECT = 0.62;
 /** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source and note. */
 export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
   const t = useT();
+  const workbench = useWorkbench();
   const [widthMm, setWidth] = useState<number | null>(160);
   const [dpi, setDpi] = useState<number | null>(300);
   const size = { widthMm: widthMm ?? 160, heightMm: Math.round((widthMm ?? 160) * ASPECT) };
@@ -42,7 +44,11 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
         >
           {'PNG'}
         </Button>
-        <Button onPress={() => save('csv', () => twinToCsv(twinOf(data, t), t, { bom: true }), 'text/csv')}>
+        <Button
+          onPress={() =>
+            save('csv', () => twinToCsv(twinOf(withSources(data, workbench, t), t), t, { bom: true }), 'text/csv')
+          }
+        >
           {'CSV'}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { JalonError, toFailure } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
+import { unwrap } from '#shared/core/result';
 import { name, sql } from '#shared/engine/sql';
 import { translator } from '#shared/i18n/translator';
 import {
@@ -17,14 +18,16 @@ import { joinFootnotes } from '#shared/intake/footnotes';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import { observe } from '#shared/intake/observe';
-import type { Dialect } from '#shared/intake/recipe';
+import type { Dialect, Recipe } from '#shared/intake/recipe';
+import { type Replay, readLike, recipeAgain, replay } from '#shared/intake/replay';
 import { tableOf, writePart } from '#shared/share/tables';
 import type { Command } from '#shared/workbench/commands';
+import { parseRecipe } from '#shared/workbench/schema';
 import type { Source } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { engine, noteHeld } from './engine.ts';
-import { dispatch, notify, runTask, show, useSession } from './session.ts';
+import { type Arrival, dispatch, notify, runTask, show, useSession } from './session.ts';
 
 /** A data file read whole, and what intake makes of each of its tables. */
 export interface Incoming {
@@ -51,8 +54,25 @@ export const withDraft = (incoming: Incoming, draft: Draft): Incoming => ({
 /** Takes data files in hand, after those that wait already: the Data view shows what intake makes of the first. */
 export function receive(...files: readonly HostFile[]): void {
   if (files.length === 0) return;
-  useSession.setState((state) => ({ incoming: [...state.incoming, ...files] }));
+  arrive(files.map((file) => ({ file, replaces: null })));
+}
+
+function arrive(arrivals: readonly Arrival[]): void {
+  useSession.setState((state) => ({ incoming: [...state.incoming, ...arrivals] }));
   show('data');
+}
+
+/** Asks for the file of a source again, so that the steps of its recipe can be changed; another file is refused. */
+export async function changeRecipe(source: Source): Promise<void> {
+  try {
+    const [file] = await host().pickFiles('data', false);
+    if (!file) return;
+    if ((await sha256(await bytesOf(file))) !== source.sha256)
+      throw new JalonError('intake/other-file', { file: file.name, name: source.name });
+    arrive([{ file, replaces: source.id }]);
+  } catch (error) {
+    notify(toFailure(error));
+  }
 }
 
 /** Lets go of the file in hand, loaded or not; the next one takes its place. */
@@ -74,12 +94,62 @@ export async function bytesOf(file: HostFile): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** What intake makes of `file`. Rejects with `JalonError` for what is no table. */
-export async function understand(file: HostFile): Promise<Incoming> {
+/** What intake makes of a file: by the recipe of the source it replaces, else by itself. Rejects with `JalonError` for what is no table. */
+export async function understand({ file, replaces }: Arrival): Promise<Incoming> {
   const bytes = await bytesOf(file);
   const drafts = draftsOf(await tablesIn(file.name, bytes, engine), areas());
-  return { name: file.name, bytes, drafts, chosen: firstLoadable(drafts) };
+  const incoming = { name: file.name, bytes, drafts, chosen: firstLoadable(drafts) };
+  const recipe = sourceOf(replaces)?.recipe;
+  return recipe ? withRecipe(incoming, recipe).incoming : incoming;
 }
+
+const sourceOf = (id: string | null): Source | undefined =>
+  useSession.getState().workbench?.sources.find((source) => source.id === id);
+
+/** A file read by a recipe, and how its columns differ from those the recipe knows. */
+export interface Recipient extends Pick<Replay, 'newColumns' | 'goneColumns'> {
+  readonly incoming: Incoming;
+}
+
+/** The table a recipe is for, read as the recipe says. */
+function withRecipe(incoming: Incoming, recipe: Recipe): Recipient {
+  const named = incoming.drafts.findIndex(({ draft }) => draft.table.path === recipe.table);
+  const found = named < 0 ? incoming : { ...incoming, chosen: named };
+  const { draft, newColumns, goneColumns } = replay(recipe, readLike(recipe, chosenOf(found), areas()));
+  return { incoming: withDraft(found, draft), newColumns, goneColumns };
+}
+
+/** Asks for a recipe kept as a file and applies it to the file in hand. Null when cancelled, or failed with a notice. */
+export async function applyRecipe(incoming: Incoming): Promise<(Recipient & { readonly name: string }) | null> {
+  try {
+    const [file] = await host().pickFiles('data', false);
+    if (!file) return null;
+    const recipe = unwrap(parseRecipe(jsonIn(await (await file.blob()).text())));
+    return { name: file.name, ...withRecipe(incoming, recipe) };
+  } catch (error) {
+    notify(toFailure(error));
+    return null;
+  }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new JalonError('intake/not-a-recipe', { where: '1' });
+  }
+}
+
+/** Writes the recipe of a source as a file, for another workbench and for `jalon import --recipe`. */
+export const saveRecipe = ({ name, recipe }: Source, label: string): Promise<unknown> =>
+  runTask(label, () =>
+    host().saveFile({
+      name: `${name}.recipe.json`,
+      kind: 'json',
+      content: new Blob([`${JSON.stringify(recipe, null, 2)}\n`], { type: 'application/json' }),
+      target: null,
+    }),
+  );
 
 /** The table in hand read in another dialect: header, rows and roles are made anew. */
 export function readAgain(incoming: Incoming, dialect: Dialect): Incoming {
@@ -89,54 +159,70 @@ export function readAgain(incoming: Incoming, dialect: Dialect): Incoming {
 
 const areas = () => useSession.getState().workbench?.catalogue.areas ?? [];
 
-/** Loads a file as a source and its values as indicators, in one undoable change. False when cancelled or failed. */
+/** Where the file of a source is read to while the source still stands; no source has this table. */
+const AGAIN = 'intake_again';
+
+/**
+ * Loads a file as a source and its values as indicators, in one undoable change; the source it `replaces` keeps its id, and the
+ * indicators it has what was said about them. False when cancelled or failed.
+ */
 export async function loadIncoming(
   incoming: Incoming,
   about: { readonly name: string; readonly licence: string },
+  replaces: string | null = null,
 ): Promise<boolean> {
   const { workbench, language } = useSession.getState();
   if (!workbench) return false;
   const { name: file } = incoming;
   const { bytes, draft } = chosenOf(incoming);
+  const old = sourceOf(replaces);
   const done = await runTask(translator(language)('data.loading', { name: file }), async (signal, progress) => {
-    const { areas } = workbench.catalogue;
-    const id = sourceIdOf(
-      file,
-      workbench.sources.map((source) => source.id),
-    );
-    const recipe = recipeOf(draft, id);
+    const { catalogue, sources } = workbench;
+    const taken = sources.map((source) => source.id);
+    const id = old?.id ?? sourceIdOf(file, taken);
+    const made = recipeOf(draft, id);
+    const recipe = old?.recipe ? recipeAgain(old.recipe, made) : made;
     const ready = await engine();
-    const table = tableOf(id);
-    const { loss, indicators } = await observe(ready, bytes, recipe, {
-      table,
-      sourceId: id,
-      title: about.name,
-      areas,
-      footnotes: footnotesIn(incoming.drafts, recipe),
-      hiddenRows: draft.table.hiddenRows,
-      signal,
-      onProgress: (share, rows) => progress(share * LOADING, rows),
-    });
-    if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
-    const written = await writePart(ready, 'observations', table, signal);
-    if (signal.aborted) throw new JalonError('cancelled');
-    const source: Source = {
-      id,
-      kind: 'file',
-      name: about.name,
-      sha256: await sha256(incoming.bytes),
-      licence: about.licence,
-      attribution: '',
-      retrieved: new Date().toISOString().slice(0, 10),
-      recipe,
-      loss,
-      parts: [written.part],
-    };
-    useSession.setState((state) => ({ parts: new Map(state.parts).set(written.part.sha256, written.bytes) }));
-    noteHeld(id, written.part.sha256);
-    const commands: Command[] = indicators.map((item) => ({ type: 'indicator/put', item }));
-    dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
-    return true;
+    const table = old ? AGAIN : tableOf(id);
+    // Hashing copies the file: before its observations take up memory.
+    const hash = old?.sha256 ?? (await sha256(incoming.bytes));
+    try {
+      const { loss, indicators } = await observe(ready, bytes, recipe, {
+        table,
+        sourceId: id,
+        title: about.name,
+        areas: catalogue.areas,
+        footnotes: footnotesIn(incoming.drafts, recipe),
+        hiddenRows: draft.table.hiddenRows,
+        signal,
+        onProgress: (share, rows) => progress(share * LOADING, rows),
+      });
+      if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
+      const written = await writePart(ready, 'observations', table, signal);
+      if (signal.aborted) throw new JalonError('cancelled');
+      const source: Source = {
+        id,
+        kind: 'file',
+        name: about.name,
+        sha256: hash,
+        licence: about.licence,
+        attribution: old?.attribution ?? '',
+        retrieved: old?.retrieved ?? new Date().toISOString().slice(0, 10),
+        recipe,
+        loss,
+        parts: [written.part],
+      };
+      useSession.setState((state) => ({ parts: new Map(state.parts).set(written.part.sha256, written.bytes) }));
+      if (!old) noteHeld(id, written.part.sha256);
+      const known = new Set(catalogue.framework.indicators.map((indicator) => indicator.id));
+      const commands: Command[] = indicators
+        .filter((indicator) => !old || !known.has(indicator.id))
+        .map((item) => ({ type: 'indicator/put', item }));
+      dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
+      return true;
+    } finally {
+      if (old) await ready.execute(sql`DROP TABLE IF EXISTS ${name(AGAIN)}`).catch(() => undefined);
+    }
   });
   return done ?? false;
 }

@@ -38,6 +38,12 @@ export interface Traced {
   readonly dims: string;
 }
 
+/** A data file on its way in, and the id of the source it is to take the place of; null: it becomes a new one. */
+export interface Arrival {
+  readonly file: HostFile;
+  readonly replaces: string | null;
+}
+
 export interface Session {
   readonly workbench: Workbench | null;
   readonly past: readonly Command[];
@@ -52,8 +58,10 @@ export interface Session {
   readonly view: View;
   /** What a view was asked to show when another view led there, e.g. the chart to open. */
   readonly focus: string | null;
+  /** Areas or groups the other view was about; empty leaves them to the lens. */
+  readonly focusAreas: readonly string[];
   /** Data files on their way in: chosen, dropped, pasted or handed over, not yet loaded; the first is in hand. */
-  readonly incoming: readonly HostFile[];
+  readonly incoming: readonly Arrival[];
   readonly traced: Traced | null;
   readonly task: Task | null;
   readonly notice: Failure | null;
@@ -99,6 +107,7 @@ export const useSession = create<Session>(() => ({
   theme: firstTheme(),
   view: 'overview',
   focus: null,
+  focusAreas: [],
   incoming: [],
   traced: null,
   task: null,
@@ -131,8 +140,8 @@ export const redo = (): void => step('future', 'past');
 export const isEdited = (state: Session): boolean =>
   state.workbench !== state.file.saved && state.past.length + state.future.length > 0;
 
-export function show(view: View, focus: string | null = null): void {
-  setState({ view, focus });
+export function show(view: View, focus: string | null = null, focusAreas: readonly string[] = []): void {
+  setState({ view, focus, focusAreas });
 }
 
 /** Shows where a number comes from; null shows it no more. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { chartRequest } from '#shared/charts/from-projection';
 import { type SourceTitles, underLens } from '#shared/charts/from-series';
 import { chartOf } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
@@ -22,7 +23,8 @@ export const titlesOf = ({ publishers, sources }: Workbench, t: Translator): Sou
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
   const ready = await engine();
-  const series = await seriesOf(ready, shown, workbench.catalogue);
+  const request = { ...chartRequest(shown, workbench), years: shown.years };
+  const series = await seriesOf(ready, request, workbench.catalogue);
   const footnotes = await footnotesOf(ready, shown, workbench.catalogue);
   return chartOf(shown, series, workbench, titlesOf(workbench, t), t, footnotes);
 }
@@ -35,9 +37,10 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
   const t = useT();
   const workbench = useWorkbench();
   const { indicators, areas, years } = underLens(spec, workbench.catalogue, workbench.lens);
-  const answer = useAnswer(JSON.stringify([indicators, areas, years]), async (ready, signal) => ({
+  const request = { ...chartRequest({ ...spec, indicators, areas }, workbench), years };
+  const answer = useAnswer(JSON.stringify([indicators, areas, request]), async (ready, signal) => ({
     shown: { indicators, areas },
-    series: await seriesOf(ready, { indicators, areas, years }, workbench.catalogue, signal),
+    series: await seriesOf(ready, request, workbench.catalogue, signal),
     footnotes: await footnotesOf(ready, { indicators, areas, years }, workbench.catalogue, signal),
   }));
   const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);

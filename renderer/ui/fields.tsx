@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   Button,
   ComboBox,
+  FieldError,
   Input,
   Label,
   ListBox,
@@ -17,6 +18,7 @@ import {
   Tag,
   TagGroup,
   TagList,
+  Text,
   TextField,
   ToggleButton,
   ToggleButtonGroup,
@@ -169,11 +171,24 @@ export function SliderField({ label, value, onChange, minimum, maximum, step }: 
   );
 }
 
-export function TextInput({ label, value, onChange }: FieldProps<string>) {
+interface TextInputProps extends FieldProps<string> {
+  /** A line under the field that says what to write. */
+  readonly hint?: string;
+  /** What is wrong with the text; null where nothing is. */
+  readonly error?: string | null;
+}
+
+export function TextInput({ label, value, onChange, hint, error = null }: TextInputProps) {
   return (
-    <TextField className="field" value={value} onChange={onChange}>
+    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
       <Label>{label}</Label>
       <Input className="input" />
+      {hint === undefined ? null : (
+        <Text slot="description" className="soft">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
     </TextField>
   );
 }

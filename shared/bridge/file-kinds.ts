@@ -14,6 +14,8 @@ export const FILE_KINDS = {
     'parquet',
     'arrow',
     'feather',
+    'duckdb',
+    'db',
     'zip',
     'gz',
   ],

@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
-import { valueText } from './text.ts';
+import { placeText, valueText } from './text.ts';
 
 interface Point {
   readonly year: number;
@@ -88,6 +88,19 @@ export function describeChart(data: ChartData, t: Translator): string {
   for (const series of data.series) {
     const points = pointsOf(series);
     const last = points.at(-1);
+    if (data.across) {
+      const middle = points.findLast(({ year }) => year <= 50);
+      if (middle && series.role !== 'benchmark')
+        sentences.push(
+          t('charts.describe.across', {
+            name: series.name,
+            across: data.across[t.language],
+            x: placeText(middle.year, data, t.language),
+            y: valueText(middle.value, data.unit, t.language),
+          }),
+        );
+      continue;
+    }
     if (!last) {
       sentences.push(t('charts.describe.empty', { name: series.name }));
       continue;

@@ -28,6 +28,8 @@ export interface WalkPoint {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Where it stands along x as people read it; absent where x is a year. */
+  readonly at?: string;
   readonly left: number;
   readonly top: number;
 }

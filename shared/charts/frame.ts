@@ -13,6 +13,7 @@ const TITLE = 16;
 const BOLD_TITLE = TITLE * 1.12;
 const SMALL = 11;
 export const LABEL = 12;
+const PERCENT = { label: { en: '%', fr: '%' }, percent: true } as const;
 /** Up to this many series are labelled where they end; more get a legend. */
 const DIRECT_LABELS = 6;
 
@@ -66,7 +67,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const t = translator(language);
   const palette = PALETTES[theme];
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
-  const lying = kind === 'bar' && years.length <= 1;
+  const lying = kind === 'bar' && years.length <= 1 && !data.across;
   const direct = lying || (kind !== 'bar' && data.series.length <= DIRECT_LABELS);
   const longest = Math.max(0, ...data.series.map((series) => series.name.length)) * LABEL * CHARACTER;
   const legend = !direct && data.series.length > 1;
@@ -84,11 +85,12 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   ].filter((_, index) => index > 0 || data.source);
   const footLines = foot.flatMap((text) => wrapText(text, charactersIn(size.width - 24, SMALL), 3));
   const head = titleLines.length * (TITLE + 5) + subtitleLines.length * (LABEL + 5);
+  const across = data.across ? SMALL + 8 : 0;
   const margin = {
     l: Math.round(lying ? Math.min(size.width * 0.35, longest + 16) : tickWidth),
     r: Math.round(direct && !lying ? Math.min(size.width * 0.3, longest + 18) : lying ? 64 : 16),
     t: head + 18 + (legend ? 24 : 0),
-    b: 30 + footLines.length * (SMALL + 4) + 10,
+    b: 30 + across + footLines.length * (SMALL + 4) + 10,
   };
   const plot = {
     width: Math.max(40, size.width - margin.l - margin.r),
@@ -98,7 +100,13 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const last = years.at(-1) ?? 1;
   const edge = kind === 'bar' ? 0.5 : Math.max(0.15, (last - first) * 0.015);
   const range = { value: [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const, year: [first - edge, last + edge] as const };
-  const yearTickValues = yearTicks(first, last, Math.floor(plot.width / 48));
+  const yearTickValues = data.across ? niceTicks(0, 100, 6) : yearTicks(first, last, Math.floor(plot.width / 48));
+  const acrossTitle = data.across
+    ? {
+        ticktext: yearTickValues.map((tick) => valueText(tick, PERCENT, language)),
+        title: { text: plotlyText(data.across[language]), font: { size: SMALL, color: palette.inkSoft }, standoff: 6 },
+      }
+    : {};
 
   const axis = {
     fixedrange: true,
@@ -124,6 +132,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
     showgrid: false,
     linecolor: palette.inkSoft,
     showline: true,
+    ...acrossTitle,
   };
   const line = (text: string, font: Plain, xshift: number, y: number, yshift: number): Plain => ({
     text,
@@ -156,7 +165,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
       1,
       margin.t - 8 - titleLines.length * (TITLE + 5),
     ),
-    line(footLines.map(plotlyText).join('<br>'), { size: SMALL, color: palette.inkSoft }, left, 0, -30),
+    line(footLines.map(plotlyText).join('<br>'), { size: SMALL, color: palette.inkSoft }, left, 0, -30 - across),
   ].filter((_, index) => [titleLines, subtitleLines, footLines][index]?.length);
   return {
     palette,

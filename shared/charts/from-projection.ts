@@ -1,10 +1,13 @@
 import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
-import type { Indicator } from '../framework/framework.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { withLevers } from '../projections/apply-scenario.ts';
-import { type Projection, project } from '../projections/baseline.ts';
-import type { Scenario } from '../projections/scenario.ts';
+import type { Projection } from '../projections/baseline.ts';
+import { type Evidence, lookupOf, withParts } from '../projections/evidence.ts';
+import { judgedBy } from '../projections/outcome.ts';
+import type { Path } from '../projections/paths.ts';
+import { DRAWN } from '../projections/project-totals.ts';
+import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
+import { type Remark, type Simulated, simulator } from '../projections/simulate.ts';
 import { findingTitle } from './describe.ts';
 import { chartDataOf, nameOf, type SourceTitles, subjectOf } from './from-series.ts';
 import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
@@ -13,18 +16,48 @@ import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
 export const LEVELS = [80, 95] as const;
 export const HORIZON = 5;
 
-/** The baseline of a series and, where there are levers, what they make of it. */
+export const SIMULATION = { ...DRAWN, levels: LEVELS } as const;
+
+/** The baseline of an area or group and what the levers of a scenario make of it. */
 export interface Outlook {
-  readonly baseline: Projection;
-  readonly scenario: Projection | null;
+  readonly years: readonly number[];
+  readonly baseline: Path;
+  /** Null without levers. */
+  readonly scenario: Path | null;
+  readonly isAssumed: boolean;
+  readonly remarks: readonly Remark[];
+  /** The projection whose past speaks for it. */
+  readonly judge: Projection | null;
 }
 
-export function outlookOf(series: Pick<Series, 'points'>, indicator: Indicator, scenario: Outline): Outlook {
-  const baseline = project(series.points, indicator.domain, { horizon: scenario.horizon, levels: LEVELS });
-  return { baseline, scenario: scenario.levers.length > 0 ? withLevers(baseline, scenario.levers) : null };
+export function outlookOf(evidence: Evidence, scenario: Outline): Outlook | null {
+  const simulated = simulator(lookupOf(evidence), SIMULATION)(scenario);
+  return simulated && outlookFrom(simulated, scenario);
 }
 
-type Outline = Pick<Scenario, 'horizon' | 'levers'>;
+export const outlookFrom = (simulated: Simulated, { levers }: Pick<Scenario, 'levers'>): Outlook => ({
+  years: simulated.parts.years,
+  baseline: simulated.baseline,
+  scenario: levers.length > 0 ? simulated.path : null,
+  isAssumed: simulated.isAssumed,
+  remarks: simulated.remarks,
+  judge: judgedBy(simulated),
+});
+
+type Outline = Pick<Scenario, 'indicator' | 'area' | 'horizon' | 'levers' | 'balance'>;
+
+/** The series a chart is made from: of a fan all that its scenario reads, what it shows itself first. */
+export function chartRequest<S extends Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'scenario'>>(
+  spec: S,
+  { catalogue, scenarios }: { readonly catalogue: Catalogue; readonly scenarios: readonly Scenario[] },
+): Pick<ChartSpec, 'indicators' | 'areas'> {
+  const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
+  if (!scenario) return { indicators: spec.indicators, areas: spec.areas };
+  return {
+    indicators: withParts([...spec.indicators, ...indicatorsOf(scenario)], catalogue.framework.indicators),
+    areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],
+  };
+}
 
 /** The series a projection continues: the total, or the first disaggregation where no total is known. */
 export const projectedSeries = (series: readonly Series[]): Series | undefined =>
@@ -42,23 +75,25 @@ export function fanDataOf(
   catalogue: Catalogue,
   sources: SourceTitles,
   t: Translator,
+  others: readonly { readonly name: string; readonly path: Path }[] = [],
 ): ChartData {
   const observed = chartDataOf(spec, [series], catalogue, sources, t);
-  const { baseline, scenario } = outlook;
+  const { baseline, scenario, years, judge } = outlook;
   const bands = [...baseline.intervals].reverse();
   const drawn: readonly ChartSeries[] = [
     ...observed.series,
-    { name: t('scenarios.baseline'), role: 'baseline', x: baseline.years, y: baseline.median, bands },
-    ...(scenario
-      ? [{ name: scenarioName, role: 'scenario' as const, x: scenario.years, y: scenario.median, bands: [] }]
-      : []),
+    { name: t('scenarios.baseline'), role: 'baseline', x: years, y: baseline.median, bands },
+    ...(scenario ? [{ name: scenarioName, role: 'scenario' as const, x: years, y: scenario.median, bands: [] }] : []),
+    ...others.map(({ name, path }) => ({ name, role: 'scenario' as const, x: years, y: path.median, bands: [] })),
   ];
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.indicator);
   const subject = subjectOf(indicator?.name[t.language] ?? '', nameOf(catalogue, series.area, t), t);
-  const made = t('scenarios.madeBy', {
-    method: t(`scenarios.method.${baseline.method}`),
-    verdict: t(`scenarios.verdict.${baseline.backtest.verdict}`),
-  });
+  const made =
+    judge &&
+    t('scenarios.madeBy', {
+      method: t(`scenarios.method.${judge.method}`),
+      verdict: t(`scenarios.verdict.${judge.backtest.verdict}`),
+    });
   return {
     ...observed,
     title: spec.title ?? findingTitle(subject, drawn, observed.unit, t),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { findingTitle } from './describe.ts';
-import type { ChartData, ChartSpec } from './spec.ts';
+import type { ChartData, ChartOrigin, ChartSpec } from './spec.ts';
 
 /** Titles of the publishers behind source ids. */
 export type SourceTitles = ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ export const nameOf = (catalogue: Catalogue, code: string, t: Translator): strin
   ] ?? code;
 
 /** `basis=law;level=primary` as people read it: the values, in order. */
-const dimsText = (dims: string): string =>
+export const dimsText = (dims: string): string =>
   dims
     .split(';')
     .map((part) => part.slice(part.indexOf('=') + 1))
@@ -31,6 +31,17 @@ export const underLens = (spec: ChartSpec, catalogue: Catalogue, lens: Lens): Ch
   areas: spec.areas.length > 0 ? spec.areas : [applyLens(catalogue, lens).area],
   years: spec.years ?? lens.years,
 });
+
+/** Where the numbers of series come from, those of one year where it is given. */
+export function originOf(series: readonly Series[], year: number | null = null): ChartOrigin {
+  const all = year === null ? series.flatMap(({ points }) => points.map((point) => point.year)) : [year];
+  return {
+    sources: [...new Set(series.flatMap(({ sources }) => sources))],
+    indicators: [...new Set(series.map(({ indicator }) => indicator))],
+    areas: [...new Set(series.map(({ area }) => area))],
+    years: all.length > 0 ? [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))] : null,
+  };
+}
 
 /**
  * The data of a saved chart from its series: titles, names and notes in the translator's language. All series share the unit of
@@ -72,7 +83,8 @@ export function chartDataOf(
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
   const subject = subjectOf(name, place, t);
-  const named = [...new Set(fits.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id);
+  const ids = [...new Set(fits.flatMap((one) => one.sources))];
+  const named = ids.map((id) => sources.get(id) ?? id);
   const left = series.length - fits.length;
   const notes = [spec.note, first?.note?.[language], left > 0 ? t('charts.otherUnit', { count: left }) : null];
   return {
@@ -80,6 +92,7 @@ export function chartDataOf(
     subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,
+    origin: originOf(fits),
     unit,
     series: drawn,
   };

@@ -39,7 +39,12 @@ function drawn(
   const continued = projectedSeries(series);
   const indicator = catalogue.framework.indicators.find(({ id }) => id === continued?.indicator);
   if (spec.kind !== 'fan' || !continued || !indicator) return chartDataOf(spec, series, catalogue, sources, t);
-  const scenario = scenarios.find(({ id }) => id === spec.scenario) ?? { horizon: HORIZON, levers: [], name: '' };
-  const outlook = outlookOf(continued, indicator, scenario);
+  const { area } = continued;
+  const plain = { name: '', indicator: indicator.id, area, horizon: HORIZON, levers: [], balance: null };
+  const scenario = scenarios.find(({ id }) => id === spec.scenario) ?? plain;
+  const totals = series.filter((one) => one === continued || one.dims === '');
+  const evidence = { indicators: catalogue.framework.indicators, groups: catalogue.groups, series: totals };
+  const outlook = outlookOf(evidence, scenario);
+  if (!outlook) return chartDataOf(spec, [continued], catalogue, sources, t);
   return fanDataOf(spec, continued, outlook, scenario.name, catalogue, sources, t);
 }

@@ -22,8 +22,30 @@ export interface ChartData {
   readonly note: string | null;
   /** Footnotes of the observations shown, a line each; below the chart and with its table, not in the picture. */
   readonly footnotes?: readonly string[];
+  /** Where the numbers come from. */
+  readonly origin?: ChartOrigin;
+  /** What the origin is in words (`sourceReports`); beside the chart and with its table, not in the picture. */
+  readonly sources?: readonly SourceReport[];
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
+  /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
+  readonly across?: LocalText;
   readonly series: readonly ChartSeries[];
+}
+
+/** Which sources, indicators, areas and years the observed numbers of a chart come from. */
+export interface ChartOrigin {
+  /** Source ids, as observations name them. */
+  readonly sources: readonly string[];
+  readonly indicators: readonly string[];
+  /** Area or group codes. */
+  readonly areas: readonly string[];
+  readonly years: readonly [number, number] | null;
+}
+
+/** What people must know of one source, a line each. */
+export interface SourceReport {
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 export interface ChartSeries {

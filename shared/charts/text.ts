@@ -32,6 +32,10 @@ export function valueText(
   return formatNumber(value, language, { notation });
 }
 
+/** Where a value stands along x: a year, or a share of what the chart counts across. */
+export const placeText = (x: number, data: Pick<ChartData, 'across' | 'unit'>, language: Language): string =>
+  data.across ? valueText(x, { ...data.unit, percent: true }, language) : String(x);
+
 /** Lines of at most `limit` characters, broken between words; at most `most` lines, the last one shortened with … where text is left. */
 export function wrapText(text: string, limit: number, most: number): string[] {
   const lines: string[] = [];

@@ -2,11 +2,13 @@ import type { FigureKind, FigureOptions, Plain, Trace, Walk, WalkPoint } from '.
 import { type Drawn, endLabel, type Frame, LABEL, valueTop, yearLeft } from './frame.ts';
 import { SYMBOLS, withOpacity } from './palette.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
-import { plotlyText, valueText } from './text.ts';
+import { placeText, plotlyText, valueText } from './text.ts';
 import { spread } from './ticks.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
 const ROLE_DASH = { baseline: 'dot', scenario: 'dashdot', benchmark: 'dash' } as const;
+/** Lines of scenarios side by side, which are no band and share no dash. */
+const SCENARIO_DASHES = ['dashdot', 'longdash', 'dash', 'longdashdot', 'solid', '2px 6px'] as const;
 
 interface Style {
   readonly colour: string;
@@ -30,7 +32,10 @@ function styleOf(data: ChartData, index: number, frame: Frame): Style {
   const first = { baseline: 3, scenario: 1, benchmark: 4 }[series.role];
   return {
     colour: colours[(first + rank) % colours.length] ?? frame.palette.ink,
-    dash: ROLE_DASH[series.role],
+    dash:
+      series.role === 'scenario'
+        ? (SCENARIO_DASHES[rank % SCENARIO_DASHES.length] ?? 'dashdot')
+        : ROLE_DASH[series.role],
     symbol: SYMBOLS[(first + rank) % SYMBOLS.length] ?? 'circle',
   };
 }
@@ -112,6 +117,7 @@ export function lineTraces(
           x,
           y,
           text: [valueText(y, data.unit, language), ...ranges].join('; '),
+          ...(data.across ? { at: placeText(x, data, language) } : {}),
           left: yearLeft(frame, x),
           top: valueTop(frame, y),
         },
@@ -139,7 +145,9 @@ export function lineTraces(
       line: { color: style.colour, width: series.role === 'benchmark' ? 1.5 : 2.25, dash: style.dash },
       marker: { symbol: style.symbol, size: series.x.length > 30 ? 4 : 6, color: style.colour },
       hoverinfo: 'text',
-      hovertext: series.x.map((x) => `${plotlyText(series.name)}<br>${x}: ${plotlyText(texts.get(x) ?? '')}`),
+      hovertext: series.x.map(
+        (x) => `${plotlyText(series.name)}<br>${placeText(x, data, language)}: ${plotlyText(texts.get(x) ?? '')}`,
+      ),
     });
     walks.push({ name: series.name, points });
     const last = points.at(-1);

@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { ChartData } from './spec.ts';
+import type { ChartData, SourceReport } from './spec.ts';
 import { valueText } from './text.ts';
 
 /** The table twin of a chart: the same numbers, for the screen table, CSV, documents and screen readers. */
@@ -11,12 +11,14 @@ export interface Twin {
   readonly source: string;
   readonly note: string | null;
   readonly footnotes: readonly string[];
+  /** What is to be known of each source. */
+  readonly sources: readonly SourceReport[];
   readonly unit: ChartData['unit'];
 }
 
 export interface TwinColumn {
   readonly label: string;
-  readonly kind: 'text' | 'year' | 'value';
+  readonly kind: 'text' | 'year' | 'value' | 'share';
 }
 
 export type TwinCell = string | number | null;
@@ -32,6 +34,7 @@ export function twinOf(data: ChartData, t: Translator): Twin {
     source: data.source,
     note: data.note,
     footnotes: data.footnotes ?? [],
+    sources: data.sources ?? [],
     unit: data.unit,
   };
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
@@ -47,7 +50,9 @@ export function twinOf(data: ChartData, t: Translator): Twin {
       rows: data.series.map((series) => [series.name, years[0] ?? null, finite(series.y[0])]),
     };
   }
-  const columns: TwinColumn[] = [{ label: t('charts.table.year'), kind: 'year' }];
+  const columns: TwinColumn[] = [
+    data.across ? { label: data.across[t.language], kind: 'share' } : { label: t('charts.table.year'), kind: 'year' },
+  ];
   const readers: ((year: number) => TwinCell)[] = [(year) => year];
   for (const series of data.series) {
     const at = new Map(series.x.map((year, index) => [year, index]));
@@ -67,6 +72,8 @@ export function twinOf(data: ChartData, t: Translator): Twin {
 /** A cell as people read it: years plain, values in the conventions of the language, empty where there is none. */
 export function cellText(cell: TwinCell, column: TwinColumn, twin: Twin, t: Translator): string {
   if (cell === null) return '';
+  if (typeof cell === 'number' && column.kind === 'share')
+    return valueText(cell, { ...twin.unit, percent: true }, t.language);
   if (typeof cell === 'string' || column.kind !== 'value') return String(cell);
   return valueText(cell, twin.unit, t.language);
 }

@@ -44,3 +44,24 @@ function pointOf(year: number, value: number, inputs: readonly Series[]): Point 
     areas: Math.min(...(own.length > 0 ? own : used).map(({ areas }) => areas)),
   };
 }
+
+/** The sum of series of several areas, year by year, over the areas that have the year. */
+export function sumOf(parts: readonly Series[], area: string): Series {
+  const [first] = parts;
+  const years = new Map<number, Point[]>();
+  for (const { points } of parts)
+    for (const point of points) years.set(point.year, [...(years.get(point.year) ?? []), point]);
+  const points = [...years]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([year, found]): Point => ({
+        year,
+        period: String(year),
+        value: found.reduce((sum, { value }) => sum + value, 0),
+        status: ['E', 'P'].find((mark) => found.some(({ status }) => status === mark)) ?? 'A',
+        areas: found.length,
+      }),
+    );
+  const sources = [...new Set(parts.flatMap((series) => series.sources))].sort();
+  return { indicator: first?.indicator ?? '', area, dims: first?.dims ?? '', sources, points };
+}

@@ -152,9 +152,10 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       load(table, async function* () {
         yield* (await codec()).read(bytes);
       }),
-    fromArrow: (table, ipcStream) =>
+    fromArrow: (table, ipcStreams) =>
       load(table, async function* () {
-        yield ipcStream;
+        if (ipcStreams instanceof Uint8Array) yield ipcStreams;
+        else yield* ipcStreams;
       }),
     onRestart(listener) {
       listeners.add(listener);

@@ -1,7 +1,7 @@
 /**
  * The observation table, in physical order. One table per source (`obs_<source id>`); the view `observation` is their union.
- * `period` is as published ("2018-2019"), `year` orders it. `status`: A normal, E estimated, P provisional, M missing,
- * N not applicable, C not collected, Q suppressed. `dims`: sorted `key=value` joined by `;`, blank = total.
+ * `period` is as published ("2018-2019"), `year` orders it. `status`: A normal, E estimated, P provisional, B break in
+ * the series, M missing, N not applicable, C not collected, Q suppressed. `dims`: sorted `key=value` joined by `;`, blank = total.
  * `edition`: year of the publication for headline figures. `source_row`: 1-based row in the source file.
  */
 export const OBSERVATION_COLUMNS = {

@@ -20,8 +20,11 @@ export interface Engine {
   toParquet(statement: Sql, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
   /** Creates or replaces table `name` from Parquet bytes. */
   fromParquet(name: string, parquet: Uint8Array): Promise<void>;
-  /** Creates or replaces table `name` from Arrow IPC stream bytes (`encodeTable`). The bytes may be taken over: do not use them after. */
-  fromArrow(name: string, ipcStream: Uint8Array): Promise<void>;
+  /**
+   * Creates or replaces table `name` from Arrow IPC stream bytes (`encodeTable`, `encodeCoded`), or from several of the same columns one
+   * after the other; none leaves no table. The bytes may be taken over: do not use them after.
+   */
+  fromArrow(name: string, ipcStreams: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
   /** Called when the engine was restarted and its tables are gone. */
   onRestart(listener: () => void): () => void;
   close(): Promise<void>;

@@ -3,7 +3,7 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import { looksBack, namesIn, resolveFormula } from '../framework/formula.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
-import { formulaSeries } from './formula-series.ts';
+import { formulaSeries, sumOf } from './formula-series.ts';
 import { OBSERVATION_COLUMNS, type Point, type Series, type SeriesRequest } from './observations.ts';
 import type { Engine } from './port.ts';
 import { seriesTables } from './series-sql.ts';
@@ -43,7 +43,8 @@ const SOURCE_SEPARATOR = '\u001f';
  * indicator's aggregation, in the indicator's unit: `sum` adds members, `ratio` is factor × Σ numerator ÷ Σ denominator over areas
  * that have both in the year, `areas` counts areas above zero, `none` gives direct observations only. A direct observation of the
  * code wins in its year. Counterparts are summed unless their total is published; of several editions the latest with a value
- * counts. A `formula` is worked out on the series it names, in whatever years it looks back to. Needs `membership` and `observation`. Indicators unknown to the catalogue count as `none`.
+ * counts. A `formula` is worked out on the series it names, in whatever years it looks back to, for a group on those of the group or of
+ * each member, as it says. Needs `membership` and `observation`. Indicators unknown to the catalogue count as `none`.
  */
 export async function seriesOf(
   engine: Engine,
@@ -56,14 +57,38 @@ export async function seriesOf(
   const formulas = indicators.flatMap(({ id, aggregation }) => {
     if (aggregation.kind !== 'formula' || !request.indicators.includes(id)) return [];
     const resolved = resolveFormula(aggregation.formula, indicators, [id]);
-    return resolved.ok ? [{ id, formula: resolved.value }] : [];
+    return resolved.ok ? [{ id, formula: resolved.value, isSummed: aggregation.ofGroups === 'sum' }] : [];
   });
   if (formulas.length === 0) return found;
   const years = formulas.some(({ formula }) => looksBack(formula)) ? null : request.years;
-  const leaves = [...new Set(formulas.flatMap(({ formula }) => namesIn(formula)))];
-  const inputs = await observedSeries(engine, { ...request, indicators: leaves, years }, catalogue, signal);
-  const made = formulas.flatMap(({ id, formula }) => formulaSeries(id, formula, inputs, request.years));
+  const made: Series[] = [];
+  for (const isSummed of [false, true]) {
+    const own = formulas.filter((one) => one.isSummed === isSummed);
+    if (own.length === 0) continue;
+    const leaves = [...new Set(own.flatMap(({ formula }) => namesIn(formula)))];
+    const areas = isSummed ? membersOf(request.areas, catalogue) : request.areas;
+    const inputs = await seriesOf(engine, { indicators: leaves, areas, years }, catalogue, signal);
+    for (const { id, formula } of own) {
+      const series = formulaSeries(id, formula, inputs, request.years);
+      made.push(...(isSummed ? request.areas.flatMap((area) => summed(series, area, catalogue)) : series));
+    }
+  }
   return inOrder(withObserved(found, made), request);
+}
+
+/** The areas asked for, groups replaced by their members. */
+const membersOf = (codes: readonly string[], { groups }: Catalogue): readonly string[] => [
+  ...new Set(codes.flatMap((code) => groups.find((group) => group.code === code)?.members ?? [code])),
+];
+
+/** Series of areas as those of `target`: of the area itself, or the sums over the members of the group. */
+function summed(series: readonly Series[], target: string, { groups }: Catalogue): readonly Series[] {
+  const group = groups.find(({ code }) => code === target);
+  if (!group) return series.filter(({ area }) => area === target);
+  const members = new Set(group.members);
+  const byDims = new Map<string, Series[]>();
+  for (const one of series) if (members.has(one.area)) byDims.set(one.dims, [...(byDims.get(one.dims) ?? []), one]);
+  return [...byDims.values()].map((parts) => sumOf(parts, target));
 }
 
 /** Series made by formulas, with what was observed for them (a correction by hand) in its year. */

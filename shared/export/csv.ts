@@ -10,7 +10,12 @@ export interface CsvOptions {
   readonly bom?: boolean;
   /** Written as `# …` lines after the data, one cell each, so that the header stays the first line; readers skip them with comment = "#". */
   readonly remarks?: readonly string[];
+  /** Significant digits of numbers; every digit where absent. */
+  readonly digits?: number;
 }
+
+/** For numbers that were worked out, whose last digits are those of rounding. */
+export const WORKED_OUT: CsvOptions = { digits: 13 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL starts a formula in some spreadsheets
 const FORMULA = /^'*[=+\-@\t\r\n\u0000\uff1d\uff0b\uff0d\uff20]/;
@@ -22,21 +27,22 @@ export const toCsvText = (text: string): string => (FORMULA.test(text) ? `'${tex
 export const fromCsvText = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 
-const toCell = (cell: TwinCell): string => {
+function toCell(cell: TwinCell, digits: number | undefined): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return toCsvText(cell);
-};
+  if (typeof cell === 'string') return toCsvText(cell);
+  if (!Number.isFinite(cell)) return '';
+  return String(digits === undefined ? cell : Number(cell.toPrecision(digits)));
+}
 
-/** Rows as CSV (RFC 4180, CRLF). Numbers are written with a point and every digit, in any language, negative ones unescaped; null is empty. */
+/** Rows as CSV (RFC 4180, CRLF). Numbers are written with a point, in any language, negative ones unescaped; null is empty. */
 export function toCsv(
   header: readonly string[],
   rows: readonly (readonly TwinCell[])[],
-  { delimiter = ',', bom = false, remarks = [] }: CsvOptions = {},
+  { delimiter = ',', bom = false, remarks = [], digits }: CsvOptions = {},
 ): string {
   const lines = [
     header.map(toCsvText),
-    ...rows.map((row) => row.map(toCell)),
+    ...rows.map((row) => row.map((cell) => toCell(cell, digits))),
     ...remarks.map((remark) => [`# ${remark.replace(/\s+/g, ' ')}`]),
   ];
   return `${bom ? '\ufeff' : ''}${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`;
@@ -50,13 +56,15 @@ export const tableToCsv = (table: Table, options: CsvOptions = {}): string =>
     options,
   );
 
-/** The table twin of a chart as CSV, with title, source and note as remarks. */
+/** The table twin of a chart as CSV, with title, source, note and what its sources lost as remarks. */
 export function twinToCsv(twin: Twin, t: Translator, options: Omit<CsvOptions, 'remarks'> = {}): string {
   const remarks = [
     twin.caption,
     t('charts.source', { source: twin.source }),
     ...(twin.note ? [t('charts.note', { note: twin.note })] : []),
     ...twin.footnotes,
+    ...(twin.sources.length > 0 ? [t('origin.title')] : []),
+    ...twin.sources.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]),
   ];
   return toCsv(
     twin.columns.map((column) => column.label),

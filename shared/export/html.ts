@@ -42,6 +42,14 @@ export function toHtml({ title, language, blocks }: HtmlDocument): string {
     const lines = [t('charts.source', { source }), ...(note ? [t('charts.note', { note })] : []), ...footnotes];
     return `<p class="foot">${lines.map(escapeMarkup).join('<br>')}</p>`;
   };
+  const origins = ({ sources }: Twin) => {
+    if (sources.length === 0) return '';
+    const items = sources.map(({ title: name, lines }) => {
+      const list = lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join('');
+      return `<li>${escapeMarkup(name)}<ul>${list}</ul></li>`;
+    });
+    return `\n<div class="foot"><p>${escapeMarkup(t('origin.title'))}</p><ul>${items.join('')}</ul></div>`;
+  };
   const table = (twin: Twin) => {
     const name = (kind: string) => (kind === 'value' ? ' class="n"' : '');
     const head = twin.columns
@@ -68,9 +76,9 @@ export function toHtml({ title, language, blocks }: HtmlDocument): string {
           .map((paragraph) => `<p>${escapeMarkup(paragraph).replace(/\n/g, '<br>')}</p>`)
           .join('\n');
       case 'table':
-        return `${table(block.twin)}${foot(block.twin.source, block.twin.note, block.twin.footnotes)}`;
+        return `${table(block.twin)}${foot(block.twin.source, block.twin.note, block.twin.footnotes)}${origins(block.twin)}`;
       case 'chart':
-        return `<figure><img src="data:image/svg+xml;base64,${toBase64(block.svg)}" alt="${escapeMarkup(block.alt)}"><figcaption>${escapeMarkup(block.title)}</figcaption>${foot(block.source, block.note, block.twin.footnotes)}</figure>\n${table(block.twin)}`;
+        return `<figure><img src="data:image/svg+xml;base64,${toBase64(block.svg)}" alt="${escapeMarkup(block.alt)}"><figcaption>${escapeMarkup(block.title)}</figcaption>${foot(block.source, block.note, block.twin.footnotes)}</figure>\n${table(block.twin)}${origins(block.twin)}`;
     }
   };
   return `<!doctype html>

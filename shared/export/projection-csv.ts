@@ -1,5 +1,5 @@
 import type { ProjectedSeries } from '../projections/project-rows.ts';
-import { toCsv } from './csv.ts';
+import { toCsv, WORKED_OUT } from './csv.ts';
 
 /**
  * Projections as CSV: `series,year,point,lo,hi,method`, with several levels `lo80,hi80,lo95,hi95`, and `area` where a series has
@@ -21,5 +21,6 @@ export function projectionsToCsv(series: readonly ProjectedSeries[], levels: rea
         ...(hasAreas ? [area ?? null] : []),
       ]),
     ),
+    WORKED_OUT,
   );
 }

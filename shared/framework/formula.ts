@@ -202,7 +202,8 @@ export function looksBack(formula: Formula): boolean {
 }
 
 /**
- * The formula of an indicator with the formulas it names put in, so that only indicators with data are left. `formula/…` of
+ * The formula of an indicator with the formulas it names put in, so that only indicators with data are left, and formulas that are
+ * summed over the areas of a group. `formula/…` of
  * `parseFormula`, `formula/unknown` {name} for an indicator that is not there, `formula/cycle` {name} for one that needs itself.
  */
 export function resolveFormula(
@@ -224,7 +225,8 @@ export function resolveFormula(
         if (indicator.aggregation.kind !== 'formula') return formula;
         const inner = resolveFormula(indicator.aggregation.formula, indicators, [...within, formula.id]);
         if (!inner.ok) throw new Stop(inner.error);
-        return inner.value;
+        // What is summed over areas is no formula of a group's values: it stays a series of its own.
+        return indicator.aggregation.ofGroups === 'sum' ? formula : inner.value;
       }
       case 'binary':
         return { ...formula, left: resolve(formula.left), right: resolve(formula.right) };

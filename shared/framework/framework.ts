@@ -18,8 +18,11 @@ export type Aggregation =
   | { readonly kind: 'ratio'; readonly numerator: string; readonly denominator: string; readonly factor: number }
   /** Number of areas with a value above zero in indicator `of`. */
   | { readonly kind: 'areas'; readonly of: string }
-  /** Made from other indicators by a formula (`parseFormula`); of a group from the values of the group. */
-  | { readonly kind: 'formula'; readonly formula: string }
+  /**
+   * Made from other indicators by a formula (`parseFormula`). Of a group from the values of the group (rates, shares), or as the sum of
+   * what the formula gives for its areas (amounts converted by a rate of each area).
+   */
+  | { readonly kind: 'formula'; readonly formula: string; readonly ofGroups: 'values' | 'sum' }
   /** Published for its own area only; never added up. */
   | { readonly kind: 'none' };
 

@@ -14,8 +14,14 @@ export interface Referrers {
   readonly scenarios: readonly { readonly indicator: string; readonly area: string }[];
   readonly charts: readonly { readonly indicators: readonly string[]; readonly areas: readonly string[] }[];
   readonly corrections: readonly { readonly indicator: string; readonly area: string }[];
-  readonly sources: readonly { readonly recipe: { readonly area: string | null } | null }[];
+  readonly sources: readonly { readonly recipe: RecipeNames | null }[];
   readonly pledges: readonly PledgeNames[];
+}
+
+interface RecipeNames {
+  /** Area of the whole file, and the areas that texts of it were said to be. */
+  readonly area: string | null;
+  readonly matches: Readonly<Record<string, string>>;
 }
 
 interface ScopeNames {
@@ -142,7 +148,10 @@ function placeCounts(document: Referrers, list: 'area' | 'group', key: string): 
     scenarios: count(document.scenarios, ({ area }) => area === key),
     charts: count(document.charts, ({ areas }) => areas.includes(key)),
     corrections: count(document.corrections, ({ area }) => area === key),
-    sources: count(document.sources, ({ recipe }) => recipe?.area === key),
+    sources: count(
+      document.sources,
+      ({ recipe }) => recipe !== null && (recipe.area === key || Object.values(recipe.matches).includes(key)),
+    ),
   };
   if (list === 'group') {
     return {

@@ -38,8 +38,8 @@ export function gapRequest(
     scope.kind === 'area' ? [scope.area] : scope.kind === 'group' ? [scope.group] : [],
   );
   const judged = [...new Set(grain === 'each' ? members : [view.area, ...own.filter(isInLens)])];
-  const peers = used.filter(({ kind }) => comparesAreas(kind)).map(({ peerGroup }) => membersOf(catalogue, peerGroup));
-  if (method?.comparesAreas) peers.push(membersOf(catalogue, null));
+  const peers = used.filter(({ kind }) => comparesAreas(kind)).map(({ peerGroup }) => peersOf(catalogue, peerGroup));
+  if (method?.comparesAreas) peers.push(peersOf(catalogue, null));
   const compared = used.flatMap(({ against, key }) => [
     against?.indicator ?? [],
     (key ?? []).map((part) => part.indicator),
@@ -55,7 +55,8 @@ export function gapRequest(
   };
 }
 
-const membersOf = ({ groups, areas }: Catalogue, group: string | null | undefined): readonly string[] =>
+/** The areas a benchmark compares: those of a group, or all. */
+export const peersOf = ({ groups, areas }: Catalogue, group: string | null | undefined): readonly string[] =>
   group ? (groups.find(({ code }) => code === group)?.members ?? []) : areas.map(({ code }) => code);
 
 /**
@@ -78,7 +79,7 @@ export function gapEntries(
   }));
   const group = applyLens(catalogue, lens).area;
   const all = series.map(({ indicator, ...rest }): LensSeries => ({ ...rest, id: indicator, group }));
-  const around = surroundingsOf(all, (code) => membersOf(catalogue, code));
+  const around = surroundingsOf(all, (code) => peersOf(catalogue, code));
   const totals = new Set(series.filter(({ dims }) => dims === '').map(keyOf));
   const asked = judged ? new Set(judged) : null;
   const entries = assessAll(

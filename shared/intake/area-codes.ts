@@ -64,6 +64,34 @@ export function areaLookup(areas: readonly Area[], codes: Recipe['areaCodes']): 
   return lookup;
 }
 
+/** What the texts of a file's area columns stand for: said by hand, in the file's code list, or as a name; undefined for the rest. */
+export function areaCodeOf(
+  { areaCodes, matches }: Pick<Recipe, 'areaCodes' | 'matches'>,
+  areas: readonly Area[],
+): (text: string) => string | undefined {
+  const byHand = new Map(Object.entries(matches));
+  const codes = areaLookup(areas, areaCodes);
+  const names = areaLookup(areas, 'name');
+  return (text) => byHand.get(text) ?? codes.get(areaKey(text, areaCodes)) ?? names.get(areaKey(text, 'name'));
+}
+
+/** A text that is one area by ISO codes and another by UNHCR's. */
+export interface AmbiguousCode {
+  readonly text: string;
+  readonly iso3: string;
+  readonly unhcr: string;
+}
+
+/** Texts that both code lists have, for different areas (AUS is Australia and Austria): the list chosen decides what they mean. */
+export function ambiguousCodes(texts: Iterable<string>, areas: readonly Area[]): readonly AmbiguousCode[] {
+  const iso = areaLookup(areas, 'iso3');
+  const own = areaLookup(areas, 'unhcr');
+  return [...new Set(texts)].flatMap((text) => {
+    const [iso3, unhcr] = [iso.get(areaKey(text, 'iso3')), own.get(areaKey(text, 'unhcr'))];
+    return iso3 !== undefined && unhcr !== undefined && iso3 !== unhcr ? [{ text, iso3, unhcr }] : [];
+  });
+}
+
 function namesOf(area: Area, codes: Recipe['areaCodes']): readonly string[] {
   if (codes === 'iso3') return [area.code];
   if (codes === 'unhcr') return area.codes.unhcr === undefined ? [] : [area.codes.unhcr];

@@ -1,69 +1,68 @@
-import { type Sql, sql } from '../engine/sql.ts';
-import type { Dialect } from './recipe.ts';
+import type { CellCause, Dialect } from './recipe.ts';
 
 /** Status of an observation without a value, by what stood in its cell (SDMX CL_OBS_STATUS as far as it goes). */
-export const STATUS_OF_CAUSE = { missing: 'M', suppressed: 'Q', 'not-applicable': 'N', unreadable: 'M' } as const;
+export const STATUS_OF_CAUSE: Readonly<Partial<Record<CellCause, string>>> = {
+  missing: 'M',
+  suppressed: 'Q',
+  'not-applicable': 'N',
+  unreadable: 'M',
+};
 
-/**
- * The number a trimmed cell holds in a dialect, as an SQL DOUBLE; null for all that is not wholly a number. Without marks to take
- * out, DuckDB's own reading is right but for what it allows in a statement (1_000, nan, inf), and far cheaper than a pattern.
- */
-export function numberIn(cell: Sql, dialect: Pick<Dialect, 'decimal' | 'thousands' | 'missing'>): Sql {
-  const number = anyNumberIn(cell, dialect);
-  return dialect.missing.length === 0 ? number : sql`CASE WHEN ${cell} NOT IN (${dialect.missing}) THEN ${number} END`;
+type Marks = Pick<Dialect, 'decimal' | 'thousands' | 'missing'>;
+
+const escaped = (sign: string): string => (sign === '.' ? '\\.' : sign);
+
+/** Reads the number a trimmed text holds in a dialect; null for all that is not wholly a number. */
+export function numberReader({ decimal, thousands, missing }: Marks): (text: string) => number | null {
+  const [point, mark] = [escaped(decimal), escaped(thousands)];
+  const grouped = thousands === '' ? '' : `|[1-9]\\d{0,2}(?:${mark}\\d{3})+`;
+  const pattern = new RegExp(`^[-+]?(?:(?:\\d+${grouped})(?:${point}\\d*)?|${point}\\d+)(?:[eE][-+]?\\d+)?$`);
+  return (text) => {
+    if (!pattern.test(text) || missing.includes(text)) return null;
+    const plain = (thousands === '' ? text : text.replaceAll(thousands, '')).replace(decimal, '.');
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : null;
+  };
 }
 
-function anyNumberIn(cell: Sql, { decimal, thousands }: Pick<Dialect, 'decimal' | 'thousands'>): Sql {
-  if (thousands === '') {
-    const number = sql`TRY_CAST(${decimal === '.' ? cell : sql`replace(${cell}, ',', '.')`} AS DOUBLE)`;
-    const foreign =
-      decimal === '.' ? sql`contains(${cell}, '_')` : sql`contains(${cell}, '_') OR contains(${cell}, '.')`;
-    return sql`CASE WHEN isfinite(${number}) AND NOT (${foreign}) THEN ${number} END`;
-  }
-  const point = decimal === '.' ? '\\.' : ',';
-  const mark = thousands === '.' ? '\\.' : thousands;
-  const pattern = `[-+]?((\\d+|[1-9]\\d{0,2}(${mark}\\d{3})+)(${point}\\d*)?|${point}\\d+)([eE][-+]?\\d+)?`;
-  const plain = sql`replace(replace(${cell}, ${thousands}, ''), ${decimal}, '.')`;
-  return sql`CASE WHEN regexp_full_match(${cell}, ${pattern}) THEN TRY_CAST(${plain} AS DOUBLE) END`;
+/** Whether a text holds an integer that a double cannot: its digits come back different. */
+export function isRounded(text: string, { thousands }: Pick<Dialect, 'thousands'>): boolean {
+  const digits = thousands === '' ? text : text.replaceAll(thousands, '');
+  if (!/^[-+]?\d{16,}$/.test(digits)) return false;
+  const value = Number(digits);
+  return !Number.isFinite(value) || BigInt(value) !== BigInt(digits.replace('+', ''));
 }
 
-/** Why a trimmed cell that holds no number does not: one of `CELL_CAUSES`. */
-export const causeIn = (cell: Sql, { missing }: Pick<Dialect, 'missing'>): Sql => sql`CASE
-  WHEN ${cell} = '' THEN 'blank'
-  WHEN ${cell} IN (${missing}) THEN 'missing'
-  WHEN ${cell} = '*' THEN 'suppressed'
-  WHEN ${cell} IN ('-', '–', '—') THEN 'not-applicable'
-  WHEN regexp_full_match(lower(${cell}), '\\.{2,3}|…|:|n/?a|#n/a|null|nan') THEN 'missing'
-  ELSE 'unreadable' END`;
+/** Why a trimmed text that holds no number does not. */
+export function causeOf(text: string, { missing }: Pick<Dialect, 'missing'>): CellCause {
+  if (text === '') return 'blank';
+  if (missing.includes(text)) return 'missing';
+  if (text === '*') return 'suppressed';
+  if (/^[-–—]$/.test(text)) return 'not-applicable';
+  return /^(\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i.test(text) ? 'missing' : 'unreadable';
+}
 
-/**
- * The year of a time cell: "2016", "2016-05-31", "2016/05", "2016-Q3", "mid-2016" and "FY2016" are 2016; a range ("2018-2019",
- * "2018-19", "1980 to 1990") is its last year.
- */
-export const yearIn = (cell: Sql): Sql => sql`CASE
-  WHEN regexp_full_match(${cell}, '\\d{4}(\\.0+)?') THEN ${cell}[1:4]::INTEGER
-  WHEN regexp_full_match(${cell}, '\\d{4}\\s*([-–/]|to|à|au)\\s*\\d{4}') THEN ${cell}[-4:]::INTEGER
-  WHEN regexp_full_match(${cell}, '\\d{4}[-/](0[1-9]|1[0-2])([-/]\\d{2}.*)?') THEN ${cell}[1:4]::INTEGER
-  WHEN regexp_full_match(lower(${cell}), '\\d{4}[- ]?(q[1-4]|m\\d{1,2}|s[12])') THEN ${cell}[1:4]::INTEGER
-  WHEN regexp_full_match(lower(${cell}), '(mid[- ]?|fy ?|q[1-4][- /]?)\\d{4}') THEN ${cell}[-4:]::INTEGER
-  WHEN regexp_full_match(${cell}, '\\d{4}\\s*[-–/]\\s*\\d{2}') AND ${cell}[-2:]::INTEGER = (${cell}[3:4]::INTEGER + 1) % 100
-    THEN ${cell}[1:4]::INTEGER + 1
-  WHEN regexp_full_match(${cell}, '\\d{4}\\s*(\\[YR\\d{4}\\]|\\(.*\\))') THEN ${cell}[1:4]::INTEGER END`;
+/** What status cells say, in code or word, as statuses (SDMX CL_OBS_STATUS as far as it goes); the first that fits. */
+const STATUSES: readonly (readonly [RegExp, string])[] = [
+  [/^([ei]|estimat.*|imput.*)$/i, 'E'],
+  [/^(b|break.*|time series break.*)$/i, 'B'],
+  [/^(p|provis.*|prelim.*)$/i, 'P'],
+  [/^([mloh]|missing.*)$/i, 'M'],
+  [/^(q|suppress.*|confiden.*)$/i, 'Q'],
+  [/^not applicable/i, 'N'],
+  [/^not collected/i, 'C'],
+];
 
-/** Status of an observation (SDMX CL_OBS_STATUS as far as it goes) by what a status cell says, in code or word; A where it says nothing known. */
-export const statusIn = (cell: Sql): Sql => sql`CASE
-  WHEN upper(${cell}) IN ('E', 'I') OR lower(${cell}) LIKE 'estimat%' OR lower(${cell}) LIKE 'imput%' THEN 'E'
-  WHEN upper(${cell}) = 'P' OR lower(${cell}) LIKE 'provis%' OR lower(${cell}) LIKE 'prelim%' THEN 'P'
-  WHEN upper(${cell}) IN ('M', 'L', 'O', 'H') OR lower(${cell}) LIKE 'missing%' THEN 'M'
-  WHEN upper(${cell}) = 'Q' OR lower(${cell}) LIKE 'suppress%' OR lower(${cell}) LIKE 'confiden%' THEN 'Q'
-  WHEN lower(${cell}) LIKE 'not applicable%' THEN 'N'
-  WHEN lower(${cell}) LIKE 'not collected%' THEN 'C'
-  ELSE 'A' END`;
+/** The status a cell says; A where it says nothing known. */
+export const statusOf = (text: string): string => STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? 'A';
+
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/^(|units?|unités?)$/i, 1],
+  [/^(thousands?|milliers)$/i, 1e3],
+  [/^millions?$/i, 1e6],
+  [/^(billions?|milliards?)$/i, 1e9],
+];
 
 /** What a value is to be multiplied by: a power of ten (SDMX UNIT_MULT) or a word; null for anything else. */
-export const factorIn = (cell: Sql): Sql => sql`CASE
-  WHEN ${cell} = '' OR lower(${cell}) IN ('units', 'unit', 'unités', 'unité') THEN 1
-  WHEN regexp_full_match(${cell}, '-?\\d{1,2}') THEN pow(10, ${cell}::INTEGER)
-  WHEN lower(${cell}) IN ('thousands', 'thousand', 'milliers') THEN 1e3
-  WHEN lower(${cell}) IN ('millions', 'million') THEN 1e6
-  WHEN lower(${cell}) IN ('billions', 'billion', 'milliards', 'milliard') THEN 1e9 END`;
+export const factorOf = (text: string): number | null =>
+  /^-?\d{1,2}$/.test(text) ? 10 ** Number(text) : (FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? null);

@@ -1,15 +1,15 @@
-import Papa from 'papaparse';
 import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { footerLinesOf } from './footer.ts';
 import type { Dialect } from './recipe.ts';
+import { rowsOf } from './rows.ts';
 import { isTagRow } from './standards.ts';
 import { decodeText, detectEncoding } from './text.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const satisfies readonly Dialect['delimiter'][];
 
-/** How much of a file is read to understand it, in bytes and in rows. */
+/** How much of a file is read to understand it, in bytes. */
 export const SAMPLE_BYTES = 1 << 18;
-const SAMPLE_ROWS = 500;
 
 /** A table wider than this is no table of indicators, and takes minutes to read. */
 export const MOST_COLUMNS = 2000;
@@ -41,21 +41,10 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
     quote: '"',
     ...marksOf(best.rows.slice(best.header + 1).flat(), best.delimiter),
     skipLines: best.header,
-    footerLines: 0,
+    footerLines: footerLinesOf(bytes, { encoding, delimiter: best.delimiter }, columns),
     tagRow,
     missing: [],
   });
-}
-
-/** Rows of the sample by the lines they start on; blank lines count, so that positions are lines. */
-export function rowsOf(
-  text: string,
-  delimiter: string,
-  quote: Dialect['quote'] = '"',
-  limit = SAMPLE_ROWS,
-): string[][] {
-  const preview = Number.isFinite(limit) ? limit : 0;
-  return Papa.parse<string[]>(text, { delimiter, preview, quoteChar: quote === '' ? '\0' : quote }).data;
 }
 
 interface Shape {
@@ -66,22 +55,40 @@ interface Shape {
   readonly score: number;
 }
 
+/** Share of the rows from its first one on that a table must have where more lines of the file are plain text. */
+const TABLE_SHARE = 0.8;
+
 /** The usual number of cells, and the row that names them: the first full one of texts, since titles above a table leave blanks. */
 function shapeOf(rows: string[][]): Shape {
-  const widths = rows.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length);
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [width = 1, count = 0] = [...counts].reduce(
-    (a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a),
-    [1, 0],
-  );
+  const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+  const { width, score } = usualWidth(rows.filter(isFilled).map((row) => row.length));
   if (width < 2) return { rows, header: 0, score: 0 };
   const filled = (row: readonly string[]): string[] => row.slice(0, width).filter((cell) => cell.trim() !== '');
+  const isFull = (row: readonly string[]): boolean => row.length >= width && filled(row).length === width;
+  const isNames = (row: readonly string[]): boolean =>
+    isFull(row) && filled(row).every((cell) => !/^[-+]?[\d.,]+$/.test(cell.trim()));
   const most = rows.findIndex((row) => row.length >= width && filled(row).length >= Math.max(2, width / 2));
-  const full = rows.findIndex((row) => row.length >= width && filled(row).length === width);
-  const isNames = full >= 0 && filled(rows[full] ?? []).every((cell) => !/^[-+]?[\d.,]+$/.test(cell.trim()));
-  const header = isNames ? full : Math.max(0, most);
-  return { rows, header, score: (count / widths.length) * Math.sqrt(width) };
+  const full = rows.findIndex(isFull);
+  if (full < 0 || !isNames(rows[full] ?? [])) return { rows, header: Math.max(0, most), score };
+  // A title that holds delimiters can look like a header; the blank line below it and the names after that tell it apart.
+  let next = full + 1;
+  while (next < rows.length && !isFilled(rows[next] ?? [])) next++;
+  const isTitle = next > full + 1 && isNames(rows[next] ?? []);
+  return { rows, header: isTitle ? next : full, score };
+}
+
+/** The number of cells most rows have; where most lines are plain text, that of the rows that follow them to the end. */
+function usualWidth(widths: readonly number[]): { readonly width: number; readonly score: number } {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const order = [...counts].sort(([wide, many], [other, few]) => few - many || other - wide);
+  const [width = 1, count = 0] = order[0] ?? [];
+  if (width > 1) return { width, score: (count / widths.length) * Math.sqrt(width) };
+  const [second, rows] = order[1] ?? [1, 0];
+  const share = rows / (widths.length - widths.indexOf(second));
+  return rows > 1 && share >= TABLE_SHARE
+    ? { width: second, score: share * Math.sqrt(second) }
+    : { width: 1, score: 0 };
 }
 
 const GROUPED = /^[-+]?[1-9]\d{0,2}(?:([ .,'\u00a0\u202f])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;

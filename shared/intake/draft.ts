@@ -5,23 +5,13 @@ import { detectDialect } from './dialect.ts';
 import type { FileTable } from './formats/file-table.ts';
 import { isByStep, isByYear, isFootnotes, missingRole } from './layout.ts';
 import { partsOf } from './parts.ts';
-import type { ColumnRole, Dialect, FootnoteTable, Recipe, RepeatRule } from './recipe.ts';
+import type { Dialect, FootnoteTable, Recipe } from './recipe.ts';
 import { guessColumns } from './roles.ts';
 import { readSample, type Sample } from './sample.ts';
 
 /** What intake understands of a file so far; every field can be corrected before it is loaded. */
-export interface Draft extends Sample {
+export interface Draft extends Sample, Omit<Recipe, 'table' | 'indicators'> {
   readonly table: Pick<FileTable, 'path' | 'hiddenRows'>;
-  readonly dialect: Dialect;
-  readonly columns: readonly ColumnRole[];
-  readonly parts: Recipe['parts'];
-  /** Area and year of the whole file, chosen by hand where no column holds one. */
-  readonly area: string | null;
-  readonly year: number | null;
-  readonly repeated: RepeatRule;
-  readonly footnotes: FootnoteTable | null;
-  readonly suppressBelow: number | null;
-  readonly areaCodes: Recipe['areaCodes'];
 }
 
 /** What a table holds when read in `dialect`: header, first rows and the roles they suggest. */
@@ -31,12 +21,15 @@ export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect
   return {
     table: { path, hiddenRows },
     dialect,
+    conditions: [],
     parts: partsOf(guess.columns),
     area: null,
     year: null,
     repeated: 'first',
     footnotes: null,
     suppressBelow: null,
+    sensitive: [],
+    matches: {},
     ...sample,
     ...guess,
   };
@@ -101,23 +94,11 @@ export function sourceIdOf(file: string, taken: readonly string[]): string {
 
 /** The recipe of a draft. Its value columns get ids that say where they stand; columns of years, steps or parts are one indicator. */
 export function recipeOf(draft: Draft, source: string): Recipe {
-  const { table, dialect, columns, parts, area, year, repeated, footnotes, suppressBelow, areaCodes } = draft;
+  const { table, columns, parts, header, tags, rows, isWhole, ...chosen } = draft;
   const isOne = (position: number): boolean =>
     isByYear(columns) || isByStep(columns) || parts[String(position)] !== undefined;
   const indicators = columns
     .filter((column) => column.role === 'value')
     .map(({ position }) => [String(position), isOne(position) ? source : `${source}-${position + 1}`] as const);
-  return {
-    table: table.path,
-    dialect,
-    columns,
-    indicators: Object.fromEntries(indicators),
-    parts,
-    area,
-    year,
-    repeated,
-    footnotes,
-    suppressBelow,
-    areaCodes,
-  };
+  return { ...chosen, table: table.path, columns, parts, indicators: Object.fromEntries(indicators) };
 }

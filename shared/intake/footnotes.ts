@@ -6,8 +6,8 @@ import { textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
 import { areaKey, areaLookup } from './area-codes.ts';
-import { rowsOf } from './dialect.ts';
 import type { FootnoteTable, LossReport, Role } from './recipe.ts';
+import { rowsOf } from './rows.ts';
 import { decodeText } from './text.ts';
 
 const NOTES = 'intake_note';

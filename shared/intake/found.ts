@@ -1,32 +1,20 @@
-import type { Engine } from '../engine/port.ts';
-import { name, sql } from '../engine/sql.ts';
 import type { Domain, Indicator } from '../framework/framework.ts';
-import type { Unit } from '../framework/units.ts';
-import { numberColumn, textColumn } from '../tables/decode.ts';
-import { encodeTable } from '../tables/encode.ts';
-import { textTable } from '../tables/table.ts';
+import { moneyIn, type Unit } from '../framework/units.ts';
 import type { ColumnRole, Recipe } from './recipe.ts';
-import { NAMES, ROWS } from './row-sql.ts';
 
-type Run = { readonly signal?: AbortSignal };
-
-/** What a row is about besides its columns: the texts of its indicator and unit columns. */
-interface Named {
+/** What a row is about besides its columns: the texts of its indicator and unit columns, and what that puts behind an indicator's id. */
+export interface Named {
   readonly what: string;
   readonly unit: string;
   readonly suffix: string;
 }
 
-/** Table `NAMES`: for every indicator and unit text of the file what is put behind the ids of its value columns. */
-export async function loadNames(engine: Engine, run: Run): Promise<readonly Named[]> {
-  const found = await engine.query(
-    sql`SELECT DISTINCT what, unit FROM ${name(ROWS)} WHERE reason IS NULL ORDER BY what, unit`,
-    run,
-  );
-  const units = textColumn(found, 'unit');
-  const texts = textColumn(found, 'what').map((what, row) => ({ what: what ?? '', unit: units[row] ?? '' }));
+/** What is put behind the ids of value columns for every indicator and unit text of a file, in the order of the texts. */
+export function namesOf(texts: readonly Omit<Named, 'suffix'>[]): readonly Named[] {
   const taken = new Set<string>();
-  const names = texts.map(({ what, unit }): Named => {
+  const order = (a: Omit<Named, 'suffix'>, b: Omit<Named, 'suffix'>): number =>
+    a.what < b.what ? -1 : a.what > b.what ? 1 : a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0;
+  return [...texts].sort(order).map(({ what, unit }): Named => {
     const isMixed = texts.filter((other) => other.what === what).length > 1;
     const suffix = [what, isMixed ? unit : '']
       .filter((part) => part !== '')
@@ -37,16 +25,6 @@ export async function loadNames(engine: Engine, run: Run): Promise<readonly Name
     taken.add(own);
     return { what, unit, suffix: own };
   });
-  await engine.fromArrow(
-    NAMES,
-    encodeTable(
-      textTable(
-        ['what', 'unit', 'suffix'],
-        names.map((one) => ({ ...one })),
-      ),
-    ),
-  );
-  return names;
 }
 
 const slug = (text: string): string =>
@@ -60,24 +38,17 @@ const slug = (text: string): string =>
     .slice(0, 48) || 'x';
 
 /**
- * The indicators a source holds: one per value column (one for all columns of years), and per text of its indicator and unit columns.
- * Shares are not added up; everything is shown without a score until someone says which way is progress.
+ * The indicators a source holds: one per value column (one for all columns of years), and per text of its indicator and unit columns;
+ * `minimum` has the least value of those that have observations. Shares are not added up; everything is shown without a score until
+ * someone says which way is progress.
  */
-export async function foundIndicators(
-  engine: Engine,
-  table: string,
+export function foundIndicators(
   recipe: Recipe,
   names: readonly Named[],
+  minimum: ReadonlyMap<string, number>,
   title: string,
   source: string,
-  run: Run,
-): Promise<readonly Indicator[]> {
-  const seen = await engine.query(
-    sql`SELECT indicator, min(value) AS least FROM ${name(table)} GROUP BY indicator`,
-    run,
-  );
-  const least = numberColumn(seen, 'least');
-  const minimum = new Map(textColumn(seen, 'indicator').map((id, row) => [id, least[row] ?? 0]));
+): readonly Indicator[] {
   const values = recipe.columns.filter((column) => column.role === 'value');
   const idOf = ({ position }: ColumnRole): string => recipe.indicators[String(position)] ?? source;
   // Columns of years, steps or parts share one indicator, which has the title of the source.
@@ -115,10 +86,9 @@ const domainOf = (lowest: number): Domain => ({ kind: lowest < 0 ? 'real' : 'pos
 
 /** A unit from its text, or from what the name says in brackets. */
 function unitOf(text: string, label: string): Unit {
-  const measure = /%|per ?cent|pour cent|percentage/i.test(text || label)
-    ? 'percent'
-    : /\b(usd|us\$|dollars?|eur|euros?)\b|\$|€/i.test(text)
-      ? 'currency'
-      : 'count';
-  return { measure, label: { en: text, fr: text }, multiplier: 1 };
+  const money = moneyIn(text || label);
+  const isMoney = money !== null || /\bdollars?\b|\$/i.test(text);
+  const measure = /%|per ?cent|pour cent|percentage/i.test(text || label) ? 'percent' : isMoney ? 'currency' : 'count';
+  const unit = { measure, label: { en: text, fr: text }, multiplier: 1 } as const;
+  return measure === 'currency' && money ? { ...unit, money } : unit;
 }

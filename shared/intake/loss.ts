@@ -1,88 +1,93 @@
-import type { Engine } from '../engine/port.ts';
-import { name, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
-import { cell, numberColumn, textColumn } from '../tables/decode.ts';
 import { isAggregate } from './aggregates.ts';
 import { suggestArea } from './area-codes.ts';
-import { RAW } from './raw-table.ts';
-import { type CellCause, type LossReport, type Recipe, ROW_REASONS } from './recipe.ts';
-import { CODES, cellOf, ROWS } from './row-sql.ts';
+import type { Emitted } from './emit.ts';
+import { footerOf } from './footer.ts';
+import type { AreaTexts, JudgedRows } from './judge.ts';
+import { type LossReport, type Recipe, ROW_REASONS } from './recipe.ts';
+import type { ScannedTable } from './scan/scan-table.ts';
 
 const EXAMPLES = 3;
 
 interface LossOptions {
-  readonly table: string;
+  readonly bytes: Uint8Array;
   readonly areas: readonly Area[];
   readonly hiddenRows: number;
-  readonly causes: ReadonlyMap<CellCause, number>;
-  readonly rounded: number;
-  readonly signal?: AbortSignal;
 }
 
-/** What became of every row and value cell; needs the tables of `observe`. */
-export async function lossOf(engine: Engine, recipe: Recipe, options: LossOptions): Promise<LossReport> {
-  const run = options.signal ? { signal: options.signal } : {};
-  const byReason = await engine.query(
-    sql`SELECT coalesce(reason, '') AS reason, count(*) AS n, count(*) FILTER (within_year) AS within,
-  list(line ORDER BY line)[1:${EXAMPLES}]::VARCHAR AS lines FROM ${name(ROWS)} GROUP BY ALL`,
-    run,
-  );
-  const reasons = textColumn(byReason, 'reason');
-  const counts = numberColumn(byReason, 'n');
-  const lines = textColumn(byReason, 'lines');
-  const rowsOf = (reason: string): number => counts[reasons.indexOf(reason)] ?? 0;
-  const observed = await engine.query(sql`SELECT count(*) AS n FROM ${name(options.table)}`, run);
-  const unknown = await unknownAreas(engine, run);
+/** What became of every row and value cell. */
+export function lossOf(
+  table: ScannedTable,
+  recipe: Recipe,
+  rows: JudgedRows,
+  emitted: Emitted,
+  { bytes, areas, hiddenRows }: LossOptions,
+): LossReport {
+  const unknown = unknownAreas(rows);
   return {
-    rowsRead: counts.reduce((sum, count) => sum + count, 0),
-    rowsKept: rowsOf(''),
-    rowsSetAside: ROW_REASONS.filter((reason) => reasons.includes(reason)).map((reason) => ({
-      reason,
-      rows: rowsOf(reason),
-      examples: (lines[reasons.indexOf(reason)] ?? '').match(/\d+/g) ?? [],
-    })),
-    observations: numberColumn(observed, 'n')[0] ?? 0,
-    cellsByCause: Object.fromEntries(options.causes),
+    rowsRead: table.read,
+    rowsKept: rows.kept.length,
+    rowsSetAside: rowsSetAside(rows.reasons, table),
+    observations: emitted.observations,
+    cellsByCause: Object.fromEntries(emitted.causes),
     unmatchedAreas: unknown
       .filter(({ text }) => !isAggregate(text))
-      .map((one) => ({ ...one, suggestion: suggestArea(one.text, options.areas)?.code ?? null })),
+      .map((one) => ({ ...one, suggestion: suggestArea(one.text, areas)?.code ?? null })),
     aggregates: unknown.filter(({ text }) => isAggregate(text)),
-    withinYear: numberColumn(byReason, 'within').reduce((sum, count) => sum + count, 0),
-    roundedIntegers: options.rounded,
-    hiddenRows: options.hiddenRows,
+    withinYear: rows.withinYear,
+    roundedIntegers: emitted.rounded,
+    hiddenRows,
     footnotes: null,
-    ignoredColumns: await ignoredColumns(engine, recipe, run),
+    footer: footerOf(bytes, recipe.dialect),
+    ignoredColumns: recipe.columns
+      .filter(({ role }) => role === 'ignore')
+      .map(({ label, position }) => ({ label, cells: table.filled(position) }))
+      .filter(({ cells }) => cells > 0),
   };
 }
 
-type Run = { readonly signal?: AbortSignal };
-
-/** Texts of area columns that no code list has, most frequent first. */
-async function unknownAreas(
-  engine: Engine,
-  run: Run,
-): Promise<readonly { readonly text: string; readonly rows: number }[]> {
-  const found = await engine.query(
-    sql`SELECT text, count(*) AS n FROM (
-  SELECT area_text AS text FROM ${name(ROWS)} WHERE reason IS NULL
-  UNION ALL SELECT origin_text FROM ${name(ROWS)} WHERE reason IS NULL
-) JOIN ${name(CODES)} USING (text)
-WHERE known IS NULL AND text <> '' GROUP BY text ORDER BY n DESC, text`,
-    run,
-  );
-  const rows = numberColumn(found, 'n');
-  return textColumn(found, 'text').map((text, row) => ({ text: text ?? '', rows: rows[row] ?? 0 }));
+function rowsSetAside(reasons: Uint8Array, { read, lines }: ScannedTable): LossReport['rowsSetAside'] {
+  const found = ROW_REASONS.map((reason) => ({ reason, rows: 0, examples: [] as string[] }));
+  for (let row = 0; row < reasons.length; row++) {
+    const own = found[(reasons[row] ?? 0) - 1];
+    if (!own) continue;
+    own.rows++;
+    if (own.examples.length < EXAMPLES) own.examples.push(String((lines?.[row] ?? row) + 1));
+  }
+  const filtered = found[ROW_REASONS.indexOf('filtered')];
+  if (lines && filtered) {
+    filtered.rows = read - lines.length;
+    filtered.examples.push(...leftOut(read, lines));
+  }
+  return found.filter(({ rows }) => rows > 0);
 }
 
-async function ignoredColumns(engine: Engine, recipe: Recipe, run: Run): Promise<LossReport['ignoredColumns']> {
-  const ignored = recipe.columns.filter((column) => column.role === 'ignore');
-  if (ignored.length === 0) return [];
-  const filled = await engine.query(
-    sql`SELECT ${ignored.map((column) => sql`count(*) FILTER (${cellOf(column)} <> '')`)} FROM ${name(RAW)}`,
-    run,
-  );
-  const cells = [...filled.columns.values()].map((column) => Number(cell(column, 0)));
-  return ignored
-    .map((column, at) => ({ label: column.label, cells: cells[at] ?? 0 }))
-    .filter((column) => column.cells > 0);
+/** Numbers of the first rows of the file that are not among `lines`. */
+function leftOut(read: number, lines: Int32Array): string[] {
+  const examples: string[] = [];
+  for (let row = 0, at = 0; row < read && examples.length < EXAMPLES; row++) {
+    if (lines[at] === row) at++;
+    else examples.push(String(row + 1));
+  }
+  return examples;
+}
+
+/** Texts of area columns of kept rows that no code list has, most frequent first. */
+function unknownAreas({
+  kept,
+  areaTexts,
+  originTexts,
+}: JudgedRows): readonly { readonly text: string; readonly rows: number }[] {
+  const totals = new Map<string, number>();
+  for (const { codes, texts, isKnown } of [areaTexts, originTexts] satisfies readonly AreaTexts[]) {
+    if (isKnown.every((known, text) => known || texts[text] === '')) continue;
+    const counts = new Float64Array(texts.length);
+    for (const row of kept) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+    for (const [code, text] of texts.entries())
+      if (isKnown[code] === false && text !== '' && (counts[code] ?? 0) > 0)
+        totals.set(text, (totals.get(text) ?? 0) + (counts[code] ?? 0));
+  }
+  return [...totals]
+    .map(([text, rows]) => ({ text, rows }))
+    .sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1));
 }

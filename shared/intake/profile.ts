@@ -1,14 +1,13 @@
 import type { Engine } from '../engine/port.ts';
-import { name, type Sql, sql } from '../engine/sql.ts';
+import { name, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
-import { cell, numberColumn, textColumn } from '../tables/decode.ts';
-import { causeIn, numberIn } from './cells.ts';
-
+import { causeOf, numberReader } from './cells.ts';
 import { type Draft, recipeOf } from './draft.ts';
 import { layoutOf, missingRole } from './layout.ts';
-import { observe } from './observe.ts';
-import { RAW, rawColumn, withRaw } from './raw-table.ts';
+import { type Observed, observe } from './observe.ts';
 import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
+import { type ScanOptions, scanTable } from './scan/scan-table.ts';
+import type { TextColumn } from './scan/text-column.ts';
 
 export interface ColumnProfile extends ColumnRole {
   /** What the cells hold: only numbers, some text, or nothing. */
@@ -22,6 +21,8 @@ export interface ColumnProfile extends ColumnRole {
   readonly maximum: number | null;
   /** Counts of the numbers in ten equally wide bins from minimum to maximum; empty where all are equal or none is there. */
   readonly histogram: readonly number[];
+  /** Some of the first cells that hold something, as written. */
+  readonly examples: readonly string[];
 }
 
 /** What intake sees in a file. */
@@ -40,6 +41,28 @@ export interface SourceProfile {
 }
 
 const SCRATCH = 'intake_profile';
+const EXAMPLES = 3;
+
+/** Looks at the observations of a file while they are there. */
+export type Inspect = (table: string, observed: Observed) => Promise<void>;
+
+/** Profiles every column over all rows of the file, in short slices. Rejects with `cancelled`. */
+export async function profileColumns(
+  bytes: Uint8Array,
+  draft: Draft,
+  options: ScanOptions = {},
+): Promise<{ readonly rows: number; readonly columns: readonly ColumnProfile[] }> {
+  const kept = new Map(draft.columns.map(({ position }) => [position, 'texts' as const]));
+  const table = await scanTable(bytes, draft.dialect, Math.max(1, draft.header.length), kept, options);
+  const columns = draft.columns.map((column) => ({
+    ...profileColumn(column, table.texts(column.position), draft.dialect),
+    examples: examplesOf(draft, column),
+  }));
+  return { rows: table.rows, columns };
+}
+
+const examplesOf = ({ rows }: Draft, { position }: ColumnRole): readonly string[] =>
+  [...new Set(rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== ''))].slice(0, EXAMPLES);
 
 /** Profiles every column over all rows of the file, and tries the recipe the draft suggests; leaves no table behind. */
 export async function profileSource(
@@ -47,103 +70,116 @@ export async function profileSource(
   bytes: Uint8Array,
   draft: Draft,
   areas: readonly Area[],
+  inspect: Inspect = async () => {},
 ): Promise<SourceProfile> {
-  const { dialect, columns, areaCodes } = draft;
+  const { dialect, areaCodes } = draft;
   const missing = missingRole(draft);
-  const profiles: ColumnProfile[] = [];
-  let rows = 0;
-  await withRaw(engine, bytes, dialect, Math.max(1, draft.header.length), async () => {
-    const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(RAW)}`);
-    rows = numberColumn(counted, 'n')[0] ?? 0;
-    for (const column of columns) profiles.push(await profileColumn(engine, column, dialect));
-  });
-  const loss = missing ? null : await tryOut(engine, bytes, draft, areas);
+  const { rows, columns } = await profileColumns(bytes, draft);
   return {
     table: draft.table.path,
     rows,
     dialect,
     layout: layoutOf(draft),
     areaCodes,
-    columns: profiles,
+    columns,
     missingRole: missing,
-    loss,
+    loss: missing ? null : await tryOut(engine, bytes, draft, areas, inspect),
   };
 }
 
-async function profileColumn(engine: Engine, column: ColumnRole, dialect: Dialect): Promise<ColumnProfile> {
-  const text: Sql = sql`coalesce(${rawColumn(column.position)}, '')`;
-  const number = numberIn(sql`cell`, dialect);
-  const table = await engine.query(
-    sql`WITH cells AS (SELECT ${text} AS cell FROM ${name(RAW)}),
-read AS (SELECT cell, ${number} AS number, CASE WHEN (${number}) IS NULL THEN ${causeIn(sql`cell`, dialect)} END AS cause FROM cells)
-SELECT coalesce(cause, '') AS cause, count(*) AS n, count(DISTINCT cell) AS different, min(number) AS low, max(number) AS high
-FROM read GROUP BY ALL`,
-  );
-  const causes = textColumn(table, 'cause');
-  const counts = numberColumn(table, 'n');
-  const different = numberColumn(table, 'different');
-  const of = (cause: string): number => counts[causes.indexOf(cause)] ?? 0;
-  const numbers = causes.indexOf('');
-  const texts = of('unreadable');
-  const type = texts > 0 && texts >= of('') ? 'text' : of('') > 0 ? 'number' : 'empty';
+function profileColumn(
+  column: ColumnRole,
+  { codes, texts }: TextColumn,
+  dialect: Dialect,
+): Omit<ColumnProfile, 'examples'> {
+  const read = numberReader(dialect);
+  const counts = new Float64Array(texts.length);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  const numbers: Counted[] = [];
+  const causes = new Map<CellCause, number>();
+  let [cells, unreadable, different] = [0, 0, 0];
+  for (const [code, text] of texts.entries()) {
+    const rows = counts[code] ?? 0;
+    const value = read(text);
+    if (value !== null) {
+      numbers.push({ value, rows });
+      cells += rows;
+      continue;
+    }
+    const cause = causeOf(text, dialect);
+    causes.set(cause, (causes.get(cause) ?? 0) + rows);
+    if (cause === 'unreadable') {
+      unreadable += rows;
+      different++;
+    }
+  }
+  const type = unreadable > 0 && unreadable >= cells ? 'text' : cells > 0 ? 'number' : 'empty';
   const isNumber = type === 'number';
-  const missing = causes
-    .map((cause, row) => [cause as CellCause, counts[row] ?? 0] as const)
-    .filter(([cause]) => (isNumber ? (cause as string) !== '' : cause === 'blank'));
-  const distinct = causes.reduce(
-    (sum, cause, row) => (cause === '' || cause === 'unreadable' ? sum + (different[row] ?? 0) : sum),
-    0,
-  );
-  const bound = (key: 'low' | 'high'): number | null => {
-    const found = table.columns.get(key);
-    const value = isNumber && found && numbers >= 0 ? cell(found, numbers) : null;
-    return typeof value === 'number' ? value : null;
-  };
-  const [minimum, maximum] = [bound('low'), bound('high')];
   return {
     ...column,
     type,
-    distinct,
-    missing: Object.fromEntries(missing),
-    minimum,
-    maximum,
-    ...(await spreadOf(engine, column, dialect, minimum, maximum)),
+    distinct: numbers.length + different,
+    missing: Object.fromEntries([...causes].filter(([cause]) => isNumber || cause === 'blank')),
+    ...spreadOf(isNumber ? numbers : []),
   };
+}
+
+/** A number and how many cells hold it. */
+interface Counted {
+  readonly value: number;
+  readonly rows: number;
 }
 
 const BINS = 10;
 
-/** Median and histogram of the numbers of a column. */
-async function spreadOf(
-  engine: Engine,
-  column: ColumnRole,
-  dialect: Dialect,
-  minimum: number | null,
-  maximum: number | null,
-): Promise<Pick<ColumnProfile, 'median' | 'histogram'>> {
-  if (minimum === null || maximum === null) return { median: null, histogram: [] };
-  const number = numberIn(sql`coalesce(${rawColumn(column.position)}, '')`, dialect);
-  const width = (maximum - minimum) / BINS;
-  const table = await engine.query(
-    sql`WITH read AS (SELECT ${number} AS number FROM ${name(RAW)}), kept AS (SELECT number FROM read WHERE number IS NOT NULL)
-SELECT (SELECT median(number) FROM kept) AS middle, bin, count(*) AS n FROM (
-  SELECT ${width > 0 ? sql`least(${BINS - 1}, floor((number - ${minimum}) / ${width}))` : sql`0`}::INTEGER AS bin FROM kept)
-GROUP BY bin ORDER BY bin`,
-  );
-  const bins = numberColumn(table, 'bin');
-  const counts = numberColumn(table, 'n');
-  const histogram = Array.from({ length: BINS }, (_, bin) => counts[bins.indexOf(bin)] ?? 0);
-  return { median: numberColumn(table, 'middle')[0] ?? null, histogram: width > 0 ? histogram : [] };
+/** Bounds, median and histogram of the numbers of a column. */
+function spreadOf(numbers: readonly Counted[]): Pick<ColumnProfile, 'minimum' | 'median' | 'maximum' | 'histogram'> {
+  const sorted = [...numbers].sort((a, b) => a.value - b.value);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return { minimum: null, median: null, maximum: null, histogram: [] };
+  const cells = sorted.reduce((sum, { rows }) => sum + rows, 0);
+  const width = (last.value - first.value) / BINS;
+  const histogram = new Array<number>(BINS).fill(0);
+  for (const { value, rows } of sorted) {
+    const bin = width > 0 ? Math.min(BINS - 1, Math.floor((value - first.value) / width)) : 0;
+    histogram[bin] = (histogram[bin] ?? 0) + rows;
+  }
+  return {
+    minimum: first.value,
+    median: (placed(sorted, Math.floor((cells - 1) / 2)) + placed(sorted, Math.ceil((cells - 1) / 2))) / 2,
+    maximum: last.value,
+    histogram: width > 0 ? histogram : [],
+  };
 }
 
-async function tryOut(engine: Engine, bytes: Uint8Array, draft: Draft, areas: readonly Area[]): Promise<LossReport> {
-  const { loss } = await observe(engine, bytes, recipeOf(draft, SCRATCH), {
-    title: SCRATCH,
-    table: SCRATCH,
-    sourceId: SCRATCH,
-    areas,
-    hiddenRows: draft.table.hiddenRows,
-  });
-  await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
-  return loss;
+/** The number at a place (from 0) of all cells in order. */
+function placed(sorted: readonly Counted[], place: number): number {
+  let left = place;
+  for (const { value, rows } of sorted) {
+    if (left < rows) return value;
+    left -= rows;
+  }
+  return Number.NaN;
+}
+
+async function tryOut(
+  engine: Engine,
+  bytes: Uint8Array,
+  draft: Draft,
+  areas: readonly Area[],
+  inspect: Inspect,
+): Promise<LossReport> {
+  try {
+    const observed = await observe(engine, bytes, recipeOf(draft, SCRATCH), {
+      title: SCRATCH,
+      table: SCRATCH,
+      sourceId: SCRATCH,
+      areas,
+      hiddenRows: draft.table.hiddenRows,
+    });
+    await inspect(SCRATCH, observed);
+    return observed.loss;
+  } finally {
+    await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
+  }
 }

@@ -18,21 +18,23 @@ export interface Dialect {
  * What a column is (SDMX concepts). Several `value` columns = wide by measure; `area-name` and `counterpart-name` are used where the
  * code beside them is blank.
  */
-export type Role =
-  | 'indicator'
-  | 'area'
-  | 'counterpart'
-  | 'area-name'
-  | 'counterpart-name'
-  | 'time'
-  | 'value'
-  | 'unit'
-  | 'multiplier'
-  | 'status'
-  | 'dimension'
-  | 'footnote'
-  | 'attribute'
-  | 'ignore';
+export const ROLES = [
+  'area',
+  'counterpart',
+  'area-name',
+  'counterpart-name',
+  'time',
+  'value',
+  'indicator',
+  'unit',
+  'multiplier',
+  'dimension',
+  'footnote',
+  'status',
+  'attribute',
+  'ignore',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 export const REASONS = [
   'hashtag',
@@ -65,12 +67,22 @@ export interface ColumnRole {
   readonly reason: Reason;
 }
 
+/** What the cell of a column must hold for its row to be read: one of `texts`, or a number or year from `from` to `to`. */
+export interface Condition {
+  readonly position: number;
+  readonly texts: readonly string[] | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** The recorded, replayable steps from a source file to observations. */
 export interface Recipe {
   /** The table of a file that holds several: its sheet, or its entry in an archive; blank where the file is the table. */
   readonly table: string;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnRole[];
+  /** Rows that are read meet all of these; without any every row is. */
+  readonly conditions: readonly Condition[];
   /** Name given to each value column's indicator: position → id of the indicator. */
   readonly indicators: Readonly<Record<string, string>>;
   /** Value columns that are parts of one measure: position → dims of the part (`age=0-4;sex=female`; blank for the total). */
@@ -85,9 +97,17 @@ export interface Recipe {
   readonly footnotes: FootnoteTable | null;
   /** Disclosure control: values above zero and below this are suppressed, here and so everywhere after; null suppresses nothing. */
   readonly suppressBelow: number | null;
+  /** Positions of the value columns that are sensitive, which `suppressBelow` applies to; empty: all of them. */
+  readonly sensitive: readonly number[];
   /** Code list of the area columns. */
   readonly areaCodes: 'iso3' | 'unhcr' | 'name';
+  /** Texts of area columns whose area was said by hand: text as in the file → code. They come before every list. */
+  readonly matches: Readonly<Record<string, string>>;
 }
+
+/** The column that has a role only one can have. */
+export const columnOf = ({ columns }: Pick<Recipe, 'columns'>, role: Role): ColumnRole | null =>
+  columns.find((column) => column.role === role) ?? null;
 
 /** Keep the first row of a key, keep the last, or add their values up. */
 export const REPEAT_RULES = ['first', 'last', 'sum'] as const;
@@ -108,10 +128,11 @@ export interface FootnoteTable {
 export type Layout = 'long' | 'wide-by-measure' | 'wide-by-part' | 'wide-by-year' | 'wide-by-step';
 
 /**
- * Why a row gave no observation of its own. `repeated`: another row of the same area, counterpart, time and dimensions is kept;
+ * Why a row gave no observation of its own. `filtered`: it does not meet the conditions of the recipe. `repeated`: another row of the same area, counterpart, time and dimensions is kept;
  * `merged`: its values were added to those of that row.
  */
 export const ROW_REASONS = [
+  'filtered',
   'no-area',
   'no-time',
   'no-value',
@@ -122,12 +143,16 @@ export const ROW_REASONS = [
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
-/** Why a value cell gives no value. `below-threshold`: it holds one that is suppressed by the recipe. */
+/**
+ * Why a value cell gives no value. `below-threshold`: it holds one that is suppressed by the recipe; `complementary`: one that would
+ * give such a one away by a total.
+ */
 export const CELL_CAUSES = [
   'blank',
   'missing',
   'suppressed',
   'below-threshold',
+  'complementary',
   'not-applicable',
   'unreadable',
 ] as const;
@@ -160,6 +185,8 @@ export interface LossReport {
   readonly hiddenRows: number;
   /** Footnotes of a second table: how many were read, how many fit an observation, and some that fit none. */
   readonly footnotes: { readonly read: number; readonly joined: number; readonly unmatched: readonly string[] } | null;
+  /** Lines below the table, as they stand in the file; they are not among the rows read. */
+  readonly footer: readonly string[];
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
 }

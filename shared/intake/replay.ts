@@ -35,17 +35,16 @@ export function replay(recipe: Recipe, draft: Draft): Replay {
     // A new year of a table by years is a value like the others; anything else waits to be looked at.
     return reason === 'year-label' ? { label, position, role, reason } : { label, position, role: 'attribute', reason };
   });
+  const { area, year, repeated, footnotes, suppressBelow, areaCodes, matches } = recipe;
+  const kept = { area, year, repeated, footnotes, suppressBelow, areaCodes, matches };
   return {
     draft: {
       ...draft,
+      ...kept,
       columns,
+      conditions: conditionsAgain(recipe, columns),
       parts: partsAgain(recipe, columns),
-      area: recipe.area,
-      year: recipe.year,
-      repeated: recipe.repeated,
-      footnotes: recipe.footnotes,
-      suppressBelow: recipe.suppressBelow,
-      areaCodes: recipe.areaCodes,
+      sensitive: sensitiveAgain(recipe, columns),
     },
     newColumns,
     goneColumns: left.filter(({ role }) => role !== 'ignore').map(({ label }) => label),
@@ -60,6 +59,21 @@ function partsAgain(recipe: Recipe, columns: readonly ColumnRole[]): Recipe['par
     return role === 'value' && part !== undefined ? [[String(position), part] as const] : [];
   });
   return Object.fromEntries(found);
+}
+
+/** The conditions of a recipe on the columns that are still there. */
+function conditionsAgain({ columns: old, conditions }: Recipe, columns: readonly ColumnRole[]): Recipe['conditions'] {
+  return conditions.flatMap((condition) => {
+    const label = old.find(({ position }) => position === condition.position)?.label;
+    const now = columns.find((column) => column.label === label);
+    return now ? [{ ...condition, position: now.position }] : [];
+  });
+}
+
+/** The sensitive columns of a recipe at the places where they stand now. */
+function sensitiveAgain({ columns: old, sensitive }: Recipe, columns: readonly ColumnRole[]): Recipe['sensitive'] {
+  const labels = new Set(old.filter(({ position }) => sensitive.includes(position)).map(({ label }) => label));
+  return columns.filter(({ label, role }) => role === 'value' && labels.has(label)).map(({ position }) => position);
 }
 
 /** The recipe of a replayed draft: value columns keep the indicators they had, by label. */

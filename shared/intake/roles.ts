@@ -3,6 +3,7 @@ import { areaKey, areaLookup } from './area-codes.ts';
 import { distinguish } from './distinguish.ts';
 import { isByStep, isFootnotes, stepOfLabel, yearOfLabel } from './layout.ts';
 import { NO_VALUE } from './no-value.ts';
+import { isPeriod } from './periods.ts';
 import type { ColumnRole, Reason, Recipe, Role } from './recipe.ts';
 import type { Sample } from './sample.ts';
 import { roleOfTag, rolesOfSdmx } from './standards.ts';
@@ -15,7 +16,8 @@ export interface Guess {
 }
 
 const YEAR = /^(1[89]|20|21)\d\d(\.0+)?$/;
-const TIME = /^(mid[- ]?|fy ?|q[1-4][- /]?)?(1[89]|20|21)\d\d([-/–\s].*|q[1-4])?$/i;
+/** A day, month or quarter written out: a column of them is time whatever it is called. */
+const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}([t ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{4}$|^\d{4}[- ]?(q[1-4]|m\d{1,2})$/i;
 const NUMBER = /^[-+]?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})(?:\2\d{3})*|\d*)([.,]?\d+)?([eE][-+]?\d+)?$/;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
@@ -106,12 +108,12 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     if (position === chosen.counterpart) return as('counterpart', 'second-areas');
     if (yearLabels >= 2 && yearOfLabel(label) !== null) return as('value', 'year-label');
     const named = NAMED.find(([, pattern]) => pattern.test(label.trim()));
-    if (named?.[0] === 'time' && share((cell) => TIME.test(cell)) >= SHARE) return as('time', 'name');
+    if (named?.[0] === 'time' && share(isPeriod) >= SHARE) return as('time', 'name');
     // A measure collected in few years only can be blank all over a sample: it is read, not left out.
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
     if (named && named[0] !== 'time') return as(named[0], 'name');
-    if (share((cell) => YEAR.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
+    if (share((cell) => YEAR.test(cell) || DATE.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
     if (IDENTIFIER.test(label.trim().replaceAll('_', ' '))) return as('attribute', 'identifier');
     if (share((cell) => NUMBER.test(cell) || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
     const distinct = new Set(cells).size;

@@ -1,5 +1,7 @@
-import { rowsOf, SAMPLE_BYTES } from './dialect.ts';
+import { SAMPLE_BYTES } from './dialect.ts';
+import { withoutFooter } from './footer.ts';
 import type { Dialect } from './recipe.ts';
+import { rowsOf } from './rows.ts';
 import { decodeText } from './text.ts';
 
 export interface Sample {
@@ -19,7 +21,8 @@ const PLACE_BYTES = 1 << 14;
 const PLACE_ROWS = 40;
 
 /** The header and a sample of the rows of a delimited file. */
-export function readSample(bytes: Uint8Array, dialect: Dialect): Sample {
+export function readSample(file: Uint8Array, dialect: Dialect): Sample {
+  const bytes = withoutFooter(file, dialect);
   const read = (from: number, to: number): string[][] => {
     const start = dialect.encoding.startsWith('utf-16') ? from - (from % 2) : from;
     return rowsOf(decodeText(bytes.subarray(start, to), dialect.encoding), dialect.delimiter, dialect.quote);

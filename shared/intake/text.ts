@@ -17,9 +17,14 @@ export function detectEncoding(bytes: Uint8Array): string {
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
+/** Bytes decoded at a time: a text of a gigabyte is more than one string can hold. */
+const PIECE = 1 << 24;
+
 function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    for (let at = 0; at < bytes.length; at += PIECE)
+      decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
     return true;
   } catch {
     return false;
@@ -35,10 +40,27 @@ const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
  */
 export function decodeText(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding !== 'windows-1252') return text;
-  return text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+  return encoding === 'windows-1252' ? withSigns(text) : text;
 }
 
-/** The same text in UTF-8, which is all the engine reads; UTF-8 is passed on as it is. */
-export const toUtf8 = (bytes: Uint8Array, encoding: string): Uint8Array =>
-  encoding === 'utf-8' ? bytes : new TextEncoder().encode(decodeText(bytes, encoding));
+/** The same text in UTF-8, which is all that is scanned; UTF-8 is passed on as it is. */
+export function toUtf8(bytes: Uint8Array, encoding: string): Uint8Array {
+  if (encoding === 'utf-8') return bytes;
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const piece = decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+    pieces.push(encoder.encode(encoding === 'windows-1252' ? withSigns(piece) : piece));
+  }
+  const utf8 = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    utf8.set(piece, at);
+    at += piece.length;
+  }
+  return utf8;
+}
+
+const withSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);

@@ -54,7 +54,7 @@ const RANGE = /^(\d{4})\s*[-–/]\s*(?:\d{2}|\d{4})$/;
 type Row = Readonly<Record<string, string>>;
 
 /** Records of a delimited text by the lower-case names of its columns, after a check that the needed ones are there. */
-function records(text: string, needed: readonly string[]): Result<readonly Row[]> {
+export function records(text: string, needed: readonly string[]): Result<readonly Row[]> {
   const { data, meta } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
@@ -69,7 +69,7 @@ function records(text: string, needed: readonly string[]): Result<readonly Row[]
 }
 
 /** Cells of one row, each read as asked; the first that cannot be is the failure. `row` counts the rows below the header. */
-function reader(row: Row, at: number) {
+export function reader(row: Row, at: number) {
   let failed: Failure | null = null;
   const text = (column: string): string => (row[column] ?? '').trim();
   const number = (column: string): number | null => {

@@ -1,75 +1,182 @@
-import { type Forecaster, naive } from './smoothing.ts';
+import { type Combination, combinationOf } from './combination.ts';
+import { fromScale } from './domain.ts';
+import { tQuantile, unbend } from './predictive.ts';
+import { growth, meanChange, type ScaledError, shortSpread, spreadOf } from './spread.ts';
 import type { Timeline } from './timeline.ts';
 
-/** One forecast of the past compared with what followed. */
-export interface Trial {
-  /** Years of the series known at the origin. */
-  readonly origin: number;
-  /** |error| on z, of the forecaster and of no change. */
-  readonly error: number;
-  readonly naiveError: number;
-  /** |error| ÷ (yearly spread known at the origin × √years ahead), for both. */
-  readonly score: number;
-  readonly naiveScore: number;
+/** How the forecaster did on the series' own past. */
+export interface Backtest {
+  /** Origins tried: years from which the following ones were forecast as if not yet known. */
+  readonly origins: number;
+  /** Mean |error| of the combination ÷ that of no change, on z over the same years; below 1 is skill. */
+  readonly maseAgainstNaive: number | null;
+  /** Share (0 to 1) of later values inside the interval, whose width was set without the origin at hand. */
+  readonly coverage50: number | null;
+  readonly coverage80: number | null;
+  readonly coverage95: number | null;
+  /** The forecast that missed by most, for its years ahead. */
+  readonly worst: Miss | null;
+  readonly verdict: 'skill' | 'no_skill' | 'too_short';
 }
 
-/** Years a fit needs at least, and origins tried at most. */
-const SHORTEST_FIT = 5;
-const MOST_ORIGINS = 10;
+/** A forecast of the past and what came of it, in the unit of the series. */
+export interface Miss {
+  /** Last year known to the forecast. */
+  readonly from: number;
+  readonly year: number;
+  readonly projected: number;
+  readonly actual: number;
+}
 
+/** What the past teaches about the forecast to come. */
+export interface Appraisal {
+  readonly backtest: Backtest;
+  /** Share (0 to 1) of the combination's change that its past errors let through; 0: no change. */
+  readonly trust: number;
+  /** Spread of the predictive distribution one year ahead, on z. */
+  readonly unit: number;
+  readonly combination: Combination | null;
+}
+
+/** Published years a backtest needs. */
+export const ENOUGH_YEARS = 8;
+/** Years known to the first forecast of the past, origins tried at most, and years ahead of each. */
+const FIRST_ORIGIN = 4;
+const MOST_ORIGINS = 20;
+const YEARS_AHEAD = 6;
+/** Trust at equal errors, and what it gains as the share of errors falls. Full at about three quarters of the errors of no change. */
+const TRUST = { even: 0.3, gain: 3 } as const;
+/** Errors that differ by less than this share are equal. */
+const ROUNDING = 1e-9;
+/** Errors, in years' changes, that either side counts as having made before the first trial. */
+const PRIOR_ERRORS = 1;
 /**
- * Rolling origin: forecasts from the last years of the series, each made from the years before it alone, compared with
- * the published years that follow, up to `horizon` years ahead.
+ * Rolling origin: forecasts from up to twenty of the last years, each made from the years before it alone, compared with the
+ * published years that follow, up to six years ahead whatever the horizon asked for: a year's figure does not depend on it.
+ * No skill, no trend: trust is zero unless the combination's errors were smaller than those of no change.
  */
-export function rollingOrigin(line: Timeline, forecaster: Forecaster, horizon: number): Trial[] {
+export function appraise(line: Timeline): Appraisal {
   const { z, published } = line;
+  if (published.length < ENOUGH_YEARS) return withoutTrials(line, TOO_SHORT);
+  if (published.every((position) => z[position] === z[published[0]!]))
+    return withoutTrials(line, { ...TOO_SHORT, verdict: 'no_skill' });
+  const combination = combinationOf(line, FIRST_ORIGIN);
+  const trials = rollingOrigin(line, combination);
+  const { ratio, trust } = trustOf(trials, meanChange(line));
+  const tests = trials.map((trial): Test => {
+    const error = trial.actual - trust * trial.trend;
+    return { trial, origin: trial.origin, error, scaled: error / growth(line.scale, trial.ahead) };
+  });
+  const spread = spreadOf(line, tests, trust);
+  const unit = spread();
+  return {
+    backtest: {
+      origins: new Set(trials.map(({ origin }) => origin)).size,
+      maseAgainstNaive: ratio,
+      ...coverageOf(line, tests, spread),
+      worst: worstOf(line, tests, trust),
+      verdict: trust > 0 ? 'skill' : 'no_skill',
+    },
+    trust,
+    unit,
+    combination,
+  };
+}
+
+/** One forecast of the past: changes on z since the last known year, as the combination had them and as they came. */
+interface Trial {
+  /** Years known. */
+  readonly origin: number;
+  readonly ahead: number;
+  readonly trend: number;
+  readonly actual: number;
+  /** Of one in the count of errors: the trials of an origin share one vote, the distant ones less of it. */
+  readonly weight: number;
+}
+
+/** A trial of the forecast that is shown: its error on z, and the same as if it were one year ahead. */
+interface Test extends ScaledError {
+  readonly trial: Trial;
+  readonly error: number;
+}
+
+function rollingOrigin({ z, published }: Timeline, combination: Combination): Trial[] {
   const origins = published
     .slice(0, -1)
     .map((position) => position + 1)
-    .filter((origin) => origin >= SHORTEST_FIT)
+    .filter((origin) => origin >= FIRST_ORIGIN)
     .slice(-MOST_ORIGINS);
-  return origins.flatMap((origin) => {
-    const ahead = Math.min(horizon, z.length - origin);
-    const [trend, still] = [forecaster(z, origin, ahead), naive(z, origin, ahead)];
-    const spread = yearlySpread(line, origin);
-    return published
-      .filter((position) => position >= origin && position < origin + ahead)
-      .map((position) => {
-        const step = position - origin;
-        const error = Math.abs(z[position]! - trend[step]!);
-        const naiveError = Math.abs(z[position]! - still[step]!);
-        const unit = Math.sqrt(step + 1);
-        return {
-          origin,
-          error,
-          naiveError,
-          score: ratio(error, spread.aroundTrend * unit),
-          naiveScore: ratio(naiveError, spread.aroundLast * unit),
-        };
-      });
-  });
-}
-
-/**
- * Root mean square of the yearly changes on z known at an origin: as they are (errors of no change), and around their
- * mean (errors of a drift). A change over a gap of g years counts as one change of 1/√g.
- */
-export function yearlySpread(line: Timeline, origin: number): { aroundLast: number; aroundTrend: number } {
-  const { z, published } = line;
-  const known = published.filter((position) => position < origin);
-  const changes = known.length - 1;
-  if (changes < 1) return { aroundLast: 0, aroundTrend: 0 };
-  const drift = (z[known.at(-1)!]! - z[known[0]!]!) / (known.at(-1)! - known[0]!);
-  let [squares, around] = [0, 0];
-  for (let i = 1; i < known.length; i++) {
-    const years = known[i]! - known[i - 1]!;
-    const change = z[known[i]!]! - z[known[i - 1]!]!;
-    squares += change ** 2 / years;
-    around += (change - drift * years) ** 2 / years;
+  const isPublished = new Uint8Array(z.length);
+  for (const position of published) isPublished[position] = 1;
+  const trials: Trial[] = [];
+  for (const origin of origins) {
+    const years = Math.min(YEARS_AHEAD, z.length - origin);
+    const path = combination.at(origin, years);
+    const last = z[origin - 1]!;
+    let count = 0;
+    for (let step = 0; step < years; step++) count += isPublished[origin + step]!;
+    for (let step = 0; step < years; step++) {
+      if (isPublished[origin + step] === 0) continue;
+      const weight = 1 / (count * Math.sqrt(step + 1));
+      trials.push({ origin, ahead: step + 1, trend: path[step]! - last, actual: z[origin + step]! - last, weight });
+    }
   }
-  return { aroundLast: Math.sqrt(squares / changes), aroundTrend: Math.sqrt(around / Math.max(1, changes - 1)) };
+  return trials;
 }
 
-/** An error where no spread was known counts as three spreads; no error as none. */
-const ratio = (error: number, spread: number): number =>
-  spread > 0 ? Math.min(20, error / spread) : error > 0 ? 3 : 0;
+function trustOf(trials: readonly Trial[], change: number): { ratio: number; trust: number } {
+  let [own, still] = [0, 0];
+  for (const { trend, actual, weight } of trials) {
+    own += weight * Math.abs(actual - trend);
+    still += weight * Math.abs(actual);
+  }
+  if (!(own < still * (1 - ROUNDING))) return { ratio: still > 0 ? own / still : 1, trust: 0 };
+  const cautious = (own / change + PRIOR_ERRORS) / (still / change + PRIOR_ERRORS);
+  return { ratio: own / still, trust: Math.min(1, TRUST.even + TRUST.gain * (1 - cautious)) };
+}
+
+type Coverage = Pick<Backtest, 'coverage50' | 'coverage80' | 'coverage95'>;
+
+/** Each origin is judged by the width that the others give. */
+function coverageOf({ scale }: Timeline, tests: readonly Test[], spread: (without?: number) => number): Coverage {
+  const units = new Map<number, number>();
+  for (const { trial } of tests) if (!units.has(trial.origin)) units.set(trial.origin, spread(trial.origin));
+  const sizes = tests.map(({ trial, error }) => {
+    const unit = units.get(trial.origin)! * growth(scale, trial.ahead);
+    return error === 0 ? 0 : Math.abs(unbend(scale, error)) / unit;
+  });
+  const share = (level: number): number => {
+    const most = tQuantile(0.5 + level / 200);
+    return sizes.filter((size) => size <= most).length / tests.length;
+  };
+  return { coverage50: share(50), coverage80: share(80), coverage95: share(95) };
+}
+
+function worstOf(line: Timeline, tests: readonly Test[], trust: number): Miss {
+  const worst = tests.reduce((most, test) => (Math.abs(test.scaled) > Math.abs(most.scaled) ? test : most));
+  const { origin, ahead, trend } = worst.trial;
+  const position = origin + ahead - 1;
+  return {
+    from: yearAt(line, origin - 1),
+    year: yearAt(line, position),
+    projected: fromScale(line.scale, line.z[origin - 1]! + trust * trend),
+    actual: line.y[position]!,
+  };
+}
+
+const yearAt = ({ lastYear, z }: Timeline, position: number): number => lastYear! - (z.length - 1 - position);
+
+const TOO_SHORT: Backtest = {
+  origins: 0,
+  maseAgainstNaive: null,
+  coverage50: null,
+  coverage80: null,
+  coverage95: null,
+  worst: null,
+  verdict: 'too_short',
+};
+
+/** No change, with a spread from the changes there are and a size that series of the kind have. */
+function withoutTrials(line: Timeline, backtest: Backtest): Appraisal {
+  return { backtest, trust: 0, unit: shortSpread(line), combination: null };
+}

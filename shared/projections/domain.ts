@@ -3,13 +3,12 @@ import type { Domain } from '../framework/framework.ts';
 /**
  * The scale z on which a series is fitted, projected and changed by levers. Plain data, so it crosses to a worker.
  * `log`: z = ln(y + offset). `logit`: z = logit(shrink + (1 − 2·shrink)·p), p = (y − lower)/(upper − lower).
- * `identity`: z = y, values below `floor` are drawn up to it; `magnitude` is the size of a typical value, in the unit of y, that
- * percentages refer to.
+ * `identity`: z = y; `magnitude` is the size of a typical value, in the unit of y, that percentages refer to.
  */
 export type Scale =
   | { readonly kind: 'log'; readonly offset: number }
   | { readonly kind: 'logit'; readonly lower: number; readonly upper: number; readonly shrink: number }
-  | { readonly kind: 'identity'; readonly magnitude: number; readonly floor: number | null };
+  | { readonly kind: 'identity'; readonly magnitude: number };
 
 export const inDomain = (domain: Domain, value: number): boolean =>
   Number.isFinite(value) &&
@@ -17,30 +16,18 @@ export const inDomain = (domain: Domain, value: number): boolean =>
     (domain.kind === 'positive' ? value >= 0 : value >= domain.lower && value <= domain.upper));
 
 /**
- * The scale for values that all lie in the domain, oldest first. Counts that jump up and down stay as they are. Zeros of a positive series are moved by half the
- * smallest positive value; shares are drawn towards the middle by 0.5/n (Smithson and Verkuilen 2006).
+ * The scale for values that all lie in the domain, oldest first. Zeros of a positive series are moved by half the smallest
+ * positive value; shares are drawn towards the middle by 0.5/n (Smithson and Verkuilen 2006).
  */
 export function scaleFor(domain: Domain, values: readonly number[]): Scale {
-  const magnitude = Math.abs(values.at(-1) ?? 0);
-  if (domain.kind === 'real') return { kind: 'identity', magnitude, floor: null };
+  if (domain.kind === 'real') return { kind: 'identity', magnitude: Math.abs(values.at(-1) ?? 0) };
   if (domain.kind === 'bounded') {
     return { kind: 'logit', lower: domain.lower, upper: domain.upper, shrink: 0.5 / Math.max(2, values.length) };
   }
   const smallest = values.reduce((least, value) => (value > 0 && value < least ? value : least), Infinity);
   const hasZeros = values.some((value) => value === 0);
   const offset = !hasZeros ? 0 : Number.isFinite(smallest) ? smallest / 2 : 1;
-  if (isErratic(values, offset)) return { kind: 'identity', magnitude, floor: 0 };
   return { kind: 'log', offset };
-}
-
-/** Yearly factors beyond this are not growth: ten times as many one year and a tenth the next. */
-const ERRATIC = 1.2;
-
-/** Whether the changes of the logarithms are so large (root mean square) that intervals on them would say nothing. */
-function isErratic(values: readonly number[], offset: number): boolean {
-  const logs = values.map((value) => Math.log(value + offset));
-  const squares = logs.slice(1).reduce((sum, log, i) => sum + (log - logs[i]!) ** 2, 0);
-  return logs.length > 2 && Math.sqrt(squares / (logs.length - 1)) > ERRATIC;
 }
 
 /** z of a value inside the domain. */
@@ -54,7 +41,7 @@ export function toScale(scale: Scale, value: number): number {
 
 /** The value of z; never outside the domain. */
 export function fromScale(scale: Scale, z: number): number {
-  if (scale.kind === 'identity') return scale.floor === null ? z : Math.max(scale.floor, z);
+  if (scale.kind === 'identity') return z;
   if (scale.kind === 'log') return Math.max(0, Math.exp(z) - scale.offset);
   const inner = 1 / (1 + Math.exp(-z));
   const share = Math.min(1, Math.max(0, (inner - scale.shrink) / (1 - 2 * scale.shrink)));

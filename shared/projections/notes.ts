@@ -9,11 +9,14 @@ export const NOTES = [
   'horizon_overridden',
   'outside_domain',
   'repeated_years',
-  'erratic',
   'zeros_offset',
   'at_bounds',
   'gaps_interpolated',
   'lever_outside_years',
   'baseline_flat',
+  'borrow_few_peers',
+  'borrow_no_direction',
+  'link_cycle',
+  'link_no_driver',
 ] as const;
 export type Note = (typeof NOTES)[number];

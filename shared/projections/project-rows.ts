@@ -8,12 +8,14 @@ export interface ProjectRequest {
   readonly levels: readonly number[];
   /** Null: by the values, `positive` unless one is below zero. */
   readonly domain: Domain | null;
+  /** Past the length of the series, with a note. */
+  readonly override?: boolean;
 }
 
 export interface ProjectedSeries {
   readonly id: string;
   readonly area?: string;
-  readonly projection: Projection;
+  readonly projection: Pick<Projection, 'years' | 'median' | 'intervals' | 'method' | 'notes'>;
 }
 
 /** `auto` as null, `positive`, `real`, `bounded:L:U`; undefined for any other text. */
@@ -25,13 +27,16 @@ export function parseDomain(text: string): Domain | null | undefined {
   return lower < upper ? { kind: 'bounded', lower, upper } : undefined;
 }
 
+/** Positive unless a value lies below zero. */
+export const fittingDomain = (points: readonly Point[]): Domain => ({
+  kind: points.some(({ value }) => value !== null && value < 0) ? 'real' : 'positive',
+});
+
 /** Projects every series by itself. */
 export const projectAll = <S extends { readonly id: string; readonly points: readonly Point[] }>(
   series: readonly S[],
-  { horizon, levels, domain }: ProjectRequest,
+  { horizon, levels, domain, override = false }: ProjectRequest,
 ): readonly (Omit<S, 'points'> & ProjectedSeries)[] =>
   series.map(({ points, ...rest }) => {
-    const isPositive = points.every(({ value }) => value === null || value >= 0);
-    const fitting: Domain = domain ?? { kind: isPositive ? 'positive' : 'real' };
-    return { ...rest, projection: project(points, fitting, { horizon, levels }) };
+    return { ...rest, projection: project(points, domain ?? fittingDomain(points), { horizon, levels, override }) };
   });

@@ -1,143 +1,86 @@
 /**
- * Point forecasts of one short yearly series without gaps. Every function reads the first `n` values of `z` and returns
- * the forecasts for 1…`horizon` years ahead, in the unit of z. Formulas: Hyndman, Koehler, Ord and Snyder, Forecasting
- * with Exponential Smoothing (2008); Theta as SES with half the trend's slope, Hyndman and Billah (2003).
+ * Exponential smoothing of a series without gaps, for every number of known years at once. For given parameters the
+ * state is linear in its start, and so are the one-step errors: one pass over the series carries what the data and two unit starts
+ * make of the state, and sums of products of errors give, after every year, the best start and the squared error up to there in
+ * closed form. A fit on all the past costs no more than one on the whole. Model: Hyndman, Koehler, Ord and Snyder, Forecasting with
+ * Exponential Smoothing (2008), additive errors.
  */
-export type Forecaster = (z: Float64Array, n: number, horizon: number) => Float64Array;
-
-/** How much of the mean change is left a year later in the damped drift. */
-const DRIFT_DAMPING = 0.9;
-
-/** No change from the last value. */
-export const naive: Forecaster = (z, n, horizon) => new Float64Array(horizon).fill(z[n - 1]!);
-
-/** The last value plus the mean yearly change, which fades. */
-export const dampedDrift: Forecaster = (z, n, horizon) => {
-  const drift = n > 1 ? (z[n - 1]! - z[0]!) / (n - 1) : 0;
-  return rise(z[n - 1]!, drift, DRIFT_DAMPING, horizon);
-};
-
-/** Simple exponential smoothing; smoothing parameter by least squares, starting level in closed form. */
-export const simpleSmoothing: Forecaster = (z, n, horizon) => new Float64Array(horizon).fill(fitLevel(z, n).level);
-
-/** Theta: simple smoothing plus half the slope of the least-squares line. */
-export const theta: Forecaster = (z, n, horizon) => {
-  const { level, alpha } = fitLevel(z, n);
-  const slope = leastSquaresSlope(z, n);
-  const lag = (1 - (1 - alpha) ** n) / alpha;
-  return Float64Array.from({ length: horizon }, (_, step) => level + (slope / 2) * (step + lag));
-};
-
-/** Holt's linear smoothing with a damped trend; parameters on a grid, starting level and trend in closed form. */
-export const dampedHolt: Forecaster = (z, n, horizon) => {
-  let best = Infinity;
-  let [alpha, beta, phi] = [0, 0, 0];
-  for (const damping of HOLT.damping) {
-    for (const a of HOLT.level) {
-      for (const share of HOLT.trend) {
-        const { sse } = concentrate(z, n, a, a * share, damping);
-        if (sse < best) [best, alpha, beta, phi] = [sse, a, a * share, damping];
-      }
-    }
-  }
-  let { level, trend } = concentrate(z, n, alpha, beta, phi);
-  for (let t = 0; t < n; t++) {
-    const error = z[t]! - level - phi * trend;
-    level += phi * trend + alpha * error;
-    trend = phi * trend + beta * error;
-  }
-  return rise(level, phi * trend, phi, horizon);
-};
-
-const HOLT = {
-  level: [0.02, 0.15, 0.3, 0.45, 0.6, 0.8, 0.99],
-  trend: [0.01, 0.1, 0.3, 0.6, 0.95],
-  damping: [0.8, 0.9, 0.97],
-} as const;
-
-/** level + step·(1 + φ + φ² + …). */
-function rise(level: number, step: number, phi: number, horizon: number): Float64Array {
-  const out = new Float64Array(horizon);
-  let [value, change] = [level, step];
-  for (let h = 0; h < horizon; h++) {
-    value += change;
-    change *= phi;
-    out[h] = value;
-  }
-  return out;
+export interface Smoothing {
+  readonly alpha: number;
+  /** 0: no trend at all, only a level. */
+  readonly beta: number;
+  /** Damping; 1: none. */
+  readonly phi: number;
 }
 
-/** Least-squares slope of z on time. */
-export function leastSquaresSlope(z: Float64Array, n: number): number {
-  if (n < 2) return 0;
-  const middle = (n - 1) / 2;
-  let [cross, square] = [0, 0];
-  for (let t = 0; t < n; t++) {
-    cross += (t - middle) * (z[t]! - z[0]!);
-    square += (t - middle) ** 2;
-  }
-  return cross / square;
+/** Best fits, entry `n − first` for the first `n` years. */
+export interface Fits {
+  readonly first: number;
+  /** Sum of squared one-step errors. */
+  readonly sse: Float64Array;
+  /** State after the last of these years. */
+  readonly level: Float64Array;
+  readonly trend: Float64Array;
+  /** Which of the candidates. */
+  readonly chosen: Uint16Array;
 }
 
-/** Smoothing parameter on a grid, refined by golden section; the level after the last value. */
-function fitLevel(z: Float64Array, n: number): { level: number; alpha: number } {
-  const sse = (alpha: number): number => concentrateLevel(z, n, alpha).sse;
-  let [alpha, least] = [1, Infinity];
-  for (let i = 0; i <= 12; i++) {
-    const candidate = 0.01 + i * 0.0816;
-    const value = sse(candidate);
-    if (value < least) [alpha, least] = [candidate, value];
-  }
-  let [low, high] = [Math.max(0.01, alpha - 0.0816), Math.min(0.99, alpha + 0.0816)];
-  for (let i = 0; i < 12; i++) {
-    const [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
-    if (sse(left) < sse(right)) high = right;
-    else low = left;
-  }
-  alpha = (low + high) / 2;
-  let level = concentrateLevel(z, n, alpha).level;
-  for (let t = 0; t < n; t++) level += alpha * (z[t]! - level);
-  return { level, alpha };
+/** For every number of known years from `first` to all, the candidate with the least squared error. */
+export function bestFits(z: Float64Array, first: number, candidates: readonly Smoothing[]): Fits {
+  const size = Math.max(0, z.length - first + 1);
+  const fits: Fits = {
+    first,
+    sse: new Float64Array(size).fill(Infinity),
+    level: new Float64Array(size),
+    trend: new Float64Array(size),
+    chosen: new Uint16Array(size),
+  };
+  candidates.forEach((candidate, i) => {
+    if (candidate.beta === 0) passLevel(z, candidate.alpha, i, fits);
+    else passTrend(z, candidate, i, fits);
+  });
+  return fits;
 }
 
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-/** Squared one-step errors of simple smoothing at its best starting level: errors are linear in that level. */
-function concentrateLevel(z: Float64Array, n: number, alpha: number): { sse: number; level: number } {
-  const first = z[0]!;
-  let [level, weight] = [0, 1];
-  let [weights, cross, squares] = [0, 0, 0];
-  for (let t = 0; t < n; t++) {
-    const error = z[t]! - first - level;
-    weights += weight * weight;
-    cross += weight * error;
-    squares += error * error;
-    level += alpha * error;
-    weight -= alpha * weight;
-  }
-  const start = cross / weights;
-  return { sse: squares - start * cross, level: first + start };
+/** Of the first `n` years: squared error and final state with the best start. */
+export function fitOf(z: Float64Array, n: number, candidate: Smoothing): { sse: number; level: number; trend: number } {
+  const { sse, level, trend } = bestFits(z.subarray(0, n), n, [candidate]);
+  return { sse: sse[0]!, level: level[0]!, trend: trend[0]! };
 }
 
-/**
- * The same for Holt's damped trend: errors are linear in starting level and trend, so one pass carries the data and the
- * two unit states, and a 2×2 system gives the starts. Where the system is singular the trend starts at zero.
- */
-function concentrate(
-  z: Float64Array,
-  n: number,
-  alpha: number,
-  beta: number,
-  phi: number,
-): { sse: number; level: number; trend: number } {
-  const first = z[0]!;
+function passLevel(z: Float64Array, alpha: number, index: number, { first, sse, level, chosen }: Fits): void {
+  const origin = z[0]!;
+  let [l, la] = [0, 1];
+  let [aa, au, uu] = [0, 0, 0];
+  for (let t = 0; t < z.length; t++) {
+    const u = z[t]! - origin - l;
+    aa += la * la;
+    au += la * u;
+    uu += u * u;
+    l += alpha * u;
+    la -= alpha * la;
+    const at = t + 1 - first;
+    if (at < 0) continue;
+    const start = au / aa;
+    const error = uu - start * au;
+    if (!(error < sse[at]!)) continue;
+    sse[at] = Math.max(0, error);
+    level[at] = origin + l + la * start;
+    chosen[at] = index;
+  }
+}
+
+/** Where the 2×2 system of the start is singular, the trend starts at zero. */
+function passTrend(z: Float64Array, { alpha, beta, phi }: Smoothing, index: number, fits: Fits): void {
+  const { first, sse, level, trend, chosen } = fits;
+  const origin = z[0]!;
   let [l, b, la, ba, lc, bc] = [0, 0, 1, 0, 0, 1];
   let [aa, ac, cc, au, cu, uu] = [0, 0, 0, 0, 0, 0];
-  for (let t = 0; t < n; t++) {
+  for (let t = 0; t < z.length; t++) {
     const pb = phi * b;
     const pa = phi * ba;
     const pc = phi * bc;
-    const u = z[t]! - first - l - pb;
+    const u = z[t]! - origin - l - pb;
     const a = la + pa;
     const c = lc + pc;
     aa += a * a;
@@ -152,13 +95,59 @@ function concentrate(
     ba = pa - beta * a;
     lc = c - alpha * c;
     bc = pc - beta * c;
+    const at = t + 1 - first;
+    if (at < 0) continue;
+    const determinant = aa * cc - ac * ac;
+    const singular = !(determinant > 1e-12 * aa * cc);
+    const startLevel = singular ? au / aa : (au * cc - cu * ac) / determinant;
+    const startTrend = singular ? 0 : (cu * aa - au * ac) / determinant;
+    const error = uu - startLevel * au - startTrend * cu;
+    if (!(error < sse[at]!)) continue;
+    sse[at] = Math.max(0, error);
+    level[at] = origin + l + la * startLevel + lc * startTrend;
+    trend[at] = b + ba * startLevel + bc * startTrend;
+    chosen[at] = index;
   }
-  const determinant = aa * cc - ac * ac;
-  if (!(determinant > 1e-12 * aa * cc)) {
-    const start = au / aa;
-    return { sse: uu - start * au, level: first + start, trend: 0 };
-  }
-  const start = (au * cc - cu * ac) / determinant;
-  const trend = (cu * aa - au * ac) / determinant;
-  return { sse: uu - start * au - trend * cu, level: first + start, trend };
 }
+
+/** Writes level + step·(1 + φ + φ² + …), for 1…`horizon` years ahead. */
+export function rise(level: number, step: number, phi: number, horizon: number): Float64Array {
+  const out = new Float64Array(horizon);
+  let [value, change] = [level, step];
+  for (let h = 0; h < horizon; h++) {
+    value += change;
+    change *= phi;
+    out[h] = value;
+  }
+  return out;
+}
+
+/** Least-squares slope on time of the first `n` values, for every `n` from `first` to all. */
+export function slopes(z: Float64Array, first: number): Float64Array {
+  const out = new Float64Array(Math.max(0, z.length - first + 1));
+  let [sum, moment] = [0, 0];
+  for (let t = 0; t < z.length; t++) {
+    sum += z[t]! - z[0]!;
+    moment += t * (z[t]! - z[0]!);
+    const n = t + 1;
+    if (n >= first && n > 1) out[n - first] = (12 * (moment - (sum * (n - 1)) / 2)) / (n * (n * n - 1));
+  }
+  return out;
+}
+
+/** Theta from its simple smoothing: half the slope of the line, from where smoothing lags behind it (Hyndman and Billah 2003). */
+export function thetaPath(level: number, alpha: number, slope: number, n: number, horizon: number): Float64Array {
+  const lag = (1 - (1 - alpha) ** n) / alpha;
+  return rise(level + (slope / 2) * (lag - 1), slope / 2, 1, horizon);
+}
+
+const LEVELS = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.999];
+const TREND_LEVELS = [0.02, 0.15, 0.3, 0.45, 0.6, 0.8, 0.99];
+const TRENDS = [0.01, 0.1, 0.3, 0.6, 0.95];
+const withTrend = (phi: number): readonly Smoothing[] =>
+  TREND_LEVELS.flatMap((alpha) => TRENDS.map((share) => ({ alpha, beta: alpha * share, phi })));
+
+/** Candidates of simple smoothing, Holt's linear trend and its damped trend. */
+export const SIMPLE: readonly Smoothing[] = LEVELS.map((alpha) => ({ alpha, beta: 0, phi: 1 }));
+export const LINEAR = withTrend(1);
+export const DAMPED = [0.8, 0.9, 0.97].flatMap(withTrend);

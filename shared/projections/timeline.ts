@@ -1,5 +1,5 @@
 import type { Domain } from '../framework/framework.ts';
-import { inDomain, type Scale, scaleFor, toScale } from './domain.ts';
+import { fromScale, inDomain, type Scale, scaleFor, toScale } from './domain.ts';
 import type { Note } from './notes.ts';
 
 export interface Point {
@@ -10,11 +10,14 @@ export interface Point {
 
 /** A series on its scale, one entry for every year from the first to the last published one. */
 export interface Timeline {
+  readonly domain: Domain;
   readonly scale: Scale;
   /** Last published year; null for a series without a value. */
   readonly lastYear: number | null;
   /** z of every year; years between published ones lie on the straight line between them. */
   readonly z: Float64Array;
+  /** Values of the same years, in the unit of the series; the same array where z is the value itself. */
+  readonly y: Float64Array;
   /** Positions in `z` of the published years, ascending. */
   readonly published: readonly number[];
   /** Codes of what was done to the values. */
@@ -43,8 +46,10 @@ export function timeline(points: readonly Point[], domain: Domain): Timeline {
     domain,
     known.map(([, value]) => value),
   );
-  if (known.length === 0) return { scale, lastYear: null, z: new Float64Array(0), published: [], notes };
-  if (scale.kind === 'identity' && domain.kind === 'positive') notes.push('erratic');
+  if (known.length === 0) {
+    const none = new Float64Array(0);
+    return { domain, scale, lastYear: null, z: none, y: none, published: [], notes };
+  }
   if (scale.kind === 'log' && scale.offset > 0) notes.push('zeros_offset');
   if (scale.kind === 'logit' && known.some(([, value]) => value === scale.lower || value === scale.upper)) {
     notes.push('at_bounds');
@@ -52,14 +57,18 @@ export function timeline(points: readonly Point[], domain: Domain): Timeline {
   const [firstYear] = known[0]!;
   const [lastYear] = known.at(-1)!;
   const z = new Float64Array(lastYear - firstYear + 1);
+  const y = scale.kind === 'identity' ? z : new Float64Array(z.length);
   const published = known.map(([year]) => year - firstYear);
   known.forEach(([, value], i) => {
     const here = published[i]!;
+    y[here] = value;
     z[here] = toScale(scale, value);
     const before = published[i - 1] ?? here;
-    for (let t = before + 1; t < here; t++)
+    for (let t = before + 1; t < here; t++) {
       z[t] = z[before]! + ((z[here]! - z[before]!) * (t - before)) / (here - before);
+      y[t] = fromScale(scale, z[t]!);
+    }
   });
   if (z.length > known.length) notes.push('gaps_interpolated');
-  return { scale, lastYear, z, published, notes };
+  return { domain, scale, lastYear, z, y, published, notes };
 }

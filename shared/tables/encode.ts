@@ -33,7 +33,8 @@ export function encodeTable(table: Table): Uint8Array {
   return tableToIPC(new ArrowTable(schema, [batch]), 'stream');
 }
 
-interface Validity {
+/** Which rows are null, as Arrow keeps it. */
+export interface Validity {
   readonly nullBitmap: Uint8Array;
   readonly nullCount: number;
 }
@@ -48,27 +49,49 @@ function validity(length: number, isNull: (row: number) => boolean): Validity {
   return { nullBitmap, nullCount };
 }
 
-function textData(values: readonly (string | null)[]): Data {
+/** Texts as Arrow data. They are encoded in one piece: a call for each costs more than the encoding. */
+export function textData(values: readonly (string | null)[]): Data<Utf8> {
   const encoder = new TextEncoder();
+  const whole = encoder.encode(values.join(''));
+  let units = 0;
+  for (const value of values) units += value?.length ?? 0;
+  const isAscii = units === whole.length;
   const valueOffsets = new Int32Array(values.length + 1);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  values.forEach((value, row) => {
-    if (value !== null) {
-      const bytes = encoder.encode(value);
-      parts.push(bytes);
-      size += bytes.length;
-    }
-    valueOffsets[row + 1] = size;
-  });
-  const data = new Uint8Array(size);
   let offset = 0;
-  for (const part of parts) {
-    data.set(part, offset);
-    offset += part.length;
-  }
+  values.forEach((value, row) => {
+    offset += value === null ? 0 : isAscii ? value.length : utf8Length(value);
+    valueOffsets[row + 1] = offset;
+  });
+  // Halves of a sign that end one text and begin the next would have become one.
+  const data =
+    offset === whole.length
+      ? whole
+      : joined(
+          values.map((value) => encoder.encode(value ?? '')),
+          offset,
+        );
   const nulls = validity(values.length, (row) => values[row] === null);
   return makeData({ type: new Utf8(), length: values.length, valueOffsets, data, ...nulls });
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const data = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    data.set(part, at);
+    at += part.length;
+  }
+  return data;
+}
+
+/** Bytes of a text in UTF-8; a surrogate that stands alone becomes U+FFFD, three bytes, as the encoder has it. */
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }
 
 function numberData(column: Extract<Column, { kind: 'number' }>): Data {

@@ -14,9 +14,10 @@ import {
   REASONS,
   REPEAT_RULES,
   type Recipe,
+  ROLES,
   ROW_REASONS,
 } from '../intake/recipe.ts';
-import type { Scenario } from '../projections/scenario.ts';
+import { scenario } from './scenario-schema.ts';
 import { FORMAT_VERSION, type Workbench } from './workbench.ts';
 
 z.config({ jitless: true });
@@ -59,6 +60,12 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     measure: z.enum(['count', 'percent', 'currency', 'ratio', 'index']),
     label: localText,
     multiplier: number,
+    money: z
+      .strictObject({
+        currency: z.string().regex(/^[A-Z]{3}$/),
+        prices: z.union([z.literal('current'), year, z.null()]),
+      })
+      .optional(),
   }),
   direction: z.enum(['up', 'down', 'conditional']),
   domain: z.discriminatedUnion('kind', [
@@ -70,7 +77,7 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     z.strictObject({ kind: z.literal('sum') }),
     z.strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, factor: number }),
     z.strictObject({ kind: z.literal('areas'), of: id }),
-    z.strictObject({ kind: z.literal('formula'), formula: text }),
+    z.strictObject({ kind: z.literal('formula'), formula: text, ofGroups: z.enum(['values', 'sum']) }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
   themes: list(id),
@@ -125,15 +132,6 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
     .nullish(),
 });
 
-const scenario: z.ZodType<Scenario> = z.strictObject({
-  id,
-  name: text,
-  indicator: id,
-  area: id,
-  horizon: z.int().min(1).max(50),
-  levers: list(z.strictObject({ kind: z.literal('rate'), multiplier: number, perYear: number, from: year, to: year })),
-});
-
 const chart: z.ZodType<ChartSpec> = z.strictObject({
   id,
   kind: z.enum(['line', 'bar', 'table', 'fan']),
@@ -160,22 +158,7 @@ const dialect: z.ZodType<Dialect> = z.strictObject({
 const column: z.ZodType<ColumnRole> = z.strictObject({
   label: text,
   position: z.int().nonnegative(),
-  role: z.enum([
-    'indicator',
-    'area',
-    'counterpart',
-    'area-name',
-    'counterpart-name',
-    'time',
-    'value',
-    'unit',
-    'multiplier',
-    'status',
-    'dimension',
-    'footnote',
-    'attribute',
-    'ignore',
-  ]),
+  role: z.enum(ROLES),
   reason: z.enum(REASONS),
 });
 
@@ -185,6 +168,14 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
   table: text,
   dialect,
   columns: list(column),
+  conditions: list(
+    z.strictObject({
+      position: z.int().nonnegative(),
+      texts: z.array(text).readonly().nullable(),
+      from: number.nullable(),
+      to: number.nullable(),
+    }),
+  ),
   indicators: z.record(id, id),
   parts: z.record(id, text),
   area: id.nullable(),
@@ -192,7 +183,9 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
   repeated: z.enum(REPEAT_RULES),
   footnotes: z.strictObject({ table: text, dialect, columns: list(column), areaCodes }).nullable(),
   suppressBelow: number.nullable(),
+  sensitive: list(z.int().nonnegative()),
   areaCodes,
+  matches: z.record(text, id),
 });
 
 const count = z.int().nonnegative();
@@ -209,6 +202,7 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   roundedIntegers: count,
   footnotes: z.strictObject({ read: count, joined: count, unmatched: list(text) }).nullable(),
   hiddenRows: count,
+  footer: list(text),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });
 

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { test } from 'vitest';
 import { unwrap } from '#shared/core/result';
+import { SOURCE_PATH } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
 import { detectDialect } from '#shared/intake/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
 import { observe } from '#shared/intake/observe';
-import { RAW, withRaw } from '#shared/intake/raw-table';
-import { project } from '#shared/projections/baseline';
+import { lookupOf } from '#shared/projections/evidence';
+import { simulator } from '#shared/projections/simulate';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { LARGE_HEADER, largeRows } from '../support/large-file.ts';
 import { sharedData } from '../support/shared-data.ts';
 import { bundled } from '../support/workbench.ts';
 
@@ -40,33 +42,6 @@ function madeUp(): string {
   return lines.join('\n');
 }
 
-/** 1.1 million rows of ten columns, two of them values. */
-function oneHundredMegabytes(): string {
-  const { areas } = bundled().catalogue;
-  const lines = ['year,origin_iso,host_iso,sex,age,place,refugees,asylum_seekers,note,code'];
-  const ages = ['0-4', '5-11', '12-17', '18-59', '60+'];
-  for (let row = 0; row < 1_100_000; row++) {
-    const code = (step: number) => areas[(row * step) % areas.length]?.code;
-    const place = `place number ${Math.floor(row / 400)}`;
-    const note = `a note as long as notes are ${row % 13}`;
-    lines.push(
-      [
-        1951 + (row % 75),
-        code(7),
-        code(13),
-        row % 2 ? 'f' : 'm',
-        ages[row % 5],
-        place,
-        (row * 37) % 9973,
-        (row % 501) + 0.5,
-        note,
-        `C${row}`,
-      ].join(','),
-    );
-  }
-  return lines.join('\n');
-}
-
 test('engine: a csv of 139 k rows and its sums, against native duckdb in the same run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
   const given = sharedData('unhcr/population.csv');
@@ -82,17 +57,16 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const native = await instance.connect();
 
+  const types = draft.header.map((_, position) => `'c${position}': 'VARCHAR'`).join(', ');
+  const readCsv = (file: string): string => `SELECT row_number() OVER () AS line, * FROM read_csv('${file}',
+       auto_detect = false, header = true, columns = {${types}}, null_padding = true, strict_mode = false)`;
   const ownLoad = await timed(() =>
-    withRaw(engine, bytes, draft.dialect, draft.header.length, () =>
-      engine.execute(sql`CREATE OR REPLACE TABLE bench_raw AS SELECT * FROM ${name(RAW)}`),
+    engine.withSource(bytes.slice(), () =>
+      engine.execute({ text: `CREATE OR REPLACE TABLE bench_raw AS ${readCsv(SOURCE_PATH)}` }),
     ),
   );
-  const types = draft.header.map((_, position) => `'c${position}': 'VARCHAR'`).join(', ');
   const nativeLoad = await timed(() =>
-    native.run(
-      `CREATE OR REPLACE TABLE raw AS SELECT row_number() OVER () AS line, * FROM read_csv('${path.replaceAll("'", "''")}',
-       auto_detect = false, header = true, columns = {${types}}, null_padding = true, strict_mode = false)`,
-    ),
+    native.run(`CREATE OR REPLACE TABLE raw AS ${readCsv(path.replaceAll("'", "''"))}`),
   );
 
   const typed = (table: string) => `CREATE OR REPLACE TABLE typed AS SELECT TRY_CAST(${at('year')} AS INTEGER) AS year,
@@ -133,30 +107,18 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   lines.push(`observations → parquet (zstd)       ${written.toFixed(0).padStart(5)} ms`);
 
   const big = join(folder, 'big.csv');
-  writeFileSync(big, oneHundredMegabytes());
+  writeFileSync(big, `${LARGE_HEADER}\n${largeRows(areas, 0, 1_100_000)}\n`);
   const bigBytes = new Uint8Array(readFileSync(big));
   const bigDraft = draftOf(plainTable('', bigBytes), unwrap(detectDialect(bigBytes)), areas);
-  const began = performance.now();
   const options = { table: 'obs_big', sourceId: 'big', title: 'Big', areas };
-  const observed = await observe(engine, bigBytes, recipeOf(bigDraft, 'big'), options);
-  const own = performance.now() - began;
+  let observations = 0;
+  const own = await timed(async () => {
+    observations = (await observe(engine, bigBytes, recipeOf(bigDraft, 'big'), options)).loss.observations;
+  });
   const peer = await timed(() =>
     native.run(`CREATE OR REPLACE TABLE big AS SELECT * FROM read_csv('${big}', header = true)`),
   );
-  row(`${(bigBytes.length / 2 ** 20).toFixed(0)} MB → ${observed.loss.observations} observations`, own, peer);
-
-  const points = Array.from({ length: 30 }, (_, i) => ({ year: 1996 + i, value: 1000 * 1.03 ** i + 50 * Math.sin(i) }));
-  const projected = await timed(async () => {
-    for (let i = 0; i < 200; i++)
-      project(
-        points.map(({ year, value }) => ({ year, value: value + i })),
-        { kind: 'positive' },
-        { horizon: 5, levels: [80, 95] },
-      );
-  });
-  lines.push(
-    `projection with backtest            ${((projected / 200) * 1000).toFixed(0).padStart(5)} ms per 1,000 series of 30 years`,
-  );
+  row(`${(bigBytes.length / 2 ** 20).toFixed(0)} MB → ${observations} observations`, own, peer);
 
   console.log(
     `\nEngine on Node (wasm, one thread) against native DuckDB with one thread, median of ${RUNS}, ${path === given ? 'population.csv' : 'a made-up file of its shape'}\n${lines.join('\n')}\n`,
@@ -165,3 +127,43 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   native.closeSync();
   rmSync(folder, { recursive: true, force: true });
 }, 300_000);
+
+test('scenarios: one series, and the total of 200 areas, 1,000 paths each, as a lever is dragged', async () => {
+  const areas = Array.from({ length: 200 }, (_, at) => `A${at}`);
+  const lookup = lookupOf({
+    indicators: [{ id: 'x', domain: { kind: 'positive' }, direction: 'up', aggregation: { kind: 'sum' } }],
+    groups: [{ code: 'ALL', members: areas }],
+    series: areas.map((area, at) => ({
+      indicator: 'x',
+      area,
+      points: Array.from({ length: 30 }, (_, i) => ({
+        year: 1996 + i,
+        value: 1000 * 1.02 ** i + 90 * Math.sin(i * (at + 1)),
+      })),
+    })),
+  });
+  const lines: string[] = [];
+  for (const area of ['A0', 'ALL']) {
+    const run = simulator(lookup, { seed: 1, count: 1000, levels: [80, 95] });
+    let percent = 0;
+    const drag = async () => {
+      percent++;
+      const shock = {
+        kind: 'shock',
+        percent,
+        year: 2026,
+        halfLife: 2,
+        indicator: null,
+        scope: { kind: 'all' },
+      } as const;
+      return run({ indicator: 'x', area, horizon: 5, levers: [shock], balance: null });
+    };
+    const start = performance.now();
+    await drag();
+    const first = performance.now() - start;
+    lines.push(
+      `${(area === 'ALL' ? 'total of 200 areas' : 'one series').padEnd(20)} first ${first.toFixed(0).padStart(5)} ms, then ${(await timed(drag)).toFixed(1).padStart(6)} ms`,
+    );
+  }
+  console.log(`\nScenarios, 1,000 paths × 5 years, median of ${RUNS}\n${lines.join('\n')}\n`);
+});

@@ -94,6 +94,24 @@ test('a table without a year is given one, and its columns are parts of a measur
     .waitFor();
 });
 
+test('only the rows a person asks for are loaded; what is no condition is said and holds loading up', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose('narrow.csv', bytes('iso3,year,value\nKEN,2014,1\nKEN,2015,2\nUGA,2016,3\n'));
+  const rows = page.getByRole('textbox', { name: 'Rows to read' });
+  const load = page.getByRole('button', { name: 'Load as indicators' });
+  await rows.fill('years > 2015');
+  await page.getByText('“years > 2015” is no condition.', { exact: false }).waitFor();
+  expect(await load.isDisabled()).toBe(true);
+  await look('rows');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await rows.fill('year >= 2015; iso3 = KEN');
+  await load.click();
+  const row = page.getByRole('row', { name: /^narrow/ });
+  await row.getByText('3 rows read, 1 observation').click();
+  expect(await row.innerText()).toContain('Rows left out by the conditions of the recipe: 2 (rows 1, 3)');
+});
+
 test('in French and in the dark it reads as such, and nothing broke the policy', async () => {
   const { page } = web;
   await page.getByRole('button', { name: 'Français' }).click();

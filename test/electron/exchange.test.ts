@@ -21,6 +21,7 @@ async function figures(page: Page): Promise<readonly string[]> {
   await ready(page);
   const bands = await page.locator('.band').allInnerTexts();
   await go(page, 'Gaps');
+  await page.getByRole('tab', { name: 'Benchmarks and series' }).click();
   const row = page.getByRole('row', { name: /^3\.1\.1/ });
   await row.waitFor();
   return [...bands, await row.innerText()];
@@ -33,6 +34,7 @@ async function work(page: Page, name: string): Promise<void> {
   await title.fill(name);
   await title.press('Enter');
   await go(page, 'Gaps');
+  await page.getByRole('tab', { name: 'Benchmarks and series' }).click();
   await page.getByLabel('Name of the benchmark').fill('Places for one in ten');
   await page.getByRole('button', { name: 'Indicator' }).click();
   await page.getByRole('option', { name: /^3\.1\.1/ }).click();

@@ -50,6 +50,20 @@ describe('profile', () => {
     });
     expect((await jalon('profile', at('people.csv'), '--lang', 'fr')).out).toContain('zone de référence');
   });
+  test('gives what is conspicuous in its series', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `KEN,${2010 + i},${i === 6 ? 900 : 100 + (i % 3)}`);
+    await writeFile(at('jump.csv'), `iso3,year,people\n${rows.join('\n')}\nUGA,2015,7\n`);
+    const { out } = await jalon('profile', at('jump.csv'));
+    expect(out).toContain('2 series, 2 need attention. 2 shown.');
+    expect(out).toMatch(/people · KEN · Outlier in 2016: 900 instead of 10\d/);
+    expect(out).toContain('people · UGA · Ends in 2015, 6 years before the newest value of the indicator');
+    const { series } = JSON.parse((await jalon('profile', at('jump.csv'), '--json')).out);
+    expect(series[0]).toMatchObject({
+      area: 'KEN',
+      findings: ['outlier'],
+      profile: { points: 12, shocks: { found: [{ year: 2016 }] } },
+    });
+  });
 });
 
 describe('import, verify, query', () => {
@@ -165,9 +179,166 @@ describe('project', () => {
   });
 });
 
+describe('project, of groups', () => {
+  test('gives the total of the areas that the rows name, beside them', async () => {
+    const rows = ['KEN', 'UGA'].flatMap((area, k) =>
+      Array.from({ length: 12 }, (_, i) => `s,${2010 + i},${(100 + 7 * i) * (k + 1) + ((i * 5) % 7)},${area},east`),
+    );
+    await writeFile(at('t.csv'), `series,year,value,area,group\n${rows.join('\n')}\n`);
+    const { out, said } = await jalon('project', at('t.csv'), '--horizon', '2');
+    const made = rowsOf(out);
+    expect(made[0]).toEqual(['series', 'year', 'point', 'lo', 'hi', 'method', 'area']);
+    expect(made.slice(1).map(([, year, , , , , area]) => [year, area])).toEqual([
+      ['2022', 'KEN'],
+      ['2023', 'KEN'],
+      ['2022', 'UGA'],
+      ['2023', 'UGA'],
+      ['2022', 'east'],
+      ['2023', 'east'],
+    ]);
+    const [, , total, low, high] = (made[6] ?? []).map(Number);
+    expect(total).toBeGreaterThan(3 * 177);
+    expect(low).toBeLessThan(total ?? 0);
+    expect(high).toBeGreaterThan(total ?? 0);
+    expect(said).toContain('path by path');
+  });
+  test('goes past the cap where asked to, and says so', async () => {
+    await writeFile(at('o.csv'), 'series,year,value\ns,2020,1\ns,2021,2\ns,2022,3\n');
+    const capped = await jalon('project', at('o.csv'), '--horizon', '6');
+    const over = await jalon('project', at('o.csv'), '--horizon', '6', '--override');
+    expect([rowsOf(capped.out).length, rowsOf(over.out).length]).toEqual([4, 7]);
+    expect(over.said).toContain('further ahead');
+  });
+});
+
+describe('backtest', () => {
+  test('gives a row for every series and one for all, beside no change', async () => {
+    const values = [10, 11, 13, 12, 14, 15, 17, 16, 18, 20, 21, 23, 22, 25];
+    const rows = values.map((value, i) => `long,${2010 + i},${value}`);
+    await writeFile(at('b.csv'), `series,year,value\n${rows.join('\n')}\nshort,2020,1\nshort,2021,2\n`);
+    const { code, out, said } = await jalon(
+      'backtest',
+      at('b.csv'),
+      '--horizon',
+      '3',
+      '--origins',
+      '4',
+      '--level',
+      '80',
+    );
+    const [head, long, short, all] = rowsOf(out);
+    expect(code).toBe(0);
+    expect(head?.join(',')).toBe(
+      'series,origins,forecasts,smape,smape_naive,mase,mase_naive,coverage80,coverage80_naive,msis80,msis80_naive,verdict',
+    );
+    expect(long?.slice(0, 3)).toEqual(['long', '4', '9']);
+    expect(Number(long?.[5])).toBeLessThan(Number(long?.[6]));
+    expect(short).toEqual(['short', '0', '0', '', '', '', '', '', '', '', '', 'too_short']);
+    expect(all?.slice(1, 11)).toEqual(long?.slice(1, 11));
+    expect(said).toContain('1 series has fewer than nine values');
+  });
+});
+
 test('help names every command', async () => {
   const { code, out } = await jalon('--help');
   expect(code).toBe(0);
-  for (const name of ['profile', 'import', 'gaps', 'project', 'verify', 'query'])
+  for (const name of ['profile', 'import', 'gaps', 'project', 'backtest', 'verify', 'query'])
     expect(out).toContain(`jalon ${name} `);
+});
+
+describe('recipes', () => {
+  const OLD = 'country;year;enrolled\nKenya;2020;10,5\nKenia;2021;11\n';
+  const NEW = 'country;year;enrolled;rooms\nKenya;2020;10,75\nKenia;2021;11\nUganda;2022;7;3\n';
+  test('what profile understood is written down, edited, and used by import', async () => {
+    await writeFile(at('schools.csv'), OLD);
+    const { code, said } = await jalon('profile', at('schools.csv'), '--save-recipe', at('schools.json'));
+    expect([code, said]).toEqual([0, `${at('schools.json')} is written.`]);
+    const recipe = JSON.parse(await readFile(at('schools.json'), 'utf8'));
+    await writeFile(at('schools.json'), JSON.stringify({ ...recipe, matches: { Kenia: 'KEN' } }));
+    const profiled = await jalon('profile', at('schools.csv'), '--recipe', at('schools.json'), '--json');
+    expect(JSON.parse(profiled.out).loss.unmatchedAreas).toEqual([]);
+    const made = await jalon('import', at('schools.csv'), '--recipe', at('schools.json'), '--out', at('s1.jalon'));
+    expect(made.code).toBe(0);
+  });
+  test('a newer file is read by the recipe of its source, and what it revises is said', async () => {
+    await writeFile(at('schools 2022.csv'), NEW);
+    const made = await jalon('import', at('schools 2022.csv'), '--refresh', at('s1.jalon'), '--out', at('s2.jalon'));
+    expect(made.code).toBe(0);
+    expect(made.said).toContain('1 past value was revised; half of the changes are larger than 2.4%.');
+    expect(made.said).toContain('rooms');
+    const sql = "SELECT area, year, value FROM observation WHERE source = 'schools' ORDER BY year";
+    expect(rowsOf((await jalon('query', at('s2.jalon'), sql)).out).slice(1)).toEqual([
+      ['KEN', '2020', '10.75'],
+      ['KEN', '2021', '11'],
+      ['UGA', '2022', '7'],
+    ]);
+    expect((await jalon('verify', at('s2.jalon'))).code).toBe(0);
+  });
+  test('only the columns and rows that are asked for are imported', async () => {
+    await writeFile(at('wide.csv'), 'country;year;enrolled;rooms\nKenya;2020;10;1\nKenya;2021;11;2\nUganda;2021;7;3\n');
+    const narrow = ['--columns', 'country|year|rooms', '--where', 'year >= 2021; country = Kenya'];
+    const made = await jalon('import', at('wide.csv'), ...narrow, '--out', at('narrow.jalon'));
+    expect([made.code, made.said]).toEqual([
+      0,
+      expect.stringContaining('Rows left out by the conditions of the recipe'),
+    ]);
+    const sql = "SELECT indicator, area, year, value FROM observation WHERE source = 'wide'";
+    expect(rowsOf((await jalon('query', at('narrow.jalon'), sql)).out).slice(1)).toEqual([
+      ['wide-4', 'KEN', '2021', '2'],
+    ]);
+    for (const [option, text] of [
+      ['--where', 'sex = f'],
+      ['--columns', 'sex'],
+    ] as const) {
+      const { code, said } = await jalon('import', at('wide.csv'), option, text, '--out', at('none.jalon'));
+      expect([code, said]).toEqual([2, expect.stringContaining('Columns: country, year, enrolled, rooms.')]);
+    }
+  });
+  test('a source that is not there is named, with those that are', async () => {
+    const refresh = ['--refresh', at('s1.jalon'), '--source', 'hospitals', '--out', at('s3.jalon')];
+    const { code, said } = await jalon('import', at('schools 2022.csv'), ...refresh);
+    expect([code, said]).toEqual([2, 'Say which source the newer file is for with --source: schools.csv.']);
+  });
+});
+
+describe('scenario', () => {
+  const values = [20, 24, 21, 26, 25, 30, 27, 33, 30, 35, 36, 34, 40, 38, 44];
+  const prepare = async (file: unknown) => {
+    const rows = values.map((value, i) => `s1,${2006 + i},${value}`);
+    await writeFile(at('outlook.csv'), `series,year,value\n${rows.join('\n')}\n`);
+    await writeFile(at('scenario.json'), typeof file === 'string' ? file : JSON.stringify(file));
+    return jalon('scenario', at('outlook.csv'), '--scenario', at('scenario.json'));
+  };
+  test('gives the baseline, the scenario and the chance of a benchmark, with assumptions in words', async () => {
+    const { code, out, said } = await prepare({
+      horizon: 3,
+      scenarios: [{ name: 'Step', levers: [{ kind: 'step', percent: 10, start: 2021 }] }],
+      benchmarks: [{ direction: 'up', target: 50, year: 2023 }],
+    });
+    expect(code).toBe(0);
+    const [header, ...rows] = rowsOf(out);
+    expect(header?.join()).toBe('series,year,scenario,point,lo,hi,target,p_by,p_at,p_note');
+    expect(rows.map((row) => row[2])).toEqual(['baseline', 'baseline', 'baseline', 'Step', 'Step', 'Step']);
+    for (let i = 0; i < 3; i++) expect(Number(rows[i + 3]?.[3]) / Number(rows[i]?.[3])).toBeCloseTo(1.1, 12);
+    expect(said).toContain('Step: s1, everywhere: +10% on the value');
+  });
+  test('the same seed gives the same digits, another one does not', async () => {
+    const file = (seed: number) => ({
+      seed,
+      scenarios: [{ name: 'T', levers: [{ kind: 'target', aim: { kind: 'value', value: 60 }, year: 2024 }] }],
+    });
+    const first = (await prepare(file(1))).out;
+    expect((await prepare(file(1))).out).toBe(first);
+    expect((await prepare(file(2))).out).not.toBe(first);
+  });
+  test.each([
+    ['{', 'is not JSON'],
+    ['{"scenarios":[]}', 'at “scenarios”'],
+    ['{"scenarios":[{"name":"x","levers":[{"kind":"rates"}]}]}', 'at “scenarios.0.levers.0.kind”'],
+    ['{"scenarios":[{"name":"x","indicator":"nothing","levers":[]}]}', 'finds no series to act on'],
+  ])('says in one sentence what is wrong with %s', async (file, sentence) => {
+    const { code, out, said } = await prepare(file);
+    expect([code, out]).toEqual([2, '']);
+    expect(said).toContain(sentence);
+  });
 });

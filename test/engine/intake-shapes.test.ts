@@ -5,12 +5,16 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JalonError } from '#shared/core/errors';
+import { unwrap } from '#shared/core/result';
 import type { Engine } from '#shared/engine/port';
 import { sql } from '#shared/engine/sql';
-import { draftsOf } from '#shared/intake/draft';
+import { readConditions } from '#shared/intake/conditions';
+import { type Draft, draftsOf } from '#shared/intake/draft';
+
 import { tablesIn } from '#shared/intake/formats/tables';
 import { layoutOf } from '#shared/intake/layout';
 import { partsByLabel } from '#shared/intake/parts';
+import { replay } from '#shared/intake/replay';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { AREAS, bytesOf, observed, rowsOf, takeIn } from '../support/intake.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
@@ -257,6 +261,106 @@ describe('formats', () => {
       'counterpart',
       'area',
       'dimension',
+    ]);
+  });
+});
+
+describe('lines below the table', () => {
+  const TABLE = 'iso3,year,refugees\nKEN,2020,4\nUGA,2020,5\n';
+  test('are no rows, and stand in the report as they are written', async () => {
+    const { loss } = await take(`${TABLE}\nSource: UNHCR, mid-2025\n* Provisional.\n`);
+    expect([loss.rowsRead, loss.rowsKept, loss.rowsSetAside]).toEqual([2, 2, []]);
+    expect(loss.footer).toEqual(['Source: UNHCR, mid-2025', '* Provisional.']);
+  });
+  test('are rows again when a person says so, and then say why they are set aside', async () => {
+    const file = `${TABLE}Source: UNHCR\n`;
+    const { loss } = await take(file, (draft) => ({ ...draft, dialect: { ...draft.dialect, footerLines: 0 } }));
+    expect([loss.rowsRead, loss.rowsKept, loss.footer]).toEqual([3, 2, []]);
+    expect(loss.rowsSetAside).toEqual([{ reason: 'no-time', rows: 1, examples: ['3'] }]);
+  });
+});
+
+test('an area said by hand is that area, and no longer among the unknown ones', async () => {
+  const file = 'country,year,n\nKenya,2020,1\nUganda,2020,2\nthe islands,2020,3\n';
+  expect((await take(file)).loss.unmatchedAreas.map(({ text }) => text)).toEqual(['the islands']);
+  const { loss } = await take(file, (draft) => ({ ...draft, matches: { 'the islands': 'NRU' } }));
+  expect(loss.unmatchedAreas).toEqual([]);
+  expect(await observed(engine, 'area, value')).toEqual([
+    ['KEN', 1],
+    ['UGA', 2],
+    ['NRU', 3],
+  ]);
+});
+
+test('only the columns marked as sensitive are suppressed', async () => {
+  const { loss } = await take('iso3,year,women,camps\nKEN,2020,3,2\nUGA,2020,30,4\n', (draft) => ({
+    ...draft,
+    parts: {},
+    suppressBelow: 5,
+    sensitive: [2],
+  }));
+  expect(loss.cellsByCause).toEqual({ 'below-threshold': 1 });
+  expect(await observed(engine, 'area, value, status')).toEqual([
+    ['KEN', null, 'Q'],
+    ['KEN', 2, 'A'],
+    ['UGA', 30, 'A'],
+    ['UGA', 4, 'A'],
+  ]);
+});
+
+describe('conditions on rows', () => {
+  const FILE = 'iso3,year,value,extra\nKEN,2014,1,\nKEN,2015,2,\nUGA,2016,3,,9\nTCD,2016,4,\nUGA,2017,*,\n';
+  const narrowed = (text: string) =>
+    take(FILE, (draft) => ({ ...draft, conditions: unwrap(readConditions(text, draft.columns)) }));
+
+  test('keep the rows that meet all of them; the others are counted, and rows keep their numbers', async () => {
+    const { loss } = await narrowed('year >= 2015; iso3 = KEN | UGA');
+    expect([loss.rowsRead, loss.rowsKept, loss.rowsSetAside]).toEqual([
+      5,
+      2,
+      [
+        { reason: 'filtered', rows: 2, examples: ['1', '4'] },
+        { reason: 'too-many-cells', rows: 1, examples: ['3'] },
+      ],
+    ]);
+    expect(await observed(engine, 'area, year, value, source_row')).toEqual([
+      ['KEN', 2015, 2, 2],
+      ['UGA', 2017, null, 5],
+    ]);
+  });
+
+  test('that no row meets leave no observation', async () => {
+    const { loss } = await narrowed('iso3 = FRA');
+    expect([loss.rowsRead, loss.rowsKept, loss.observations]).toEqual([5, 0, 0]);
+  });
+
+  test('give what the rows alone would give, over more rows than are handled at a time', async () => {
+    const rows = Array.from(
+      { length: 5000 },
+      (_, row) => `${row % 3 ? 'KEN' : '"UGA"'},${1900 + (row % 120)},${row},"a ""${row}"""`,
+    );
+    const header = 'iso3,year,value,kind\n';
+    const asked = (draft: Draft): Draft => ({
+      ...draft,
+      conditions: unwrap(readConditions('iso3=UGA', draft.columns)),
+    });
+    await take(`${header}${rows.join('\n')}`, asked);
+    const all = await observed(engine, 'area, year, value, dims');
+    await take(`${header}${rows.filter((row) => row.startsWith('"UGA"')).join('\n')}`);
+    expect(all).toEqual(await observed(engine, 'area, year, value, dims'));
+    expect(all.length).toBeGreaterThan(1600);
+  });
+
+  test('follow their columns to a newer file', async () => {
+    const { recipe } = await narrowed('iso3 = KEN');
+    const { draft } = await take(
+      'extra,value,year,iso3\n,5,2018,KEN\n,6,2018,UGA\n,7,2019,KEN\n',
+      (fresh) => replay(recipe, fresh).draft,
+    );
+    expect(draft.conditions).toEqual([{ position: 3, texts: ['KEN'], from: null, to: null }]);
+    expect(await observed(engine, 'area, value')).toEqual([
+      ['KEN', 5],
+      ['KEN', 7],
     ]);
   });
 });

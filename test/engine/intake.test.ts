@@ -79,6 +79,7 @@ describe('a long table', () => {
       roundedIntegers: 0,
       hiddenRows: 0,
       footnotes: null,
+      footer: [],
       ignoredColumns: [],
     });
   });
@@ -105,10 +106,10 @@ describe('a long table', () => {
       ),
     );
     expect(loss).toEqual({
-      rowsRead: 13,
+      rowsRead: 12,
       rowsKept: 7,
       rowsSetAside: [
-        { reason: 'no-area', rows: 2, examples: ['9', '13'] },
+        { reason: 'no-area', rows: 1, examples: ['9'] },
         { reason: 'no-time', rows: 1, examples: ['8'] },
         { reason: 'no-value', rows: 1, examples: ['7'] },
         { reason: 'too-many-cells', rows: 1, examples: ['11'] },
@@ -122,6 +123,7 @@ describe('a long table', () => {
       roundedIntegers: 0,
       hiddenRows: 0,
       footnotes: null,
+      footer: ['Source: somebody'],
       ignoredColumns: [],
     });
     const status = await rows(sql`SELECT year, value, status FROM obs_file WHERE value IS NULL ORDER BY year`);
@@ -209,6 +211,33 @@ describe('a long table', () => {
     ).toEqual([]);
   });
 });
+
+test('a large file says how far it is and how many rows it has, and stops within half a second of being told to', async () => {
+  const lines = Array.from(
+    { length: 600_000 },
+    (_, row) => `KEN,${1900 + (row % 120)},k${Math.floor(row / 120)},${row},${row}.5`,
+  );
+  const bytes = bytesOf(`iso3,year,kind,a,b\n${lines.join('\n')}\n`);
+  const { recipe } = await load(bytesOf(`iso3,year,kind,a,b\n${lines.slice(0, 200).join('\n')}\n`));
+  await engine.execute(sql`DROP TABLE obs_file`);
+  const options = { table: 'obs_file', sourceId: 'file', title: 'File', areas };
+  for (const share of [0.1, 0.45, 0.62, 0.9]) {
+    const abort = new AbortController();
+    let told = Number.NaN;
+    let rowsSeen = 0;
+    const onProgress = (done: number, rows: number | null) => {
+      rowsSeen = Math.max(rowsSeen, rows ?? 0);
+      if (done < share || abort.signal.aborted) return;
+      told = performance.now();
+      abort.abort();
+    };
+    const loading = observe(engine, bytes, recipe, { ...options, signal: abort.signal, onProgress });
+    await expect(loading).rejects.toMatchObject({ code: 'cancelled' });
+    expect(performance.now() - told, `told at ${share}`).toBeLessThan(500);
+    expect(rowsSeen).toBeGreaterThan(0);
+    expect(await rows(sql`SELECT table_name FROM duckdb_tables() WHERE table_name = 'obs_file'`)).toEqual([]);
+  }
+}, 60_000);
 
 describe('indicator, unit and multiplier columns', () => {
   test('give an indicator per text, kept apart by unit, and values in units', async () => {

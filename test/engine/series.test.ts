@@ -4,13 +4,17 @@ import { coverageOf } from '#shared/engine/coverage';
 import type { OBSERVATION_COLUMNS } from '#shared/engine/observations';
 import { observationsOf } from '#shared/engine/observations-of';
 import type { Engine } from '#shared/engine/port';
+import { releasesOf } from '#shared/engine/releases';
 import { createMembership, refreshObservationView, seriesOf } from '#shared/engine/series';
 import { sql } from '#shared/engine/sql';
 import { traceOf } from '#shared/engine/trace';
+import { tracePartsOf } from '#shared/engine/trace-parts';
+import { filledIn } from '#shared/engine/trace-text';
 import type { AreaGroup } from '#shared/framework/areas';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Aggregation, Indicator } from '#shared/framework/framework';
 import { WHOLE_LENS } from '#shared/framework/lens';
+import { translator } from '#shared/i18n/translator';
 import { encodeTable } from '#shared/tables/encode';
 import type { Column } from '#shared/tables/table';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
@@ -321,6 +325,28 @@ describe('trace', () => {
   });
 });
 
+test('releases are the editions of a published total, oldest first', async () => {
+  await load([
+    row({ edition: '2023', value: 12 }),
+    row({ edition: '2021', value: 10 }),
+    row({ edition: '2023', year: 2021, value: 13 }),
+    row({ edition: '2023', value: 5, dims: 'sex=f' }),
+    row({ edition: '2023', value: 5, counterpart: 'BBB' }),
+    row({ edition: '2022', value: null }),
+    row({ value: 9 }),
+  ]);
+  expect(await releasesOf(engine, 'people', 'AAA')).toEqual([
+    { edition: '2021', points: [{ year: 2020, value: 10 }] },
+    {
+      edition: '2023',
+      points: [
+        { year: 2020, value: 12 },
+        { year: 2021, value: 13 },
+      ],
+    },
+  ]);
+});
+
 test('observations are counted by indicator, and by area wherever they name it', async () => {
   await load([row({}), row({ area: 'BBB', counterpart: 'AAA' }), row({ area: 'CCC', indicator: 'hosts' })]);
   expect(await observationsOf(engine, 'area', 'AAA')).toBe(2);
@@ -340,11 +366,14 @@ describe('formulas', () => {
       ...catalogue.framework,
       indicators: [
         ...catalogue.framework.indicators,
-        indicator('each', { kind: 'formula', formula: '[people] / [hosts]' }),
-        indicator('grown', { kind: 'formula', formula: 'change([people], 1)' }),
-        indicator('double', { kind: 'formula', formula: '2 * [each]' }),
-        indicator('circle', { kind: 'formula', formula: '[circle] + 1' }),
-        indicator('lost', { kind: 'formula', formula: '[nobody] + 1' }),
+        indicator('each', { kind: 'formula', formula: '[people] / [hosts]', ofGroups: 'values' }),
+        indicator('grown', { kind: 'formula', formula: 'change([people], 1)', ofGroups: 'values' }),
+        indicator('double', { kind: 'formula', formula: '2 * [each]', ofGroups: 'values' }),
+        indicator('converted', { kind: 'formula', formula: '[people] / [rate]', ofGroups: 'sum' }),
+        indicator('twice', { kind: 'formula', formula: '2 * [converted]', ofGroups: 'values' }),
+        indicator('rate', { kind: 'none' }),
+        indicator('circle', { kind: 'formula', formula: '[circle] + 1', ofGroups: 'values' }),
+        indicator('lost', { kind: 'formula', formula: '[nobody] + 1', ofGroups: 'values' }),
       ],
     },
   };
@@ -367,6 +396,28 @@ describe('formulas', () => {
     const [whole] = await askFor(['each'], ['g_two']);
     expect(whole?.points[0]).toMatchObject({ status: 'E', areas: 2 });
     expect(whole?.sources).toEqual(['s1']);
+  });
+
+  test('that are summed over areas convert each by its own rate, and say how many areas have one', async () => {
+    await load([
+      row({ value: 10 }),
+      row({ area: 'BBB', value: 30 }),
+      row({ area: 'CCC', value: 7 }),
+      row({ indicator: 'rate', value: 2 }),
+      row({ indicator: 'rate', area: 'BBB', value: 10, status: 'P' }),
+    ]);
+    expect(await pointsOf('converted', 'BBB')).toEqual([[2020, 3]]);
+    expect(await pointsOf('converted', 'g_two')).toEqual([[2020, 8]]);
+    expect(await pointsOf('twice', 'g_two')).toEqual([[2020, 16]]);
+    const [whole] = await askFor(['converted'], ['WLD']);
+    expect(whole?.points).toMatchObject([{ value: 8, areas: 2, status: 'P' }]);
+    const { rows } = await traceOf(engine, { indicator: 'converted', area: 'g_two', year: 2020 }, withFormulas);
+    expect(rows.map((one) => [one.indicator, one.area, one.value])).toEqual([
+      ['people', 'AAA', 10],
+      ['rate', 'AAA', 2],
+      ['people', 'BBB', 30],
+      ['rate', 'BBB', 10],
+    ]);
   });
 
   test('look back beyond the years asked for, and give none of them', async () => {
@@ -406,5 +457,106 @@ describe('formulas', () => {
         ['hosts', 2],
       ],
     ]);
+  });
+});
+
+describe('the numbers a number is made of', () => {
+  const t = translator('en');
+  const withFormulas: Catalogue = {
+    ...catalogue,
+    framework: {
+      ...catalogue.framework,
+      indicators: [
+        ...catalogue.framework.indicators,
+        indicator('grown', { kind: 'formula', formula: '100 * ([people] / lag([people], 1) - 1)', ofGroups: 'values' }),
+        indicator('again', { kind: 'formula', formula: '2 * [grown]', ofGroups: 'values' }),
+        indicator('added', { kind: 'formula', formula: '[people] - [hosts]', ofGroups: 'sum' }),
+      ],
+    },
+  };
+  const ask = async (id: string, area: string) => {
+    const request = { indicator: id, area, year: 2020 };
+    const [series] = await seriesOf(engine, { indicators: [id], areas: [area], years: [2020, 2020] }, withFormulas);
+    const parts = await tracePartsOf(engine, request, withFormulas);
+    const text = filledIn(request, series?.points[0]?.value ?? null, parts, withFormulas, t);
+    return { parts: parts.map((part) => [part.indicator, part.area, part.year, part.value]), text };
+  };
+
+  test('of a group are those of its areas, counterparts added up', async () => {
+    await load([
+      row({ value: 1200 }),
+      row({ area: 'BBB', counterpart: 'XXX', value: 2 }),
+      row({ area: 'BBB', counterpart: 'YYY', value: 3 }),
+    ]);
+    expect(await ask('people', 'g_two')).toEqual({
+      parts: [
+        ['people', 'AAA', 2020, 1200],
+        ['people', 'BBB', 2020, 5],
+      ],
+      text: '1,200 + 5 = 1,205',
+    });
+  });
+
+  test('of a ratio are both parts of each area that has both', async () => {
+    await load([
+      row({ value: 10 }),
+      row({ indicator: 'hosts', value: 40 }),
+      row({ area: 'BBB', value: 999 }),
+      row({ area: 'CCC', value: 2 }),
+      row({ area: 'CCC', indicator: 'hosts', value: 8 }),
+    ]);
+    const { parts, text } = await ask('rate', 'WLD');
+    expect(parts).toEqual([
+      ['people', 'AAA', 2020, 10],
+      ['people', 'CCC', 2020, 2],
+      ['hosts', 'AAA', 2020, 40],
+      ['hosts', 'CCC', 2020, 8],
+    ]);
+    expect(text).toMatch(/12 ÷ 48 = /);
+  });
+
+  test('of a formula are its inputs, those of other years too, one step back', async () => {
+    await load([row({ value: 30 }), row({ year: 2019, value: 20 })]);
+    expect(await ask('grown', 'AAA')).toEqual({
+      parts: [
+        ['people', 'AAA', 2020, 30],
+        ['people', 'AAA', 2019, 20],
+      ],
+      text: '100 × (30 ÷ 20 − 1) = 50',
+    });
+    expect(await ask('again', 'AAA')).toEqual({ parts: [['grown', 'AAA', 2020, 50]], text: '2 × 50 = 100' });
+  });
+
+  test('of a formula summed over areas are the values of the areas', async () => {
+    await load([
+      row({ value: 30 }),
+      row({ indicator: 'hosts', value: 10 }),
+      row({ area: 'BBB', value: 3 }),
+      row({ area: 'BBB', indicator: 'hosts', value: 8 }),
+    ]);
+    expect(await ask('added', 'g_two')).toEqual({
+      parts: [
+        ['added', 'AAA', 2020, 20],
+        ['added', 'BBB', 2020, -5],
+      ],
+      text: '20 − 5 = 15',
+    });
+  });
+
+  test('of a published number there are none', async () => {
+    await load([row({ value: 3 }), row({ area: 'WLD', value: 1000 })]);
+    expect(await ask('people', 'WLD')).toEqual({ parts: [], text: null });
+    expect(await ask('people', 'AAA')).toEqual({ parts: [], text: null });
+  });
+
+  test('a long sum counts what it does not write out', async () => {
+    const many = Array.from({ length: 8 }, (_, i) => ({
+      indicator: 'people',
+      area: `A${i}`,
+      year: 2020,
+      value: 8 - i,
+    }));
+    const text = filledIn({ indicator: 'people', area: 'WLD', year: 2020 }, 36, many, withFormulas, t);
+    expect(text).toBe('8 + 7 + 6 + 5 + 4 + 3 more (6 together) = 36');
   });
 });

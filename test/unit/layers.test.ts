@@ -15,6 +15,7 @@ const STREET = [
   'intake',
   'gaps',
   'projections',
+  'profile',
   'pledges',
   'charts',
   'workbench',

@@ -3,7 +3,7 @@
 const t = (en, fr) => ({ en, fr });
 const unit = (measure, en, fr) => ({ measure, label: t(en, fr), multiplier: 1 });
 
-const USD = unit('currency', 'US dollars', 'dollars É.-U.');
+const USD = { ...unit('currency', 'US dollars', 'dollars É.-U.'), money: { currency: 'USD', prices: 'current' } };
 const PERCENT = unit('percent', '%', '%');
 const PERSONS = unit('count', 'persons', 'personnes');
 const DONORS = unit('count', 'donors', 'donateurs');

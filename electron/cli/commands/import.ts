@@ -3,31 +3,47 @@ import { sha256 } from '#shared/core/hash';
 import { unwrap } from '#shared/core/result';
 import type { Area } from '#shared/framework/areas';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
-import { type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { onlyColumns, readConditions } from '#shared/intake/conditions';
+import { type Draft, type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { missingRole } from '#shared/intake/layout';
 import { lossLines } from '#shared/intake/loss-text';
 import { observe } from '#shared/intake/observe';
 import type { Recipe } from '#shared/intake/recipe';
 import { readLike, replay } from '#shared/intake/replay';
-import { connectTables, loadPledges, tableOf, withParts } from '#shared/share/tables';
+import { connectTables, loadPledges, type Parts, tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply, type Command as Change } from '#shared/workbench/commands';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
-import { parseRecipe } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
-import { textOption } from '../arguments.ts';
+import { onlyOperand, textOption } from '../arguments.ts';
 import { bundledFiles } from '../bundled.ts';
 import type { Command, Context } from '../command.ts';
-import { fileName, readData, readText, writeBytes } from '../files.ts';
+import { fileName, readData, writeBytes } from '../files.ts';
+import { readRecipe } from '../recipe.ts';
+import { refreshFile } from '../refresh.ts';
 
 export const importFiles: Command = {
-  usage: 'FILE… --out W.jalon [--recipe R.json] [--title TEXT]',
-  options: { out: 'text', recipe: 'text', title: 'text' },
+  usage:
+    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] | NEWER_FILE --refresh W.jalon [--source NAME] --out W2.jalon',
+  options: {
+    out: 'text',
+    recipe: 'text',
+    title: 'text',
+    columns: 'text',
+    where: 'text',
+    refresh: 'text',
+    source: 'text',
+  },
   async run(args, context) {
-    const { t, say, engine } = context;
+    const { t, engine } = context;
     const out = textOption(args, 'out');
     if (out === null) throw new JalonError('cli/option-needed', { option: '--out' });
+    const old = textOption(args, 'refresh');
+    if (old !== null) {
+      const made = await refreshFile(old, onlyOperand(args, 'NEWER_FILE'), textOption(args, 'source'), context);
+      return writeWorkbench(out, made, context);
+    }
     if (args.operands.length === 0) throw new JalonError('cli/operands', { what: 'FILE', count: 0 });
     const files = await bundledFiles();
     const bundled = readBundled(files);
@@ -38,39 +54,34 @@ export const importFiles: Command = {
     await loadPledges(ready, bundled.pledges);
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
-    for (const path of args.operands) workbench = await addFile(workbench, path, recipe, context);
+    const choice = { columns: textOption(args, 'columns'), where: textOption(args, 'where') };
+    for (const path of args.operands) workbench = await addFile(workbench, path, { recipe, ...choice }, context);
     await connectTables(ready, workbench);
-    const complete = await withParts(ready, workbench, new Map());
-    const { bytes, root } = await writeShare({ ...complete, savedAt: new Date().toISOString() });
-    await writeBytes(out, bytes);
-    say(t('cli.written', { file: out, code: root.slice(0, 8) }));
-    return 0;
+    return writeWorkbench(out, await withParts(ready, workbench, new Map()), context);
   },
 };
 
-async function readRecipe(path: string): Promise<Recipe> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readText(path));
-  } catch (cause) {
-    if (cause instanceof JalonError) throw cause;
-    throw new JalonError('cli/not-json', { path }, { cause });
-  }
-  return unwrap(parseRecipe(json));
+async function writeWorkbench(
+  out: string,
+  complete: { readonly workbench: Workbench; readonly parts: Parts },
+  { t, say }: Context,
+): Promise<0> {
+  const { bytes, root } = await writeShare({ ...complete, savedAt: new Date().toISOString() });
+  await writeBytes(out, bytes);
+  say(t('cli.written', { file: out, code: root.slice(0, 8) }));
+  return 0;
 }
 
 /** The workbench with the tables of one more file as sources, their observations in the engine. */
-async function addFile(
-  workbench: Workbench,
-  path: string,
-  recipe: Recipe | null,
-  context: Context,
-): Promise<Workbench> {
+async function addFile(workbench: Workbench, path: string, choice: Choice, context: Context): Promise<Workbench> {
   const { areas } = workbench.catalogue;
   const name = fileName(path);
   const file = await readData(path);
   const drafts = draftsOf(await tablesIn(name, file, context.engine), areas);
-  const chosen = chosenOf(drafts, recipe, areas, context);
+  const chosen = chosenOf(drafts, choice.recipe, areas, context).map((one) => ({
+    ...one,
+    draft: narrowed(one.draft, choice),
+  }));
   const used = new Set(chosen.flatMap(({ draft }) => [draft.table.path, draft.footnotes?.table]));
   const left = drafts.filter(({ draft }) => !used.has(draft.table.path));
   if (left.length > 0)
@@ -78,6 +89,19 @@ async function addFile(
   let next = workbench;
   for (const table of chosen) next = await addTable(next, { name, file, drafts, ...table }, context);
   return next;
+}
+
+/** What is asked for of a file: a recipe, or columns (labels with `|` between them) and conditions on rows. */
+interface Choice {
+  readonly recipe: Recipe | null;
+  readonly columns: string | null;
+  readonly where: string | null;
+}
+
+/** A draft with only the columns and rows that were asked for. */
+function narrowed(draft: Draft, { columns, where }: Choice): Draft {
+  const chosen = columns === null ? draft : { ...draft, columns: unwrap(onlyColumns(columns, draft.columns)) };
+  return where === null ? chosen : { ...chosen, conditions: unwrap(readConditions(where, draft.columns)) };
 }
 
 interface TableOfFile extends Drafted {
@@ -97,6 +121,8 @@ async function addTable(
     workbench.sources.map((source) => source.id),
   );
   const recipe = recipeOf(draft, id);
+  // Hashing copies the file: before its observations take up memory.
+  const hash = await sha256(whole);
   const { loss, indicators } = await observe(await engine(), bytes, recipe, {
     table: tableOf(id),
     sourceId: id,
@@ -116,7 +142,7 @@ async function addTable(
         id,
         kind: 'file',
         name,
-        sha256: await sha256(whole),
+        sha256: hash,
         licence: '',
         attribution: '',
         retrieved: new Date().toISOString().slice(0, 10),

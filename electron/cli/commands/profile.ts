@@ -1,18 +1,27 @@
 import { JalonError } from '#shared/core/errors';
 import { formatNumber } from '#shared/core/format';
 import type { MessageKey, Translator } from '#shared/i18n/translator';
-import { firstLoadable } from '#shared/intake/draft';
+import { firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { causeLines, lossLines } from '#shared/intake/loss-text';
+import type { Observed } from '#shared/intake/observe';
 import { type ColumnProfile, profileSource, type SourceProfile } from '#shared/intake/profile';
+import { signName } from '#shared/intake/recipe-steps';
+import { readLike, replay } from '#shared/intake/replay';
+import { type ProfiledSeries, profileTable } from '#shared/profile/profile-table';
+import { findingLines } from '#shared/profile/profile-text';
+import { findingsOf } from '#shared/profile/series-profile';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { bundled } from '../bundled.ts';
 import type { Command } from '../command.ts';
+import { fileName, writeBytes } from '../files.ts';
+import { readRecipe } from '../recipe.ts';
 import { readDrafts } from '../sources.ts';
 
 export const profile: Command = {
-  usage: 'FILE [--table NAME] [--json]',
-  options: { json: 'flag', table: 'text' },
-  async run(args, { t, print, say, engine }) {
+  usage: 'FILE [--table NAME] [--recipe R.json] [--save-recipe R.json] [--json]',
+  options: { json: 'flag', table: 'text', recipe: 'text', 'save-recipe': 'text' },
+  async run(args, context) {
+    const { t, print, say, engine } = context;
     const { areas } = (await bundled()).catalogue;
     const path = onlyOperand(args, 'FILE');
     const drafts = await readDrafts(path, areas, engine);
@@ -25,11 +34,64 @@ export const profile: Command = {
         known: drafts.map(({ draft }) => draft.table.path).join(', '),
       });
     if (drafts.length > 1) say(t('cli.tables', { tables: drafts.map(({ draft }) => draft.table.path).join(', ') }));
-    const found = await profileSource(await engine(), chosen.bytes, chosen.draft, areas);
-    print(args.options.json ? `${JSON.stringify(found, null, 2)}\n` : `${describe(found, t)}\n`);
+    const recipePath = textOption(args, 'recipe');
+    const recipe = recipePath === null ? null : await readRecipe(recipePath);
+    const draft = recipe ? replay(recipe, readLike(recipe, chosen, areas)).draft : chosen.draft;
+    const saved = textOption(args, 'save-recipe');
+    if (saved !== null) {
+      const made = recipeOf(draft, sourceIdOf(draft.table.path || fileName(path), []));
+      await writeBytes(saved, new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`));
+      say(t('cli.wrote', { file: saved }));
+    }
+    const ready = await engine();
+    let known: Observed['indicators'] = [];
+    let series: readonly ProfiledSeries[] | null = null;
+    const found = await profileSource(ready, chosen.bytes, draft, areas, async (table, { indicators }) => {
+      known = indicators;
+      series = await profileTable(ready, table, { indicators, counterparts: 'summed' });
+    });
+    print(
+      args.options.json
+        ? `${JSON.stringify({ ...found, series: seriesJson(series) }, null, 2)}\n`
+        : `${[describe(found, t), ...seriesLines(series ?? [], known, t)].join('\n')}\n`,
+    );
     return 0;
   },
 };
+
+/** The profile of every series, without its values; null while a role is missing. */
+const seriesJson = (series: readonly ProfiledSeries[] | null) =>
+  series?.map(({ values, ...rest }) => ({ ...rest, findings: findingsOf(rest.profile) })) ?? null;
+
+/** Series listed; the count of all is always said. */
+const LISTED = 20;
+
+/** The series that need attention, a line each. */
+function seriesLines(
+  series: readonly ProfiledSeries[],
+  indicators: Observed['indicators'],
+  t: Translator,
+): readonly string[] {
+  if (series.length === 0) return [];
+  const found = series.filter(({ profile: one }) => findingsOf(one).length > 0);
+  const shown = found.slice(0, LISTED);
+  return [
+    '',
+    t('profile.count', { count: series.length, found: found.length, shown: shown.length }),
+    ...shown.map(({ indicator: id, area, counterpart, dims, profile: one }) => {
+      const indicator = indicators.find((known) => known.id === id);
+      return [
+        indicator?.name[t.language] ?? id,
+        area,
+        counterpart,
+        dims,
+        ...findingLines(one, indicator?.unit ?? null, t),
+      ]
+        .filter(Boolean)
+        .join(' · ');
+    }),
+  ];
+}
 
 /** A profile as lines of text, a column a line. */
 function describe(found: SourceProfile, t: Translator): string {
@@ -50,13 +112,11 @@ function describe(found: SourceProfile, t: Translator): string {
   );
   return [
     line('data.encoding', dialect.encoding),
-    line('data.delimiter', dialect.delimiter === '\t' ? t('data.tab') : dialect.delimiter),
+    line('data.delimiter', signName(dialect.delimiter, t)),
     line('data.decimal', dialect.decimal),
-    line(
-      'data.thousands',
-      dialect.thousands.trim() || t(dialect.thousands ? 'data.thousands.space' : 'data.thousands.none'),
-    ),
+    line('data.thousands', signName(dialect.thousands, t)),
     line('data.skip', String(dialect.skipLines)),
+    line('data.footer', String(dialect.footerLines)),
     line('cli.layout', t(`fields.layout.${found.layout}`)),
     line('data.loss.read', number(found.rows)),
     '',

@@ -1,34 +1,49 @@
 import { JalonError } from '#shared/core/errors';
 import { projectionsToCsv } from '#shared/export/projection-csv';
-import { parseDomain, projectAll } from '#shared/projections/project-rows';
-import { numberOption, onlyOperand, textOption } from '../arguments.ts';
+import type { Note } from '#shared/projections/notes';
+import { projectAll } from '#shared/projections/project-rows';
+import { totalsOf } from '#shared/projections/project-totals';
+import { numberOption, onlyOperand } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { areasOption, write } from '../output.ts';
+import { domainOption, levelsOption } from '../projecting.ts';
 import { readSeries } from '../series.ts';
+import { totalsEvidence } from '../totals-evidence.ts';
 
+/**
+ * `jalon project`: every series by itself, and totals (the groups of a tidy table's rows, the groups asked for of a share file) from
+ * their areas, path by path.
+ */
 export const project: Command = {
   usage:
-    'INPUT --horizon H [--level 95 | --level 80,95] [--domain auto|positive|real|bounded:L:U] [--areas KEN,UGA] [--out F.csv]',
-  options: { horizon: 'text', level: 'text', domain: 'text', areas: 'text', out: 'text' },
+    'INPUT --horizon H [--level 95 | --level 80,95] [--domain auto|positive|real|bounded:L:U] [--areas KEN,UGA] [--override] [--out F.csv]',
+  options: { horizon: 'text', level: 'text', domain: 'text', areas: 'text', override: 'flag', out: 'text' },
   async run(args, context) {
     const input = onlyOperand(args, 'INPUT');
     const horizon = numberOption(args, 'horizon', 1, 100);
     if (horizon === null) throw new JalonError('cli/option-needed', { option: '--horizon' });
-    const levels = levelsOf(textOption(args, 'level') ?? '95');
-    const domainText = textOption(args, 'domain') ?? 'auto';
-    const domain = parseDomain(domainText);
-    if (domain === undefined) throw new JalonError('cli/domain', { domain: domainText });
-    const { series } = await readSeries(input, areasOption(args), context);
-    const projected = projectAll(series, { horizon, levels, domain });
-    for (const { id, projection } of projected)
-      for (const note of projection.notes) context.say(`${id}: ${context.t(`scenarios.note.${note}`)}`);
-    await write(projectionsToCsv(projected, levels), args, context);
+    const request = {
+      horizon,
+      levels: levelsOption(args, '95'),
+      domain: domainOption(args),
+      override: args.options.override === true,
+    };
+    const { series, workbench } = await readSeries(input, areasOption(args), context);
+    const evidence = await totalsEvidence(series, workbench, request.domain, context);
+    const totals = totalsOf(evidence, request);
+    const isTotal = (one: { readonly id: string; readonly area?: string }): boolean =>
+      totals.some(({ id, area }) => id === one.id && area === one.area);
+    const single = projectAll(
+      series.filter((one) => !isTotal(one)),
+      request,
+    );
+    const say = (id: string, area: string | undefined, notes: readonly Note[]): void => {
+      for (const note of notes)
+        context.say(`${area === undefined ? id : `${id} ${area}`}: ${context.t(`scenarios.note.${note}`)}`);
+    };
+    for (const { id, area, projection } of [...single, ...totals]) say(id, area, projection.notes);
+    if (totals.length > 0) context.say(context.t('cli.totalsByPath'));
+    await write(projectionsToCsv([...single, ...totals], request.levels), args, context);
     return 0;
   },
 };
-
-function levelsOf(text: string): readonly number[] {
-  const levels = text.split(',').map(Number);
-  if (levels.every((level) => level > 0 && level < 100)) return levels;
-  throw new JalonError('cli/option-number', { option: '--level', text, least: 1, most: 99.9 });
-}

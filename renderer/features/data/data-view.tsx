@@ -8,6 +8,7 @@ import { CataloguePanel } from './catalogue-panel.tsx';
 import { DeriveForm } from './derive-form.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { IntakePanel } from './intake-panel.tsx';
+import { SourceProfile } from './source-profile.tsx';
 import { PublisherTable, SourceTable } from './source-table.tsx';
 import './data.css';
 
@@ -24,10 +25,10 @@ export function SourcesView() {
           <>
             {waiting.length > 0 ? (
               <p role="status">
-                {t('data.waiting', { count: waiting.length, names: waiting.map(({ name }) => name).join(', ') })}
+                {t('data.waiting', { count: waiting.length, names: waiting.map(({ file }) => file.name).join(', ') })}
               </p>
             ) : null}
-            <IntakePanel key={`${incoming.name}-${incoming.size}-${waiting.length}`} file={incoming} />
+            <IntakePanel key={`${incoming.file.name}-${incoming.file.size}-${waiting.length}`} arrival={incoming} />
           </>
         ) : (
           <div className="drop-zone">
@@ -41,6 +42,7 @@ export function SourcesView() {
           <SourceTable />
           {corrections > 0 ? <p className="soft">{t('data.corrections', { count: corrections })}</p> : null}
         </Panel>
+        <SourceProfile />
         <Panel
           title={t('data.indicators')}
           actions={<Button onPress={() => setDeriving(true)}>{t('data.derive')}</Button>}

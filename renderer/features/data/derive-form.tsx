@@ -1,14 +1,29 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { LocalText } from '#shared/core/language';
 import type { Indicator } from '#shared/framework/framework';
+import { type Money, moneyIn, type Unit } from '#shared/framework/units';
 import { valueText } from '#shared/framework/value-text';
+import type { Translator } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
-import { FormulaFields, isFormula } from './formula-fields.tsx';
+import { FormulaFields, isFormula, type OfGroups } from './formula-fields.tsx';
 
 const FACTORS = ['1', '100', '1000', '100000', '1000000'] as const;
+
+/** A text that is the same in both languages: people write their own names and units once. */
+const same = (text: string): LocalText => ({ en: text, fr: text });
+
+function moneySaid(money: Money | null, t: Translator): string {
+  if (!money) return '';
+  const { currency, prices } = money;
+  if (prices === null) return t('data.money.said.unstated', { currency });
+  return prices === 'current'
+    ? t('data.money.said.current', { currency })
+    : t('data.money.said.constant', { currency, year: String(prices) });
+}
 
 interface DeriveFormProps {
   readonly isOpen: boolean;
@@ -38,6 +53,7 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('');
   const [by, setBy] = useState('ratio');
   const [formula, setFormula] = useState('');
+  const [ofGroups, setOfGroups] = useState<OfGroups>('values');
   const [unit, setUnit] = useState('');
   const named = (id: string): string => indicators.find((one) => one.id === id)?.name[t.language] ?? '';
   const items = additive.map(({ id, code, name: own }) => ({ id, name: `${code} ${own[t.language]}` }));
@@ -49,15 +65,14 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
   });
   const ownIndicator = (
     label: string,
-    text: string,
-    measure: Indicator['unit']['measure'],
+    unit: Omit<Unit, 'multiplier'>,
     aggregation: Indicator['aggregation'],
   ): Indicator => ({
     id: `own-${crypto.randomUUID()}`,
     code: t('data.derive.code'),
     parent: null,
-    name: { en: label, fr: label },
-    unit: { measure, label: { en: text, fr: text }, multiplier: 1 },
+    name: same(label),
+    unit: { ...unit, multiplier: 1 },
     direction: 'conditional',
     domain: { kind: aggregation.kind === 'formula' ? 'real' : 'positive' },
     aggregation,
@@ -69,14 +84,17 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
   const save = () => {
     const label = name.trim() || (by === 'formula' ? formula : suggested);
     if (by === 'formula') {
-      const aggregation = { kind: 'formula', formula } as const;
-      dispatch({ type: 'indicator/put', item: ownIndicator(label, unit.trim(), 'ratio', aggregation) });
+      const money = moneyIn(unit);
+      const own = money ? { measure: 'currency' as const, money } : { measure: 'ratio' as const };
+      const aggregation = { kind: 'formula', formula, ofGroups } as const;
+      dispatch({ type: 'indicator/put', item: ownIndicator(label, { ...own, label: same(unit.trim()) }, aggregation) });
       return onClose();
     }
     const isShare = factor === '100';
     const measure = isShare ? 'percent' : 'ratio';
     const aggregation = { kind: 'ratio', numerator: top, denominator: bottom, factor: Number(factor) } as const;
-    dispatch({ type: 'indicator/put', item: ownIndicator(label, isShare ? '%' : suggested, measure, aggregation) });
+    const own = { measure, label: same(isShare ? '%' : suggested) } as const;
+    dispatch({ type: 'indicator/put', item: ownIndicator(label, own, aggregation) });
     onClose();
   };
   return (
@@ -93,8 +111,18 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
       />
       {by === 'formula' ? (
         <>
-          <FormulaFields formula={formula} indicators={indicators} own={null} onChange={setFormula} />
+          <FormulaFields
+            formula={formula}
+            indicators={indicators}
+            own={null}
+            ofGroups={ofGroups}
+            onChange={(text, groups) => {
+              setFormula(text);
+              setOfGroups(groups);
+            }}
+          />
           <TextInput label={t('data.derive.unit')} value={unit} onChange={setUnit} />
+          {moneyIn(unit) ? <p className="soft">{moneySaid(moneyIn(unit), t)}</p> : null}
         </>
       ) : (
         <>

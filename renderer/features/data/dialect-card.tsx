@@ -2,10 +2,12 @@ import { DELIMITERS } from '#shared/intake/dialect';
 import type { Draft } from '#shared/intake/draft';
 import { underOtherMark } from '#shared/intake/marks';
 import type { Dialect } from '#shared/intake/recipe';
+import { signName } from '#shared/intake/recipe-steps';
 import { ENCODINGS } from '#shared/intake/text';
 import { useT } from '../../store/hooks.ts';
 import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 
+const QUOTES = ['"', "'", ''] as const;
 const DECIMALS = ['.', ','] as const;
 const THOUSANDS = ['', ',', '.', ' ', '\u00a0', '\u202f', "'"] as const;
 
@@ -29,7 +31,7 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
       />
       <SelectField
         label={t('data.delimiter')}
-        items={DELIMITERS.map((id) => ({ id, name: id === '\t' ? t('data.tab') : id }))}
+        items={DELIMITERS.map((id) => ({ id, name: signName(id, t) }))}
         value={dialect.delimiter}
         onChange={(chosen) => {
           const delimiter = DELIMITERS.find((known) => known === chosen);
@@ -47,11 +49,20 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
       />
       <SelectField
         label={t('data.thousands')}
-        items={THOUSANDS.map((id) => ({ id, name: thousandsName(id) }))}
+        items={THOUSANDS.map((id) => ({ id, name: signName(id, t) }))}
         value={dialect.thousands}
         onChange={(chosen) => {
           const thousands = THOUSANDS.find((known) => known === chosen);
           if (thousands !== undefined) onChange({ ...dialect, thousands });
+        }}
+      />
+      <SelectField
+        label={t('data.quote')}
+        items={QUOTES.map((id) => ({ id, name: signName(id, t) }))}
+        value={dialect.quote}
+        onChange={(chosen) => {
+          const quote = QUOTES.find((known) => known === chosen);
+          if (quote !== undefined) onChange({ ...dialect, quote });
         }}
       />
       <NumberInput
@@ -61,6 +72,19 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
         value={dialect.skipLines}
         onChange={(skipLines) => onChange({ ...dialect, skipLines: skipLines ?? 0 })}
       />
+      <SelectField
+        label={t('data.tagRow')}
+        items={(['no', 'yes'] as const).map((id) => ({ id, name: t(`data.tagRow.${id}`) }))}
+        value={dialect.tagRow ? 'yes' : 'no'}
+        onChange={(id) => onChange({ ...dialect, tagRow: id === 'yes' })}
+      />
+      <NumberInput
+        label={t('data.footer')}
+        minimum={0}
+        maximum={1000}
+        value={dialect.footerLines}
+        onChange={(footerLines) => onChange({ ...dialect, footerLines: footerLines ?? 0 })}
+      />
       <TextInput
         label={t('data.missing')}
         value={dialect.missing.join(' ')}
@@ -69,9 +93,4 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
       <p className="soft">{t('data.otherMark', { cells: other.cells, examples: other.examples.join(' · ') })}</p>
     </fieldset>
   );
-
-  function thousandsName(mark: (typeof THOUSANDS)[number]): string {
-    if (mark === '') return t('data.thousands.none');
-    return mark.trim() === '' ? t(mark === ' ' ? 'data.thousands.space' : 'data.thousands.noBreak') : mark;
-  }
 }

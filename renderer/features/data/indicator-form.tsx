@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { FormulaFields, isFormula } from './formula-fields.tsx';
 import { MembershipFields } from './membership-fields.tsx';
+import { MoneyFields } from './money-fields.tsx';
 import { NameFields } from './name-fields.tsx';
 
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'conditional'];
@@ -67,6 +68,9 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
           value={unit.measure}
           onChange={(id) => change({ unit: { ...unit, measure: MEASURES.find((known) => known === id) ?? 'count' } })}
         />
+        {unit.measure === 'currency' ? (
+          <MoneyFields money={unit.money} onChange={(money) => change({ unit: { ...unit, money } })} />
+        ) : null}
       </div>
       <Segments
         label={t('data.indicator.direction')}
@@ -85,7 +89,8 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
           formula={draft.aggregation.formula}
           indicators={catalogue.framework.indicators}
           own={indicator.id}
-          onChange={(formula) => change({ aggregation: { kind: 'formula', formula } })}
+          ofGroups={draft.aggregation.ofGroups}
+          onChange={(formula, ofGroups) => change({ aggregation: { kind: 'formula', formula, ofGroups } })}
         />
       ) : draft.aggregation.kind === 'ratio' ? null : (
         <Segments

@@ -2,41 +2,52 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Failure, toFailure } from '#shared/core/errors';
 import { collator } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
-import { isFootnotes, missingRole } from '#shared/intake/layout';
+import { isFootnotes } from '#shared/intake/layout';
 import { partsOf } from '#shared/intake/parts';
 import type { Dialect, Role } from '#shared/intake/recipe';
-import type { HostFile } from '../../host/port.ts';
-import { useT, useWorkbench } from '../../store/hooks.ts';
-import { chosenOf, type Incoming, letGo, loadIncoming, readAgain, understand, withDraft } from '../../store/intake.ts';
-import { useSession } from '../../store/session.ts';
+import { unmatchedAreas } from '#shared/intake/unmatched';
+import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
+import {
+  applyRecipe,
+  chosenOf,
+  type Incoming,
+  letGo,
+  type Recipient,
+  readAgain,
+  understand,
+  withDraft,
+} from '../../store/intake.ts';
+import type { Arrival } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
+import { AreaCard } from './area-card.tsx';
 import { DialectCard } from './dialect-card.tsx';
 import { FootnotesPanel } from './footnotes-panel.tsx';
+import { IntakeEnd } from './intake-end.tsx';
+import { IntakeProfile } from './intake-profile.tsx';
 import { LayoutCard } from './layout-card.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { RoleTable } from './role-table.tsx';
 
 /** Intake of one file: what Jalon understood, open to correction, then loading. */
-export function IntakePanel({ file }: { readonly file: HostFile }) {
+export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const t = useT();
+  const { file } = arrival;
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [failed, setFailed] = useState<Failure | null>(null);
-  const [name, setName] = useState(file.name.replace(/\.[a-z]+$/i, ''));
-  const [licence, setLicence] = useState('');
-  const isBusy = useSession((state) => state.task !== null);
+  const [used, setUsed] = useState<(Recipient & { readonly name: string }) | null>(null);
   useEffect(() => {
     let isWanted = true;
-    understand(file).then(
+    understand(arrival).then(
       (made) => isWanted && setIncoming(made),
       (error: unknown) => isWanted && setFailed(toFailure(error)),
     );
     return () => {
       isWanted = false;
     };
-  }, [file]);
-  const { catalogue } = useWorkbench();
+  }, [arrival]);
+  const { catalogue, sources } = useWorkbench();
   const places = useMemo(
     () =>
       [...catalogue.groups, ...catalogue.areas]
@@ -44,7 +55,14 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
         .sort((a, b) => collator(t.language).compare(a.name, b.name)),
     [catalogue, t.language],
   );
-  if (failed || !incoming) {
+  const chosen = incoming ? chosenOf(incoming) : null;
+  const unmatched = useAnswer(
+    chosen?.draft.columns.some(({ role }) => role === 'area')
+      ? JSON.stringify([incoming?.chosen, chosen.draft.dialect, chosen.draft.columns, chosen.draft.areaCodes])
+      : null,
+    (_, signal) => (chosen ? unmatchedAreas(chosen.bytes, chosen.draft, catalogue.areas, signal) : Promise.resolve([])),
+  );
+  if (failed || !incoming || !chosen) {
     return (
       <Panel title={file.name}>
         <p role={failed ? 'alert' : 'status'}>
@@ -54,26 +72,36 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
       </Panel>
     );
   }
-  const { draft } = chosenOf(incoming);
+  const { draft, bytes } = chosen;
+  const setDraft = (next: typeof draft) => setIncoming(withDraft(incoming, next));
   const setDialect = (dialect: Dialect) => setIncoming(readAgain(incoming, dialect));
   const setRole = (position: number, role: Role) => {
     const columns = draft.columns.map((column) =>
       column.position === position ? { ...column, role, reason: 'by-hand' as const } : column,
     );
-    setIncoming(withDraft(incoming, { ...draft, columns, parts: partsOf(columns) }));
+    setDraft({ ...draft, columns, parts: partsOf(columns) });
   };
   if (isFootnotes(draft.columns)) {
     return (
       <Panel title={t('data.intake', { name: file.name })}>
         <FootnotesPanel incoming={incoming} draft={draft} />
-        <PreviewTable draft={draft} bytes={chosenOf(incoming).bytes} />
+        <PreviewTable draft={draft} bytes={bytes} />
       </Panel>
     );
   }
-  const missing = missingRole(draft);
   const hasArea = draft.columns.some((column) => column.role === 'area');
+  const use = async () => {
+    const found = await applyRecipe(incoming);
+    if (!found) return;
+    setIncoming(found.incoming);
+    setUsed(found);
+  };
   return (
-    <Panel title={t('data.intake', { name: file.name })}>
+    <Panel
+      title={t('data.intake', { name: file.name })}
+      actions={<Button onPress={() => void use()}>{t('recipe.use')}</Button>}
+    >
+      {used ? <p role="status">{usedText(used)}</p> : null}
       {incoming.drafts.length > 1 ? (
         <SelectField
           label={t('data.table', { count: incoming.drafts.length })}
@@ -85,43 +113,39 @@ export function IntakePanel({ file }: { readonly file: HostFile }) {
       <div className="intake">
         <div className="stack">
           <DialectCard draft={draft} onChange={setDialect} />
-          <LayoutCard draft={draft} onChange={(next) => setIncoming(withDraft(incoming, next))} />
+          <LayoutCard draft={draft} onChange={setDraft} />
         </div>
         <div className="stack">
           <RoleTable draft={draft} onRole={setRole} />
-          {hasArea ? null : (
+          {hasArea ? (
+            <AreaCard draft={draft} unmatched={unmatched.value ?? []} places={places} onChange={setDraft} />
+          ) : (
             <SelectField
               label={t('data.wholeArea')}
               items={[{ id: '', name: t('data.wholeArea.none') }, ...places]}
               value={draft.area ?? ''}
-              onChange={(area) => setIncoming(withDraft(incoming, { ...draft, area: area || null }))}
+              onChange={(area) => setDraft({ ...draft, area: area || null })}
             />
           )}
           {draft.footnotes ? <p>{t('data.footnotes', { table: draft.footnotes.table })}</p> : null}
-          <PreviewTable draft={draft} bytes={chosenOf(incoming).bytes} />
+          <PreviewTable draft={draft} bytes={bytes} />
+          <IntakeProfile incoming={incoming} />
         </div>
       </div>
-      <div className="intake-end">
-        <TextInput label={t('data.name')} value={name} onChange={setName} />
-        <NumberInput
-          label={t('data.suppress')}
-          minimum={0}
-          value={draft.suppressBelow}
-          onChange={(suppressBelow) => setIncoming(withDraft(incoming, { ...draft, suppressBelow }))}
-        />
-        <TextInput label={t('data.ownLicence')} value={licence} onChange={setLicence} />
-        <Button
-          variant="primary"
-          isDisabled={missing !== null || isBusy || name.trim() === ''}
-          onPress={async () => {
-            if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() })) letGo();
-          }}
-        >
-          {t('data.confirm')}
-        </Button>
-        <Button onPress={letGo}>{t('shell.cancel')}</Button>
-        <p role="status">{missing ? t(`data.need.${missing}`) : ''}</p>
-      </div>
+      <IntakeEnd
+        incoming={incoming}
+        draft={draft}
+        old={sources.find(({ id }) => id === arrival.replaces)}
+        onChange={setDraft}
+      />
     </Panel>
   );
+
+  function usedText({ name, newColumns, goneColumns }: Recipient & { readonly name: string }): string {
+    return [
+      t('recipe.used', { name }),
+      ...(newColumns.length > 0 ? [t('recipe.used.new', { columns: newColumns.join(', ') })] : []),
+      ...(goneColumns.length > 0 ? [t('recipe.used.gone', { columns: goneColumns.join(', ') })] : []),
+    ].join(' ');
+  }
 }

@@ -1,6 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
 import type { RevisedValue } from '#shared/intake/revision';
+import { revisionLines } from '#shared/intake/revision-text';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { type Refresh, takeOver } from '../../store/refresh.ts';
 import { Button } from '../../ui/button.tsx';
@@ -41,26 +42,13 @@ export function RefreshDialog({ refresh, onClose }: RefreshDialogProps) {
   );
 }
 
-function Differences({ refresh: { revision, newColumns, goneColumns } }: { readonly refresh: Refresh }) {
+function Differences({ refresh }: { readonly refresh: Refresh }) {
   const t = useT();
-  const { added, removed, same, revised, medianChange, newAreas, newIndicators, largest } = revision;
-  const lines = [
-    t('data.refresh.counts', { same, added, removed }),
-    revised === 0
-      ? t('data.refresh.notRevised')
-      : t('data.refresh.revised', {
-          revised,
-          median: medianChange === null ? '' : formatNumber(medianChange, t.language, { percent: true, decimals: 1 }),
-        }),
-    ...(newColumns.length > 0 ? [t('data.refresh.newColumns', { columns: newColumns.join(', ') })] : []),
-    ...(goneColumns.length > 0 ? [t('data.refresh.goneColumns', { columns: goneColumns.join(', ') })] : []),
-    ...(newAreas.length > 0 ? [t('data.refresh.newAreas', { areas: newAreas.join(', ') })] : []),
-    ...(newIndicators.length > 0 ? [t('data.refresh.newIndicators', { count: newIndicators.length })] : []),
-  ];
+  const { largest } = refresh.revision;
   return (
     <>
       <ul className="loss">
-        {lines.map((line) => (
+        {revisionLines(refresh, t).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

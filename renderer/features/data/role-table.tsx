@@ -1,25 +1,9 @@
 import type { Draft } from '#shared/intake/draft';
 import { layoutOf } from '#shared/intake/layout';
-import type { Role } from '#shared/intake/recipe';
+import { ROLES, type Role } from '#shared/intake/recipe';
 import { useT } from '../../store/hooks.ts';
 import { SelectField } from '../../ui/fields.tsx';
 
-const ROLES: readonly Role[] = [
-  'area',
-  'counterpart',
-  'area-name',
-  'counterpart-name',
-  'time',
-  'value',
-  'indicator',
-  'unit',
-  'multiplier',
-  'dimension',
-  'footnote',
-  'status',
-  'attribute',
-  'ignore',
-];
 const EXAMPLES = 3;
 
 interface RoleTableProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDate } from '#shared/core/format';
+import { dateText } from '#shared/charts/source-reports';
 import { lossLines } from '#shared/intake/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { Source } from '#shared/workbench/workbench';
@@ -7,12 +7,14 @@ import { useT, useWorkbench } from '../../store/hooks.ts';
 import { type Refresh, refreshSource } from '../../store/refresh.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { RecipeDialog } from './recipe-dialog.tsx';
 import { RefreshDialog } from './refresh-dialog.tsx';
 
 export function SourceTable() {
   const t = useT();
   const { sources, catalogue } = useWorkbench();
   const [refresh, setRefresh] = useState<Refresh | null>(null);
+  const [shown, setShown] = useState<Source | null>(null);
   const remove = (source: Source) => {
     const own = catalogue.framework.indicators.filter(({ code }) => code === source.id);
     dispatch({
@@ -42,7 +44,7 @@ export function SourceTable() {
             <tr key={source.id}>
               <th scope="row">{source.kind === 'bundled' ? t('data.bundled') : source.name}</th>
               <td>{[source.licence, source.attribution].filter(Boolean).join(' · ') || t('data.unknown')}</td>
-              <td>{dateText(source.retrieved, t.language)}</td>
+              <td>{dateText(source.retrieved, t)}</td>
               <td>{source.loss ? <Loss loss={source.loss} /> : t('data.loss.none')}</td>
               <td>
                 {source.kind === 'file' ? (
@@ -52,6 +54,9 @@ export function SourceTable() {
                       label={t('data.refreshNamed', { name: source.name })}
                     >
                       {t('data.refresh')}
+                    </Button>
+                    <Button onPress={() => setShown(source)} label={t('recipe.openNamed', { name: source.name })}>
+                      {t('recipe.open')}
                     </Button>
                     <Button onPress={() => remove(source)} label={t('data.removeNamed', { name: source.name })}>
                       {t('data.remove')}
@@ -63,14 +68,11 @@ export function SourceTable() {
           ))}
         </tbody>
       </table>
+      <RecipeDialog source={shown} onClose={() => setShown(null)} />
       <RefreshDialog refresh={refresh} onClose={() => setRefresh(null)} />
     </>
   );
 }
-
-/** A retrieval date written out; some publishers' dates are a month or a version and stay as they are. */
-const dateText = (text: string, language: 'en' | 'fr'): string =>
-  /^\d{4}-\d{2}-\d{2}/.test(text) ? formatDate(text, language) : text;
 
 function Loss({ loss }: { readonly loss: LossReport }) {
   const t = useT();
@@ -104,7 +106,7 @@ export function PublisherTable() {
           <tr key={publisher.id}>
             <th scope="row">{publisher.title}</th>
             <td>{[publisher.licence, publisher.publisher].join(' · ')}</td>
-            <td>{dateText(publisher.retrieved, t.language)}</td>
+            <td>{dateText(publisher.retrieved, t)}</td>
             <td className="soft">{publisher.note[t.language]}</td>
           </tr>
         ))}

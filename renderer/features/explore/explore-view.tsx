@@ -25,8 +25,9 @@ export function ExploreView() {
   const { catalogue, lens, charts: saved } = useWorkbench();
   const charts = saved.filter(({ kind }) => kind !== 'fan');
   const focus = useSession((state) => state.focus);
+  const focusAreas = useSession((state) => state.focusAreas);
   const { indicators } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
-  const [draft, setDraft] = useState<ChartSpec>(() => blank(focus ?? indicators[0]?.id ?? ''));
+  const [draft, setDraft] = useState<ChartSpec>(() => blank(focus ?? indicators[0]?.id ?? '', focusAreas));
   const spec = underLens(draft, catalogue, lens);
   const choosable = catalogue.framework.indicators.filter(
     (indicator) => indicators.includes(indicator) || spec.indicators.includes(indicator.id),
@@ -164,11 +165,11 @@ export function ExploreView() {
   }
 }
 
-const blank = (indicator: string): ChartSpec => ({
+const blank = (indicator: string, areas: readonly string[] = []): ChartSpec => ({
   id: crypto.randomUUID(),
   kind: 'line',
   indicators: [indicator],
-  areas: [],
+  areas,
   years: null,
   title: null,
   note: null,

@@ -13,7 +13,7 @@ const FIRST = 40;
 interface GapTableProps {
   readonly entries: readonly LensEntry[];
   readonly chosen: string | null;
-  readonly keyOf: (series: LensEntry['series']) => string;
+  readonly keyOf: (entry: LensEntry) => string;
   readonly onChoose: (key: string) => void;
 }
 
@@ -24,6 +24,11 @@ export function GapTable({ entries, chosen, keyOf, onChoose }: GapTableProps) {
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
   const places = new Map([...catalogue.groups, ...catalogue.areas].map(({ code, name }) => [code, name[t.language]]));
   const shown = isWhole ? entries : entries.slice(0, FIRST);
+  const seriesKey = ({ id, area, dims }: LensEntry['series']): string => JSON.stringify([id, area, dims]);
+  const counts = new Map<string, number>();
+  for (const { series } of entries) counts.set(seriesKey(series), (counts.get(seriesKey(series)) ?? 0) + 1);
+  // A series that is held against several benchmarks says which one each line is about.
+  const isSeveral = (series: LensEntry['series']): boolean => (counts.get(seriesKey(series)) ?? 0) > 1;
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
   return (
@@ -50,9 +55,10 @@ export function GapTable({ entries, chosen, keyOf, onChoose }: GapTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ series, benchmark, assessment }) => {
+            {shown.map((entry) => {
+              const { series, benchmark, assessment } = entry;
               const indicator = indicators.get(series.id);
-              const key = keyOf(series);
+              const key = keyOf(entry);
               if (!indicator || !benchmark) return null;
               const value = (number: number | null) =>
                 number === null ? '' : valueText(number, indicator.unit, t.language);
@@ -65,6 +71,7 @@ export function GapTable({ entries, chosen, keyOf, onChoose }: GapTableProps) {
                         {[places.get(series.area) ?? series.area, series.dims.replaceAll(/[^;]*=/g, '')]
                           .filter(Boolean)
                           .join(' · ')}
+                        {isSeveral(series) ? <span className="soft">{` · ${benchmark.name}`}</span> : null}
                       </span>
                     </Button>
                   </th>

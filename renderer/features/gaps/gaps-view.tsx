@@ -1,105 +1,26 @@
-import { useMemo, useState } from 'react';
-import { seriesOf } from '#shared/engine/series';
-import { gapsToCsv } from '#shared/export/gap-csv';
-import type { MethodId } from '#shared/gaps/method';
-import { METHODS, methodOf } from '#shared/gaps/methods';
-import { type Grain, gapEntries, gapRequest } from '#shared/gaps/under-lens';
-import { describeFailure } from '#shared/i18n/translator';
-import { host } from '../../host/index.ts';
-import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
-import { runTask } from '../../store/session.ts';
-import { Button } from '../../ui/button.tsx';
-import { Segments } from '../../ui/fields.tsx';
-import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
-import { BenchmarkPanel } from './benchmark-panel.tsx';
-import { GapDetail } from './gap-detail.tsx';
-import { GapTable } from './gap-table.tsx';
+import { useT } from '../../store/hooks.ts';
+import { show, useSession } from '../../store/session.ts';
+import { ViewHeader } from '../../ui/layout.tsx';
+import { TabSet } from '../../ui/tabs.tsx';
+import { GapChoicesProvider } from './gap-choices.tsx';
+import { SECTIONS, sectionOf } from './sections.ts';
 import './gaps.css';
-
-const isMethod = (id: string): id is MethodId => methodOf(id) !== null;
+import './sharing/sharing.css';
 
 export function GapsView() {
   const t = useT();
-  const { benchmarks, catalogue, lens } = useWorkbench();
-  const [methodId, setMethod] = useState<MethodId>('open-sdg');
-  const [grain, setGrain] = useState<Grain>('whole');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
-  const request = useMemo(
-    () => gapRequest(benchmarks, catalogue, lens, grain, method),
-    [benchmarks, catalogue, lens, grain, method],
-  );
-  const answer = useAnswer(
-    request.indicators.length > 0 ? JSON.stringify([request.indicators, request.areas, request.years]) : null,
-    (engine, signal) => seriesOf(engine, request, catalogue, signal),
-  );
-  const entries = useMemo(
-    () =>
-      request.indicators.length > 0
-        ? gapEntries(answer.value ?? [], benchmarks, catalogue, lens, method, request.judged)
-        : [],
-    [answer.value, benchmarks, catalogue, lens, method, request],
-  );
-  const shown = entries.find(({ series }) => keyOf(series) === chosen) ?? entries[0];
-  const save = () =>
-    void runTask(t('gaps.export'), () =>
-      host().saveFile({
-        name: `${t('gaps.title')} ${method.id}.csv`,
-        kind: 'csv',
-        content: new Blob([gapsToCsv(entries)], { type: 'text/csv' }),
-        target: null,
-      }),
-    );
+  const { id: chosen, Component } = sectionOf(useSession((state) => state.focus));
   return (
-    <>
+    <GapChoicesProvider>
       <ViewHeader title={t('gaps.title')} lead={t('gaps.lead')} />
-      <div className="gaps">
-        <BenchmarkPanel />
-        <Panel
-          title={t('gaps.results')}
-          actions={entries.length > 0 ? <Button onPress={save}>{t('gaps.export')}</Button> : null}
-        >
-          <div className="gap-choices">
-            <Segments
-              label={t('gaps.method')}
-              items={METHODS.map(({ id }) => ({ id, name: t(`gaps.method.${id}`) }))}
-              value={methodId}
-              onChange={(id) => isMethod(id) && setMethod(id)}
-            />
-            <Segments
-              label={t('gaps.grain')}
-              items={[
-                { id: 'whole', name: t('gaps.grain.whole') },
-                { id: 'each', name: t('gaps.grain.each') },
-              ]}
-              value={grain}
-              onChange={(id) => setGrain(id === 'each' ? 'each' : 'whole')}
-            />
-          </div>
-          <p className="soft">{t(`gaps.method.${methodId}.about`)}</p>
-          <p className="soft">{t('gaps.methodSource', { source: method.source })}</p>
-          {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
-          {benchmarks.length === 0 ? (
-            <EmptyState title={t('gaps.empty')} text={t('gaps.emptyText')} />
-          ) : entries.length === 0 ? (
-            <p role="status">
-              {answer.state === 'loading' && answer.value === null ? t('shell.loading') : t('gaps.nothing')}
-            </p>
-          ) : (
-            <GapTable
-              entries={entries}
-              chosen={shown ? keyOf(shown.series) : null}
-              keyOf={keyOf}
-              onChoose={setChosen}
-            />
-          )}
-          {request.outside > 0 ? <p className="soft">{t('gaps.outside', { count: request.outside })}</p> : null}
-        </Panel>
-      </div>
-      {shown ? <GapDetail key={keyOf(shown.series)} entry={shown} /> : null}
-    </>
+      <TabSet
+        label={t('gaps.sections')}
+        items={SECTIONS.map(({ id }) => ({ id, name: t(`gaps.section.${id}`) }))}
+        value={chosen}
+        onChange={(id) => show('gaps', id)}
+      >
+        <Component />
+      </TabSet>
+    </GapChoicesProvider>
   );
 }
-
-const keyOf = ({ id, area, dims }: { readonly id: string; readonly area: string; readonly dims: string }): string =>
-  JSON.stringify([id, area, dims]);

@@ -1,4 +1,5 @@
 import { describeChart } from '#shared/charts/describe';
+import { withSources } from '#shared/charts/source-reports';
 import { twinOf } from '#shared/charts/twin';
 import { type HtmlBlock, toHtml } from '#shared/export/html';
 import { translator } from '#shared/i18n/translator';
@@ -30,7 +31,7 @@ export async function exportReport(workbench: Workbench): Promise<void> {
     if (!spec) return { kind: 'text', text: t('report.gone') };
     const data = await chartData(spec, workbench, t);
     if (data.series.length === 0) return { kind: 'text', text: `${data.title}. ${t('report.noData')}` };
-    const twin = twinOf(data, t);
+    const twin = twinOf(withSources(data, workbench, t), t);
     if (spec.kind === 'table') return { kind: 'table', twin };
     const svg = await chartSvg({ kind: spec.kind, data, t, theme: 'light', size: SIZE });
     const { title, source, note } = data;

@@ -1,76 +1,102 @@
-import type { Outlook } from '#shared/charts/from-projection';
 import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
-import { valueText } from '#shared/framework/value-text';
-import type { Projection } from '#shared/projections/baseline';
+import type { Assessed } from '#shared/projections/assess-scenario';
+import type { Path } from '#shared/projections/paths';
 import { useT } from '../../store/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
+import { projectedText } from './projected-text.ts';
 
-interface ComparisonTableProps {
-  readonly outlook: Outlook;
-  readonly unit: Unit;
-  readonly scenarioName: string;
+export interface Compared {
+  readonly id: string;
+  readonly name: string;
+  readonly assessed: Assessed;
 }
 
-/** Year by year: the baseline with its intervals, the scenario with its own, and the difference. */
-export function ComparisonTable({ outlook: { baseline, scenario }, unit, scenarioName }: ComparisonTableProps) {
+interface ComparisonTableProps {
+  readonly baseline: Assessed;
+  /** The scenario in hand first. */
+  readonly scenarios: readonly Compared[];
+  readonly unit: Unit;
+}
+
+/** Year by year: the baseline with its intervals, every scenario with its own, and its difference with an interval. */
+export function ComparisonTable({ baseline: { years, baseline }, scenarios, unit }: ComparisonTableProps) {
   const t = useT();
-  const text = (value: number | undefined) => (value === undefined ? '' : valueText(value, unit, t.language, 'full'));
-  const interval = ({ intervals }: Projection, level: number, step: number) => {
+  const text = (value: number | undefined) => (value === undefined ? '' : projectedText(value, unit, t.language));
+  const interval = ({ intervals }: Path, level: number, step: number) => {
     const found = intervals.find((one) => one.level === level);
     return found ? t('scenarios.range', { lower: text(found.lower[step]), upper: text(found.upper[step]) }) : '';
   };
   const percent = (level: number) => formatNumber(level / 100, t.language, { percent: true, decimals: 0 });
+  const heads = (name: string, key: string) => [
+    <th key={`${key} middle`} scope="col" className="number">
+      {name}
+    </th>,
+    <th key={`${key} interval`} scope="col" className="number">
+      {t('scenarios.interval', { level: percent(80) })}
+    </th>,
+    <th key={`${key} difference`} scope="col" className="number">
+      {t('scenarios.difference')}
+    </th>,
+  ];
   return (
     <Panel title={t('scenarios.comparison')}>
-      <table className="comparison">
-        <thead>
-          <tr>
-            <th scope="col">{t('charts.table.year')}</th>
-            <th scope="col" className="number">
-              {t('scenarios.baseline')}
-            </th>
-            {[80, 95].map((level) => (
-              <th key={level} scope="col" className="number">
-                {t('scenarios.interval', { level: percent(level) })}
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of one table, no fieldset */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
+      <div className="scroll" role="group" tabIndex={0} aria-label={t('scenarios.comparison')}>
+        <table className="comparison">
+          <thead>
+            <tr>
+              <th scope="col">{t('charts.table.year')}</th>
+              <th scope="col" className="number">
+                {t('scenarios.baseline')}
               </th>
-            ))}
-            {scenario ? (
-              <>
-                <th scope="col" className="number">
-                  {scenarioName}
+              {[80, 95].map((level) => (
+                <th key={level} scope="col" className="number">
+                  {t('scenarios.interval', { level: percent(level) })}
                 </th>
-                <th scope="col" className="number">
-                  {t('scenarios.interval', { level: percent(80) })}
-                </th>
-                <th scope="col" className="number">
-                  {t('scenarios.difference')}
-                </th>
-              </>
-            ) : null}
-          </tr>
-        </thead>
-        <tbody>
-          {baseline.years.map((year, step) => {
-            const [before, after] = [baseline.median[step] ?? 0, scenario?.median[step] ?? 0];
-            return (
+              ))}
+              {scenarios.flatMap(({ id, name }) => heads(name, id))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year, step) => (
               <tr key={year}>
                 <th scope="row">{year}</th>
-                <td className="number">{text(before)}</td>
+                <td className="number">{text(baseline.median[step])}</td>
                 <td className="number">{interval(baseline, 80, step)}</td>
                 <td className="number">{interval(baseline, 95, step)}</td>
-                {scenario ? (
-                  <>
-                    <td className="number">{text(after)}</td>
-                    <td className="number">{interval(scenario, 80, step)}</td>
-                    <td className="number">{text(after - before)}</td>
-                  </>
-                ) : null}
+                {scenarios.flatMap(({ id, assessed: { path, difference, isAssumed } }) => [
+                  <td key={`${id} middle`} className="number">
+                    {text(path.median[step])}
+                  </td>,
+                  <td key={`${id} interval`} className="number">
+                    {isAssumed ? t('scenarios.supposed') : interval(path, 80, step)}
+                  </td>,
+                  <td key={`${id} difference`} className="number">
+                    {text(difference.median[step])} <span className="soft">{interval(difference, 80, step)}</span>
+                  </td>,
+                ])}
               </tr>
-            );
-          })}
-        </tbody>
-      </table>
+            ))}
+          </tbody>
+          {scenarios.length > 0 ? (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={4}>
+                  {t('scenarios.cumulative')}
+                </th>
+                {scenarios.flatMap(({ id, assessed: { running } }) => [
+                  <td key={`${id} sum`} className="number" colSpan={3}>
+                    {text(running.median.at(-1))}{' '}
+                    <span className="soft">{interval(running, 80, years.length - 1)}</span>
+                  </td>,
+                ])}
+              </tr>
+            </tfoot>
+          ) : null}
+        </table>
+      </div>
     </Panel>
   );
 }

@@ -1,16 +1,28 @@
-import type { Outlook } from '#shared/charts/from-projection';
 import { formatNumber } from '#shared/core/format';
+import type { Unit } from '#shared/framework/units';
+import type { Translator } from '#shared/i18n/translator';
+import type { Assessed } from '#shared/projections/assess-scenario';
+import type { Revision } from '#shared/projections/revision';
 import { useT } from '../../store/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { projectedText } from './projected-text.ts';
 
 const TONES = { skill: 'good', no_skill: 'moderate', too_short: 'none' } as const;
 
+interface HonestyCardProps {
+  readonly assessed: Assessed;
+  readonly unit: Unit;
+  /** How the latest release of the series changed the one before; null where there was none. */
+  readonly revision: Revision | null;
+}
+
 /** How far the projection can be trusted: what it did on the series' own past, and what was done to the values. */
-export function HonestyCard({ outlook: { baseline, scenario } }: { readonly outlook: Outlook }) {
+export function HonestyCard({ assessed: { judge, total }, unit, revision }: HonestyCardProps) {
   const t = useT();
-  const { backtest, method } = baseline;
-  const notes = [...new Set([...baseline.notes, ...(scenario?.notes ?? [])])];
+  if (!judge) return null;
+  const { backtest, method, notes, trust } = judge;
+  const value = (one: number) => projectedText(one, unit, t.language);
   const percent = (share: number | null) =>
     share === null ? t('scenarios.untested') : formatNumber(share, t.language, { percent: true, decimals: 0 });
   const facts = [
@@ -22,8 +34,21 @@ export function HonestyCard({ outlook: { baseline, scenario } }: { readonly outl
         ? t('scenarios.untested')
         : formatNumber(backtest.maseAgainstNaive, t.language, { decimals: 2 }),
     ],
+    [t('scenarios.trust'), percent(backtest.origins > 0 ? trust : null)],
     [t('scenarios.coverage80'), percent(backtest.coverage80)],
     [t('scenarios.coverage95'), percent(backtest.coverage95)],
+    [
+      t('scenarios.worst'),
+      backtest.worst
+        ? t('scenarios.worstText', {
+            year: String(backtest.worst.year),
+            from: String(backtest.worst.from),
+            projected: value(backtest.worst.projected),
+            actual: value(backtest.worst.actual),
+          })
+        : t('scenarios.untested'),
+    ],
+    [t('scenarios.revision'), revisionText(revision, value, t)],
   ] as const;
   return (
     <Panel title={t('scenarios.honesty')}>
@@ -38,13 +63,30 @@ export function HonestyCard({ outlook: { baseline, scenario } }: { readonly outl
           </div>
         ))}
       </dl>
-      {notes.length > 0 ? (
-        <ul className="notes">
-          {notes.map((note) => (
-            <li key={note}>{t(`scenarios.note.${note}`)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <ul className="notes">
+        {notes.map((note) => (
+          <li key={note}>{t(`scenarios.note.${note}`)}</li>
+        ))}
+        {total ? (
+          <li>
+            {t('scenarios.total', {
+              areas: total.areas,
+              left: total.left,
+              other: projectedText(total.other, unit, t.language),
+              common: percent(total.common),
+            })}
+          </li>
+        ) : null}
+      </ul>
     </Panel>
   );
+}
+
+function revisionText(revision: Revision | null, value: (one: number) => string, t: Translator): string {
+  if (!revision) return t('scenarios.revisionNone');
+  const { edition, before, years, revised, largest } = revision;
+  const counts = t('scenarios.revisionText', { edition, before, years, revised });
+  if (!largest) return counts;
+  const change = { year: String(largest.year), before: value(largest.before), after: value(largest.after) };
+  return `${counts} ${t('scenarios.revisionLargest', change)}`;
 }

@@ -15,6 +15,7 @@ export const charts = {
   'charts.finding.highest': '{subject}: highest for {name}, {value} in {year}',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',
   'charts.finding.scenario': '{subject}: {value} in {year} under “{scenario}”, against {baseline} in the baseline',
+  'charts.describe.across': '{name}: {x} ({across}) hold {y}.',
   'charts.describe.empty': '{name}: no value.',
   'charts.describe.benchmark': 'Benchmark {name}: {value} ({year}).',
   'charts.describe.band': 'In {year} the {level}% interval runs from {lower} to {upper}.',

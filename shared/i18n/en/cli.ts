@@ -9,10 +9,15 @@ export const cli = {
     '{count, plural, one {# row has} other {# rows have}} no value and {count, plural, one {is} other {are}} left out.',
   'cli.seriesWithoutTotal':
     '{count, plural, one {# series has} other {# series have}} no total here and {count, plural, one {is} other {are}} left out.',
+  'cli.seriesTooShort':
+    '{count, plural, one {# series has} other {# series have}} fewer than nine values and cannot be tested on {count, plural, one {its} other {their}} own past.',
+  'cli.totalsByPath':
+    'Totals are formed from their areas, path by path; the medians of areas do not add up to that of the total.',
   'cli.withoutBenchmark':
     '{count, plural, one {# series has} other {# series have}} no benchmark and cannot be assessed.',
   'cli.written': '{file} is written (code {code}).',
   'cli.wrote': '{file} is written.',
+  'cli.measureUndefined': '{measure} is not defined here: {reason}.',
   'cli.unchanged':
     'Unchanged: {parts, plural, one {# part agrees} other {# parts agree}} with the hashes, tables read again. Root {root}',
   'cli.tables': 'Tables in the file: {tables}.',

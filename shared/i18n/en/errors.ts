@@ -72,6 +72,14 @@ export const errors = {
     'Row {row}, column “{column}”: “{text}” is not a number. Write numbers with a point and no spaces, and leave the cell blank where there is none.',
   'error.tidy/not-a-year': 'Row {row}, column “{column}”: “{text}” is not a year. Write the year in four digits.',
   'error.tidy/cell-missing': 'Row {row} has no “{column}”. Fill the cell or remove the row.',
+  'error.tidy/group-repeated':
+    'Row {row}: group “{group}” stands in the table already. Give every group one row, or add its rows up first.',
+  'error.tidy/population-negative':
+    'Row {row}, column “population”: a population cannot be below 0. Correct it, or leave the cell blank.',
+  'error.tidy/no-values': 'No group has a value that can be compared. Fill the column “value”.',
+  'error.cli/measure': 'There is no measure “{measure}” here. Use one of: {known}.',
+  'error.cli/direction': '--direction: “{direction}” is not a direction. Write up or down.',
+  'error.cli/no-group': '--reference: no group is called “{group}”. Write it as in the table.',
   'error.tidy/not-a-direction':
     'Row {row}, column “direction”: “{text}” is not a direction. Write up, down or conditional.',
   'error.share/rows-differ':
@@ -103,6 +111,12 @@ export const errors = {
     '“{name}” holds no table that Jalon reads. Load a CSV, a spreadsheet, JSON or Parquet.',
   'error.intake/sheet-broken':
     'The spreadsheet cannot be read: it is damaged. Open it where it was made, save it again and load that.',
+  'error.intake/sheet-too-large':
+    'The spreadsheet holds {size, number} MB of cells; Jalon reads up to {limit, number} MB. Save the table you need as CSV and load that.',
+  'error.intake/sheet-declarations':
+    'The spreadsheet carries declarations that no spreadsheet needs and that can do harm. Open it where it was made, save it again and load that.',
+  'error.intake/sheet-links':
+    'The spreadsheet takes values from {count, plural, one {another file} other {# other files}}, which cannot be checked. Break the links where it was made, or save the table as CSV, and load that.',
   'error.intake/sheet-locked':
     'The spreadsheet is protected by a password, or of the format before 2007. Save it as XLSX without a password and load that.',
   'error.intake/json-broken': 'The file is not JSON: line {line} cannot be read. Fetch it again, or save it as CSV.',
@@ -138,4 +152,19 @@ export const errors = {
   'error.catalogue/code-missing': 'Give it a code.',
   'error.catalogue/code-too-long': 'The code is longer than {longest} characters. Choose a shorter one.',
   'error.catalogue/code-taken': 'The code “{code}” is taken already. Choose another one.',
+  'error.intake/other-file':
+    '{file} is not the file that {name} was loaded from: its content differs. Choose that file, or use Refresh to take over a newer one.',
+  'error.formula/mixed-units':
+    '{left} and {right} cannot be added or taken from each other. Convert one by an indicator of rates first.',
+  'error.cli/source': 'Say which source the newer file is for with --source: {known}.',
+  'error.intake/condition':
+    '“{text}” is no condition. Write a column, then = and texts with | between them, or >= or <= and a number. Columns: {known}.',
+  'error.intake/columns': 'The file has no column “{text}”. Columns: {known}.',
+  'error.intake/too-many-observations':
+    '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or read only the rows you need (“Rows to read”, or --where).',
+  'error.scenario/not-json':
+    'The scenario file is not JSON. Open it in a text editor and correct it, or write it again.',
+  'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',
+  'error.scenario/no-series':
+    'The scenario “{name}” finds no series to act on: neither the indicator nor the area it names is in the input. Correct the names.',
 } as const;

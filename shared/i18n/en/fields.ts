@@ -35,6 +35,7 @@ export const fields = {
   'fields.reason.tells-apart': 'tells rows apart that are else the same',
   'fields.reason.empty': 'holds nothing in the rows looked at',
   'fields.reason.by-hand': 'chosen by hand',
+  'fields.aside.filtered': 'Rows left out by the conditions of the recipe',
   'fields.aside.no-area': 'Rows without an area',
   'fields.aside.no-time': 'Rows without a year that can be read',
   'fields.aside.no-value': 'Rows without any value',
@@ -51,4 +52,5 @@ export const fields = {
   'fields.aside.unknown-multiplier': 'Rows whose multiplier is not known',
   'fields.line': '{label}: {value}',
   'fields.cause.below-threshold': 'Values below the threshold, suppressed',
+  'fields.cause.complementary': 'Values suppressed so that no total gives a suppressed one away',
 } as const;

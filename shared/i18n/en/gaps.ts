@@ -46,8 +46,6 @@ export const gaps = {
   'gaps.detail': 'Against “{name}”',
   'gaps.source': 'Source of the benchmark: {source}, {year}.',
   'gaps.noYear': 'year not stated',
-  'gaps.agreed': 'The methods agree',
-  'gaps.depends': 'The verdict depends on the method',
   'gaps.components': 'Every number of the formula: {method}',
   'gaps.warnings': 'To be known',
   'gaps.notComputed': 'not defined',

@@ -7,13 +7,20 @@ import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gapMethods } from './gap-methods.ts';
+import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
+import { inequality } from './inequality.ts';
+import { levers } from './levers.ts';
 import { menu } from './menu.ts';
+import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
+import { profile } from './profile.ts';
+import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 
 export const en = {
@@ -24,10 +31,17 @@ export const en = {
   ...catalogue,
   ...explore,
   ...gaps,
+  ...inequality,
+  ...sharing,
+  ...gapViews,
   ...gapMethods,
   ...benchmarks,
   ...scenarios,
+  ...levers,
   ...pledges,
+  ...profile,
+  ...recipe,
+  ...origin,
   ...report,
   ...review,
   ...charts,

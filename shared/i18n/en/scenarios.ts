@@ -33,6 +33,14 @@ export const scenarios = {
   'scenarios.error': 'Error, as a share of that of “no change”',
   'scenarios.coverage80': 'Past values inside the 80% interval',
   'scenarios.coverage95': 'Past values inside the 95% interval',
+  'scenarios.trust': 'Share of the trend that is shown',
+  'scenarios.worst': 'Largest miss in the tests',
+  'scenarios.worstText': '{year}, seen from {from}: {projected} projected, {actual} came',
+  'scenarios.revision': 'Revision since the last release',
+  'scenarios.revisionNone': 'no earlier release in this workbench',
+  'scenarios.revisionText':
+    '{edition} against {before}: {revised} of {years, plural, one {# year} other {# years}} changed.',
+  'scenarios.revisionLargest': 'Most of all {year}: {before} became {after}.',
   'scenarios.untested': 'not tested',
   'scenarios.comparison': 'Year by year',
   'scenarios.interval': '{level} interval',
@@ -50,15 +58,20 @@ export const scenarios = {
   'scenarios.note.horizon_overridden': 'The projection goes further ahead than the length of the series supports.',
   'scenarios.note.outside_domain': 'Values that the indicator cannot take were left out.',
   'scenarios.note.repeated_years': 'Some years have several values; the last one counts.',
-  'scenarios.note.erratic':
-    'The series jumps up and down from year to year: its interval is built on the values themselves, not on growth.',
   'scenarios.note.zeros_offset': 'The series holds zeros: half its smallest value was added before taking logarithms.',
   'scenarios.note.at_bounds': 'Some values lie on a bound of the indicator and were drawn slightly inwards.',
   'scenarios.note.gaps_interpolated': 'Years without a value were filled on a straight line between their neighbours.',
   'scenarios.note.lever_outside_years': 'A lever acts on years outside the projection and changes nothing here.',
   'scenarios.note.baseline_flat':
     'The baseline has no pace to multiply: the multiplier changes nothing. Add a change per year instead.',
-  'scenarios.method.median': 'Median of five forecasters',
+  'scenarios.note.borrow_few_peers':
+    'Fewer than five peers stood at the same level, so no pace is borrowed. Choose a wider group or more years.',
+  'scenarios.note.borrow_no_direction':
+    'Neither up nor down is progress for this indicator, so no peer is best. Choose the median or a percentile.',
+  'scenarios.note.link_cycle': 'The link leads back to this indicator, so it changes nothing. Remove one of the links.',
+  'scenarios.note.link_no_driver':
+    'The driver has no series of its own for this area, so the link changes nothing. Choose another driver.',
+  'scenarios.method.median': 'Median of five forecasters, trusted as far as its own past allows',
   'scenarios.method.naive': 'No change',
   'scenarios.method.none': 'None',
   'scenarios.verdict.skill': 'Skill: better than “no change” on its own past',

@@ -18,6 +18,7 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.finding.projection': '{subject} : {value} en {year} si les tendances passées se poursuivent',
   'charts.finding.scenario':
     '{subject} : {value} en {year} selon « {scenario} », contre {baseline} dans la projection de référence',
+  'charts.describe.across': '{name} : {x} ({across}) détiennent {y}.',
   'charts.describe.empty': '{name} : aucune valeur.',
   'charts.describe.benchmark': 'Repère {name} : {value} ({year}).',
   'charts.describe.band': 'En {year}, l’intervalle à {level} % va de {lower} à {upper}.',

@@ -11,10 +11,15 @@ export const cli: Record<keyof typeof en, string> = {
     '{count, plural, one {# ligne sans valeur a été laissée} other {# lignes sans valeur ont été laissées}} de côté.',
   'cli.seriesWithoutTotal':
     '{count, plural, one {# série n’a pas de total ici et est laissée} other {# séries n’ont pas de total ici et sont laissées}} de côté.',
+  'cli.seriesTooShort':
+    '{count, plural, one {# série compte} other {# séries comptent}} moins de neuf valeurs et ne {count, plural, one {peut pas être mise} other {peuvent pas être mises}} à l’épreuve de {count, plural, one {son} other {leur}} propre passé.',
+  'cli.totalsByPath':
+    'Les totaux sont formés à partir de leurs zones, trajectoire par trajectoire ; les médianes des zones ne s’additionnent pas pour donner celle du total.',
   'cli.withoutBenchmark':
     '{count, plural, one {# série n’a pas de repère et ne peut pas être évaluée} other {# séries n’ont pas de repère et ne peuvent pas être évaluées}}.',
   'cli.written': '{file} est enregistré (code {code}).',
   'cli.wrote': '{file} est enregistré.',
+  'cli.measureUndefined': '{measure} n’est pas défini ici : {reason}.',
   'cli.unchanged':
     'Inchangé : {parts, plural, one {# élément concorde} other {# éléments concordent}} avec les empreintes, tables relues. Racine {root}',
   'cli.tables': 'Tableaux du fichier : {tables}.',

@@ -79,6 +79,14 @@ export const errors: Record<keyof typeof en, string> = {
   'error.tidy/not-a-year':
     'Ligne {row}, colonne « {column} » : « {text} » n’est pas une année. Écrivez l’année en quatre chiffres.',
   'error.tidy/cell-missing': 'La ligne {row} n’a pas de « {column} ». Remplissez la cellule ou supprimez la ligne.',
+  'error.tidy/group-repeated':
+    'Ligne {row} : le groupe « {group} » figure déjà dans le tableau. Donnez une seule ligne à chaque groupe, ou additionnez d’abord les siennes.',
+  'error.tidy/population-negative':
+    'Ligne {row}, colonne « population » : une population ne peut être négative. Corrigez-la ou laissez la cellule vide.',
+  'error.tidy/no-values': 'Aucun groupe n’a de valeur comparable. Remplissez la colonne « value ».',
+  'error.cli/measure': 'Il n’y a pas de mesure « {measure} » ici. Utilisez l’une de celles-ci : {known}.',
+  'error.cli/direction': '--direction : « {direction} » n’est pas un sens. Écrivez up ou down.',
+  'error.cli/no-group': '--reference : aucun groupe ne s’appelle « {group} ». Écrivez-le comme dans le tableau.',
   'error.tidy/not-a-direction':
     'Ligne {row}, colonne « direction » : « {text} » n’est pas un sens de progrès. Écrivez up, down ou conditional.',
   'error.share/rows-differ':
@@ -113,6 +121,12 @@ export const errors: Record<keyof typeof en, string> = {
     '« {name} » ne contient aucun tableau lisible par Jalon. Chargez un fichier CSV, une feuille de calcul, JSON ou Parquet.',
   'error.intake/sheet-broken':
     'La feuille de calcul est illisible : elle est endommagée. Ouvrez-la dans son logiciel d’origine, enregistrez-la de nouveau, puis chargez-la.',
+  'error.intake/sheet-too-large':
+    'Le classeur contient {size, number} Mo de cellules ; Jalon en lit jusqu’à {limit, number} Mo. Enregistrez en CSV le tableau voulu et chargez-le.',
+  'error.intake/sheet-declarations':
+    'Le classeur comporte des déclarations dont aucun tableur n’a besoin et qui peuvent nuire. Ouvrez-le dans le logiciel d’origine, enregistrez-le à nouveau et chargez-le.',
+  'error.intake/sheet-links':
+    'Le classeur reprend des valeurs {count, plural, one {d’un autre fichier} other {de # autres fichiers}}, qui ne peuvent pas être vérifiées. Rompez les liaisons dans le logiciel d’origine, ou enregistrez le tableau en CSV, puis chargez-le.',
   'error.intake/sheet-locked':
     'La feuille de calcul est protégée par un mot de passe ou date d’un format antérieur à 2007. Enregistrez-la en XLSX sans mot de passe, puis chargez-la.',
   'error.intake/json-broken':
@@ -151,4 +165,20 @@ export const errors: Record<keyof typeof en, string> = {
   'error.catalogue/code-missing': 'Indiquez un code.',
   'error.catalogue/code-too-long': 'Le code dépasse {longest} caractères. Choisissez-en un plus court.',
   'error.catalogue/code-taken': 'Le code « {code} » est déjà pris. Choisissez-en un autre.',
+  'error.intake/other-file':
+    '{file} n’est pas le fichier d’où vient {name} : son contenu diffère. Choisissez ce fichier, ou utilisez Actualiser pour reprendre un fichier plus récent.',
+  'error.formula/mixed-units':
+    '{left} et {right} ne peuvent être ni additionnés ni soustraits. Convertissez d’abord l’un d’eux par un indicateur de taux.',
+  'error.cli/source': 'Indiquez avec --source à quelle source est destiné le fichier plus récent : {known}.',
+  'error.intake/condition':
+    '« {text} » n’est pas une condition. Indiquez une colonne, puis = et des textes séparés par |, ou >= ou <= et un nombre. Colonnes : {known}.',
+  'error.intake/columns': 'Le fichier n’a pas de colonne « {text} ». Colonnes : {known}.',
+  'error.intake/too-many-observations':
+    '« {name} » donnerait environ {expected, number} observations ; Jalon en tient jusqu’à {limit, number} par source. Écartez les colonnes de valeurs inutiles ou ne lisez que les lignes nécessaires (« Lignes à lire », ou --where).',
+  'error.scenario/not-json':
+    'Le fichier de scénario n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le, ou récrivez-le.',
+  'error.scenario/file':
+    'Le fichier de scénario ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
+  'error.scenario/no-series':
+    'Le scénario « {name} » ne trouve aucune série : ni l’indicateur ni la zone qu’il nomme ne sont dans les données. Corrigez les noms.',
 };

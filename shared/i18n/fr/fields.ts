@@ -37,6 +37,7 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.reason.tells-apart': 'distingue des lignes par ailleurs identiques',
   'fields.reason.empty': 'ne contient rien dans les lignes examinées',
   'fields.reason.by-hand': 'choisi à la main',
+  'fields.aside.filtered': 'Lignes écartées par les conditions de la recette',
   'fields.aside.no-area': 'Lignes sans zone',
   'fields.aside.no-time': 'Lignes sans année lisible',
   'fields.aside.no-value': 'Lignes sans aucune valeur',
@@ -53,4 +54,5 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.aside.unknown-multiplier': 'Lignes dont le multiplicateur est inconnu',
   'fields.line': '{label} : {value}',
   'fields.cause.below-threshold': 'Valeurs sous le seuil, supprimées',
+  'fields.cause.complementary': 'Valeurs supprimées pour qu’aucun total n’en révèle une autre',
 };

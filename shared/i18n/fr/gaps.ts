@@ -49,8 +49,6 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.detail': 'Par rapport à « {name} »',
   'gaps.source': 'Source du repère : {source}, {year}.',
   'gaps.noYear': 'année non précisée',
-  'gaps.agreed': 'Les méthodes concordent',
-  'gaps.depends': 'Le verdict dépend de la méthode',
   'gaps.components': 'Tous les nombres de la formule : {method}',
   'gaps.warnings': 'À savoir',
   'gaps.notComputed': 'non défini',

@@ -35,6 +35,14 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.error': 'Erreur, en part de celle de l’absence de changement',
   'scenarios.coverage80': 'Valeurs passées dans l’intervalle à 80 %',
   'scenarios.coverage95': 'Valeurs passées dans l’intervalle à 95 %',
+  'scenarios.trust': 'Part de la tendance qui est retenue',
+  'scenarios.worst': 'Plus grand écart lors des essais',
+  'scenarios.worstText': '{year}, vue de {from} : {projected} en projection, {actual} en réalité',
+  'scenarios.revision': 'Révision depuis la dernière publication',
+  'scenarios.revisionNone': 'aucune publication antérieure dans ce classeur',
+  'scenarios.revisionText':
+    '{edition} par rapport à {before} : {revised, plural, one {# année modifiée} other {# années modifiées}} sur {years}.',
+  'scenarios.revisionLargest': 'Le plus fort changement concerne {year} : {before} est devenu {after}.',
   'scenarios.untested': 'non éprouvé',
   'scenarios.comparison': 'Année par année',
   'scenarios.interval': 'Intervalle à {level}',
@@ -52,8 +60,6 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.note.horizon_overridden': 'La projection va plus loin que ne le permet la longueur de la série.',
   'scenarios.note.outside_domain': 'Les valeurs que l’indicateur ne peut pas prendre ont été écartées.',
   'scenarios.note.repeated_years': 'Certaines années ont plusieurs valeurs ; la dernière est retenue.',
-  'scenarios.note.erratic':
-    'La série fait de grands bonds d’une année à l’autre : son intervalle repose sur les valeurs elles-mêmes, non sur leur croissance.',
   'scenarios.note.zeros_offset':
     'La série contient des zéros : la moitié de sa plus petite valeur a été ajoutée avant de prendre les logarithmes.',
   'scenarios.note.at_bounds':
@@ -62,7 +68,14 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.note.lever_outside_years': 'Un levier porte sur des années hors de la projection et ne change rien ici.',
   'scenarios.note.baseline_flat':
     'La référence n’a pas de rythme à multiplier : le multiplicateur ne change rien. Ajoutez plutôt une variation par an.',
-  'scenarios.method.median': 'Médiane de cinq prévisions',
+  'scenarios.note.borrow_few_peers':
+    'Moins de cinq pairs se trouvaient au même niveau : aucun rythme n’est emprunté. Choisissez un groupe plus large ou davantage d’années.',
+  'scenarios.note.borrow_no_direction':
+    'Ni la hausse ni la baisse de cet indicateur n’est un progrès : aucun pair n’est le meilleur. Choisissez la médiane ou un percentile.',
+  'scenarios.note.link_cycle': 'Le lien ramène à cet indicateur : il ne change rien. Retirez l’un des liens.',
+  'scenarios.note.link_no_driver':
+    'Le moteur n’a pas de série propre pour cette zone : le lien ne change rien. Choisissez un autre moteur.',
+  'scenarios.method.median': 'Médiane de cinq prévisions, suivie autant que son propre passé l’autorise',
   'scenarios.method.naive': 'Absence de changement',
   'scenarios.method.none': 'Aucune',
   'scenarios.verdict.skill': 'Pertinente : meilleure que l’absence de changement sur son propre passé',

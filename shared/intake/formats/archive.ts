@@ -44,6 +44,8 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     const chunks: Uint8Array[] = [];
     open.add(file.name);
     file.ondata = (error, chunk, isLast) => {
+      // What is thrown from here comes back as an error of the inflater.
+      if (error instanceof JalonError) throw error;
       if (error) throw new JalonError('intake/archive-broken', {}, { cause: error });
       count(chunk.length);
       chunks.push(chunk.slice());

@@ -7,6 +7,7 @@ import { type DataPackage, dataPackageOf, hintsOf, inlineTables, resourceAt } fr
 import { databaseTables } from './database.ts';
 import { type FileTable, plainTable } from './file-table.ts';
 import { kindOf } from './kind.ts';
+import { refuseUnsafe } from './sheet-safety.ts';
 
 /** Entries of an archive that may be tables; licences and metadata beside them are left alone. */
 const TABLE_FILE = /\.(csv|tsv|tab|txt|json|ndjson|jsonl|xlsx|ods|parquet|arrow|feather)$/i;
@@ -78,6 +79,7 @@ async function inArchive(
     .decode(entries.get('mimetype'))
     .startsWith('application/vnd.oasis.opendocument.spread');
   if (isXlsx || isOds) {
+    refuseUnsafe(entries);
     const sheets = await import('./sheets.ts');
     return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods');
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { twinOf } from '#shared/charts/twin';
-import { fromCsvText, toCsv, toCsvText, twinToCsv } from '#shared/export/csv';
+import { fromCsvText, toCsv, toCsvText, twinToCsv, WORKED_OUT } from '#shared/export/csv';
 import { toHtml } from '#shared/export/html';
 import { crc32, imageSize, layoutSize, withDpi } from '#shared/export/png';
 import { finishSvg } from '#shared/export/svg';
@@ -149,4 +149,9 @@ describe('html', () => {
     const body = /base64,([^"]+)" alt="in words"/.exec(html)?.[1] ?? '';
     expect(Buffer.from(body, 'base64').toString()).toBe('<svg>é</svg>');
   });
+});
+
+it('writes numbers that were worked out without the digits of rounding', () => {
+  const rows = [[35565.00000000003], [0.1 + 0.2], [2019], [1e21]];
+  expect(toCsv(['a'], rows, WORKED_OUT)).toBe('a\r\n35565\r\n0.3\r\n2019\r\n1e+21\r\n');
 });

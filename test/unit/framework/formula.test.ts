@@ -157,7 +157,7 @@ const own = (id: string, formula: string | null): Indicator => ({
   unit: { measure: 'count', label: { en: '', fr: '' }, multiplier: 1 },
   direction: 'conditional',
   domain: { kind: 'real' },
-  aggregation: formula === null ? { kind: 'sum' } : { kind: 'formula', formula },
+  aggregation: formula === null ? { kind: 'sum' } : { kind: 'formula', formula, ofGroups: 'values' },
   themes: [],
   actors: [],
   editions: [],

@@ -32,7 +32,11 @@ const document: Referrers = {
     { indicators: ['ctx-gdp'], areas: ['KEN'] },
   ],
   corrections: [{ indicator: 'ctx-gdp', area: 'KEN' }],
-  sources: [{ recipe: null }, { recipe: { area: 'KEN' } }],
+  sources: [
+    { recipe: null },
+    { recipe: { area: 'KEN', matches: {} } },
+    { recipe: { area: null, matches: { here: 'KEN' } } },
+  ],
   pledges: [
     { actor: 'states', entityArea: 'KEN', themes: ['education'], situations: ['situation:sudan'], areas: [] },
     { actor: 'businesses', entityArea: null, themes: [], situations: ['situation:sudan'], areas: ['KEN', 'UGA'] },
@@ -66,7 +70,7 @@ test('an area: the groups that hold it, and all that is about it', () => {
     scenarios: 1,
     charts: 2,
     corrections: 1,
-    sources: 1,
+    sources: 2,
     pledges: 2,
   });
 });

@@ -13,6 +13,7 @@ interface Written {
   readonly encoding: 'utf-8' | 'utf-8 with mark' | 'windows-1252' | 'utf-16le' | 'utf-16be';
   readonly end: '\n' | '\r\n' | '\r';
   readonly preamble: readonly string[];
+  readonly footer: readonly string[];
   readonly quoteAll: boolean;
 }
 
@@ -24,6 +25,9 @@ const written: fc.Arbitrary<Written> = fc
     encoding: fc.constantFrom('utf-8', 'utf-8 with mark', 'windows-1252', 'utf-16le', 'utf-16be'),
     end: fc.constantFrom('\n', '\r\n', '\r'),
     preamble: fc.subarray(['Extracted from a database', 'Date extracted: 2021-03-31', '']),
+    footer: fc
+      .subarray(['', 'Source: UNHCR', 'Note: figures are rounded to five'])
+      .filter((lines) => lines.at(-1) !== ''),
     quoteAll: fc.boolean(),
   } as const)
   .filter(({ decimal, thousands }) => decimal !== thousands);
@@ -66,13 +70,14 @@ test('what is written in a dialect is read back as it was written', () => {
         ...table.map(({ name, year, value }) => [name, String(year), numberText(value, way)]),
       ];
       const csv = Papa.unparse(body, { delimiter: way.delimiter, newline: way.end, quotes: way.quoteAll });
-      const bytes = encode([...way.preamble, csv, ''].join(way.end), way.encoding);
+      const bytes = encode([...way.preamble, csv, ...way.footer, ''].join(way.end), way.encoding);
       const dialect = unwrap(detectDialect(bytes));
       expect(dialect).toMatchObject({
         delimiter: way.delimiter,
         decimal: way.decimal,
         thousands: way.thousands,
         skipLines: way.preamble.length,
+        footerLines: way.footer.length,
       });
       const sample = readSample(bytes, dialect);
       expect([sample.header, ...sample.rows]).toEqual(body);

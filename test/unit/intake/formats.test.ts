@@ -1,8 +1,9 @@
-import { gzipSync, zipSync } from 'fflate';
+import { gzipSync, unzipSync, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { toFailure } from '#shared/core/errors';
+import { MOST_SHEET_BYTES, refuseUnsafe } from '#shared/intake/formats/sheet-safety';
 import { tablesIn } from '#shared/intake/formats/tables';
 
 const noEngine = () => Promise.reject(new Error('no engine here'));
@@ -87,6 +88,63 @@ describe('spreadsheets', () => {
       ],
     });
     expect(await textsOf('a.ods', bytes)).toEqual([['S', 'year,n\n2020,1.5\n']]);
+  });
+  test.each([
+    [
+      'with a document type',
+      { 'xl/workbook.xml': '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "aaa">]><workbook>&a;</workbook>' },
+      'intake/sheet-declarations',
+    ],
+    ['with one in UTF-16', { 'xl/sharedStrings.xml': [...'<!DOCTYPE x>'].join('\0') }, 'intake/sheet-declarations'],
+    ['with links to other files', { 'xl/externalLinks/externalLink1.xml': '<externalLink/>' }, 'intake/sheet-links'],
+  ])('a workbook %s is refused', async (_, parts: Readonly<Record<string, string>>, code) => {
+    const whole = unzipSync(
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'S',
+            rows: [
+              ['year', 'n'],
+              [2020, 1],
+            ],
+          },
+        ],
+      }),
+    );
+    const changed = Object.entries(parts).map(([path, text]) => [path, utf8(text)] as const);
+    expect(await codeOf(zipSync({ ...whole, ...Object.fromEntries(changed) }))).toBe(code);
+  });
+  test('a sheet linked to another file is refused in OpenDocument too', async () => {
+    const content =
+      '<office:document-content><table:table-source xlink:href="file:///c:/a.ods"/></office:document-content>';
+    const zip = zipSync({
+      mimetype: utf8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': utf8(content),
+    });
+    expect(await codeOf(zip)).toBe('intake/sheet-links');
+  });
+  test('one that unpacks to more than fits into memory is refused before it is read', () => {
+    const part = { length: MOST_SHEET_BYTES + 1, subarray: () => new Uint8Array() } as unknown as Uint8Array;
+    expect(() => refuseUnsafe(new Map([['xl/worksheets/sheet1.xml', part]]))).toThrow(
+      expect.objectContaining({ code: 'intake/sheet-too-large', params: { size: 161, limit: 160 } }),
+    );
+  });
+  test('one that unpacks to three hundred times its size is refused while it is unpacked', async () => {
+    const whole = unzipSync(
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'S',
+            rows: [
+              ['year', 'n'],
+              [2020, 1],
+            ],
+          },
+        ],
+      }),
+    );
+    const bomb = zipSync({ ...whole, 'xl/worksheets/sheet2.xml': new Uint8Array(64 * 2 ** 20) }, { level: 9 });
+    expect(await codeOf(bomb)).toBe('intake/archive-too-large');
   });
   test('a damaged one', async () => {
     const zip = zipSync({ '[Content_Types].xml': utf8('<x'), 'xl/workbook.xml': utf8('<broken') });

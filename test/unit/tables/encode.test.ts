@@ -26,6 +26,14 @@ test('what is encoded is decoded, value for value', () => {
   );
 });
 
+test('halves of a sign stay where they are', () => {
+  const table: Table = {
+    rows: 3,
+    columns: new Map([['c0', { kind: 'text', values: ['a\ud83d', '\ude00b', 'é'] }]]),
+  };
+  expect(textColumn(decodeTable(encodeTable(table)), 'c0')).toEqual(['a\ufffd', '\ufffdb', 'é']);
+});
+
 test('a column of another length is refused', () => {
   const table: Table = { rows: 2, columns: new Map([['c0', { kind: 'text', values: ['a'] }]]) };
   expect(() => encodeTable(table)).toThrow('column c0 has 1 rows, not 2');

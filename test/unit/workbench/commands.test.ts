@@ -45,13 +45,16 @@ const items = {
     levers: fc.array(
       fc.record({
         kind: fc.constant('rate' as const),
-        multiplier: fc.integer(),
-        perYear: fc.integer(),
-        from: year,
-        to: year,
+        multiplier: fc.integer({ min: -10, max: 10 }),
+        perYear: fc.integer({ min: -99, max: 1000 }),
+        from: fc.option(year),
+        to: fc.option(year),
+        indicator: fc.constant(null),
+        scope: fc.constant({ kind: 'all' as const }),
       }),
       { maxLength: 2 },
     ),
+    balance: fc.constant(null),
   }),
   chart: fc.record({
     id,

@@ -1,0 +1,70 @@
+import { JalonError } from '#shared/core/errors';
+import { unwrap } from '#shared/core/result';
+import { lorenzToCsv, measuresToCsv } from '#shared/export/inequality-csv';
+import { lorenz } from '#shared/gaps/inequality/concentration';
+import { distributionOf } from '#shared/gaps/inequality/distribution';
+import type { Measure } from '#shared/gaps/inequality/measure';
+import { MEASURE_NAMES, MEASURES, measure, measuresOf } from '#shared/gaps/inequality/measures';
+import { readGroupRows } from '#shared/intake/tidy-groups';
+import { numberOption, onlyOperand, textOption } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { readText, writeBytes } from '../files.ts';
+import { write } from '../output.ts';
+
+export const inequality: Command = {
+  usage:
+    'INPUT [--measures gini,theil,…] [--direction up|down] [--reference GROUP] [--least-population N] [--correct] [--lorenz L.csv] [--out F.csv]',
+  options: {
+    measures: 'text',
+    direction: 'text',
+    reference: 'text',
+    'least-population': 'text',
+    correct: 'flag',
+    lorenz: 'text',
+    out: 'text',
+  },
+  async run(args, context) {
+    const { t, say } = context;
+    const input = onlyOperand(args, 'INPUT');
+    const measures = measuresAsked(textOption(args, 'measures'));
+    const direction = textOption(args, 'direction') ?? 'up';
+    if (direction !== 'up' && direction !== 'down') throw new JalonError('cli/direction', { direction });
+    const rows = unwrap(readGroupRows(await readText(input)));
+    const distribution = distributionOf(rows, numberOption(args, 'least-population', 0, Number.MAX_VALUE) ?? 0);
+    const reference = textOption(args, 'reference');
+    if (reference !== null && !rows.some(({ group }) => group === reference))
+      throw new JalonError('cli/no-group', { group: reference });
+    for (const { group, reason } of distribution.leftOut) say(t(`gaps.inequality.leftOut.${reason}`, { group }));
+    if (distribution.groups.length === 0) throw new JalonError('tidy/no-values');
+    const options = { direction, reference, isSmallSampleCorrected: args.options.correct === true } as const;
+    const results = measure(distribution, measures, options);
+    for (const { measure, reason } of results) {
+      if (reason)
+        say(t('cli.measureUndefined', { measure: measure.id, reason: t(`gaps.inequality.undefined.${reason}`) }));
+    }
+    const curve = textOption(args, 'lorenz');
+    if (curve !== null) {
+      const points = lorenz(distribution);
+      if (typeof points === 'string')
+        say(t('cli.measureUndefined', { measure: 'lorenz', reason: t(`gaps.inequality.undefined.${points}`) }));
+      else {
+        await writeBytes(curve, new TextEncoder().encode(lorenzToCsv(points)));
+        say(t('cli.wrote', { file: curve }));
+      }
+    }
+    await write(measuresToCsv(results), args, context);
+    return 0;
+  },
+};
+
+/** Measures by their names, each once; all of them without names. */
+function measuresAsked(text: string | null): readonly Measure[] {
+  if (text === null) return MEASURES;
+  const asked = new Map<string, Measure>();
+  for (const name of text.split(',').map((part) => part.trim().toLowerCase())) {
+    const found = measuresOf(name);
+    if (found.length === 0) throw new JalonError('cli/measure', { measure: name, known: MEASURE_NAMES.join(', ') });
+    for (const one of found) asked.set(one.id, one);
+  }
+  return [...asked.values()];
+}

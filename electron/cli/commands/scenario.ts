@@ -1,0 +1,139 @@
+import { JalonError } from '#shared/core/errors';
+import { unwrap } from '#shared/core/result';
+import { seriesOf } from '#shared/engine/series';
+import { type ScenarioRun, scenariosToCsv } from '#shared/export/scenario-csv';
+import { applyLens } from '#shared/framework/lens';
+import { valueText } from '#shared/framework/value-text';
+import { readTidySeries } from '#shared/intake/tidy';
+import { assumptionOf, type Names } from '#shared/projections/assumptions';
+import { lookupOf } from '#shared/projections/evidence';
+import { parseDomain } from '#shared/projections/project-rows';
+import { simulator } from '#shared/projections/simulate';
+import { tidyEvidence } from '#shared/projections/tidy-evidence';
+import { type FileGoal, parseScenarioFile, type ScenarioFile } from '#shared/workbench/scenario-schema';
+import type { Workbench } from '#shared/workbench/workbench';
+import { onlyOperand, textOption } from '../arguments.ts';
+import type { Command, Context } from '../command.ts';
+import { readText } from '../files.ts';
+import { write } from '../output.ts';
+import { isShareFile, openWithTables } from '../workbench.ts';
+
+/**
+ * `jalon scenario INPUT --scenario S.json`. S.json, in which all but what is marked * may be left out:
+ *
+ *     { "horizon": 5, "level": 95, "draws": 1000, "seed": 20181217,
+ *       "scenarios"*: [ { "name"*: "Twice the pace", "indicator": "s1", "area": "KEN", "levers"*: [
+ *         { "kind": "rate", "multiplier": 2, "perYear": 0, "from": 2026, "to": 2030 },
+ *         { "kind": "borrow", "peers": "un:africa", "statistic": "median|best|top20|percentile", "percentile": 75, "window": 10 },
+ *         { "kind": "step", "percent"*: 10, "start"*: 2026, "ramp": 3 },
+ *         { "kind": "shock", "percent"*: 40, "year"*: 2027, "halfLife": 2 },
+ *         { "kind": "flow", "parts"*: [ { "year"*: 2026, "amount"*: 5000, "delivery": 0.6, "stage": "in_progress" } ],
+ *           "lag": 1, "unitCost": 1, "additionality": 0.5, "lasting": true },
+ *         { "kind": "link", "driver"*: "s2", "elasticity"*: 0.4, "lag": 1, "source": "where it comes from" },
+ *         { "kind": "target", "aim"*: { "kind": "value", "value": 80 }, "year"*: 2030, "start": 2027,
+ *           "shape": "even|linear|front|back", "of": "each|total" },
+ *         { "kind": "limit", "min": 0, "max": 100, "monotone": "up" } ],
+ *         "balance": { "inflows": ["arrivals"], "outflows": ["returns"] } } ],
+ *       "benchmarks": [ { "direction"*: "up", "target"*: 80, "year"*: 2030, "series": "s1", "area": "KEN" } ] }
+ *
+ * Every lever may name `indicator` and `scope` ({"kind":"all"}, {"kind":"area","area":"KEN"}, {"kind":"group","group":"G"}).
+ * A scenario without `indicator` or `area` is worked out for every series (of a share file: for the lens's area).
+ */
+export const scenario: Command = {
+  usage: 'INPUT --scenario S.json [--domain auto|positive|real|bounded:L:U] [--out F.csv]',
+  options: { scenario: 'text', domain: 'text', out: 'text' },
+  async run(args, context) {
+    const input = onlyOperand(args, 'INPUT');
+    const path = textOption(args, 'scenario');
+    if (path === null) throw new JalonError('cli/option-needed', { option: '--scenario' });
+    const domainText = textOption(args, 'domain') ?? 'auto';
+    const domain = parseDomain(domainText);
+    if (domain === undefined) throw new JalonError('cli/domain', { domain: domainText });
+    const file = unwrap(parseScenarioFile(await readText(path)));
+    const { evidence, whole, names } = isShareFile(input)
+      ? await sharedEvidence(input, context)
+      : await tableEvidence(input, domain, file, context);
+    const lookup = lookupOf(evidence);
+    const run = simulator(lookup, { seed: file.seed, count: file.draws, levels: [file.level] });
+    const runs: ScenarioRun[] = [];
+    for (const { name, indicator, area, levers, balance } of file.scenarios) {
+      const acted = evidence.series.filter(
+        (one) => (indicator ?? one.indicator) === one.indicator && (area ?? whole ?? one.area) === one.area,
+      );
+      const isGroup = area !== null && lookup.members(area) !== null;
+      const ids = [...new Set(evidence.series.map((one) => one.indicator))].filter((id) => id === (indicator ?? id));
+      const asked = acted.length === 0 && isGroup ? ids.map((id) => ({ indicator: id, area })) : acted;
+      const made = asked.flatMap((one) => {
+        const outline = { indicator: one.indicator, area: one.area, horizon: file.horizon, levers, balance };
+        const simulated = run(outline);
+        if (!simulated) return [];
+        for (const { lever, note, areas } of simulated.remarks)
+          context.say(
+            `${name}: ${context.t('levers.named', { place: lever + 1, kind: context.t(`levers.kind.${levers[lever]!.kind}`) })}: ${context.t(`scenarios.note.${note}`)}${areas > 1 ? ` (${areas})` : ''}`,
+          );
+        return [{ series: one.indicator, area: one.area, name, simulated, goals: file.benchmarks.filter(isOf(one)) }];
+      });
+      if (made.length === 0) throw new JalonError('scenario/no-series', { name });
+      for (const lever of levers)
+        context.say(`${name}: ${assumptionOf(lever, indicator ?? made[0]!.series, names, context.t)}`);
+      runs.push(...made);
+    }
+    await write(scenariosToCsv(bySeries(runs), file.level), args, context);
+    return 0;
+  },
+};
+
+const isOf =
+  ({ indicator, area }: { readonly indicator: string; readonly area: string }) =>
+  (goal: FileGoal): boolean =>
+    (goal.series ?? indicator) === indicator && (goal.area ?? area) === area;
+
+/** Scenarios of the same series side by side, in the order the series first come. */
+function bySeries(runs: readonly ScenarioRun[]): readonly ScenarioRun[] {
+  const rank = new Map<string, number>();
+  const keyOf = ({ series, area }: ScenarioRun): string => JSON.stringify([series, area]);
+  for (const one of runs) if (!rank.has(keyOf(one))) rank.set(keyOf(one), rank.size);
+  return runs.toSorted((a, b) => rank.get(keyOf(a))! - rank.get(keyOf(b))!);
+}
+
+async function tableEvidence(
+  path: string,
+  domain: NonNullable<ReturnType<typeof parseDomain>> | null,
+  { benchmarks }: ScenarioFile,
+  { say, t }: Context,
+) {
+  const { series, missing } = unwrap(readTidySeries(await readText(path)));
+  if (missing > 0) say(t('cli.missingValues', { count: missing }));
+  const directions = new Map(benchmarks.map((one) => [one.series, one.direction]));
+  const evidence = tidyEvidence(series, domain, (id) => directions.get(id) ?? directions.get(null) ?? 'conditional');
+  const names: Names = { indicator: (id) => id, place: (code) => code, value: (value) => String(value) };
+  return { evidence, whole: null, names };
+}
+
+async function sharedEvidence(path: string, context: Context) {
+  const engine = await context.engine();
+  const { workbench } = await openWithTables(path, engine);
+  const { catalogue, lens } = workbench;
+  const { indicators } = catalogue.framework;
+  const areas = [...catalogue.areas, ...catalogue.groups].map(({ code }) => code);
+  const request = { indicators: indicators.map(({ id }) => id), areas, years: lens.years };
+  const series = (await seriesOf(engine, request, catalogue)).filter(({ dims }) => dims === '');
+  return {
+    evidence: { indicators, groups: catalogue.groups, series },
+    whole: applyLens(catalogue, lens).area,
+    names: namesOf(workbench, context),
+  };
+}
+
+function namesOf({ catalogue }: Workbench, { t }: Pick<Context, 't'>): Names {
+  const indicators = new Map(catalogue.framework.indicators.map((one) => [one.id, one]));
+  const places = new Map([...catalogue.areas, ...catalogue.groups].map((one) => [one.code, one.name[t.language]]));
+  return {
+    indicator: (id) => indicators.get(id)?.name[t.language] ?? id,
+    place: (code) => places.get(code) ?? code,
+    value(value, id) {
+      const unit = indicators.get(id)?.unit;
+      return unit ? valueText(value, unit, t.language, 'full') : String(value);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { nameOf } from '#shared/charts/from-series';
+import type { Catalogue } from '#shared/framework/catalogue';
+import type { Translator } from '#shared/i18n/translator';
+import type { Traced } from '../store/session.ts';
+
+/** What a number is of: indicator, area and disaggregation, without its year. */
+export const tracedName = ({ indicator, area, dims }: Traced, catalogue: Catalogue, t: Translator): string =>
+  [
+    catalogue.framework.indicators.find(({ id }) => id === indicator)?.name[t.language] ?? indicator,
+    nameOf(catalogue, area, t),
+    dims.replaceAll(/[^;]*=/g, ''),
+  ]
+    .filter(Boolean)
+    .join(' · ');

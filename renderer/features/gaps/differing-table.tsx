@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { Indicator } from '#shared/framework/framework';
+import type { ClassPair } from '#shared/gaps/class-change';
+import { formulaLines } from '#shared/gaps/component-text';
+import type { Assessment, MethodId } from '#shared/gaps/method';
+import { statusKey } from '#shared/gaps/methods';
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/layout.tsx';
+import { StatusMark } from '../../ui/status.tsx';
+
+/** Rows shown at first; the rest on demand. */
+const FIRST = 20;
+
+interface DifferingTableProps {
+  readonly pairs: readonly ClassPair[];
+  readonly first: MethodId;
+  readonly second: MethodId;
+  readonly nameOf: (code: string) => string;
+  readonly onDrill: (indicator: string, area: string) => void;
+}
+
+/** The series whose verdict depends on the method, with the steps of both formulas that make the difference. */
+export function DifferingTable({ pairs, first, second, nameOf, onDrill }: DifferingTableProps) {
+  const t = useT();
+  const { catalogue } = useWorkbench();
+  const [isWhole, setWhole] = useState(false);
+  const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
+  const shown = isWhole ? pairs : pairs.slice(0, FIRST);
+  return (
+    <Panel title={t('gaps.lens.differing')}>
+      <div className="gap-scroll">
+        <table className="gap-table">
+          <caption className="visually-hidden">{t('gaps.lens.differing')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('gaps.series')}</th>
+              <th scope="col">{t(`gaps.method.${first}`)}</th>
+              <th scope="col">{t(`gaps.method.${second}`)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ entry, first: one, second: other }) => {
+              const { id, area, dims } = entry.series;
+              const indicator = indicators.get(id);
+              return indicator ? (
+                <tr key={`${id} ${area} ${dims}`}>
+                  <th scope="row">
+                    <Button variant="quiet" onPress={() => onDrill(id, area)}>
+                      <span className="code">{indicator.code}</span>
+                      {[nameOf(area), dims.replaceAll(/[^;]*=/g, '')].filter(Boolean).join(' · ')}
+                    </Button>
+                  </th>
+                  <td>
+                    <Verdict assessment={one} indicator={indicator} />
+                  </td>
+                  <td>
+                    <Verdict assessment={other} indicator={indicator} />
+                  </td>
+                </tr>
+              ) : null;
+            })}
+          </tbody>
+        </table>
+      </div>
+      {pairs.length > shown.length ? (
+        <Button onPress={() => setWhole(true)}>{t('gaps.showAll', { count: pairs.length })}</Button>
+      ) : null}
+    </Panel>
+  );
+}
+
+function Verdict({ assessment, indicator }: { readonly assessment: Assessment; readonly indicator: Indicator }) {
+  const t = useT();
+  const lines = formulaLines(assessment, indicator, t);
+  return (
+    <>
+      <StatusMark tone={assessment.tone} label={t(statusKey(assessment))} />
+      {lines.slice(0, 3).map((line) => (
+        <div key={line} className="soft-ink formula">
+          {line}
+        </div>
+      ))}
+      {lines.length === 0
+        ? assessment.warnings.map((warning) => (
+            <div key={warning} className="soft-ink">
+              {t(`gaps.warning.${warning}`)}
+            </div>
+          ))
+        : null}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import { applyLens } from '#shared/framework/lens';
+import { RANKINGS, type RankingKind, rankingOf } from '#shared/gaps/ranking';
+import { describeFailure } from '#shared/i18n/translator';
+import { useT, useWorkbench } from '../../store/hooks.ts';
+import { show } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Segments, SelectField } from '../../ui/fields.tsx';
+import { EmptyState, Panel } from '../../ui/layout.tsx';
+import { Drilled } from './drilled.tsx';
+import { AgainstField, methodNamed, useGapChoices } from './gap-choices.tsx';
+import { Multiples } from './multiples.tsx';
+import { RankingTable } from './ranking-table.tsx';
+import { useBoardEntries, useColumnKinds, usePlaces } from './use-board.ts';
+import { useDrill } from './use-drill.ts';
+import { useGapExport } from './use-gap-export.ts';
+
+/** Who is furthest from the benchmark of an indicator, who moves fastest, who needs most acceleration. */
+export function RankingSection() {
+  const t = useT();
+  const { catalogue, lens, benchmarks } = useWorkbench();
+  const { methodId, against } = useGapChoices();
+  const kinds = useColumnKinds();
+  const { indicators, area: whole } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
+  const [wantedKind, setKind] = useState<string>('areas');
+  const [wanted, setIndicator] = useState<string | null>(null);
+  const [ranking, setRanking] = useState<RankingKind | null>(null);
+  const kind = kinds.find(({ id }) => id === wantedKind)?.id ?? kinds[0]?.id ?? 'areas';
+  const method = methodNamed(methodId);
+  const { answer, entries } = useBoardEntries(kind, method, against);
+  const { nameOf } = usePlaces();
+  const drill = useDrill(entries);
+  const save = useGapExport();
+  const held = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { series } of entries)
+      if (series.area !== whole) counts.set(series.id, (counts.get(series.id) ?? 0) + 1);
+    return indicators.filter(({ id }) => (counts.get(id) ?? 0) > 1);
+  }, [entries, indicators, whole]);
+  // The first one with a benchmark, else the first with a direction: a ranking of what is not scored says little.
+  const indicator =
+    held.find(({ id }) => id === wanted) ??
+    held.find(({ id }) => benchmarks.some((benchmark) => benchmark.indicator === id)) ??
+    held.find(({ direction }) => direction !== 'conditional') ??
+    held[0];
+  const own = useMemo(
+    () => entries.filter(({ series }) => series.id === indicator?.id && series.area !== whole),
+    [entries, indicator, whole],
+  );
+  const hasGap = own.some(({ benchmark }) => benchmark?.target != null);
+  const by: RankingKind = ranking ?? (hasGap ? 'distance' : 'pace');
+  const ranked = useMemo(() => rankingOf(own, by), [own, by]);
+  return (
+    <>
+      <Panel
+        title={t('gaps.section.ranking')}
+        actions={
+          ranked.length > 0 ? (
+            <Button
+              onPress={() =>
+                save(
+                  ranked.map(({ entry }) => entry),
+                  `${indicator?.code} ${method.id}`,
+                )
+              }
+            >
+              {t('gaps.export')}
+            </Button>
+          ) : null
+        }
+      >
+        <div className="board-controls">
+          <SelectField
+            label={t('gaps.indicator')}
+            items={held.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
+            value={indicator?.id ?? ''}
+            onChange={setIndicator}
+          />
+          <SelectField label={t('gaps.columns')} items={kinds} value={kind} onChange={setKind} />
+          <AgainstField />
+          <Segments
+            label={t('gaps.rankBy')}
+            items={RANKINGS.map((id) => ({ id, name: t(`gaps.rankBy.${id}`) }))}
+            value={by}
+            onChange={(id) => setRanking(RANKINGS.find((known) => known === id) ?? null)}
+          />
+        </div>
+        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+        {answer.value === null && answer.state === 'loading' ? <p role="status">{t('shell.loading')}</p> : null}
+        {indicator && !hasGap ? (
+          <div className="board-note">
+            <p>{t('gaps.rank.noTarget')}</p>
+            <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
+          </div>
+        ) : null}
+        {indicator ? (
+          <RankingTable
+            key={`${indicator.id} ${kind}`}
+            indicator={indicator}
+            ranked={ranked}
+            by={by}
+            nameOf={nameOf}
+            onSort={setRanking}
+            onDrill={drill.open}
+          />
+        ) : answer.value !== null ? (
+          <EmptyState title={t('gaps.rank.empty')} text={t('gaps.rank.emptyText')} />
+        ) : null}
+      </Panel>
+      {indicator && ranked.length > 0 ? (
+        <Multiples indicator={indicator} ranked={ranked} nameOf={nameOf} onDrill={drill.open} />
+      ) : null}
+      <Drilled drill={drill} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { Series } from '#shared/engine/observations';
+import { seriesOf } from '#shared/engine/series';
+import type { MessageKey } from '#shared/i18n/translator';
+import { host } from '../../../host/index.ts';
+import { type Loaded, useAnswer, useT, useWorkbench } from '../../../store/hooks.ts';
+import { runTask } from '../../../store/session.ts';
+import { titlesOf } from '../../../store/use-chart.ts';
+
+/** Series of indicators × areas in all years, asked again when tables or the catalogue change; selections need no new question. */
+export function useSeries(indicators: readonly string[], areas: readonly string[]): Loaded<readonly Series[]> {
+  const { catalogue } = useWorkbench();
+  const asked = [...new Set(indicators)].filter((id) => catalogue.framework.indicators.some((one) => one.id === id));
+  return useAnswer(JSON.stringify([asked, areas]), (engine, signal) =>
+    seriesOf(engine, { indicators: asked, areas, years: null }, catalogue, signal),
+  );
+}
+
+/** Titles of what series come from, with the year: `World Development Indicators; … (2023)`. */
+export function useSourceText(): (series: readonly Series[], year: string | number) => string {
+  const t = useT();
+  const workbench = useWorkbench();
+  const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);
+  return (series, year) => {
+    const ids = [...new Set(series.flatMap(({ sources }) => sources))].sort();
+    return `${ids.map((id) => titles.get(id) ?? id).join('; ')} (${year})`;
+  };
+}
+
+/** Is a year one of the lens's? */
+export function useInLens(): (year: number) => boolean {
+  const { years } = useWorkbench().lens;
+  return (year) => years === null || (year >= years[0] && year <= years[1]);
+}
+
+/** Names of areas and groups by code. */
+export function usePlaces(): (code: string) => string {
+  const t = useT();
+  const { catalogue } = useWorkbench();
+  const names = useMemo(
+    () => new Map([...catalogue.areas, ...catalogue.groups].map(({ code, name }) => [code, name[t.language]])),
+    [catalogue, t],
+  );
+  return (code) => names.get(code) ?? code;
+}
+
+/** Saves a table as CSV under the words of `title` and `detail`. */
+export function useSaveCsv(): (title: MessageKey, detail: string, text: string) => void {
+  const t = useT();
+  return (title, detail, text) =>
+    void runTask(t('gaps.export'), () =>
+      host().saveFile({
+        name: `${t(title)} ${detail}.csv`.replaceAll(/[\\/:*?"<>|]/g, ' '),
+        kind: 'csv',
+        content: new Blob([text], { type: 'text/csv' }),
+        target: null,
+      }),
+    );
+}

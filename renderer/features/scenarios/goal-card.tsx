@@ -1,0 +1,128 @@
+import { formatNumber } from '#shared/core/format';
+import type { Unit } from '#shared/framework/units';
+import type { Translator } from '#shared/i18n/translator';
+import type { Assessed } from '#shared/projections/assess-scenario';
+import type { Names } from '#shared/projections/assumptions';
+import type { Chance, Silence } from '#shared/projections/outcome';
+import { useT } from '../../store/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/layout.tsx';
+import { projectedText } from './projected-text.ts';
+
+interface GoalCardProps {
+  readonly assessed: Assessed;
+  readonly unit: Unit;
+  readonly name: string;
+  readonly hasLevers: boolean;
+  readonly names: Names;
+  readonly onSuppose: () => void;
+}
+
+/** Areas named as precedents before the rest is counted. */
+const NAMED = 5;
+
+/** The chances of a benchmark, and apart from them what it would take and who ever did it. */
+export function GoalCard({ assessed: { reach, seek }, unit, name, hasLevers, names, onSuppose }: GoalCardProps) {
+  const t = useT();
+  if (!reach) return null;
+  const value = (one: number) => projectedText(one, unit, t.language);
+  const { goal } = reach;
+  return (
+    <>
+      <Panel title={t('scenarios.chance')}>
+        <dl className="honesty">
+          <div>
+            <dt>{t('scenarios.baseline')}</dt>
+            <dd>{chanceText(reach.baseline, goal.year, t)}</dd>
+          </div>
+          {hasLevers ? (
+            <div>
+              <dt>{name}</dt>
+              <dd>{chanceText(reach.scenario, goal.year, t)}</dd>
+            </div>
+          ) : null}
+        </dl>
+        {typeof reach.scenario === 'string' ? null : (
+          <p>
+            {reach.medianArrival === null
+              ? t('scenarios.arrival.never')
+              : t('scenarios.arrival', { year: String(reach.medianArrival) })}
+          </p>
+        )}
+        <p className="soft">{t('scenarios.missing', { value: value(reach.missing.median) })}</p>
+      </Panel>
+      {seek ? (
+        <Panel title={t('scenarios.seek')}>
+          <p>
+            {t(`scenarios.seek.${seek.verdict}`, {
+              multiplier: seek.multiplier === null ? '' : formatNumber(seek.multiplier, t.language, { decimals: 1 }),
+            })}
+          </p>
+          {seek.verdict === 'met' ? null : (
+            <>
+              <p>
+                {t(`scenarios.seek.${seek.rate.kind}`, {
+                  start: value(seek.start.value),
+                  year: String(seek.start.year),
+                  rate: rateText(seek.rate.value, seek.rate.kind, value, t),
+                  baseline: rateText(seek.rate.baseline, seek.rate.kind, value, t),
+                })}
+              </p>
+              <p>
+                {seek.precedents.share === null
+                  ? t('scenarios.seek.noPrecedent')
+                  : t('scenarios.seek.precedent', {
+                      share: shareText(seek.precedents.share, t),
+                      spells: seek.precedents.spells,
+                      areas: seek.precedents.areas,
+                    })}
+              </p>
+              <ul className="notes">
+                {seek.precedents.found.slice(0, NAMED).map(({ area, from, to, start, end }) => (
+                  <li key={area}>
+                    {t('scenarios.seek.who', {
+                      area: names.place(area),
+                      from: String(from),
+                      to: String(to),
+                      start: value(start),
+                      end: value(end),
+                    })}
+                  </li>
+                ))}
+                {seek.precedents.found.length > NAMED ? (
+                  <li>{t('scenarios.seek.more', { count: seek.precedents.found.length - NAMED })}</li>
+                ) : null}
+              </ul>
+              <Button onPress={onSuppose}>{t('scenarios.seek.suppose')}</Button>
+            </>
+          )}
+        </Panel>
+      ) : null}
+    </>
+  );
+}
+
+const shareText = (share: number, t: Translator): string =>
+  share > 0 && share < 0.01
+    ? t('scenarios.chance.below')
+    : formatNumber(share, t.language, { percent: true, decimals: 0 });
+
+/** A probability as it may be said: none below one or above ninety-nine percent. */
+function probabilityText(share: number, t: Translator): string {
+  if (share < 0.01) return t('scenarios.chance.below');
+  if (share > 0.99) return t('scenarios.chance.above');
+  return formatNumber(share, t.language, { percent: true, decimals: 0 });
+}
+
+function chanceText(chance: Chance | Silence, year: number, t: Translator): string {
+  if (typeof chance === 'string') return t(`scenarios.silence.${chance}`);
+  return t('scenarios.chance.by', {
+    chance: probabilityText(chance.by, t),
+    year: String(year),
+    lower: probabilityText(chance.lower, t),
+    upper: probabilityText(chance.upper, t),
+  });
+}
+
+const rateText = (rate: number, kind: 'percent' | 'units', value: (one: number) => string, t: Translator): string =>
+  kind === 'units' ? value(rate) : formatNumber(rate / 100, t.language, { percent: true, decimals: 1, sign: true });

@@ -1,0 +1,42 @@
+import { formatNumber } from '#shared/core/format';
+import type { LibraryEntry } from '#shared/pledges/scenario-library';
+import type { Names } from '#shared/projections/assumptions';
+import { useT } from '../../store/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+
+interface LibraryPickerProps {
+  readonly entries: readonly LibraryEntry[];
+  readonly names: Names;
+  readonly onPick: (entry: LibraryEntry) => void;
+}
+
+/** The scenarios of the library that the data can speak to, each with where its numbers come from. */
+export function LibraryPicker({ entries, names, onPick }: LibraryPickerProps) {
+  const t = useT();
+  return (
+    <details className="library">
+      <summary>{t('library.title')}</summary>
+      <ul>
+        {entries.map((entry) => {
+          const { area, year, ...facts } = entry.facts;
+          const said = {
+            ...Object.fromEntries(
+              Object.entries(facts).map(([key, value]) => [
+                key,
+                key === 'pledges' || typeof value === 'string' ? value : formatNumber(value, t.language),
+              ]),
+            ),
+            ...(area === undefined ? {} : { area: names.place(String(area)) }),
+            ...(year === undefined ? {} : { year: String(year) }),
+          };
+          return (
+            <li key={entry.name}>
+              <Button onPress={() => onPick(entry)}>{t(`library.${entry.name}`)}</Button>
+              <p className="soft">{t(`library.${entry.name}.about`, said)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Choice } from './fields.tsx';
+
+interface TabSetProps {
+  /** The name of the row of tabs for screen readers. */
+  readonly label: string;
+  readonly items: readonly Choice[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+  /** The content of the chosen tab. */
+  readonly children: ReactNode;
+}
+
+/** Parts of a view of which one shows at a time: arrow keys walk the tabs, Tab leads into the chosen part. */
+export function TabSet({ label, items, value, onChange, children }: TabSetProps) {
+  return (
+    <Tabs className="tab-set" selectedKey={value} onSelectionChange={(key) => onChange(String(key))}>
+      <TabList className="tabs" aria-label={label}>
+        {items.map(({ id, name }) => (
+          <Tab key={id} id={id} className="tab">
+            {name}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel key={value} id={value} className="tab-panel">
+        {children}
+      </TabPanel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,114 @@
+import type { GroupValue } from '../gaps/inequality/distribution.ts';
+import type { BaseOfSupport } from '../gaps/sharing/base.ts';
+import type { DataGap } from '../gaps/sharing/data-gaps.ts';
+import type { Portfolio } from '../gaps/sharing/funding.ts';
+import type { Sharing } from '../gaps/sharing/responsibility.ts';
+import { toCsv } from './csv.ts';
+
+/** A table of groups as `jalon inequality` reads it. */
+export const groupsToCsv = (table: readonly GroupValue[]): string =>
+  toCsv(
+    ['group', 'value', 'population', 'order'],
+    table.map(({ group, value, population, order }) => [group, value, population, order]),
+  );
+
+/** Responsibility by area; areas left out for want of a denominator come last, with what they host. */
+export const sharingToCsv = ({ areas, excluded }: Sharing, year: number): string =>
+  toCsv(
+    [
+      'area',
+      'year',
+      'hosted',
+      'population',
+      'gdp',
+      'per_1000',
+      'per_gdp_million',
+      'per_gdp_per_capita',
+      'share_hosted',
+      'share_population',
+      'share_gdp',
+      'ratio_population',
+      'ratio_gdp',
+      'given',
+      'share_given',
+      'key_share',
+      'gap',
+    ],
+    [
+      ...areas.map((one) => [
+        one.area,
+        year,
+        one.hosted,
+        one.population,
+        one.gdp,
+        one.per1000,
+        one.perGdpMillion,
+        one.perGdpPerCapita,
+        one.shareHosted,
+        one.sharePopulation,
+        one.shareGdp,
+        one.ratioPopulation,
+        one.ratioGdp,
+        one.given,
+        one.shareGiven,
+        one.keyShare,
+        one.gap,
+      ]),
+      ...excluded.map(({ area, hosted }) => [area, year, hosted, ...Array.from({ length: 14 }, () => null)]),
+    ],
+  );
+
+export const portfolioToCsv = ({ plans }: Portfolio): string =>
+  toCsv(
+    ['plan', 'year', 'requirements', 'funding', 'coverage', 'gap', 'surplus', 'people', 'funding_per_person'],
+    plans.map((one) => [
+      one.id,
+      one.year,
+      one.requirements,
+      one.funding,
+      one.coverage,
+      one.gap,
+      one.surplus,
+      one.people,
+      one.perPerson,
+    ]),
+  );
+
+export const baseToCsv = (base: readonly BaseOfSupport[]): string =>
+  toCsv(
+    ['period', 'kind', 'givers', 'new', 'lost'],
+    base.flatMap(({ period, byKind }) =>
+      [...byKind].map(([kind, { givers, newOnes, lost }]) => [period, kind, givers, newOnes, lost]),
+    ),
+  );
+
+/** Data gaps of several groups of areas, one line per group and indicator. */
+export const dataGapsToCsv = (
+  tables: readonly { readonly group: string; readonly gaps: readonly DataGap[] }[],
+): string =>
+  toCsv(
+    [
+      'group',
+      'indicator',
+      'areas',
+      'covered',
+      'recent',
+      'refugees_covered',
+      'last_year',
+      'years_stale',
+      'median_years_stale',
+    ],
+    tables.flatMap(({ group, gaps }) =>
+      gaps.map((one) => [
+        group,
+        one.indicator,
+        one.areas,
+        one.covered,
+        one.recent,
+        one.refugeesCovered,
+        one.lastYear,
+        one.stale,
+        one.medianStale,
+      ]),
+    ),
+  );

@@ -1,0 +1,58 @@
+/** What one giver gave in one period: `kind` is its kind of actor, blank where it is not known. */
+export interface Gift {
+  readonly giver: string;
+  readonly kind: string;
+  /** Sorts as text or number: a year, or a forum by its code. */
+  readonly period: string;
+  /** In any one unit; 0 and less is no gift. */
+  readonly amount: number;
+}
+
+/** Givers of one period. New: never before; back: before, but not in the last period; lost: in the last period and not now. */
+export interface BaseOfSupport {
+  readonly period: string;
+  readonly givers: readonly string[];
+  readonly newOnes: readonly string[];
+  readonly back: readonly string[];
+  readonly lost: readonly string[];
+  readonly total: number;
+  readonly byKind: ReadonlyMap<string, KindCount>;
+}
+
+export interface KindCount {
+  readonly givers: number;
+  readonly newOnes: number;
+  readonly lost: number;
+}
+
+/**
+ * The base of support period by period, in the order of `periods` (a period without gifts has none). In the first period nobody
+ * is new: what came before is not known.
+ */
+export function baseOfSupport(gifts: readonly Gift[], periods: readonly string[]): readonly BaseOfSupport[] {
+  const kinds = new Map(gifts.map(({ giver, kind }) => [giver, kind]));
+  const seen = new Set<string>();
+  let last: ReadonlySet<string> = new Set();
+  return periods.map((period, at) => {
+    const given = gifts.filter((gift) => gift.period === period && gift.amount > 0);
+    const now = new Set(given.map(({ giver }) => giver));
+    const givers = [...now].sort();
+    const newOnes = at === 0 ? [] : givers.filter((giver) => !seen.has(giver));
+    const back = givers.filter((giver) => seen.has(giver) && !last.has(giver));
+    const lost = [...last].filter((giver) => !now.has(giver)).sort();
+    const byKind = new Map<string, KindCount>();
+    const count = (list: readonly string[], column: keyof KindCount): void => {
+      for (const giver of list) {
+        const kind = kinds.get(giver) ?? '';
+        const known = byKind.get(kind) ?? { givers: 0, newOnes: 0, lost: 0 };
+        byKind.set(kind, { ...known, [column]: known[column] + 1 });
+      }
+    };
+    count(givers, 'givers');
+    count(newOnes, 'newOnes');
+    count(lost, 'lost');
+    for (const giver of givers) seen.add(giver);
+    last = now;
+    return { period, givers, newOnes, back, lost, total: given.reduce((sum, { amount }) => sum + amount, 0), byKind };
+  });
+}

@@ -1,0 +1,11 @@
+/** Ids of the context indicators that measures of responsibility and support rest on. */
+export const CONTEXT = {
+  refugees: 'ctx-refugees-oip',
+  asylum: 'ctx-asylum',
+  population: 'ctx-population',
+  gdp: 'ctx-gdp',
+  unemployment: 'ctx-unemployment',
+  requirements: 'ctx-requirements',
+  funding: 'ctx-funding',
+  resettlement: 'gcr-3.1.1',
+} as const;

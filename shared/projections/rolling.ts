@@ -1,0 +1,81 @@
+import type { Domain } from '../framework/framework.ts';
+import { type Accuracy, accuracyOf, type Comparison, naiveComparison } from './accuracy.ts';
+import { type Backtest, ENOUGH_YEARS } from './backtest.ts';
+import { type Point, project } from './baseline.ts';
+import { fittingDomain } from './project-rows.ts';
+
+export interface RollingRequest {
+  /** Years ahead. */
+  readonly horizon: number;
+  /** Origins at most, the latest ones: the last known years from which the following are forecast. */
+  readonly origins: number;
+  /** Percent. */
+  readonly levels: readonly number[];
+  /** Null: by the values, `positive` unless one is below zero. */
+  readonly domain: Domain | null;
+}
+
+/** How projections of the past would have done, beside no change. */
+export interface Rolling {
+  readonly origins: number;
+  readonly accuracy: Accuracy | null;
+  readonly naive: Accuracy | null;
+}
+
+export interface RolledSeries extends Rolling {
+  readonly id: string;
+  readonly area?: string;
+  /** On the whole series, as its projection carries it. */
+  readonly verdict: Backtest['verdict'];
+}
+
+/**
+ * Every series projected from its own past years, each time exactly as a user would have seen it then, calibration
+ * included, and compared with what was published since. An origin has as many published years behind it as a backtest needs and at
+ * least one after it; a series shorter than that has none.
+ */
+export function rollAll(
+  series: readonly { readonly id: string; readonly area?: string; readonly points: readonly Point[] }[],
+  request: RollingRequest,
+): { readonly series: readonly RolledSeries[]; readonly pooled: Rolling } {
+  const all: Comparison[] = [];
+  const rolled = series.map(({ points, ...rest }): RolledSeries => {
+    const domain = request.domain ?? fittingDomain(points);
+    const comparisons = comparisonsOf(points, domain, request);
+    all.push(...comparisons);
+    const { verdict } = project(points, domain, { horizon: 1, levels: [] }).backtest;
+    return { ...rest, ...summary(comparisons, request.levels), verdict };
+  });
+  return { series: rolled, pooled: summary(all, request.levels) };
+}
+
+const summary = (comparisons: readonly Comparison[], levels: readonly number[]): Rolling => ({
+  origins: comparisons.length,
+  accuracy: accuracyOf(comparisons),
+  naive: accuracyOf(comparisons.map((one) => naiveComparison(one, levels))),
+});
+
+function comparisonsOf(
+  points: readonly Point[],
+  domain: Domain,
+  { horizon, origins, levels }: RollingRequest,
+): Comparison[] {
+  const byYear = new Map<number, number>();
+  for (const { year, value } of points) if (value !== null && Number.isFinite(value)) byYear.set(year, value);
+  const known = [...byYear].map(([year, value]) => ({ year, value })).sort((a, b) => a.year - b.year);
+  const first = Math.max(ENOUGH_YEARS, known.length - origins);
+  const comparisons: Comparison[] = [];
+  for (let count = first; count < known.length; count++) {
+    const past = known.slice(0, count);
+    const made = project(past, domain, { horizon, levels, override: true });
+    const actual = made.years.map((year) => byYear.get(year) ?? null);
+    if (actual.every((value) => value === null)) continue;
+    comparisons.push({
+      known: past.map(({ value }) => value),
+      actual,
+      point: made.median,
+      intervals: made.intervals,
+    });
+  }
+  return comparisons;
+}

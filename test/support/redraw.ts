@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+
+/** Rounds through all choices. */
+const ROUNDS = 5;
+
+/**
+ * Milliseconds from a choice in the scoreboard to the redrawn view, measured in the page: from the click on an option to the
+ * second frame after it. The gaps view must stand at its scoreboard, in English.
+ */
+export async function redrawTimes(page: Page): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { redraws: times });
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (!(event.target as Element).closest('[role=option]')) return;
+        const from = performance.now();
+        requestAnimationFrame(() => requestAnimationFrame(() => times.push(performance.now() - from)));
+      },
+      true,
+    );
+  });
+  const choose = async (field: string, option: string) => {
+    await page
+      .locator('.board-controls .field', { has: page.getByText(field, { exact: true }) })
+      .getByRole('button')
+      .click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+    await page.waitForTimeout(60);
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    await choose('Columns', 'Countries and areas');
+    await choose('Measured against', 'Baseline year, no target');
+    await choose('Order of columns', 'Most off course first');
+    await choose('Rows', 'Most off course first');
+    await choose('Rows', 'In framework order');
+    await choose('Order of columns', 'By name');
+    await choose('Measured against', 'Benchmarks, else baseline');
+    await choose('Columns', 'UNHCR regions');
+  }
+  return page.evaluate(() => (globalThis as unknown as { redraws: readonly number[] }).redraws);
+}

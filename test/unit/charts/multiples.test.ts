@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { smallMultiples } from '#shared/charts/multiples';
+
+const frame = { width: 120, height: 120, left: 10, right: 10, top: 10, bottom: 10 };
+const line = (values: readonly number[]) => ({
+  points: values.map((value, at) => ({ year: 2016 + at, value })),
+  way: [],
+});
+
+test('on one scale the same value stands at the same height, on their own it need not', () => {
+  const all = [line([0, 10]), line([0, 100])];
+  const shared = smallMultiples(all, frame, true);
+  expect(shared[0]?.end?.y).toBe(100);
+  expect(shared[1]?.end?.y).toBe(10);
+  const own = smallMultiples(all, frame, false);
+  expect(own.map(({ end }) => end?.y)).toEqual([10, 10]);
+});
+
+test('all charts share the years, the way to the target included', () => {
+  const [first, second] = smallMultiples(
+    [
+      line([1, 2]),
+      {
+        ...line([1, 2]),
+        way: [
+          [2016, 1],
+          [2020, 5],
+        ],
+      },
+    ],
+    frame,
+    true,
+  );
+  expect(first?.years).toEqual([
+    { year: 2016, x: 10 },
+    { year: 2020, x: 110 },
+  ]);
+  expect(second?.way).toMatch(/^M10\.0 [\d.]+L110\.0 [\d.]+$/);
+});
+
+test('without a value there is nothing to draw', () => {
+  expect(smallMultiples([line([])], frame, true)[0]).toEqual({ line: '', way: '', end: null, ticks: [], years: [] });
+});
