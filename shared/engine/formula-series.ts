@@ -35,7 +35,8 @@ export function formulaSeries(
 function pointOf(year: number, value: number, inputs: readonly Series[]): Point {
   const used = inputs.flatMap(({ points }) => points.filter((point) => point.year <= year));
   const own = inputs.flatMap(({ points }) => points.filter((point) => point.year === year));
-  const status = ['E', 'P'].find((mark) => (own.length > 0 ? own : used).some((point) => point.status === mark)) ?? 'A';
+  const status =
+    ['B', 'E', 'P'].find((mark) => (own.length > 0 ? own : used).some((point) => point.status === mark)) ?? 'A';
   return {
     year,
     period: String(year),

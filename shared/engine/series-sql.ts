@@ -93,7 +93,7 @@ made AS (
     UNION ALL
     SELECT 1, r.indicator, p.target, b.dims, b.year, any_value(r.factor) * sum(b.value) / sum(d.value), count(*),
       min(b.period_from), max(b.period_to),
-      CASE WHEN bool_or(b.status = 'E' OR d.status = 'E') THEN 'E' WHEN bool_or(b.status = 'P' OR d.status = 'P') THEN 'P' ELSE 'A' END,
+      CASE WHEN bool_or(b.status = 'B' OR d.status = 'B') THEN 'B' WHEN bool_or(b.status = 'E' OR d.status = 'E') THEN 'E' WHEN bool_or(b.status = 'P' OR d.status = 'P') THEN 'P' ELSE 'A' END,
       flatten(list(b.sources || d.sources))
     FROM rule r JOIN by_area b ON b.indicator = r.top
     JOIN by_area d ON d.indicator = r.bottom AND d.area = b.area AND d.dims = b.dims AND d.year = b.year
@@ -104,6 +104,6 @@ made AS (
 )`;
 }
 
-/** Of several statuses: the common one, else estimated before provisional before normal. */
-const STATUS = sql`CASE WHEN min(status) = max(status) THEN min(status)
+/** Of several statuses: the common one, else break before estimated before provisional before normal. */
+const STATUS = sql`CASE WHEN min(status) = max(status) THEN min(status) WHEN bool_or(status = 'B') THEN 'B'
   WHEN bool_or(status = 'E') THEN 'E' WHEN bool_or(status = 'P') THEN 'P' ELSE 'A' END`;
