@@ -138,6 +138,8 @@ export interface Method {
   readonly source: string;
   /** Base year where a benchmark names none; −∞: from the first value. */
   readonly defaultBaseYear: number;
+  /** Direction where a benchmark names none; null: it must be named, or follow from thresholds. */
+  readonly defaultDirection: Direction | null;
   /** It needs the latest values of other areas (`peers`). */
   readonly comparesAreas?: boolean;
   /** Never throws: what cannot be judged is `not_available` with its cause in `warnings`. */

@@ -178,6 +178,7 @@ export const openSdg = methodFrom({
     'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), as used by Statistics Canada for the Canadian Indicator Framework',
   tones: TONES,
   defaultBaseYear: AGENDA_START,
+  defaultDirection: 'down',
   judge,
 });
 

@@ -1,3 +1,4 @@
+import type { Direction } from '../framework/framework.ts';
 import { component, finite } from './components.ts';
 import type { Assessment, Component, Method, MethodId, Status, StatusOf, Tone, WarningCode } from './method.ts';
 import type { TrendArrow } from './sdsn.ts';
@@ -26,6 +27,7 @@ export interface Rule<M extends MethodId> {
   readonly base?: BaseRule;
   /** The first value unless the rule names a year. */
   readonly defaultBaseYear?: number;
+  readonly defaultDirection?: Direction;
   readonly comparesAreas?: boolean;
   judge(span: Span): Verdict<StatusOf[M]>;
 }
@@ -45,6 +47,7 @@ export function methodFrom<M extends MethodId>(rule: Rule<M>): Method {
     id: rule.id,
     source: rule.source,
     defaultBaseYear: rule.defaultBaseYear ?? Number.NEGATIVE_INFINITY,
+    defaultDirection: rule.defaultDirection ?? null,
     comparesAreas: rule.comparesAreas ?? false,
     assess: ({ points, ...question }) => withOwnComponents(assessTrack(trackOf(points), question)),
     assessTrack,

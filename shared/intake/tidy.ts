@@ -34,7 +34,8 @@ export interface BenchmarkRow {
   readonly name: string | null;
   readonly area: string | null;
   readonly group: string | null;
-  readonly direction: Direction;
+  /** Null where the cell is blank. */
+  readonly direction: Direction | null;
   readonly baseYear: number | null;
   readonly target: number | null;
   readonly targetYear: number | null;
@@ -117,16 +118,26 @@ export function readTidySeries(text: string): Result<Tidy> {
   return ok({ series: [...found.values()], missing });
 }
 
+/** Words for the direction: ours, and those of Open SDG. */
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  up: 'up',
+  positive: 'up',
+  down: 'down',
+  negative: 'down',
+  conditional: 'conditional',
+};
+
 /** Benchmarks of a CSV; columns that are not known are left alone. */
 export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]> {
-  const rows = records(text, ['series', 'direction']);
+  const rows = records(text, ['series']);
   if (!rows.ok) return rows;
   const found: BenchmarkRow[] = [];
   for (const [index, row] of rows.value.entries()) {
     const cells = reader(row, index + 1);
-    const direction = cells.text('direction');
-    if (direction !== 'up' && direction !== 'down' && direction !== 'conditional')
-      return err(failure('tidy/not-a-direction', { row: index + 1, text: direction.slice(0, 40) }));
+    const word = cells.text('direction').toLowerCase();
+    const direction = word === '' ? null : DIRECTIONS[word];
+    if (direction === undefined)
+      return err(failure('tidy/not-a-direction', { row: index + 1, text: word.slice(0, 40) }));
     const benchmark = {
       series: cells.needed('series', cells.text('series')),
       name: cells.text('benchmark') || null,

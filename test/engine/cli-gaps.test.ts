@@ -90,6 +90,16 @@ describe('tables', () => {
     expect(rows[0]?.warnings).toContain('window_shortened');
   });
 
+  test('a direction left blank follows from the marks, or is the method’s own; else it is asked for', async () => {
+    const points = 'series,year,value\na,2015,20\na,2020,50\n';
+    const marks = 'series,direction,lower_bound,green,red,optimum\na,,20,80,40,100\n';
+    expect((await judge('sdsn', points, marks))[0]).toMatchObject({ status: 'orange', warnings: 'no_target' });
+    expect((await judge('open-sdg', points, 'series,target\na,\n'))[0]?.status).toBe('deterioration');
+    await writeFile(at('b.csv'), 'series,target\na,60\n');
+    const made = await gaps(at('s.csv'), '--benchmarks', at('b.csv'), '--method', 'linear');
+    expect([made.code, made.csv]).toEqual([2, '']);
+  });
+
   test('the arrow of SDSN has a column of its own', async () => {
     expect((await judge('sdsn', WORKED, HEADER))[0]?.trend).toBe('moderately_improving');
   });

@@ -2,6 +2,7 @@ import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { seriesOf } from '#shared/engine/series';
 import { gapsToCsv } from '#shared/export/gap-csv';
+import type { Direction } from '#shared/framework/framework';
 import { assessAll, type GapEntry, type Yardstick } from '#shared/gaps/gap-table';
 import type { Method } from '#shared/gaps/method';
 import { METHODS, methodOf } from '#shared/gaps/methods';
@@ -44,7 +45,7 @@ async function against(
   const { series } = await readSeries(input, areasOption(args), context);
   const entries = assessAll(
     series,
-    rows.map((row) => yardstickOf(row, method)),
+    rows.map((row, index) => yardstickOf(row, index + 1, method)),
     method,
   );
   const without = entries.filter(({ benchmark }) => benchmark === null).length;
@@ -70,7 +71,20 @@ async function underLens(
   return gapEntries(series, benchmarks, catalogue, lens, method, judged);
 }
 
-const yardstickOf = (row: BenchmarkRow, method: Method): Yardstick => ({
+/** Which way is better: as stated, else as the marks of SDSN go, else what the method takes for granted. */
+function directionOf(
+  { direction, lowerBound, optimum, red, green }: BenchmarkRow,
+  at: number,
+  method: Method,
+): Direction {
+  const [worse, better] = [lowerBound ?? red, optimum ?? green];
+  const byMarks = worse === null || better === null || worse === better ? null : better > worse ? 'up' : 'down';
+  const found = direction ?? byMarks ?? method.defaultDirection;
+  if (!found) throw new JalonError('tidy/not-a-direction', { row: at, text: '' });
+  return found;
+}
+
+const yardstickOf = (row: BenchmarkRow, at: number, method: Method): Yardstick => ({
   indicator: row.series,
   scope:
     row.area !== null
@@ -79,7 +93,7 @@ const yardstickOf = (row: BenchmarkRow, method: Method): Yardstick => ({
         ? { kind: 'group', group: row.group }
         : { kind: 'all' },
   ...(row.name === null ? {} : { name: row.name }),
-  direction: row.direction,
+  direction: directionOf(row, at, method),
   baseYear: row.baseYear ?? method.defaultBaseYear,
   target: row.target,
   targetYear: row.targetYear,
