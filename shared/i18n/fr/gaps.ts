@@ -108,7 +108,7 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.warning.duplicate_years':
     'Une année compte plusieurs valeurs différentes ; n’en gardez qu’une par année pour que la série soit évaluée.',
   'gaps.warning.base_year_moved':
-    'L’année de référence n’a pas de valeur ; la première année suivante qui en a une est utilisée.',
+    'L’année de référence n’a pas de valeur utilisable ; une autre année, indiquée comme année de référence, est utilisée.',
   'gaps.warning.base_near_zero':
     'La valeur de référence est nulle ou presque : les taux de croissance y sont extrêmement sensibles.',
   'gaps.warning.target_zero': 'La croissance vers 0 n’est pas définie ; la méthode prend 0,001 pour cible.',
