@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverageOf } from '#shared/engine/coverage';
+import { disaggregationsOf } from '#shared/engine/disaggregations';
 import type { OBSERVATION_COLUMNS } from '#shared/engine/observations';
 import { observationsOf } from '#shared/engine/observations-of';
 import type { Engine } from '#shared/engine/port';
@@ -234,6 +235,18 @@ describe('series', () => {
     await load([row({}), row({ area: 'BBB', status: 'E' })]);
     const [series] = await ask(['people'], ['WLD']);
     expect([series?.points[0]?.status, series?.sources]).toEqual(['E', ['s1']]);
+  });
+
+  test('the disaggregations an indicator has values for can be listed', async () => {
+    await load([
+      row({}),
+      row({ dims: 'sex=M' }),
+      row({ dims: 'sex=F' }),
+      row({ dims: 'sex=F', year: 2021 }),
+      row({ dims: 'age=5', value: null, status: 'M' }),
+      row({ dims: 'place=camp', indicator: 'law' }),
+    ]);
+    expect(await disaggregationsOf(engine, 'people')).toEqual(['sex=F', 'sex=M']);
   });
 
   test('a break in one part is a break in the whole', async () => {
