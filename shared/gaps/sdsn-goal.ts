@@ -1,4 +1,4 @@
-import { type Colour, sdsnColour } from './sdsn.ts';
+import { type Colour, sdsnColour, type TrendArrow } from './sdsn.ts';
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -57,11 +57,18 @@ export function sdsnIndex(areas: readonly GoalScores[]): readonly (number | null
   });
 }
 
-/** A trend ratio (score change ÷ change required) on the scale of arrows: 0–1 down, 1–2 stagnating, 2–3 improving, 3–4 on track. */
-export type ArrowValue = number;
+/**
+ * An indicator's trend on the scale of arrows: 0–1 decreasing, 1–2 stagnating, 2–3 moderately improving, 3–4 on track, straight
+ * within each by the observed change of the score over the required one (−1…0, 0…½, ½…1, 1…2), and clipped at its ends.
+ */
+export function sdsnArrowValue(ratio: number): number {
+  if (ratio < 0) return Math.max(0, 1 + ratio);
+  return ratio < 1 ? 1 + 2 * ratio : Math.min(4, 2 + ratio);
+}
 
-/** Arrow of a goal: the mean of its indicators' values on the scale of arrows (from general knowledge of the report). */
-export function sdsnGoalArrow(indicators: readonly (ArrowValue | null)[]): number | null {
-  const value = mean(known(indicators));
-  return value === null ? null : Math.min(4, Math.max(0, value));
+/** Arrow of a goal: that of the mean of its indicators' values on the scale of arrows (from general knowledge of the report). */
+export function sdsnGoalArrow(values: readonly (number | null)[]): TrendArrow | null {
+  const value = mean(known(values));
+  if (value === null) return null;
+  return value >= 3 ? 'on_track' : value >= 2 ? 'moderately_improving' : value >= 1 ? 'stagnating' : 'decreasing';
 }

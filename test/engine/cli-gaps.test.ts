@@ -6,10 +6,14 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import { seriesOf } from '#shared/engine/series';
+import { seriesTables } from '#shared/engine/series-sql';
+import { sql } from '#shared/engine/sql';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import type { Benchmark } from '#shared/gaps/benchmark';
+import { assessEverySeries } from '#shared/gaps/every-series';
 import { GAP_COLUMNS } from '#shared/gaps/gap-table';
 import { METHODS } from '#shared/gaps/methods';
+import { openSdg } from '#shared/gaps/open-sdg';
 import { gapEntries, gapRequest } from '#shared/gaps/under-lens';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
@@ -205,6 +209,43 @@ describe('share files', () => {
     }
     await engine.close();
   }, 240_000);
+
+  test('every series of a workbench at once says what each one by itself does', async () => {
+    const { catalogue } = unwrap(await readShare(new Uint8Array(await readFile(at('w.jalon'))))).workbench;
+    const engine = await openNodeEngine();
+    await openWithTables(at('w.jalon'), engine);
+    const request = {
+      indicators: catalogue.framework.indicators.map(({ id }) => id),
+      areas: [...catalogue.areas, ...catalogue.groups].map(({ code }) => code),
+      years: null,
+    };
+    const source = sql`(WITH ${seriesTables(catalogue, request)} SELECT indicator, target AS area, dims, year, value FROM made)`;
+    const directions = new Map(catalogue.framework.indicators.map(({ id, direction }) => [id, direction]));
+    const made = await assessEverySeries(engine, source, openSdg, ({ indicator }) => ({
+      indicator,
+      scope: { kind: 'all' },
+      direction: directions.get(indicator) ?? 'conditional',
+      baseYear: 2016,
+      target: 1000,
+      targetYear: 2030,
+      limit: null,
+    }));
+    const rows = new Map(made.keys.map((key, row) => [JSON.stringify(key), row]));
+    const formulas = catalogue.framework.indicators.filter(({ aggregation }) => aggregation.kind === 'formula');
+    const series = (await seriesOf(engine, request, catalogue)).filter(
+      ({ indicator }) => !formulas.some(({ id }) => id === indicator),
+    );
+    expect(made.rows).toBe(series.length);
+    expect(made.rows).toBeGreaterThan(1000);
+    for (const { indicator, area, dims, points } of series) {
+      const row = rows.get(JSON.stringify({ indicator, area, dims })) ?? -1;
+      const direction = directions.get(indicator) ?? 'conditional';
+      const one = openSdg.assess({ points, direction, baseYear: 2016, target: 1000, targetYear: 2030, limit: null });
+      expect(made.words[made.status[row] ?? -1]).toBe(one.status);
+      expect(made.measure[row]).toBe(one.measure ?? Number.NaN);
+    }
+    await engine.close();
+  }, 120_000);
 
   test('derived benchmarks find their value, and the series stands once for each kind', async () => {
     const { rows } = await gaps(at('w.jalon'), '--method', 'linear', '--areas', 'USA');

@@ -236,6 +236,12 @@ describe('series', () => {
     expect([series?.points[0]?.status, series?.sources]).toEqual(['E', ['s1']]);
   });
 
+  test('a break in one part is a break in the whole', async () => {
+    await load([row({}), row({ area: 'BBB', status: 'B' }), row({ area: 'CCC', status: 'E' })]);
+    const [series] = await ask(['people'], ['WLD']);
+    expect(series?.points[0]?.status).toBe('B');
+  });
+
   test('come in the order asked, the total before its parts', async () => {
     await load([row({ dims: 'sex=F' }), row({}), row({ area: 'BBB' }), row({ indicator: 'law' })]);
     const found = await ask(['law', 'people'], ['BBB', 'AAA']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sdsnBand, sdsnColour, sdsnScore } from '#shared/gaps/sdsn';
-import { sdsnGoalArrow, sdsnGoalColour, sdsnGoalScore, sdsnIndex } from '#shared/gaps/sdsn-goal';
+import { sdsnArrowValue, sdsnGoalArrow, sdsnGoalColour, sdsnGoalScore, sdsnIndex } from '#shared/gaps/sdsn-goal';
 import { judge, pair, yearly } from '../../support/gap-methods.ts';
 
 const more = { lowerBound: 20, red: 40, green: 80, optimum: 100 };
@@ -115,5 +115,8 @@ test('whatever its indicators, a goal is never better than its best nor worse th
 });
 
 test('arrows of a goal are averaged on their scale', () => {
-  expect(sdsnGoalArrow([0.5, 2.5, null])).toBe(1.5);
+  expect([-2, -0.5, 0, 0.25, 0.5, 0.75, 1, 1.5, 9].map(sdsnArrowValue)).toEqual([0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]);
+  expect(sdsnGoalArrow([0.5, 2.5, null])).toBe('stagnating');
+  expect(sdsnGoalArrow([4, 2])).toBe('on_track');
+  expect(sdsnGoalArrow([null])).toBeNull();
 });
