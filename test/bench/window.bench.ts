@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test } from 'vitest';
+import { LARGE_HEADER, largeRows } from '../support/large-file.ts';
 import { go } from '../support/look.ts';
 import { redrawTimes } from '../support/redraw.ts';
 import { openWeb } from '../support/web.ts';
+import { bundled } from '../support/workbench.ts';
 
 const assets = resolve(import.meta.dirname, '../../out/web/assets');
 const RUNS = 3;
@@ -93,3 +96,54 @@ test('window: a choice in the scoreboard to the redrawn view', async () => {
     [`scoreboard redrawn, ${times.length} choices (goal p95 < 100 ms)`]: { median: at(0.5), p95: at(0.95) },
   });
 });
+
+test('window: a csv of 100 MB is read and kept, and a load is cancelled', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
+  const path = join(folder, 'large.csv');
+  writeFileSync(path, `${LARGE_HEADER}\n${largeRows(bundled().catalogue.areas, 0, 1_100_000)}\n`);
+  const web = await openWeb();
+  const { page } = web;
+  await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  await page.getByRole('navigation').getByRole('button', { name: 'Data' }).click();
+  const load = async (): Promise<number> => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file…' }).click();
+    await (await choosing).setFiles(path);
+    await page.getByRole('button', { name: 'Load as indicators' }).click({ timeout: 60_000 });
+    return performance.now();
+  };
+  const cancel = page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' });
+  // From the press to the task's end, by the page's own clock.
+  await page.evaluate(() => {
+    const marks = { pressed: 0, ended: 0 };
+    Object.assign(window, { marks });
+    addEventListener('pointerup', ({ timeStamp }) => Object.assign(marks, { pressed: timeStamp, ended: 0 }), true);
+    new MutationObserver(() => {
+      const isRunning = [...document.querySelectorAll('footer button')].some((one) => one.textContent === 'Cancel');
+      if (marks.pressed > 0 && marks.ended === 0 && !isRunning) marks.ended = performance.now();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  const cancelled: string[] = [];
+  for (const wait of [200, 800, 1600, 3000]) {
+    await load();
+    await cancel.waitFor();
+    await page.waitForTimeout(wait);
+    await cancel.click();
+    await cancel.waitFor({ state: 'detached', timeout: 60_000 });
+    const took = await page.evaluate(() => {
+      const { marks } = window as unknown as { readonly marks: { readonly pressed: number; readonly ended: number } };
+      return marks.ended - marks.pressed;
+    });
+    cancelled.push(`${took.toFixed(0)} ms`);
+    await page.getByRole('button', { name: 'Cancel' }).first().click();
+  }
+  const again = await load();
+  await page.getByRole('row', { name: /^large/ }).waitFor({ timeout: 120_000 });
+  console.log('\nWindow (Chromium), 1.1 million rows × 10 columns');
+  console.table({
+    'read to observations and written as Parquet': seconds(performance.now() - again),
+    'cancel takes effect, at four moments (goal < 500 ms)': cancelled.join(', '),
+  });
+  await web.close();
+  rmSync(folder, { recursive: true });
+}, 300_000);

@@ -141,6 +141,7 @@ export class Scanner {
     const delimiter = this.#delimiter;
     const quote = this.#quote;
     const end = bytes.length;
+    const stride = BLOCK_ROWS;
     // Most signs of most texts come after all that end a cell.
     const last = Math.max(delimiter, CR);
     let at = this.#at;
@@ -167,7 +168,7 @@ export class Scanner {
       if (column < width) {
         starts[place] = start;
         ends[place] = stop;
-        place += BLOCK_ROWS;
+        place += stride;
       } else if (stop > (start < 0 ? -1 - start : start)) isTooLong = true;
       column++;
       if (at >= end || bytes[at] !== delimiter) break;
