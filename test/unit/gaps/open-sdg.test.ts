@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { AssessmentInput } from '#shared/gaps/method';
-import { openSdg } from '#shared/gaps/open-sdg';
+import { type OpenSdgSeries, openSdg, openSdgIndicator } from '#shared/gaps/open-sdg';
 import { noSharedData, sharedData } from '../../support/shared-data';
 
 /** Canada, indicator 1.2.1: share of people in low income, to be halved by 2030. */
@@ -203,6 +203,43 @@ test('a conditional direction shows the growth and scores nothing', () => {
     expect(made.warnings).toContain('conditional');
     expect(made.warnings).not.toContain('target_met');
   }
+});
+
+const scored = (score: number | null, group: readonly string[] = [], achieved = false): OpenSdgSeries => ({
+  score,
+  group,
+  status: score === null ? 'not_available' : achieved ? 'target_achieved' : 'moderate_progress',
+});
+
+test.each([
+  [[2.5, 2.5], 'substantial_progress'],
+  [[2.5, 2.4], 'moderate_progress'],
+  [[1, -1], 'moderate_progress'],
+  [[0, -0.1], 'limited_progress'],
+  [[-2.5, -2.6], 'deterioration'],
+])('an indicator whose series score %j is %s', (scores, status) => {
+  const made = openSdgIndicator(scores.map((score) => scored(score)));
+  expect(made.status).toBe(status);
+  expect(made.score).toBeCloseTo(scores.reduce((a, b) => a + b) / scores.length, 12);
+});
+
+test('groups of series are averaged first, at every depth, and weigh the same', () => {
+  const series = [
+    scored(4, ['sex', 'f']),
+    scored(2, ['sex', 'f']),
+    scored(1, ['sex', 'm']),
+    scored(-3, ['age']),
+    scored(5),
+    scored(null, ['place']),
+  ];
+  expect(openSdgIndicator(series).score).toBeCloseTo(((3 + 1) / 2 - 3 + 5) / 3, 12);
+});
+
+test('an indicator is achieved only where all of its series are', () => {
+  const both = [scored(5, [], true), scored(5, [], true)];
+  expect(openSdgIndicator(both)).toEqual({ status: 'target_achieved', score: 5 });
+  expect(openSdgIndicator([...both, scored(5)]).status).toBe('substantial_progress');
+  expect(openSdgIndicator([scored(null)])).toEqual({ status: 'not_available', score: null });
 });
 
 const value = fc.double({ min: 0.5, max: 1e6, noNaN: true });
