@@ -1,10 +1,13 @@
 import { GAP_COLUMNS, type GapEntry } from '../gaps/gap-table.ts';
+import type { Method } from '../gaps/method.ts';
+import { sensitivityOf, type Variant } from '../gaps/sensitivity.ts';
 import { toCsv } from './csv.ts';
 
 type Cell = (entry: GapEntry) => string | null;
+type Column = readonly [string, Cell];
 
 /** Columns that stand only where something is in them. */
-const FURTHER: readonly (readonly [string, Cell])[] = [
+const FURTHER: readonly Column[] = [
   ['area', ({ series }) => series.area ?? null],
   ['group', ({ series }) => series.group ?? null],
   ['disaggregation', ({ series }) => series.dims || null],
@@ -17,8 +20,35 @@ const FURTHER: readonly (readonly [string, Cell])[] = [
  * Assessed series as CSV with `GAP_COLUMNS`, then area, group, disaggregation, name of the benchmark, trend arrow and warnings
  * where any entry has one: the window and `jalon gaps` write the same.
  */
-export function gapsToCsv(entries: readonly GapEntry[]): string {
-  const further = FURTHER.filter(([, cell]) => entries.some((entry) => cell(entry) !== null));
+export const gapsToCsv = (entries: readonly GapEntry[]): string => written(entries, FURTHER);
+
+/**
+ * The same with the sensitivity line of each: `depends` (yes, no, blank where nothing can be said) and `variants`, one
+ * `variant: class` after the other, those with another class marked `*`.
+ */
+export function gapsToCsvWithSensitivity(
+  entries: readonly GapEntry[],
+  method: Method,
+  others: readonly Method[],
+): string {
+  const made = new Map(
+    entries.map((entry) => [entry, entry.input ? sensitivityOf(entry.input, method, others) : null]),
+  );
+  const depends: Cell = (entry) => {
+    const found = made.get(entry)?.depends ?? null;
+    return found === null ? null : found ? 'yes' : 'no';
+  };
+  const variants: Cell = (entry) => made.get(entry)?.variants.map(variantText).join('; ') ?? null;
+  return written(entries, [...FURTHER, ['depends', depends], ['variants', variants]]);
+}
+
+function variantText({ kind, method, baseYear, latestYear, status, changes }: Variant): string {
+  const name = kind === 'method' ? method : kind === 'without_last' ? `until ${latestYear}` : `base ${baseYear}`;
+  return `${name}: ${status}${changes ? '*' : ''}`;
+}
+
+function written(entries: readonly GapEntry[], columns: readonly Column[]): string {
+  const further = columns.filter(([, cell]) => entries.some((entry) => cell(entry) !== null));
   return toCsv(
     [...GAP_COLUMNS, ...further.map(([column]) => column)],
     entries.map((entry) => [

@@ -119,6 +119,15 @@ describe('tables', () => {
     ]);
   });
 
+  test('the sensitivity line is printed on demand', async () => {
+    await judge('open-sdg', WORKED, HEADER);
+    const { rows } = await gaps(at('s.csv'), '--benchmarks', at('b.csv'), '--method', 'open-sdg', '--sensitivity');
+    expect(rows[0]?.depends).toBe('yes');
+    expect(rows[0]?.variants).toContain('aarr: accelerate*');
+    expect(rows[0]?.variants).toContain('linear: on_track');
+    expect(rows[0]?.variants).toContain('until 2015: not_available');
+  });
+
   test('OECD compares the areas of the table', async () => {
     const values = [40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 70];
     const series = `series,area,year,value\n${values.map((value, i) => `a,A${i},2020,${value}`).join('\n')}\n`;

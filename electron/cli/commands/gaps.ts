@@ -1,7 +1,7 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { seriesOf } from '#shared/engine/series';
-import { gapsToCsv } from '#shared/export/gap-csv';
+import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
 import type { Direction } from '#shared/framework/framework';
 import { assessAll, type GapEntry, type Yardstick } from '#shared/gaps/gap-table';
 import type { Method } from '#shared/gaps/method';
@@ -16,8 +16,8 @@ import { readSeries } from '../series.ts';
 import { isShareFile, openWithTables } from '../workbench.ts';
 
 export const gaps: Command = {
-  usage: `INPUT --benchmarks B.csv --method ${METHODS.map(({ id }) => id).join('|')} [--areas KEN,UGA | --each] [--out F.csv]`,
-  options: { benchmarks: 'text', method: 'text', areas: 'text', each: 'flag', out: 'text' },
+  usage: `INPUT --benchmarks B.csv --method ${METHODS.map(({ id }) => id).join('|')} [--areas KEN,UGA | --each] [--sensitivity] [--out F.csv]`,
+  options: { benchmarks: 'text', method: 'text', areas: 'text', each: 'flag', sensitivity: 'flag', out: 'text' },
   async run(args, context) {
     const input = onlyOperand(args, 'INPUT');
     const asked = textOption(args, 'method');
@@ -28,7 +28,8 @@ export const gaps: Command = {
     if (path === null && !isShareFile(input)) throw new JalonError('cli/option-needed', { option: '--benchmarks' });
     const entries =
       path === null ? await underLens(input, method, args, context) : await against(path, input, method, args, context);
-    await write(gapsToCsv(entries), args, context);
+    const csv = args.options.sensitivity ? gapsToCsvWithSensitivity(entries, method, METHODS) : gapsToCsv(entries);
+    await write(csv, args, context);
     return 0;
   },
 };
