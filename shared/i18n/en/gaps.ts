@@ -103,7 +103,8 @@ export const gaps = {
   'gaps.warning.no_base_point': 'No value in the base year or later.',
   'gaps.warning.one_point': 'Only one value from the base year on: no trend can be drawn.',
   'gaps.warning.duplicate_years': 'A year has several different values; keep one per year to have the series assessed.',
-  'gaps.warning.base_year_moved': 'The base year has no value to start from; another year, printed as the base year, is used.',
+  'gaps.warning.base_year_moved':
+    'The base year has no value to start from; another year, printed as the base year, is used.',
   'gaps.warning.base_near_zero': 'The base value is at or near 0: growth rates are extremely sensitive to it.',
   'gaps.warning.target_zero': 'Growth towards 0 is not defined; the method uses 0.001 as the target.',
   'gaps.warning.opposite_signs': 'The values compared have opposite signs: growth rates are not defined.',
