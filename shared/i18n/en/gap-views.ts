@@ -126,7 +126,6 @@ export const gapViews = {
   'gaps.lens.differing': 'Verdicts that depend on the method, and why',
   'gaps.sensitivity.same':
     'The class stays the same if the base year moves, the last year is left out or another method is used',
-  'gaps.sensitivity.depends': 'The class depends on the choices made',
   'gaps.sensitivity.untold': 'Too little is known to say whether the class depends on the choices made',
   'gaps.sensitivity.other': 'another class',
   'gaps.variant.from': 'From {year} on',

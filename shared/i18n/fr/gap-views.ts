@@ -129,7 +129,6 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.lens.differing': 'Verdicts qui dépendent de la méthode, et pourquoi',
   'gaps.sensitivity.same':
     'La classe reste la même si l’année de base change, si la dernière année est écartée ou si une autre méthode est employée',
-  'gaps.sensitivity.depends': 'La classe dépend des choix faits',
   'gaps.sensitivity.untold': 'On en sait trop peu pour dire si la classe dépend des choix faits',
   'gaps.sensitivity.other': 'autre classe',
   'gaps.variant.from': 'À partir de {year}',
