@@ -68,7 +68,8 @@ test('dragging redraws one series, and how soon (goal: within 100 ms of worker t
     await current();
     spent.push(Number(await page.locator('.outlook').getAttribute('data-milliseconds')));
   }
-  expect(spent.every(Number.isFinite)).toBe(true);
+  // A view that measures nothing would say 0.
+  expect(spent.every((milliseconds) => milliseconds > 0)).toBe(true);
   spent.sort((a, b) => a - b);
   console.log(
     `one series, 1,000 paths: ${spent[6]?.toFixed(1)} ms in the worker (median of 12), at most ${spent.at(-1)?.toFixed(1)} ms`,
@@ -119,7 +120,8 @@ test('the world is the total of its areas, path by path, within a second', async
     await current();
     spent.push(Number(await page.locator('.outlook').getAttribute('data-milliseconds')));
   }
-  expect(spent.every(Number.isFinite)).toBe(true);
+  // A view that measures nothing would say 0.
+  expect(spent.every((milliseconds) => milliseconds > 0)).toBe(true);
   spent.sort((a, b) => a - b);
   console.log(
     `world, ${await page.getByText(/Total of \d+ areas/).innerText()}: ${spent[3]?.toFixed(0)} ms in the worker, at most ${spent.at(-1)?.toFixed(0)} ms`,
