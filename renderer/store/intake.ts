@@ -221,7 +221,7 @@ export async function loadIncoming(
       dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
       return true;
     } finally {
-      if (old) await ready.execute(sql`DROP TABLE IF EXISTS ${name(AGAIN)}`).catch(() => undefined);
+      if (old) await ready.drop(AGAIN).catch(() => undefined);
     }
   });
   return done ?? false;
@@ -253,7 +253,7 @@ export async function addFootnotes(incoming: Incoming, draft: Draft, source: Sou
       dispatch({ type: 'source/put', item: { ...source, loss, parts: [part] } });
       return true;
     } finally {
-      await ready.execute(sql`DROP TABLE IF EXISTS ${name(NOTED)}`).catch(() => undefined);
+      await ready.drop(NOTED).catch(() => undefined);
     }
   });
   return done ?? false;

@@ -1,6 +1,7 @@
 import { JalonError } from '../core/errors.ts';
 import { decodeTable, unreadableColumns } from '../tables/decode.ts';
 import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
+import { droppedCodes, tablesOfCodes, viewOfCodes } from './coded-rows.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
 import { name as physicalName, type Sql, sql } from './sql.ts';
@@ -34,6 +35,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     stopped.stop();
     stopped = stopSignal();
     idle = [];
+    coded = new Set();
     ready = driver.terminate().then(boot);
     ready.then(
       () => {
@@ -96,26 +98,43 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     return parquet;
   };
 
-  /** Replaces table `table` by the batches; a load that fails leaves no half table. */
-  const load = (table: string, batches: () => AsyncIterable<Uint8Array>): Promise<void> => {
-    const target = physicalName(table);
-    return inTurn.write(() =>
+  const runAll = async (connection: number, statements: readonly Sql[]): Promise<void> => {
+    for (const statement of statements) await drain(driver, connection, statement.text);
+  };
+
+  /** Replaces table `table` by the batches on a connection; returns whether there were any. */
+  const insert = async (connection: number, table: string, batches: AsyncIterable<Uint8Array>): Promise<boolean> => {
+    let isFirst = true;
+    for await (const batch of batches) {
+      await driver.insert(connection, table, batch, isFirst);
+      isFirst = false;
+    }
+    return !isFirst;
+  };
+
+  /** Names that stand for coded rows. */
+  let coded = new Set<string>();
+
+  const dropped = (table: string): readonly Sql[] =>
+    coded.has(table)
+      ? [sql`DROP VIEW IF EXISTS ${physicalName(table)}`, ...droppedCodes(table)]
+      : [sql`DROP TABLE IF EXISTS ${physicalName(table)}`];
+
+  /** Replaces what `table` stands for by what `make` makes; where that fails nothing is left. */
+  const replace = (table: string, make: (connection: number) => Promise<void>): Promise<void> =>
+    inTurn.write(() =>
       onConnection(undefined, async (connection) => {
-        const drop = sql`DROP TABLE IF EXISTS ${target}`.text;
-        await drain(driver, connection, drop);
-        let isFirst = true;
+        await runAll(connection, dropped(table));
+        coded.delete(table);
         try {
-          for await (const batch of batches()) {
-            await driver.insert(connection, table, batch, isFirst);
-            isFirst = false;
-          }
+          await make(connection);
         } catch (cause) {
-          if (!isFatal(cause)) await drain(driver, connection, drop);
+          if (!isFatal(cause)) await runAll(connection, dropped(table));
+          coded.delete(table);
           throw cause;
         }
       }),
     );
-  };
 
   await ready;
   return {
@@ -149,14 +168,20 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       });
     },
     fromParquet: (table, bytes) =>
-      load(table, async function* () {
-        yield* (await codec()).read(bytes);
+      replace(table, async (connection) => {
+        await insert(connection, table, (await codec()).read(bytes));
       }),
-    fromArrow: (table, ipcStreams) =>
-      load(table, async function* () {
-        if (ipcStreams instanceof Uint8Array) yield ipcStreams;
-        else yield* ipcStreams;
+    fromArrow: (table, ipcStream) => replace(table, (connection) => driver.insert(connection, table, ipcStream, true)),
+    fromCodes: (table, { columns, batches, texts }) =>
+      replace(table, async (connection) => {
+        const [codesTable, textsTable] = tablesOfCodes(table);
+        coded.add(table);
+        await runAll(connection, droppedCodes(table));
+        if (!(await insert(connection, codesTable, batches))) return void coded.delete(table);
+        await driver.insert(connection, textsTable, texts(), true);
+        await runAll(connection, [viewOfCodes(table, columns)]);
       }),
+    drop: (table) => replace(table, async () => undefined),
     onRestart(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

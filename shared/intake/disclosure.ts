@@ -28,7 +28,7 @@ export async function protectTotals(engine: Engine, table: string, signal?: Abor
     }
     return hidden;
   } finally {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(PROTECTED)}`).catch(() => undefined);
+    await engine.drop(PROTECTED).catch(() => undefined);
   }
 }
 

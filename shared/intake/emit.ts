@@ -1,4 +1,6 @@
-import { stringsOf } from '../tables/text-bytes.ts';
+import type { ObservationColumn } from '../engine/observations.ts';
+import { encodeTexts } from '../tables/encode-codes.ts';
+import { stringsOf, type TextBytes } from '../tables/text-bytes.ts';
 import { STATUS_OF_CAUSE } from './cells.ts';
 import type { Named } from './found.ts';
 import type { JudgedRows, ValueCells } from './judge.ts';
@@ -18,6 +20,8 @@ export interface Emitted {
   /** Integers beyond 2^53. */
   rounded: number;
   observations: number;
+  /** The texts of the observations' columns (`encodeTexts`), once all of them are made. */
+  texts: Uint8Array;
   /** Least value of every indicator that has observations; infinite where all of them are marked ones. */
   readonly minimum: Map<string, number>;
 }
@@ -33,7 +37,7 @@ interface Dictionaries {
 }
 
 /**
- * Observations of the kept rows as Arrow IPC streams (`ObservationBatch`): one per filled cell of a value column, and per blank one
+ * Observations of the kept rows as coded rows (`ObservationBatch`): one per filled cell of a value column, and per blank one
  * whose status says why it is. `emitted` is filled in on the way.
  */
 export function* emit(
@@ -53,17 +57,6 @@ export function* emit(
     note: new Texts(rows.note.texts),
   };
   const batch = new ObservationBatch(Math.max(1, Math.min(kept.length * values.length, BATCH)));
-  const written = (): Uint8Array =>
-    batch.write({
-      indicator: own.indicator.texts,
-      area: rows.area.texts,
-      counterpart: rows.counterpart.texts,
-      period: own.period.texts,
-      status: own.status.texts,
-      dims: own.dims?.texts ?? rows.dims.texts,
-      note: own.note.texts,
-      source,
-    });
   const suffixes = new Map(names.map(({ what, unit, suffix }) => [JSON.stringify([what, unit]), suffix]));
   for (const cells of values) {
     const { column } = cells;
@@ -84,7 +77,7 @@ export function* emit(
       const to = Math.min(kept.length, from + batch.room - batch.size);
       fill(batch, rows, kept.subarray(from, to), cells, places, own, limit, emitted);
       from = to;
-      if (batch.size === batch.room) yield written();
+      if (batch.size === batch.room) yield batch.write();
     }
     for (const [text, cause] of cells.causes.entries()) add(emitted.causes, cause, places.counts[text] ?? 0);
     add(emitted.causes, 'below-threshold', places.small);
@@ -94,7 +87,20 @@ export function* emit(
       emitted.minimum.set(id, Math.min(emitted.minimum.get(id) ?? Number.POSITIVE_INFINITY, low));
     }
   }
-  if (batch.size > 0) yield written();
+  if (batch.size > 0) yield batch.write();
+  emitted.texts = encodeTexts(
+    new Map<ObservationColumn, readonly string[] | TextBytes>([
+      ['indicator', own.indicator.texts],
+      ['area', rows.area.texts],
+      ['counterpart', rows.counterpart.texts],
+      ['period', own.period.texts],
+      ['status', own.status.texts],
+      ['dims', own.dims?.texts ?? rows.dims.texts],
+      ['edition', []],
+      ['source', [source]],
+      ['note', own.note.texts],
+    ]),
+  );
 }
 
 /** What the codes of rows stand for in the observations of one value column, and what was counted in it. */
@@ -173,16 +179,16 @@ function fill(
     if (Number.isNaN(lowest)) least[name] = Number.isNaN(amount) ? Number.POSITIVE_INFINITY : amount;
     else if (amount < lowest) least[name] = amount;
     const time = timeOfRow[row] ?? 0;
-    indicator[at] = places.indicator[name] ?? 0;
-    area[at] = areaOf[row] ?? 0;
-    counterpart[at] = originOf[row] ?? -1;
-    period[at] = places.periods[time] ?? 0;
+    indicator[at] = 1 + (places.indicator[name] ?? 0);
+    area[at] = 1 + (areaOf[row] ?? 0);
+    counterpart[at] = 1 + (originOf[row] ?? 0);
+    period[at] = 1 + (places.periods[time] ?? 0);
     year[at] = places.years[time] ?? 0;
     value[at] = amount;
-    status[at] = mark;
+    status[at] = 1 + mark;
     const cell = dimsOf[row] ?? 0;
-    dims[at] = partsOf === null ? cell : (partsOf[cell] ?? 0);
-    note[at] = said;
+    dims[at] = 1 + (partsOf === null ? cell : (partsOf[cell] ?? 0));
+    note[at] = 1 + said;
     line[at] = (lines === null ? row : (lines[row] ?? 0)) + 1;
     at++;
   }

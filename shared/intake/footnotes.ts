@@ -61,7 +61,7 @@ export async function joinFootnotes(
       await engine.execute(fits, run);
     }
   } finally {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(NOTES)}`).catch(() => undefined);
+    await engine.drop(NOTES).catch(() => undefined);
   }
   const notes = new Map(rows.map(({ id, note }) => [id ?? '', note ?? '']));
   const unmatched = [...notes].filter(([id]) => !found.has(id)).map(([, note]) => note);

@@ -1,5 +1,6 @@
-import { type CodedColumn, encodeCoded } from '../tables/encode-coded.ts';
-import { onlyUsed, type TextBytes } from '../tables/text-bytes.ts';
+import type { ObservationColumn } from '../engine/observations.ts';
+import type { CodeColumn } from '../engine/port.ts';
+import { encodeNumbers } from '../tables/encode-codes.ts';
 
 /** Texts by number, in the order they were met. */
 export class Texts {
@@ -20,19 +21,23 @@ export class Texts {
   }
 }
 
-/** What the codes of a batch stand for, by column; `source` and `edition` are the same in every row. */
-export interface BatchTexts {
-  readonly indicator: readonly string[];
-  readonly area: readonly string[];
-  readonly counterpart: readonly string[];
-  readonly period: readonly string[];
-  readonly status: readonly string[];
-  readonly dims: readonly string[] | TextBytes;
-  readonly note: readonly string[];
-  readonly source: string;
-}
+/** How the columns of observations are kept; a file's rows are all of one source and of no edition. */
+export const BATCH_COLUMNS: ReadonlyMap<ObservationColumn, CodeColumn> = new Map([
+  ['indicator', 'text'],
+  ['area', 'text'],
+  ['counterpart', 'text'],
+  ['period', 'text'],
+  ['year', 'number'],
+  ['value', 'number'],
+  ['status', 'text'],
+  ['dims', 'text'],
+  ['edition', 'constant'],
+  ['source', 'constant'],
+  ['note', 'text'],
+  ['source_row', 'number'],
+]);
 
-/** Room for observations in the making, column by column; codes below zero are null. */
+/** Room for observations in the making, column by column. Texts are the places of their columns' texts from 1; 0 is none. */
 export class ObservationBatch {
   size = 0;
   readonly indicator: Int32Array;
@@ -59,32 +64,22 @@ export class ObservationBatch {
     this.row = new Int32Array(room);
   }
 
-  /** What it holds as an Arrow IPC stream in the columns of `OBSERVATION_COLUMNS`; it is empty then. */
-  write(texts: BatchTexts): Uint8Array {
+  /** What it holds as an Arrow IPC stream; it is empty then. */
+  write(): Uint8Array {
+    const columns = new Map<ObservationColumn, Int32Array | Float64Array>([
+      ['indicator', this.indicator],
+      ['area', this.area],
+      ['counterpart', this.counterpart],
+      ['period', this.period],
+      ['year', this.year],
+      ['value', this.value],
+      ['status', this.status],
+      ['dims', this.dims],
+      ['note', this.note],
+      ['source_row', this.row],
+    ]);
     const { size } = this;
-    const coded = (codes: Int32Array, own: readonly string[] | TextBytes): CodedColumn => ({
-      kind: 'coded',
-      codes: codes.subarray(0, size),
-      texts: own,
-    });
-    const used = 'bytes' in texts.dims ? onlyUsed(this.dims.subarray(0, size), texts.dims) : null;
     this.size = 0;
-    return encodeCoded(
-      size,
-      new Map<string, CodedColumn>([
-        ['indicator', coded(this.indicator, texts.indicator)],
-        ['area', coded(this.area, texts.area)],
-        ['counterpart', coded(this.counterpart, texts.counterpart)],
-        ['period', coded(this.period, texts.period)],
-        ['year', { kind: 'integer', values: this.year.subarray(0, size) }],
-        ['value', { kind: 'number', values: this.value.subarray(0, size) }],
-        ['status', coded(this.status, texts.status)],
-        ['dims', used ? { kind: 'coded', ...used } : coded(this.dims, texts.dims)],
-        ['edition', coded(new Int32Array(size).fill(-1), [])],
-        ['source', coded(new Int32Array(size), [texts.source])],
-        ['note', coded(this.note, texts.note)],
-        ['source_row', { kind: 'integer', values: this.row.subarray(0, size) }],
-      ]),
-    );
+    return encodeNumbers(new Map([...columns].map(([column, values]) => [column, values.subarray(0, size)])));
   }
 }

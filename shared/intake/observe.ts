@@ -13,6 +13,7 @@ import { judge, keptBy } from './judge.ts';
 import { missingRole } from './layout.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss.ts';
+import { BATCH_COLUMNS } from './observation-batch.ts';
 import type { LossReport, Recipe } from './recipe.ts';
 import { scanTable } from './scan/scan-table.ts';
 
@@ -69,7 +70,13 @@ export async function observe(
   };
   const rows = await judge(scanned, recipe, areas, pause);
   const names = namesOf(rows.names.texts);
-  const emitted: Emitted = { causes: new Map(), rounded: 0, observations: 0, minimum: new Map() };
+  const emitted: Emitted = {
+    causes: new Map(),
+    rounded: 0,
+    observations: 0,
+    minimum: new Map(),
+    texts: new Uint8Array(),
+  };
   const expected = Math.max(1, rows.kept.length * rows.values.length);
   async function* batches(): AsyncGenerator<Uint8Array> {
     for (const batch of emit(rows, recipe, names, sourceId, emitted)) {
@@ -81,9 +88,9 @@ export async function observe(
     }
   }
   try {
-    await engine.execute(emptyTable(table));
-    await engine.fromArrow(table, batches());
+    await engine.fromCodes(table, { columns: BATCH_COLUMNS, batches: batches(), texts: () => emitted.texts });
     if (emitted.observations === 0) await engine.execute(emptyTable(table));
+    else if (recipe.suppressBelow !== null || options.footnotes) await writeOut(engine, table);
     if (recipe.suppressBelow !== null) {
       const hidden = await protectTotals(engine, table, signal);
       if (hidden > 0) emitted.causes.set('complementary', hidden);
@@ -98,12 +105,22 @@ export async function observe(
     onProgress?.(1, scanned.read);
     return { loss: { ...loss, footnotes }, indicators };
   } catch (error) {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(table)}`).catch(() => undefined);
+    await engine.drop(table).catch(() => undefined);
     throw error;
   }
 }
 
 function emptyTable(table: string): Sql {
   const columns = Object.entries(OBSERVATION_COLUMNS).map(([column, type]) => sql`${name(column)} ${{ text: type }}`);
-  return sql`CREATE OR REPLACE TABLE ${name(table)} (${join(columns, ', ')})`;
+  return sql`CREATE TABLE ${name(table)} (${join(columns, ', ')})`;
+}
+
+/** Where coded rows wait to be written out; no source has this table. */
+const CODED = 'intake_coded';
+
+/** Turns the coded rows of `table` into a table that can be written to. */
+async function writeOut(engine: Engine, table: string): Promise<void> {
+  await engine.execute(sql`CREATE OR REPLACE TABLE ${name(CODED)} AS SELECT * FROM ${name(table)}`);
+  await engine.drop(table);
+  await engine.execute(sql`ALTER TABLE ${name(CODED)} RENAME TO ${name(table)}`);
 }

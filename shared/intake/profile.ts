@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/port.ts';
-import { name, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
 import { causeOf, numberReader } from './cells.ts';
 import { type Draft, recipeOf } from './draft.ts';
@@ -180,6 +179,6 @@ async function tryOut(
     await inspect(SCRATCH, observed);
     return observed.loss;
   } finally {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`);
+    await engine.drop(SCRATCH);
   }
 }

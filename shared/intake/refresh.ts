@@ -1,6 +1,5 @@
 import { JalonError } from '../core/errors.ts';
 import type { Engine } from '../engine/port.ts';
-import { name, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { type Drafted, footnotesIn, recipeOf } from './draft.ts';
@@ -67,6 +66,6 @@ export async function refreshed<T>(
     const revision = await revisionOf(engine, table, NEXT, signal);
     return await use({ recipe, loss, indicators, revision, newColumns, goneColumns }, NEXT);
   } finally {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(NEXT)}`).catch(() => undefined);
+    await engine.drop(NEXT).catch(() => undefined);
   }
 }

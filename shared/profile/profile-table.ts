@@ -101,7 +101,7 @@ FROM ${name(POINTS)} ORDER BY id, year`,
     }
     return found.sort((a, b) => byAttention(a.profile, b.profile));
   } finally {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(POINTS)}`).catch(() => undefined);
+    await engine.drop(POINTS).catch(() => undefined);
   }
 }
 

@@ -68,7 +68,7 @@ async function verifyPart(engine: Engine, part: TablePart, bytes: Uint8Array): P
   } catch {
     return [failure('share/part-unreadable', { part: at })];
   } finally {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`).catch(() => undefined);
+    await engine.drop(SCRATCH).catch(() => undefined);
   }
 }
 

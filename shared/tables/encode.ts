@@ -34,12 +34,13 @@ export function encodeTable(table: Table): Uint8Array {
 }
 
 /** Which rows are null, as Arrow keeps it. */
-export interface Validity {
+interface Validity {
   readonly nullBitmap: Uint8Array;
   readonly nullCount: number;
 }
 
-function validity(length: number, isNull: (row: number) => boolean): Validity {
+/** The bits of a column, from what tells whether a row is null. */
+export function validity(length: number, isNull: (row: number) => boolean): Validity {
   const nullBitmap = new Uint8Array(Math.ceil(length / 64) * 8);
   let nullCount = 0;
   for (let row = 0; row < length; row++) {

@@ -53,32 +53,3 @@ export function stringsOf({ length, bytes, starts }: TextBytes): readonly string
   const decoder = new TextDecoder();
   return Array.from({ length }, (_, text) => decoder.decode(bytes.subarray(starts[text], starts[text + 1])));
 }
-
-/**
- * Codes and texts without those before the first and after the last that is used: a batch of rows needs few of the texts of a table where
- * they are numbered as they appear. Codes below zero stay as they are.
- */
-export function onlyUsed(
-  codes: Int32Array,
-  { bytes, starts }: TextBytes,
-): { readonly codes: Int32Array; readonly texts: TextBytes } {
-  let first = starts.length - 1;
-  let last = -1;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? -1;
-    if (code < 0) continue;
-    if (code < first) first = code;
-    if (code > last) last = code;
-  }
-  const length = Math.max(0, last + 1 - first);
-  const own = codes.map((code) => (code < 0 ? code : code - first));
-  const base = starts[first] ?? 0;
-  return {
-    codes: own,
-    texts: {
-      length,
-      bytes: bytes.subarray(base, starts[first + length]),
-      starts: starts.slice(first, first + length + 1).map((start) => start - base),
-    },
-  };
-}

@@ -17,7 +17,7 @@ export async function parquetTable(engine: Engine, bytes: Uint8Array): Promise<F
     if (cause instanceof JalonError && cause.code === 'engine/out-of-memory') throw cause;
     throw new JalonError('intake/columnar-broken', {}, { cause });
   } finally {
-    await engine.execute(sql`DROP TABLE IF EXISTS ${name(SCRATCH)}`).catch(() => undefined);
+    await engine.drop(SCRATCH).catch(() => undefined);
   }
 }
 
