@@ -1,44 +1,18 @@
-import initParquet, {
-  Compression,
-  ParquetFile,
-  type RecordBatch,
-  Table,
-  WriterPropertiesBuilder,
-  writeParquet,
-} from 'parquet-wasm/esm';
+import initParquet, * as parquet from 'parquet-wasm/esm';
 import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import { readParquet, writeParquet } from '#shared/engine/parquet-codec';
 import type { ParquetReply, ParquetRequest } from './parquet.ts';
-
-/** Rows per batch: large enough that decoding dominates, small enough to stay far below a table's size in memory. */
-const BATCH_ROWS = 122_880;
 
 const ready = initParquet({ module_or_path: new URL(parquetWasm, self.location.href) });
 const reads = new Map<number, AsyncIterator<Uint8Array>>();
 
-async function* batches(parquet: Uint8Array): AsyncGenerator<Uint8Array> {
-  const file = await ParquetFile.fromFile(new Blob([parquet as Uint8Array<ArrayBuffer>]));
-  const stream: ReadableStream<RecordBatch> = await file.stream({ batchSize: BATCH_ROWS });
-  const reader = stream.getReader();
-  let isEmpty = true;
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    isEmpty = false;
-    yield value.intoIPCStream();
-  }
-  if (isEmpty) yield file.schema().intoIPCStream();
-  file.free();
-}
-
 async function answer(request: ParquetRequest): Promise<Uint8Array | null> {
   await ready;
   switch (request.kind) {
-    case 'write': {
-      const properties = new WriterPropertiesBuilder().setCompression(Compression.ZSTD).build();
-      return writeParquet(Table.fromIPCStream(request.bytes), properties);
-    }
+    case 'write':
+      return writeParquet(parquet, request.bytes);
     case 'open':
-      reads.set(request.read, batches(request.bytes));
+      reads.set(request.read, readParquet(parquet, request.bytes));
       return null;
     case 'next': {
       const next = await reads.get(request.read)?.next();
