@@ -1,22 +1,50 @@
-import type { CodeColumn } from './port.ts';
+import { encodeNumbered, encodeTexts } from '../tables/encode-codes.ts';
+import type { TextBytes } from '../tables/text-bytes.ts';
+import type { CodedRows } from './port.ts';
 import { join, name, type Sql, sql } from './sql.ts';
 
-/** The tables behind coded rows: their codes, and one row with the texts of every column as a list. */
-export const tablesOfCodes = (view: string): readonly [codes: string, texts: string] => [
-  `codes_of_${view}`,
-  `texts_of_${view}`,
-];
+/** A list is read anew with every two thousand rows: beyond so many texts a table to look them up in is faster. */
+const MOST_LISTED = 4096;
 
-export const droppedCodes = (view: string): readonly Sql[] =>
-  tablesOfCodes(view).map((table) => sql`DROP TABLE IF EXISTS ${name(table)}`);
+/** A table to make, and its rows as an Arrow IPC stream. */
+interface Made {
+  readonly table: string;
+  readonly rows: Uint8Array;
+}
 
-/** Creates the view by which coded rows are read: a place in a list costs about as much as reading the text where it stands. */
-export function viewOfCodes(view: string, columns: ReadonlyMap<string, CodeColumn>): Sql {
-  const [codes, texts] = tablesOfCodes(view).map(name) as [Sql, Sql];
+/** The table with the codes of `view`. */
+export const codesOf = (view: string): string => `codes_of_${view}`;
+
+/**
+ * What is made behind coded rows once their codes are in: one row with the texts of every column as a list, a table for the texts of
+ * columns that have many, and the view by which all are read.
+ */
+export function behindCodes(
+  view: string,
+  { columns, texts }: CodedRows,
+): { readonly tables: readonly Made[]; readonly create: Sql } {
+  const all = texts();
+  const many = new Map([...all].filter(([column, own]) => columns.get(column) === 'text' && own.length > MOST_LISTED));
+  const listed = new Map<string, readonly string[] | TextBytes>([...all].filter(([column]) => !many.has(column)));
+  const tableOf = (column: string): string => `${column}_of_${view}`;
+  const lists = tableOf('texts');
   const read = Array.from(columns, ([column, kind]) => {
     const own = name(column);
     if (kind === 'number') return sql`c.${own}`;
+    if (many.has(column)) return sql`${name(tableOf(column))}.text AS ${own}`;
     return sql`${kind === 'constant' ? sql`t.${own}[1]` : sql`t.${own}[c.${own}]`} AS ${own}`;
   });
-  return sql`CREATE VIEW ${name(view)} AS SELECT ${join(read, ', ')} FROM ${codes} c, ${texts} t`;
+  // Every row finds a text, be it none: those that find nothing would come last.
+  const looked = Array.from(many.keys(), (column) => {
+    const own = name(tableOf(column));
+    return sql`LEFT JOIN ${own} ON ${own}.code = c.${name(column)}`;
+  });
+  return {
+    tables: [
+      { table: lists, rows: encodeTexts(listed) },
+      ...Array.from(many, ([column, own]) => ({ table: tableOf(column), rows: encodeNumbered(own) })),
+    ],
+    create: sql`CREATE VIEW ${name(view)} AS
+SELECT ${join(read, ', ')} FROM ${name(codesOf(view))} c CROSS JOIN ${name(lists)} t ${join(looked, ' ')}`,
+  };
 }

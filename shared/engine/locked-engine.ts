@@ -1,7 +1,7 @@
 import { JalonError } from '../core/errors.ts';
 import { decodeTable, unreadableColumns } from '../tables/decode.ts';
 import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
-import { droppedCodes, tablesOfCodes, viewOfCodes } from './coded-rows.ts';
+import { behindCodes, codesOf } from './coded-rows.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
 import { name as physicalName, type Sql, sql } from './sql.ts';
@@ -35,7 +35,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     stopped.stop();
     stopped = stopSignal();
     idle = [];
-    coded = new Set();
+    coded.clear();
     ready = driver.terminate().then(boot);
     ready.then(
       () => {
@@ -112,25 +112,27 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     return !isFirst;
   };
 
-  /** Names that stand for coded rows. */
-  let coded = new Set<string>();
+  /** Names that stand for coded rows, with the tables behind them. */
+  const coded = new Map<string, readonly string[]>();
 
-  const dropped = (table: string): readonly Sql[] =>
-    coded.has(table)
-      ? [sql`DROP VIEW IF EXISTS ${physicalName(table)}`, ...droppedCodes(table)]
-      : [sql`DROP TABLE IF EXISTS ${physicalName(table)}`];
+  const drop = async (connection: number, table: string): Promise<void> => {
+    const behind = coded.get(table);
+    coded.delete(table);
+    await runAll(connection, [
+      behind ? sql`DROP VIEW IF EXISTS ${physicalName(table)}` : sql`DROP TABLE IF EXISTS ${physicalName(table)}`,
+      ...(behind ?? []).map((one) => sql`DROP TABLE IF EXISTS ${physicalName(one)}`),
+    ]);
+  };
 
   /** Replaces what `table` stands for by what `make` makes; where that fails nothing is left. */
   const replace = (table: string, make: (connection: number) => Promise<void>): Promise<void> =>
     inTurn.write(() =>
       onConnection(undefined, async (connection) => {
-        await runAll(connection, dropped(table));
-        coded.delete(table);
+        await drop(connection, table);
         try {
           await make(connection);
         } catch (cause) {
-          if (!isFatal(cause)) await runAll(connection, dropped(table));
-          coded.delete(table);
+          if (!isFatal(cause)) await drop(connection, table);
           throw cause;
         }
       }),
@@ -172,14 +174,15 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
         await insert(connection, table, (await codec()).read(bytes));
       }),
     fromArrow: (table, ipcStream) => replace(table, (connection) => driver.insert(connection, table, ipcStream, true)),
-    fromCodes: (table, { columns, batches, texts }) =>
+    fromCodes: (table, rows) =>
       replace(table, async (connection) => {
-        const [codesTable, textsTable] = tablesOfCodes(table);
-        coded.add(table);
-        await runAll(connection, droppedCodes(table));
-        if (!(await insert(connection, codesTable, batches))) return void coded.delete(table);
-        await driver.insert(connection, textsTable, texts(), true);
-        await runAll(connection, [viewOfCodes(table, columns)]);
+        const codes = codesOf(table);
+        coded.set(table, [codes]);
+        if (!(await insert(connection, codes, rows.batches))) return void coded.delete(table);
+        const { tables, create } = behindCodes(table, rows);
+        coded.set(table, [codes, ...tables.map((made) => made.table)]);
+        for (const made of tables) await driver.insert(connection, made.table, made.rows, true);
+        await runAll(connection, [create]);
       }),
     drop: (table) => replace(table, async () => undefined),
     onRestart(listener) {

@@ -1,4 +1,5 @@
 import type { Table } from '../tables/table.ts';
+import type { TextBytes } from '../tables/text-bytes.ts';
 import type { Sql } from './sql.ts';
 
 /** The one path the locked engine may read: intake registers the bytes of a source here, one source at a time. */
@@ -13,8 +14,8 @@ export interface CodedRows {
   readonly columns: ReadonlyMap<string, CodeColumn>;
   /** Arrow IPC streams (`encodeNumbers`) of all columns but constant ones; a text is its place among the texts of its column from 1, 0 none. */
   readonly batches: AsyncIterable<Uint8Array>;
-  /** The texts of every column of texts (`encodeTexts`), asked for after the last batch; of a constant column the first counts. */
-  texts(): Uint8Array;
+  /** The texts of every column but those of numbers, asked for after the last batch; of a constant column the first counts. */
+  texts(): ReadonlyMap<string, readonly string[] | TextBytes>;
 }
 
 /**

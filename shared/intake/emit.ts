@@ -1,5 +1,4 @@
 import type { ObservationColumn } from '../engine/observations.ts';
-import { encodeTexts } from '../tables/encode-codes.ts';
 import { stringsOf, type TextBytes } from '../tables/text-bytes.ts';
 import { STATUS_OF_CAUSE } from './cells.ts';
 import type { Named } from './found.ts';
@@ -20,8 +19,8 @@ export interface Emitted {
   /** Integers beyond 2^53. */
   rounded: number;
   observations: number;
-  /** The texts of the observations' columns (`encodeTexts`), once all of them are made. */
-  texts: Uint8Array;
+  /** The texts of the observations' columns, once all of them are made. */
+  texts: ReadonlyMap<ObservationColumn, readonly string[] | TextBytes>;
   /** Least value of every indicator that has observations; infinite where all of them are marked ones. */
   readonly minimum: Map<string, number>;
 }
@@ -88,19 +87,17 @@ export function* emit(
     }
   }
   if (batch.size > 0) yield batch.write();
-  emitted.texts = encodeTexts(
-    new Map<ObservationColumn, readonly string[] | TextBytes>([
-      ['indicator', own.indicator.texts],
-      ['area', rows.area.texts],
-      ['counterpart', rows.counterpart.texts],
-      ['period', own.period.texts],
-      ['status', own.status.texts],
-      ['dims', own.dims?.texts ?? rows.dims.texts],
-      ['edition', []],
-      ['source', [source]],
-      ['note', own.note.texts],
-    ]),
-  );
+  emitted.texts = new Map<ObservationColumn, readonly string[] | TextBytes>([
+    ['indicator', own.indicator.texts],
+    ['area', rows.area.texts],
+    ['counterpart', rows.counterpart.texts],
+    ['period', own.period.texts],
+    ['status', own.status.texts],
+    ['dims', own.dims?.texts ?? rows.dims.texts],
+    ['edition', []],
+    ['source', [source]],
+    ['note', own.note.texts],
+  ]);
 }
 
 /** What the codes of rows stand for in the observations of one value column, and what was counted in it. */

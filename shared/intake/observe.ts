@@ -75,7 +75,7 @@ export async function observe(
     rounded: 0,
     observations: 0,
     minimum: new Map(),
-    texts: new Uint8Array(),
+    texts: new Map(),
   };
   const expected = Math.max(1, rows.kept.length * rows.values.length);
   async function* batches(): AsyncGenerator<Uint8Array> {

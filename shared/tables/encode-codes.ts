@@ -23,6 +23,21 @@ export function encodeNumbers(columns: ReadonlyMap<string, Numbers>): Uint8Array
   return encoded(new Map([...columns].map(([name, values]) => [name, numberData(values)])));
 }
 
+/** Texts with their places from 1, and no text at 0, as Arrow IPC stream bytes: columns `code` and `text`. */
+export function encodeNumbered(texts: readonly string[] | TextBytes): Uint8Array {
+  const length = texts.length + 1;
+  const { valueOffsets, values } = utf8Data(texts);
+  const moved = new Int32Array(length + 1);
+  moved.set(valueOffsets, 1);
+  const numbered = { length, valueOffsets: moved, data: values, ...validity(length, (place) => place === 0) };
+  return encoded(
+    new Map<string, Data>([
+      ['code', numberData(Int32Array.from({ length }, (_, place) => place))],
+      ['text', makeData({ type: new Utf8(), ...numbered })],
+    ]),
+  );
+}
+
 /** One row as Arrow IPC stream bytes: by column the list of its texts. */
 export function encodeTexts(columns: ReadonlyMap<string, readonly string[] | TextBytes>): Uint8Array {
   return encoded(new Map([...columns].map(([name, texts]) => [name, listData(texts)])));
@@ -47,16 +62,13 @@ function numberData(values: Numbers): Data {
 }
 
 function listData(texts: readonly string[] | TextBytes): Data {
-  const child =
-    'bytes' in texts
-      ? makeData({
-          type: new Utf8(),
-          length: texts.length,
-          nullCount: 0,
-          valueOffsets: texts.starts,
-          data: texts.bytes,
-        })
-      : textData(texts);
   const type = new List(new Field('text', new Utf8(), true));
-  return makeData({ type, length: 1, nullCount: 0, valueOffsets: Int32Array.of(0, texts.length), child });
+  const valueOffsets = Int32Array.of(0, texts.length);
+  return makeData({ type, length: 1, nullCount: 0, valueOffsets, child: utf8Data(texts) });
+}
+
+function utf8Data(texts: readonly string[] | TextBytes): Data<Utf8> {
+  if (!('bytes' in texts)) return textData(texts);
+  const { length, starts, bytes } = texts;
+  return makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets: starts, data: bytes });
 }

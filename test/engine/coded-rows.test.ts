@@ -4,7 +4,7 @@ import type { CodeColumn, Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
 import { textColumn } from '#shared/tables/decode';
 import { encodeTable } from '#shared/tables/encode';
-import { encodeNumbers, encodeTexts } from '#shared/tables/encode-codes';
+import { encodeNumbers } from '#shared/tables/encode-codes';
 import type { Table } from '#shared/tables/table';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 
@@ -46,13 +46,11 @@ const load = (batches: readonly (readonly Row[])[], words: readonly string[]): P
     columns: COLUMNS,
     batches: batchesOf(batches),
     texts: () =>
-      encodeTexts(
-        new Map([
-          ['always', ['same', 'unused']],
-          ['word', words],
-          ['never', []],
-        ]),
-      ),
+      new Map([
+        ['always', ['same', 'unused']],
+        ['word', words],
+        ['never', []],
+      ]),
   });
 
 const read = (): Promise<Table> => engine.query(sql`SELECT * FROM ${name(TABLE)}`);
@@ -130,8 +128,17 @@ test('without rows, or where making them fails, nothing is left', async () => {
       yield* batchesOf([[{ word: 1, amount: 1, year: 2020 }]]);
       throw new Error('no more');
     })(),
-    texts: () => new Uint8Array(),
+    texts: () => new Map(),
   });
   await expect(failing).rejects.toMatchObject({ code: 'engine/failed', params: { detail: 'no more' } });
+  expect(await existing()).toEqual([]);
+});
+
+test('a column of many different texts means what it says, none and blank included', async () => {
+  const words = ['', ...Array.from({ length: 9999 }, (_, place) => `word ${place}`)];
+  const rows = Array.from({ length: 30_000 }, (_, row) => ({ word: (row * 7) % 10_001, amount: row, year: 2020 }));
+  await load([rows.slice(0, 20_000), rows.slice(20_000)], words);
+  expect(textColumn(await read(), 'word')).toEqual(rows.map(({ word }) => words[word - 1] ?? null));
+  await engine.drop(TABLE);
   expect(await existing()).toEqual([]);
 });
