@@ -1,6 +1,6 @@
 import { HORIZON } from '#shared/charts/from-projection';
 import type { Scope } from '#shared/gaps/benchmark';
-import { EVERYWHERE, type Scenario } from '#shared/projections/scenario';
+import { EVERYWHERE, type Lever, type Scenario } from '#shared/projections/scenario';
 import type { Workbench } from '#shared/workbench/workbench';
 
 /** A scenario that is the baseline itself, for the lens's area until another one is chosen. */
@@ -37,22 +37,23 @@ export function openedBy(focus: string | null, { benchmarks, scenarios }: Workbe
       ...start,
       name: benchmark.name,
       horizon,
-      levers: [
-        {
-          kind: 'target',
-          aim: { kind: 'value', value: target },
-          year: targetYear,
-          start: null,
-          shape: 'even',
-          of: 'total',
-          indicator: null,
-          scope: EVERYWHERE,
-        },
-      ],
+      levers: [reaching(target, targetYear)],
     },
     benchmark: id,
   };
 }
+
+/** The lever by which a value is reached in a year. */
+export const reaching = (value: number, year: number): Lever => ({
+  kind: 'target',
+  aim: { kind: 'value', value },
+  year,
+  start: null,
+  shape: 'even',
+  of: 'total',
+  indicator: null,
+  scope: EVERYWHERE,
+});
 
 const placeOf = (scope: Scope): string =>
   scope.kind === 'area' ? scope.area : scope.kind === 'group' ? scope.group : '';

@@ -1,5 +1,5 @@
 import { ADDITIONALITY, EVERYWHERE, type Lever } from '#shared/projections/scenario';
-import type { LeverFormContext } from './lever-form.tsx';
+import type { LeverFormContext } from './lever-fields.tsx';
 
 /** A lever as it is before anyone changes it: something to see, within the years projected. */
 export function newLever(

@@ -1,21 +1,17 @@
-import { FLOW_STAGES, type FlowLever, type FlowPart, type Lever } from '#shared/projections/scenario';
-import { useT } from '../../store/hooks.ts';
-import { Button } from '../../ui/button.tsx';
-import { Tick } from '../../ui/checkboxes.tsx';
-import { NumberInput, SelectField, SliderField } from '../../ui/fields.tsx';
-
-interface FlowFieldsProps {
-  readonly lever: Lever & FlowLever;
-  readonly first: number;
-  readonly onChange: (lever: Lever) => void;
-}
+import { FLOW_STAGES, type FlowPart } from '#shared/projections/scenario';
+import { useT } from '../../../store/hooks.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Tick } from '../../../ui/checkboxes.tsx';
+import { NumberInput, SelectField, SliderField } from '../../../ui/fields.tsx';
+import type { LeverFieldsProps } from './lever-fields.tsx';
 
 const asPercent = (share: number): number => Math.round(share * 1000) / 10;
 
 /** The parts of a pledge, year by year and stage by stage, and what becomes of them. */
-export function FlowFields({ lever, first, onChange }: FlowFieldsProps) {
+export function FlowFields({ lever, context, onChange }: LeverFieldsProps<'flow'>) {
   const t = useT();
   const { parts } = lever;
+  const [first] = context.years;
   const change = (at: number, part: Partial<FlowPart>) =>
     onChange({ ...lever, parts: parts.with(at, { ...parts[at]!, ...part }) });
   return (

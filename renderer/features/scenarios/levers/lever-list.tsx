@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { assumptionOf, type Names } from '#shared/projections/assumptions';
 import { inOrder, LEVER_ORDER, type Lever, sameStage } from '#shared/projections/scenario';
 import type { Remark } from '#shared/projections/simulate';
-import { useT } from '../../store/hooks.ts';
-import { Button } from '../../ui/button.tsx';
-import { SelectField } from '../../ui/fields.tsx';
-import { LeverForm, type LeverFormContext } from './lever-form.tsx';
+import { useT } from '../../../store/hooks.ts';
+import { Button } from '../../../ui/button.tsx';
+import { SelectField } from '../../../ui/fields.tsx';
+import type { LeverFormContext } from './lever-fields.tsx';
+import { LeverForm } from './lever-form.tsx';
 import { newLever } from './new-lever.ts';
 
 interface LeverListProps {
