@@ -1,10 +1,13 @@
 import { JalonError } from '../core/errors.ts';
-import { decodeTable, unreadableColumns } from '../tables/decode.ts';
+import { queue } from '../core/queue.ts';
+import { decodeTable } from '../tables/decode.ts';
 import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
 import { behindCodes, codesOf } from './coded-rows.ts';
+import { drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
-import { name as physicalName, type Sql, sql } from './sql.ts';
+import { settleEarly, stopSignal } from './settle-early.ts';
+import { foreignName, join, name as physicalName, type Sql, sql } from './sql.ts';
 
 interface Options {
   readonly signal?: AbortSignal;
@@ -83,9 +86,9 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     onConnection(signal, async (connection) => {
       const first = await drain(driver, connection, statement.text, { signal, stopAtUnreadable: true });
       if (first.kind === 'stream') return first.bytes;
-      const casts = first.columns.map((column) => `CAST(${quoted(column)} AS VARCHAR) AS ${quoted(column)}`).join(', ');
-      const readable = `SELECT * REPLACE (${casts}) FROM (${statement.text}\n)`;
-      const second = await drain(driver, connection, readable, { signal });
+      const casts = first.columns.map(foreignName).map((column) => sql`CAST(${column} AS VARCHAR) AS ${column}`);
+      const readable = sql`SELECT * REPLACE (${join(casts, ', ')}) FROM (${statement}\n)`;
+      const second = await drain(driver, connection, readable.text, { signal });
       if (second.kind === 'stream') return second.bytes;
       throw new JalonError('engine/failed', { detail: first.columns.join(', ') });
     });
@@ -200,99 +203,3 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
 }
 
 const MAX_IDLE = 4;
-const END_OF_STREAM = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
-
-const quoted = (column: string): string => `"${column.replaceAll('"', '""')}"`;
-
-type Drained =
-  | { readonly kind: 'stream'; readonly bytes: Uint8Array }
-  | { readonly kind: 'unreadable'; readonly columns: readonly string[] };
-
-/** Runs one statement to its end and gives its IPC stream; stops at the header where columns cannot be read as they come. */
-async function drain(
-  driver: Driver,
-  connection: number,
-  statement: string,
-  { signal, stopAtUnreadable = false }: { signal?: AbortSignal | undefined; stopAtUnreadable?: boolean } = {},
-): Promise<Drained> {
-  const stopIfAborted = async (): Promise<void> => {
-    if (!signal?.aborted) return;
-    await driver.cancel(connection);
-    // Only the next statement of the connection rolls back the transaction of the cancelled one.
-    await driver.start(connection, 'SELECT 1').catch(() => undefined);
-    throw new JalonError('cancelled');
-  };
-  let header = await driver.start(connection, statement);
-  while (header === null) {
-    await stopIfAborted();
-    header = await driver.poll(connection);
-  }
-  if (stopAtUnreadable) {
-    const columns = unreadableColumns(header);
-    if (columns.length > 0) {
-      await driver.cancel(connection);
-      return { kind: 'unreadable', columns };
-    }
-  }
-  const parts = [header];
-  for (;;) {
-    await stopIfAborted();
-    const part = await driver.fetch(connection);
-    if (part === null) continue;
-    if (part.length === 0) break;
-    parts.push(part);
-  }
-  parts.push(END_OF_STREAM);
-  return { kind: 'stream', bytes: concatenated(parts) };
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}
-
-/** Runs tasks one after the other; a failed task does not hold up the next. */
-function queue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const run = last.then(task, task);
-    last = run.catch(() => undefined);
-    return run;
-  };
-}
-
-interface StopSignal {
-  readonly promise: Promise<never>;
-  stop(): void;
-}
-
-function stopSignal(): StopSignal {
-  let reject: (error: JalonError) => void = () => undefined;
-  const promise = new Promise<never>((_, rejectPromise) => {
-    reject = rejectPromise;
-  });
-  promise.catch(() => undefined);
-  return { promise, stop: () => reject(new JalonError('engine/stopped')) };
-}
-
-/** The first of: the work's end, the engine's stop, the caller's abort. */
-async function settleEarly<T>(work: Promise<T>, stop: Promise<never>, signal: AbortSignal | undefined): Promise<T> {
-  work.catch(() => undefined);
-  if (!signal) return Promise.race([work, stop]);
-  let onAbort: () => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(new JalonError('cancelled'));
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, stop, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}

@@ -2,7 +2,7 @@ import type { ObservationColumn } from '../engine/observations.ts';
 import { stringsOf, type TextBytes } from '../tables/text-bytes.ts';
 import { STATUS_OF_CAUSE } from './cells.ts';
 import type { Named } from './found.ts';
-import type { JudgedRows, ValueCells } from './judge.ts';
+import type { JudgedRows, ValueCells } from './judge/judged-rows.ts';
 import { isByStep, isByYear, stepOfLabel, yearOfLabel } from './layout.ts';
 import { ObservationBatch, Texts } from './observation-batch.ts';
 import type { CellCause, ColumnRole, Recipe } from './recipe.ts';

@@ -3,7 +3,7 @@ import { isAggregate } from './aggregates.ts';
 import { suggestArea } from './area-codes.ts';
 import type { Emitted } from './emit.ts';
 import { footerOf } from './footer.ts';
-import type { AreaTexts, JudgedRows } from './judge.ts';
+import type { AreaTexts, JudgedRows } from './judge/judged-rows.ts';
 import { type LossReport, type Recipe, ROW_REASONS } from './recipe.ts';
 import type { ScannedTable } from './scan/scan-table.ts';
 

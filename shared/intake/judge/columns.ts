@@ -1,0 +1,147 @@
+import { TextBytesWriter } from '../../tables/text-bytes.ts';
+import { causeOf, isRounded, numberReader, statusOf } from '../cells.ts';
+import { isByYear } from '../layout.ts';
+import { periodsOf } from '../periods.ts';
+import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
+import { compose } from '../scan/compose.ts';
+import type { Kept, ScannedTable } from '../scan/scan-table.ts';
+import { type AreaTexts, type CodedTexts, coded, type JudgedRows, type ValueCells } from './judged-rows.ts';
+
+/** How the columns of a recipe are kept while its file is scanned; plain attributes are not. */
+export const keptBy = ({ columns }: Recipe): ReadonlyMap<number, Kept> =>
+  new Map(
+    columns.flatMap(({ position, role }): readonly (readonly [number, Kept])[] => {
+      if (role === 'attribute') return [];
+      return [[position, role === 'value' ? 'numbers' : role === 'ignore' ? 'filled' : 'texts']];
+    }),
+  );
+
+/** Reads the column of a role; without one every row holds a blank text. */
+export const reader = (table: ScannedTable, recipe: Recipe) => {
+  const blank: CodedTexts = { codes: new Int32Array(table.rows), texts: [''] };
+  return (role: ColumnRole['role'] | ColumnRole): CodedTexts => {
+    const column = typeof role === 'string' ? columnOf(recipe, role) : role;
+    if (!column) return blank;
+    const { codes, texts } = table.texts(column.position);
+    return { codes, texts };
+  };
+};
+type Reader = ReturnType<typeof reader>;
+
+/** The text that tells an area: the code, or where it is blank the name beside it. */
+export function areaTextColumn(read: Reader, recipe: Recipe, role: 'area' | 'counterpart'): CodedTexts {
+  const own = read(role);
+  if (role === 'area' && recipe.area !== null) return { codes: new Int32Array(own.codes.length), texts: [recipe.area] };
+  if (!columnOf(recipe, `${role}-name`)) return own;
+  const name = read(`${role}-name`);
+  const isBlank = own.texts.map((text) => text === '');
+  return {
+    codes: own.codes.map((code, row) => (isBlank[code] ? own.texts.length + (name.codes[row] ?? 0) : code)),
+    texts: [...own.texts, ...name.texts],
+  };
+}
+
+export const withKnown = (column: CodedTexts, known: (text: string) => string | undefined): AreaTexts => ({
+  ...column,
+  isKnown: column.texts.map((text) => known(text) !== undefined),
+});
+
+/** The column with another text for each of its own, equal ones under one code; null for none. */
+export function resolved({ codes, texts }: CodedTexts, to: (text: string) => string | null): CodedTexts {
+  const found = new Map<string, number>();
+  const code = Int32Array.from(texts, (text) => {
+    const made = to(text);
+    if (made === null) return -1;
+    const held = found.get(made) ?? found.size;
+    found.set(made, held);
+    return held;
+  });
+  return { codes: recoded(codes, code), texts: [...found.keys()] };
+}
+
+/** Codes by what each of them is to be; the same ones where nothing changes. */
+export function recoded(codes: Int32Array, to: Int32Array): Int32Array {
+  if (to.every((code, own) => code === own)) return codes;
+  const made = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) made[row] = to[codes[row] ?? 0] ?? -1;
+  return made;
+}
+
+export function periodColumn(read: Reader, recipe: Recipe): readonly [CodedTexts, Int32Array] {
+  const { year, columns } = recipe;
+  const column = read('time');
+  // A year that needs no reading: of the labels, or of the whole file.
+  if (year !== null || isByYear(columns))
+    return [{ codes: new Int32Array(column.codes.length), texts: [String(year)] }, Int32Array.of(year ?? 1)];
+  const found = periodsOf(column.texts);
+  const period = resolved(column, (text) => found.get(text)?.period ?? text);
+  const yearOf = new Map([...found.values()].map((one) => [one.period, one.year]));
+  return [period, Int32Array.from(period.texts, (text) => yearOf.get(text) ?? 0)];
+}
+
+export const statusColumn = (column: CodedTexts): CodedTexts => resolved(column, statusOf);
+
+export function namesColumn(read: Reader, rows: number): JudgedRows['names'] {
+  const [what, unit] = [read('indicator'), read('unit')];
+  const { codes, size, first } = compose([coded(what), coded(unit)], everyRow(rows), rows);
+  const texts = Array.from(first, (row) => ({
+    what: what.texts[what.codes[row] ?? 0] ?? '',
+    unit: unit.texts[unit.codes[row] ?? 0] ?? '',
+  }));
+  return { codes, size, texts };
+}
+
+function everyRow(rows: number): Int32Array {
+  const all = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) all[row] = row;
+  return all;
+}
+
+/** A dimension's name in `dims`: its label, without the signs that separate. */
+const dimensionKey = ({ label, position }: ColumnRole): string =>
+  label.trim().replaceAll(/[=;]+/g, ' ') || `column ${position + 1}`;
+
+/** `key=value` of every dimension that holds one, sorted by key and joined by `;`. */
+export function dimsColumn(read: Reader, { columns }: Recipe, rows: number): JudgedRows['dims'] {
+  const encoder = new TextEncoder();
+  const dims = columns
+    .filter(({ role }) => role === 'dimension')
+    .map((column) => {
+      const key = dimensionKey(column);
+      const { codes, texts } = read(column);
+      const part = (text: string): string => (text === '' ? '' : `${key}=${text.replaceAll(';', ',')}`);
+      return { key, codes, size: texts.length, parts: texts.map((text) => encoder.encode(part(text))) };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const { codes, size, first } = compose(dims, everyRow(rows), rows);
+  const writer = new TextBytesWriter(size);
+  const separator = encoder.encode(';');
+  for (const row of first) {
+    for (const own of dims) {
+      const part = own.parts[own.codes[row] ?? 0];
+      if (part === undefined || part.length === 0) continue;
+      if (!writer.isBlank) writer.append(separator);
+      writer.append(part);
+    }
+    writer.end();
+  }
+  return { codes, texts: writer.texts };
+}
+
+export function valueCells(table: ScannedTable, column: ColumnRole, { dialect }: Recipe): ValueCells {
+  const { values: numbers, codes, texts } = table.numbers(column.position);
+  const read = numberReader(dialect);
+  const found = Float64Array.from(texts, (text) => read(text) ?? Number.NaN);
+  for (let row = 0; row < numbers.length; row++) {
+    const code = codes[row] ?? 0;
+    if (code > 0) numbers[row] = found[code - 1] ?? Number.NaN;
+  }
+  return {
+    column,
+    numbers,
+    codes,
+    texts,
+    causes: texts.map((text) => causeOf(text, dialect)),
+    isRounded: texts.map((text) => isRounded(text, dialect)),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Area } from '../../framework/areas.ts';
+import { areaCodeOf } from '../area-codes.ts';
+import { factorOf } from '../cells.ts';
+import type { Recipe } from '../recipe.ts';
+import type { ScannedTable } from '../scan/scan-table.ts';
+import {
+  areaTextColumn,
+  dimsColumn,
+  namesColumn,
+  periodColumn,
+  reader,
+  resolved,
+  statusColumn,
+  valueCells,
+  withKnown,
+} from './columns.ts';
+import type { JudgedRows } from './judged-rows.ts';
+import { reasonsOf } from './reasons.ts';
+import { addUp, type Settled, settleRepeats } from './repeats.ts';
+
+/**
+ * What every row of a scanned table says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
+ * is worked out once for it. Repeated keys are settled by the recipe's rule; where two texts of one area stand for the same place and
+ * time, each keeps to itself, so that neither is lost. Between its steps it waits for `pause`, which may reject.
+ */
+export async function judge(
+  table: ScannedTable,
+  recipe: Recipe,
+  areas: readonly Area[],
+  pause: () => Promise<void>,
+): Promise<JudgedRows> {
+  const { rows } = table;
+  const read = reader(table, recipe);
+  const [period, years] = periodColumn(read, recipe);
+  const dims = dimsColumn(read, recipe, rows);
+  await pause();
+  const columns = {
+    lines: table.lines,
+    period,
+    years,
+    dims,
+    status: statusColumn(read('status')),
+    note: read('footnote'),
+    names: namesColumn(read, rows),
+    values: recipe.columns.filter(({ role }) => role === 'value').map((column) => valueCells(table, column, recipe)),
+  };
+  await pause();
+  const multiplier = read('multiplier');
+  const factors = {
+    codes: multiplier.codes,
+    values: Float64Array.from(multiplier.texts, (text) => factorOf(text) ?? Number.NaN),
+  };
+  const texts = { area: areaTextColumn(read, recipe, 'area'), origin: areaTextColumn(read, recipe, 'counterpart') };
+  const reasons = reasonsOf(table, { ...columns, factors, area: texts.area });
+  const settle = (apart: ReadonlySet<string>): Settled & { readonly reasons: Uint8Array } => {
+    const own = reasons.slice();
+    const codeOf = areaCodeOf(recipe, areas);
+    const known = (text: string): string | undefined => (apart.has(text) ? undefined : codeOf(text));
+    // The area of a whole file is a code already.
+    const knownArea = recipe.area === null ? known : (text: string): string => text;
+    const placed = {
+      areaTexts: withKnown(texts.area, knownArea),
+      originTexts: withKnown(texts.origin, known),
+      area: resolved(texts.area, (text) => knownArea(text) ?? text),
+      counterpart: resolved(texts.origin, (text) => (text === '' ? null : (known(text) ?? text))),
+    };
+    return { ...placed, ...settleRepeats(own, { ...columns, ...placed }, recipe), reasons: own };
+  };
+  await pause();
+  const once = settle(new Set());
+  await pause();
+  const settled = once.clashing.size > 0 ? settle(once.clashing) : once;
+  if (recipe.repeated === 'sum') addUp(settled, columns.values);
+  return { ...columns, ...settled, factors };
+}
