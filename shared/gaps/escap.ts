@@ -1,7 +1,9 @@
-import { component } from './components.ts';
+import { given, worked } from './components.ts';
+import { abs, minus, over, plus, times } from './expression.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
 import type { GapPoint, Tone, WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
+import { lineSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { isMet, type Span } from './span.ts';
 
@@ -21,12 +23,15 @@ const REVERSE = 100;
 /** Current status of an indicator that is all the way at its target. */
 const WHOLE = 10;
 
-/** Value of the time-weighted line in `year`; null with fewer than two points. */
-function anticipated(points: readonly GapPoint[], year: number): number | null {
+/** Weights that grow evenly with time: 1 for the first year. */
+const weights = (points: readonly GapPoint[]): ((point: GapPoint) => number) => {
   const first = points[0]?.year ?? 0;
-  const line = lineOf(points, ({ year: at }) => at - first + 1);
-  return line ? line.at(year) : null;
-}
+  return ({ year }) => year - first + 1;
+};
+
+/** Value of the time-weighted line in `year`; null with fewer than two points. */
+const anticipated = (points: readonly GapPoint[], year: number): number | null =>
+  lineOf(points, weights(points))?.at(year) ?? null;
 
 function judge(span: Span): Verdict<EscapStatus> {
   const { base, latest, sign, target } = span;
@@ -62,17 +67,44 @@ function judge(span: Span): Verdict<EscapStatus> {
     actualRate: span.comparable && base && latest ? (latest.value - base.value) / (latest.year - base.year) : null,
     requiredRate: way === null || !base || targetYear <= base.year ? null : way / (targetYear - base.year) + 0,
     warnings,
-    components: () => [
-      component('target', target, 'value'),
-      component('target_year', targetYear, 'year'),
-      component('current_status', status, 'score'),
-      component('expected_status', expected, 'score'),
-      component('points_used', span.points.length, 'ratio'),
-      component('projected_value', projected, 'value'),
-      component('anticipated_gap', gap, 'score'),
-      component('class_maintain', MAINTAIN, 'score'),
-      component('class_reverse', REVERSE, 'score'),
-    ],
+    decidedBy: 'anticipated_gap',
+    components: (givens) => {
+      const { direction, baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
+      const goalYear = given('target_year', targetYear, 'year');
+      const distance = abs(minus(goal, baseValue));
+      const doneBy = met ? 'target_met' : 'target_is_base';
+      const line = lineSteps(span.points, weights(span.points));
+      const then = worked(
+        'projected_value',
+        projected,
+        'value',
+        plus(line.meanValue, times(line.slope, minus(goalYear, line.meanYear))),
+      );
+      return [
+        goalYear,
+        done
+          ? worked('current_status', status, 'score', WHOLE, doneBy)
+          : worked(
+              'current_status',
+              status,
+              'score',
+              over(times(WHOLE, direction, minus(latestValue, baseValue)), distance),
+            ),
+        worked(
+          'expected_status',
+          expected,
+          'score',
+          over(times(WHOLE, minus(latestYear, baseYear)), minus(goalYear, baseYear)),
+        ),
+        ...(projected === null ? [] : line.components),
+        then,
+        done || passes
+          ? worked('anticipated_gap', gap, 'score', 0, done ? doneBy : 'passes_target')
+          : worked('anticipated_gap', gap, 'score', times(100, over(abs(minus(goal, then)), distance))),
+        given('class_maintain', MAINTAIN, 'score'),
+        given('class_reverse', REVERSE, 'score'),
+      ];
+    },
   };
 }
 

@@ -1,4 +1,6 @@
-import { component } from './components.ts';
+import { given, worked } from './components.ts';
+import { minus, most, over, plus, times } from './expression.ts';
+import { changeFromBase } from './givens.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { isMet, type Span } from './span.ts';
@@ -64,16 +66,27 @@ function judge(span: Span): Verdict<WeatherStatus> {
     actualRate: change,
     requiredRate: way === null || !years || met ? null : way / years,
     warnings,
-    components: () => [
-      component('target', target, 'value'),
-      component('target_year', targetYear, 'year'),
-      component('points_used', count, 'ratio'),
-      component('change_actual', change, 'value'),
-      component('projected_value', projected, 'value'),
-      component('miss_share', miss, 'percent'),
-      component('class_sun', SUN, 'percent'),
-      component('class_slightly_cloudy', SLIGHTLY_CLOUDY, 'percent'),
-    ],
+    decidedBy: met ? 'gap_abs' : isTowards ? 'miss_share' : 'change_actual',
+    components: (givens) => {
+      const { latestYear, latestValue, target: goal } = givens;
+      const goalYear = given('target_year', targetYear, 'year');
+      const pace = worked('change_actual', change, 'value', changeFromBase(givens, latestValue, latestYear));
+      const then = worked(
+        'projected_value',
+        projected,
+        'value',
+        plus(latestValue, times(pace, most(minus(goalYear, latestYear), 0))),
+      );
+      return [
+        goalYear,
+        given('points_used', count, 'ratio'),
+        pace,
+        then,
+        worked('miss_share', miss, 'percent', over(minus(goal, then), minus(goal, latestValue))),
+        given('class_sun', SUN, 'percent'),
+        given('class_slightly_cloudy', SLIGHTLY_CLOUDY, 'percent'),
+      ];
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { finite } from './components.ts';
 import type { AssessmentInput, GapPoint, WarningCode } from './method.ts';
-import type { Thresholds } from './sdsn.ts';
+import type { Thresholds } from './sdsn-marks.ts';
 import type { Track } from './track.ts';
 
 /** What a method is asked, without the series: the same for all series of a benchmark. */

@@ -69,26 +69,6 @@ export const gapViews = {
   'gaps.useAsTarget': 'Use as scenario target',
   'gaps.addToReport': 'Add to report',
   'gaps.added': 'The chart and the finding are at the end of the report.',
-  'gaps.formula': 'The formula with its numbers',
-  'gaps.formula.growth_actual':
-    'Observed growth: ({latest_value} ÷ {base_value}) ^ (1 ÷ ({latest_year} − {base_year})) − 1 = {growth_actual} a year',
-  'gaps.formula.growth_required':
-    'Required growth: ({target} ÷ {base_value}) ^ (1 ÷ ({target_year} − {base_year})) − 1 = {growth_required} a year',
-  'gaps.formula.growth_ratio':
-    'Observed over required, positive in the desired direction: {growth_actual} ÷ {growth_required} → {growth_ratio}',
-  'gaps.formula.change_actual':
-    'Observed pace: ({latest_value} − {base_value}) ÷ ({latest_year} − {base_year}) = {change_actual} a year',
-  'gaps.formula.change_required':
-    'Required pace: ({target} − {base_value}) ÷ ({target_year} − {base_year}) = {change_required} a year',
-  'gaps.formula.pace_ratio':
-    'Observed over required, positive in the desired direction: {change_actual} ÷ {change_required} → {pace_ratio}',
-  'gaps.formula.share_of_way':
-    'Share of the way: ({latest_value} − {base_value}) ÷ ({target} − {base_value}) = {share_of_way}',
-  'gaps.formula.change_required_from_now':
-    'From now: ({target} − {latest_value}) ÷ ({target_year} − {latest_year}) = {change_required_from_now} a year',
-  'gaps.formula.acceleration': 'Acceleration: {change_required_from_now} ÷ {change_actual} = {acceleration} times',
-  'gaps.formula.year_reached':
-    'Reached at the present pace: {latest_year} + ({target} − {latest_value}) ÷ {change_actual} = {year_reached}',
   'gaps.finding.none': '{indicator}, {area}: no data.',
   'gaps.finding.single': '{indicator}, {area}: {value} in {year}.',
   'gaps.finding.change': '{indicator}, {area}: from {from} in {fromYear} to {to} in {toYear}.',

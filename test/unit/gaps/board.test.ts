@@ -8,7 +8,7 @@ import { columnKinds, columnsOf } from '#shared/gaps/board-columns';
 import { type BoardEntry, boardJudge, hasTarget } from '#shared/gaps/board-entries';
 import { cellText } from '#shared/gaps/cell-text';
 import { classChanges } from '#shared/gaps/class-change';
-import { formulaLines } from '#shared/gaps/component-text';
+import { decidingSteps } from '#shared/gaps/component-text';
 import { findingOf } from '#shared/gaps/finding';
 import { linear } from '#shared/gaps/linear';
 import { STATUSES } from '#shared/gaps/methods';
@@ -256,8 +256,8 @@ describe('words', () => {
   });
 
   test('the formula shows its numbers step by step', () => {
-    expect(entry ? formulaLines(entry.assessment, indicator, en) : []).toContain(
-      'Required pace: (200 − 100) ÷ (2026 − 2016) = 10 a year',
+    expect(entry ? decidingSteps(entry.assessment, indicator, en) : []).toContain(
+      'Change per year, required from the base year: c* = (y* − y₀) ÷ (t* − t₀) = (200 − 100) ÷ (2026 − 2016) = 10',
     );
   });
 
