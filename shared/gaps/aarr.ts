@@ -114,7 +114,7 @@ function judge(span: Span): Verdict<AarrStatus> {
       return [
         goalYear,
         ...(isComplement ? [bound] : []),
-        ...(slope === null ? line.components.slice(0, 1) : line.components),
+        ...line.components,
         logSlope,
         rate,
         rateRequired,

@@ -1,4 +1,5 @@
-import { formatNumber } from '../core/format.ts';
+import { formatNumber, type NumberStyle } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ComponentKey } from './components.ts';
@@ -7,8 +8,9 @@ import { type Leaves, written } from './expression-text.ts';
 import type { Assessment, Component, Working } from './method.ts';
 import { SYMBOLS } from './symbols.ts';
 
-/** Enough digits to follow a sum on a pocket calculator. */
+/** Enough digits to follow a sum on a pocket calculator; of a year, two decimals. */
 const DIGITS = 5;
+const YEAR_DIGITS = 6;
 
 /** A number of the formula as people read it; whole numbers are not rounded. */
 export function componentText(
@@ -17,14 +19,25 @@ export function componentText(
   t: Translator,
 ): string {
   if (value === null) return t('gaps.notComputed');
-  const isPercent = unit === 'percent' || (unit === 'value' && own.measure === 'percent');
-  const factor = unit === 'value' ? own.multiplier : unit === 'square' ? own.multiplier ** 2 : 1;
-  return formatNumber((value * factor) / (unit === 'value' && isPercent ? 100 : 1), t.language, {
-    significant: DIGITS,
-    percent: isPercent,
-    ...(unit === 'year' ? { grouping: false } : {}),
-  });
+  switch (unit) {
+    case 'year':
+      return plain(value, t.language, { significant: YEAR_DIGITS, grouping: false });
+    case 'percent':
+      return plain(value, t.language, { percent: true });
+    case 'square':
+      return plain(value * own.multiplier ** 2, t.language);
+    case 'value':
+      return own.measure === 'percent'
+        ? plain((value * own.multiplier) / 100, t.language, { percent: true })
+        : plain(value * own.multiplier, t.language);
+    default:
+      return plain(value, t.language);
+  }
 }
+
+/** With the sign for minus that formulas use. */
+const plain = (value: number, language: Language, style: NumberStyle = {}): string =>
+  formatNumber(value, language, { significant: DIGITS, ...style }).replace('-', '−');
 
 /** One number of a method, and where it is not given the formula that gives it. */
 export interface FormulaRow {
@@ -39,7 +52,7 @@ export interface FormulaRow {
 
 export interface FormulaText {
   readonly symbols: string;
-  /** The same with its numbers; null where the formula names none. */
+  /** The same with its numbers; null where the formula names none, or some number is missing. */
   readonly numbers: string | null;
   /** Which part of a rule in parts applied. */
   readonly branch: string | null;
@@ -56,12 +69,17 @@ export const formulaRows = (
     name: t(`gaps.component.${one.key}`),
     symbol: SYMBOLS[one.key] ?? null,
     value: componentText(one, indicator, t),
-    formula: one.working ? formulaText(one.working, indicator, t) : null,
+    formula: one.working ? formulaText(one.working, one.value !== null, indicator, t) : null,
     decides: one.key === decidedBy,
   }));
 
-function formulaText({ expression, branch }: Working, indicator: Indicator, t: Translator): FormulaText {
-  const constant = (value: number) => formatNumber(value, t.language, { significant: DIGITS });
+function formulaText(
+  { expression, branch }: Working,
+  isKnown: boolean,
+  indicator: Indicator,
+  t: Translator,
+): FormulaText {
+  const constant = (value: number) => plain(value, t.language);
   const inSymbols: Leaves = {
     constant,
     component: ({ key }) => SYMBOLS[key] ?? t(`gaps.component.${key}`),
@@ -74,8 +92,8 @@ function formulaText({ expression, branch }: Working, indicator: Indicator, t: T
   };
   return {
     symbols: written(expression, inSymbols),
-    numbers: isConstant(expression) ? null : written(expression, inNumbers),
-    branch: branch ? t(`gaps.branch.${branch}`) : null,
+    numbers: !isKnown || isConstant(expression) ? null : written(expression, inNumbers),
+    branch: isKnown && branch ? t(`gaps.branch.${branch}`) : null,
   };
 }
 
@@ -94,7 +112,8 @@ function termsText({ terms, unit }: Sum, indicator: Indicator, t: Translator): s
 /** The last steps up to the number the class follows from, each in one line. */
 export function decidingSteps(assessment: Assessment, indicator: Indicator, t: Translator): readonly string[] {
   const rows = formulaRows(assessment, indicator, t);
-  const steps = rows.slice(0, rows.findIndex(({ decides }) => decides) + 1).filter(({ formula }) => formula !== null);
+  const until = rows.findIndex(({ decides }) => decides) + 1;
+  const steps = rows.slice(0, until).filter(({ formula }) => formula?.numbers);
   return steps.slice(-3).map((row) => formulaLine(row, t));
 }
 

@@ -137,6 +137,5 @@ export function worked(
   expression: Expression,
   branch: Branch | null = null,
 ): Component {
-  const known = finite(value);
-  return { key, value: known, unit, working: known === null ? null : { expression, branch } };
+  return { key, value: finite(value), unit, working: { expression, branch } };
 }

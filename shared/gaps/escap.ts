@@ -96,7 +96,7 @@ function judge(span: Span): Verdict<EscapStatus> {
           'score',
           over(times(WHOLE, minus(latestYear, baseYear)), minus(goalYear, baseYear)),
         ),
-        ...(projected === null ? [] : line.components),
+        ...line.components,
         then,
         done || passes
           ? worked('anticipated_gap', gap, 'score', 0, done ? doneBy : 'passes_target')

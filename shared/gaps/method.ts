@@ -68,7 +68,7 @@ export interface Component {
   readonly key: ComponentKey;
   readonly value: number | null;
   readonly unit: 'value' | 'square' | 'percent' | 'year' | 'ratio' | 'score';
-  /** Null for what is given and for what has no value. */
+  /** Null for what is given. */
   readonly working: Working | null;
 }
 

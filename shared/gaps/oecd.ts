@@ -80,14 +80,14 @@ function judge(span: Span): Verdict<OecdStatus> {
       const correlation = towards(rankCorrelation(span.points), sign);
       return [
         count,
-        ...(spread === null ? [] : peers.components),
+        ...peers.components,
         deviation,
         met
           ? worked('distance', distance, 'ratio', 0, 'target_met')
           : worked('distance', distance, 'ratio', over(gap, deviation)),
         given('class_near', NEAR, 'ratio'),
         given('class_far', FAR, 'ratio'),
-        ...(correlation === null ? [] : ranks.components),
+        ...ranks.components,
         worked('rank_correlation', correlation, 'ratio', times(direction, ranks.correlation)),
       ];
     },

@@ -56,7 +56,7 @@ test('a benchmark needs a name and a source, and is then assessed with every num
   await page.getByRole('heading', { name: 'Against “One in ten resettled”' }).waitFor();
   const component = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
   expect(await component('Base value').first().innerText()).toMatch(/172,797/);
-  expect(await component('Growth per year, observed').innerText()).toMatch(/-7\.98%/);
+  expect(await component('Growth per year, observed').innerText()).toMatch(/−7\.97\d+%/);
   expect(await component('Substantial progress from').innerText()).toMatch(/0\.95/);
   await page.getByText('Source of the benchmark: Strategy of the team, 2026.').waitFor();
   await page.locator('.js-plotly-plot .main-svg').first().waitFor();
@@ -154,8 +154,8 @@ test('the scoreboard is walked by arrow keys, and Enter leads to the series with
   await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^3\.1\.1 .*World: /);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'The formula with its numbers' }).waitFor();
-  await page.getByText(/^Observed pace: \(81,766 − 172,797\) ÷ \(2025 − 2016\) = /).waitFor();
+  const pace = page.getByRole('row', { name: /^Change per year, observed/ });
+  await pace.getByText('(81,766 − 172,797) ÷ (2025 − 2016)', { exact: true }).waitFor();
   await shot('gaps-detail');
   await page.getByRole('button', { name: 'Back' }).click();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^3\.1\.1 .*World: /);
@@ -199,7 +199,7 @@ test('areas are ranked by distance, pace and acceleration, with small multiples 
   expect(await page.locator('.multiples svg').count()).toBe(8);
   await shot('gaps-ranking');
   await page.locator('.multiples button').first().click();
-  await page.getByRole('heading', { name: 'The formula with its numbers' }).waitFor();
+  await page.getByRole('table', { name: /^Every number of the formula/ }).waitFor();
 });
 
 test('two methods side by side say which verdicts depend on the method', async () => {

@@ -7,7 +7,7 @@ import { useT } from '../../store/hooks.ts';
 export function Formula({ assessment, indicator }: { readonly assessment: Assessment; readonly indicator: Indicator }) {
   const t = useT();
   return (
-    <>
+    <div className="workings-of">
       <table className="workings">
         <caption>{t('gaps.components', { method: t(`gaps.method.${assessment.method}`) })}</caption>
         <thead>
@@ -32,7 +32,7 @@ export function Formula({ assessment, indicator }: { readonly assessment: Assess
           ))}
         </ul>
       ) : null}
-    </>
+    </div>
   );
 }
 
@@ -40,11 +40,9 @@ function Row({ row: { name, symbol, formula, value, decides } }: { readonly row:
   const t = useT();
   return (
     <tr className={decides ? 'decides' : undefined}>
-      <th scope="row">
-        {name} {symbol ? <var>{symbol}</var> : null}
-      </th>
+      <th scope="row">{name}</th>
       <td className="formula">
-        {formula ? <div>{formula.symbols}</div> : null}
+        <div>{[symbol, formula?.symbols].filter(Boolean).join(' = ')}</div>
         {formula?.numbers ? <div className="soft-ink">{formula.numbers}</div> : null}
         {formula?.branch ? <div className="soft-ink">{formula.branch}</div> : null}
         {decides ? <strong>{t('gaps.formula.decides')}</strong> : null}

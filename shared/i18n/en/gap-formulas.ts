@@ -15,7 +15,7 @@ export const gapFormulas = {
   'gaps.component.rank_shared': 'Distances of both ranks from their means, multiplied',
   'gaps.step': '{name}: {formula} = {value}',
   'gaps.formula.quantity': 'Quantity',
-  'gaps.formula.how': 'Formula, and the formula with its numbers',
+  'gaps.formula.how': 'Formula, in symbols and with its numbers',
   'gaps.formula.value': 'Value',
   'gaps.formula.decides': 'The class follows from this number.',
   'gaps.branch.target_met': 'The target is met.',

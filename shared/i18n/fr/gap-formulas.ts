@@ -16,7 +16,7 @@ export const gapFormulas: Record<keyof typeof en, string> = {
   'gaps.component.rank_shared': 'Produits des écarts des deux rangs à leurs moyennes',
   'gaps.step': '{name} : {formula} = {value}',
   'gaps.formula.quantity': 'Grandeur',
-  'gaps.formula.how': 'Formule, puis la même avec ses nombres',
+  'gaps.formula.how': 'Formule, en symboles puis avec ses nombres',
   'gaps.formula.value': 'Valeur',
   'gaps.formula.decides': 'La classe découle de ce nombre.',
   'gaps.branch.target_met': 'La cible est atteinte.',
