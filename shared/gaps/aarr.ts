@@ -152,5 +152,6 @@ export const aarr = methodFrom({
     'UNICEF, Technical note: How to calculate the average annual rate of reduction of underweight prevalence (2007), and WHO, Triple Billions (rate by regression of logarithms)',
   tones: TONES,
   base: { named: () => true, pick: start },
+  judgesWithoutTarget: true,
   judge,
 });

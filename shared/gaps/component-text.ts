@@ -109,18 +109,14 @@ function termsText({ terms, unit }: Sum, indicator: Indicator, t: Translator): s
   return shown.join(' + ');
 }
 
-/** The last steps up to the number the class follows from, each in one line. */
+/** The last steps up to the number the class follows from, each in one line: its name, its numbers and what they give. */
 export function decidingSteps(assessment: Assessment, indicator: Indicator, t: Translator): readonly string[] {
   const rows = formulaRows(assessment, indicator, t);
   const until = rows.findIndex(({ decides }) => decides) + 1;
-  const steps = rows.slice(0, until).filter(({ formula }) => formula?.numbers);
-  return steps.slice(-3).map((row) => formulaLine(row, t));
+  return rows
+    .slice(0, until)
+    .flatMap(({ name, formula, value }) =>
+      formula?.numbers ? [t('gaps.step', { name, numbers: formula.numbers, value })] : [],
+    )
+    .slice(-3);
 }
-
-/** A row in one line: its name, the formula, the numbers and what they give. */
-export const formulaLine = ({ name, symbol, formula, value }: FormulaRow, t: Translator): string =>
-  t('gaps.step', {
-    name,
-    formula: [...(symbol ? [symbol] : []), formula?.symbols, formula?.numbers].filter(Boolean).join(' = '),
-    value,
-  });

@@ -147,6 +147,7 @@ export const eurostat = methodFrom({
     'Eurostat, Sustainable development in the European Union: monitoring report, annex on the assessment of indicator trends (limits of ±1 % without a target and windows of 5 and 15 years: from general knowledge of the report)',
   tones: TONES,
   defaultBaseYear: AGENDA_START,
+  judgesWithoutTarget: true,
   base: {
     named: ({ window }) => !window,
     pick: windowStart,

@@ -156,6 +156,13 @@ const rowOf = (series: string, assessment: Assessment): GapRow => ({
   gap_rel: assessment.gapRel,
 });
 
+/** The same question with another answer to it. */
+export const answeredBy = <E extends GapEntry>(entry: E, assessment: Assessment): E => ({
+  ...entry,
+  row: rowOf(entry.series.id, assessment),
+  assessment,
+});
+
 /**
  * Judges every series against its benchmarks (`benchmarksFor`), in the order given; one entry per series and benchmark, one
  * without a judgement where there is none. `around` holds what derived benchmarks and methods that compare areas look at: the

@@ -154,6 +154,8 @@ export interface Method {
   readonly defaultDirection: Direction | null;
   /** It needs the latest values of other areas (`peers`). */
   readonly comparesAreas?: boolean;
+  /** It gives a class where there is neither a target nor a mark. */
+  readonly judgesWithoutTarget: boolean;
   /** Never throws: what cannot be judged is `not_available` with its cause in `warnings`. */
   assess(input: AssessmentInput): Assessment;
   /** The same of a series that stands in columns. */

@@ -196,5 +196,6 @@ export const openSdg = methodFrom({
   tones: TONES,
   defaultBaseYear: AGENDA_START,
   defaultDirection: 'down',
+  judgesWithoutTarget: true,
   judge,
 });

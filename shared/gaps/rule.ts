@@ -32,6 +32,7 @@ export interface Rule<M extends MethodId> {
   readonly defaultBaseYear?: number;
   readonly defaultDirection?: Direction;
   readonly comparesAreas?: boolean;
+  readonly judgesWithoutTarget?: boolean;
   judge(span: Span): Verdict<StatusOf[M]>;
 }
 
@@ -52,6 +53,7 @@ export function methodFrom<M extends MethodId>(rule: Rule<M>): Method {
     defaultBaseYear: rule.defaultBaseYear ?? Number.NEGATIVE_INFINITY,
     defaultDirection: rule.defaultDirection ?? null,
     comparesAreas: rule.comparesAreas ?? false,
+    judgesWithoutTarget: rule.judgesWithoutTarget ?? false,
     assess: ({ points, ...question }) => withOwnComponents(assessTrack(trackOf(points), question)),
     assessTrack,
   };

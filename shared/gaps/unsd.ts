@@ -155,6 +155,7 @@ export const unsd = methodFrom({
     'United Nations Statistics Division, SDG Progress Chart technical note 2023, as reproduced with its exceptions by Eustat (Basque Statistics Institute)',
   tones: TONES,
   defaultBaseYear: AGENDA_START,
+  judgesWithoutTarget: true,
   base: { named: () => true, pick: nearest },
   judge,
 });

@@ -208,6 +208,26 @@ test('two methods side by side say which verdicts depend on the method', async (
   await page.getByText(/verdicts? depends? on which of the two methods is used/).waitFor();
   await page.getByRole('table', { name: /^Number of series/ }).waitFor();
   await shot('gaps-lens');
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as CSV' }).click();
+  const lines = readFileSync(await (await leaving).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(new Set(lines.map((line) => line.split(',')[1]))).toEqual(new Set(['method', 'open-sdg', 'linear']));
+});
+
+test('without a target, the methods that can judge the change alone are compared', async () => {
+  const { page } = web;
+  await page.getByRole('button', { name: 'Measured against' }).click();
+  await page.getByRole('option', { name: 'No target, since 2016' }).click();
+  await page
+    .getByRole('table', { name: 'Number of series: Open SDG (growth rates) (rows) against Eurostat (columns)' })
+    .waitFor();
+  await page.getByRole('button', { name: 'Second method' }).click();
+  expect(await page.getByRole('option').count()).toBe(4);
+  await page.getByRole('option', { name: 'UN progress chart' }).click();
+  await page.getByRole('columnheader', { name: 'Met or on track' }).waitFor();
+  await shot('gaps-lens-no-target');
 });
 
 test('the time from a choice to the redrawn scoreboard is printed, and far from a second even on a busy machine', async () => {

@@ -13,7 +13,7 @@ export const gapFormulas = {
   'gaps.component.rank_years': 'Ranks pᵢ of the years: squared distances from their mean',
   'gaps.component.rank_values': 'Ranks qᵢ of the values: squared distances from their mean',
   'gaps.component.rank_shared': 'Distances of both ranks from their means, multiplied',
-  'gaps.step': '{name}: {formula} = {value}',
+  'gaps.step': '{name}: {numbers} = {value}',
   'gaps.formula.quantity': 'Quantity',
   'gaps.formula.how': 'Formula, in symbols and with its numbers',
   'gaps.formula.value': 'Value',

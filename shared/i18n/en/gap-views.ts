@@ -97,9 +97,10 @@ export const gapViews = {
     'Official rules disagree on the same data. Here two of them judge the same series against the same benchmarks.',
   'gaps.lens.first': 'First method',
   'gaps.lens.second': 'Second method',
-  'gaps.lens.benchmark': 'Benchmark',
   'gaps.lens.all': 'All benchmarks',
-  'gaps.lens.empty': 'Methods are compared on series that have a benchmark. Add one with its source.',
+  'gaps.lens.noTarget': 'No target, since {year}',
+  'gaps.lens.withoutTarget':
+    'Only methods that judge growth without a target are offered. They compare the change since the baseline year; there is no distance to go.',
   'gaps.lens.summary':
     '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series.',
   'gaps.lens.table': 'Number of series: {first} (rows) against {second} (columns)',

@@ -14,7 +14,7 @@ export const gapFormulas: Record<keyof typeof en, string> = {
   'gaps.component.rank_years': 'Rangs pᵢ des années : carrés des écarts à leur moyenne',
   'gaps.component.rank_values': 'Rangs qᵢ des valeurs : carrés des écarts à leur moyenne',
   'gaps.component.rank_shared': 'Produits des écarts des deux rangs à leurs moyennes',
-  'gaps.step': '{name} : {formula} = {value}',
+  'gaps.step': '{name} : {numbers} = {value}',
   'gaps.formula.quantity': 'Grandeur',
   'gaps.formula.how': 'Formule, en symboles puis avec ses nombres',
   'gaps.formula.value': 'Valeur',

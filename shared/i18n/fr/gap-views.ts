@@ -100,9 +100,10 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Les règles officielles divergent sur les mêmes données. Deux d’entre elles jugent ici les mêmes séries par rapport aux mêmes repères.',
   'gaps.lens.first': 'Première méthode',
   'gaps.lens.second': 'Seconde méthode',
-  'gaps.lens.benchmark': 'Repère',
   'gaps.lens.all': 'Tous les repères',
-  'gaps.lens.empty': 'Les méthodes se comparent sur des séries qui ont un repère. Ajoutez-en un avec sa source.',
+  'gaps.lens.noTarget': 'Sans cible, depuis {year}',
+  'gaps.lens.withoutTarget':
+    'Seules les méthodes qui jugent l’évolution sans cible sont proposées. Elles comparent l’évolution depuis l’année de référence, et non une distance à parcourir.',
   'gaps.lens.summary':
     '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série} other {séries}}.',
   'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',

@@ -7,7 +7,7 @@ import { type BoardChoices, boardOf, cellsOf, type IndicatorRow } from '#shared/
 import { columnKinds, columnsOf } from '#shared/gaps/board-columns';
 import { type BoardEntry, boardJudge, hasTarget } from '#shared/gaps/board-entries';
 import { cellText } from '#shared/gaps/cell-text';
-import { classChanges } from '#shared/gaps/class-change';
+import { classChanges, entriesOf } from '#shared/gaps/class-change';
 import { decidingSteps } from '#shared/gaps/component-text';
 import { findingOf } from '#shared/gaps/finding';
 import { linear } from '#shared/gaps/linear';
@@ -239,6 +239,13 @@ test('classes of two methods are counted in pairs, and what differs in kind is m
     ],
   ]);
   expect(table.pairs.map(({ differs }) => differs)).toEqual([true, false]);
+  const both = entriesOf(table.pairs);
+  expect(both.map(({ row }) => [row.method, row.status])).toEqual([
+    ['open-sdg', 'substantial_progress'],
+    ['open-sdg', 'deterioration'],
+    ['linear', 'accelerate'],
+    ['linear', 'reverse'],
+  ]);
 });
 
 describe('words', () => {
@@ -257,7 +264,7 @@ describe('words', () => {
 
   test('the formula shows its numbers step by step', () => {
     expect(entry ? decidingSteps(entry.assessment, indicator, en) : []).toContain(
-      'Change per year, required from the base year: c* = (y* − y₀) ÷ (t* − t₀) = (200 − 100) ÷ (2026 − 2016) = 10',
+      'Change per year, required from the base year: (200 − 100) ÷ (2026 − 2016) = 10',
     );
   });
 

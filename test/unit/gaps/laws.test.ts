@@ -144,6 +144,14 @@ describe.each(METHODS)('$id', (method) => {
     expect(made.trend).toBeNull();
   });
 
+  test('it judges without a target just where it says so', () => {
+    const judged = fc.sample(plain, { numRuns: 200, seed: 3 }).filter((input) => {
+      const { tone } = method.assess({ ...input, target: null, thresholds: null });
+      return tone !== 'none';
+    });
+    expect(judged.length > 0).toBe(method.judgesWithoutTarget);
+  });
+
   test('a base of zero or below never passes for an ordinary one', () => {
     for (const points of [line(0, 3, 4, 5, 6), line(-2, 3, 4, 5, 6)]) {
       const made = method.assess({ ...asked, direction: 'up', points });
