@@ -5,7 +5,7 @@ import type { GapPoint, Tone, WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
 import { lineSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span } from './span.ts';
+import { changePerYear, isMet, type Span, warnOfTarget } from './span.ts';
 
 const TONES = {
   maintain: 'good',
@@ -41,9 +41,7 @@ function judge(span: Span): Verdict<EscapStatus> {
   const way = base && target !== null ? target - base.value : null;
   const atTarget = way === 0;
   if (met) warnings.push('target_met');
-  if (atTarget) warnings.push('target_equals_base');
-  else if (way !== null && sign !== null && sign * way < 0 && !met) warnings.push('base_past_target');
-  if (latest && targetYear <= latest.year && target !== null && !met) warnings.push('target_year_passed');
+  warnOfTarget(span, targetYear, met, warnings);
 
   const usable =
     base !== null && latest !== null && target !== null && way !== null && sign !== null && !span.duplicated;
@@ -64,7 +62,7 @@ function judge(span: Span): Verdict<EscapStatus> {
     status: gap === null ? 'not_available' : gap <= MAINTAIN ? 'maintain' : gap <= REVERSE ? 'accelerate' : 'reverse',
     measure: gap,
     score: status,
-    actualRate: span.comparable && base && latest ? (latest.value - base.value) / (latest.year - base.year) : null,
+    actualRate: changePerYear(span),
     requiredRate: way === null || !base || targetYear <= base.year ? null : way / (targetYear - base.year) + 0,
     warnings,
     decidedBy: 'anticipated_gap',

@@ -3,7 +3,7 @@ import { minus, most, over, plus, times } from './expression.ts';
 import { changeFromBase } from './givens.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span } from './span.ts';
+import { changePerYear, isMet, type Span } from './span.ts';
 import type { Track } from './track.ts';
 
 const TONES = {
@@ -42,7 +42,7 @@ function judge(span: Span): Verdict<WeatherStatus> {
   else if (!isEnough && count > 0) warnings.push('too_few_consecutive');
   if (target !== null && targetYear === null) warnings.push('no_target_year');
 
-  const change = isEnough && base && latest ? (latest.value - base.value) / (latest.year - base.year) + 0 : null;
+  const change = isEnough ? changePerYear(span) : null;
   const years = latest && targetYear !== null ? Math.max(0, targetYear - latest.year) : null;
   if (years === 0 && !met) warnings.push('target_year_passed');
   const projected = change === null || !latest || years === null ? null : latest.value + change * years;

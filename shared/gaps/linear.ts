@@ -4,7 +4,7 @@ import { changeFromBase } from './givens.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { curvedPaces } from './pace.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import type { Span } from './span.ts';
+import { changePerYear, type Span } from './span.ts';
 
 const TONES = {
   met: 'good',
@@ -28,7 +28,7 @@ function judge(span: Span): Verdict<LinearStatus> {
   const { base, latest, sign, target, targetYear, comparable } = span;
 
   const change = base && latest && comparable ? latest.value - base.value : null;
-  const actual = change !== null && base && latest ? change / (latest.year - base.year) : null;
+  const actual = changePerYear(span);
   const met =
     !span.duplicated &&
     base !== null &&

@@ -152,6 +152,8 @@ export interface Method {
   readonly defaultBaseYear: number;
   /** Direction where a benchmark names none; null: it must be named, or follow from thresholds. */
   readonly defaultDirection: Direction | null;
+  /** Column of a table that it reads in place of the values, where there is one. */
+  readonly valueColumn: string | null;
   /** It needs the latest values of other areas (`peers`). */
   readonly comparesAreas?: boolean;
   /** It gives a class where there is neither a target nor a mark. */

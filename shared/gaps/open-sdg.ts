@@ -187,7 +187,8 @@ function judge(span: Span): Verdict<OpenSdgStatus> {
 /**
  * Compound growth against the growth a target requires (classes 0.95, 0.60, 0) or, without a target, growth in the
  * desired direction (1.5 %, 0.5 %, 0, reduced near a natural bound); score −5…5. A target that is met gives
- * `target_achieved` and 5 whatever the trend, even on one point.
+ * `target_achieved` and 5 whatever the trend, even on one point. A column `progress`, values the publisher transformed for this
+ * rule, takes the place of the values.
  */
 export const openSdg = methodFrom({
   id: 'open-sdg',
@@ -196,6 +197,7 @@ export const openSdg = methodFrom({
   tones: TONES,
   defaultBaseYear: AGENDA_START,
   defaultDirection: 'down',
+  valueColumn: 'progress',
   judgesWithoutTarget: true,
   judge,
 });

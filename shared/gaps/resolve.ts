@@ -2,6 +2,7 @@ import type { Direction } from '../framework/framework.ts';
 import type { Benchmark } from './benchmark.ts';
 import { isDerived } from './benchmark.ts';
 import type { GapPoint } from './method.ts';
+import { trackOf } from './track.ts';
 
 /** A series as far as benchmarks look at it; `dims` blank or absent: the total. */
 export interface PeerSeries {
@@ -186,10 +187,11 @@ function quantile(sorted: readonly number[], share: number): number | null {
   return below === undefined || above === undefined ? null : below + (place - Math.floor(place)) * (above - below);
 }
 
-const isUsable = ({ year, value }: GapPoint): boolean => Number.isFinite(year) && Number.isFinite(value);
-
-const ordered = ({ points }: PeerSeries): readonly GapPoint[] =>
-  points.filter(isUsable).sort((a, b) => a.year - b.year);
+/** By year, one per year: years with several values are left out, as in the series that is judged. */
+function ordered({ points }: PeerSeries): readonly GapPoint[] {
+  const { years, values } = trackOf(points);
+  return Array.from(years, (year, at) => ({ year, value: values[at] as number }));
+}
 
 const latestYear = (series: PeerSeries): number | null => ordered(series).at(-1)?.year ?? null;
 

@@ -31,6 +31,7 @@ export interface Rule<M extends MethodId> {
   /** The first value unless the rule names a year. */
   readonly defaultBaseYear?: number;
   readonly defaultDirection?: Direction;
+  readonly valueColumn?: string;
   readonly comparesAreas?: boolean;
   readonly judgesWithoutTarget?: boolean;
   judge(span: Span): Verdict<StatusOf[M]>;
@@ -52,6 +53,7 @@ export function methodFrom<M extends MethodId>(rule: Rule<M>): Method {
     source: rule.source,
     defaultBaseYear: rule.defaultBaseYear ?? Number.NEGATIVE_INFINITY,
     defaultDirection: rule.defaultDirection ?? null,
+    valueColumn: rule.valueColumn ?? null,
     comparesAreas: rule.comparesAreas ?? false,
     judgesWithoutTarget: rule.judgesWithoutTarget ?? false,
     assess: ({ points, ...question }) => withOwnComponents(assessTrack(trackOf(points), question)),

@@ -10,7 +10,7 @@ import {
 } from './growth.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Question, type Span } from './span.ts';
+import { isMet, type Question, type Span, warnOfTarget } from './span.ts';
 import type { Track } from './track.ts';
 
 const TONES = {
@@ -65,12 +65,10 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
   else if (isNear) warnings.push('near_bound_met');
   const isBinary = target === 1 && span.points.every(({ value }) => value === 0 || value === 1);
   const { actual } = isBinary ? { actual: null } : growthSince(span, warnings);
-  if (latest && targetYear <= latest.year && !met) warnings.push('target_year_passed');
+  warnOfTarget(span, targetYear, met, warnings);
   const projected =
     actual === null || !latest ? null : finite(latest.value * (1 + actual) ** (targetYear - latest.year));
   const way = base ? target - base.value : 0;
-  if (base && way === 0) warnings.push('target_equals_base');
-  else if (sign !== null && sign * way < 0 && !met) warnings.push('base_past_target');
   const share =
     projected === null || !base || way === 0 || sign === null
       ? null

@@ -43,7 +43,7 @@ async function against(
   context: Context,
 ): Promise<readonly GapEntry[]> {
   const rows = unwrap(readBenchmarkRows(await readText(path)));
-  const { series } = await readSeries(input, areasOption(args), context);
+  const { series } = await readSeries(input, areasOption(args), context, method.valueColumn ?? undefined);
   const entries = assessAll(
     series,
     rows.map((row, index) => yardstickOf(row, index + 1, method)),

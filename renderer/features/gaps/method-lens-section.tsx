@@ -56,7 +56,7 @@ export function MethodLensSection() {
       <Panel
         title={t('gaps.section.lens')}
         actions={
-          <>
+          <div className="actions">
             {benchmarks.length === 0 ? (
               <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
             ) : null}
@@ -65,7 +65,7 @@ export function MethodLensSection() {
                 {t('gaps.export')}
               </Button>
             ) : null}
-          </>
+          </div>
         }
       >
         <p className="soft">{t('gaps.lens.about')}</p>
