@@ -187,10 +187,17 @@ function quantile(sorted: readonly number[], share: number): number | null {
   return below === undefined || above === undefined ? null : below + (place - Math.floor(place)) * (above - below);
 }
 
-/** By year, one per year: years with several values are left out, as in the series that is judged. */
-function ordered({ points }: PeerSeries): readonly GapPoint[] {
-  const { years, values } = trackOf(points);
-  return Array.from(years, (year, at) => ({ year, value: values[at] as number }));
+const inOrder = new WeakMap<PeerSeries, readonly GapPoint[]>();
+
+/** By year, one per year: years with several values are left out, as in the series that is judged. Every area looks at every other. */
+function ordered(series: PeerSeries): readonly GapPoint[] {
+  let points = inOrder.get(series);
+  if (!points) {
+    const { years, values } = trackOf(series.points);
+    points = Array.from(years, (year, at) => ({ year, value: values[at] as number }));
+    inOrder.set(series, points);
+  }
+  return points;
 }
 
 const latestYear = (series: PeerSeries): number | null => ordered(series).at(-1)?.year ?? null;
