@@ -202,6 +202,22 @@ test('areas are ranked by distance, pace and acceleration, with small multiples 
   await page.getByRole('table', { name: /^Every number of the formula/ }).waitFor();
 });
 
+test('a series without a benchmark leads to the form with its indicator and area filled in', async () => {
+  const { page } = web;
+  await section('Scoreboard');
+  await page.getByRole('gridcell', { name: /^3\.1\.2 .*, Europe: / }).click();
+  await page.getByRole('button', { name: 'Add a benchmark' }).click();
+  await page
+    .getByRole('button', { name: 'Indicator' })
+    .getByText(/^3\.1\.2 /)
+    .waitFor();
+  await page.getByRole('button', { name: 'For whom' }).getByText('Europe').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('.field')?.textContent)).toContain(
+    'Name of the benchmark',
+  );
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('two methods side by side say which verdicts depend on the method', async () => {
   const { page } = web;
   await section('Method lens');

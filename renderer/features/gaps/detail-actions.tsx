@@ -6,6 +6,7 @@ import { translator } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch, show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { addBenchmarkFor } from './benchmark-wanted.ts';
 
 interface DetailActionsProps {
   readonly entry: BoardEntry;
@@ -55,6 +56,11 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
             {t('gaps.useAsTarget')}
           </Button>
         ) : null}
+        {hasTarget(entry) ? null : (
+          <Button onPress={() => addBenchmarkFor({ indicator: series.id, area: series.area })}>
+            {t('gaps.board.addBenchmark')}
+          </Button>
+        )}
         <Button onPress={addToReport}>{t('gaps.addToReport')}</Button>
       </div>
       <p role="status" className="soft">
