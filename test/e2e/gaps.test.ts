@@ -180,6 +180,8 @@ test('what is found goes into the report as a chart and a text, and can be undon
   await page.getByRole('button', { name: 'Add to report' }).click();
   await page.getByText('The chart and the finding are at the end of the report.').waitFor();
   await go(page, 'Report');
+  await page.locator('.js-plotly-plot').getByText('One in ten resettled').waitFor();
+  await shot('gaps-in-report');
   const text = page.getByRole('textbox', { name: 'Text' });
   expect(await text.inputValue()).toMatch(
     /from 172,797 in 2016 to 81,766 in 2025.*Against “One in ten resettled” \(target 300,000, 2035; source: Strategy of the team, 2026\)/,

@@ -27,11 +27,12 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
       [...catalogue.areas, ...catalogue.groups].find(({ code }) => code === series.area)?.name[report.language] ??
       place;
     const chart = crypto.randomUUID();
+    const benchmark = hasTarget(entry) ? entry.benchmark.id : null;
     const item = { id: chart, kind: 'line', indicators: [series.id], areas: [series.area] } as const;
     dispatch({
       type: 'all',
       commands: [
-        { type: 'chart/put', item: { ...item, years: null, title: null, note: null, scenario: null } },
+        { type: 'chart/put', item: { ...item, years: null, title: null, note: null, scenario: null, benchmark } },
         { type: 'block/put', item: { id: crypto.randomUUID(), kind: 'chart', chart } },
         {
           type: 'block/put',
