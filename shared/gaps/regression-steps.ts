@@ -31,7 +31,7 @@ function sumsOf({ points, weightOf, weight, total, fitted, symbol, unit }: Fit) 
     'mean_year',
     'year',
     over(
-      sumOver('tᵢ', ({ year }) => year),
+      sumOver('tᵢ', ({ year }) => year, weight ? 'ratio' : 'year'),
       total,
     ),
   );

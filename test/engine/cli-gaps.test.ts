@@ -229,7 +229,7 @@ describe('share files', () => {
     await openWithTables(at('w.jalon'), engine);
     for (const [turn, method] of METHODS.entries()) {
       const grain = turn % 2 === 0 ? 'each' : 'whole';
-      const request = gapRequest(benchmarks, catalogue, lens, grain, method);
+      const request = gapRequest(benchmarks, catalogue, lens, grain, [method]);
       const series = await seriesOf(engine, request, catalogue);
       const window = gapsToCsv(gapEntries(series, benchmarks, catalogue, lens, method, request.judged));
       const { csv } = await gaps(at('w.jalon'), '--method', method.id, ...(grain === 'each' ? ['--each'] : []));
