@@ -15,15 +15,17 @@ export interface SeriesInput {
 
 /**
  * The series of an input: those of a tidy CSV, or of a share file every total series under its lens, for the lens's group or for
- * `areas`. What has no value is said, not hidden.
+ * `areas`. What has no value is said, not hidden. `instead`: the column of a tidy CSV that goes before its values.
  */
 export async function readSeries(
   path: string,
   areas: readonly string[] | null,
   context: Context,
+  instead?: string,
 ): Promise<SeriesInput> {
   if (!isShareFile(path)) {
-    const { series, missing } = unwrap(readTidySeries(await readText(path)));
+    const { series, missing, isInstead } = unwrap(readTidySeries(await readText(path), instead));
+    if (isInstead) context.say(context.t('cli.readInstead', { column: instead ?? '' }));
     if (missing > 0) context.say(context.t('cli.missingValues', { count: missing }));
     return { series, workbench: null };
   }

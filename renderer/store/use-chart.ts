@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { chartRequest } from '#shared/charts/from-projection';
 import { type SourceTitles, underLens } from '#shared/charts/from-series';
-import { chartOf } from '#shared/charts/from-spec';
+import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { footnotesOf } from '#shared/engine/footnotes';
 import { BY_HAND } from '#shared/engine/observations';

@@ -1,4 +1,11 @@
-import type { ChartData, ChartSeries } from './spec.ts';
+import type { Series } from '../engine/observations.ts';
+import type { Catalogue } from '../framework/catalogue.ts';
+import type { Lens } from '../framework/lens.ts';
+import type { Benchmark } from '../gaps/benchmark.ts';
+import { linear } from '../gaps/linear.ts';
+import { gapEntries, gapRequest } from '../gaps/under-lens.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
 
 interface BenchmarkLine {
   readonly name: string;
@@ -23,4 +30,44 @@ export function withBenchmark(data: ChartData, line: BenchmarkLine): ChartData {
     bands: [],
   };
   return { ...data, series: [...data.series, series] };
+}
+
+/** What the benchmark of a saved chart is found in. */
+export interface Judging {
+  readonly catalogue: Catalogue;
+  readonly lens: Lens;
+  readonly benchmarks: readonly Benchmark[];
+}
+
+type Benchmarked = Pick<ChartSpec, 'indicators' | 'areas' | 'benchmark'>;
+
+/** What a chart with a benchmark is made from: its own series, and those the benchmark is worked out of. */
+export function requestWithBenchmark(
+  { indicators, areas, benchmark }: Benchmarked,
+  { catalogue, lens, benchmarks }: Judging,
+): Pick<ChartSpec, 'indicators' | 'areas'> {
+  const own = benchmarks.filter(({ id }) => id === benchmark);
+  const request = gapRequest(own, catalogue, lens, 'whole');
+  return {
+    indicators: [...new Set([...indicators, ...(own.length > 0 ? request.indicators : [])])],
+    areas: [...new Set([...areas, ...(own.length > 0 ? request.areas : [])])],
+  };
+}
+
+/** `data` with the benchmark its chart was saved with; a note where that is gone, or cannot be worked out. */
+export function withBenchmarkOf(
+  data: ChartData,
+  { areas, benchmark: id }: Benchmarked,
+  series: readonly Series[],
+  { catalogue, lens, benchmarks }: Judging,
+  t: Translator,
+): ChartData {
+  if (!id) return data;
+  const own = benchmarks.filter((one) => one.id === id);
+  const entry = gapEntries(series, own, catalogue, lens, linear, areas).find(({ benchmark }) => benchmark !== null);
+  if (!entry?.benchmark || entry.benchmark.target === null)
+    return { ...data, note: [data.note, t('charts.noBenchmark')].filter(Boolean).join(' ') };
+  const { name, target, targetYear } = entry.benchmark;
+  const { baseYear, baseValue } = entry.assessment;
+  return withBenchmark(data, { name, target, targetYear, baseYear, baseValue });
 }

@@ -2,11 +2,11 @@ import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Projection } from '../projections/baseline.ts';
-import { type Evidence, lookupOf, withParts } from '../projections/evidence.ts';
+import { type Evidence, lookupOf } from '../projections/evidence.ts';
 import { judgedBy } from '../projections/outcome.ts';
 import type { Path } from '../projections/paths.ts';
 import { DRAWN } from '../projections/project-totals.ts';
-import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
+import type { Scenario } from '../projections/scenario.ts';
 import { type Remark, type Simulated, simulator } from '../projections/simulate.ts';
 import { findingTitle } from './describe.ts';
 import { chartDataOf, nameOf, type SourceTitles, subjectOf } from './from-series.ts';
@@ -45,19 +45,6 @@ export const outlookFrom = (simulated: Simulated, { levers }: Pick<Scenario, 'le
 });
 
 type Outline = Pick<Scenario, 'indicator' | 'area' | 'horizon' | 'levers' | 'balance'>;
-
-/** The series a chart is made from: of a fan all that its scenario reads, what it shows itself first. */
-export function chartRequest<S extends Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'scenario'>>(
-  spec: S,
-  { catalogue, scenarios }: { readonly catalogue: Catalogue; readonly scenarios: readonly Scenario[] },
-): Pick<ChartSpec, 'indicators' | 'areas'> {
-  const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
-  if (!scenario) return { indicators: spec.indicators, areas: spec.areas };
-  return {
-    indicators: withParts([...spec.indicators, ...indicatorsOf(scenario)], catalogue.framework.indicators),
-    areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],
-  };
-}
 
 /** The series a projection continues: the total, or the first disaggregation where no total is known. */
 export const projectedSeries = (series: readonly Series[]): Series | undefined =>

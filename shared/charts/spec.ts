@@ -12,6 +12,8 @@ export interface ChartSpec {
   readonly note: string | null;
   /** For `fan`: the scenario shown with its baseline. */
   readonly scenario: string | null;
+  /** For `line` and one area: the benchmark shown with it as a line of its own. */
+  readonly benchmark?: string | null | undefined;
 }
 
 /** Data of a chart, ready to draw, tabulate or export: the one thing screen, export and command line share. */

@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export interface NumberStyle {
   readonly notation?: 'full' | 'compact';
   readonly decimals?: number;
+  /** At least so many digits where there are as many; whole numbers keep all of theirs. */
+  readonly significant?: number;
   readonly percent?: boolean;
   readonly sign?: boolean;
   /** False for years: 2016, not 2,016. */
@@ -14,15 +16,12 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /** `value` in the conventions of `language`; never those of the operating system. */
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
-  const key = `${language}|${style.notation ?? 'full'}|${style.decimals ?? ''}|${style.percent ?? ''}|${style.sign ?? ''}|${style.grouping ?? ''}`;
+  const key = `${language}|${style.notation ?? 'full'}|${style.decimals ?? ''}|${style.significant ?? ''}|${style.percent ?? ''}|${style.sign ?? ''}|${style.grouping ?? ''}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    const digits = style.decimals;
     formatter = new Intl.NumberFormat(language, {
       notation: style.notation === 'compact' ? 'compact' : 'standard',
-      ...(digits === undefined
-        ? { maximumFractionDigits: style.notation === 'compact' ? 1 : 2 }
-        : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      ...digitsOf(style),
       ...(style.grouping === false ? { useGrouping: false } : {}),
       ...(style.percent ? { style: 'percent' as const } : {}),
       ...(style.sign ? { signDisplay: 'exceptZero' as const } : {}),
@@ -30,6 +29,14 @@ export function formatNumber(value: number, language: Language, style: NumberSty
     formatters.set(key, formatter);
   }
   return formatter.format(value);
+}
+
+function digitsOf({ notation, decimals, significant }: NumberStyle): Intl.NumberFormatOptions {
+  if (significant !== undefined)
+    return { maximumFractionDigits: 0, maximumSignificantDigits: significant, roundingPriority: 'morePrecision' };
+  return decimals === undefined
+    ? { maximumFractionDigits: notation === 'compact' ? 1 : 2 }
+    : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
 }
 
 /** `isoDate` (YYYY-MM-DD or a full ISO instant) written out, read as UTC so that no time zone can shift the day. */

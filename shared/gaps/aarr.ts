@@ -1,6 +1,8 @@
-import { component } from './components.ts';
+import { given, worked } from './components.ts';
+import { type Expression, exp, ln, minus, over, power } from './expression.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
+import { logLineSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { fromBaseYear, isMet, type Question, type Span } from './span.ts';
 import type { Track } from './track.ts';
@@ -89,22 +91,49 @@ function judge(span: Span): Verdict<AarrStatus> {
     actualRate: observed,
     requiredRate: required,
     warnings,
-    components: () => [
-      component('target', target, 'value'),
-      component('target_year', targetYear, 'year'),
-      ...(isComplement ? [component('limit', limit, 'value')] : []),
-      component('points_used', used.length, 'ratio'),
-      component('log_slope', slope, 'ratio'),
-      component('aarr', observed, 'percent'),
-      component('aarr_required', required, 'percent'),
-      component(
-        'acceleration_growth',
-        multiplier === null || !observed || required === null ? null : required / observed,
-        'ratio',
-      ),
-      component('acceleration_log', multiplier, 'ratio'),
-      component('class_on_track', 1, 'ratio'),
-    ],
+    decidedBy: met ? 'gap_abs' : multiplier === null ? 'log_slope' : 'acceleration_log',
+    components: ({ latestYear, latestValue, target: goalValue }) => {
+      const goalYear = given('target_year', targetYear, 'year');
+      const bound = given('limit', limit, 'value');
+      const branch = isComplement ? 'complement' : null;
+      const left = (value: Expression): Expression => (isComplement ? minus(bound, value) : value);
+      const way = over(left(goalValue), left(latestValue));
+      const line = logLineSteps(
+        used.map(({ year, value }) => ({ year, value: seen(value) })),
+        isComplement ? 'L − yᵢ' : 'yᵢ',
+      );
+      const logSlope = worked('log_slope', slope, 'ratio', line.slope, branch);
+      const rate = worked('aarr', observed, 'percent', minus(1, exp(logSlope)));
+      const rateRequired = worked(
+        'aarr_required',
+        required,
+        'percent',
+        minus(1, power(way, over(1, minus(goalYear, latestYear)))),
+        branch,
+      );
+      return [
+        goalYear,
+        ...(isComplement ? [bound] : []),
+        ...line.components,
+        logSlope,
+        rate,
+        rateRequired,
+        worked(
+          'acceleration_log',
+          multiplier,
+          'ratio',
+          over(over(ln(way), minus(goalYear, latestYear)), logSlope),
+          branch,
+        ),
+        given('class_on_track', 1, 'ratio'),
+        worked(
+          'acceleration_growth',
+          multiplier === null || !observed || required === null ? null : required / observed,
+          'ratio',
+          over(rateRequired, rate),
+        ),
+      ];
+    },
   };
 }
 
@@ -123,5 +152,6 @@ export const aarr = methodFrom({
     'UNICEF, Technical note: How to calculate the average annual rate of reduction of underweight prevalence (2007), and WHO, Triple Billions (rate by regression of logarithms)',
   tones: TONES,
   base: { named: () => true, pick: start },
+  judgesWithoutTarget: true,
   judge,
 });

@@ -1,4 +1,4 @@
-import type { Thresholds } from './sdsn.ts';
+import type { Thresholds } from './sdsn-marks.ts';
 
 /** Whom a benchmark is for. */
 export type Scope =

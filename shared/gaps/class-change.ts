@@ -1,4 +1,5 @@
 import type { BoardEntry } from './board-entries.ts';
+import { answeredBy } from './gap-table.ts';
 import type { Assessment, Method, Status } from './method.ts';
 
 /** One series under two methods. */
@@ -42,3 +43,9 @@ export function classChanges(
   );
   return { rows, columns, counts, pairs };
 }
+
+/** The pairs as the entries of two gap tables, all of the first method before all of the second. */
+export const entriesOf = (pairs: readonly ClassPair[]): readonly BoardEntry[] => [
+  ...pairs.map(({ entry, first }) => answeredBy(entry, first)),
+  ...pairs.map(({ entry, second }) => answeredBy(entry, second)),
+];

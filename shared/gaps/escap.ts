@@ -1,9 +1,11 @@
-import { component } from './components.ts';
+import { given, worked } from './components.ts';
+import { abs, minus, over, plus, times } from './expression.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
 import type { GapPoint, Tone, WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
+import { lineSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span } from './span.ts';
+import { changePerYear, isMet, type Span, warnOfTarget } from './span.ts';
 
 const TONES = {
   maintain: 'good',
@@ -21,12 +23,15 @@ const REVERSE = 100;
 /** Current status of an indicator that is all the way at its target. */
 const WHOLE = 10;
 
-/** Value of the time-weighted line in `year`; null with fewer than two points. */
-function anticipated(points: readonly GapPoint[], year: number): number | null {
+/** Weights that grow evenly with time: 1 for the first year. */
+const weights = (points: readonly GapPoint[]): ((point: GapPoint) => number) => {
   const first = points[0]?.year ?? 0;
-  const line = lineOf(points, ({ year: at }) => at - first + 1);
-  return line ? line.at(year) : null;
-}
+  return ({ year }) => year - first + 1;
+};
+
+/** Value of the time-weighted line in `year`; null with fewer than two points. */
+const anticipated = (points: readonly GapPoint[], year: number): number | null =>
+  lineOf(points, weights(points))?.at(year) ?? null;
 
 function judge(span: Span): Verdict<EscapStatus> {
   const { base, latest, sign, target } = span;
@@ -36,9 +41,7 @@ function judge(span: Span): Verdict<EscapStatus> {
   const way = base && target !== null ? target - base.value : null;
   const atTarget = way === 0;
   if (met) warnings.push('target_met');
-  if (atTarget) warnings.push('target_equals_base');
-  else if (way !== null && sign !== null && sign * way < 0 && !met) warnings.push('base_past_target');
-  if (latest && targetYear <= latest.year && target !== null && !met) warnings.push('target_year_passed');
+  warnOfTarget(span, targetYear, met, warnings);
 
   const usable =
     base !== null && latest !== null && target !== null && way !== null && sign !== null && !span.duplicated;
@@ -59,20 +62,47 @@ function judge(span: Span): Verdict<EscapStatus> {
     status: gap === null ? 'not_available' : gap <= MAINTAIN ? 'maintain' : gap <= REVERSE ? 'accelerate' : 'reverse',
     measure: gap,
     score: status,
-    actualRate: span.comparable && base && latest ? (latest.value - base.value) / (latest.year - base.year) : null,
+    actualRate: changePerYear(span),
     requiredRate: way === null || !base || targetYear <= base.year ? null : way / (targetYear - base.year) + 0,
     warnings,
-    components: () => [
-      component('target', target, 'value'),
-      component('target_year', targetYear, 'year'),
-      component('current_status', status, 'score'),
-      component('expected_status', expected, 'score'),
-      component('points_used', span.points.length, 'ratio'),
-      component('projected_value', projected, 'value'),
-      component('anticipated_gap', gap, 'score'),
-      component('class_maintain', MAINTAIN, 'score'),
-      component('class_reverse', REVERSE, 'score'),
-    ],
+    decidedBy: 'anticipated_gap',
+    components: (givens) => {
+      const { direction, baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
+      const goalYear = given('target_year', targetYear, 'year');
+      const distance = abs(minus(goal, baseValue));
+      const doneBy = met ? 'target_met' : 'target_is_base';
+      const line = lineSteps(span.points, weights(span.points));
+      const then = worked(
+        'projected_value',
+        projected,
+        'value',
+        plus(line.meanValue, times(line.slope, minus(goalYear, line.meanYear))),
+      );
+      return [
+        goalYear,
+        done
+          ? worked('current_status', status, 'score', WHOLE, doneBy)
+          : worked(
+              'current_status',
+              status,
+              'score',
+              over(times(WHOLE, direction, minus(latestValue, baseValue)), distance),
+            ),
+        worked(
+          'expected_status',
+          expected,
+          'score',
+          over(times(WHOLE, minus(latestYear, baseYear)), minus(goalYear, baseYear)),
+        ),
+        ...line.components,
+        then,
+        done || passes
+          ? worked('anticipated_gap', gap, 'score', 0, done ? doneBy : 'passes_target')
+          : worked('anticipated_gap', gap, 'score', times(100, over(abs(minus(goal, then)), distance))),
+        given('class_maintain', MAINTAIN, 'score'),
+        given('class_reverse', REVERSE, 'score'),
+      ];
+    },
   };
 }
 

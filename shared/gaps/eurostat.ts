@@ -1,5 +1,15 @@
-import { component } from './components.ts';
-import { AGENDA_START, DEFAULT_TARGET_YEAR, growthSince, growthToTarget, warnNearBound } from './growth.ts';
+import { given, worked } from './components.ts';
+import {
+  AGENDA_START,
+  DEFAULT_TARGET_YEAR,
+  growthFormula,
+  growthObserved,
+  growthRatio,
+  growthSince,
+  growthToTarget,
+  growthTowards,
+  warnNearBound,
+} from './growth.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { isMet, type Question, type Span } from './span.ts';
@@ -71,17 +81,23 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
     measure: ratio,
     actualRate: actual,
     requiredRate: required,
-    components: () => [
-      ...windowOf(span),
-      component('target', target, 'value'),
-      component('target_year', targetYear, 'year'),
-      component('growth_actual', actual, 'percent'),
-      component('growth_required', required, 'percent'),
-      component('growth_ratio', ratio, 'ratio'),
-      component('class_significant', WITH_TARGET.significant, 'ratio'),
-      component('class_moderate', WITH_TARGET.moderate, 'ratio'),
-      component('class_insufficient', 0, 'ratio'),
-    ],
+    decidedBy: met ? 'gap_abs' : hasLeft ? 'growth_actual' : 'growth_ratio',
+    components: (givens) => {
+      const { target: goal, baseYear, baseValue } = givens;
+      const goalYear = given('target_year', targetYear, 'year');
+      const observed = growthObserved(givens, actual);
+      const needed = worked('growth_required', required, 'percent', growthFormula(goal, baseValue, goalYear, baseYear));
+      return [
+        ...windowOf(span),
+        goalYear,
+        observed,
+        needed,
+        growthRatio(givens, ratio, observed, needed),
+        given('class_significant', WITH_TARGET.significant, 'ratio'),
+        given('class_moderate', WITH_TARGET.moderate, 'ratio'),
+        given('class_insufficient', 0, 'ratio'),
+      ];
+    },
   };
 }
 
@@ -101,18 +117,22 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<EurostatSta
               : 'significant_movement_away',
     measure: value,
     actualRate: actual,
-    components: () => [
-      ...windowOf(span),
-      component('growth_actual', actual, 'percent'),
-      component('growth_towards', value, 'percent'),
-      component('class_significant', WITHOUT_TARGET.significant, 'percent'),
-      component('class_moderate', WITHOUT_TARGET.moderate, 'percent'),
-      component('class_moderate_away', WITHOUT_TARGET.away, 'percent'),
-    ],
+    decidedBy: 'growth_towards',
+    components: (givens) => {
+      const observed = growthObserved(givens, actual);
+      return [
+        ...windowOf(span),
+        observed,
+        growthTowards(givens, value, observed),
+        given('class_significant', WITHOUT_TARGET.significant, 'percent'),
+        given('class_moderate', WITHOUT_TARGET.moderate, 'percent'),
+        given('class_moderate_away', WITHOUT_TARGET.away, 'percent'),
+      ];
+    },
   };
 }
 
-const windowOf = ({ window }: Span) => (window === null ? [] : [component('window', window, 'ratio')]);
+const windowOf = ({ window }: Span) => (window === null ? [] : [given('window', window, 'ratio')]);
 
 /**
  * Eurostat's indicator trends. With a target the measure is d·CAGR ÷ |CAGR required| (equal to CAGR ÷ CAGR required, and
@@ -127,6 +147,7 @@ export const eurostat = methodFrom({
     'Eurostat, Sustainable development in the European Union: monitoring report, annex on the assessment of indicator trends (limits of ±1 % without a target and windows of 5 and 15 years: from general knowledge of the report)',
   tones: TONES,
   defaultBaseYear: AGENDA_START,
+  judgesWithoutTarget: true,
   base: {
     named: ({ window }) => !window,
     pick: windowStart,

@@ -1,6 +1,6 @@
 import type { Direction } from '../framework/framework.ts';
 import type { Benchmark, BenchmarkKind, Scope } from './benchmark.ts';
-import { component } from './components.ts';
+import { given } from './components.ts';
 import type { Assessment, AssessmentInput, GapPoint, Method } from './method.ts';
 import { latestOfPeers, type Resolution, resolveBenchmark, type Surroundings, surroundingsOf } from './resolve.ts';
 import { trackOf } from './track.ts';
@@ -134,7 +134,8 @@ function unjudged(series: GapSeries, method: Method): Assessment {
     actualRate: null,
     requiredRate: null,
     trend: null,
-    components: [component('latest_year', latestYear, 'year'), component('latest_value', latestValue, 'value')],
+    decidedBy: null,
+    components: [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
     warnings: ['no_benchmark'],
   };
 }
@@ -153,6 +154,13 @@ const rowOf = (series: string, assessment: Assessment): GapRow => ({
   required_rate: assessment.requiredRate,
   gap_abs: assessment.gapAbs,
   gap_rel: assessment.gapRel,
+});
+
+/** The same question with another answer to it. */
+export const answeredBy = <E extends GapEntry>(entry: E, assessment: Assessment): E => ({
+  ...entry,
+  row: rowOf(entry.series.id, assessment),
+  assessment,
 });
 
 /**

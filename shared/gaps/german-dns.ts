@@ -1,7 +1,9 @@
-import { component } from './components.ts';
+import { given, worked } from './components.ts';
+import { minus, most, over, plus, times } from './expression.ts';
+import { changeFromBase } from './givens.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span } from './span.ts';
+import { changePerYear, isMet, type Span } from './span.ts';
 import type { Track } from './track.ts';
 
 const TONES = {
@@ -40,7 +42,7 @@ function judge(span: Span): Verdict<WeatherStatus> {
   else if (!isEnough && count > 0) warnings.push('too_few_consecutive');
   if (target !== null && targetYear === null) warnings.push('no_target_year');
 
-  const change = isEnough && base && latest ? (latest.value - base.value) / (latest.year - base.year) + 0 : null;
+  const change = isEnough ? changePerYear(span) : null;
   const years = latest && targetYear !== null ? Math.max(0, targetYear - latest.year) : null;
   if (years === 0 && !met) warnings.push('target_year_passed');
   const projected = change === null || !latest || years === null ? null : latest.value + change * years;
@@ -64,16 +66,27 @@ function judge(span: Span): Verdict<WeatherStatus> {
     actualRate: change,
     requiredRate: way === null || !years || met ? null : way / years,
     warnings,
-    components: () => [
-      component('target', target, 'value'),
-      component('target_year', targetYear, 'year'),
-      component('points_used', count, 'ratio'),
-      component('change_actual', change, 'value'),
-      component('projected_value', projected, 'value'),
-      component('miss_share', miss, 'percent'),
-      component('class_sun', SUN, 'percent'),
-      component('class_slightly_cloudy', SLIGHTLY_CLOUDY, 'percent'),
-    ],
+    decidedBy: met ? 'gap_abs' : isTowards ? 'miss_share' : 'change_actual',
+    components: (givens) => {
+      const { latestYear, latestValue, target: goal } = givens;
+      const goalYear = given('target_year', targetYear, 'year');
+      const pace = worked('change_actual', change, 'value', changeFromBase(givens, latestValue, latestYear));
+      const then = worked(
+        'projected_value',
+        projected,
+        'value',
+        plus(latestValue, times(pace, most(minus(goalYear, latestYear), 0))),
+      );
+      return [
+        goalYear,
+        given('points_used', count, 'ratio'),
+        pace,
+        then,
+        worked('miss_share', miss, 'percent', over(minus(goal, then), minus(goal, latestValue))),
+        given('class_sun', SUN, 'percent'),
+        given('class_slightly_cloudy', SLIGHTLY_CLOUDY, 'percent'),
+      ];
+    },
   };
 }
 

@@ -1,4 +1,7 @@
-import type { WarningCode } from './method.ts';
+import { type Branch, worked } from './components.ts';
+import { abs, type Expression, minus, over, power, times } from './expression.ts';
+import type { Givens } from './givens.ts';
+import type { Component, WarningCode } from './method.ts';
 import type { Span } from './span.ts';
 
 /** Base year of the rules made for the 2030 Agenda, where a benchmark names none. */
@@ -66,3 +69,33 @@ export function warnNearBound({ base, limit, sign }: Span, warnings: WarningCode
   if (!base || limit === null || limit === 0 || sign === null) return;
   if (Math.abs(limit - base.value) <= NEAR_BOUND * Math.abs(limit)) warnings.push('near_bound');
 }
+
+/** The formula of compound growth. */
+export const growthFormula = (to: Expression, from: Expression, end: Expression, start: Expression): Expression =>
+  minus(power(over(to, from), over(1, minus(end, start))), 1);
+
+/** A rate turned so that it is positive in the desired direction: of a series that starts below 0, growth is turned once more. */
+function turned({ direction, baseValue }: Givens, rate: Component): { formula: Expression; branch: Branch | null } {
+  return (baseValue.value ?? 0) < 0
+    ? { formula: times(-1, direction, rate), branch: 'base_negative' }
+    : { formula: times(direction, rate), branch: null };
+}
+
+/** Growth in the desired direction, from the observed growth. */
+export function growthTowards(givens: Givens, value: number | null, actual: Component): Component {
+  const { formula, branch } = turned(givens, actual);
+  return worked('growth_towards', value, 'percent', formula, branch);
+}
+
+/** Observed over required growth, positive in the desired direction. */
+export function growthRatio(givens: Givens, ratio: number | null, actual: Component, required: Component): Component {
+  const { formula, branch } = turned(givens, actual);
+  return worked('growth_ratio', ratio, 'ratio', over(formula, abs(required)), branch);
+}
+
+/** Observed growth since the base. */
+export const growthObserved = (
+  { baseYear, baseValue, latestYear, latestValue }: Givens,
+  rate: number | null,
+  from: Component = baseValue,
+): Component => worked('growth_actual', rate, 'percent', growthFormula(latestValue, from, latestYear, baseYear));

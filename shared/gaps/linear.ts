@@ -1,8 +1,10 @@
-import { component } from './components.ts';
+import { given, worked } from './components.ts';
+import { abs, minus, over, plus, times } from './expression.ts';
+import { changeFromBase } from './givens.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { curvedPaces } from './pace.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import type { Span } from './span.ts';
+import { changePerYear, type Span } from './span.ts';
 
 const TONES = {
   met: 'good',
@@ -26,7 +28,7 @@ function judge(span: Span): Verdict<LinearStatus> {
   const { base, latest, sign, target, targetYear, comparable } = span;
 
   const change = base && latest && comparable ? latest.value - base.value : null;
-  const actual = change !== null && base && latest ? change / (latest.year - base.year) : null;
+  const actual = changePerYear(span);
   const met =
     !span.duplicated &&
     base !== null &&
@@ -77,21 +79,29 @@ function judge(span: Span): Verdict<LinearStatus> {
     actualRate: actual,
     requiredRate: required,
     warnings,
-    components: () => [
-      component('target', target, 'value'),
-      component('target_year', targetYear, 'year'),
-      component('change_total', change, 'value'),
-      component('change_actual', actual, 'value'),
-      component('change_required', required, 'value'),
-      component('pace_ratio', ratio, 'ratio'),
-      component('class_on_track', 1, 'ratio'),
-      component('class_accelerate', 0, 'ratio'),
-      component('share_of_way', share, 'percent'),
-      component('change_required_from_now', fromNow, 'value'),
-      component('acceleration', acceleration, 'ratio'),
-      component('year_reached', yearReached, 'year'),
-      ...curvedPaces(span, met),
-    ],
+    decidedBy: met ? 'gap_abs' : atTarget ? 'change_actual' : 'pace_ratio',
+    components: (givens) => {
+      const { direction, baseValue, latestYear, latestValue, target: goal } = givens;
+      const goalYear = given('target_year', targetYear, 'year');
+      const pace = worked('change_actual', actual, 'value', changeFromBase(givens, latestValue, latestYear));
+      const needed = worked('change_required', required, 'value', changeFromBase(givens, goal, goalYear));
+      const left = minus(goal, latestValue);
+      const neededNow = worked('change_required_from_now', fromNow, 'value', over(left, minus(goalYear, latestYear)));
+      return [
+        goalYear,
+        worked('change_total', change, 'value', minus(latestValue, baseValue)),
+        pace,
+        needed,
+        worked('pace_ratio', ratio, 'ratio', over(times(direction, pace), abs(needed))),
+        given('class_on_track', 1, 'ratio'),
+        given('class_accelerate', 0, 'ratio'),
+        worked('share_of_way', share, 'percent', over(minus(latestValue, baseValue), minus(goal, baseValue))),
+        neededNow,
+        worked('acceleration', acceleration, 'ratio', over(neededNow, pace)),
+        worked('year_reached', yearReached, 'year', plus(latestYear, over(left, pace))),
+        ...curvedPaces(span, met, givens, goalYear),
+      ];
+    },
   };
 }
 

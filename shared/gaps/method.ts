@@ -1,13 +1,15 @@
 import type { Direction } from '../framework/framework.ts';
 import type { AarrStatus } from './aarr.ts';
-import type { ComponentKey } from './components.ts';
+import type { Branch, ComponentKey } from './components.ts';
 import type { EscapStatus } from './escap.ts';
 import type { EurostatStatus } from './eurostat.ts';
+import type { Expression } from './expression.ts';
 import type { WeatherStatus } from './german-dns.ts';
 import type { LinearStatus } from './linear.ts';
 import type { OecdStatus } from './oecd.ts';
 import type { OpenSdgStatus } from './open-sdg.ts';
-import type { SdsnStatus, Thresholds, TrendArrow } from './sdsn.ts';
+import type { SdsnStatus, TrendArrow } from './sdsn.ts';
+import type { Thresholds } from './sdsn-marks.ts';
 import type { Question } from './span.ts';
 import type { Track } from './track.ts';
 import type { UnsdStatus } from './unsd.ts';
@@ -60,12 +62,20 @@ export interface AssessmentInput {
 
 /**
  * One number of the formula. `percent` is a fraction (0.05 is shown as 5 %), `value` is in the indicator's unit (per year
- * for the `change_…` rates), `year` may have decimals. Null: cannot be computed.
+ * for the `change_…` rates), `square` in its square, `year` may have decimals. Null: cannot be computed.
  */
 export interface Component {
   readonly key: ComponentKey;
   readonly value: number | null;
-  readonly unit: 'value' | 'percent' | 'year' | 'ratio' | 'score';
+  readonly unit: 'value' | 'square' | 'percent' | 'year' | 'ratio' | 'score';
+  /** Null for what is given. */
+  readonly working: Working | null;
+}
+
+/** How a component follows from others: `expression` gives its value; `branch` is the part of the rule that applied, if it has parts. */
+export interface Working {
+  readonly expression: Expression;
+  readonly branch: Branch | null;
 }
 
 export type WarningCode =
@@ -127,6 +137,8 @@ export interface Assessment {
   readonly gapRel: number | null;
   /** SDSN only: which way the score moves. */
   readonly trend: TrendArrow | null;
+  /** The component the class follows from; null where there is no class. */
+  readonly decidedBy: ComponentKey | null;
   /** In the order of the formula, class limits included; made when first asked for. */
   readonly components: readonly Component[];
   readonly warnings: readonly WarningCode[];
@@ -140,8 +152,12 @@ export interface Method {
   readonly defaultBaseYear: number;
   /** Direction where a benchmark names none; null: it must be named, or follow from thresholds. */
   readonly defaultDirection: Direction | null;
+  /** Column of a table that it reads in place of the values, where there is one. */
+  readonly valueColumn: string | null;
   /** It needs the latest values of other areas (`peers`). */
   readonly comparesAreas?: boolean;
+  /** It gives a class where there is neither a target nor a mark. */
+  readonly judgesWithoutTarget: boolean;
   /** Never throws: what cannot be judged is `not_available` with its cause in `warnings`. */
   assess(input: AssessmentInput): Assessment;
   /** The same of a series that stands in columns. */

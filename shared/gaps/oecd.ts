@@ -1,6 +1,8 @@
-import { component } from './components.ts';
+import { given, worked } from './components.ts';
+import { over, times } from './expression.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { rankCorrelation } from './regression.ts';
+import { rankSteps, spreadSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { isMet, type Span } from './span.ts';
 
@@ -22,7 +24,7 @@ const NEAR = 0.5;
 const FAR = 1.5;
 
 interface Peers {
-  readonly count: number;
+  readonly values: readonly number[];
   /** Sample standard deviation (n − 1); null for too few. */
   readonly spread: number | null;
 }
@@ -34,7 +36,7 @@ function peersOf(values: readonly number[]): Peers {
   let found = known.get(values);
   if (!found) {
     const finite = values.filter(Number.isFinite);
-    found = { count: finite.length, spread: finite.length < LEAST_PEERS ? null : spreadOf(finite) };
+    found = { values: finite, spread: finite.length < LEAST_PEERS ? null : spreadOf(finite) };
     known.set(values, found);
   }
   return found;
@@ -47,9 +49,9 @@ function spreadOf(values: readonly number[]): number {
 }
 
 function judge(span: Span): Verdict<OecdStatus> {
-  const { latest, target, gapAbs, sign, duplicated } = span;
+  const { latest, gapAbs, sign, duplicated } = span;
   const warnings: WarningCode[] = [];
-  const { count, spread } = peersOf(span.peers());
+  const { values, spread } = peersOf(span.peers());
   const met = isMet(span);
   if (met) warnings.push('target_met');
   if (spread === null) warnings.push('few_peers');
@@ -69,15 +71,26 @@ function judge(span: Span): Verdict<OecdStatus> {
     status,
     measure: distance,
     warnings,
-    components: () => [
-      component('target', target, 'value'),
-      component('peers', count, 'ratio'),
-      component('peer_spread', spread, 'value'),
-      component('distance', distance, 'ratio'),
-      component('class_near', NEAR, 'ratio'),
-      component('class_far', FAR, 'ratio'),
-      component('rank_correlation', towards(rankCorrelation(span.points), sign), 'ratio'),
-    ],
+    decidedBy: 'distance',
+    components: ({ direction, gapAbs: gap }) => {
+      const count = given('peers', values.length, 'ratio');
+      const peers = spreadSteps(values, count);
+      const deviation = worked('peer_spread', spread, 'value', peers.spread);
+      const ranks = rankSteps(span.points);
+      const correlation = towards(rankCorrelation(span.points), sign);
+      return [
+        count,
+        ...peers.components,
+        deviation,
+        met
+          ? worked('distance', distance, 'ratio', 0, 'target_met')
+          : worked('distance', distance, 'ratio', over(gap, deviation)),
+        given('class_near', NEAR, 'ratio'),
+        given('class_far', FAR, 'ratio'),
+        ...ranks.components,
+        worked('rank_correlation', correlation, 'ratio', times(direction, ranks.correlation)),
+      ];
+    },
   };
 }
 

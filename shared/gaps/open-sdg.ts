@@ -1,6 +1,26 @@
-import { component } from './components.ts';
-import { AGENDA_START, DEFAULT_TARGET_YEAR, growth } from './growth.ts';
+import { given, worked } from './components.ts';
+import { times } from './expression.ts';
+import type { Givens } from './givens.ts';
+import {
+  AGENDA_START,
+  DEFAULT_TARGET_YEAR,
+  growth,
+  growthFormula,
+  growthObserved,
+  growthRatio,
+  growthTowards,
+} from './growth.ts';
 import type { Component, Tone, WarningCode } from './method.ts';
+import {
+  type Classes,
+  classify,
+  limitCoefficient,
+  limitFormula,
+  scoreFormulaWithoutTarget,
+  scoreFormulaWithTarget,
+  scoreWithoutTarget,
+  scoreWithTarget,
+} from './open-sdg-score.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import type { Span } from './span.ts';
 
@@ -19,42 +39,9 @@ export const OPEN_SDG_STATUSES = Object.keys(TONES) as readonly OpenSdgStatus[];
 
 /** Stands in for a base or target of 0, whose growth is not defined. */
 const NEAR_ZERO = 0.001;
-const LIMIT_EXPONENT = 4.44;
-
-interface Classes {
-  readonly substantial: number;
-  readonly moderate: number;
-  readonly limited: number;
-}
-
-/** Factor of the class limits for a series near its natural bound: 1 far from it, 0 at it. */
-function limitCoefficient(baseValue: number, bound: number): number {
-  const base = Math.abs(baseValue);
-  const limit = Math.abs(bound);
-  if (base >= 2 * limit) return 1;
-  if (base <= limit) return 1 - (base / limit) ** LIMIT_EXPONENT;
-  return 1 - ((2 * limit - base) / limit) ** LIMIT_EXPONENT;
-}
-
-const classify = (value: number, classes: Classes): OpenSdgStatus =>
-  value >= classes.substantial
-    ? 'substantial_progress'
-    : value >= classes.moderate
-      ? 'moderate_progress'
-      : value >= classes.limited
-        ? 'limited_progress'
-        : 'deterioration';
-
-const scoreWithTarget = (ratio: number): number =>
-  ratio >= 0.6 ? Math.min(7.1429 * ratio - 4.2857, 5) : Math.max(4.1667 * ratio - 2.5, -5);
-
-function scoreWithoutTarget(value: number, coefficient: number, classes: Classes): number {
-  if (value < 0) return Math.max(125 * value - 2.5, -5);
-  if (coefficient === 0) return 5;
-  if (value >= classes.substantial) return Math.min((500 * value) / coefficient - 5, 5);
-  if (value >= classes.moderate) return (250 * value) / coefficient - 1.25;
-  return (500 * value) / coefficient - 2.5;
-}
+/** Class limits of growth without a target, far from a bound. */
+const SUBSTANTIAL = 0.015;
+const MODERATE = 0.005;
 
 interface Growth {
   readonly actual: number | null;
@@ -113,19 +100,37 @@ function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<
     score,
     actualRate: actual,
     requiredRate: required,
-    components: () => [
-      ...baseUsed(span),
-      component('target', goal, 'value'),
-      ...(target === goal ? [] : [component('target_used', target, 'value')]),
-      component('target_year', targetYear, 'year'),
-      component('growth_actual', actual, 'percent'),
-      component('growth_required', required, 'percent'),
-      component('growth_ratio', ratio, 'ratio'),
-      component('class_substantial', classes.substantial, 'ratio'),
-      component('class_moderate', classes.moderate, 'ratio'),
-      component('class_limited', classes.limited, 'ratio'),
-      component('score', score, 'score'),
-    ],
+    decidedBy: met ? 'gap_abs' : left ? 'growth_actual' : 'growth_ratio',
+    components: (givens) => {
+      const start = baseUsed(givens);
+      const aim = target === goal ? givens.target : given('target_used', target, 'value');
+      const goalYear = given('target_year', targetYear, 'year');
+      const observed = growthObserved(givens, actual, start);
+      const needed = worked(
+        'growth_required',
+        required,
+        'percent',
+        growthFormula(aim, start, goalYear, givens.baseYear),
+      );
+      const pace = growthRatio(givens, ratio, observed, needed);
+      const part = scoreFormulaWithTarget(pace);
+      return [
+        ...(start === givens.baseValue ? [] : [start]),
+        ...(aim === givens.target ? [] : [aim]),
+        goalYear,
+        observed,
+        needed,
+        pace,
+        given('class_substantial', classes.substantial, 'ratio'),
+        given('class_moderate', classes.moderate, 'ratio'),
+        given('class_limited', classes.limited, 'ratio'),
+        met
+          ? worked('score', score, 'score', 5, 'target_met')
+          : left
+            ? worked('score', score, 'score', -5, 'target_is_base')
+            : worked('score', score, 'score', part.formula, part.branch),
+      ];
+    },
   };
 }
 
@@ -133,7 +138,7 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<OpenSdgStat
   const { base, limit, sign } = span;
   const coefficient = limit === null || base === null ? 1 : limitCoefficient(base.value, limit);
   if (limit !== null && base && sign !== null && sign * (base.value - limit) > 0) warnings.push('base_beyond_limit');
-  const classes: Classes = { substantial: 0.015 * coefficient, moderate: 0.005 * coefficient, limited: 0 };
+  const classes: Classes = { substantial: SUBSTANTIAL * coefficient, moderate: MODERATE * coefficient, limited: 0 };
   const { actual, towards } = growthOf(span, warnings);
   const value = actual === null || towards === null ? null : towards * actual + 0;
   const score = value === null ? null : scoreWithoutTarget(value, coefficient, classes);
@@ -143,23 +148,35 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<OpenSdgStat
     score,
     actualRate: actual,
     requiredRate: null,
-    components: () => [
-      ...baseUsed(span),
-      ...(limit === null
-        ? []
-        : [component('limit', limit, 'value'), component('limit_coefficient', coefficient, 'ratio')]),
-      component('growth_actual', actual, 'percent'),
-      component('growth_towards', value, 'percent'),
-      component('class_substantial', classes.substantial, 'percent'),
-      component('class_moderate', classes.moderate, 'percent'),
-      component('class_limited', classes.limited, 'percent'),
-      component('score', score, 'score'),
-    ],
+    decidedBy: 'growth_towards',
+    components: (givens) => {
+      const start = baseUsed(givens);
+      const bound = given('limit', limit, 'value');
+      const near = limitFormula(givens.baseValue, bound);
+      const factor = worked('limit_coefficient', base ? coefficient : null, 'ratio', near.formula, near.branch);
+      const observed = growthObserved(givens, actual, start);
+      const towardsGoal = growthTowards(givens, value, observed);
+      const part = scoreFormulaWithoutTarget(towardsGoal, limit === null ? 1 : factor, classes);
+      const limitOf = (key: 'class_substantial' | 'class_moderate', share: number, reduced: number): Component =>
+        factor.value === null || limit === null
+          ? given(key, share, 'percent')
+          : worked(key, reduced, 'percent', times(share, factor));
+      return [
+        ...(start === givens.baseValue ? [] : [start]),
+        ...(limit === null ? [] : [bound, factor]),
+        observed,
+        towardsGoal,
+        limitOf('class_substantial', SUBSTANTIAL, classes.substantial),
+        limitOf('class_moderate', MODERATE, classes.moderate),
+        given('class_limited', classes.limited, 'percent'),
+        worked('score', score, 'score', part.formula, part.branch),
+      ];
+    },
   };
 }
 
-const baseUsed = ({ base }: Span): readonly Component[] =>
-  base?.value === 0 ? [component('base_value_used', NEAR_ZERO, 'value')] : [];
+const baseUsed = ({ baseValue }: Givens): Component =>
+  baseValue.value === 0 ? given('base_value_used', NEAR_ZERO, 'value') : baseValue;
 
 function judge(span: Span): Verdict<OpenSdgStatus> {
   const warnings: WarningCode[] = [];
@@ -170,7 +187,8 @@ function judge(span: Span): Verdict<OpenSdgStatus> {
 /**
  * Compound growth against the growth a target requires (classes 0.95, 0.60, 0) or, without a target, growth in the
  * desired direction (1.5 %, 0.5 %, 0, reduced near a natural bound); score −5…5. A target that is met gives
- * `target_achieved` and 5 whatever the trend, even on one point.
+ * `target_achieved` and 5 whatever the trend, even on one point. A column `progress`, values the publisher transformed for this
+ * rule, takes the place of the values.
  */
 export const openSdg = methodFrom({
   id: 'open-sdg',
@@ -179,41 +197,7 @@ export const openSdg = methodFrom({
   tones: TONES,
   defaultBaseYear: AGENDA_START,
   defaultDirection: 'down',
+  valueColumn: 'progress',
+  judgesWithoutTarget: true,
   judge,
 });
-
-/** A series of an indicator as the rule for indicators needs it; `group` is where it stands, outermost first. */
-export interface OpenSdgSeries {
-  readonly status: OpenSdgStatus;
-  readonly score: number | null;
-  readonly group: readonly string[];
-}
-
-/**
- * Score and class of an indicator from those of its series: the mean of the scores, groups averaged first and of equal weight
- * (2.5, 0, −2.5 part the classes); `target_achieved` only where all series are. Series without a score are left out.
- */
-export function openSdgIndicator(series: readonly OpenSdgSeries[]): Omit<OpenSdgSeries, 'group'> {
-  const scored = series.flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]));
-  if (scored.length === 0) return { status: 'not_available', score: null };
-  const score = groupMean(scored, 0);
-  if (scored.every(({ status }) => status === 'target_achieved')) return { status: 'target_achieved', score };
-  return { status: classify(score, { substantial: 2.5, moderate: 0, limited: -2.5 }), score };
-}
-
-interface Scored {
-  readonly score: number;
-  readonly group: readonly string[];
-}
-
-function groupMean(series: readonly Scored[], depth: number): number {
-  const groups = new Map<string, Scored[]>();
-  const parts: number[] = [];
-  for (const one of series) {
-    const name = one.group[depth];
-    if (name === undefined) parts.push(one.score);
-    else groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
-  for (const members of groups.values()) parts.push(groupMean(members, depth + 1));
-  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
-}

@@ -1,5 +1,7 @@
-import { component } from './components.ts';
-import { growth } from './growth.ts';
+import { given, worked } from './components.ts';
+import { type Expression, ln, minus, over, plus } from './expression.ts';
+import type { Givens } from './givens.ts';
+import { growth, growthFormula, growthObserved } from './growth.ts';
 import type { Component } from './method.ts';
 import type { Span } from './span.ts';
 
@@ -46,8 +48,9 @@ function paceOn(scale: Scale, { base, latest, target, targetYear, comparable }: 
  * `acceleration_growth` is the ratio of the yearly growth rates, `acceleration_log` its symmetric form on logarithms.
  * Values of opposite signs, zeros, and values or targets at a bound have no such pace: null.
  */
-export function curvedPaces(span: Span, met: boolean): readonly Component[] {
-  const { base, latest, target, targetYear, limit, comparable } = span;
+export function curvedPaces(span: Span, met: boolean, givens: Givens, goalYear: Component): readonly Component[] {
+  const { base, latest, target, targetYear, comparable } = span;
+  const { baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
   const isNegative = (base?.value ?? 0) < 0;
   const geometric = paceOn((value) => logarithm(isNegative ? -value : value), span, met);
   const lead = base && targetYear !== null ? targetYear - base.year : 0;
@@ -57,22 +60,47 @@ export function curvedPaces(span: Span, met: boolean): readonly Component[] {
     base && target !== null && base.value * target > 0 && lead > 0 ? growth(target, base.value, lead) : null;
   const fromNow = geometric.fromNow === null ? null : Math.expm1(geometric.fromNow);
   const isFaster = geometric.acceleration !== null && fromNow !== null && actual !== null;
-  const logit = limit !== null && limit > 0 ? paceOn(logitWithin(limit), span, met) : null;
+  const observed = growthObserved(givens, actual);
+  const needed = worked(
+    'growth_required_from_now',
+    fromNow,
+    'percent',
+    growthFormula(goal, latestValue, goalYear, latestYear),
+  );
+  const way = ln(over(goal, latestValue));
+  const pace = over(ln(over(latestValue, baseValue)), minus(latestYear, baseYear));
   return [
-    component('growth_actual', actual, 'percent'),
-    component('growth_required', required, 'percent'),
-    component('growth_required_from_now', fromNow, 'percent'),
-    component('acceleration_growth', isFaster ? fromNow / actual : null, 'ratio'),
-    component('acceleration_log', geometric.acceleration, 'ratio'),
-    component('year_reached_growth', geometric.yearReached, 'year'),
-    ...(logit
-      ? [
-          component('limit', limit, 'value'),
-          component('logit_actual', logit.actual, 'ratio'),
-          component('logit_required_from_now', logit.fromNow, 'ratio'),
-          component('acceleration_logit', logit.acceleration, 'ratio'),
-          component('year_reached_logit', logit.yearReached, 'year'),
-        ]
-      : []),
+    observed,
+    worked('growth_required', required, 'percent', growthFormula(goal, baseValue, goalYear, baseYear)),
+    needed,
+    worked('acceleration_growth', isFaster ? fromNow / actual : null, 'ratio', over(needed, observed)),
+    worked('acceleration_log', geometric.acceleration, 'ratio', over(over(way, minus(goalYear, latestYear)), pace)),
+    worked('year_reached_growth', geometric.yearReached, 'year', plus(latestYear, over(way, pace))),
+    ...boundedPace(span, met, givens, goalYear),
+  ];
+}
+
+/** Pace on the logit scale, where the indicator has a bound above 0. */
+function boundedPace(span: Span, met: boolean, givens: Givens, goalYear: Component): readonly Component[] {
+  const { limit } = span;
+  if (limit === null || limit <= 0) return [];
+  const { baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
+  const pace = paceOn(logitWithin(limit), span, met);
+  const bound = given('limit', limit, 'value');
+  const logit = (value: Expression): Expression => ln(over(value, minus(bound, value)));
+  const way = minus(logit(goal), logit(latestValue));
+  const observed = worked(
+    'logit_actual',
+    pace.actual,
+    'ratio',
+    over(minus(logit(latestValue), logit(baseValue)), minus(latestYear, baseYear)),
+  );
+  const needed = worked('logit_required_from_now', pace.fromNow, 'ratio', over(way, minus(goalYear, latestYear)));
+  return [
+    bound,
+    observed,
+    needed,
+    worked('acceleration_logit', pace.acceleration, 'ratio', over(needed, observed)),
+    worked('year_reached_logit', pace.yearReached, 'year', plus(latestYear, over(way, observed))),
   ];
 }

@@ -49,7 +49,7 @@ export function rankCorrelation(points: readonly At[]): number | null {
   return a === 0 || b === 0 ? null : shared / Math.sqrt(a * b);
 }
 
-function ranks(values: readonly number[]): readonly number[] {
+export function ranks(values: readonly number[]): readonly number[] {
   const ordered = [...values].sort((a, b) => a - b);
   return values.map((value) => (ordered.indexOf(value) + ordered.lastIndexOf(value)) / 2 + 1);
 }

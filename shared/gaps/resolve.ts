@@ -2,6 +2,7 @@ import type { Direction } from '../framework/framework.ts';
 import type { Benchmark } from './benchmark.ts';
 import { isDerived } from './benchmark.ts';
 import type { GapPoint } from './method.ts';
+import { trackOf } from './track.ts';
 
 /** A series as far as benchmarks look at it; `dims` blank or absent: the total. */
 export interface PeerSeries {
@@ -186,10 +187,18 @@ function quantile(sorted: readonly number[], share: number): number | null {
   return below === undefined || above === undefined ? null : below + (place - Math.floor(place)) * (above - below);
 }
 
-const isUsable = ({ year, value }: GapPoint): boolean => Number.isFinite(year) && Number.isFinite(value);
+const inOrder = new WeakMap<PeerSeries, readonly GapPoint[]>();
 
-const ordered = ({ points }: PeerSeries): readonly GapPoint[] =>
-  points.filter(isUsable).sort((a, b) => a.year - b.year);
+/** By year, one per year: years with several values are left out, as in the series that is judged. Every area looks at every other. */
+function ordered(series: PeerSeries): readonly GapPoint[] {
+  let points = inOrder.get(series);
+  if (!points) {
+    const { years, values } = trackOf(series.points);
+    points = Array.from(years, (year, at) => ({ year, value: values[at] as number }));
+    inOrder.set(series, points);
+  }
+  return points;
+}
 
 const latestYear = (series: PeerSeries): number | null => ordered(series).at(-1)?.year ?? null;
 

@@ -1,5 +1,6 @@
 import type { Direction } from '../framework/framework.ts';
-import { component, finite } from './components.ts';
+import { type ComponentKey, finite } from './components.ts';
+import { framed, type Givens, givensOf } from './givens.ts';
 import type { Assessment, Component, Method, MethodId, Status, StatusOf, Tone, WarningCode } from './method.ts';
 import type { TrendArrow } from './sdsn.ts';
 import { type BaseRule, fromBaseYear, type Question, Span } from './span.ts';
@@ -14,8 +15,10 @@ export interface Verdict<S> {
   readonly requiredRate?: number | null;
   readonly trend?: TrendArrow | null;
   readonly warnings?: readonly WarningCode[];
-  /** The numbers between the observations and the gap, worked out only when they are looked at. */
-  readonly components: () => readonly Component[];
+  /** The component the class follows from. */
+  readonly decidedBy: ComponentKey;
+  /** The numbers between the observations and the gap with their formulas, made only when they are looked at. */
+  readonly components: (givens: Givens) => readonly Component[];
 }
 
 /** One published rule. `tones` names every word it can answer with. */
@@ -28,7 +31,9 @@ export interface Rule<M extends MethodId> {
   /** The first value unless the rule names a year. */
   readonly defaultBaseYear?: number;
   readonly defaultDirection?: Direction;
+  readonly valueColumn?: string;
   readonly comparesAreas?: boolean;
+  readonly judgesWithoutTarget?: boolean;
   judge(span: Span): Verdict<StatusOf[M]>;
 }
 
@@ -48,7 +53,9 @@ export function methodFrom<M extends MethodId>(rule: Rule<M>): Method {
     source: rule.source,
     defaultBaseYear: rule.defaultBaseYear ?? Number.NEGATIVE_INFINITY,
     defaultDirection: rule.defaultDirection ?? null,
+    valueColumn: rule.valueColumn ?? null,
     comparesAreas: rule.comparesAreas ?? false,
+    judgesWithoutTarget: rule.judgesWithoutTarget ?? false,
     assess: ({ points, ...question }) => withOwnComponents(assessTrack(trackOf(points), question)),
     assessTrack,
   };
@@ -70,6 +77,7 @@ class Judgement<M extends MethodId> implements Assessment {
   readonly requiredRate: number | null;
   readonly trend: TrendArrow | null;
   readonly warnings: readonly WarningCode[];
+  readonly decidedBy: ComponentKey | null;
   readonly #span: Span;
   readonly #verdict: Verdict<StatusOf[M]>;
   #components: readonly Component[] | null = null;
@@ -91,12 +99,16 @@ class Judgement<M extends MethodId> implements Assessment {
     this.requiredRate = finite(verdict.requiredRate);
     this.trend = isScored ? (verdict.trend ?? null) : null;
     this.warnings = merged(span.warnings, verdict.warnings);
+    this.decidedBy = isScored && verdict.status !== 'not_available' ? verdict.decidedBy : null;
     this.#span = span;
     this.#verdict = verdict;
   }
 
   get components(): readonly Component[] {
-    this.#components ??= [...observed(this.#span), ...this.#verdict.components(), ...gap(this.#span)];
+    if (this.#components === null) {
+      const givens = givensOf(this.#span);
+      this.#components = framed(givens, this.#span, this.#verdict.components(givens));
+    }
     return this.#components;
   }
 }
@@ -114,15 +126,3 @@ function merged(first: readonly WarningCode[], second: readonly WarningCode[] = 
   if (second.length === 0) return first;
   return first.length + second.length === 1 ? second : [...new Set([...first, ...second])];
 }
-
-const observed = ({ base, latest }: Span): readonly Component[] => [
-  component('base_year', base?.year ?? null, 'year'),
-  component('base_value', base?.value ?? null, 'value'),
-  component('latest_year', latest?.year ?? null, 'year'),
-  component('latest_value', latest?.value ?? null, 'value'),
-];
-
-const gap = ({ gapAbs, gapRel }: Span): readonly Component[] => [
-  component('gap_abs', gapAbs, 'value'),
-  component('gap_rel', gapRel, 'percent'),
-];

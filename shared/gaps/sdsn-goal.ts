@@ -1,4 +1,5 @@
-import { type Colour, sdsnColour, type TrendArrow } from './sdsn.ts';
+import type { TrendArrow } from './sdsn.ts';
+import { type Colour, sdsnColour } from './sdsn-marks.ts';
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

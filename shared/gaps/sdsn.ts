@@ -1,7 +1,9 @@
-import { component } from './components.ts';
+import { given, worked } from './components.ts';
+import { minus, over, plus } from './expression.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
+import { bandFormula, type MarkComponents, scoreFormula, sdsnBand, sdsnColour, sdsnScore } from './sdsn-marks.ts';
 import type { Span } from './span.ts';
 
 const TONES = {
@@ -18,46 +20,6 @@ export const SDSN_STATUSES = Object.keys(TONES) as readonly SdsnStatus[];
 
 export const TREND_ARROWS = ['on_track', 'moderately_improving', 'stagnating', 'decreasing'] as const;
 export type TrendArrow = (typeof TREND_ARROWS)[number];
-
-/** SDSN's marks on the indicator's scale, worst to best; what is not known is null. */
-export interface Thresholds {
-  readonly lowerBound: number | null;
-  readonly red: number | null;
-  readonly green: number | null;
-  readonly optimum: number | null;
-}
-
-/** 100·(x − lower bound) ÷ (optimum − lower bound), clipped to 0…100; works both ways, since lower bound > optimum where less is better. */
-export const sdsnScore = (value: number, lowerBound: number, optimum: number): number =>
-  Math.min(100, Math.max(0, (100 * (value - lowerBound)) / (optimum - lowerBound)));
-
-/**
- * A value on the common scale of bands: lower bound 0, red 1, midpoint of red and green 1.5, green 2, optimum 3, straight
- * between them and clipped at its ends. Null where it lies beyond red or green and the mark on that side is not known.
- */
-export function sdsnBand(value: number, marks: Marks): number | null {
-  const { lowerBound, red, green, optimum } = marks;
-  const up = Math.sign(green - red);
-  if (up * (value - green) >= 0) return optimum === null ? null : 2 + clipped(value, green, optimum);
-  if (up * (value - red) >= 0) return 1 + (value - red) / (green - red);
-  return lowerBound === null ? null : 1 - clipped(value, red, lowerBound);
-}
-
-/** Share of the way from one mark to another, within 0…1. */
-const clipped = (value: number, from: number, to: number): number =>
-  from === to ? 1 : Math.min(1, Math.max(0, (value - from) / (to - from)));
-
-type Marks = Thresholds & { readonly red: number; readonly green: number };
-
-export type Colour = Exclude<SdsnStatus, 'not_available' | 'not_scored'>;
-
-/** Green from the green threshold, red below the red one, yellow and orange parted at their midpoint. */
-export function sdsnColour(value: number, { red, green }: Pick<Marks, 'red' | 'green'>): Colour {
-  const up = Math.sign(green - red);
-  if (up * (value - green) >= 0) return 'green';
-  if (up * (value - red) < 0) return 'red';
-  return up * (value - (red + green) / 2) >= 0 ? 'yellow' : 'orange';
-}
 
 function judge(span: Span): Verdict<SdsnStatus> {
   const warnings: WarningCode[] = [];
@@ -86,20 +48,44 @@ function judge(span: Span): Verdict<SdsnStatus> {
     requiredRate: arrow.required,
     trend: arrow.trend,
     warnings,
-    components: () => [
-      component('lower_bound', lowerBound, 'value'),
-      component('red', red, 'value'),
-      component('midpoint', isParted ? (red + green) / 2 : null, 'value'),
-      component('green', green, 'value'),
-      component('optimum', optimum, 'value'),
-      component('score', score, 'score'),
-      component('band_value', band, 'score'),
-      component('score_base', arrow.base, 'score'),
-      component('score_green', arrow.green, 'score'),
-      component('score_change', arrow.actual, 'score'),
-      component('score_change_required', arrow.required, 'score'),
-      component('trend_ratio', arrow.ratio, 'ratio'),
-    ],
+    decidedBy: 'band_value',
+    components: ({ baseYear, baseValue, latestYear, latestValue }) => {
+      const points: MarkComponents = {
+        lowerBound: given('lower_bound', lowerBound, 'value'),
+        red: given('red', red, 'value'),
+        green: given('green', green, 'value'),
+        optimum: given('optimum', optimum, 'value'),
+      };
+      const place = bandFormula(latestValue, points);
+      const now = worked('score', score, 'score', scoreFormula(latestValue, points));
+      const first = worked('score_base', arrow.base, 'score', scoreFormula(baseValue, points));
+      const aim = worked('score_green', arrow.green, 'score', scoreFormula(points.green, points));
+      const goalYear = given('target_year', span.targetYear ?? DEFAULT_TARGET_YEAR, 'year');
+      const change = worked(
+        'score_change',
+        arrow.actual,
+        'score',
+        over(minus(now, first), minus(latestYear, baseYear)),
+      );
+      const needed = worked(
+        'score_change_required',
+        arrow.required,
+        'score',
+        over(minus(aim, first), minus(goalYear, baseYear)),
+      );
+      return [
+        ...Object.values(points),
+        worked('midpoint', isParted ? (red + green) / 2 : null, 'value', over(plus(points.red, points.green), 2)),
+        now,
+        worked('band_value', band, 'score', place.formula, place.branch),
+        goalYear,
+        first,
+        aim,
+        change,
+        needed,
+        worked('trend_ratio', arrow.ratio, 'ratio', over(change, needed)),
+      ];
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { finite } from './components.ts';
 import type { AssessmentInput, GapPoint, WarningCode } from './method.ts';
-import type { Thresholds } from './sdsn.ts';
+import type { Thresholds } from './sdsn-marks.ts';
 import type { Track } from './track.ts';
 
 /** What a method is asked, without the series: the same for all series of a benchmark. */
@@ -114,3 +114,21 @@ function warningsOf(
 
 /** The latest value is at the target or beyond it, whatever the trend. Never so where years have several values. */
 export const isMet = ({ duplicated, gapAbs }: Span): boolean => !duplicated && gapAbs !== null && gapAbs <= 0;
+
+/** What is worth knowing of a target judged from its base: it is the base, the base is beyond it, its year is over. */
+export function warnOfTarget(
+  { base, latest, sign, target }: Span,
+  targetYear: number,
+  met: boolean,
+  warnings: WarningCode[],
+): void {
+  if (target === null) return;
+  const way = base ? target - base.value : null;
+  if (way === 0) warnings.push('target_equals_base');
+  else if (way !== null && sign !== null && sign * way < 0 && !met) warnings.push('base_past_target');
+  if (latest && targetYear <= latest.year && !met) warnings.push('target_year_passed');
+}
+
+/** Mean change per year from base to latest value; null with fewer than two years. */
+export const changePerYear = ({ base, latest, comparable }: Span): number | null =>
+  comparable && base && latest ? (latest.value - base.value) / (latest.year - base.year) + 0 : null;

@@ -19,7 +19,7 @@ export type LensSeries = GapSeries & Omit<Series, 'indicator'>;
 export type LensEntry = GapEntry<LensSeries, DirectedBenchmark>;
 
 /**
- * What must be asked of the engine to judge the benchmarks under a lens: `areas` are those judged and those the benchmarks or a
+ * What must be asked of the engine to judge the benchmarks under a lens by `methods`: `areas` are those judged and those the benchmarks or a
  * method that compares areas look at besides. Benchmarks of indicators outside the lens ask for nothing.
  */
 export function gapRequest(
@@ -27,7 +27,7 @@ export function gapRequest(
   catalogue: Catalogue,
   lens: Lens,
   grain: Grain,
-  method?: Method,
+  methods: readonly Method[] = [],
 ) {
   const view = applyLens(catalogue, lens);
   const shown = new Set(view.indicators.map(({ id }) => id));
@@ -39,7 +39,7 @@ export function gapRequest(
   );
   const judged = [...new Set(grain === 'each' ? members : [view.area, ...own.filter(isInLens)])];
   const peers = used.filter(({ kind }) => comparesAreas(kind)).map(({ peerGroup }) => peersOf(catalogue, peerGroup));
-  if (method?.comparesAreas) peers.push(peersOf(catalogue, null));
+  if (methods.some((method) => method.comparesAreas)) peers.push(peersOf(catalogue, null));
   const compared = used.flatMap(({ against, key }) => [
     against?.indicator ?? [],
     (key ?? []).map((part) => part.indicator),

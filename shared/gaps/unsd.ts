@@ -1,8 +1,16 @@
-import { component, finite } from './components.ts';
-import { AGENDA_START, DEFAULT_TARGET_YEAR, growthSince, warnNearBound } from './growth.ts';
+import { finite, given, worked } from './components.ts';
+import { abs, minus, over, plus, power, times } from './expression.ts';
+import {
+  AGENDA_START,
+  DEFAULT_TARGET_YEAR,
+  growthObserved,
+  growthSince,
+  growthTowards,
+  warnNearBound,
+} from './growth.ts';
 import type { Tone, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Question, type Span } from './span.ts';
+import { isMet, type Question, type Span, warnOfTarget } from './span.ts';
 import type { Track } from './track.ts';
 
 const TONES = {
@@ -57,12 +65,10 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
   else if (isNear) warnings.push('near_bound_met');
   const isBinary = target === 1 && span.points.every(({ value }) => value === 0 || value === 1);
   const { actual } = isBinary ? { actual: null } : growthSince(span, warnings);
-  if (latest && targetYear <= latest.year && !met) warnings.push('target_year_passed');
+  warnOfTarget(span, targetYear, met, warnings);
   const projected =
     actual === null || !latest ? null : finite(latest.value * (1 + actual) ** (targetYear - latest.year));
   const way = base ? target - base.value : 0;
-  if (base && way === 0) warnings.push('target_equals_base');
-  else if (sign !== null && sign * way < 0 && !met) warnings.push('base_past_target');
   const share =
     projected === null || !base || way === 0 || sign === null
       ? null
@@ -80,15 +86,31 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
     status,
     measure: share,
     actualRate: actual,
-    components: () => [
-      component('target', target, 'value'),
-      component('target_year', targetYear, 'year'),
-      component('growth_actual', actual, 'percent'),
-      component('projected_value', projected, 'value'),
-      component('share_reached', share, 'percent'),
-      component('class_on_track', WITH_TARGET.onTrack, 'percent'),
-      component('class_fair', WITH_TARGET.fair, 'percent'),
-    ],
+    decidedBy: met || isNear || isBinary ? 'gap_abs' : hasLeft ? 'growth_actual' : 'share_reached',
+    components: (givens) => {
+      const { direction, baseValue, latestYear, latestValue, target: goal } = givens;
+      const goalYear = given('target_year', targetYear, 'year');
+      const observed = growthObserved(givens, actual);
+      const then = worked(
+        'projected_value',
+        projected,
+        'value',
+        times(latestValue, power(plus(1, observed), minus(goalYear, latestYear))),
+      );
+      return [
+        goalYear,
+        observed,
+        then,
+        worked(
+          'share_reached',
+          share,
+          'percent',
+          over(times(direction, minus(then, baseValue)), abs(minus(goal, baseValue))),
+        ),
+        given('class_on_track', WITH_TARGET.onTrack, 'percent'),
+        given('class_fair', WITH_TARGET.fair, 'percent'),
+      ];
+    },
   };
 }
 
@@ -104,12 +126,16 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<UnsdStatus>
     status: value === null ? 'not_available' : classify(value, WITHOUT_TARGET),
     measure: value,
     actualRate: actual,
-    components: () => [
-      component('growth_actual', actual, 'percent'),
-      component('growth_towards', value, 'percent'),
-      component('class_on_track', WITHOUT_TARGET.onTrack, 'percent'),
-      component('class_fair', WITHOUT_TARGET.fair, 'percent'),
-    ],
+    decidedBy: 'growth_towards',
+    components: (givens) => {
+      const observed = growthObserved(givens, actual);
+      return [
+        observed,
+        growthTowards(givens, value, observed),
+        given('class_on_track', WITHOUT_TARGET.onTrack, 'percent'),
+        given('class_fair', WITHOUT_TARGET.fair, 'percent'),
+      ];
+    },
   };
 }
 
@@ -127,6 +153,7 @@ export const unsd = methodFrom({
     'United Nations Statistics Division, SDG Progress Chart technical note 2023, as reproduced with its exceptions by Eustat (Basque Statistics Institute)',
   tones: TONES,
   defaultBaseYear: AGENDA_START,
+  judgesWithoutTarget: true,
   base: { named: () => true, pick: nearest },
   judge,
 });

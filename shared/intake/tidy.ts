@@ -23,6 +23,8 @@ export interface Tidy {
   readonly series: readonly TidySeries[];
   /** Rows whose value is blank or marked as missing. */
   readonly missing: number;
+  /** The numbers are those of the column asked for in place of the values. */
+  readonly isInstead: boolean;
 }
 
 /**
@@ -94,17 +96,22 @@ export function reader(row: Row, at: number) {
   return { text, number, year, needed, failed: (): Failure | null => failed };
 }
 
-/** Series of a tidy CSV, in the order they first appear. Failures name the row (counted below the header) and the column. */
-export function readTidySeries(text: string): Result<Tidy> {
+/**
+ * Series of a tidy CSV, in the order they first appear. Failures name the row (counted below the header) and the column. Where
+ * there is a column `instead`, its numbers are read in place of the values.
+ */
+export function readTidySeries(text: string, instead?: string): Result<Tidy> {
   const rows = records(text, ['series', 'year', 'value']);
   if (!rows.ok) return rows;
+  const isInstead = instead !== undefined && rows.value.some((row) => instead in row);
+  const column = isInstead ? instead : 'value';
   const found = new Map<string, TidySeries & { readonly points: TidyPoint[] }>();
   let missing = 0;
   for (const [index, row] of rows.value.entries()) {
     const cells = reader(row, index + 1);
     const id = cells.needed('series', cells.text('series'));
     const year = cells.needed('year', cells.year('year'));
-    const value = cells.number('value');
+    const value = cells.number(column);
     const failed = cells.failed();
     if (failed) return err(failed);
     const area = cells.text('area');
@@ -115,7 +122,7 @@ export function readTidySeries(text: string): Result<Tidy> {
     if (value === null) missing++;
     else series.points.push({ year, value, ...(cells.text('status') ? { status: cells.text('status') } : {}) });
   }
-  return ok({ series: [...found.values()], missing });
+  return ok({ series: [...found.values()], missing, isInstead });
 }
 
 /** Words for the direction: ours, and those of Open SDG. */

@@ -141,6 +141,7 @@ const chart: z.ZodType<ChartSpec> = z.strictObject({
   title: text.nullable(),
   note: text.nullable(),
   scenario: id.nullable(),
+  benchmark: id.nullish(),
 });
 
 const dialect: z.ZodType<Dialect> = z.strictObject({

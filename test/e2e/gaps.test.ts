@@ -56,7 +56,7 @@ test('a benchmark needs a name and a source, and is then assessed with every num
   await page.getByRole('heading', { name: 'Against “One in ten resettled”' }).waitFor();
   const component = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
   expect(await component('Base value').first().innerText()).toMatch(/172,797/);
-  expect(await component('Growth per year, observed').innerText()).toMatch(/-7\.98%/);
+  expect(await component('Growth per year, observed').innerText()).toMatch(/−7\.97\d+%/);
   expect(await component('Substantial progress from').innerText()).toMatch(/0\.95/);
   await page.getByText('Source of the benchmark: Strategy of the team, 2026.').waitFor();
   await page.locator('.js-plotly-plot .main-svg').first().waitFor();
@@ -154,8 +154,8 @@ test('the scoreboard is walked by arrow keys, and Enter leads to the series with
   await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^3\.1\.1 .*World: /);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'The formula with its numbers' }).waitFor();
-  await page.getByText(/^Observed pace: \(81,766 − 172,797\) ÷ \(2025 − 2016\) = /).waitFor();
+  const pace = page.getByRole('row', { name: /^Change per year, observed/ });
+  await pace.getByText('(81,766 − 172,797) ÷ (2025 − 2016)', { exact: true }).waitFor();
   await shot('gaps-detail');
   await page.getByRole('button', { name: 'Back' }).click();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^3\.1\.1 .*World: /);
@@ -180,6 +180,8 @@ test('what is found goes into the report as a chart and a text, and can be undon
   await page.getByRole('button', { name: 'Add to report' }).click();
   await page.getByText('The chart and the finding are at the end of the report.').waitFor();
   await go(page, 'Report');
+  await page.locator('.js-plotly-plot').getByText('One in ten resettled').waitFor();
+  await shot('gaps-in-report');
   const text = page.getByRole('textbox', { name: 'Text' });
   expect(await text.inputValue()).toMatch(
     /from 172,797 in 2016 to 81,766 in 2025.*Against “One in ten resettled” \(target 300,000, 2035; source: Strategy of the team, 2026\)/,
@@ -199,7 +201,23 @@ test('areas are ranked by distance, pace and acceleration, with small multiples 
   expect(await page.locator('.multiples svg').count()).toBe(8);
   await shot('gaps-ranking');
   await page.locator('.multiples button').first().click();
-  await page.getByRole('heading', { name: 'The formula with its numbers' }).waitFor();
+  await page.getByRole('table', { name: /^Every number of the formula/ }).waitFor();
+});
+
+test('a series without a benchmark leads to the form with its indicator and area filled in', async () => {
+  const { page } = web;
+  await section('Scoreboard');
+  await page.getByRole('gridcell', { name: /^3\.1\.2 .*, Europe: / }).click();
+  await page.getByRole('button', { name: 'Add a benchmark' }).click();
+  await page
+    .getByRole('button', { name: 'Indicator' })
+    .getByText(/^3\.1\.2 /)
+    .waitFor();
+  await page.getByRole('button', { name: 'For whom' }).getByText('Europe').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('.field')?.textContent)).toContain(
+    'Name of the benchmark',
+  );
+  await page.getByRole('button', { name: 'Cancel' }).click();
 });
 
 test('two methods side by side say which verdicts depend on the method', async () => {
@@ -208,6 +226,26 @@ test('two methods side by side say which verdicts depend on the method', async (
   await page.getByText(/verdicts? depends? on which of the two methods is used/).waitFor();
   await page.getByRole('table', { name: /^Number of series/ }).waitFor();
   await shot('gaps-lens');
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as CSV' }).click();
+  const lines = readFileSync(await (await leaving).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(new Set(lines.map((line) => line.split(',')[1]))).toEqual(new Set(['method', 'open-sdg', 'linear']));
+});
+
+test('without a target, the methods that can judge the change alone are compared', async () => {
+  const { page } = web;
+  await page.getByRole('button', { name: 'Measured against' }).click();
+  await page.getByRole('option', { name: 'No target, since 2016' }).click();
+  await page
+    .getByRole('table', { name: 'Number of series: Open SDG (growth rates) (rows) against Eurostat (columns)' })
+    .waitFor();
+  await page.getByRole('button', { name: 'Second method' }).click();
+  expect(await page.getByRole('option').count()).toBe(4);
+  await page.getByRole('option', { name: 'UN progress chart' }).click();
+  await page.getByRole('columnheader', { name: 'Met or on track' }).waitFor();
+  await shot('gaps-lens-no-target');
 });
 
 test('the time from a choice to the redrawn scoreboard is printed, and far from a second even on a busy machine', async () => {

@@ -74,6 +74,16 @@ describe('tables', () => {
       else expect(Number(cell)).toBeCloseTo(expected, 4);
   });
 
+  test('Open SDG judges the column progress where a table has one; others judge the values', async () => {
+    const table = 'series,year,value,progress\nlow,2015,-3,14.5\nlow,2023,2,10.2\nlow,2024,2,\n';
+    const [row = {}] = await judge('open-sdg', table, HEADER);
+    expect([row.base_value, row.latest_year, row.latest_value]).toEqual(['14.5', '2023', '10.2']);
+    const { said } = await gaps(at('s.csv'), '--benchmarks', at('b.csv'), '--method', 'open-sdg');
+    expect(said).toContain('The numbers of the column progress are judged');
+    const [other = {}] = await judge('linear', table, HEADER);
+    expect([other.base_value, other.latest_value]).toEqual(['-3', '2']);
+  });
+
   test('blank cells and missing columns of a benchmark are not used: SDSN needs only its marks', async () => {
     const rows = await judge(
       'sdsn',
@@ -219,7 +229,7 @@ describe('share files', () => {
     await openWithTables(at('w.jalon'), engine);
     for (const [turn, method] of METHODS.entries()) {
       const grain = turn % 2 === 0 ? 'each' : 'whole';
-      const request = gapRequest(benchmarks, catalogue, lens, grain, method);
+      const request = gapRequest(benchmarks, catalogue, lens, grain, [method]);
       const series = await seriesOf(engine, request, catalogue);
       const window = gapsToCsv(gapEntries(series, benchmarks, catalogue, lens, method, request.judged));
       const { csv } = await gaps(at('w.jalon'), '--method', method.id, ...(grain === 'each' ? ['--each'] : []));

@@ -98,7 +98,12 @@ test('every series at once says what each one by itself does, on 200 random tabl
         for (const column of ['actualRate', 'requiredRate'] as const)
           expect(plain(made[column][row]), column).toBe(assessment[column]);
         const again = made.at(row);
-        expect(again?.components).toEqual(assessment.components);
+        // Peers come in another order, and sums over them may differ in their last digit.
+        const rounded = assessment.components.map(({ key, value }) => [
+          key,
+          value === null ? null : expect.closeTo(value, 9),
+        ]);
+        expect(again?.components.map(({ key, value }) => [key, value])).toEqual(rounded);
         expect(again?.warnings).toEqual(assessment.warnings);
       }
     }),

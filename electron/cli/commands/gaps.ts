@@ -43,7 +43,7 @@ async function against(
   context: Context,
 ): Promise<readonly GapEntry[]> {
   const rows = unwrap(readBenchmarkRows(await readText(path)));
-  const { series } = await readSeries(input, areasOption(args), context);
+  const { series } = await readSeries(input, areasOption(args), context, method.valueColumn ?? undefined);
   const entries = assessAll(
     series,
     rows.map((row, index) => yardstickOf(row, index + 1, method)),
@@ -64,7 +64,8 @@ async function underLens(
   const engine = await context.engine();
   const { workbench } = await openWithTables(input, engine);
   const { benchmarks, catalogue, lens } = workbench;
-  const request = gapRequest(benchmarks, catalogue, lens, args.options.each ? 'each' : 'whole', method);
+  const asked = args.options.sensitivity ? METHODS : [method];
+  const request = gapRequest(benchmarks, catalogue, lens, args.options.each ? 'each' : 'whole', asked);
   const judged = areasOption(args) ?? request.judged;
   const areas = [...new Set([...request.areas, ...judged])];
   const series = await seriesOf(engine, { ...request, areas }, catalogue);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { collator } from '#shared/core/format';
-import { applyLens } from '#shared/framework/lens';
+import type { Catalogue } from '#shared/framework/catalogue';
+import { applyLens, type Lens } from '#shared/framework/lens';
 import { BENCHMARK_KINDS, type Benchmark, lackOf, type Scope, tidyBenchmark } from '#shared/gaps/benchmark';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch } from '../../store/session.ts';
@@ -8,11 +9,14 @@ import { Button } from '../../ui/button.tsx';
 import { NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 import { BenchmarkKindFields } from './benchmark-kind-fields.tsx';
 import { BenchmarkMarks } from './benchmark-marks.tsx';
+import type { Wanted } from './benchmark-wanted.ts';
 import { YEARS } from './benchmark-years.ts';
 
 interface BenchmarkFormProps {
   /** The one to change; null for a new one. */
   readonly benchmark: Benchmark | null;
+  /** What a new one is for, as far as it is known. */
+  readonly wanted?: Wanted | null;
   readonly onDone: () => void;
 }
 
@@ -24,26 +28,11 @@ const NEED = {
   key: 'benchmarks.need.key',
 } as const;
 
-export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
+export function BenchmarkForm({ benchmark, wanted = null, onDone }: BenchmarkFormProps) {
   const t = useT();
   const { catalogue, lens } = useWorkbench();
   const { indicators } = applyLens(catalogue, lens);
-  const [draft, setDraft] = useState<Benchmark>(
-    () =>
-      benchmark ?? {
-        id: crypto.randomUUID(),
-        name: '',
-        kind: 'target',
-        indicator: indicators[0]?.id ?? '',
-        scope: lens.group === null ? { kind: 'all' } : { kind: 'group', group: lens.group },
-        target: null,
-        targetYear: null,
-        baseYear: catalogue.framework.baselineYear,
-        limit: null,
-        source: '',
-        sourceYear: null,
-      },
-  );
+  const [draft, setDraft] = useState<Benchmark>(() => benchmark ?? blank(catalogue, lens, wanted));
   const change = (part: Partial<Benchmark>) => setDraft({ ...draft, ...part });
   const named = (items: readonly { code: string; name: Record<'en' | 'fr', string> }[], kind: 'group' | 'area') =>
     items
@@ -56,7 +45,7 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
   ];
   const lacking = lackOf(draft);
   return (
-    <div className="benchmark-form">
+    <div className="benchmark-form" ref={wanted && !benchmark ? focusFirst : null}>
       <TextInput label={t('gaps.name')} value={draft.name} onChange={(name) => change({ name })} />
       <SelectField
         label={t('benchmarks.kind')}
@@ -113,6 +102,30 @@ export function BenchmarkForm({ benchmark, onDone }: BenchmarkFormProps) {
       </div>
     </div>
   );
+}
+
+/** Whoever asked for the form goes on in it. */
+const focusFirst = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
+
+/** A new benchmark for what is wanted, otherwise for the first indicator under the lens. */
+function blank(catalogue: Catalogue, lens: Lens, wanted: Wanted | null): Benchmark {
+  const { indicators, area: whole } = applyLens(catalogue, lens);
+  const area = wanted && wanted.area !== whole ? wanted.area : null;
+  const isArea = catalogue.areas.some(({ code }) => code === area);
+  const group = area ?? lens.group;
+  return {
+    id: crypto.randomUUID(),
+    name: '',
+    kind: 'target',
+    indicator: wanted?.indicator ?? indicators[0]?.id ?? '',
+    scope: area && isArea ? { kind: 'area', area } : group ? { kind: 'group', group } : { kind: 'all' },
+    target: null,
+    targetYear: null,
+    baseYear: catalogue.framework.baselineYear,
+    limit: null,
+    source: '',
+    sourceYear: null,
+  };
 }
 
 const scopeId = (scope: Scope): string =>

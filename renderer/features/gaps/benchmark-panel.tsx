@@ -1,16 +1,22 @@
 import { useState } from 'react';
 import type { Benchmark } from '#shared/gaps/benchmark';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { dispatch } from '../../store/session.ts';
+import { dispatch, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { BenchmarkForm } from './benchmark-form.tsx';
+import { wantedOf } from './benchmark-wanted.ts';
 
 /** The benchmarks of the workbench, and the form in which one is added or changed. */
 export function BenchmarkPanel() {
   const t = useT();
   const { benchmarks, catalogue } = useWorkbench();
-  const [edited, setEdited] = useState<Benchmark | 'new' | null>(benchmarks.length === 0 ? 'new' : null);
+  const focus = useSession((state) => state.focus);
+  const wanted = wantedOf(
+    focus,
+    useSession((state) => state.focusAreas),
+  );
+  const [edited, setEdited] = useState<Benchmark | 'new' | null>(wanted || benchmarks.length === 0 ? 'new' : null);
   const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
   return (
     <Panel title={t('gaps.benchmarks')}>
@@ -54,6 +60,7 @@ export function BenchmarkPanel() {
         <BenchmarkForm
           key={edited === 'new' ? 'new' : edited.id}
           benchmark={edited === 'new' ? null : edited}
+          wanted={wanted}
           onDone={() => setEdited(null)}
         />
       ) : (

@@ -6,6 +6,7 @@ import { translator } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { dispatch, show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { addBenchmarkFor } from './benchmark-wanted.ts';
 
 interface DetailActionsProps {
   readonly entry: BoardEntry;
@@ -26,11 +27,12 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
       [...catalogue.areas, ...catalogue.groups].find(({ code }) => code === series.area)?.name[report.language] ??
       place;
     const chart = crypto.randomUUID();
+    const benchmark = hasTarget(entry) ? entry.benchmark.id : null;
     const item = { id: chart, kind: 'line', indicators: [series.id], areas: [series.area] } as const;
     dispatch({
       type: 'all',
       commands: [
-        { type: 'chart/put', item: { ...item, years: null, title: null, note: null, scenario: null } },
+        { type: 'chart/put', item: { ...item, years: null, title: null, note: null, scenario: null, benchmark } },
         { type: 'block/put', item: { id: crypto.randomUUID(), kind: 'chart', chart } },
         {
           type: 'block/put',
@@ -55,6 +57,11 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
             {t('gaps.useAsTarget')}
           </Button>
         ) : null}
+        {hasTarget(entry) ? null : (
+          <Button onPress={() => addBenchmarkFor({ indicator: series.id, area: series.area })}>
+            {t('gaps.board.addBenchmark')}
+          </Button>
+        )}
         <Button onPress={addToReport}>{t('gaps.addToReport')}</Button>
       </div>
       <p role="status" className="soft">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import type { ClassPair } from '#shared/gaps/class-change';
-import { formulaLines } from '#shared/gaps/component-text';
+import { decidingSteps } from '#shared/gaps/component-text';
 import type { Assessment, MethodId } from '#shared/gaps/method';
 import { statusKey } from '#shared/gaps/methods';
 import { useT, useWorkbench } from '../../store/hooks.ts';
@@ -72,11 +72,11 @@ export function DifferingTable({ pairs, first, second, nameOf, onDrill }: Differ
 
 function Verdict({ assessment, indicator }: { readonly assessment: Assessment; readonly indicator: Indicator }) {
   const t = useT();
-  const lines = formulaLines(assessment, indicator, t);
+  const lines = decidingSteps(assessment, indicator, t);
   return (
     <>
       <StatusMark tone={assessment.tone} label={t(statusKey(assessment))} />
-      {lines.slice(0, 3).map((line) => (
+      {lines.map((line) => (
         <div key={line} className="soft-ink formula">
           {line}
         </div>

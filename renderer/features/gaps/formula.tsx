@@ -1,34 +1,27 @@
 import type { Indicator } from '#shared/framework/framework';
-import { componentText, formulaLines } from '#shared/gaps/component-text';
+import { type FormulaRow, formulaRows } from '#shared/gaps/component-text';
 import type { Assessment } from '#shared/gaps/method';
 import { useT } from '../../store/hooks.ts';
 
-/** The formula of the method with its numbers filled in, then every number by name, then what to know about them. */
+/** Every number of the method, those worked out with their formula in symbols and in numbers, then what to know about them. */
 export function Formula({ assessment, indicator }: { readonly assessment: Assessment; readonly indicator: Indicator }) {
   const t = useT();
-  const lines = formulaLines(assessment, indicator, t);
   return (
-    <>
-      {lines.length > 0 ? (
-        <>
-          <h3>{t('gaps.formula')}</h3>
-          <ul className="formula-lines">
-            {lines.map((line) => (
-              <li key={line} className="formula">
-                {line}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <table className="components">
+    <div className="workings-of">
+      <table className="workings">
         <caption>{t('gaps.components', { method: t(`gaps.method.${assessment.method}`) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('gaps.formula.quantity')}</th>
+            <th scope="col">{t('gaps.formula.how')}</th>
+            <th scope="col" className="number">
+              {t('gaps.formula.value')}
+            </th>
+          </tr>
+        </thead>
         <tbody>
-          {assessment.components.map((component) => (
-            <tr key={component.key}>
-              <th scope="row">{t(`gaps.component.${component.key}`)}</th>
-              <td className="number">{componentText(component, indicator, t)}</td>
-            </tr>
+          {formulaRows(assessment, indicator, t).map((row) => (
+            <Row key={row.key} row={row} />
           ))}
         </tbody>
       </table>
@@ -39,6 +32,22 @@ export function Formula({ assessment, indicator }: { readonly assessment: Assess
           ))}
         </ul>
       ) : null}
-    </>
+    </div>
+  );
+}
+
+function Row({ row: { name, symbol, formula, value, decides } }: { readonly row: FormulaRow }) {
+  const t = useT();
+  return (
+    <tr className={decides ? 'decides' : undefined}>
+      <th scope="row">{name}</th>
+      <td className="formula">
+        <div>{[symbol, formula?.symbols].filter(Boolean).join(' = ')}</div>
+        {formula?.numbers ? <div className="soft-ink">{formula.numbers}</div> : null}
+        {formula?.branch ? <div className="soft-ink">{formula.branch}</div> : null}
+        {decides ? <strong>{t('gaps.formula.decides')}</strong> : null}
+      </td>
+      <td className="number">{value}</td>
+    </tr>
   );
 }

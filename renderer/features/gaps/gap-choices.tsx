@@ -3,7 +3,7 @@ import type { Series } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import { boardRequest } from '#shared/gaps/board-columns';
 import { AGAINST, type Against, type BoardJudge, boardJudge } from '#shared/gaps/board-entries';
-import type { MethodId } from '#shared/gaps/method';
+import type { Method, MethodId } from '#shared/gaps/method';
 import { METHODS } from '#shared/gaps/methods';
 import { type Loaded, useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
 import { SelectField } from '../../ui/fields.tsx';
@@ -63,16 +63,18 @@ export function MethodField({
   label,
   value,
   onChange,
+  methods = METHODS,
 }: {
   readonly label: string;
   readonly value: MethodId;
   readonly onChange: (id: MethodId) => void;
+  readonly methods?: readonly Method[];
 }) {
   const t = useT();
   return (
     <SelectField
       label={label}
-      items={METHODS.map(({ id }) => ({ id, name: t(`gaps.method.${id}`) }))}
+      items={methods.map(({ id }) => ({ id, name: t(`gaps.method.${id}`) }))}
       value={value}
       onChange={(id) => onChange(methodNamed(id).id)}
     />

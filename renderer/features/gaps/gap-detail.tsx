@@ -55,10 +55,12 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
           <DetailActions entry={entry} indicator={indicator} place={place} />
           <ResolvedTarget entry={entry} indicator={indicator} />
           <SensitivityTable entry={entry} />
-          {benchmark ? <Formula assessment={assessment} indicator={indicator} /> : null}
         </div>
-        <ChartPanel kind="line" data={chart} />
+        <div>
+          <ChartPanel kind="line" data={chart} />
+        </div>
       </div>
+      {benchmark ? <Formula assessment={assessment} indicator={indicator} /> : null}
     </Panel>
   );
 }

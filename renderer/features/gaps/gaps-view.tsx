@@ -2,6 +2,7 @@ import { useT } from '../../store/hooks.ts';
 import { show, useSession } from '../../store/session.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { TabSet } from '../../ui/tabs.tsx';
+import { wantedOf } from './benchmark-wanted.ts';
 import { GapChoicesProvider } from './gap-choices.tsx';
 import { SECTIONS, sectionOf } from './sections.ts';
 import './gaps.css';
@@ -9,7 +10,12 @@ import './sharing/sharing.css';
 
 export function GapsView() {
   const t = useT();
-  const { id: chosen, Component } = sectionOf(useSession((state) => state.focus));
+  const focus = useSession((state) => state.focus);
+  const wanted = wantedOf(
+    focus,
+    useSession((state) => state.focusAreas),
+  );
+  const { id: chosen, Component } = sectionOf(wanted ? 'series' : focus);
   return (
     <GapChoicesProvider>
       <ViewHeader title={t('gaps.title')} lead={t('gaps.lead')} />

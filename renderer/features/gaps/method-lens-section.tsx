@@ -1,81 +1,95 @@
 import { useMemo, useState } from 'react';
-import { classChanges } from '#shared/gaps/class-change';
+import { classChanges, entriesOf } from '#shared/gaps/class-change';
 import type { MethodId } from '#shared/gaps/method';
-import { STATUSES } from '#shared/gaps/methods';
+import { METHODS, STATUSES } from '#shared/gaps/methods';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { show } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
-import { EmptyState, Panel } from '../../ui/layout.tsx';
+import { Panel } from '../../ui/layout.tsx';
 import { ClassTableView } from './class-table.tsx';
 import { DifferingTable } from './differing-table.tsx';
 import { Drilled } from './drilled.tsx';
-import { MethodField, methodNamed, useGapChoices } from './gap-choices.tsx';
+import { MethodField, useGapChoices } from './gap-choices.tsx';
 import { useBoardEntries, useColumnKinds, usePlaces } from './use-board.ts';
 import { useDrill } from './use-drill.ts';
+import { useGapExport } from './use-gap-export.ts';
 
 const ALL = 'all';
+const NO_TARGET = 'none';
 
-/** Two methods on the same benchmark and areas: how their classes meet, and which areas change class. */
+/** Two methods on the same series, against the same benchmarks or without a target: how their classes meet, and which change. */
 export function MethodLensSection() {
   const t = useT();
   const { benchmarks, catalogue } = useWorkbench();
   const { methodId, setMethod } = useGapChoices();
-  const [second, setSecond] = useState<MethodId>('linear');
+  const [wantedSecond, setSecond] = useState<MethodId>('linear');
   const [wantedKind, setKind] = useState<string>('areas');
-  const [chosen, setChosen] = useState(ALL);
+  const [wanted, setWanted] = useState<string | null>(null);
   const kinds = useColumnKinds();
   const kind = kinds.find(({ id }) => id === wantedKind)?.id ?? kinds[0]?.id ?? 'areas';
-  const { answer, entries } = useBoardEntries(kind, methodNamed(methodId), 'benchmark');
+  const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
+  const offered = [
+    ...(benchmarks.length > 0 ? [{ id: ALL, name: t('gaps.lens.all') }] : []),
+    ...benchmarks.map(({ id, name, indicator }) => ({ id, name: `${codes.get(indicator) ?? ''} ${name}` })),
+    { id: NO_TARGET, name: t('gaps.lens.noTarget', { year: String(catalogue.framework.baselineYear) }) },
+  ];
+  const chosen = (offered.find(({ id }) => id === wanted) ?? offered[0])?.id ?? NO_TARGET;
+  const isWithoutTarget = chosen === NO_TARGET;
+  const methods = METHODS.filter(({ judgesWithoutTarget }) => judgesWithoutTarget || !isWithoutTarget);
+  const first = methods.find(({ id }) => id === methodId) ?? methods[0]!;
+  const second = methods.find(({ id }) => id === wantedSecond) ?? methods.find(({ id }) => id !== first.id)!;
+  const { answer, entries } = useBoardEntries(kind, first, isWithoutTarget ? 'baseline' : 'benchmark');
   const { nameOf } = usePlaces();
   const drill = useDrill(entries);
-  const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
+  const save = useGapExport();
   const table = useMemo(() => {
     const own = entries.filter(
-      ({ benchmark }) => benchmark && (chosen === ALL || ('id' in benchmark && benchmark.id === chosen)),
+      ({ benchmark }) => benchmark && (!('id' in benchmark) || chosen === ALL || benchmark.id === chosen),
     );
-    return classChanges(own, methodNamed(methodId), methodNamed(second), STATUSES[methodId], STATUSES[second]);
-  }, [entries, chosen, methodId, second]);
+    return classChanges(own, first, second, STATUSES[first.id], STATUSES[second.id]);
+  }, [entries, chosen, first, second]);
   const differing = table.pairs.filter(({ differs }) => differs);
   return (
     <>
-      <Panel title={t('gaps.section.lens')}>
+      <Panel
+        title={t('gaps.section.lens')}
+        actions={
+          <div className="actions">
+            {benchmarks.length === 0 ? (
+              <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
+            ) : null}
+            {table.pairs.length > 0 ? (
+              <Button onPress={() => save(entriesOf(table.pairs), `${first.id} ${second.id}`)}>
+                {t('gaps.export')}
+              </Button>
+            ) : null}
+          </div>
+        }
+      >
         <p className="soft">{t('gaps.lens.about')}</p>
         <div className="board-controls">
-          <MethodField label={t('gaps.lens.first')} value={methodId} onChange={setMethod} />
-          <MethodField label={t('gaps.lens.second')} value={second} onChange={setSecond} />
-          <SelectField
-            label={t('gaps.lens.benchmark')}
-            items={[
-              { id: ALL, name: t('gaps.lens.all') },
-              ...benchmarks.map(({ id, name, indicator }) => ({ id, name: `${codes.get(indicator) ?? ''} ${name}` })),
-            ]}
-            value={benchmarks.some(({ id }) => id === chosen) ? chosen : ALL}
-            onChange={setChosen}
-          />
+          <MethodField label={t('gaps.lens.first')} value={first.id} onChange={setMethod} methods={methods} />
+          <MethodField label={t('gaps.lens.second')} value={second.id} onChange={setSecond} methods={methods} />
+          <SelectField label={t('gaps.against')} items={offered} value={chosen} onChange={setWanted} />
           <SelectField label={t('gaps.columns')} items={kinds} value={kind} onChange={setKind} />
         </div>
+        {isWithoutTarget ? <p className="soft">{t('gaps.lens.withoutTarget')}</p> : null}
         {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
-        {benchmarks.length === 0 ? (
-          <EmptyState
-            title={t('gaps.empty')}
-            text={t('gaps.lens.empty')}
-            action={<Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>}
-          />
-        ) : table.pairs.length === 0 ? (
+        {table.pairs.length === 0 ? (
           <p role="status">{answer.value === null ? t('shell.loading') : t('gaps.nothing')}</p>
         ) : (
           <>
             <p role="status">
               <strong>{t('gaps.lens.summary', { count: differing.length, all: table.pairs.length })}</strong>
             </p>
-            <ClassTableView table={table} first={methodId} second={second} />
+            <ClassTableView table={table} first={first.id} second={second.id} />
           </>
         )}
       </Panel>
       {differing.length > 0 ? (
-        <DifferingTable pairs={differing} first={methodId} second={second} nameOf={nameOf} onDrill={drill.open} />
+        <DifferingTable pairs={differing} first={first.id} second={second.id} nameOf={nameOf} onDrill={drill.open} />
       ) : null}
       <Drilled drill={drill} />
     </>

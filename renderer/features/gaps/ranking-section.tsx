@@ -3,10 +3,10 @@ import { applyLens } from '#shared/framework/lens';
 import { RANKINGS, type RankingKind, rankingOf } from '#shared/gaps/ranking';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { show } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField } from '../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../ui/layout.tsx';
+import { addBenchmarkFor } from './benchmark-wanted.ts';
 import { Drilled } from './drilled.tsx';
 import { AgainstField, methodNamed, useGapChoices } from './gap-choices.tsx';
 import { Multiples } from './multiples.tsx';
@@ -90,7 +90,9 @@ export function RankingSection() {
         {indicator && !hasGap ? (
           <div className="board-note">
             <p>{t('gaps.rank.noTarget')}</p>
-            <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
+            <Button onPress={() => addBenchmarkFor({ indicator: indicator.id, area: whole })}>
+              {t('gaps.board.addBenchmark')}
+            </Button>
           </div>
         ) : null}
         {indicator ? (

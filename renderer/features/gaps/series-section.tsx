@@ -22,8 +22,9 @@ export function SeriesSection() {
   const [chosen, setChosen] = useState<string | null>(null);
   const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
   const request = useMemo(
-    () => gapRequest(benchmarks, catalogue, lens, grain, method),
-    [benchmarks, catalogue, lens, grain, method],
+    // All methods are asked of the series shown in detail.
+    () => gapRequest(benchmarks, catalogue, lens, grain, METHODS),
+    [benchmarks, catalogue, lens, grain],
   );
   const answer = useAnswer(
     request.indicators.length > 0 ? JSON.stringify([request.indicators, request.areas, request.years]) : null,

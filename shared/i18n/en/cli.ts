@@ -5,6 +5,7 @@ export const cli = {
   'cli.type.text': 'text',
   'cli.type.empty': 'empty',
   'cli.distinct': '{count, plural, one {# different value} other {# different values}}',
+  'cli.readInstead': 'The numbers of the column {column} are judged in place of the values, as this method has it.',
   'cli.missingValues':
     '{count, plural, one {# row has} other {# rows have}} no value and {count, plural, one {is} other {are}} left out.',
   'cli.seriesWithoutTotal':

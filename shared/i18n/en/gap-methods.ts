@@ -84,7 +84,7 @@ export const gapMethods = {
   'gaps.component.anticipated_gap': 'Gap anticipated in the target year (% of the way required)',
   'gaps.component.aarr': 'Average annual rate of reduction, observed',
   'gaps.component.aarr_required': 'Average annual rate of reduction, required',
-  'gaps.component.log_slope': 'Slope of the logarithm per year (β)',
+  'gaps.component.log_slope': 'Slope of the logarithm per year',
   'gaps.component.lower_bound': 'Lower bound (score 0)',
   'gaps.component.red': 'Red threshold',
   'gaps.component.midpoint': 'Midpoint of the thresholds',

@@ -69,26 +69,6 @@ export const gapViews = {
   'gaps.useAsTarget': 'Use as scenario target',
   'gaps.addToReport': 'Add to report',
   'gaps.added': 'The chart and the finding are at the end of the report.',
-  'gaps.formula': 'The formula with its numbers',
-  'gaps.formula.growth_actual':
-    'Observed growth: ({latest_value} ÷ {base_value}) ^ (1 ÷ ({latest_year} − {base_year})) − 1 = {growth_actual} a year',
-  'gaps.formula.growth_required':
-    'Required growth: ({target} ÷ {base_value}) ^ (1 ÷ ({target_year} − {base_year})) − 1 = {growth_required} a year',
-  'gaps.formula.growth_ratio':
-    'Observed over required, positive in the desired direction: {growth_actual} ÷ {growth_required} → {growth_ratio}',
-  'gaps.formula.change_actual':
-    'Observed pace: ({latest_value} − {base_value}) ÷ ({latest_year} − {base_year}) = {change_actual} a year',
-  'gaps.formula.change_required':
-    'Required pace: ({target} − {base_value}) ÷ ({target_year} − {base_year}) = {change_required} a year',
-  'gaps.formula.pace_ratio':
-    'Observed over required, positive in the desired direction: {change_actual} ÷ {change_required} → {pace_ratio}',
-  'gaps.formula.share_of_way':
-    'Share of the way: ({latest_value} − {base_value}) ÷ ({target} − {base_value}) = {share_of_way}',
-  'gaps.formula.change_required_from_now':
-    'From now: ({target} − {latest_value}) ÷ ({target_year} − {latest_year}) = {change_required_from_now} a year',
-  'gaps.formula.acceleration': 'Acceleration: {change_required_from_now} ÷ {change_actual} = {acceleration} times',
-  'gaps.formula.year_reached':
-    'Reached at the present pace: {latest_year} + ({target} − {latest_value}) ÷ {change_actual} = {year_reached}',
   'gaps.finding.none': '{indicator}, {area}: no data.',
   'gaps.finding.single': '{indicator}, {area}: {value} in {year}.',
   'gaps.finding.change': '{indicator}, {area}: from {from} in {fromYear} to {to} in {toYear}.',
@@ -117,9 +97,10 @@ export const gapViews = {
     'Official rules disagree on the same data. Here two of them judge the same series against the same benchmarks.',
   'gaps.lens.first': 'First method',
   'gaps.lens.second': 'Second method',
-  'gaps.lens.benchmark': 'Benchmark',
   'gaps.lens.all': 'All benchmarks',
-  'gaps.lens.empty': 'Methods are compared on series that have a benchmark. Add one with its source.',
+  'gaps.lens.noTarget': 'No target, since {year}',
+  'gaps.lens.withoutTarget':
+    'Only methods that judge growth without a target are offered. They compare the change since the baseline year; there is no distance to go.',
   'gaps.lens.summary':
     '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series.',
   'gaps.lens.table': 'Number of series: {first} (rows) against {second} (columns)',

@@ -6,6 +6,7 @@ import { data } from './data.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
+import { gapFormulas } from './gap-formulas.ts';
 import { gapMethods } from './gap-methods.ts';
 import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...sharing,
   ...gapViews,
   ...gapMethods,
+  ...gapFormulas,
   ...benchmarks,
   ...scenarios,
   ...levers,

@@ -2,6 +2,8 @@ import type { charts as en } from '../en/charts.ts';
 
 export const charts: Record<keyof typeof en, string> = {
   'charts.subject': '{indicator}, {area}',
+  'charts.noBenchmark':
+    'Le repère de ce graphique n’existe plus, ou sa valeur ne peut être calculée à partir des données chargées.',
   'charts.otherUnit':
     '{count, plural, one {# série d’une autre unité est écartée.} other {# séries d’une autre unité sont écartées.}}',
   'charts.source': 'Source : {source}',

@@ -7,6 +7,8 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.type.text': 'texte',
   'cli.type.empty': 'vide',
   'cli.distinct': '{count, plural, one {# valeur différente} other {# valeurs différentes}}',
+  'cli.readInstead':
+    'Les nombres de la colonne {column} sont jugés à la place des valeurs, comme le veut cette méthode.',
   'cli.missingValues':
     '{count, plural, one {# ligne sans valeur a été laissée} other {# lignes sans valeur ont été laissées}} de côté.',
   'cli.seriesWithoutTotal':

@@ -85,7 +85,7 @@ export const gapMethods: Record<keyof typeof en, string> = {
   'gaps.component.anticipated_gap': 'Écart prévu l’année cible (% du chemin requis)',
   'gaps.component.aarr': 'Taux annuel moyen de réduction, observé',
   'gaps.component.aarr_required': 'Taux annuel moyen de réduction, requis',
-  'gaps.component.log_slope': 'Pente annuelle du logarithme (β)',
+  'gaps.component.log_slope': 'Pente annuelle du logarithme',
   'gaps.component.lower_bound': 'Borne inférieure (score 0)',
   'gaps.component.red': 'Seuil rouge',
   'gaps.component.midpoint': 'Milieu des seuils',

@@ -71,26 +71,6 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.useAsTarget': 'Utiliser comme cible d’un scénario',
   'gaps.addToReport': 'Ajouter au rapport',
   'gaps.added': 'Le graphique et le constat sont à la fin du rapport.',
-  'gaps.formula': 'La formule et ses nombres',
-  'gaps.formula.growth_actual':
-    'Croissance observée : ({latest_value} ÷ {base_value}) ^ (1 ÷ ({latest_year} − {base_year})) − 1 = {growth_actual} par an',
-  'gaps.formula.growth_required':
-    'Croissance requise : ({target} ÷ {base_value}) ^ (1 ÷ ({target_year} − {base_year})) − 1 = {growth_required} par an',
-  'gaps.formula.growth_ratio':
-    'Observée rapportée à la requise, positive dans le sens souhaité : {growth_actual} ÷ {growth_required} → {growth_ratio}',
-  'gaps.formula.change_actual':
-    'Rythme observé : ({latest_value} − {base_value}) ÷ ({latest_year} − {base_year}) = {change_actual} par an',
-  'gaps.formula.change_required':
-    'Rythme requis : ({target} − {base_value}) ÷ ({target_year} − {base_year}) = {change_required} par an',
-  'gaps.formula.pace_ratio':
-    'Observé rapporté au requis, positif dans le sens souhaité : {change_actual} ÷ {change_required} → {pace_ratio}',
-  'gaps.formula.share_of_way':
-    'Part du chemin : ({latest_value} − {base_value}) ÷ ({target} − {base_value}) = {share_of_way}',
-  'gaps.formula.change_required_from_now':
-    'Désormais : ({target} − {latest_value}) ÷ ({target_year} − {latest_year}) = {change_required_from_now} par an',
-  'gaps.formula.acceleration': 'Accélération : {change_required_from_now} ÷ {change_actual} = {acceleration} fois',
-  'gaps.formula.year_reached':
-    'Atteinte au rythme actuel : {latest_year} + ({target} − {latest_value}) ÷ {change_actual} = {year_reached}',
   'gaps.finding.none': '{indicator}, {area} : aucune donnée.',
   'gaps.finding.single': '{indicator}, {area} : {value} en {year}.',
   'gaps.finding.change': '{indicator}, {area} : de {from} en {fromYear} à {to} en {toYear}.',
@@ -120,9 +100,10 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Les règles officielles divergent sur les mêmes données. Deux d’entre elles jugent ici les mêmes séries par rapport aux mêmes repères.',
   'gaps.lens.first': 'Première méthode',
   'gaps.lens.second': 'Seconde méthode',
-  'gaps.lens.benchmark': 'Repère',
   'gaps.lens.all': 'Tous les repères',
-  'gaps.lens.empty': 'Les méthodes se comparent sur des séries qui ont un repère. Ajoutez-en un avec sa source.',
+  'gaps.lens.noTarget': 'Sans cible, depuis {year}',
+  'gaps.lens.withoutTarget':
+    'Seules les méthodes qui jugent l’évolution sans cible sont proposées. Elles comparent l’évolution depuis l’année de référence, et non une distance à parcourir.',
   'gaps.lens.summary':
     '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série} other {séries}}.',
   'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',

@@ -7,8 +7,8 @@ import { type BoardChoices, boardOf, cellsOf, type IndicatorRow } from '#shared/
 import { columnKinds, columnsOf } from '#shared/gaps/board-columns';
 import { type BoardEntry, boardJudge, hasTarget } from '#shared/gaps/board-entries';
 import { cellText } from '#shared/gaps/cell-text';
-import { classChanges } from '#shared/gaps/class-change';
-import { formulaLines } from '#shared/gaps/component-text';
+import { classChanges, entriesOf } from '#shared/gaps/class-change';
+import { decidingSteps } from '#shared/gaps/component-text';
 import { findingOf } from '#shared/gaps/finding';
 import { linear } from '#shared/gaps/linear';
 import { STATUSES } from '#shared/gaps/methods';
@@ -239,6 +239,13 @@ test('classes of two methods are counted in pairs, and what differs in kind is m
     ],
   ]);
   expect(table.pairs.map(({ differs }) => differs)).toEqual([true, false]);
+  const both = entriesOf(table.pairs);
+  expect(both.map(({ row }) => [row.method, row.status])).toEqual([
+    ['open-sdg', 'substantial_progress'],
+    ['open-sdg', 'deterioration'],
+    ['linear', 'accelerate'],
+    ['linear', 'reverse'],
+  ]);
 });
 
 describe('words', () => {
@@ -256,8 +263,8 @@ describe('words', () => {
   });
 
   test('the formula shows its numbers step by step', () => {
-    expect(entry ? formulaLines(entry.assessment, indicator, en) : []).toContain(
-      'Required pace: (200 − 100) ÷ (2026 − 2016) = 10 a year',
+    expect(entry ? decidingSteps(entry.assessment, indicator, en) : []).toContain(
+      'Change per year, required from the base year: (200 − 100) ÷ (2026 − 2016) = 10',
     );
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AssessmentInput, GapPoint } from '#shared/gaps/method';
 import { METHODS, STATUSES } from '#shared/gaps/methods';
-import type { Thresholds } from '#shared/gaps/sdsn';
+import type { Thresholds } from '#shared/gaps/sdsn-marks';
 import { plainPoints, questions, wildPoints } from '../../support/gap-series.ts';
 
 const wild = fc
@@ -142,6 +142,14 @@ describe.each(METHODS)('$id', (method) => {
     expect(made.status).toBe(method.id === 'sdsn' ? 'yellow' : 'not_available');
     expect(made.warnings).toContain('one_point');
     expect(made.trend).toBeNull();
+  });
+
+  test('it judges without a target just where it says so', () => {
+    const judged = fc.sample(plain, { numRuns: 200, seed: 3 }).filter((input) => {
+      const { tone } = method.assess({ ...input, target: null, thresholds: null });
+      return tone !== 'none';
+    });
+    expect(judged.length > 0).toBe(method.judgesWithoutTarget);
   });
 
   test('a base of zero or below never passes for an ordinary one', () => {

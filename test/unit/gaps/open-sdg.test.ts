@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { AssessmentInput } from '#shared/gaps/method';
-import { type OpenSdgSeries, openSdg, openSdgIndicator } from '#shared/gaps/open-sdg';
+import { openSdg } from '#shared/gaps/open-sdg';
+import { type OpenSdgSeries, openSdgIndicator } from '#shared/gaps/open-sdg-indicator';
 import { noSharedData, sharedData } from '../../support/shared-data';
 
 /** Canada, indicator 1.2.1: share of people in low income, to be halved by 2030. */
@@ -43,6 +44,7 @@ test('prints every number of the formula and the class limits, in order', () => 
     'latest_year',
     'latest_value',
     'target',
+    'direction',
     'target_year',
     'growth_actual',
     'growth_required',

@@ -41,6 +41,20 @@ test('the baseline is the value of the base year, or the next later one', () => 
   expect(resolve('baseline', { baseYear: 2010 })?.target).toBe(20);
 });
 
+test('a year with several values is not looked at, in whatever order they come', () => {
+  const host = { indicator: null, area: null, dims: 'population=host' };
+  const hosts = [...yearly(2018, 60, 61), { year: 2020, value: 62 }, { year: 2020, value: 99 }];
+  for (const points of [hosts, hosts.toReversed()]) {
+    const beside = surroundingsOf([kenya, series('jobs', 'KEN', points, 'population=host')]);
+    const found = resolveBenchmark(
+      { kind: 'parity', baseYear: 2019, target: null, direction: 'up', against: host },
+      kenya,
+      beside,
+    );
+    expect(found).toMatchObject({ target: 61, years: [2019, 2019] });
+  }
+});
+
 test('parity takes the value of the other series in the same year, or the last before it', () => {
   const host = { indicator: null, area: null, dims: 'population=host' };
   expect(resolve('parity', { against: host })).toMatchObject({ target: 62, years: [2019, 2019] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sdsnBand, sdsnColour, sdsnScore } from '#shared/gaps/sdsn';
 import { sdsnArrowValue, sdsnGoalArrow, sdsnGoalColour, sdsnGoalScore, sdsnIndex } from '#shared/gaps/sdsn-goal';
+import { sdsnBand, sdsnColour, sdsnScore } from '#shared/gaps/sdsn-marks';
 import { judge, pair, yearly } from '../../support/gap-methods.ts';
 
 const more = { lowerBound: 20, red: 40, green: 80, optimum: 100 };
