@@ -1,6 +1,8 @@
 import type { Translator } from '../i18n/translator.ts';
+import type { ValueClasses } from './classes.ts';
+import { legendOf } from './map-legend.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
-import { placeText, valueText } from './text.ts';
+import { namesText, placeText, valueText } from './text.ts';
 
 interface Point {
   readonly year: number;
@@ -85,7 +87,8 @@ export function describeChart(data: ChartData, t: Translator): string {
   const sentences = [data.title, data.subtitle]
     .filter(Boolean)
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
-  for (const series of data.series) {
+  if (data.classes) sentences.push(...describeMap(data, data.classes, t));
+  for (const series of data.classes ? [] : data.series) {
     const points = pointsOf(series);
     const last = points.at(-1);
     if (data.across) {
@@ -132,5 +135,37 @@ export function describeChart(data: ChartData, t: Translator): string {
   }
   if (data.source) sentences.push(t('charts.source', { source: data.source }));
   if (data.note) sentences.push(t('charts.note', { note: data.note }));
+  if (data.classes) sentences.push(t('charts.map.geometry'), t('charts.map.disclaimer'));
   return sentences.join(' ');
+}
+
+/** The ends, how many areas each class holds, and which have no value. */
+function describeMap(data: ChartData, { names }: ValueClasses, t: Translator): readonly string[] {
+  const known = data.series
+    .flatMap(({ name, y: [value] }) => (value != null && Number.isFinite(value) ? [{ name, value }] : []))
+    .sort((a, b) => b.value - a.value);
+  const [high, low] = [known[0], known.at(-1)];
+  const write = (value: number) => valueText(value, data.unit, t.language);
+  const without = data.series.filter(({ y: [value] }) => value == null || !Number.isFinite(value));
+  const classes = legendOf(data, 0, t).entries.filter(({ at }) => at < names.length);
+  return [
+    ...(high && low
+      ? [
+          t('charts.map.describe.ends', {
+            high: high.name,
+            highValue: write(high.value),
+            low: low.name,
+            lowValue: write(low.value),
+          }),
+          t('charts.map.describe.classes', { classes: classes.map(({ text }) => text).join('; ') }),
+        ]
+      : []),
+    t('charts.map.describe.noData', {
+      count: without.length,
+      names: namesText(
+        without.map(({ name }) => name),
+        t,
+      ),
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from '../core/language.ts';
+import type { ValueClasses } from './classes.ts';
 
 /** A saved chart: what to show and how; never data, pixels, URLs or Plotly options. */
 export interface ChartSpec {
@@ -29,6 +30,8 @@ export interface ChartData {
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
   /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
   readonly across?: LocalText;
+  /** What a map is coloured by: its series are areas with one year each. */
+  readonly classes?: ValueClasses;
   readonly series: readonly ChartSeries[];
 }
 
@@ -50,6 +53,8 @@ export interface SourceReport {
 
 export interface ChartSeries {
   readonly name: string;
+  /** Code of the area, on a map. */
+  readonly area?: string;
   readonly role: 'observed' | 'baseline' | 'scenario' | 'benchmark';
   readonly x: readonly number[];
   readonly y: readonly (number | null)[];

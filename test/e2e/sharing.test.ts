@@ -103,6 +103,40 @@ test('responsibility: shares, a key with weights to edit, and a number that lead
   expect(csv).toMatch(/^area,year,hosted,population,gdp,per_1000/);
 });
 
+test('the map: classes in words, borders disclaimed, an area by mouse and by key, all of them in the table', async () => {
+  const { page } = web;
+  await section('Responsibility');
+  await choose('Key', /Half population/);
+  await page.getByRole('radio', { name: 'Map', exact: true }).click();
+  await choose('Measure on the map', 'Per 1,000 inhabitants');
+  const map = page.getByRole('application', { name: /^Per 1,000 inhabitants: .* is highest/ });
+  await page.locator('.choroplethlocation').first().waitFor();
+  const described = (await map.getAttribute('aria-label')) ?? '';
+  expect(described).toMatch(/Highest: Aruba|Highest: \p{L}+/u);
+  expect(described).toMatch(/\d+ areas have no value: .* and \d+ more/);
+  expect(described).toContain('do not imply official endorsement or acceptance by the United Nations');
+  // Lines of the picture are elements of their own, without the spaces between them.
+  const drawn = (await map.locator('.annotation-text').allTextContents()).join('').replaceAll(/\s/g, '');
+  expect(drawn).toContain('donotimplyofficialendorsementoracceptancebytheUnitedNations.');
+  expect(drawn).toMatch(/Veryhigh\(30andmore\):\d+/);
+  expect(drawn).toMatch(/Nodata:\d+/);
+  await shoot('map');
+  // The keyboard's ring stands on the area that is said.
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText(/, Very high \(30 and more\), 1 of \d+/).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('Refugee Data Finder', { exact: false }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show as table' }).first().click();
+  const rows = page.locator('.table-twin tbody tr');
+  expect(await rows.count()).toBeGreaterThan(240);
+  expect(await rows.first().innerText()).toMatch(/Very high \(30 and more\)/);
+  expect(await rows.last().innerText()).toContain('No data');
+  await page.getByRole('button', { name: 'Show as chart' }).first().click();
+  await page.locator('.choroplethlocation').first().waitFor();
+});
+
 test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart of responsibility, the measures of inequality', async () => {
   const { page } = web;
   /** Milliseconds from a click to the changed text of `shows`, measured in the page. */

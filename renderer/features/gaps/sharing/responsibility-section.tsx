@@ -37,7 +37,8 @@ export function ResponsibilitySection() {
   const sourceOf = useSourceText();
   const save = useSaveCsv();
   const everywhere = useMemo(() => catalogue.areas.map(({ code }) => code), [catalogue]);
-  const shown = useMemo(() => new Set(lensAreas(catalogue, lens)), [catalogue, lens]);
+  const compared = useMemo(() => lensAreas(catalogue, lens), [catalogue, lens]);
+  const shown = useMemo(() => new Set(compared), [compared]);
   const answer = useSeries(SHARING_INDICATORS, everywhere);
   const series = answer.value ?? [];
   const years = useMemo(() => sharingYears(series), [series]).filter(isInLens);
@@ -152,7 +153,7 @@ export function ResponsibilitySection() {
           <KeyEditor terms={key} without={sharing.keyWithout} onChange={setKey} />
           <ResponsibilityChart
             sharing={sharing}
-            areas={areas}
+            areas={compared}
             year={year}
             source={source}
             origin={originOf(series, year)}
