@@ -20,7 +20,7 @@ interface ChartPanelProps {
 }
 
 /** Heights in CSS pixels: a map has its legend and what must be said of its borders below it. */
-const [HEIGHT, MAP_HEIGHT] = [460, 600];
+const [HEIGHT, MAP_HEIGHT] = [460, 660];
 
 export function ChartPanel({ kind, data, origin = data.origin, onPick }: ChartPanelProps) {
   const t = useT();

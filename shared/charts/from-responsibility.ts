@@ -6,11 +6,11 @@ import { measure, measuresOf } from '../gaps/inequality/measures.ts';
 import { type MapMeasure, MEASURE_CLASSES } from '../gaps/sharing/map-measures.ts';
 import type { AreaShare, Sharing } from '../gaps/sharing/responsibility.ts';
 import { type MessageKey, type Translator, translator } from '../i18n/translator.ts';
+import { quantile } from '../projections/peers.ts';
 import type { ValueClasses } from './classes.ts';
 import type { FigureKind } from './figure.ts';
 import { barsOf, lorenzOf, mapOf } from './from-sharing.ts';
 import type { ChartData } from './spec.ts';
-import { valueText } from './text.ts';
 
 export const RESPONSIBILITY_KINDS = ['gap', 'ratioGdp', 'ratioPopulation', 'lorenz', 'map'] as const;
 export type ResponsibilityKind = (typeof RESPONSIBILITY_KINDS)[number];
@@ -166,9 +166,9 @@ function mapped(
 
 /** What the values say: who is far above and below, or how far above the rest the highest is. */
 function finding(of: MapMeasure, sorted: readonly Ranked[], t: Translator): string {
-  const [top, bottom, middle] = [sorted[0], sorted.at(-1), sorted[Math.floor(sorted.length / 2)]];
+  const [top, bottom] = [sorted[0], sorted.at(-1)];
   const label = t(`gaps.responsibility.column.${of}`);
-  if (!top || !bottom || !middle) return label;
+  if (!top || !bottom) return label;
   const write = (value: number, decimals: number) => formatNumber(value, t.language, { decimals });
   const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
   switch (of) {
@@ -191,9 +191,9 @@ function finding(of: MapMeasure, sorted: readonly Ranked[], t: Translator): stri
       return t('gaps.responsibility.mapTitle', {
         measure: label,
         high: top.name,
-        value: valueText(top.value, { label: { en: '', fr: '' }, percent: false }, t.language),
+        value: formatNumber(top.value, t.language),
         count: sorted.length,
-        median: valueText(middle.value, { label: { en: '', fr: '' }, percent: false }, t.language),
+        median: formatNumber(quantile(sorted.map(({ value }) => value).reverse(), 0.5), t.language),
       });
   }
 }

@@ -26,7 +26,7 @@ export interface MapView {
 }
 
 /** The world without Antarctica. */
-export const WORLD: MapView = { lon: [MIDDLE - 180, MIDDLE + 180], lat: [-48.5, 80] };
+export const WORLD: MapView = { lon: [MIDDLE - 180, MIDDLE + 180], lat: [-48.5, 81.5] };
 
 /** The box around `areas`; the world where they span half of it or none has a place. */
 export function viewOf(areas: readonly string[]): MapView {
@@ -37,7 +37,7 @@ export function viewOf(areas: readonly string[]): MapView {
   const lon = spanned(Math.min(...boxes.map(({ west }) => west)), Math.max(...boxes.map(({ east }) => east)));
   const lat = spanned(Math.min(...boxes.map(({ south }) => south)), Math.max(...boxes.map(({ north }) => north)));
   if (boxes.length === 0 || lon[1] - lon[0] > 180) return WORLD;
-  return { lon, lat: [Math.max(-58, lat[0]), Math.min(80, lat[1])] };
+  return { lon, lat: [Math.max(-58, lat[0]), Math.min(81.5, lat[1])] };
 }
 
 function spanned(low: number, high: number): readonly [number, number] {
@@ -45,9 +45,22 @@ function spanned(low: number, high: number): readonly [number, number] {
   return [(low + high) / 2 - half, (low + high) / 2 + half];
 }
 
+/** The latitude of an Equal Earth y, by halving. */
+function latitudeOf(y: number): number {
+  let [low, high] = [-90, 90];
+  while (high - low > 1e-9) {
+    const middle = (low + high) / 2;
+    if (equalEarth(0, middle)[1] < y) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
 export interface MapFit {
   /** Pixels per radius of the globe. */
   readonly scale: number;
+  /** What Plotly must be told to put in the middle of the box, in degrees. */
+  readonly centre: { readonly lon: number; readonly lat: number };
   /** CSS pixels from the top left corner of the figure for degrees of longitude and latitude. */
   readonly at: (lon: number, lat: number) => { readonly left: number; readonly top: number };
 }
@@ -68,6 +81,7 @@ export function fitOf(
   const [middle, centre] = [(lon[0] + lon[1]) / 2, (top + bottom) / 2];
   return {
     scale,
+    centre: { lon: middle, lat: latitudeOf(centre) },
     at: (east, northing) => {
       const [x, y] = equalEarth(((((east - middle + 180) % 360) + 360) % 360) - 180, northing);
       return { left: box.left + box.width / 2 + x * scale, top: box.top + box.height / 2 - (y - centre) * scale };

@@ -11,7 +11,7 @@ import { plotlyText, SMALL, valueText } from './text.ts';
 
 /** An area that covers less than this many square pixels is a circle instead. */
 const LEAST_SEEN = 9;
-const CIRCLE = 8;
+const [CIRCLE, CIRCLE_WITHOUT] = [8, 5];
 /** An area that covers as much has room for the cross of no data. */
 const CROSS_ROOM = 40;
 const CROSS = 5;
@@ -46,7 +46,8 @@ export function mapTraces(data: ChartData, { language, theme }: FigureOptions, f
   const { margin, plot } = frame;
   const fit = fitOf(view, { left: margin.l, top: margin.t, ...plot });
   const covers = (area: string): number => ((PLACES[area]?.[2] ?? 0) / 1000) * fit.scale ** 2;
-  const small = drawable.filter(({ area }) => covers(area) < LEAST_SEEN).sort((a, b) => a.kind - b.kind);
+  const order = ({ kind }: Drawable): number => (kind === noData ? -1 : kind);
+  const small = drawable.filter(({ area }) => covers(area) < LEAST_SEEN).sort((a, b) => order(a) - order(b));
   const hover = ({ name, text, kind }: Drawable): string =>
     [name, text, ...(kind < noData ? [classText(kind, classes, data.unit, t)] : [])].map(plotlyText).join('<br>');
   const border = { color: palette.border, width: 0.5 };
@@ -55,7 +56,11 @@ export function mapTraces(data: ChartData, { language, theme }: FigureOptions, f
     traces: [
       shapes(drawable, hover, colours, border),
       points(small, {
-        marker: { size: CIRCLE, color: small.map(({ kind }) => colours[kind] ?? ''), line: { ...border, width: 1 } },
+        marker: {
+          size: small.map(({ kind }) => (kind === noData ? CIRCLE_WITHOUT : CIRCLE)),
+          color: small.map(({ kind }) => colours[kind] ?? ''),
+          line: { ...border, width: 1 },
+        },
         hoverinfo: 'text',
         hovertext: small.map(hover),
       }),
@@ -93,7 +98,8 @@ export function mapTraces(data: ChartData, { language, theme }: FigureOptions, f
         scope: 'world',
         resolution: 110,
         fitbounds: false,
-        projection: { type: 'equal earth', rotation: { lon: (view.lon[0] + view.lon[1]) / 2 } },
+        projection: { type: 'equal earth', rotation: { lon: fit.centre.lon } },
+        center: { ...fit.centre },
         lonaxis: { range: [...view.lon] },
         lataxis: { range: [...view.lat] },
         bgcolor: frame.palette.background,

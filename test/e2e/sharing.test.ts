@@ -42,6 +42,12 @@ const shoot = async (name: string): Promise<void> => {
   await web.page.locator('main').evaluate((view) => view.scrollTo(0, 0));
 };
 
+const shootChart = async (name: string): Promise<void> => {
+  if (!process.env.SHOTS) return;
+  await web.page.waitForTimeout(500);
+  await web.page.locator('.key-and-chart').screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+};
+
 test('inequality between countries: every measure with its formula, for two years', async () => {
   const { page } = web;
   await section('Inequality');
@@ -120,7 +126,7 @@ test('the map: classes in words, borders disclaimed, an area by mouse and by key
   expect(drawn).toContain('donotimplyofficialendorsementoracceptancebytheUnitedNations.');
   expect(drawn).toMatch(/Veryhigh\(30andmore\):\d+/);
   expect(drawn).toMatch(/Nodata:\d+/);
-  await shoot('map');
+  await shootChart('map');
   // The keyboard's ring stands on the area that is said.
   await map.focus();
   await page.keyboard.press('ArrowRight');
@@ -241,8 +247,12 @@ test.each([
     await page.waitForTimeout(700);
     await shoot(`${language}-${theme}-${at}`);
     if (at === 1) {
-      await page.locator('.key-and-chart [role=radio]').last().click();
+      const charts = page.locator('.key-and-chart [role=radio]');
+      await charts.nth(3).click();
       await shoot(`${language}-${theme}-lorenz`);
+      await charts.last().click();
+      await page.locator('.choroplethlocation').first().waitFor();
+      await shootChart(`${language}-${theme}-map`);
     }
     expect(await accessibilityFindings(page)).toEqual([]);
   }

@@ -6,12 +6,12 @@ export const maps = {
   'charts.map.area': 'Area',
   'charts.map.counted': '{label}: {count}',
   'charts.map.noData': 'No data',
-  'charts.map.other': 'Not compared: outside the selection, or of unsettled status',
+  'charts.map.other': 'Not compared',
   'charts.map.notShown':
     '{count, plural, one {# area is} other {# areas are}} too small or without a shape in the geometry and {count, plural, one {is} other {are}} only in the table: {names}.',
   'charts.map.andMore': '{names} and {count, plural, one {# more} other {# more}}',
   'charts.map.geometry':
-    'Geometry: United Nations Geospatial, simplified, as in plotly.js; Equal Earth projection. Circles stand for areas too small to see.',
+    'Geometry: United Nations Geospatial, simplified, as in plotly.js; Equal Earth projection. Circles stand for areas too small to see. “Not compared” is outside the selection or of unsettled status.',
   'charts.map.disclaimer':
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   'charts.map.describe.ends': 'Highest: {high}, {highValue}. Lowest: {low}, {lowValue}.',

@@ -8,12 +8,12 @@ export const maps: Record<keyof typeof en, string> = {
   'charts.map.area': 'Zone',
   'charts.map.counted': '{label} : {count}',
   'charts.map.noData': 'Aucune donnée',
-  'charts.map.other': 'Hors comparaison : hors de la sélection, ou statut non réglé',
+  'charts.map.other': 'Hors comparaison',
   'charts.map.notShown':
     '{count, plural, one {# zone, trop petite ou sans tracé dans le fond de carte, ne figure} other {# zones, trop petites ou sans tracé dans le fond de carte, ne figurent}} que dans le tableau : {names}.',
   'charts.map.andMore': '{names} et {count, plural, one {# autre} other {# autres}}',
   'charts.map.geometry':
-    'Fond de carte : Nations Unies (Geospatial), simplifié, tel que fourni avec plotly.js ; projection Equal Earth. Les cercles représentent les zones trop petites pour être visibles.',
+    'Fond de carte : Nations Unies (Geospatial), simplifié, tel que fourni avec plotly.js ; projection Equal Earth. Les cercles représentent les zones trop petites pour être visibles. « Hors comparaison » : hors de la sélection, ou statut non réglé.',
   'charts.map.disclaimer':
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent pas reconnaissance ou acceptation officielle par l’Organisation des Nations Unies.',
   'charts.map.describe.ends': 'Valeur la plus élevée : {high}, {highValue}. La plus basse : {low}, {lowValue}.',
