@@ -40,12 +40,14 @@ export function ResponsibilityChart({ sharing, areas, year, source, origin }: Re
         onChange={(id) => setKind(RESPONSIBILITY_KINDS.find((one) => one === id) ?? 'gap')}
       />
       {kind === 'map' ? (
-        <SelectField
-          label={t('gaps.responsibility.measure')}
-          items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}
-          value={measure}
-          onChange={(id) => setMeasure(MAP_MEASURES.find((one) => one === id) ?? 'gap')}
-        />
+        <div className="map-measure">
+          <SelectField
+            label={t('gaps.responsibility.measure')}
+            items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}
+            value={measure}
+            onChange={(id) => setMeasure(MAP_MEASURES.find((one) => one === id) ?? 'gap')}
+          />
+        </div>
       ) : null}
       <ChartPanel
         kind={chart.kind}
