@@ -10,7 +10,7 @@ import type { ChartData } from './spec.ts';
 import { plotlyText, SMALL, valueText } from './text.ts';
 
 /** An area that covers less than this many square pixels is a circle instead. */
-const LEAST_SEEN = 9;
+const LEAST_SEEN = 4;
 const [CIRCLE, CIRCLE_WITHOUT] = [8, 5];
 /** An area that covers as much has room for the cross of no data. */
 const CROSS_ROOM = 40;
@@ -57,6 +57,7 @@ export function mapTraces(data: ChartData, { language, theme }: FigureOptions, f
       shapes(drawable, hover, colours, border),
       points(small, {
         marker: {
+          opacity: 1,
           size: small.map(({ kind }) => (kind === noData ? CIRCLE_WITHOUT : CIRCLE)),
           color: small.map(({ kind }) => colours[kind] ?? ''),
           line: { ...border, width: 1 },

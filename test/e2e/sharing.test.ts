@@ -42,6 +42,13 @@ const shoot = async (name: string): Promise<void> => {
   await web.page.locator('main').evaluate((view) => view.scrollTo(0, 0));
 };
 
+/** Codes of the shapes of the map, in the order in which they are drawn. */
+const locations = (): Promise<readonly string[]> =>
+  web.page.evaluate(() => {
+    const drawn = document.querySelector('.js-plotly-plot') as unknown as { data: { locations?: string[] }[] };
+    return drawn.data[0]?.locations ?? [];
+  });
+
 const shootChart = async (name: string): Promise<void> => {
   if (!process.env.SHOTS) return;
   await web.page.setViewportSize({ width: 1280, height: 1600 });
@@ -129,10 +136,24 @@ test('the map: classes in words, borders disclaimed, an area by mouse and by key
   expect(drawn).toMatch(/Veryhigh\(30andmore\):\d+/);
   expect(drawn).toMatch(/Nodata:\d+/);
   await shootChart('map');
+  const shape = page.locator('.choroplethlocation').nth((await locations()).indexOf('TCD'));
+  await shape.hover({ force: true });
+  await page.locator('.hoverlayer').getByText('Very high (30 and more)').waitFor();
+  await shape.click({ force: true });
+  await page.getByRole('dialog').getByText('Chad').first().waitFor();
+  await page.keyboard.press('Escape');
   // The keyboard's ring stands on the area that is said.
   await map.focus();
   await page.keyboard.press('ArrowRight');
   await page.getByText(/, Very high \(30 and more\), 1 of \d+/).waitFor();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const said = (await map.locator('[aria-live]').textContent()) ?? '';
+  await page.locator('.chart-cursor circle').hover({ force: true });
+  await page
+    .locator('.hoverlayer')
+    .getByText(said.split(':')[0] ?? '')
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByText('Refugee Data Finder', { exact: false }).first().waitFor();
   await page.keyboard.press('Escape');
@@ -143,6 +164,37 @@ test('the map: classes in words, borders disclaimed, an area by mouse and by key
   expect(await rows.last().innerText()).toContain('No data');
   await page.getByRole('button', { name: 'Show as chart' }).first().click();
   await page.locator('.choroplethlocation').first().waitFor();
+});
+
+test('the map leaves as SVG and PNG with its legend and the disclaimer, and its areas as CSV', async () => {
+  const { page } = web;
+  const svg = await download('SVG');
+  expect(svg.match(/choroplethlocation/g)?.length).toBeGreaterThan(180);
+  expect(svg).toContain('role="img"');
+  expect(svg.slice(0, 20_000)).toMatch(
+    /<desc[^>]*>.*do not imply official endorsement or acceptance by the United Nations/s,
+  );
+  expect(svg).toMatch(/Very high \(30 and more\): \d+/);
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG', exact: true }).first().click();
+  const png = readFileSync(await (await leaving).path());
+  expect(png.length).toBeGreaterThan(50_000);
+  if (process.env.SHOTS) {
+    writeFileSync(`${process.env.SHOTS}/map-export.png`, png);
+    writeFileSync(`${process.env.SHOTS}/map-export.svg`, svg);
+  }
+  expect(await download('CSV')).toMatch(/Montenegro,2023,\d+\.\d+,Very high \(30 and more\)/);
+});
+
+test('a lens on a region shows that region, the rest as not compared', async () => {
+  const { page } = web;
+  await choose('Region or platform', /^IGAD|IGAD/);
+  await page.locator('.key-and-chart').getByText('Not compared').first().waitFor();
+  await shootChart('map-region');
+  expect(await page.getByRole('application', { name: /Per 1,000 inhabitants/ }).getAttribute('aria-label')).toContain(
+    'Uganda',
+  );
+  await choose('Region or platform', 'World');
 });
 
 test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart of responsibility, the measures of inequality', async () => {

@@ -8,7 +8,7 @@ export const maps = {
   'charts.map.noData': 'No data',
   'charts.map.other': 'Not compared',
   'charts.map.notShown':
-    '{count, plural, one {# area is} other {# areas are}} too small or without a shape in the geometry and {count, plural, one {is} other {are}} only in the table: {names}.',
+    '{count, plural, one {# area is} other {# areas are}} missing from the geometry and {count, plural, one {is} other {are}} only in the table: {names}.',
   'charts.map.andMore': '{names} and {count, plural, one {# more} other {# more}}',
   'charts.map.geometry':
     'Geometry: United Nations Geospatial, simplified, as in plotly.js; Equal Earth projection. Circles stand for areas too small to see. “Not compared” is outside the selection or of unsettled status.',

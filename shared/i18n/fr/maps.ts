@@ -10,7 +10,7 @@ export const maps: Record<keyof typeof en, string> = {
   'charts.map.noData': 'Aucune donnée',
   'charts.map.other': 'Hors comparaison',
   'charts.map.notShown':
-    '{count, plural, one {# zone, trop petite ou sans tracé dans le fond de carte, ne figure} other {# zones, trop petites ou sans tracé dans le fond de carte, ne figurent}} que dans le tableau : {names}.',
+    '{count, plural, one {# zone, absente du fond de carte, ne figure} other {# zones, absentes du fond de carte, ne figurent}} que dans le tableau : {names}.',
   'charts.map.andMore': '{names} et {count, plural, one {# autre} other {# autres}}',
   'charts.map.geometry':
     'Fond de carte : Nations Unies (Geospatial), simplifié, tel que fourni avec plotly.js ; projection Equal Earth. Les cercles représentent les zones trop petites pour être visibles. « Hors comparaison » : hors de la sélection, ou statut non réglé.',
@@ -21,7 +21,7 @@ export const maps: Record<keyof typeof en, string> = {
   'charts.map.describe.noData':
     '{count, plural, =0 {Toutes les zones ont une valeur.} one {# zone est sans valeur : {names}.} other {# zones sont sans valeur : {names}.}}',
   'charts.map.keyboard':
-    'Les flèches gauche et droite parcourent les zones d’une classe à partir de la valeur la plus élevée, haut et bas les classes ; Origine et Fin mènent aux extrémités ; Échap quitte. « Afficher en tableau » donne toutes les zones.',
+    'Les flèches gauche et droite parcourent les zones d’une classe à partir de la valeur la plus élevée, haut et bas les classes ; Origine et Fin mènent aux extrémités ; Échap quitte. « Afficher le tableau » donne toutes les zones.',
   'charts.map.enter': 'Entrée mène à la source de la valeur.',
   'charts.map.place': '{year} : {value}, {name}, {index} sur {count}',
   'gaps.responsibility.kind.map': 'Carte',

@@ -161,7 +161,7 @@ test('the table holds every area by value with its class in words, also what is 
     ['Unknown', '2023', '', 'No data'],
   ]);
   expect(twin.note).toBe(
-    '2 areas are too small or without a shape in the geometry and are only in the table: Wallis and Futuna, Unknown.',
+    '2 areas are missing from the geometry and are only in the table: Wallis and Futuna, Unknown.',
   );
 });
 

@@ -32,38 +32,37 @@ export function ResponsibilityChart({ sharing, areas, year, source, origin }: Re
     [sharing, areas, year, source, kind, measure, t],
   );
   return (
-    <div>
-      <Segments
-        label={t('gaps.sharing.chart')}
-        items={RESPONSIBILITY_KINDS.map((id) => ({ id, name: t(`gaps.responsibility.kind.${id}`) }))}
-        value={kind}
-        onChange={(id) => setKind(RESPONSIBILITY_KINDS.find((one) => one === id) ?? 'gap')}
-      />
-      {kind === 'map' ? (
-        <div className="map-measure">
-          <SelectField
-            label={t('gaps.responsibility.measure')}
-            items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}
-            value={measure}
-            onChange={(id) => setMeasure(MAP_MEASURES.find((one) => one === id) ?? 'gap')}
-          />
-        </div>
-      ) : null}
-      <ChartPanel
-        kind={chart.kind}
-        data={chart.data}
-        origin={origin}
-        onPick={(area) => trace({ indicator: CONTEXT.refugees, area, year, dims: '' })}
-      />
-      {kind === 'map' ? (
-        <p className="soft">
-          {t('gaps.responsibility.pick')} {t('gaps.responsibility.breaks')}
-        </p>
-      ) : null}
-      <details className="footnotes">
-        <summary>{t('explore.export')}</summary>
-        <ExportPanel kind={chart.kind} data={{ ...chart.data, origin }} />
-      </details>
-    </div>
+    <>
+      <div className="key-chart">
+        <Segments
+          label={t('gaps.sharing.chart')}
+          items={RESPONSIBILITY_KINDS.map((id) => ({ id, name: t(`gaps.responsibility.kind.${id}`) }))}
+          value={kind}
+          onChange={(id) => setKind(RESPONSIBILITY_KINDS.find((one) => one === id) ?? 'gap')}
+        />
+        {kind === 'map' ? (
+          <div className="map-measure">
+            <SelectField
+              label={t('gaps.responsibility.measure')}
+              items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}
+              value={measure}
+              onChange={(id) => setMeasure(MAP_MEASURES.find((one) => one === id) ?? 'gap')}
+            />
+          </div>
+        ) : null}
+        <ChartPanel
+          kind={chart.kind}
+          data={chart.data}
+          origin={origin}
+          onPick={(area) => trace({ indicator: CONTEXT.refugees, area, year, dims: '' })}
+        />
+        {kind === 'map' ? (
+          <p className="soft">
+            {t('gaps.responsibility.pick')} {t('gaps.responsibility.breaks')}
+          </p>
+        ) : null}
+      </div>
+      <ExportPanel kind={chart.kind} data={{ ...chart.data, origin }} />
+    </>
   );
 }
