@@ -83,9 +83,13 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const foot = [
     t('charts.source', { source: data.source }),
     ...(data.note ? [t('charts.note', { note: data.note })] : []),
-    ...(isMap ? [t('charts.map.geometry'), t('charts.map.disclaimer')] : []),
   ].filter((_, index) => index > 0 || data.source);
-  const footLines = foot.flatMap((text) => wrapText(text, charactersIn(size.width - 24, SMALL), 3));
+  const footWidth = charactersIn(size.width - 24, SMALL);
+  const footLines = foot.flatMap((text) => wrapText(text, footWidth, 3));
+  if (isMap)
+    // What must be said of borders is never cut.
+    for (const text of [t('charts.map.geometry'), t('charts.map.disclaimer')])
+      footLines.push(...wrapText(text, footWidth, Number.POSITIVE_INFINITY));
   const head = titleLines.length * (TITLE + 5) + subtitleLines.length * (LABEL + 5);
   const below = isMap ? legendOf(data, size.width - 2 * EDGE, t).height : 30 + (data.across ? SMALL + 8 : 0);
   const margin = {

@@ -2,7 +2,7 @@ import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { findingTitle } from './describe.ts';
+import { findingTitle } from './finding-title.ts';
 import type { ChartData, ChartOrigin, ChartSpec } from './spec.ts';
 
 /** Titles of the publishers behind source ids. */

@@ -11,7 +11,7 @@ import { plotlyText, SMALL, valueText } from './text.ts';
 
 /** An area that covers less than this many square pixels is a circle instead. */
 const LEAST_SEEN = 4;
-const [CIRCLE, CIRCLE_WITHOUT] = [8, 5];
+const [CIRCLE, CIRCLE_WITHOUT] = [7, 5];
 /** An area that covers as much has room for the cross of no data. */
 const CROSS_ROOM = 40;
 const CROSS = 5;

@@ -100,6 +100,14 @@ describe('the figure', () => {
     );
     expect(texts(draw())).toContain('United Nations Geospatial, simplified');
   });
+  it('never cuts the disclaimer, however narrow the picture', () => {
+    const narrow = figureOf({ kind: 'map' }, map(), {
+      language: 'en',
+      theme: 'light',
+      size: { width: 150, height: 600 },
+    });
+    expect(texts(narrow)).toContain('do not imply official endorsement or acceptance by the United Nations.');
+  });
   it('has a legend in words and numbers with how many areas each class holds', () => {
     expect(texts(draw())).toMatch(
       /Low \(under 1\): 2\nMedium \(1 to under 10\): 1\nHigh \(10 and more\): 2\nNo data: 2\n×\nNot compared/,
