@@ -18,7 +18,7 @@ export interface FigureOptions {
   readonly size: FigureSize;
 }
 
-export type FigureKind = Exclude<ChartSpec['kind'], 'table'> | 'map';
+export type FigureKind = Exclude<ChartSpec['kind'], 'table'>;
 
 /** Plain values only: what Plotly is given can be cloned, compared and never holds a function or an address. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

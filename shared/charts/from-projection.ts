@@ -1,5 +1,6 @@
 import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import { SHARING_INDICATORS } from '../gaps/sharing/from-series.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Projection } from '../projections/baseline.ts';
 import { type Evidence, lookupOf, withParts } from '../projections/evidence.ts';
@@ -46,16 +47,29 @@ export const outlookFrom = (simulated: Simulated, { levers }: Pick<Scenario, 'le
 
 type Outline = Pick<Scenario, 'indicator' | 'area' | 'horizon' | 'levers' | 'balance'>;
 
-/** The series a chart is made from: of a fan all that its scenario reads, what it shows itself first. */
-export function chartRequest<S extends Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'scenario'>>(
-  spec: S,
+/**
+ * The series a chart is made from: of a fan all that its scenario reads, what it shows itself first; of responsibility all countries,
+ * as shares are of the whole, in all years.
+ */
+export function chartRequest(
+  spec: Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'years' | 'scenario' | 'responsibility'>,
   { catalogue, scenarios }: { readonly catalogue: Catalogue; readonly scenarios: readonly Scenario[] },
-): Pick<ChartSpec, 'indicators' | 'areas'> {
+): Pick<ChartSpec, 'indicators' | 'areas' | 'years'> {
+  const { years } = spec;
+  if (spec.responsibility) {
+    const known = new Set(catalogue.framework.indicators.map(({ id }) => id));
+    return {
+      indicators: SHARING_INDICATORS.filter((id) => known.has(id)),
+      areas: catalogue.areas.map(({ code }) => code),
+      years: null,
+    };
+  }
   const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
-  if (!scenario) return { indicators: spec.indicators, areas: spec.areas };
+  if (!scenario) return { indicators: spec.indicators, areas: spec.areas, years };
   return {
     indicators: withParts([...spec.indicators, ...indicatorsOf(scenario)], catalogue.framework.indicators),
     areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],
+    years,
   };
 }
 

@@ -3,17 +3,14 @@ import type { LocalText } from '../core/language.ts';
 import { lorenz } from '../gaps/inequality/concentration.ts';
 import { distributionOf } from '../gaps/inequality/distribution.ts';
 import { measure, measuresOf } from '../gaps/inequality/measures.ts';
-import { type MapMeasure, MEASURE_CLASSES } from '../gaps/sharing/map-measures.ts';
+import { type KeyTerm, presetOf } from '../gaps/sharing/key.ts';
 import type { AreaShare, Sharing } from '../gaps/sharing/responsibility.ts';
+import { type MapMeasure, MEASURE_CLASSES, type ResponsibilityKind } from '../gaps/sharing/views.ts';
 import { type MessageKey, type Translator, translator } from '../i18n/translator.ts';
 import { quantile } from '../projections/peers.ts';
 import type { ValueClasses } from './classes.ts';
-import type { FigureKind } from './figure.ts';
 import { barsOf, lorenzOf, mapOf } from './from-sharing.ts';
 import type { ChartData } from './spec.ts';
-
-export const RESPONSIBILITY_KINDS = ['gap', 'ratioGdp', 'ratioPopulation', 'lorenz', 'map'] as const;
-export type ResponsibilityKind = (typeof RESPONSIBILITY_KINDS)[number];
 
 /** Bars from each end. */
 const EACH = 8;
@@ -22,23 +19,25 @@ export interface ResponsibilityRequest {
   readonly kind: ResponsibilityKind;
   /** What a map shows. */
   readonly measure: MapMeasure;
+  /** The key that `sharing` was reckoned with. */
+  readonly key: readonly KeyTerm[];
   readonly year: number;
   readonly source: string;
   /** Codes of the areas compared; the Lorenz curves are of all countries. */
   readonly areas: readonly string[];
 }
 
-/** Over- and under-contribution as bars or on a map, or how concentrated hosting is as Lorenz curves. */
+/** Over- and under-contribution as bars or on a map, or how concentrated hosting is as Lorenz curves: drawn as `DRAWN_AS` says. */
 export function responsibilityChart(
   sharing: Sharing,
   request: ResponsibilityRequest,
   placeOf: (code: string) => string,
   t: Translator,
-): { readonly kind: FigureKind; readonly data: ChartData } {
+): ChartData {
   const { kind } = request;
-  if (kind === 'lorenz') return { kind: 'line', data: curves(sharing, request, t) };
-  if (kind === 'map') return { kind, data: mapped(sharing, request, placeOf, t) };
-  return { kind: 'bar', data: ends(sharing, { ...request, kind }, placeOf, t) };
+  if (kind === 'lorenz') return curves(sharing, request, t);
+  if (kind === 'map') return mapped(sharing, request, placeOf, t);
+  return ends(sharing, { ...request, kind }, placeOf, t);
 }
 
 const both = (key: MessageKey): LocalText => ({ en: translator('en')(key), fr: translator('fr')(key) });
@@ -101,6 +100,7 @@ function ends(
   {
     kind,
     areas,
+    key,
     year,
     source,
   }: ResponsibilityRequest & { readonly kind: Exclude<ResponsibilityKind, 'lorenz' | 'map'> },
@@ -116,8 +116,10 @@ function ends(
       title: finding(kind, sorted, t),
       subtitle: `${t(`gaps.responsibility.column.${kind}`)} · ${year}`,
       source,
-      note:
+      note: noted(
+        keyNote(kind, key, t),
         sorted.length > bars.length ? t('gaps.responsibility.ends', { count: bars.length, all: sorted.length }) : null,
+      ),
     },
     { label: both(`gaps.responsibility.column.${kind}`), percent: false },
     year,
@@ -131,7 +133,7 @@ function ends(
 
 function mapped(
   sharing: Sharing,
-  { measure: of, areas, year, source }: ResponsibilityRequest,
+  { measure: of, areas, key, year, source }: ResponsibilityRequest,
   placeOf: (code: string) => string,
   t: Translator,
 ): ChartData {
@@ -154,7 +156,7 @@ function mapped(
       title: finding(of, ranked(sharing, areas, of, placeOf), t),
       subtitle: `${t(`gaps.responsibility.column.${of}`)} · ${year}`,
       source,
-      note: null,
+      note: keyNote(of, key, t),
     },
     { label: both(`gaps.responsibility.column.${of}`), percent: false },
     year,
@@ -162,6 +164,22 @@ function mapped(
     classes,
     t,
   );
+}
+
+const noted = (...notes: readonly (string | null)[]): string | null => notes.filter(Boolean).join(' ') || null;
+
+/** Which key a figure rests on, where it rests on one: its name and its weights. */
+function keyNote(of: MapMeasure, key: readonly KeyTerm[], t: Translator): string | null {
+  if (of !== 'gap' && of !== 'ratioKey') return null;
+  const weights = key
+    .filter(({ weight }) => weight > 0)
+    .map(({ input, weight }) =>
+      t('fields.line', { label: t(`gaps.key.input.${input}`), value: formatNumber(weight, t.language) }),
+    );
+  return t('gaps.responsibility.byKey', {
+    name: t(`gaps.key.preset.${presetOf(key) ?? 'own'}`),
+    weights: weights.join('; '),
+  });
 }
 
 /** What the values say: who is far above and below, or how far above the rest the highest is. */

@@ -13,6 +13,26 @@ export const nameOf = (catalogue: Catalogue, code: string, t: Translator): strin
     t.language
   ] ?? code;
 
+/** Titles of what series come from, with the year: `World Development Indicators; … (2023)`. */
+export function sourceText(series: readonly Series[], year: string | number, titles: SourceTitles): string {
+  const ids = [...new Set(series.flatMap(({ sources }) => sources))].sort();
+  return `${ids.map((id) => titles.get(id) ?? id).join('; ')} (${year})`;
+}
+
+/** What a saved chart is called in lists. */
+export function chartName(
+  { title, indicators, responsibility, years }: ChartSpec,
+  catalogue: Catalogue,
+  t: Translator,
+) {
+  if (title !== null) return title;
+  if (responsibility)
+    return [t('gaps.responsibility.title'), t(`gaps.responsibility.kind.${responsibility.kind}`), years?.[1]]
+      .filter(Boolean)
+      .join(' · ');
+  return catalogue.framework.indicators.find(({ id }) => id === indicators[0])?.name[t.language] ?? '';
+}
+
 /** `basis=law;level=primary` as people read it: the values, in order. */
 export const dimsText = (dims: string): string =>
   dims

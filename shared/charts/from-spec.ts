@@ -1,12 +1,14 @@
 import type { Footnotes } from '../engine/footnotes.ts';
 import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import { sharingIn, sharingYears } from '../gaps/sharing/from-series.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import { footnoteLines } from './footnotes.ts';
 import { fanDataOf, HORIZON, outlookOf, projectedSeries } from './from-projection.ts';
-import { chartDataOf, type SourceTitles } from './from-series.ts';
-import type { ChartData, ChartSpec } from './spec.ts';
+import { responsibilityChart } from './from-responsibility.ts';
+import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
+import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 
 interface Known {
   readonly catalogue: Catalogue;
@@ -36,6 +38,7 @@ function drawn(
   sources: SourceTitles,
   t: Translator,
 ): ChartData {
+  if (spec.responsibility) return responsibilityOf(spec, spec.responsibility, series, catalogue, sources, t);
   const continued = projectedSeries(series);
   const indicator = catalogue.framework.indicators.find(({ id }) => id === continued?.indicator);
   if (spec.kind !== 'fan' || !continued || !indicator) return chartDataOf(spec, series, catalogue, sources, t);
@@ -47,4 +50,37 @@ function drawn(
   const outlook = outlookOf(evidence, scenario);
   if (!outlook) return chartDataOf(spec, [continued], catalogue, sources, t);
   return fanDataOf(spec, continued, outlook, scenario.name, catalogue, sources, t);
+}
+
+/** Responsibility in the latest year that the chart names and the data hold; groups stand for their members. */
+function responsibilityOf(
+  spec: ChartSpec,
+  view: ResponsibilityView,
+  series: readonly Series[],
+  catalogue: Catalogue,
+  sources: SourceTitles,
+  t: Translator,
+): ChartData {
+  const { years } = spec;
+  const year = sharingYears(series).find((one) => years === null || (one >= years[0] && one <= years[1]));
+  if (year === undefined) {
+    const unit = { label: { en: '', fr: '' }, percent: false };
+    return { title: chartName(spec, catalogue, t), subtitle: '', source: '', note: spec.note, unit, series: [] };
+  }
+  const members = new Map(catalogue.groups.map((group) => [group.code, group.members]));
+  const names = new Map(catalogue.areas.map(({ code, name }) => [code, name[t.language]]));
+  const request = {
+    ...view,
+    year,
+    source: sourceText(series, year, sources),
+    areas: [...new Set(spec.areas.flatMap((code) => members.get(code) ?? [code]))],
+  };
+  const sharing = sharingIn(series, year, view.key);
+  const data = responsibilityChart(sharing, request, (code) => names.get(code) ?? code, t);
+  return {
+    ...data,
+    title: spec.title ?? data.title,
+    note: [spec.note, data.note].filter(Boolean).join(' ') || null,
+    origin: originOf(series, year),
+  };
 }

@@ -1,10 +1,12 @@
 import type { LocalText } from '../core/language.ts';
+import type { KeyTerm } from '../gaps/sharing/key.ts';
+import type { MapMeasure, ResponsibilityKind } from '../gaps/sharing/views.ts';
 import type { ValueClasses } from './classes.ts';
 
 /** A saved chart: what to show and how; never data, pixels, URLs or Plotly options. */
 export interface ChartSpec {
   readonly id: string;
-  readonly kind: 'line' | 'bar' | 'table' | 'fan';
+  readonly kind: 'line' | 'bar' | 'table' | 'fan' | 'map';
   readonly indicators: readonly string[];
   readonly areas: readonly string[];
   readonly years: readonly [number, number] | null;
@@ -13,6 +15,14 @@ export interface ChartSpec {
   readonly note: string | null;
   /** For `fan`: the scenario shown with its baseline. */
   readonly scenario: string | null;
+  /** A chart of who hosts against who could, of the last of `years`; absent: of the indicators themselves. */
+  readonly responsibility?: ResponsibilityView | null | undefined;
+}
+
+export interface ResponsibilityView {
+  readonly kind: ResponsibilityKind;
+  readonly measure: MapMeasure;
+  readonly key: readonly KeyTerm[];
 }
 
 /** Data of a chart, ready to draw, tabulate or export: the one thing screen, export and command line share. */

@@ -197,6 +197,37 @@ test('a lens on a region shows that region, the rest as not compared', async () 
   await choose('Region or platform', 'World');
 });
 
+test('the key is part of the workbench and undone; a chart goes into the report with its key and year', async () => {
+  const { page } = web;
+  const shown = page.locator('.key-editor');
+  await choose('Key', /GDP alone/);
+  await go(page, 'Overview');
+  await go(page, 'Gaps');
+  await section('Responsibility');
+  await expect.poll(() => shown.innerText()).toContain('GDP alone');
+  await page.getByRole('radio', { name: 'Map', exact: true }).click();
+  await choose('Measure on the map', /fair share by the key/);
+  await page.getByRole('button', { name: 'Add to report' }).click();
+  await page.getByText('The chart is at the end of the report.').waitFor();
+  await choose('Key', /Population alone/);
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => shown.innerText()).toContain('GDP alone');
+  await go(page, 'Report');
+  await page.getByRole('application', { name: /times its fair share by the key.*Fair-share key: GDP alone/ }).waitFor();
+  await page.locator('.choroplethlocation').first().waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/report-map.png` });
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Export/ }).click();
+  const report = readFileSync(await (await leaving).path(), 'utf8');
+  const picture = Buffer.from(/data:image\/svg\+xml;base64,([^"]+)/.exec(report)?.[1] ?? '', 'base64').toString();
+  expect(picture.match(/choroplethlocation/g)?.length).toBeGreaterThan(180);
+  expect(report).toContain('do not imply official endorsement or acceptance by the United Nations.');
+  if (process.env.SHOTS) writeFileSync(`${process.env.SHOTS}/report.html`, report);
+  await go(page, 'Gaps');
+  await section('Responsibility');
+  await page.locator('.key-and-chart .annotation-text').first().waitFor();
+});
+
 test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart of responsibility, the measures of inequality', async () => {
   const { page } = web;
   /** Milliseconds from a click (or, on a closed list, a key) to the changed text of `shows`, measured in the page. */

@@ -1,36 +1,47 @@
 import { useMemo, useState } from 'react';
-import { RESPONSIBILITY_KINDS, type ResponsibilityKind, responsibilityChart } from '#shared/charts/from-responsibility';
+import { responsibilityChart } from '#shared/charts/from-responsibility';
 import type { ChartOrigin } from '#shared/charts/spec';
 import { CONTEXT } from '#shared/gaps/sharing/context';
-import { MAP_MEASURES, type MapMeasure } from '#shared/gaps/sharing/map-measures';
+import type { KeyTerm } from '#shared/gaps/sharing/key';
 import type { Sharing } from '#shared/gaps/sharing/responsibility';
+import {
+  DRAWN_AS,
+  MAP_MEASURES,
+  type MapMeasure,
+  RESPONSIBILITY_KINDS,
+  type ResponsibilityKind,
+} from '#shared/gaps/sharing/views';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../../charts/export-panel.tsx';
 import { useT } from '../../../store/hooks.ts';
 import { trace } from '../../../store/session.ts';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
+import { AddToReport } from './add-to-report.tsx';
 import { usePlaces } from './use-sharing.ts';
 
 interface ResponsibilityChartProps {
   readonly sharing: Sharing;
   /** Codes of the areas of the lens. */
   readonly areas: readonly string[];
+  /** The key behind the fair shares. */
+  readonly fairKey: readonly KeyTerm[];
   readonly year: number;
   readonly source: string;
   readonly origin: ChartOrigin;
 }
 
 /** Over- and under-contribution as bars or on a map, and how concentrated hosting is as Lorenz curves. */
-export function ResponsibilityChart({ sharing, areas, year, source, origin }: ResponsibilityChartProps) {
+export function ResponsibilityChart({ sharing, areas, fairKey, year, source, origin }: ResponsibilityChartProps) {
   const t = useT();
   const placeOf = usePlaces();
   const [kind, setKind] = useState<ResponsibilityKind>('gap');
   const [measure, setMeasure] = useState<MapMeasure>('gap');
   // biome-ignore lint/correctness/useExhaustiveDependencies: names follow the language, which `t` stands for
-  const chart = useMemo(
-    () => responsibilityChart(sharing, { kind, measure, year, source, areas }, placeOf, t),
-    [sharing, areas, year, source, kind, measure, t],
+  const data = useMemo(
+    () => responsibilityChart(sharing, { kind, measure, key: fairKey, year, source, areas }, placeOf, t),
+    [sharing, areas, fairKey, year, source, kind, measure, t],
   );
+  const view = { kind, measure, key: fairKey };
   return (
     <>
       <div className="key-chart">
@@ -51,8 +62,8 @@ export function ResponsibilityChart({ sharing, areas, year, source, origin }: Re
           </div>
         ) : null}
         <ChartPanel
-          kind={chart.kind}
-          data={chart.data}
+          kind={DRAWN_AS[kind]}
+          data={data}
           origin={origin}
           onPick={(area) => trace({ indicator: CONTEXT.refugees, area, year, dims: '' })}
         />
@@ -62,7 +73,10 @@ export function ResponsibilityChart({ sharing, areas, year, source, origin }: Re
           </p>
         ) : null}
       </div>
-      <ExportPanel kind={chart.kind} data={{ ...chart.data, origin }} />
+      <div>
+        <ExportPanel kind={DRAWN_AS[kind]} data={{ ...data, origin }} />
+        <AddToReport key={JSON.stringify([view, year])} view={view} year={year} />
+      </div>
     </>
   );
 }

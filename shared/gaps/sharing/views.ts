@@ -1,5 +1,18 @@
 import type { AreaShare } from './responsibility.ts';
 
+/** How responsibility is drawn: over- and under-contribution as bars, concentration as curves, any measure on a map. */
+export const RESPONSIBILITY_KINDS = ['gap', 'ratioGdp', 'ratioPopulation', 'lorenz', 'map'] as const;
+export type ResponsibilityKind = (typeof RESPONSIBILITY_KINDS)[number];
+
+/** The kind of chart that each is. */
+export const DRAWN_AS = {
+  gap: 'bar',
+  ratioGdp: 'bar',
+  ratioPopulation: 'bar',
+  lorenz: 'line',
+  map: 'map',
+} as const satisfies Readonly<Record<ResponsibilityKind, string>>;
+
 /** What of an area's responsibility a map can show. */
 export const MAP_MEASURES = [
   'gap',
