@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { describeChart } from '#shared/charts/describe';
-import { type FigureSize, figureOf } from '#shared/charts/figure';
+import { type FigureKind, type FigureSize, figureOf } from '#shared/charts/figure';
 import { sourceReports } from '#shared/charts/source-reports';
-import type { ChartData, ChartOrigin, ChartSpec } from '#shared/charts/spec';
+import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { useT, useWorkbench } from '../store/hooks.ts';
 import { useSession } from '../store/session.ts';
@@ -11,13 +11,18 @@ import { SourceList } from './source-list.tsx';
 import { TableTwin } from './table-twin.tsx';
 
 interface ChartPanelProps {
-  readonly kind: ChartSpec['kind'];
+  readonly kind: FigureKind | 'table';
   readonly data: ChartData;
   /** Where the numbers come from, where the data do not say it themselves. */
   readonly origin?: ChartOrigin;
+  /** What to do with the area that was chosen on a map. */
+  readonly onPick?: (area: string) => void;
 }
 
-export function ChartPanel({ kind, data, origin = data.origin }: ChartPanelProps) {
+/** Heights in CSS pixels: a map has its legend and what must be said of its borders below it. */
+const [HEIGHT, MAP_HEIGHT] = [460, 660];
+
+export function ChartPanel({ kind, data, origin = data.origin, onPick }: ChartPanelProps) {
   const t = useT();
   const workbench = useWorkbench();
   const theme = useSession((state) => state.theme);
@@ -33,7 +38,14 @@ export function ChartPanel({ kind, data, origin = data.origin }: ChartPanelProps
       {kind === 'table' ? (
         <TableTwin twin={twin} t={t} />
       ) : (
-        <Chart figure={figure} twin={twin} label={describeChart(data, t)} t={t} height={460} />
+        <Chart
+          figure={figure}
+          twin={twin}
+          label={describeChart(data, t)}
+          t={t}
+          height={kind === 'map' ? MAP_HEIGHT : HEIGHT}
+          onPick={onPick}
+        />
       )}
       {twin.footnotes.length > 0 ? (
         <details className="footnotes">

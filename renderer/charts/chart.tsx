@@ -18,7 +18,9 @@ interface ChartProps {
   readonly t: Translator;
   /** Height in CSS pixels where `figure` is a function; the width is that of the container. */
   readonly height?: number;
-  readonly onRendered?: () => void;
+  /** What to do with the area that was chosen on a map. */
+  readonly onPick?: ((area: string) => void) | undefined;
+  readonly onRendered?: (() => void) | undefined;
 }
 
 /** The width of an element, followed; null before the first measure. */
@@ -38,21 +40,27 @@ function useWidth() {
 }
 
 /** Draws `figure` into the returned element; whatever Plotly draws is hidden from screen readers by the caller. */
-function usePlotly(figure: Figure | null, onRendered: (() => void) | undefined) {
+function usePlotly(figure: Figure | null, { onPick, onRendered }: Pick<ChartProps, 'onPick' | 'onRendered'>) {
   const ref = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'drawn' | 'failed'>('loading');
   const rendered = useRef(onRendered);
   rendered.current = onRendered;
+  const pick = useRef(onPick);
+  pick.current = onPick;
   useEffect(() => {
     const element = ref.current;
     if (!element || !figure) return;
     let wanted = true;
     const draw = async () => {
-      const plotly = await loadPlotly();
+      const plotly = await loadPlotly(figure);
       if (!wanted) return;
       const { data, layout, config } = copyOf(figure);
-      await plotly.react(element, data, layout, config);
+      const drawn = await plotly.react(element, data, layout, config);
       if (!wanted) return;
+      drawn.removeAllListeners('plotly_click');
+      drawn.on('plotly_click', ({ points: [point] }) => {
+        if (typeof point?.customdata === 'string') pick.current?.(point.customdata);
+      });
       setState('drawn');
       rendered.current?.();
     };
@@ -71,7 +79,7 @@ function usePlotly(figure: Figure | null, onRendered: (() => void) | undefined) 
 }
 
 /** A chart with its keyboard layer and its table twin. */
-export function Chart({ figure: wanted, twin, label, t, height = 400, onRendered }: ChartProps) {
+export function Chart({ figure: wanted, twin, label, t, height = 400, onPick, onRendered }: ChartProps) {
   const [asTable, setAsTable] = useState(false);
   const { ref, width } = useWidth();
   const figure = useMemo(
@@ -83,7 +91,7 @@ export function Chart({ figure: wanted, twin, label, t, height = 400, onRendered
       {asTable ? (
         <TableTwin twin={twin} t={t} />
       ) : (
-        <Drawing figure={figure} label={label} t={t} onRendered={onRendered} />
+        <Drawing figure={figure} label={label} t={t} onPick={onPick} onRendered={onRendered} />
       )}
       <div className="chart-actions">
         <Button variant="quiet" onPress={() => setAsTable(!asTable)}>
@@ -94,20 +102,20 @@ export function Chart({ figure: wanted, twin, label, t, height = 400, onRendered
   );
 }
 
-interface DrawingProps {
+interface DrawingProps extends Pick<ChartProps, 'label' | 't' | 'onPick' | 'onRendered'> {
   readonly figure: Figure | null;
-  readonly label: string;
-  readonly t: Translator;
-  readonly onRendered: (() => void) | undefined;
 }
 
-function Drawing({ figure, label, t, onRendered }: DrawingProps) {
-  const { ref, state } = usePlotly(figure, onRendered);
+function Drawing({ figure, label, t, onPick, onRendered }: DrawingProps) {
+  const { ref, state } = usePlotly(figure, { onPick, onRendered });
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const walk = cursor && figure?.walks[cursor.series];
   const point = cursor && walk ? walk.points[cursor.point] : undefined;
+  const isMap = figure !== null && 'geo' in figure.layout;
+  const keys = [t(isMap ? 'charts.map.keyboard' : 'charts.keyboard'), isMap && onPick ? t('charts.map.enter') : ''];
   const onKeyDown = (event: KeyboardEvent) => {
     if (!figure || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && point?.area !== undefined) onPick?.(point.area);
     const next = moveCursor(figure.walks, cursor, event.key);
     if (next === undefined) return;
     event.preventDefault();
@@ -118,7 +126,7 @@ function Drawing({ figure, label, t, onRendered }: DrawingProps) {
     <div
       className="chart-drawing"
       role="application"
-      aria-label={`${label} ${t('charts.keyboard')}`}
+      aria-label={[label, ...keys].filter(Boolean).join(' ')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is walked with the arrow keys, so it takes the focus
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -134,13 +142,13 @@ function Drawing({ figure, label, t, onRendered }: DrawingProps) {
             y={Math.max(14, point.top - 12)}
             textAnchor={point.left > figure.size.width / 2 ? 'end' : 'start'}
           >
-            {`${point.at ?? point.x}: ${point.text}`}
+            {`${visibleText(point.at ?? String(point.x))}: ${point.text}`}
           </text>
         </svg>
       ) : null}
       <div className="visually-hidden" aria-live="polite">
         {cursor && walk && point
-          ? t('charts.point', {
+          ? t(isMap ? 'charts.map.place' : 'charts.point', {
               name: visibleText(walk.name),
               year: point.at ?? String(point.x),
               value: point.text,

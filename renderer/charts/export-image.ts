@@ -32,7 +32,7 @@ async function draw(request: ImageRequest, format: 'svg' | 'png', scale: number)
     theme: request.theme,
     size,
   });
-  const plotly = await loadPlotly();
+  const plotly = await loadPlotly(figure);
   return decodeDataUrl(await plotly.toImage(copyOf(figure), { format, ...size, scale }));
 }
 

@@ -11,7 +11,8 @@ import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
 import { chartPng, chartSvg } from './export-image.ts';
 
-const ASPECT = 0.62;
+/** Height over width: a map has its legend and what must be said of its borders below it. */
+const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
 
 /** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source and note. */
 export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
@@ -19,7 +20,10 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
   const workbench = useWorkbench();
   const [widthMm, setWidth] = useState<number | null>(160);
   const [dpi, setDpi] = useState<number | null>(300);
-  const size = { widthMm: widthMm ?? 160, heightMm: Math.round((widthMm ?? 160) * ASPECT) };
+  const size = {
+    widthMm: widthMm ?? 160,
+    heightMm: Math.round((widthMm ?? 160) * (kind === 'map' ? MAP_ASPECT : ASPECT)),
+  };
   const request = { kind, data, t, theme: 'light' as const, size };
   const save = (ending: 'svg' | 'png' | 'csv', make: () => Promise<BlobPart> | BlobPart, type: string) =>
     void runTask(t('explore.export'), async () => {

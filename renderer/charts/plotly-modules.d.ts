@@ -10,6 +10,16 @@ declare module 'plotly.js/lib/bar' {
   // biome-ignore lint/style/noDefaultExport: the module is CommonJS
   export default trace;
 }
+declare module 'plotly.js/lib/choropleth' {
+  const trace: unknown;
+  // biome-ignore lint/style/noDefaultExport: the module is CommonJS
+  export default trace;
+}
+declare module 'plotly.js/lib/scattergeo' {
+  const trace: unknown;
+  // biome-ignore lint/style/noDefaultExport: the module is CommonJS
+  export default trace;
+}
 declare module 'plotly.js/lib/heatmap' {
   const trace: unknown;
   // biome-ignore lint/style/noDefaultExport: the module is CommonJS

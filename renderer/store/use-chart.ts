@@ -22,7 +22,7 @@ export const titlesOf = ({ publishers, sources }: Workbench, t: Translator): Sou
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
   const ready = await engine();
-  const request = { ...chartRequest(shown, workbench), years: shown.years };
+  const request = chartRequest(shown, workbench);
   const series = await seriesOf(ready, request, workbench.catalogue);
   const footnotes = await footnotesOf(ready, shown, workbench.catalogue);
   return chartOf(shown, series, workbench, titlesOf(workbench, t), t, footnotes);
@@ -36,7 +36,7 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
   const t = useT();
   const workbench = useWorkbench();
   const { indicators, areas, years } = underLens(spec, workbench.catalogue, workbench.lens);
-  const request = { ...chartRequest({ ...spec, indicators, areas }, workbench), years };
+  const request = chartRequest({ ...spec, indicators, areas, years }, workbench);
   const answer = useAnswer(JSON.stringify([indicators, areas, request]), async (ready, signal) => ({
     shown: { indicators, areas },
     series: await seriesOf(ready, request, workbench.catalogue, signal),

@@ -1,9 +1,10 @@
 import type { Language } from '../core/language.ts';
-import { frameOf } from './frame.ts';
+import { type Drawn, type Frame, frameOf } from './frame.ts';
 import type { Theme } from './palette.ts';
 import type { ChartData, ChartSpec } from './spec.ts';
 import { barTraces } from './traces-bar.ts';
 import { lineTraces } from './traces-line.ts';
+import { mapTraces } from './traces-map.ts';
 
 export interface FigureSize {
   /** CSS pixels (96 to the inch). */
@@ -30,6 +31,8 @@ export interface WalkPoint {
   readonly text: string;
   /** Where it stands along x as people read it; absent where x is a year. */
   readonly at?: string;
+  /** Code of the area, on a map. */
+  readonly area?: string;
   readonly left: number;
   readonly top: number;
 }
@@ -54,6 +57,7 @@ export const FIGURE_CONFIG = {
   displaylogo: false,
   showSendToCloud: false,
   plotlyServerURL: '',
+  topojsonURL: '',
   scrollZoom: false,
   doubleClick: false,
   editable: false,
@@ -66,7 +70,7 @@ export const FIGURE_CONFIG = {
  */
 export function figureOf(spec: { readonly kind: FigureKind }, data: ChartData, options: FigureOptions): Figure {
   const frame = frameOf(spec.kind, data, options);
-  const drawn = spec.kind === 'bar' ? barTraces(data, options, frame) : lineTraces(spec.kind, data, options, frame);
+  const drawn = drawnBy(spec.kind, data, options, frame);
   return {
     data: drawn.traces,
     layout: { ...frame.layout, ...drawn.layout, annotations: [...frame.annotations, ...drawn.annotations] },
@@ -74,4 +78,9 @@ export function figureOf(spec: { readonly kind: FigureKind }, data: ChartData, o
     size: options.size,
     walks: drawn.walks,
   };
+}
+
+function drawnBy(kind: FigureKind, data: ChartData, options: FigureOptions, frame: Frame): Drawn {
+  if (kind === 'map') return mapTraces(data, options, frame);
+  return kind === 'bar' ? barTraces(data, options, frame) : lineTraces(kind, data, options, frame);
 }

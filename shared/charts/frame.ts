@@ -1,19 +1,19 @@
 import { translator } from '../i18n/translator.ts';
 import type { FigureKind, FigureOptions, Plain, Trace, Walk } from './figure.ts';
+import { legendOf } from './map-legend.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import type { ChartData } from './spec.ts';
-import { plotlyText, shorten, valueText, wrapText } from './text.ts';
+import { CHARACTER, plotlyText, SMALL, shorten, valueText, wrapText } from './text.ts';
 import { niceTicks, yearTicks } from './ticks.ts';
 
 export const FONT = '"Noto Sans", "Segoe UI", "Liberation Sans", Arial, sans-serif';
-/** Mean width of a character as a share of the font size: generous, as text is not measured here. */
-const CHARACTER = 0.56;
 const TITLE = 16;
 /** Bold letters are wider: as wide as those of a larger font. */
 const BOLD_TITLE = TITLE * 1.12;
-const SMALL = 11;
 export const LABEL = 12;
 const PERCENT = { label: { en: '%', fr: '%' }, percent: true } as const;
+/** Around a map, which has no axes. */
+const EDGE = 12;
 /** Up to this many series are labelled where they end; more get a legend. */
 const DIRECT_LABELS = 6;
 
@@ -68,9 +68,10 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const palette = PALETTES[theme];
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
   const lying = kind === 'bar' && years.length <= 1 && !data.across;
-  const direct = lying || (kind !== 'bar' && data.series.length <= DIRECT_LABELS);
+  const isMap = kind === 'map';
+  const direct = lying || (kind !== 'bar' && !isMap && data.series.length <= DIRECT_LABELS);
   const longest = Math.max(0, ...data.series.map((series) => series.name.length)) * LABEL * CHARACTER;
-  const legend = !direct && data.series.length > 1;
+  const legend = !direct && !isMap && data.series.length > 1;
 
   const [low, high] = valueExtent(kind, data);
   const ticks = niceTicks(low, high, Math.max(3, Math.min(7, Math.round(lying ? size.width / 110 : size.height / 70))));
@@ -83,14 +84,19 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
     t('charts.source', { source: data.source }),
     ...(data.note ? [t('charts.note', { note: data.note })] : []),
   ].filter((_, index) => index > 0 || data.source);
-  const footLines = foot.flatMap((text) => wrapText(text, charactersIn(size.width - 24, SMALL), 3));
+  const footWidth = charactersIn(size.width - 24, SMALL);
+  const footLines = foot.flatMap((text) => wrapText(text, footWidth, 3));
+  if (isMap)
+    // What must be said of borders is never cut.
+    for (const text of [t('charts.map.geometry'), t('charts.map.disclaimer')])
+      footLines.push(...wrapText(text, footWidth, Number.POSITIVE_INFINITY));
   const head = titleLines.length * (TITLE + 5) + subtitleLines.length * (LABEL + 5);
-  const across = data.across ? SMALL + 8 : 0;
+  const below = isMap ? legendOf(data, size.width - 2 * EDGE, t).height : 30 + (data.across ? SMALL + 8 : 0);
   const margin = {
-    l: Math.round(lying ? Math.min(size.width * 0.35, longest + 16) : tickWidth),
-    r: Math.round(direct && !lying ? Math.min(size.width * 0.3, longest + 18) : lying ? 64 : 16),
+    l: isMap ? EDGE : Math.round(lying ? Math.min(size.width * 0.35, longest + 16) : tickWidth),
+    r: isMap ? EDGE : Math.round(direct && !lying ? Math.min(size.width * 0.3, longest + 18) : lying ? 64 : 16),
     t: head + 18 + (legend ? 24 : 0),
-    b: 30 + across + footLines.length * (SMALL + 4) + 10,
+    b: below + footLines.length * (SMALL + 4) + 10,
   };
   const plot = {
     width: Math.max(40, size.width - margin.l - margin.r),
@@ -165,7 +171,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
       1,
       margin.t - 8 - titleLines.length * (TITLE + 5),
     ),
-    line(footLines.map(plotlyText).join('<br>'), { size: SMALL, color: palette.inkSoft }, left, 0, -30 - across),
+    line(footLines.map(plotlyText).join('<br>'), { size: SMALL, color: palette.inkSoft }, left, 0, -below),
   ].filter((_, index) => [titleLines, subtitleLines, footLines][index]?.length);
   return {
     palette,
@@ -204,8 +210,12 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
         itemclick: false,
         itemdoubleclick: false,
       },
-      xaxis: lying ? valueAxis : yearAxis,
-      yaxis: lying ? { ...axis, showgrid: false } : valueAxis,
+      ...(isMap
+        ? {}
+        : {
+            xaxis: lying ? valueAxis : yearAxis,
+            yaxis: lying ? { ...axis, showgrid: false } : valueAxis,
+          }),
     },
   };
 }

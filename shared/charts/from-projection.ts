@@ -8,7 +8,7 @@ import type { Path } from '../projections/paths.ts';
 import { DRAWN } from '../projections/project-totals.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import { type Remark, type Simulated, simulator } from '../projections/simulate.ts';
-import { findingTitle } from './describe.ts';
+import { findingTitle } from './finding-title.ts';
 import { chartDataOf, nameOf, type SourceTitles, subjectOf } from './from-series.ts';
 import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
 

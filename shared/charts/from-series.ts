@@ -2,7 +2,7 @@ import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { findingTitle } from './describe.ts';
+import { findingTitle } from './finding-title.ts';
 import type { ChartData, ChartOrigin, ChartSpec } from './spec.ts';
 
 /** Titles of the publishers behind source ids. */
@@ -12,6 +12,26 @@ export const nameOf = (catalogue: Catalogue, code: string, t: Translator): strin
   (catalogue.areas.find((area) => area.code === code) ?? catalogue.groups.find((group) => group.code === code))?.name[
     t.language
   ] ?? code;
+
+/** Titles of what series come from, with the year: `World Development Indicators; … (2023)`. */
+export function sourceText(series: readonly Series[], year: string | number, titles: SourceTitles): string {
+  const ids = [...new Set(series.flatMap(({ sources }) => sources))].sort();
+  return `${ids.map((id) => titles.get(id) ?? id).join('; ')} (${year})`;
+}
+
+/** What a saved chart is called in lists. */
+export function chartName(
+  { title, indicators, responsibility, years }: ChartSpec,
+  catalogue: Catalogue,
+  t: Translator,
+) {
+  if (title !== null) return title;
+  if (responsibility)
+    return [t('gaps.responsibility.title'), t(`gaps.responsibility.kind.${responsibility.kind}`), years?.[1]]
+      .filter(Boolean)
+      .join(' · ');
+  return catalogue.framework.indicators.find(({ id }) => id === indicators[0])?.name[t.language] ?? '';
+}
 
 /** `basis=law;level=primary` as people read it: the values, in order. */
 export const dimsText = (dims: string): string =>

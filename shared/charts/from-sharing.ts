@@ -1,6 +1,10 @@
 import type { LocalText } from '../core/language.ts';
 import type { LorenzPoint } from '../gaps/inequality/concentration.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ValueClasses } from './classes.ts';
+import { PLACES } from './map-places.ts';
 import type { ChartData } from './spec.ts';
+import { namesText } from './text.ts';
 
 type Words = Pick<ChartData, 'title' | 'subtitle' | 'source' | 'note'>;
 
@@ -51,3 +55,32 @@ export const lorenzOf = (
     { name: equality, role: 'benchmark', x: [0, 100], y: [0, 100], bands: [] },
   ],
 });
+
+export interface MappedArea {
+  readonly area: string;
+  readonly name: string;
+  readonly value: number | null;
+}
+
+/** A map of one year; the note counts and names what has no place on it, those with a value first. */
+export function mapOf(
+  words: Words,
+  unit: ChartData['unit'],
+  year: number,
+  areas: readonly MappedArea[],
+  classes: ValueClasses,
+  t: Translator,
+): ChartData {
+  const off = areas.filter(({ area }) => !(area in PLACES));
+  const names = [...off.filter(({ value }) => value !== null), ...off.filter(({ value }) => value === null)].map(
+    ({ name }) => name,
+  );
+  const notShown = off.length > 0 ? t('charts.map.notShown', { count: off.length, names: namesText(names, t) }) : null;
+  return {
+    ...words,
+    note: [words.note, notShown].filter(Boolean).join(' ') || null,
+    unit,
+    classes,
+    series: areas.map(({ area, name, value }) => ({ name, area, role: 'observed', x: [year], y: [value], bands: [] })),
+  };
+}

@@ -1,29 +1,45 @@
 import type { Footnotes } from '../engine/footnotes.ts';
 import type { Series } from '../engine/observations.ts';
+import type { Catalogue } from '../framework/catalogue.ts';
+import { SHARING_INDICATORS, sharingIn, sharingYears } from '../gaps/sharing/from-series.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { withParts } from '../projections/evidence.ts';
 import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
 import { type Judging, requestWithBenchmark, withBenchmarkOf } from './benchmark-line.ts';
 import { footnoteLines } from './footnotes.ts';
 import { fanDataOf, HORIZON, outlookOf, projectedSeries } from './from-projection.ts';
-import { chartDataOf, type SourceTitles } from './from-series.ts';
-import type { ChartData, ChartSpec } from './spec.ts';
+import { responsibilityChart } from './from-responsibility.ts';
+import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
+import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 
 interface Known extends Judging {
   readonly scenarios: readonly Scenario[];
 }
 
-/** The series a chart is made from: of a fan all that its scenario reads, what it shows itself first. */
-export function chartRequest<S extends Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'scenario' | 'benchmark'>>(
-  spec: S,
+/**
+ * The series a chart is made from: of a fan all that its scenario reads, what it shows itself first; of responsibility all countries,
+ * as shares are of the whole, in all years.
+ */
+export function chartRequest(
+  spec: Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'years' | 'scenario' | 'benchmark' | 'responsibility'>,
   known: Known,
-): Pick<ChartSpec, 'indicators' | 'areas'> {
+): Pick<ChartSpec, 'indicators' | 'areas' | 'years'> {
   const { catalogue, scenarios } = known;
+  const { years } = spec;
+  if (spec.responsibility) {
+    const own = new Set(catalogue.framework.indicators.map(({ id }) => id));
+    return {
+      indicators: SHARING_INDICATORS.filter((id) => own.has(id)),
+      areas: catalogue.areas.map(({ code }) => code),
+      years: null,
+    };
+  }
   const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
-  if (!scenario) return requestWithBenchmark(spec, known);
+  if (!scenario) return { ...requestWithBenchmark(spec, known), years };
   return {
     indicators: withParts([...spec.indicators, ...indicatorsOf(scenario)], catalogue.framework.indicators),
     areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],
+    years,
   };
 }
 
@@ -51,6 +67,7 @@ function drawn(
   t: Translator,
 ): ChartData {
   const { catalogue, scenarios } = known;
+  if (spec.responsibility) return responsibilityOf(spec, spec.responsibility, series, catalogue, sources, t);
   if (spec.kind !== 'fan') {
     const own = series.filter(
       ({ indicator, area }) => spec.indicators.includes(indicator) && spec.areas.includes(area),
@@ -69,4 +86,37 @@ function drawn(
   const outlook = outlookOf(evidence, scenario);
   if (!outlook) return chartDataOf(spec, [continued], catalogue, sources, t);
   return fanDataOf(spec, continued, outlook, scenario.name, catalogue, sources, t);
+}
+
+/** Responsibility in the latest year that the chart names and the data hold; groups stand for their members. */
+function responsibilityOf(
+  spec: ChartSpec,
+  view: ResponsibilityView,
+  series: readonly Series[],
+  catalogue: Catalogue,
+  sources: SourceTitles,
+  t: Translator,
+): ChartData {
+  const { years } = spec;
+  const year = sharingYears(series).find((one) => years === null || (one >= years[0] && one <= years[1]));
+  if (year === undefined) {
+    const unit = { label: { en: '', fr: '' }, percent: false };
+    return { title: chartName(spec, catalogue, t), subtitle: '', source: '', note: spec.note, unit, series: [] };
+  }
+  const members = new Map(catalogue.groups.map((group) => [group.code, group.members]));
+  const names = new Map(catalogue.areas.map(({ code, name }) => [code, name[t.language]]));
+  const request = {
+    ...view,
+    year,
+    source: sourceText(series, year, sources),
+    areas: [...new Set(spec.areas.flatMap((code) => members.get(code) ?? [code]))],
+  };
+  const sharing = sharingIn(series, year, view.key);
+  const data = responsibilityChart(sharing, request, (code) => names.get(code) ?? code, t);
+  return {
+    ...data,
+    title: spec.title ?? data.title,
+    note: [spec.note, data.note].filter(Boolean).join(' ') || null,
+    origin: originOf(series, year),
+  };
 }

@@ -27,6 +27,40 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
+export interface MapPalette {
+  /** From low to high: every step is lighter or darker than the one before it. */
+  readonly sequential: readonly string[];
+  /** From far below parity to far above it; orange and blue are told apart by every kind of colour vision. */
+  readonly diverging: readonly string[];
+  readonly noData: string;
+  /** Land that is not compared. */
+  readonly other: string;
+  readonly border: string;
+}
+
+export const MAP_PALETTES: Readonly<Record<Theme, MapPalette>> = {
+  light: {
+    sequential: ['#e6f1fa', '#b9d8f0', '#84b9e2', '#4190cb', '#0a62a3', '#14304f'],
+    diverging: ['#8c3d00', '#d07a28', '#f3c794', '#f6f3ec', '#aed2ee', '#4a90c8', '#0b4a85'],
+    noData: '#c4cad0',
+    other: '#eceff2',
+    border: '#7c8996',
+  },
+  dark: {
+    sequential: ['#1f3d59', '#265e8e', '#3a82bb', '#67a9da', '#a3d0f1', '#e6f3ff'],
+    diverging: ['#ffc98a', '#dc8a30', '#8a5118', '#3b4652', '#2c6496', '#559ed8', '#b5dcff'],
+    noData: '#6d7780',
+    other: '#22303e',
+    border: '#0d1620',
+  },
+};
+
+/** Colours of `count` classes, spread over the ramp; of a diverging one its middle stands for the class in the middle. */
+export function rampOf(ramp: readonly string[], count: number): readonly string[] {
+  const place = (at: number) => (count > 1 ? Math.round((at * (ramp.length - 1)) / (count - 1)) : ramp.length - 1);
+  return Array.from({ length: count }, (_, at) => ramp[place(at)] ?? '');
+}
+
 export const SYMBOLS = ['circle', 'square', 'diamond', 'triangle-up', 'x', 'triangle-down', 'cross'] as const;
 export const PATTERNS = ['', '/', '.', '\\', 'x', '-', '+'] as const;
 

@@ -1,9 +1,12 @@
 import type { LocalText } from '../core/language.ts';
+import type { KeyTerm } from '../gaps/sharing/key.ts';
+import type { MapMeasure, ResponsibilityKind } from '../gaps/sharing/views.ts';
+import type { ValueClasses } from './classes.ts';
 
 /** A saved chart: what to show and how; never data, pixels, URLs or Plotly options. */
 export interface ChartSpec {
   readonly id: string;
-  readonly kind: 'line' | 'bar' | 'table' | 'fan';
+  readonly kind: 'line' | 'bar' | 'table' | 'fan' | 'map';
   readonly indicators: readonly string[];
   readonly areas: readonly string[];
   readonly years: readonly [number, number] | null;
@@ -14,6 +17,14 @@ export interface ChartSpec {
   readonly scenario: string | null;
   /** For `line` and one area: the benchmark shown with it as a line of its own. */
   readonly benchmark?: string | null | undefined;
+  /** A chart of who hosts against who could, of the last of `years`; absent: of the indicators themselves. */
+  readonly responsibility?: ResponsibilityView | null | undefined;
+}
+
+export interface ResponsibilityView {
+  readonly kind: ResponsibilityKind;
+  readonly measure: MapMeasure;
+  readonly key: readonly KeyTerm[];
 }
 
 /** Data of a chart, ready to draw, tabulate or export: the one thing screen, export and command line share. */
@@ -31,6 +42,8 @@ export interface ChartData {
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
   /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
   readonly across?: LocalText;
+  /** What a map is coloured by: its series are areas with one year each. */
+  readonly classes?: ValueClasses;
   readonly series: readonly ChartSeries[];
 }
 
@@ -52,6 +65,8 @@ export interface SourceReport {
 
 export interface ChartSeries {
   readonly name: string;
+  /** Code of the area, on a map. */
+  readonly area?: string;
   readonly role: 'observed' | 'baseline' | 'scenario' | 'benchmark';
   readonly x: readonly number[];
   readonly y: readonly (number | null)[];

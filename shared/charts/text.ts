@@ -1,6 +1,12 @@
 import { formatNumber } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { ChartData } from './spec.ts';
+
+/** Mean width of a character as a share of the font size: generous, as text is not measured here. */
+export const CHARACTER = 0.56;
+/** Size of the smallest text of a figure, in CSS pixels. */
+export const SMALL = 11;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -35,6 +41,15 @@ export function valueText(
 /** Where a value stands along x: a year, or a share of what the chart counts across. */
 export const placeText = (x: number, data: Pick<ChartData, 'across' | 'unit'>, language: Language): string =>
   data.across ? valueText(x, { ...data.unit, percent: true }, language) : String(x);
+
+/** Names of areas a sentence lists; more are a number. */
+const NAMED = 5;
+
+/** Names after one another; beyond the first few, how many more there are. */
+export function namesText(names: readonly string[], t: Translator): string {
+  const listed = names.slice(0, NAMED).join(', ');
+  return names.length > NAMED ? t('charts.map.andMore', { names: listed, count: names.length - NAMED }) : listed;
+}
 
 /** Lines of at most `limit` characters, broken between words; at most `most` lines, the last one shortened with … where text is left. */
 export function wrapText(text: string, limit: number, most: number): string[] {

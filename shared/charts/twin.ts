@@ -1,4 +1,6 @@
+import { collator } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { classOf, classText, type ValueClasses } from './classes.ts';
 import type { ChartData, SourceReport } from './spec.ts';
 import { valueText } from './text.ts';
 
@@ -37,6 +39,7 @@ export function twinOf(data: ChartData, t: Translator): Twin {
     sources: data.sources ?? [],
     unit: data.unit,
   };
+  if (data.classes) return { ...shared, ...areasByValue(data, data.classes, t) };
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
   const bands = data.series.some((series) => series.bands.length > 0);
   if (years.length === 1 && data.series.length > 1 && !bands) {
@@ -67,6 +70,30 @@ export function twinOf(data: ChartData, t: Translator): Twin {
     }
   }
   return { ...shared, columns, rows: years.map((year) => readers.map((read) => read(year))) };
+}
+
+/** Every area of a map, on it or not, from the highest value; those without a value last. */
+function areasByValue(data: ChartData, classes: ValueClasses, t: Translator): Pick<Twin, 'columns' | 'rows'> {
+  const { compare } = collator(t.language);
+  const areas = data.series.map(({ name, x, y }) => ({ name, year: x[0] ?? null, value: finite(y[0]) }));
+  areas.sort(
+    (a, b) =>
+      (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.name, b.name) || 0,
+  );
+  return {
+    columns: [
+      { label: t('charts.map.area'), kind: 'text' },
+      { label: t('charts.table.year'), kind: 'year' },
+      { label: data.unit.label[t.language], kind: 'value' },
+      { label: t('charts.map.class'), kind: 'text' },
+    ],
+    rows: areas.map(({ name, year, value }) => [
+      name,
+      year,
+      value,
+      value === null ? t('charts.map.noData') : classText(classOf(value, classes), classes, data.unit, t),
+    ]),
+  };
 }
 
 /** A cell as people read it: years plain, values in the conventions of the language, empty where there is none. */

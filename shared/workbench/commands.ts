@@ -5,6 +5,7 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
+import type { KeyTerm } from '../gaps/sharing/key.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { Comment, Correction, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
 
@@ -40,6 +41,8 @@ export type Command =
   | { readonly type: 'title/set'; readonly title: string }
   | { readonly type: 'report/set'; readonly title: string; readonly language: Language }
   | { readonly type: 'lens/set'; readonly lens: Lens }
+  /** Null: as if nobody had chosen. */
+  | { readonly type: 'fair-share-key/set'; readonly key: readonly KeyTerm[] | null }
   | { readonly type: 'framework/set'; readonly name: LocalText; readonly baselineYear: number }
   | { readonly type: 'all'; readonly commands: readonly Command[] }
   | PutCommand
@@ -104,6 +107,13 @@ export function apply(workbench: Workbench, command: Command): Applied {
     }
     case 'lens/set':
       return { next: { ...workbench, lens: command.lens }, inverse: { type: 'lens/set', lens: workbench.lens } };
+    case 'fair-share-key/set': {
+      const { fairShareKey, ...rest } = workbench;
+      return {
+        next: command.key ? { ...rest, fairShareKey: command.key } : rest,
+        inverse: { type: 'fair-share-key/set', key: fairShareKey ?? null },
+      };
+    }
     case 'framework/set': {
       const { name, baselineYear } = workbench.catalogue.framework;
       const next = withFramework(workbench, { name: command.name, baselineYear: command.baselineYear });

@@ -6,6 +6,8 @@ import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import { BENCHMARK_KINDS, type Benchmark } from '../gaps/benchmark.ts';
+import { KEY_INPUTS, type KeyTerm } from '../gaps/sharing/key.ts';
+import { DRAWN_AS, MAP_MEASURES, RESPONSIBILITY_KINDS } from '../gaps/sharing/views.ts';
 import {
   CELL_CAUSES,
   type ColumnRole,
@@ -132,17 +134,29 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
     .nullish(),
 });
 
-const chart: z.ZodType<ChartSpec> = z.strictObject({
-  id,
-  kind: z.enum(['line', 'bar', 'table', 'fan']),
-  indicators: list(id),
-  areas: list(id),
-  years,
-  title: text.nullable(),
-  note: text.nullable(),
-  scenario: id.nullable(),
-  benchmark: id.nullish(),
+const keyTerm: z.ZodType<KeyTerm> = z.strictObject({
+  input: z.enum(KEY_INPUTS),
+  weight: number.nonnegative(),
+  isInverse: z.boolean(),
+  cap: number.nonnegative().nullable(),
 });
+
+const chart: z.ZodType<ChartSpec> = z
+  .strictObject({
+    id,
+    kind: z.enum(['line', 'bar', 'table', 'fan', 'map']),
+    indicators: list(id),
+    areas: list(id),
+    years,
+    title: text.nullable(),
+    note: text.nullable(),
+    scenario: id.nullable(),
+    benchmark: id.nullish(),
+    responsibility: z
+      .strictObject({ kind: z.enum(RESPONSIBILITY_KINDS), measure: z.enum(MAP_MEASURES), key: list(keyTerm) })
+      .nullish(),
+  })
+  .refine(({ kind, responsibility }) => (responsibility ? kind === DRAWN_AS[responsibility.kind] : kind !== 'map'));
 
 const dialect: z.ZodType<Dialect> = z.strictObject({
   encoding: id,
@@ -251,6 +265,7 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
   lens,
   lenses: list(z.strictObject({ id, name: text, lens })),
   benchmarks: list(benchmark),
+  fairShareKey: list(keyTerm).optional(),
   scenarios: list(scenario),
   charts: list(chart),
   report: z.strictObject({

@@ -3,6 +3,7 @@ import type { Language, LocalText } from '../core/language.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
+import type { KeyTerm } from '../gaps/sharing/key.ts';
 import type { LossReport, Recipe } from '../intake/recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
 
@@ -88,6 +89,8 @@ export interface Workbench {
   readonly lens: Lens;
   readonly lenses: readonly SavedLens[];
   readonly benchmarks: readonly Benchmark[];
+  /** By which responsibility is shared fairly; absent until somebody chooses. */
+  readonly fairShareKey?: readonly KeyTerm[] | undefined;
   readonly scenarios: readonly Scenario[];
   readonly charts: readonly ChartSpec[];
   readonly report: { readonly title: string; readonly language: Language; readonly blocks: readonly ReportBlock[] };

@@ -40,6 +40,16 @@ test.each(['renderer', 'web'])(
   },
 );
 
+test.each(['renderer', 'web'])('what the page of %s loads first draws no charts and no maps', (folder) => {
+  const page = readFileSync(join(out, folder, 'index.html'), 'utf8');
+  const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
+  expect(first.length).toBeGreaterThan(1);
+  const drawing = first.filter((file) =>
+    /js-plotly-plot|choroplethlocation|geoEqualEarth/.test(readFileSync(join(out, folder, file), 'utf8')),
+  );
+  expect(drawing).toEqual([]);
+});
+
 test('the web build knows nothing of Electron', () => {
   const scripts = filesIn('web').filter((file) => file.endsWith('.js'));
   const naming = scripts.filter((file) =>

@@ -31,6 +31,15 @@ test('the native menu leads to a view', async () => {
   await page.getByRole('main', { name: 'Pledges' }).waitFor();
 });
 
+test('a map is drawn from the application’s own files, without a policy report or a request elsewhere', async () => {
+  await app.chooseMenu('view.gaps');
+  await page.getByRole('tab', { name: 'Responsibility', exact: true }).click();
+  await page.getByRole('radio', { name: 'Map', exact: true }).click();
+  await page.locator('.choroplethlocation').first().waitFor();
+  expect(app.pageErrors).toEqual([]);
+  expect(app.refusedRequests).toEqual([]);
+});
+
 test('the workbench is saved where the person says, and opened again by a second start', async () => {
   const file = join(folder, 'stock-take.jalon');
   await app.answerDialog('save', { canceled: false, filePath: file });

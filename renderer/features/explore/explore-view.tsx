@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { underLens } from '#shared/charts/from-series';
+import { chartName, underLens } from '#shared/charts/from-series';
 import type { ChartSpec } from '#shared/charts/spec';
 import { collator } from '#shared/core/format';
 import { applyLens } from '#shared/framework/lens';
@@ -23,7 +23,7 @@ const isKind = (kind: string): kind is 'line' | 'bar' | 'table' => ['line', 'bar
 export function ExploreView() {
   const t = useT();
   const { catalogue, lens, charts: saved } = useWorkbench();
-  const charts = saved.filter(({ kind }) => kind !== 'fan');
+  const charts = saved.filter(({ kind, responsibility }) => kind !== 'fan' && !responsibility);
   const focus = useSession((state) => state.focus);
   const focusAreas = useSession((state) => state.focusAreas);
   const { indicators } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
@@ -67,7 +67,7 @@ export function ExploreView() {
               label={t('explore.open')}
               items={[
                 { id: NEW, name: t('explore.new') },
-                ...charts.map((chart) => ({ id: chart.id, name: chart.title ?? nameOf(chart.indicators[0]) })),
+                ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
               ]}
               value={charts.some((chart) => chart.id === draft.id) ? draft.id : NEW}
               onChange={(id) => setDraft(charts.find((chart) => chart.id === id) ?? blank(spec.indicators[0] ?? ''))}
@@ -159,10 +159,6 @@ export function ExploreView() {
       </div>
     </>
   );
-
-  function nameOf(indicator: string | undefined): string {
-    return catalogue.framework.indicators.find(({ id }) => id === indicator)?.name[t.language] ?? '';
-  }
 }
 
 const blank = (indicator: string, areas: readonly string[] = []): ChartSpec => ({

@@ -10,6 +10,8 @@ import { runTask } from '../../store/session.ts';
 import { chartData } from '../../store/use-chart.ts';
 
 const SIZE = { widthMm: 170, heightMm: 105 };
+/** With its legend and what must be said of its borders below it. */
+const MAP_SIZE = { widthMm: 170, heightMm: 145 };
 
 /** Writes the report as one self-contained HTML file in its own language; charts without data say so. */
 export async function exportReport(workbench: Workbench): Promise<void> {
@@ -33,7 +35,13 @@ export async function exportReport(workbench: Workbench): Promise<void> {
     if (data.series.length === 0) return { kind: 'text', text: `${data.title}. ${t('report.noData')}` };
     const twin = twinOf(withSources(data, workbench, t), t);
     if (spec.kind === 'table') return { kind: 'table', twin };
-    const svg = await chartSvg({ kind: spec.kind, data, t, theme: 'light', size: SIZE });
+    const svg = await chartSvg({
+      kind: spec.kind,
+      data,
+      t,
+      theme: 'light',
+      size: spec.kind === 'map' ? MAP_SIZE : SIZE,
+    });
     const { title, source, note } = data;
     return { kind: 'chart', svg, title, alt: describeChart(data, t), source, note, twin };
   }

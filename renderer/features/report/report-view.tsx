@@ -1,3 +1,4 @@
+import { chartName } from '#shared/charts/from-series';
 import { LANGUAGES } from '#shared/core/language';
 import type { ReportBlock } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../store/hooks.ts';
@@ -58,7 +59,7 @@ export function ReportView() {
             label={t('report.addChart')}
             items={[
               { id: NONE, name: t('report.chooseChart') },
-              ...charts.map((chart) => ({ id: chart.id, name: chart.title ?? nameOf(chart.indicators[0]) })),
+              ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, workbench.catalogue, t) })),
             ]}
             value={NONE}
             onChange={(chart) => chart !== NONE && add({ id: id(), kind: 'chart', chart })}
@@ -73,8 +74,4 @@ export function ReportView() {
       </div>
     </>
   );
-
-  function nameOf(indicator: string | undefined): string {
-    return workbench.catalogue.framework.indicators.find((one) => one.id === indicator)?.name[t.language] ?? '';
-  }
 }

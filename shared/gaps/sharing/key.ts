@@ -33,6 +33,17 @@ export const PRESETS: Readonly<Record<KeyPreset, readonly KeyTerm[]>> = {
   population: [direct('population', 100)],
 };
 
+/** The preset with the same parts, whatever their order; parts without weight do not count. */
+export function presetOf(terms: readonly KeyTerm[]): KeyPreset | null {
+  const text = (some: readonly KeyTerm[]): string =>
+    some
+      .filter(({ weight }) => weight > 0)
+      .map(({ input, weight, isInverse, cap }) => `${input} ${weight} ${isInverse} ${cap}`)
+      .sort()
+      .join();
+  return KEY_PRESETS.find((id) => text(PRESETS[id]) === text(terms)) ?? null;
+}
+
 export interface Key {
   /** Share of each area, adding up to 1; empty where no direct part has data. */
   readonly shares: ByArea;

@@ -25,6 +25,8 @@ export interface AreaShare {
   readonly shareGiven: number;
   /** Share by the key; null where the key has none. */
   readonly keyShare: number | null;
+  /** Share hosted ÷ key share; null where the key has none. */
+  readonly ratioKey: number | null;
   /** Hosted − key share × total: below 0 is less than its fair share. */
   readonly gap: number | null;
 }
@@ -81,6 +83,7 @@ export function sharingOf({ hosted, population, gdp, given, key, others }: Shari
       given: given.get(area) ?? null,
       shareGiven: allGiven > 0 ? (given.get(area) ?? 0) / allGiven : 0,
       keyShare,
+      ratioKey: keyShare ? shareHosted / keyShare : null,
       gap: keyShare === null ? null : (persons ?? 0) - keyShare * total,
     };
   });

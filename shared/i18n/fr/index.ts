@@ -12,6 +12,7 @@ import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
 import { levers } from './levers.ts';
+import { maps } from './maps.ts';
 import { menu } from './menu.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
@@ -47,6 +48,7 @@ export const fr = {
   ...report,
   ...review,
   ...charts,
+  ...maps,
   ...errors,
   ...fields,
   ...cli,

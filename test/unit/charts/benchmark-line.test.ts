@@ -78,6 +78,7 @@ test('without a benchmark, and as bars, the chart asks and shows as before', () 
   expect(chartRequest({ ...spec, benchmark: null }, known(doubled))).toEqual({
     indicators: [RESETTLED],
     areas: ['KEN'],
+    years: spec.years,
   });
   expect(drawn([doubled], [series('KEN', [100, 108])], { ...spec, kind: 'bar' }).series).toHaveLength(1);
 });

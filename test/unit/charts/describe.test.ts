@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeChart, findingTitle } from '#shared/charts/describe';
+import { describeChart } from '#shared/charts/describe';
+import { findingTitle } from '#shared/charts/finding-title';
 import { cellText, twinOf } from '#shared/charts/twin';
 import { translator } from '#shared/i18n/translator';
 import { moveCursor } from '../../../renderer/charts/walk.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BENCHMARK_KINDS } from '#shared/gaps/benchmark';
+import { PRESETS } from '#shared/gaps/sharing/key';
 import { apply, type Command } from '#shared/workbench/commands';
 import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -104,6 +105,10 @@ const single: fc.Arbitrary<Command> = fc.oneof(
     fc.record({ type: fc.constant(`${list}/remove`), id }) as unknown as fc.Arbitrary<Command>,
   ]),
   fc.record({ type: fc.constant('title/set' as const), title: text }),
+  fc.record({
+    type: fc.constant('fair-share-key/set' as const),
+    key: fc.constantFrom(null, PRESETS.equal, PRESETS.ec2015),
+  }),
   fc.record({ type: fc.constant('framework/set' as const), name, baselineYear: year }),
   fc.record({
     type: fc.constant('report/set' as const),
@@ -167,3 +172,23 @@ test('a workbench changed by commands is still one the schema knows, and reads b
     { numRuns: 25 },
   );
 }, 60_000);
+
+test('a chart of responsibility is kept with its key; a kind that is not its own, and a map of anything else, is refused', () => {
+  const responsibility = { kind: 'map', measure: 'per1000', key: PRESETS.ec2015 } as const;
+  const item = { id: 'r', kind: 'map', indicators: ['ctx-refugees-oip'], areas: ['WLD'], years: [2023, 2023] } as const;
+  const chart = { ...item, title: null, note: null, scenario: null, responsibility } as const;
+  const { next } = apply(start, { type: 'chart/put', item: chart });
+  expect(parseWorkbench(JSON.parse(JSON.stringify(next)))).toEqual({ ok: true, value: next });
+  for (const wrong of [
+    { kind: 'bar' },
+    { responsibility: null },
+    { responsibility: { ...responsibility, kind: 'gap' } },
+  ])
+    expect(parseWorkbench({ ...start, charts: [{ ...chart, ...wrong }] }).ok).toBe(false);
+});
+
+test('a key nobody chose is no part of the document, also after it was taken back', () => {
+  const { next, inverse } = apply(start, { type: 'fair-share-key/set', key: PRESETS.gdp });
+  expect(next.fairShareKey).toEqual(PRESETS.gdp);
+  expect(Object.keys(apply(next, inverse).next)).not.toContain('fairShareKey');
+});

@@ -1,11 +1,4 @@
-import {
-  KEY_INPUTS,
-  KEY_PRESETS,
-  type KeyInput,
-  type KeyPreset,
-  type KeyTerm,
-  PRESETS,
-} from '#shared/gaps/sharing/key';
+import { KEY_INPUTS, KEY_PRESETS, type KeyInput, type KeyTerm, PRESETS, presetOf } from '#shared/gaps/sharing/key';
 import { useT } from '../../../store/hooks.ts';
 import { NumberInput, SelectField } from '../../../ui/fields.tsx';
 
@@ -16,13 +9,10 @@ interface KeyEditorProps {
   readonly onChange: (terms: readonly KeyTerm[]) => void;
 }
 
-const presetOf = (terms: readonly KeyTerm[]): KeyPreset | 'own' =>
-  KEY_PRESETS.find((id) => PRESETS[id] === terms) ?? 'own';
-
 /** The weights of a fair-share key: a named one, or one's own. */
 export function KeyEditor({ terms, without, onChange }: KeyEditorProps) {
   const t = useT();
-  const preset = presetOf(terms);
+  const preset = presetOf(terms) ?? 'own';
   const weightOf = (input: KeyInput) => terms.find((term) => term.input === input)?.weight ?? 0;
   const set = (input: KeyInput, weight: number) => {
     const isInverse = input === 'asylum' || input === 'unemployment';

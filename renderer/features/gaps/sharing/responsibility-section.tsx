@@ -5,10 +5,11 @@ import { sharingToCsv } from '#shared/export/sharing-csv';
 import { lensAreas } from '#shared/framework/lens';
 import { CONTEXT } from '#shared/gaps/sharing/context';
 import { SHARING_INDICATORS, sharingIn, sharingYears } from '#shared/gaps/sharing/from-series';
-import { type KeyTerm, PRESETS } from '#shared/gaps/sharing/key';
+import { PRESETS } from '#shared/gaps/sharing/key';
 import type { AreaShare } from '#shared/gaps/sharing/responsibility';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../store/hooks.ts';
+import { dispatch } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
@@ -31,19 +32,20 @@ type Order = (typeof ORDERS)[number];
 /** Who hosts against who could: per inhabitant and per GDP, shares, a fair-share key with weights to edit, and who gives. */
 export function ResponsibilitySection() {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens, fairShareKey } = useWorkbench();
   const placeOf = usePlaces();
   const isInLens = useInLens();
   const sourceOf = useSourceText();
   const save = useSaveCsv();
   const everywhere = useMemo(() => catalogue.areas.map(({ code }) => code), [catalogue]);
-  const shown = useMemo(() => new Set(lensAreas(catalogue, lens)), [catalogue, lens]);
+  const compared = useMemo(() => lensAreas(catalogue, lens), [catalogue, lens]);
+  const shown = useMemo(() => new Set(compared), [compared]);
   const answer = useSeries(SHARING_INDICATORS, everywhere);
   const series = answer.value ?? [];
   const years = useMemo(() => sharingYears(series), [series]).filter(isInLens);
   const [chosenYear, setYear] = useState<string | null>(null);
   const year = years.find((one) => String(one) === chosenYear) ?? years[0] ?? null;
-  const [key, setKey] = useState<readonly KeyTerm[]>(PRESETS.equal);
+  const key = fairShareKey ?? PRESETS.equal;
   const [order, setOrder] = useState<Order>('hosted');
   const sharing = useMemo(() => (year === null ? null : sharingIn(series, year, key)), [series, year, key]);
   const areas = useMemo(() => {
@@ -149,10 +151,15 @@ export function ResponsibilitySection() {
       </Panel>
       <Panel title={t('gaps.responsibility.against')}>
         <div className="key-and-chart">
-          <KeyEditor terms={key} without={sharing.keyWithout} onChange={setKey} />
+          <KeyEditor
+            terms={key}
+            without={sharing.keyWithout}
+            onChange={(next) => dispatch({ type: 'fair-share-key/set', key: next })}
+          />
           <ResponsibilityChart
             sharing={sharing}
-            areas={areas}
+            areas={compared}
+            fairKey={key}
             year={year}
             source={source}
             origin={originOf(series, year)}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sourceText } from '#shared/charts/from-series';
 import type { Series } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import type { MessageKey } from '#shared/i18n/translator';
@@ -16,15 +17,11 @@ export function useSeries(indicators: readonly string[], areas: readonly string[
   );
 }
 
-/** Titles of what series come from, with the year: `World Development Indicators; … (2023)`. */
 export function useSourceText(): (series: readonly Series[], year: string | number) => string {
   const t = useT();
   const workbench = useWorkbench();
   const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);
-  return (series, year) => {
-    const ids = [...new Set(series.flatMap(({ sources }) => sources))].sort();
-    return `${ids.map((id) => titles.get(id) ?? id).join('; ')} (${year})`;
-  };
+  return (series, year) => sourceText(series, year, titles);
 }
 
 /** Is a year one of the lens's? */

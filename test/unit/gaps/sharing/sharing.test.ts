@@ -4,7 +4,7 @@ import { baseOfSupport } from '#shared/gaps/sharing/base';
 import { commonYears, inYear, meanOver } from '#shared/gaps/sharing/by-area';
 import { dataGaps } from '#shared/gaps/sharing/data-gaps';
 import { portfolioOf } from '#shared/gaps/sharing/funding';
-import { keyOf, PRESETS } from '#shared/gaps/sharing/key';
+import { KEY_PRESETS, keyOf, PRESETS, presetOf } from '#shared/gaps/sharing/key';
 import { sharingOf } from '#shared/gaps/sharing/responsibility';
 
 const map = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
@@ -62,6 +62,18 @@ describe('fair-share key', () => {
     expect(
       keyOf([{ input: 'asylum', weight: 1, isInverse: true, cap: 0.3 }], { asylum: map({ A: 1 }) }, ['A']).shares.size,
     ).toBe(0);
+  });
+  it('is known by its parts, in any order, and is one’s own with other weights', () => {
+    for (const id of KEY_PRESETS) expect(presetOf([...structuredClone(PRESETS[id])].reverse())).toBe(id);
+    const [population, gdp] = PRESETS.equal;
+    if (!population || !gdp) throw new Error('the equal key has two parts');
+    expect(presetOf([population, { ...gdp, weight: 0 }])).toBeNull();
+    expect(
+      presetOf([
+        { ...population, weight: 100 },
+        { ...gdp, weight: 0 },
+      ]),
+    ).toBe('population');
   });
   it('law: shares add up to 1 and do not change with the scale of weights or inputs', () => {
     const amounts = fc.array(fc.integer({ min: 1, max: 1e9 }), { minLength: 3, maxLength: 8 });

@@ -1,0 +1,26 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { ChartData } from './spec.ts';
+import { valueText } from './text.ts';
+
+/** Classes of values from low to high, with one name more than there are breaks. A value at a break belongs above it. */
+export interface ValueClasses {
+  /** `diverging`: the class in the middle is parity. */
+  readonly scale: 'sequential' | 'diverging';
+  /** Rising, in the unit of the values. */
+  readonly breaks: readonly number[];
+  readonly names: readonly string[];
+}
+
+/** The place of a value's class, from 0. */
+export const classOf = (value: number, { breaks }: Pick<ValueClasses, 'breaks'>): number =>
+  breaks.filter((edge) => value >= edge).length;
+
+/** A class as people read it: its name and what belongs to it. */
+export function classText(at: number, { breaks, names }: ValueClasses, unit: ChartData['unit'], t: Translator): string {
+  const write = (edge: number) => valueText(edge, unit, t.language, Math.abs(edge) >= 10_000 ? 'compact' : 'full');
+  const [from, to] = [breaks[at - 1], breaks[at]];
+  const name = names[at] ?? '';
+  if (from === undefined) return to === undefined ? name : t('charts.class.under', { name, to: write(to) });
+  if (to === undefined) return t('charts.class.over', { name, from: write(from) });
+  return t('charts.class.between', { name, from: write(from), to: write(to) });
+}

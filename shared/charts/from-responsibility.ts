@@ -1,0 +1,217 @@
+import { formatNumber } from '../core/format.ts';
+import type { LocalText } from '../core/language.ts';
+import { lorenz } from '../gaps/inequality/concentration.ts';
+import { distributionOf } from '../gaps/inequality/distribution.ts';
+import { measure, measuresOf } from '../gaps/inequality/measures.ts';
+import { type KeyTerm, presetOf } from '../gaps/sharing/key.ts';
+import type { AreaShare, Sharing } from '../gaps/sharing/responsibility.ts';
+import { type MapMeasure, MEASURE_CLASSES, type ResponsibilityKind } from '../gaps/sharing/views.ts';
+import { type MessageKey, type Translator, translator } from '../i18n/translator.ts';
+import { quantile } from '../projections/peers.ts';
+import type { ValueClasses } from './classes.ts';
+import { barsOf, lorenzOf, mapOf } from './from-sharing.ts';
+import type { ChartData } from './spec.ts';
+
+/** Bars from each end. */
+const EACH = 8;
+
+export interface ResponsibilityRequest {
+  readonly kind: ResponsibilityKind;
+  /** What a map shows. */
+  readonly measure: MapMeasure;
+  /** The key that `sharing` was reckoned with. */
+  readonly key: readonly KeyTerm[];
+  readonly year: number;
+  readonly source: string;
+  /** Codes of the areas compared; the Lorenz curves are of all countries. */
+  readonly areas: readonly string[];
+}
+
+/** Over- and under-contribution as bars or on a map, or how concentrated hosting is as Lorenz curves: drawn as `DRAWN_AS` says. */
+export function responsibilityChart(
+  sharing: Sharing,
+  request: ResponsibilityRequest,
+  placeOf: (code: string) => string,
+  t: Translator,
+): ChartData {
+  const { kind } = request;
+  if (kind === 'lorenz') return curves(sharing, request, t);
+  if (kind === 'map') return mapped(sharing, request, placeOf, t);
+  return ends(sharing, { ...request, kind }, placeOf, t);
+}
+
+const both = (key: MessageKey): LocalText => ({ en: translator('en')(key), fr: translator('fr')(key) });
+
+function curves(sharing: Sharing, { year, source }: ResponsibilityRequest, t: Translator): ChartData {
+  const against = (of: (one: AreaShare) => number) =>
+    distributionOf(
+      sharing.areas.map((one) => ({
+        group: one.area,
+        value: (one.hosted ?? 0) / of(one),
+        population: of(one),
+        order: null,
+      })),
+    );
+  const pairs = [
+    { name: t('gaps.responsibility.byPopulation'), distribution: against(({ population }) => population) },
+    { name: t('gaps.responsibility.byGdp'), distribution: against(({ gdp }) => gdp) },
+  ];
+  const [people, gdp] = pairs.map(({ distribution }) => measure(distribution, measuresOf('gini'))[0]?.value ?? 0);
+  const number = (value: number) => formatNumber(value, t.language, { decimals: 2 });
+  return lorenzOf(
+    {
+      title: t('gaps.responsibility.lorenzTitle', { people: number(people ?? 0), gdp: number(gdp ?? 0) }),
+      subtitle: t('gaps.responsibility.lorenzSubtitle', { year: String(year) }),
+      source,
+      note: null,
+    },
+    { across: both('gaps.responsibility.across'), up: both('gaps.responsibility.up') },
+    pairs.flatMap(({ name, distribution }) => {
+      const points = lorenz(distribution);
+      return typeof points === 'string' ? [] : [{ name, points }];
+    }),
+    t('gaps.inequality.equality'),
+  );
+}
+
+interface Ranked {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Values of the areas compared, from the highest. */
+function ranked(
+  sharing: Sharing,
+  areas: readonly string[],
+  of: MapMeasure,
+  placeOf: (code: string) => string,
+): readonly Ranked[] {
+  const compared = new Set(areas);
+  return sharing.areas
+    .flatMap((one) => {
+      const value = compared.has(one.area) ? one[of] : null;
+      return value === null ? [] : [{ name: placeOf(one.area), value }];
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+function ends(
+  sharing: Sharing,
+  {
+    kind,
+    areas,
+    key,
+    year,
+    source,
+  }: ResponsibilityRequest & { readonly kind: Exclude<ResponsibilityKind, 'lorenz' | 'map'> },
+  placeOf: (code: string) => string,
+  t: Translator,
+): ChartData {
+  const sorted = ranked(sharing, areas, kind, placeOf);
+  const least = Math.max(EACH, sorted.length - EACH);
+  // Shares are never below 0, so the low end of a ratio is a row of zeros: only the high end says something.
+  const bars = kind === 'gap' ? [...sorted.slice(0, EACH), ...sorted.slice(least)] : sorted.slice(0, 2 * EACH);
+  return barsOf(
+    {
+      title: finding(kind, sorted, t),
+      subtitle: `${t(`gaps.responsibility.column.${kind}`)} · ${year}`,
+      source,
+      note: noted(
+        keyNote(kind, key, t),
+        sorted.length > bars.length ? t('gaps.responsibility.ends', { count: bars.length, all: sorted.length }) : null,
+      ),
+    },
+    { label: both(`gaps.responsibility.column.${kind}`), percent: false },
+    year,
+    bars,
+    {
+      name: t(kind === 'gap' ? 'gaps.responsibility.fair' : 'gaps.responsibility.equal'),
+      value: kind === 'gap' ? 0 : 1,
+    },
+  );
+}
+
+function mapped(
+  sharing: Sharing,
+  { measure: of, areas, key, year, source }: ResponsibilityRequest,
+  placeOf: (code: string) => string,
+  t: Translator,
+): ChartData {
+  const values = new Map(sharing.areas.map((one) => [one.area, one[of]]));
+  const { kind, breaks } = MEASURE_CLASSES[of];
+  const classes: ValueClasses =
+    kind === 'rate'
+      ? {
+          scale: 'sequential',
+          breaks,
+          names: ([0, 1, 2, 3, 4, 5] as const).map((at) => t(`gaps.responsibility.class.rate.${at}`)),
+        }
+      : {
+          scale: 'diverging',
+          breaks,
+          names: ([0, 1, 2, 3, 4, 5, 6] as const).map((at) => t(`gaps.responsibility.class.parity.${at}`)),
+        };
+  return mapOf(
+    {
+      title: finding(of, ranked(sharing, areas, of, placeOf), t),
+      subtitle: `${t(`gaps.responsibility.column.${of}`)} · ${year}`,
+      source,
+      note: keyNote(of, key, t),
+    },
+    { label: both(`gaps.responsibility.column.${of}`), percent: false },
+    year,
+    areas.map((area) => ({ area, name: placeOf(area), value: values.get(area) ?? null })),
+    classes,
+    t,
+  );
+}
+
+const noted = (...notes: readonly (string | null)[]): string | null => notes.filter(Boolean).join(' ') || null;
+
+/** Which key a figure rests on, where it rests on one: its name and its weights. */
+function keyNote(of: MapMeasure, key: readonly KeyTerm[], t: Translator): string | null {
+  if (of !== 'gap' && of !== 'ratioKey') return null;
+  const weights = key
+    .filter(({ weight }) => weight > 0)
+    .map(({ input, weight }) =>
+      t('fields.line', { label: t(`gaps.key.input.${input}`), value: formatNumber(weight, t.language) }),
+    );
+  return t('gaps.responsibility.byKey', {
+    name: t(`gaps.key.preset.${presetOf(key) ?? 'own'}`),
+    weights: weights.join('; '),
+  });
+}
+
+/** What the values say: who is far above and below, or how far above the rest the highest is. */
+function finding(of: MapMeasure, sorted: readonly Ranked[], t: Translator): string {
+  const [top, bottom] = [sorted[0], sorted.at(-1)];
+  const label = t(`gaps.responsibility.column.${of}`);
+  if (!top || !bottom) return label;
+  const write = (value: number, decimals: number) => formatNumber(value, t.language, { decimals });
+  const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
+  switch (of) {
+    case 'gap':
+      return t('gaps.responsibility.gapTitle', {
+        high: top.name,
+        above: compact(top.value),
+        low: bottom.name,
+        below: compact(-bottom.value),
+      });
+    case 'ratioKey':
+    case 'ratioGdp':
+    case 'ratioPopulation':
+      return t('gaps.responsibility.ratioTitle', {
+        high: top.name,
+        times: write(top.value, 1),
+        of: t(`gaps.responsibility.partOf.${of}`),
+      });
+    default:
+      return t('gaps.responsibility.mapTitle', {
+        measure: label,
+        high: top.name,
+        value: formatNumber(top.value, t.language),
+        count: sorted.length,
+        median: formatNumber(quantile(sorted.map(({ value }) => value).reverse(), 0.5), t.language),
+      });
+  }
+}
