@@ -13,14 +13,15 @@ import { chartPng, chartSvg } from './export-image.ts';
 
 const ASPECT = 0.62;
 
-/** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source and note. */
+/** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
 export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
   const t = useT();
   const workbench = useWorkbench();
   const [widthMm, setWidth] = useState<number | null>(160);
   const [dpi, setDpi] = useState<number | null>(300);
   const size = { widthMm: widthMm ?? 160, heightMm: Math.round((widthMm ?? 160) * ASPECT) };
-  const request = { kind, data, t, theme: 'light' as const, size };
+  const sourced = withSources(data, workbench, t);
+  const request = { kind, data: sourced, t, theme: 'light' as const, size };
   const save = (ending: 'svg' | 'png' | 'csv', make: () => Promise<BlobPart> | BlobPart, type: string) =>
     void runTask(t('explore.export'), async () => {
       const content = new Blob([await make()], { type });
@@ -44,11 +45,7 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
         >
           {'PNG'}
         </Button>
-        <Button
-          onPress={() =>
-            save('csv', () => twinToCsv(twinOf(withSources(data, workbench, t), t), t, { bom: true }), 'text/csv')
-          }
-        >
+        <Button onPress={() => save('csv', () => twinToCsv(twinOf(sourced, t), t, { bom: true }), 'text/csv')}>
           {'CSV'}
         </Button>
       </div>

@@ -43,6 +43,7 @@ export interface Figure {
   readonly data: readonly Trace[];
   readonly layout: Readonly<Record<string, Plain>>;
   readonly config: Readonly<Record<string, Plain>>;
+  /** As asked for; taller where the sources of an export need more lines. */
   readonly size: FigureSize;
   /** Series by series, the points the keyboard walks. */
   readonly walks: readonly Walk[];
@@ -71,7 +72,7 @@ export function figureOf(spec: { readonly kind: FigureKind }, data: ChartData, o
     data: drawn.traces,
     layout: { ...frame.layout, ...drawn.layout, annotations: [...frame.annotations, ...drawn.annotations] },
     config: FIGURE_CONFIG,
-    size: options.size,
+    size: { width: options.size.width, height: frame.height },
     walks: drawn.walks,
   };
 }

@@ -12,8 +12,11 @@ const TITLE = 16;
 /** Bold letters are wider: as wide as those of a larger font. */
 const BOLD_TITLE = TITLE * 1.12;
 const SMALL = 11;
+const FOOT_LEADING = SMALL + 4;
 export const LABEL = 12;
 const PERCENT = { label: { en: '%', fr: '%' }, percent: true } as const;
+/** Lines of source and note the given height has room for; a picture with more of them is taller, so that the plot keeps its size. */
+const FOOT_LINES = 4;
 /** Up to this many series are labelled where they end; more get a legend. */
 const DIRECT_LABELS = 6;
 
@@ -29,6 +32,8 @@ export interface Frame {
   readonly palette: Palette;
   readonly margin: { readonly l: number; readonly r: number; readonly t: number; readonly b: number };
   readonly plot: { readonly width: number; readonly height: number };
+  /** Of the whole picture. */
+  readonly height: number;
   /** Bars lie down: categories on y, values on x. */
   readonly lying: boolean;
   readonly direct: boolean;
@@ -79,22 +84,24 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
 
   const titleLines = wrapText(data.title, charactersIn(size.width - 24, BOLD_TITLE), 3);
   const subtitleLines = wrapText(data.subtitle, charactersIn(size.width - 24, LABEL), 2);
-  const foot = [
-    t('charts.source', { source: data.source }),
-    ...(data.note ? [t('charts.note', { note: data.note })] : []),
-  ].filter((_, index) => index > 0 || data.source);
-  const footLines = foot.flatMap((text) => wrapText(text, charactersIn(size.width - 24, SMALL), 3));
+  const footWidth = charactersIn(size.width - 24, SMALL);
+  const source = data.sources?.length ? data.sources.map(({ brief }) => brief).join('; ') : data.source;
+  const footLines = [
+    ...(source ? wrapText(t('charts.source', { source }), footWidth, data.sources ? Number.POSITIVE_INFINITY : 3) : []),
+    ...(data.note ? wrapText(t('charts.note', { note: data.note }), footWidth, 3) : []),
+  ];
+  const height = size.height + (data.sources ? Math.max(0, footLines.length - FOOT_LINES) * FOOT_LEADING : 0);
   const head = titleLines.length * (TITLE + 5) + subtitleLines.length * (LABEL + 5);
   const across = data.across ? SMALL + 8 : 0;
   const margin = {
     l: Math.round(lying ? Math.min(size.width * 0.35, longest + 16) : tickWidth),
     r: Math.round(direct && !lying ? Math.min(size.width * 0.3, longest + 18) : lying ? 64 : 16),
     t: head + 18 + (legend ? 24 : 0),
-    b: 30 + across + footLines.length * (SMALL + 4) + 10,
+    b: 30 + across + footLines.length * FOOT_LEADING + 10,
   };
   const plot = {
     width: Math.max(40, size.width - margin.l - margin.r),
-    height: Math.max(40, size.height - margin.t - margin.b),
+    height: Math.max(40, height - margin.t - margin.b),
   };
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 1;
@@ -171,6 +178,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
     palette,
     margin,
     plot,
+    height,
     lying,
     direct,
     range,
@@ -178,7 +186,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
     annotations,
     layout: {
       width: size.width,
-      height: size.height,
+      height,
       autosize: false,
       margin: { ...margin, pad: 0 },
       paper_bgcolor: palette.background,

@@ -24,7 +24,7 @@ export interface ChartData {
   readonly footnotes?: readonly string[];
   /** Where the numbers come from. */
   readonly origin?: ChartOrigin;
-  /** What the origin is in words (`sourceReports`); beside the chart and with its table, not in the picture. */
+  /** What the origin is in words (`sourceReports`): beside the chart and with its table; the picture has the short form in place of `source`. */
   readonly sources?: readonly SourceReport[];
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
   /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
@@ -46,6 +46,8 @@ export interface ChartOrigin {
 export interface SourceReport {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Title, edition and how much was lost, in a few words. */
+  readonly brief: string;
 }
 
 export interface ChartSeries {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../electron/cli/main.ts';
 
@@ -298,6 +299,32 @@ describe('recipes', () => {
     const refresh = ['--refresh', at('s1.jalon'), '--source', 'hospitals', '--out', at('s3.jalon')];
     const { code, said } = await jalon('import', at('schools 2022.csv'), ...refresh);
     expect([code, said]).toEqual([2, 'Say which source the newer file is for with --source: schools.csv.']);
+  });
+});
+
+describe('where numbers come from', () => {
+  const belowOf = (csv: string): string[] =>
+    Papa.parse<string[]>(csv.trimEnd()).data.flatMap(([cell = '']) => (cell.startsWith('# ') ? [cell] : []));
+  test('stands below projections and scenarios of a share file, in either language', async () => {
+    await writeFile(at('own.csv'), 'iso3,year,people\nKEN,2015,10\nKEN,2016,12\nKEN,2017,n/a\n,2018,3\nKEN,2019,15\n');
+    await jalon('import', at('own.csv'), '--out', at('own.jalon'));
+    const below = belowOf((await jalon('project', at('own.jalon'), '--horizon', '2', '--areas', 'KEN')).out);
+    expect(below[0]).toMatch(/^# Source: .*own\.csv/);
+    expect(below).toContain('# own.csv');
+    expect(below).toContain('#  Rows without an area: 1 (rows 4)');
+    const file = { scenarios: [{ name: 'S', indicator: 'own-3', area: 'KEN', levers: [] }] };
+    await writeFile(at('own.json'), JSON.stringify(file));
+    const scenario = await jalon('scenario', at('own.jalon'), '--scenario', at('own.json'), '--lang', 'fr');
+    expect(belowOf(scenario.out)[0]).toBe('# Source\u00a0: own.csv');
+    expect(belowOf(scenario.out)).toContainEqual(expect.stringMatching(/^# {2}Lignes lues\s: 5$/));
+  });
+  test('a tidy table’s own remarks travel on, quoted or not; without any nothing is added', async () => {
+    const table = 'series,year,value\na,2018,1\na,2019,2\na,2020,3\n';
+    await writeFile(at('t.csv'), `${table}# Source: UNHCR\n"# Edition 2026, of May"\n`);
+    const { code, out } = await jalon('project', at('t.csv'), '--horizon', '1');
+    expect([code, ...belowOf(out)]).toEqual([0, '# Source: UNHCR', '# Edition 2026, of May']);
+    await writeFile(at('t.csv'), table);
+    expect(belowOf((await jalon('project', at('t.csv'), '--horizon', '1')).out)).toEqual([]);
   });
 });
 

@@ -1,6 +1,13 @@
 /** Where numbers come from: sources beside charts, and the path of one number. */
 export const origin = {
   'origin.title': 'Sources and what they lost',
+  'origin.brief': '{title} ({details})',
+  'origin.brief.retrieved': 'retrieved {date}',
+  'origin.brief.undated': 'date not stated',
+  'origin.brief.rows':
+    '{aside, plural, =0 {all {read, number} rows kept} other {{aside, number} of {read, plural, one {# row} other {# rows}} set aside}}',
+  'origin.brief.cells':
+    '{cells, plural, =0 {every cell with a value} one {# cell without a value} other {# cells without a value}}',
   'origin.sha256': 'SHA-256 of the file',
   'origin.prepared': 'Comes with Jalon, made ready by its build script; what was left out there is said in its note.',
   'origin.given': '{what}: {value}, given by {author} on {date}. Reason: {reason}',

@@ -55,6 +55,25 @@ describe('figureOf', () => {
     expect(draw('line', many(6)).layout.showlegend).toBe(false);
     expect(draw('line', many(7)).layout.showlegend).toBe(true);
   });
+  it('names every source of an export with its edition and losses, and grows instead of cutting or squeezing', () => {
+    const sources = Array.from({ length: 12 }, (_, at) => ({
+      title: `Survey ${at}`,
+      lines: [],
+      brief: `Survey of the host communities ${at} (retrieved 2 November 2026, 3 of 10 rows set aside)`,
+    }));
+    const [plain, sourced] = [draw('line', three()), draw('line', { ...three(), sources })];
+    const foot = strings(sourced.layout).find((text) => text.startsWith('Source: Survey')) ?? '';
+    const lines = foot.split('<br>');
+    expect(lines.join(' ')).toContain(sources.map(({ brief }) => brief).join('; '));
+    expect(foot).not.toContain('…');
+    const margin = (figure: Figure): number => (figure.layout.margin as { b: number }).b;
+    const plot = ({ layout, size }: Figure): number =>
+      size.height - (layout.margin as { t: number }).t - (layout.margin as { b: number }).b;
+    expect(margin(sourced)).toBeGreaterThanOrEqual(30 + lines.length * 15);
+    expect(plot(sourced)).toBeGreaterThanOrEqual(plot(plain) - 3 * 15);
+    expect(sourced.size).toEqual({ width: 800, height: sourced.layout.height });
+    expect(plain.size.height).toBe(450);
+  });
   it('shows source and note under the chart in French', () => {
     const text = strings(draw('line', { ...three(), note: 'N' }, 'fr').layout).join('|');
     expect(text).toContain('Source\u00a0: UNHCR<br>Note\u00a0: N');
