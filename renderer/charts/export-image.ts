@@ -28,7 +28,7 @@ function decodeDataUrl(url: string): Uint8Array<ArrayBuffer> {
 
 interface Drawn {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Taller than asked for where the sources need more lines. */
+  /** Taller than asked for where the text needs it. */
   readonly size: PrintSize;
 }
 
@@ -38,6 +38,7 @@ async function draw(request: ImageRequest, format: 'svg' | 'png', scale: number)
     language: request.t.language,
     theme: request.theme,
     size: asked,
+    grows: true,
   });
   const { width, height } = figure.size;
   const plotly = await loadPlotly();

@@ -15,6 +15,8 @@ export interface FigureOptions {
   readonly language: Language;
   readonly theme: Theme;
   readonly size: FigureSize;
+  /** A picture that leaves Jalon: no text is cut, and it is as much taller than `size` as that takes. */
+  readonly grows?: boolean;
 }
 
 export type FigureKind = Exclude<ChartSpec['kind'], 'table'>;
@@ -43,7 +45,7 @@ export interface Figure {
   readonly data: readonly Trace[];
   readonly layout: Readonly<Record<string, Plain>>;
   readonly config: Readonly<Record<string, Plain>>;
-  /** As asked for; taller where the sources of an export need more lines. */
+  /** As asked for; taller where it `grows`. */
   readonly size: FigureSize;
   /** Series by series, the points the keyboard walks. */
   readonly walks: readonly Walk[];

@@ -15,8 +15,8 @@ const SMALL = 11;
 const FOOT_LEADING = SMALL + 4;
 export const LABEL = 12;
 const PERCENT = { label: { en: '%', fr: '%' }, percent: true } as const;
-/** Lines of source and note the given height has room for; a picture with more of them is taller, so that the plot keeps its size. */
-const FOOT_LINES = 4;
+/** Share of the height asked for that the plot of a picture which grows has at least. */
+const LEAST_PLOT = 0.55;
 /** Up to this many series are labelled where they end; more get a legend. */
 const DIRECT_LABELS = 6;
 
@@ -68,7 +68,11 @@ function valueExtent(kind: FigureKind, data: ChartData): [number, number] {
   return [low, high];
 }
 
-export function frameOf(kind: FigureKind, data: ChartData, { language, theme, size }: FigureOptions): Frame {
+export function frameOf(
+  kind: FigureKind,
+  data: ChartData,
+  { language, theme, size, grows = false }: FigureOptions,
+): Frame {
   const t = translator(language);
   const palette = PALETTES[theme];
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
@@ -82,15 +86,15 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const tickText = ticks.map((tick) => valueText(tick, data.unit, language, 'compact'));
   const tickWidth = Math.max(...tickText.map((text) => text.length)) * SMALL * CHARACTER + 14;
 
-  const titleLines = wrapText(data.title, charactersIn(size.width - 24, BOLD_TITLE), 3);
-  const subtitleLines = wrapText(data.subtitle, charactersIn(size.width - 24, LABEL), 2);
+  const most = (lines: number): number => (grows ? Number.POSITIVE_INFINITY : lines);
+  const titleLines = wrapText(data.title, charactersIn(size.width - 24, BOLD_TITLE), most(3));
+  const subtitleLines = wrapText(data.subtitle, charactersIn(size.width - 24, LABEL), most(2));
   const footWidth = charactersIn(size.width - 24, SMALL);
   const source = data.sources?.length ? data.sources.map(({ brief }) => brief).join('; ') : data.source;
   const footLines = [
-    ...(source ? wrapText(t('charts.source', { source }), footWidth, data.sources ? Number.POSITIVE_INFINITY : 3) : []),
-    ...(data.note ? wrapText(t('charts.note', { note: data.note }), footWidth, 3) : []),
+    ...(source ? wrapText(t('charts.source', { source }), footWidth, most(3)) : []),
+    ...(data.note ? wrapText(t('charts.note', { note: data.note }), footWidth, most(3)) : []),
   ];
-  const height = size.height + (data.sources ? Math.max(0, footLines.length - FOOT_LINES) * FOOT_LEADING : 0);
   const head = titleLines.length * (TITLE + 5) + subtitleLines.length * (LABEL + 5);
   const across = data.across ? SMALL + 8 : 0;
   const margin = {
@@ -99,6 +103,9 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
     t: head + 18 + (legend ? 24 : 0),
     b: 30 + across + footLines.length * FOOT_LEADING + 10,
   };
+  const height = grows
+    ? Math.max(size.height, margin.t + margin.b + Math.round(size.height * LEAST_PLOT))
+    : size.height;
   const plot = {
     width: Math.max(40, size.width - margin.l - margin.r),
     height: Math.max(40, height - margin.t - margin.b),

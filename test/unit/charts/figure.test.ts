@@ -55,22 +55,30 @@ describe('figureOf', () => {
     expect(draw('line', many(6)).layout.showlegend).toBe(false);
     expect(draw('line', many(7)).layout.showlegend).toBe(true);
   });
-  it('names every source of an export with its edition and losses, and grows instead of cutting or squeezing', () => {
+  it('cuts no text of a picture that leaves Jalon, sources with edition and losses among it, and grows instead of squeezing the plot', () => {
     const sources = Array.from({ length: 12 }, (_, at) => ({
       title: `Survey ${at}`,
       lines: [],
       brief: `Survey of the host communities ${at} (retrieved 2 November 2026, 3 of 10 rows set aside)`,
     }));
-    const [plain, sourced] = [draw('line', three()), draw('line', { ...three(), sources })];
+    const long = 'how many were hosted, and where, '.repeat(12).trim();
+    const leave = (data: ChartData): Figure =>
+      figureOf({ kind: 'line' }, data, {
+        language: 'en',
+        theme: 'light',
+        size: { width: 800, height: 450 },
+        grows: true,
+      });
+    const [plain, sourced] = [leave(three()), leave({ ...three(), title: long, note: long, sources })];
     const foot = strings(sourced.layout).find((text) => text.startsWith('Source: Survey')) ?? '';
     const lines = foot.split('<br>');
-    expect(lines.join(' ')).toContain(sources.map(({ brief }) => brief).join('; '));
-    expect(foot).not.toContain('…');
+    expect(lines.join(' ')).toBe(`Source: ${sources.map(({ brief }) => brief).join('; ')} Note: ${long}`);
+    expect(strings(sourced.layout).map((text) => text.replaceAll('<br>', ' '))).toContain(long);
     const margin = (figure: Figure): number => (figure.layout.margin as { b: number }).b;
     const plot = ({ layout, size }: Figure): number =>
       size.height - (layout.margin as { t: number }).t - (layout.margin as { b: number }).b;
     expect(margin(sourced)).toBeGreaterThanOrEqual(30 + lines.length * 15);
-    expect(plot(sourced)).toBeGreaterThanOrEqual(plot(plain) - 3 * 15);
+    expect(plot(sourced)).toBeGreaterThanOrEqual(450 * 0.55 - 1);
     expect(sourced.size).toEqual({ width: 800, height: sourced.layout.height });
     expect(plain.size.height).toBe(450);
   });
