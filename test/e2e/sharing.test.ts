@@ -62,6 +62,7 @@ test('the measures of the window are those of jalon inequality, to the last digi
   const out: string[] = [];
   expect(await run(['inequality', path], { print: (text) => out.push(text), say: () => undefined })).toBe(0);
   expect(out.join('')).toBe(measures);
+  expect(measures).toMatch(/\r\n"?# Source: [^\r]*\r\n# Sources and what they lost\r\n/);
   expect(groups.trim().split('\r\n').length).toBeGreaterThan(100);
 });
 
@@ -101,6 +102,7 @@ test('responsibility: shares, a key with weights to edit, and a number that lead
   await page.keyboard.press('Escape');
   const csv = await download('Export as CSV');
   expect(csv).toMatch(/^area,year,hosted,population,gdp,per_1000/);
+  expect(csv).toMatch(/#  Retrieved: /);
 });
 
 test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart of responsibility, the measures of inequality', async () => {
