@@ -19,7 +19,7 @@ import { tablesIn } from '#shared/intake/formats/tables';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import { observe } from '#shared/intake/observe';
 import type { Dialect, Recipe } from '#shared/intake/recipe';
-import { type Replay, readLike, recipeAgain, replay } from '#shared/intake/replay';
+import { type Replay, recipeAgain, replayIn } from '#shared/intake/replay';
 import { tableOf, writePart } from '#shared/share/tables';
 import type { Command } from '#shared/workbench/commands';
 import { parseRecipe } from '#shared/workbench/schema';
@@ -107,16 +107,14 @@ const sourceOf = (id: string | null): Source | undefined =>
   useSession.getState().workbench?.sources.find((source) => source.id === id);
 
 /** A file read by a recipe, and how its columns differ from those the recipe knows. */
-export interface Recipient extends Pick<Replay, 'newColumns' | 'goneColumns'> {
+export interface Recipient extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
   readonly incoming: Incoming;
 }
 
 /** The table a recipe is for, read as the recipe says. */
 function withRecipe(incoming: Incoming, recipe: Recipe): Recipient {
-  const named = incoming.drafts.findIndex(({ draft }) => draft.table.path === recipe.table);
-  const found = named < 0 ? incoming : { ...incoming, chosen: named };
-  const { draft, newColumns, goneColumns } = replay(recipe, readLike(recipe, chosenOf(found), areas()));
-  return { incoming: withDraft(found, draft), newColumns, goneColumns };
+  const { at, draft, lost, newColumns, goneColumns } = replayIn(incoming.drafts, recipe, areas(), incoming.chosen);
+  return { incoming: withDraft({ ...incoming, chosen: at }, draft), lost, newColumns, goneColumns };
 }
 
 /** Asks for a recipe kept as a file and applies it to the file in hand. Null when cancelled, or failed with a notice. */

@@ -102,7 +102,7 @@ test('responsibility: shares, a key with weights to edit, and a number that lead
   await page.keyboard.press('Escape');
   const csv = await download('Export as CSV');
   expect(csv).toMatch(/^area,year,hosted,population,gdp,per_1000/);
-  expect(csv).toMatch(/#  Retrieved: /);
+  expect(csv).toMatch(/# {2}Retrieved: /);
 });
 
 test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart of responsibility, the measures of inequality', async () => {

@@ -295,6 +295,75 @@ describe('recipes', () => {
       expect([code, said]).toEqual([2, expect.stringContaining('Columns: country, year, enrolled, rooms.')]);
     }
   });
+  test('columns and rows asked for with a newer file are added to the recipe of its source', async () => {
+    const [old, newer] = ['schools wide.csv', 'schools wide 2022.csv'];
+    const rows = 'Kenya;2020;10;1\nKenya;2021;11;2\nUganda;2021;7;3\n';
+    await writeFile(at(old), `country;year;enrolled;rooms\n${rows}`);
+    await writeFile(at(newer), `country;year;enrolled;rooms\n${rows}Kenya;2022;12;4\nUganda;2022;8;5\n`);
+    await jalon('import', at(old), '--where', 'year >= 2021', '--out', at('old.jalon'));
+    const asked = ['--where', 'country = Kenya', '--columns', 'country|year|rooms'];
+    const made = await jalon('import', at(newer), '--refresh', at('old.jalon'), ...asked, '--out', at('new.jalon'));
+    expect([made.code, made.said]).toEqual([
+      0,
+      expect.stringContaining('Rows left out by the conditions of the recipe: 3'),
+    ]);
+    const sql = "SELECT area, year, value FROM observation WHERE source = 'schools_wide' ORDER BY year";
+    expect(rowsOf((await jalon('query', at('new.jalon'), sql)).out).slice(1)).toEqual([
+      ['KEN', '2021', '2'],
+      ['KEN', '2022', '4'],
+    ]);
+    // The recipe keeps them: the next refresh needs no options.
+    const next = await jalon('import', at(newer), '--refresh', at('new.jalon'), '--out', at('next.jalon'));
+    expect(next.said).toContain('2 observations are the same, 0 are new, 0 are no longer there.');
+    const wrong = await jalon(
+      'import',
+      at(newer),
+      '--refresh',
+      at('old.jalon'),
+      '--where',
+      'sex = f',
+      '--out',
+      at('no.jalon'),
+    );
+    expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining('Columns: country, year, enrolled, rooms.')]);
+  });
+  test('conditions asked for are added to those of a recipe file', async () => {
+    await jalon('profile', at('wide.csv'), '--save-recipe', at('wide.json'));
+    const recipe = JSON.parse(await readFile(at('wide.json'), 'utf8'));
+    const conditions = [{ position: 1, texts: null, from: 2021, to: null }];
+    await writeFile(at('wide.json'), JSON.stringify({ ...recipe, conditions }));
+    const asked = ['--recipe', at('wide.json'), '--where', 'country = Kenya', '--out', at('both.jalon')];
+    expect((await jalon('import', at('wide.csv'), ...asked)).said).toContain('3 rows read, 2 observations');
+  });
+  test.each([
+    ['--recipe', 'wide.json'],
+    ['--title', 'T'],
+  ])('%s with --refresh is refused rather than left out', async (option, value) => {
+    const refresh = ['--refresh', at('old.jalon'), option, value, '--out', at('no.jalon')];
+    const { code, said } = await jalon('import', at('wide.csv'), ...refresh);
+    expect([code, said]).toEqual([2, `${option} cannot be given together with --refresh; leave one of them out.`]);
+  });
+  test('a newer file without the column of a condition is not loaded whole, unless that is asked for and said first', async () => {
+    await writeFile(at('gone.csv'), 'country;enrolled;when\nKenya;10;2020\nUganda;7;2021\n');
+    await writeFile(at('kinds.csv'), 'country;kind;enrolled;when\nKenya;camp;10;2020\nUganda;town;7;2021\n');
+    await jalon('import', at('kinds.csv'), '--where', 'kind = camp', '--out', at('kinds.jalon'));
+    const refresh = ['import', at('gone.csv'), '--refresh', at('kinds.jalon'), '--out', at('gone.jalon')];
+    const lost = 'Only rows with kind = camp were read; that column is gone, so every row would be.';
+    const refused = await jalon(...refresh);
+    expect([refused.code, refused.said]).toEqual([
+      2,
+      expect.stringContaining(`“gone.csv” lacks what the recipe works on: ${lost}`),
+    ]);
+    expect(refused.said.split('\n')).toHaveLength(1);
+    const taken = await jalon(...refresh, '--override');
+    expect([taken.code, taken.said.split('\n')[1]]).toEqual([0, `  ${lost}`]);
+    await jalon('profile', at('kinds.csv'), '--save-recipe', at('kinds.json'));
+    const recipe = JSON.parse(await readFile(at('kinds.json'), 'utf8'));
+    const conditions = [{ position: 1, texts: ['camp'], from: null, to: null }];
+    await writeFile(at('kinds.json'), JSON.stringify({ ...recipe, conditions }));
+    const apply = ['import', at('gone.csv'), '--recipe', at('kinds.json'), '--out', at('gone2.jalon')];
+    expect([(await jalon(...apply)).code, (await jalon(...apply, '--override')).code]).toEqual([2, 0]);
+  });
   test('a source that is not there is named, with those that are', async () => {
     const refresh = ['--refresh', at('s1.jalon'), '--source', 'hospitals', '--out', at('s3.jalon')];
     const { code, said } = await jalon('import', at('schools 2022.csv'), ...refresh);

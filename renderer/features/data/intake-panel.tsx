@@ -19,6 +19,7 @@ import {
 } from '../../store/intake.ts';
 import type { Arrival } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { Tick } from '../../ui/checkboxes.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { AreaCard } from './area-card.tsx';
@@ -27,6 +28,7 @@ import { FootnotesPanel } from './footnotes-panel.tsx';
 import { IntakeEnd } from './intake-end.tsx';
 import { IntakeProfile } from './intake-profile.tsx';
 import { LayoutCard } from './layout-card.tsx';
+import { LostSteps } from './lost-steps.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { RoleTable } from './role-table.tsx';
 
@@ -36,6 +38,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const { file } = arrival;
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [failed, setFailed] = useState<Failure | null>(null);
+  const [isWithout, setWithout] = useState(false);
   const [used, setUsed] = useState<(Recipient & { readonly name: string }) | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -89,18 +92,21 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
       </Panel>
     );
   }
+  const lost = used?.lost ?? [];
   const hasArea = draft.columns.some((column) => column.role === 'area');
   const use = async () => {
     const found = await applyRecipe(incoming);
     if (!found) return;
     setIncoming(found.incoming);
     setUsed(found);
+    setWithout(false);
   };
   return (
     <Panel
       title={t('data.intake', { name: file.name })}
       actions={<Button onPress={() => void use()}>{t('recipe.use')}</Button>}
     >
+      {lost.length > 0 ? <LostSteps lost={lost} /> : null}
       {used ? <p role="status">{usedText(used)}</p> : null}
       {incoming.drafts.length > 1 ? (
         <SelectField
@@ -136,8 +142,11 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
         incoming={incoming}
         draft={draft}
         old={sources.find(({ id }) => id === arrival.replaces)}
+        isHeld={lost.length > 0 && !isWithout}
         onChange={setDraft}
-      />
+      >
+        {lost.length > 0 ? <Tick label={t('recipe.lost.without')} value={isWithout} onChange={setWithout} /> : null}
+      </IntakeEnd>
     </Panel>
   );
 
