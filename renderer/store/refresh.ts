@@ -2,12 +2,12 @@ import { toFailure } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
 import { translator } from '#shared/i18n/translator';
 import { draftsOf } from '#shared/intake/draft';
-import { tablesIn } from '#shared/intake/formats/tables';
 import { type Refreshed, refreshed } from '#shared/intake/refresh';
 import { type LostStep, replayIn } from '#shared/intake/replay';
 import { tableOf, writePart } from '#shared/share/tables';
 import type { Command } from '#shared/workbench/commands';
 import type { Source } from '#shared/workbench/workbench';
+import { tablesOf } from '../engine/tables.ts';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { engine } from './engine.ts';
@@ -55,7 +55,7 @@ export async function refreshSource(source: Source, without: HostFile | null = n
     async (signal, progress) => {
       const { areas, framework } = workbench.catalogue;
       const bytes = await bytesOf(file);
-      const drafts = draftsOf(await tablesIn(file.name, bytes, engine), areas);
+      const drafts = draftsOf(await tablesOf(file.name, bytes, { engine, signal }), areas);
       const replayed = replayIn(drafts, recipe, areas);
       if (replayed.lost.length > 0 && !without) return { source, file, lost: replayed.lost };
       const ready = await engine();

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Failure, toFailure } from '#shared/core/errors';
-import { collator } from '#shared/core/format';
+import { collator, formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
+import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { isFootnotes } from '#shared/intake/layout';
 import { partsOf } from '#shared/intake/parts';
 import type { Dialect, Role } from '#shared/intake/recipe';
@@ -20,6 +21,7 @@ import {
 import type { Arrival } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tick } from '../../ui/checkboxes.tsx';
+import { useElapsed } from '../../ui/elapsed.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { AreaCard } from './area-card.tsx';
@@ -37,19 +39,21 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const t = useT();
   const { file } = arrival;
   const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const [stage, setStage] = useState<ReadingStage | null>(null);
+  const [since] = useState(() => performance.now());
   const [failed, setFailed] = useState<Failure | null>(null);
   const [isWithout, setWithout] = useState(false);
   const [used, setUsed] = useState<(Recipient & { readonly name: string }) | null>(null);
   useEffect(() => {
-    let isWanted = true;
-    understand(arrival).then(
-      (made) => isWanted && setIncoming(made),
-      (error: unknown) => isWanted && setFailed(toFailure(error)),
+    const controller = new AbortController();
+    const { signal } = controller;
+    understand(arrival, signal, setStage).then(
+      (made) => signal.aborted || setIncoming(made),
+      (error: unknown) => signal.aborted || setFailed(toFailure(error)),
     );
-    return () => {
-      isWanted = false;
-    };
+    return () => controller.abort();
   }, [arrival]);
+  const seconds = useElapsed(incoming || failed ? null : since);
   const { catalogue, sources } = useWorkbench();
   const places = useMemo(
     () =>
@@ -69,8 +73,15 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     return (
       <Panel title={file.name}>
         <p role={failed ? 'alert' : 'status'}>
-          {failed ? describeFailure(t, failed) : t('data.reading', { name: file.name })}
+          {failed
+            ? describeFailure(t, failed)
+            : t(stage ? `data.reading.${stage}` : 'data.reading', { name: file.name })}
         </p>
+        {failed ? null : (
+          <p className="soft" aria-hidden="true">
+            {t('shell.status.seconds', { seconds: formatNumber(seconds, t.language, { decimals: 0 }) })}
+          </p>
+        )}
         <Button onPress={letGo}>{t('shell.cancel')}</Button>
       </Panel>
     );

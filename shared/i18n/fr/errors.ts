@@ -172,6 +172,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.cli/source': 'Indiquez avec --source à quelle source est destiné le fichier plus récent : {known}.',
   'error.intake/condition':
     '« {text} » n’est pas une condition. Indiquez une colonne, puis = et des textes séparés par |, ou >= ou <= et un nombre. Colonnes : {known}.',
+  'error.intake/reader-stopped':
+    'La lecture de « {name} » s’est arrêtée, sans doute faute de mémoire. Enregistrez la feuille voulue en CSV ou divisez le fichier, puis recommencez.',
   'error.intake/recipe-lost':
     '« {name} » n’a plus ce sur quoi porte la recette : {steps} Corrigez le fichier ou la recette, ou ajoutez --override pour lire malgré tout.',
   'error.cli/not-together': '{one} et {other} ne vont pas ensemble ; retirez l’une des deux options.',
