@@ -1,5 +1,6 @@
 import { originOf } from '#shared/charts/from-series';
 import { unwrap } from '#shared/core/result';
+import { besidePublished } from '#shared/engine/published';
 import { seriesOf } from '#shared/engine/series';
 import { originRemarks } from '#shared/export/remarks';
 import { applyLens } from '#shared/framework/lens';
@@ -45,5 +46,9 @@ export async function readSeries(
   const series = totals.map(({ indicator, area, points }) => ({ id: indicator, area, points }));
   const without = request.indicators.length * request.areas.length - series.length;
   if (without > 0) context.say(context.t('cli.seriesWithoutTotal', { count: without }));
-  return { series, workbench, remarks: originRemarks(originOf(totals), workbench, context.t) };
+  return {
+    series,
+    workbench,
+    remarks: originRemarks(originOf(totals), await besidePublished(engine, workbench), context.t),
+  };
 }

@@ -4,8 +4,9 @@ import { type FigureSize, figureOf } from '#shared/charts/figure';
 import { sourceReports } from '#shared/charts/source-reports';
 import type { ChartData, ChartOrigin, ChartSpec } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
-import { useT, useWorkbench } from '../store/hooks.ts';
+import { useT } from '../store/hooks.ts';
 import { useSession } from '../store/session.ts';
+import { useKnown } from '../store/use-known.ts';
 import { Chart } from './chart.tsx';
 import { SourceList } from './source-list.tsx';
 import { TableTwin } from './table-twin.tsx';
@@ -19,10 +20,10 @@ interface ChartPanelProps {
 
 export function ChartPanel({ kind, data, origin = data.origin }: ChartPanelProps) {
   const t = useT();
-  const workbench = useWorkbench();
+  const known = useKnown();
   const theme = useSession((state) => state.theme);
   const twin = useMemo(() => twinOf(data, t), [data, t]);
-  const sources = useMemo(() => (origin ? sourceReports(origin, workbench, t) : []), [origin, workbench, t]);
+  const sources = useMemo(() => (origin ? sourceReports(origin, known, t) : []), [origin, known, t]);
   const figure = useCallback(
     (size: FigureSize) =>
       figureOf({ kind: kind === 'table' ? 'line' : kind }, data, { language: t.language, theme, size }),

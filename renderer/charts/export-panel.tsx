@@ -5,8 +5,9 @@ import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { twinToCsv } from '#shared/export/csv';
 import { host } from '../host/index.ts';
-import { useT, useWorkbench } from '../store/hooks.ts';
+import { useT } from '../store/hooks.ts';
 import { runTask } from '../store/session.ts';
+import { useKnown } from '../store/use-known.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
 import { chartPng, chartSvg } from './export-image.ts';
@@ -16,11 +17,11 @@ const ASPECT = 0.62;
 /** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
 export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
   const t = useT();
-  const workbench = useWorkbench();
+  const known = useKnown();
   const [widthMm, setWidth] = useState<number | null>(160);
   const [dpi, setDpi] = useState<number | null>(300);
   const size = { widthMm: widthMm ?? 160, heightMm: Math.round((widthMm ?? 160) * ASPECT) };
-  const sourced = withSources(data, workbench, t);
+  const sourced = withSources(data, known, t);
   const request = { kind, data: sourced, t, theme: 'light' as const, size };
   const save = (ending: 'svg' | 'png' | 'csv', make: () => Promise<BlobPart> | BlobPart, type: string) =>
     void runTask(t('explore.export'), async () => {

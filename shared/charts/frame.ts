@@ -54,7 +54,8 @@ function valueExtent(kind: FigureKind, data: ChartData): [number, number] {
   let low = kind === 'bar' ? 0 : Number.POSITIVE_INFINITY;
   let high = kind === 'bar' ? 0 : Number.NEGATIVE_INFINITY;
   for (const series of data.series) {
-    for (const values of [series.y, ...series.bands.flatMap((band) => [band.lower, band.upper])]) {
+    const before = series.before?.map(({ y }) => y) ?? [];
+    for (const values of [series.y, before, ...series.bands.flatMap((band) => [band.lower, band.upper])]) {
       for (const value of values) {
         if (value === null || !Number.isFinite(value)) continue;
         low = Math.min(low, value);

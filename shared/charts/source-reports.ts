@@ -19,6 +19,8 @@ export interface GivenValue {
   readonly reason: string;
   readonly author: string;
   readonly at: string;
+  /** What the sources make without it (`withPublished`); null: no value; undefined: not asked for. */
+  readonly published?: number | null;
 }
 
 /** What of a workbench tells where numbers come from. */
@@ -113,14 +115,16 @@ const line = (t: Translator, label: 'data.licence' | 'data.retrieved' | 'origin.
 export const dateText = (text: string, { language }: Translator): string =>
   /^\d{4}-\d{2}-\d{2}/.test(text) ? formatDate(text, language) : text;
 
-/** One value given by hand: which, what, why, by whom and when. */
+/** One value given by hand: which, what, in place of what, why, by whom and when. */
 export function givenLine(given: GivenValue, catalogue: Catalogue, t: Translator): string {
   const indicator = catalogue.framework.indicators.find(({ id }) => id === given.indicator)?.name[t.language];
-  return t('origin.given', {
+  const { published } = given;
+  return t(published === undefined ? 'origin.given' : 'origin.givenFor', {
     what: [indicator ?? given.indicator, nameOf(catalogue, given.area, t), given.dims, given.year]
       .filter(Boolean)
       .join(' · '),
     value: given.value === null ? t('origin.notUsed') : formatNumber(given.value, t.language),
+    published: published == null ? t('origin.noneBefore') : formatNumber(published, t.language),
     reason: given.reason,
     author: given.author,
     date: formatDate(given.at, t.language),

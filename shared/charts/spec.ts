@@ -61,4 +61,6 @@ export interface ChartSeries {
     readonly lower: readonly number[];
     readonly upper: readonly number[];
   }[];
+  /** Places whose value rests on one given by hand, with the value without it; null: none. */
+  readonly before?: readonly { readonly x: number; readonly y: number | null }[];
 }

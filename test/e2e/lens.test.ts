@@ -103,7 +103,10 @@ test('a value is corrected by hand with a reason, counts everywhere, and can be 
   await drawer.getByRole('button', { name: 'Use this value' }).click();
   await drawer.getByText(/Given by hand by A\. Analyst/).waitFor();
   await drawer.getByText('90,000', { exact: true }).first().waitFor();
+  await drawer.getByText('Before correction by hand: 81,766').waitFor();
+  await drawer.getByText(/90,000, before that 81,766; given by A\. Analyst/).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/corrected.png` });
   await drawer.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('button', { name: '90K 2025, 3.1.1: where it comes from' }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();

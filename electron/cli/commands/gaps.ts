@@ -1,5 +1,6 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
+import { besidePublished } from '#shared/engine/published';
 import { seriesOf } from '#shared/engine/series';
 import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
@@ -74,7 +75,7 @@ async function underLens(input: string, method: Method, args: Arguments, context
   const series = await seriesOf(engine, { ...request, areas }, catalogue);
   if (request.outside > 0) context.say(context.t('gaps.outside', { count: request.outside }));
   const entries = gapEntries(series, benchmarks, catalogue, lens, method, judged);
-  return { entries, remarks: gapRemarks(entries, series, workbench, context.t) };
+  return { entries, remarks: gapRemarks(entries, series, await besidePublished(engine, workbench), context.t) };
 }
 
 /** Which way is better: as stated, else as the marks of SDSN go, else what the method takes for granted. */

@@ -1,5 +1,6 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
+import { besidePublished } from '#shared/engine/published';
 import { seriesOf } from '#shared/engine/series';
 import { scenarioRemarks } from '#shared/export/remarks';
 import { type ScenarioRun, scenariosToCsv } from '#shared/export/scenario-csv';
@@ -122,11 +123,12 @@ async function sharedEvidence(path: string, context: Context) {
   const areas = [...catalogue.areas, ...catalogue.groups].map(({ code }) => code);
   const request = { indicators: indicators.map(({ id }) => id), areas, years: lens.years };
   const series = (await seriesOf(engine, request, catalogue)).filter(({ dims }) => dims === '');
+  const known = await besidePublished(engine, workbench);
   return {
     evidence: { indicators, groups: catalogue.groups, series },
     whole: applyLens(catalogue, lens).area,
     names: namesOf(workbench, context),
-    remarksOf: (outlines: readonly Outline[]) => scenarioRemarks(outlines, series, workbench, context.t),
+    remarksOf: (outlines: readonly Outline[]) => scenarioRemarks(outlines, series, known, context.t),
   };
 }
 

@@ -13,6 +13,10 @@ export const origin: Record<keyof typeof en, string> = {
   'origin.prepared':
     'Fournie avec Jalon et préparée par son script ; la note dit ce qui a été écarté à cette occasion.',
   'origin.given': '{what} : {value}, valeur donnée par {author} le {date}. Motif : {reason}',
+  'origin.givenFor':
+    '{what} : {value}, auparavant {published} ; valeur donnée par {author} le {date}. Motif : {reason}',
+  'origin.noneBefore': 'aucune valeur',
+  'origin.before': 'Avant correction à la main : {value}',
   'origin.notUsed': 'valeur publiée non utilisée',
   'origin.more': '+ {count, plural, one {# autre} other {# autres}} (ensemble {sum})',
   'origin.areas': '{count, plural, one {# zone} other {# zones}} au-dessus de zéro, sur {of, number} avec une valeur',

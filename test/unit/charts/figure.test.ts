@@ -82,6 +82,23 @@ describe('figureOf', () => {
     expect(sourced.size).toEqual({ width: 800, height: sourced.layout.height });
     expect(plain.size.height).toBe(450);
   });
+  it.each(['line', 'bar'] as const)(
+    'shows what a value corrected by hand was before, as a hollow mark and in words: %s',
+    (kind) => {
+      const series = (name: string) => ({ ...observed(name, [2016, 2017], [1, 2]), before: [{ x: 2017, y: 9 }] });
+      const figure = draw(kind, chart([series('Uganda')]));
+      const mark = figure.data.find((trace) => (trace.marker as { symbol?: string }).symbol === 'circle-open');
+      expect(mark).toMatchObject({ x: [2017], y: [9], showlegend: false });
+      expect(figure.walks[0]?.points.map(({ text }) => text)).toEqual(['1', '2; before correction by hand: 9']);
+      expect(strings(figure.data).join('|')).toContain('Uganda, before correction by hand');
+      expect((figure.layout.yaxis as { range: number[] }).range[1]).toBeGreaterThanOrEqual(9);
+      const lying = draw(
+        'bar',
+        chart([{ ...observed('A', [2017], [2]), before: [{ x: 2017, y: 9 }] }, observed('B', [2017], [1])]),
+      );
+      expect(lying.data.find((trace) => trace.mode === 'markers')).toMatchObject({ x: [9], y: [0] });
+    },
+  );
   it('shows source and note under the chart in French', () => {
     const text = strings(draw('line', { ...three(), note: 'N' }, 'fr').layout).join('|');
     expect(text).toContain('Source\u00a0: UNHCR<br>Note\u00a0: N');

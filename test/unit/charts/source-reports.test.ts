@@ -122,6 +122,15 @@ describe('what is said of the sources of a chart', () => {
       /Kenya · 2015: 12, given by A\. Analyst on November 3, 2026\. Reason: typing error/,
     );
     expect(reports.at(-1)?.lines[2]).toContain('published value not used');
+    const known = corrections.map((one) => ({ ...one, published: one.area === 'KEN' ? 10 : null }));
+    expect(
+      sourceReports(origin, { ...bench, corrections: known }, t)
+        .at(-1)
+        ?.lines.slice(1),
+    ).toEqual([
+      expect.stringMatching(/Kenya · 2015: 12, before that 10; given by A\. Analyst/),
+      expect.stringMatching(/Uganda · 2015: published value not used, before that no value;/),
+    ]);
   });
 });
 

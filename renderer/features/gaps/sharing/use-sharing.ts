@@ -8,6 +8,7 @@ import { host } from '../../../host/index.ts';
 import { type Loaded, useAnswer, useT, useWorkbench } from '../../../store/hooks.ts';
 import { runTask } from '../../../store/session.ts';
 import { titlesOf } from '../../../store/use-chart.ts';
+import { useKnown } from '../../../store/use-known.ts';
 
 /** Series of indicators × areas in all years, asked again when tables or the catalogue change; selections need no new question. */
 export function useSeries(indicators: readonly string[], areas: readonly string[]): Loaded<readonly Series[]> {
@@ -57,9 +58,9 @@ export function useSaveCsv(): (
   make: (remarks: readonly string[]) => string,
 ) => void {
   const t = useT();
-  const workbench = useWorkbench();
+  const known = useKnown();
   const remarksOn = (origin: ChartOrigin | string) =>
-    typeof origin === 'string' ? [t('charts.source', { source: origin })] : originRemarks(origin, workbench, t);
+    typeof origin === 'string' ? [t('charts.source', { source: origin })] : originRemarks(origin, known, t);
   return (title, detail, origin, make) =>
     void runTask(t('gaps.export'), () =>
       host().saveFile({
