@@ -99,9 +99,9 @@ export function chartDataOf(
   const corrected = drawn.reduce((count, { before }) => count + (before?.length ?? 0), 0);
   const notes = [
     spec.note,
+    corrected > 0 ? t('charts.corrected', { count: corrected }) : null,
     first?.note?.[language],
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
-    corrected > 0 ? t('charts.corrected', { count: corrected }) : null,
   ];
   return {
     title: spec.title ?? findingTitle(subject, totals.length > 0 ? totals : drawn, unit, t),

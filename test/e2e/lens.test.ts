@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings, go } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
@@ -109,6 +110,21 @@ test('a value is corrected by hand with a reason, counts everywhere, and can be 
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/corrected.png` });
   await drawer.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('button', { name: '90K 2025, 3.1.1: where it comes from' }).waitFor();
+  await go(page, 'Explore');
+  await page.getByRole('button', { name: 'Indicator' }).click();
+  await page.getByRole('option', { name: /^3\.1\.1/ }).click();
+  if (process.env.SHOTS) await page.waitForTimeout(2500);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/corrected-chart.png` });
+  await page.locator('.annotation-text', { hasText: /1 value is\s?corrected by/ }).waitFor();
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  const csv = readFileSync(await (await leaving).path(), 'utf8');
+  expect(csv).toMatch(/, before correction by hand"/);
+  expect(csv).toMatch(/\r\n2025,90000,81766,/);
+  expect(csv).toContain('90,000, before that 81,766; given by A. Analyst');
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await page.getByRole('columnheader', { name: /before correction by hand/ }).waitFor();
+  await go(page, 'Overview');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: '81.8K 2025, 3.1.1: where it comes from' }).waitFor();
 });
