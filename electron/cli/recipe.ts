@@ -1,7 +1,14 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
+import type { Translator } from '#shared/i18n/translator';
+import { onlyColumns, readConditions } from '#shared/intake/conditions';
+import type { Draft } from '#shared/intake/draft';
 import type { Recipe } from '#shared/intake/recipe';
+import type { LostStep } from '#shared/intake/replay';
+import { lostLines } from '#shared/intake/revision-text';
 import { parseRecipe } from '#shared/workbench/schema';
+import { textOption } from './arguments.ts';
+import type { Arguments } from './command.ts';
 import { readText } from './files.ts';
 
 /** A recipe kept as a file. Rejects with `cli/not-json` {path}, `intake/not-a-recipe` {where}. */
@@ -14,4 +21,28 @@ export async function readRecipe(path: string): Promise<Recipe> {
     throw new JalonError('cli/not-json', { path }, { cause });
   }
   return unwrap(parseRecipe(json));
+}
+
+/** What is asked for of a file: columns (labels with `|` between them) and conditions on rows; null: all of them. */
+export interface Choice {
+  readonly columns: string | null;
+  readonly where: string | null;
+}
+
+export const choiceOf = (args: Arguments): Choice => ({
+  columns: textOption(args, 'columns'),
+  where: textOption(args, 'where'),
+});
+
+/** A draft with only the columns and rows that are asked for, of those its recipe reads. */
+export function narrowed(draft: Draft, { columns, where }: Choice): Draft {
+  const chosen = columns === null ? draft : { ...draft, columns: unwrap(onlyColumns(columns, draft.columns)) };
+  if (where === null) return chosen;
+  return { ...chosen, conditions: [...draft.conditions, ...unwrap(readConditions(where, draft.columns))] };
+}
+
+/** Refuses a file that a recipe can no longer be followed in (`intake/recipe-lost` {name, steps}), unless it is to be read all the same. */
+export function refuseLost(name: string, lost: readonly LostStep[], isOverridden: boolean, t: Translator): void {
+  if (lost.length > 0 && !isOverridden)
+    throw new JalonError('intake/recipe-lost', { name, steps: lostLines(lost, t).join(' ') });
 }

@@ -4,19 +4,28 @@ import { draftsOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { lossLines } from '#shared/intake/loss-text';
 import { refreshed } from '#shared/intake/refresh';
+import { replayIn } from '#shared/intake/replay';
 import { revisionLines } from '#shared/intake/revision-text';
 import { type Parts, tableOf, writePart } from '#shared/share/tables';
 import { apply, type Command } from '#shared/workbench/commands';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import type { Context } from './command.ts';
 import { fileName, readData } from './files.ts';
+import { type Choice, narrowed, refuseLost } from './recipe.ts';
 import { openWithTables } from './workbench.ts';
 
-/** A workbench whose source `named` (null: its only file) holds a newer file, read by the source's own recipe; what it changes is said. */
+/**
+ * A workbench whose source `named` (null: its only file) holds a newer file, read by the source's own recipe and narrowed by `choice`,
+ * which becomes part of the recipe; what it changes is said, lost steps first. Rejects with `intake/recipe-lost` unless overridden.
+ */
 export async function refreshFile(
   path: string,
   newer: string,
-  named: string | null,
+  {
+    named,
+    choice,
+    isOverridden,
+  }: { readonly named: string | null; readonly choice: Choice; readonly isOverridden: boolean },
   { t, say, engine }: Context,
 ): Promise<{ readonly workbench: Workbench; readonly parts: Parts }> {
   const ready = await engine();
@@ -26,8 +35,11 @@ export async function refreshFile(
   const bytes = await readData(newer);
   const file = fileName(newer);
   const drafts = draftsOf(await tablesIn(file, bytes, engine), areas);
+  const replayed = replayIn(drafts, recipe, areas);
+  refuseLost(file, replayed.lost, isOverridden, t);
+  const asked = { ...replayed, draft: narrowed(replayed.draft, choice) };
   const about = { file, id: source.id, title: source.name, recipe, table: tableOf(source.id), areas };
-  return refreshed(ready, drafts, about, async (made, next) => {
+  return refreshed(ready, drafts, asked, about, async (made, next) => {
     say(
       `${source.name}: ${t('data.loss.summary', { read: made.loss.rowsRead, observations: made.loss.observations })}`,
     );

@@ -1,7 +1,10 @@
+import { originOf } from '#shared/charts/from-series';
 import { unwrap } from '#shared/core/result';
+import { besidePublished } from '#shared/engine/published';
 import { seriesOf } from '#shared/engine/series';
+import { originRemarks } from '#shared/export/remarks';
 import { applyLens } from '#shared/framework/lens';
-import { readTidySeries, type TidySeries } from '#shared/intake/tidy';
+import { readTidySeries, remarksIn, type TidySeries } from '#shared/intake/tidy';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { Context } from './command.ts';
 import { readText } from './files.ts';
@@ -11,6 +14,8 @@ export interface SeriesInput {
   readonly series: readonly TidySeries[];
   /** The document the series come from; null for a tidy table. */
   readonly workbench: Workbench | null;
+  /** What is to stand below a table worked out from them: of a tidy table its own remarks, of a share file its sources. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -24,10 +29,11 @@ export async function readSeries(
   instead?: string,
 ): Promise<SeriesInput> {
   if (!isShareFile(path)) {
-    const { series, missing, isInstead } = unwrap(readTidySeries(await readText(path), instead));
+    const text = await readText(path);
+    const { series, missing, isInstead } = unwrap(readTidySeries(text, instead));
     if (isInstead) context.say(context.t('cli.readInstead', { column: instead ?? '' }));
     if (missing > 0) context.say(context.t('cli.missingValues', { count: missing }));
-    return { series, workbench: null };
+    return { series, workbench: null, remarks: remarksIn(text) };
   }
   const engine = await context.engine();
   const { workbench } = await openWithTables(path, engine);
@@ -38,11 +44,13 @@ export async function readSeries(
     areas: areas ?? [view.area],
     years: lens.years,
   };
-  const found = await seriesOf(engine, request, catalogue);
-  const series = found
-    .filter(({ dims }) => dims === '')
-    .map(({ indicator, area, points }) => ({ id: indicator, area, points }));
+  const totals = (await seriesOf(engine, request, catalogue)).filter(({ dims }) => dims === '');
+  const series = totals.map(({ indicator, area, points }) => ({ id: indicator, area, points }));
   const without = request.indicators.length * request.areas.length - series.length;
   if (without > 0) context.say(context.t('cli.seriesWithoutTotal', { count: without }));
-  return { series, workbench };
+  return {
+    series,
+    workbench,
+    remarks: originRemarks(originOf(totals), await besidePublished(engine, workbench), context.t),
+  };
 }

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT } from '../store/hooks.ts';
 import { notify, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
+import { useElapsed } from '../ui/elapsed.ts';
 
 /** What is loaded, what runs (with cancel), what went wrong, how the engine and the file stand. */
 export function StatusBar() {
@@ -54,15 +54,4 @@ function Progress({ label, done }: { readonly label: string; readonly done: numb
       </svg>
     </ProgressBar>
   );
-}
-
-function useElapsed(startedAt: number | null): number {
-  const [now, setNow] = useState(0);
-  useEffect(() => {
-    if (startedAt === null) return;
-    setNow(performance.now());
-    const timer = setInterval(() => setNow(performance.now()), 500);
-    return () => clearInterval(timer);
-  }, [startedAt]);
-  return startedAt === null ? 0 : Math.max(0, (now - startedAt) / 1000);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
-import { BY_HAND } from '#shared/engine/observations';
+import { BY_HAND, type Series } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
 import { type TraceRow, traceOf } from '#shared/engine/trace';
 import { tracePartsOf } from '#shared/engine/trace-parts';
@@ -67,14 +67,20 @@ interface AnswerProps {
 function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
   const t = useT();
   const workbench = useWorkbench();
-  const { catalogue } = workbench;
+  const { catalogue, corrections } = workbench;
   const { indicator: id, area, year, dims } = traced;
   const key = JSON.stringify(traced);
   const answer = useAnswer(key, async (engine, signal) => {
-    const made = await seriesOf(engine, { indicators: [id], areas: [area], years: [year, year] }, catalogue, signal);
-    const value = made.find((series) => series.dims === dims)?.points[0]?.value ?? null;
+    const asked = { indicators: [id], areas: [area], years: [year, year] } as const;
+    const valueIn = (made: readonly Series[]) =>
+      made.find((series) => series.dims === dims)?.points.find((point) => point.year === year)?.value ?? null;
+    const value = valueIn(await seriesOf(engine, asked, catalogue, signal));
+    const before =
+      corrections.length > 0
+        ? valueIn(await seriesOf(engine, { ...asked, isPublished: true }, catalogue, signal))
+        : value;
     const parts = await tracePartsOf(engine, traced, catalogue, signal);
-    return { of: key, value, parts, ...(await traceOf(engine, traced, catalogue, signal)) };
+    return { of: key, value, before, parts, ...(await traceOf(engine, traced, catalogue, signal)) };
   });
   const indicator = catalogue.framework.indicators.find((one) => one.id === id);
   const found = answer.state === 'ready' && answer.value.of === key ? answer.value : null;
@@ -109,6 +115,16 @@ function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
           <p className="traced-value">
             {found.value === null ? t('shell.trace.none') : valueText(found.value, indicator.unit, t.language, 'full')}
           </p>
+          {found.before === found.value ? null : (
+            <p className="soft">
+              {t('origin.before', {
+                value:
+                  found.before === null
+                    ? t('origin.noneBefore')
+                    : valueText(found.before, indicator.unit, t.language, 'full'),
+              })}
+            </p>
+          )}
           {found.total > 0 ? (
             <>
               <p>{howMade(traced, workbench, found.rows, t)}</p>
@@ -124,7 +140,7 @@ function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
               <p className="soft">
                 {t('shell.trace.rows', { total: found.total, shown: Math.min(SHOWN, found.rows.length) })}
               </p>
-              <TraceRows rows={found.rows.slice(0, SHOWN)} workbench={workbench} />
+              <TraceRows rows={found.rows.slice(0, SHOWN)} />
             </>
           ) : null}
         </>

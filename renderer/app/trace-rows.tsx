@@ -2,13 +2,15 @@ import { givenLine } from '#shared/charts/source-reports';
 import { formatNumber } from '#shared/core/format';
 import { BY_HAND } from '#shared/engine/observations';
 import type { TraceRow } from '#shared/engine/trace';
-import type { Correction, Workbench } from '#shared/workbench/workbench';
+import type { Correction } from '#shared/workbench/workbench';
 import { useT } from '../store/hooks.ts';
 import { titlesOf } from '../store/use-chart.ts';
+import { useKnown } from '../store/use-known.ts';
 
 /** The rows of the sources a number is made of; one given by hand says by whom and why. */
-export function TraceRows({ rows, workbench }: { readonly rows: readonly TraceRow[]; readonly workbench: Workbench }) {
+export function TraceRows({ rows }: { readonly rows: readonly TraceRow[] }) {
   const t = useT();
+  const workbench = useKnown();
   const titles = titlesOf(workbench, t);
   const hashes = new Map(workbench.sources.map(({ id, sha256 }) => [id, sha256.slice(0, 8)]));
   const names = new Map(workbench.catalogue.areas.map(({ code, name }) => [code, name[t.language]]));

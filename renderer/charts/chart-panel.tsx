@@ -4,8 +4,9 @@ import { type FigureKind, type FigureSize, figureOf } from '#shared/charts/figur
 import { sourceReports } from '#shared/charts/source-reports';
 import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
-import { useT, useWorkbench } from '../store/hooks.ts';
+import { useT } from '../store/hooks.ts';
 import { useSession } from '../store/session.ts';
+import { useKnown } from '../store/use-known.ts';
 import { Chart } from './chart.tsx';
 import { SourceList } from './source-list.tsx';
 import { TableTwin } from './table-twin.tsx';
@@ -24,10 +25,10 @@ const [HEIGHT, MAP_HEIGHT] = [460, 660];
 
 export function ChartPanel({ kind, data, origin = data.origin, onPick }: ChartPanelProps) {
   const t = useT();
-  const workbench = useWorkbench();
+  const known = useKnown();
   const theme = useSession((state) => state.theme);
   const twin = useMemo(() => twinOf(data, t), [data, t]);
-  const sources = useMemo(() => (origin ? sourceReports(origin, workbench, t) : []), [origin, workbench, t]);
+  const sources = useMemo(() => (origin ? sourceReports(origin, known, t) : []), [origin, known, t]);
   const figure = useCallback(
     (size: FigureSize) =>
       figureOf({ kind: kind === 'table' ? 'line' : kind }, data, { language: t.language, theme, size }),

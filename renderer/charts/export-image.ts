@@ -3,7 +3,8 @@ import { type FigureKind, figureOf } from '#shared/charts/figure';
 import type { Theme } from '#shared/charts/palette';
 import type { ChartData } from '#shared/charts/spec';
 import { JalonError } from '#shared/core/errors';
-import { imageScale, layoutSize, type PrintSize, withDpi } from '#shared/export/png';
+import { imageScale, layoutSize, millimetres, type PrintSize, withDpi } from '#shared/export/png';
+import { reportRemarks } from '#shared/export/remarks';
 import { finishSvg } from '#shared/export/svg';
 import type { Translator } from '#shared/i18n/translator';
 import { copyOf, loadPlotly } from './plotly.ts';
@@ -25,27 +26,42 @@ function decodeDataUrl(url: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(body), (sign) => sign.charCodeAt(0));
 }
 
-async function draw(request: ImageRequest, format: 'svg' | 'png', scale: number): Promise<Uint8Array<ArrayBuffer>> {
-  const size = layoutSize(request.size);
+interface Drawn {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Taller than asked for where the text needs it. */
+  readonly size: PrintSize;
+}
+
+async function draw(request: ImageRequest, format: 'svg' | 'png', scale: number): Promise<Drawn> {
+  const asked = layoutSize(request.size);
   const figure = figureOf({ kind: request.kind }, request.data, {
     language: request.t.language,
     theme: request.theme,
-    size,
+    size: asked,
+    grows: true,
   });
+  const { width, height } = figure.size;
   const plotly = await loadPlotly(figure);
-  return decodeDataUrl(await plotly.toImage(copyOf(figure), { format, ...size, scale }));
+  const bytes = decodeDataUrl(await plotly.toImage(copyOf(figure), { format, width, height, scale }));
+  const size = height === asked.height ? request.size : { ...request.size, heightMm: millimetres(height) };
+  return { bytes, size };
 }
+
+/** The chart in words, then all that is to be known of its sources, a line each. */
+const described = ({ data, t }: ImageRequest): string =>
+  [describeChart(data, t), ...reportRemarks(data.sources ?? [], t)].join('\n');
 
 /** The chart as an SVG document of the given physical size. Throws `export/svg-unsafe`. */
 export async function chartSvg(request: ImageRequest): Promise<string> {
-  const svg = new TextDecoder().decode(await draw(request, 'svg', 1));
-  return finishSvg(svg, request.size, {
+  const { bytes, size } = await draw(request, 'svg', 1);
+  return finishSvg(new TextDecoder().decode(bytes), size, {
     title: request.data.title,
-    description: describeChart(request.data, request.t),
+    description: described(request),
   });
 }
 
-/** The chart as PNG bytes of the given physical size at `dpi`, which the file states. Throws `export/png-broken`. */
+/** The chart as PNG bytes of the given physical size at `dpi`; the file states it, its title and its description. Throws `export/png-broken`. */
 export async function chartPng(request: ImageRequest, dpi: number): Promise<Uint8Array> {
-  return withDpi(await draw(request, 'png', imageScale(dpi)), dpi);
+  const { bytes } = await draw(request, 'png', imageScale(dpi));
+  return withDpi(bytes, dpi, { Title: request.data.title, Description: described(request) });
 }

@@ -5,8 +5,9 @@ import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { twinToCsv } from '#shared/export/csv';
 import { host } from '../host/index.ts';
-import { useT, useWorkbench } from '../store/hooks.ts';
+import { useT } from '../store/hooks.ts';
 import { runTask } from '../store/session.ts';
+import { useKnown } from '../store/use-known.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
 import { chartPng, chartSvg } from './export-image.ts';
@@ -14,17 +15,18 @@ import { chartPng, chartSvg } from './export-image.ts';
 /** Height over width: a map has its legend and what must be said of its borders below it. */
 const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
 
-/** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source and note. */
+/** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
 export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
   const t = useT();
-  const workbench = useWorkbench();
+  const known = useKnown();
   const [widthMm, setWidth] = useState<number | null>(160);
   const [dpi, setDpi] = useState<number | null>(300);
   const size = {
     widthMm: widthMm ?? 160,
     heightMm: Math.round((widthMm ?? 160) * (kind === 'map' ? MAP_ASPECT : ASPECT)),
   };
-  const request = { kind, data, t, theme: 'light' as const, size };
+  const sourced = withSources(data, known, t);
+  const request = { kind, data: sourced, t, theme: 'light' as const, size };
   const save = (ending: 'svg' | 'png' | 'csv', make: () => Promise<BlobPart> | BlobPart, type: string) =>
     void runTask(t('explore.export'), async () => {
       const content = new Blob([await make()], { type });
@@ -48,11 +50,7 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
         >
           {'PNG'}
         </Button>
-        <Button
-          onPress={() =>
-            save('csv', () => twinToCsv(twinOf(withSources(data, workbench, t), t), t, { bom: true }), 'text/csv')
-          }
-        >
+        <Button onPress={() => save('csv', () => twinToCsv(twinOf(sourced, t), t, { bom: true }), 'text/csv')}>
           {'CSV'}
         </Button>
       </div>

@@ -51,7 +51,9 @@ export async function openParquet(): Promise<ParquetCodec> {
       worker ??= start();
       const id = ++lastId;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, ...job } satisfies ParquetRequest);
+      // What is to be written was made for this and is needed no more.
+      const transfer = job.kind === 'write' ? [job.bytes.buffer] : [];
+      worker.postMessage({ id, ...job } satisfies ParquetRequest, transfer);
     });
 
   return {

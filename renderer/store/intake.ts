@@ -15,15 +15,16 @@ import {
   sourceIdOf,
 } from '#shared/intake/draft';
 import { joinFootnotes } from '#shared/intake/footnotes';
-import { tablesIn } from '#shared/intake/formats/tables';
+import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import { observe } from '#shared/intake/observe';
 import type { Dialect, Recipe } from '#shared/intake/recipe';
-import { type Replay, readLike, recipeAgain, replay } from '#shared/intake/replay';
+import { type Replay, recipeAgain, replayIn } from '#shared/intake/replay';
 import { tableOf, writePart } from '#shared/share/tables';
 import type { Command } from '#shared/workbench/commands';
 import { parseRecipe } from '#shared/workbench/schema';
 import type { Source } from '#shared/workbench/workbench';
+import { tablesOf } from '../engine/tables.ts';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { engine, noteHeld } from './engine.ts';
@@ -94,10 +95,18 @@ export async function bytesOf(file: HostFile): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** What intake makes of a file: by the recipe of the source it replaces, else by itself. Rejects with `JalonError` for what is no table. */
-export async function understand({ file, replaces }: Arrival): Promise<Incoming> {
+/**
+ * What intake makes of a file: by the recipe of the source it replaces, else by itself. Rejects with `JalonError` for what is no
+ * table, and with `cancelled`.
+ */
+export async function understand(
+  { file, replaces }: Arrival,
+  signal: AbortSignal,
+  onStage: (stage: ReadingStage) => void,
+): Promise<Incoming> {
   const bytes = await bytesOf(file);
-  const drafts = draftsOf(await tablesIn(file.name, bytes, engine), areas());
+  if (signal.aborted) throw new JalonError('cancelled');
+  const drafts = draftsOf(await tablesOf(file.name, bytes, { engine, signal, onStage }), areas());
   const incoming = { name: file.name, bytes, drafts, chosen: firstLoadable(drafts) };
   const recipe = sourceOf(replaces)?.recipe;
   return recipe ? withRecipe(incoming, recipe).incoming : incoming;
@@ -107,16 +116,14 @@ const sourceOf = (id: string | null): Source | undefined =>
   useSession.getState().workbench?.sources.find((source) => source.id === id);
 
 /** A file read by a recipe, and how its columns differ from those the recipe knows. */
-export interface Recipient extends Pick<Replay, 'newColumns' | 'goneColumns'> {
+export interface Recipient extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
   readonly incoming: Incoming;
 }
 
 /** The table a recipe is for, read as the recipe says. */
 function withRecipe(incoming: Incoming, recipe: Recipe): Recipient {
-  const named = incoming.drafts.findIndex(({ draft }) => draft.table.path === recipe.table);
-  const found = named < 0 ? incoming : { ...incoming, chosen: named };
-  const { draft, newColumns, goneColumns } = replay(recipe, readLike(recipe, chosenOf(found), areas()));
-  return { incoming: withDraft(found, draft), newColumns, goneColumns };
+  const { at, draft, lost, newColumns, goneColumns } = replayIn(incoming.drafts, recipe, areas(), incoming.chosen);
+  return { incoming: withDraft({ ...incoming, chosen: at }, draft), lost, newColumns, goneColumns };
 }
 
 /** Asks for a recipe kept as a file and applies it to the file in hand. Null when cancelled, or failed with a notice. */

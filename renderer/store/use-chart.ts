@@ -4,7 +4,7 @@ import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { footnotesOf } from '#shared/engine/footnotes';
 import { BY_HAND } from '#shared/engine/observations';
-import { seriesOf } from '#shared/engine/series';
+import { seriesWithBefore } from '#shared/engine/published';
 import type { Translator } from '#shared/i18n/translator';
 import type { Workbench } from '#shared/workbench/workbench';
 import { engine } from './engine.ts';
@@ -23,7 +23,7 @@ export async function chartData(spec: ChartSpec, workbench: Workbench, t: Transl
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
   const ready = await engine();
   const request = chartRequest(shown, workbench);
-  const series = await seriesOf(ready, request, workbench.catalogue);
+  const series = await seriesWithBefore(ready, request, workbench.corrections, workbench.catalogue);
   const footnotes = await footnotesOf(ready, shown, workbench.catalogue);
   return chartOf(shown, series, workbench, titlesOf(workbench, t), t, footnotes);
 }
@@ -39,7 +39,7 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
   const request = chartRequest({ ...spec, indicators, areas, years }, workbench);
   const answer = useAnswer(JSON.stringify([indicators, areas, request]), async (ready, signal) => ({
     shown: { indicators, areas },
-    series: await seriesOf(ready, request, workbench.catalogue, signal),
+    series: await seriesWithBefore(ready, request, workbench.corrections, workbench.catalogue, signal),
     footnotes: await footnotesOf(ready, { indicators, areas, years }, workbench.catalogue, signal),
   }));
   const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);

@@ -16,6 +16,8 @@ export interface FigureOptions {
   readonly language: Language;
   readonly theme: Theme;
   readonly size: FigureSize;
+  /** A picture that leaves Jalon: no text is cut, and it is as much taller than `size` as that takes. */
+  readonly grows?: boolean;
 }
 
 export type FigureKind = Exclude<ChartSpec['kind'], 'table'>;
@@ -46,6 +48,7 @@ export interface Figure {
   readonly data: readonly Trace[];
   readonly layout: Readonly<Record<string, Plain>>;
   readonly config: Readonly<Record<string, Plain>>;
+  /** As asked for; taller where it `grows`. */
   readonly size: FigureSize;
   /** Series by series, the points the keyboard walks. */
   readonly walks: readonly Walk[];
@@ -75,7 +78,7 @@ export function figureOf(spec: { readonly kind: FigureKind }, data: ChartData, o
     data: drawn.traces,
     layout: { ...frame.layout, ...drawn.layout, annotations: [...frame.annotations, ...drawn.annotations] },
     config: FIGURE_CONFIG,
-    size: options.size,
+    size: { width: options.size.width, height: frame.height },
     walks: drawn.walks,
   };
 }

@@ -10,10 +10,13 @@ export const FONT = '"Noto Sans", "Segoe UI", "Liberation Sans", Arial, sans-ser
 const TITLE = 16;
 /** Bold letters are wider: as wide as those of a larger font. */
 const BOLD_TITLE = TITLE * 1.12;
+const FOOT_LEADING = SMALL + 4;
 export const LABEL = 12;
 const PERCENT = { label: { en: '%', fr: '%' }, percent: true } as const;
 /** Around a map, which has no axes. */
 const EDGE = 12;
+/** Share of the height asked for that the plot of a picture which grows has at least. */
+const LEAST_PLOT = 0.55;
 /** Up to this many series are labelled where they end; more get a legend. */
 const DIRECT_LABELS = 6;
 
@@ -29,6 +32,8 @@ export interface Frame {
   readonly palette: Palette;
   readonly margin: { readonly l: number; readonly r: number; readonly t: number; readonly b: number };
   readonly plot: { readonly width: number; readonly height: number };
+  /** Of the whole picture. */
+  readonly height: number;
   /** Bars lie down: categories on y, values on x. */
   readonly lying: boolean;
   readonly direct: boolean;
@@ -49,7 +54,8 @@ function valueExtent(kind: FigureKind, data: ChartData): [number, number] {
   let low = kind === 'bar' ? 0 : Number.POSITIVE_INFINITY;
   let high = kind === 'bar' ? 0 : Number.NEGATIVE_INFINITY;
   for (const series of data.series) {
-    for (const values of [series.y, ...series.bands.flatMap((band) => [band.lower, band.upper])]) {
+    const before = series.before?.map(({ y }) => y) ?? [];
+    for (const values of [series.y, before, ...series.bands.flatMap((band) => [band.lower, band.upper])]) {
       for (const value of values) {
         if (value === null || !Number.isFinite(value)) continue;
         low = Math.min(low, value);
@@ -63,7 +69,11 @@ function valueExtent(kind: FigureKind, data: ChartData): [number, number] {
   return [low, high];
 }
 
-export function frameOf(kind: FigureKind, data: ChartData, { language, theme, size }: FigureOptions): Frame {
+export function frameOf(
+  kind: FigureKind,
+  data: ChartData,
+  { language, theme, size, grows = false }: FigureOptions,
+): Frame {
   const t = translator(language);
   const palette = PALETTES[theme];
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
@@ -78,14 +88,15 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
   const tickText = ticks.map((tick) => valueText(tick, data.unit, language, 'compact'));
   const tickWidth = Math.max(...tickText.map((text) => text.length)) * SMALL * CHARACTER + 14;
 
-  const titleLines = wrapText(data.title, charactersIn(size.width - 24, BOLD_TITLE), 3);
-  const subtitleLines = wrapText(data.subtitle, charactersIn(size.width - 24, LABEL), 2);
-  const foot = [
-    t('charts.source', { source: data.source }),
-    ...(data.note ? [t('charts.note', { note: data.note })] : []),
-  ].filter((_, index) => index > 0 || data.source);
+  const most = (lines: number): number => (grows ? Number.POSITIVE_INFINITY : lines);
+  const titleLines = wrapText(data.title, charactersIn(size.width - 24, BOLD_TITLE), most(3));
+  const subtitleLines = wrapText(data.subtitle, charactersIn(size.width - 24, LABEL), most(2));
   const footWidth = charactersIn(size.width - 24, SMALL);
-  const footLines = foot.flatMap((text) => wrapText(text, footWidth, 3));
+  const source = data.sources?.length ? data.sources.map(({ brief }) => brief).join('; ') : data.source;
+  const footLines = [
+    ...(source ? wrapText(t('charts.source', { source }), footWidth, most(3)) : []),
+    ...(data.note ? wrapText(t('charts.note', { note: data.note }), footWidth, most(3)) : []),
+  ];
   if (isMap)
     // What must be said of borders is never cut.
     for (const text of [t('charts.map.geometry'), t('charts.map.disclaimer')])
@@ -96,11 +107,14 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
     l: isMap ? EDGE : Math.round(lying ? Math.min(size.width * 0.35, longest + 16) : tickWidth),
     r: isMap ? EDGE : Math.round(direct && !lying ? Math.min(size.width * 0.3, longest + 18) : lying ? 64 : 16),
     t: head + 18 + (legend ? 24 : 0),
-    b: below + footLines.length * (SMALL + 4) + 10,
+    b: below + footLines.length * FOOT_LEADING + 10,
   };
+  const height = grows
+    ? Math.max(size.height, margin.t + margin.b + Math.round(size.height * LEAST_PLOT))
+    : size.height;
   const plot = {
     width: Math.max(40, size.width - margin.l - margin.r),
-    height: Math.max(40, size.height - margin.t - margin.b),
+    height: Math.max(40, height - margin.t - margin.b),
   };
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 1;
@@ -177,6 +191,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
     palette,
     margin,
     plot,
+    height,
     lying,
     direct,
     range,
@@ -184,7 +199,7 @@ export function frameOf(kind: FigureKind, data: ChartData, { language, theme, si
     annotations,
     layout: {
       width: size.width,
-      height: size.height,
+      height,
       autosize: false,
       margin: { ...margin, pad: 0 },
       paper_bgcolor: palette.background,

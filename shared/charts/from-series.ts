@@ -3,7 +3,7 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { findingTitle } from './finding-title.ts';
-import type { ChartData, ChartOrigin, ChartSpec } from './spec.ts';
+import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
 
 /** Titles of the publishers behind source ids. */
 export type SourceTitles = ReadonlyMap<string, string>;
@@ -40,6 +40,17 @@ export const dimsText = (dims: string): string =>
     .map((part) => part.slice(part.indexOf('=') + 1))
     .filter((part) => part !== '')
     .join(', ');
+
+/** The points of a series; a year whose value was taken away by hand stays, without one. */
+function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y' | 'before'> {
+  const values = new Map(points.map(({ year, value }) => [year, value]));
+  const x = [...new Set([...values.keys(), ...before.map(({ year }) => year)])].sort((a, b) => a - b);
+  return {
+    x,
+    y: x.map((year) => values.get(year) ?? null),
+    ...(before.length > 0 ? { before: before.map(({ year, value }) => ({ x: year, y: value })) } : {}),
+  };
+}
 
 /** What a chart is about, for its title. */
 export const subjectOf = (indicator: string, place: string | null, t: Translator): string =>
@@ -94,8 +105,7 @@ export function chartDataOf(
   const drawn = fits.map((one) => ({
     name: seriesName(one),
     role: 'observed' as const,
-    x: one.points.map(({ year }) => year),
-    y: one.points.map(({ value }) => value),
+    ...alongYears(one),
     bands: [],
   }));
   // What the title states is about the totals, where there are any.
@@ -106,7 +116,13 @@ export function chartDataOf(
   const ids = [...new Set(fits.flatMap((one) => one.sources))];
   const named = ids.map((id) => sources.get(id) ?? id);
   const left = series.length - fits.length;
-  const notes = [spec.note, first?.note?.[language], left > 0 ? t('charts.otherUnit', { count: left }) : null];
+  const corrected = drawn.reduce((count, { before }) => count + (before?.length ?? 0), 0);
+  const notes = [
+    spec.note,
+    corrected > 0 ? t('charts.corrected', { count: corrected }) : null,
+    first?.note?.[language],
+    left > 0 ? t('charts.otherUnit', { count: left }) : null,
+  ];
   return {
     title: spec.title ?? findingTitle(subject, totals.length > 0 ? totals : drawn, unit, t),
     subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),

@@ -19,6 +19,8 @@ export interface GivenValue {
   readonly reason: string;
   readonly author: string;
   readonly at: string;
+  /** What the sources make without it (`withPublished`); null: no value; undefined: not asked for. */
+  readonly published?: number | null;
 }
 
 /** What of a workbench tells where numbers come from. */
@@ -44,13 +46,18 @@ export interface KnownSources {
 export function sourceReports(origin: ChartOrigin, known: KnownSources, t: Translator): readonly SourceReport[] {
   const reports = origin.sources
     .filter((id) => id !== BY_HAND)
-    .map((id) => fileReport(id, known, t) ?? publisherReport(id, known, t) ?? { title: id, lines: [] });
+    .map((id) => fileReport(id, known, t) ?? publisherReport(id, known, t) ?? { title: id, lines: [], brief: id });
   const given = givenIn(origin, known);
   if (given.length === 0) return reports;
   const counted = t('data.corrections', { count: given.length });
+  const byHand = t('data.byHand');
   return [
     ...reports,
-    { title: t('data.byHand'), lines: [counted, ...given.map((one) => givenLine(one, known.catalogue, t))] },
+    {
+      title: byHand,
+      lines: [counted, ...given.map((one) => givenLine(one, known.catalogue, t))],
+      brief: t('origin.brief', { title: byHand, details: formatNumber(given.length, t.language) }),
+    },
   ];
 }
 
@@ -69,6 +76,7 @@ function fileReport(id: string, { sources }: KnownSources, t: Translator): Sourc
       ...(source.sha256 ? [line(t, 'origin.sha256', source.sha256)] : []),
       ...(source.loss ? lossLines(source.loss, t) : []),
     ],
+    brief: briefOf(source.name, source.retrieved, source.loss, t),
   };
 }
 
@@ -83,7 +91,21 @@ function publisherReport(id: string, { publishers }: KnownSources, t: Translator
       t('origin.prepared'),
       ...(publisher.note[t.language] ? [publisher.note[t.language]] : []),
     ],
+    brief: briefOf(publisher.title, publisher.retrieved, null, t),
   };
+}
+
+function briefOf(title: string, retrieved: string, loss: LossReport | null, t: Translator): string {
+  const details = [
+    retrieved ? t('origin.brief.retrieved', { date: dateText(retrieved, t) }) : t('origin.brief.undated'),
+    ...(loss
+      ? [
+          t('origin.brief.rows', { aside: loss.rowsRead - loss.rowsKept, read: loss.rowsRead }),
+          t('origin.brief.cells', { cells: Object.values(loss.cellsByCause).reduce((sum, cells) => sum + cells, 0) }),
+        ]
+      : []),
+  ];
+  return t('origin.brief', { title, details: details.join(', ') });
 }
 
 const line = (t: Translator, label: 'data.licence' | 'data.retrieved' | 'origin.sha256', value: string): string =>
@@ -93,14 +115,16 @@ const line = (t: Translator, label: 'data.licence' | 'data.retrieved' | 'origin.
 export const dateText = (text: string, { language }: Translator): string =>
   /^\d{4}-\d{2}-\d{2}/.test(text) ? formatDate(text, language) : text;
 
-/** One value given by hand: which, what, why, by whom and when. */
+/** One value given by hand: which, what, in place of what, why, by whom and when. */
 export function givenLine(given: GivenValue, catalogue: Catalogue, t: Translator): string {
   const indicator = catalogue.framework.indicators.find(({ id }) => id === given.indicator)?.name[t.language];
-  return t('origin.given', {
+  const { published } = given;
+  return t(published === undefined ? 'origin.given' : 'origin.givenFor', {
     what: [indicator ?? given.indicator, nameOf(catalogue, given.area, t), given.dims, given.year]
       .filter(Boolean)
       .join(' · '),
     value: given.value === null ? t('origin.notUsed') : formatNumber(given.value, t.language),
+    published: published == null ? t('origin.noneBefore') : formatNumber(published, t.language),
     reason: given.reason,
     author: given.author,
     date: formatDate(given.at, t.language),

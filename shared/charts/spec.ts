@@ -37,7 +37,7 @@ export interface ChartData {
   readonly footnotes?: readonly string[];
   /** Where the numbers come from. */
   readonly origin?: ChartOrigin;
-  /** What the origin is in words (`sourceReports`); beside the chart and with its table, not in the picture. */
+  /** What the origin is in words (`sourceReports`): beside the chart and with its table; the picture has the short form in place of `source`. */
   readonly sources?: readonly SourceReport[];
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
   /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
@@ -61,6 +61,8 @@ export interface ChartOrigin {
 export interface SourceReport {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Title, edition and how much was lost, in a few words. */
+  readonly brief: string;
 }
 
 export interface ChartSeries {
@@ -76,4 +78,6 @@ export interface ChartSeries {
     readonly lower: readonly number[];
     readonly upper: readonly number[];
   }[];
+  /** Places whose value rests on one given by hand, with the value without it; null: none. */
+  readonly before?: readonly { readonly x: number; readonly y: number | null }[];
 }

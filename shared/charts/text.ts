@@ -1,7 +1,7 @@
 import { formatNumber } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ChartData } from './spec.ts';
+import type { ChartData, ChartSeries } from './spec.ts';
 
 /** Mean width of a character as a share of the font size: generous, as text is not measured here. */
 export const CHARACTER = 0.56;
@@ -22,6 +22,16 @@ export const plotlyText = (text: string): string =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\s*[\r\n\t]+\s*/g, ' ');
+
+/** A place of a series in words: its value and, where it was corrected by hand, the one before. */
+export function pointText(series: ChartSeries, x: number, y: number, unit: ChartData['unit'], t: Translator): string {
+  const before = series.before?.find((one) => one.x === x);
+  const value = valueText(y, unit, t.language);
+  return before ? t('charts.before', { value, before: beforeText(before.y, unit, t) }) : value;
+}
+
+export const beforeText = (value: number | null, unit: ChartData['unit'], t: Translator): string =>
+  value === null ? t('charts.table.missing') : valueText(value, unit, t.language);
 
 /** A value of a chart as people read it. Percentages are stored as 42 for 42 %. */
 export function valueText(

@@ -1,8 +1,10 @@
+import { translator } from '../i18n/translator.ts';
 import type { FigureOptions, Plain, Trace, Walk } from './figure.ts';
 import { charactersIn, type Drawn, type Frame, LABEL, valueLeft, valueTop, yearLeft } from './frame.ts';
 import { PATTERNS } from './palette.ts';
 import type { ChartData } from './spec.ts';
-import { plotlyText, shorten, valueText } from './text.ts';
+import { plotlyText, pointText, shorten, valueText } from './text.ts';
+import { beforeTraces } from './traces-before.ts';
 
 const GAP = 0.2;
 
@@ -16,8 +18,11 @@ export const barTraces = (data: ChartData, options: FigureOptions, frame: Frame)
 function lying(data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
   const bars = data.series.filter((series) => series.role !== 'benchmark');
   const benchmarks = data.series.filter((series) => series.role === 'benchmark');
+  const t = translator(language);
   const values = bars.map((series) => clean(series.y[0]));
-  const texts = values.map((value) => (value === null ? '' : valueText(value, data.unit, language)));
+  const texts = values.map((value, index) =>
+    value === null ? '' : pointText(bars[index]!, bars[index]?.x[0] ?? 0, value, data.unit, t),
+  );
   const positions = bars.map((_, index) => index);
   const colour = frame.palette.series[0] ?? frame.palette.ink;
   const mark = frame.palette.series[1] ?? frame.palette.ink;
@@ -88,6 +93,9 @@ function lying(data: ChartData, { language }: FigureOptions, frame: Frame): Draw
     hoverinfo: 'text',
     hovertext: bars.map((series, index) => `${plotlyText(series.name)}<br>${plotlyText(texts[index] ?? '')}`),
   };
+  const before = bars.flatMap((series, index) =>
+    beforeTraces(series, (x) => x, frame.palette.ink, data, t).map((one) => ({ ...one, x: one.y ?? [], y: [index] })),
+  );
   const walks: Walk[] = bars.map((series, index) => {
     const value = values[index] ?? null;
     return {
@@ -112,10 +120,16 @@ function lying(data: ChartData, { language }: FigureOptions, frame: Frame): Draw
     tickvals: positions,
     ticktext: labels,
   };
-  return { traces: [trace], annotations, layout: { yaxis, shapes, bargap: 0.3 }, walks: [...walks, ...marks] };
+  return {
+    traces: [trace, ...before],
+    annotations,
+    layout: { yaxis, shapes, bargap: 0.3 },
+    walks: [...walks, ...marks],
+  };
 }
 
 function standing(data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
+  const t = translator(language);
   const bars = data.series.filter((series) => series.role !== 'benchmark');
   const colours = frame.palette.series;
   const traces: Trace[] = [];
@@ -123,7 +137,9 @@ function standing(data: ChartData, { language }: FigureOptions, frame: Frame): D
   for (const series of data.series) {
     const slot = bars.indexOf(series);
     const shift = slot < 0 ? 0 : (slot - (bars.length - 1) / 2) * ((1 - GAP) / bars.length);
-    const texts = series.y.map((value) => (clean(value) === null ? '' : valueText(value ?? 0, data.unit, language)));
+    const texts = series.y.map((value, at) =>
+      clean(value) === null ? '' : pointText(series, series.x[at] ?? 0, value ?? 0, data.unit, t),
+    );
     const common = {
       name: plotlyText(series.name),
       x: [...series.x],
@@ -156,6 +172,7 @@ function standing(data: ChartData, { language }: FigureOptions, frame: Frame): D
             },
           },
     );
+    traces.push(...beforeTraces(series, (x) => x + shift, frame.palette.ink, data, t));
     walks.push({
       name: series.name,
       points: series.x.flatMap((x, index) => {

@@ -1,9 +1,11 @@
+import { translator } from '../i18n/translator.ts';
 import type { FigureKind, FigureOptions, Plain, Trace, Walk, WalkPoint } from './figure.ts';
 import { type Drawn, endLabel, type Frame, LABEL, valueTop, yearLeft } from './frame.ts';
 import { SYMBOLS, withOpacity } from './palette.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
-import { placeText, plotlyText, valueText } from './text.ts';
+import { placeText, plotlyText, pointText, valueText } from './text.ts';
 import { spread } from './ticks.ts';
+import { beforeTraces } from './traces-before.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
 const ROLE_DASH = { baseline: 'dot', scenario: 'dashdot', benchmark: 'dash' } as const;
@@ -92,6 +94,7 @@ export function lineTraces(
   { language }: FigureOptions,
   frame: Frame,
 ): Drawn {
+  const t = translator(language);
   const bands: Trace[] = [];
   const lines: Trace[] = [];
   const walks: Walk[] = [];
@@ -116,7 +119,7 @@ export function lineTraces(
         {
           x,
           y,
-          text: [valueText(y, data.unit, language), ...ranges].join('; '),
+          text: [pointText(series, x, y, data.unit, t), ...ranges].join('; '),
           ...(data.across ? { at: placeText(x, data, language) } : {}),
           left: yearLeft(frame, x),
           top: valueTop(frame, y),
@@ -149,6 +152,7 @@ export function lineTraces(
         (x) => `${plotlyText(series.name)}<br>${placeText(x, data, language)}: ${plotlyText(texts.get(x) ?? '')}`,
       ),
     });
+    lines.push(...beforeTraces(series, (x) => x, style.colour, data, t));
     walks.push({ name: series.name, points });
     const last = points.at(-1);
     if (last) ends.push({ text: series.name, colour: style.colour, top: last.top });

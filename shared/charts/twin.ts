@@ -28,7 +28,7 @@ export type TwinCell = string | number | null;
 const finite = (value: number | null | undefined): number | null =>
   value != null && Number.isFinite(value) ? value : null;
 
-/** One row per year and one column per series (with two per band), or one row per series where the chart shows a single year. */
+/** One row per year and one column per series (with two per band, and one for what was there before corrections by hand), or one row per series where the chart shows a single year. */
 export function twinOf(data: ChartData, t: Translator): Twin {
   const unit = data.unit.label[t.language];
   const shared = {
@@ -43,14 +43,21 @@ export function twinOf(data: ChartData, t: Translator): Twin {
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
   const bands = data.series.some((series) => series.bands.length > 0);
   if (years.length === 1 && data.series.length > 1 && !bands) {
+    const isCorrected = data.series.some(({ before }) => before);
     return {
       ...shared,
       columns: [
         { label: t('charts.table.series'), kind: 'text' },
         { label: t('charts.table.year'), kind: 'year' },
         { label: unit, kind: 'value' },
+        ...(isCorrected ? [{ label: t('charts.table.before', { name: unit }), kind: 'value' } as const] : []),
       ],
-      rows: data.series.map((series) => [series.name, years[0] ?? null, finite(series.y[0])]),
+      rows: data.series.map((series) => [
+        series.name,
+        years[0] ?? null,
+        finite(series.y[0]),
+        ...(isCorrected ? [finite(series.before?.[0]?.y)] : []),
+      ]),
     };
   }
   const columns: TwinColumn[] = [
@@ -64,6 +71,13 @@ export function twinOf(data: ChartData, t: Translator): Twin {
       readers.push((year) => finite(values[at.get(year) ?? -1]));
     };
     column(series.name, series.y);
+    if (series.before) {
+      const then = new Map(series.before.map(({ x, y }) => [x, y]));
+      column(
+        t('charts.table.before', { name: series.name }),
+        series.x.map((x) => then.get(x) ?? null),
+      );
+    }
     for (const band of series.bands) {
       column(t('charts.table.lower', { name: series.name, level: band.level }), band.lower);
       column(t('charts.table.upper', { name: series.name, level: band.level }), band.upper);

@@ -42,6 +42,8 @@ export interface Series {
   /** Source ids the points come from. */
   readonly sources: readonly string[];
   readonly points: readonly Point[];
+  /** Years whose number rests on a value given by hand, with what it is without (`withBefore`); null: no value. */
+  readonly before?: readonly { readonly year: number; readonly value: number | null }[];
 }
 
 export interface SeriesRequest {
@@ -49,4 +51,6 @@ export interface SeriesRequest {
   /** Area or group codes. */
   readonly areas: readonly string[];
   readonly years: readonly [number, number] | null;
+  /** Leaves out what was given by hand. */
+  readonly isPublished?: boolean;
 }

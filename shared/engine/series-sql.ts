@@ -28,6 +28,8 @@ export interface Scope {
   /** Area or group codes. */
   readonly areas: readonly string[];
   readonly years: readonly [number, number] | null;
+  /** Leaves out what was given by hand: numbers as the sources alone make them. */
+  readonly isPublished?: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function seriesTables(catalogue: Catalogue, scope: Scope): Sql {
   const ruleRows = rules.map(
     (rule) => sql`(${rule.indicator}, ${rule.kind}, ${rule.top}, ${rule.bottom}, ${rule.factor})`,
   );
+  const bySources = scope.isPublished ? sql`source IS DISTINCT FROM ${BY_HAND} AND ` : sql``;
   const inYears = scope.years ? sql`year BETWEEN ${scope.years[0]} AND ${scope.years[1]}` : sql`year IS NOT NULL`;
   return sql`
 asked AS (SELECT unnest([${scope.areas}])::VARCHAR AS target),
@@ -62,7 +65,7 @@ published AS (
   SELECT indicator, area, coalesce(counterpart, '') AS counterpart, coalesce(dims, '') AS dims, year, period, value,
     coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
   FROM observation
-  WHERE indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
+  WHERE ${bySources}indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
     AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND ${inYears}
   QUALIFY row_number() OVER (
     PARTITION BY indicator, area, coalesce(counterpart, ''), coalesce(dims, ''), year

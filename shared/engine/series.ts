@@ -67,7 +67,7 @@ export async function seriesOf(
     if (own.length === 0) continue;
     const leaves = [...new Set(own.flatMap(({ formula }) => namesIn(formula)))];
     const areas = isSummed ? membersOf(request.areas, catalogue) : request.areas;
-    const inputs = await seriesOf(engine, { indicators: leaves, areas, years }, catalogue, signal);
+    const inputs = await seriesOf(engine, { ...request, indicators: leaves, areas, years }, catalogue, signal);
     for (const { id, formula } of own) {
       const series = formulaSeries(id, formula, inputs, request.years);
       made.push(...(isSummed ? request.areas.flatMap((area) => summed(series, area, catalogue)) : series));

@@ -11,6 +11,7 @@ export const POOLED = '(all)';
 export function backtestToCsv(
   { series, pooled }: { readonly series: readonly RolledSeries[]; readonly pooled: Rolling },
   levels: readonly number[],
+  remarks: readonly string[] = [],
 ): string {
   const hasAreas = series.some(({ area }) => area);
   const measures = levels.flatMap((level) =>
@@ -42,6 +43,6 @@ export function backtestToCsv(
       ...(hasAreas ? ['area'] : []),
     ],
     [...series.map((one) => row(one.id, one.verdict, one.area ?? null, one)), row(POOLED, null, null, pooled)],
-    WORKED_OUT,
+    { ...WORKED_OUT, remarks },
   );
 }

@@ -3,12 +3,13 @@ import type { Twin, TwinCell } from '../charts/twin.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { cell } from '../tables/decode.ts';
 import type { Table } from '../tables/table.ts';
+import { reportRemarks } from './remarks.ts';
 
 export interface CsvOptions {
   readonly delimiter?: ',' | ';' | '\t';
   /** UTF-8 byte order mark: Excel needs it to read accents. */
   readonly bom?: boolean;
-  /** Written as `# …` lines after the data, one cell each, so that the header stays the first line; readers skip them with comment = "#". */
+  /** Written as `# …` lines after the data, one cell each, so that the header stays the first line and no part of one can be a formula. */
   readonly remarks?: readonly string[];
   /** Significant digits of numbers; every digit where absent. */
   readonly digits?: number;
@@ -43,7 +44,7 @@ export function toCsv(
   const lines = [
     header.map(toCsvText),
     ...rows.map((row) => row.map((cell) => toCell(cell, digits))),
-    ...remarks.map((remark) => [`# ${remark.replace(/\s+/g, ' ')}`]),
+    ...remarks.map((remark) => [`# ${remark.replace(/[ \t\r\n\v\f\u2028\u2029]+/g, ' ')}`]),
   ];
   return `${bom ? '\ufeff' : ''}${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`;
 }
@@ -63,8 +64,7 @@ export function twinToCsv(twin: Twin, t: Translator, options: Omit<CsvOptions, '
     t('charts.source', { source: twin.source }),
     ...(twin.note ? [t('charts.note', { note: twin.note })] : []),
     ...twin.footnotes,
-    ...(twin.sources.length > 0 ? [t('origin.title')] : []),
-    ...twin.sources.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]),
+    ...reportRemarks(twin.sources, t),
   ];
   return toCsv(
     twin.columns.map((column) => column.label),

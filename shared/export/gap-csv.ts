@@ -18,9 +18,10 @@ const FURTHER: readonly Column[] = [
 
 /**
  * Assessed series as CSV with `GAP_COLUMNS`, then area, group, disaggregation, name of the benchmark, trend arrow and warnings
- * where any entry has one: the window and `jalon gaps` write the same.
+ * where any entry has one, and `remarks` (`gapRemarks`) below: the window and `jalon gaps` write the same.
  */
-export const gapsToCsv = (entries: readonly GapEntry[]): string => written(entries, FURTHER);
+export const gapsToCsv = (entries: readonly GapEntry[], remarks: readonly string[] = []): string =>
+  written(entries, FURTHER, remarks);
 
 /**
  * The same with the sensitivity line of each: `depends` (yes, no, blank where nothing can be said) and `variants`, one
@@ -30,6 +31,7 @@ export function gapsToCsvWithSensitivity(
   entries: readonly GapEntry[],
   method: Method,
   others: readonly Method[],
+  remarks: readonly string[] = [],
 ): string {
   const made = new Map(
     entries.map((entry) => [entry, entry.input ? sensitivityOf(entry.input, method, others) : null]),
@@ -39,7 +41,7 @@ export function gapsToCsvWithSensitivity(
     return found === null ? null : found ? 'yes' : 'no';
   };
   const variants: Cell = (entry) => made.get(entry)?.variants.map(variantText).join('; ') ?? null;
-  return written(entries, [...FURTHER, ['depends', depends], ['variants', variants]]);
+  return written(entries, [...FURTHER, ['depends', depends], ['variants', variants]], remarks);
 }
 
 function variantText({ kind, method, baseYear, latestYear, status, changes }: Variant): string {
@@ -47,7 +49,7 @@ function variantText({ kind, method, baseYear, latestYear, status, changes }: Va
   return `${name}: ${status}${changes ? '*' : ''}`;
 }
 
-function written(entries: readonly GapEntry[], columns: readonly Column[]): string {
+function written(entries: readonly GapEntry[], columns: readonly Column[], remarks: readonly string[]): string {
   const further = columns.filter(([, cell]) => entries.some((entry) => cell(entry) !== null));
   return toCsv(
     [...GAP_COLUMNS, ...further.map(([column]) => column)],
@@ -55,5 +57,6 @@ function written(entries: readonly GapEntry[], columns: readonly Column[]): stri
       ...GAP_COLUMNS.map((column) => entry.row[column]),
       ...further.map(([, cell]) => cell(entry)),
     ]),
+    { remarks },
   );
 }

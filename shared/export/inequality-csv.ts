@@ -3,15 +3,17 @@ import type { MeasureResult } from '../gaps/inequality/measure.ts';
 import { toCsv } from './csv.ts';
 
 /** Measures as CSV `measure,value`, blank where one is not defined: the window and `jalon inequality` write the same. */
-export const measuresToCsv = (results: readonly MeasureResult[]): string =>
+export const measuresToCsv = (results: readonly MeasureResult[], remarks: readonly string[] = []): string =>
   toCsv(
     ['measure', 'value'],
     results.map(({ measure, value }) => [measure.id, value]),
+    { remarks },
   );
 
 /** Points of a Lorenz curve as CSV `group,population_share,total_share`, both cumulative. */
-export const lorenzToCsv = (points: readonly LorenzPoint[]): string =>
+export const lorenzToCsv = (points: readonly LorenzPoint[], remarks: readonly string[] = []): string =>
   toCsv(
     ['group', 'population_share', 'total_share'],
     points.map(({ group, population, total }) => [group, population, total]),
+    { remarks },
   );

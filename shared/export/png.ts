@@ -36,15 +36,32 @@ export function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+/** A picture `pixels` (96 to the inch) high or wide in millimetres, to a tenth. */
+export const millimetres = (pixels: number): number => Math.round((pixels / CSS_DPI) * MM_PER_INCH * 10) / 10;
+
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PHYS = 0x70485973;
 const HEADER_END = 33;
 
+function chunkOf(type: string, body: Uint8Array): Uint8Array {
+  const chunk = new Uint8Array(12 + body.length);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, body.length);
+  chunk.set(new TextEncoder().encode(type), 4);
+  chunk.set(body, 8);
+  view.setUint32(8 + body.length, crc32(chunk.subarray(4, 8 + body.length)));
+  return chunk;
+}
+
+/** `keyword`, no compression, no language, then the text in UTF-8 (`iTXt`, PNG third edition, 11.3.3.4). */
+const textChunk = (keyword: string, text: string): Uint8Array =>
+  chunkOf('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text.replaceAll('\0', ' ')}`));
+
 /**
- * The PNG with its resolution written down (chunk `pHYs` right after `IHDR`, pixels per metre; PNG third edition, 11.3.4.3); one that was
- * there is replaced. Throws `export/png-broken` when the bytes are no PNG.
+ * The PNG with its resolution written down (chunk `pHYs` right after `IHDR`, pixels per metre; PNG third edition, 11.3.4.3; one that was
+ * there is replaced), and `texts` by keyword, such as `Title` and `Description`. Throws `export/png-broken` when the bytes are no PNG.
  */
-export function withDpi(png: Uint8Array, dpi: number): Uint8Array {
+export function withDpi(png: Uint8Array, dpi: number, texts: Readonly<Record<string, string>> = {}): Uint8Array {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   if (png.length < HEADER_END || SIGNATURE.some((byte, index) => png[index] !== byte))
     throw new JalonError('export/png-broken');
@@ -55,16 +72,14 @@ export function withDpi(png: Uint8Array, dpi: number): Uint8Array {
     if (view.getUint32(at + 4) !== PHYS) kept.push(png.subarray(at, end));
     at = end;
   }
-  const chunk = new Uint8Array(21);
-  const fields = new DataView(chunk.buffer);
+  const resolution = new Uint8Array(9);
+  const fields = new DataView(resolution.buffer);
   const perMetre = Math.round((dpi / MM_PER_INCH) * 1000);
-  fields.setUint32(0, 9);
-  fields.setUint32(4, PHYS);
-  fields.setUint32(8, perMetre);
-  fields.setUint32(12, perMetre);
-  fields.setUint8(16, 1);
-  fields.setUint32(17, crc32(chunk.subarray(4, 17)));
-  const parts = [png.subarray(0, HEADER_END), chunk, ...kept];
+  fields.setUint32(0, perMetre);
+  fields.setUint32(4, perMetre);
+  fields.setUint8(8, 1);
+  const said = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
+  const parts = [png.subarray(0, HEADER_END), chunkOf('pHYs', resolution), ...said, ...kept];
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let offset = 0;
   for (const part of parts) {

@@ -5,7 +5,11 @@ import { toCsv, WORKED_OUT } from './csv.ts';
  * Projections as CSV: `series,year,point,lo,hi,method`, with several levels `lo80,hi80,lo95,hi95`, and `area` where a series has
  * one. Point is the median.
  */
-export function projectionsToCsv(series: readonly ProjectedSeries[], levels: readonly number[]): string {
+export function projectionsToCsv(
+  series: readonly ProjectedSeries[],
+  levels: readonly number[],
+  remarks: readonly string[] = [],
+): string {
   const sorted = [...new Set(levels)].sort((a, b) => a - b);
   const names = sorted.flatMap((level) => (sorted.length === 1 ? ['lo', 'hi'] : [`lo${level}`, `hi${level}`]));
   const hasAreas = series.some(({ area }) => area);
@@ -21,6 +25,6 @@ export function projectionsToCsv(series: readonly ProjectedSeries[], levels: rea
         ...(hasAreas ? [area ?? null] : []),
       ]),
     ),
-    WORKED_OUT,
+    { ...WORKED_OUT, remarks },
   );
 }

@@ -20,7 +20,7 @@ const BASELINE = 'baseline';
  * any; with goals `target,p_by,p_at,p_note`: the probability (0 to 1) of having reached the target in any year so far and of standing
  * there in the year, or why none is given. A series with several goals has its rows once for each.
  */
-export function scenariosToCsv(runs: readonly ScenarioRun[], level: number): string {
+export function scenariosToCsv(runs: readonly ScenarioRun[], level: number, remarks: readonly string[] = []): string {
   const hasAreas = runs.some(({ area }) => area !== '');
   const hasGoals = runs.some(({ goals }) => goals.length > 0);
   const said = new Set<string>();
@@ -62,7 +62,7 @@ export function scenariosToCsv(runs: readonly ScenarioRun[], level: number): str
       ...(hasGoals ? ['target', 'p_by', 'p_at', 'p_note'] : []),
     ],
     rows,
-    WORKED_OUT,
+    { ...WORKED_OUT, remarks },
   );
 }
 

@@ -6,14 +6,15 @@ import type { Sharing } from '../gaps/sharing/responsibility.ts';
 import { toCsv } from './csv.ts';
 
 /** A table of groups as `jalon inequality` reads it. */
-export const groupsToCsv = (table: readonly GroupValue[]): string =>
+export const groupsToCsv = (table: readonly GroupValue[], remarks: readonly string[] = []): string =>
   toCsv(
     ['group', 'value', 'population', 'order'],
     table.map(({ group, value, population, order }) => [group, value, population, order]),
+    { remarks },
   );
 
 /** Responsibility by area; areas left out for want of a denominator come last, with what they host. */
-export const sharingToCsv = ({ areas, excluded }: Sharing, year: number): string =>
+export const sharingToCsv = ({ areas, excluded }: Sharing, year: number, remarks: readonly string[] = []): string =>
   toCsv(
     [
       'area',
@@ -56,9 +57,10 @@ export const sharingToCsv = ({ areas, excluded }: Sharing, year: number): string
       ]),
       ...excluded.map(({ area, hosted }) => [area, year, hosted, ...Array.from({ length: 14 }, () => null)]),
     ],
+    { remarks },
   );
 
-export const portfolioToCsv = ({ plans }: Portfolio): string =>
+export const portfolioToCsv = ({ plans }: Portfolio, remarks: readonly string[] = []): string =>
   toCsv(
     ['plan', 'year', 'requirements', 'funding', 'coverage', 'gap', 'surplus', 'people', 'funding_per_person'],
     plans.map((one) => [
@@ -72,19 +74,22 @@ export const portfolioToCsv = ({ plans }: Portfolio): string =>
       one.people,
       one.perPerson,
     ]),
+    { remarks },
   );
 
-export const baseToCsv = (base: readonly BaseOfSupport[]): string =>
+export const baseToCsv = (base: readonly BaseOfSupport[], remarks: readonly string[] = []): string =>
   toCsv(
     ['period', 'kind', 'givers', 'new', 'lost'],
     base.flatMap(({ period, byKind }) =>
       [...byKind].map(([kind, { givers, newOnes, lost }]) => [period, kind, givers, newOnes, lost]),
     ),
+    { remarks },
   );
 
 /** Data gaps of several groups of areas, one line per group and indicator. */
 export const dataGapsToCsv = (
   tables: readonly { readonly group: string; readonly gaps: readonly DataGap[] }[],
+  remarks: readonly string[] = [],
 ): string =>
   toCsv(
     [
@@ -111,4 +116,5 @@ export const dataGapsToCsv = (
         one.medianStale,
       ]),
     ),
+    { remarks },
   );

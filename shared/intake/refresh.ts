@@ -6,17 +6,15 @@ import { type Drafted, footnotesIn, recipeOf } from './draft.ts';
 import { missingRole } from './layout.ts';
 import { observe } from './observe.ts';
 import type { LossReport, Recipe } from './recipe.ts';
-import { readLike, recipeAgain, replay } from './replay.ts';
+import { type FileReplay, type Replay, recipeAgain } from './replay.ts';
 import { type Revision, revisionOf } from './revision.ts';
 
 /** A newer file of a source, read by the recipe of the one before, and what it changes. */
-export interface Refreshed {
+export interface Refreshed extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
   readonly recipe: Recipe;
   readonly loss: LossReport;
   readonly indicators: readonly Indicator[];
   readonly revision: Revision;
-  readonly newColumns: readonly string[];
-  readonly goneColumns: readonly string[];
 }
 
 interface RefreshOptions {
@@ -36,23 +34,22 @@ interface RefreshOptions {
 const NEXT = 'refresh_next';
 
 /**
- * Reads the tables of a newer file by a source's recipe, compares it with what the source holds, and runs `use` while the engine has
- * its observations in table `next`. Rejects with `intake/no-table`, `intake/role-missing` {role}, `intake/no-observations` {name}.
+ * Reads a newer file as the recipe of its source was fitted to it (`replayIn`), compares it with what the source holds, and runs `use`
+ * while the engine has its observations in table `next`. Steps that are lost are taken as settled by the caller. Rejects with
+ * `intake/role-missing` {role}, `intake/no-observations` {name}.
  */
 export async function refreshed<T>(
   engine: Engine,
   drafts: readonly Drafted[],
+  { draft, bytes, lost, newColumns, goneColumns }: FileReplay,
   { file, id, title, recipe: old, table, areas, signal, onProgress }: RefreshOptions,
   use: (refreshed: Refreshed, next: string) => Promise<T>,
 ): Promise<T> {
-  const chosen = drafts.find(({ draft }) => draft.table.path === old.table) ?? drafts[0];
-  if (!chosen) throw new JalonError('intake/no-table');
-  const { draft, newColumns, goneColumns } = replay(old, readLike(old, chosen, areas));
   const lacking = missingRole(draft);
   if (lacking) throw new JalonError('intake/role-missing', { role: lacking });
   const recipe = recipeAgain(old, recipeOf(draft, id));
   try {
-    const { loss, indicators } = await observe(engine, chosen.bytes, recipe, {
+    const { loss, indicators } = await observe(engine, bytes, recipe, {
       table: NEXT,
       sourceId: id,
       title,
@@ -64,7 +61,7 @@ export async function refreshed<T>(
     });
     if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
     const revision = await revisionOf(engine, table, NEXT, signal);
-    return await use({ recipe, loss, indicators, revision, newColumns, goneColumns }, NEXT);
+    return await use({ recipe, loss, indicators, revision, lost, newColumns, goneColumns }, NEXT);
   } finally {
     await engine.drop(NEXT).catch(() => undefined);
   }

@@ -1,20 +1,79 @@
+import { JalonError } from '../core/errors.ts';
 import type { Area } from '../framework/areas.ts';
-import { type Draft, type Drafted, draftOf } from './draft.ts';
-import type { ColumnRole, Recipe } from './recipe.ts';
+import { conditionsText } from './conditions.ts';
+import { type Draft, type Drafted, draftOf, firstLoadable, footnotesIn } from './draft.ts';
+import type { ColumnRole, Recipe, Role } from './recipe.ts';
+
+/**
+ * A step of a recipe that a newer file leaves without what it works on. What is read without it would mean something else: rows that
+ * were left out, values that were told apart or scaled by a column, another table.
+ */
+export type LostStep =
+  | { readonly kind: 'table'; readonly table: string; readonly instead: string }
+  | { readonly kind: 'rows'; readonly condition: string }
+  | { readonly kind: 'role'; readonly label: string; readonly role: Role }
+  | { readonly kind: 'footnotes'; readonly table: string }
+  | { readonly kind: 'suppress'; readonly labels: readonly string[] };
 
 /** A recipe fitted to a newer file of the same kind, and how its columns differ. */
 export interface Replay {
   readonly draft: Draft;
+  /** What can no longer be done; whoever loads the draft says so first and asks. */
+  readonly lost: readonly LostStep[];
   /** Columns the recipe does not know; they are read as further information. */
   readonly newColumns: readonly string[];
   /** Columns of the recipe that the file no longer has. */
   readonly goneColumns: readonly string[];
 }
 
-/** A table read as a recipe was written down, where its columns can be found so; else as the table itself suggests. */
+/** A recipe fitted to the table of a file that it is for. */
+export interface FileReplay extends Replay {
+  /** Place of the table among those of the file. */
+  readonly at: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Roles whose column says which value a row holds, or how large it is: without the column, values mix or change. */
+const TELLING: ReadonlySet<Role> = new Set(['counterpart', 'indicator', 'unit', 'multiplier', 'dimension']);
+
+/**
+ * The table of a file that a recipe is for, read as it says; where no table has its name, the one at `otherwise`. Throws
+ * `intake/no-table`.
+ */
+export function replayIn(
+  drafts: readonly Drafted[],
+  recipe: Recipe,
+  areas: readonly Area[],
+  otherwise = firstLoadable(drafts),
+): FileReplay {
+  const named = drafts.findIndex(({ draft }) => draft.table.path === recipe.table);
+  const at = named < 0 ? otherwise : named;
+  const chosen = drafts[at];
+  if (!chosen) throw new JalonError('intake/no-table');
+  const made = replay(recipe, readLike(recipe, chosen, areas));
+  const { footnotes } = recipe;
+  const isWithoutNotes = footnotes !== null && footnotesIn(drafts, recipe) === null;
+  // A file of one table may call it what it likes; among several, another one is another matter.
+  const isOther = named < 0 && drafts.length > 1;
+  const lost: readonly LostStep[] = [
+    ...(isOther ? [{ kind: 'table' as const, table: recipe.table, instead: chosen.draft.table.path }] : []),
+    ...made.lost,
+    ...(isWithoutNotes && !chosen.draft.footnotes ? [{ kind: 'footnotes' as const, table: footnotes.table }] : []),
+  ];
+  const draft = isWithoutNotes ? { ...made.draft, footnotes: chosen.draft.footnotes } : made.draft;
+  return { ...made, at, bytes: chosen.bytes, draft, lost };
+}
+
+/**
+ * A table read as a recipe was written down, unless the table's own reading finds more of the columns. What the recipe reads as no
+ * value stays none.
+ */
 export function readLike(recipe: Recipe, { bytes, draft }: Drafted, areas: readonly Area[]): Draft {
   const asWritten = draftOf({ ...draft.table, bytes, isHidden: false }, recipe.dialect, areas);
-  return recipe.columns.every(({ label }) => asWritten.header.includes(label)) ? asWritten : draft;
+  const found = ({ header }: Draft): number => recipe.columns.filter(({ label }) => header.includes(label)).length;
+  if (found(asWritten) >= found(draft)) return asWritten;
+  const missing = [...new Set([...recipe.dialect.missing, ...draft.dialect.missing])];
+  return { ...draft, dialect: { ...draft.dialect, missing } };
 }
 
 /**
@@ -28,9 +87,14 @@ export function replay(recipe: Recipe, draft: Draft): Replay {
     return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   };
   const newColumns: string[] = [];
+  /** Where the columns of the recipe stand now. */
+  const places = new Map<number, number>();
   const columns = draft.columns.map(({ label, position, role, reason }): ColumnRole => {
     const known = take(label);
-    if (known) return { ...known, position };
+    if (known) {
+      places.set(known.position, position);
+      return { ...known, position };
+    }
     newColumns.push(label);
     // A new year of a table by years is a value like the others; anything else waits to be looked at.
     return reason === 'year-label' ? { label, position, role, reason } : { label, position, role: 'attribute', reason };
@@ -42,38 +106,42 @@ export function replay(recipe: Recipe, draft: Draft): Replay {
       ...draft,
       ...kept,
       columns,
-      conditions: conditionsAgain(recipe, columns),
-      parts: partsAgain(recipe, columns),
-      sensitive: sensitiveAgain(recipe, columns),
+      conditions: recipe.conditions.flatMap((condition) => {
+        const position = places.get(condition.position);
+        return position === undefined ? [] : [{ ...condition, position }];
+      }),
+      parts: Object.fromEntries(
+        Object.entries(recipe.parts).flatMap(([old, part]) => {
+          const position = places.get(Number(old));
+          return position === undefined ? [] : [[String(position), part] as const];
+        }),
+      ),
+      sensitive: valuesAmong(recipe, recipe.sensitive)
+        .flatMap((old) => places.get(old) ?? [])
+        .sort((a, b) => a - b),
     },
+    lost: lostIn(recipe, left, places),
     newColumns,
     goneColumns: left.filter(({ role }) => role !== 'ignore').map(({ label }) => label),
   };
 }
 
-/** The parts of a recipe at the places where its columns stand now. */
-function partsAgain(recipe: Recipe, columns: readonly ColumnRole[]): Recipe['parts'] {
-  const partOf = new Map(recipe.columns.map(({ label, position }) => [label, recipe.parts[String(position)]]));
-  const found = columns.flatMap(({ label, position, role }) => {
-    const part = partOf.get(label);
-    return role === 'value' && part !== undefined ? [[String(position), part] as const] : [];
-  });
-  return Object.fromEntries(found);
-}
+const valuesAmong = ({ columns }: Recipe, positions: readonly number[]): readonly number[] =>
+  positions.filter((one) => columns.some(({ position, role }) => position === one && role === 'value'));
 
-/** The conditions of a recipe on the columns that are still there. */
-function conditionsAgain({ columns: old, conditions }: Recipe, columns: readonly ColumnRole[]): Recipe['conditions'] {
-  return conditions.flatMap((condition) => {
-    const label = old.find(({ position }) => position === condition.position)?.label;
-    const now = columns.find((column) => column.label === label);
-    return now ? [{ ...condition, position: now.position }] : [];
-  });
-}
-
-/** The sensitive columns of a recipe at the places where they stand now. */
-function sensitiveAgain({ columns: old, sensitive }: Recipe, columns: readonly ColumnRole[]): Recipe['sensitive'] {
-  const labels = new Set(old.filter(({ position }) => sensitive.includes(position)).map(({ label }) => label));
-  return columns.filter(({ label, role }) => role === 'value' && labels.has(label)).map(({ position }) => position);
+/** The steps of a recipe that need columns which are gone. */
+function lostIn(recipe: Recipe, gone: readonly ColumnRole[], places: ReadonlyMap<number, number>): readonly LostStep[] {
+  const { conditions, columns, suppressBelow } = recipe;
+  const sensitive = valuesAmong(recipe, recipe.sensitive);
+  const isBare = suppressBelow !== null && sensitive.length > 0 && !sensitive.some((old) => places.has(old));
+  const labels = columns.filter(({ position }) => sensitive.includes(position)).map(({ label }) => label);
+  return [
+    ...conditions
+      .filter(({ position }) => !places.has(position))
+      .map((condition) => ({ kind: 'rows' as const, condition: conditionsText([condition], columns) })),
+    ...gone.filter(({ role }) => TELLING.has(role)).map(({ label, role }) => ({ kind: 'role' as const, label, role })),
+    ...(isBare ? [{ kind: 'suppress' as const, labels }] : []),
+  ];
 }
 
 /** The recipe of a replayed draft: value columns keep the indicators they had, by label. */

@@ -67,8 +67,25 @@ export function records(text: string, needed: readonly string[]): Result<readonl
   const columns = meta.fields ?? [];
   const lacking = needed.find((column) => !columns.includes(column));
   if (lacking) return err(failure('tidy/column-missing', { column: lacking, found: columns.join(', ').slice(0, 200) }));
-  if (data.length === 0) return err(failure('tidy/empty'));
-  return ok(data);
+  const [first = ''] = columns;
+  const rows = data.filter((row) => !isRemark(row, first));
+  if (rows.length === 0) return err(failure('tidy/empty'));
+  return ok(rows);
+}
+
+/** A remark that stands between quotation marks: `#` in the first cell and nothing in the others. */
+const isRemark = (row: Row, first: string): boolean =>
+  (row[first] ?? '').startsWith('#') && Object.entries(row).every(([column, cell]) => column === first || cell === '');
+
+/** The remark lines (`# …`) below a table, as they are to stand below what is worked out from it. */
+export function remarksIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const line of text.trimEnd().split(/\r?\n/).reverse()) {
+    const [cell = ''] = Papa.parse<readonly string[]>(line, { delimiter: ',' }).data[0] ?? [];
+    if (!cell.startsWith('#')) break;
+    found.unshift(cell.replace(/^# ?/, ''));
+  }
+  return found;
 }
 
 /** Cells of one row, each read as asked; the first that cannot be is the failure. `row` counts the rows below the header. */

@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { test } from 'vitest';
 import { tablesIn } from '#shared/intake/formats/tables';
-import { LARGE_HEADER, largeRows } from '../support/large-file.ts';
+import { LARGE_HEADER, largeRows, writeGigabyte } from '../support/large-file.ts';
 import { bundled } from '../support/workbench.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const PIECES = 52;
-const PIECE_ROWS = 250_000;
 
 /** Has a child say at its end how much memory it held at most, in MB. */
 const TELL_MEMORY =
@@ -19,13 +17,7 @@ const TELL_MEMORY =
 test('intake: a text of a gigabyte is refused or read within 3 GB', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
   const path = join(folder, 'gigabyte.csv');
-  const { areas } = bundled().catalogue;
-  const file = openSync(path, 'w');
-  writeSync(file, `${LARGE_HEADER}\n`);
-  for (let piece = 0; piece < PIECES && statSync(path).size < 2 ** 30; piece++)
-    writeSync(file, `${largeRows(areas, piece * PIECE_ROWS, PIECE_ROWS)}\n`);
-  closeSync(file);
-  const lines = [`${(statSync(path).size / 2 ** 20).toFixed(0)} MB of text`];
+  const lines = [`${writeGigabyte(path, bundled().catalogue.areas)} MB of text`];
   for (const more of [[], ['--where', 'year >= 2018'], ['--columns', 'year|host_iso|origin_iso|sex|refugees']]) {
     const began = performance.now();
     const args = ['electron/launch/jalon.mjs', 'import', path, '--out', join(folder, 'out.jalon'), ...more];

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
 import { test } from 'vitest';
 import { LARGE_HEADER, largeRows } from '../support/large-file.ts';
 import { go } from '../support/look.ts';
@@ -96,6 +97,67 @@ test('window: a choice in the scoreboard to the redrawn view', async () => {
     [`scoreboard redrawn, ${times.length} choices (goal p95 < 100 ms)`]: { median: at(0.5), p95: at(0.95) },
   });
 });
+
+test('window: a workbook of 100,000 rows is read beside the window, and let go of', async () => {
+  const [header, rows] = [LARGE_HEADER.split(','), largeRows(bundled().catalogue.areas, 0, 100_000).split('\n')];
+  const cells = rows.map((row) =>
+    row.split(',').map((cell) => (cell === '' || Number.isNaN(Number(cell)) ? cell : Number(cell))),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
+  const path = join(folder, 'large.xlsx');
+  writeFileSync(path, await writeXlsx({ sheets: [{ name: 'data', rows: [header, ...cells] }] }));
+  const web = await openWeb();
+  const { page } = web;
+  await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  await page.getByRole('navigation').getByRole('button', { name: 'Data' }).click();
+  await page.evaluate(() => {
+    const marks = { longest: 0, pressed: 0, gone: 0 };
+    Object.assign(window, { marks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) marks.longest = Math.max(marks.longest, duration);
+    }).observe({ type: 'longtask' });
+    addEventListener('pointerup', ({ timeStamp }) => Object.assign(marks, { pressed: timeStamp, gone: 0 }), true);
+    new MutationObserver(() => {
+      if (marks.gone === 0 && document.querySelector('.drop-zone')) marks.gone = performance.now();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  const marks = () =>
+    page.evaluate(
+      () => (window as unknown as { readonly marks: Record<'longest' | 'pressed' | 'gone', number> }).marks,
+    );
+  const choose = async (): Promise<number> => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file…' }).click();
+    await (await choosing).setFiles(path);
+    return performance.now();
+  };
+  const cancelled: string[] = [];
+  for (const wait of [100, 700, 2000]) {
+    await choose();
+    await page.waitForTimeout(wait);
+    const asked = performance.now();
+    await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.drop-zone').waitFor();
+    const whole = performance.now() - asked;
+    const { pressed, gone } = await marks();
+    cancelled.push(`${(gone - pressed).toFixed(0)} ms (${whole.toFixed(0)} ms with finding the button)`);
+  }
+  await page.evaluate(() => Object.assign((window as unknown as { readonly marks: object }).marks, { longest: 0 }));
+  const began = await choose();
+  await page.getByRole('button', { name: 'Load as indicators' }).waitFor({ timeout: 120_000 });
+  const took = performance.now() - began;
+  const { longest } = await marks();
+  console.log(
+    `\nWindow (Chromium), workbook of 100,000 rows × ${header.length} columns, ${(statSync(path).size / 1e6).toFixed(1)} MB`,
+  );
+  console.table({
+    'chosen to understood': seconds(took),
+    'longest time the window stood still': `${longest.toFixed(0)} ms`,
+    'cancel takes effect, at three moments (goal < 500 ms)': cancelled.join(', '),
+  });
+  await web.close();
+  rmSync(folder, { recursive: true });
+}, 300_000);
 
 test('window: a csv of 100 MB is read and kept, and a load is cancelled', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));

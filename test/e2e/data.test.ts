@@ -185,6 +185,37 @@ test('a newer file says what it revises before it is taken over, and can be undo
   await expect.poll(() => value('2022')).toMatch(/1,204\.5/);
 });
 
+test('a newer file that a condition no longer fits is asked about before anything is read', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose(csv('camps.csv', 'iso3,year,kind,people\nKEN,2022,camp,5\nKEN,2022,town,6\nUGA,2022,camp,7\n'));
+  await page.getByLabel('Rows to read').fill('kind = camp');
+  await page.getByRole('button', { name: 'Load as indicators' }).click();
+  await page.getByRole('row', { name: /^camps/ }).waitFor();
+  const refresh = async () => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Refresh camps with a newer file' }).click();
+    await (await choosing).setFiles(csv('camps 2023.csv', 'iso3,year,people\nKEN,2023,11\nUGA,2023,7\n'));
+    return page.getByRole('dialog', { name: 'What the newer file changes in camps' });
+  };
+  const dialog = await refresh();
+  await dialog.getByText('Only rows with kind = camp were read; that column is gone').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/lost.png` });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await page.getByRole('row', { name: /^camps/ }).innerText()).toContain('3 rows read, 2 observations');
+  await (await refresh()).getByRole('button', { name: 'Read without these steps' }).click();
+  const first = dialog.getByRole('listitem').first();
+  await first.getByText('Only rows with kind = camp').waitFor();
+  await dialog.getByText('2 are new').waitFor();
+  await dialog.getByRole('button', { name: 'Take it over' }).click();
+  await page
+    .getByRole('row', { name: /^camps/ })
+    .getByText('2 rows read, 2 observations')
+    .waitFor();
+  for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Undo' }).click();
+});
+
 test.skipIf(noSharedData())(
   'the population file loads with progress, can be cancelled, and then gives its own sums',
   async () => {

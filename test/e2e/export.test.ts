@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { go } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await go(page, 'Explorer');
   await page.getByRole('button', { name: 'Indicateur' }).click();
   await page.getByRole('option', { name: /Réfugiés accueillis$/i }).click();
-  await page.locator('.js-plotly-plot .main-svg').first().waitFor();
+  await page.locator('.js-plotly-plot .annotation', { hasText: 'Réfugiés accueillis' }).first().waitFor();
 }, 90_000);
 afterAll(() => web.close());
 
@@ -41,12 +41,55 @@ test('as SVG of the width chosen, with source and note, and nothing from elsewhe
   expect(svg).not.toMatch(/<script|<image|href="http/);
 });
 
+/** Pairs of texts of an SVG that stand on each other, and texts that stick out of it, as a browser draws them. */
+async function clashes(svg: string, shot: string): Promise<readonly string[]> {
+  // A page of its own: the policy of ours lets no file bring styles along.
+  const page = await web.page.context().newPage();
+  await page.setContent(svg.slice(svg.indexOf('<svg')));
+  if (process.env.SHOTS) await page.locator('svg').screenshot({ path: `${process.env.SHOTS}/${shot}.png` });
+  const found = await page.evaluate(() => {
+    const frame = document.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+    const lines = [...document.querySelectorAll('text')].flatMap((text) => {
+      const own = [...text.querySelectorAll('tspan.line')];
+      return own.length > 0 ? own : [text];
+    });
+    const boxes = lines
+      .map((line) => ({ text: line.textContent ?? '', box: line.getBoundingClientRect() }))
+      .filter(({ text, box }) => text.trim() !== '' && box.width > 0);
+    const wrong = boxes
+      .filter(({ box }) => box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom)
+      .map(({ text }) => `outside: ${text}`);
+    for (const [at, one] of boxes.entries())
+      for (const other of boxes.slice(at + 1)) {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across > 1 && down > 4) wrong.push(`${one.text} | ${other.text}`);
+      }
+    return boxes.length === 0 ? ['no text'] : wrong;
+  });
+  await page.close();
+  return found;
+}
+
+test('the picture names edition and losses of its sources, wrapped, with no text on another, at any width', async () => {
+  for (const width of ['60', '120', '240']) {
+    await fill('Largeur (mm)', width);
+    const svg = (await leaving('SVG')).bytes.toString('utf8');
+    expect(svg.replaceAll(/<\/?tspan[^>]*>/g, ' ')).toMatch(/Source\s: [^<]*\(extraction\s: +2025\.12\.1\)/);
+    expect(svg).toMatch(/<desc[^>]*>[^<]*Sources et pertes à la lecture/);
+    expect(await clashes(svg, `export-${width}`)).toEqual([]);
+  }
+});
+
 test('as PNG of the width and resolution chosen', async () => {
+  await fill('Largeur (mm)', '120');
   await fill('Résolution (ppp)', '200');
   const { bytes } = await leaving('PNG');
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   const width = bytes.readUInt32BE(16);
   expect(Math.abs(width - (120 / 25.4) * 200)).toBeLessThanOrEqual(2);
+  expect(bytes.toString('utf8')).toMatch(/iTXtDescription\0{5}[\s\S]*Sources et pertes à la lecture/);
+  if (process.env.SHOTS) writeFileSync(`${process.env.SHOTS}/export.png`, bytes);
   const physical = bytes.indexOf('pHYs');
   expect(Math.round(bytes.readUInt32BE(physical + 4) * 0.0254)).toBe(200);
 });

@@ -90,6 +90,7 @@ test('each area can be assessed, and the result leaves as CSV with the columns o
     'series,method,status,measure,score,base_year,base_value,latest_year,latest_value,actual_rate,required_rate,gap_abs,gap_rel,area,group,benchmark,warnings',
   );
   expect(lines.length).toBeGreaterThan(20);
+  expect(lines).toContain('# Sources and what they lost');
   await page.getByRole('radio', { name: 'The group as a whole' }).click();
 });
 

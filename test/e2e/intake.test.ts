@@ -1,5 +1,8 @@
 import { zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '#shared/engine/sql';
+import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { accessibilityFindings, go as goIn } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -111,6 +114,49 @@ test('only the rows a person asks for are loaded; what is no condition is said a
   const row = page.getByRole('row', { name: /^narrow/ });
   await row.getByText('3 rows read, 1 observation').click();
   expect(await row.innerText()).toContain('Rows left out by the conditions of the recipe: 2 (rows 1, 3)');
+});
+
+test('a workbook is read beside the window, which goes on meanwhile, and cancelling ends that at once', async () => {
+  const { page } = web;
+  await go('Data');
+  const rows = Array.from({ length: 60_000 }, (_, row) => [1990 + (row % 30), 'KEN', `place ${row}`, row * 37]);
+  const sheets = [{ name: 'data', rows: [['year', 'iso3', 'place', 'people'], ...rows] }];
+  const workbook = await writeXlsx({ sheets });
+  await choose('places.xlsx', workbook);
+  await page.getByText(/^Reading places\.xlsx/).waitFor();
+  await expect.poll(() => page.workers().some((worker) => worker.url().includes('tables.worker'))).toBe(true);
+  const cancelled = Date.now();
+  await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
+  await expect.poll(() => page.workers().some((worker) => worker.url().includes('tables.worker'))).toBe(false);
+  expect(Date.now() - cancelled).toBeLessThan(2000);
+  await choose('places.xlsx', workbook);
+  await page.getByText('Reading places.xlsx: taking its sheets apart').waitFor();
+  await page.getByRole('heading', { name: 'Loading places.xlsx' }).waitFor({ timeout: 60_000 });
+  expect(await page.getByRole('button', { name: 'Role of column people' }).innerText()).toContain('value');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('what the worker cannot read says so in the same sentence, and what needs the engine is read by it', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose('broken.xlsx', zipSync({ '[Content_Types].xml': bytes('<x/>'), 'xl/workbook.xml': bytes('<y/>') }));
+  await page
+    .getByRole('alert')
+    .getByText(/spreadsheet/)
+    .waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
+  const engine = await openNodeEngine();
+  const file = await engine.toParquet(sql`SELECT 2020 AS year, 'KEN' AS iso3, 5 AS people`);
+  await engine.close();
+  await choose('inside.zip', zipSync({ 'a.parquet': file, 'b.csv': bytes('year,iso3,people\n2020,KEN,5\n') }));
+  await page.getByRole('heading', { name: 'Loading inside.zip' }).waitFor();
+  await page
+    .getByRole('button', { name: /Table to read|a\.parquet/ })
+    .first()
+    .waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
+  expect([web.foreign, web.errors]).toEqual([[], []]);
 });
 
 test('in French and in the dark it reads as such, and nothing broke the policy', async () => {

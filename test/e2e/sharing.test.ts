@@ -77,6 +77,7 @@ test('the measures of the window are those of jalon inequality, to the last digi
   const out: string[] = [];
   expect(await run(['inequality', path], { print: (text) => out.push(text), say: () => undefined })).toBe(0);
   expect(out.join('')).toBe(measures);
+  expect(measures).toMatch(/\r\n"?# Source: [^\r]*\r\n# Sources and what they lost\r\n/);
   expect(groups.trim().split('\r\n').length).toBeGreaterThan(100);
 });
 
@@ -116,6 +117,7 @@ test('responsibility: shares, a key with weights to edit, and a number that lead
   await page.keyboard.press('Escape');
   const csv = await download('Export as CSV');
   expect(csv).toMatch(/^area,year,hosted,population,gdp,per_1000/);
+  expect(csv).toMatch(/# {2}Retrieved: /);
 });
 
 test('the map: classes in words, borders disclaimed, an area by mouse and by key, all of them in the table', async () => {

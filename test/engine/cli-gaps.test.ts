@@ -9,12 +9,14 @@ import { seriesOf } from '#shared/engine/series';
 import { seriesTables } from '#shared/engine/series-sql';
 import { sql } from '#shared/engine/sql';
 import { gapsToCsv } from '#shared/export/gap-csv';
+import { gapRemarks } from '#shared/export/remarks';
 import type { Benchmark } from '#shared/gaps/benchmark';
 import { assessEverySeries } from '#shared/gaps/every-series';
 import { GAP_COLUMNS } from '#shared/gaps/gap-table';
 import { METHODS } from '#shared/gaps/methods';
 import { openSdg } from '#shared/gaps/open-sdg';
 import { gapEntries, gapRequest } from '#shared/gaps/under-lens';
+import { translator } from '#shared/i18n/translator';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -36,7 +38,14 @@ async function gaps(...args: readonly string[]): Promise<{ code: number; csv: st
   const [out, said]: [string[], string[]] = [[], []];
   const code = await run(['gaps', ...args], { print: (text) => out.push(text), say: (text) => said.push(text) });
   const csv = out.join('');
-  return { code, csv, said: said.join('\n'), rows: Papa.parse<Row>(csv, { header: true, skipEmptyLines: true }).data };
+  return {
+    code,
+    csv,
+    said: said.join('\n'),
+    rows: Papa.parse<Row>(csv, { header: true, skipEmptyLines: true }).data.filter(
+      ({ series = '' }) => !series.startsWith('# '),
+    ),
+  };
 }
 
 async function judge(method: string, series: string, benchmarks: string): Promise<Row[]> {
@@ -224,17 +233,21 @@ async function withBenchmarks(): Promise<Workbench> {
 
 describe('share files', () => {
   test('what the command line writes is what the window exports, for every method', async () => {
-    const { benchmarks, catalogue, lens } = await withBenchmarks();
+    const workbench = await withBenchmarks();
+    const { benchmarks, catalogue, lens } = workbench;
     const engine = await openNodeEngine();
     await openWithTables(at('w.jalon'), engine);
     for (const [turn, method] of METHODS.entries()) {
       const grain = turn % 2 === 0 ? 'each' : 'whole';
       const request = gapRequest(benchmarks, catalogue, lens, grain, [method]);
       const series = await seriesOf(engine, request, catalogue);
-      const window = gapsToCsv(gapEntries(series, benchmarks, catalogue, lens, method, request.judged));
+      const entries = gapEntries(series, benchmarks, catalogue, lens, method, request.judged);
+      const window = gapsToCsv(entries, gapRemarks(entries, series, workbench, translator('en')));
       const { csv } = await gaps(at('w.jalon'), '--method', method.id, ...(grain === 'each' ? ['--each'] : []));
       expect(csv).toBe(window);
       expect(csv.split('\r\n').length).toBeGreaterThan(grain === 'each' ? 100 : 3);
+      expect(csv).toMatch(/\r\n"?# Source: .*\r\n# Sources and what they lost\r\n/);
+      expect(csv).toContain('# Benchmarks\r\n#  A target: Test');
     }
     await engine.close();
   }, 240_000);

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../electron/cli/main.ts';
 
@@ -294,10 +295,105 @@ describe('recipes', () => {
       expect([code, said]).toEqual([2, expect.stringContaining('Columns: country, year, enrolled, rooms.')]);
     }
   });
+  test('columns and rows asked for with a newer file are added to the recipe of its source', async () => {
+    const [old, newer] = ['schools wide.csv', 'schools wide 2022.csv'];
+    const rows = 'Kenya;2020;10;1\nKenya;2021;11;2\nUganda;2021;7;3\n';
+    await writeFile(at(old), `country;year;enrolled;rooms\n${rows}`);
+    await writeFile(at(newer), `country;year;enrolled;rooms\n${rows}Kenya;2022;12;4\nUganda;2022;8;5\n`);
+    await jalon('import', at(old), '--where', 'year >= 2021', '--out', at('old.jalon'));
+    const asked = ['--where', 'country = Kenya', '--columns', 'country|year|rooms'];
+    const made = await jalon('import', at(newer), '--refresh', at('old.jalon'), ...asked, '--out', at('new.jalon'));
+    expect([made.code, made.said]).toEqual([
+      0,
+      expect.stringContaining('Rows left out by the conditions of the recipe: 3'),
+    ]);
+    const sql = "SELECT area, year, value FROM observation WHERE source = 'schools_wide' ORDER BY year";
+    expect(rowsOf((await jalon('query', at('new.jalon'), sql)).out).slice(1)).toEqual([
+      ['KEN', '2021', '2'],
+      ['KEN', '2022', '4'],
+    ]);
+    // The recipe keeps them: the next refresh needs no options.
+    const next = await jalon('import', at(newer), '--refresh', at('new.jalon'), '--out', at('next.jalon'));
+    expect(next.said).toContain('2 observations are the same, 0 are new, 0 are no longer there.');
+    const wrong = await jalon(
+      'import',
+      at(newer),
+      '--refresh',
+      at('old.jalon'),
+      '--where',
+      'sex = f',
+      '--out',
+      at('no.jalon'),
+    );
+    expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining('Columns: country, year, enrolled, rooms.')]);
+  });
+  test('conditions asked for are added to those of a recipe file', async () => {
+    await jalon('profile', at('wide.csv'), '--save-recipe', at('wide.json'));
+    const recipe = JSON.parse(await readFile(at('wide.json'), 'utf8'));
+    const conditions = [{ position: 1, texts: null, from: 2021, to: null }];
+    await writeFile(at('wide.json'), JSON.stringify({ ...recipe, conditions }));
+    const asked = ['--recipe', at('wide.json'), '--where', 'country = Kenya', '--out', at('both.jalon')];
+    expect((await jalon('import', at('wide.csv'), ...asked)).said).toContain('3 rows read, 2 observations');
+  });
+  test.each([
+    ['--recipe', 'wide.json'],
+    ['--title', 'T'],
+  ])('%s with --refresh is refused rather than left out', async (option, value) => {
+    const refresh = ['--refresh', at('old.jalon'), option, value, '--out', at('no.jalon')];
+    const { code, said } = await jalon('import', at('wide.csv'), ...refresh);
+    expect([code, said]).toEqual([2, `${option} cannot be given together with --refresh; leave one of them out.`]);
+  });
+  test('a newer file without the column of a condition is not loaded whole, unless that is asked for and said first', async () => {
+    await writeFile(at('gone.csv'), 'country;enrolled;when\nKenya;10;2020\nUganda;7;2021\n');
+    await writeFile(at('kinds.csv'), 'country;kind;enrolled;when\nKenya;camp;10;2020\nUganda;town;7;2021\n');
+    await jalon('import', at('kinds.csv'), '--where', 'kind = camp', '--out', at('kinds.jalon'));
+    const refresh = ['import', at('gone.csv'), '--refresh', at('kinds.jalon'), '--out', at('gone.jalon')];
+    const lost = 'Only rows with kind = camp were read; that column is gone, so every row would be.';
+    const refused = await jalon(...refresh);
+    expect([refused.code, refused.said]).toEqual([
+      2,
+      expect.stringContaining(`“gone.csv” lacks what the recipe works on: ${lost}`),
+    ]);
+    expect(refused.said.split('\n')).toHaveLength(1);
+    const taken = await jalon(...refresh, '--override');
+    expect([taken.code, taken.said.split('\n')[1]]).toEqual([0, `  ${lost}`]);
+    await jalon('profile', at('kinds.csv'), '--save-recipe', at('kinds.json'));
+    const recipe = JSON.parse(await readFile(at('kinds.json'), 'utf8'));
+    const conditions = [{ position: 1, texts: ['camp'], from: null, to: null }];
+    await writeFile(at('kinds.json'), JSON.stringify({ ...recipe, conditions }));
+    const apply = ['import', at('gone.csv'), '--recipe', at('kinds.json'), '--out', at('gone2.jalon')];
+    expect([(await jalon(...apply)).code, (await jalon(...apply, '--override')).code]).toEqual([2, 0]);
+  });
   test('a source that is not there is named, with those that are', async () => {
     const refresh = ['--refresh', at('s1.jalon'), '--source', 'hospitals', '--out', at('s3.jalon')];
     const { code, said } = await jalon('import', at('schools 2022.csv'), ...refresh);
     expect([code, said]).toEqual([2, 'Say which source the newer file is for with --source: schools.csv.']);
+  });
+});
+
+describe('where numbers come from', () => {
+  const belowOf = (csv: string): string[] =>
+    Papa.parse<string[]>(csv.trimEnd()).data.flatMap(([cell = '']) => (cell.startsWith('# ') ? [cell] : []));
+  test('stands below projections and scenarios of a share file, in either language', async () => {
+    await writeFile(at('own.csv'), 'iso3,year,people\nKEN,2015,10\nKEN,2016,12\nKEN,2017,n/a\n,2018,3\nKEN,2019,15\n');
+    await jalon('import', at('own.csv'), '--out', at('own.jalon'));
+    const below = belowOf((await jalon('project', at('own.jalon'), '--horizon', '2', '--areas', 'KEN')).out);
+    expect(below[0]).toMatch(/^# Source: .*own\.csv/);
+    expect(below).toContain('# own.csv');
+    expect(below).toContain('#  Rows without an area: 1 (rows 4)');
+    const file = { scenarios: [{ name: 'S', indicator: 'own-3', area: 'KEN', levers: [] }] };
+    await writeFile(at('own.json'), JSON.stringify(file));
+    const scenario = await jalon('scenario', at('own.jalon'), '--scenario', at('own.json'), '--lang', 'fr');
+    expect(belowOf(scenario.out)[0]).toBe('# Source\u00a0: own.csv');
+    expect(belowOf(scenario.out)).toContainEqual(expect.stringMatching(/^# {2}Lignes lues\s: 5$/));
+  });
+  test('a tidy table’s own remarks travel on, quoted or not; without any nothing is added', async () => {
+    const table = 'series,year,value\na,2018,1\na,2019,2\na,2020,3\n';
+    await writeFile(at('t.csv'), `${table}# Source: UNHCR\n"# Edition 2026, of May"\n`);
+    const { code, out } = await jalon('project', at('t.csv'), '--horizon', '1');
+    expect([code, ...belowOf(out)]).toEqual([0, '# Source: UNHCR', '# Edition 2026, of May']);
+    await writeFile(at('t.csv'), table);
+    expect(belowOf((await jalon('project', at('t.csv'), '--horizon', '1')).out)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import type { Area } from '#shared/framework/areas';
 
 const AGES = ['0-4', '5-11', '12-17', '18-59', '60+'];
@@ -22,4 +23,16 @@ export function largeRows(areas: readonly Area[], from: number, rows: number): s
       `C${row}`,
     ].join(',');
   }).join('\n');
+}
+
+const PIECE_ROWS = 250_000;
+
+/** Writes a text of a little over a gigabyte, some 13 million rows of `largeRows`; gives its size in MB. */
+export function writeGigabyte(path: string, areas: readonly Area[]): number {
+  const file = openSync(path, 'w');
+  writeSync(file, `${LARGE_HEADER}\n`);
+  for (let piece = 0; statSync(path).size < 2 ** 30; piece++)
+    writeSync(file, `${largeRows(areas, piece * PIECE_ROWS, PIECE_ROWS)}\n`);
+  closeSync(file);
+  return Math.round(statSync(path).size / 2 ** 20);
 }

@@ -18,11 +18,11 @@ export const backtest: Command = {
     const horizon = Math.floor(numberOption(args, 'horizon', 1, 100) ?? HORIZON);
     const origins = Math.floor(numberOption(args, 'origins', 1, 1000) ?? ORIGINS);
     const [levels, domain] = [levelsOption(args, '80,95'), domainOption(args)];
-    const { series } = await readSeries(input, areasOption(args), context);
+    const { series, remarks } = await readSeries(input, areasOption(args), context);
     const rolled = rollAll(series, { horizon, origins, levels, domain });
     const untested = rolled.series.filter((one) => one.origins === 0).length;
     if (untested > 0) context.say(context.t('cli.seriesTooShort', { count: untested }));
-    await write(backtestToCsv(rolled, levels), args, context);
+    await write(backtestToCsv(rolled, levels, remarks), args, context);
     return 0;
   },
 };

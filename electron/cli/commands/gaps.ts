@@ -1,7 +1,9 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
+import { besidePublished } from '#shared/engine/published';
 import { seriesOf } from '#shared/engine/series';
 import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
+import { gapRemarks } from '#shared/export/remarks';
 import type { Direction } from '#shared/framework/framework';
 import { assessAll, type GapEntry, type Yardstick } from '#shared/gaps/gap-table';
 import type { Method } from '#shared/gaps/method';
@@ -26,13 +28,21 @@ export const gaps: Command = {
       throw new JalonError('cli/method', { method: asked ?? '', known: METHODS.map(({ id }) => id).join(', ') });
     const path = textOption(args, 'benchmarks');
     if (path === null && !isShareFile(input)) throw new JalonError('cli/option-needed', { option: '--benchmarks' });
-    const entries =
+    const { entries, remarks } =
       path === null ? await underLens(input, method, args, context) : await against(path, input, method, args, context);
-    const csv = args.options.sensitivity ? gapsToCsvWithSensitivity(entries, method, METHODS) : gapsToCsv(entries);
+    const csv = args.options.sensitivity
+      ? gapsToCsvWithSensitivity(entries, method, METHODS, remarks)
+      : gapsToCsv(entries, remarks);
     await write(csv, args, context);
     return 0;
   },
 };
+
+interface Judged {
+  readonly entries: readonly GapEntry[];
+  /** What is said below the table of where its numbers come from. */
+  readonly remarks: readonly string[];
+}
 
 /** Series of a table or a share file against the benchmarks of a CSV; those without a benchmark are listed, not judged. */
 async function against(
@@ -41,9 +51,9 @@ async function against(
   method: Method,
   args: Arguments,
   context: Context,
-): Promise<readonly GapEntry[]> {
+): Promise<Judged> {
   const rows = unwrap(readBenchmarkRows(await readText(path)));
-  const { series } = await readSeries(input, areasOption(args), context, method.valueColumn ?? undefined);
+  const { series, remarks } = await readSeries(input, areasOption(args), context, method.valueColumn ?? undefined);
   const entries = assessAll(
     series,
     rows.map((row, index) => yardstickOf(row, index + 1, method)),
@@ -51,16 +61,11 @@ async function against(
   );
   const without = entries.filter(({ benchmark }) => benchmark === null).length;
   if (without > 0) context.say(context.t('cli.withoutBenchmark', { count: without }));
-  return entries;
+  return { entries, remarks };
 }
 
 /** What the window shows and exports: a share file's own benchmarks under its lens, for the whole, each area, or `--areas`. */
-async function underLens(
-  input: string,
-  method: Method,
-  args: Arguments,
-  context: Context,
-): Promise<readonly GapEntry[]> {
+async function underLens(input: string, method: Method, args: Arguments, context: Context): Promise<Judged> {
   const engine = await context.engine();
   const { workbench } = await openWithTables(input, engine);
   const { benchmarks, catalogue, lens } = workbench;
@@ -70,7 +75,8 @@ async function underLens(
   const areas = [...new Set([...request.areas, ...judged])];
   const series = await seriesOf(engine, { ...request, areas }, catalogue);
   if (request.outside > 0) context.say(context.t('gaps.outside', { count: request.outside }));
-  return gapEntries(series, benchmarks, catalogue, lens, method, judged);
+  const entries = gapEntries(series, benchmarks, catalogue, lens, method, judged);
+  return { entries, remarks: gapRemarks(entries, series, await besidePublished(engine, workbench), context.t) };
 }
 
 /** Which way is better: as stated, else as the marks of SDSN go, else what the method takes for granted. */

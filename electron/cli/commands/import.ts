@@ -1,16 +1,15 @@
 import { JalonError } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
-import { unwrap } from '#shared/core/result';
 import type { Area } from '#shared/framework/areas';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
-import { onlyColumns, readConditions } from '#shared/intake/conditions';
-import { type Draft, type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { missingRole } from '#shared/intake/layout';
 import { lossLines } from '#shared/intake/loss-text';
 import { observe } from '#shared/intake/observe';
 import type { Recipe } from '#shared/intake/recipe';
-import { readLike, replay } from '#shared/intake/replay';
+import { replayIn } from '#shared/intake/replay';
+import { lostLines } from '#shared/intake/revision-text';
 import { connectTables, loadPledges, type Parts, tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply, type Command as Change } from '#shared/workbench/commands';
@@ -20,12 +19,12 @@ import { onlyOperand, textOption } from '../arguments.ts';
 import { bundledFiles } from '../bundled.ts';
 import type { Command, Context } from '../command.ts';
 import { fileName, readData, writeBytes } from '../files.ts';
-import { readRecipe } from '../recipe.ts';
+import { type Choice, choiceOf, narrowed, readRecipe, refuseLost } from '../recipe.ts';
 import { refreshFile } from '../refresh.ts';
 
 export const importFiles: Command = {
   usage:
-    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] | NEWER_FILE --refresh W.jalon [--source NAME] --out W2.jalon',
+    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] | NEWER_FILE --refresh W.jalon [--source NAME] [--columns …] [--where …] --out W2.jalon; --override reads on where a recipe has lost a step',
   options: {
     out: 'text',
     recipe: 'text',
@@ -34,16 +33,25 @@ export const importFiles: Command = {
     where: 'text',
     refresh: 'text',
     source: 'text',
+    override: 'flag',
   },
   async run(args, context) {
     const { t, engine } = context;
     const out = textOption(args, 'out');
     if (out === null) throw new JalonError('cli/option-needed', { option: '--out' });
     const old = textOption(args, 'refresh');
+    const choice = choiceOf(args);
+    const isOverridden = args.options.override === true;
     if (old !== null) {
-      const made = await refreshFile(old, onlyOperand(args, 'NEWER_FILE'), textOption(args, 'source'), context);
+      for (const one of ['recipe', 'title'])
+        if (textOption(args, one) !== null)
+          throw new JalonError('cli/not-together', { one: `--${one}`, other: '--refresh' });
+      const wanted = { named: textOption(args, 'source'), choice, isOverridden };
+      const made = await refreshFile(old, onlyOperand(args, 'NEWER_FILE'), wanted, context);
       return writeWorkbench(out, made, context);
     }
+    if (textOption(args, 'source') !== null)
+      throw new JalonError('cli/only-with', { option: '--source', other: '--refresh' });
     if (args.operands.length === 0) throw new JalonError('cli/operands', { what: 'FILE', count: 0 });
     const files = await bundledFiles();
     const bundled = readBundled(files);
@@ -54,8 +62,8 @@ export const importFiles: Command = {
     await loadPledges(ready, bundled.pledges);
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
-    const choice = { columns: textOption(args, 'columns'), where: textOption(args, 'where') };
-    for (const path of args.operands) workbench = await addFile(workbench, path, { recipe, ...choice }, context);
+    for (const path of args.operands)
+      workbench = await addFile(workbench, path, { recipe, isOverridden, ...choice }, context);
     await connectTables(ready, workbench);
     return writeWorkbench(out, await withParts(ready, workbench, new Map()), context);
   },
@@ -73,12 +81,12 @@ async function writeWorkbench(
 }
 
 /** The workbench with the tables of one more file as sources, their observations in the engine. */
-async function addFile(workbench: Workbench, path: string, choice: Choice, context: Context): Promise<Workbench> {
+async function addFile(workbench: Workbench, path: string, choice: Asked, context: Context): Promise<Workbench> {
   const { areas } = workbench.catalogue;
   const name = fileName(path);
   const file = await readData(path);
   const drafts = draftsOf(await tablesIn(name, file, context.engine), areas);
-  const chosen = chosenOf(drafts, choice.recipe, areas, context).map((one) => ({
+  const chosen = chosenOf(name, drafts, choice, areas, context).map((one) => ({
     ...one,
     draft: narrowed(one.draft, choice),
   }));
@@ -91,17 +99,10 @@ async function addFile(workbench: Workbench, path: string, choice: Choice, conte
   return next;
 }
 
-/** What is asked for of a file: a recipe, or columns (labels with `|` between them) and conditions on rows. */
-interface Choice {
+interface Asked extends Choice {
   readonly recipe: Recipe | null;
-  readonly columns: string | null;
-  readonly where: string | null;
-}
-
-/** A draft with only the columns and rows that were asked for. */
-function narrowed(draft: Draft, { columns, where }: Choice): Draft {
-  const chosen = columns === null ? draft : { ...draft, columns: unwrap(onlyColumns(columns, draft.columns)) };
-  return where === null ? chosen : { ...chosen, conditions: unwrap(readConditions(where, draft.columns)) };
+  /** Reads by the recipe although it has lost a step. */
+  readonly isOverridden: boolean;
 }
 
 interface TableOfFile extends Drafted {
@@ -157,20 +158,21 @@ async function addTable(
 
 /**
  * The tables of a file to import, each with its draft: those that can be loaded, or the one a recipe is for, read as the recipe says.
- * Columns that a recipe does not know, or that are gone, are said.
+ * Steps that are lost are refused or said first, then columns that a recipe does not know, or that are gone.
  */
 function chosenOf(
+  name: string,
   drafts: readonly Drafted[],
-  recipe: Recipe | null,
+  { recipe, isOverridden }: Asked,
   areas: readonly Area[],
   { t, say }: Context,
 ): readonly Drafted[] {
   const loadable = drafts.filter(({ draft }) => missingRole(draft) === null);
   if (!recipe) return loadable.length > 0 ? loadable : drafts.slice(0, 1);
-  const table = drafts.find(({ draft }) => draft.table.path === recipe.table) ?? loadable[0] ?? drafts[0];
-  if (!table) throw new JalonError('intake/no-table');
-  const again = replay(recipe, readLike(recipe, table, areas));
+  const again = replayIn(drafts, recipe, areas);
+  refuseLost(name, again.lost, isOverridden, t);
+  for (const line of lostLines(again.lost, t)) say(line);
   for (const label of again.newColumns) say(t('cli.newColumn', { label }));
   for (const label of again.goneColumns) say(t('cli.goneColumn', { label }));
-  return [{ bytes: table.bytes, draft: again.draft }];
+  return [{ bytes: again.bytes, draft: again.draft }];
 }

@@ -5,6 +5,7 @@ import { lorenz } from '#shared/gaps/inequality/concentration';
 import { distributionOf } from '#shared/gaps/inequality/distribution';
 import type { Measure } from '#shared/gaps/inequality/measure';
 import { MEASURE_NAMES, MEASURES, measure, measuresOf } from '#shared/gaps/inequality/measures';
+import { remarksIn } from '#shared/intake/tidy';
 import { readGroupRows } from '#shared/intake/tidy-groups';
 import { numberOption, onlyOperand, textOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -29,7 +30,9 @@ export const inequality: Command = {
     const measures = measuresAsked(textOption(args, 'measures'));
     const direction = textOption(args, 'direction') ?? 'up';
     if (direction !== 'up' && direction !== 'down') throw new JalonError('cli/direction', { direction });
-    const rows = unwrap(readGroupRows(await readText(input)));
+    const text = await readText(input);
+    const rows = unwrap(readGroupRows(text));
+    const remarks = remarksIn(text);
     const distribution = distributionOf(rows, numberOption(args, 'least-population', 0, Number.MAX_VALUE) ?? 0);
     const reference = textOption(args, 'reference');
     if (reference !== null && !rows.some(({ group }) => group === reference))
@@ -48,11 +51,11 @@ export const inequality: Command = {
       if (typeof points === 'string')
         say(t('cli.measureUndefined', { measure: 'lorenz', reason: t(`gaps.inequality.undefined.${points}`) }));
       else {
-        await writeBytes(curve, new TextEncoder().encode(lorenzToCsv(points)));
+        await writeBytes(curve, new TextEncoder().encode(lorenzToCsv(points, remarks)));
         say(t('cli.wrote', { file: curve }));
       }
     }
-    await write(measuresToCsv(results), args, context);
+    await write(measuresToCsv(results, remarks), args, context);
     return 0;
   },
 };

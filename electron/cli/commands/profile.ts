@@ -6,7 +6,8 @@ import { causeLines, lossLines } from '#shared/intake/loss-text';
 import type { Observed } from '#shared/intake/observe';
 import { type ColumnProfile, profileSource, type SourceProfile } from '#shared/intake/profile';
 import { signName } from '#shared/intake/recipe-steps';
-import { readLike, replay } from '#shared/intake/replay';
+import { replayIn } from '#shared/intake/replay';
+import { lostLines } from '#shared/intake/revision-text';
 import { type ProfiledSeries, profileTable } from '#shared/profile/profile-table';
 import { findingLines } from '#shared/profile/profile-text';
 import { findingsOf } from '#shared/profile/series-profile';
@@ -36,7 +37,9 @@ export const profile: Command = {
     if (drafts.length > 1) say(t('cli.tables', { tables: drafts.map(({ draft }) => draft.table.path).join(', ') }));
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
-    const draft = recipe ? replay(recipe, readLike(recipe, chosen, areas)).draft : chosen.draft;
+    const again = recipe && replayIn(drafts, wanted === null ? recipe : { ...recipe, table: wanted }, areas);
+    for (const line of lostLines(again?.lost ?? [], t)) say(line);
+    const { bytes, draft } = again ?? chosen;
     const saved = textOption(args, 'save-recipe');
     if (saved !== null) {
       const made = recipeOf(draft, sourceIdOf(draft.table.path || fileName(path), []));
@@ -46,7 +49,7 @@ export const profile: Command = {
     const ready = await engine();
     let known: Observed['indicators'] = [];
     let series: readonly ProfiledSeries[] | null = null;
-    const found = await profileSource(ready, chosen.bytes, draft, areas, async (table, { indicators }) => {
+    const found = await profileSource(ready, bytes, draft, areas, async (table, { indicators }) => {
       known = indicators;
       series = await profileTable(ready, table, { indicators, counterparts: 'summed' });
     });

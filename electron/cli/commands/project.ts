@@ -28,7 +28,7 @@ export const project: Command = {
       domain: domainOption(args),
       override: args.options.override === true,
     };
-    const { series, workbench } = await readSeries(input, areasOption(args), context);
+    const { series, workbench, remarks } = await readSeries(input, areasOption(args), context);
     const evidence = await totalsEvidence(series, workbench, request.domain, context);
     const totals = totalsOf(evidence, request);
     const isTotal = (one: { readonly id: string; readonly area?: string }): boolean =>
@@ -43,7 +43,7 @@ export const project: Command = {
     };
     for (const { id, area, projection } of [...single, ...totals]) say(id, area, projection.notes);
     if (totals.length > 0) context.say(context.t('cli.totalsByPath'));
-    await write(projectionsToCsv([...single, ...totals], request.levels), args, context);
+    await write(projectionsToCsv([...single, ...totals], request.levels, remarks), args, context);
     return 0;
   },
 };

@@ -1,14 +1,16 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
+import { besidePublished } from '#shared/engine/published';
 import { seriesOf } from '#shared/engine/series';
+import { scenarioRemarks } from '#shared/export/remarks';
 import { type ScenarioRun, scenariosToCsv } from '#shared/export/scenario-csv';
 import { applyLens } from '#shared/framework/lens';
 import { valueText } from '#shared/framework/value-text';
-import { readTidySeries } from '#shared/intake/tidy';
+import { readTidySeries, remarksIn } from '#shared/intake/tidy';
 import { assumptionOf, type Names } from '#shared/projections/assumptions';
 import { lookupOf } from '#shared/projections/evidence';
 import { parseDomain } from '#shared/projections/project-rows';
-import { simulator } from '#shared/projections/simulate';
+import { type Outline, simulator } from '#shared/projections/simulate';
 import { tidyEvidence } from '#shared/projections/tidy-evidence';
 import { type FileGoal, parseScenarioFile, type ScenarioFile } from '#shared/workbench/scenario-schema';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -50,12 +52,13 @@ export const scenario: Command = {
     const domain = parseDomain(domainText);
     if (domain === undefined) throw new JalonError('cli/domain', { domain: domainText });
     const file = unwrap(parseScenarioFile(await readText(path)));
-    const { evidence, whole, names } = isShareFile(input)
+    const { evidence, whole, names, remarksOf } = isShareFile(input)
       ? await sharedEvidence(input, context)
       : await tableEvidence(input, domain, file, context);
     const lookup = lookupOf(evidence);
     const run = simulator(lookup, { seed: file.seed, count: file.draws, levels: [file.level] });
     const runs: ScenarioRun[] = [];
+    const outlines: Outline[] = [];
     for (const { name, indicator, area, levers, balance } of file.scenarios) {
       const acted = evidence.series.filter(
         (one) => (indicator ?? one.indicator) === one.indicator && (area ?? whole ?? one.area) === one.area,
@@ -67,6 +70,7 @@ export const scenario: Command = {
         const outline = { indicator: one.indicator, area: one.area, horizon: file.horizon, levers, balance };
         const simulated = run(outline);
         if (!simulated) return [];
+        outlines.push(outline);
         for (const { lever, note, areas } of simulated.remarks)
           context.say(
             `${name}: ${context.t('levers.named', { place: lever + 1, kind: context.t(`levers.kind.${levers[lever]!.kind}`) })}: ${context.t(`scenarios.note.${note}`)}${areas > 1 ? ` (${areas})` : ''}`,
@@ -78,7 +82,7 @@ export const scenario: Command = {
         context.say(`${name}: ${assumptionOf(lever, indicator ?? made[0]!.series, names, context.t)}`);
       runs.push(...made);
     }
-    await write(scenariosToCsv(bySeries(runs), file.level), args, context);
+    await write(scenariosToCsv(bySeries(runs), file.level, remarksOf(outlines)), args, context);
     return 0;
   },
 };
@@ -102,12 +106,13 @@ async function tableEvidence(
   { benchmarks }: ScenarioFile,
   { say, t }: Context,
 ) {
-  const { series, missing } = unwrap(readTidySeries(await readText(path)));
+  const text = await readText(path);
+  const { series, missing } = unwrap(readTidySeries(text));
   if (missing > 0) say(t('cli.missingValues', { count: missing }));
   const directions = new Map(benchmarks.map((one) => [one.series, one.direction]));
   const evidence = tidyEvidence(series, domain, (id) => directions.get(id) ?? directions.get(null) ?? 'conditional');
   const names: Names = { indicator: (id) => id, place: (code) => code, value: (value) => String(value) };
-  return { evidence, whole: null, names };
+  return { evidence, whole: null, names, remarksOf: (_: readonly Outline[]) => remarksIn(text) };
 }
 
 async function sharedEvidence(path: string, context: Context) {
@@ -118,10 +123,12 @@ async function sharedEvidence(path: string, context: Context) {
   const areas = [...catalogue.areas, ...catalogue.groups].map(({ code }) => code);
   const request = { indicators: indicators.map(({ id }) => id), areas, years: lens.years };
   const series = (await seriesOf(engine, request, catalogue)).filter(({ dims }) => dims === '');
+  const known = await besidePublished(engine, workbench);
   return {
     evidence: { indicators, groups: catalogue.groups, series },
     whole: applyLens(catalogue, lens).area,
     names: namesOf(workbench, context),
+    remarksOf: (outlines: readonly Outline[]) => scenarioRemarks(outlines, series, known, context.t),
   };
 }
 

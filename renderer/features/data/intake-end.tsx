@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Draft } from '#shared/intake/draft';
 import { missingRole } from '#shared/intake/layout';
 import type { Source } from '#shared/workbench/workbench';
@@ -14,11 +14,14 @@ interface IntakeEndProps {
   readonly draft: Draft;
   /** The source that loading replaces; undefined where it adds one. */
   readonly old: Source | undefined;
+  /** Something must be settled by `children` before the file is loaded. */
+  readonly isHeld: boolean;
   readonly onChange: (draft: Draft) => void;
+  readonly children?: ReactNode;
 }
 
 /** What is said of the whole source, and the loading itself. */
-export function IntakeEnd({ incoming, draft, old, onChange }: IntakeEndProps) {
+export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: IntakeEndProps) {
   const t = useT();
   const [name, setName] = useState(old?.name ?? incoming.name.replace(/\.[a-z]+$/i, ''));
   const [licence, setLicence] = useState(old?.licence ?? '');
@@ -31,6 +34,7 @@ export function IntakeEnd({ incoming, draft, old, onChange }: IntakeEndProps) {
       <div className="whole-row">
         <RowsField {...rows} />
       </div>
+      {children ? <div className="whole-row">{children}</div> : null}
       <TextInput label={t('data.name')} value={name} onChange={setName} />
       <NumberInput
         label={t('data.suppress')}
@@ -41,7 +45,7 @@ export function IntakeEnd({ incoming, draft, old, onChange }: IntakeEndProps) {
       <TextInput label={t('data.ownLicence')} value={licence} onChange={setLicence} />
       <Button
         variant="primary"
-        isDisabled={missing !== null || rows.failure !== null || isBusy || name.trim() === ''}
+        isDisabled={isHeld || missing !== null || rows.failure !== null || isBusy || name.trim() === ''}
         onPress={async () => {
           if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() }, old?.id)) letGo();
         }}

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Failure, toFailure } from '#shared/core/errors';
-import { collator } from '#shared/core/format';
+import { collator, formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
+import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { isFootnotes } from '#shared/intake/layout';
 import { partsOf } from '#shared/intake/parts';
 import type { Dialect, Role } from '#shared/intake/recipe';
@@ -19,6 +20,8 @@ import {
 } from '../../store/intake.ts';
 import type { Arrival } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { Tick } from '../../ui/checkboxes.tsx';
+import { useElapsed } from '../../ui/elapsed.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { AreaCard } from './area-card.tsx';
@@ -27,6 +30,7 @@ import { FootnotesPanel } from './footnotes-panel.tsx';
 import { IntakeEnd } from './intake-end.tsx';
 import { IntakeProfile } from './intake-profile.tsx';
 import { LayoutCard } from './layout-card.tsx';
+import { LostSteps } from './lost-steps.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { RoleTable } from './role-table.tsx';
 
@@ -35,18 +39,21 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const t = useT();
   const { file } = arrival;
   const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const [stage, setStage] = useState<ReadingStage | null>(null);
+  const [since] = useState(() => performance.now());
   const [failed, setFailed] = useState<Failure | null>(null);
+  const [isWithout, setWithout] = useState(false);
   const [used, setUsed] = useState<(Recipient & { readonly name: string }) | null>(null);
   useEffect(() => {
-    let isWanted = true;
-    understand(arrival).then(
-      (made) => isWanted && setIncoming(made),
-      (error: unknown) => isWanted && setFailed(toFailure(error)),
+    const controller = new AbortController();
+    const { signal } = controller;
+    understand(arrival, signal, setStage).then(
+      (made) => signal.aborted || setIncoming(made),
+      (error: unknown) => signal.aborted || setFailed(toFailure(error)),
     );
-    return () => {
-      isWanted = false;
-    };
+    return () => controller.abort();
   }, [arrival]);
+  const seconds = useElapsed(incoming || failed ? null : since);
   const { catalogue, sources } = useWorkbench();
   const places = useMemo(
     () =>
@@ -66,8 +73,15 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     return (
       <Panel title={file.name}>
         <p role={failed ? 'alert' : 'status'}>
-          {failed ? describeFailure(t, failed) : t('data.reading', { name: file.name })}
+          {failed
+            ? describeFailure(t, failed)
+            : t(stage ? `data.reading.${stage}` : 'data.reading', { name: file.name })}
         </p>
+        {failed ? null : (
+          <p className="soft" aria-hidden="true">
+            {t('shell.status.seconds', { seconds: formatNumber(seconds, t.language, { decimals: 0 }) })}
+          </p>
+        )}
         <Button onPress={letGo}>{t('shell.cancel')}</Button>
       </Panel>
     );
@@ -89,18 +103,21 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
       </Panel>
     );
   }
+  const lost = used?.lost ?? [];
   const hasArea = draft.columns.some((column) => column.role === 'area');
   const use = async () => {
     const found = await applyRecipe(incoming);
     if (!found) return;
     setIncoming(found.incoming);
     setUsed(found);
+    setWithout(false);
   };
   return (
     <Panel
       title={t('data.intake', { name: file.name })}
       actions={<Button onPress={() => void use()}>{t('recipe.use')}</Button>}
     >
+      {lost.length > 0 ? <LostSteps lost={lost} /> : null}
       {used ? <p role="status">{usedText(used)}</p> : null}
       {incoming.drafts.length > 1 ? (
         <SelectField
@@ -136,8 +153,11 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
         incoming={incoming}
         draft={draft}
         old={sources.find(({ id }) => id === arrival.replaces)}
+        isHeld={lost.length > 0 && !isWithout}
         onChange={setDraft}
-      />
+      >
+        {lost.length > 0 ? <Tick label={t('recipe.lost.without')} value={isWithout} onChange={setWithout} /> : null}
+      </IntakeEnd>
     </Panel>
   );
 

@@ -3,17 +3,19 @@ import { formatNumber } from '#shared/core/format';
 import type { RevisedValue } from '#shared/intake/revision';
 import { revisionLines } from '#shared/intake/revision-text';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { type Refresh, takeOver } from '../../store/refresh.ts';
+import { type Halted, isHalted, type Refresh, refreshSource, takeOver } from '../../store/refresh.ts';
 import { Button } from '../../ui/button.tsx';
+import { LostSteps } from './lost-steps.tsx';
 
 interface RefreshDialogProps {
-  readonly refresh: Refresh | null;
-  readonly onClose: () => void;
+  readonly refresh: Refresh | Halted | null;
+  readonly onChange: (refresh: Refresh | Halted | null) => void;
 }
 
-/** What a newer file of a source changes, shown before it is taken over. */
-export function RefreshDialog({ refresh, onClose }: RefreshDialogProps) {
+/** What a newer file of a source changes, shown before it is taken over; before that, what its recipe can no longer do with it. */
+export function RefreshDialog({ refresh, onChange }: RefreshDialogProps) {
   const t = useT();
+  const onClose = () => onChange(null);
   return (
     <ModalOverlay className="modal-overlay" isOpen={refresh !== null} onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal">
@@ -21,17 +23,28 @@ export function RefreshDialog({ refresh, onClose }: RefreshDialogProps) {
           {refresh ? (
             <div className="stack">
               <Heading slot="title">{t('data.refresh.title', { name: refresh.source.name })}</Heading>
-              <Differences refresh={refresh} />
+              {isHalted(refresh) ? <LostSteps lost={refresh.lost} /> : <Differences refresh={refresh} />}
               <div className="actions">
-                <Button
-                  variant="primary"
-                  onPress={() => {
-                    takeOver(refresh);
-                    onClose();
-                  }}
-                >
-                  {t('data.refresh.take')}
-                </Button>
+                {isHalted(refresh) ? (
+                  <Button
+                    onPress={async () => {
+                      onClose();
+                      onChange(await refreshSource(refresh.source, refresh.file));
+                    }}
+                  >
+                    {t('recipe.lost.without')}
+                  </Button>
+                ) : (
+                  <Button
+                    variant="primary"
+                    onPress={() => {
+                      takeOver(refresh);
+                      onClose();
+                    }}
+                  >
+                    {t('data.refresh.take')}
+                  </Button>
+                )}
                 <Button onPress={onClose}>{t('shell.cancel')}</Button>
               </div>
             </div>

@@ -4,7 +4,7 @@ import { lossLines } from '#shared/intake/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../store/hooks.ts';
-import { type Refresh, refreshSource } from '../../store/refresh.ts';
+import { type Halted, type Refresh, refreshSource } from '../../store/refresh.ts';
 import { dispatch } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { RecipeDialog } from './recipe-dialog.tsx';
@@ -13,7 +13,7 @@ import { RefreshDialog } from './refresh-dialog.tsx';
 export function SourceTable() {
   const t = useT();
   const { sources, catalogue } = useWorkbench();
-  const [refresh, setRefresh] = useState<Refresh | null>(null);
+  const [refresh, setRefresh] = useState<Refresh | Halted | null>(null);
   const [shown, setShown] = useState<Source | null>(null);
   const remove = (source: Source) => {
     const own = catalogue.framework.indicators.filter(({ code }) => code === source.id);
@@ -69,7 +69,7 @@ export function SourceTable() {
         </tbody>
       </table>
       <RecipeDialog source={shown} onClose={() => setShown(null)} />
-      <RefreshDialog refresh={refresh} onClose={() => setRefresh(null)} />
+      <RefreshDialog refresh={refresh} onChange={setRefresh} />
     </>
   );
 }

@@ -61,7 +61,7 @@ export function MethodLensSection() {
               <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
             ) : null}
             {table.pairs.length > 0 ? (
-              <Button onPress={() => save(entriesOf(table.pairs), `${first.id} ${second.id}`)}>
+              <Button onPress={() => save(entriesOf(table.pairs), answer.value ?? [], `${first.id} ${second.id}`)}>
                 {t('gaps.export')}
               </Button>
             ) : null}

@@ -60,6 +60,7 @@ export function RankingSection() {
               onPress={() =>
                 save(
                   ranked.map(({ entry }) => entry),
+                  answer.value ?? [],
                   `${indicator?.code} ${method.id}`,
                 )
               }

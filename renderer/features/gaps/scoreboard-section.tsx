@@ -76,7 +76,7 @@ export function ScoreboardSection() {
     <>
       <section className="panel" aria-label={t('gaps.section.scoreboard')}>
         <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters}>
-          <Button isDisabled={shown.length === 0} onPress={() => save(shown, method.id)}>
+          <Button isDisabled={shown.length === 0} onPress={() => save(shown, answer.value ?? [], method.id)}>
             {t('gaps.export')}
           </Button>
         </BoardControls>

@@ -46,7 +46,9 @@ export function SeriesSection() {
         <Panel
           title={t('gaps.results')}
           actions={
-            entries.length > 0 ? <Button onPress={() => save(entries, method.id)}>{t('gaps.export')}</Button> : null
+            entries.length > 0 ? (
+              <Button onPress={() => save(entries, answer.value ?? [], method.id)}>{t('gaps.export')}</Button>
+            ) : null
           }
         >
           <div className="gap-choices">

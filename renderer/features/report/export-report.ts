@@ -1,11 +1,13 @@
 import { describeChart } from '#shared/charts/describe';
-import { withSources } from '#shared/charts/source-reports';
+import { type KnownSources, withSources } from '#shared/charts/source-reports';
 import { twinOf } from '#shared/charts/twin';
+import { besidePublished } from '#shared/engine/published';
 import { type HtmlBlock, toHtml } from '#shared/export/html';
 import { translator } from '#shared/i18n/translator';
 import type { ReportBlock, Workbench } from '#shared/workbench/workbench';
 import { chartSvg } from '../../charts/export-image.ts';
 import { host } from '../../host/index.ts';
+import { engine } from '../../store/engine.ts';
 import { runTask } from '../../store/session.ts';
 import { chartData } from '../../store/use-chart.ts';
 
@@ -18,22 +20,23 @@ export async function exportReport(workbench: Workbench): Promise<void> {
   const { report } = workbench;
   const t = translator(report.language);
   await runTask(t('report.task'), async () => {
+    const known = await besidePublished(await engine(), workbench);
     const blocks: HtmlBlock[] = [{ kind: 'heading', level: 1, text: report.title }];
-    for (const block of report.blocks) blocks.push(await htmlBlock(block));
+    for (const block of report.blocks) blocks.push(await htmlBlock(block, known));
     const content = new Blob([toHtml({ title: report.title, language: report.language, blocks })], {
       type: 'text/html',
     });
     return host().saveFile({ name: `${report.title}.html`, kind: 'html', content, target: null });
   });
 
-  async function htmlBlock(block: ReportBlock): Promise<HtmlBlock> {
+  async function htmlBlock(block: ReportBlock, known: KnownSources): Promise<HtmlBlock> {
     if (block.kind === 'heading') return { kind: 'heading', level: 2, text: block.text };
     if (block.kind === 'text') return { kind: 'text', text: block.text };
     const spec = workbench.charts.find((chart) => chart.id === block.chart);
     if (!spec) return { kind: 'text', text: t('report.gone') };
     const data = await chartData(spec, workbench, t);
     if (data.series.length === 0) return { kind: 'text', text: `${data.title}. ${t('report.noData')}` };
-    const twin = twinOf(withSources(data, workbench, t), t);
+    const twin = twinOf(withSources(data, known, t), t);
     if (spec.kind === 'table') return { kind: 'table', twin };
     const svg = await chartSvg({
       kind: spec.kind,

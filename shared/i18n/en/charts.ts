@@ -26,6 +26,10 @@ export const charts = {
   'charts.table.series': 'Series',
   'charts.table.lower': '{name}, {level}% interval, lower',
   'charts.table.upper': '{name}, {level}% interval, upper',
+  'charts.before': '{value}; before correction by hand: {before}',
+  'charts.corrected':
+    '{count, plural, one {# value is} other {# values are}} corrected by hand; hollow marks and the table show what was there before.',
+  'charts.table.before': '{name}, before correction by hand',
   'charts.table.missing': 'No value',
   'charts.show.table': 'Show as table',
   'charts.show.chart': 'Show as chart',

@@ -159,6 +159,12 @@ export const errors = {
   'error.cli/source': 'Say which source the newer file is for with --source: {known}.',
   'error.intake/condition':
     '“{text}” is no condition. Write a column, then = and texts with | between them, or >= or <= and a number. Columns: {known}.',
+  'error.intake/reader-stopped':
+    'Reading “{name}” stopped, most likely for want of memory. Save the sheet you need as CSV, or split the file, and try again.',
+  'error.intake/recipe-lost':
+    '“{name}” lacks what the recipe works on: {steps} Correct the file or the recipe, or add --override to read it all the same.',
+  'error.cli/not-together': '{one} cannot be given together with {other}; leave one of them out.',
+  'error.cli/only-with': '{option} has a meaning only with {other}; add that, or leave {option} out.',
   'error.intake/columns': 'The file has no column “{text}”. Columns: {known}.',
   'error.intake/too-many-observations':
     '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or read only the rows you need (“Rows to read”, or --where).',

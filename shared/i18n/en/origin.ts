@@ -1,9 +1,19 @@
 /** Where numbers come from: sources beside charts, and the path of one number. */
 export const origin = {
   'origin.title': 'Sources and what they lost',
+  'origin.brief': '{title} ({details})',
+  'origin.brief.retrieved': 'retrieved {date}',
+  'origin.brief.undated': 'date not stated',
+  'origin.brief.rows':
+    '{aside, plural, =0 {all {read, number} rows kept} other {{aside, number} of {read, plural, one {# row} other {# rows}} set aside}}',
+  'origin.brief.cells':
+    '{cells, plural, =0 {every cell with a value} one {# cell without a value} other {# cells without a value}}',
   'origin.sha256': 'SHA-256 of the file',
   'origin.prepared': 'Comes with Jalon, made ready by its build script; what was left out there is said in its note.',
   'origin.given': '{what}: {value}, given by {author} on {date}. Reason: {reason}',
+  'origin.givenFor': '{what}: {value}, before that {published}; given by {author} on {date}. Reason: {reason}',
+  'origin.noneBefore': 'no value',
+  'origin.before': 'Before correction by hand: {value}',
   'origin.notUsed': 'published value not used',
   'origin.more': '+ {count, plural, one {# more} other {# more}} ({sum} together)',
   'origin.areas': '{count, plural, one {# area} other {# areas}} above zero, of {of, number} with a value',

@@ -42,6 +42,16 @@ export const recipe = {
   'recipe.used': 'The recipe {name} was applied.',
   'recipe.used.new': 'Columns it does not know: {columns}.',
   'recipe.used.gone': 'Columns it names and the file lacks: {columns}.',
+  'recipe.lost': 'The recipe can no longer be followed in full',
+  'recipe.lost.about':
+    'Read without these steps, the file would give other numbers. Nothing is loaded until you say so.',
+  'recipe.lost.table': 'Table “{table}” is gone; “{instead}” would be read in its place.',
+  'recipe.lost.rows': 'Only rows with {condition} were read; that column is gone, so every row would be.',
+  'recipe.lost.role': 'Column “{label}” is gone: it gave the {role} of every row, and rows would be read without it.',
+  'recipe.lost.footnotes': 'Table “{table}” is gone, so its footnotes would not be joined.',
+  'recipe.lost.suppress':
+    'Small values were suppressed in {columns}, which is gone; they would be suppressed in every value column.',
+  'recipe.lost.without': 'Read without these steps',
   'recipe.close': 'Close',
   'recipe.replaces': 'Loading replaces {name}; undo brings it back.',
   'recipe.unmatched': 'Areas that no list has',

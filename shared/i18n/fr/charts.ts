@@ -29,6 +29,10 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.table.series': 'Série',
   'charts.table.lower': '{name}, intervalle à {level} %, borne inférieure',
   'charts.table.upper': '{name}, intervalle à {level} %, borne supérieure',
+  'charts.before': '{value} ; avant correction à la main : {before}',
+  'charts.corrected':
+    '{count, plural, one {# valeur est corrigée} other {# valeurs sont corrigées}} à la main ; les marques vides et le tableau montrent ce qui précédait.',
+  'charts.table.before': '{name}, avant correction à la main',
   'charts.table.missing': 'Aucune valeur',
   'charts.show.table': 'Afficher le tableau',
   'charts.show.chart': 'Afficher le graphique',

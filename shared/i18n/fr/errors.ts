@@ -172,6 +172,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.cli/source': 'Indiquez avec --source à quelle source est destiné le fichier plus récent : {known}.',
   'error.intake/condition':
     '« {text} » n’est pas une condition. Indiquez une colonne, puis = et des textes séparés par |, ou >= ou <= et un nombre. Colonnes : {known}.',
+  'error.intake/reader-stopped':
+    'La lecture de « {name} » s’est arrêtée, sans doute faute de mémoire. Enregistrez la feuille voulue en CSV ou divisez le fichier, puis recommencez.',
+  'error.intake/recipe-lost':
+    '« {name} » n’a plus ce sur quoi porte la recette : {steps} Corrigez le fichier ou la recette, ou ajoutez --override pour lire malgré tout.',
+  'error.cli/not-together': '{one} et {other} ne vont pas ensemble ; retirez l’une des deux options.',
+  'error.cli/only-with': '{option} n’a de sens qu’avec {other} ; ajoutez cette option ou retirez {option}.',
   'error.intake/columns': 'Le fichier n’a pas de colonne « {text} ». Colonnes : {known}.',
   'error.intake/too-many-observations':
     '« {name} » donnerait environ {expected, number} observations ; Jalon en tient jusqu’à {limit, number} par source. Écartez les colonnes de valeurs inutiles ou ne lisez que les lignes nécessaires (« Lignes à lire », ou --where).',

@@ -2,10 +2,21 @@ import type { origin as en } from '../en/origin.ts';
 
 export const origin: Record<keyof typeof en, string> = {
   'origin.title': 'Sources et pertes à la lecture',
+  'origin.brief': '{title} ({details})',
+  'origin.brief.retrieved': 'extraction : {date}',
+  'origin.brief.undated': 'date non précisée',
+  'origin.brief.rows':
+    '{aside, plural, =0 {{read, number} lignes lues et conservées} one {# ligne écartée sur {read, number}} other {# lignes écartées sur {read, number}}}',
+  'origin.brief.cells':
+    '{cells, plural, =0 {aucune cellule sans valeur} one {# cellule sans valeur} other {# cellules sans valeur}}',
   'origin.sha256': 'SHA-256 du fichier',
   'origin.prepared':
     'Fournie avec Jalon et préparée par son script ; la note dit ce qui a été écarté à cette occasion.',
   'origin.given': '{what} : {value}, valeur donnée par {author} le {date}. Motif : {reason}',
+  'origin.givenFor':
+    '{what} : {value}, auparavant {published} ; valeur donnée par {author} le {date}. Motif : {reason}',
+  'origin.noneBefore': 'aucune valeur',
+  'origin.before': 'Avant correction à la main : {value}',
   'origin.notUsed': 'valeur publiée non utilisée',
   'origin.more': '+ {count, plural, one {# autre} other {# autres}} (ensemble {sum})',
   'origin.areas': '{count, plural, one {# zone} other {# zones}} au-dessus de zéro, sur {of, number} avec une valeur',

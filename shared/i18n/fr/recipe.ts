@@ -46,6 +46,18 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.used': 'La recette {name} a été appliquée.',
   'recipe.used.new': 'Colonnes qu’elle ne connaît pas : {columns}.',
   'recipe.used.gone': 'Colonnes qu’elle nomme et que le fichier n’a pas : {columns}.',
+  'recipe.lost': 'La recette ne peut plus être suivie en entier',
+  'recipe.lost.about':
+    'Lu sans ces étapes, le fichier donnerait d’autres chiffres. Rien n’est chargé avant votre accord.',
+  'recipe.lost.table': 'La table « {table} » a disparu ; « {instead} » serait lue à sa place.',
+  'recipe.lost.rows':
+    'Seules les lignes où {condition} étaient lues ; cette colonne a disparu, toutes les lignes le seraient donc.',
+  'recipe.lost.role':
+    'La colonne « {label} » a disparu : elle donnait à chaque ligne son rôle « {role} », et les lignes seraient lues sans elle.',
+  'recipe.lost.footnotes': 'La table « {table} » a disparu ; ses notes de bas de page ne seraient pas rattachées.',
+  'recipe.lost.suppress':
+    'Les petites valeurs étaient masquées dans {columns}, qui a disparu ; elles le seraient dans toutes les colonnes de valeurs.',
+  'recipe.lost.without': 'Lire sans ces étapes',
   'recipe.close': 'Fermer',
   'recipe.replaces': 'Le chargement remplace {name} ; l’annulation le rétablit.',
   'recipe.unmatched': 'Zones absentes de toute liste',

@@ -3,6 +3,8 @@ import type { Dialect } from '../recipe.ts';
 import { toDelimited } from './delimited.ts';
 import { type FileTable, plainTable } from './file-table.ts';
 
+z.config({ jitless: true });
+
 /** What is read of a Frictionless data package (Data Package 1.0 and 2.0, Table Schema); everything else is left alone. */
 const shape = z.object({
   resources: z.array(

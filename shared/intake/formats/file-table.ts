@@ -12,6 +12,9 @@ export interface FileTable {
   readonly hints?: Partial<Dialect>;
 }
 
+/** What reading a file is at: unpacking it, taking its sheets apart, writing their rows down as text. */
+export type ReadingStage = 'unpacking' | 'sheets' | 'rows';
+
 export const plainTable = (path: string, bytes: Uint8Array): FileTable => ({
   path,
   bytes,

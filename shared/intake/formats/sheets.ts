@@ -3,16 +3,22 @@ import type { MergeRange } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { JalonError } from '../../core/errors.ts';
 import { type CellValue, toDelimited } from './delimited.ts';
-import type { FileTable } from './file-table.ts';
+import type { FileTable, ReadingStage } from './file-table.ts';
 
 /**
  * The visible sheets of a spreadsheet, blank ones left out. A merged cell holds its value in every place it covers, as a header over
  * several columns means it. Rows and sheets that the author hid are read and reported. Throws `intake/sheet-broken`.
  */
-export async function sheetsOf(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<readonly FileTable[]> {
+export async function sheetsOf(
+  bytes: Uint8Array,
+  kind: 'xlsx' | 'ods',
+  onStage: (stage: ReadingStage) => void = () => undefined,
+): Promise<readonly FileTable[]> {
+  onStage('sheets');
   const workbook = await (kind === 'xlsx' ? readXlsx(bytes) : readOds(bytes)).catch((cause: unknown) => {
     throw new JalonError('intake/sheet-broken', {}, { cause });
   });
+  onStage('rows');
   return workbook.sheets
     .filter((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== null && cell !== '')))
     .map((sheet) => ({

@@ -5,9 +5,11 @@ import { gunzip, unzip } from './archive.ts';
 import { arrowTable, parquetTable } from './columnar.ts';
 import { type DataPackage, dataPackageOf, hintsOf, inlineTables, resourceAt } from './data-package.ts';
 import { databaseTables } from './database.ts';
-import { type FileTable, plainTable } from './file-table.ts';
+import { type FileTable, plainTable, type ReadingStage } from './file-table.ts';
 import { kindOf } from './kind.ts';
 import { refuseUnsafe } from './sheet-safety.ts';
+
+type OnStage = (stage: ReadingStage) => void;
 
 /** Entries of an archive that may be tables; licences and metadata beside them are left alone. */
 const TABLE_FILE = /\.(csv|tsv|tab|txt|json|ndjson|jsonl|xlsx|ods|parquet|arrow|feather)$/i;
@@ -20,13 +22,16 @@ export async function tablesIn(
   file: string,
   bytes: Uint8Array,
   engine: () => Promise<Engine>,
+  onStage: OnStage = () => undefined,
 ): Promise<readonly FileTable[]> {
   if (bytes.length === 0) throw new JalonError('intake/empty');
   switch (kindOf(bytes)) {
     case 'gzip':
-      return tablesIn(file.replace(/\.gz$/i, ''), gunzip(bytes), engine);
+      onStage('unpacking');
+      return tablesIn(file.replace(/\.gz$/i, ''), gunzip(bytes), engine, onStage);
     case 'zip':
-      return inArchive(file, bytes, engine);
+      onStage('unpacking');
+      return inArchive(file, bytes, engine, onStage);
     case 'json':
       return recordsOf(bytes);
     case 'parquet':
@@ -72,6 +77,7 @@ async function inArchive(
   file: string,
   bytes: Uint8Array,
   engine: () => Promise<Engine>,
+  onStage: OnStage,
 ): Promise<readonly FileTable[]> {
   const entries = unzip(bytes);
   const isXlsx = entries.has('[Content_Types].xml') && entries.has('xl/workbook.xml');
@@ -81,13 +87,14 @@ async function inArchive(
   if (isXlsx || isOds) {
     refuseUnsafe(entries);
     const sheets = await import('./sheets.ts');
-    return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods');
+    return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods', onStage);
   }
   const described = describedBy(entries);
   const found: FileTable[] = [];
   for (const [path, content] of entries) {
     if (!TABLE_FILE.test(path) || content.length === 0 || kindOf(content) === 'zip') continue;
-    const inner = described?.path === path ? inlineTables(described.found) : await tablesIn(path, content, engine);
+    const inner =
+      described?.path === path ? inlineTables(described.found) : await tablesIn(path, content, engine, onStage);
     const resource = described && resourceAt(described.found, described.folder, path);
     const hints = resource ? { hints: hintsOf(resource) } : {};
     found.push(...inner.map((table) => ({ ...table, ...hints, path: [path, table.path].filter(Boolean).join(' · ') })));

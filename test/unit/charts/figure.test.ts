@@ -55,6 +55,50 @@ describe('figureOf', () => {
     expect(draw('line', many(6)).layout.showlegend).toBe(false);
     expect(draw('line', many(7)).layout.showlegend).toBe(true);
   });
+  it('cuts no text of a picture that leaves Jalon, sources with edition and losses among it, and grows instead of squeezing the plot', () => {
+    const sources = Array.from({ length: 12 }, (_, at) => ({
+      title: `Survey ${at}`,
+      lines: [],
+      brief: `Survey of the host communities ${at} (retrieved 2 November 2026, 3 of 10 rows set aside)`,
+    }));
+    const long = 'how many were hosted, and where, '.repeat(12).trim();
+    const leave = (data: ChartData): Figure =>
+      figureOf({ kind: 'line' }, data, {
+        language: 'en',
+        theme: 'light',
+        size: { width: 800, height: 450 },
+        grows: true,
+      });
+    const [plain, sourced] = [leave(three()), leave({ ...three(), title: long, note: long, sources })];
+    const foot = strings(sourced.layout).find((text) => text.startsWith('Source: Survey')) ?? '';
+    const lines = foot.split('<br>');
+    expect(lines.join(' ')).toBe(`Source: ${sources.map(({ brief }) => brief).join('; ')} Note: ${long}`);
+    expect(strings(sourced.layout).map((text) => text.replaceAll('<br>', ' '))).toContain(long);
+    const margin = (figure: Figure): number => (figure.layout.margin as { b: number }).b;
+    const plot = ({ layout, size }: Figure): number =>
+      size.height - (layout.margin as { t: number }).t - (layout.margin as { b: number }).b;
+    expect(margin(sourced)).toBeGreaterThanOrEqual(30 + lines.length * 15);
+    expect(plot(sourced)).toBeGreaterThanOrEqual(450 * 0.55 - 1);
+    expect(sourced.size).toEqual({ width: 800, height: sourced.layout.height });
+    expect(plain.size.height).toBe(450);
+  });
+  it.each(['line', 'bar'] as const)(
+    'shows what a value corrected by hand was before, as a hollow mark and in words: %s',
+    (kind) => {
+      const series = (name: string) => ({ ...observed(name, [2016, 2017], [1, 2]), before: [{ x: 2017, y: 9 }] });
+      const figure = draw(kind, chart([series('Uganda')]));
+      const mark = figure.data.find((trace) => (trace.marker as { symbol?: string }).symbol === 'circle-open');
+      expect(mark).toMatchObject({ x: [2017], y: [9], showlegend: false });
+      expect(figure.walks[0]?.points.map(({ text }) => text)).toEqual(['1', '2; before correction by hand: 9']);
+      expect(strings(figure.data).join('|')).toContain('Uganda, before correction by hand');
+      expect((figure.layout.yaxis as { range: number[] }).range[1]).toBeGreaterThanOrEqual(9);
+      const lying = draw(
+        'bar',
+        chart([{ ...observed('A', [2017], [2]), before: [{ x: 2017, y: 9 }] }, observed('B', [2017], [1])]),
+      );
+      expect(lying.data.find((trace) => trace.mode === 'markers')).toMatchObject({ x: [9], y: [0] });
+    },
+  );
   it('shows source and note under the chart in French', () => {
     const text = strings(draw('line', { ...three(), note: 'N' }, 'fr').layout).join('|');
     expect(text).toContain('Source\u00a0: UNHCR<br>Note\u00a0: N');

@@ -76,6 +76,23 @@ describe('what is said of the sources of a chart', () => {
     );
   });
 
+  test('says in a few words what stands in a picture: edition, rows and cells lost', () => {
+    const brief = (language: 'en' | 'fr', sources = bench.sources) =>
+      sourceReports(origin, { ...bench, sources }, translator(language))[0]?.brief;
+    expect(brief('en')).toBe(
+      'Schools 2023 (retrieved November 2, 2026, 2 of 10 rows set aside, 3 cells without a value)',
+    );
+    expect(brief('fr')).toBe(
+      'Schools 2023 (extraction\u202f: 2 novembre 2026, 2 lignes écartées sur 10, 3 cellules sans valeur)',
+    );
+    const whole = { ...LOSS, rowsKept: 10, rowsSetAside: [], cellsByCause: {} };
+    const sources = bench.sources.map((source) => ({ ...source, loss: whole, retrieved: '' }));
+    expect(brief('en', sources)).toBe('Schools 2023 (date not stated, all 10 rows kept, every cell with a value)');
+    expect(sourceReports(origin, { ...bench, corrections: [correction({})] }, t).at(-1)?.brief).toBe(
+      'Corrected by hand (1)',
+    );
+  });
+
   test('names the publisher of bundled data, its version as it stands, and its note', () => {
     const publisher = bench.publishers[0]!;
     const [report] = sourceReports({ ...origin, sources: [publisher.id] }, bench, t);
@@ -105,6 +122,15 @@ describe('what is said of the sources of a chart', () => {
       /Kenya · 2015: 12, given by A\. Analyst on November 3, 2026\. Reason: typing error/,
     );
     expect(reports.at(-1)?.lines[2]).toContain('published value not used');
+    const known = corrections.map((one) => ({ ...one, published: one.area === 'KEN' ? 10 : null }));
+    expect(
+      sourceReports(origin, { ...bench, corrections: known }, t)
+        .at(-1)
+        ?.lines.slice(1),
+    ).toEqual([
+      expect.stringMatching(/Kenya · 2015: 12, before that 10; given by A\. Analyst/),
+      expect.stringMatching(/Uganda · 2015: published value not used, before that no value;/),
+    ]);
   });
 });
 

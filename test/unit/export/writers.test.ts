@@ -81,6 +81,15 @@ describe('png', () => {
     );
     expect(bytes.length).toBe(tinyPng().length + 21);
   });
+  it('carries texts in UTF-8 before the picture, with right checksums', () => {
+    const bytes = Buffer.from(withDpi(tinyPng(), 300, { Title: 'Réfugiés', Description: 'Source : HCR' }));
+    const at = bytes.indexOf('iTXt');
+    const length = bytes.readUInt32BE(at - 4);
+    expect(bytes.subarray(at + 4, at + 4 + length).toString('utf8')).toBe('Title\0\0\0\0\0Réfugiés');
+    expect(bytes.readUInt32BE(at + 4 + length)).toBe(crc32(bytes.subarray(at, at + 4 + length)));
+    expect(bytes.lastIndexOf('iTXt')).toBeGreaterThan(at);
+    expect(bytes.lastIndexOf('iTXt')).toBeLessThan(bytes.indexOf('IDAT'));
+  });
   it('refuses what is no whole PNG', () => {
     expect(() => withDpi(new Uint8Array(40), 300)).toThrow('export/png-broken');
     expect(() => withDpi(tinyPng().subarray(0, 50), 300)).toThrow('export/png-broken');

@@ -83,6 +83,7 @@ export function BaseSection() {
     subject === PLEDGES
       ? t('gaps.base.register')
       : sourceOf(series, base.length > 0 ? `${base[0]?.period}–${base.at(-1)?.period}` : '');
+  const origin = subject === PLEDGES ? source : originOf(series);
   const chart: ChartData | null =
     chosen && base.length > 1
       ? {
@@ -110,7 +111,9 @@ export function BaseSection() {
       title={t('gaps.base.title')}
       actions={
         base.length > 0 ? (
-          <Button onPress={() => save('gaps.base.title', subject, baseToCsv(base))}>{t('gaps.export')}</Button>
+          <Button onPress={() => save('gaps.base.title', subject, origin, (remarks) => baseToCsv(base, remarks))}>
+            {t('gaps.export')}
+          </Button>
         ) : null
       }
     >
@@ -146,9 +149,7 @@ export function BaseSection() {
               <h3>{t('gaps.base.lostIn', { period: chosen.period, count: chosen.lost.length })}</h3>
               <p>{named(chosen.lost).join(', ') || '–'}</p>
             </div>
-            {chart ? (
-              <ChartPanel kind="line" data={chart} {...(subject === PLEDGES ? {} : { origin: originOf(series) })} />
-            ) : null}
+            {chart ? <ChartPanel kind="line" data={chart} {...(typeof origin === 'string' ? {} : { origin })} /> : null}
           </div>
           {subject === PLEDGES ? (
             <FigureTable

@@ -21,7 +21,7 @@ const FRESH = 5;
 /** What is missing, how stale it is, and for whom: by indicator, objective and region. */
 export function DataGapsSection() {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens, publishers, sources } = useWorkbench();
   const save = useSaveCsv();
   const sourceOf = useSourceText();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
@@ -81,6 +81,13 @@ export function DataGapsSection() {
         <p role="status">{t(answer.value === null ? 'shell.loading' : 'gaps.data.nothing')}</p>
       </Panel>
     );
+  // What is nowhere was looked for everywhere.
+  const lookedThrough = {
+    sources: [...publishers, ...sources.filter(({ kind }) => kind === 'file')].map(({ id }) => id),
+    indicators,
+    areas: members,
+    years: lens.years,
+  };
   const without = found.whole.filter(({ lastYear }) => lastYear === null).length;
   const onlyWhole = found.whole.filter(({ covered, hasWhole }) => covered === 0 && hasWhole).length;
   const places = new Map(indicators.map((id, at) => [id, at]));
@@ -88,7 +95,11 @@ export function DataGapsSection() {
     <Panel
       title={t('gaps.data.title')}
       actions={
-        <Button onPress={() => save('gaps.data.title', String(found.now), dataGapsToCsv(found.tables))}>
+        <Button
+          onPress={() =>
+            save('gaps.data.title', String(found.now), lookedThrough, (remarks) => dataGapsToCsv(found.tables, remarks))
+          }
+        >
           {t('gaps.export')}
         </Button>
       }

@@ -87,7 +87,13 @@ export function FundingSection() {
     <Panel
       title={t('gaps.funding.title')}
       actions={
-        <Button onPress={() => save('gaps.funding.title', String(year), portfolioToCsv(portfolio))}>
+        <Button
+          onPress={() =>
+            save('gaps.funding.title', String(year), originOf(series, year), (remarks) =>
+              portfolioToCsv(portfolio, remarks),
+            )
+          }
+        >
           {t('gaps.export')}
         </Button>
       }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { dimsText } from '#shared/charts/from-series';
+import { dimsText, originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import { measuresToCsv } from '#shared/export/inequality-csv';
 import { groupsToCsv } from '#shared/export/sharing-csv';
@@ -77,6 +77,12 @@ export function InequalitySection() {
   const before = then ? measure(then.distribution, MEASURES, options) : null;
   const nameOf = (group: string) => (isAreas ? placeOf(group) : dimsText(group));
   const yearItems = years.map((one) => ({ id: String(one), name: String(one) }));
+  const compared = [
+    id,
+    ...(counting.isWeighted || counting.isOrdered ? [CONTEXT.population] : []),
+    ...(counting.isOrdered ? [CONTEXT.gdp] : []),
+  ];
+  const used = series.filter((one) => compared.includes(one.indicator) && request.areas.includes(one.area));
   const isEmpty = !indicator || !now || year === null || now.distribution.groups.length === 0;
   return (
     <>
@@ -86,13 +92,19 @@ export function InequalitySection() {
           isEmpty ? null : (
             <div className="actions">
               <Button
-                onPress={() => save('gaps.inequality.title', `${indicator.code} ${year}`, measuresToCsv(results))}
+                onPress={() =>
+                  save('gaps.inequality.title', `${indicator.code} ${year}`, originOf(used, year), (remarks) =>
+                    measuresToCsv(results, remarks),
+                  )
+                }
               >
                 {t('gaps.inequality.exportMeasures')}
               </Button>
               <Button
                 onPress={() =>
-                  save('gaps.inequality.groups', `${indicator.code} ${year}`, groupsToCsv(now.distribution.groups))
+                  save('gaps.inequality.groups', `${indicator.code} ${year}`, originOf(used, year), (remarks) =>
+                    groupsToCsv(now.distribution.groups, remarks),
+                  )
                 }
               >
                 {t('gaps.inequality.exportGroups')}

@@ -73,7 +73,9 @@ export function ResponsibilitySection() {
         actions={
           <Button
             onPress={() =>
-              save('gaps.responsibility.title', String(year), sharingToCsv({ ...sharing, areas, excluded }, year))
+              save('gaps.responsibility.title', String(year), originOf(series, year), (remarks) =>
+                sharingToCsv({ ...sharing, areas, excluded }, year, remarks),
+              )
             }
           >
             {t('gaps.export')}

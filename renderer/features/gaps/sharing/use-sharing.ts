@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { sourceText } from '#shared/charts/from-series';
+import type { ChartOrigin } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
 import { seriesOf } from '#shared/engine/series';
+import { originRemarks } from '#shared/export/remarks';
 import type { MessageKey } from '#shared/i18n/translator';
 import { host } from '../../../host/index.ts';
 import { type Loaded, useAnswer, useT, useWorkbench } from '../../../store/hooks.ts';
 import { runTask } from '../../../store/session.ts';
 import { titlesOf } from '../../../store/use-chart.ts';
+import { useKnown } from '../../../store/use-known.ts';
 
 /** Series of indicators × areas in all years, asked again when tables or the catalogue change; selections need no new question. */
 export function useSeries(indicators: readonly string[], areas: readonly string[]): Loaded<readonly Series[]> {
@@ -41,15 +44,26 @@ export function usePlaces(): (code: string) => string {
   return (code) => names.get(code) ?? code;
 }
 
-/** Saves a table as CSV under the words of `title` and `detail`. */
-export function useSaveCsv(): (title: MessageKey, detail: string, text: string) => void {
+/**
+ * Saves a table as CSV under the words of `title` and `detail`, with what is to be known of its sources below it. An origin in words
+ * stands for what no source of the workbench holds.
+ */
+export function useSaveCsv(): (
+  title: MessageKey,
+  detail: string,
+  origin: ChartOrigin | string,
+  make: (remarks: readonly string[]) => string,
+) => void {
   const t = useT();
-  return (title, detail, text) =>
+  const known = useKnown();
+  const remarksOn = (origin: ChartOrigin | string) =>
+    typeof origin === 'string' ? [t('charts.source', { source: origin })] : originRemarks(origin, known, t);
+  return (title, detail, origin, make) =>
     void runTask(t('gaps.export'), () =>
       host().saveFile({
         name: `${t(title)} ${detail}.csv`.replaceAll(/[\\/:*?"<>|]/g, ' '),
         kind: 'csv',
-        content: new Blob([text], { type: 'text/csv' }),
+        content: new Blob([make(remarksOn(origin))], { type: 'text/csv' }),
         target: null,
       }),
     );
