@@ -1,12 +1,13 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
-import { seriesOf } from '#shared/engine/series';
+import { seriesColumnsOf } from '#shared/engine/series';
 import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
 import type { Direction } from '#shared/framework/framework';
-import { assessAll, type GapEntry, type Yardstick } from '#shared/gaps/gap-table';
+import { assessAll, assessColumns } from '#shared/gaps/every-series';
+import type { GapEntry, Yardstick } from '#shared/gaps/gap-table';
 import type { Method } from '#shared/gaps/method';
 import { METHODS, methodOf } from '#shared/gaps/methods';
-import { gapEntries, gapRequest } from '#shared/gaps/under-lens';
+import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/under-lens';
 import { type BenchmarkRow, readBenchmarkRows } from '#shared/intake/tidy';
 import { onlyOperand, textOption } from '../arguments.ts';
 import type { Arguments, Command, Context } from '../command.ts';
@@ -67,9 +68,10 @@ async function underLens(
   const request = gapRequest(benchmarks, catalogue, lens, args.options.each ? 'each' : 'whole', method);
   const judged = areasOption(args) ?? request.judged;
   const areas = [...new Set([...request.areas, ...judged])];
-  const series = await seriesOf(engine, { ...request, areas }, catalogue);
+  const columns = await seriesColumnsOf(engine, { ...request, areas }, catalogue);
   if (request.outside > 0) context.say(context.t('gaps.outside', { count: request.outside }));
-  return gapEntries(series, benchmarks, catalogue, lens, method, judged);
+  const made = assessColumns(judgingUnder(columns, benchmarks, catalogue, lens, method, judged));
+  return Array.from(widestFirst(made), made.at);
 }
 
 /** Which way is better: as stated, else as the marks of SDSN go, else what the method takes for granted. */

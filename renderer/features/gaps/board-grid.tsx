@@ -102,7 +102,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
   const readout =
     row?.kind === 'indicator' && shown.column >= LEADING
       ? cellText(
-          row.cells[shown.column - LEADING] ?? [],
+          row.cellAt(shown.column - LEADING),
           row.indicator,
           nameOf(board.columns[shown.column - LEADING] ?? ''),
           t,

@@ -3,9 +3,10 @@
 import { memo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { valueText } from '#shared/framework/value-text';
-import { type BoardCell, type BoardRow, type IndicatorRow, TONES, type ToneCounts } from '#shared/gaps/board';
+import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/board';
 import { hasTarget } from '#shared/gaps/board-entries';
 import { cellText, movementOf } from '#shared/gaps/cell-text';
+import { TONES } from '#shared/gaps/method';
 import { useT } from '../../store/hooks.ts';
 import { StatusSign } from '../../ui/status.tsx';
 
@@ -123,7 +124,7 @@ function Cell({
   readonly tabIndex: 0 | -1;
 }) {
   const t = useT();
-  const cell: BoardCell = row.cells[place] ?? [];
+  const cell: BoardCell = row.cellAt(place);
   const [entry] = cell;
   const value = entry?.assessment.latestValue ?? null;
   return (

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
-import { classChanges } from '#shared/gaps/class-change';
+import { applyLens } from '#shared/framework/lens';
+import { rowsAt } from '#shared/gaps/board';
+import { classChanges, classPair } from '#shared/gaps/class-change';
 import type { MethodId } from '#shared/gaps/method';
 import { STATUSES } from '#shared/gaps/methods';
 import { describeFailure } from '#shared/i18n/translator';
@@ -12,7 +14,7 @@ import { ClassTableView } from './class-table.tsx';
 import { DifferingTable } from './differing-table.tsx';
 import { Drilled } from './drilled.tsx';
 import { MethodField, methodNamed, useGapChoices } from './gap-choices.tsx';
-import { useBoardEntries, useColumnKinds, usePlaces } from './use-board.ts';
+import { useColumnKinds, useColumns, usePlaces, useVerdicts } from './use-board.ts';
 import { useDrill } from './use-drill.ts';
 
 const ALL = 'all';
@@ -20,27 +22,31 @@ const ALL = 'all';
 /** Two methods on the same benchmark and areas: how their classes meet, and which areas change class. */
 export function MethodLensSection() {
   const t = useT();
-  const { benchmarks, catalogue } = useWorkbench();
+  const { benchmarks, catalogue, lens } = useWorkbench();
   const { methodId, setMethod } = useGapChoices();
   const [second, setSecond] = useState<MethodId>('linear');
   const [wantedKind, setKind] = useState<string>('areas');
   const [chosen, setChosen] = useState(ALL);
   const kinds = useColumnKinds();
   const kind = kinds.find(({ id }) => id === wantedKind)?.id ?? kinds[0]?.id ?? 'areas';
-  const { answer, entries } = useBoardEntries(kind, methodNamed(methodId), 'benchmark');
+  const columns = useColumns(kind);
+  const { answer, verdicts: one, isCurrent } = useVerdicts(methodNamed(methodId), 'benchmark');
+  const other = useVerdicts(methodNamed(second), 'benchmark').verdicts;
   const { nameOf } = usePlaces();
-  const drill = useDrill(entries);
+  const drill = useDrill(one);
   const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
   const table = useMemo(() => {
-    const own = entries.filter(
-      ({ benchmark }) => benchmark && (chosen === ALL || ('id' in benchmark && benchmark.id === chosen)),
-    );
-    return classChanges(own, methodNamed(methodId), methodNamed(second), STATUSES[methodId], STATUSES[second]);
-  }, [entries, chosen, methodId, second]);
-  const differing = table.pairs.filter(({ differs }) => differs);
+    if (!one || !other || one.index !== other.index) return null;
+    const ids = benchmarks.filter(({ id }) => chosen === ALL || id === chosen).map(({ indicator }) => indicator);
+    const rows = rowsAt(one, new Set(ids), [applyLens(catalogue, lens).area, ...columns]).filter((row) => {
+      const benchmark = one.columns.asks[row]?.benchmark;
+      return chosen === ALL || (benchmark && 'id' in benchmark && benchmark.id === chosen);
+    });
+    return classChanges(one.columns, other.columns, rows, STATUSES[methodId], STATUSES[second]);
+  }, [one, other, benchmarks, catalogue, lens, columns, chosen, methodId, second]);
   return (
     <>
-      <Panel title={t('gaps.section.lens')}>
+      <Panel title={t('gaps.section.lens')} isBusy={!isCurrent}>
         <p className="soft">{t('gaps.lens.about')}</p>
         <div className="board-controls">
           <MethodField label={t('gaps.lens.first')} value={methodId} onChange={setMethod} />
@@ -63,19 +69,26 @@ export function MethodLensSection() {
             text={t('gaps.lens.empty')}
             action={<Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>}
           />
-        ) : table.pairs.length === 0 ? (
+        ) : !table || table.pairs === 0 ? (
           <p role="status">{answer.value === null ? t('shell.loading') : t('gaps.nothing')}</p>
         ) : (
           <>
             <p role="status">
-              <strong>{t('gaps.lens.summary', { count: differing.length, all: table.pairs.length })}</strong>
+              <strong>{t('gaps.lens.summary', { count: table.differing.length, all: table.pairs })}</strong>
             </p>
             <ClassTableView table={table} first={methodId} second={second} />
           </>
         )}
       </Panel>
-      {differing.length > 0 ? (
-        <DifferingTable pairs={differing} first={methodId} second={second} nameOf={nameOf} onDrill={drill.open} />
+      {one && other && table && table.differing.length > 0 ? (
+        <DifferingTable
+          rows={table.differing}
+          pairAt={(row) => classPair(one.columns, other.columns, row)}
+          first={methodId}
+          second={second}
+          nameOf={nameOf}
+          onDrill={drill.open}
+        />
       ) : null}
       <Drilled drill={drill} />
     </>

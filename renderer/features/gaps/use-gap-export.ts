@@ -4,16 +4,12 @@ import { host } from '../../host/index.ts';
 import { useT } from '../../store/hooks.ts';
 import { runTask } from '../../store/session.ts';
 
-/** Saves entries as the CSV that `jalon gaps` writes. */
-export function useGapExport(): (entries: readonly GapEntry[], name: string) => void {
+/** Saves the entries `at` gives for `rows` as the CSV that `jalon gaps` writes. */
+export function useGapExport(): <R>(rows: Iterable<R>, at: (row: R) => GapEntry, name: string) => void {
   const t = useT();
-  return (entries, name) =>
-    void runTask(t('gaps.export'), () =>
-      host().saveFile({
-        name: `${t('gaps.title')} ${name}.csv`,
-        kind: 'csv',
-        content: new Blob([gapsToCsv(entries)], { type: 'text/csv' }),
-        target: null,
-      }),
-    );
+  return (rows, at, name) =>
+    void runTask(t('gaps.export'), () => {
+      const content = new Blob([gapsToCsv(Array.from(rows, at))], { type: 'text/csv' });
+      return host().saveFile({ name: `${t('gaps.title')} ${name}.csv`, kind: 'csv', content, target: null });
+    });
 }
