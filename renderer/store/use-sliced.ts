@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 
 /** Milliseconds of work at once: before the view is drawn, and between two frames after that. */
 const FIRST = 40;
@@ -30,17 +30,23 @@ export function useSliced<T>(start: () => Generator<void, T, void>): {
     goOn(made, FIRST);
     return made;
   }, [start]);
-  const [last, setLast] = useState<Run<T> | null>(null);
+  const last = useRef<Run<T>['done']>(null);
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    let timer = 0;
-    const work = () => {
+    if (run.done) {
+      last.current = run.done;
+      return;
+    }
+    let timer = window.setTimeout(function work() {
       goOn(run, NEXT);
-      if (run.done) setLast(run);
-      else timer = window.setTimeout(work);
-    };
-    work();
+      if (!run.done) timer = window.setTimeout(work);
+      else {
+        last.current = run.done;
+        drawAgain();
+      }
+    });
     return () => clearTimeout(timer);
   }, [run]);
-  const done = run.done ?? last?.done ?? null;
+  const done = run.done ?? last.current;
   return { value: done ? done.value : null, isCurrent: run.done !== null };
 }

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only the columns in sight
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only what is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and column heads are walked past; their cells take the focus
 import { memo } from 'react';
 import { formatNumber } from '#shared/core/format';
@@ -16,6 +16,8 @@ export const LEADING = 2;
 interface RowProps {
   readonly row: BoardRow;
   readonly index: number;
+  /** Pixels from the first row. */
+  readonly top: number;
   readonly columns: readonly string[];
   readonly nameOf: (code: string) => string;
   /** Places of the columns to draw. */
@@ -26,7 +28,7 @@ interface RowProps {
   readonly isWide: boolean;
 }
 
-/** A row of the board. Only the columns in sight are drawn; each knows its place among all. */
+/** A row of the board. Only the cells in sight are drawn; each knows its place among all. */
 export const BoardRowView = memo(function BoardRowView(props: RowProps) {
   const { row, index, active, columns, cellWidth } = props;
   const t = useT();
@@ -44,6 +46,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
       aria-level={row.depth + 1}
       {...(row.kind === 'node' ? { 'aria-expanded': row.isOpen } : {})}
       className={`board-row ${row.kind}`}
+      style={{ insetBlockStart: `${props.top}px` }}
       {...at}
     >
       <div
