@@ -1,4 +1,4 @@
-import { nameOf } from '#shared/charts/from-series';
+import { dimsText, nameOf } from '#shared/charts/from-series';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Translator } from '#shared/i18n/translator';
 import type { Traced } from '../store/session.ts';
@@ -8,7 +8,7 @@ export const tracedName = ({ indicator, area, dims }: Traced, catalogue: Catalog
   [
     catalogue.framework.indicators.find(({ id }) => id === indicator)?.name[t.language] ?? indicator,
     nameOf(catalogue, area, t),
-    dims.replaceAll(/[^;]*=/g, ''),
+    dimsText(dims),
   ]
     .filter(Boolean)
     .join(' · ');

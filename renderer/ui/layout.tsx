@@ -22,14 +22,17 @@ export function Panel({
   title,
   children,
   actions,
+  isBusy = false,
 }: {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** What it shows is being worked out anew. */
+  readonly isBusy?: boolean;
 }) {
   const id = useId();
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className="panel" aria-labelledby={id} aria-busy={isBusy}>
       <div className="panel-head">
         <h2 id={id}>{title}</h2>
         {actions}

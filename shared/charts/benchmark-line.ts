@@ -1,9 +1,11 @@
 import type { Series } from '../engine/observations.ts';
+import { columnsOf } from '../engine/series-columns.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmark.ts';
+import { assessColumns } from '../gaps/every-series.ts';
 import { linear } from '../gaps/linear.ts';
-import { gapEntries, gapRequest } from '../gaps/under-lens.ts';
+import { gapRequest, judgingUnder } from '../gaps/under-lens.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
 
@@ -64,7 +66,8 @@ export function withBenchmarkOf(
 ): ChartData {
   if (!id) return data;
   const own = benchmarks.filter((one) => one.id === id);
-  const entry = gapEntries(series, own, catalogue, lens, linear, areas).find(({ benchmark }) => benchmark !== null);
+  const judged = assessColumns(judgingUnder(columnsOf(series), own, catalogue, lens, linear, areas));
+  const entry = judged.rows > 0 ? judged.at(0) : null;
   if (!entry?.benchmark || entry.benchmark.target === null)
     return { ...data, note: [data.note, t('charts.noBenchmark')].filter(Boolean).join(' ') };
   const { name, target, targetYear } = entry.benchmark;

@@ -33,12 +33,15 @@ export interface Point {
   readonly areas: number;
 }
 
-/** Observations that differ only in time, ordered by year, missing values left out (their causes are in coverage). */
-export interface Series {
+/** What names a series. `area` is an area or group code. */
+export interface SeriesKey {
   readonly indicator: string;
-  /** Area or group code. */
   readonly area: string;
   readonly dims: string;
+}
+
+/** Observations that differ only in time, ordered by year, missing values left out (their causes are in coverage). */
+export interface Series extends SeriesKey {
   /** Source ids the points come from. */
   readonly sources: readonly string[];
   readonly points: readonly Point[];

@@ -3,6 +3,8 @@ import type { Aggregation } from '../framework/framework.ts';
 import { BY_HAND } from './observations.ts';
 import { join, type Sql, sql } from './sql.ts';
 
+export const SOURCE_SEPARATOR = '\u001f';
+
 /** How one indicator is made from observed ones: `top` (÷ `bottom` for ratios). */
 interface Rule {
   readonly indicator: string;
@@ -61,51 +63,68 @@ rule AS (
   SELECT indicator::VARCHAR AS indicator, kind, top, bottom::VARCHAR AS bottom, factor::DOUBLE AS factor
   FROM (VALUES ${ruleRows.length > 0 ? join(ruleRows, ', ') : sql`(NULL, NULL, NULL, NULL, NULL)`}) t(indicator, kind, top, bottom, factor)
 ),
-published AS (
+candidate AS (
   SELECT indicator, area, coalesce(counterpart, '') AS counterpart, coalesce(dims, '') AS dims, year, period, value,
     coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
   FROM observation
   WHERE ${bySources}indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
     AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND ${inYears}
+),
+repeated AS (
+  SELECT ${KEY} AS key FROM candidate GROUP BY 1 HAVING count(*) > 1
+),
+published AS (
+  SELECT * FROM candidate WHERE ${KEY} NOT IN (SELECT key FROM repeated)
+  UNION ALL
+  SELECT * FROM candidate WHERE ${KEY} IN (SELECT key FROM repeated)
   QUALIFY row_number() OVER (
-    PARTITION BY indicator, area, coalesce(counterpart, ''), coalesce(dims, ''), year
+    PARTITION BY indicator, area, counterpart, dims, year
     ORDER BY source = ${BY_HAND} DESC, coalesce(edition, '') DESC, source DESC, period = year::VARCHAR DESC, period DESC, source_row DESC
   ) = 1
 ),
+whole AS (SELECT * FROM published WHERE counterpart = ''),
+part_of AS (
+  SELECT * FROM published WHERE counterpart <> '' AND value IS NOT NULL AND indicator IN (${additive})
+),
 counted AS (
-  SELECT * FROM published
-  QUALIFY value IS NOT NULL AND (counterpart = '' OR (
-    indicator IN (${additive}) AND NOT bool_or(counterpart = '') OVER (PARTITION BY indicator, area, dims, year)
-  ))
+  SELECT * FROM whole WHERE value IS NOT NULL
+  UNION ALL SELECT * FROM part_of ANTI JOIN whole USING (indicator, area, dims, year)
 ),
 by_area AS (
+  SELECT indicator, area, dims, year, value, period AS period_from, period AS period_to, status, source AS sources FROM whole WHERE value IS NOT NULL
+  UNION ALL
   SELECT indicator, area, dims, year, sum(value) AS value, min(period) AS period_from, max(period) AS period_to,
-    ${STATUS} AS status, list(DISTINCT source) AS sources
-  FROM counted GROUP BY indicator, area, dims, year
+    ${STATUS} AS status, string_agg(DISTINCT source, ${SOURCE_SEPARATOR}) AS sources
+  FROM counted WHERE counterpart <> '' GROUP BY indicator, area, dims, year
+),
+direct AS (
+  SELECT 0 AS rank, indicator, area AS target, dims, year, value, 1 AS areas, period_from, period_to, status, sources
+  FROM by_area WHERE area IN (SELECT target FROM asked) AND indicator IN (${scope.indicators})
 ),
 made AS (
+  SELECT * FROM direct
+  UNION ALL
   SELECT * FROM (
-    SELECT 0 AS rank, indicator, target, dims, year, value, 1 AS areas, period_from, period_to, status, sources
-    FROM by_area JOIN asked ON area = target WHERE indicator IN (SELECT indicator FROM rule)
-    UNION ALL
-    SELECT 1, r.indicator, p.target, b.dims, b.year,
-      CASE WHEN any_value(r.kind) = 'sum' THEN sum(b.value) ELSE count(*) FILTER (b.value > 0) END,
-      count(*), min(period_from), max(period_to), ${STATUS}, flatten(list(b.sources))
+    SELECT 1 AS rank, r.indicator, p.target, b.dims, b.year,
+      CASE WHEN any_value(r.kind) = 'sum' THEN sum(b.value) ELSE count(*) FILTER (b.value > 0) END AS value,
+      count(*) AS areas, min(period_from) AS period_from, max(period_to) AS period_to, ${STATUS} AS status, string_agg(DISTINCT b.sources, ${SOURCE_SEPARATOR}) AS sources
     FROM rule r JOIN by_area b ON b.indicator = r.top JOIN pair p ON p.area = b.area
-    WHERE r.kind IN ('sum', 'areas') GROUP BY r.indicator, p.target, b.dims, b.year
+    WHERE r.kind = 'areas' OR r.kind = 'sum' AND p.target <> p.area GROUP BY r.indicator, p.target, b.dims, b.year
     UNION ALL
     SELECT 1, r.indicator, p.target, b.dims, b.year, any_value(r.factor) * sum(b.value) / sum(d.value), count(*),
       min(b.period_from), max(b.period_to),
       CASE WHEN bool_or(b.status = 'B' OR d.status = 'B') THEN 'B' WHEN bool_or(b.status = 'E' OR d.status = 'E') THEN 'E' WHEN bool_or(b.status = 'P' OR d.status = 'P') THEN 'P' ELSE 'A' END,
-      flatten(list(b.sources || d.sources))
+      string_agg(DISTINCT b.sources || ${SOURCE_SEPARATOR} || d.sources, ${SOURCE_SEPARATOR})
     FROM rule r JOIN by_area b ON b.indicator = r.top
     JOIN by_area d ON d.indicator = r.bottom AND d.area = b.area AND d.dims = b.dims AND d.year = b.year
     JOIN pair p ON p.area = b.area
     WHERE r.kind = 'ratio' GROUP BY r.indicator, p.target, b.dims, b.year HAVING sum(d.value) <> 0
-  )
-  QUALIFY row_number() OVER (PARTITION BY indicator, target, dims, year ORDER BY rank) = 1
+  ) ANTI JOIN direct USING (indicator, target, dims, year)
 )`;
 }
+
+/** Names an observation; two may share it, so it only says where to look closer. */
+const KEY = sql`hash(indicator, area, counterpart, dims, year)`;
 
 /** Of several statuses: the common one, else break before estimated before provisional before normal. */
 const STATUS = sql`CASE WHEN min(status) = max(status) THEN min(status) WHEN bool_or(status = 'B') THEN 'B'

@@ -1,11 +1,11 @@
 import type { AreaGroup } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { looksBack, namesIn, resolveFormula } from '../framework/formula.ts';
-import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { formulaSeries, sumOf } from './formula-series.ts';
-import { OBSERVATION_COLUMNS, type Point, type Series, type SeriesRequest } from './observations.ts';
+import { OBSERVATION_COLUMNS, type Series, type SeriesRequest } from './observations.ts';
 import type { Engine } from './port.ts';
+import { columnsOf, fetchSeries, picked, type SeriesColumns, sideBySide } from './series-columns.ts';
 import { seriesTables } from './series-sql.ts';
 import { join, name, sql } from './sql.ts';
 
@@ -36,8 +36,6 @@ export async function refreshObservationView(engine: Engine, tables: readonly st
   await engine.execute(sql`CREATE OR REPLACE VIEW observation AS SELECT ${columns} FROM (${union})`);
 }
 
-const SOURCE_SEPARATOR = '\u001f';
-
 /**
  * Series of every asked indicator × area or group, in the order asked (blank dims first): one query for all. Groups are made by the
  * indicator's aggregation, in the indicator's unit: `sum` adds members, `ratio` is factor × Σ numerator ÷ Σ denominator over areas
@@ -52,14 +50,44 @@ export async function seriesOf(
   catalogue: Catalogue,
   signal?: AbortSignal,
 ): Promise<Series[]> {
-  const found = await observedSeries(engine, request, catalogue, signal);
+  const columns = await seriesColumnsOf(engine, request, catalogue, signal);
+  return columns.keys.map((_, row) => columns.at(row));
+}
+
+/** The same series side by side, for those who look at all of them and at few closely. */
+export async function seriesColumnsOf(
+  engine: Engine,
+  request: SeriesRequest,
+  catalogue: Catalogue,
+  signal?: AbortSignal,
+): Promise<SeriesColumns> {
+  if (request.indicators.length === 0 || request.areas.length === 0) return columnsOf([]);
+  const source = sql`(WITH ${seriesTables(catalogue, request)}
+SELECT indicator, target AS area, dims, year, value, areas, status, sources,
+  CASE WHEN period_from = period_to THEN period_from ELSE year::VARCHAR END AS period FROM made)`;
+  const found = await fetchSeries(engine, source, signal);
+  const made = await formulaSeriesOf(engine, request, catalogue, signal);
+  if (made.length === 0) return inOrder(found, request);
+  const ids = new Set(made.map(({ indicator }) => indicator));
+  const [own, rest]: [number[], number[]] = [[], []];
+  for (const [row, { indicator }] of found.keys.entries()) (ids.has(indicator) ? own : rest).push(row);
+  const merged = withObserved(own.map(found.at), made);
+  return inOrder(sideBySide(picked(found, rest), columnsOf(merged)), request);
+}
+
+/** The series of the asked indicators that are made by formulas, as far as what they name has values. */
+async function formulaSeriesOf(
+  engine: Engine,
+  request: SeriesRequest,
+  catalogue: Catalogue,
+  signal?: AbortSignal,
+): Promise<readonly Series[]> {
   const { indicators } = catalogue.framework;
   const formulas = indicators.flatMap(({ id, aggregation }) => {
     if (aggregation.kind !== 'formula' || !request.indicators.includes(id)) return [];
     const resolved = resolveFormula(aggregation.formula, indicators, [id]);
     return resolved.ok ? [{ id, formula: resolved.value, isSummed: aggregation.ofGroups === 'sum' }] : [];
   });
-  if (formulas.length === 0) return found;
   const years = formulas.some(({ formula }) => looksBack(formula)) ? null : request.years;
   const made: Series[] = [];
   for (const isSummed of [false, true]) {
@@ -73,7 +101,7 @@ export async function seriesOf(
       made.push(...(isSummed ? request.areas.flatMap((area) => summed(series, area, catalogue)) : series));
     }
   }
-  return inOrder(withObserved(found, made), request);
+  return made;
 }
 
 /** The areas asked for, groups replaced by their members. */
@@ -107,65 +135,20 @@ function withObserved(found: readonly Series[], made: readonly Series[]): Series
   return [...merged.values()];
 }
 
-/** What was observed, or made by sums, ratios and counts. */
-async function observedSeries(
-  engine: Engine,
-  request: SeriesRequest,
-  catalogue: Catalogue,
-  signal?: AbortSignal,
-): Promise<Series[]> {
-  if (request.indicators.length === 0 || request.areas.length === 0) return [];
-  const table = await engine.query(
-    sql`WITH ${seriesTables(catalogue, request)}
-SELECT indicator, target, dims, year, value, areas, status,
-  CASE WHEN period_from = period_to THEN period_from ELSE year::VARCHAR END AS period,
-  array_to_string(list_sort(list_distinct(sources)), ${SOURCE_SEPARATOR}) AS sources
-FROM made ORDER BY indicator, target, dims, year`,
-    signal ? { signal } : {},
-  );
-  const indicators = textColumn(table, 'indicator');
-  const targets = textColumn(table, 'target');
-  const dims = textColumn(table, 'dims');
-  const periods = textColumn(table, 'period');
-  const statuses = textColumn(table, 'status');
-  const sources = textColumn(table, 'sources');
-  const years = numberColumn(table, 'year');
-  const values = numberColumn(table, 'value');
-  const areas = numberColumn(table, 'areas');
-
-  const found: { series: Omit<Series, 'points' | 'sources'>; points: Point[]; sources: Set<string> }[] = [];
-  for (let row = 0; row < table.rows; row++) {
-    const key = { indicator: indicators[row] ?? '', area: targets[row] ?? '', dims: dims[row] ?? '' };
-    let last = found.at(-1);
-    const isSame =
-      last?.series.indicator === key.indicator && last.series.area === key.area && last.series.dims === key.dims;
-    if (!last || !isSame) {
-      last = { series: key, points: [], sources: new Set() };
-      found.push(last);
-    }
-    const year = years[row] ?? 0;
-    last.points.push({
-      year,
-      period: periods[row] ?? String(year),
-      value: values[row] ?? 0,
-      status: statuses[row] ?? 'A',
-      areas: areas[row] ?? 1,
-    });
-    for (const source of (sources[row] ?? '').split(SOURCE_SEPARATOR)) if (source) last.sources.add(source);
-  }
-  const series = found.map((one): Series => ({ ...one.series, sources: [...one.sources].sort(), points: one.points }));
-  return inOrder(series, request);
-}
-
 /** Series in the order asked for, blank dims first. */
-function inOrder(series: readonly Series[], request: SeriesRequest): Series[] {
-  const indicatorRank = new Map(request.indicators.map((id, rank) => [id, rank]));
-  const areaRank = new Map(request.areas.map((code, rank) => [code, rank]));
-  const rank = (order: ReadonlyMap<string, number>, key: string): number => order.get(key) ?? order.size;
-  return [...series].sort(
-    (a, b) =>
-      rank(indicatorRank, a.indicator) - rank(indicatorRank, b.indicator) ||
-      rank(areaRank, a.area) - rank(areaRank, b.area) ||
-      (a.dims < b.dims ? -1 : a.dims > b.dims ? 1 : 0),
+function inOrder(columns: SeriesColumns, request: SeriesRequest): SeriesColumns {
+  const indicators = new Map(request.indicators.map((id, rank) => [id, rank]));
+  const areas = new Map(request.areas.map((code, rank) => [code, rank]));
+  const ranks = Float64Array.from(
+    columns.keys,
+    ({ indicator, area }) =>
+      (indicators.get(indicator) ?? indicators.size) * (areas.size + 1) + (areas.get(area) ?? areas.size),
+  );
+  const dimsOf = (row: number): string => columns.keys[row]?.dims ?? '';
+  const compareDims = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const rows = columns.keys.map((_, row) => row);
+  return picked(
+    columns,
+    rows.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || compareDims(dimsOf(a), dimsOf(b))),
   );
 }

@@ -2,6 +2,7 @@ import { originOf } from '../charts/from-series.ts';
 import { type KnownSources, sourceReports } from '../charts/source-reports.ts';
 import type { ChartOrigin, SourceReport } from '../charts/spec.ts';
 import type { Series } from '../engine/observations.ts';
+import type { SeriesColumns } from '../engine/series-columns.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { comparesAreas } from '../gaps/benchmark.ts';
 import { type BoardEntry, hasTarget } from '../gaps/board-entries.ts';
@@ -27,19 +28,19 @@ export function originRemarks(origin: ChartOrigin, known: KnownSources, t: Trans
 
 /**
  * What stands below a table of gaps: the sources of the series judged and of those they were compared with, then those of the
- * benchmarks. `series` are all that were asked of the engine.
+ * benchmarks. `columns` are all series that were asked of the engine.
  */
 export function gapRemarks(
   entries: readonly BoardEntry[],
-  series: readonly Series[],
+  columns: SeriesColumns,
   known: KnownSources,
   t: Translator,
 ): readonly string[] {
   const judged = new Set(entries.map((entry) => keyOf(entry.series.id, entry.series.area)));
   const compared = new Set(entries.flatMap((entry) => comparedBy(entry, known.catalogue)));
-  const used = series.filter(({ indicator, area }) => {
+  const used = columns.keys.flatMap(({ indicator, area }, row) => {
     const key = keyOf(indicator, area);
-    return judged.has(key) || compared.has(key);
+    return judged.has(key) || compared.has(key) ? [columns.at(row)] : [];
   });
   const benchmarks = new Map(
     entries.filter(hasTarget).map(({ benchmark: { id, name, source, sourceYear } }) => {

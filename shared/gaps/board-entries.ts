@@ -1,84 +1,132 @@
-import type { Series } from '../engine/observations.ts';
+import type { SeriesColumns } from '../engine/series-columns.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Benchmark } from './benchmark.ts';
-import { assessAll, benchmarkFor, type GapEntry, type Yardstick } from './gap-table.ts';
+import type { Ask, GapColumns, Judging } from './every-series.ts';
+import { benchmarkFor, benchmarksByIndicator, type GapEntry, type Yardstick } from './gap-table.ts';
 import type { Method } from './method.ts';
 import { openSdg } from './open-sdg.ts';
 import { surroundingsOf } from './resolve.ts';
-import { type DirectedBenchmark, type LensSeries, peersOf } from './under-lens.ts';
+import { type DirectedBenchmark, directionsOf, isPartOf, type LensSeries, lensSeries, peersOf } from './under-lens.ts';
 
 /** Stands in for a benchmark: no target, only whether the series moves in the desired direction since the baseline year. */
 export interface SinceBaseline extends Yardstick {
   readonly isSinceBaseline: true;
 }
 
+type BoardYardstick = DirectedBenchmark | SinceBaseline;
+
 /** A series and what it was judged against; `benchmark` is null only where nothing but benchmarks counts and it has none. */
-export type BoardEntry = GapEntry<LensSeries, DirectedBenchmark | SinceBaseline>;
+export type BoardEntry = GapEntry<LensSeries, BoardYardstick>;
+
+/** The judgements of all series of a board, one each. */
+export type BoardColumns = GapColumns<LensSeries, BoardYardstick>;
 
 /** What series are measured against: benchmarks only, the baseline year only, or benchmarks and else the baseline year. */
 export const AGAINST = ['either', 'benchmark', 'baseline'] as const;
 export type Against = (typeof AGAINST)[number];
 
+const isTarget = (benchmark: BoardYardstick | null): benchmark is DirectedBenchmark =>
+  benchmark !== null && !('isSinceBaseline' in benchmark);
+
 /** Whether it was judged against a benchmark of the workbench, not by its change since the baseline year. */
 export const hasTarget = (entry: BoardEntry): entry is BoardEntry & { readonly benchmark: DirectedBenchmark } =>
-  entry.benchmark !== null && !('isSinceBaseline' in entry.benchmark);
+  isTarget(entry.benchmark);
 
-const totalKey = ({ indicator, area }: Pick<Series, 'indicator' | 'area'>): string => `${indicator}\u0000${area}`;
+/** The same of a row of the judgements. */
+export const hasTargetAt = ({ asks }: Pick<BoardColumns, 'asks'>, row: number): boolean =>
+  isTarget(asks[row]?.benchmark ?? null);
 
-/** Judges the series of `areas` (null: all), in the order they were given. What was judged before is not judged again. */
-export type BoardJudge = (
-  areas: ReadonlySet<string> | null,
-  benchmarks: readonly Benchmark[],
-  method: Method,
-  against: Against,
-) => readonly BoardEntry[];
+/** Rows of the judgements by indicator and area: one for a total, several for its breakdowns. */
+export type BoardIndex = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+export interface BoardSeries {
+  /** The rows that every way of judging these series has. */
+  readonly index: BoardIndex;
+  /** Latest year of each row. */
+  readonly latestYears: Float64Array;
+  /** `since` judges what is measured against the baseline year. */
+  judging(
+    benchmarks: readonly Benchmark[],
+    method: Method,
+    against: Against,
+    since?: Method,
+  ): Judging<LensSeries, BoardYardstick>;
+}
 
 /**
- * A judge of `series`: by the method asked for where a series has a benchmark, otherwise (unless only benchmarks count) by the rule
+ * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
  * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged.
  */
-export function boardJudge(series: readonly Series[], catalogue: Catalogue, lens: Lens): BoardJudge {
-  const { indicators, baselineYear } = catalogue.framework;
+export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): BoardSeries {
   const group = applyLens(catalogue, lens).area;
-  const totals = new Set(series.filter(({ dims }) => dims === '').map(totalKey));
-  const all = series.map(({ indicator, ...rest }): LensSeries => ({ ...rest, id: indicator, group }));
-  const judged = all.filter((one) => one.dims === '' || !totals.has(totalKey({ ...one, indicator: one.id })));
-  const around = surroundingsOf(all, (code) => peersOf(catalogue, code));
-  const directions = new Map(indicators.map(({ id, direction }) => [id, direction]));
-  const sinceBaseline = (indicator: string): SinceBaseline => ({
-    isSinceBaseline: true,
-    indicator,
-    scope: { kind: 'all' },
-    direction: directions.get(indicator) ?? 'conditional',
-    baseYear: baselineYear,
-    target: null,
-    targetYear: null,
-    limit: null,
-  });
-  const known = new WeakMap<object, Map<string, BoardEntry>>();
-  const entryOf = (
-    one: LensSeries,
-    yardstick: object,
-    method: Method,
-    make: () => readonly BoardEntry[],
-  ): BoardEntry => {
-    const entries = known.get(yardstick) ?? new Map<string, BoardEntry>();
-    known.set(yardstick, entries);
-    const key = `${method.id} ${one.id} ${one.area} ${one.dims}`;
-    const entry = entries.get(key) ?? make()[0]!;
-    entries.set(key, entry);
-    return entry;
+  const groups = [group];
+  const isPart = isPartOf(columns);
+  const isJudged = Uint8Array.from(columns.keys, (_, row) => (isPart(row) ? 0 : 1));
+  const directionOf = directionsOf(catalogue);
+  const around = surroundingsOf(columns, (code) => peersOf(catalogue, code));
+  const seriesAt = lensSeries(columns, group);
+  const sinceBaselines = new Map<string, readonly Ask<BoardYardstick>[]>();
+  const sinceBaseline = (indicator: string, method: Method): readonly Ask<BoardYardstick>[] => {
+    const name = `${method.id} ${indicator}`;
+    const known = sinceBaselines.get(name);
+    if (known) return known;
+    const benchmark: SinceBaseline = {
+      isSinceBaseline: true,
+      indicator,
+      scope: { kind: 'all' },
+      direction: directionOf(indicator),
+      baseYear: catalogue.framework.baselineYear,
+      target: null,
+      targetYear: null,
+      limit: null,
+    };
+    const made = [{ benchmark, method }];
+    sinceBaselines.set(name, made);
+    return made;
   };
-  return (areas, benchmarks, method, against) =>
-    judged.flatMap((one): BoardEntry[] => {
-      if (areas && !areas.has(one.area)) return [];
-      const benchmark = against === 'baseline' ? null : benchmarkFor(benchmarks, one.id, one.area, () => [group]);
-      if (benchmark) {
-        const directed = { ...benchmark, direction: directions.get(one.id) ?? 'conditional' };
-        return [entryOf(one, benchmark, method, () => assessAll([one], [directed], method, around))];
-      }
-      if (against === 'benchmark') return [entryOf(one, judged, method, () => assessAll([one], [], method))];
-      return [entryOf(one, directions, openSdg, () => assessAll([one], [sinceBaseline(one.id)], openSdg))];
-    });
+  return {
+    ...indexed(columns, isJudged),
+    judging(benchmarks, method, against, since = openSdg) {
+      const used = against === 'baseline' ? [] : benchmarks;
+      const asks = new Map(
+        used.map((benchmark): [Benchmark, readonly Ask<BoardYardstick>[]] => [
+          benchmark,
+          [{ benchmark: { ...benchmark, direction: directionOf(benchmark.indicator) }, method }],
+        ]),
+      );
+      const ofIndicator = benchmarksByIndicator(used);
+      const unjudged: readonly Ask<BoardYardstick>[] = [{ benchmark: null, method }];
+      return {
+        columns,
+        around,
+        seriesAt,
+        asksOf(row) {
+          if (isJudged[row] !== 1) return [];
+          const { indicator = '', area = '' } = columns.keys[row] ?? {};
+          const benchmark = benchmarkFor(ofIndicator(indicator), indicator, area, () => groups);
+          const own = benchmark ? asks.get(benchmark) : undefined;
+          return own ?? (against === 'benchmark' ? unjudged : sinceBaseline(indicator, since));
+        },
+      };
+    },
+  };
+}
+
+function indexed(
+  { keys, years, ends }: SeriesColumns,
+  isJudged: Uint8Array,
+): Pick<BoardSeries, 'index' | 'latestYears'> {
+  const index = new Map<string, Map<string, number[]>>();
+  const latest: number[] = [];
+  for (const [row, { indicator, area }] of keys.entries()) {
+    if (isJudged[row] !== 1) continue;
+    const areas = index.get(indicator) ?? new Map<string, number[]>();
+    index.set(indicator, areas);
+    const cell = areas.get(area);
+    if (cell) cell.push(latest.length);
+    else areas.set(area, [latest.length]);
+    latest.push(years[(ends[row] ?? 0) - 1] ?? Number.NaN);
+  }
+  return { index, latestYears: Float64Array.from(latest) };
 }

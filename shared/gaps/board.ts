@@ -2,11 +2,8 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../framework/framework.ts';
 import { applyLens, type Lens, lensAreas } from '../framework/lens.ts';
 import { indicatorsUnder, outlineOf } from '../framework/outline.ts';
-import { type BoardEntry, hasTarget } from './board-entries.ts';
-import type { Tone } from './method.ts';
-
-/** From what is worst to what is best; what could not be judged comes last. */
-export const TONES = ['bad', 'poor', 'moderate', 'good', 'none'] as const satisfies readonly Tone[];
+import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } from './board-entries.ts';
+import { TONES, type Tone } from './method.ts';
 
 /** One indicator in one area: its total, or its breakdowns, the worst first; empty without data. */
 export type BoardCell = readonly BoardEntry[];
@@ -27,10 +24,12 @@ export interface IndicatorRow {
   readonly id: string;
   readonly indicator: Indicator;
   readonly depth: number;
-  /** One per column. */
-  readonly cells: readonly BoardCell[];
+  /** What stands in a column, by its place. */
+  cellAt(column: number): BoardCell;
   readonly coverage: BoardCoverage;
   readonly counts: ToneCounts;
+  /** Some of its cells were judged without a target. */
+  readonly isHollow: boolean;
 }
 
 export interface NodeRow {
@@ -56,6 +55,10 @@ export interface Board {
   readonly blankColumns: number;
   /** Indicators left out by the filters. */
   readonly hiddenIndicators: number;
+  /** Cells with data in the rows shown. */
+  readonly cells: number;
+  /** Some of them were judged without a target. */
+  readonly isHollow: boolean;
 }
 
 export const ROW_ORDERS = ['framework', 'worst', 'gap', 'coverage'] as const;
@@ -81,102 +84,164 @@ export const NO_NODE = '';
 
 const blankCounts = (): Record<Tone, number> => ({ good: 0, moderate: 0, poor: 0, bad: 0, none: 0 });
 
-function countsOf(cells: readonly BoardCell[]): ToneCounts {
-  const counts = blankCounts();
-  for (const [first] of cells) if (first) counts[first.assessment.tone]++;
-  return counts;
-}
-
 function sumOf(rows: readonly IndicatorRow[]): ToneCounts {
   const counts = blankCounts();
   for (const row of rows) for (const tone of TONES) counts[tone] += row.counts[tone];
   return counts;
 }
 
-const rankOf = ({ assessment }: BoardEntry): number => TONES.indexOf(assessment.tone);
-
-/** The cells of every indicator and area that has entries, each with its worst breakdown first. */
-export function cellsOf(entries: readonly BoardEntry[]): ReadonlyMap<string, ReadonlyMap<string, BoardCell>> {
-  const map = new Map<string, Map<string, BoardEntry[]>>();
-  for (const entry of entries) {
-    const { id, area } = entry.series;
-    const areas = map.get(id) ?? new Map<string, BoardEntry[]>();
-    map.set(id, areas);
-    const cell = areas.get(area);
-    if (cell) cell.push(entry);
-    else areas.set(area, [entry]);
-  }
-  for (const areas of map.values())
-    for (const cell of areas.values()) if (cell.length > 1) cell.sort((a, b) => rankOf(a) - rankOf(b));
-  return map;
+/** The judgements of a board: its series, and what one way of judging says of them. */
+export interface BoardVerdicts extends Pick<BoardSeries, 'index' | 'latestYears'> {
+  readonly columns: BoardColumns;
 }
 
-const NO_CELLS: ReadonlyMap<string, BoardCell> = new Map();
+const NO_CELLS: ReadonlyMap<string, readonly number[]> = new Map();
+
+/** Place in `TONES` of what could not be judged. */
+const UNTOLD = TONES.length - 1;
+
+/** How the board looks at its judgements: by indicator and area. */
+function lookup({ index, columns: { tone, ...columns } }: BoardVerdicts) {
+  const rowsOf = (indicator: string, area: string): readonly number[] | undefined => index.get(indicator)?.get(area);
+  const rankOf = (row: number): number => tone[row] ?? UNTOLD;
+  /** Of a cell the row of its worst breakdown, the first of those; −1 without data. */
+  const worst = (indicator: string, area: string): number => {
+    let found = -1;
+    for (const row of rowsOf(indicator, area) ?? []) if (found < 0 || rankOf(row) < rankOf(found)) found = row;
+    return found;
+  };
+  return {
+    worst,
+    areasOf: (indicator: string) => index.get(indicator) ?? NO_CELLS,
+    toneAt: (row: number): Tone => TONES[rankOf(row)] ?? 'none',
+    hasTarget: (row: number): boolean => hasTargetAt(columns, row),
+    gapOf: (row: number): number => columns.gapRel[row] ?? Number.NaN,
+    cell: (indicator: string, area: string): BoardCell =>
+      [...(rowsOf(indicator, area) ?? [])].sort((a, b) => rankOf(a) - rankOf(b)).map(columns.at),
+  };
+}
+
+type Lookup = ReturnType<typeof lookup>;
 
 /** The scoreboard: objective → outcome → indicator against areas, as the choices have it. */
-export function boardOf(
-  cells: ReadonlyMap<string, ReadonlyMap<string, BoardCell>>,
-  catalogue: Catalogue,
-  lens: Lens,
-  choices: BoardChoices,
-): Board {
+export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Lens, choices: BoardChoices): Board {
   const { indicators, area } = applyLens(catalogue, lens);
   const members = [...new Set(lensAreas(catalogue, lens))];
+  const found = lookup(verdicts);
   const wanted = indicators.filter(choices.isWanted);
-  const filled = choices.columns.filter((code) => wanted.some(({ id }) => (cells.get(id) ?? NO_CELLS).has(code)));
-  const columns = [area, ...orderColumns(filled, wanted, cells, choices)];
-  const rowOf = (indicator: Indicator): IndicatorRow => {
-    const own = cells.get(indicator.id) ?? NO_CELLS;
-    const rowCells = columns.map((code) => own.get(code) ?? []);
-    return {
+  const filled = choices.columns.filter((code) => wanted.some(({ id }) => found.areasOf(id).has(code)));
+  const columns = [area, ...orderColumns(filled, wanted, found, choices)];
+  const rows = wanted.flatMap((indicator): Row[] => {
+    const worst = columns.map((code) => found.worst(indicator.id, code)).filter((row) => row >= 0);
+    if (!isKept(worst, found, choices)) return [];
+    const row: IndicatorRow = {
       kind: 'indicator',
       id: indicator.id,
       indicator,
       depth: 0,
-      cells: rowCells,
-      coverage: coverageOf(indicator, own, members),
-      counts: countsOf(rowCells),
+      cellAt: (column) => found.cell(indicator.id, columns[column] ?? ''),
+      coverage: coverageOf(indicator, verdicts, members),
+      counts: countsOf(worst, found),
+      isHollow: !worst.every(found.hasTarget),
     };
-  };
-  const rows = wanted.map(rowOf).filter((row) => isKept(row, choices));
+    const whole = found.worst(indicator.id, area);
+    return [{ row, gap: whole < 0 ? Number.NaN : found.gapOf(whole) }];
+  });
+  const inOrder =
+    choices.rowOrder === 'framework'
+      ? treeOf(
+          rows.map(({ row }) => row),
+          catalogue,
+          choices,
+        )
+      : orderRows(rows, choices.rowOrder);
+  const shown = inOrder.filter((row) => row.kind === 'indicator');
   return {
     columns,
-    rows: choices.rowOrder === 'framework' ? treeOf(rows, catalogue, choices) : orderRows(rows, choices.rowOrder),
+    rows: inOrder,
     blankColumns: choices.columns.length - filled.length,
     hiddenIndicators: indicators.length - rows.length,
+    cells: shown.reduce((sum, { counts }) => sum + TONES.reduce((own, tone) => own + counts[tone], 0), 0),
+    isHollow: shown.some((row) => row.isHollow),
   };
 }
 
-function isKept({ cells }: IndicatorRow, { tones, withTargetOnly }: BoardChoices): boolean {
-  const entries = cells.flatMap(([first]) => (first ? [first] : []));
-  if (withTargetOnly && !entries.some(hasTarget)) return false;
-  return tones.length === 0 || entries.some(({ assessment }) => tones.includes(assessment.tone));
+/** The rows of the judgements where indicators and areas meet, in their order. */
+export function rowsAt(
+  { index }: Pick<BoardVerdicts, 'index'>,
+  indicators: Iterable<string>,
+  areas: readonly string[],
+): Uint32Array {
+  const found: number[] = [];
+  for (const id of indicators) {
+    const cells = index.get(id) ?? NO_CELLS;
+    for (const area of areas) for (const row of cells.get(area) ?? []) found.push(row);
+  }
+  return Uint32Array.from(found).sort();
+}
+
+/** The rows of the judgements that a board shows, in their order. */
+export const shownRows = ({ rows, columns }: Board, verdicts: Pick<BoardVerdicts, 'index'>): Uint32Array =>
+  rowsAt(
+    verdicts,
+    rows.flatMap((row) => (row.kind === 'indicator' ? [row.id] : [])),
+    columns,
+  );
+
+/** A row with the gap of the whole; NaN where there is none. */
+interface Row {
+  readonly row: IndicatorRow;
+  readonly gap: number;
+}
+
+function countsOf(rows: readonly number[], { toneAt }: Lookup): ToneCounts {
+  const counts = blankCounts();
+  for (const row of rows) counts[toneAt(row)]++;
+  return counts;
+}
+
+function isKept(rows: readonly number[], { hasTarget, toneAt }: Lookup, choices: BoardChoices): boolean {
+  const { tones, withTargetOnly } = choices;
+  if (withTargetOnly && !rows.some(hasTarget)) return false;
+  return tones.length === 0 || rows.some((row) => tones.includes(toneAt(row)));
 }
 
 function coverageOf(
-  { aggregation }: Indicator,
-  cells: ReadonlyMap<string, BoardCell>,
+  { id, aggregation }: Indicator,
+  { index, latestYears }: BoardVerdicts,
   members: readonly string[],
 ): BoardCoverage {
+  const cells = index.get(id) ?? NO_CELLS;
   const areas = members.filter((code) => cells.has(code)).length;
-  const years = [...cells.values()].flatMap((cell) => cell.flatMap(({ series }) => series.points.at(-1)?.year ?? []));
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const rows of cells.values())
+    for (const row of rows) {
+      const year = latestYears[row] ?? latest;
+      if (year > latest) latest = year;
+    }
   return {
     areas,
     of: members.length,
     share: members.length === 0 || (aggregation.kind === 'none' && areas === 0) ? null : areas / members.length,
-    latestYear: years.length > 0 ? Math.max(...years) : null,
+    latestYear: Number.isFinite(latest) ? latest : null,
   };
 }
 
 function orderColumns(
   codes: readonly string[],
   indicators: readonly Indicator[],
-  cells: ReadonlyMap<string, ReadonlyMap<string, BoardCell>>,
+  found: Lookup,
   { columnOrder, compareColumns }: BoardChoices,
 ): readonly string[] {
   if (columnOrder === 'name') return [...codes].sort(compareColumns);
   const counts = new Map(
-    codes.map((code) => [code, countsOf(indicators.map(({ id }) => cells.get(id)?.get(code) ?? []))]),
+    codes.map((code) => [
+      code,
+      countsOf(
+        indicators.map(({ id }) => found.worst(id, code)).filter((row) => row >= 0),
+        found,
+      ),
+    ]),
   );
   const order = columnOrder === 'worst' ? TONES : ([...TONES.slice(0, -1).reverse(), 'none'] as const);
   return [...codes].sort((a, b) => compareCounts(counts.get(a), counts.get(b), order) || compareColumns(a, b));
@@ -191,17 +256,19 @@ function compareCounts(a: ToneCounts | undefined, b: ToneCounts | undefined, ord
   return 0;
 }
 
-function orderRows(rows: readonly IndicatorRow[], order: Exclude<RowOrder, 'framework'>): readonly IndicatorRow[] {
+function orderRows(rows: readonly Row[], order: Exclude<RowOrder, 'framework'>): readonly IndicatorRow[] {
   const last = Number.NEGATIVE_INFINITY;
-  const gap = ({ cells }: IndicatorRow): number => cells[0]?.[0]?.assessment.gapRel ?? last;
-  const coverage = (row: IndicatorRow): number => row.coverage.share ?? last;
-  return [...rows].sort((a, b) =>
-    order === 'worst'
-      ? compareCounts(a.counts, b.counts, TONES)
-      : order === 'gap'
-        ? gap(b) - gap(a) || 0
-        : coverage(b) - coverage(a) || 0,
-  );
+  const gapOf = ({ gap }: Row): number => (Number.isNaN(gap) ? last : gap);
+  const coverage = ({ row }: Row): number => row.coverage.share ?? last;
+  return [...rows]
+    .sort((a, b) =>
+      order === 'worst'
+        ? compareCounts(a.row.counts, b.row.counts, TONES)
+        : order === 'gap'
+          ? gapOf(b) - gapOf(a) || 0
+          : coverage(b) - coverage(a) || 0,
+    )
+    .map(({ row }) => row);
 }
 
 /** The rows under their nodes; nodes without a row are left out, and what a closed node holds is not shown. */

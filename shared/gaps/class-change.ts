@@ -1,14 +1,12 @@
-import type { BoardEntry } from './board-entries.ts';
-import { answeredBy } from './gap-table.ts';
-import type { Assessment, Method, Status } from './method.ts';
+import type { BoardColumns, BoardEntry } from './board-entries.ts';
+import { WORDS } from './every-series.ts';
+import type { Assessment, Status } from './method.ts';
 
 /** One series under two methods. */
 export interface ClassPair {
   readonly entry: BoardEntry;
   readonly first: Assessment;
   readonly second: Assessment;
-  /** The two verdicts differ in kind: one good, the other not, and so on. */
-  readonly differs: boolean;
 }
 
 /** How often each class of the first method (rows) meets each class of the second (columns). */
@@ -16,36 +14,45 @@ export interface ClassTable {
   readonly rows: readonly Status[];
   readonly columns: readonly Status[];
   readonly counts: readonly (readonly number[])[];
-  readonly pairs: readonly ClassPair[];
+  /** Series that both methods judged. */
+  readonly pairs: number;
+  /** Rows of the judgements whose two verdicts differ in kind: one good, the other not, and so on. */
+  readonly differing: readonly number[];
 }
 
 /**
- * Two methods on the same series and benchmarks. Classes come in the order of `firstStatuses` and `secondStatuses`; those that do
- * not occur are left out. Series without a benchmark are not judged.
+ * Two methods on the same series and benchmarks: their judgements, row by row the same series. Classes come in the order of
+ * `firstStatuses` and `secondStatuses`; those that do not occur are left out. Only `rows` count, and of them those with a benchmark.
  */
 export function classChanges(
-  entries: readonly BoardEntry[],
-  first: Method,
-  second: Method,
+  first: BoardColumns,
+  second: BoardColumns,
+  rows: Iterable<number>,
   firstStatuses: readonly Status[],
   secondStatuses: readonly Status[],
 ): ClassTable {
-  const pairs = entries.flatMap((entry): ClassPair[] => {
-    const { input } = entry;
-    if (!input) return [];
-    const [one, other] = [first.assess(input), second.assess(input)];
-    return [{ entry, first: one, second: other, differs: one.tone !== other.tone }];
-  });
-  const rows = firstStatuses.filter((status) => pairs.some((pair) => pair.first.status === status));
-  const columns = secondStatuses.filter((status) => pairs.some((pair) => pair.second.status === status));
-  const counts = rows.map((row) =>
-    columns.map((column) => pairs.filter((pair) => pair.first.status === row && pair.second.status === column).length),
-  );
-  return { rows, columns, counts, pairs };
+  const met = new Map<string, number>();
+  const differing: number[] = [];
+  let pairs = 0;
+  const pairOf = (one: Status | undefined, other: Status | undefined): string => `${one} ${other}`;
+  for (const row of rows) {
+    if (!first.asks[row]?.benchmark) continue;
+    pairs++;
+    const pair = pairOf(WORDS[first.status[row] ?? -1], WORDS[second.status[row] ?? -1]);
+    met.set(pair, (met.get(pair) ?? 0) + 1);
+    if (first.tone[row] !== second.tone[row]) differing.push(row);
+  }
+  const isMet = (one: Status, other: Status): boolean => met.has(pairOf(one, other));
+  const found = {
+    rows: firstStatuses.filter((status) => secondStatuses.some((other) => isMet(status, other))),
+    columns: secondStatuses.filter((status) => firstStatuses.some((one) => isMet(one, status))),
+  };
+  const counts = found.rows.map((row) => found.columns.map((column) => met.get(pairOf(row, column)) ?? 0));
+  return { ...found, counts, pairs, differing };
 }
 
-/** The pairs as the entries of two gap tables, all of the first method before all of the second. */
-export const entriesOf = (pairs: readonly ClassPair[]): readonly BoardEntry[] => [
-  ...pairs.map(({ entry, first }) => answeredBy(entry, first)),
-  ...pairs.map(({ entry, second }) => answeredBy(entry, second)),
-];
+/** One series of the judgements by both methods. */
+export function classPair(first: BoardColumns, second: BoardColumns, row: number): ClassPair {
+  const entry = first.at(row);
+  return { entry, first: entry.assessment, second: second.at(row).assessment };
+}

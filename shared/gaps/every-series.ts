@@ -1,17 +1,29 @@
+import type { SeriesKey } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
-import { type Sql, sql } from '../engine/sql.ts';
-import { numberColumn, textColumn } from '../tables/decode.ts';
-import type { Yardstick } from './gap-table.ts';
-import type { Assessment, Method, Status } from './method.ts';
+import { fetchPoints, layOut, type SeriesColumns } from '../engine/series-columns.ts';
+import type { Sql } from '../engine/sql.ts';
+import { given } from './components.ts';
+import {
+  benchmarksByIndicator,
+  benchmarksFor,
+  type GapEntry,
+  type GapSeries,
+  rowOf,
+  type Yardstick,
+} from './gap-table.ts';
+import { type Assessment, type AssessmentInput, type Method, type Status, TONES } from './method.ts';
 import { STATUSES } from './methods.ts';
-import { trackBetween } from './track.ts';
-
-/** What names a series: indicator, area, disaggregation. */
-export interface SeriesKey {
-  readonly indicator: string;
-  readonly area: string;
-  readonly dims: string;
-}
+import {
+  latestOfPeers,
+  type MembersOf,
+  type Resolvable,
+  resolveBenchmark,
+  resolvedTarget,
+  type Surroundings,
+  surroundingsOf,
+} from './resolve.ts';
+import type { Question } from './span.ts';
+import { type Track, trackBetween } from './track.ts';
 
 /** Numbers of an assessment that have a column; NaN where there is none. */
 const NUMBERS = [
@@ -27,201 +39,281 @@ const NUMBERS = [
   'gapRel',
 ] as const satisfies readonly (keyof Assessment)[];
 
-/** The judgement of many series, column by column: row i of each is series i, ordered by indicator, area, disaggregation. */
-export type GapColumns = Readonly<Record<(typeof NUMBERS)[number], Float64Array>> & {
-  readonly method: Method['id'];
-  readonly rows: number;
-  readonly keys: readonly SeriesKey[];
-  /** Place in `words`. */
-  readonly status: Uint8Array;
-  /** Every word the method can answer with. */
-  readonly words: readonly Status[];
-  /** One series' judgement with all its components and warnings, made again when somebody looks; null without a benchmark. */
-  at(row: number): Assessment | null;
-};
+/** Every word some method can answer with: what `status` counts in. */
+export const WORDS: readonly Status[] = [...new Set(Object.values(STATUSES).flat())];
+const WORD_CODES = new Map<Status, number>(WORDS.map((word, code) => [word, code]));
+const TONE_CODES = new Map(TONES.map((tone, code) => [tone, code]));
 
-/** Series side by side: those of series i stand from `offsets[i]` up to `offsets[i + 1]`, by year. */
-export interface PointColumns {
-  readonly keys: readonly SeriesKey[];
-  readonly offsets: Uint32Array;
-  readonly years: Float64Array;
-  readonly values: Float64Array;
+/** What a series is held against, and by which method; without a benchmark it is listed, not judged. */
+export interface Ask<B extends Yardstick = Yardstick> {
+  readonly benchmark: B | null;
+  readonly method: Method;
 }
 
-/** The benchmark of a series; null: it is not judged. */
-export type YardstickOf = (key: SeriesKey) => Yardstick | null;
+/** The judgements of many series, column by column: row i of each is one series against one benchmark. */
+export type GapColumns<S extends GapSeries = GapSeries, B extends Yardstick = Yardstick> = Readonly<
+  Record<(typeof NUMBERS)[number], Float64Array>
+> & {
+  readonly rows: number;
+  /** Place of the series in `keys`. */
+  readonly series: Uint32Array;
+  readonly keys: readonly SeriesKey[];
+  readonly asks: readonly Ask<B>[];
+  /** Place in `WORDS`. */
+  readonly status: Uint8Array;
+  /** Place in `TONES`. */
+  readonly tone: Uint8Array;
+  /** One judgement with its series, components, warnings and where its target comes from: made when somebody looks, and kept. */
+  at(row: number): GapEntry<S, B>;
+};
+
+/** What is judged. */
+export interface Judging<S extends GapSeries, B extends Yardstick> {
+  readonly columns: SeriesColumns;
+  /** What series `row` is held against, one judgement each; the same objects for series that are asked the same. */
+  asksOf(row: number): readonly Ask<B>[];
+  readonly around: Surroundings;
+  /** The series as it is handed out with its judgement. */
+  seriesAt(row: number): S;
+}
+
+/** Series judged between two pauses. */
+const SLICE = 2000;
 
 /**
- * Judges every series of `source` (columns indicator, area, dims, year, value; missing values are null) by one method.
+ * Judges every series in one pass over typed arrays: the way in which the scoreboard, the ranking, the method lens, the tables of
+ * gaps and the command line all judge. It pauses now and then, so that a window can draw in between.
  *
- * The arithmetic is done here, in one pass over typed arrays, and not in SQL. Measured (`npm run bench`): a set-based statement
- * of one rule without its edge cases takes about two thirds of the time, since either way most of it goes into reading the rows
- * and telling the series apart; the judging itself is a tenth of the whole. For that third each rule would stand twice, in two
- * languages that differ in their last digits, and those that look at more than two points (regressions, consecutive years,
- * nearest base) would each need a statement of their own. So the engine names the series and hands over three narrow columns.
- *
- * Rows carry a 53-bit hash of their series in place of its three texts, which are fetched once per series; should two series
- * of a table ever share a hash, another seed is taken.
+ * The arithmetic is done here and not in SQL. Measured (`npm run bench`), a set-based statement of one rule without its edge cases
+ * takes about two thirds of the time, most of which goes into reading the rows either way; and each rule would stand twice, in two languages that differ in their last digits, and those that look at
+ * more than two points (regressions, consecutive years, nearest base) would each need a statement of their own.
+ */
+export function* judging<S extends GapSeries, B extends Yardstick>(
+  given: Judging<S, B>,
+): Generator<void, GapColumns<S, B>, void> {
+  const { columns } = given;
+  const series: number[] = [];
+  const asks: Ask<B>[] = [];
+  for (let row = 0; row < columns.keys.length; row++) {
+    for (const ask of given.asksOf(row)) {
+      series.push(row);
+      asks.push(ask);
+    }
+    if (row % SLICE === SLICE - 1) yield;
+  }
+  const rows = asks.length;
+  const numbers = NUMBERS.map(() => new Float64Array(rows).fill(Number.NaN));
+  const status = new Uint8Array(rows);
+  const tone = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const made = judge(given, series[row] as number, asks[row] as Ask<B>);
+    status[row] = WORD_CODES.get(made.status) ?? 0;
+    tone[row] = TONE_CODES.get(made.tone) ?? 0;
+    for (let column = 0; column < NUMBERS.length; column++) {
+      const value = made[NUMBERS[column] as (typeof NUMBERS)[number]];
+      if (value !== null) (numbers[column] as Float64Array)[row] = value;
+    }
+    if (row % SLICE === SLICE - 1) yield;
+  }
+  const entries: GapEntry<S, B>[] = [];
+  const byName = Object.fromEntries(NUMBERS.map((name, column) => [name, numbers[column]])) as Record<
+    (typeof NUMBERS)[number],
+    Float64Array
+  >;
+  return {
+    ...byName,
+    rows,
+    series: Uint32Array.from(series),
+    keys: columns.keys,
+    asks,
+    status,
+    tone,
+    at(row) {
+      entries[row] ??= entryOf(given, series[row] as number, asks[row] as Ask<B>);
+      return entries[row];
+    },
+  };
+}
+
+/** The same without a pause. */
+export function assessColumns<S extends GapSeries, B extends Yardstick>(given: Judging<S, B>): GapColumns<S, B> {
+  const run = judging(given);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+const trackAt = ({ years, values, starts, ends, breaks }: SeriesColumns, row: number): Track =>
+  trackBetween(years, values, starts[row] ?? 0, ends[row] ?? 0, breaks(row));
+
+function judge<B extends Yardstick>(
+  { columns, around }: Pick<Judging<GapSeries, B>, 'columns' | 'around'>,
+  row: number,
+  { benchmark, method }: Ask<B>,
+): Assessment {
+  const track = trackAt(columns, row);
+  if (!benchmark) return unjudged(track, method);
+  const target = benchmark.kind ? resolvedTarget(resolvable(benchmark), row, around) : undefined;
+  if (target === undefined && !method.comparesAreas) return method.assessTrack(track, benchmark);
+  return method.assessTrack(track, questionOf(benchmark, target, row, around));
+}
+
+/** What the method is asked; `target` is the value found for a benchmark that states none, undefined where it does. */
+const questionOf = (
+  benchmark: Yardstick,
+  target: number | null | undefined,
+  row: number,
+  around: Surroundings,
+): Question => ({
+  direction: benchmark.direction,
+  baseYear: benchmark.baseYear,
+  target: target === undefined ? benchmark.target : target,
+  targetYear: benchmark.targetYear,
+  limit: benchmark.limit,
+  window: benchmark.window,
+  thresholds: benchmark.thresholds,
+  peers: () => latestOfPeers(row, around),
+  isUnresolved: target === null,
+});
+
+const resolvable = (benchmark: Yardstick): Resolvable =>
+  benchmark.kind ? (benchmark as Yardstick & Pick<Resolvable, 'kind'>) : { ...benchmark, kind: 'target' };
+
+function entryOf<S extends GapSeries, B extends Yardstick>(
+  { columns, around, seriesAt }: Judging<S, B>,
+  row: number,
+  { benchmark: stated, method }: Ask<B>,
+): GapEntry<S, B> {
+  const series = seriesAt(row);
+  if (!stated) {
+    const assessment = unjudged(trackAt(columns, row), method);
+    return { series, benchmark: null, resolution: null, input: null, row: rowOf(series.id, assessment), assessment };
+  }
+  const resolution = resolveBenchmark(resolvable(stated), row, around);
+  const benchmark = resolution ? { ...stated, target: resolution.target } : stated;
+  const input: AssessmentInput = {
+    ...questionOf(benchmark, resolution ? resolution.target : undefined, row, around),
+    points: series.points,
+  };
+  const assessment = method.assess(input);
+  return { series, benchmark, resolution, input, row: rowOf(series.id, assessment), assessment };
+}
+
+/** A series no benchmark covers: what is known of it, without a judgement. */
+function unjudged({ years, values, from, to }: Track, method: Method): Assessment {
+  const [latestYear, latestValue] = to > from ? [years[to - 1] ?? null, values[to - 1] ?? null] : [null, null];
+  return {
+    method: method.id,
+    status: 'not_available',
+    tone: 'none',
+    measure: null,
+    score: null,
+    baseYear: null,
+    baseValue: null,
+    latestYear,
+    latestValue,
+    gapAbs: null,
+    gapRel: null,
+    actualRate: null,
+    requiredRate: null,
+    trend: null,
+    decidedBy: null,
+    components: [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
+    warnings: ['no_benchmark'],
+  };
+}
+
+/**
+ * Judges every series of a table (columns indicator, area, dims, year, value; missing values are null) by one method against the
+ * benchmark `yardstickOf` names.
  */
 export async function assessEverySeries(
   engine: Engine,
   source: Sql,
   method: Method,
-  yardstickOf: YardstickOf,
-  options: { readonly signal?: AbortSignal } = {},
+  yardstickOf: (key: SeriesKey) => Yardstick | null,
+  options: { readonly signal?: AbortSignal; readonly membersOf?: MembersOf } = {},
 ): Promise<GapColumns> {
-  return assessColumns(await fetchPoints(engine, source, options), method, yardstickOf);
+  const columns = await fetchPoints(engine, source, options.signal);
+  return assessColumns(everySeries(columns, method, yardstickOf, options.membersOf));
 }
 
-const MOST_SEEDS = 8;
-
-/** The rows of `source` as columns by series. */
-export async function fetchPoints(
-  engine: Engine,
-  source: Sql,
-  options: { readonly signal?: AbortSignal } = {},
-): Promise<PointColumns> {
-  for (let seed = 0; seed < MOST_SEEDS; seed++) {
-    const hash = sql`(hash(indicator, area, dims, ${seed}) >> 11)::DOUBLE`;
-    const [named, rows] = await Promise.all([
-      engine.query(
-        sql`SELECT *, ${hash} AS hash FROM (SELECT DISTINCT indicator, area, dims FROM ${source}) ORDER BY indicator, area, dims`,
-        options,
-      ),
-      engine.query(
-        sql`SELECT ${hash} AS hash, year::DOUBLE AS year, value FROM ${source} WHERE value IS NOT NULL`,
-        options,
-      ),
-    ]);
-    const rowOf = new Map<number, number>();
-    for (const [row, value] of numberColumn(named, 'hash').entries()) rowOf.set(value, row);
-    if (rowOf.size < named.rows) continue;
-    const [indicators, areas, dims] = ['indicator', 'area', 'dims'].map((column) => textColumn(named, column));
-    const keys = Array.from({ length: named.rows }, (_, row) => ({
-      indicator: indicators?.[row] ?? '',
-      area: areas?.[row] ?? '',
-      dims: dims?.[row] ?? '',
-    }));
-    return bySeries(
-      keys,
-      rowOf,
-      rows.rows,
-      numberColumn(rows, 'hash'),
-      numberColumn(rows, 'year'),
-      numberColumn(rows, 'value'),
-    );
-  }
-  throw new Error('series could not be told apart by their hashes');
-}
-
-/** The rows by series (a counting sort), within a series by year. */
-function bySeries(
-  keys: readonly SeriesKey[],
-  rowOf: ReadonlyMap<number, number>,
-  rows: number,
-  hashes: Float64Array,
-  years: Float64Array,
-  values: Float64Array,
-): PointColumns {
-  const series = new Uint32Array(rows);
-  const offsets = new Uint32Array(keys.length + 1);
-  let last = Number.NaN;
-  let place = 0;
-  for (let row = 0; row < rows; row++) {
-    const hash = hashes[row] ?? Number.NaN;
-    if (hash !== last) {
-      place = rowOf.get(hash) ?? 0;
-      last = hash;
-    }
-    series[row] = place;
-    offsets[place + 1] = (offsets[place + 1] ?? 0) + 1;
-  }
-  for (let i = 1; i <= keys.length; i++) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
-  const next = offsets.slice();
-  const sorted = { years: new Float64Array(rows), values: new Float64Array(rows) };
-  for (let row = 0; row < rows; row++) {
-    const at = next[series[row] ?? 0] ?? 0;
-    next[series[row] ?? 0] = at + 1;
-    sorted.years[at] = years[row] ?? Number.NaN;
-    sorted.values[at] = values[row] ?? Number.NaN;
-  }
-  for (let i = 0; i < keys.length; i++) sortByYear(sorted.years, sorted.values, offsets[i] ?? 0, offsets[i + 1] ?? 0);
-  return { keys, offsets, ...sorted };
-}
-
-/** Insertion sort of one stretch: short, and mostly in order. */
-function sortByYear(years: Float64Array, values: Float64Array, from: number, to: number): void {
-  for (let at = from + 1; at < to; at++) {
-    const [year, value] = [years[at] as number, values[at] as number];
-    let place = at;
-    for (; place > from && (years[place - 1] as number) > year; place--) {
-      years[place] = years[place - 1] as number;
-      values[place] = values[place - 1] as number;
-    }
-    years[place] = year;
-    values[place] = value;
-  }
-}
-
-/** Judges every series of `points` by one method: the pass without the engine. */
-export function assessColumns(points: PointColumns, method: Method, yardstickOf: YardstickOf): GapColumns {
-  const { keys, offsets } = points;
-  const rows = keys.length;
-  const words: readonly Status[] = STATUSES[method.id];
-  const codes = new Map<Status, number>(words.map((word, code) => [word, code]));
-  const status = new Uint8Array(rows).fill(codes.get('not_available') ?? 0);
-  const numbers = NUMBERS.map(() => new Float64Array(rows).fill(Number.NaN));
-  const peersOf = peerFinder(points);
-  const judge = (row: number): Assessment | null => {
-    const key = keys[row];
-    const yardstick = key ? yardstickOf(key) : null;
-    if (!key || !yardstick) return null;
-    const track = trackBetween(points.years, points.values, offsets[row] ?? 0, offsets[row + 1] ?? 0);
-    return method.assessTrack(track, method.comparesAreas ? { ...yardstick, peers: () => peersOf(key) } : yardstick);
-  };
-  for (let row = 0; row < rows; row++) {
-    const made = judge(row);
-    if (!made) continue;
-    status[row] = codes.get(made.status) ?? 0;
-    for (let column = 0; column < NUMBERS.length; column++) {
-      const value = made[NUMBERS[column] as (typeof NUMBERS)[number]];
-      if (value !== null) (numbers[column] as Float64Array)[row] = value;
-    }
-  }
-  const columns = Object.fromEntries(NUMBERS.map((name, column) => [name, numbers[column]])) as Record<
-    (typeof NUMBERS)[number],
-    Float64Array
-  >;
+/** All series of `columns` by one method, against the benchmark `yardstickOf` names. */
+export const everySeries = (
+  columns: SeriesColumns,
+  method: Method,
+  yardstickOf: (key: SeriesKey) => Yardstick | null,
+  membersOf?: MembersOf,
+): Judging<GapSeries, Yardstick> => {
+  const asks = new Map<Yardstick | null, readonly Ask[]>();
   return {
-    ...columns,
-    method: method.id,
-    rows,
-    keys,
-    status,
-    words,
-    at: judge,
+    columns,
+    around: surroundingsOf(columns, membersOf),
+    asksOf(row) {
+      const benchmark = yardstickOf(columns.keys[row] as SeriesKey);
+      const known = asks.get(benchmark) ?? [{ benchmark, method }];
+      asks.set(benchmark, known);
+      return known;
+    },
+    seriesAt(row) {
+      const { indicator, ...rest } = columns.at(row);
+      return { ...rest, id: indicator };
+    },
   };
+};
+
+/**
+ * Judges series that are at hand against their benchmarks (`benchmarksFor`), in the order given; one entry per series and
+ * benchmark, one without a judgement where there is none. What benchmarks and methods compare with are the series themselves.
+ */
+export function assessAll<S extends GapSeries, B extends Yardstick>(
+  series: readonly S[],
+  benchmarks: readonly B[],
+  method: Method,
+  membersOf?: MembersOf,
+): readonly GapEntry<S, B>[] {
+  const keys = series.map(({ id, area = '', dims = '' }) => ({ indicator: id, area, dims }));
+  const columns: SeriesColumns = {
+    ...layOut(series, ({ points }) =>
+      points
+        .filter(({ year, value }) => Number.isFinite(year) && Number.isFinite(value))
+        .sort((a, b) => a.year - b.year),
+    ),
+    keys,
+    at: (row) => ({ ...(keys[row] as SeriesKey), sources: [], points: [] }),
+  };
+  const made = assessColumns({
+    columns,
+    around: surroundingsOf(columns, membersOf),
+    asksOf: asksBy(benchmarks, method, (row) => {
+      const { id, area, group } = series[row] as S;
+      return { indicator: id, area: area ?? null, groups: [area, group].filter((code) => code !== undefined) };
+    }),
+    seriesAt: (row) => series[row] as S,
+  });
+  return Array.from({ length: made.rows }, (_, row) => made.at(row));
 }
 
-/** Latest value of every area, by indicator and disaggregation; made when a method first asks. */
-function peerFinder(points: PointColumns): (key: SeriesKey) => readonly number[] {
-  let found: Map<string, number[]> | null = null;
-  const nameOf = ({ indicator, dims }: SeriesKey): string => JSON.stringify([indicator, dims]);
-  const collect = (): Map<string, number[]> => {
-    const peers = new Map<string, number[]>();
-    for (const [row, key] of points.keys.entries()) {
-      const track = trackBetween(points.years, points.values, points.offsets[row] ?? 0, points.offsets[row + 1] ?? 0);
-      const latest = track.values[track.to - 1];
-      if (latest === undefined || track.from === track.to) continue;
-      const name = nameOf(key);
-      const known = peers.get(name);
-      if (known) known.push(latest);
-      else peers.set(name, [latest]);
-    }
-    return peers;
-  };
-  return (key) => {
-    found ??= collect();
-    return found.get(nameOf(key)) ?? [];
+/** Where a series stands, for the benchmark with the narrowest scope. */
+interface Standing {
+  readonly indicator: string;
+  readonly area: string | null;
+  readonly groups: readonly string[];
+}
+
+/** `asksOf` by `benchmarksFor`: one for every benchmark of a series, one without where it has none. */
+export function asksBy<B extends Yardstick>(
+  benchmarks: readonly B[],
+  method: Method,
+  standingOf: (row: number) => Standing,
+): (row: number) => readonly Ask<B>[] {
+  const ofIndicator = benchmarksByIndicator(benchmarks);
+  const asks = new Map(benchmarks.map((benchmark) => [benchmark, { benchmark, method }]));
+  const none: readonly Ask<B>[] = [{ benchmark: null, method }];
+  return (row) => {
+    const { indicator, area, groups } = standingOf(row);
+    const found = benchmarksFor(ofIndicator(indicator), area, groups);
+    return found.length === 0 ? none : found.flatMap((benchmark) => asks.get(benchmark) ?? []);
   };
 }

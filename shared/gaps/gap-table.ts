@@ -1,9 +1,7 @@
 import type { Direction } from '../framework/framework.ts';
 import type { Benchmark, BenchmarkKind, Scope } from './benchmark.ts';
-import { given } from './components.ts';
-import type { Assessment, AssessmentInput, GapPoint, Method } from './method.ts';
-import { latestOfPeers, type Resolution, resolveBenchmark, type Surroundings, surroundingsOf } from './resolve.ts';
-import { trackOf } from './track.ts';
+import type { Assessment, AssessmentInput, GapPoint } from './method.ts';
+import type { Resolution } from './resolve.ts';
 
 /** A benchmark with the direction of its indicator: all a method needs to know besides the points. */
 export type Yardstick = Pick<Benchmark, 'indicator' | 'scope' | 'baseYear' | 'target' | 'targetYear' | 'limit'> &
@@ -76,6 +74,17 @@ export function benchmarkFor<B extends Scoped>(
   return narrowest(candidates, area, area === null ? [] : [area, ...groupsOf(area)])[0] ?? null;
 }
 
+/** The benchmarks of each indicator, in the order listed. */
+export function benchmarksByIndicator<B extends Scoped>(benchmarks: readonly B[]): (indicator: string) => readonly B[] {
+  const found = new Map<string, B[]>();
+  for (const one of benchmarks) {
+    const known = found.get(one.indicator);
+    if (known) known.push(one);
+    else found.set(one.indicator, [one]);
+  }
+  return (indicator) => found.get(indicator) ?? [];
+}
+
 /** Those of the narrowest scope that covers the area. */
 function narrowest<B extends Scoped>(
   candidates: readonly B[],
@@ -115,32 +124,8 @@ export function benchmarksFor<B extends Scoped>(
   return benchmarks.filter((one) => chosen.has(one));
 }
 
-/** A series no benchmark covers: what is known of it, without a judgement. */
-function unjudged(series: GapSeries, method: Method): Assessment {
-  const { years, values } = trackOf(series.points);
-  const [latestYear, latestValue] = [years[years.length - 1] ?? null, values[values.length - 1] ?? null];
-  return {
-    method: method.id,
-    status: 'not_available',
-    tone: 'none',
-    measure: null,
-    score: null,
-    baseYear: null,
-    baseValue: null,
-    latestYear,
-    latestValue,
-    gapAbs: null,
-    gapRel: null,
-    actualRate: null,
-    requiredRate: null,
-    trend: null,
-    decidedBy: null,
-    components: [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
-    warnings: ['no_benchmark'],
-  };
-}
-
-const rowOf = (series: string, assessment: Assessment): GapRow => ({
+/** An assessment as a line of the table. */
+export const rowOf = (series: string, assessment: Assessment): GapRow => ({
   series,
   method: assessment.method,
   status: assessment.status,
@@ -155,72 +140,3 @@ const rowOf = (series: string, assessment: Assessment): GapRow => ({
   gap_abs: assessment.gapAbs,
   gap_rel: assessment.gapRel,
 });
-
-/** The same question with another answer to it. */
-export const answeredBy = <E extends GapEntry>(entry: E, assessment: Assessment): E => ({
-  ...entry,
-  row: rowOf(entry.series.id, assessment),
-  assessment,
-});
-
-/**
- * Judges every series against its benchmarks (`benchmarksFor`), in the order given; one entry per series and benchmark, one
- * without a judgement where there is none. `around` holds what derived benchmarks and methods that compare areas look at: the
- * series themselves unless said otherwise.
- */
-export function assessAll<S extends GapSeries, B extends Yardstick>(
-  series: readonly S[],
-  benchmarks: readonly B[],
-  method: Method,
-  around: Surroundings = surroundingsOf(series),
-): readonly GapEntry<S, B>[] {
-  const byIndicator = new Map<string, B[]>();
-  for (const one of benchmarks) {
-    const known = byIndicator.get(one.indicator);
-    if (known) known.push(one);
-    else byIndicator.set(one.indicator, [one]);
-  }
-  const peersOf = peerFinder(around);
-  return series.flatMap((one): readonly GapEntry<S, B>[] => {
-    const groups = [one.area, one.group].filter((code) => code !== undefined);
-    const found = benchmarksFor(byIndicator.get(one.id) ?? [], one.area ?? null, groups);
-    if (found.length === 0) {
-      const assessment = unjudged(one, method);
-      return [
-        { series: one, benchmark: null, resolution: null, input: null, row: rowOf(one.id, assessment), assessment },
-      ];
-    }
-    return found.map((stated) => {
-      const resolution = resolveBenchmark({ ...stated, kind: stated.kind ?? 'target' }, one, around);
-      const benchmark = resolution ? { ...stated, target: resolution.target } : stated;
-      const input: AssessmentInput = {
-        points: one.points,
-        direction: benchmark.direction,
-        baseYear: benchmark.baseYear,
-        target: benchmark.target,
-        targetYear: benchmark.targetYear,
-        limit: benchmark.limit,
-        window: benchmark.window,
-        thresholds: benchmark.thresholds,
-        peers: () => peersOf(one),
-        isUnresolved: resolution !== null && resolution.target === null,
-      };
-      const assessment = method.assess(input);
-      return { series: one, benchmark, resolution, input, row: rowOf(one.id, assessment), assessment };
-    });
-  });
-}
-
-/** Peers by indicator and disaggregation, each list made once. */
-function peerFinder(around: Surroundings): (series: GapSeries) => readonly number[] {
-  const found = new Map<string, readonly number[]>();
-  return (series) => {
-    const key = JSON.stringify([series.id, series.dims ?? '']);
-    let peers = found.get(key);
-    if (!peers) {
-      peers = latestOfPeers(series, around);
-      found.set(key, peers);
-    }
-    return peers;
-  };
-}

@@ -29,8 +29,11 @@ export interface StatusOf {
 export type MethodId = keyof StatusOf;
 export type Status = StatusOf[MethodId];
 
+/** From what is worst to what is best; what could not be judged comes last. */
+export const TONES = ['bad', 'poor', 'moderate', 'good', 'none'] as const;
+
 /** How a status is coloured; never its only sign. */
-export type Tone = 'good' | 'moderate' | 'poor' | 'bad' | 'none';
+export type Tone = (typeof TONES)[number];
 
 /** `status` is that of the observation (SDMX): `B` marks the first value after a break in the series. */
 export interface GapPoint {

@@ -39,8 +39,17 @@ export function trackOf(points: readonly GapPoint[]): Track {
   };
 }
 
-/** A stretch of columns as a track: as it stands where it is in order, as the engine mostly gives it, else put in order. */
-export function trackBetween(years: Float64Array, values: Float64Array, from: number, to: number): Track {
+/**
+ * A stretch of columns as a track: as it stands where it is in order, as the engine mostly gives it, else put in order. `breaks` are
+ * the years of the stretch that begin after a break in the series.
+ */
+export function trackBetween(
+  years: Float64Array,
+  values: Float64Array,
+  from: number,
+  to: number,
+  breaks: readonly number[] = NO_BREAKS,
+): Track {
   let last = Number.NEGATIVE_INFINITY;
   for (let at = from; at < to; at++) {
     const year = years[at] as number;
@@ -49,9 +58,9 @@ export function trackBetween(years: Float64Array, values: Float64Array, from: nu
         year: one,
         value: values[from + i] as number,
       }));
-      return trackOf(points);
+      return { ...trackOf(points), breaks };
     }
     last = year;
   }
-  return { years, values, from, to, breaks: NO_BREAKS, duplicated: false, isEmpty: from === to };
+  return { years, values, from, to, breaks, duplicated: false, isEmpty: from === to };
 }

@@ -1,9 +1,11 @@
-import type { Series } from '../engine/observations.ts';
+import type { Series, SeriesKey } from '../engine/observations.ts';
+import type { SeriesColumns } from '../engine/series-columns.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Direction } from '../framework/framework.ts';
 import { applyLens, type Lens, lensAreas } from '../framework/lens.ts';
 import { type Benchmark, comparesAreas } from './benchmark.ts';
-import { assessAll, type GapEntry, type GapSeries } from './gap-table.ts';
+import { asksBy, type GapColumns, type Judging } from './every-series.ts';
+import type { GapEntry, GapSeries } from './gap-table.ts';
 import type { Method } from './method.ts';
 import { comparator, surroundingsOf } from './resolve.ts';
 
@@ -17,6 +19,8 @@ export type DirectedBenchmark = Benchmark & { readonly direction: Direction };
 export type LensSeries = GapSeries & Omit<Series, 'indicator'>;
 
 export type LensEntry = GapEntry<LensSeries, DirectedBenchmark>;
+
+export type LensColumns = GapColumns<LensSeries, DirectedBenchmark>;
 
 /**
  * What must be asked of the engine to judge the benchmarks under a lens by `methods`: `areas` are those judged and those the benchmarks or a
@@ -59,40 +63,73 @@ export function gapRequest(
 export const peersOf = ({ groups, areas }: Catalogue, group: string | null | undefined): readonly string[] =>
   group ? (groups.find(({ code }) => code === group)?.members ?? []) : areas.map(({ code }) => code);
 
+/** The series of a lens as they are handed out, each made once. */
+export function lensSeries(columns: SeriesColumns, group: string): (row: number) => LensSeries {
+  const made: LensSeries[] = [];
+  return (row) => {
+    if (!made[row]) {
+      const { indicator, ...rest } = columns.at(row);
+      made[row] = { ...rest, id: indicator, group };
+    }
+    return made[row];
+  };
+}
+
+/** Whether a series is left to its total: of an indicator with a total for an area only the total is judged. */
+export function isPartOf({ keys }: SeriesColumns): (row: number) => boolean {
+  const nameOf = ({ indicator, area }: SeriesKey): string => JSON.stringify([indicator, area]);
+  const totals = new Set(keys.filter(({ dims }) => dims === '').map(nameOf));
+  return (row) => {
+    const key = keys[row];
+    return key !== undefined && key.dims !== '' && totals.has(nameOf(key));
+  };
+}
+
+/** The direction of every indicator; those unknown to the framework have none. */
+export function directionsOf({ framework }: Catalogue): (indicator: string) => Direction {
+  const directions = new Map(framework.indicators.map(({ id, direction }) => [id, direction]));
+  return (indicator) => directions.get(indicator) ?? 'conditional';
+}
+
 /**
- * The series that have a benchmark, judged by `method`, widest gap first; what cannot be judged comes last. Of an indicator
- * with a total only the total is judged, otherwise each of its disaggregations but the one it is compared with. `judged` are
- * the areas and groups to judge, of all that have series; the others are there to be compared with.
+ * What is judged under a lens: the series that have a benchmark. Of an indicator with a total only the total is judged, otherwise
+ * each of its disaggregations but the one it is compared with. `judged` are the areas and groups to judge, of all that have
+ * series; the others are there to be compared with.
  */
-export function gapEntries(
-  series: readonly Series[],
+export function judgingUnder(
+  columns: SeriesColumns,
   benchmarks: readonly Benchmark[],
   catalogue: Catalogue,
   lens: Lens,
   method: Method,
   judged?: readonly string[],
-): readonly LensEntry[] {
-  const directions = new Map(catalogue.framework.indicators.map(({ id, direction }) => [id, direction]));
-  const directed = benchmarks.map((benchmark) => ({
-    ...benchmark,
-    direction: directions.get(benchmark.indicator) ?? ('conditional' as const),
-  }));
+): Judging<LensSeries, DirectedBenchmark> {
+  const directionOf = directionsOf(catalogue);
+  const directed = benchmarks.map((benchmark) => ({ ...benchmark, direction: directionOf(benchmark.indicator) }));
   const group = applyLens(catalogue, lens).area;
-  const all = series.map(({ indicator, ...rest }): LensSeries => ({ ...rest, id: indicator, group }));
-  const around = surroundingsOf(all, (code) => peersOf(catalogue, code));
-  const totals = new Set(series.filter(({ dims }) => dims === '').map(keyOf));
+  const around = surroundingsOf(columns, (code) => peersOf(catalogue, code));
+  const isPart = isPartOf(columns);
   const asked = judged ? new Set(judged) : null;
-  const entries = assessAll(
-    all.filter(
-      (one) =>
-        (!asked || asked.has(one.area)) && (one.dims === '' || !totals.has(keyOf({ ...one, indicator: one.id }))),
-    ),
-    directed,
-    method,
+  const asksOf = asksBy(directed, method, (row) => {
+    const { indicator = '', area = '' } = columns.keys[row] ?? {};
+    return { indicator, area, groups: [area, group] };
+  });
+  return {
+    columns,
     around,
-  ).filter(({ benchmark, series: one }) => benchmark !== null && comparator(benchmark, one, around) !== one);
-  const size = ({ row }: LensEntry): number => row.gap_rel ?? Number.NEGATIVE_INFINITY;
-  return [...entries].sort((a, b) => size(b) - size(a) || 0);
+    seriesAt: lensSeries(columns, group),
+    asksOf: (row) =>
+      (asked && !asked.has(columns.keys[row]?.area ?? '')) || isPart(row)
+        ? []
+        : asksOf(row).filter(({ benchmark }) => benchmark !== null && comparator(benchmark, row, around) !== row),
+  };
 }
 
-const keyOf = ({ indicator, area }: Pick<Series, 'indicator' | 'area'>): string => JSON.stringify([indicator, area]);
+/** Rows of the widest gap first; what has none comes last, in the order it stands. */
+export function widestFirst({ rows, gapRel }: Pick<GapColumns, 'rows' | 'gapRel'>): Uint32Array {
+  const size = (row: number): number => {
+    const gap = gapRel[row] ?? Number.NaN;
+    return Number.isNaN(gap) ? Number.NEGATIVE_INFINITY : gap;
+  };
+  return Uint32Array.from({ length: rows }, (_, row) => row).sort((a, b) => size(b) - size(a) || a - b);
+}

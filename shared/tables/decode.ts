@@ -54,6 +54,9 @@ function decodeColumn(vector: Vector): Column {
       return timestamps(vector, type.unit);
     case Type.Time:
       return times(vector, type.unit);
+    case Type.List:
+      if (vector.nullCount === 0 && type.children[0]?.type.typeId === Type.Float) return lists(vector);
+      return texts(vector, (value) => JSON.stringify(value, plain));
     default:
       return texts(vector, (value) => JSON.stringify(value, plain));
   }
@@ -107,6 +110,26 @@ function texts<V>(vector: Vector, read: (value: V) => string): Column {
     values[row] = value === null ? null : read(value);
   }
   return { kind: 'text', values };
+}
+
+/** Lists of doubles, as they stand one after the other; NaN where an element is missing. */
+function lists(vector: Vector): Column {
+  const offsets = new Uint32Array(vector.length + 1);
+  const parts = vector.data.map(({ valueOffsets, length, children }) => {
+    const [from, to] = [valueOffsets[0] ?? 0, valueOffsets[length] ?? 0];
+    return { valueOffsets, length, child: children[0], from, to };
+  });
+  const values = new Float64Array(parts.reduce((size, { from, to }) => size + to - from, 0));
+  let [row, size] = [0, 0];
+  for (const { valueOffsets, length, child, from, to } of parts) {
+    for (let index = 1; index <= length; index++) offsets[row + index] = size + (valueOffsets[index] ?? 0) - from;
+    if (child) values.set(child.values.subarray(from, to), size);
+    if (child && child.nullCount > 0)
+      for (let index = from; index < to; index++) if (!child.getValid(index)) values[size + index - from] = Number.NaN;
+    row += length;
+    size += to - from;
+  }
+  return { kind: 'lists', offsets, values };
 }
 
 /** Ticks per second of arrow's units: second, millisecond, microsecond, nanosecond. */
@@ -167,13 +190,23 @@ export function textColumn(table: Table, name: string): readonly (string | null)
 export function numberColumn(table: Table, name: string): Float64Array {
   const column = table.columns.get(name);
   if (column?.kind === 'number') return column.values;
-  if (column?.values.every((value) => value === null)) return new Float64Array(table.rows).fill(Number.NaN);
+  if (column?.kind === 'text' && column.values.every((value) => value === null))
+    return new Float64Array(table.rows).fill(Number.NaN);
   throw new TypeError(`no number column ${name}`);
 }
 
-/** One cell as a value: text, number or null. */
+/** Column of lists of doubles of a decoded table; throws where the statement and its reader disagree. */
+export function listColumn(table: Table, name: string): Extract<Column, { kind: 'lists' }> {
+  const column = table.columns.get(name);
+  if (column?.kind === 'lists') return column;
+  throw new TypeError(`no column of lists ${name}`);
+}
+
+/** One cell as a value: text, number or null; a list is its JSON text. */
 export function cell(column: Column, row: number): string | number | null {
   if (column.kind === 'text') return column.values[row] ?? null;
+  if (column.kind === 'lists')
+    return JSON.stringify([...column.values.subarray(column.offsets[row], column.offsets[row + 1])]);
   const value = column.values[row];
   return value === undefined || isMissing(value) ? null : value;
 }

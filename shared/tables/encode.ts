@@ -20,6 +20,7 @@ export function encodeTable(table: Table): Uint8Array {
   const fields: Field[] = [];
   const children: Data[] = [];
   for (const [name, column] of table.columns) {
+    if (column.kind === 'lists') throw new TypeError(`column ${name} holds lists, which tables do not keep`);
     const data = column.kind === 'text' ? textData(column.values) : numberData(column);
     if (data.length !== table.rows) throw new TypeError(`column ${name} has ${data.length} rows, not ${table.rows}`);
     fields.push(new Field(name, data.type, true));

@@ -2,7 +2,9 @@
 export type Column =
   | { readonly kind: 'text'; readonly values: readonly (string | null)[] }
   /** Doubles; NaN marks null (`isMissing`). Integers beyond 2^53 arrive as text, never rounded. */
-  | { readonly kind: 'number'; readonly values: Float64Array };
+  | { readonly kind: 'number'; readonly values: Float64Array }
+  /** Doubles of many rows side by side: those of row i stand from `offsets[i]` up to `offsets[i + 1]`. Only results have it. */
+  | { readonly kind: 'lists'; readonly offsets: Uint32Array; readonly values: Float64Array };
 
 export interface Table {
   readonly rows: number;

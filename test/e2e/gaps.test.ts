@@ -232,7 +232,9 @@ test('two methods side by side say which verdicts depend on the method', async (
   const lines = readFileSync(await (await leaving).path(), 'utf8')
     .trim()
     .split('\r\n');
-  expect(new Set(lines.map((line) => line.split(',')[1]))).toEqual(new Set(['method', 'open-sdg', 'linear']));
+  const rows = lines.filter((line) => !/^"?#/.test(line));
+  expect(rows.length).toBeLessThan(lines.length);
+  expect(new Set(rows.map((line) => line.split(',')[1]))).toEqual(new Set(['method', 'open-sdg', 'linear']));
 });
 
 test('without a target, the methods that can judge the change alone are compared', async () => {

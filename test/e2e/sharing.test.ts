@@ -103,7 +103,7 @@ test('responsibility: shares, a key with weights to edit, and a number that lead
   await row.waitFor();
   const before = await row.innerText();
   await page.getByText(/left out for want of population or GDP in 2023/).waitFor();
-  const weight = page.getByLabel('Weight of GDP');
+  const weight = page.getByRole('textbox', { name: 'Weight of GDP', exact: true });
   await weight.fill('90');
   await weight.press('Tab');
   await expect.poll(() => row.innerText()).not.toBe(before);

@@ -5,17 +5,16 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
-import { seriesOf } from '#shared/engine/series';
-import { seriesTables } from '#shared/engine/series-sql';
-import { sql } from '#shared/engine/sql';
+import { seriesColumnsOf, seriesOf } from '#shared/engine/series';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
+import type { Indicator } from '#shared/framework/framework';
 import type { Benchmark } from '#shared/gaps/benchmark';
-import { assessEverySeries } from '#shared/gaps/every-series';
+import { eurostat } from '#shared/gaps/eurostat';
+import { assessColumns, everySeries, WORDS } from '#shared/gaps/every-series';
 import { GAP_COLUMNS } from '#shared/gaps/gap-table';
 import { METHODS } from '#shared/gaps/methods';
-import { openSdg } from '#shared/gaps/open-sdg';
-import { gapEntries, gapRequest } from '#shared/gaps/under-lens';
+import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/under-lens';
 import { translator } from '#shared/i18n/translator';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
@@ -23,6 +22,7 @@ import type { Workbench } from '#shared/workbench/workbench';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { run } from '../../electron/cli/main.ts';
 import { openWithTables } from '../../electron/cli/workbench.ts';
+import { gapsOneByOne } from '../support/gaps-one-by-one.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
 
 let folder: string;
@@ -196,6 +196,9 @@ describe('tables', () => {
   });
 });
 
+/** An indicator of a formula, with a benchmark of its own. */
+const GROWTH = 'growth';
+
 /** A workbench on the bundled data with benchmarks of several kinds, saved as a share file. */
 async function withBenchmarks(): Promise<Workbench> {
   await writeFile(at('own.csv'), 'year,ISO3,Own\n2020,KEN,3\n2021,KEN,5\n');
@@ -224,8 +227,17 @@ async function withBenchmarks(): Promise<Workbench> {
     base,
     { ...base, id: 'b2', name: 'Since the baseline', kind: 'baseline', target: null },
     { ...base, id: 'b3', name: 'Median of peers', kind: 'peer-median', target: null },
+    { ...base, id: 'b4', name: 'Best of peers', kind: 'peer-best', indicator: GROWTH, target: null },
   ];
-  const workbench = { ...share.workbench, benchmarks };
+  const { catalogue } = share.workbench;
+  const growth: Indicator = {
+    ...indicator,
+    id: GROWTH,
+    code: 'G',
+    aggregation: { kind: 'formula', formula: `change([${indicator.id}], 1)`, ofGroups: 'values' },
+  };
+  const framework = { ...catalogue.framework, indicators: [...catalogue.framework.indicators, growth] };
+  const workbench = { ...share.workbench, benchmarks, catalogue: { ...catalogue, framework } };
   const { bytes } = await writeShare({ workbench, parts: share.parts, savedAt: '2026-11-24T00:00:00Z' });
   await writeFile(at('w.jalon'), bytes);
   return workbench;
@@ -240,51 +252,63 @@ describe('share files', () => {
     for (const [turn, method] of METHODS.entries()) {
       const grain = turn % 2 === 0 ? 'each' : 'whole';
       const request = gapRequest(benchmarks, catalogue, lens, grain, [method]);
-      const series = await seriesOf(engine, request, catalogue);
-      const entries = gapEntries(series, benchmarks, catalogue, lens, method, request.judged);
-      const window = gapsToCsv(entries, gapRemarks(entries, series, workbench, translator('en')));
+      const columns = await seriesColumnsOf(engine, request, catalogue);
+      const made = assessColumns(judgingUnder(columns, benchmarks, catalogue, lens, method, request.judged));
+      const entries = Array.from(widestFirst(made), made.at);
+      const remarks = gapRemarks(entries, columns, workbench, translator('en'));
+      const window = gapsToCsv(entries, remarks);
       const { csv } = await gaps(at('w.jalon'), '--method', method.id, ...(grain === 'each' ? ['--each'] : []));
       expect(csv).toBe(window);
+      const series = await seriesOf(engine, request, catalogue);
+      expect(csv).toBe(gapsToCsv(gapsOneByOne(series, benchmarks, catalogue, lens, method, request.judged), remarks));
       expect(csv.split('\r\n').length).toBeGreaterThan(grain === 'each' ? 100 : 3);
       expect(csv).toMatch(/\r\n"?# Source: .*\r\n# Sources and what they lost\r\n/);
-      expect(csv).toContain('# Benchmarks\r\n#  A target: Test');
+      expect(csv).toMatch(/# Benchmarks\r\n(# {2}.*\r\n)*# {2}A target: Test/);
     }
     await engine.close();
   }, 240_000);
 
-  test('every series of a workbench at once says what each one by itself does', async () => {
+  test('every series of a workbench at once says what each one by itself does, formulas too', async () => {
     const { catalogue } = unwrap(await readShare(new Uint8Array(await readFile(at('w.jalon'))))).workbench;
+    const { indicators } = catalogue.framework;
     const engine = await openNodeEngine();
     await openWithTables(at('w.jalon'), engine);
     const request = {
-      indicators: catalogue.framework.indicators.map(({ id }) => id),
+      indicators: indicators.map(({ id }) => id),
       areas: [...catalogue.areas, ...catalogue.groups].map(({ code }) => code),
       years: null,
     };
-    const source = sql`(WITH ${seriesTables(catalogue, request)} SELECT indicator, target AS area, dims, year, value FROM made)`;
-    const directions = new Map(catalogue.framework.indicators.map(({ id, direction }) => [id, direction]));
-    const made = await assessEverySeries(engine, source, openSdg, ({ indicator }) => ({
-      indicator,
-      scope: { kind: 'all' },
-      direction: directions.get(indicator) ?? 'conditional',
-      baseYear: 2016,
-      target: 1000,
-      targetYear: 2030,
-      limit: null,
-    }));
-    const rows = new Map(made.keys.map((key, row) => [JSON.stringify(key), row]));
-    const formulas = catalogue.framework.indicators.filter(({ aggregation }) => aggregation.kind === 'formula');
-    const series = (await seriesOf(engine, request, catalogue)).filter(
-      ({ indicator }) => !formulas.some(({ id }) => id === indicator),
+    const yardsticks = new Map(
+      indicators.map(({ id, direction }) => [
+        id,
+        {
+          indicator: id,
+          scope: { kind: 'all' } as const,
+          direction,
+          baseYear: 2016,
+          target: 1000,
+          targetYear: 2030,
+          limit: null,
+        },
+      ]),
     );
+    const columns = await seriesColumnsOf(engine, request, catalogue);
+    const made = assessColumns(everySeries(columns, eurostat, ({ indicator }) => yardsticks.get(indicator) ?? null));
+    const series = await seriesOf(engine, request, catalogue);
+    const formulas = new Set(
+      indicators.filter(({ aggregation }) => aggregation.kind === 'formula').map(({ id }) => id),
+    );
+    expect(series.filter(({ indicator }) => formulas.has(indicator)).length).toBeGreaterThan(0);
     expect(made.rows).toBe(series.length);
     expect(made.rows).toBeGreaterThan(1000);
-    for (const { indicator, area, dims, points } of series) {
-      const row = rows.get(JSON.stringify({ indicator, area, dims })) ?? -1;
-      const direction = directions.get(indicator) ?? 'conditional';
-      const one = openSdg.assess({ points, direction, baseYear: 2016, target: 1000, targetYear: 2030, limit: null });
-      expect(made.words[made.status[row] ?? -1]).toBe(one.status);
+    for (const [row, { points, ...key }] of series.entries()) {
+      expect(made.keys[row]).toMatchObject({ indicator: key.indicator, area: key.area, dims: key.dims });
+      const yardstick = yardsticks.get(key.indicator);
+      if (!yardstick) throw new Error('every indicator has one');
+      const one = eurostat.assess({ ...yardstick, points });
+      expect(WORDS[made.status[row] ?? -1]).toBe(one.status);
       expect(made.measure[row]).toBe(one.measure ?? Number.NaN);
+      expect(made.at(row).assessment.warnings).toEqual(one.warnings);
     }
     await engine.close();
   }, 120_000);
@@ -292,7 +316,7 @@ describe('share files', () => {
   test('derived benchmarks find their value, and the series stands once for each kind', async () => {
     const { rows } = await gaps(at('w.jalon'), '--method', 'linear', '--areas', 'USA');
     const names = rows.map(({ benchmark }) => benchmark).sort();
-    expect(names).toEqual(['A target', 'Median of peers', 'Since the baseline']);
+    expect(names).toEqual(['A target', 'Best of peers', 'Median of peers', 'Since the baseline']);
     for (const row of rows) expect(row.gap_abs).not.toBe('');
   });
 });

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
-import { assessEverySeries } from '#shared/gaps/every-series';
+import { BENCHMARK_KINDS } from '#shared/gaps/benchmark';
+import { assessEverySeries, WORDS } from '#shared/gaps/every-series';
 import type { Yardstick } from '#shared/gaps/gap-table';
-import { assessAll } from '#shared/gaps/gap-table';
+import { TONES } from '#shared/gaps/method';
 import { METHODS } from '#shared/gaps/methods';
 import { encodeTable } from '#shared/tables/encode';
 import type { Column } from '#shared/tables/table';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { questions, wildPoints } from '../support/gap-series.ts';
+import { assessOneByOne, surroundingsOf } from '../support/gaps-one-by-one.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -20,6 +22,8 @@ afterAll(() => engine.close());
 const TABLE = 'judged';
 const INDICATORS = ['poverty', 'jobs'];
 const AREAS = ['KEN', 'UGA', 'COL', 'DEU', 'TUR', 'LBN', 'PAK', 'TCD', 'BGD', 'ETH', 'IRN'];
+const EAST = ['KEN', 'UGA', 'ETH', 'SOM'];
+const membersOf = (group: string | null): readonly string[] => (group === null ? AREAS : group === 'EAST' ? EAST : []);
 
 const observation = fc.record({
   indicator: fc.constantFrom(...INDICATORS),
@@ -29,14 +33,32 @@ const observation = fc.record({
 });
 const tables = fc.uniqueArray(observation, {
   selector: ({ indicator, area, dims }) => `${indicator} ${area} ${dims}`,
-  maxLength: 20,
+  maxLength: 30,
 });
 
-/** Series as rows of a table, one point each, all series mixed. */
+/** What a benchmark of any kind is worked out from. */
+const origins = fc.record({
+  kind: fc.constantFrom(...BENCHMARK_KINDS),
+  against: fc.option(
+    fc.record({
+      indicator: fc.option(fc.constantFrom(...INDICATORS)),
+      area: fc.option(fc.constantFrom(...AREAS)),
+      dims: fc.option(fc.constantFrom('', 'sex=f')),
+    }),
+  ),
+  peerGroup: fc.option(fc.constantFrom('EAST', 'NOBODY')),
+  key: fc.option(
+    fc.array(fc.record({ indicator: fc.constantFrom(...INDICATORS), weight: fc.constantFrom(0, 0.5, 2) }), {
+      maxLength: 2,
+    }),
+  ),
+});
+
+/** Series as rows of a table, one point each, all series mixed; of a year with several values the order stays. */
 async function load(series: readonly (typeof observation extends fc.Arbitrary<infer T> ? T : never)[]): Promise<void> {
   const rows = series
     .flatMap(({ points, ...key }) => points.map(({ year, value }) => ({ ...key, year, value })))
-    .sort((a, b) => a.value - b.value);
+    .sort((a, b) => a.area.localeCompare(b.area));
   const text = (column: 'indicator' | 'area' | 'dims') =>
     ({ kind: 'text', values: rows.map((row) => row[column]) }) as const;
   const number = (column: 'year' | 'value') =>
@@ -53,10 +75,10 @@ async function load(series: readonly (typeof observation extends fc.Arbitrary<in
 
 const plain = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
 
-test('every series at once says what each one by itself does, on 200 random tables', async () => {
+test('every series at once says what each one by itself does, on 200 random tables, against benchmarks of every kind', async () => {
   let round = 0;
   await fc.assert(
-    fc.asyncProperty(tables, questions, async (given, question) => {
+    fc.asyncProperty(tables, questions, origins, async (given, question, origin) => {
       const method = METHODS[round++ % METHODS.length];
       if (!method) return;
       const series = given
@@ -68,22 +90,29 @@ test('every series at once says what each one by itself does, on 200 random tabl
         }));
       await load(given);
       const { peers, ...rest } = question;
-      const yardstick: Yardstick = { ...rest, indicator: '', scope: { kind: 'all' } };
-      const made = await assessEverySeries(engine, name(TABLE), method, ({ indicator }) => ({
-        ...yardstick,
-        indicator,
-      }));
-      const byKey = new Map(made.keys.map((key, row) => [JSON.stringify(key), row]));
-      expect(made.rows).toBe(series.length);
-      const reference = assessAll(
-        series,
-        INDICATORS.map((indicator) => ({ ...yardstick, indicator })),
+      const yardsticks = INDICATORS.map((indicator): Yardstick => {
+        return { ...rest, ...origin, indicator, scope: { kind: 'all' } };
+      });
+      const made = await assessEverySeries(
+        engine,
+        name(TABLE),
         method,
+        ({ indicator }) => yardsticks.find((one) => one.indicator === indicator) ?? null,
+        { membersOf },
       );
-      for (const { series: one, assessment } of reference) {
+      const byKey = new Map(Array.from(made.series, (place, row) => [JSON.stringify(made.keys[place]), row]));
+      expect(made.rows).toBe(series.length);
+      // The areas a benchmark was worked out from are told in the order the series stand.
+      const order = new Map(made.keys.map((key, place) => [JSON.stringify(key), place]));
+      const placeOf = ({ indicator, area, dims }: (typeof series)[number]) =>
+        order.get(JSON.stringify({ indicator, area, dims })) ?? -1;
+      const standing = [...series].sort((a, b) => placeOf(a) - placeOf(b));
+      const reference = assessOneByOne(series, yardsticks, method, surroundingsOf(standing, membersOf));
+      for (const { series: one, assessment, resolution, benchmark } of reference) {
         const { indicator, area, dims } = one;
         const row = byKey.get(JSON.stringify({ indicator, area, dims })) ?? -1;
-        expect(made.words[made.status[row] ?? -1]).toBe(assessment.status);
+        expect(WORDS[made.status[row] ?? -1]).toBe(assessment.status);
+        expect(TONES[made.tone[row] ?? -1]).toBe(assessment.tone);
         for (const column of [
           'measure',
           'score',
@@ -91,20 +120,23 @@ test('every series at once says what each one by itself does, on 200 random tabl
           'baseValue',
           'latestYear',
           'latestValue',
+          'actualRate',
+          'requiredRate',
           'gapAbs',
           'gapRel',
         ] as const)
           expect(plain(made[column][row]), column).toBe(assessment[column]);
-        for (const column of ['actualRate', 'requiredRate'] as const)
-          expect(plain(made[column][row]), column).toBe(assessment[column]);
         const again = made.at(row);
+        expect(again.resolution).toEqual(resolution);
+        expect(again.benchmark?.target).toBe(benchmark?.target);
+        expect(again.assessment.status).toBe(assessment.status);
         // Peers come in another order, and sums over them may differ in their last digit.
         const rounded = assessment.components.map(({ key, value }) => [
           key,
           value === null ? null : expect.closeTo(value, 9),
         ]);
-        expect(again?.components.map(({ key, value }) => [key, value])).toEqual(rounded);
-        expect(again?.warnings).toEqual(assessment.warnings);
+        expect(again.assessment.components.map(({ key, value }) => [key, value])).toEqual(rounded);
+        expect(again.assessment.warnings).toEqual(assessment.warnings);
       }
     }),
     { numRuns: 200 },
@@ -116,7 +148,8 @@ test('series without a benchmark stand unjudged, and an empty table gives no row
   const [method] = METHODS;
   if (!method) throw new Error('there are methods');
   const made = await assessEverySeries(engine, name(TABLE), method, () => null);
-  expect([made.rows, made.words[made.status[0] ?? -1], made.at(0)]).toEqual([1, 'not_available', null]);
+  expect([made.rows, WORDS[made.status[0] ?? -1], made.latestValue[0]]).toEqual([1, 'not_available', 3]);
+  expect(made.at(0).assessment.warnings).toEqual(['no_benchmark']);
   const none = await assessEverySeries(engine, sql`(SELECT * FROM ${name(TABLE)} WHERE false)`, method, () => null);
   expect(none.rows).toBe(0);
 });

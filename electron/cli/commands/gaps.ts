@@ -1,14 +1,15 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { besidePublished } from '#shared/engine/published';
-import { seriesOf } from '#shared/engine/series';
+import { seriesColumnsOf } from '#shared/engine/series';
 import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { Direction } from '#shared/framework/framework';
-import { assessAll, type GapEntry, type Yardstick } from '#shared/gaps/gap-table';
+import { assessAll, assessColumns } from '#shared/gaps/every-series';
+import type { GapEntry, Yardstick } from '#shared/gaps/gap-table';
 import type { Method } from '#shared/gaps/method';
 import { METHODS, methodOf } from '#shared/gaps/methods';
-import { gapEntries, gapRequest } from '#shared/gaps/under-lens';
+import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/under-lens';
 import { type BenchmarkRow, readBenchmarkRows } from '#shared/intake/tidy';
 import { onlyOperand, textOption } from '../arguments.ts';
 import type { Arguments, Command, Context } from '../command.ts';
@@ -73,10 +74,11 @@ async function underLens(input: string, method: Method, args: Arguments, context
   const request = gapRequest(benchmarks, catalogue, lens, args.options.each ? 'each' : 'whole', asked);
   const judged = areasOption(args) ?? request.judged;
   const areas = [...new Set([...request.areas, ...judged])];
-  const series = await seriesOf(engine, { ...request, areas }, catalogue);
+  const columns = await seriesColumnsOf(engine, { ...request, areas }, catalogue);
   if (request.outside > 0) context.say(context.t('gaps.outside', { count: request.outside }));
-  const entries = gapEntries(series, benchmarks, catalogue, lens, method, judged);
-  return { entries, remarks: gapRemarks(entries, series, await besidePublished(engine, workbench), context.t) };
+  const made = assessColumns(judgingUnder(columns, benchmarks, catalogue, lens, method, judged));
+  const entries = Array.from(widestFirst(made), made.at);
+  return { entries, remarks: gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t) };
 }
 
 /** Which way is better: as stated, else as the marks of SDSN go, else what the method takes for granted. */

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
@@ -38,7 +39,7 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
           .filter(Boolean)
           .map((code) => names.get(code) ?? code)
           .join(' ← '),
-        dims.replaceAll(/[^;]*=/g, '').replaceAll(';', ', '),
+        dimsText(dims),
       ]
         .filter(Boolean)
         .join(' · ');

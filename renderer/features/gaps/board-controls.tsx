@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { COLUMN_ORDERS, ROW_ORDERS, TONES } from '#shared/gaps/board';
+import { COLUMN_ORDERS, ROW_ORDERS } from '#shared/gaps/board';
 import type { ColumnKind } from '#shared/gaps/board-columns';
+import { TONES } from '#shared/gaps/method';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { Tick } from '../../ui/checkboxes.tsx';
 import { type Choice, SelectField, TextInput } from '../../ui/fields.tsx';

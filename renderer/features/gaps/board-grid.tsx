@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only the columns in sight
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only what is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and column heads are walked past; their cells take the focus
 import {
   type FocusEvent,
@@ -14,8 +14,8 @@ import type { Board } from '#shared/gaps/board';
 import { cellText } from '#shared/gaps/cell-text';
 import { useT } from '../../store/hooks.ts';
 import { BoardRowView, LEADING } from './board-row.tsx';
-import { useColumnsInSight } from './columns-in-sight.ts';
 import { type GridPlace, moveInGrid } from './grid-keys.ts';
+import { useInSight } from './in-sight.ts';
 
 /** Up to this many columns are wide enough for values. */
 const FEW = 8;
@@ -23,6 +23,10 @@ const WIDE = 88;
 const NARROW = 30;
 /** Width of the name and the coverage, which stay in place. */
 const LEAD_WIDTH = 352;
+const ROW_HEIGHT = 32;
+/** Up to this many rows all have at least their name, so that reading on and searching in the page reach them. */
+const MANY = 120;
+const NO_CELLS: readonly number[] = [];
 
 interface BoardGridProps {
   readonly board: Board;
@@ -40,16 +44,22 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
   const moved = useRef(false);
   const isWide = board.columns.length <= FEW;
   const cellWidth = isWide ? WIDE : NARROW;
-  const [first, last] = useColumnsInSight(scroll, cellWidth, LEAD_WIDTH, board.columns.length);
+  const seen = {
+    columns: useInSight(scroll, { axis: 'columns', count: board.columns.length, size: cellWidth, lead: LEAD_WIDTH }),
+    rows: useInSight(scroll, { axis: 'rows', count: board.rows.length, size: ROW_HEIGHT, lead: 0 }),
+  };
   const at = {
     row: Math.min(active.row, board.rows.length - 1),
     column: Math.min(active.column, board.columns.length + LEADING - 1),
   };
   const drawn = useMemo(() => {
-    const places = new Set(Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index));
-    if (at.column >= LEADING) places.add(at.column - LEADING);
-    return [...places].filter((place) => place < board.columns.length).sort((a, b) => a - b);
-  }, [first, last, at.column, board.columns.length]);
+    const also = at.column >= LEADING ? at.column - LEADING : 0;
+    return between(seen.columns, also, board.columns.length);
+  }, [seen.columns, at.column, board.columns.length]);
+  const rows = useMemo(
+    () => between(board.rows.length > MANY ? seen.rows : [0, MANY], at.row, board.rows.length),
+    [seen.rows, at.row, board.rows.length],
+  );
 
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -102,7 +112,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
   const readout =
     row?.kind === 'indicator' && shown.column >= LEADING
       ? cellText(
-          row.cells[shown.column - LEADING] ?? [],
+          row.cellAt(shown.column - LEADING),
           row.indicator,
           nameOf(board.columns[shown.column - LEADING] ?? ''),
           t,
@@ -149,23 +159,35 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
               ))}
             </div>
           </div>
-          {board.rows.map((one, index) => (
-            <BoardRowView
-              key={`${one.kind} ${one.id}`}
-              row={one}
-              index={index}
-              columns={board.columns}
-              nameOf={nameOf}
-              drawn={drawn}
-              cellWidth={cellWidth}
-              isWide={isWide}
-              active={index === at.row ? at.column : null}
-            />
-          ))}
+          <div role="rowgroup" className="board-rows" style={{ height: `${board.rows.length * ROW_HEIGHT}px` }}>
+            {rows.map((index) => {
+              const one = board.rows[index];
+              return one ? (
+                <BoardRowView
+                  key={`${one.kind} ${one.id}`}
+                  row={one}
+                  index={index}
+                  top={index * ROW_HEIGHT}
+                  columns={board.columns}
+                  nameOf={nameOf}
+                  drawn={index === at.row || (index >= seen.rows[0] && index <= seen.rows[1]) ? drawn : NO_CELLS}
+                  cellWidth={cellWidth}
+                  isWide={isWide}
+                  active={index === at.row ? at.column : null}
+                />
+              ) : null;
+            })}
+          </div>
         </div>
       </div>
     </>
   );
+}
+
+/** The places of a range and one more, of `count`, in order. */
+function between([first, last]: readonly [number, number], also: number, count: number): readonly number[] {
+  const places = new Set(Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)).add(also);
+  return [...places].filter((place) => place < count).sort((a, b) => a - b);
 }
 
 function placeOf(target: EventTarget): GridPlace | null {

@@ -1,4 +1,4 @@
-import { TONES } from '#shared/gaps/board';
+import { TONES } from '#shared/gaps/method';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { StatusMark, StatusSign } from '../../ui/status.tsx';
 

@@ -1,11 +1,12 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only the columns in sight
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only what is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and column heads are walked past; their cells take the focus
 import { memo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { valueText } from '#shared/framework/value-text';
-import { type BoardCell, type BoardRow, type IndicatorRow, TONES, type ToneCounts } from '#shared/gaps/board';
+import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/board';
 import { hasTarget } from '#shared/gaps/board-entries';
 import { cellText, movementOf } from '#shared/gaps/cell-text';
+import { TONES } from '#shared/gaps/method';
 import { useT } from '../../store/hooks.ts';
 import { StatusSign } from '../../ui/status.tsx';
 
@@ -15,6 +16,8 @@ export const LEADING = 2;
 interface RowProps {
   readonly row: BoardRow;
   readonly index: number;
+  /** Pixels from the first row. */
+  readonly top: number;
   readonly columns: readonly string[];
   readonly nameOf: (code: string) => string;
   /** Places of the columns to draw. */
@@ -25,7 +28,7 @@ interface RowProps {
   readonly isWide: boolean;
 }
 
-/** A row of the board. Only the columns in sight are drawn; each knows its place among all. */
+/** A row of the board. Only the cells in sight are drawn; each knows its place among all. */
 export const BoardRowView = memo(function BoardRowView(props: RowProps) {
   const { row, index, active, columns, cellWidth } = props;
   const t = useT();
@@ -43,6 +46,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
       aria-level={row.depth + 1}
       {...(row.kind === 'node' ? { 'aria-expanded': row.isOpen } : {})}
       className={`board-row ${row.kind}`}
+      style={{ insetBlockStart: `${props.top}px` }}
       {...at}
     >
       <div
@@ -123,7 +127,7 @@ function Cell({
   readonly tabIndex: 0 | -1;
 }) {
   const t = useT();
-  const cell: BoardCell = row.cells[place] ?? [];
+  const cell: BoardCell = row.cellAt(place);
   const [entry] = cell;
   const value = entry?.assessment.latestValue ?? null;
   return (

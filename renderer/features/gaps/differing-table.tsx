@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { dimsText } from '#shared/charts/from-series';
 import type { Indicator } from '#shared/framework/framework';
 import type { ClassPair } from '#shared/gaps/class-change';
 import { decidingSteps } from '#shared/gaps/component-text';
@@ -8,12 +8,14 @@ import { useT, useWorkbench } from '../../store/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { useMore } from './more.tsx';
 
-/** Rows shown at first; the rest on demand. */
+/** Rows shown at first; more on demand. */
 const FIRST = 20;
 
 interface DifferingTableProps {
-  readonly pairs: readonly ClassPair[];
+  readonly rows: readonly number[];
+  readonly pairAt: (row: number) => ClassPair;
   readonly first: MethodId;
   readonly second: MethodId;
   readonly nameOf: (code: string) => string;
@@ -21,12 +23,12 @@ interface DifferingTableProps {
 }
 
 /** The series whose verdict depends on the method, with the steps of both formulas that make the difference. */
-export function DifferingTable({ pairs, first, second, nameOf, onDrill }: DifferingTableProps) {
+export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }: DifferingTableProps) {
   const t = useT();
   const { catalogue } = useWorkbench();
-  const [isWhole, setWhole] = useState(false);
+  const more = useMore(rows.length, FIRST);
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
-  const shown = isWhole ? pairs : pairs.slice(0, FIRST);
+  const shown = rows.slice(0, more.shown).map(pairAt);
   return (
     <Panel title={t('gaps.lens.differing')}>
       <div className="gap-scroll">
@@ -48,7 +50,7 @@ export function DifferingTable({ pairs, first, second, nameOf, onDrill }: Differ
                   <th scope="row">
                     <Button variant="quiet" onPress={() => onDrill(id, area)}>
                       <span className="code">{indicator.code}</span>
-                      {[nameOf(area), dims.replaceAll(/[^;]*=/g, '')].filter(Boolean).join(' · ')}
+                      {[nameOf(area), dimsText(dims)].filter(Boolean).join(' · ')}
                     </Button>
                   </th>
                   <td>
@@ -63,9 +65,7 @@ export function DifferingTable({ pairs, first, second, nameOf, onDrill }: Differ
           </tbody>
         </table>
       </div>
-      {pairs.length > shown.length ? (
-        <Button onPress={() => setWhole(true)}>{t('gaps.showAll', { count: pairs.length })}</Button>
-      ) : null}
+      {more.button}
     </Panel>
   );
 }

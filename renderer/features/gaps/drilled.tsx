@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BoardEntry } from '#shared/gaps/board-entries';
+import { dimsText } from '#shared/charts/from-series';
 import { useT } from '../../store/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
@@ -12,7 +12,6 @@ export function Drilled({ drill }: { readonly drill: ReturnType<typeof useDrill>
   const [dims, setDims] = useState<string | null>(null);
   const shown = drill.entries.find(({ series }) => series.dims === dims) ?? drill.entries[0];
   if (!shown) return null;
-  const name = ({ series }: BoardEntry): string => series.dims.replaceAll(/[^;]*=/g, '').replaceAll(';', ', ');
   return (
     <div className="drilled" ref={drill.detail} tabIndex={-1}>
       <div className="actions">
@@ -20,7 +19,7 @@ export function Drilled({ drill }: { readonly drill: ReturnType<typeof useDrill>
         {drill.entries.length > 1 ? (
           <SelectField
             label={t('gaps.breakdown')}
-            items={drill.entries.map((entry) => ({ id: entry.series.dims, name: name(entry) }))}
+            items={drill.entries.map((entry) => ({ id: entry.series.dims, name: dimsText(entry.series.dims) }))}
             value={shown.series.dims}
             onChange={setDims}
           />

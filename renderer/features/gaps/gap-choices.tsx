@@ -1,12 +1,25 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { Series } from '#shared/engine/observations';
-import { seriesOf } from '#shared/engine/series';
+import { seriesColumnsOf } from '#shared/engine/series';
+import { columnsOf, type SeriesColumns } from '#shared/engine/series-columns';
+import type { Catalogue } from '#shared/framework/catalogue';
+import type { Lens } from '#shared/framework/lens';
+import type { Benchmark } from '#shared/gaps/benchmark';
+import type { BoardVerdicts } from '#shared/gaps/board';
 import { boardRequest } from '#shared/gaps/board-columns';
-import { AGAINST, type Against, type BoardJudge, boardJudge } from '#shared/gaps/board-entries';
+import { AGAINST, type Against, boardSeries } from '#shared/gaps/board-entries';
+import { judging } from '#shared/gaps/every-series';
 import type { Method, MethodId } from '#shared/gaps/method';
 import { METHODS } from '#shared/gaps/methods';
 import { type Loaded, useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
 import { SelectField } from '../../ui/fields.tsx';
+
+/** Judges all series of the lens, with pauses. */
+type Judge = (
+  benchmarks: readonly Benchmark[],
+  method: Method,
+  against: Against,
+  since?: Method,
+) => Generator<void, BoardVerdicts, void>;
 
 /** What the sections of the view share, so that a choice made in one holds in the next. */
 interface GapChoices {
@@ -14,8 +27,8 @@ interface GapChoices {
   readonly against: Against;
   readonly setMethod: (id: MethodId) => void;
   readonly setAgainst: (against: Against) => void;
-  readonly answer: Loaded<readonly Series[]>;
-  readonly judge: BoardJudge;
+  readonly answer: Loaded<SeriesColumns>;
+  readonly judge: Judge;
   readonly wantSeries: () => void;
 }
 
@@ -28,19 +41,32 @@ export function GapChoicesProvider({ children }: { readonly children: ReactNode 
   const { catalogue, lens } = useWorkbench();
   const request = useMemo(() => boardRequest(catalogue, lens), [catalogue, lens]);
   const key = useMemo(() => JSON.stringify(request), [request]);
-  const answer = useAnswer(isWanted ? key : null, (engine, signal) => seriesOf(engine, request, catalogue, signal));
-  const judge = useMemo(() => boardJudge(answer.value ?? [], catalogue, lens), [answer.value, catalogue, lens]);
-  // What will be asked for next is judged while nothing else is to be done, so that the first look at all countries is quick too.
-  useEffect(() => {
-    const idle = requestIdleCallback(() => judge(null, [], methodNamed('open-sdg'), 'baseline'));
-    return () => cancelIdleCallback(idle);
-  }, [judge]);
+  const answer = useAnswer(isWanted ? key : null, (engine, signal) =>
+    seriesColumnsOf(engine, request, catalogue, signal),
+  );
+  const judge = useMemo(() => judgeOf(answer.value ?? NO_SERIES, catalogue, lens), [answer.value, catalogue, lens]);
   const wantSeries = useCallback(() => setWanted(true), []);
   const choices = useMemo(
     () => ({ methodId, against, answer, judge, setMethod, setAgainst, wantSeries }),
     [methodId, against, answer, judge, wantSeries],
   );
   return <Context value={choices}>{children}</Context>;
+}
+
+const NO_SERIES = columnsOf([]);
+
+/** A judge of `columns` that remembers what it judged, so that going back to a choice costs nothing. */
+function judgeOf(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): Judge {
+  const series = boardSeries(columns, catalogue, lens);
+  const known = new Map<string, { readonly benchmarks: readonly Benchmark[]; readonly verdicts: BoardVerdicts }>();
+  return function* (benchmarks, method, against, since) {
+    const name = [against, against === 'baseline' ? '' : method.id, since?.id ?? ''].join(' ');
+    const found = known.get(name);
+    if (found && (found.benchmarks === benchmarks || against === 'baseline')) return found.verdicts;
+    const verdicts = { ...series, columns: yield* judging(series.judging(benchmarks, method, against, since)) };
+    known.set(name, { benchmarks, verdicts });
+    return verdicts;
+  };
 }
 
 export function useGapChoices(): GapChoices {

@@ -1,34 +1,34 @@
-import { useState } from 'react';
+import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import { valueText } from '#shared/framework/value-text';
 import { statusKey } from '#shared/gaps/methods';
-import type { LensEntry } from '#shared/gaps/under-lens';
+import type { LensColumns } from '#shared/gaps/under-lens';
 import { useT, useWorkbench } from '../../store/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { useMore } from './more.tsx';
+import { usePlaces } from './use-board.ts';
 
-/** Rows shown at first; the rest on demand, so that 200 areas stay readable. */
+/** Rows shown at first; more on demand, so that 200 areas stay readable. */
 const FIRST = 40;
 
 interface GapTableProps {
-  readonly entries: readonly LensEntry[];
-  readonly chosen: string | null;
-  readonly keyOf: (entry: LensEntry) => string;
-  readonly onChoose: (key: string) => void;
+  readonly columns: LensColumns;
+  /** The rows of `columns` in the order to show them. */
+  readonly order: Uint32Array;
+  readonly chosen: number;
+  readonly onChoose: (row: number) => void;
 }
 
-export function GapTable({ entries, chosen, keyOf, onChoose }: GapTableProps) {
+export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
   const t = useT();
   const { catalogue } = useWorkbench();
-  const [isWhole, setWhole] = useState(false);
+  const { nameOf } = usePlaces();
+  const more = useMore(order.length, FIRST);
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
-  const places = new Map([...catalogue.groups, ...catalogue.areas].map(({ code, name }) => [code, name[t.language]]));
-  const shown = isWhole ? entries : entries.slice(0, FIRST);
-  const seriesKey = ({ id, area, dims }: LensEntry['series']): string => JSON.stringify([id, area, dims]);
-  const counts = new Map<string, number>();
-  for (const { series } of entries) counts.set(seriesKey(series), (counts.get(seriesKey(series)) ?? 0) + 1);
   // A series that is held against several benchmarks says which one each line is about.
-  const isSeveral = (series: LensEntry['series']): boolean => (counts.get(seriesKey(series)) ?? 0) > 1;
+  const isSeveral = (row: number): boolean =>
+    columns.series[row] === columns.series[row - 1] || columns.series[row] === columns.series[row + 1];
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
   return (
@@ -55,23 +55,20 @@ export function GapTable({ entries, chosen, keyOf, onChoose }: GapTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((entry) => {
-              const { series, benchmark, assessment } = entry;
+            {Array.from(order.subarray(0, more.shown), (row) => {
+              const { series, benchmark, assessment } = columns.at(row);
               const indicator = indicators.get(series.id);
-              const key = keyOf(entry);
               if (!indicator || !benchmark) return null;
               const value = (number: number | null) =>
                 number === null ? '' : valueText(number, indicator.unit, t.language);
               return (
-                <tr key={key} aria-current={key === chosen ? 'true' : undefined}>
+                <tr key={row} aria-current={row === chosen ? 'true' : undefined}>
                   <th scope="row">
-                    <Button variant="quiet" onPress={() => onChoose(key)}>
+                    <Button variant="quiet" onPress={() => onChoose(row)}>
                       <span className="code">{indicator.code}</span>
                       <span>
-                        {[places.get(series.area) ?? series.area, series.dims.replaceAll(/[^;]*=/g, '')]
-                          .filter(Boolean)
-                          .join(' · ')}
-                        {isSeveral(series) ? <span className="soft">{` · ${benchmark.name}`}</span> : null}
+                        {[nameOf(series.area), dimsText(series.dims)].filter(Boolean).join(' · ')}
+                        {isSeveral(row) ? <span className="soft">{` · ${benchmark.name}`}</span> : null}
                       </span>
                     </Button>
                   </th>
@@ -94,9 +91,7 @@ export function GapTable({ entries, chosen, keyOf, onChoose }: GapTableProps) {
           </tbody>
         </table>
       </div>
-      {entries.length > shown.length ? (
-        <Button onPress={() => setWhole(true)}>{t('gaps.showAll', { count: entries.length })}</Button>
-      ) : null}
+      {more.button}
     </>
   );
 }

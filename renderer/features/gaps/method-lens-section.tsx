@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
-import { classChanges, entriesOf } from '#shared/gaps/class-change';
+import { applyLens } from '#shared/framework/lens';
+import { rowsAt } from '#shared/gaps/board';
+import { classChanges, classPair } from '#shared/gaps/class-change';
 import type { MethodId } from '#shared/gaps/method';
 import { METHODS, STATUSES } from '#shared/gaps/methods';
 import { describeFailure } from '#shared/i18n/translator';
@@ -12,7 +14,7 @@ import { ClassTableView } from './class-table.tsx';
 import { DifferingTable } from './differing-table.tsx';
 import { Drilled } from './drilled.tsx';
 import { MethodField, useGapChoices } from './gap-choices.tsx';
-import { useBoardEntries, useColumnKinds, usePlaces } from './use-board.ts';
+import { useColumnKinds, useColumns, usePlaces, useVerdicts } from './use-board.ts';
 import { useDrill } from './use-drill.ts';
 import { useGapExport } from './use-gap-export.ts';
 
@@ -22,13 +24,14 @@ const NO_TARGET = 'none';
 /** Two methods on the same series, against the same benchmarks or without a target: how their classes meet, and which change. */
 export function MethodLensSection() {
   const t = useT();
-  const { benchmarks, catalogue } = useWorkbench();
+  const { benchmarks, catalogue, lens } = useWorkbench();
   const { methodId, setMethod } = useGapChoices();
   const [wantedSecond, setSecond] = useState<MethodId>('linear');
   const [wantedKind, setKind] = useState<string>('areas');
   const [wanted, setWanted] = useState<string | null>(null);
   const kinds = useColumnKinds();
   const kind = kinds.find(({ id }) => id === wantedKind)?.id ?? kinds[0]?.id ?? 'areas';
+  const columns = useColumns(kind);
   const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
   const offered = [
     ...(benchmarks.length > 0 ? [{ id: ALL, name: t('gaps.lens.all') }] : []),
@@ -40,31 +43,39 @@ export function MethodLensSection() {
   const methods = METHODS.filter(({ judgesWithoutTarget }) => judgesWithoutTarget || !isWithoutTarget);
   const first = methods.find(({ id }) => id === methodId) ?? methods[0]!;
   const second = methods.find(({ id }) => id === wantedSecond) ?? methods.find(({ id }) => id !== first.id)!;
-  const { answer, entries } = useBoardEntries(kind, first, isWithoutTarget ? 'baseline' : 'benchmark');
+  const against = isWithoutTarget ? 'baseline' : 'benchmark';
+  const { answer, verdicts: one, isCurrent } = useVerdicts(first, against, first);
+  const other = useVerdicts(second, against, second).verdicts;
   const { nameOf } = usePlaces();
-  const drill = useDrill(entries);
+  const drill = useDrill(one);
   const save = useGapExport();
-  const table = useMemo(() => {
-    const own = entries.filter(
-      ({ benchmark }) => benchmark && (!('id' in benchmark) || chosen === ALL || benchmark.id === chosen),
-    );
-    return classChanges(own, first, second, STATUSES[first.id], STATUSES[second.id]);
-  }, [entries, chosen, first, second]);
-  const differing = table.pairs.filter(({ differs }) => differs);
+  const judged = useMemo(() => {
+    if (!one || !other || one.index !== other.index) return null;
+    const { indicators, area } = applyLens(catalogue, lens);
+    const rows = rowsAt(one, new Set(indicators.map(({ id }) => id)), [area, ...columns]).filter((row) => {
+      const benchmark = one.columns.asks[row]?.benchmark;
+      return benchmark && (!('id' in benchmark) || chosen === ALL || benchmark.id === chosen);
+    });
+    return { rows, table: classChanges(one.columns, other.columns, rows, STATUSES[first.id], STATUSES[second.id]) };
+  }, [one, other, catalogue, lens, columns, chosen, first, second]);
+  const table = judged?.table ?? null;
+  const exported = () => {
+    if (!one || !other || !judged) return;
+    const { at } = one.columns;
+    const entries = [...Array.from(judged.rows, at), ...Array.from(judged.rows, other.columns.at)];
+    save(entries, (entry) => entry, answer.value, `${first.id} ${second.id}`);
+  };
   return (
     <>
       <Panel
         title={t('gaps.section.lens')}
+        isBusy={!isCurrent}
         actions={
           <div className="actions">
             {benchmarks.length === 0 ? (
               <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
             ) : null}
-            {table.pairs.length > 0 ? (
-              <Button onPress={() => save(entriesOf(table.pairs), answer.value ?? [], `${first.id} ${second.id}`)}>
-                {t('gaps.export')}
-              </Button>
-            ) : null}
+            {table && table.pairs > 0 ? <Button onPress={exported}>{t('gaps.export')}</Button> : null}
           </div>
         }
       >
@@ -77,19 +88,26 @@ export function MethodLensSection() {
         </div>
         {isWithoutTarget ? <p className="soft">{t('gaps.lens.withoutTarget')}</p> : null}
         {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
-        {table.pairs.length === 0 ? (
+        {!table || table.pairs === 0 ? (
           <p role="status">{answer.value === null ? t('shell.loading') : t('gaps.nothing')}</p>
         ) : (
           <>
             <p role="status">
-              <strong>{t('gaps.lens.summary', { count: differing.length, all: table.pairs.length })}</strong>
+              <strong>{t('gaps.lens.summary', { count: table.differing.length, all: table.pairs })}</strong>
             </p>
             <ClassTableView table={table} first={first.id} second={second.id} />
           </>
         )}
       </Panel>
-      {differing.length > 0 ? (
-        <DifferingTable pairs={differing} first={first.id} second={second.id} nameOf={nameOf} onDrill={drill.open} />
+      {one && other && table && table.differing.length > 0 ? (
+        <DifferingTable
+          rows={table.differing}
+          pairAt={(row) => classPair(one.columns, other.columns, row)}
+          first={first.id}
+          second={second.id}
+          nameOf={nameOf}
+          onDrill={drill.open}
+        />
       ) : null}
       <Drilled drill={drill} />
     </>

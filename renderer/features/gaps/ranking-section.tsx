@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { applyLens } from '#shared/framework/lens';
+import { rowsAt } from '#shared/gaps/board';
 import { RANKINGS, type RankingKind, rankingOf } from '#shared/gaps/ranking';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../store/hooks.ts';
@@ -11,7 +12,7 @@ import { Drilled } from './drilled.tsx';
 import { AgainstField, methodNamed, useGapChoices } from './gap-choices.tsx';
 import { Multiples } from './multiples.tsx';
 import { RankingTable } from './ranking-table.tsx';
-import { useBoardEntries, useColumnKinds, usePlaces } from './use-board.ts';
+import { useColumnKinds, useColumns, usePlaces, useVerdicts } from './use-board.ts';
 import { useDrill } from './use-drill.ts';
 import { useGapExport } from './use-gap-export.ts';
 
@@ -27,16 +28,15 @@ export function RankingSection() {
   const [ranking, setRanking] = useState<RankingKind | null>(null);
   const kind = kinds.find(({ id }) => id === wantedKind)?.id ?? kinds[0]?.id ?? 'areas';
   const method = methodNamed(methodId);
-  const { answer, entries } = useBoardEntries(kind, method, against);
+  const columns = useColumns(kind);
+  const { answer, verdicts, isCurrent } = useVerdicts(method, against);
   const { nameOf } = usePlaces();
-  const drill = useDrill(entries);
+  const drill = useDrill(verdicts);
   const save = useGapExport();
   const held = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { series } of entries)
-      if (series.area !== whole) counts.set(series.id, (counts.get(series.id) ?? 0) + 1);
-    return indicators.filter(({ id }) => (counts.get(id) ?? 0) > 1);
-  }, [entries, indicators, whole]);
+    if (!verdicts) return [];
+    return indicators.filter(({ id }) => rowsAt(verdicts, [id], columns).length > 1);
+  }, [verdicts, indicators, columns]);
   // The first one with a benchmark, else the first with a direction: a ranking of what is not scored says little.
   const indicator =
     held.find(({ id }) => id === wanted) ??
@@ -44,8 +44,8 @@ export function RankingSection() {
     held.find(({ direction }) => direction !== 'conditional') ??
     held[0];
   const own = useMemo(
-    () => entries.filter(({ series }) => series.id === indicator?.id && series.area !== whole),
-    [entries, indicator, whole],
+    () => (verdicts && indicator ? Array.from(rowsAt(verdicts, [indicator.id], columns), verdicts.columns.at) : []),
+    [verdicts, indicator, columns],
   );
   const hasGap = own.some(({ benchmark }) => benchmark?.target != null);
   const by: RankingKind = ranking ?? (hasGap ? 'distance' : 'pace');
@@ -53,18 +53,11 @@ export function RankingSection() {
   return (
     <>
       <Panel
+        isBusy={!isCurrent}
         title={t('gaps.section.ranking')}
         actions={
           ranked.length > 0 ? (
-            <Button
-              onPress={() =>
-                save(
-                  ranked.map(({ entry }) => entry),
-                  answer.value ?? [],
-                  `${indicator?.code} ${method.id}`,
-                )
-              }
-            >
+            <Button onPress={() => save(ranked, ({ entry }) => entry, answer.value, `${indicator?.code} ${method.id}`)}>
               {t('gaps.export')}
             </Button>
           ) : null

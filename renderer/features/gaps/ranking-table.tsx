@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
@@ -9,8 +9,9 @@ import type { Translator } from '#shared/i18n/translator';
 import { useT } from '../../store/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { useMore } from './more.tsx';
 
-/** Rows shown at first; the rest on demand. */
+/** Rows shown at first; more on demand. */
 const FIRST = 25;
 const BAR = { width: 150, height: 12 } as const;
 
@@ -26,8 +27,8 @@ interface RankingTableProps {
 /** The ranking as rows with a bar for the number they are ranked by; the heads of the numbers sort. */
 export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }: RankingTableProps) {
   const t = useT();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? ranked : ranked.slice(0, FIRST);
+  const more = useMore(ranked.length, FIRST);
+  const shown = ranked.slice(0, more.shown);
   const values = ranked.flatMap((one) => (one[by] === null ? [] : [one[by]]));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   return (
@@ -65,7 +66,7 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
                   <td className="number">{one[by] === null && one.reason !== 'reverse' ? '–' : place + 1}</td>
                   <th scope="row">
                     <Button variant="quiet" onPress={() => onDrill(series.id, series.area)}>
-                      {[nameOf(series.area), series.dims.replaceAll(/[^;]*=/g, '')].filter(Boolean).join(' · ')}
+                      {[nameOf(series.area), dimsText(series.dims)].filter(Boolean).join(' · ')}
                     </Button>
                   </th>
                   <td>
@@ -93,9 +94,7 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
           </tbody>
         </table>
       </div>
-      {ranked.length > shown.length ? (
-        <Button onPress={() => setWhole(true)}>{t('gaps.showAll', { count: ranked.length })}</Button>
-      ) : null}
+      {more.button}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
-import { boardOf, type ColumnOrder, cellsOf, type RowOrder } from '#shared/gaps/board';
+import { boardOf, type ColumnOrder, type RowOrder, shownRows } from '#shared/gaps/board';
 import type { ColumnKind } from '#shared/gaps/board-columns';
-import { hasTarget } from '#shared/gaps/board-entries';
 import type { Tone } from '#shared/gaps/method';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../store/hooks.ts';
@@ -13,7 +12,7 @@ import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
 import { Drilled } from './drilled.tsx';
 import { methodNamed, useGapChoices } from './gap-choices.tsx';
-import { useBoardEntries, useColumnKinds, usePlaces } from './use-board.ts';
+import { useColumnKinds, useColumns, usePlaces, useVerdicts } from './use-board.ts';
 import { useDrill } from './use-drill.ts';
 import { useGapExport } from './use-gap-export.ts';
 
@@ -45,22 +44,18 @@ export function ScoreboardSection() {
   const kinds = useColumnKinds();
   const kind = kinds.find(({ id }) => id === filters.kind)?.id ?? kinds[0]?.id ?? 'areas';
   const method = methodNamed(methodId);
-  const { answer, columns, entries } = useBoardEntries(kind, method, against);
+  const columns = useColumns(kind);
+  const { answer, verdicts, isCurrent } = useVerdicts(method, against);
   const { nameOf, compare } = usePlaces();
   const text = useDeferredValue(filters.text);
-  const cells = useMemo(() => cellsOf(entries), [entries]);
   const board = useMemo(() => {
     const needle = text.trim().toLocaleLowerCase(t.language);
     const isWanted = ({ code, name }: Indicator): boolean =>
       `${code} ${name[t.language]}`.toLocaleLowerCase(t.language).includes(needle);
-    return boardOf(cells, catalogue, lens, { ...filters, columns, collapsed, isWanted, compareColumns: compare });
-  }, [cells, catalogue, lens, filters, text, columns, collapsed, compare, t.language]);
-  const shown = useMemo(() => {
-    const ids = new Set(board.rows.flatMap((row) => (row.kind === 'indicator' ? [row.id] : [])));
-    const areas = new Set(board.columns);
-    return entries.filter(({ series }) => ids.has(series.id) && areas.has(series.area));
-  }, [board, entries]);
-  const drill = useDrill(entries);
+    const choices = { ...filters, columns, collapsed, isWanted, compareColumns: compare };
+    return verdicts ? boardOf(verdicts, catalogue, lens, choices) : null;
+  }, [verdicts, catalogue, lens, filters, text, columns, collapsed, compare, t.language]);
+  const drill = useDrill(verdicts);
   const save = useGapExport();
   const toggle = useCallback(
     (id: string) =>
@@ -71,12 +66,17 @@ export function ScoreboardSection() {
       }),
     [],
   );
-  const isLoading = answer.value === null && answer.state !== 'failed';
+  const isLoading = board === null || (answer.value === null && answer.state !== 'failed');
   return (
     <>
-      <section className="panel" aria-label={t('gaps.section.scoreboard')}>
+      <section className="panel" aria-label={t('gaps.section.scoreboard')} aria-busy={!isCurrent}>
         <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters}>
-          <Button isDisabled={shown.length === 0} onPress={() => save(shown, answer.value ?? [], method.id)}>
+          <Button
+            isDisabled={!board || board.cells === 0}
+            onPress={() => {
+              if (board && verdicts) save(shownRows(board, verdicts), verdicts.columns.at, answer.value, method.id);
+            }}
+          >
             {t('gaps.export')}
           </Button>
         </BoardControls>
@@ -93,10 +93,10 @@ export function ScoreboardSection() {
         ) : (
           <BoardGrid board={board} nameOf={nameOf} onToggle={toggle} onDrill={drill.open} />
         )}
-        {isLoading ? null : <BoardLegend hollow={shown.some((entry) => !hasTarget(entry))} />}
+        {isLoading ? null : <BoardLegend hollow={board.isHollow} />}
         <p className="soft" role="status">
           {[
-            board.hiddenIndicators > 0 ? t('gaps.board.hidden', { count: board.hiddenIndicators }) : '',
+            board && board.hiddenIndicators > 0 ? t('gaps.board.hidden', { count: board.hiddenIndicators }) : '',
             !isLoading && board.blankColumns > 0 ? t('gaps.board.blank', { count: board.blankColumns }) : '',
           ]
             .filter(Boolean)

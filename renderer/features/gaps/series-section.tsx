@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react';
-import { seriesOf } from '#shared/engine/series';
+import { seriesColumnsOf } from '#shared/engine/series';
+import { columnsOf } from '#shared/engine/series-columns';
+import { judging } from '#shared/gaps/every-series';
 import { METHODS } from '#shared/gaps/methods';
-import { type Grain, gapEntries, gapRequest, type LensEntry } from '#shared/gaps/under-lens';
+import { type Grain, gapRequest, judgingUnder, type LensColumns, widestFirst } from '#shared/gaps/under-lens';
 import { describeFailure } from '#shared/i18n/translator';
 import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
+import { useSliced } from '../../store/use-sliced.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../ui/layout.tsx';
@@ -28,26 +31,33 @@ export function SeriesSection() {
   );
   const answer = useAnswer(
     request.indicators.length > 0 ? JSON.stringify([request.indicators, request.areas, request.years]) : null,
-    (engine, signal) => seriesOf(engine, request, catalogue, signal),
+    (engine, signal) => seriesColumnsOf(engine, request, catalogue, signal),
   );
-  const entries = useMemo(
-    () =>
-      request.indicators.length > 0
-        ? gapEntries(answer.value ?? [], benchmarks, catalogue, lens, method, request.judged)
-        : [],
-    [answer.value, benchmarks, catalogue, lens, method, request],
-  );
-  const shown = entries.find((entry) => keyOf(entry) === chosen) ?? entries[0];
+  const start = useMemo(() => {
+    const asked = request.indicators.length > 0 ? answer.value : null;
+    return function* () {
+      const made = judgingUnder(asked ?? columnsOf([]), benchmarks, catalogue, lens, method, request.judged);
+      const columns = yield* judging(made);
+      return { columns, order: widestFirst(columns) };
+    };
+  }, [answer.value, benchmarks, catalogue, lens, method, request]);
+  const { value: gaps, isCurrent } = useSliced(start);
+  const wanted = useMemo(() => gaps?.order.find((row) => keyAt(gaps.columns, row) === chosen), [gaps, chosen]);
+  const row = wanted ?? gaps?.order[0];
+  const shown = gaps && row !== undefined ? gaps.columns.at(row) : null;
   const save = useGapExport();
   return (
     <>
       <div className="gaps">
         <BenchmarkPanel />
         <Panel
+          isBusy={!isCurrent}
           title={t('gaps.results')}
           actions={
-            entries.length > 0 ? (
-              <Button onPress={() => save(entries, answer.value ?? [], method.id)}>{t('gaps.export')}</Button>
+            gaps && row !== undefined ? (
+              <Button onPress={() => save(gaps.order, gaps.columns.at, answer.value, method.id)}>
+                {t('gaps.export')}
+              </Button>
             ) : null
           }
         >
@@ -68,20 +78,23 @@ export function SeriesSection() {
           {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
           {benchmarks.length === 0 ? (
             <EmptyState title={t('gaps.empty')} text={t('gaps.emptyText')} />
-          ) : entries.length === 0 ? (
+          ) : !gaps || row === undefined ? (
             <p role="status">
               {answer.state === 'loading' && answer.value === null ? t('shell.loading') : t('gaps.nothing')}
             </p>
           ) : (
-            <GapTable entries={entries} chosen={shown ? keyOf(shown) : null} keyOf={keyOf} onChoose={setChosen} />
+            <GapTable {...gaps} chosen={row} onChoose={(next) => setChosen(keyAt(gaps.columns, next))} />
           )}
           {request.outside > 0 ? <p className="soft">{t('gaps.outside', { count: request.outside })}</p> : null}
         </Panel>
       </div>
-      {shown ? <GapDetail key={keyOf(shown)} entry={shown} /> : null}
+      {gaps && shown && row !== undefined ? <GapDetail key={keyAt(gaps.columns, row)} entry={shown} /> : null}
     </>
   );
 }
 
-const keyOf = ({ series: { id, area, dims }, benchmark }: LensEntry): string =>
-  JSON.stringify([id, area, dims, benchmark?.id]);
+/** What stays the same of a judgement when the method changes. */
+function keyAt({ keys, series, asks }: LensColumns, row: number): string {
+  const { indicator, area, dims } = keys[series[row] ?? -1] ?? {};
+  return JSON.stringify([indicator, area, dims, asks[row]?.benchmark?.id]);
+}

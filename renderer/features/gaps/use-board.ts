@@ -1,22 +1,29 @@
 import { useMemo } from 'react';
 import { collator } from '#shared/core/format';
-import { applyLens } from '#shared/framework/lens';
+import type { BoardVerdicts } from '#shared/gaps/board';
 import { type ColumnKind, columnKinds, columnsOf } from '#shared/gaps/board-columns';
 import type { Against } from '#shared/gaps/board-entries';
 import type { Method } from '#shared/gaps/method';
 import { useT, useWorkbench } from '../../store/hooks.ts';
+import { useSliced } from '../../store/use-sliced.ts';
 import { useBoardSeries } from './gap-choices.tsx';
 
-/** The entries of the lens as a whole and of the columns of `kind`, judged by `method`. */
-export function useBoardEntries(kind: ColumnKind, method: Method, against: Against) {
-  const { benchmarks, catalogue, lens } = useWorkbench();
+/** All series of the lens judged by `method`, what has no target by `since`; null before they are for the first time. */
+export function useVerdicts(method: Method, against: Against, since?: Method) {
+  const { benchmarks } = useWorkbench();
   const { answer, judge } = useBoardSeries();
-  const columns = useMemo(() => columnsOf(catalogue, lens, kind), [catalogue, lens, kind]);
-  const entries = useMemo(
-    () => judge(new Set([applyLens(catalogue, lens).area, ...columns]), benchmarks, method, against),
-    [judge, benchmarks, catalogue, lens, method, against, columns],
+  const start = useMemo(
+    () => () => judge(benchmarks, method, against, since),
+    [judge, benchmarks, method, against, since],
   );
-  return { answer, columns, entries };
+  const { value, isCurrent } = useSliced<BoardVerdicts>(start);
+  return { answer, verdicts: value, isCurrent };
+}
+
+/** Codes of the columns of `kind` under the lens. */
+export function useColumns(kind: ColumnKind): readonly string[] {
+  const { catalogue, lens } = useWorkbench();
+  return useMemo(() => columnsOf(catalogue, lens, kind), [catalogue, lens, kind]);
 }
 
 /** The kinds of columns there are, with their names, and the one to begin with. */

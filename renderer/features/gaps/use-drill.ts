@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BoardEntry } from '#shared/gaps/board-entries';
+import type { BoardVerdicts } from '#shared/gaps/board';
 
 /**
  * The cell whose series is shown in detail. The detail takes the focus when it opens, and gives it back to where it came from
- * when it closes. It is looked up anew among `entries`, so that it follows the method.
+ * when it closes. It is looked up anew among the verdicts, so that it follows the method.
  */
-export function useDrill(entries: readonly BoardEntry[]) {
+export function useDrill(verdicts: BoardVerdicts | null) {
   const [key, setKey] = useState<{ readonly indicator: string; readonly area: string } | null>(null);
   const from = useRef<Element | null>(null);
   const detail = useRef<HTMLDivElement>(null);
-  const found = key ? entries.filter(({ series }) => series.id === key.indicator && series.area === key.area) : [];
+  const rows = key ? verdicts?.index.get(key.indicator)?.get(key.area) : undefined;
   useEffect(() => {
     if (!key || !detail.current) return;
     detail.current.focus({ preventScroll: true });
     detail.current.scrollIntoView({ block: 'start' });
   }, [key]);
   return {
-    entries: found,
+    entries: verdicts && rows ? rows.map(verdicts.columns.at) : [],
     detail,
     open: (indicator: string, area: string) => {
       from.current = document.activeElement;

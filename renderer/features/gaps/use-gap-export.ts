@@ -1,4 +1,4 @@
-import type { Series } from '#shared/engine/observations';
+import type { SeriesColumns } from '#shared/engine/series-columns';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { BoardEntry } from '#shared/gaps/board-entries';
@@ -7,17 +7,20 @@ import { useT } from '../../store/hooks.ts';
 import { runTask } from '../../store/session.ts';
 import { useKnown } from '../../store/use-known.ts';
 
-/** Saves entries as the CSV that `jalon gaps` writes; `series` are all that were there to be judged and compared with. */
-export function useGapExport(): (entries: readonly BoardEntry[], series: readonly Series[], name: string) => void {
+/** Saves the entries `at` gives for `rows` as the CSV that `jalon gaps` writes; `columns` are all that was there to be judged and compared with. */
+export function useGapExport(): <R>(
+  rows: Iterable<R>,
+  at: (row: R) => BoardEntry,
+  columns: SeriesColumns | null,
+  name: string,
+) => void {
   const t = useT();
   const known = useKnown();
-  return (entries, series, name) =>
-    void runTask(t('gaps.export'), () =>
-      host().saveFile({
-        name: `${t('gaps.title')} ${name}.csv`,
-        kind: 'csv',
-        content: new Blob([gapsToCsv(entries, gapRemarks(entries, series, known, t))], { type: 'text/csv' }),
-        target: null,
-      }),
-    );
+  return (rows, at, columns, name) =>
+    void runTask(t('gaps.export'), () => {
+      const entries = Array.from(rows, at);
+      const remarks = columns ? gapRemarks(entries, columns, known, t) : [];
+      const content = new Blob([gapsToCsv(entries, remarks)], { type: 'text/csv' });
+      return host().saveFile({ name: `${t('gaps.title')} ${name}.csv`, kind: 'csv', content, target: null });
+    });
 }

@@ -43,6 +43,7 @@ export const gaps = {
   'gaps.measure': 'Measure',
   'gaps.status': 'Status',
   'gaps.showAll': 'Show all {count, number}',
+  'gaps.showMore': 'Show {count, number} more of {all, number}',
   'gaps.detail': 'Against “{name}”',
   'gaps.source': 'Source of the benchmark: {source}, {year}.',
   'gaps.noYear': 'year not stated',

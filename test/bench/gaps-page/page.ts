@@ -1,7 +1,8 @@
 // Measures, in a real browser with the real engine, how long it takes to judge 50,000 series of 25 years.
 import type { Engine } from '#shared/engine/port';
+import { fetchPoints } from '#shared/engine/series-columns';
 import { name, sql } from '#shared/engine/sql';
-import { assessColumns, assessEverySeries, fetchPoints, type GapColumns } from '#shared/gaps/every-series';
+import { assessColumns, assessEverySeries, everySeries, type GapColumns } from '#shared/gaps/every-series';
 import type { Yardstick } from '#shared/gaps/gap-table';
 import { METHODS } from '#shared/gaps/methods';
 import { openSdg } from '#shared/gaps/open-sdg';
@@ -26,6 +27,18 @@ const yardstick: Yardstick = {
   thresholds: { lowerBound: 0, red: 40, green: 90, optimum: 120 },
 };
 const always = () => yardstick;
+
+/** Kinds of benchmarks that look at the series itself, at another one, and at those of all areas. */
+const WORKED_OUT = ['baseline', 'parity', 'peer-median', 'fair-share'] as const;
+const derived = (kind: (typeof WORKED_OUT)[number]) => {
+  const one: Yardstick = {
+    ...yardstick,
+    kind,
+    against: { indicator: 'i0', area: null, dims: null },
+    key: [{ indicator: 'i1', weight: 1 }],
+  };
+  return () => one;
+};
 
 async function timed(work: () => Promise<unknown>, runs = RUNS): Promise<number[]> {
   const times: number[] = [];
@@ -76,14 +89,22 @@ async function measure(): Promise<Record<string, readonly number[]>> {
       assessEverySeries(engine, TABLE, openSdg, always),
     );
     if (order === 'series by series') continue;
-    results['  of which fetching the points'] = await timed(() => fetchPoints(engine, TABLE, {}));
-    const points = await fetchPoints(engine, TABLE, {});
-    results['  of which judging'] = await timed(async () => assessColumns(points, openSdg, always));
+    results['  of which fetching the points'] = await timed(() => fetchPoints(engine, TABLE));
+    const points = await fetchPoints(engine, TABLE);
+    results['  of which judging'] = await timed(async () => assessColumns(everySeries(points, openSdg, always)));
     results['  a plain loop over the same columns, two points and one class'] = await timed(async () =>
       plainLoop(points),
     );
     for (const method of METHODS)
-      results[`  judging: ${method.id}`] = await timed(async () => assessColumns(points, method, always), 3);
+      results[`  judging: ${method.id}`] = await timed(
+        async () => assessColumns(everySeries(points, method, always)),
+        3,
+      );
+    for (const kind of WORKED_OUT)
+      results[`  judging: open-sdg against a benchmark worked out for each series: ${kind}`] = await timed(
+        async () => assessColumns(everySeries(points, openSdg, derived(kind))),
+        3,
+      );
     results['set-based SQL, one rule without its edge cases'] = await timed(async () => {
       const found = await engine.query(setBased);
       return [textColumn(found, 'status'), numberColumn(found, 'measure')];
@@ -91,7 +112,7 @@ async function measure(): Promise<Record<string, readonly number[]>> {
     results[`one query per series (${SINGLE} measured, times ${SERIES / SINGLE})`] = (
       await timed(() => oneByOne(engine), 3)
     ).map((time) => (time * SERIES) / SINGLE);
-    document.title = summary(assessColumns(points, openSdg, always));
+    document.title = summary(assessColumns(everySeries(points, openSdg, always)));
   }
   await engine.close();
   return results;

@@ -1,13 +1,13 @@
-import type { PointColumns } from '#shared/gaps/every-series';
+import type { SeriesColumns } from '#shared/engine/series-columns';
 
 /** What the least code would do: first value from 2015 on, latest value, two growth rates, one class. No edge case, no warning. */
-export function plainLoop({ offsets, years, values }: PointColumns): { ratio: Float64Array; status: Uint8Array } {
-  const series = offsets.length - 1;
+export function plainLoop({ starts, ends, years, values }: SeriesColumns): { ratio: Float64Array; status: Uint8Array } {
+  const series = starts.length;
   const made = { ratio: new Float64Array(series), status: new Uint8Array(series) };
   for (let i = 0; i < series; i++) {
     let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     let [base, latest] = [Number.NaN, Number.NaN];
-    for (let at = offsets[i] as number; at < (offsets[i + 1] as number); at++) {
+    for (let at = starts[i] as number; at < (ends[i] as number); at++) {
       const year = years[at] as number;
       if (year >= 2015 && year < first) {
         first = year;

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Series } from '#shared/engine/observations';
+import { columnsOf as seriesColumns } from '#shared/engine/series-columns';
 import { WHOLE_LENS } from '#shared/framework/lens';
 import type { Benchmark } from '#shared/gaps/benchmark';
-import { type BoardChoices, boardOf, cellsOf, type IndicatorRow } from '#shared/gaps/board';
+import { type BoardChoices, type BoardVerdicts, boardOf, type IndicatorRow, shownRows } from '#shared/gaps/board';
 import { columnKinds, columnsOf } from '#shared/gaps/board-columns';
-import { type BoardEntry, boardJudge, hasTarget } from '#shared/gaps/board-entries';
+import { boardSeries, hasTarget } from '#shared/gaps/board-entries';
 import { cellText } from '#shared/gaps/cell-text';
-import { classChanges, entriesOf } from '#shared/gaps/class-change';
+import { classChanges } from '#shared/gaps/class-change';
 import { decidingSteps } from '#shared/gaps/component-text';
+import { assessColumns } from '#shared/gaps/every-series';
 import { findingOf } from '#shared/gaps/finding';
 import { linear } from '#shared/gaps/linear';
 import { STATUSES } from '#shared/gaps/methods';
@@ -45,8 +47,19 @@ const benchmark = (part: Partial<Benchmark> = {}): Benchmark => ({
   ...part,
 });
 
-const judged = (all: readonly Series[], benchmarks: readonly Benchmark[] = [], method = linear) =>
-  boardJudge(all, catalogue, WHOLE_LENS)(null, benchmarks, method, 'either');
+const verdictsOf = (
+  all: readonly Series[],
+  benchmarks: readonly Benchmark[] = [],
+  method = linear,
+  against: Parameters<ReturnType<typeof boardSeries>['judging']>[2] = 'either',
+): BoardVerdicts => {
+  const made = boardSeries(seriesColumns(all), catalogue, WHOLE_LENS);
+  return { ...made, columns: assessColumns(made.judging(benchmarks, method, against)) };
+};
+
+const entriesOf = ({ columns }: BoardVerdicts) => Array.from({ length: columns.rows }, (_, row) => columns.at(row));
+
+const judged = (...given: Parameters<typeof verdictsOf>) => entriesOf(verdictsOf(...given));
 
 const choices = (part: Partial<BoardChoices> = {}): BoardChoices => ({
   columns: ['KEN', 'UGA', 'ETH'],
@@ -60,8 +73,8 @@ const choices = (part: Partial<BoardChoices> = {}): BoardChoices => ({
   ...part,
 });
 
-const board = (entries: readonly BoardEntry[], part: Partial<BoardChoices> = {}) =>
-  boardOf(cellsOf(entries), catalogue, WHOLE_LENS, choices(part));
+const board = (verdicts: BoardVerdicts, part: Partial<BoardChoices> = {}) =>
+  boardOf(verdicts, catalogue, WHOLE_LENS, choices(part));
 
 const rowOf = (rows: ReturnType<typeof board>['rows'], id: string) =>
   rows.find((row): row is IndicatorRow => row.kind === 'indicator' && row.id === id);
@@ -88,17 +101,20 @@ describe('what a series is measured against', () => {
   });
 
   test('nothing where only benchmarks count, and the reason is said', () => {
-    const [entry] = boardJudge(all, catalogue, WHOLE_LENS)(null, [], linear, 'benchmark');
+    const [entry] = judged(all, [], linear, 'benchmark');
     expect([entry?.benchmark, entry?.assessment.warnings]).toEqual([null, ['no_benchmark']]);
   });
 
-  test('a changed benchmark, method or baseline is judged anew, the same one is not', () => {
-    const judge = boardJudge(all, catalogue, WHOLE_LENS);
+  test('a changed benchmark or method gives another verdict', () => {
     const one = benchmark();
-    const first = judge(null, [one], linear, 'either')[0];
-    expect(judge(new Set(['KEN']), [one], linear, 'either')[0]).toBe(first);
-    expect(judge(null, [one], openSdg, 'either')[0]?.assessment.method).toBe('open-sdg');
-    expect(judge(null, [{ ...one, target: 1000 }], linear, 'either')[0]?.assessment.status).toBe('accelerate');
+    expect(judged(all, [one], openSdg)[0]?.assessment.method).toBe('open-sdg');
+    expect(judged(all, [{ ...one, target: 1000 }])[0]?.assessment.status).toBe('accelerate');
+  });
+
+  test('a judgement is made once, with what the columns say', () => {
+    const { columns } = verdictsOf(all, [benchmark()]);
+    expect(columns.at(0)).toBe(columns.at(0));
+    expect(columns.gapRel[0]).toBe(columns.at(0).assessment.gapRel);
   });
 
   test('of an indicator with a total only the total is judged', () => {
@@ -116,12 +132,12 @@ describe('scoreboard', () => {
   ];
 
   test('the whole stands first and areas without any data are left out and counted', () => {
-    const { columns, blankColumns } = board(judged(all));
+    const { columns, blankColumns } = board(verdictsOf(all));
     expect([columns, blankColumns]).toEqual([['WLD', 'KEN', 'UGA'], 1]);
   });
 
   test('nodes come before what is below them, and closing one hides it but keeps its counts', () => {
-    const entries = judged(all);
+    const entries = verdictsOf(all);
     const open = board(entries).rows;
     const closed = board(entries, { collapsed: new Set(['objective-3']) }).rows;
     const node = (rows: typeof open) => rows.find((row) => row.kind === 'node' && row.id === 'objective-3');
@@ -132,13 +148,13 @@ describe('scoreboard', () => {
   });
 
   test('a filter by verdict keeps the rows that have it and counts the others', () => {
-    const { rows, hiddenIndicators } = board(judged(all), { tones: ['bad'], rowOrder: 'worst' });
+    const { rows, hiddenIndicators } = board(verdictsOf(all), { tones: ['bad'], rowOrder: 'worst' });
     expect(rows.map(({ id }) => id)).toEqual([RESETTLED]);
     expect(hiddenIndicators).toBe(catalogue.framework.indicators.length - 1);
   });
 
   test('only what has a benchmark, when asked', () => {
-    const { rows } = board(judged(all, [benchmark({ indicator: RETURNS })]), {
+    const { rows } = board(verdictsOf(all, [benchmark({ indicator: RETURNS })]), {
       withTargetOnly: true,
       rowOrder: 'worst',
     });
@@ -146,38 +162,39 @@ describe('scoreboard', () => {
   });
 
   test('columns with most off course come first when asked', () => {
-    expect(board(judged(all), { columnOrder: 'worst' }).columns).toEqual(['WLD', 'KEN', 'UGA']);
-    expect(board(judged(all), { columnOrder: 'best' }).columns).toEqual(['WLD', 'UGA', 'KEN']);
+    expect(board(verdictsOf(all), { columnOrder: 'worst' }).columns).toEqual(['WLD', 'KEN', 'UGA']);
+    expect(board(verdictsOf(all), { columnOrder: 'best' }).columns).toEqual(['WLD', 'UGA', 'KEN']);
   });
 
   test('a cell of breakdowns leads with the worst', () => {
     const parts = [series(RESETTLED, 'KEN', [10, 20], 'sex=m'), series(RESETTLED, 'KEN', [20, 10], 'sex=f')];
-    const cell = rowOf(board(judged(parts)).rows, RESETTLED)?.cells[1] ?? [];
+    const cell = rowOf(board(verdictsOf(parts)).rows, RESETTLED)?.cellAt(1) ?? [];
     expect(cell.map((entry) => entry.series.dims)).toEqual(['sex=f', 'sex=m']);
   });
 
   test('coverage counts areas of the lens and says the latest year; what is published for the whole has no share', () => {
-    const { rows } = board(judged([...all, series('gcr-1.1.1', 'WLD', [1, 2])]));
+    const { rows } = board(verdictsOf([...all, series('gcr-1.1.1', 'WLD', [1, 2])]));
     expect(rowOf(rows, RESETTLED)?.coverage).toMatchObject({ areas: 2, latestYear: 2017 });
     expect(rowOf(rows, 'gcr-1.1.1')?.coverage.share).toBeNull();
   });
 
   test('whatever the order of the entries and the choices, every cell kept is where its indicator and area meet', () => {
-    const entries = judged(all);
     fc.assert(
       fc.property(
-        fc.shuffledSubarray([...entries], { minLength: 1 }),
+        fc.shuffledSubarray(all, { minLength: 1 }),
         fc.constantFrom('framework', 'worst', 'gap', 'coverage'),
         fc.constantFrom('name', 'worst', 'best'),
         (some, rowOrder, columnOrder) => {
-          const made = board(some as BoardEntry[], { rowOrder, columnOrder });
-          const found = made.rows.flatMap((row) => (row.kind === 'indicator' ? row.cells.flat() : []));
-          expect(new Set(found)).toEqual(new Set(some));
-          for (const row of made.rows)
-            if (row.kind === 'indicator')
-              row.cells.forEach((cell, at) => {
-                for (const { series: one } of cell) expect([one.id, one.area]).toEqual([row.id, made.columns[at]]);
-              });
+          const verdicts = verdictsOf(some);
+          const made = board(verdicts, { rowOrder, columnOrder });
+          const found = made.rows.flatMap((row) =>
+            row.kind === 'indicator' ? made.columns.map((area, at) => ({ row, area, cell: row.cellAt(at) })) : [],
+          );
+          expect(new Set(found.flatMap(({ cell }) => cell))).toEqual(new Set(entriesOf(verdicts)));
+          expect(made.cells).toBe(some.length);
+          expect(Array.from(shownRows(made, verdicts))).toEqual(some.map((_, row) => row));
+          for (const { row, area, cell } of found)
+            for (const { series: one } of cell) expect([one.id, one.area]).toEqual([row.id, area]);
         },
       ),
     );
@@ -225,27 +242,26 @@ describe('ranking', () => {
 });
 
 test('classes of two methods are counted in pairs, and what differs in kind is marked', () => {
-  const entries = judged(
-    [series(RESETTLED, 'KEN', [100, 108]), series(RESETTLED, 'UGA', [100, 90]), series(RETURNS, 'UGA', [1, 2])],
-    [benchmark()],
+  const all = [
+    series(RESETTLED, 'KEN', [100, 108]),
+    series(RESETTLED, 'UGA', [100, 90]),
+    series(RETURNS, 'UGA', [1, 2]),
+  ];
+  const [first, second] = [openSdg, linear].map(
+    (method) => verdictsOf(all, [benchmark()], method, 'benchmark').columns,
   );
-  const table = classChanges(entries.filter(hasTarget), openSdg, linear, STATUSES['open-sdg'], STATUSES.linear);
-  expect([table.rows, table.columns, table.counts]).toEqual([
+  if (!first || !second) throw new Error('both were judged');
+  const table = classChanges(first, second, [0, 1, 2], STATUSES['open-sdg'], STATUSES.linear);
+  expect([table.rows, table.columns, table.counts, table.pairs]).toEqual([
     ['substantial_progress', 'deterioration'],
     ['accelerate', 'reverse'],
     [
       [1, 0],
       [0, 1],
     ],
+    2,
   ]);
-  expect(table.pairs.map(({ differs }) => differs)).toEqual([true, false]);
-  const both = entriesOf(table.pairs);
-  expect(both.map(({ row }) => [row.method, row.status])).toEqual([
-    ['open-sdg', 'substantial_progress'],
-    ['open-sdg', 'deterioration'],
-    ['linear', 'accelerate'],
-    ['linear', 'reverse'],
-  ]);
+  expect(table.differing).toEqual([0]);
 });
 
 describe('words', () => {

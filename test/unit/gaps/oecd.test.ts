@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assessAll } from '#shared/gaps/gap-table';
+import { assessAll } from '#shared/gaps/every-series';
 import { oecd } from '#shared/gaps/oecd';
 import { judge, yearly } from '../../support/gap-methods.ts';
 

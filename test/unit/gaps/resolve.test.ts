@@ -1,14 +1,28 @@
 import { expect, test } from 'vitest';
+import { layOut } from '#shared/engine/series-columns';
 import type { BenchmarkKind } from '#shared/gaps/benchmark';
-import { type PeerSeries, type Resolvable, resolveBenchmark, surroundingsOf } from '#shared/gaps/resolve';
+import type { GapPoint } from '#shared/gaps/method';
+import { type MembersOf, type Resolvable, resolveBenchmark, surroundingsOf } from '#shared/gaps/resolve';
 import { yearly } from '../../support/gap-methods.ts';
 
-const series = (id: string, area: string, points: PeerSeries['points'], dims = ''): PeerSeries => ({
-  id,
+const series = (indicator: string, area: string, points: readonly GapPoint[], dims = '') => ({
+  indicator,
   area,
-  points,
   dims,
+  points,
 });
+type Given = ReturnType<typeof series>;
+const surroundings = (given: readonly Given[], membersOf: MembersOf) =>
+  surroundingsOf(
+    {
+      ...layOut(given, ({ points }) => points),
+      keys: given,
+      at: () => {
+        throw new Error('resolving needs no series by itself');
+      },
+    },
+    membersOf,
+  );
 const kenya = series('jobs', 'KEN', yearly(2018, 20, 22, 24));
 const all = [
   kenya,
@@ -26,11 +40,12 @@ const all = [
   series('gdp', 'TCD', yearly(2018, 60)),
 ];
 const groups: Readonly<Record<string, readonly string[]>> = { EAST: ['KEN', 'UGA', 'TCD', 'ETH'] };
-const around = surroundingsOf(all, (group) =>
+const nothing = series('jobs', 'ETH', []);
+const around = surroundings([...all, nothing], (group) =>
   group === null ? ['KEN', 'UGA', 'TCD', 'COL', 'ETH'] : (groups[group] ?? []),
 );
 const resolve = (kind: BenchmarkKind, more: Partial<Resolvable> = {}) =>
-  resolveBenchmark({ kind, baseYear: 2019, target: 70, direction: 'up', ...more }, kenya, around);
+  resolveBenchmark({ kind, baseYear: 2019, target: 70, direction: 'up', ...more }, all.indexOf(kenya), around);
 
 test.each(['target', 'goal', 'requirements'] as const)('a %s states its own value', (kind) => {
   expect(resolve(kind)).toBeNull();
@@ -45,10 +60,11 @@ test('a year with several values is not looked at, in whatever order they come',
   const host = { indicator: null, area: null, dims: 'population=host' };
   const hosts = [...yearly(2018, 60, 61), { year: 2020, value: 62 }, { year: 2020, value: 99 }];
   for (const points of [hosts, hosts.toReversed()]) {
-    const beside = surroundingsOf([kenya, series('jobs', 'KEN', points, 'population=host')]);
+    const byYear = points.toSorted((a, b) => a.year - b.year);
+    const beside = surroundings([kenya, series('jobs', 'KEN', byYear, 'population=host')], () => null);
     const found = resolveBenchmark(
       { kind: 'parity', baseYear: 2019, target: null, direction: 'up', against: host },
-      kenya,
+      0,
       beside,
     );
     expect(found).toMatchObject({ target: 61, years: [2019, 2019] });
@@ -85,8 +101,8 @@ test('the best and the top fifth follow the direction of the indicator', () => {
 });
 
 test('two areas are no peer group', () => {
-  const few = surroundingsOf(all, () => ['KEN', 'UGA']);
-  const made = resolveBenchmark({ kind: 'peer-median', baseYear: 2019, target: null, direction: 'up' }, kenya, few);
+  const few = surroundings(all, () => ['KEN', 'UGA']);
+  const made = resolveBenchmark({ kind: 'peer-median', baseYear: 2019, target: null, direction: 'up' }, 0, few);
   expect(made).toMatchObject({ target: null, areas: ['KEN', 'UGA'] });
 });
 
@@ -107,12 +123,16 @@ test('fair shares of all areas add up to the total', () => {
     { indicator: 'gdp', weight: 1 },
   ];
   const shares = all
-    .filter(({ id, area, dims }) => id === 'jobs' && dims === '' && ['KEN', 'UGA', 'TCD'].includes(area ?? ''))
+    .filter(({ indicator, area, dims }) => indicator === 'jobs' && dims === '' && ['KEN', 'UGA', 'TCD'].includes(area))
     .map((one) => ({ ...one, points: yearly(2018, one.points.at(-1)?.value ?? 0) }));
-  const everywhere = surroundingsOf([...shares, ...all.filter(({ id }) => id !== 'jobs')], () => ['KEN', 'UGA', 'TCD']);
+  const everywhere = surroundings([...shares, ...all.filter(({ indicator }) => indicator !== 'jobs')], () => [
+    'KEN',
+    'UGA',
+    'TCD',
+  ]);
   const targets = shares.map(
-    (one) =>
-      resolveBenchmark({ kind: 'fair-share', baseYear: 2018, target: null, direction: 'up', key }, one, everywhere)
+    (_, row) =>
+      resolveBenchmark({ kind: 'fair-share', baseYear: 2018, target: null, direction: 'up', key }, row, everywhere)
         ?.target ?? 0,
   );
   expect(targets.reduce((a, b) => a + b)).toBeCloseTo(24 + 34 + 10, 9);
@@ -121,7 +141,7 @@ test('fair shares of all areas add up to the total', () => {
 test('a series without values has nothing to be measured against', () => {
   const made = resolveBenchmark(
     { kind: 'peer-median', baseYear: 2019, target: null, direction: 'up' },
-    series('jobs', 'ETH', []),
+    all.length,
     around,
   );
   expect(made?.target).toBeNull();

@@ -1,0 +1,22 @@
+import { type ReactNode, useState } from 'react';
+import { useT } from '../../store/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** Up to this many rows are shown at once when more are asked for; beyond, as many more each time. */
+const STEP = 300;
+
+/** How many of `total` rows to show, `first` to begin with, and the button that shows more where there are. */
+export function useMore(total: number, first: number): { readonly shown: number; readonly button: ReactNode } {
+  const t = useT();
+  const [wanted, setWanted] = useState(first);
+  const rest = total - wanted;
+  if (rest <= 0) return { shown: total, button: null };
+  return {
+    shown: wanted,
+    button: (
+      <Button onPress={() => setWanted(wanted + Math.min(rest, STEP))}>
+        {rest <= STEP ? t('gaps.showAll', { count: total }) : t('gaps.showMore', { count: STEP, all: total })}
+      </Button>
+    ),
+  };
+}
