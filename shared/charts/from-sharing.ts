@@ -62,7 +62,7 @@ export interface MappedArea {
   readonly value: number | null;
 }
 
-/** A map of one year; the note counts and names what has no place on it, those with a value first. */
+/** A map of one year; the note counts and names the values that have no place on it. */
 export function mapOf(
   words: Words,
   unit: ChartData['unit'],
@@ -71,10 +71,8 @@ export function mapOf(
   classes: ValueClasses,
   t: Translator,
 ): ChartData {
-  const off = areas.filter(({ area }) => !(area in PLACES));
-  const names = [...off.filter(({ value }) => value !== null), ...off.filter(({ value }) => value === null)].map(
-    ({ name }) => name,
-  );
+  const off = areas.filter(({ area, value }) => value !== null && !(area in PLACES));
+  const names = off.map(({ name }) => name);
   const notShown = off.length > 0 ? t('charts.map.notShown', { count: off.length, names: namesText(names, t) }) : null;
   return {
     ...words,

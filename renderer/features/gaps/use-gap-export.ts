@@ -1,3 +1,4 @@
+import { nextTurn } from '#shared/core/next-turn';
 import type { SeriesColumns } from '#shared/engine/series-columns';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
@@ -6,6 +7,9 @@ import { host } from '../../host/index.ts';
 import { useT } from '../../store/hooks.ts';
 import { runTask } from '../../store/session.ts';
 import { useKnown } from '../../store/use-known.ts';
+
+/** Entries made between two turns of the window. */
+const SLICE = 500;
 
 /** Saves the entries `at` gives for `rows` as the CSV that `jalon gaps` writes; `columns` are all that was there to be judged and compared with. */
 export function useGapExport(): <R>(
@@ -17,8 +21,12 @@ export function useGapExport(): <R>(
   const t = useT();
   const known = useKnown();
   return (rows, at, columns, name) =>
-    void runTask(t('gaps.export'), () => {
-      const entries = Array.from(rows, at);
+    void runTask(t('gaps.export'), async () => {
+      const entries: BoardEntry[] = [];
+      for (const row of rows) {
+        entries.push(at(row));
+        if (entries.length % SLICE === 0) await nextTurn();
+      }
       const remarks = columns ? gapRemarks(entries, columns, known, t) : [];
       const content = new Blob([gapsToCsv(entries, remarks)], { type: 'text/csv' });
       return host().saveFile({ name: `${t('gaps.title')} ${name}.csv`, kind: 'csv', content, target: null });

@@ -73,7 +73,7 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
           </p>
         ) : null}
       </div>
-      <div>
+      <div className="shelves">
         <ExportPanel kind={DRAWN_AS[kind]} data={{ ...data, origin }} />
         <AddToReport key={JSON.stringify([view, year])} view={view} year={year} />
       </div>
