@@ -120,6 +120,21 @@ test('engine: a csv of 139 k rows and its sums, against native duckdb in the sam
   );
   row(`${(bigBytes.length / 2 ** 20).toFixed(0)} MB → ${observations} observations`, own, peer);
 
+  await engine.execute(sql`CREATE OR REPLACE TABLE ${name('obs_plain')} AS SELECT * FROM ${name('obs_big')}`);
+  const asked = (table: string) => ({
+    'sum of an area by year': sql`SELECT year, sum(value) FROM ${name(table)} WHERE area = 'KEN' GROUP BY year`,
+    'sum by area and year': sql`SELECT area, year, sum(value) FROM ${name(table)} GROUP BY area, year`,
+    'different disaggregations': sql`SELECT count(DISTINCT dims) FROM ${name(table)}`,
+  });
+  const plain = Object.values(asked('obs_plain'));
+  for (const [place, [what, statement]] of Object.entries(asked('obs_big')).entries()) {
+    const coded = await timed(() => engine.query(statement));
+    const written = await timed(() => engine.query(plain[place] ?? statement));
+    lines.push(
+      `${what.padEnd(34)} ${coded.toFixed(0).padStart(6)} ms   as table ${written.toFixed(0).padStart(5)} ms   ratio ${(coded / written).toFixed(1)}`,
+    );
+  }
+
   console.log(
     `\nEngine on Node (wasm, one thread) against native DuckDB with one thread, median of ${RUNS}, ${path === given ? 'population.csv' : 'a made-up file of its shape'}\n${lines.join('\n')}\n`,
   );
