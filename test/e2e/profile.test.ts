@@ -114,7 +114,9 @@ test('a number of a file is traced to its row, the file and the steps of its rec
   await drawer.getByRole('textbox', { name: 'Reason' }).fill('late returns');
   await drawer.getByRole('textbox', { name: 'Your name' }).fill('A. Analyst');
   await drawer.getByRole('button', { name: 'Use this value' }).click();
-  await drawer.getByText(/Uganda · 2021: 310, before that \d+; given by A\. Analyst on .*Reason: late returns/).waitFor();
+  await drawer
+    .getByText(/Uganda · 2021: 310, before that \d+; given by A\. Analyst on .*Reason: late returns/)
+    .waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
   await shot('trace-file');
   await drawer.getByRole('button', { name: 'Dismiss' }).click();
