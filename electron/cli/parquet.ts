@@ -5,7 +5,7 @@ import { readParquet, writeParquet } from '#shared/engine/parquet-codec';
 export async function openNodeParquet(): Promise<ParquetCodec> {
   const parquet = await import('parquet-wasm/node');
   return {
-    write: async (ipcStream) => writeParquet(parquet, ipcStream),
+    write: (parts) => writeParquet(parquet, parts),
     read: (bytes) => readParquet(parquet, bytes),
     close: async () => undefined,
   };

@@ -2,7 +2,7 @@ import { JalonError } from '#shared/core/errors';
 import type { ParquetCodec } from '#shared/engine/driver';
 
 type Job =
-  | { readonly kind: 'write'; readonly bytes: Uint8Array }
+  | { readonly kind: 'write'; readonly parts: readonly Uint8Array[] }
   | { readonly kind: 'open'; readonly read: number; readonly bytes: Uint8Array }
   | { readonly kind: 'next' | 'end'; readonly read: number };
 
@@ -52,13 +52,13 @@ export async function openParquet(): Promise<ParquetCodec> {
       const id = ++lastId;
       waiting.set(id, { resolve, reject });
       // What is to be written was made for this and is needed no more.
-      const transfer = job.kind === 'write' ? [job.bytes.buffer] : [];
+      const transfer = job.kind === 'write' ? buffersOf(job.parts) : [];
       worker.postMessage({ id, ...job } satisfies ParquetRequest, transfer);
     });
 
   return {
-    async write(ipcStream) {
-      const parquet = await ask({ kind: 'write', bytes: ipcStream });
+    async write(parts) {
+      const parquet = await ask({ kind: 'write', parts });
       if (!parquet) throw new JalonError('engine/stopped');
       return parquet;
     },
@@ -82,3 +82,8 @@ export async function openParquet(): Promise<ParquetCodec> {
     },
   };
 }
+
+/** The memory the parts stand in, each once; the mark at the end of a stream is the engine's own and stays. */
+const buffersOf = (parts: readonly Uint8Array[]): Transferable[] => [
+  ...new Set(parts.slice(0, -1).map(({ buffer }) => buffer as ArrayBuffer)),
+];

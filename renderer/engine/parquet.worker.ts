@@ -10,7 +10,7 @@ async function answer(request: ParquetRequest): Promise<Uint8Array | null> {
   await ready;
   switch (request.kind) {
     case 'write':
-      return writeParquet(parquet, request.bytes);
+      return writeParquet(parquet, request.parts);
     case 'open':
       reads.set(request.read, readParquet(parquet, request.bytes));
       return null;

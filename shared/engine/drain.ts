@@ -2,13 +2,14 @@ import { JalonError } from '../core/errors.ts';
 import { unreadableColumns } from '../tables/decode.ts';
 import type { Driver } from './driver.ts';
 
+/** What ends an IPC stream. */
 const END_OF_STREAM = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
 
 type Drained =
-  | { readonly kind: 'stream'; readonly bytes: Uint8Array }
+  | { readonly kind: 'stream'; readonly parts: readonly Uint8Array[] }
   | { readonly kind: 'unreadable'; readonly columns: readonly string[] };
 
-/** Runs one statement to its end and gives its IPC stream; stops at the header where columns cannot be read as they come. */
+/** Runs one statement to its end and gives its IPC stream in parts, schema, batches and end; stops at the header where columns cannot be read as they come. */
 export async function drain(
   driver: Driver,
   connection: number,
@@ -43,10 +44,11 @@ export async function drain(
     parts.push(part);
   }
   parts.push(END_OF_STREAM);
-  return { kind: 'stream', bytes: concatenated(parts) };
+  return { kind: 'stream', parts };
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+/** The parts of a stream as one. */
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let offset = 0;
   for (const part of parts) {

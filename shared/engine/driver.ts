@@ -23,8 +23,8 @@ export interface Driver {
 
 /** Parquet in and out; loaded only when first used. */
 export interface ParquetCodec {
-  /** Arrow IPC stream → Parquet, zstd. */
-  write(ipcStream: Uint8Array): Promise<Uint8Array>;
+  /** An Arrow IPC stream in parts (schema, batches, end), which are taken over → Parquet, zstd. */
+  write(parts: readonly Uint8Array[]): Promise<Uint8Array>;
   /** Parquet → self-contained Arrow IPC streams, one per batch, at least one (without rows for an empty table). */
   read(parquet: Uint8Array): AsyncIterable<Uint8Array>;
   close(): Promise<void>;

@@ -3,7 +3,7 @@ import { queue } from '../core/queue.ts';
 import { decodeTable } from '../tables/decode.ts';
 import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
 import { behindCodes, codesOf } from './coded-rows.ts';
-import { drain } from './drain.ts';
+import { concatenated, drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
 import { settleEarly, stopSignal } from './settle-early.ts';
@@ -82,14 +82,14 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     }
   }
 
-  const stream = (statement: Sql, signal?: AbortSignal): Promise<Uint8Array> =>
+  const stream = (statement: Sql, signal?: AbortSignal): Promise<readonly Uint8Array[]> =>
     onConnection(signal, async (connection) => {
       const first = await drain(driver, connection, statement.text, { signal, stopAtUnreadable: true });
-      if (first.kind === 'stream') return first.bytes;
+      if (first.kind === 'stream') return first.parts;
       const casts = first.columns.map(foreignName).map((column) => sql`CAST(${column} AS VARCHAR) AS ${column}`);
       const readable = sql`SELECT * REPLACE (${join(casts, ', ')}) FROM (${statement}\n)`;
       const second = await drain(driver, connection, readable.text, { signal });
-      if (second.kind === 'stream') return second.bytes;
+      if (second.kind === 'stream') return second.parts;
       throw new JalonError('engine/failed', { detail: first.columns.join(', ') });
     });
 
@@ -143,7 +143,8 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
 
   await ready;
   return {
-    query: async (statement, options: Options = {}) => decodeTable(await stream(statement, options.signal)),
+    query: async (statement, options: Options = {}) =>
+      decodeTable(concatenated(await stream(statement, options.signal))),
     // Not settled early on abort: the next write must not meet the transaction of a cancelled one.
     execute: async (statement, { signal }: Options = {}) => {
       if (signal?.aborted) throw new JalonError('cancelled');
@@ -166,8 +167,8 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
         }
       }),
     async toParquet(statement, { signal }: Options = {}) {
-      const ipcStream = await stream(statement, signal);
-      const written = codec().then((loaded) => loaded.write(ipcStream));
+      const parts = await stream(statement, signal);
+      const written = codec().then((loaded) => loaded.write(parts));
       return settleEarly(written, stopped.promise, signal).catch((cause) => {
         throw engineError(cause);
       });

@@ -1,4 +1,5 @@
 import type * as Parquet from 'parquet-wasm/esm';
+import { concatenated } from './drain.ts';
 
 /** Rows per batch: large enough that decoding dominates, small enough to stay far below a table's size in memory. */
 const BATCH_ROWS = 122_880;
@@ -12,14 +13,15 @@ export type ParquetBuild = Pick<
   | 'ParquetFile'
   | 'Table'
   | 'WriterPropertiesBuilder'
+  | 'transformParquetStream'
   | 'writeParquet'
 >;
 
 /**
- * An Arrow IPC stream as Parquet, zstd. Nobody reads the least and greatest of a page, which cost more time than all the rest; rows
+ * An Arrow IPC stream (schema, batches, end) as Parquet, zstd, batch by batch: as a whole it would stand four times in memory. Nobody reads the least and greatest of a page, which cost more time than all the rest; rows
  * count up and numbers hardly repeat, so that a dictionary of them is larger than they are.
  */
-export function writeParquet(parquet: ParquetBuild, ipcStream: Uint8Array): Uint8Array {
+export async function writeParquet(parquet: ParquetBuild, parts: readonly Uint8Array[]): Promise<Uint8Array> {
   const properties = new parquet.WriterPropertiesBuilder()
     .setCompression(parquet.Compression.ZSTD)
     .setStatisticsEnabled(parquet.EnabledStatistics.None)
@@ -27,7 +29,21 @@ export function writeParquet(parquet: ParquetBuild, ipcStream: Uint8Array): Uint
     .setColumnDictionaryEnabled('source_row', false)
     .setColumnEncoding('source_row', parquet.Encoding.DELTA_BINARY_PACKED)
     .build();
-  return parquet.writeParquet(parquet.Table.fromIPCStream(ipcStream), properties);
+  const [schema, ...rest] = parts;
+  const end = rest.pop();
+  if (!schema || !end || rest.length === 0)
+    return parquet.writeParquet(parquet.Table.fromIPCStream(concatenated(parts)), properties);
+  const waiting = rest.values();
+  const batches = new ReadableStream({
+    pull(controller) {
+      const next = waiting.next();
+      if (next.done) return controller.close();
+      for (const batch of parquet.Table.fromIPCStream(concatenated([schema, next.value, end])).recordBatches())
+        controller.enqueue(batch);
+    },
+  });
+  const written: ReadableStream<Uint8Array> = await parquet.transformParquetStream(batches, properties);
+  return new Uint8Array(await new Response(written as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
 
 /** Parquet as self-contained Arrow IPC streams, one per batch, at least one (without rows for an empty table). */

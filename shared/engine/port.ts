@@ -38,7 +38,7 @@ export interface Engine {
   fromArrow(name: string, ipcStream: Uint8Array): Promise<void>;
   /**
    * Creates or replaces `name` from coded rows; no batch leaves nothing. It is read like a table but cannot be written to. Two million
-   * rows are taken six times as fast as with their texts written row by row; queries take about as long (`npm run bench`).
+   * rows are taken six times as fast as with their texts written row by row; queries take up to three times as long (`npm run bench`).
    */
   fromCodes(name: string, rows: CodedRows): Promise<void>;
   /** Drops what `name` stands for, however it was made; nothing where it is nothing. */
