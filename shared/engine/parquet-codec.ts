@@ -33,12 +33,11 @@ export async function writeParquet(parquet: ParquetBuild, parts: readonly Uint8A
   const end = rest.pop();
   if (!schema || !end || rest.length === 0)
     return parquet.writeParquet(parquet.Table.fromIPCStream(concatenated(parts)), properties);
-  const waiting = rest.values();
   const batches = new ReadableStream({
     pull(controller) {
-      const next = waiting.next();
-      if (next.done) return controller.close();
-      for (const batch of parquet.Table.fromIPCStream(concatenated([schema, next.value, end])).recordBatches())
+      const next = rest.shift();
+      if (!next) return controller.close();
+      for (const batch of parquet.Table.fromIPCStream(concatenated([schema, next, end])).recordBatches())
         controller.enqueue(batch);
     },
   });

@@ -91,7 +91,7 @@ export async function observe(
   try {
     await engine.fromCodes(table, { columns: BATCH_COLUMNS, batches: batches(), texts: () => emitted.texts });
     if (emitted.observations === 0) await engine.execute(emptyTable(table));
-    else if (recipe.suppressBelow !== null || options.footnotes) await writeOut(engine, table);
+    else if (recipe.suppressBelow !== null || (recipe.footnotes && options.footnotes)) await writeOut(engine, table);
     if (recipe.suppressBelow !== null) {
       const hidden = await protectTotals(engine, table, signal);
       if (hidden > 0) emitted.causes.set('complementary', hidden);
@@ -121,7 +121,11 @@ const CODED = 'intake_coded';
 
 /** Turns the coded rows of `table` into a table that can be written to. */
 async function writeOut(engine: Engine, table: string): Promise<void> {
-  await engine.execute(sql`CREATE OR REPLACE TABLE ${name(CODED)} AS SELECT * FROM ${name(table)}`);
-  await engine.drop(table);
-  await engine.execute(sql`ALTER TABLE ${name(CODED)} RENAME TO ${name(table)}`);
+  try {
+    await engine.execute(sql`CREATE OR REPLACE TABLE ${name(CODED)} AS SELECT * FROM ${name(table)}`);
+    await engine.drop(table);
+    await engine.execute(sql`ALTER TABLE ${name(CODED)} RENAME TO ${name(table)}`);
+  } finally {
+    await engine.drop(CODED).catch(() => undefined);
+  }
 }
