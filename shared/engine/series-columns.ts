@@ -34,18 +34,12 @@ export async function fetchSeries(engine: Engine, source: Sql, signal?: AbortSig
   return fetchColumns(engine, rows, signal);
 }
 
-/** The series of a plain table (columns indicator, area, dims, year, value; missing values are null), in no order. */
-export async function fetchPoints(engine: Engine, source: Sql, signal?: AbortSignal): Promise<SeriesColumns> {
-  const rows = sql`SELECT indicator, area, dims, list(year::DOUBLE) FILTER (value IS NOT NULL) AS years,
-    list(value) FILTER (value IS NOT NULL) AS numbers, NULL::VARCHAR AS remarks, NULL::VARCHAR AS sources FROM ${source} GROUP BY indicator, area, dims`;
-  return fetchColumns(engine, rows, signal);
-}
-
 /**
  * The engine gathers the points of each series in lists, so that every name crosses once per series and the numbers come as they
- * stand in memory: no object and no text per observation.
+ * stand in memory: no object and no text per observation. `statement` gives a row per series: indicator, area, dims, years, numbers,
+ * remarks and sources.
  */
-async function fetchColumns(engine: Engine, statement: Sql, signal?: AbortSignal): Promise<SeriesColumns> {
+export async function fetchColumns(engine: Engine, statement: Sql, signal?: AbortSignal): Promise<SeriesColumns> {
   const table = await engine.query(
     sql`SELECT * REPLACE (coalesce(years, []) AS years, coalesce(numbers, []) AS numbers) FROM (${statement})`,
     signal ? { signal } : {},

@@ -1,7 +1,5 @@
 import type { SeriesKey } from '../engine/observations.ts';
-import type { Engine } from '../engine/port.ts';
-import { fetchPoints, layOut, type SeriesColumns } from '../engine/series-columns.ts';
-import type { Sql } from '../engine/sql.ts';
+import { layOut, type SeriesColumns } from '../engine/series-columns.ts';
 import { given } from './components.ts';
 import {
   benchmarksByIndicator,
@@ -85,8 +83,9 @@ const SLICE = 2000;
  * gaps and the command line all judge. It pauses now and then, so that a window can draw in between.
  *
  * The arithmetic is done here and not in SQL. Measured (`npm run bench`), a set-based statement of one rule without its edge cases
- * takes about two thirds of the time, most of which goes into reading the rows either way; and each rule would stand twice, in two languages that differ in their last digits, and those that look at
- * more than two points (regressions, consecutive years, nearest base) would each need a statement of their own.
+ * saves a third of the time at most, which goes into reading the rows either way; and each rule would stand twice, in two languages that
+ * differ in their last digits, and those that look at more than two points (regressions, consecutive years, nearest base) would each
+ * need a statement of their own.
  */
 export function* judging<S extends GapSeries, B extends Yardstick>(
   given: Judging<S, B>,
@@ -225,45 +224,6 @@ function unjudged({ years, values, from, to }: Track, method: Method): Assessmen
 }
 
 /**
- * Judges every series of a table (columns indicator, area, dims, year, value; missing values are null) by one method against the
- * benchmark `yardstickOf` names.
- */
-export async function assessEverySeries(
-  engine: Engine,
-  source: Sql,
-  method: Method,
-  yardstickOf: (key: SeriesKey) => Yardstick | null,
-  options: { readonly signal?: AbortSignal; readonly membersOf?: MembersOf } = {},
-): Promise<GapColumns> {
-  const columns = await fetchPoints(engine, source, options.signal);
-  return assessColumns(everySeries(columns, method, yardstickOf, options.membersOf));
-}
-
-/** All series of `columns` by one method, against the benchmark `yardstickOf` names. */
-export const everySeries = (
-  columns: SeriesColumns,
-  method: Method,
-  yardstickOf: (key: SeriesKey) => Yardstick | null,
-  membersOf?: MembersOf,
-): Judging<GapSeries, Yardstick> => {
-  const asks = new Map<Yardstick | null, readonly Ask[]>();
-  return {
-    columns,
-    around: surroundingsOf(columns, membersOf),
-    asksOf(row) {
-      const benchmark = yardstickOf(columns.keys[row] as SeriesKey);
-      const known = asks.get(benchmark) ?? [{ benchmark, method }];
-      asks.set(benchmark, known);
-      return known;
-    },
-    seriesAt(row) {
-      const { indicator, ...rest } = columns.at(row);
-      return { ...rest, id: indicator };
-    },
-  };
-};
-
-/**
  * Judges series that are at hand against their benchmarks (`benchmarksFor`), in the order given; one entry per series and
  * benchmark, one without a judgement where there is none. What benchmarks and methods compare with are the series themselves.
  */
@@ -274,12 +234,11 @@ export function assessAll<S extends GapSeries, B extends Yardstick>(
   membersOf?: MembersOf,
 ): readonly GapEntry<S, B>[] {
   const keys = series.map(({ id, area = '', dims = '' }) => ({ indicator: id, area, dims }));
+  const byYear = series.map(({ points }) =>
+    points.filter(({ year, value }) => Number.isFinite(year) && Number.isFinite(value)).sort((a, b) => a.year - b.year),
+  );
   const columns: SeriesColumns = {
-    ...layOut(series, ({ points }) =>
-      points
-        .filter(({ year, value }) => Number.isFinite(year) && Number.isFinite(value))
-        .sort((a, b) => a.year - b.year),
-    ),
+    ...layOut(byYear, (points) => points),
     keys,
     at: (row) => ({ ...(keys[row] as SeriesKey), sources: [], points: [] }),
   };

@@ -11,7 +11,7 @@ import { gapRemarks } from '#shared/export/remarks';
 import type { Indicator } from '#shared/framework/framework';
 import type { Benchmark } from '#shared/gaps/benchmark';
 import { eurostat } from '#shared/gaps/eurostat';
-import { assessColumns, everySeries, WORDS } from '#shared/gaps/every-series';
+import { assessColumns, WORDS } from '#shared/gaps/every-series';
 import { GAP_COLUMNS } from '#shared/gaps/gap-table';
 import { METHODS } from '#shared/gaps/methods';
 import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/under-lens';
@@ -22,6 +22,7 @@ import type { Workbench } from '#shared/workbench/workbench';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { run } from '../../electron/cli/main.ts';
 import { openWithTables } from '../../electron/cli/workbench.ts';
+import { everySeries } from '../support/every-series.ts';
 import { gapsOneByOne } from '../support/gaps-one-by-one.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
 

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
 import { BENCHMARK_KINDS } from '#shared/gaps/benchmark';
-import { assessEverySeries, WORDS } from '#shared/gaps/every-series';
+import { WORDS } from '#shared/gaps/every-series';
 import type { Yardstick } from '#shared/gaps/gap-table';
 import { TONES } from '#shared/gaps/method';
 import { METHODS } from '#shared/gaps/methods';
 import { encodeTable } from '#shared/tables/encode';
 import type { Column } from '#shared/tables/table';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { assessEverySeries } from '../support/every-series.ts';
 import { questions, wildPoints } from '../support/gap-series.ts';
 import { assessOneByOne, surroundingsOf } from '../support/gaps-one-by-one.ts';
 

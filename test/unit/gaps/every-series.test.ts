@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '#shared/engine/series-columns';
-import { assessColumns, everySeries, judging, WORDS } from '#shared/gaps/every-series';
+import { assessColumns, judging, WORDS } from '#shared/gaps/every-series';
 import { linear } from '#shared/gaps/linear';
+import { everySeries } from '../../support/every-series.ts';
 
 const points = (...values: (readonly [number, number, string?])[]) =>
   values.map(([year, value, status = 'A']) => ({ year, period: String(year), value, status, areas: 1 }));
