@@ -1,7 +1,7 @@
 import type { MessageKey } from '#shared/i18n/translator';
-import { newWorkbench, openWorkbench, saveWorkbench } from '../store/documents.ts';
-import { chooseData } from '../store/intake.ts';
 import { redo, setLanguage, setTheme, show, undo, useSession, VIEWS } from '../store/session.ts';
+import { newWorkbench, openWorkbench, saveWorkbench } from '../workflows/documents.ts';
+import { chooseData } from '../workflows/intake.ts';
 
 /** Something a person can do from anywhere: in the palette, by shortcut, and in the native menu under the same id. */
 export interface Action {

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { host } from '../host/index.ts';
-import { mayClose, newWorkbench } from '../store/documents.ts';
-import { useT } from '../store/hooks.ts';
+import { useT } from '../queries/hooks.ts';
 import { isEdited, useSession, type View } from '../store/session.ts';
+import { mayClose, newWorkbench } from '../workflows/documents.ts';
 import { runAction } from './actions.ts';
 import { useDrop } from './drop.ts';
 import { LensBar } from './lens-bar.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '#shared/core/format';
-import { useT, useWorkbench } from '../store/hooks.ts';
+import { useT, useWorkbench } from '../queries/hooks.ts';
 import { dispatch, type Traced } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput, TextInput } from '../ui/fields.tsx';

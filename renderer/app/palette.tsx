@@ -9,7 +9,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { useT } from '../store/hooks.ts';
+import { useT } from '../queries/hooks.ts';
 import { ACTIONS, runAction } from './actions.ts';
 
 /** Every action by name: type, choose, Enter. */

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { useT } from '../store/hooks.ts';
+import { useT } from '../queries/hooks.ts';
 import { show, useSession, VIEWS } from '../store/session.ts';
 
 const PRODUCT = 'Jalon';

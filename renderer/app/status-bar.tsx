@@ -1,7 +1,7 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
-import { useT } from '../store/hooks.ts';
+import { useT } from '../queries/hooks.ts';
 import { notify, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { useElapsed } from '../ui/elapsed.ts';

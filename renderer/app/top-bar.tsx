@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { saveWorkbench } from '../store/documents.ts';
-import { useT } from '../store/hooks.ts';
+import { useT } from '../queries/hooks.ts';
 import { dispatch, redo, undo, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
+import { saveWorkbench } from '../workflows/documents.ts';
 import { runAction } from './actions.ts';
 
 export function TopBar({ onPalette }: { readonly onPalette: () => void }) {

@@ -10,7 +10,7 @@ import { parseFormula, printFormula } from '#shared/framework/formula';
 import { valueText } from '#shared/framework/value-text';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
 import type { Workbench } from '#shared/workbench/workbench';
-import { useAnswer, useT, useWorkbench } from '../store/hooks.ts';
+import { useAnswer, useT, useWorkbench } from '../queries/hooks.ts';
 import { type Traced, trace, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TracePart } from '#shared/engine/trace-parts';
 import { valueText } from '#shared/framework/value-text';
-import { useT, useWorkbench } from '../store/hooks.ts';
+import { useT, useWorkbench } from '../queries/hooks.ts';
 import type { Traced } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { tracedName } from './traced-name.ts';

@@ -3,9 +3,9 @@ import { formatNumber } from '#shared/core/format';
 import { BY_HAND } from '#shared/engine/observations';
 import type { TraceRow } from '#shared/engine/trace';
 import type { Correction } from '#shared/workbench/workbench';
-import { useT } from '../store/hooks.ts';
-import { titlesOf } from '../store/use-chart.ts';
-import { useKnown } from '../store/use-known.ts';
+import { useT } from '../queries/hooks.ts';
+import { titlesOf } from '../queries/use-chart.ts';
+import { useKnown } from '../queries/use-known.ts';
 
 /** The rows of the sources a number is made of; one given by hand says by whom and why. */
 export function TraceRows({ rows }: { readonly rows: readonly TraceRow[] }) {

@@ -3,7 +3,7 @@ import { BY_HAND } from '#shared/engine/observations';
 import type { TraceRow } from '#shared/engine/trace';
 import { recipeSteps } from '#shared/intake/recipe-steps';
 import type { Workbench } from '#shared/workbench/workbench';
-import { useT } from '../store/hooks.ts';
+import { useT } from '../queries/hooks.ts';
 
 interface TraceSourcesProps {
   readonly rows: readonly TraceRow[];

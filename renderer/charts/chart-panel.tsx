@@ -4,9 +4,9 @@ import { type FigureKind, type FigureSize, figureOf } from '#shared/charts/figur
 import { sourceReports } from '#shared/charts/source-reports';
 import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
-import { useT } from '../store/hooks.ts';
+import { useT } from '../queries/hooks.ts';
+import { useKnown } from '../queries/use-known.ts';
 import { useSession } from '../store/session.ts';
-import { useKnown } from '../store/use-known.ts';
 import { Chart } from './chart.tsx';
 import { SourceList } from './source-list.tsx';
 import { TableTwin } from './table-twin.tsx';

@@ -1,5 +1,5 @@
 import type { SourceReport } from '#shared/charts/spec';
-import { useT } from '../store/hooks.ts';
+import { useT } from '../queries/hooks.ts';
 
 /** Beside a chart, on request: each of its sources, with licence, date and what became of its rows and cells. */
 export function SourceList({ sources }: { readonly sources: readonly SourceReport[] }) {

@@ -1,6 +1,6 @@
 import type { LocalText } from '../core/language.ts';
-import type { LorenzPoint } from '../gaps/inequality/concentration.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { LorenzPoint } from '../inequality/concentration.ts';
 import type { ValueClasses } from './classes.ts';
 import { PLACES } from './map-places.ts';
 import type { ChartData } from './spec.ts';

@@ -1,10 +1,10 @@
 import type { Footnotes } from '../engine/footnotes.ts';
 import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
-import { SHARING_INDICATORS, sharingIn, sharingYears } from '../gaps/sharing/from-series.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { withParts } from '../projections/evidence.ts';
 import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
+import { SHARING_INDICATORS, sharingIn, sharingYears } from '../responsibility/from-series.ts';
 import { type Judging, requestWithBenchmark, withBenchmarkOf } from './benchmark-line.ts';
 import { footnoteLines } from './footnotes.ts';
 import { fanDataOf, HORIZON, outlookOf, projectedSeries } from './from-projection.ts';

@@ -1,6 +1,6 @@
 import type { LocalText } from '../core/language.ts';
-import type { KeyTerm } from '../gaps/sharing/key.ts';
-import type { MapMeasure, ResponsibilityKind } from '../gaps/sharing/views.ts';
+import type { KeyTerm } from '../responsibility/key.ts';
+import type { MapMeasure, ResponsibilityKind } from '../responsibility/views.ts';
 import type { ValueClasses } from './classes.ts';
 
 /** A saved chart: what to show and how; never data, pixels, URLs or Plotly options. */

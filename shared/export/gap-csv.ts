@@ -1,6 +1,6 @@
-import { GAP_COLUMNS, type GapEntry } from '../gaps/gap-table.ts';
-import type { Method } from '../gaps/method.ts';
-import { sensitivityOf, type Variant } from '../gaps/sensitivity.ts';
+import { GAP_COLUMNS, type GapEntry } from '../gaps/assessment/gap-table.ts';
+import { sensitivityOf, type Variant } from '../gaps/assessment/sensitivity.ts';
+import type { Method } from '../gaps/methods/method.ts';
 import { toCsv } from './csv.ts';
 
 type Cell = (entry: GapEntry) => string | null;

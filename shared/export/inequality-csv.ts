@@ -1,5 +1,5 @@
-import type { LorenzPoint } from '../gaps/inequality/concentration.ts';
-import type { MeasureResult } from '../gaps/inequality/measure.ts';
+import type { LorenzPoint } from '../inequality/concentration.ts';
+import type { MeasureResult } from '../inequality/measure.ts';
 import { toCsv } from './csv.ts';
 
 /** Measures as CSV `measure,value`, blank where one is not defined: the window and `jalon inequality` write the same. */

@@ -1,8 +1,8 @@
-import type { GroupValue } from '../gaps/inequality/distribution.ts';
-import type { BaseOfSupport } from '../gaps/sharing/base.ts';
-import type { DataGap } from '../gaps/sharing/data-gaps.ts';
-import type { Portfolio } from '../gaps/sharing/funding.ts';
-import type { Sharing } from '../gaps/sharing/responsibility.ts';
+import type { GroupValue } from '../inequality/distribution.ts';
+import type { BaseOfSupport } from '../responsibility/base.ts';
+import type { DataGap } from '../responsibility/data-gaps.ts';
+import type { Portfolio } from '../responsibility/funding.ts';
+import type { Sharing } from '../responsibility/responsibility.ts';
 import { toCsv } from './csv.ts';
 
 /** A table of groups as `jalon inequality` reads it. */

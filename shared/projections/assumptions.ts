@@ -1,5 +1,5 @@
 import { formatNumber } from '../core/format.ts';
-import type { Scope } from '../gaps/benchmark.ts';
+import type { Scope } from '../framework/scope.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { flowByYear } from './effect.ts';
 import type { FlowLever, Lever, LeverAction } from './scenario.ts';

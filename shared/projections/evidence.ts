@@ -1,6 +1,6 @@
 import type { AreaGroup } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
-import type { Scope } from '../gaps/benchmark.ts';
+import type { Scope } from '../framework/scope.ts';
 import type { Point } from './timeline.ts';
 
 /** Everything a scenario is worked out from; plain data, so that it crosses to a worker. */

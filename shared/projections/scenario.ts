@@ -1,4 +1,4 @@
-import type { Scope } from '../gaps/benchmark.ts';
+import type { Scope } from '../framework/scope.ts';
 
 /** Years a lever acts in; null: from the first, or to the last, year projected. */
 interface Span {

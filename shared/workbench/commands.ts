@@ -4,9 +4,9 @@ import type { Area, AreaGroup, Term } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
-import type { Benchmark } from '../gaps/benchmark.ts';
-import type { KeyTerm } from '../gaps/sharing/key.ts';
+import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import type { Scenario } from '../projections/scenario.ts';
+import type { KeyTerm } from '../responsibility/key.ts';
 import type { Comment, Correction, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
 
 /** The lists of a workbench whose items are put and removed one by one. */

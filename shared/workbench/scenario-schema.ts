@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import type { Scope } from '../gaps/benchmark.ts';
+import type { Scope } from '../framework/scope.ts';
 import type { Goal } from '../projections/outcome.ts';
 import { DRAWN } from '../projections/project-totals.ts';
 import {

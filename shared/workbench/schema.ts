@@ -5,9 +5,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
-import { BENCHMARK_KINDS, type Benchmark } from '../gaps/benchmark.ts';
-import { KEY_INPUTS, type KeyTerm } from '../gaps/sharing/key.ts';
-import { DRAWN_AS, MAP_MEASURES, RESPONSIBILITY_KINDS } from '../gaps/sharing/views.ts';
+import { BENCHMARK_KINDS, type Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import {
   CELL_CAUSES,
   type ColumnRole,
@@ -19,6 +17,8 @@ import {
   ROLES,
   ROW_REASONS,
 } from '../intake/recipe.ts';
+import { KEY_INPUTS, type KeyTerm } from '../responsibility/key.ts';
+import { DRAWN_AS, MAP_MEASURES, RESPONSIBILITY_KINDS } from '../responsibility/views.ts';
 import { scenario } from './scenario-schema.ts';
 import { FORMAT_VERSION, type Workbench } from './workbench.ts';
 

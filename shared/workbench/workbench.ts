@@ -2,10 +2,10 @@ import type { ChartSpec } from '../charts/spec.ts';
 import type { Language, LocalText } from '../core/language.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Lens } from '../framework/lens.ts';
-import type { Benchmark } from '../gaps/benchmark.ts';
-import type { KeyTerm } from '../gaps/sharing/key.ts';
+import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import type { LossReport, Recipe } from '../intake/recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
+import type { KeyTerm } from '../responsibility/key.ts';
 
 export const FORMAT_VERSION = 1;
 

@@ -3,10 +3,10 @@ import type { SeriesKey } from '#shared/engine/observations';
 import type { Engine } from '#shared/engine/port';
 import { fetchColumns, type SeriesColumns } from '#shared/engine/series-columns';
 import { type Sql, sql } from '#shared/engine/sql';
-import { type Ask, assessColumns, type GapColumns, type Judging } from '#shared/gaps/every-series';
-import type { GapSeries, Yardstick } from '#shared/gaps/gap-table';
-import type { Method } from '#shared/gaps/method';
-import { type MembersOf, surroundingsOf } from '#shared/gaps/resolve';
+import { type Ask, assessColumns, type GapColumns, type Judging } from '#shared/gaps/assessment/every-series';
+import type { GapSeries, Yardstick } from '#shared/gaps/assessment/gap-table';
+import { type MembersOf, surroundingsOf } from '#shared/gaps/assessment/resolve';
+import type { Method } from '#shared/gaps/methods/method';
 
 /** A plain table's series in lists, missing values left out. */
 const plain = (

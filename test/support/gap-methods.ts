@@ -1,5 +1,5 @@
-import type { Assessment, AssessmentInput, GapPoint, MethodId } from '#shared/gaps/method';
-import { methodOf } from '#shared/gaps/methods';
+import type { Assessment, AssessmentInput, GapPoint, MethodId } from '#shared/gaps/methods/method';
+import { methodOf } from '#shared/gaps/methods/methods';
 
 /** Values of consecutive years. */
 export const yearly = (from: number, ...values: readonly number[]): GapPoint[] =>

@@ -3,13 +3,13 @@
 import type { Series } from '#shared/engine/observations';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { applyLens, type Lens } from '#shared/framework/lens';
-import { type Benchmark, isDerived } from '#shared/gaps/benchmark';
-import { given } from '#shared/gaps/components';
-import { benchmarksFor, type GapEntry, type GapSeries, rowOf, type Yardstick } from '#shared/gaps/gap-table';
-import type { Assessment, AssessmentInput, GapPoint, Method } from '#shared/gaps/method';
-import type { Resolution, Resolvable } from '#shared/gaps/resolve';
-import { trackOf } from '#shared/gaps/track';
-import { peersOf } from '#shared/gaps/under-lens';
+import { benchmarksFor, type GapEntry, type GapSeries, rowOf, type Yardstick } from '#shared/gaps/assessment/gap-table';
+import type { Resolution, Resolvable } from '#shared/gaps/assessment/resolve';
+import { peersOf } from '#shared/gaps/assessment/under-lens';
+import { type Benchmark, isDerived } from '#shared/gaps/benchmarks/benchmark';
+import { given } from '#shared/gaps/formula/components';
+import type { Assessment, AssessmentInput, GapPoint, Method } from '#shared/gaps/methods/method';
+import { trackOf } from '#shared/gaps/methods/track';
 
 /** A series as far as benchmarks look at it; `dims` blank or absent: the total. */
 interface PeerSeries {

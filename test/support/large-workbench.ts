@@ -1,6 +1,6 @@
 import { sql } from '#shared/engine/sql';
 import type { Indicator } from '#shared/framework/framework';
-import { BENCHMARK_KINDS, type Benchmark } from '#shared/gaps/benchmark';
+import { BENCHMARK_KINDS, type Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import type { Source, Workbench } from '#shared/workbench/workbench';

@@ -13,6 +13,8 @@ const STREET = [
   'tables',
   'engine',
   'intake',
+  'responsibility',
+  'inequality',
   'gaps',
   'projections',
   'profile',

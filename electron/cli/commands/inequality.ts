@@ -1,10 +1,10 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { lorenzToCsv, measuresToCsv } from '#shared/export/inequality-csv';
-import { lorenz } from '#shared/gaps/inequality/concentration';
-import { distributionOf } from '#shared/gaps/inequality/distribution';
-import type { Measure } from '#shared/gaps/inequality/measure';
-import { MEASURE_NAMES, MEASURES, measure, measuresOf } from '#shared/gaps/inequality/measures';
+import { lorenz } from '#shared/inequality/concentration';
+import { distributionOf } from '#shared/inequality/distribution';
+import type { Measure } from '#shared/inequality/measure';
+import { MEASURE_NAMES, MEASURES, measure, measuresOf } from '#shared/inequality/measures';
 import { remarksIn } from '#shared/intake/tidy';
 import { readGroupRows } from '#shared/intake/tidy-groups';
 import { numberOption, onlyOperand, textOption } from '../arguments.ts';

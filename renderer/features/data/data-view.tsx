@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { useT, useWorkbench } from '../../store/hooks.ts';
-import { chooseData } from '../../store/intake.ts';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
-import { CataloguePanel } from './catalogue-panel.tsx';
-import { DeriveForm } from './derive-form.tsx';
-import { IndicatorTable } from './indicator-table.tsx';
-import { IntakePanel } from './intake-panel.tsx';
-import { SourceProfile } from './source-profile.tsx';
-import { PublisherTable, SourceTable } from './source-table.tsx';
+import { chooseData } from '../../workflows/intake.ts';
+import { CataloguePanel } from './catalogue/catalogue-panel.tsx';
+import { DeriveForm } from './catalogue/derive-form.tsx';
+import { IndicatorTable } from './catalogue/indicator-table.tsx';
+import { IntakePanel } from './intake/intake-panel.tsx';
+import { SourceProfile } from './profile/source-profile.tsx';
+import { PublisherTable, SourceTable } from './sources/source-table.tsx';
 import './data.css';
 
 export function SourcesView() {

@@ -3,14 +3,14 @@ import { seriesColumnsOf } from '#shared/engine/series';
 import { columnsOf, type SeriesColumns } from '#shared/engine/series-columns';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Lens } from '#shared/framework/lens';
-import type { Benchmark } from '#shared/gaps/benchmark';
-import type { BoardVerdicts } from '#shared/gaps/board';
-import { boardRequest } from '#shared/gaps/board-columns';
-import { AGAINST, type Against, boardSeries } from '#shared/gaps/board-entries';
-import { judging } from '#shared/gaps/every-series';
-import type { Method, MethodId } from '#shared/gaps/method';
-import { METHODS } from '#shared/gaps/methods';
-import { type Loaded, useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
+import { judging } from '#shared/gaps/assessment/every-series';
+import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
+import type { Method, MethodId } from '#shared/gaps/methods/method';
+import { METHODS } from '#shared/gaps/methods/methods';
+import type { BoardVerdicts } from '#shared/gaps/scoreboard/board';
+import { boardRequest } from '#shared/gaps/scoreboard/board-columns';
+import { AGAINST, type Against, boardSeries } from '#shared/gaps/scoreboard/board-entries';
+import { type Loaded, useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
 import { SelectField } from '../../ui/fields.tsx';
 
 /** Judges all series of the lens, with pauses. */

@@ -1,12 +1,12 @@
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { show, useSession } from '../../store/session.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { TabSet } from '../../ui/tabs.tsx';
-import { wantedOf } from './benchmark-wanted.ts';
+import { wantedOf } from './benchmarks/benchmark-wanted.ts';
 import { GapChoicesProvider } from './gap-choices.tsx';
 import { SECTIONS, sectionOf } from './sections.ts';
 import './gaps.css';
-import './sharing/sharing.css';
+import './responsibility/responsibility.css';
 
 export function GapsView() {
   const t = useT();

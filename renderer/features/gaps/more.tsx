@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** Up to this many rows are shown at once when more are asked for; beyond, as many more each time. */

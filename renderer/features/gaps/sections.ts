@@ -1,8 +1,8 @@
-import { MethodLensSection } from './method-lens-section.tsx';
-import { RankingSection } from './ranking-section.tsx';
-import { ScoreboardSection } from './scoreboard-section.tsx';
-import { SeriesSection } from './series-section.tsx';
-import { SHARING_SECTIONS } from './sharing/sections.ts';
+import { SeriesSection } from './benchmarks/series-section.tsx';
+import { MethodLensSection } from './method-comparison/method-lens-section.tsx';
+import { RankingSection } from './ranking/ranking-section.tsx';
+import { SHARING_SECTIONS } from './responsibility/sections.ts';
+import { ScoreboardSection } from './scoreboard/scoreboard-section.tsx';
 
 /** The parts of the view in the order of their tabs; their names are `gaps.section.<id>`. */
 export const SECTIONS = [

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { collator } from '#shared/core/format';
-import type { BoardVerdicts } from '#shared/gaps/board';
-import { type ColumnKind, columnKinds, columnsOf } from '#shared/gaps/board-columns';
-import type { Against } from '#shared/gaps/board-entries';
-import type { Method } from '#shared/gaps/method';
-import { useT, useWorkbench } from '../../store/hooks.ts';
-import { useSliced } from '../../store/use-sliced.ts';
+import type { Method } from '#shared/gaps/methods/method';
+import type { BoardVerdicts } from '#shared/gaps/scoreboard/board';
+import { type ColumnKind, columnKinds, columnsOf } from '#shared/gaps/scoreboard/board-columns';
+import type { Against } from '#shared/gaps/scoreboard/board-entries';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useSliced } from '../../queries/use-sliced.ts';
 import { useBoardSeries } from './gap-choices.tsx';
 
 /** All series of the lens judged by `method`, what has no target by `since`; null before they are for the first time. */

@@ -2,11 +2,11 @@ import { nextTurn } from '#shared/core/next-turn';
 import type { SeriesColumns } from '#shared/engine/series-columns';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
-import type { BoardEntry } from '#shared/gaps/board-entries';
+import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { host } from '../../host/index.ts';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
+import { useKnown } from '../../queries/use-known.ts';
 import { runTask } from '../../store/session.ts';
-import { useKnown } from '../../store/use-known.ts';
 
 /** Entries made between two turns of the window. */
 const SLICE = 500;

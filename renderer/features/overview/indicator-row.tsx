@@ -2,7 +2,7 @@ import type { Series } from '#shared/engine/observations';
 import type { Indicator } from '#shared/framework/framework';
 import { changeText, valueText } from '#shared/framework/value-text';
 import { Sparkline } from '../../charts/sparkline.tsx';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 

@@ -5,7 +5,7 @@ import type { Indicator } from '#shared/framework/framework';
 import { applyLens } from '#shared/framework/lens';
 import { bandsOf } from '#shared/framework/tree';
 import { describeFailure } from '#shared/i18n/translator';
-import { useAnswer, useT, useWorkbench } from '../../store/hooks.ts';
+import { useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
 import './overview.css';

@@ -2,7 +2,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatDate, formatNumber } from '#shared/core/format';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Pledge } from '#shared/pledges/pledge';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface PledgeCardProps {

@@ -1,6 +1,6 @@
 import { formatNumber } from '#shared/core/format';
 import type { Pledge } from '#shared/pledges/pledge';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 
 const SHOWN = 100;

@@ -2,7 +2,7 @@ import { formatNumber } from '#shared/core/format';
 import type { AreaGroup, Term } from '#shared/framework/areas';
 import type { Pledge } from '#shared/pledges/pledge';
 import { matrixOf } from '#shared/pledges/register';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 
 interface MatrixProps {
   readonly pledges: readonly Pledge[];

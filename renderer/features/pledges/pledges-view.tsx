@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { CONTRIBUTIONS, PLEDGE_STAGES, type Pledge } from '#shared/pledges/pledge';
 import { EVERY_PLEDGE, filterPledges, type PledgeFilter } from '#shared/pledges/register';
-import { useT, useWorkbench } from '../../store/hooks.ts';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { SelectField, TextInput } from '../../ui/fields.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';

@@ -1,7 +1,7 @@
 import { formatNumber } from '#shared/core/format';
 import type { Pledge } from '#shared/pledges/pledge';
 import { countByStage } from '#shared/pledges/register';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 
 export function StageTable({ pledges }: { readonly pledges: readonly Pledge[] }) {
   const t = useT();

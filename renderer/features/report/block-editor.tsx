@@ -2,9 +2,9 @@ import { TextArea, TextField } from 'react-aria-components';
 import type { ChartSpec } from '#shared/charts/spec';
 import type { ReportBlock } from '#shared/workbench/workbench';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
-import { useT, useWorkbench } from '../../store/hooks.ts';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useChart } from '../../queries/use-chart.ts';
 import { dispatch } from '../../store/session.ts';
-import { useChart } from '../../store/use-chart.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 

@@ -7,9 +7,9 @@ import { translator } from '#shared/i18n/translator';
 import type { ReportBlock, Workbench } from '#shared/workbench/workbench';
 import { chartSvg } from '../../charts/export-image.ts';
 import { host } from '../../host/index.ts';
+import { chartData } from '../../queries/use-chart.ts';
 import { engine } from '../../store/engine.ts';
 import { runTask } from '../../store/session.ts';
-import { chartData } from '../../store/use-chart.ts';
 
 const SIZE = { widthMm: 170, heightMm: 105 };
 /** With its legend and what must be said of its borders below it. */

@@ -3,7 +3,7 @@ import type { Names } from '#shared/projections/assumptions';
 import type { Lookup } from '#shared/projections/evidence';
 import type { Balance } from '#shared/projections/scenario';
 import { balanceYears } from '#shared/projections/stock-flow';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
 

@@ -2,7 +2,7 @@ import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Path } from '#shared/projections/paths';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
 

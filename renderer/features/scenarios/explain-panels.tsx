@@ -4,7 +4,7 @@ import type { Names } from '#shared/projections/assumptions';
 import type { Attribution, Sensitivity } from '#shared/projections/attribution';
 import type { Lever } from '#shared/projections/scenario';
 import { Sparkline } from '../../charts/sparkline.tsx';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
 

@@ -4,7 +4,7 @@ import type { Translator } from '#shared/i18n/translator';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Names } from '#shared/projections/assumptions';
 import type { Chance, Silence } from '#shared/projections/outcome';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';

@@ -3,7 +3,7 @@ import type { Unit } from '#shared/framework/units';
 import type { Translator } from '#shared/i18n/translator';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Revision } from '#shared/projections/revision';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
 import { projectedText } from './projected-text.ts';

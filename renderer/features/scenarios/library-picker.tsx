@@ -1,7 +1,7 @@
 import { formatNumber } from '#shared/core/format';
 import type { LibraryEntry } from '#shared/pledges/scenario-library';
 import type { Names } from '#shared/projections/assumptions';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface LibraryPickerProps {

@@ -1,6 +1,6 @@
 import { describeFailure } from '#shared/i18n/translator';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
-import { useT } from '../../store/hooks.ts';
+import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { BalancePanel } from './balance-panel.tsx';

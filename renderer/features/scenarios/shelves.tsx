@@ -1,7 +1,7 @@
 import { HORIZON } from '#shared/charts/from-projection';
 import { MOST_SCENARIOS } from '#shared/workbench/scenario-schema';
 import { ExportPanel } from '../../charts/export-panel.tsx';
-import { useT, useWorkbench } from '../../store/hooks.ts';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 import { blank } from './draft.ts';

@@ -6,10 +6,10 @@ import { outlineOf } from '#shared/projections/attribution';
 import { lookupOf } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import { indicatorsOf, inOrder, type Scenario } from '#shared/projections/scenario';
-import { useT, useWorkbench } from '../../store/hooks.ts';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { titlesOf } from '../../queries/use-chart.ts';
+import { useEvidence, useOutlooks, useRevision } from '../../queries/use-outlook.ts';
 import { dispatch, useSession } from '../../store/session.ts';
-import { titlesOf } from '../../store/use-chart.ts';
-import { useEvidence, useOutlooks, useRevision } from '../../store/use-outlook.ts';
 import { blank, openedBy, reaching } from './draft.ts';
 
 /** What stands for no choice in a list. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { collator } from '#shared/core/format';
 import type { Names } from '#shared/projections/assumptions';
-import { useT, useWorkbench } from '../../store/hooks.ts';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
 import type { Choice } from '../../ui/fields.tsx';
 import { projectedText } from './projected-text.ts';
 

@@ -1,10 +1,10 @@
 // Measures, in a real browser with the real engine, how long it takes to judge 50,000 series of 25 years.
 import type { Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
-import { assessColumns, type GapColumns } from '#shared/gaps/every-series';
-import type { Yardstick } from '#shared/gaps/gap-table';
-import { METHODS } from '#shared/gaps/methods';
-import { openSdg } from '#shared/gaps/open-sdg';
+import { assessColumns, type GapColumns } from '#shared/gaps/assessment/every-series';
+import type { Yardstick } from '#shared/gaps/assessment/gap-table';
+import { METHODS } from '#shared/gaps/methods/methods';
+import { openSdg } from '#shared/gaps/methods/open-sdg';
 import { numberColumn, textColumn } from '#shared/tables/decode';
 import { openEngine } from '../../../renderer/engine/open.ts';
 import { assessEverySeries, everySeries, fetchPoints } from '../../support/every-series.ts';

@@ -3,9 +3,9 @@ import { describeChart } from '#shared/charts/describe';
 import { figureOf } from '#shared/charts/figure';
 import { lorenzOf } from '#shared/charts/from-sharing';
 import { cellText, twinOf } from '#shared/charts/twin';
-import { lorenz } from '#shared/gaps/inequality/concentration';
-import { distributionOf } from '#shared/gaps/inequality/distribution';
 import { translator } from '#shared/i18n/translator';
+import { lorenz } from '#shared/inequality/concentration';
+import { distributionOf } from '#shared/inequality/distribution';
 
 const en = translator('en');
 const points = lorenz(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartSpec } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
-import type { Benchmark } from '#shared/gaps/benchmark';
+import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { translator } from '#shared/i18n/translator';
 import { freshWorkbench } from '../../support/workbench.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type ResponsibilityRequest, responsibilityChart } from '#shared/charts/from-responsibility';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
-import { PRESETS } from '#shared/gaps/sharing/key';
-import { sharingOf } from '#shared/gaps/sharing/responsibility';
-import { MAP_MEASURES, RESPONSIBILITY_KINDS } from '#shared/gaps/sharing/views';
 import { translator } from '#shared/i18n/translator';
+import { PRESETS } from '#shared/responsibility/key';
+import { sharingOf } from '#shared/responsibility/responsibility';
+import { MAP_MEASURES, RESPONSIBILITY_KINDS } from '#shared/responsibility/views';
 import { freshWorkbench } from '../../support/workbench.ts';
 
 const en = translator('en');

@@ -6,8 +6,8 @@ import { mapOf } from '#shared/charts/from-sharing';
 import { PLACES } from '#shared/charts/map-places';
 import { MAP_PALETTES, PALETTES, rampOf, type Theme } from '#shared/charts/palette';
 import { cellText, twinOf } from '#shared/charts/twin';
-import { MAP_MEASURES, MEASURE_CLASSES } from '#shared/gaps/sharing/views';
 import { translator } from '#shared/i18n/translator';
+import { MAP_MEASURES, MEASURE_CLASSES } from '#shared/responsibility/views';
 import { PAYLOADS } from './sample.ts';
 
 const en = translator('en');

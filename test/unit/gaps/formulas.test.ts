@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ComponentKey, GivenKey, WorkedKey } from '#shared/gaps/components';
-import { evaluate, operandsOf } from '#shared/gaps/expression';
-import type { Assessment, AssessmentInput } from '#shared/gaps/method';
-import { METHODS } from '#shared/gaps/methods';
-import { SYMBOLS } from '#shared/gaps/symbols';
+import type { ComponentKey, GivenKey, WorkedKey } from '#shared/gaps/formula/components';
+import { evaluate, operandsOf } from '#shared/gaps/formula/expression';
+import { SYMBOLS } from '#shared/gaps/formula/symbols';
+import type { Assessment, AssessmentInput } from '#shared/gaps/methods/method';
+import { METHODS } from '#shared/gaps/methods/methods';
 import { questions, wildPoints } from '../../support/gap-series.ts';
 
 /** What stands for itself: observations, benchmark, marks, counts; class limits too, unless a rule moves them. */

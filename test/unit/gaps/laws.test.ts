@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AssessmentInput, GapPoint } from '#shared/gaps/method';
-import { METHODS, STATUSES } from '#shared/gaps/methods';
-import type { Thresholds } from '#shared/gaps/sdsn-marks';
+import type { AssessmentInput, GapPoint } from '#shared/gaps/methods/method';
+import { METHODS, STATUSES } from '#shared/gaps/methods/methods';
+import type { Thresholds } from '#shared/gaps/methods/sdsn-marks';
 import { plainPoints, questions, wildPoints } from '../../support/gap-series.ts';
 
 const wild = fc

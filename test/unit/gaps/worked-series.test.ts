@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AssessmentInput, MethodId } from '#shared/gaps/method';
-import { methodOf } from '#shared/gaps/methods';
+import type { AssessmentInput, MethodId } from '#shared/gaps/methods/method';
+import { methodOf } from '#shared/gaps/methods/methods';
 
 /**
  * Canada, indicator 1.2.1: share of people in low income. One series, and every method's own answer to it: "accelerate", "already

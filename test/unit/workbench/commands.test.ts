@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BENCHMARK_KINDS } from '#shared/gaps/benchmark';
-import { PRESETS } from '#shared/gaps/sharing/key';
+import { BENCHMARK_KINDS } from '#shared/gaps/benchmarks/benchmark';
+import { PRESETS } from '#shared/responsibility/key';
 import { apply, type Command } from '#shared/workbench/commands';
 import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';

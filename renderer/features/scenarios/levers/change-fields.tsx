@@ -1,4 +1,4 @@
-import { useT } from '../../../store/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
 import { NumberInput } from '../../../ui/fields.tsx';
 import { type LeverFieldsProps, SizeSlider, YearInput } from './lever-fields.tsx';
 

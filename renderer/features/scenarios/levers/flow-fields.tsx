@@ -1,5 +1,5 @@
 import { FLOW_STAGES, type FlowPart } from '#shared/projections/scenario';
-import { useT } from '../../../store/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { NumberInput, SelectField, SliderField } from '../../../ui/fields.tsx';

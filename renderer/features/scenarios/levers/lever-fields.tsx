@@ -1,5 +1,5 @@
 import type { Lever } from '#shared/projections/scenario';
-import { useT } from '../../../store/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
 import { type Choice, NumberInput, SliderField } from '../../../ui/fields.tsx';
 
 /** What a lever can name and the years it can act in. */

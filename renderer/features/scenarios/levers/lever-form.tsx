@@ -1,6 +1,6 @@
-import type { Scope } from '#shared/gaps/benchmark';
+import type { Scope } from '#shared/framework/scope';
 import type { Lever } from '#shared/projections/scenario';
-import { useT } from '../../../store/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
 import { SelectField } from '../../../ui/fields.tsx';
 import { ShockFields, StepFields } from './change-fields.tsx';
 import { FlowFields } from './flow-fields.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { assumptionOf, type Names } from '#shared/projections/assumptions';
 import { inOrder, LEVER_ORDER, type Lever, sameStage } from '#shared/projections/scenario';
 import type { Remark } from '#shared/projections/simulate';
-import { useT } from '../../../store/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import type { LeverFormContext } from './lever-fields.tsx';

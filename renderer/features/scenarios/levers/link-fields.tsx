@@ -1,4 +1,4 @@
-import { useT } from '../../../store/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, SelectField, SliderField, TextInput } from '../../../ui/fields.tsx';
 import type { LeverFieldsProps } from './lever-fields.tsx';
 

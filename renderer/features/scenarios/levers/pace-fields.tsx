@@ -1,5 +1,5 @@
 import { STATISTICS } from '#shared/projections/scenario';
-import { useT } from '../../../store/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, SelectField, SliderField } from '../../../ui/fields.tsx';
 import { type LeverFieldsProps, NONE, YearInput } from './lever-fields.tsx';
 

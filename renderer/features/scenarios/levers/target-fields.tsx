@@ -1,5 +1,5 @@
 import { SHAPES } from '#shared/projections/scenario';
-import { useT } from '../../../store/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, Segments, SelectField, SliderField } from '../../../ui/fields.tsx';
 import { type LeverFieldsProps, YearInput } from './lever-fields.tsx';
 

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { failure } from '#shared/core/errors';
+import { collator } from '#shared/core/format';
+import { type AreaGroup, GROUP_KINDS } from '#shared/framework/areas';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { dispatch } from '../../../store/session.ts';
+import { MultiSelect, SelectField } from '../../../ui/fields.tsx';
+import { CodeField, useCode } from './code-field.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { fullName, NameFields, NO_NAME } from './name-fields.tsx';
+
+const KINDS = GROUP_KINDS.filter((kind) => kind !== 'world');
+const NEW: AreaGroup = { code: '', kind: 'own', name: NO_NAME, members: [], supporters: [] };
+
+interface GroupFormProps {
+  /** Null for a new one. */
+  readonly group: AreaGroup | null;
+  readonly onClose: () => void;
+}
+
+/** A named set of areas, whose numbers are made from those of its members. */
+export function GroupForm({ group, onClose }: GroupFormProps) {
+  const t = useT();
+  const { catalogue } = useWorkbench();
+  const [draft, setDraft] = useState(group ?? NEW);
+  const change = (part: Partial<AreaGroup>) => setDraft({ ...draft, ...part });
+  const code = useCode('group', group?.code ?? null, draft.name, `${draft.kind}:`);
+  const named = fullName(draft.name).en !== '' && code.code !== '';
+  const unpeopled = named && draft.members.length === 0 ? failure('catalogue/no-members') : null;
+  const isWorld = draft.kind === 'world';
+  const areas = useMemo(
+    () =>
+      catalogue.areas
+        .map((area) => ({ id: area.code, name: area.name[t.language] }))
+        .sort((a, b) => collator(t.language).compare(a.name, b.name)),
+    [catalogue.areas, t.language],
+  );
+  return (
+    <FormDialog
+      title={group ? t('catalogue.edit', { name: group.name[t.language] }) : t('catalogue.add.group')}
+      problem={code.problem ?? unpeopled}
+      canSave={named}
+      onSave={() => dispatch({ type: 'group/put', item: { ...draft, code: code.code, name: fullName(draft.name) } })}
+      onClose={onClose}
+    >
+      <div className="pair">
+        <NameFields name={draft.name} onChange={(name) => change({ name })} />
+        {isWorld ? null : (
+          <SelectField
+            label={t('catalogue.kind')}
+            items={KINDS.map((id) => ({ id, name: t(`catalogue.groupKind.${id}`) }))}
+            value={draft.kind}
+            onChange={(id) => change({ kind: KINDS.find((known) => known === id) ?? 'own' })}
+          />
+        )}
+        {group ? null : <CodeField draft={code} />}
+      </div>
+      {isWorld ? (
+        <p className="soft">{t('catalogue.membersAll')}</p>
+      ) : (
+        <MultiSelect
+          label={t('catalogue.members')}
+          items={areas}
+          value={[...draft.members]}
+          onChange={(members) => change({ members })}
+        />
+      )}
+      {draft.kind === 'platform' ? (
+        <MultiSelect
+          label={t('catalogue.supporters')}
+          items={areas}
+          value={[...draft.supporters]}
+          onChange={(supporters) => change({ supporters })}
+        />
+      ) : null}
+    </FormDialog>
+  );
+}

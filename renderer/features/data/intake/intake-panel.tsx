@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type Failure, toFailure } from '#shared/core/errors';
+import { collator, formatNumber } from '#shared/core/format';
+import { describeFailure } from '#shared/i18n/translator';
+import type { ReadingStage } from '#shared/intake/formats/file-table';
+import { isFootnotes } from '#shared/intake/layout';
+import { partsOf } from '#shared/intake/parts';
+import type { Dialect, Role } from '#shared/intake/recipe';
+import { unmatchedAreas } from '#shared/intake/unmatched';
+import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import type { Arrival } from '../../../store/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Tick } from '../../../ui/checkboxes.tsx';
+import { useElapsed } from '../../../ui/elapsed.ts';
+import { SelectField } from '../../../ui/fields.tsx';
+import { Panel } from '../../../ui/layout.tsx';
+import {
+  applyRecipe,
+  chosenOf,
+  type Incoming,
+  letGo,
+  type Recipient,
+  readAgain,
+  understand,
+  withDraft,
+} from '../../../workflows/intake.ts';
+import { IntakeProfile } from '../profile/intake-profile.tsx';
+import { AreaCard } from './area-card.tsx';
+import { DialectCard } from './dialect-card.tsx';
+import { FootnotesPanel } from './footnotes-panel.tsx';
+import { IntakeEnd } from './intake-end.tsx';
+import { LayoutCard } from './layout-card.tsx';
+import { LostSteps } from './lost-steps.tsx';
+import { PreviewTable } from './preview-table.tsx';
+import { RoleTable } from './role-table.tsx';
+
+/** Intake of one file: what Jalon understood, open to correction, then loading. */
+export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
+  const t = useT();
+  const { file } = arrival;
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const [stage, setStage] = useState<ReadingStage | null>(null);
+  const [since] = useState(() => performance.now());
+  const [failed, setFailed] = useState<Failure | null>(null);
+  const [isWithout, setWithout] = useState(false);
+  const [used, setUsed] = useState<(Recipient & { readonly name: string }) | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    understand(arrival, signal, setStage).then(
+      (made) => signal.aborted || setIncoming(made),
+      (error: unknown) => signal.aborted || setFailed(toFailure(error)),
+    );
+    return () => controller.abort();
+  }, [arrival]);
+  const seconds = useElapsed(incoming || failed ? null : since);
+  const { catalogue, sources } = useWorkbench();
+  const places = useMemo(
+    () =>
+      [...catalogue.groups, ...catalogue.areas]
+        .map((place) => ({ id: place.code, name: place.name[t.language] }))
+        .sort((a, b) => collator(t.language).compare(a.name, b.name)),
+    [catalogue, t.language],
+  );
+  const chosen = incoming ? chosenOf(incoming) : null;
+  const unmatched = useAnswer(
+    chosen?.draft.columns.some(({ role }) => role === 'area')
+      ? JSON.stringify([incoming?.chosen, chosen.draft.dialect, chosen.draft.columns, chosen.draft.areaCodes])
+      : null,
+    (_, signal) => (chosen ? unmatchedAreas(chosen.bytes, chosen.draft, catalogue.areas, signal) : Promise.resolve([])),
+  );
+  if (failed || !incoming || !chosen) {
+    return (
+      <Panel title={file.name}>
+        <p role={failed ? 'alert' : 'status'}>
+          {failed
+            ? describeFailure(t, failed)
+            : t(stage ? `data.reading.${stage}` : 'data.reading', { name: file.name })}
+        </p>
+        {failed ? null : (
+          <p className="soft" aria-hidden="true">
+            {t('shell.status.seconds', { seconds: formatNumber(seconds, t.language, { decimals: 0 }) })}
+          </p>
+        )}
+        <Button onPress={letGo}>{t('shell.cancel')}</Button>
+      </Panel>
+    );
+  }
+  const { draft, bytes } = chosen;
+  const setDraft = (next: typeof draft) => setIncoming(withDraft(incoming, next));
+  const setDialect = (dialect: Dialect) => setIncoming(readAgain(incoming, dialect));
+  const setRole = (position: number, role: Role) => {
+    const columns = draft.columns.map((column) =>
+      column.position === position ? { ...column, role, reason: 'by-hand' as const } : column,
+    );
+    setDraft({ ...draft, columns, parts: partsOf(columns) });
+  };
+  if (isFootnotes(draft.columns)) {
+    return (
+      <Panel title={t('data.intake', { name: file.name })}>
+        <FootnotesPanel incoming={incoming} draft={draft} />
+        <PreviewTable draft={draft} bytes={bytes} />
+      </Panel>
+    );
+  }
+  const lost = used?.lost ?? [];
+  const hasArea = draft.columns.some((column) => column.role === 'area');
+  const use = async () => {
+    const found = await applyRecipe(incoming);
+    if (!found) return;
+    setIncoming(found.incoming);
+    setUsed(found);
+    setWithout(false);
+  };
+  return (
+    <Panel
+      title={t('data.intake', { name: file.name })}
+      actions={<Button onPress={() => void use()}>{t('recipe.use')}</Button>}
+    >
+      {lost.length > 0 ? <LostSteps lost={lost} /> : null}
+      {used ? <p role="status">{usedText(used)}</p> : null}
+      {incoming.drafts.length > 1 ? (
+        <SelectField
+          label={t('data.table', { count: incoming.drafts.length })}
+          items={incoming.drafts.map((one, place) => ({ id: String(place), name: one.draft.table.path }))}
+          value={String(incoming.chosen)}
+          onChange={(place) => setIncoming({ ...incoming, chosen: Number(place) })}
+        />
+      ) : null}
+      <div className="intake">
+        <div className="stack">
+          <DialectCard draft={draft} onChange={setDialect} />
+          <LayoutCard draft={draft} onChange={setDraft} />
+        </div>
+        <div className="stack">
+          <RoleTable draft={draft} onRole={setRole} />
+          {hasArea ? (
+            <AreaCard draft={draft} unmatched={unmatched.value ?? []} places={places} onChange={setDraft} />
+          ) : (
+            <SelectField
+              label={t('data.wholeArea')}
+              items={[{ id: '', name: t('data.wholeArea.none') }, ...places]}
+              value={draft.area ?? ''}
+              onChange={(area) => setDraft({ ...draft, area: area || null })}
+            />
+          )}
+          {draft.footnotes ? <p>{t('data.footnotes', { table: draft.footnotes.table })}</p> : null}
+          <PreviewTable draft={draft} bytes={bytes} />
+          <IntakeProfile incoming={incoming} />
+        </div>
+      </div>
+      <IntakeEnd
+        incoming={incoming}
+        draft={draft}
+        old={sources.find(({ id }) => id === arrival.replaces)}
+        isHeld={lost.length > 0 && !isWithout}
+        onChange={setDraft}
+      >
+        {lost.length > 0 ? <Tick label={t('recipe.lost.without')} value={isWithout} onChange={setWithout} /> : null}
+      </IntakeEnd>
+    </Panel>
+  );
+
+  function usedText({ name, newColumns, goneColumns }: Recipient & { readonly name: string }): string {
+    return [
+      t('recipe.used', { name }),
+      ...(newColumns.length > 0 ? [t('recipe.used.new', { columns: newColumns.join(', ') })] : []),
+      ...(goneColumns.length > 0 ? [t('recipe.used.gone', { columns: goneColumns.join(', ') })] : []),
+    ].join(' ');
+  }
+}

@@ -1,0 +1,19 @@
+import type { LostStep } from '#shared/intake/replay';
+import { lostLines } from '#shared/intake/revision-text';
+import { useT } from '../../../queries/hooks.ts';
+
+/** What of a recipe a file can no longer be read by: said before anything is loaded. */
+export function LostSteps({ lost }: { readonly lost: readonly LostStep[] }) {
+  const t = useT();
+  return (
+    <div role="alert" className="lost-steps">
+      <strong>{t('recipe.lost')}</strong>
+      <ul>
+        {lostLines(lost, t).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{t('recipe.lost.about')}</p>
+    </div>
+  );
+}

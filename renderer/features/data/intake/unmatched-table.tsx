@@ -1,0 +1,60 @@
+import { formatNumber } from '#shared/core/format';
+import type { LossReport, Recipe } from '#shared/intake/recipe';
+import { useT } from '../../../queries/hooks.ts';
+import { type Choice, SelectField } from '../../../ui/fields.tsx';
+
+/** Texts shown; the rest is counted. */
+const SHOWN = 12;
+
+interface UnmatchedTableProps {
+  readonly unmatched: LossReport['unmatchedAreas'];
+  readonly matches: Recipe['matches'];
+  readonly places: readonly Choice[];
+  readonly nameOf: (code: string) => string;
+  readonly onChange: (matches: Recipe['matches']) => void;
+}
+
+/** Texts that stand for no known area: a person says which one each is, or leaves it as it is. */
+export function UnmatchedTable({ unmatched, matches, places, nameOf, onChange }: UnmatchedTableProps) {
+  const t = useT();
+  const match = (text: string, code: string) => {
+    const { [text]: _, ...others } = matches;
+    onChange(code === '' ? others : { ...others, [text]: code });
+  };
+  return (
+    <>
+      <table className="roles">
+        <caption>{t('recipe.unmatched')}</caption>
+        <tbody>
+          {unmatched.slice(0, SHOWN).map(({ text, rows, suggestion }) => (
+            <tr key={text}>
+              <th scope="row">{text}</th>
+              <td className="number soft">
+                {t('recipe.unmatched.rows', { rows: formatNumber(rows, t.language), count: rows })}
+              </td>
+              <td>
+                <SelectField
+                  label={t('recipe.unmatched.as', { text })}
+                  items={[
+                    { id: '', name: t('recipe.unmatched.own') },
+                    ...(suggestion
+                      ? [{ id: suggestion, name: t('recipe.unmatched.suggested', { name: nameOf(suggestion) }) }]
+                      : []),
+                    ...places.filter(({ id }) => id !== suggestion),
+                  ]}
+                  value={matches[text] ?? ''}
+                  onChange={(code) => match(text, code)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="soft">
+        {unmatched.length > SHOWN
+          ? t('recipe.unmatched.more', { count: unmatched.length - SHOWN })
+          : t('recipe.unmatched.about')}
+      </p>
+    </>
+  );
+}

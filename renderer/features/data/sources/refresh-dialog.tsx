@@ -1,0 +1,107 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { formatNumber } from '#shared/core/format';
+import type { RevisedValue } from '#shared/intake/revision';
+import { revisionLines } from '#shared/intake/revision-text';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { Button } from '../../../ui/button.tsx';
+import { type Halted, isHalted, type Refresh, refreshSource, takeOver } from '../../../workflows/refresh.ts';
+import { LostSteps } from '../intake/lost-steps.tsx';
+
+interface RefreshDialogProps {
+  readonly refresh: Refresh | Halted | null;
+  readonly onChange: (refresh: Refresh | Halted | null) => void;
+}
+
+/** What a newer file of a source changes, shown before it is taken over; before that, what its recipe can no longer do with it. */
+export function RefreshDialog({ refresh, onChange }: RefreshDialogProps) {
+  const t = useT();
+  const onClose = () => onChange(null);
+  return (
+    <ModalOverlay className="modal-overlay" isOpen={refresh !== null} onOpenChange={(open) => !open && onClose()}>
+      <Modal className="modal">
+        <Dialog>
+          {refresh ? (
+            <div className="stack">
+              <Heading slot="title">{t('data.refresh.title', { name: refresh.source.name })}</Heading>
+              {isHalted(refresh) ? <LostSteps lost={refresh.lost} /> : <Differences refresh={refresh} />}
+              <div className="actions">
+                {isHalted(refresh) ? (
+                  <Button
+                    onPress={async () => {
+                      onClose();
+                      onChange(await refreshSource(refresh.source, refresh.file));
+                    }}
+                  >
+                    {t('recipe.lost.without')}
+                  </Button>
+                ) : (
+                  <Button
+                    variant="primary"
+                    onPress={() => {
+                      takeOver(refresh);
+                      onClose();
+                    }}
+                  >
+                    {t('data.refresh.take')}
+                  </Button>
+                )}
+                <Button onPress={onClose}>{t('shell.cancel')}</Button>
+              </div>
+            </div>
+          ) : null}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Differences({ refresh }: { readonly refresh: Refresh }) {
+  const t = useT();
+  const { largest } = refresh.revision;
+  return (
+    <>
+      <ul className="loss">
+        {revisionLines(refresh, t).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {largest.length > 0 ? <Largest values={largest} /> : null}
+    </>
+  );
+}
+
+function Largest({ values }: { readonly values: readonly RevisedValue[] }) {
+  const t = useT();
+  const { catalogue } = useWorkbench();
+  const names = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
+  const number = (value: number | null) => (value === null ? t('data.unknown') : formatNumber(value, t.language));
+  return (
+    <table>
+      <caption>{t('data.refresh.largest')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('data.refresh.what')}</th>
+          <th scope="col" className="number">
+            {t('data.refresh.before')}
+          </th>
+          <th scope="col" className="number">
+            {t('data.refresh.after')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map((value) => (
+          <tr key={JSON.stringify([value.indicator, value.area, value.counterpart, value.period, value.dims])}>
+            <td>
+              {[names.get(value.indicator) ?? value.indicator, value.area, value.counterpart, value.period]
+                .filter(Boolean)
+                .join(' · ')}
+            </td>
+            <td className="number">{number(value.before)}</td>
+            <td className="number">{number(value.after)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { dispatch, useSession } from '../../../store/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Panel } from '../../../ui/layout.tsx';
+import { BenchmarkForm } from './benchmark-form.tsx';
+import { wantedOf } from './benchmark-wanted.ts';
+
+/** The benchmarks of the workbench, and the form in which one is added or changed. */
+export function BenchmarkPanel() {
+  const t = useT();
+  const { benchmarks, catalogue } = useWorkbench();
+  const focus = useSession((state) => state.focus);
+  const wanted = wantedOf(
+    focus,
+    useSession((state) => state.focusAreas),
+  );
+  const [edited, setEdited] = useState<Benchmark | 'new' | null>(wanted || benchmarks.length === 0 ? 'new' : null);
+  const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
+  return (
+    <Panel title={t('gaps.benchmarks')}>
+      <p className="soft">{t('gaps.noTargets')}</p>
+      <details>
+        <summary>{t('benchmarks.whyNone')}</summary>
+        <p className="soft">{t('benchmarks.whyNoneText')}</p>
+      </details>
+      <ul className="benchmarks">
+        {benchmarks.map((benchmark) => (
+          <li key={benchmark.id}>
+            <div>
+              <strong>{benchmark.name}</strong>
+              <div className="soft">
+                {[codes.get(benchmark.indicator), t(`benchmarks.kind.${benchmark.kind}`), benchmark.source]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+            </div>
+            <Button
+              variant="quiet"
+              onPress={() => setEdited(benchmark)}
+              label={t('gaps.editNamed', { name: benchmark.name })}
+            >
+              {t('gaps.edit')}
+            </Button>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                dispatch({ type: 'benchmark/remove', id: benchmark.id });
+                setEdited(null);
+              }}
+              label={t('gaps.removeNamed', { name: benchmark.name })}
+            >
+              {t('gaps.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {edited ? (
+        <BenchmarkForm
+          key={edited === 'new' ? 'new' : edited.id}
+          benchmark={edited === 'new' ? null : edited}
+          wanted={wanted}
+          onDone={() => setEdited(null)}
+        />
+      ) : (
+        <Button variant="primary" onPress={() => setEdited('new')}>
+          {t('gaps.add')}
+        </Button>
+      )}
+    </Panel>
+  );
+}

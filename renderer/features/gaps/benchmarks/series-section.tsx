@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react';
+import { seriesColumnsOf } from '#shared/engine/series';
+import { columnsOf } from '#shared/engine/series-columns';
+import { judging } from '#shared/gaps/assessment/every-series';
+import {
+  type Grain,
+  gapRequest,
+  judgingUnder,
+  type LensColumns,
+  widestFirst,
+} from '#shared/gaps/assessment/under-lens';
+import { METHODS } from '#shared/gaps/methods/methods';
+import { describeFailure } from '#shared/i18n/translator';
+import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useSliced } from '../../../queries/use-sliced.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Segments } from '../../../ui/fields.tsx';
+import { EmptyState, Panel } from '../../../ui/layout.tsx';
+import { GapDetail } from '../detail/gap-detail.tsx';
+import { MethodField, useGapChoices } from '../gap-choices.tsx';
+import { useGapExport } from '../use-gap-export.ts';
+import { BenchmarkPanel } from './benchmark-panel.tsx';
+import { GapTable } from './gap-table.tsx';
+
+/** The benchmarks, and every series that has one, judged by a method of choice. */
+export function SeriesSection() {
+  const t = useT();
+  const { benchmarks, catalogue, lens } = useWorkbench();
+  const { methodId, setMethod } = useGapChoices();
+  const [grain, setGrain] = useState<Grain>('whole');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
+  const request = useMemo(
+    // All methods are asked of the series shown in detail.
+    () => gapRequest(benchmarks, catalogue, lens, grain, METHODS),
+    [benchmarks, catalogue, lens, grain],
+  );
+  const answer = useAnswer(
+    request.indicators.length > 0 ? JSON.stringify([request.indicators, request.areas, request.years]) : null,
+    (engine, signal) => seriesColumnsOf(engine, request, catalogue, signal),
+  );
+  const start = useMemo(() => {
+    const asked = request.indicators.length > 0 ? answer.value : null;
+    return function* () {
+      const made = judgingUnder(asked ?? columnsOf([]), benchmarks, catalogue, lens, method, request.judged);
+      const columns = yield* judging(made);
+      return { columns, order: widestFirst(columns) };
+    };
+  }, [answer.value, benchmarks, catalogue, lens, method, request]);
+  const { value: gaps, isCurrent } = useSliced(start);
+  const wanted = useMemo(() => gaps?.order.find((row) => keyAt(gaps.columns, row) === chosen), [gaps, chosen]);
+  const row = wanted ?? gaps?.order[0];
+  const shown = gaps && row !== undefined ? gaps.columns.at(row) : null;
+  const save = useGapExport();
+  return (
+    <>
+      <div className="gaps">
+        <BenchmarkPanel />
+        <Panel
+          isBusy={!isCurrent}
+          title={t('gaps.results')}
+          actions={
+            gaps && row !== undefined ? (
+              <Button onPress={() => save(gaps.order, gaps.columns.at, answer.value, method.id)}>
+                {t('gaps.export')}
+              </Button>
+            ) : null
+          }
+        >
+          <div className="gap-choices">
+            <MethodField label={t('gaps.method')} value={methodId} onChange={setMethod} />
+            <Segments
+              label={t('gaps.grain')}
+              items={[
+                { id: 'whole', name: t('gaps.grain.whole') },
+                { id: 'each', name: t('gaps.grain.each') },
+              ]}
+              value={grain}
+              onChange={(id) => setGrain(id === 'each' ? 'each' : 'whole')}
+            />
+          </div>
+          <p className="soft">{t(`gaps.method.${methodId}.about`)}</p>
+          <p className="soft">{t('gaps.methodSource', { source: method.source })}</p>
+          {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+          {benchmarks.length === 0 ? (
+            <EmptyState title={t('gaps.empty')} text={t('gaps.emptyText')} />
+          ) : !gaps || row === undefined ? (
+            <p role="status">
+              {answer.state === 'loading' && answer.value === null ? t('shell.loading') : t('gaps.nothing')}
+            </p>
+          ) : (
+            <GapTable {...gaps} chosen={row} onChoose={(next) => setChosen(keyAt(gaps.columns, next))} />
+          )}
+          {request.outside > 0 ? <p className="soft">{t('gaps.outside', { count: request.outside })}</p> : null}
+        </Panel>
+      </div>
+      {gaps && shown && row !== undefined ? <GapDetail key={keyAt(gaps.columns, row)} entry={shown} /> : null}
+    </>
+  );
+}
+
+/** What stays the same of a judgement when the method changes. */
+function keyAt({ keys, series, asks }: LensColumns, row: number): string {
+  const { indicator, area, dims } = keys[series[row] ?? -1] ?? {};
+  return JSON.stringify([indicator, area, dims, asks[row]?.benchmark?.id]);
+}

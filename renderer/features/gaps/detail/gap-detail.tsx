@@ -1,0 +1,66 @@
+import { withBenchmark } from '#shared/charts/benchmark-line';
+import { chartDataOf } from '#shared/charts/from-series';
+import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
+import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
+import { verdictText } from '#shared/gaps/scoreboard/cell-text';
+import { ChartPanel } from '../../../charts/chart-panel.tsx';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { titlesOf } from '../../../queries/use-chart.ts';
+import { Panel } from '../../../ui/layout.tsx';
+import { StatusMark } from '../../../ui/status.tsx';
+import { ResolvedTarget } from '../benchmarks/resolved-target.tsx';
+import { usePlaces } from '../use-board.ts';
+import { DetailActions } from './detail-actions.tsx';
+import { Formula } from './formula.tsx';
+import { SensitivityTable } from './sensitivity-table.tsx';
+
+/** One series and what it is measured against: verdict, formula, every number, the verdicts of all methods, and the chart. */
+export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
+  const t = useT();
+  const workbench = useWorkbench();
+  const { catalogue } = workbench;
+  const { nameOf } = usePlaces();
+  const { series, benchmark, assessment } = entry;
+  const indicator = catalogue.framework.indicators.find(({ id }) => id === series.id);
+  const target = hasTarget(entry) ? entry.benchmark : null;
+  if (!indicator) return null;
+  const place = nameOf(series.area);
+  const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
+  const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(workbench, t), t);
+  const chart = target
+    ? withBenchmark(data, {
+        name: target.name,
+        baseYear: assessment.baseYear,
+        baseValue: assessment.baseValue,
+        target: target.target,
+        targetYear: target.targetYear,
+      })
+    : data;
+  return (
+    <Panel title={target ? t('gaps.detail', { name: target.name }) : t('gaps.detailSince', { area: place })}>
+      <div className="gap-detail">
+        <div>
+          <p className="verdict">
+            <StatusMark tone={assessment.tone} label={verdictText(entry, t)} hollow={!target} />
+            <span className="soft-ink">{`${indicator.code} · ${place}`}</span>
+          </p>
+          <p className="soft">
+            {target
+              ? t('gaps.source', {
+                  source: target.source,
+                  year: target.sourceYear === null ? t('gaps.noYear') : String(target.sourceYear),
+                })
+              : t(benchmark ? 'gaps.sinceWhy' : 'gaps.warning.no_benchmark')}
+          </p>
+          <DetailActions entry={entry} indicator={indicator} place={place} />
+          <ResolvedTarget entry={entry} indicator={indicator} />
+          <SensitivityTable entry={entry} />
+        </div>
+        <div>
+          <ChartPanel kind="line" data={chart} />
+        </div>
+      </div>
+      {benchmark ? <Formula assessment={assessment} indicator={indicator} /> : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import { applyLens } from '#shared/framework/lens';
+import type { MethodId } from '#shared/gaps/methods/method';
+import { METHODS, STATUSES } from '#shared/gaps/methods/methods';
+import { rowsAt } from '#shared/gaps/scoreboard/board';
+import { classChanges, classPair } from '#shared/gaps/scoreboard/class-change';
+import { describeFailure } from '#shared/i18n/translator';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { show } from '../../../store/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { SelectField } from '../../../ui/fields.tsx';
+import { Panel } from '../../../ui/layout.tsx';
+import { Drilled } from '../detail/drilled.tsx';
+import { useDrill } from '../detail/use-drill.ts';
+import { MethodField, useGapChoices } from '../gap-choices.tsx';
+import { useColumnKinds, useColumns, usePlaces, useVerdicts } from '../use-board.ts';
+import { useGapExport } from '../use-gap-export.ts';
+import { ClassTableView } from './class-table.tsx';
+import { DifferingTable } from './differing-table.tsx';
+
+const ALL = 'all';
+const NO_TARGET = 'none';
+
+/** Two methods on the same series, against the same benchmarks or without a target: how their classes meet, and which change. */
+export function MethodLensSection() {
+  const t = useT();
+  const { benchmarks, catalogue, lens } = useWorkbench();
+  const { methodId, setMethod } = useGapChoices();
+  const [wantedSecond, setSecond] = useState<MethodId>('linear');
+  const [wantedKind, setKind] = useState<string>('areas');
+  const [wanted, setWanted] = useState<string | null>(null);
+  const kinds = useColumnKinds();
+  const kind = kinds.find(({ id }) => id === wantedKind)?.id ?? kinds[0]?.id ?? 'areas';
+  const columns = useColumns(kind);
+  const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
+  const offered = [
+    ...(benchmarks.length > 0 ? [{ id: ALL, name: t('gaps.lens.all') }] : []),
+    ...benchmarks.map(({ id, name, indicator }) => ({ id, name: `${codes.get(indicator) ?? ''} ${name}` })),
+    { id: NO_TARGET, name: t('gaps.lens.noTarget', { year: String(catalogue.framework.baselineYear) }) },
+  ];
+  const chosen = (offered.find(({ id }) => id === wanted) ?? offered[0])?.id ?? NO_TARGET;
+  const isWithoutTarget = chosen === NO_TARGET;
+  const methods = METHODS.filter(({ judgesWithoutTarget }) => judgesWithoutTarget || !isWithoutTarget);
+  const first = methods.find(({ id }) => id === methodId) ?? methods[0]!;
+  const second = methods.find(({ id }) => id === wantedSecond) ?? methods.find(({ id }) => id !== first.id)!;
+  const against = isWithoutTarget ? 'baseline' : 'benchmark';
+  const { answer, verdicts: one, isCurrent } = useVerdicts(first, against, first);
+  const other = useVerdicts(second, against, second).verdicts;
+  const { nameOf } = usePlaces();
+  const drill = useDrill(one);
+  const save = useGapExport();
+  const judged = useMemo(() => {
+    if (!one || !other || one.index !== other.index) return null;
+    const { indicators, area } = applyLens(catalogue, lens);
+    const rows = rowsAt(one, new Set(indicators.map(({ id }) => id)), [area, ...columns]).filter((row) => {
+      const benchmark = one.columns.asks[row]?.benchmark;
+      return benchmark && (!('id' in benchmark) || chosen === ALL || benchmark.id === chosen);
+    });
+    return { rows, table: classChanges(one.columns, other.columns, rows, STATUSES[first.id], STATUSES[second.id]) };
+  }, [one, other, catalogue, lens, columns, chosen, first, second]);
+  const table = judged?.table ?? null;
+  const exported = () => {
+    if (!one || !other || !judged) return;
+    const { at } = one.columns;
+    const entries = [...Array.from(judged.rows, at), ...Array.from(judged.rows, other.columns.at)];
+    save(entries, (entry) => entry, answer.value, `${first.id} ${second.id}`);
+  };
+  return (
+    <>
+      <Panel
+        title={t('gaps.section.lens')}
+        isBusy={!isCurrent}
+        actions={
+          <div className="actions">
+            {benchmarks.length === 0 ? (
+              <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
+            ) : null}
+            {table && table.pairs > 0 ? <Button onPress={exported}>{t('gaps.export')}</Button> : null}
+          </div>
+        }
+      >
+        <p className="soft">{t('gaps.lens.about')}</p>
+        <div className="board-controls">
+          <MethodField label={t('gaps.lens.first')} value={first.id} onChange={setMethod} methods={methods} />
+          <MethodField label={t('gaps.lens.second')} value={second.id} onChange={setSecond} methods={methods} />
+          <SelectField label={t('gaps.against')} items={offered} value={chosen} onChange={setWanted} />
+          <SelectField label={t('gaps.columns')} items={kinds} value={kind} onChange={setKind} />
+        </div>
+        {isWithoutTarget ? <p className="soft">{t('gaps.lens.withoutTarget')}</p> : null}
+        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+        {!table || table.pairs === 0 ? (
+          <p role="status">{answer.value === null ? t('shell.loading') : t('gaps.nothing')}</p>
+        ) : (
+          <>
+            <p role="status">
+              <strong>{t('gaps.lens.summary', { count: table.differing.length, all: table.pairs })}</strong>
+            </p>
+            <ClassTableView table={table} first={first.id} second={second.id} />
+          </>
+        )}
+      </Panel>
+      {one && other && table && table.differing.length > 0 ? (
+        <DifferingTable
+          rows={table.differing}
+          pairAt={(row) => classPair(one.columns, other.columns, row)}
+          first={first.id}
+          second={second.id}
+          nameOf={nameOf}
+          onDrill={drill.open}
+        />
+      ) : null}
+      <Drilled drill={drill} />
+    </>
+  );
+}

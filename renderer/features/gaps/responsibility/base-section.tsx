@@ -1,0 +1,202 @@
+import { useMemo, useState } from 'react';
+import { originOf } from '#shared/charts/from-series';
+import type { ChartData } from '#shared/charts/spec';
+import { formatNumber } from '#shared/core/format';
+import type { Series } from '#shared/engine/observations';
+import { baseToCsv } from '#shared/export/sharing-csv';
+import { lensAreas } from '#shared/framework/lens';
+import { translator } from '#shared/i18n/translator';
+import { distributionOf } from '#shared/inequality/distribution';
+import { measure, measuresOf } from '#shared/inequality/measures';
+import { baseOfSupport } from '#shared/responsibility/base';
+import { CONTEXT } from '#shared/responsibility/context';
+import { giftsOf, giftsOfPledges, periodsOf } from '#shared/responsibility/gifts';
+import { ChartPanel } from '../../../charts/chart-panel.tsx';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useSession } from '../../../store/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { SelectField } from '../../../ui/fields.tsx';
+import { Panel } from '../../../ui/layout.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+
+const PLEDGES = 'pledges';
+const NONE: readonly Series[] = [];
+/** Names that are listed; more are a number. */
+const NAMED = 12;
+const both = (key: 'gaps.base.unit') => ({ en: translator('en')(key), fr: translator('fr')(key) });
+const MEASURES = ['top_3', 'effective_number', 'hhi_10000', 'gini'].flatMap(measuresOf);
+
+/** Who gives, who is new, who stopped, and how concentrated it is: by country and year, or by pledging entity and forum. */
+export function BaseSection() {
+  const t = useT();
+  const { catalogue, lens } = useWorkbench();
+  const pledges = useSession((state) => state.pledges);
+  const placeOf = usePlaces();
+  const isInLens = useInLens();
+  const sourceOf = useSourceText();
+  const save = useSaveCsv();
+  const givers = useMemo(
+    () =>
+      catalogue.framework.indicators.filter(
+        ({ aggregation, direction }) => aggregation.kind === 'sum' && direction === 'up',
+      ),
+    [catalogue],
+  );
+  const [wanted, setSubject] = useState<string>(CONTEXT.resettlement);
+  const subject = wanted === PLEDGES ? PLEDGES : (givers.find(({ id }) => id === wanted)?.id ?? PLEDGES);
+  const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
+  const answer = useSeries(subject === PLEDGES ? [] : [subject], members);
+  const series = answer.value ?? NONE;
+  const { whole, gifts, without } = useMemo(() => {
+    const found = subject === PLEDGES ? giftsOfPledges(pledges) : { gifts: giftsOf(series, subject), without: 0 };
+    return { ...found, whole: baseOfSupport(found.gifts, periodsOf(found.gifts)) };
+  }, [subject, pledges, series]);
+  // Who is new is told from the whole past; the lens only chooses the years shown.
+  const base = whole.filter(({ period }) => isInLens(Number(period)));
+  const concentration = useMemo(
+    () =>
+      new Map(
+        whole.map(({ period }) => {
+          const amounts = new Map<string, number>();
+          for (const gift of gifts)
+            if (gift.period === period && gift.amount > 0)
+              amounts.set(gift.giver, (amounts.get(gift.giver) ?? 0) + gift.amount);
+          const table = [...amounts].map(([group, value]) => ({ group, value, population: null, order: null }));
+          return [period, measure(distributionOf(table), MEASURES).map(({ value }) => value)] as const;
+        }),
+      ),
+    [whole, gifts],
+  );
+  const [chosenPeriod, setPeriod] = useState<string | null>(null);
+  const chosen = base.find(({ period }) => period === chosenPeriod) ?? base.at(-1);
+  const indicator = givers.find(({ id }) => id === subject);
+  const giverName = (giver: string) => (subject === PLEDGES ? giver : placeOf(giver));
+  const kindName = (kind: string) => catalogue.actors.find(({ code }) => code === kind)?.name[t.language] ?? kind;
+  const number = (value: number | null | undefined, decimals = 0) =>
+    value == null ? '' : formatNumber(value, t.language, { decimals });
+  const named = (list: readonly string[]) => {
+    const names = list.slice(0, NAMED).map(giverName);
+    return list.length > NAMED ? [...names, t('charts.footnote.more', { count: list.length - NAMED })] : names;
+  };
+  const source =
+    subject === PLEDGES
+      ? t('gaps.base.register')
+      : sourceOf(series, base.length > 0 ? `${base[0]?.period}–${base.at(-1)?.period}` : '');
+  const origin = subject === PLEDGES ? source : originOf(series);
+  const chart: ChartData | null =
+    chosen && base.length > 1
+      ? {
+          title: t('gaps.base.chartTitle', {
+            count: chosen.givers.length,
+            period: chosen.period,
+            new: chosen.newOnes.length,
+            lost: chosen.lost.length,
+          }),
+          subtitle: indicator ? indicator.name[t.language] : t('gaps.base.pledges'),
+          unit: { label: both('gaps.base.unit'), percent: false },
+          source,
+          note: null,
+          series: (['givers', 'newOnes', 'lost'] as const).map((id) => ({
+            name: t(`gaps.base.column.${id}`),
+            role: 'observed',
+            x: base.map(({ period }) => Number(period)),
+            y: base.map((one) => one[id].length),
+            bands: [],
+          })),
+        }
+      : null;
+  return (
+    <Panel
+      title={t('gaps.base.title')}
+      actions={
+        base.length > 0 ? (
+          <Button onPress={() => save('gaps.base.title', subject, origin, (remarks) => baseToCsv(base, remarks))}>
+            {t('gaps.export')}
+          </Button>
+        ) : null
+      }
+    >
+      <div className="gap-choices">
+        <SelectField
+          label={t('gaps.base.subject')}
+          items={[
+            ...givers.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` })),
+            ...(pledges.length > 0 ? [{ id: PLEDGES, name: t('gaps.base.pledges') }] : []),
+          ]}
+          value={subject}
+          onChange={setSubject}
+        />
+        <SelectField
+          label={t('gaps.base.period')}
+          items={[...base].reverse().map(({ period }) => ({ id: period, name: period }))}
+          value={chosen?.period ?? ''}
+          onChange={setPeriod}
+        />
+      </div>
+      <p className="soft">{t(subject === PLEDGES ? 'gaps.base.aboutPledges' : 'gaps.base.about')}</p>
+      {subject === PLEDGES && pledges.some(({ illustrative }) => illustrative) ? (
+        <p role="note">{t('gaps.base.illustrative')}</p>
+      ) : null}
+      {chosen ? (
+        <>
+          <div className="gap-detail">
+            <div>
+              <h3>{t('gaps.base.newIn', { period: chosen.period, count: chosen.newOnes.length })}</h3>
+              <p>{named(chosen.newOnes).join(', ') || '–'}</p>
+              <h3>{t('gaps.base.backIn', { period: chosen.period, count: chosen.back.length })}</h3>
+              <p>{named(chosen.back).join(', ') || '–'}</p>
+              <h3>{t('gaps.base.lostIn', { period: chosen.period, count: chosen.lost.length })}</h3>
+              <p>{named(chosen.lost).join(', ') || '–'}</p>
+            </div>
+            {chart ? <ChartPanel kind="line" data={chart} {...(typeof origin === 'string' ? {} : { origin })} /> : null}
+          </div>
+          {subject === PLEDGES ? (
+            <FigureTable
+              caption={t('gaps.base.byKind', { period: chosen.period })}
+              columns={[
+                t('gaps.base.kind'),
+                ...(['givers', 'newOnes', 'lost'] as const).map((id) => t(`gaps.base.column.${id}`)),
+              ]}
+              rows={[...chosen.byKind]
+                .sort(([, a], [, b]) => b.givers - a.givers)
+                .map(([kind, one]) => ({
+                  key: kind,
+                  name: kindName(kind),
+                  cells: [number(one.givers), number(one.newOnes), number(one.lost)],
+                }))}
+            />
+          ) : null}
+          {without > 0 ? <p className="soft">{t('gaps.base.without', { count: without })}</p> : null}
+          <FigureTable
+            caption={t('gaps.base.caption')}
+            columns={[
+              t('gaps.base.period'),
+              ...(['givers', 'newOnes', 'back', 'lost', 'total', 'top', 'effective', 'hhi', 'gini'] as const).map(
+                (id) => t(`gaps.base.column.${id}`),
+              ),
+            ]}
+            rows={[...base].reverse().map((one) => {
+              const [top, effective, hhi, gini] = concentration.get(one.period) ?? [];
+              return {
+                key: one.period,
+                name: one.period,
+                cells: [
+                  ...[one.givers, one.newOnes, one.back, one.lost].map((list) => number(list.length)),
+                  number(one.total),
+                  top == null ? '' : formatNumber(top, t.language, { percent: true, decimals: 0 }),
+                  number(effective, 1),
+                  number(hhi),
+                  number(gini, 2),
+                ],
+              };
+            })}
+          />
+          <p className="soft">{t('charts.source', { source })}</p>
+        </>
+      ) : (
+        <p role="status">{t(answer.value === null && subject !== PLEDGES ? 'shell.loading' : 'gaps.base.nothing')}</p>
+      )}
+    </Panel>
+  );
+}

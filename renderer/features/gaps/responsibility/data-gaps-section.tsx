@@ -1,0 +1,170 @@
+import { useMemo, useState } from 'react';
+import { formatNumber } from '#shared/core/format';
+import { lastYearsOf } from '#shared/engine/last-years';
+import { seriesOf } from '#shared/engine/series';
+import { dataGapsToCsv } from '#shared/export/sharing-csv';
+import { applyLens, lensAreas } from '#shared/framework/lens';
+import { bandsOf } from '#shared/framework/tree';
+import { describeFailure } from '#shared/i18n/translator';
+import { inYear } from '#shared/responsibility/by-area';
+import { CONTEXT } from '#shared/responsibility/context';
+import { type DataGap, dataGaps } from '#shared/responsibility/data-gaps';
+import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { Button } from '../../../ui/button.tsx';
+import { NumberInput, Segments } from '../../../ui/fields.tsx';
+import { Panel } from '../../../ui/layout.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { useSaveCsv, useSourceText } from './use-sharing.ts';
+
+const FRESH = 5;
+
+/** What is missing, how stale it is, and for whom: by indicator, objective and region. */
+export function DataGapsSection() {
+  const t = useT();
+  const { catalogue, lens, publishers, sources } = useWorkbench();
+  const save = useSaveCsv();
+  const sourceOf = useSourceText();
+  const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
+  const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
+  const indicators = useMemo(() => view.indicators.map(({ id }) => id), [view]);
+  const regions = useMemo(
+    () =>
+      catalogue.groups
+        .filter(({ kind }) => kind === 'unhcr-region')
+        .map((group) => ({ ...group, members: group.members.filter((code) => members.includes(code)) }))
+        .filter((group) => group.members.length > 0),
+    [catalogue, members],
+  );
+  const answer = useAnswer(JSON.stringify([indicators, members, view.area, lens.years]), async (engine, signal) => {
+    const areas = [...new Set([view.area, ...members])];
+    return {
+      lastYears: await lastYearsOf(engine, { indicators, areas, years: lens.years }, catalogue, signal),
+      refugees: await seriesOf(
+        engine,
+        { indicators: [CONTEXT.refugees], areas: members, years: lens.years },
+        catalogue,
+        signal,
+      ),
+    };
+  });
+  const [fresh, setFresh] = useState<number | null>(FRESH);
+  const [shows, setShows] = useState<'refugees' | 'areas'>('refugees');
+  const found = useMemo(() => {
+    if (!answer.value) return null;
+    const { lastYears, refugees } = answer.value;
+    // No clock: data are as old as they are against the latest refugee figures.
+    const now = Math.max(...refugees.flatMap(({ points }) => points.map(({ year }) => year)), Number.NEGATIVE_INFINITY);
+    if (!Number.isFinite(now)) return null;
+    const common = {
+      indicators,
+      lastYears,
+      refugees: inYear(refugees, CONTEXT.refugees, now),
+      now,
+      fresh: fresh ?? FRESH,
+    };
+    const whole = dataGaps({ ...common, areas: members, whole: view.area });
+    const parts = regions.map((region) => dataGaps({ ...common, areas: region.members, whole: region.code }));
+    const tables = [
+      { group: view.area, gaps: whole },
+      ...regions.map(({ code }, at) => ({ group: code, gaps: parts[at] ?? [] })),
+    ];
+    return { now, whole, regions: parts, tables };
+  }, [answer.value, indicators, members, view.area, regions, fresh]);
+  const percent = (value: number | null) =>
+    value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
+  const share = (gap: DataGap | undefined) =>
+    gap ? percent(shows === 'refugees' ? gap.refugeesCovered : gap.areas > 0 ? gap.recent / gap.areas : null) : '';
+  if (!found)
+    return (
+      <Panel title={t('gaps.data.title')}>
+        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+        <p role="status">{t(answer.value === null ? 'shell.loading' : 'gaps.data.nothing')}</p>
+      </Panel>
+    );
+  // What is nowhere was looked for everywhere.
+  const lookedThrough = {
+    sources: [...publishers, ...sources.filter(({ kind }) => kind === 'file')].map(({ id }) => id),
+    indicators,
+    areas: members,
+    years: lens.years,
+  };
+  const without = found.whole.filter(({ lastYear }) => lastYear === null).length;
+  const onlyWhole = found.whole.filter(({ covered, hasWhole }) => covered === 0 && hasWhole).length;
+  const places = new Map(indicators.map((id, at) => [id, at]));
+  return (
+    <Panel
+      title={t('gaps.data.title')}
+      actions={
+        <Button
+          onPress={() =>
+            save('gaps.data.title', String(found.now), lookedThrough, (remarks) => dataGapsToCsv(found.tables, remarks))
+          }
+        >
+          {t('gaps.export')}
+        </Button>
+      }
+    >
+      <p>
+        {t('gaps.data.finding', {
+          without,
+          onlyWhole,
+          all: found.whole.length,
+          fresh: fresh ?? FRESH,
+          year: String(found.now),
+        })}
+      </p>
+      <div className="gap-choices">
+        <NumberInput label={t('gaps.data.fresh')} value={fresh} onChange={setFresh} minimum={1} maximum={50} />
+        <Segments
+          label={t('gaps.data.shows')}
+          items={[
+            { id: 'refugees', name: t('gaps.data.shows.refugees') },
+            { id: 'areas', name: t('gaps.data.shows.areas') },
+          ]}
+          value={shows}
+          onChange={(id) => setShows(id === 'areas' ? 'areas' : 'refugees')}
+        />
+      </div>
+      <div className="data-gaps">
+        {bandsOf(catalogue.framework, view.indicators)
+          .filter((band) => band.indicators.length > 0)
+          .map(({ node, indicators: own }) => (
+            <FigureTable
+              key={node?.id ?? ''}
+              caption={node?.name[t.language] ?? t('gaps.data.outside')}
+              columns={[
+                t('gaps.indicator'),
+                t('gaps.data.lastYear'),
+                t('gaps.data.stale'),
+                t('gaps.data.recent'),
+                t(`gaps.data.shows.${shows}`),
+                ...regions.map(({ name }) => name[t.language]),
+              ]}
+              rows={own
+                .map((indicator) => {
+                  const at = places.get(indicator.id) ?? -1;
+                  return { indicator, at, gap: found.whole[at] };
+                })
+                .map(({ indicator, at, gap }) => ({
+                  key: indicator.id,
+                  name: `${indicator.code} ${indicator.name[t.language]}`,
+                  cells: [
+                    gap?.lastYear == null ? t('gaps.data.never') : String(gap.lastYear),
+                    gap?.medianStale == null
+                      ? gap?.hasWhole
+                        ? t('gaps.data.wholeOnly')
+                        : ''
+                      : formatNumber(gap.medianStale, t.language),
+                    gap ? t('gaps.data.of', { recent: gap.recent, areas: gap.areas }) : '',
+                    share(gap),
+                    ...found.regions.map((region) => share(region[at])),
+                  ],
+                }))}
+            />
+          ))}
+      </div>
+      <p className="soft">{t('gaps.data.notes', { year: String(found.now) })}</p>
+      <p className="soft">{t('charts.source', { source: sourceOf(answer.value?.refugees ?? [], found.now) })}</p>
+    </Panel>
+  );
+}

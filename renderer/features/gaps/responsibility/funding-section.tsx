@@ -1,0 +1,166 @@
+import { useMemo, useState } from 'react';
+import { originOf } from '#shared/charts/from-series';
+import { barsOf } from '#shared/charts/from-sharing';
+import { formatNumber } from '#shared/core/format';
+import type { Series } from '#shared/engine/observations';
+import { portfolioToCsv } from '#shared/export/sharing-csv';
+import { describeFailure } from '#shared/i18n/translator';
+import { CONTEXT } from '#shared/responsibility/context';
+import { portfolioOf } from '#shared/responsibility/funding';
+import { plansIn, planYears } from '#shared/responsibility/plans';
+import { ChartPanel } from '../../../charts/chart-panel.tsx';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Segments, SelectField } from '../../../ui/fields.tsx';
+import { Panel } from '../../../ui/layout.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+
+const NONE: readonly Series[] = [];
+
+/** Requirements against funding: by situation or plan, for the year, with what earmarking makes of the gap. */
+export function FundingSection() {
+  const t = useT();
+  const { catalogue, lens } = useWorkbench();
+  const placeOf = usePlaces();
+  const isInLens = useInLens();
+  const sourceOf = useSourceText();
+  const save = useSaveCsv();
+  const situations = useMemo(() => {
+    const all = catalogue.groups.filter(({ kind }) => kind === 'situation').map(({ code }) => code);
+    return lens.group !== null && all.includes(lens.group) ? [lens.group] : all;
+  }, [catalogue, lens]);
+  const answer = useSeries([CONTEXT.requirements, CONTEXT.funding, CONTEXT.refugees], situations);
+  const series = answer.value ?? NONE;
+  const [chosenYear, setYear] = useState<string | null>(null);
+  const [grain, setGrain] = useState<'situation' | 'plan'>('situation');
+  const years = useMemo(() => planYears(series), [series]).filter(isInLens);
+  // The plans of the latest year are under way, so the year before is the first shown.
+  const year = years.find((one) => String(one) === chosenYear) ?? years[1] ?? years[0] ?? null;
+  const portfolio = useMemo(
+    () => (year === null ? null : portfolioOf(plansIn(series, year, grain))),
+    [series, year, grain],
+  );
+  if (year === null || !portfolio)
+    return (
+      <Panel title={t('gaps.funding.title')}>
+        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+        <p role="status">{t(answer.value === null ? 'shell.loading' : 'gaps.funding.nothing')}</p>
+      </Panel>
+    );
+  const dollars = (value: number | null) => (value === null ? '' : formatNumber(value, t.language, { decimals: 0 }));
+  const percent = (value: number | null) =>
+    value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
+  const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
+  const nameOf = (area: string, dims: string) =>
+    dims === '' ? placeOf(area) : `${placeOf(area)} · ${dims.slice(dims.indexOf('=') + 1)}`;
+  const used = series.filter(({ indicator }) => indicator !== CONTEXT.refugees);
+  const source = sourceOf(used, year);
+  const covered = portfolio.plans.filter(({ coverage }) => coverage !== null);
+  const chart = barsOf(
+    {
+      title: t('gaps.funding.chartTitle', {
+        coverage: percent(portfolio.coverage),
+        gap: compact(portfolio.gapOfPlans),
+      }),
+      subtitle: t('gaps.funding.chartSubtitle', { year: String(year) }),
+      source,
+      note: null,
+    },
+    { label: { en: '%', fr: '%' }, percent: true },
+    year,
+    [...covered]
+      .sort((a, b) => (a.coverage ?? 0) - (b.coverage ?? 0))
+      .map(({ area, dims, coverage }) => ({ name: nameOf(area, dims), value: 100 * (coverage ?? 0) })),
+    { name: t('gaps.funding.full'), value: 100 },
+  );
+  const totals = [
+    ['requirements', dollars(portfolio.requirements)],
+    ['funding', dollars(portfolio.funding)],
+    ['coverage', percent(portfolio.coverage)],
+    ['gapOfPlans', dollars(portfolio.gapOfPlans)],
+    ['gapOfTotal', dollars(portfolio.gapOfTotal)],
+    ['earmarked', dollars(portfolio.earmarked)],
+    ['surplus', dollars(portfolio.surplus)],
+  ] as const;
+  return (
+    <Panel
+      title={t('gaps.funding.title')}
+      actions={
+        <Button
+          onPress={() =>
+            save('gaps.funding.title', String(year), originOf(series, year), (remarks) =>
+              portfolioToCsv(portfolio, remarks),
+            )
+          }
+        >
+          {t('gaps.export')}
+        </Button>
+      }
+    >
+      <div className="gap-choices">
+        <SelectField
+          label={t('gaps.sharing.year')}
+          items={years.map((one) => ({ id: String(one), name: String(one) }))}
+          value={String(year)}
+          onChange={setYear}
+        />
+        <Segments
+          label={t('gaps.funding.grain')}
+          items={[
+            { id: 'situation', name: t('gaps.funding.grain.situation') },
+            { id: 'plan', name: t('gaps.funding.grain.plan') },
+          ]}
+          value={grain}
+          onChange={(id) => setGrain(id === 'plan' ? 'plan' : 'situation')}
+        />
+      </div>
+      <div className="gap-detail">
+        <div>
+          <table>
+            <caption>{t('gaps.funding.totals', { year: String(year) })}</caption>
+            <tbody>
+              {totals.map(([id, text]) => (
+                <tr key={id}>
+                  <th scope="row">{t(`gaps.funding.total.${id}`)}</th>
+                  <td className="number">{text}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {portfolio.unknown > 0 ? (
+            <p className="soft">{t('gaps.funding.unknown', { count: portfolio.unknown })}</p>
+          ) : null}
+          <p className="soft">{t('gaps.funding.earmarking')}</p>
+          <p className="soft">{t('gaps.funding.month')}</p>
+          <p className="soft">{t('gaps.funding.people')}</p>
+        </div>
+        <ChartPanel kind="bar" data={chart} origin={originOf(used, year)} />
+      </div>
+      <FigureTable
+        caption={t('gaps.funding.caption', { year: String(year) })}
+        columns={(['plan', 'requirements', 'funding', 'coverage', 'gap', 'surplus', 'perPerson'] as const).map((id) =>
+          t(`gaps.funding.column.${id}`),
+        )}
+        rows={portfolio.plans.map((plan) => ({
+          key: plan.id,
+          name: nameOf(plan.area, plan.dims),
+          cells: [
+            {
+              text: dollars(plan.requirements),
+              of: { indicator: CONTEXT.requirements, area: plan.area, year, dims: plan.dims },
+            },
+            {
+              text: dollars(plan.funding),
+              of: { indicator: CONTEXT.funding, area: plan.area, year, dims: plan.dims },
+            },
+            percent(plan.coverage),
+            dollars(plan.gap),
+            dollars(plan.surplus),
+            dollars(plan.perPerson),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}

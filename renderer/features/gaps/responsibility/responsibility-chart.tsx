@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { responsibilityChart } from '#shared/charts/from-responsibility';
+import type { ChartOrigin } from '#shared/charts/spec';
+import { CONTEXT } from '#shared/responsibility/context';
+import type { KeyTerm } from '#shared/responsibility/key';
+import type { Sharing } from '#shared/responsibility/responsibility';
+import {
+  DRAWN_AS,
+  MAP_MEASURES,
+  type MapMeasure,
+  RESPONSIBILITY_KINDS,
+  type ResponsibilityKind,
+} from '#shared/responsibility/views';
+import { ChartPanel } from '../../../charts/chart-panel.tsx';
+import { ExportPanel } from '../../../charts/export-panel.tsx';
+import { useT } from '../../../queries/hooks.ts';
+import { trace } from '../../../store/session.ts';
+import { Segments, SelectField } from '../../../ui/fields.tsx';
+import { AddToReport } from './add-to-report.tsx';
+import { usePlaces } from './use-sharing.ts';
+
+interface ResponsibilityChartProps {
+  readonly sharing: Sharing;
+  /** Codes of the areas of the lens. */
+  readonly areas: readonly string[];
+  /** The key behind the fair shares. */
+  readonly fairKey: readonly KeyTerm[];
+  readonly year: number;
+  readonly source: string;
+  readonly origin: ChartOrigin;
+}
+
+/** Over- and under-contribution as bars or on a map, and how concentrated hosting is as Lorenz curves. */
+export function ResponsibilityChart({ sharing, areas, fairKey, year, source, origin }: ResponsibilityChartProps) {
+  const t = useT();
+  const placeOf = usePlaces();
+  const [kind, setKind] = useState<ResponsibilityKind>('gap');
+  const [measure, setMeasure] = useState<MapMeasure>('gap');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names follow the language, which `t` stands for
+  const data = useMemo(
+    () => responsibilityChart(sharing, { kind, measure, key: fairKey, year, source, areas }, placeOf, t),
+    [sharing, areas, fairKey, year, source, kind, measure, t],
+  );
+  const view = { kind, measure, key: fairKey };
+  return (
+    <>
+      <div className="key-chart">
+        <Segments
+          label={t('gaps.sharing.chart')}
+          items={RESPONSIBILITY_KINDS.map((id) => ({ id, name: t(`gaps.responsibility.kind.${id}`) }))}
+          value={kind}
+          onChange={(id) => setKind(RESPONSIBILITY_KINDS.find((one) => one === id) ?? 'gap')}
+        />
+        {kind === 'map' ? (
+          <div className="map-measure">
+            <SelectField
+              label={t('gaps.responsibility.measure')}
+              items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}
+              value={measure}
+              onChange={(id) => setMeasure(MAP_MEASURES.find((one) => one === id) ?? 'gap')}
+            />
+          </div>
+        ) : null}
+        <ChartPanel
+          kind={DRAWN_AS[kind]}
+          data={data}
+          origin={origin}
+          onPick={(area) => trace({ indicator: CONTEXT.refugees, area, year, dims: '' })}
+        />
+        {kind === 'map' ? (
+          <p className="soft">
+            {t('gaps.responsibility.pick')} {t('gaps.responsibility.breaks')}
+          </p>
+        ) : null}
+      </div>
+      <div className="shelves">
+        <ExportPanel kind={DRAWN_AS[kind]} data={{ ...data, origin }} />
+        <AddToReport key={JSON.stringify([view, year])} view={view} year={year} />
+      </div>
+    </>
+  );
+}

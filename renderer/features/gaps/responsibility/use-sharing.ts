@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { sourceText } from '#shared/charts/from-series';
+import type { ChartOrigin } from '#shared/charts/spec';
+import type { Series } from '#shared/engine/observations';
+import { seriesOf } from '#shared/engine/series';
+import { originRemarks } from '#shared/export/remarks';
+import type { MessageKey } from '#shared/i18n/translator';
+import { host } from '../../../host/index.ts';
+import { type Loaded, useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { titlesOf } from '../../../queries/use-chart.ts';
+import { useKnown } from '../../../queries/use-known.ts';
+import { runTask } from '../../../store/session.ts';
+
+/** Series of indicators × areas in all years, asked again when tables or the catalogue change; selections need no new question. */
+export function useSeries(indicators: readonly string[], areas: readonly string[]): Loaded<readonly Series[]> {
+  const { catalogue } = useWorkbench();
+  const asked = [...new Set(indicators)].filter((id) => catalogue.framework.indicators.some((one) => one.id === id));
+  return useAnswer(JSON.stringify([asked, areas]), (engine, signal) =>
+    seriesOf(engine, { indicators: asked, areas, years: null }, catalogue, signal),
+  );
+}
+
+export function useSourceText(): (series: readonly Series[], year: string | number) => string {
+  const t = useT();
+  const workbench = useWorkbench();
+  const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);
+  return (series, year) => sourceText(series, year, titles);
+}
+
+/** Is a year one of the lens's? */
+export function useInLens(): (year: number) => boolean {
+  const { years } = useWorkbench().lens;
+  return (year) => years === null || (year >= years[0] && year <= years[1]);
+}
+
+/** Names of areas and groups by code. */
+export function usePlaces(): (code: string) => string {
+  const t = useT();
+  const { catalogue } = useWorkbench();
+  const names = useMemo(
+    () => new Map([...catalogue.areas, ...catalogue.groups].map(({ code, name }) => [code, name[t.language]])),
+    [catalogue, t],
+  );
+  return (code) => names.get(code) ?? code;
+}
+
+/**
+ * Saves a table as CSV under the words of `title` and `detail`, with what is to be known of its sources below it. An origin in words
+ * stands for what no source of the workbench holds.
+ */
+export function useSaveCsv(): (
+  title: MessageKey,
+  detail: string,
+  origin: ChartOrigin | string,
+  make: (remarks: readonly string[]) => string,
+) => void {
+  const t = useT();
+  const known = useKnown();
+  const remarksOn = (origin: ChartOrigin | string) =>
+    typeof origin === 'string' ? [t('charts.source', { source: origin })] : originRemarks(origin, known, t);
+  return (title, detail, origin, make) =>
+    void runTask(t('gaps.export'), () =>
+      host().saveFile({
+        name: `${t(title)} ${detail}.csv`.replaceAll(/[\\/:*?"<>|]/g, ' '),
+        kind: 'csv',
+        content: new Blob([make(remarksOn(origin))], { type: 'text/csv' }),
+        target: null,
+      }),
+    );
+}

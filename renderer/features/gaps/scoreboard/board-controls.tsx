@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { TONES } from '#shared/gaps/methods/method';
+import { COLUMN_ORDERS, ROW_ORDERS } from '#shared/gaps/scoreboard/board';
+import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { Tick } from '../../../ui/checkboxes.tsx';
+import { type Choice, SelectField, TextInput } from '../../../ui/fields.tsx';
+import { AgainstField, MethodField, useGapChoices } from '../gap-choices.tsx';
+import type { BoardFilters } from './scoreboard-section.tsx';
+
+const ALL = 'all';
+
+interface BoardControlsProps {
+  readonly filters: BoardFilters;
+  readonly kind: ColumnKind;
+  readonly kinds: readonly (Choice & { readonly id: ColumnKind })[];
+  readonly onChange: (filters: BoardFilters) => void;
+  /** What can be done with what is shown. */
+  readonly children: ReactNode;
+}
+
+/** What the scoreboard shows and in which order. */
+export function BoardControls({ filters, kind, kinds, onChange, children }: BoardControlsProps) {
+  const t = useT();
+  const { benchmarks } = useWorkbench();
+  const { methodId, setMethod } = useGapChoices();
+  const change = (part: Partial<BoardFilters>) => onChange({ ...filters, ...part });
+  return (
+    <div className="board-controls">
+      <SelectField
+        label={t('gaps.columns')}
+        items={kinds}
+        value={kind}
+        onChange={(id) => change({ kind: kinds.find((one) => one.id === id)?.id ?? null })}
+      />
+      <AgainstField />
+      {benchmarks.length > 0 ? <MethodField label={t('gaps.method')} value={methodId} onChange={setMethod} /> : null}
+      <SelectField
+        label={t('gaps.rowOrder')}
+        items={ROW_ORDERS.map((id) => ({ id, name: t(`gaps.rowOrder.${id}`) }))}
+        value={filters.rowOrder}
+        onChange={(id) => change({ rowOrder: ROW_ORDERS.find((known) => known === id) ?? 'framework' })}
+      />
+      <SelectField
+        label={t('gaps.columnOrder')}
+        items={COLUMN_ORDERS.map((id) => ({ id, name: t(`gaps.columnOrder.${id}`) }))}
+        value={filters.columnOrder}
+        onChange={(id) => change({ columnOrder: COLUMN_ORDERS.find((known) => known === id) ?? 'name' })}
+      />
+      <SelectField
+        label={t('gaps.status')}
+        items={[{ id: ALL, name: t('gaps.tone.all') }, ...TONES.map((id) => ({ id, name: t(`gaps.tone.${id}`) }))]}
+        value={filters.tones[0] ?? ALL}
+        onChange={(id) => change({ tones: TONES.filter((tone) => tone === id) })}
+      />
+      <TextInput label={t('gaps.search')} value={filters.text} onChange={(text) => change({ text })} />
+      {benchmarks.length > 0 ? (
+        <Tick
+          label={t('gaps.withBenchmark')}
+          value={filters.withTargetOnly}
+          onChange={(withTargetOnly) => change({ withTargetOnly })}
+        />
+      ) : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only what is in sight
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows and column heads are walked past; their cells take the focus
+import { memo } from 'react';
+import { formatNumber } from '#shared/core/format';
+import { valueText } from '#shared/framework/value-text';
+import { TONES } from '#shared/gaps/methods/method';
+import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/scoreboard/board';
+import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
+import { cellText, movementOf } from '#shared/gaps/scoreboard/cell-text';
+import { useT } from '../../../queries/hooks.ts';
+import { StatusSign } from '../../../ui/status.tsx';
+
+/** Columns before those of the areas: name and coverage. */
+export const LEADING = 2;
+
+interface RowProps {
+  readonly row: BoardRow;
+  readonly index: number;
+  /** Pixels from the first row. */
+  readonly top: number;
+  readonly columns: readonly string[];
+  readonly nameOf: (code: string) => string;
+  /** Places of the columns to draw. */
+  readonly drawn: readonly number[];
+  readonly cellWidth: number;
+  /** Column of the cell that takes the focus; null in all rows but one. */
+  readonly active: number | null;
+  readonly isWide: boolean;
+}
+
+/** A row of the board. Only the cells in sight are drawn; each knows its place among all. */
+export const BoardRowView = memo(function BoardRowView(props: RowProps) {
+  const { row, index, active, columns, cellWidth } = props;
+  const t = useT();
+  const tab = (column: number) => (active === column ? 0 : -1);
+  const at = { 'data-row': index, 'aria-rowindex': index + 2 };
+  const title =
+    row.kind === 'indicator'
+      ? row.indicator.name[t.language]
+      : row.node
+        ? `${row.node.code}. ${row.node.name[t.language]}`
+        : t('gaps.board.noNode');
+  return (
+    <div
+      role="row"
+      aria-level={row.depth + 1}
+      {...(row.kind === 'node' ? { 'aria-expanded': row.isOpen } : {})}
+      className={`board-row ${row.kind}`}
+      style={{ insetBlockStart: `${props.top}px` }}
+      {...at}
+    >
+      <div
+        role="rowheader"
+        className="board-name"
+        tabIndex={tab(0)}
+        data-column={0}
+        aria-colindex={1}
+        style={{ paddingInlineStart: `${8 + row.depth * 14}px` }}
+        title={title}
+      >
+        {row.kind === 'node' ? <span className={row.isOpen ? 'twisty open' : 'twisty'} aria-hidden="true" /> : null}
+        {row.kind === 'indicator' ? <span className="code">{row.indicator.code}</span> : null}
+        <span className="board-title">{title}</span>
+      </div>
+      {row.kind === 'node' ? (
+        <div
+          role="gridcell"
+          className="board-counts"
+          tabIndex={tab(1)}
+          data-column={1}
+          aria-colindex={2}
+          aria-colspan={columns.length + 1}
+        >
+          <Counts counts={row.counts} indicators={row.indicators} />
+        </div>
+      ) : (
+        <>
+          <Coverage row={row} tabIndex={tab(1)} />
+          <div role="none" className="board-track" style={{ width: `${columns.length * cellWidth}px` }}>
+            {props.drawn.map((place) => (
+              <Cell key={columns[place]} {...props} row={row} place={place} tabIndex={tab(place + LEADING)} />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+});
+
+function Coverage({ row, tabIndex }: { readonly row: IndicatorRow; readonly tabIndex: 0 | -1 }) {
+  const t = useT();
+  const { areas, of, share, latestYear } = row.coverage;
+  const percent =
+    share === null ? t('gaps.board.wholeOnly') : formatNumber(share, t.language, { percent: true, decimals: 0 });
+  const label =
+    share === null
+      ? t('gaps.board.wholeOnlyLong')
+      : t('gaps.board.coverageLong', { areas, of, year: String(latestYear ?? '') });
+  return (
+    <div
+      role="gridcell"
+      className="board-coverage"
+      tabIndex={tabIndex}
+      data-column={1}
+      aria-colindex={2}
+      title={latestYear === null ? t('gaps.board.noData') : label}
+    >
+      <span aria-hidden="true">
+        {latestYear === null ? '–' : percent} <span className="soft-ink">{latestYear}</span>
+      </span>
+      <span className="visually-hidden">{latestYear === null ? t('gaps.board.noData') : label}</span>
+    </div>
+  );
+}
+
+function Cell({
+  row,
+  place,
+  columns,
+  nameOf,
+  cellWidth,
+  isWide,
+  tabIndex,
+}: Omit<RowProps, 'row' | 'drawn' | 'active'> & {
+  readonly row: IndicatorRow;
+  readonly place: number;
+  readonly tabIndex: 0 | -1;
+}) {
+  const t = useT();
+  const cell: BoardCell = row.cellAt(place);
+  const [entry] = cell;
+  const value = entry?.assessment.latestValue ?? null;
+  return (
+    <div
+      role="gridcell"
+      className={`board-cell ${entry ? `has ${entry.assessment.tone}` : 'blank'}`}
+      tabIndex={tabIndex}
+      data-column={place + LEADING}
+      aria-colindex={place + LEADING + 1}
+      aria-label={cellText(cell, row.indicator, nameOf(columns[place] ?? ''), t)}
+      style={{ insetInlineStart: `${place * cellWidth}px`, width: `${cellWidth}px` }}
+    >
+      {entry ? (
+        <StatusSign
+          sign={movementOf(entry) ?? entry.assessment.tone}
+          hollow={!hasTarget(entry) && entry.assessment.tone !== 'none'}
+        />
+      ) : (
+        <span className="blank-mark" />
+      )}
+      {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}
+    </div>
+  );
+}
+
+/** How many cells have each verdict, for a node. */
+function Counts({ counts, indicators }: { readonly counts: ToneCounts; readonly indicators: number }) {
+  const t = useT();
+  return (
+    <>
+      <span>{t('gaps.board.indicators', { count: indicators })}</span>
+      {TONES.filter((tone) => counts[tone] > 0).map((tone) => (
+        <span key={tone} className={`status ${tone}`}>
+          <StatusSign sign={tone} />
+          <span className="visually-hidden">{t(`gaps.tone.${tone}`)}</span>
+          {formatNumber(counts[tone], t.language)}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { Indicator } from '#shared/framework/framework';
+import type { Tone } from '#shared/gaps/methods/method';
+import { boardOf, type ColumnOrder, type RowOrder, shownRows } from '#shared/gaps/scoreboard/board';
+import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
+import { describeFailure } from '#shared/i18n/translator';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { show } from '../../../store/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Drilled } from '../detail/drilled.tsx';
+import { useDrill } from '../detail/use-drill.ts';
+import { methodNamed, useGapChoices } from '../gap-choices.tsx';
+import { useColumnKinds, useColumns, usePlaces, useVerdicts } from '../use-board.ts';
+import { useGapExport } from '../use-gap-export.ts';
+import { BoardControls } from './board-controls.tsx';
+import { BoardGrid } from './board-grid.tsx';
+import { BoardLegend } from './board-legend.tsx';
+
+export interface BoardFilters {
+  readonly kind: ColumnKind | null;
+  readonly rowOrder: RowOrder;
+  readonly columnOrder: ColumnOrder;
+  readonly tones: readonly Tone[];
+  readonly text: string;
+  readonly withTargetOnly: boolean;
+}
+
+const FIRST: BoardFilters = {
+  kind: null,
+  rowOrder: 'framework',
+  columnOrder: 'name',
+  tones: [],
+  text: '',
+  withTargetOnly: false,
+};
+
+/** Objective → outcome → indicator against the areas of the lens, each cell a verdict that leads to its series. */
+export function ScoreboardSection() {
+  const t = useT();
+  const { catalogue, lens, benchmarks } = useWorkbench();
+  const { methodId, against } = useGapChoices();
+  const [filters, setFilters] = useState(FIRST);
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set(['context']));
+  const kinds = useColumnKinds();
+  const kind = kinds.find(({ id }) => id === filters.kind)?.id ?? kinds[0]?.id ?? 'areas';
+  const method = methodNamed(methodId);
+  const columns = useColumns(kind);
+  const { answer, verdicts, isCurrent } = useVerdicts(method, against);
+  const { nameOf, compare } = usePlaces();
+  const text = useDeferredValue(filters.text);
+  const board = useMemo(() => {
+    const needle = text.trim().toLocaleLowerCase(t.language);
+    const isWanted = ({ code, name }: Indicator): boolean =>
+      `${code} ${name[t.language]}`.toLocaleLowerCase(t.language).includes(needle);
+    const choices = { ...filters, columns, collapsed, isWanted, compareColumns: compare };
+    return verdicts ? boardOf(verdicts, catalogue, lens, choices) : null;
+  }, [verdicts, catalogue, lens, filters, text, columns, collapsed, compare, t.language]);
+  const drill = useDrill(verdicts);
+  const save = useGapExport();
+  const toggle = useCallback(
+    (id: string) =>
+      setCollapsed((old) => {
+        const next = new Set(old);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    [],
+  );
+  const isLoading = board === null || (answer.value === null && answer.state !== 'failed');
+  return (
+    <>
+      <section className="panel" aria-label={t('gaps.section.scoreboard')} aria-busy={!isCurrent}>
+        <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters}>
+          <Button
+            isDisabled={!board || board.cells === 0}
+            onPress={() => {
+              if (board && verdicts) save(shownRows(board, verdicts), verdicts.columns.at, answer.value, method.id);
+            }}
+          >
+            {t('gaps.export')}
+          </Button>
+        </BoardControls>
+        {benchmarks.length === 0 ? (
+          <div className="board-note">
+            <p>{t('gaps.board.noTargets', { year: String(catalogue.framework.baselineYear) })}</p>
+            <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
+          </div>
+        ) : null}
+        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+        {isLoading ? <p role="status">{t('shell.loading')}</p> : null}
+        {isLoading ? null : board.rows.length === 0 ? (
+          <p role="status">{t('gaps.board.nothing')}</p>
+        ) : (
+          <BoardGrid board={board} nameOf={nameOf} onToggle={toggle} onDrill={drill.open} />
+        )}
+        {isLoading ? null : <BoardLegend hollow={board.isHollow} />}
+        <p className="soft" role="status">
+          {[
+            board && board.hiddenIndicators > 0 ? t('gaps.board.hidden', { count: board.hiddenIndicators }) : '',
+            !isLoading && board.blankColumns > 0 ? t('gaps.board.blank', { count: board.blankColumns }) : '',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      </section>
+      <Drilled drill={drill} />
+    </>
+  );
+}

@@ -1,0 +1,270 @@
+import { JalonError, toFailure } from '#shared/core/errors';
+import { sha256 } from '#shared/core/hash';
+import { unwrap } from '#shared/core/result';
+import { name, sql } from '#shared/engine/sql';
+import { translator } from '#shared/i18n/translator';
+import {
+  type Draft,
+  type Drafted,
+  draftOf,
+  draftsOf,
+  firstLoadable,
+  footnotesIn,
+  footnoteTableOf,
+  recipeOf,
+  sourceIdOf,
+} from '#shared/intake/draft';
+import { joinFootnotes } from '#shared/intake/footnotes';
+import type { ReadingStage } from '#shared/intake/formats/file-table';
+import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
+import { observe } from '#shared/intake/observe';
+import type { Dialect, Recipe } from '#shared/intake/recipe';
+import { type Replay, recipeAgain, replayIn } from '#shared/intake/replay';
+import { tableOf, writePart } from '#shared/share/tables';
+import type { Command } from '#shared/workbench/commands';
+import { parseRecipe } from '#shared/workbench/schema';
+import type { Source } from '#shared/workbench/workbench';
+import { tablesOf } from '../engine/tables.ts';
+import { host } from '../host/index.ts';
+import type { HostFile } from '../host/port.ts';
+import { engine, noteHeld } from '../store/engine.ts';
+import { type Arrival, dispatch, notify, runTask, show, useSession } from '../store/session.ts';
+
+/** A data file read whole, and what intake makes of each of its tables. */
+export interface Incoming {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly drafts: readonly Drafted[];
+  /** Place of the table in hand. */
+  readonly chosen: number;
+}
+
+/** The table in hand. */
+export const chosenOf = ({ drafts, chosen }: Incoming): Drafted => {
+  const found = drafts[chosen];
+  if (!found) throw new JalonError('intake/no-table');
+  return found;
+};
+
+/** The same file with another draft of the table in hand. */
+export const withDraft = (incoming: Incoming, draft: Draft): Incoming => ({
+  ...incoming,
+  drafts: incoming.drafts.with(incoming.chosen, { ...chosenOf(incoming), draft }),
+});
+
+/** Takes data files in hand, after those that wait already: the Data view shows what intake makes of the first. */
+export function receive(...files: readonly HostFile[]): void {
+  if (files.length === 0) return;
+  arrive(files.map((file) => ({ file, replaces: null })));
+}
+
+function arrive(arrivals: readonly Arrival[]): void {
+  useSession.setState((state) => ({ incoming: [...state.incoming, ...arrivals] }));
+  show('data');
+}
+
+/** Asks for the file of a source again, so that the steps of its recipe can be changed; another file is refused. */
+export async function changeRecipe(source: Source): Promise<void> {
+  try {
+    const [file] = await host().pickFiles('data', false);
+    if (!file) return;
+    if ((await sha256(await bytesOf(file))) !== source.sha256)
+      throw new JalonError('intake/other-file', { file: file.name, name: source.name });
+    arrive([{ file, replaces: source.id }]);
+  } catch (error) {
+    notify(toFailure(error));
+  }
+}
+
+/** Lets go of the file in hand, loaded or not; the next one takes its place. */
+export const letGo = (): void => useSession.setState((state) => ({ incoming: state.incoming.slice(1) }));
+
+/** Asks for data files. */
+export async function chooseData(): Promise<void> {
+  try {
+    receive(...(await host().pickFiles('data', true)));
+  } catch (error) {
+    notify(toFailure(error));
+  }
+}
+
+/** The bytes of a data file; one that would not fit into memory is refused before it is read. */
+export async function bytesOf(file: HostFile): Promise<Uint8Array> {
+  const blob = await file.blob();
+  refuseTooLarge(file.name, blob.size, new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer()));
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/**
+ * What intake makes of a file: by the recipe of the source it replaces, else by itself. Rejects with `JalonError` for what is no
+ * table, and with `cancelled`.
+ */
+export async function understand(
+  { file, replaces }: Arrival,
+  signal: AbortSignal,
+  onStage: (stage: ReadingStage) => void,
+): Promise<Incoming> {
+  const bytes = await bytesOf(file);
+  if (signal.aborted) throw new JalonError('cancelled');
+  const drafts = draftsOf(await tablesOf(file.name, bytes, { engine, signal, onStage }), areas());
+  const incoming = { name: file.name, bytes, drafts, chosen: firstLoadable(drafts) };
+  const recipe = sourceOf(replaces)?.recipe;
+  return recipe ? withRecipe(incoming, recipe).incoming : incoming;
+}
+
+const sourceOf = (id: string | null): Source | undefined =>
+  useSession.getState().workbench?.sources.find((source) => source.id === id);
+
+/** A file read by a recipe, and how its columns differ from those the recipe knows. */
+export interface Recipient extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
+  readonly incoming: Incoming;
+}
+
+/** The table a recipe is for, read as the recipe says. */
+function withRecipe(incoming: Incoming, recipe: Recipe): Recipient {
+  const { at, draft, lost, newColumns, goneColumns } = replayIn(incoming.drafts, recipe, areas(), incoming.chosen);
+  return { incoming: withDraft({ ...incoming, chosen: at }, draft), lost, newColumns, goneColumns };
+}
+
+/** Asks for a recipe kept as a file and applies it to the file in hand. Null when cancelled, or failed with a notice. */
+export async function applyRecipe(incoming: Incoming): Promise<(Recipient & { readonly name: string }) | null> {
+  try {
+    const [file] = await host().pickFiles('data', false);
+    if (!file) return null;
+    const recipe = unwrap(parseRecipe(jsonIn(await (await file.blob()).text())));
+    return { name: file.name, ...withRecipe(incoming, recipe) };
+  } catch (error) {
+    notify(toFailure(error));
+    return null;
+  }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new JalonError('intake/not-a-recipe', { where: '1' });
+  }
+}
+
+/** Writes the recipe of a source as a file, for another workbench and for `jalon import --recipe`. */
+export const saveRecipe = ({ name, recipe }: Source, label: string): Promise<unknown> =>
+  runTask(label, () =>
+    host().saveFile({
+      name: `${name}.recipe.json`,
+      kind: 'json',
+      content: new Blob([`${JSON.stringify(recipe, null, 2)}\n`], { type: 'application/json' }),
+      target: null,
+    }),
+  );
+
+/** The table in hand read in another dialect: header, rows and roles are made anew. */
+export function readAgain(incoming: Incoming, dialect: Dialect): Incoming {
+  const { bytes, draft } = chosenOf(incoming);
+  return withDraft(incoming, draftOf({ ...draft.table, bytes, isHidden: false }, dialect, areas()));
+}
+
+const areas = () => useSession.getState().workbench?.catalogue.areas ?? [];
+
+/** Where the file of a source is read to while the source still stands; no source has this table. */
+const AGAIN = 'intake_again';
+
+/**
+ * Loads a file as a source and its values as indicators, in one undoable change; the source it `replaces` keeps its id, and the
+ * indicators it has what was said about them. False when cancelled or failed.
+ */
+export async function loadIncoming(
+  incoming: Incoming,
+  about: { readonly name: string; readonly licence: string },
+  replaces: string | null = null,
+): Promise<boolean> {
+  const { workbench, language } = useSession.getState();
+  if (!workbench) return false;
+  const { name: file } = incoming;
+  const { bytes, draft } = chosenOf(incoming);
+  const old = sourceOf(replaces);
+  const done = await runTask(translator(language)('data.loading', { name: file }), async (signal, progress) => {
+    const { catalogue, sources } = workbench;
+    const taken = sources.map((source) => source.id);
+    const id = old?.id ?? sourceIdOf(file, taken);
+    const made = recipeOf(draft, id);
+    const recipe = old?.recipe ? recipeAgain(old.recipe, made) : made;
+    const ready = await engine();
+    const table = old ? AGAIN : tableOf(id);
+    // Hashing copies the file: before its observations take up memory.
+    const hash = old?.sha256 ?? (await sha256(incoming.bytes));
+    try {
+      const { loss, indicators } = await observe(ready, bytes, recipe, {
+        table,
+        sourceId: id,
+        title: about.name,
+        areas: catalogue.areas,
+        footnotes: footnotesIn(incoming.drafts, recipe),
+        hiddenRows: draft.table.hiddenRows,
+        signal,
+        onProgress: (share, rows) => progress(share * LOADING, rows),
+      });
+      if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
+      const written = await writePart(ready, 'observations', table, signal);
+      if (signal.aborted) throw new JalonError('cancelled');
+      const source: Source = {
+        id,
+        kind: 'file',
+        name: about.name,
+        sha256: hash,
+        licence: about.licence,
+        attribution: old?.attribution ?? '',
+        retrieved: old?.retrieved ?? new Date().toISOString().slice(0, 10),
+        recipe,
+        loss,
+        parts: [written.part],
+      };
+      useSession.setState((state) => ({ parts: new Map(state.parts).set(written.part.sha256, written.bytes) }));
+      if (!old) noteHeld(id, written.part.sha256);
+      const known = new Set(catalogue.framework.indicators.map((indicator) => indicator.id));
+      const commands: Command[] = indicators
+        .filter((indicator) => !old || !known.has(indicator.id))
+        .map((item) => ({ type: 'indicator/put', item }));
+      dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
+      return true;
+    } finally {
+      if (old) await ready.drop(AGAIN).catch(() => undefined);
+    }
+  });
+  return done ?? false;
+}
+
+/** Where observations get their footnotes; no source has this table. */
+const NOTED = 'footnotes_next';
+
+/** Joins a table of footnotes to a source that is loaded, in one undoable change. False when cancelled or failed. */
+export async function addFootnotes(incoming: Incoming, draft: Draft, source: Source): Promise<boolean> {
+  const { workbench, language } = useSession.getState();
+  if (!workbench) return false;
+  const { areas, framework } = workbench.catalogue;
+  const indicators = framework.indicators.filter(({ code }) => code === source.id);
+  const label = translator(language)('data.footnotes.joining', { name: incoming.name });
+  const done = await runTask(label, async (signal) => {
+    const ready = await engine();
+    try {
+      await ready.execute(sql`CREATE OR REPLACE TABLE ${name(NOTED)} AS SELECT * FROM ${name(tableOf(source.id))}`);
+      const joined = await joinFootnotes(ready, chosenOf(incoming).bytes, footnoteTableOf(draft), {
+        table: NOTED,
+        indicators,
+        areas,
+        signal,
+      });
+      const { part, bytes } = await writePart(ready, 'observations', NOTED, signal);
+      const loss = source.loss ? { ...source.loss, footnotes: joined } : null;
+      useSession.setState((state) => ({ parts: new Map(state.parts).set(part.sha256, bytes) }));
+      dispatch({ type: 'source/put', item: { ...source, loss, parts: [part] } });
+      return true;
+    } finally {
+      await ready.drop(NOTED).catch(() => undefined);
+    }
+  });
+  return done ?? false;
+}
+
+/** Share of the loading that making observations takes; the rest is writing them as a part of the share file. */
+const LOADING = 0.7;

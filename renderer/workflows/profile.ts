@@ -1,0 +1,34 @@
+import { translator } from '#shared/i18n/translator';
+import { type ColumnProfile, profileColumns } from '#shared/intake/profile';
+import { type ObservedColumn, profileObservations } from '#shared/profile/profile-observations';
+import { type ProfiledSeries, type ProfileOptions, profileTable } from '#shared/profile/profile-table';
+import { tableOf } from '#shared/share/tables';
+import type { Source } from '#shared/workbench/workbench';
+import { engine } from '../store/engine.ts';
+import { type Progress, runTask, useSession } from '../store/session.ts';
+import { chosenOf, type Incoming } from './intake.ts';
+
+const making = <T>(name: string, work: (signal: AbortSignal, progress: Progress) => Promise<T>): Promise<T | null> =>
+  runTask(translator(useSession.getState().language)('profile.making', { name }), work);
+
+/** The columns of the table in hand over all its rows. Null when cancelled, or failed with a notice. */
+export const profileIncoming = (incoming: Incoming): Promise<readonly ColumnProfile[] | null> =>
+  making(incoming.name, async (signal, onProgress) => {
+    const { bytes, draft } = chosenOf(incoming);
+    return (await profileColumns(bytes, draft, { signal, onProgress })).columns;
+  });
+
+/** The columns of a loaded source. Null when cancelled, or failed with a notice. */
+export const profileSourceColumns = (source: Source, name: string): Promise<readonly ObservedColumn[] | null> =>
+  making(name, async (signal) => profileObservations(await engine(), tableOf(source.id), signal));
+
+/** The series of a loaded source. Null when cancelled, or failed with a notice. */
+export const profileSourceSeries = (
+  source: Source,
+  name: string,
+  counterparts: ProfileOptions['counterparts'],
+): Promise<readonly ProfiledSeries[] | null> =>
+  making(name, async (signal, onProgress) => {
+    const indicators = useSession.getState().workbench?.catalogue.framework.indicators ?? [];
+    return profileTable(await engine(), tableOf(source.id), { indicators, counterparts, signal, onProgress });
+  });

@@ -1,0 +1,306 @@
+import type { SeriesColumns } from '../../engine/series-columns.ts';
+import type { Direction } from '../../framework/framework.ts';
+import type { Benchmark } from '../benchmarks/benchmark.ts';
+import { isDerived } from '../benchmarks/benchmark.ts';
+
+/** Areas of a group; null stands for all areas. Null where nothing is known of groups: then every area that has a series. */
+export type MembersOf = (group: string | null) => readonly string[] | null;
+
+/** The value of each area that has one, as rows of the series and places in their columns. */
+interface Peers {
+  readonly rows: readonly number[];
+  readonly places: readonly number[];
+  /** The values in the order of `rows`, and by size. */
+  readonly values: readonly number[];
+  readonly sorted: readonly number[];
+  /** Areas of the group without a value. */
+  readonly without: number;
+}
+
+/** All that a benchmark may be worked out from. What many series ask for is worked out once. */
+export interface Surroundings {
+  readonly columns: SeriesColumns;
+  /** Row of a series; −1: there is none. */
+  rowOf(indicator: string, area: string, dims: string): number;
+  /** Of each area of a group the latest value at or before `year`. */
+  peers(indicator: string, dims: string, group: string | null, year: number): Peers;
+  /** What was worked out for `owner` under that name. */
+  remembered<T>(owner: object, name: string, make: () => T): T;
+}
+
+const SEPARATOR = '\u0000';
+
+/** Surroundings made of series side by side. */
+export function surroundingsOf(columns: SeriesColumns, membersOf: MembersOf = () => null): Surroundings {
+  const { keys, starts, values } = columns;
+  let index: { readonly rows: Map<string, number>; readonly alike: Map<string, number[]> } | null = null;
+  const indexed = () => {
+    if (index) return index;
+    index = { rows: new Map(), alike: new Map() };
+    for (const [row, { indicator, area, dims }] of keys.entries()) {
+      const name = indicator + SEPARATOR + dims;
+      const alike = index.alike.get(name);
+      if (alike) alike.push(row);
+      else index.alike.set(name, [row]);
+      const own = name + SEPARATOR + area;
+      if (!index.rows.has(own)) index.rows.set(own, row);
+    }
+    return index;
+  };
+  const members = new Map<string | null, ReadonlySet<string> | null>();
+  const memberSet = (group: string | null): ReadonlySet<string> | null => {
+    const known = members.get(group);
+    if (known !== undefined) return known;
+    const codes = membersOf(group);
+    const made = codes ? new Set(codes) : null;
+    members.set(group, made);
+    return made;
+  };
+  const kept = new WeakMap<object, Map<string, unknown>>();
+  const remembered = <T>(owner: object, name: string, make: () => T): T => {
+    const known = kept.get(owner) ?? new Map<string, unknown>();
+    kept.set(owner, known);
+    if (!known.has(name)) known.set(name, make());
+    return known.get(name) as T;
+  };
+  return {
+    columns,
+    remembered,
+    rowOf: (indicator, area, dims) => indexed().rows.get(indicator + SEPARATOR + dims + SEPARATOR + area) ?? -1,
+    peers: (indicator, dims, group, year) =>
+      remembered(columns, [indicator, dims, group ?? SEPARATOR, year].join(SEPARATOR), () => {
+        const wanted = memberSet(group);
+        const [rows, places]: [number[], number[]] = [[], []];
+        for (const row of indexed().alike.get(indicator + SEPARATOR + dims) ?? []) {
+          const area = keys[row]?.area;
+          if (!area || (wanted && !wanted.has(area))) continue;
+          const place = placeBefore(columns, row, year);
+          if (place < (starts[row] ?? 0)) continue;
+          rows.push(row);
+          places.push(place);
+        }
+        const found = places.map((place) => values[place] as number);
+        return {
+          rows,
+          places,
+          values: found,
+          sorted: [...found].sort((a, b) => a - b),
+          without: wanted ? wanted.size - rows.length : 0,
+        };
+      }),
+  };
+}
+
+/** Whether an observation is the only value of its year: years with several are left out, as in the series that is judged. */
+function isUsable({ years, values, starts, ends }: SeriesColumns, row: number, place: number): boolean {
+  const [year, value] = [years[place], values[place]];
+  if (!Number.isFinite(year) || !Number.isFinite(value)) return false;
+  const isOther = (at: number): boolean => Number.isFinite(values[at]) && values[at] !== value;
+  for (let at = place - 1; at >= (starts[row] ?? 0) && years[at] === year; at--) if (isOther(at)) return false;
+  for (let at = place + 1; at < (ends[row] ?? 0) && years[at] === year; at++) if (isOther(at)) return false;
+  return true;
+}
+
+/** Place of the latest observation of a series at or before `year`; before its start where there is none. */
+function placeBefore(columns: SeriesColumns, row: number, year: number): number {
+  const start = columns.starts[row] ?? 0;
+  let place = (columns.ends[row] ?? 0) - 1;
+  while (place >= start && !((columns.years[place] as number) <= year && isUsable(columns, row, place))) place--;
+  return place;
+}
+
+/** Place of the first observation of a series at or after `year`; its end where there is none. */
+function placeFrom(columns: SeriesColumns, row: number, year: number): number {
+  const end = columns.ends[row] ?? 0;
+  let place = columns.starts[row] ?? 0;
+  while (place < end && !((columns.years[place] as number) >= year && isUsable(columns, row, place))) place++;
+  return place;
+}
+
+/** Latest values of the areas that have series `row` too, its own included: what a method that compares areas is given. */
+export function latestOfPeers(row: number, { columns, peers }: Surroundings): readonly number[] {
+  const key = columns.keys[row];
+  return key ? peers(key.indicator, key.dims, null, Number.POSITIVE_INFINITY).values : [];
+}
+
+/** The value found for a benchmark, and what it was found from. */
+export interface Resolution {
+  /** Null: could not be worked out. */
+  readonly target: number | null;
+  /** Years of the values used, earliest and latest; null where none was. */
+  readonly years: readonly [number, number] | null;
+  /** Areas whose values were used. */
+  readonly areas: readonly string[];
+  /** Areas of the peer group that have no value to use. */
+  readonly without: number;
+}
+
+/** Fewer areas make no group to compare with. */
+const LEAST_PEERS = 3;
+
+export type Resolvable = Pick<Benchmark, 'kind' | 'baseYear' | 'target' | 'against' | 'peerGroup' | 'key'> & {
+  readonly direction: Direction;
+};
+
+/** A value, and the observations it was found from: of single ones the areas are not told. */
+interface Found {
+  readonly target: number | null;
+  readonly places: readonly number[];
+  readonly rows: readonly number[];
+  readonly without: number;
+}
+
+const NOTHING: Found = { target: null, places: [], rows: [], without: 0 };
+
+/**
+ * The value a benchmark stands for when series `row` of the surroundings is measured against it; null for kinds that state
+ * theirs. Values are those of the latest year at or before the latest year of the series, so that nobody is compared with a later
+ * time. Peer statistics take the judged area in, need three areas, and follow the direction of the indicator: the best is the
+ * smallest where less is better, and the top fifth begins at the 80th percentile of that order (interpolated linearly). A fair
+ * share is the part of the total of all areas that falls to the judged area by the key: Σ weight · own ÷ total, over areas that
+ * have every part.
+ */
+export function resolveBenchmark(benchmark: Resolvable, row: number, around: Surroundings): Resolution | null {
+  const found = find(benchmark, row, around);
+  if (!found) return null;
+  const { keys, years } = around.columns;
+  const used = found.places.map((place) => years[place] as number);
+  return {
+    target: found.target,
+    years: used.length === 0 ? null : [Math.min(...used), Math.max(...used)],
+    areas: [...new Set(found.rows.map((one) => keys[one]?.area ?? ''))],
+    without: found.without,
+  };
+}
+
+/** The value alone; undefined for kinds that state theirs. */
+export const resolvedTarget = (benchmark: Resolvable, row: number, around: Surroundings): number | null | undefined =>
+  find(benchmark, row, around)?.target;
+
+function find(benchmark: Resolvable, row: number, around: Surroundings): Found | null {
+  if (!isDerived(benchmark)) return null;
+  const { columns } = around;
+  const latest = placeBefore(columns, row, Number.POSITIVE_INFINITY);
+  if (latest < (columns.starts[row] ?? 0)) return NOTHING;
+  const year = columns.years[latest] as number;
+  switch (benchmark.kind) {
+    case 'baseline': {
+      const place = placeFrom(columns, row, benchmark.baseYear);
+      return place < (columns.ends[row] ?? 0) ? single(columns, place) : NOTHING;
+    }
+    case 'parity':
+    case 'requirements': {
+      const other = comparator(benchmark, row, around);
+      const place = placeBefore(columns, other, year);
+      return other >= 0 && place >= (columns.starts[other] ?? 0) ? single(columns, place) : NOTHING;
+    }
+    case 'fair-share':
+      return fairShare(benchmark, row, around, year);
+    default:
+      return peerStatistic(benchmark, row, around, year);
+  }
+}
+
+/** Row of the series a benchmark takes its value from; −1: it takes none, or it is not at hand. */
+export function comparator(
+  { against }: Pick<Resolvable, 'against'>,
+  row: number,
+  { columns, rowOf }: Surroundings,
+): number {
+  const key = columns.keys[row];
+  if (!against || !key) return -1;
+  return rowOf(against.indicator ?? key.indicator, against.area ?? key.area, against.dims ?? '');
+}
+
+const single = ({ values }: SeriesColumns, place: number): Found => ({
+  target: values[place] as number,
+  places: [place],
+  rows: [],
+  without: 0,
+});
+
+function peerStatistic(benchmark: Resolvable, row: number, around: Surroundings, year: number): Found {
+  const { kind, direction, peerGroup } = benchmark;
+  const { indicator = '', dims = '' } = around.columns.keys[row] ?? {};
+  const { rows, places, sorted, without } = around.peers(indicator, dims, peerGroup ?? null, year);
+  const made = { target: null, rows, places, without };
+  if (rows.length < LEAST_PEERS || (direction === 'conditional' && kind !== 'peer-median')) return made;
+  const share = kind === 'peer-median' ? 0.5 : kind === 'peer-top-fifth' ? 0.8 : 1;
+  return { ...made, target: quantile(sorted, share, direction === 'down') };
+}
+
+/** What the shares of all areas have in common. */
+interface Shares {
+  readonly parts: readonly {
+    readonly weight: number;
+    readonly of: ReadonlyMap<string, number>;
+    readonly total: number;
+  }[];
+  readonly weights: number;
+  readonly total: number;
+  readonly areas: readonly string[];
+  readonly used: Omit<Found, 'target'>;
+}
+
+function fairShare(benchmark: Resolvable, row: number, around: Surroundings, year: number): Found {
+  const { indicator = '', area = '', dims = '' } = around.columns.keys[row] ?? {};
+  const { parts, weights, total, areas, used } = around.remembered(
+    benchmark,
+    [indicator, dims, year].join(SEPARATOR),
+    () => sharesOf(benchmark, indicator, dims, around, year),
+  );
+  if (parts.length === 0 || areas.length < LEAST_PEERS || !areas.includes(area)) return { ...used, target: null };
+  const share = sum(parts.map((part) => ((part.weight / weights) * (part.of.get(area) ?? 0)) / part.total));
+  const target = share * total;
+  return { ...used, target: Number.isFinite(target) ? target : null };
+}
+
+function sharesOf(
+  benchmark: Resolvable,
+  indicator: string,
+  dims: string,
+  { columns, peers }: Surroundings,
+  year: number,
+): Shares {
+  const group = benchmark.peerGroup ?? null;
+  const areaOf = (row: number): string => columns.keys[row]?.area ?? '';
+  const hosted = peers(indicator, dims, group, year);
+  const key = (benchmark.key ?? [])
+    .filter(({ weight }) => weight > 0)
+    .map((part) => {
+      const held = peers(part.indicator, '', group, year);
+      return { weight: part.weight, held, at: new Map(held.rows.map((row, i) => [areaOf(row), i])) };
+    });
+  const complete = [...hosted.rows.keys()].filter((i) => key.every(({ at }) => at.has(areaOf(hosted.rows[i] ?? -1))));
+  const areas = complete.map((i) => areaOf(hosted.rows[i] ?? -1));
+  const usedOf = (column: 'rows' | 'places'): readonly number[] =>
+    complete.flatMap((i, place) => [
+      hosted[column][i] ?? -1,
+      ...key.map(({ held, at }) => held[column][at.get(areas[place] ?? '') ?? -1] ?? -1),
+    ]);
+  return {
+    parts: key.map(({ weight, held, at }) => {
+      const of = new Map(areas.map((area) => [area, held.values[at.get(area) ?? -1] ?? 0]));
+      return { weight, of, total: sum(areas.map((area) => of.get(area) ?? 0)) };
+    }),
+    weights: sum(key.map(({ weight }) => weight)),
+    total: sum(complete.map((i) => hosted.values[i] ?? 0)),
+    areas,
+    used: {
+      rows: usedOf('rows'),
+      places: usedOf('places'),
+      without: hosted.without + hosted.rows.length - complete.length,
+    },
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Quantile by linear interpolation between order statistics (type 7), counted from the top where `isReversed`. */
+function quantile(sorted: readonly number[], share: number, isReversed: boolean): number | null {
+  const at = (place: number): number | undefined => sorted[isReversed ? sorted.length - 1 - place : place];
+  const place = share * (sorted.length - 1);
+  const below = at(Math.floor(place));
+  const above = at(Math.ceil(place));
+  return below === undefined || above === undefined ? null : below + (place - Math.floor(place)) * (above - below);
+}

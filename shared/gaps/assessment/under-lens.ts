@@ -1,0 +1,135 @@
+import type { Series, SeriesKey } from '../../engine/observations.ts';
+import type { SeriesColumns } from '../../engine/series-columns.ts';
+import type { Catalogue } from '../../framework/catalogue.ts';
+import type { Direction } from '../../framework/framework.ts';
+import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
+import { type Benchmark, comparesAreas } from '../benchmarks/benchmark.ts';
+import type { Method } from '../methods/method.ts';
+import { asksBy, type GapColumns, type Judging } from './every-series.ts';
+import type { GapEntry, GapSeries } from './gap-table.ts';
+import { comparator, surroundingsOf } from './resolve.ts';
+
+/** Whom a stock-take judges: the lens's group as a whole, or each of its areas. */
+export type Grain = 'whole' | 'each';
+
+/** A benchmark with the direction of its indicator. */
+export type DirectedBenchmark = Benchmark & { readonly direction: Direction };
+
+/** A series with what it is made of, ready to be judged. */
+export type LensSeries = GapSeries & Omit<Series, 'indicator'>;
+
+export type LensEntry = GapEntry<LensSeries, DirectedBenchmark>;
+
+export type LensColumns = GapColumns<LensSeries, DirectedBenchmark>;
+
+/**
+ * What must be asked of the engine to judge the benchmarks under a lens by `methods`: `areas` are those judged and those the benchmarks or a
+ * method that compares areas look at besides. Benchmarks of indicators outside the lens ask for nothing.
+ */
+export function gapRequest(
+  benchmarks: readonly Benchmark[],
+  catalogue: Catalogue,
+  lens: Lens,
+  grain: Grain,
+  methods: readonly Method[] = [],
+) {
+  const view = applyLens(catalogue, lens);
+  const shown = new Set(view.indicators.map(({ id }) => id));
+  const used = benchmarks.filter(({ indicator }) => shown.has(indicator));
+  const members = lensAreas(catalogue, lens);
+  const isInLens = (area: string): boolean => lens.group === null || area === view.area || members.includes(area);
+  const own = used.flatMap(({ scope }) =>
+    scope.kind === 'area' ? [scope.area] : scope.kind === 'group' ? [scope.group] : [],
+  );
+  const judged = [...new Set(grain === 'each' ? members : [view.area, ...own.filter(isInLens)])];
+  const peers = used.filter(({ kind }) => comparesAreas(kind)).map(({ peerGroup }) => peersOf(catalogue, peerGroup));
+  if (methods.some((method) => method.comparesAreas)) peers.push(peersOf(catalogue, null));
+  const compared = used.flatMap(({ against, key }) => [
+    against?.indicator ?? [],
+    (key ?? []).map((part) => part.indicator),
+  ]);
+  return {
+    indicators: [...new Set([...used.map(({ indicator }) => indicator), ...compared.flat(2)])],
+    areas: [...new Set([...judged, ...used.flatMap(({ against }) => against?.area ?? []), ...peers.flat()])],
+    /** The areas and groups that are judged, among those asked for. */
+    judged,
+    years: lens.years,
+    /** Benchmarks the lens leaves out. */
+    outside: benchmarks.length - used.length,
+  };
+}
+
+/** The areas a benchmark compares: those of a group, or all. */
+export const peersOf = ({ groups, areas }: Catalogue, group: string | null | undefined): readonly string[] =>
+  group ? (groups.find(({ code }) => code === group)?.members ?? []) : areas.map(({ code }) => code);
+
+/** The series of a lens as they are handed out, each made once. */
+export function lensSeries(columns: SeriesColumns, group: string): (row: number) => LensSeries {
+  const made: LensSeries[] = [];
+  return (row) => {
+    if (!made[row]) {
+      const { indicator, ...rest } = columns.at(row);
+      made[row] = { ...rest, id: indicator, group };
+    }
+    return made[row];
+  };
+}
+
+/** Whether a series is left to its total: of an indicator with a total for an area only the total is judged. */
+export function isPartOf({ keys }: SeriesColumns): (row: number) => boolean {
+  const nameOf = ({ indicator, area }: SeriesKey): string => JSON.stringify([indicator, area]);
+  const totals = new Set(keys.filter(({ dims }) => dims === '').map(nameOf));
+  return (row) => {
+    const key = keys[row];
+    return key !== undefined && key.dims !== '' && totals.has(nameOf(key));
+  };
+}
+
+/** The direction of every indicator; those unknown to the framework have none. */
+export function directionsOf({ framework }: Catalogue): (indicator: string) => Direction {
+  const directions = new Map(framework.indicators.map(({ id, direction }) => [id, direction]));
+  return (indicator) => directions.get(indicator) ?? 'conditional';
+}
+
+/**
+ * What is judged under a lens: the series that have a benchmark. Of an indicator with a total only the total is judged, otherwise
+ * each of its disaggregations but the one it is compared with. `judged` are the areas and groups to judge, of all that have
+ * series; the others are there to be compared with.
+ */
+export function judgingUnder(
+  columns: SeriesColumns,
+  benchmarks: readonly Benchmark[],
+  catalogue: Catalogue,
+  lens: Lens,
+  method: Method,
+  judged?: readonly string[],
+): Judging<LensSeries, DirectedBenchmark> {
+  const directionOf = directionsOf(catalogue);
+  const directed = benchmarks.map((benchmark) => ({ ...benchmark, direction: directionOf(benchmark.indicator) }));
+  const group = applyLens(catalogue, lens).area;
+  const around = surroundingsOf(columns, (code) => peersOf(catalogue, code));
+  const isPart = isPartOf(columns);
+  const asked = judged ? new Set(judged) : null;
+  const asksOf = asksBy(directed, method, (row) => {
+    const { indicator = '', area = '' } = columns.keys[row] ?? {};
+    return { indicator, area, groups: [area, group] };
+  });
+  return {
+    columns,
+    around,
+    seriesAt: lensSeries(columns, group),
+    asksOf: (row) =>
+      (asked && !asked.has(columns.keys[row]?.area ?? '')) || isPart(row)
+        ? []
+        : asksOf(row).filter(({ benchmark }) => benchmark !== null && comparator(benchmark, row, around) !== row),
+  };
+}
+
+/** Rows of the widest gap first; what has none comes last, in the order it stands. */
+export function widestFirst({ rows, gapRel }: Pick<GapColumns, 'rows' | 'gapRel'>): Uint32Array {
+  const size = (row: number): number => {
+    const gap = gapRel[row] ?? Number.NaN;
+    return Number.isNaN(gap) ? Number.NEGATIVE_INFINITY : gap;
+  };
+  return Uint32Array.from({ length: rows }, (_, row) => row).sort((a, b) => size(b) - size(a) || a - b);
+}

@@ -1,0 +1,120 @@
+import type { Scope } from '../../framework/scope.ts';
+import type { Thresholds } from '../methods/sdsn-marks.ts';
+
+/**
+ * `target` and `goal` (one that somebody published) state their value. `requirements` states it or takes it from another
+ * series; `parity` takes it from another series: the host community's, another group's. `baseline` is the series' own value in
+ * the base year. The `peer-…` kinds are worked out over the areas of a group, `fair-share` over the same areas by a key.
+ */
+export const BENCHMARK_KINDS = [
+  'target',
+  'goal',
+  'parity',
+  'baseline',
+  'peer-median',
+  'peer-top-fifth',
+  'peer-best',
+  'fair-share',
+  'requirements',
+] as const;
+export type BenchmarkKind = (typeof BENCHMARK_KINDS)[number];
+
+/** The series whose value is the target; null: the same indicator, the same area, the total. */
+export interface Against {
+  readonly indicator: string | null;
+  readonly area: string | null;
+  readonly dims: string | null;
+}
+
+/** One part of the key by which a total is shared fairly, such as population with weight 0.5. */
+export interface KeyPart {
+  readonly indicator: string;
+  readonly weight: number;
+}
+
+/**
+ * What a gap is measured against. The Compact sets no numeric targets, so every benchmark names its source. `target` and
+ * `limit` are in the indicator's unit; `limit` is the natural bound of a share (100). Where the kind is worked out from data,
+ * `target` is null and `resolveBenchmark` finds it whenever a series is judged.
+ */
+export interface Benchmark {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: BenchmarkKind;
+  readonly indicator: string;
+  readonly scope: Scope;
+  readonly target: number | null;
+  readonly targetYear: number | null;
+  readonly baseYear: number;
+  readonly limit: number | null;
+  readonly source: string;
+  readonly sourceYear: number | null;
+  /** Kinds `parity` and `requirements`. */
+  readonly against?: Against | null | undefined;
+  /** Group whose areas are compared, for the `peer-…` kinds and `fair-share`; null or absent: all areas. */
+  readonly peerGroup?: string | null | undefined;
+  /** Kind `fair-share`; the weights are taken in proportion to their sum. */
+  readonly key?: readonly KeyPart[] | null | undefined;
+  /** Years of Eurostat's window, in place of the base year. */
+  readonly window?: number | null | undefined;
+  /** SDSN's marks. */
+  readonly thresholds?: Thresholds | null | undefined;
+}
+
+const STATED: ReadonlySet<BenchmarkKind> = new Set(['target', 'goal', 'requirements']);
+
+/** The value is worked out from data whenever a series is judged, not stated. */
+export const isDerived = ({ kind, against }: Pick<Benchmark, 'kind' | 'against'>): boolean =>
+  !STATED.has(kind) || (kind === 'requirements' && Boolean(against));
+
+/** Kinds that compare areas, so that the values of all of them are needed. */
+export const comparesAreas = (kind: BenchmarkKind): boolean => kind.startsWith('peer-') || kind === 'fair-share';
+
+const USES: Readonly<Record<BenchmarkKind, readonly ('target' | 'against' | 'peerGroup' | 'key')[]>> = {
+  target: ['target'],
+  goal: ['target'],
+  parity: ['against'],
+  baseline: [],
+  'peer-median': ['peerGroup'],
+  'peer-top-fifth': ['peerGroup'],
+  'peer-best': ['peerGroup'],
+  'fair-share': ['peerGroup', 'key'],
+  requirements: ['target', 'against'],
+};
+
+/** Whether benchmarks of this kind have such a part. */
+export const uses = (kind: BenchmarkKind, part: 'target' | 'against' | 'peerGroup' | 'key'): boolean =>
+  USES[kind].includes(part);
+
+/** A benchmark as it is kept: texts trimmed, and without the parts its kind has no use for. */
+export function tidyBenchmark(benchmark: Benchmark): Benchmark {
+  const { kind } = benchmark;
+  const against = uses(kind, 'against') && !isSameSeries(benchmark.against) ? benchmark.against : null;
+  return {
+    ...benchmark,
+    name: benchmark.name.trim(),
+    source: benchmark.source.trim(),
+    target: uses(kind, 'target') && !against ? benchmark.target : null,
+    against,
+    peerGroup: uses(kind, 'peerGroup') ? benchmark.peerGroup : null,
+    key: uses(kind, 'key') ? (benchmark.key ?? []).filter(({ weight }) => weight > 0) : null,
+    thresholds: Object.values(benchmark.thresholds ?? {}).some((mark) => mark !== null) ? benchmark.thresholds : null,
+  };
+}
+
+/** It names nothing that would make it another series than the one judged. */
+const isSameSeries = (against: Against | null | undefined): boolean =>
+  !against || (against.indicator === null && against.area === null && against.dims === null);
+
+export const BENCHMARK_LACKS = ['name', 'source', 'years', 'against', 'key'] as const;
+
+/** What a benchmark still needs before it can be kept; null: nothing. */
+export function lackOf(benchmark: Benchmark): (typeof BENCHMARK_LACKS)[number] | null {
+  const { name, source, kind, targetYear, baseYear, against, key } = benchmark;
+  if (name.trim() === '') return 'name';
+  if (source.trim() === '') return 'source';
+  if (targetYear !== null && targetYear <= baseYear) return 'years';
+  if (kind === 'parity' && isSameSeries(against)) return 'against';
+  if (kind === 'fair-share' && !key?.some(({ weight }) => weight > 0)) return 'key';
+  return null;
+}

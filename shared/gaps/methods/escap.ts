@@ -1,0 +1,123 @@
+import { given, worked } from '../formula/components.ts';
+import { abs, minus, over, plus, times } from '../formula/expression.ts';
+import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
+import type { GapPoint, Tone, WarningCode } from './method.ts';
+import { lineOf } from './regression.ts';
+import { lineSteps } from './regression-steps.ts';
+import { methodFrom, type Verdict } from './rule.ts';
+import { changePerYear, isMet, type Span, warnOfTarget } from './span.ts';
+
+const TONES = {
+  maintain: 'good',
+  accelerate: 'moderate',
+  reverse: 'bad',
+  not_available: 'none',
+  not_scored: 'none',
+} as const satisfies Record<string, Tone>;
+
+export type EscapStatus = keyof typeof TONES;
+export const ESCAP_STATUSES = Object.keys(TONES) as readonly EscapStatus[];
+
+const MAINTAIN = 10;
+const REVERSE = 100;
+/** Current status of an indicator that is all the way at its target. */
+const WHOLE = 10;
+
+/** Weights that grow evenly with time: 1 for the first year. */
+const weights = (points: readonly GapPoint[]): ((point: GapPoint) => number) => {
+  const first = points[0]?.year ?? 0;
+  return ({ year }) => year - first + 1;
+};
+
+/** Value of the time-weighted line in `year`; null with fewer than two points. */
+const anticipated = (points: readonly GapPoint[], year: number): number | null =>
+  lineOf(points, weights(points))?.at(year) ?? null;
+
+function judge(span: Span): Verdict<EscapStatus> {
+  const { base, latest, sign, target } = span;
+  const warnings: WarningCode[] = [];
+  const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
+  const met = isMet(span);
+  const way = base && target !== null ? target - base.value : null;
+  const atTarget = way === 0;
+  if (met) warnings.push('target_met');
+  warnOfTarget(span, targetYear, met, warnings);
+
+  const usable =
+    base !== null && latest !== null && target !== null && way !== null && sign !== null && !span.duplicated;
+  const done = usable && (met || atTarget);
+  const status = !usable ? null : done ? WHOLE : (WHOLE * sign * (latest.value - base.value)) / Math.abs(way) + 0;
+  const expected =
+    usable && targetYear > base.year ? (WHOLE * (latest.year - base.year)) / (targetYear - base.year) : null;
+  const projected =
+    span.duplicated || targetYear <= (base?.year ?? targetYear) ? null : anticipated(span.points, targetYear);
+  const passes = projected !== null && target !== null && sign !== null && sign * (projected - target) >= 0;
+  const gap =
+    !usable || (projected === null && !done)
+      ? null
+      : done || passes
+        ? 0
+        : (Math.abs(target - (projected ?? target)) / Math.abs(way)) * 100;
+  return {
+    status: gap === null ? 'not_available' : gap <= MAINTAIN ? 'maintain' : gap <= REVERSE ? 'accelerate' : 'reverse',
+    measure: gap,
+    score: status,
+    actualRate: changePerYear(span),
+    requiredRate: way === null || !base || targetYear <= base.year ? null : way / (targetYear - base.year) + 0,
+    warnings,
+    decidedBy: 'anticipated_gap',
+    components: (givens) => {
+      const { direction, baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
+      const goalYear = given('target_year', targetYear, 'year');
+      const distance = abs(minus(goal, baseValue));
+      const doneBy = met ? 'target_met' : 'target_is_base';
+      const line = lineSteps(span.points, weights(span.points));
+      const then = worked(
+        'projected_value',
+        projected,
+        'value',
+        plus(line.meanValue, times(line.slope, minus(goalYear, line.meanYear))),
+      );
+      return [
+        goalYear,
+        done
+          ? worked('current_status', status, 'score', WHOLE, doneBy)
+          : worked(
+              'current_status',
+              status,
+              'score',
+              over(times(WHOLE, direction, minus(latestValue, baseValue)), distance),
+            ),
+        worked(
+          'expected_status',
+          expected,
+          'score',
+          over(times(WHOLE, minus(latestYear, baseYear)), minus(goalYear, baseYear)),
+        ),
+        ...line.components,
+        then,
+        done || passes
+          ? worked('anticipated_gap', gap, 'score', 0, done ? doneBy : 'passes_target')
+          : worked('anticipated_gap', gap, 'score', times(100, over(abs(minus(goal, then)), distance))),
+        given('class_maintain', MAINTAIN, 'score'),
+        given('class_reverse', REVERSE, 'score'),
+      ];
+    },
+  };
+}
+
+/**
+ * ESCAP's two questions. Score: the current status index, D·(y−y0) ÷ |T−y0| with D = ±10: 10 is all of the way, to be compared
+ * with `expected_status`; below 0 is regression. Measure: the anticipated progress gap P = |T−ŷ| ÷ |T−y0| · 100 in the target
+ * year, 0 where the target is met or predicted to be passed; up to 10 maintain, up to 100 accelerate, above reverse. ŷ is on a
+ * line fitted to all points with weights that grow evenly with time (1 for the first year). A target equal to the base counts
+ * as met. The index is read in implementing code; the bands of P and the shape of the weights are from general knowledge.
+ */
+export const escap = methodFrom({
+  id: 'escap',
+  source:
+    'UN ESCAP, Asia and the Pacific SDG Progress Report, technical notes: current status index and anticipated progress index (classes of the latter and weights of the regression: from general knowledge)',
+  tones: TONES,
+  defaultBaseYear: AGENDA_START,
+  judge,
+});

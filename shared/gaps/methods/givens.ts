@@ -1,0 +1,50 @@
+import { given, worked } from '../formula/components.ts';
+import { abs, type Expression, minus, over, times } from '../formula/expression.ts';
+import type { Component } from './method.ts';
+import type { Span } from './span.ts';
+
+/** The components that the formulas of every method start from. */
+export interface Givens {
+  /** +1: higher is better; −1: lower is better. */
+  readonly direction: Component;
+  readonly baseYear: Component;
+  readonly baseValue: Component;
+  readonly latestYear: Component;
+  readonly latestValue: Component;
+  readonly target: Component;
+  readonly gapAbs: Component;
+}
+
+export function givensOf({ base, latest, sign, target, gapAbs }: Span): Givens {
+  const direction = given('direction', sign, 'ratio');
+  const latestValue = given('latest_value', latest?.value ?? null, 'value');
+  const goal = given('target', target, 'value');
+  return {
+    direction,
+    baseYear: given('base_year', base?.year ?? null, 'year'),
+    baseValue: given('base_value', base?.value ?? null, 'value'),
+    latestYear: given('latest_year', latest?.year ?? null, 'year'),
+    latestValue,
+    target: goal,
+    gapAbs: worked('gap_abs', gapAbs, 'value', times(direction, minus(goal, latestValue))),
+  };
+}
+
+/** `components` of a rule between what it starts from and the gap; a direction and a target only where there is one. */
+export function framed(givens: Givens, { gapRel }: Span, components: readonly Component[]): readonly Component[] {
+  const { direction, baseYear, baseValue, latestYear, latestValue, target, gapAbs } = givens;
+  return [
+    baseYear,
+    baseValue,
+    latestYear,
+    latestValue,
+    ...[target, direction].filter(({ value }) => value !== null),
+    ...components,
+    gapAbs,
+    worked('gap_rel', gapRel, 'percent', over(gapAbs, abs(target))),
+  ];
+}
+
+/** Change per year from the base to `value` in `year`. */
+export const changeFromBase = ({ baseYear, baseValue }: Givens, value: Expression, year: Expression): Expression =>
+  over(minus(value, baseValue), minus(year, baseYear));

@@ -1,0 +1,203 @@
+import { given, worked } from '../formula/components.ts';
+import { times } from '../formula/expression.ts';
+import type { Givens } from './givens.ts';
+import {
+  AGENDA_START,
+  DEFAULT_TARGET_YEAR,
+  growth,
+  growthFormula,
+  growthObserved,
+  growthRatio,
+  growthTowards,
+} from './growth.ts';
+import type { Component, Tone, WarningCode } from './method.ts';
+import {
+  type Classes,
+  classify,
+  limitCoefficient,
+  limitFormula,
+  scoreFormulaWithoutTarget,
+  scoreFormulaWithTarget,
+  scoreWithoutTarget,
+  scoreWithTarget,
+} from './open-sdg-score.ts';
+import { methodFrom, type Verdict } from './rule.ts';
+import type { Span } from './span.ts';
+
+const TONES = {
+  target_achieved: 'good',
+  substantial_progress: 'good',
+  moderate_progress: 'moderate',
+  limited_progress: 'poor',
+  deterioration: 'bad',
+  not_available: 'none',
+  not_scored: 'none',
+} as const satisfies Record<string, Tone>;
+
+export type OpenSdgStatus = keyof typeof TONES;
+export const OPEN_SDG_STATUSES = Object.keys(TONES) as readonly OpenSdgStatus[];
+
+/** Stands in for a base or target of 0, whose growth is not defined. */
+const NEAR_ZERO = 0.001;
+/** Class limits of growth without a target, far from a bound. */
+const SUBSTANTIAL = 0.015;
+const MODERATE = 0.005;
+
+interface Growth {
+  readonly actual: number | null;
+  /** +1 or −1 so that a rate times it is positive in the desired direction; null when conditional. */
+  readonly towards: 1 | -1 | null;
+  /** Base value the growth starts from; null when two observations cannot be compared. */
+  readonly from: number | null;
+}
+
+function growthOf({ base, latest, sign, comparable }: Span, warnings: WarningCode[]): Growth {
+  const towards = sign === null || base === null ? null : base.value < 0 ? (-sign as 1 | -1) : sign;
+  if (!base || !latest || !comparable) return { actual: null, towards, from: null };
+  const from = base.value === 0 ? NEAR_ZERO : base.value;
+  if (Math.abs(base.value) <= NEAR_ZERO) warnings.push('base_near_zero');
+  if (from * latest.value < 0) {
+    warnings.push('opposite_signs');
+    return { actual: null, towards, from: null };
+  }
+  return { actual: growth(latest.value, from, latest.year - base.year), towards, from };
+}
+
+function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<OpenSdgStatus> {
+  const { base, latest, sign } = span;
+  const target = goal === 0 ? NEAR_ZERO : goal;
+  const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
+  const classes: Classes = { substantial: 0.95, moderate: 0.6, limited: 0 };
+  if (goal === 0) warnings.push('target_zero');
+  if (span.limit !== null) warnings.push('limit_ignored');
+  const { actual, towards, from } = growthOf(span, warnings);
+  const met =
+    !span.duplicated && base !== null && latest !== null && sign !== null && sign * (latest.value - target) >= 0;
+  if (met) warnings.push('target_met');
+
+  let required: number | null = null;
+  if (base && from !== null) {
+    if (targetYear <= base.year) warnings.push('target_year_not_after_base');
+    else if (from * target < 0) warnings.push('opposite_signs');
+    else required = growth(target, from, targetYear - base.year);
+    if (required === 0) warnings.push('target_equals_base');
+    else if (sign !== null && !met && sign * (base.value - target) > 0) warnings.push('base_past_target');
+  }
+  const ratio = actual === null || !required || towards === null ? null : (towards * actual) / Math.abs(required);
+  // Base at the target and no longer met: the ratio is −∞ in the reference, which classes it as deterioration.
+  const left = required === 0 && !met && towards !== null && actual !== null;
+  const status = met
+    ? 'target_achieved'
+    : left
+      ? 'deterioration'
+      : ratio === null
+        ? 'not_available'
+        : classify(ratio, classes);
+  const score = met ? 5 : left ? -5 : ratio === null ? null : scoreWithTarget(ratio);
+  return {
+    status,
+    measure: ratio,
+    score,
+    actualRate: actual,
+    requiredRate: required,
+    decidedBy: met ? 'gap_abs' : left ? 'growth_actual' : 'growth_ratio',
+    components: (givens) => {
+      const start = baseUsed(givens);
+      const aim = target === goal ? givens.target : given('target_used', target, 'value');
+      const goalYear = given('target_year', targetYear, 'year');
+      const observed = growthObserved(givens, actual, start);
+      const needed = worked(
+        'growth_required',
+        required,
+        'percent',
+        growthFormula(aim, start, goalYear, givens.baseYear),
+      );
+      const pace = growthRatio(givens, ratio, observed, needed);
+      const part = scoreFormulaWithTarget(pace);
+      return [
+        ...(start === givens.baseValue ? [] : [start]),
+        ...(aim === givens.target ? [] : [aim]),
+        goalYear,
+        observed,
+        needed,
+        pace,
+        given('class_substantial', classes.substantial, 'ratio'),
+        given('class_moderate', classes.moderate, 'ratio'),
+        given('class_limited', classes.limited, 'ratio'),
+        met
+          ? worked('score', score, 'score', 5, 'target_met')
+          : left
+            ? worked('score', score, 'score', -5, 'target_is_base')
+            : worked('score', score, 'score', part.formula, part.branch),
+      ];
+    },
+  };
+}
+
+function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<OpenSdgStatus> {
+  const { base, limit, sign } = span;
+  const coefficient = limit === null || base === null ? 1 : limitCoefficient(base.value, limit);
+  if (limit !== null && base && sign !== null && sign * (base.value - limit) > 0) warnings.push('base_beyond_limit');
+  const classes: Classes = { substantial: SUBSTANTIAL * coefficient, moderate: MODERATE * coefficient, limited: 0 };
+  const { actual, towards } = growthOf(span, warnings);
+  const value = actual === null || towards === null ? null : towards * actual + 0;
+  const score = value === null ? null : scoreWithoutTarget(value, coefficient, classes);
+  return {
+    status: value === null ? 'not_available' : classify(value, classes),
+    measure: value,
+    score,
+    actualRate: actual,
+    requiredRate: null,
+    decidedBy: 'growth_towards',
+    components: (givens) => {
+      const start = baseUsed(givens);
+      const bound = given('limit', limit, 'value');
+      const near = limitFormula(givens.baseValue, bound);
+      const factor = worked('limit_coefficient', base ? coefficient : null, 'ratio', near.formula, near.branch);
+      const observed = growthObserved(givens, actual, start);
+      const towardsGoal = growthTowards(givens, value, observed);
+      const part = scoreFormulaWithoutTarget(towardsGoal, limit === null ? 1 : factor, classes);
+      const limitOf = (key: 'class_substantial' | 'class_moderate', share: number, reduced: number): Component =>
+        factor.value === null || limit === null
+          ? given(key, share, 'percent')
+          : worked(key, reduced, 'percent', times(share, factor));
+      return [
+        ...(start === givens.baseValue ? [] : [start]),
+        ...(limit === null ? [] : [bound, factor]),
+        observed,
+        towardsGoal,
+        limitOf('class_substantial', SUBSTANTIAL, classes.substantial),
+        limitOf('class_moderate', MODERATE, classes.moderate),
+        given('class_limited', classes.limited, 'percent'),
+        worked('score', score, 'score', part.formula, part.branch),
+      ];
+    },
+  };
+}
+
+const baseUsed = ({ baseValue }: Givens): Component =>
+  baseValue.value === 0 ? given('base_value_used', NEAR_ZERO, 'value') : baseValue;
+
+function judge(span: Span): Verdict<OpenSdgStatus> {
+  const warnings: WarningCode[] = [];
+  const verdict = span.target === null ? withoutTarget(span, warnings) : withTarget(span, span.target, warnings);
+  return { ...verdict, warnings };
+}
+
+/**
+ * Compound growth against the growth a target requires (classes 0.95, 0.60, 0) or, without a target, growth in the
+ * desired direction (1.5 %, 0.5 %, 0, reduced near a natural bound); score −5…5. A target that is met gives
+ * `target_achieved` and 5 whatever the trend, even on one point. A column `progress`, values the publisher transformed for this
+ * rule, takes the place of the values.
+ */
+export const openSdg = methodFrom({
+  id: 'open-sdg',
+  source:
+    'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), as used by Statistics Canada for the Canadian Indicator Framework',
+  tones: TONES,
+  defaultBaseYear: AGENDA_START,
+  defaultDirection: 'down',
+  valueColumn: 'progress',
+  judgesWithoutTarget: true,
+  judge,
+});

@@ -1,0 +1,146 @@
+import { given, worked } from '../formula/components.ts';
+import { minus, over, plus } from '../formula/expression.ts';
+import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
+import type { Tone, WarningCode } from './method.ts';
+import { methodFrom, type Verdict } from './rule.ts';
+import { bandFormula, type MarkComponents, scoreFormula, sdsnBand, sdsnColour, sdsnScore } from './sdsn-marks.ts';
+import type { Span } from './span.ts';
+
+const TONES = {
+  green: 'good',
+  yellow: 'moderate',
+  orange: 'poor',
+  red: 'bad',
+  not_available: 'none',
+  not_scored: 'none',
+} as const satisfies Record<string, Tone>;
+
+export type SdsnStatus = keyof typeof TONES;
+export const SDSN_STATUSES = Object.keys(TONES) as readonly SdsnStatus[];
+
+export const TREND_ARROWS = ['on_track', 'moderately_improving', 'stagnating', 'decreasing'] as const;
+export type TrendArrow = (typeof TREND_ARROWS)[number];
+
+function judge(span: Span): Verdict<SdsnStatus> {
+  const warnings: WarningCode[] = [];
+  const { latest, thresholds, duplicated, sign } = span;
+  const { lowerBound = null, red = null, green = null, optimum = null } = thresholds ?? {};
+  const isScale = lowerBound !== null && optimum !== null && lowerBound !== optimum;
+  const isParted = red !== null && green !== null && red !== green;
+  if (!isScale) warnings.push('no_optimum');
+  if (!isParted) warnings.push('no_thresholds');
+  const ways = [isScale ? optimum - lowerBound : 0, isParted ? green - red : 0]
+    .map(Math.sign)
+    .filter((way) => way !== 0);
+  if (new Set(ways).size > 1) warnings.push('thresholds_out_of_order');
+  else if (sign !== null && ways[0] === -sign) warnings.push('thresholds_against_direction');
+
+  const isUsable = latest !== null && !duplicated && new Set(ways).size === 1;
+  const score = isUsable && isScale ? sdsnScore(latest.value, lowerBound, optimum) : null;
+  const marks = isParted ? { lowerBound, red, green, optimum } : null;
+  const band = isUsable && marks ? sdsnBand(latest.value, marks) : null;
+  const arrow = arrowOf(span, score, isScale ? { lowerBound, green, optimum } : null);
+  return {
+    status: isUsable && marks ? sdsnColour(latest.value, marks) : 'not_available',
+    measure: band,
+    score,
+    actualRate: arrow.actual,
+    requiredRate: arrow.required,
+    trend: arrow.trend,
+    warnings,
+    decidedBy: 'band_value',
+    components: ({ baseYear, baseValue, latestYear, latestValue }) => {
+      const points: MarkComponents = {
+        lowerBound: given('lower_bound', lowerBound, 'value'),
+        red: given('red', red, 'value'),
+        green: given('green', green, 'value'),
+        optimum: given('optimum', optimum, 'value'),
+      };
+      const place = bandFormula(latestValue, points);
+      const now = worked('score', score, 'score', scoreFormula(latestValue, points));
+      const first = worked('score_base', arrow.base, 'score', scoreFormula(baseValue, points));
+      const aim = worked('score_green', arrow.green, 'score', scoreFormula(points.green, points));
+      const goalYear = given('target_year', span.targetYear ?? DEFAULT_TARGET_YEAR, 'year');
+      const change = worked(
+        'score_change',
+        arrow.actual,
+        'score',
+        over(minus(now, first), minus(latestYear, baseYear)),
+      );
+      const needed = worked(
+        'score_change_required',
+        arrow.required,
+        'score',
+        over(minus(aim, first), minus(goalYear, baseYear)),
+      );
+      return [
+        ...Object.values(points),
+        worked('midpoint', isParted ? (red + green) / 2 : null, 'value', over(plus(points.red, points.green), 2)),
+        now,
+        worked('band_value', band, 'score', place.formula, place.branch),
+        goalYear,
+        first,
+        aim,
+        change,
+        needed,
+        worked('trend_ratio', arrow.ratio, 'ratio', over(change, needed)),
+      ];
+    },
+  };
+}
+
+interface Scale {
+  readonly lowerBound: number;
+  readonly green: number | null;
+  readonly optimum: number;
+}
+
+interface Arrow {
+  readonly trend: TrendArrow | null;
+  readonly base: number | null;
+  readonly green: number | null;
+  readonly actual: number | null;
+  readonly required: number | null;
+  readonly ratio: number | null;
+}
+
+/** The arrow: mean yearly change of the score since the base year against the change that reaches green in the target year. */
+function arrowOf({ base, latest, comparable, targetYear }: Span, score: number | null, scale: Scale | null): Arrow {
+  const none: Arrow = { trend: null, base: null, green: null, actual: null, required: null, ratio: null };
+  if (!comparable || !base || !latest || score === null || !scale) return none;
+  const at = (value: number) => sdsnScore(value, scale.lowerBound, scale.optimum);
+  const first = at(base.value);
+  const actual = (score - first) / (latest.year - base.year);
+  if (scale.green === null) return { ...none, base: first, actual };
+  const green = at(scale.green);
+  const years = (targetYear ?? DEFAULT_TARGET_YEAR) - base.year;
+  const required = years > 0 ? (green - first) / years : null;
+  const ratio = required === null || required <= 0 ? null : actual / required;
+  const trend =
+    actual < 0
+      ? 'decreasing'
+      : score >= green || (ratio !== null && ratio >= 1)
+        ? 'on_track'
+        : ratio === null
+          ? null
+          : ratio >= 0.5
+            ? 'moderately_improving'
+            : 'stagnating';
+  return { trend, base: first, green, actual, required, ratio };
+}
+
+/**
+ * SDSN's score, colour and arrow. Score: where the latest value lies between lower bound (0) and optimum (100). Measure: its
+ * place on the scale of bands; from 2 green, 1.5 yellow, 1 orange, below red. Both need one point and no target. Which way is
+ * better follows from the thresholds. Rates are points of score
+ * per year; the arrow needs two points, and is from general knowledge of the report, as are the steps by which thresholds are
+ * chosen: here they are the benchmark's.
+ */
+export const sdsn = methodFrom({
+  id: 'sdsn',
+  source:
+    'Sustainable Development Solutions Network, Sustainable Development Report, methods summary: score and colours as recomputed from its data; trend arrows from general knowledge',
+  tones: TONES,
+  defaultBaseYear: AGENDA_START,
+  judge,
+});

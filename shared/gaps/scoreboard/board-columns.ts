@@ -1,0 +1,42 @@
+import type { GROUP_KINDS } from '../../framework/areas.ts';
+import type { Catalogue } from '../../framework/catalogue.ts';
+import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
+
+type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** What the columns of the scoreboard are: the areas of the lens one by one, or its groups of one kind. */
+export type ColumnKind = 'areas' | Exclude<GroupKind, 'world'>;
+
+/** Groups of `kind` that share areas with the lens; none under a group of the same kind, which would stand beside itself. */
+const groupsUnder = (catalogue: Catalogue, lens: Lens, kind: GroupKind) => {
+  const members = new Set(lensAreas(catalogue, lens));
+  return catalogue.groups.filter(
+    (group) => group.kind === kind && group.code !== lens.group && group.members.every((member) => members.has(member)),
+  );
+};
+
+/** The kinds of columns a lens has to offer, areas last; the first is the sensible one to begin with. */
+export function columnKinds(catalogue: Catalogue, lens: Lens): readonly ColumnKind[] {
+  const kinds = [...new Set(catalogue.groups.map(({ kind }) => kind))].flatMap((kind) =>
+    kind !== 'world' && groupsUnder(catalogue, lens, kind).length > 1 ? [kind] : [],
+  );
+  return lens.group === null ? [...kinds, 'areas'] : ['areas', ...kinds];
+}
+
+/** Codes of the columns, without the lens as a whole, which always stands first. */
+export function columnsOf(catalogue: Catalogue, lens: Lens, kind: ColumnKind): readonly string[] {
+  if (kind !== 'areas') return groupsUnder(catalogue, lens, kind).map(({ code }) => code);
+  const { area } = applyLens(catalogue, lens);
+  return [...new Set(lensAreas(catalogue, lens))].filter((code) => code !== area);
+}
+
+/** Everything the board may show under a lens, whatever the columns: asked of the engine once. */
+export function boardRequest(catalogue: Catalogue, lens: Lens) {
+  const { indicators, area } = applyLens(catalogue, lens);
+  const kinds = columnKinds(catalogue, lens);
+  return {
+    indicators: indicators.map(({ id }) => id),
+    areas: [...new Set([area, ...kinds.flatMap((kind) => columnsOf(catalogue, lens, kind))])],
+    years: lens.years,
+  };
+}

@@ -1,0 +1,139 @@
+import type { SeriesColumns } from '../../engine/series-columns.ts';
+import type { Catalogue } from '../../framework/catalogue.ts';
+import { applyLens, type Lens } from '../../framework/lens.ts';
+import type { Ask, GapColumns, Judging } from '../assessment/every-series.ts';
+import { benchmarkFor, benchmarksByIndicator, type GapEntry, type Yardstick } from '../assessment/gap-table.ts';
+import { surroundingsOf } from '../assessment/resolve.ts';
+import {
+  type DirectedBenchmark,
+  directionsOf,
+  isPartOf,
+  type LensSeries,
+  lensSeries,
+  peersOf,
+} from '../assessment/under-lens.ts';
+import type { Benchmark } from '../benchmarks/benchmark.ts';
+import type { Method } from '../methods/method.ts';
+import { openSdg } from '../methods/open-sdg.ts';
+
+/** Stands in for a benchmark: no target, only whether the series moves in the desired direction since the baseline year. */
+export interface SinceBaseline extends Yardstick {
+  readonly isSinceBaseline: true;
+}
+
+type BoardYardstick = DirectedBenchmark | SinceBaseline;
+
+/** A series and what it was judged against; `benchmark` is null only where nothing but benchmarks counts and it has none. */
+export type BoardEntry = GapEntry<LensSeries, BoardYardstick>;
+
+/** The judgements of all series of a board, one each. */
+export type BoardColumns = GapColumns<LensSeries, BoardYardstick>;
+
+/** What series are measured against: benchmarks only, the baseline year only, or benchmarks and else the baseline year. */
+export const AGAINST = ['either', 'benchmark', 'baseline'] as const;
+export type Against = (typeof AGAINST)[number];
+
+const isTarget = (benchmark: BoardYardstick | null): benchmark is DirectedBenchmark =>
+  benchmark !== null && !('isSinceBaseline' in benchmark);
+
+/** Whether it was judged against a benchmark of the workbench, not by its change since the baseline year. */
+export const hasTarget = (entry: BoardEntry): entry is BoardEntry & { readonly benchmark: DirectedBenchmark } =>
+  isTarget(entry.benchmark);
+
+/** The same of a row of the judgements. */
+export const hasTargetAt = ({ asks }: Pick<BoardColumns, 'asks'>, row: number): boolean =>
+  isTarget(asks[row]?.benchmark ?? null);
+
+/** Rows of the judgements by indicator and area: one for a total, several for its breakdowns. */
+export type BoardIndex = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+export interface BoardSeries {
+  /** The rows that every way of judging these series has. */
+  readonly index: BoardIndex;
+  /** Latest year of each row. */
+  readonly latestYears: Float64Array;
+  /** `since` judges what is measured against the baseline year. */
+  judging(
+    benchmarks: readonly Benchmark[],
+    method: Method,
+    against: Against,
+    since?: Method,
+  ): Judging<LensSeries, BoardYardstick>;
+}
+
+/**
+ * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
+ * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged.
+ */
+export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): BoardSeries {
+  const group = applyLens(catalogue, lens).area;
+  const groups = [group];
+  const isPart = isPartOf(columns);
+  const isJudged = Uint8Array.from(columns.keys, (_, row) => (isPart(row) ? 0 : 1));
+  const directionOf = directionsOf(catalogue);
+  const around = surroundingsOf(columns, (code) => peersOf(catalogue, code));
+  const seriesAt = lensSeries(columns, group);
+  const sinceBaselines = new Map<string, readonly Ask<BoardYardstick>[]>();
+  const sinceBaseline = (indicator: string, method: Method): readonly Ask<BoardYardstick>[] => {
+    const name = `${method.id} ${indicator}`;
+    const known = sinceBaselines.get(name);
+    if (known) return known;
+    const benchmark: SinceBaseline = {
+      isSinceBaseline: true,
+      indicator,
+      scope: { kind: 'all' },
+      direction: directionOf(indicator),
+      baseYear: catalogue.framework.baselineYear,
+      target: null,
+      targetYear: null,
+      limit: null,
+    };
+    const made = [{ benchmark, method }];
+    sinceBaselines.set(name, made);
+    return made;
+  };
+  return {
+    ...indexed(columns, isJudged),
+    judging(benchmarks, method, against, since = openSdg) {
+      const used = against === 'baseline' ? [] : benchmarks;
+      const asks = new Map(
+        used.map((benchmark): [Benchmark, readonly Ask<BoardYardstick>[]] => [
+          benchmark,
+          [{ benchmark: { ...benchmark, direction: directionOf(benchmark.indicator) }, method }],
+        ]),
+      );
+      const ofIndicator = benchmarksByIndicator(used);
+      const unjudged: readonly Ask<BoardYardstick>[] = [{ benchmark: null, method }];
+      return {
+        columns,
+        around,
+        seriesAt,
+        asksOf(row) {
+          if (isJudged[row] !== 1) return [];
+          const { indicator = '', area = '' } = columns.keys[row] ?? {};
+          const benchmark = benchmarkFor(ofIndicator(indicator), indicator, area, () => groups);
+          const own = benchmark ? asks.get(benchmark) : undefined;
+          return own ?? (against === 'benchmark' ? unjudged : sinceBaseline(indicator, since));
+        },
+      };
+    },
+  };
+}
+
+function indexed(
+  { keys, years, ends }: SeriesColumns,
+  isJudged: Uint8Array,
+): Pick<BoardSeries, 'index' | 'latestYears'> {
+  const index = new Map<string, Map<string, number[]>>();
+  const latest: number[] = [];
+  for (const [row, { indicator, area }] of keys.entries()) {
+    if (isJudged[row] !== 1) continue;
+    const areas = index.get(indicator) ?? new Map<string, number[]>();
+    index.set(indicator, areas);
+    const cell = areas.get(area);
+    if (cell) cell.push(latest.length);
+    else areas.set(area, [latest.length]);
+    latest.push(years[(ends[row] ?? 0) - 1] ?? Number.NaN);
+  }
+  return { index, latestYears: Float64Array.from(latest) };
+}

@@ -1,0 +1,58 @@
+import { WORDS } from '../assessment/every-series.ts';
+import type { Assessment, Status } from '../methods/method.ts';
+import type { BoardColumns, BoardEntry } from './board-entries.ts';
+
+/** One series under two methods. */
+export interface ClassPair {
+  readonly entry: BoardEntry;
+  readonly first: Assessment;
+  readonly second: Assessment;
+}
+
+/** How often each class of the first method (rows) meets each class of the second (columns). */
+export interface ClassTable {
+  readonly rows: readonly Status[];
+  readonly columns: readonly Status[];
+  readonly counts: readonly (readonly number[])[];
+  /** Series that both methods judged. */
+  readonly pairs: number;
+  /** Rows of the judgements whose two verdicts differ in kind: one good, the other not, and so on. */
+  readonly differing: readonly number[];
+}
+
+/**
+ * Two methods on the same series and benchmarks: their judgements, row by row the same series. Classes come in the order of
+ * `firstStatuses` and `secondStatuses`; those that do not occur are left out. Only `rows` count, and of them those with a benchmark.
+ */
+export function classChanges(
+  first: BoardColumns,
+  second: BoardColumns,
+  rows: Iterable<number>,
+  firstStatuses: readonly Status[],
+  secondStatuses: readonly Status[],
+): ClassTable {
+  const met = new Map<string, number>();
+  const differing: number[] = [];
+  let pairs = 0;
+  const pairOf = (one: Status | undefined, other: Status | undefined): string => `${one} ${other}`;
+  for (const row of rows) {
+    if (!first.asks[row]?.benchmark) continue;
+    pairs++;
+    const pair = pairOf(WORDS[first.status[row] ?? -1], WORDS[second.status[row] ?? -1]);
+    met.set(pair, (met.get(pair) ?? 0) + 1);
+    if (first.tone[row] !== second.tone[row]) differing.push(row);
+  }
+  const isMet = (one: Status, other: Status): boolean => met.has(pairOf(one, other));
+  const found = {
+    rows: firstStatuses.filter((status) => secondStatuses.some((other) => isMet(status, other))),
+    columns: secondStatuses.filter((status) => firstStatuses.some((one) => isMet(one, status))),
+  };
+  const counts = found.rows.map((row) => found.columns.map((column) => met.get(pairOf(row, column)) ?? 0));
+  return { ...found, counts, pairs, differing };
+}
+
+/** One series of the judgements by both methods. */
+export function classPair(first: BoardColumns, second: BoardColumns, row: number): ClassPair {
+  const entry = first.at(row);
+  return { entry, first: entry.assessment, second: second.at(row).assessment };
+}

@@ -1,0 +1,46 @@
+import type { Series } from '../engine/observations.ts';
+import { inYear } from './by-area.ts';
+import { CONTEXT } from './context.ts';
+import type { Plan } from './funding.ts';
+
+/** A plan with the code of its situation and its dims (`plan=CODE`; blank: the situation as a whole). */
+export interface SituationPlan extends Plan {
+  readonly area: string;
+  readonly dims: string;
+}
+
+const isMoney = ({ indicator }: Series): boolean => indicator === CONTEXT.requirements || indicator === CONTEXT.funding;
+
+/** Years in which some situation has requirements or funding, latest first. */
+export const planYears = (series: readonly Series[]): readonly number[] =>
+  [...new Set(series.filter(isMoney).flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => b - a);
+
+/**
+ * Situations as a whole, or their plans, in a year. The people of a situation are the refugees (and others in need of protection)
+ * its host countries have in the year, whatever their origin; of a single plan the number is not known.
+ */
+export function plansIn(
+  series: readonly Series[],
+  year: number,
+  grain: 'situation' | 'plan',
+): readonly SituationPlan[] {
+  const people = inYear(series, CONTEXT.refugees, year);
+  const found = new Map<string, SituationPlan>();
+  for (const one of series.filter(isMoney)) {
+    if ((one.dims === '') !== (grain === 'situation')) continue;
+    const value = one.points.find((point) => point.year === year)?.value;
+    if (value === undefined) continue;
+    const id = [one.area, one.dims].filter(Boolean).join(';');
+    const plan = found.get(id) ?? {
+      id,
+      area: one.area,
+      dims: one.dims,
+      year,
+      requirements: null,
+      funding: null,
+      people: one.dims === '' ? (people.get(one.area) ?? null) : null,
+    };
+    found.set(id, { ...plan, [one.indicator === CONTEXT.requirements ? 'requirements' : 'funding']: value });
+  }
+  return [...found.values()];
+}

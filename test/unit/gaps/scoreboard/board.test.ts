@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Series } from '#shared/engine/observations';
+import { columnsOf as seriesColumns } from '#shared/engine/series-columns';
+import { WHOLE_LENS } from '#shared/framework/lens';
+import { assessColumns } from '#shared/gaps/assessment/every-series';
+import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
+import { decidingSteps } from '#shared/gaps/methods/component-text';
+import { linear } from '#shared/gaps/methods/linear';
+import { STATUSES } from '#shared/gaps/methods/methods';
+import { openSdg } from '#shared/gaps/methods/open-sdg';
+import {
+  type BoardChoices,
+  type BoardVerdicts,
+  boardOf,
+  type IndicatorRow,
+  shownRows,
+} from '#shared/gaps/scoreboard/board';
+import { columnKinds, columnsOf } from '#shared/gaps/scoreboard/board-columns';
+import { boardSeries, hasTarget } from '#shared/gaps/scoreboard/board-entries';
+import { cellText } from '#shared/gaps/scoreboard/cell-text';
+import { classChanges } from '#shared/gaps/scoreboard/class-change';
+import { findingOf } from '#shared/gaps/scoreboard/finding';
+import { rankingOf } from '#shared/gaps/scoreboard/ranking';
+import { translator } from '#shared/i18n/translator';
+import { freshWorkbench } from '../../../support/workbench.ts';
+
+const { catalogue } = freshWorkbench();
+const en = translator('en');
+const RESETTLED = 'gcr-3.1.1';
+const RETURNS = 'gcr-4.2.1';
+
+const series = (indicator: string, area: string, values: readonly number[], dims = ''): Series => ({
+  indicator,
+  area,
+  dims,
+  sources: ['s'],
+  points: values.map((value, at) => ({ year: 2016 + at, period: String(2016 + at), value, status: 'A', areas: 1 })),
+});
+
+const benchmark = (part: Partial<Benchmark> = {}): Benchmark => ({
+  id: 'b',
+  name: 'Twice as many',
+  kind: 'target',
+  indicator: RESETTLED,
+  scope: { kind: 'all' },
+  target: 200,
+  targetYear: 2026,
+  baseYear: 2016,
+  limit: null,
+  source: 'Strategy',
+  sourceYear: 2024,
+  ...part,
+});
+
+const verdictsOf = (
+  all: readonly Series[],
+  benchmarks: readonly Benchmark[] = [],
+  method = linear,
+  against: Parameters<ReturnType<typeof boardSeries>['judging']>[2] = 'either',
+): BoardVerdicts => {
+  const made = boardSeries(seriesColumns(all), catalogue, WHOLE_LENS);
+  return { ...made, columns: assessColumns(made.judging(benchmarks, method, against)) };
+};
+
+const entriesOf = ({ columns }: BoardVerdicts) => Array.from({ length: columns.rows }, (_, row) => columns.at(row));
+
+const judged = (...given: Parameters<typeof verdictsOf>) => entriesOf(verdictsOf(...given));
+
+const choices = (part: Partial<BoardChoices> = {}): BoardChoices => ({
+  columns: ['KEN', 'UGA', 'ETH'],
+  rowOrder: 'framework',
+  columnOrder: 'name',
+  tones: [],
+  withTargetOnly: false,
+  collapsed: new Set(),
+  isWanted: () => true,
+  compareColumns: (a, b) => (a < b ? -1 : 1),
+  ...part,
+});
+
+const board = (verdicts: BoardVerdicts, part: Partial<BoardChoices> = {}) =>
+  boardOf(verdicts, catalogue, WHOLE_LENS, choices(part));
+
+const rowOf = (rows: ReturnType<typeof board>['rows'], id: string) =>
+  rows.find((row): row is IndicatorRow => row.kind === 'indicator' && row.id === id);
+
+describe('what a series is measured against', () => {
+  const all = [series(RESETTLED, 'KEN', [100, 110]), series(RETURNS, 'KEN', [5, 9])];
+
+  test('a benchmark where there is one, by the method asked for', () => {
+    const [entry] = judged(all, [benchmark()]);
+    expect([entry && hasTarget(entry), entry?.assessment.method, entry?.assessment.status]).toEqual([
+      true,
+      'linear',
+      'on_track',
+    ]);
+  });
+
+  test('otherwise the change since the baseline year, by the rule of Open SDG without a target', () => {
+    const [entry] = judged(all);
+    expect([entry && hasTarget(entry), entry?.assessment.method, entry?.assessment.status]).toEqual([
+      false,
+      'open-sdg',
+      'substantial_progress',
+    ]);
+  });
+
+  test('nothing where only benchmarks count, and the reason is said', () => {
+    const [entry] = judged(all, [], linear, 'benchmark');
+    expect([entry?.benchmark, entry?.assessment.warnings]).toEqual([null, ['no_benchmark']]);
+  });
+
+  test('a changed benchmark or method gives another verdict', () => {
+    const one = benchmark();
+    expect(judged(all, [one], openSdg)[0]?.assessment.method).toBe('open-sdg');
+    expect(judged(all, [{ ...one, target: 1000 }])[0]?.assessment.status).toBe('accelerate');
+  });
+
+  test('a judgement is made once, with what the columns say', () => {
+    const { columns } = verdictsOf(all, [benchmark()]);
+    expect(columns.at(0)).toBe(columns.at(0));
+    expect(columns.gapRel[0]).toBe(columns.at(0).assessment.gapRel);
+  });
+
+  test('of an indicator with a total only the total is judged', () => {
+    const parts = [series(RESETTLED, 'KEN', [1, 2], 'sex=f'), series(RESETTLED, 'KEN', [2, 3])];
+    expect(judged(parts).map((entry) => entry.series.dims)).toEqual(['']);
+  });
+});
+
+describe('scoreboard', () => {
+  const all = [
+    series(RESETTLED, 'WLD', [100, 120]),
+    series(RESETTLED, 'KEN', [100, 90]),
+    series(RESETTLED, 'UGA', [100, 130]),
+    series(RETURNS, 'UGA', [3, 4]),
+  ];
+
+  test('the whole stands first and areas without any data are left out and counted', () => {
+    const { columns, blankColumns } = board(verdictsOf(all));
+    expect([columns, blankColumns]).toEqual([['WLD', 'KEN', 'UGA'], 1]);
+  });
+
+  test('nodes come before what is below them, and closing one hides it but keeps its counts', () => {
+    const entries = verdictsOf(all);
+    const open = board(entries).rows;
+    const closed = board(entries, { collapsed: new Set(['objective-3']) }).rows;
+    const node = (rows: typeof open) => rows.find((row) => row.kind === 'node' && row.id === 'objective-3');
+    expect(rowOf(open, RESETTLED)?.depth).toBe(2);
+    expect(rowOf(closed, RESETTLED)).toBeUndefined();
+    expect(node(closed)?.counts).toEqual(node(open)?.counts);
+    expect(node(closed)?.counts).toMatchObject({ good: 2, bad: 1 });
+  });
+
+  test('a filter by verdict keeps the rows that have it and counts the others', () => {
+    const { rows, hiddenIndicators } = board(verdictsOf(all), { tones: ['bad'], rowOrder: 'worst' });
+    expect(rows.map(({ id }) => id)).toEqual([RESETTLED]);
+    expect(hiddenIndicators).toBe(catalogue.framework.indicators.length - 1);
+  });
+
+  test('only what has a benchmark, when asked', () => {
+    const { rows } = board(verdictsOf(all, [benchmark({ indicator: RETURNS })]), {
+      withTargetOnly: true,
+      rowOrder: 'worst',
+    });
+    expect(rows.map(({ id }) => id)).toEqual([RETURNS]);
+  });
+
+  test('columns with most off course come first when asked', () => {
+    expect(board(verdictsOf(all), { columnOrder: 'worst' }).columns).toEqual(['WLD', 'KEN', 'UGA']);
+    expect(board(verdictsOf(all), { columnOrder: 'best' }).columns).toEqual(['WLD', 'UGA', 'KEN']);
+  });
+
+  test('a cell of breakdowns leads with the worst', () => {
+    const parts = [series(RESETTLED, 'KEN', [10, 20], 'sex=m'), series(RESETTLED, 'KEN', [20, 10], 'sex=f')];
+    const cell = rowOf(board(verdictsOf(parts)).rows, RESETTLED)?.cellAt(1) ?? [];
+    expect(cell.map((entry) => entry.series.dims)).toEqual(['sex=f', 'sex=m']);
+  });
+
+  test('coverage counts areas of the lens and says the latest year; what is published for the whole has no share', () => {
+    const { rows } = board(verdictsOf([...all, series('gcr-1.1.1', 'WLD', [1, 2])]));
+    expect(rowOf(rows, RESETTLED)?.coverage).toMatchObject({ areas: 2, latestYear: 2017 });
+    expect(rowOf(rows, 'gcr-1.1.1')?.coverage.share).toBeNull();
+  });
+
+  test('whatever the order of the entries and the choices, every cell kept is where its indicator and area meet', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(all, { minLength: 1 }),
+        fc.constantFrom('framework', 'worst', 'gap', 'coverage'),
+        fc.constantFrom('name', 'worst', 'best'),
+        (some, rowOrder, columnOrder) => {
+          const verdicts = verdictsOf(some);
+          const made = board(verdicts, { rowOrder, columnOrder });
+          const found = made.rows.flatMap((row) =>
+            row.kind === 'indicator' ? made.columns.map((area, at) => ({ row, area, cell: row.cellAt(at) })) : [],
+          );
+          expect(new Set(found.flatMap(({ cell }) => cell))).toEqual(new Set(entriesOf(verdicts)));
+          expect(made.cells).toBe(some.length);
+          expect(Array.from(shownRows(made, verdicts))).toEqual(some.map((_, row) => row));
+          for (const { row, area, cell } of found)
+            for (const { series: one } of cell) expect([one.id, one.area]).toEqual([row.id, area]);
+        },
+      ),
+    );
+  });
+});
+
+describe('columns', () => {
+  test('under the world regions come first and all areas last; under a group its areas come first', () => {
+    expect(columnKinds(catalogue, WHOLE_LENS)[0]).toBe('unhcr-region');
+    expect(columnKinds(catalogue, WHOLE_LENS).at(-1)).toBe('areas');
+    const igad = { ...WHOLE_LENS, group: 'platform:igad' };
+    expect(columnKinds(catalogue, igad)[0]).toBe('areas');
+    expect(columnsOf(catalogue, igad, 'areas')).toHaveLength(7);
+  });
+});
+
+describe('ranking', () => {
+  const all = [
+    series(RESETTLED, 'KEN', [100, 90]),
+    series(RESETTLED, 'UGA', [100, 110]),
+    series(RESETTLED, 'ETH', [100, 250]),
+  ];
+  const entries = judged(all, [benchmark()]);
+  const areas = (kind: Parameters<typeof rankingOf>[1]) =>
+    rankingOf(entries, kind).map(({ entry }) => entry.series.area);
+
+  test('who is furthest, who moves fastest', () => {
+    expect(areas('distance')).toEqual(['KEN', 'UGA', 'ETH']);
+    expect(areas('pace')).toEqual(['ETH', 'UGA', 'KEN']);
+  });
+
+  test('what goes the wrong way needs most acceleration, what has arrived none', () => {
+    expect(areas('acceleration')).toEqual(['KEN', 'UGA', 'ETH']);
+    expect(rankingOf(entries, 'acceleration').map(({ acceleration, reason }) => acceleration ?? reason)).toEqual([
+      'reverse',
+      1,
+      'met',
+    ]);
+  });
+
+  test('where less is better, a fall is pace', () => {
+    const poverty = judged([series('gcr-2.2.2', 'KEN', [50, 40])], [benchmark({ indicator: 'gcr-2.2.2', target: 10 })]);
+    expect(rankingOf(poverty, 'pace')[0]?.pace).toBeCloseTo(0.2, 12);
+  });
+});
+
+test('classes of two methods are counted in pairs, and what differs in kind is marked', () => {
+  const all = [
+    series(RESETTLED, 'KEN', [100, 108]),
+    series(RESETTLED, 'UGA', [100, 90]),
+    series(RETURNS, 'UGA', [1, 2]),
+  ];
+  const [first, second] = [openSdg, linear].map(
+    (method) => verdictsOf(all, [benchmark()], method, 'benchmark').columns,
+  );
+  if (!first || !second) throw new Error('both were judged');
+  const table = classChanges(first, second, [0, 1, 2], STATUSES['open-sdg'], STATUSES.linear);
+  expect([table.rows, table.columns, table.counts, table.pairs]).toEqual([
+    ['substantial_progress', 'deterioration'],
+    ['accelerate', 'reverse'],
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    2,
+  ]);
+  expect(table.differing).toEqual([0]);
+});
+
+describe('words', () => {
+  const indicator = catalogue.framework.indicators.find(({ id }) => id === RESETTLED)!;
+  const [entry] = judged([series(RESETTLED, 'KEN', [100, 108])], [benchmark()]);
+
+  test('a cell says indicator, area, verdict, value, year and gap', () => {
+    expect(cellText(entry ? [entry] : [], indicator, 'Kenya', en)).toBe(
+      `${indicator.code} ${indicator.name.en}, Kenya: Too slow: accelerate, 108 (2017), gap 46%`,
+    );
+  });
+
+  test('an empty cell says that there is no data', () => {
+    expect(cellText([], indicator, 'Kenya', en)).toMatch(/, Kenya: no data$/);
+  });
+
+  test('the formula shows its numbers step by step', () => {
+    expect(entry ? decidingSteps(entry.assessment, indicator, en) : []).toContain(
+      'Change per year, required from the base year: (200 − 100) ÷ (2026 − 2016) = 10',
+    );
+  });
+
+  test('the finding names benchmark, source and method in the language of the report', () => {
+    const text = entry ? findingOf(entry, indicator, 'Kenya', translator('fr')) : '';
+    expect(text).toContain('de 100 en 2016 à 108 en 2017');
+    expect(text).toContain('«\u202fTwice as many\u202f»');
+    expect(text).toContain('Strategy, 2024');
+  });
+});

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lorenz } from '#shared/inequality/concentration';
+import { distributionOf, type GroupValue } from '#shared/inequality/distribution';
+import { PLAIN_OPTIONS } from '#shared/inequality/measure';
+import { MEASURES, measure, measuresOf } from '#shared/inequality/measures';
+import { movementOf } from '#shared/inequality/movement';
+
+const table = (
+  values: readonly (number | null)[],
+  populations?: readonly (number | null)[],
+  orders?: readonly number[],
+) =>
+  values.map(
+    (value, at): GroupValue => ({
+      group: `g${at}`,
+      value,
+      population: populations?.[at] ?? null,
+      order: orders?.[at] ?? null,
+    }),
+  );
+const all = (rows: readonly GroupValue[], options = PLAIN_OPTIONS) =>
+  new Map(measure(distributionOf(rows), MEASURES, options).map(({ measure: { id }, value }) => [id, value]));
+const one = (name: string, rows: readonly GroupValue[], options = PLAIN_OPTIONS) =>
+  measure(distributionOf(rows), measuresOf(name), options)[0];
+
+describe('worked numbers (gap-methods §11, §12)', () => {
+  it('Theil of half at nothing is ln 2, and × 1,000 in the form of WHO HEAT', () => {
+    const found = all(table([0, 0, 0, 10, 10, 10]));
+    expect(found.get('theil')).toBeCloseTo(Math.LN2, 12);
+    expect(found.get('theil_1000')).toBeCloseTo(1000 * Math.LN2, 9);
+  });
+  it('Atkinson of 10 to 50', () => {
+    const rows = table([10, 20, 30, 40, 50]);
+    expect(one('atkinson_0.5', rows)?.value).toBeCloseTo(0.06315, 5);
+    expect(one('atkinson_1', rows)?.value).toBeCloseTo(0.1316096, 6);
+  });
+  it('Gini by its other formula, and with the small-sample correction', () => {
+    const values = [3, 9, 1, 40, 7];
+    const sorted = [...values].sort((a, b) => a - b);
+    const n = values.length;
+    const plain =
+      sorted.reduce((sum, x, at) => sum + (2 * (at + 1) - n - 1) * x, 0) / (n * sorted.reduce((a, b) => a + b, 0));
+    expect(one('gini', table(values))?.value).toBeCloseTo(plain, 12);
+    expect(one('gini', table(values), { ...PLAIN_OPTIONS, isSmallSampleCorrected: true })?.value).toBeCloseTo(
+      (plain * n) / (n - 1),
+      12,
+    );
+  });
+  it('HHI, its scale to 10,000, normalised, and the effective number', () => {
+    const found = all(table([50, 30, 20]));
+    expect(found.get('hhi')).toBeCloseTo(0.38, 12);
+    expect(found.get('hhi_10000')).toBeCloseTo(3800, 8);
+    expect(found.get('hhi_normalised')).toBeCloseTo((0.38 - 1 / 3) / (2 / 3), 12);
+    expect(found.get('effective_number')).toBeCloseTo(1 / 0.38, 12);
+    expect(one('top_2', table([50, 30, 20]))?.value).toBeCloseTo(0.8, 12);
+  });
+  it('weighted spread by hand: p = ¼, ¾', () => {
+    const found = all(table([40, 80], [100, 300]));
+    expect([found.get('bgv'), found.get('mdm'), found.get('mdmu')]).toEqual([300, 15, 20]);
+    expect(found.get('idis')).toBeCloseTo(1500 / 70, 10);
+    expect(found.get('mld')).toBeCloseTo(-1000 * (0.25 * Math.log(40 / 70) + 0.75 * Math.log(80 / 70)), 9);
+    expect([found.get('par'), found.get('paf')]).toEqual([10, 1000 / 70]);
+  });
+  it('parity and its symmetric form', () => {
+    const found = all(table([80, 40]));
+    expect([found.get('parity'), found.get('parity_adjusted'), found.get('difference')]).toEqual([2, 1.5, 40]);
+    expect(one('parity_adjusted', table([40, 80]))?.value).toBe(0.5);
+  });
+});
+
+describe('ordered groups', () => {
+  const orders = [1, 2, 3, 4];
+  it('SII and RII of a straight gradient are its ends', () => {
+    // Value = 10 + 40·rank on ridit ranks of unequal groups.
+    const rows = table([10 + 40 * 0.05, 10 + 40 * 0.2, 10 + 40 * 0.5, 10 + 40 * 0.85], [10, 20, 40, 30], orders);
+    expect(one('sii', rows)?.value).toBeCloseTo(40, 10);
+    expect(one('rii', rows)?.value).toBeCloseTo(5, 10);
+  });
+  it('ACI by hand, RCI over the mean', () => {
+    const rows = table([1, 2, 3, 4], undefined, orders);
+    expect(one('aci', rows)?.value).toBeCloseTo(0.625, 12);
+    expect(one('rci', rows)?.value).toBeCloseTo(0.25, 12);
+  });
+  it('does not depend on the order of the rows', () => {
+    const rows = table([5, 1, 8, 2], [3, 9, 4, 1], orders);
+    expect([...all([...rows].reverse()).values()].map((value) => value?.toFixed(9))).toEqual(
+      [...all(rows).values()].map((value) => value?.toFixed(9)),
+    );
+  });
+  it('needs every order, and two ranks that differ', () => {
+    expect(one('sii', table([1, 2, 3]))?.reason).toBe('needs_order');
+    expect(one('sii', table([1, 2], undefined, [1, 1]))?.reason).toBe('same_rank');
+  });
+  it('takes the highest order as reference, or the one that is named', () => {
+    const rows = table([50, 70, 60], undefined, [1, 2, 3]);
+    expect(one('par', rows)?.value).toBeCloseTo(0, 12);
+    expect(one('par', rows, { ...PLAIN_OPTIONS, reference: 'g1' })?.value).toBeCloseTo(10, 12);
+    expect(one('par', table([50, 70, 60]), { ...PLAIN_OPTIONS, direction: 'down' })?.value).toBeCloseTo(-10, 12);
+  });
+});
+
+describe('what cannot be measured says why', () => {
+  it.each(['gini', 'theil', 'mld', 'hhi', 'atkinson_1', 'top_1'])('%s refuses negative values', (name) => {
+    expect(one(name, table([-1, 2, 3]))).toMatchObject({ value: null, reason: 'negative_values' });
+  });
+  it('a total of 0, a ratio to 0, a logarithm of 0, no group', () => {
+    expect(one('gini', table([0, 0]))?.reason).toBe('zero_total');
+    expect(one('ratio', table([1, 0]))?.reason).toBe('zero_divisor');
+    expect(one('mld', table([1, 0]))?.reason).toBe('zero_value');
+    expect(measure(distributionOf([])).every(({ reason }) => reason !== null)).toBe(true);
+  });
+  it('leaves out and names groups without value or population, and small ones', () => {
+    const rows = table([1, null, 3, 4, 5], [100, 100, null, 5, 50]);
+    const { groups, leftOut } = distributionOf(rows, 10);
+    expect(groups.map(({ group }) => group)).toEqual(['g0', 'g4']);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['no_value', 'no_population', 'small']);
+  });
+});
+
+describe('laws', () => {
+  const rows = fc
+    .array(
+      fc.record({
+        value: fc.double({ min: 0.001, max: 1e6, noNaN: true }),
+        population: fc.integer({ min: 1, max: 1_000_000 }),
+      }),
+      { minLength: 2, maxLength: 30 },
+    )
+    .map((list) =>
+      list.map(({ value, population }, at): GroupValue => ({ group: `g${at}`, value, population, order: at })),
+    );
+  const near = (a: number | null | undefined, b: number, scale: number) =>
+    expect(Math.abs((a ?? Number.NaN) - b)).toBeLessThanOrEqual(1e-7 * Math.max(1, scale));
+
+  it('relative measures do not change with the unit, absolute ones change with it', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const [before, after] = [all(list), all(list.map((row) => ({ ...row, value: (row.value ?? 0) * 7 })))];
+        for (const { id, scale, unit } of MEASURES) {
+          const value = before.get(id);
+          if (value == null || id === 'rii') continue;
+          const factor = scale === 'relative' ? 1 : unit === 'squared' ? 49 : 7;
+          near(after.get(id), value * factor, Math.abs(value * factor) + (unit === 'value' ? 1e6 : 0));
+        }
+      }),
+    );
+  });
+  it('a group cut in two of the same value changes no weighted measure', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const [first, ...rest] = list;
+        if (!first) return;
+        const half = { ...first, population: (first.population ?? 0) / 2 };
+        const [before, after] = [all(list), all([half, { ...half, group: 'again' }, ...rest])];
+        for (const id of ['bgv', 'mdm', 'idis', 'theil', 'mld', 'sii', 'aci', 'rci', 'gini', 'atkinson_0.5']) {
+          const value = before.get(id) ?? 0;
+          near(after.get(id), value, Math.abs(value));
+        }
+      }),
+    );
+  });
+  it('bounds: Gini, HHI and Atkinson in 0–1, Theil up to −ln of the smallest share', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const found = all(list);
+        for (const id of ['gini', 'hhi', 'atkinson_0.5', 'atkinson_1', 'top_3']) {
+          expect(found.get(id)).toBeGreaterThanOrEqual(0);
+          expect(found.get(id)).toBeLessThanOrEqual(1 + 1e-9);
+        }
+        const least = Math.min(...distributionOf(list).groups.map(({ weight }) => weight));
+        expect(found.get('theil')).toBeGreaterThanOrEqual(-1e-9);
+        expect(found.get('theil')).toBeLessThanOrEqual(-Math.log(least) + 1e-9);
+      }),
+    );
+  });
+  it('a Lorenz curve rises from 0 to 1 and lies under the diagonal', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const points = lorenz(distributionOf(list));
+        if (typeof points === 'string') throw new Error(points);
+        expect(points.at(-1)?.total).toBeCloseTo(1, 9);
+        for (const { population, total } of points) expect(total).toBeLessThanOrEqual(population + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('movement', () => {
+  const results = (values: readonly number[]) => measure(distributionOf(table(values)));
+  it('says when difference and ratio move in opposite directions', () => {
+    expect(movementOf(results([20, 10]), results([50, 35]))).toEqual({
+      of: ['difference', 'ratio'],
+      absolute: 'wider',
+      relative: 'narrower',
+      isOpposed: true,
+    });
+  });
+  it('and when they agree or cannot be compared', () => {
+    expect(movementOf(results([20, 10]), results([15, 10]))?.isOpposed).toBe(false);
+    expect(movementOf(results([20, 0]), results([15, 10]))).toMatchObject({ of: ['mdm', 'idis'], isOpposed: false });
+    expect(movementOf(results([0, 0]), results([15, 10]))).toBeNull();
+  });
+});

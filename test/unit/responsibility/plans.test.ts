@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { giftsOf, giftsOfPledges, periodsOf } from '#shared/responsibility/gifts';
+import { plansIn, planYears } from '#shared/responsibility/plans';
+
+const series = (indicator: string, area: string, points: Readonly<Record<number, number>>, dims = '') => ({
+  indicator,
+  area,
+  dims,
+  sources: [],
+  points: Object.entries(points).map(([year, value]) => ({
+    year: Number(year),
+    period: year,
+    value,
+    status: 'A',
+    areas: 1,
+  })),
+});
+const all = [
+  series('ctx-requirements', 's', { 2023: 100, 2024: 120 }),
+  series('ctx-funding', 's', { 2023: 60 }),
+  series('ctx-funding', 's', { 2023: 60 }, 'plan=P1'),
+  series('ctx-refugees-oip', 's', { 2023: 12 }),
+];
+
+test('a situation has its people, a plan has not; a missing figure is not 0', () => {
+  expect(planYears(all)).toEqual([2024, 2023]);
+  expect(plansIn(all, 2023, 'situation')).toMatchObject([{ id: 's', requirements: 100, funding: 60, people: 12 }]);
+  expect(plansIn(all, 2024, 'situation')).toMatchObject([{ requirements: 120, funding: null }]);
+  expect(plansIn(all, 2023, 'plan')).toMatchObject([{ id: 's;plan=P1', requirements: null, people: null }]);
+});
+
+test('gifts by year, pledges by the year of their forum; a forum without a year is counted', () => {
+  expect(giftsOf(all, 'ctx-funding')).toEqual([{ giver: 's', kind: '', period: '2023', amount: 60 }]);
+  const found = giftsOfPledges([
+    { entity: 'a', actor: 'states', forum: 'grf-2023' },
+    { entity: 'b', actor: 'cities', forum: 'hls-2019' },
+    { entity: 'c', actor: 'cities', forum: 'other' },
+  ]);
+  expect([periodsOf(found.gifts), found.without]).toEqual([['2019', '2023'], 1]);
+});
