@@ -42,6 +42,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['renderer'],
   'react-aria-components': ['renderer'],
   zustand: ['renderer/store'],
+  '@tanstack/react-query': ['renderer/queries', 'renderer/app'],
+  'react-error-boundary': ['renderer/ui'],
 };
 
 interface Import {
