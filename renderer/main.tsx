@@ -1,6 +1,10 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { CrashPage } from './app/crash-page.tsx';
+import { queryClient } from './queries/answer.ts';
+import { Boundary } from './ui/error-boundary.tsx';
 import './app/theme.css';
 import './app/app.css';
 
@@ -8,7 +12,11 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <QueryClientProvider client={queryClient}>
+        <Boundary fallback={(detail) => <CrashPage of="window" detail={detail} onAgain={() => location.reload()} />}>
+          <App />
+        </Boundary>
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

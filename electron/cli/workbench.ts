@@ -2,7 +2,7 @@ import { extensionOf } from '#shared/bridge/file-kinds';
 import { unwrap } from '#shared/core/result';
 import type { Engine } from '#shared/engine/port';
 import { readShare, type Share } from '#shared/share/read';
-import { connectTables, loadParts } from '#shared/share/tables';
+import { connectTables, loadTables } from '#shared/share/tables';
 import { readBytes } from './files.ts';
 
 export const isShareFile = (path: string): boolean => extensionOf(path) === 'jalon';
@@ -13,7 +13,6 @@ export const openShare = async (path: string): Promise<Share> => unwrap(await re
 /** A share file with its tables in the engine, ready to be asked. */
 export async function openWithTables(path: string, engine: Engine): Promise<Share> {
   const share = await openShare(path);
-  await loadParts(engine, share.workbench, share.parts);
-  await connectTables(engine, share.workbench);
+  await connectTables(engine, share.workbench, await loadTables(engine, share.workbench, share.parts));
   return share;
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from '#shared/i18n/translator';
-import { redo, setLanguage, setTheme, show, undo, useSession, VIEWS } from '../store/session.ts';
+import { redo, undo } from '../store/history.ts';
+import { setLanguage, setTheme, show, useSession, VIEWS } from '../store/session.ts';
 import { newWorkbench, openWorkbench, saveWorkbench } from '../workflows/documents.ts';
 import { chooseData } from '../workflows/intake.ts';
 

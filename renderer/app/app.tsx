@@ -2,18 +2,24 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { host } from '../host/index.ts';
 import { useT } from '../queries/hooks.ts';
+import { tableSync } from '../store/engine.ts';
+import { keepInStep } from '../store/engine-sync.ts';
 import { isEdited, useSession, type View } from '../store/session.ts';
+import { Boundary } from '../ui/error-boundary.tsx';
 import { mayClose, newWorkbench } from '../workflows/documents.ts';
 import { runAction } from './actions.ts';
+import { CrashPage } from './crash-page.tsx';
 import { useDrop } from './drop.ts';
 import { LensBar } from './lens-bar.tsx';
 import { openHostFile } from './open-file.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import { RefusedPage } from './refused-page.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TraceDrawer } from './trace-drawer.tsx';
+import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = {
   overview: lazy(() => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView }))),
@@ -32,7 +38,9 @@ export function App() {
   const theme = useSession((state) => state.theme);
   const view = useSession((state) => state.view);
   const title = useSession((state) => state.workbench?.title ?? '');
-  const isOpen = useSession((state) => state.workbench !== null);
+  const documentId = useSession((state) => state.workbench?.id ?? null);
+  const opened = useSession((state) => state.opened);
+  const refused = useSession((state) => state.refused);
   const edited = useSession(isEdited);
   const [paletteOpen, setPaletteOpen] = useState(false);
   useDrop();
@@ -49,36 +57,43 @@ export function App() {
   }, [title, edited, language]);
 
   useEffect(() => {
-    if (!useSession.getState().workbench) void newWorkbench();
     const stops = [
+      keepInStep(tableSync),
       host().onOpenRequest(openHostFile),
       host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),
       host().onCloseRequest(mayClose),
     ];
+    if (!useSession.getState().workbench) void newWorkbench();
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
 
   const Shown = views[view];
+  const place = [opened, view, refused?.name].join(' ');
   return (
     <I18nProvider locale={language}>
       <div className="shell">
         <Rail />
         <TopBar onPalette={() => setPaletteOpen(true)} />
-        {isOpen ? <LensBar /> : <div className="lens-bar" />}
+        {documentId && !refused ? <LensBar /> : <div className="lens-bar" />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
-        <main className="view" key={view} tabIndex={0} aria-label={t(`shell.view.${view}`)}>
-          {isOpen ? (
-            <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
-              <Shown />
-            </Suspense>
+        <main className="view" key={place} tabIndex={0} aria-label={t(`shell.view.${view}`)}>
+          {refused ? (
+            <RefusedPage refused={refused} />
+          ) : documentId ? (
+            <Boundary fallback={(detail, again) => <CrashPage of="view" detail={detail} onAgain={again} />}>
+              <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+                <Shown />
+              </Suspense>
+            </Boundary>
           ) : (
             <p role="status">{t('shell.loading')}</p>
           )}
         </main>
         <StatusBar />
-        {isOpen ? <TraceDrawer /> : null}
+        {documentId ? <TraceDrawer /> : null}
+        <UnsavedDialog />
         <Palette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
       </div>
     </I18nProvider>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { formatDate } from '#shared/core/format';
 import { useT, useWorkbench } from '../queries/hooks.ts';
-import { dispatch, type Traced } from '../store/session.ts';
+import { dispatch } from '../store/history.ts';
+import type { Traced } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput, TextInput } from '../ui/fields.tsx';
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { collator } from '#shared/core/format';
 import type { Lens } from '#shared/framework/lens';
 import { useT, useWorkbench } from '../queries/hooks.ts';
-import { dispatch } from '../store/session.ts';
+import { dispatch } from '../store/history.ts';
 import { Button } from '../ui/button.tsx';
 import { type Choice, NumberInput, SelectField } from '../ui/fields.tsx';
 import { NameDialog } from './name-dialog.tsx';

@@ -2,6 +2,8 @@ import { ProgressBar } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT } from '../queries/hooks.ts';
+import { tablesVersion } from '../store/connected-tables.ts';
+import { tableSync } from '../store/engine.ts';
 import { notify, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { useElapsed } from '../ui/elapsed.ts';
@@ -12,15 +14,25 @@ export function StatusBar() {
   const task = useSession((state) => state.task);
   const notice = useSession((state) => state.notice);
   const sources = useSession((state) => state.workbench?.sources.length ?? 0);
-  const tables = useSession((state) => state.tables);
+  const tables = useSession(tablesVersion);
   const root = useSession((state) => state.file.root);
+  const refused = useSession((state) => state.refused);
+  const syncFailure = useSession((state) => state.syncFailure);
+  const fileState = refused
+    ? t('refused.status', { name: refused.name })
+    : root
+      ? t('shell.status.sealed', { code: root.slice(0, 8) })
+      : t('shell.status.unsaved');
   const seconds = useElapsed(task?.startedAt ?? null);
   const rate = task?.rows && task.done && seconds > 0 ? Math.round((task.rows * task.done) / seconds) : null;
   return (
     <footer className="status-bar">
       <span>{t('shell.status.sources', { count: sources })}</span>
-      <span>{t(tables > 0 ? 'shell.status.engineReady' : 'shell.status.engineStarting')}</span>
-      <span>{root ? t('shell.status.sealed', { code: root.slice(0, 8) }) : t('shell.status.unsaved')}</span>
+      <span>
+        {t(tables > 0 ? 'shell.status.engineReady' : syncFailure ? 'engine.stopped' : 'shell.status.engineStarting')}
+      </span>
+      {syncFailure ? <Button onPress={() => void tableSync.sync()}>{t('engine.retry')}</Button> : null}
+      <span>{fileState}</span>
       <span role="status" aria-live="polite">
         {task?.label}
       </span>
@@ -33,7 +45,7 @@ export function StatusBar() {
         </span>
       ) : null}
       {task && task.done !== null ? <Progress label={task.label} done={task.done} /> : null}
-      {task ? <Button onPress={task.cancel}>{t('shell.cancel')}</Button> : null}
+      {task?.cancel ? <Button onPress={task.cancel}>{t('shell.cancel')}</Button> : null}
       <span role="alert" className="notice">
         {notice ? describeFailure(t, notice) : ''}
       </span>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useT } from '../queries/hooks.ts';
-import { dispatch, redo, undo, useSession } from '../store/session.ts';
+import { dispatch, redo, undo } from '../store/history.ts';
+import { useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { saveWorkbench } from '../workflows/documents.ts';
 import { runAction } from './actions.ts';
@@ -8,8 +9,8 @@ import { runAction } from './actions.ts';
 export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
   const t = useT();
   const title = useSession((state) => state.workbench?.title ?? '');
-  const canUndo = useSession((state) => state.past.length > 0);
-  const canRedo = useSession((state) => state.future.length > 0);
+  const undone = useSession((state) => state.past.at(-1)?.change);
+  const redone = useSession((state) => state.future.at(-1)?.change);
   const theme = useSession((state) => state.theme);
   const [draft, setDraft] = useState(title);
   useEffect(() => setDraft(title), [title]);
@@ -28,10 +29,18 @@ export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
-      <Button onPress={undo} isDisabled={!canUndo}>
+      <Button
+        onPress={undo}
+        isDisabled={!undone}
+        {...(undone && { hint: t(`history.undo.${undone.verb}`, { thing: undone.thing }) })}
+      >
         {t('shell.action.undo')}
       </Button>
-      <Button onPress={redo} isDisabled={!canRedo}>
+      <Button
+        onPress={redo}
+        isDisabled={!redone}
+        {...(redone && { hint: t(`history.redo.${redone.verb}`, { thing: redone.thing }) })}
+      >
         {t('shell.action.redo')}
       </Button>
       <Button onPress={onPalette}>{t('shell.action.palette')}</Button>

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
-import { BY_HAND, type Series } from '#shared/engine/observations';
-import { seriesOf } from '#shared/engine/series';
-import { type TraceRow, traceOf } from '#shared/engine/trace';
-import { tracePartsOf } from '#shared/engine/trace-parts';
+import { BY_HAND } from '#shared/engine/observations';
+import type { TraceRow } from '#shared/engine/trace';
 import { filledIn } from '#shared/engine/trace-text';
 import { parseFormula, printFormula } from '#shared/framework/formula';
 import { valueText } from '#shared/framework/value-text';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
 import type { Workbench } from '#shared/workbench/workbench';
+import { ORIGIN } from '../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../queries/hooks.ts';
 import { type Traced, trace, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -67,23 +66,11 @@ interface AnswerProps {
 function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
   const t = useT();
   const workbench = useWorkbench();
-  const { catalogue, corrections } = workbench;
+  const { catalogue } = workbench;
   const { indicator: id, area, year, dims } = traced;
-  const key = JSON.stringify(traced);
-  const answer = useAnswer(key, async (engine, signal) => {
-    const asked = { indicators: [id], areas: [area], years: [year, year] } as const;
-    const valueIn = (made: readonly Series[]) =>
-      made.find((series) => series.dims === dims)?.points.find((point) => point.year === year)?.value ?? null;
-    const value = valueIn(await seriesOf(engine, asked, catalogue, signal));
-    const before =
-      corrections.length > 0
-        ? valueIn(await seriesOf(engine, { ...asked, isPublished: true }, catalogue, signal))
-        : value;
-    const parts = await tracePartsOf(engine, traced, catalogue, signal);
-    return { of: key, value, before, parts, ...(await traceOf(engine, traced, catalogue, signal)) };
-  });
+  const answer = useAnswer(ORIGIN, { indicator: id, area, year, dims });
   const indicator = catalogue.framework.indicators.find((one) => one.id === id);
-  const found = answer.state === 'ready' && answer.value.of === key ? answer.value : null;
+  const found = answer.value;
   const filled = found ? filledIn(traced, found.value, found.parts, catalogue, t) : null;
   return (
     <div className="stack">
@@ -134,7 +121,7 @@ function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
                   {filled}
                 </p>
               ) : null}
-              <TraceParts key={key} traced={traced} parts={found.parts} onWalk={onWalk} />
+              <TraceParts key={JSON.stringify(traced)} traced={traced} parts={found.parts} onWalk={onWalk} />
               <TraceSources rows={found.rows} workbench={workbench} />
               <h3>{t('origin.rows')}</h3>
               <p className="soft">
@@ -145,7 +132,7 @@ function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
           ) : null}
         </>
       ) : null}
-      {found && indicator ? <CorrectionForm key={key} traced={traced} value={found.value} /> : null}
+      {found && indicator ? <CorrectionForm key={JSON.stringify(traced)} traced={traced} value={found.value} /> : null}
       <div className="actions">
         <Button onPress={onClose}>{t('shell.dismiss')}</Button>
       </div>

@@ -7,7 +7,7 @@ import { twinToCsv } from '#shared/export/csv';
 import { host } from '../host/index.ts';
 import { useT } from '../queries/hooks.ts';
 import { useKnown } from '../queries/use-known.ts';
-import { runTask } from '../store/session.ts';
+import { runTask } from '../store/task.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
 import { chartPng, chartSvg } from './export-image.ts';

@@ -8,10 +8,14 @@ import { seriesWithBefore } from '#shared/engine/published';
 import type { Translator } from '#shared/i18n/translator';
 import type { Workbench } from '#shared/workbench/workbench';
 import { engine } from '../store/engine.ts';
-import { type Loaded, useAnswer, useT, useWorkbench } from './hooks.ts';
+import { CHART } from './engine-queries.ts';
+import { type Loaded, useAnswer, useDocument, useT } from './hooks.ts';
 
 /** Titles of everything a number can come from, by source id. */
-export const titlesOf = ({ publishers, sources }: Workbench, t: Translator): SourceTitles =>
+export const titlesOf = (
+  { publishers, sources }: Pick<Workbench, 'publishers' | 'sources'>,
+  t: Translator,
+): SourceTitles =>
   new Map([
     [BY_HAND, t('data.byHand')] as const,
     ...publishers.map(({ id, title }) => [id, title] as const),
@@ -29,22 +33,23 @@ export async function chartData(spec: ChartSpec, workbench: Workbench, t: Transl
 }
 
 /**
- * The data of a chart, asked again when what it shows or the tables change; words follow the language at once. What is shown
- * while a newer answer is on its way stays under the name of what was asked for, never under the newer one.
+ * The data of a chart; words follow the language at once. What is shown while a newer answer is on its way stays under the name of what
+ * was asked for, never under the newer one.
  */
 export function useChart(spec: ChartSpec): Loaded<ChartData> {
   const t = useT();
-  const workbench = useWorkbench();
-  const { indicators, areas, years } = underLens(spec, workbench.catalogue, workbench.lens);
-  const request = chartRequest({ ...spec, indicators, areas, years }, workbench);
-  const answer = useAnswer(JSON.stringify([indicators, areas, request]), async (ready, signal) => ({
-    shown: { indicators, areas },
-    series: await seriesWithBefore(ready, request, workbench.corrections, workbench.catalogue, signal),
-    footnotes: await footnotesOf(ready, { indicators, areas, years }, workbench.catalogue, signal),
-  }));
-  const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);
-  const data = answer.value
-    ? chartOf({ ...spec, ...answer.value.shown }, answer.value.series, workbench, titles, t, answer.value.footnotes)
-    : null;
+  const known = useDocument('catalogue', 'lens', 'benchmarks', 'scenarios', 'publishers', 'sources');
+  const request = useMemo(() => {
+    const shown = underLens(spec, known.catalogue, known.lens);
+    const { indicators, areas, years } = shown;
+    return { series: chartRequest(shown, known), shown: { indicators, areas, years } };
+  }, [spec, known]);
+  const { asked, ...answer } = useAnswer(CHART, request, { keepsLast: true });
+  const data = useMemo(() => {
+    if (!answer.value || !asked) return null;
+    const { indicators, areas } = asked.shown;
+    const { series, footnotes } = answer.value;
+    return chartOf({ ...spec, indicators, areas }, series, known, titlesOf(known, t), t, footnotes);
+  }, [answer.value, asked, spec, known, t]);
   return { ...answer, value: data } as Loaded<ChartData>;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { KnownSources } from '#shared/charts/source-reports';
-import { withPublished } from '#shared/engine/published';
 import type { Workbench } from '#shared/workbench/workbench';
+import { CORRECTIONS } from './engine-queries.ts';
 import { useAnswer, useWorkbench } from './hooks.ts';
 
 /**
@@ -10,9 +10,8 @@ import { useAnswer, useWorkbench } from './hooks.ts';
  */
 export function useKnown(): Workbench & KnownSources {
   const workbench = useWorkbench();
-  const { corrections, catalogue } = workbench;
-  const key = corrections.length > 0 ? JSON.stringify(corrections.map(({ id }) => id)) : null;
-  const { value } = useAnswer(key, (ready, signal) => withPublished(ready, corrections, catalogue, signal));
+  const { corrections } = workbench;
+  const { value } = useAnswer(CORRECTIONS, corrections.length > 0 ? 'all' : null);
   return useMemo(() => {
     const found = new Map(value?.map((one) => [one.id, one]));
     return { ...workbench, corrections: corrections.map((one) => found.get(one.id) ?? one) };

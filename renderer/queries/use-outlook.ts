@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { SIMULATION } from '#shared/charts/from-projection';
 import { type Failure, toFailure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
-import { releasesOf } from '#shared/engine/releases';
-import { seriesOf } from '#shared/engine/series';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import { type Evidence, withParts } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
-import { type Revision, revisionOf } from '#shared/projections/revision';
+import type { Revision } from '#shared/projections/revision';
 import type { Outline } from '#shared/projections/simulate';
 import { type Explained, type OutlookWorker, openOutlook } from '../engine/outlook.ts';
-import { type Loaded, useAnswer, useWorkbench } from './hooks.ts';
+import { REVISION, SERIES } from './engine-queries.ts';
+import { type Loaded, useAnswer, useDocument } from './hooks.ts';
 
 let worker: OutlookWorker | null = null;
 const outlookWorker = (): OutlookWorker => {
@@ -23,24 +22,26 @@ type KnownEvidence = Omit<Evidence, 'series'> & { readonly series: readonly Seri
 
 /** The series scenarios of an indicator and place are worked out from: the indicators they name, of every area. */
 export function useEvidence(indicators: readonly string[], area: string): Loaded<KnownEvidence> {
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const ids = withParts(indicators, catalogue.framework.indicators).toSorted();
-  return useAnswer(JSON.stringify([ids, area, lens.years]), async (engine, signal) => {
-    const areas = [...new Set([area, ...catalogue.areas.map(({ code }) => code)])];
-    const series = await seriesOf(engine, { indicators: ids, areas, years: lens.years }, catalogue, signal);
-    return {
-      indicators: catalogue.framework.indicators.filter(({ id }) => ids.includes(id)),
-      groups: catalogue.groups.map(({ code, members }) => ({ code, members })),
-      series: series.filter(({ dims }) => dims === ''),
-    };
-  });
+  const areas = [...new Set([area, ...catalogue.areas.map(({ code }) => code)])];
+  const answer = useAnswer(SERIES, { indicators: ids, areas, years: lens.years });
+  const key = ids.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `ids`
+  const value = useMemo(
+    () =>
+      answer.value && {
+        indicators: catalogue.framework.indicators.filter(({ id }) => ids.includes(id)),
+        groups: catalogue.groups.map(({ code, members }) => ({ code, members })),
+        series: answer.value.filter(({ dims }) => dims === ''),
+      },
+    [answer.value, catalogue, key],
+  );
+  return { ...answer, value } as Loaded<KnownEvidence>;
 }
 
-/** How the latest release of a series changed what the one before had published; null where there was none. */
 export const useRevision = (indicator: string, area: string): Loaded<Revision | null> =>
-  useAnswer(JSON.stringify(['revision', indicator, area]), async (engine, signal) =>
-    revisionOf(await releasesOf(engine, indicator, area, signal)),
-  );
+  useAnswer(REVISION, { indicator, area });
 
 export interface Outlooks {
   /** One per scenario asked for, in order; null where there is nothing to project. */

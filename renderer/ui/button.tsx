@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 
 interface ButtonProps {
   readonly onPress: () => void;
@@ -8,17 +8,29 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   /** The name for screen readers where the content is a sign only. */
   readonly label?: string;
+  /** What it will do, more exactly than its text says: its name, shown on hover and focus. */
+  readonly hint?: string;
 }
 
-export function Button({ onPress, children, variant = 'plain', isDisabled = false, label }: ButtonProps) {
-  return (
+export function Button({ onPress, children, variant = 'plain', isDisabled = false, label, hint }: ButtonProps) {
+  const name = hint ?? label;
+  const button = (
     <AriaButton
       className={`button ${variant}`}
       onPress={onPress}
       isDisabled={isDisabled}
-      {...(label ? { 'aria-label': label } : {})}
+      {...(name ? { 'aria-label': name } : {})}
     >
       {children}
     </AriaButton>
+  );
+  if (!hint) return button;
+  return (
+    <TooltipTrigger delay={600}>
+      {button}
+      <Tooltip className="tooltip" offset={4}>
+        {hint}
+      </Tooltip>
+    </TooltipTrigger>
   );
 }

@@ -2,18 +2,17 @@ import { toFailure } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
 import { readBundled } from '#shared/intake/bundled';
-import type { Pledge } from '#shared/pledges/pledge';
-import { pledgeOfRow } from '#shared/pledges/rows';
 import { readShare } from '#shared/share/read';
-import { withParts } from '#shared/share/tables';
+import { mergeParts, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
-import { BUNDLED, newWorkbench as newDocument } from '#shared/workbench/new-workbench';
-import type { Workbench } from '#shared/workbench/workbench';
+import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { bundledFiles } from '../store/bundled-files.ts';
-import { engine, loadBundled, rebuildTables, tablesChanged } from '../store/engine.ts';
-import { isEdited, notify, runTask, useSession } from '../store/session.ts';
+import { engine, tableSync } from '../store/engine.ts';
+import { isEdited, notify, useSession } from '../store/session.ts';
+import { runTask } from '../store/task.ts';
+import { askAboutUnsaved } from './unsaved.ts';
 
 const { getState, setState } = useSession;
 const t = () => translator(getState().language);
@@ -21,27 +20,14 @@ const t = () => translator(getState().language);
 /** A fresh workbench on the bundled data of the Compact. */
 export async function newWorkbench(): Promise<void> {
   if (!(await mayClose())) return;
-  await runTask(t()('shell.task.start'), async () => {
-    const starting = engine();
-    starting.catch(() => undefined);
-    const files = await bundledFiles();
-    const bundled = readBundled(files);
+  const given = getState().workbench;
+  await runTask(t()('shell.task.start'), async (signal, _, commit) => {
+    const bundled = readBundled(await bundledFiles());
     const { language } = getState();
-    const made = newDocument({ id: crypto.randomUUID(), title: t()('shell.untitled'), language, bundled });
-    adopt(made, bundled.pledges.map(pledgeOfRow), new Map(), { target: null, root: null, saved: null });
-    const ready = await starting;
-    await loadBundled(ready, BUNDLED, files);
-    await tablesChanged(ready, made);
+    const workbench = newDocument({ id: crypto.randomUUID(), title: t()('shell.untitled'), language, bundled });
+    const file = { target: null, root: null, saved: workbench };
+    await tableSync.replace({ workbench, parts: new Map(), file }, { given, signal, commit });
   });
-}
-
-function adopt(
-  workbench: Workbench,
-  pledges: readonly Pledge[],
-  parts: ReadonlyMap<string, Uint8Array>,
-  file: ReturnType<typeof getState>['file'],
-): void {
-  setState({ workbench, pledges, parts, file, past: [], future: [], tables: 0, notice: null });
 }
 
 export async function openWorkbench(): Promise<void> {
@@ -53,35 +39,63 @@ export async function openWorkbench(): Promise<void> {
   }
 }
 
-/** Opens a share file; whatever is wrong with it is said in one sentence and the open workbench stays. */
+/** Opens a share file whole, or leaves everything as it is and says what is wrong with the file. */
 export async function openFile(file: HostFile): Promise<void> {
   if (!(await mayClose())) return;
-  await runTask(t()('shell.task.open', { name: file.name }), async () => {
-    const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
-    const share = unwrap(await readShare(bytes));
-    adopt(share.workbench, [], share.parts, { target: file.target, root: share.manifest.root, saved: share.workbench });
-    await rebuildTables();
+  const given = getState().workbench;
+  await runTask(t()('shell.task.open', { name: file.name }), async (signal, _, commit) => {
+    try {
+      const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
+      const { workbench, parts, manifest } = unwrap(await readShare(bytes));
+      const saved = { target: file.target, root: manifest.root, saved: workbench };
+      await tableSync.replace({ workbench, parts, file: saved }, { given, signal, commit });
+    } catch (error) {
+      const failure = toFailure(error);
+      if (failure.code === 'cancelled') throw error;
+      setState({ refused: { name: file.name, failure } });
+    }
   });
 }
 
-/** Writes the share file: where it came from, or where the person says. False when cancelled or failed. */
+/**
+ * Writes the share file: where it came from, or where the person says. What is changed while it is written stays, as changes the file
+ * does not hold. False when cancelled or failed.
+ */
 export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
-  const { workbench, file, language } = getState();
+  const { workbench, language } = getState();
   if (!workbench) return false;
   const name = `${workbench.title.replaceAll(/[\\/:*?"<>|]/g, ' ').trim() || 'jalon'}.jalon`;
-  const done = await runTask(translator(language)('shell.task.save', { name }), async (signal) => {
-    const complete = await withParts(await engine(), workbench, getState().parts, signal);
-    const share = await writeShare({ ...complete, savedAt: new Date().toISOString() });
-    const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
-    const target = await host().saveFile({ name, kind: 'share', content, target: elsewhere ? null : file.target });
-    if (!target) return false;
-    setState({ ...complete, file: { target, root: share.root, saved: complete.workbench } });
-    return true;
-  });
+  const done = await runTask(translator(language)('shell.task.save', { name }), (signal, _, commit) =>
+    save(name, elsewhere, signal, commit),
+  );
   return done ?? false;
 }
 
-/** Whether the open workbench may be left: nothing to lose, or the person says so. */
+async function save(name: string, elsewhere: boolean, signal: AbortSignal, commit: () => void): Promise<boolean> {
+  const { workbench, parts, file, connected } = getState();
+  if (!workbench) return false;
+  const written = await withParts(await engine(), workbench, parts, connected?.tables, signal);
+  const share = await writeShare({ ...written, savedAt: new Date().toISOString() });
+  const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
+  commit();
+  const target = await host().saveFile({ name, kind: 'share', content, target: elsewhere ? null : file.target });
+  if (!target) return false;
+  const now = getState();
+  if (!now.workbench || now.workbench.id !== workbench.id) return true;
+  tableSync.adopt(written.tables);
+  const current = mergeParts(now.workbench, written.workbench);
+  setState({
+    workbench: current,
+    parts: new Map([...now.parts, ...written.parts]),
+    connected: now.connected && { ...now.connected, tables: new Map([...now.connected.tables, ...written.tables]) },
+    file: { target, root: share.root, saved: now.workbench === workbench ? current : written.workbench },
+  });
+  return true;
+}
+
+/** Whether the open workbench may be left: nothing to lose, saved now, or given up. */
 export async function mayClose(): Promise<boolean> {
-  return !isEdited(getState()) || confirm(t()('shell.discard'));
+  if (!isEdited(getState())) return true;
+  const choice = await askAboutUnsaved();
+  return choice === 'discard' || (choice === 'save' && (await saveWorkbench(false)));
 }

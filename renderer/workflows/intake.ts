@@ -20,15 +20,17 @@ import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import { observe } from '#shared/intake/observe';
 import type { Dialect, Recipe } from '#shared/intake/recipe';
 import { type Replay, recipeAgain, replayIn } from '#shared/intake/replay';
-import { tableOf, writePart } from '#shared/share/tables';
+import { keyOfPart, writePart } from '#shared/share/tables';
 import type { Command } from '#shared/workbench/commands';
 import { parseRecipe } from '#shared/workbench/schema';
 import type { Source } from '#shared/workbench/workbench';
 import { tablesOf } from '../engine/tables.ts';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
-import { engine, noteHeld } from '../store/engine.ts';
-import { type Arrival, dispatch, notify, runTask, show, useSession } from '../store/session.ts';
+import { engine, tableSync } from '../store/engine.ts';
+import { dispatch } from '../store/history.ts';
+import { type Arrival, notify, show, useSession } from '../store/session.ts';
+import { runTask } from '../store/task.ts';
 
 /** A data file read whole, and what intake makes of each of its tables. */
 export interface Incoming {
@@ -166,8 +168,13 @@ export function readAgain(incoming: Incoming, dialect: Dialect): Incoming {
 
 const areas = () => useSession.getState().workbench?.catalogue.areas ?? [];
 
-/** Where the file of a source is read to while the source still stands; no source has this table. */
-const AGAIN = 'intake_again';
+let tablesMade = 0;
+
+/** A table of the engine that nothing else has ever been called. */
+const freshTable = (): string => {
+  tablesMade += 1;
+  return `intake_${tablesMade}`;
+};
 
 /**
  * Loads a file as a source and its values as indicators, in one undoable change; the source it `replaces` keeps its id, and the
@@ -190,7 +197,8 @@ export async function loadIncoming(
     const made = recipeOf(draft, id);
     const recipe = old?.recipe ? recipeAgain(old.recipe, made) : made;
     const ready = await engine();
-    const table = old ? AGAIN : tableOf(id);
+    const table = freshTable();
+    let isKept = false;
     // Hashing copies the file: before its observations take up memory.
     const hash = old?.sha256 ?? (await sha256(incoming.bytes));
     try {
@@ -220,7 +228,8 @@ export async function loadIncoming(
         parts: [written.part],
       };
       useSession.setState((state) => ({ parts: new Map(state.parts).set(written.part.sha256, written.bytes) }));
-      if (!old) noteHeld(id, written.part.sha256);
+      tableSync.adopt(new Map([[keyOfPart(written.part), table]]));
+      isKept = true;
       const known = new Set(catalogue.framework.indicators.map((indicator) => indicator.id));
       const commands: Command[] = indicators
         .filter((indicator) => !old || !known.has(indicator.id))
@@ -228,7 +237,7 @@ export async function loadIncoming(
       dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
       return true;
     } finally {
-      if (old) await ready.drop(AGAIN).catch(() => undefined);
+      if (!isKept) await ready.drop(table).catch(() => undefined);
     }
   });
   return done ?? false;
@@ -247,7 +256,9 @@ export async function addFootnotes(incoming: Incoming, draft: Draft, source: Sou
   const done = await runTask(label, async (signal) => {
     const ready = await engine();
     try {
-      await ready.execute(sql`CREATE OR REPLACE TABLE ${name(NOTED)} AS SELECT * FROM ${name(tableOf(source.id))}`);
+      await ready.execute(
+        sql`CREATE OR REPLACE TABLE ${name(NOTED)} AS SELECT * FROM ${name(tableSync.tableOf(source))}`,
+      );
       const joined = await joinFootnotes(ready, chosenOf(incoming).bytes, footnoteTableOf(draft), {
         table: NOTED,
         indicators,

@@ -2,10 +2,10 @@ import { translator } from '#shared/i18n/translator';
 import { type ColumnProfile, profileColumns } from '#shared/intake/profile';
 import { type ObservedColumn, profileObservations } from '#shared/profile/profile-observations';
 import { type ProfiledSeries, type ProfileOptions, profileTable } from '#shared/profile/profile-table';
-import { tableOf } from '#shared/share/tables';
 import type { Source } from '#shared/workbench/workbench';
-import { engine } from '../store/engine.ts';
-import { type Progress, runTask, useSession } from '../store/session.ts';
+import { engine, tableSync } from '../store/engine.ts';
+import { useSession } from '../store/session.ts';
+import { type Progress, runTask } from '../store/task.ts';
 import { chosenOf, type Incoming } from './intake.ts';
 
 const making = <T>(name: string, work: (signal: AbortSignal, progress: Progress) => Promise<T>): Promise<T | null> =>
@@ -20,7 +20,7 @@ export const profileIncoming = (incoming: Incoming): Promise<readonly ColumnProf
 
 /** The columns of a loaded source. Null when cancelled, or failed with a notice. */
 export const profileSourceColumns = (source: Source, name: string): Promise<readonly ObservedColumn[] | null> =>
-  making(name, async (signal) => profileObservations(await engine(), tableOf(source.id), signal));
+  making(name, async (signal) => profileObservations(await engine(), tableSync.tableOf(source), signal));
 
 /** The series of a loaded source. Null when cancelled, or failed with a notice. */
 export const profileSourceSeries = (
@@ -30,5 +30,5 @@ export const profileSourceSeries = (
 ): Promise<readonly ProfiledSeries[] | null> =>
   making(name, async (signal, onProgress) => {
     const indicators = useSession.getState().workbench?.catalogue.framework.indicators ?? [];
-    return profileTable(await engine(), tableOf(source.id), { indicators, counterparts, signal, onProgress });
+    return profileTable(await engine(), tableSync.tableOf(source), { indicators, counterparts, signal, onProgress });
   });

@@ -11,7 +11,9 @@ import { tablesOf } from '../engine/tables.ts';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { engine } from '../store/engine.ts';
-import { dispatch, notify, runTask, useSession } from '../store/session.ts';
+import { dispatch } from '../store/history.ts';
+import { notify, useSession } from '../store/session.ts';
+import { runTask } from '../store/task.ts';
 import { bytesOf } from './intake.ts';
 
 /** A newer file for a source, read with the recipe of the old one and not yet taken over. */

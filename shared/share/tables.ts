@@ -1,23 +1,58 @@
+import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
-import { BY_HAND } from '../engine/observations.ts';
+import { BY_HAND, OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { createMembership, refreshObservationView } from '../engine/series.ts';
-import { name, sql } from '../engine/sql.ts';
+import { foreignName, join, name, sql } from '../engine/sql.ts';
 import type { Pledge } from '../pledges/pledge.ts';
 import { PLEDGE_COLUMNS, pledgeOfRow } from '../pledges/rows.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { type Column, textTable } from '../tables/table.ts';
 import type { Source, TablePart, Workbench } from '../workbench/workbench.ts';
+import { dataName } from './format.ts';
 
-/** The engine's table of a source's observations. */
+/** The engine's view of the pledge register. */
+const PLEDGE_VIEW = 'pledge';
+
+/** Where a file's observations are read to before they are written out as a part. */
 export const tableOf = (source: string): string => `obs_${source.replaceAll(/[^a-z0-9]/g, '_')}`;
 
-/** The engine's table of the pledge register. */
-export const PLEDGE_TABLE = 'pledge';
+/** The table of a bundled register of pledges before it is written out as a part. */
+export const pledgesTableOf = (source: string): string => `pledges_${source.replaceAll(/[^a-z0-9]/g, '_')}`;
 
-const tableOfPart = (source: Source, part: TablePart): string =>
-  part.table === 'pledges' ? PLEDGE_TABLE : tableOf(source.id);
+type PartKind = TablePart['table'];
+
+/** A table a workbench needs. `key` names its content, so that equal content is one table, however many sources name it. */
+export interface NeededTable {
+  readonly key: string;
+  readonly kind: PartKind;
+  readonly source: Source;
+  /** Null for bundled data not yet written out. */
+  readonly part: TablePart | null;
+}
+
+/** Every table the sources of a workbench need, each once. */
+export function neededTables({ sources }: Pick<Workbench, 'sources'>): readonly NeededTable[] {
+  const needed = sources.flatMap((source): readonly NeededTable[] =>
+    source.parts.length > 0
+      ? source.parts.map((part) => ({ key: keyOfPart(part), kind: part.table, source, part }))
+      : unwritten(source),
+  );
+  return [...new Map(needed.map((one) => [one.key, one])).values()];
+}
+
+export const keyOfPart = ({ table, sha256: hash }: Pick<TablePart, 'table' | 'sha256'>): string =>
+  `${table === 'pledges' ? 'pledges' : 'obs'}_${hash.slice(0, 40)}`;
+
+function unwritten(source: Source): readonly NeededTable[] {
+  const observations = { key: tableOf(source.id), kind: 'observations', source, part: null } as const;
+  if (source.kind !== 'bundled') return [observations];
+  return [observations, { key: pledgesTableOf(source.id), kind: 'pledges', source, part: null }];
+}
+
+/** The engine's tables by the key of their content. */
+export type TablesByKey = ReadonlyMap<string, string>;
 
 /** Parts by hash, as a share file carries them. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -25,68 +60,163 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 /** An engine table as a part of the share file, with its bytes. */
 export async function writePart(
   engine: Engine,
-  kind: TablePart['table'],
+  kind: PartKind,
   table: string,
   signal?: AbortSignal,
 ): Promise<{ readonly part: TablePart; readonly bytes: Uint8Array }> {
   const run = signal ? { signal } : {};
   const bytes = await engine.toParquet(sql`SELECT * FROM ${name(table)}`, run);
-  const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(table)}`, run);
   return {
-    part: { table: kind, sha256: await sha256(bytes), rows: numberColumn(counted, 'n')[0] ?? 0 },
+    part: { table: kind, sha256: await sha256(bytes), rows: await rowsOf(engine, table, signal) },
     bytes,
   };
 }
 
-/** The workbench with a part for every source: those made by the engine and not yet written out are written now. */
+async function rowsOf(engine: Engine, table: string, signal?: AbortSignal): Promise<number> {
+  const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(table)}`, signal ? { signal } : {});
+  return numberColumn(counted, 'n')[0] ?? 0;
+}
+
+/** A workbench with every table written out. */
+export interface WrittenOut {
+  readonly workbench: Workbench;
+  readonly parts: Parts;
+  /** `tables`, with those written now known by the key of their part too. */
+  readonly tables: TablesByKey;
+}
+
+/** The workbench with a part for every source: tables not yet written out are written now. Changes nothing in the engine. */
 export async function withParts(
   engine: Engine,
   workbench: Workbench,
   parts: Parts,
+  tables: TablesByKey = new Map(),
   signal?: AbortSignal,
-): Promise<{ readonly workbench: Workbench; readonly parts: Parts }> {
-  if (workbench.sources.every((source) => source.parts.length > 0)) return { workbench, parts };
-  const all = new Map(parts);
+): Promise<WrittenOut> {
+  if (workbench.sources.every((source) => source.parts.length > 0)) return { workbench, parts, tables };
+  const allParts = new Map(parts);
+  const allTables = new Map(tables);
   const sources: Source[] = [];
   for (const source of workbench.sources) {
     if (source.parts.length > 0) {
       sources.push(source);
       continue;
     }
-    const written = [await writePart(engine, 'observations', tableOf(source.id), signal)];
-    if (source.kind === 'bundled') written.push(await writePart(engine, 'pledges', PLEDGE_TABLE, signal));
-    for (const { part, bytes } of written) all.set(part.sha256, bytes);
-    const sha = source.sha256 || (written[0]?.part.sha256 ?? '');
-    sources.push({ ...source, sha256: sha, parts: written.map(({ part }) => part) });
-  }
-  return { workbench: { ...workbench, sources }, parts: all };
-}
-
-/** Makes the engine's tables of every part of the workbench. Parts that `parts` does not hold are passed over. */
-export async function loadParts(engine: Engine, workbench: Workbench, parts: Parts): Promise<void> {
-  for (const source of workbench.sources) {
-    for (const part of source.parts) {
-      const bytes = parts.get(part.sha256);
-      // The engine may take the bytes over; the share file still needs them.
-      if (bytes) await engine.fromParquet(tableOfPart(source, part), bytes.slice());
+    const written: TablePart[] = [];
+    for (const { key, kind } of unwritten(source)) {
+      const table = tables.get(key) ?? key;
+      const { part, bytes } = await writePart(engine, kind, table, signal);
+      allParts.set(part.sha256, bytes);
+      allTables.set(keyOfPart(part), table);
+      written.push(part);
     }
+    sources.push({ ...source, sha256: source.sha256 || (written[0]?.sha256 ?? ''), parts: written });
+  }
+  return { workbench: { ...workbench, sources }, parts: allParts, tables: allTables };
+}
+
+/** `current` with the parts `written` found for its sources; whatever else changed since stays as it is. */
+export function mergeParts(current: Workbench, written: Workbench): Workbench {
+  const found = new Map(written.sources.map((source) => [source.id, source]));
+  const sources = current.sources.map((source) => {
+    const one = found.get(source.id);
+    return one && source.parts.length === 0 ? { ...source, sha256: one.sha256, parts: one.parts } : source;
+  });
+  return sources.every((source, index) => source === current.sources[index]) ? current : { ...current, sources };
+}
+
+/** Loads a bundled table that has no part into `table`. */
+export type LoadBundled = (engine: Engine, needed: NeededTable, table: string) => Promise<void>;
+
+/**
+ * The tables a workbench needs: those of `held` that serve, the rest loaded under names no view reads. All or nothing: where one
+ * cannot be loaded those made before it are dropped. Rejects with `share/part-missing` {part}, `share/rows-differ`
+ * {part, rows, stated}, `share/column-missing` {part, column}, `share/part-unreadable` {part}, the engine's errors, `cancelled`.
+ */
+export async function loadTables(
+  engine: Engine,
+  workbench: Pick<Workbench, 'sources'>,
+  parts: Parts,
+  {
+    held = new Map(),
+    loadBundled,
+    signal,
+  }: { held?: TablesByKey; loadBundled?: LoadBundled; signal?: AbortSignal } = {},
+): Promise<TablesByKey> {
+  const tables = new Map<string, string>();
+  const made: string[] = [];
+  try {
+    for (const needed of neededTables(workbench)) {
+      if (signal?.aborted) throw new JalonError('cancelled');
+      const known = held.get(needed.key);
+      if (known === undefined) {
+        made.push(needed.key);
+        if (needed.part) await loadPart(engine, needed.part, parts, needed.key);
+        else if (loadBundled) await loadBundled(engine, needed, needed.key);
+      }
+      tables.set(needed.key, known ?? needed.key);
+    }
+    return tables;
+  } catch (error) {
+    for (const table of made) await engine.drop(table).catch(() => undefined);
+    throw error;
   }
 }
 
-/** Loads the pledge register as written. */
-export const loadPledges = (engine: Engine, rows: readonly Readonly<Record<string, string>>[]): Promise<void> =>
-  engine.fromArrow(PLEDGE_TABLE, encodeTable(textTable(PLEDGE_COLUMNS, rows)));
-
-export async function readPledges(engine: Engine): Promise<readonly Pledge[]> {
-  const table = await engine.query(sql`SELECT * FROM ${name(PLEDGE_TABLE)}`);
-  const columns = PLEDGE_COLUMNS.map((column) => [column, textColumn(table, column)] as const);
-  return Array.from({ length: table.rows }, (_, row) =>
-    pledgeOfRow(Object.fromEntries(columns.map(([column, values]) => [column, values[row]]))),
-  );
+async function loadPart(engine: Engine, part: TablePart, parts: Parts, table: string): Promise<void> {
+  const at = dataName(part.sha256);
+  const bytes = parts.get(part.sha256);
+  if (!bytes) throw new JalonError('share/part-missing', { part: at });
+  // The engine may take the bytes over; the share file still needs them.
+  await engine.fromParquet(table, bytes.slice());
+  const rows = await rowsOf(engine, table);
+  if (rows !== part.rows) throw new JalonError('share/rows-differ', { part: at, rows, stated: part.rows });
+  const described = await engine.query(sql`SELECT column_name FROM duckdb_columns() WHERE table_name = ${table}`);
+  const columns = textColumn(described, 'column_name');
+  const lacking = columnsOf(part.table).find((column) => !columns.includes(column));
+  if (lacking) throw new JalonError('share/column-missing', { part: at, column: lacking });
 }
+
+const columnsOf = (kind: PartKind): readonly string[] =>
+  kind === 'pledges' ? PLEDGE_COLUMNS : Object.keys(OBSERVATION_COLUMNS);
+
+/** Loads the pledge register as written into `table`. */
+export const loadPledges = (
+  engine: Engine,
+  rows: readonly Readonly<Record<string, string>>[],
+  table: string,
+): Promise<void> => engine.fromArrow(table, encodeTable(textTable(PLEDGE_COLUMNS, rows)));
+
+/** The pledges in the tables of a workbench. */
+export async function pledgesIn(
+  engine: Engine,
+  workbench: Pick<Workbench, 'sources'>,
+  tables: TablesByKey,
+): Promise<readonly Pledge[]> {
+  const found: Pledge[] = [];
+  for (const table of tablesOfKind(workbench, tables, 'pledges')) {
+    const rows = await engine.query(sql`SELECT * FROM ${name(table)}`);
+    const columns = PLEDGE_COLUMNS.map((column) => [column, textColumn(rows, column)] as const);
+    for (let row = 0; row < rows.rows; row++)
+      found.push(pledgeOfRow(Object.fromEntries(columns.map(([column, values]) => [column, values[row]]))));
+  }
+  return found;
+}
+
+const tablesOfKind = (
+  workbench: Pick<Workbench, 'sources'>,
+  tables: TablesByKey,
+  kind: PartKind,
+): readonly string[] => [
+  ...new Set(
+    neededTables(workbench)
+      .filter((needed) => needed.kind === kind)
+      .map(({ key }) => tables.get(key) ?? key),
+  ),
+];
 
 /** The engine's table of values given by hand, with who gave them and why as their note. */
-async function loadCorrections(engine: Engine, { corrections }: Workbench): Promise<void> {
+async function loadCorrections(engine: Engine, { corrections }: Pick<Workbench, 'corrections'>): Promise<void> {
   const text = (values: readonly string[]) => ({ kind: 'text' as const, values });
   const number = (values: readonly (number | null)[]) => ({
     kind: 'number' as const,
@@ -103,12 +233,20 @@ async function loadCorrections(engine: Engine, { corrections }: Workbench): Prom
     ['source', text(corrections.map(() => BY_HAND))],
     ['note', text(corrections.map(({ reason, author, at }) => [reason, author, at.slice(0, 10)].join(' · ')))],
   ]);
-  await engine.fromArrow(tableOf(BY_HAND), encodeTable({ rows: corrections.length, columns }));
+  await engine.fromArrow(CORRECTIONS, encodeTable({ rows: corrections.length, columns }));
 }
 
-/** Points the observation view and the membership of groups at what the workbench holds; needs its tables. */
-export async function connectTables(engine: Engine, workbench: Workbench): Promise<void> {
+/** No source's table: theirs are named by content or by an id that a part of the file never is. */
+const CORRECTIONS = 'given_by_hand';
+
+/** Points the views of observations, pledges and group members at what the workbench holds; `tables` as from `loadTables`. */
+export async function connectTables(engine: Engine, workbench: Workbench, tables: TablesByKey): Promise<void> {
   await createMembership(engine, workbench.catalogue.groups);
   await loadCorrections(engine, workbench);
-  await refreshObservationView(engine, [...workbench.sources.map((source) => tableOf(source.id)), tableOf(BY_HAND)]);
+  await refreshObservationView(engine, [...tablesOfKind(workbench, tables, 'observations'), CORRECTIONS]);
+  const empty = sql`SELECT ${PLEDGE_COLUMNS.map((column) => sql`NULL::VARCHAR AS ${foreignName(column)}`)} WHERE false`;
+  const registers = tablesOfKind(workbench, tables, 'pledges').map((table) => sql`SELECT * FROM ${name(table)}`);
+  await engine.execute(
+    sql`CREATE OR REPLACE VIEW ${name(PLEDGE_VIEW)} AS ${join([empty, ...registers], ' UNION ALL BY NAME ')}`,
+  );
 }

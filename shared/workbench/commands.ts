@@ -28,7 +28,7 @@ interface Lists {
   readonly edition: Term;
 }
 
-type ListName = keyof Lists;
+export type ListName = keyof Lists;
 
 type PutCommand = {
   readonly [K in ListName]: { readonly type: `${K}/put`; readonly item: Lists[K]; readonly at?: number };
@@ -136,6 +136,13 @@ export function apply(workbench: Workbench, command: Command): Applied {
         : remove(workbench, list, (command as RemoveCommand).id);
     }
   }
+}
+
+/** Whether the list already holds the item a command puts. */
+export function has(workbench: Workbench, command: Command): boolean {
+  if (!('item' in command)) return false;
+  const [list] = command.type.split('/') as [ListName];
+  return lists[list].read(workbench).some((known) => keyOf(known) === keyOf(command.item));
 }
 
 function put(workbench: Workbench, list: ListName, item: Item, at?: number): Applied {

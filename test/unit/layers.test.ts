@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['renderer'],
   'react-aria-components': ['renderer'],
   zustand: ['renderer/store'],
-  '@tanstack/react-query': ['renderer/queries', 'renderer/app'],
+  '@tanstack/react-query': ['renderer/queries', 'renderer/main.tsx'],
   'react-error-boundary': ['renderer/ui'],
 };
 

@@ -10,7 +10,7 @@ import { observe } from '#shared/intake/observe';
 import type { Recipe } from '#shared/intake/recipe';
 import { replayIn } from '#shared/intake/replay';
 import { lostLines } from '#shared/intake/revision-text';
-import { connectTables, loadPledges, type Parts, tableOf, withParts } from '#shared/share/tables';
+import { connectTables, loadPledges, type Parts, pledgesTableOf, tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply, type Command as Change } from '#shared/workbench/commands';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
@@ -59,12 +59,12 @@ export const importFiles: Command = {
     let workbench = newWorkbench({ id: crypto.randomUUID(), title, language: t.language, bundled });
     const ready = await engine();
     await loadBundledObservations(ready, files, tableOf(BUNDLED));
-    await loadPledges(ready, bundled.pledges);
+    await loadPledges(ready, bundled.pledges, pledgesTableOf(BUNDLED));
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
     for (const path of args.operands)
       workbench = await addFile(workbench, path, { recipe, isOverridden, ...choice }, context);
-    await connectTables(ready, workbench);
+    await connectTables(ready, workbench, new Map());
     return writeWorkbench(out, await withParts(ready, workbench, new Map()), context);
   },
 };

@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { seriesColumnsOf } from '#shared/engine/series';
 import { columnsOf, type SeriesColumns } from '#shared/engine/series-columns';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Lens } from '#shared/framework/lens';
@@ -10,6 +9,7 @@ import { METHODS } from '#shared/gaps/methods/methods';
 import type { BoardVerdicts } from '#shared/gaps/scoreboard/board';
 import { boardRequest } from '#shared/gaps/scoreboard/board-columns';
 import { AGAINST, type Against, boardSeries } from '#shared/gaps/scoreboard/board-entries';
+import { SERIES_COLUMNS } from '../../queries/engine-queries.ts';
 import { type Loaded, useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
 import { SelectField } from '../../ui/fields.tsx';
 
@@ -40,10 +40,7 @@ export function GapChoicesProvider({ children }: { readonly children: ReactNode 
   const [isWanted, setWanted] = useState(false);
   const { catalogue, lens } = useWorkbench();
   const request = useMemo(() => boardRequest(catalogue, lens), [catalogue, lens]);
-  const key = useMemo(() => JSON.stringify(request), [request]);
-  const answer = useAnswer(isWanted ? key : null, (engine, signal) =>
-    seriesColumnsOf(engine, request, catalogue, signal),
-  );
+  const answer = useAnswer(SERIES_COLUMNS, isWanted ? request : null);
   const judge = useMemo(() => judgeOf(answer.value ?? NO_SERIES, catalogue, lens), [answer.value, catalogue, lens]);
   const wantSeries = useCallback(() => setWanted(true), []);
   const choices = useMemo(

@@ -6,7 +6,7 @@ import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { host } from '../../host/index.ts';
 import { useT } from '../../queries/hooks.ts';
 import { useKnown } from '../../queries/use-known.ts';
-import { runTask } from '../../store/session.ts';
+import { runTask } from '../../store/task.ts';
 
 /** Entries made between two turns of the window. */
 const SLICE = 500;

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Series } from '#shared/engine/observations';
-import { seriesOf } from '#shared/engine/series';
 import type { Indicator } from '#shared/framework/framework';
 import { applyLens } from '#shared/framework/lens';
 import { bandsOf } from '#shared/framework/tree';
 import { describeFailure } from '#shared/i18n/translator';
+import { SERIES } from '../../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
@@ -16,14 +16,7 @@ export function OverviewView() {
   const { framework } = catalogue;
   const { indicators, area } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const group = catalogue.groups.find((candidate) => candidate.code === area);
-  const answer = useAnswer(JSON.stringify([area, lens.years, indicators.map(({ id }) => id)]), (engine, signal) =>
-    seriesOf(
-      engine,
-      { indicators: indicators.map(({ id }) => id), areas: [area], years: lens.years },
-      catalogue,
-      signal,
-    ),
-  );
+  const answer = useAnswer(SERIES, { indicators: indicators.map(({ id }) => id), areas: [area], years: lens.years });
   const found = useMemo(() => byIndicator(answer.value ?? []), [answer.value]);
   const missing = indicators.filter(({ id }) => !found.has(id)).length;
   const base = framework.baselineYear;

@@ -4,7 +4,7 @@ import type { ReportBlock } from '#shared/workbench/workbench';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { useChart } from '../../queries/use-chart.ts';
-import { dispatch } from '../../store/session.ts';
+import { dispatch } from '../../store/history.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 

@@ -9,7 +9,7 @@ import { chartSvg } from '../../charts/export-image.ts';
 import { host } from '../../host/index.ts';
 import { chartData } from '../../queries/use-chart.ts';
 import { engine } from '../../store/engine.ts';
-import { runTask } from '../../store/session.ts';
+import { runTask } from '../../store/task.ts';
 
 const SIZE = { widthMm: 170, heightMm: 105 };
 /** With its legend and what must be said of its borders below it. */

@@ -2,7 +2,7 @@ import { chartName } from '#shared/charts/from-series';
 import { LANGUAGES } from '#shared/core/language';
 import type { ReportBlock } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
-import { dispatch } from '../../store/session.ts';
+import { dispatch } from '../../store/history.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';

@@ -9,7 +9,8 @@ import { indicatorsOf, inOrder, type Scenario } from '#shared/projections/scenar
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { titlesOf } from '../../queries/use-chart.ts';
 import { useEvidence, useOutlooks, useRevision } from '../../queries/use-outlook.ts';
-import { dispatch, useSession } from '../../store/session.ts';
+import { dispatch } from '../../store/history.ts';
+import { useSession } from '../../store/session.ts';
 import { blank, openedBy, reaching } from './draft.ts';
 
 /** What stands for no choice in a list. */

@@ -1,6 +1,8 @@
 /** One sentence per failure code: what happened, where, what to do. The key is `error.` + the code. */
 export const errors = {
   'error.unexpected': 'Something went wrong that Jalon did not foresee: {detail}. Your work is unchanged.',
+  'error.shell/edited-meanwhile':
+    '“{name}” was not opened, because the open workbench was changed meanwhile. Open it again.',
   'error.cancelled': 'Cancelled. Nothing was changed.',
   'error.engine/out-of-memory':
     'This calculation needs more memory than Jalon may use. Narrow the years, areas or indicators, or load smaller files, and try again.',

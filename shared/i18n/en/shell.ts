@@ -14,7 +14,6 @@ export const shell = {
   'shell.confirm': 'Save',
   'shell.cancel': 'Cancel',
   'shell.dismiss': 'Dismiss',
-  'shell.discard': 'Close without saving your changes?',
   'shell.action.new': 'New workbench',
   'shell.action.open': 'Open…',
   'shell.action.import': 'Load data…',

@@ -2,6 +2,8 @@ import type { errors as en } from '../en/errors.ts';
 
 export const errors: Record<keyof typeof en, string> = {
   'error.unexpected': 'Une erreur imprévue s’est produite : {detail}. Votre travail est intact.',
+  'error.shell/edited-meanwhile':
+    '« {name} » n’a pas été ouvert, car le classeur en cours a été modifié entre-temps. Ouvrez-le de nouveau.',
   'error.cancelled': 'Opération annulée. Rien n’a été modifié.',
   'error.engine/out-of-memory':
     'Ce calcul demande plus de mémoire que Jalon ne peut en utiliser. Réduisez les années, les zones ou les indicateurs, ou chargez des fichiers plus petits, puis réessayez.',

@@ -21,12 +21,14 @@ import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
 import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 
 export const fr = {
   ...shell,
+  ...safety,
   ...menu,
   ...overview,
   ...data,

@@ -16,7 +16,6 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.confirm': 'Enregistrer',
   'shell.cancel': 'Annuler',
   'shell.dismiss': 'Fermer',
-  'shell.discard': 'Fermer sans enregistrer les modifications ?',
   'shell.action.new': 'Nouveau classeur',
   'shell.action.open': 'Ouvrir…',
   'shell.action.import': 'Charger des données…',

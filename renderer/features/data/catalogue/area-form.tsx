@@ -3,7 +3,7 @@ import type { Area } from '#shared/framework/areas';
 import { codeFailure, unhcrFailure } from '#shared/framework/rules';
 import { putArea } from '#shared/workbench/catalogue-commands';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { TextInput } from '../../../ui/fields.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { fullName, NameFields } from './name-fields.tsx';

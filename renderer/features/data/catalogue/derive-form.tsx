@@ -6,7 +6,7 @@ import { type Money, moneyIn, type Unit } from '#shared/framework/units';
 import { valueText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { FormulaFields, isFormula, type OfGroups } from './formula-fields.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { NumberInput } from '../../../ui/fields.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { fullName, NameFields } from './name-fields.tsx';

@@ -3,7 +3,7 @@ import type { Indicator } from '#shared/framework/framework';
 import { indicatorsUnder, outlineOf } from '#shared/framework/outline';
 import type { CatalogueList } from '#shared/framework/references';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { FrameworkForm } from './framework-form.tsx';

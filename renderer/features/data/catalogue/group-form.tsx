@@ -3,7 +3,7 @@ import { failure } from '#shared/core/errors';
 import { collator } from '#shared/core/format';
 import { type AreaGroup, GROUP_KINDS } from '#shared/framework/areas';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { MultiSelect, SelectField } from '../../../ui/fields.tsx';
 import { CodeField, useCode } from './code-field.tsx';
 import { FormDialog } from './form-dialog.tsx';

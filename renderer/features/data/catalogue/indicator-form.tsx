@@ -4,7 +4,7 @@ import type { Aggregation, Direction, Domain, Indicator } from '#shared/framewor
 import { lengthFailure } from '#shared/framework/rules';
 import type { Unit } from '#shared/framework/units';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { FormulaFields, isFormula } from './formula-fields.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
 

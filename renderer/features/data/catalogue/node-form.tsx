@@ -3,7 +3,7 @@ import type { FrameworkNode } from '#shared/framework/framework';
 import { outlineOf } from '#shared/framework/outline';
 import { lengthFailure, possibleParents } from '#shared/framework/rules';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { SelectField, TextInput } from '../../../ui/fields.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { fullName, NameFields, NO_NAME } from './name-fields.tsx';

@@ -1,9 +1,10 @@
-import { observationsOf } from '#shared/engine/observations-of';
 import { type CatalogueList, type Reference, referencesTo } from '#shared/framework/references';
 import { removalFailure } from '#shared/framework/rules';
 import { removeFromCatalogue } from '#shared/workbench/catalogue-commands';
+import { OBSERVATION_COUNT } from '../../../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch, useSession } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
+import { useSession } from '../../../store/session.ts';
 import { FormDialog } from './form-dialog.tsx';
 
 /** Kinds of reference that stay as they are when what they name is removed. */
@@ -32,9 +33,7 @@ export function RemoveDialog({ list, item, name, onRemoved, onClose }: RemoveDia
   const workbench = useWorkbench();
   const pledges = useSession((state) => state.pledges);
   const column = list === 'indicator' ? 'indicator' : list === 'area' || list === 'group' ? 'area' : null;
-  const observations = useAnswer(column && item, (engine, signal) =>
-    observationsOf(engine, column ?? 'area', item, signal),
-  );
+  const observations = useAnswer(OBSERVATION_COUNT, column && { what: column, key: item });
   const isCounting = column !== null && observations.state === 'loading';
   const count = observations.value ?? 0;
   const references: readonly Reference[] = [

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Term } from '#shared/framework/areas';
 import type { TermList } from '#shared/framework/references';
 import { useT } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { CodeField, useCode } from './code-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { fullName, NameFields, NO_NAME } from './name-fields.tsx';

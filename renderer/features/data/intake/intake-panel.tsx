@@ -6,8 +6,8 @@ import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { isFootnotes } from '#shared/intake/layout';
 import { partsOf } from '#shared/intake/parts';
 import type { Dialect, Role } from '#shared/intake/recipe';
-import { unmatchedAreas } from '#shared/intake/unmatched';
-import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useUnmatchedAreas } from '../../../queries/use-unmatched-areas.ts';
 import type { Arrival } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
@@ -63,12 +63,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     [catalogue, t.language],
   );
   const chosen = incoming ? chosenOf(incoming) : null;
-  const unmatched = useAnswer(
-    chosen?.draft.columns.some(({ role }) => role === 'area')
-      ? JSON.stringify([incoming?.chosen, chosen.draft.dialect, chosen.draft.columns, chosen.draft.areaCodes])
-      : null,
-    (_, signal) => (chosen ? unmatchedAreas(chosen.bytes, chosen.draft, catalogue.areas, signal) : Promise.resolve([])),
-  );
+  const unmatched = useUnmatchedAreas(chosen, catalogue.areas);
   if (failed || !incoming || !chosen) {
     return (
       <Panel title={file.name}>
@@ -135,7 +130,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
         <div className="stack">
           <RoleTable draft={draft} onRole={setRole} />
           {hasArea ? (
-            <AreaCard draft={draft} unmatched={unmatched.value ?? []} places={places} onChange={setDraft} />
+            <AreaCard draft={draft} unmatched={unmatched} places={places} onChange={setDraft} />
           ) : (
             <SelectField
               label={t('data.wholeArea')}

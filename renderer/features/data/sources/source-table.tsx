@@ -4,7 +4,7 @@ import { lossLines } from '#shared/intake/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Halted, type Refresh, refreshSource } from '../../../workflows/refresh.ts';
 import { RecipeDialog } from './recipe-dialog.tsx';

@@ -5,7 +5,7 @@ import { applyLens, type Lens } from '#shared/framework/lens';
 import type { Scope } from '#shared/framework/scope';
 import { BENCHMARK_KINDS, type Benchmark, lackOf, tidyBenchmark } from '#shared/gaps/benchmarks/benchmark';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { BenchmarkKindFields } from './benchmark-kind-fields.tsx';

@@ -1,7 +1,7 @@
 import { collator } from '#shared/core/format';
-import { disaggregationsOf } from '#shared/engine/disaggregations';
 import { applyLens } from '#shared/framework/lens';
 import { type Against, type Benchmark, type KeyPart, uses } from '#shared/gaps/benchmarks/benchmark';
+import { DISAGGREGATIONS } from '../../../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Choice, NumberInput, SelectField } from '../../../ui/fields.tsx';
@@ -61,9 +61,7 @@ function AgainstFields({ draft, onChange }: PartProps) {
   const indicators = useIndicators();
   const against = draft.against ?? NOTHING;
   const compared = against.indicator ?? draft.indicator;
-  const answer = useAnswer(`disaggregations ${compared}`, (engine, signal) =>
-    disaggregationsOf(engine, compared, signal),
-  );
+  const answer = useAnswer(DISAGGREGATIONS, compared);
   const dims = [...new Set([...(answer.value ?? []), ...(against.dims ? [against.dims] : [])])];
   const change = (part: Partial<Against>) => onChange({ against: { ...against, ...part } });
   const none = t(draft.kind === 'requirements' ? 'benchmarks.against.stated' : 'benchmarks.against.sameIndicator');

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch, useSession } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
+import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { BenchmarkForm } from './benchmark-form.tsx';

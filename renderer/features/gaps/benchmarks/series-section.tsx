@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { seriesColumnsOf } from '#shared/engine/series';
 import { columnsOf } from '#shared/engine/series-columns';
 import { judging } from '#shared/gaps/assessment/every-series';
 import {
@@ -11,6 +10,7 @@ import {
 } from '#shared/gaps/assessment/under-lens';
 import { METHODS } from '#shared/gaps/methods/methods';
 import { describeFailure } from '#shared/i18n/translator';
+import { SERIES_COLUMNS } from '../../../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { useSliced } from '../../../queries/use-sliced.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -35,14 +35,15 @@ export function SeriesSection() {
     () => gapRequest(benchmarks, catalogue, lens, grain, METHODS),
     [benchmarks, catalogue, lens, grain],
   );
-  const answer = useAnswer(
-    request.indicators.length > 0 ? JSON.stringify([request.indicators, request.areas, request.years]) : null,
-    (engine, signal) => seriesColumnsOf(engine, request, catalogue, signal),
-  );
+  const asked = useMemo(() => {
+    const { indicators, areas, years } = request;
+    return indicators.length > 0 ? { indicators, areas, years } : null;
+  }, [request]);
+  const answer = useAnswer(SERIES_COLUMNS, asked);
   const start = useMemo(() => {
-    const asked = request.indicators.length > 0 ? answer.value : null;
+    const series = answer.value ?? columnsOf([]);
     return function* () {
-      const made = judgingUnder(asked ?? columnsOf([]), benchmarks, catalogue, lens, method, request.judged);
+      const made = judgingUnder(series, benchmarks, catalogue, lens, method, request.judged);
       const columns = yield* judging(made);
       return { columns, order: widestFirst(columns) };
     };

@@ -4,7 +4,8 @@ import { type BoardEntry, hasTarget } from '#shared/gaps/scoreboard/board-entrie
 import { findingOf } from '#shared/gaps/scoreboard/finding';
 import { translator } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch, show, trace } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
+import { show, trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { addBenchmarkFor } from '../benchmarks/benchmark-wanted.ts';
 

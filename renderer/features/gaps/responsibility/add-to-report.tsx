@@ -4,7 +4,7 @@ import { applyLens } from '#shared/framework/lens';
 import { CONTEXT } from '#shared/responsibility/context';
 import { DRAWN_AS } from '#shared/responsibility/views';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 
 interface AddToReportProps {

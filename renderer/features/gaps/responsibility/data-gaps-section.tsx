@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
 import { formatNumber } from '#shared/core/format';
-import { lastYearsOf } from '#shared/engine/last-years';
-import { seriesOf } from '#shared/engine/series';
 import { dataGapsToCsv } from '#shared/export/sharing-csv';
 import { applyLens, lensAreas } from '#shared/framework/lens';
 import { bandsOf } from '#shared/framework/tree';
@@ -9,6 +7,7 @@ import { describeFailure } from '#shared/i18n/translator';
 import { inYear } from '#shared/responsibility/by-area';
 import { CONTEXT } from '#shared/responsibility/context';
 import { type DataGap, dataGaps } from '#shared/responsibility/data-gaps';
+import { LAST_YEARS, SERIES } from '../../../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, Segments } from '../../../ui/fields.tsx';
@@ -35,23 +34,17 @@ export function DataGapsSection() {
         .filter((group) => group.members.length > 0),
     [catalogue, members],
   );
-  const answer = useAnswer(JSON.stringify([indicators, members, view.area, lens.years]), async (engine, signal) => {
-    const areas = [...new Set([view.area, ...members])];
-    return {
-      lastYears: await lastYearsOf(engine, { indicators, areas, years: lens.years }, catalogue, signal),
-      refugees: await seriesOf(
-        engine,
-        { indicators: [CONTEXT.refugees], areas: members, years: lens.years },
-        catalogue,
-        signal,
-      ),
-    };
+  const years = useAnswer(LAST_YEARS, {
+    indicators,
+    areas: [...new Set([view.area, ...members])],
+    years: lens.years,
   });
+  const hosted = useAnswer(SERIES, { indicators: [CONTEXT.refugees], areas: members, years: lens.years });
   const [fresh, setFresh] = useState<number | null>(FRESH);
   const [shows, setShows] = useState<'refugees' | 'areas'>('refugees');
   const found = useMemo(() => {
-    if (!answer.value) return null;
-    const { lastYears, refugees } = answer.value;
+    const [lastYears, refugees] = [years.value, hosted.value];
+    if (!lastYears || !refugees) return null;
     // No clock: data are as old as they are against the latest refugee figures.
     const now = Math.max(...refugees.flatMap(({ points }) => points.map(({ year }) => year)), Number.NEGATIVE_INFINITY);
     if (!Number.isFinite(now)) return null;
@@ -69,16 +62,17 @@ export function DataGapsSection() {
       ...regions.map(({ code }, at) => ({ group: code, gaps: parts[at] ?? [] })),
     ];
     return { now, whole, regions: parts, tables };
-  }, [answer.value, indicators, members, view.area, regions, fresh]);
+  }, [years.value, hosted.value, indicators, members, view.area, regions, fresh]);
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
   const share = (gap: DataGap | undefined) =>
     gap ? percent(shows === 'refugees' ? gap.refugeesCovered : gap.areas > 0 ? gap.recent / gap.areas : null) : '';
+  const failed = years.state === 'failed' ? years.error : hosted.state === 'failed' ? hosted.error : null;
   if (!found)
     return (
       <Panel title={t('gaps.data.title')}>
-        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
-        <p role="status">{t(answer.value === null ? 'shell.loading' : 'gaps.data.nothing')}</p>
+        {failed ? <p role="alert">{describeFailure(t, failed)}</p> : null}
+        <p role="status">{t(years.value === null || hosted.value === null ? 'shell.loading' : 'gaps.data.nothing')}</p>
       </Panel>
     );
   // What is nowhere was looked for everywhere.
@@ -164,7 +158,7 @@ export function DataGapsSection() {
           ))}
       </div>
       <p className="soft">{t('gaps.data.notes', { year: String(found.now) })}</p>
-      <p className="soft">{t('charts.source', { source: sourceOf(answer.value?.refugees ?? [], found.now) })}</p>
+      <p className="soft">{t('charts.source', { source: sourceOf(hosted.value ?? [], found.now) })}</p>
     </Panel>
   );
 }

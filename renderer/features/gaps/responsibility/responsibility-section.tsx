@@ -9,7 +9,7 @@ import { SHARING_INDICATORS, sharingIn, sharingYears } from '#shared/responsibil
 import { PRESETS } from '#shared/responsibility/key';
 import type { AreaShare } from '#shared/responsibility/responsibility';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/session.ts';
+import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';

@@ -2,22 +2,20 @@ import { useMemo } from 'react';
 import { sourceText } from '#shared/charts/from-series';
 import type { ChartOrigin } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
-import { seriesOf } from '#shared/engine/series';
 import { originRemarks } from '#shared/export/remarks';
 import type { MessageKey } from '#shared/i18n/translator';
 import { host } from '../../../host/index.ts';
+import { SERIES } from '../../../queries/engine-queries.ts';
 import { type Loaded, useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
 import { useKnown } from '../../../queries/use-known.ts';
-import { runTask } from '../../../store/session.ts';
+import { runTask } from '../../../store/task.ts';
 
 /** Series of indicators × areas in all years, asked again when tables or the catalogue change; selections need no new question. */
 export function useSeries(indicators: readonly string[], areas: readonly string[]): Loaded<readonly Series[]> {
   const { catalogue } = useWorkbench();
   const asked = [...new Set(indicators)].filter((id) => catalogue.framework.indicators.some((one) => one.id === id));
-  return useAnswer(JSON.stringify([asked, areas]), (engine, signal) =>
-    seriesOf(engine, { indicators: asked, areas, years: null }, catalogue, signal),
-  );
+  return useAnswer(SERIES, { indicators: asked, areas, years: null });
 }
 
 export function useSourceText(): (series: readonly Series[], year: string | number) => string {

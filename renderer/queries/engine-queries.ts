@@ -1,0 +1,95 @@
+import { disaggregationsOf } from '#shared/engine/disaggregations';
+import { footnotesOf } from '#shared/engine/footnotes';
+import { lastYearsOf } from '#shared/engine/last-years';
+import type { Series, SeriesRequest } from '#shared/engine/observations';
+import { observationsOf } from '#shared/engine/observations-of';
+import { seriesWithBefore, withPublished } from '#shared/engine/published';
+import { releasesOf } from '#shared/engine/releases';
+import { seriesColumnsOf, seriesOf } from '#shared/engine/series';
+import type { SeriesColumns } from '#shared/engine/series-columns';
+import { traceOf } from '#shared/engine/trace';
+import { tracePartsOf } from '#shared/engine/trace-parts';
+import { revisionOf } from '#shared/projections/revision';
+import type { Correction } from '#shared/workbench/workbench';
+import type { AskedDocument, EngineQuery } from './answer.ts';
+
+const engineQuery = <Request, Answer>(
+  name: string,
+  ask: EngineQuery<Request, Answer>['ask'],
+): EngineQuery<Request, Answer> => ({ name, ask });
+
+/** Series one by one, for views that look at each. */
+export const SERIES = engineQuery('series', (engine, request: SeriesRequest, { catalogue }, signal) =>
+  seriesOf(engine, request, catalogue, signal),
+);
+
+/** The same side by side, for views of very many. */
+export const SERIES_COLUMNS = engineQuery(
+  'series-columns',
+  (engine, request: SeriesRequest, { catalogue }, signal): Promise<SeriesColumns> =>
+    seriesColumnsOf(engine, request, catalogue, signal),
+);
+
+interface ChartRequest {
+  readonly series: SeriesRequest;
+  /** What the chart itself shows, for its footnotes. */
+  readonly shown: SeriesRequest;
+}
+
+/** What a chart is made from. */
+export const CHART = engineQuery('chart', async (engine, request: ChartRequest, document: AskedDocument, signal) => ({
+  series: await seriesWithBefore(engine, request.series, document.corrections, document.catalogue, signal),
+  footnotes: await footnotesOf(engine, request.shown, document.catalogue, signal),
+}));
+
+/** Values given by hand, each beside the published one. */
+export const CORRECTIONS = engineQuery('corrections', (engine, _: 'all', { corrections, catalogue }, signal) =>
+  withPublished<Correction>(engine, corrections, catalogue, signal),
+);
+
+/** How the latest release of a series changed what the one before had published; null where there was none. */
+export const REVISION = engineQuery(
+  'revision',
+  async (engine, { indicator, area }: { readonly indicator: string; readonly area: string }, _, signal) =>
+    revisionOf(await releasesOf(engine, indicator, area, signal)),
+);
+
+/** The disaggregations an indicator is published in. */
+export const DISAGGREGATIONS = engineQuery('disaggregations', (engine, indicator: string, _, signal) =>
+  disaggregationsOf(engine, indicator, signal),
+);
+
+/** How many observations name an item of the catalogue. */
+export const OBSERVATION_COUNT = engineQuery(
+  'observation-count',
+  (engine, { what, key }: { readonly what: 'indicator' | 'area'; readonly key: string }, _, signal) =>
+    observationsOf(engine, what, key, signal),
+);
+
+/** The last year of each indicator and area with a value. */
+export const LAST_YEARS = engineQuery('last-years', (engine, request: SeriesRequest, { catalogue }, signal) =>
+  lastYearsOf(engine, request, catalogue, signal),
+);
+
+interface NumberRequest {
+  readonly indicator: string;
+  readonly area: string;
+  readonly year: number;
+  readonly dims: string;
+}
+
+/** A number with the published one beside it, the parts it is made of and the rows behind it. */
+export const ORIGIN = engineQuery('origin', async (engine, request: NumberRequest, document, signal) => {
+  const { catalogue, corrections } = document;
+  const { indicator, area, year, dims } = request;
+  const series: SeriesRequest = { indicators: [indicator], areas: [area], years: [year, year] };
+  const valueIn = (made: readonly Series[]) =>
+    made.find((one) => one.dims === dims)?.points.find((point) => point.year === year)?.value ?? null;
+  const value = valueIn(await seriesOf(engine, series, catalogue, signal));
+  const before =
+    corrections.length > 0
+      ? valueIn(await seriesOf(engine, { ...series, isPublished: true }, catalogue, signal))
+      : value;
+  const parts = await tracePartsOf(engine, request, catalogue, signal);
+  return { value, before, parts, ...(await traceOf(engine, request, catalogue, signal)) };
+});

@@ -1,0 +1,31 @@
+import type { Language } from '#shared/core/language';
+
+export type Theme = 'light' | 'dark';
+
+/** A choice kept from one start to the next; null where none was made or nothing can be kept. */
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(`jalon.${key}`);
+  } catch {
+    return null;
+  }
+}
+
+export function keep(key: 'language' | 'theme', value: string): void {
+  try {
+    localStorage.setItem(`jalon.${key}`, value);
+  } catch {
+    // A browser that keeps nothing still works; the choice lasts as long as the window.
+  }
+}
+
+export function firstLanguage(): Language {
+  const chosen = kept('language') ?? globalThis.navigator?.language.slice(0, 2);
+  return chosen === 'fr' ? 'fr' : 'en';
+}
+
+export function firstTheme(): Theme {
+  const chosen = kept('theme');
+  if (chosen === 'light' || chosen === 'dark') return chosen;
+  return globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

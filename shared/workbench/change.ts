@@ -1,0 +1,43 @@
+import { type Command, has, type ListName } from './commands.ts';
+import type { Workbench } from './workbench.ts';
+
+export type ChangedThing = ListName | 'title' | 'report' | 'shown' | 'fair-share-key' | 'framework' | 'several';
+
+/** What a command does, in words a label can be made of. */
+export interface Change {
+  readonly verb: 'add' | 'change' | 'remove';
+  readonly thing: ChangedThing;
+}
+
+/** What `command` does to `workbench`. */
+export function changeOf(workbench: Workbench, command: Command): Change {
+  switch (command.type) {
+    case 'title/set':
+      return { verb: 'change', thing: 'title' };
+    case 'report/set':
+      return { verb: 'change', thing: 'report' };
+    case 'lens/set':
+      return { verb: 'change', thing: 'shown' };
+    case 'fair-share-key/set':
+      return { verb: 'change', thing: 'fair-share-key' };
+    case 'framework/set':
+      return { verb: 'change', thing: 'framework' };
+    case 'all':
+      return together(command.commands.map((one) => changeOf(workbench, one)));
+    default: {
+      const [thing, verb] = command.type.split('/') as [ListName, 'put' | 'remove'];
+      if (verb === 'remove') return { verb, thing };
+      return { verb: has(workbench, command) ? 'change' : 'add', thing };
+    }
+  }
+}
+
+/** Loading a file makes indicators too: the source is what it was about. */
+function together(changes: readonly Change[]): Change {
+  const source = changes.find(({ thing }) => thing === 'source');
+  const [first] = changes;
+  if (source) return source;
+  if (!first) return { verb: 'change', thing: 'several' };
+  const isOne = changes.every(({ verb, thing }) => verb === first.verb && thing === first.thing);
+  return isOne ? first : { verb: 'change', thing: 'several' };
+}
