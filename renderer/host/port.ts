@@ -20,6 +20,50 @@ export interface SaveTarget {
   readonly token: unknown;
 }
 
+/** What a journal held when its window ended. */
+export interface RecoveredJournal {
+  /** Its whole records in order; a torn last one is left out. */
+  readonly records: readonly string[];
+  /** Table parts by SHA-256; a part that no longer has its hash is left out. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly target: SaveTarget | null;
+  /** Present where whole lines after the records given were altered, so that work after them is not in `records`. */
+  readonly damaged?: true;
+}
+
+/**
+ * Keeps unsaved work between saves, so that a crash loses nothing. One journal per open document and window. An id is a
+ * UUID or of the form of `JOURNAL_ID`. Every call rejects with `JalonError` `journal/…` or `file/…`; where the host can keep
+ * none at all, `begin` rejects with `journal/unavailable` and `left` is empty.
+ */
+export interface Journals {
+  /**
+   * Starts a journal: `first` is its first record, `target` the file a later save goes to. Durable when settled.
+   * The journal counts as held by this window until `discard` or the window's end.
+   */
+  begin(id: string, first: string, target: SaveTarget | null): Promise<void>;
+  /** Adds records in order; durable (flushed) when settled. */
+  append(id: string, records: readonly string[]): Promise<void>;
+  /** Keeps a table part beside the records, once per hash; durable when settled. */
+  putPart(id: string, sha256: string, bytes: Uint8Array): Promise<void>;
+  /** Journals no living window holds, latest first. `updatedAt` is ISO 8601 in UTC. */
+  left(): Promise<readonly { readonly id: string; readonly updatedAt: string; readonly bytes: number }[]>;
+  /** Takes over a left journal; what is added later comes after the records given. */
+  recover(id: string): Promise<RecoveredJournal>;
+  /** Ends a journal: its work is saved or given up. */
+  discard(id: string): Promise<void>;
+}
+
+/** An earlier state of a file; `savedAt` is ISO 8601 in UTC. */
+export interface Generation {
+  readonly id: string;
+  readonly savedAt: string;
+  readonly bytes: number;
+}
+
+/** The window's page stopped answering, answers again, or a process it leans on (graphics, network) ended. */
+export type Health = 'unresponsive' | 'responsive' | 'process-gone';
+
 /** What the surroundings can do for the workbench. Two implementations: desktop (bridge) and web (browser file API). */
 export interface Host {
   readonly kind: 'desktop' | 'web';
