@@ -1,9 +1,9 @@
-import type { RecentFile } from '#shared/bridge/contract';
+import type { Generation, Health, RecentFile } from '#shared/bridge/contract';
 import type { FileKind } from '#shared/bridge/file-kinds';
 import type { LinkId } from '#shared/bridge/links';
 import type { Language } from '#shared/core/language';
 
-export type { FileKind, LinkId, RecentFile };
+export type { FileKind, Generation, Health, LinkId, RecentFile };
 
 /** A file the person chose. `bytes` reads it whole; nothing is read before. */
 export interface HostFile {
@@ -54,16 +54,6 @@ export interface Journals {
   discard(id: string): Promise<void>;
 }
 
-/** An earlier state of a file; `savedAt` is ISO 8601 in UTC. */
-export interface Generation {
-  readonly id: string;
-  readonly savedAt: string;
-  readonly bytes: number;
-}
-
-/** The window's page stopped answering, answers again, or a process it leans on (graphics, network) ended. */
-export type Health = 'unresponsive' | 'responsive' | 'process-gone';
-
 /** What the surroundings can do for the workbench. Two implementations: desktop (bridge) and web (browser file API). */
 export interface Host {
   readonly kind: 'desktop' | 'web';
@@ -89,6 +79,13 @@ export interface Host {
   /** Rejects with `JalonError` where the file is gone from the list or from the disk. */
   openRecent(id: string): Promise<HostFile>;
   clearRecent(): Promise<void>;
+  readonly journals: Journals;
+  /** Earlier states of a file kept when it was saved over, latest first; empty where the host keeps none. */
+  generations(target: SaveTarget): Promise<readonly Generation[]>;
+  /** An earlier state as a file without a target of its own. Rejects with `file/unknown-generation` where it is kept no more. */
+  openGeneration(target: SaveTarget, id: string): Promise<HostFile>;
+  /** The page stood still or came back, or a process it leans on ended, as the main process saw it; never on the web. */
+  onHealth(listener: (health: Health) => void): () => void;
   /** Opens a known address in the browser. */
   openLink(id: LinkId): Promise<void>;
 }

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readUrl, saveUrl } from '#shared/bridge/data-scheme';
+import { identityOf } from '../../../../electron/files/fingerprint.ts';
 import { createGrants } from '../../../../electron/files/grants.ts';
 import { dataServer } from '../../../../electron/handlers/serve-data.ts';
 
@@ -19,7 +21,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const reading = () => readUrl(grants.grantRead({ window: 1, path: file }));
+const readToken = () => {
+  const identity = identityOf(statSync(file, { bigint: true }));
+  return grants.grantRead({ window: 1, path: file, identity });
+};
+const reading = () => readUrl(readToken());
 
 test('a file is read whole, with its size', async () => {
   const response = await serve(new Request(reading()));
@@ -69,7 +75,7 @@ test.each([
 
 test('bytes sent are saved, and the answer is a result', async () => {
   const token = grants.grantWrite({ window: 1, path: join(folder, 'new.jalon'), kind: 'share', seen: null });
-  const response = await serve(new Request(saveUrl(token), { method: 'PUT', body: 'content' }));
+  const response = await serve(new Request(saveUrl(token, 7), { method: 'PUT', body: 'content' }));
   expect(await response.json()).toEqual({ ok: true, value: null });
   expect(await readFile(join(folder, 'new.jalon'), 'utf8')).toBe('content');
   expect(saved).toEqual([join(folder, 'new.jalon')]);
@@ -78,16 +84,16 @@ test('bytes sent are saved, and the answer is a result', async () => {
 test('a second save by the same token notices a change made between the two', async () => {
   const path = join(folder, 'new.jalon');
   const token = grants.grantWrite({ window: 1, path, kind: 'share', seen: null });
-  const put = async (body: string) => (await serve(new Request(saveUrl(token), { method: 'PUT', body }))).json();
+  const put = async (body: string) =>
+    (await serve(new Request(saveUrl(token, body.length), { method: 'PUT', body }))).json();
   expect(await put('one')).toEqual({ ok: true, value: null });
   await writeFile(path, 'by another program');
   expect(await put('two')).toMatchObject({ ok: false, error: { code: 'file/changed-on-disk' } });
 });
 
 test('an unknown token, and one for reading, save nothing', async () => {
-  const readToken = grants.grantRead({ window: 1, path: file });
-  for (const token of ['B'.repeat(43), readToken]) {
-    const response = await serve(new Request(saveUrl(token), { method: 'PUT', body: 'x' }));
+  for (const token of ['B'.repeat(43), readToken()]) {
+    const response = await serve(new Request(saveUrl(token, 1), { method: 'PUT', body: 'x' }));
     expect(await response.json()).toMatchObject({ ok: false, error: { code: 'file/unknown-token' } });
   }
   expect(await readFile(file, 'utf8')).toBe('0123456789');
@@ -96,5 +102,5 @@ test('an unknown token, and one for reading, save nothing', async () => {
 test('a read token cannot be posted to, nor a save token read', async () => {
   const token = grants.grantWrite({ window: 1, path: file, kind: 'csv', seen: null });
   expect((await serve(new Request(reading(), { method: 'POST', body: 'x' }))).status).toBe(405);
-  expect((await serve(new Request(saveUrl(token)))).status).toBe(405);
+  expect((await serve(new Request(saveUrl(token, 1)))).status).toBe(405);
 });
