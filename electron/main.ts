@@ -26,6 +26,7 @@ import { windowHandlers } from './handlers/window.ts';
 import { openWorkbenchWindow, preloadPath, type WorkbenchWindow } from './handlers/workbench-window.ts';
 import type { MenuChoice } from './menu.ts';
 import { pagesNotice } from './policy/deaths.ts';
+import { developmentUrl, startRefused } from './policy/development.ts';
 import { parseOpenRequest } from './policy/open-request.ts';
 import { APP_SCHEME } from './policy/origin.ts';
 
@@ -41,7 +42,7 @@ protocol.registerSchemesAsPrivileged([
   },
 ]);
 
-const devUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+const devUrl = developmentUrl(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
 const here = import.meta.dirname;
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -167,7 +168,7 @@ function start(): void {
   for (const path of waiting.splice(0)) openInWindow(path);
 }
 
-if (app.requestSingleInstanceLock()) {
+if (!startRefused((name) => app.commandLine.hasSwitch(name), app.isPackaged) && app.requestSingleInstanceLock()) {
   const given = parseOpenRequest(process.argv.slice(1), process.cwd(), isFile);
   if (given !== null) waiting.push(given);
   app.on('second-instance', (_event, argv, cwd) => {

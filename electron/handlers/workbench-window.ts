@@ -43,7 +43,7 @@ export function openWorkbenchWindow(options: WorkbenchWindowOptions): WorkbenchW
     minHeight: MINIMUM.height,
     title: 'Jalon',
     show: false,
-    webPreferences: secureWebPreferences(options.preload),
+    webPreferences: secureWebPreferences(options.preload, options.devUrl !== null),
   });
   const { id } = native;
   if (saved?.maximized) native.maximize();

@@ -22,6 +22,7 @@ class WebContents extends EventEmitter {
   mainFrame = { url: '' };
   openHandler = null;
   #window;
+  #crashed = false;
 
   constructor(window) {
     super();
@@ -50,7 +51,18 @@ class WebContents extends EventEmitter {
   }
 
   isCrashed() {
-    return false;
+    return this.#crashed;
+  }
+
+  /** For tests: as if the process of the page had ended. */
+  crash(reason = 'crashed') {
+    this.#crashed = true;
+    this.emit('render-process-gone', cancellable(), { reason, exitCode: 1 });
+  }
+
+  reload() {
+    this.#crashed = false;
+    void ask('reload', { window: this.id }).then(() => this.emit('did-finish-load'));
   }
 
   close() {
