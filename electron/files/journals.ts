@@ -51,7 +51,7 @@ export interface JournalStore {
   discard(window: number, id: string): Promise<void>;
   /** The window is gone: its journals are left. */
   letGo(window: number): void;
-  /** Takes away left journals that are both old and beyond the number kept. @returns how many. */
+  /** Takes away what is left of beginnings that were killed, and left journals that are both old and beyond the number kept. @returns how many of the latter. */
   dropOld(now: number): Promise<number>;
 }
 
@@ -113,6 +113,9 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
     }
   }
 
+  const freeIds = async (): Promise<readonly string[]> =>
+    (await readdir(root).catch(() => [] as string[])).filter((id) => JOURNAL_ID.test(id) && !held.has(id));
+
   const store: JournalStore = {
     begin: (window, id, first, target) =>
       hold(window, id, async (journal) => {
@@ -150,9 +153,7 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
       return isThere ? null : path;
     },
     async left() {
-      const ids = await readdir(root).catch(() => [] as string[]);
-      const free = ids.filter((id) => JOURNAL_ID.test(id) && !held.has(id));
-      const found = (await Promise.all(free.map(facts))).filter((one) => one !== null);
+      const found = (await Promise.all((await freeIds()).map(facts))).filter((one) => one !== null);
       return found.sort((one, other) => other.updatedMs - one.updatedMs);
     },
     recover: (window, id) =>
@@ -185,6 +186,10 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
       }
     },
     async dropOld(now) {
+      for (const id of await freeIds()) {
+        // Of a beginning that was killed: nobody was told that anything is kept there.
+        if (!(await facts(id))) await disk.rm(folderOf(id), { recursive: true, force: true });
+      }
       const old = (await store.left())
         .slice(JOURNALS_KEPT.kept)
         .filter(({ updatedMs }) => now - updatedMs > JOURNALS_KEPT.days * DAY_MS);

@@ -17,7 +17,7 @@ export interface WorkbenchWindowOptions {
   readonly t: () => Translator;
   /** Called with the id when the window is gone. */
   readonly closed: (window: number) => void;
-  /** Called with the id when the page of the window ended; the window stays. */
+  /** Called with the id when the page of the window ended or starts again; the window stays. */
   readonly pageGone: (window: number) => void;
   /** Called when the person keeps a window that was to be closed. */
   readonly kept: () => void;
@@ -71,9 +71,11 @@ export function openWorkbenchWindow(options: WorkbenchWindowOptions): WorkbenchW
       send('close-request', { request: asked });
     } else if (step === 'ask-about-waiting') void askPerson(askCloseAnyway);
     else if (step === 'ask-about-unresponsive') void askPerson(askCloseUnresponsive, options.kept);
+    else if (step === 'ask-about-death') void askAboutDeath();
   });
   /** Asks whether to close; `otherwise` is for a window that stays. */
   async function askPerson(ask: typeof askCloseAnyway, otherwise: () => void = () => undefined): Promise<void> {
+    if (isPersonAsked) return;
     isPersonAsked = true;
     const mayClose = await ask(native, options.t());
     isPersonAsked = false;
@@ -81,18 +83,25 @@ export function openWorkbenchWindow(options: WorkbenchWindowOptions): WorkbenchW
     if (mayClose) native.destroy();
     else otherwise();
   }
+  const askAboutDeath = () =>
+    askPerson(askCloseAfterCrash, () => {
+      options.kept();
+      native.webContents.reload();
+    });
   native.webContents.on('render-process-gone', (_event, { reason }) => {
     if (!isDeath(reason) || native.isDestroyed()) return;
     page = 'gone';
+    options.pageGone(id);
+    void askAboutDeath();
+  });
+  // Also when a page starts itself again: what the page before it held and said is over.
+  native.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (!isMainFrame || isSameDocument) return;
+    page = 'answers';
+    edited = false;
     asked = null;
     options.pageGone(id);
-    void askPerson(askCloseAfterCrash, () => {
-      options.kept();
-      page = 'answers';
-      edited = false;
-      loaded = new Promise((done) => native.webContents.once('did-finish-load', () => done()));
-      native.webContents.reload();
-    });
+    loaded = new Promise((done) => native.webContents.once('did-finish-load', () => done()));
   });
   native.webContents.on('unresponsive', () => {
     page = 'unresponsive';

@@ -20,11 +20,17 @@ export const pagesNotice = (process: { readonly type: string; readonly reason: E
 export type PageState = 'answers' | 'unresponsive' | 'gone';
 
 /** What to do when a window is to be closed: close it, ask its page, or ask the person about a page that does not answer. */
-export type CloseStep = 'close' | 'ask-page' | 'ask-about-waiting' | 'ask-about-unresponsive' | 'stay';
+export type CloseStep =
+  | 'close'
+  | 'ask-page'
+  | 'ask-about-waiting'
+  | 'ask-about-unresponsive'
+  | 'ask-about-death'
+  | 'stay';
 
 /**
  * A window with unsaved changes never closes without a question. `isPageAsked`: its page was asked before and has not
- * answered. `isPersonAsked`: a question of ours is on the screen; after the page's death one always is.
+ * answered. `isPersonAsked`: a question of ours is on the screen. After the death of its page `isEdited` may be out of date.
  */
 export function closeStep(window: {
   readonly isEdited: boolean;
@@ -32,7 +38,8 @@ export function closeStep(window: {
   readonly isPageAsked: boolean;
   readonly isPersonAsked: boolean;
 }): CloseStep {
-  if (window.isPersonAsked || window.page === 'gone') return 'stay';
+  if (window.isPersonAsked) return 'stay';
+  if (window.page === 'gone') return 'ask-about-death';
   if (!window.isEdited) return 'close';
   if (window.page === 'unresponsive') return 'ask-about-unresponsive';
   return window.isPageAsked ? 'ask-about-waiting' : 'ask-page';

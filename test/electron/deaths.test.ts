@@ -57,6 +57,16 @@ test('a page that ended is asked about, starts again when the person says so, an
   expect(await openWindows()).toBe(1);
 });
 
+test('a page that starts itself again lets its journals and files go, and is no longer taken for edited', async () => {
+  await edit();
+  await ask('journals.begin', { id: 'journal-of-a-page', first: 'first', target: null });
+  await app.windows()[0]?.reload();
+  expect(await ask('journals.left', {})).toMatchObject({ value: [{ id: 'journal-of-a-page' }, { id: ID }] });
+  await ask('journals.discard', { id: 'journal-of-a-page' });
+  await close();
+  expect(await app.exited).toBe(0);
+});
+
 test('after a start the journal of the run before is left; a page that ended and is to be closed takes its window along', async () => {
   expect(await ask('journals.left', {})).toMatchObject({ ok: true, value: [{ id: ID }] });
   await app.answerDialog('message', { response: 1 });

@@ -196,6 +196,8 @@ test('foreign folders and files beside the journals are not taken for any', asyn
   await writeFile(join(folder, 'journals/a-file-only'), 'x');
   await writeFile(join(folder, 'journals/.DS_Store'), 'x');
   expect(await journals.left()).toEqual([]);
+  expect(await journals.dropOld(Date.now())).toBe(0);
+  expect(await readdir(join(folder, 'journals'))).toEqual(['.DS_Store']);
 });
 
 test.each(['{}', 'no json', '{"target":{"path":"/x","kind":"toString","seen":"absent"}}', '{"target":{"path":1}}'])(

@@ -49,7 +49,8 @@ test.each([
   [{ isEdited: true, page: 'answers', isPageAsked: true, isPersonAsked: false }, 'ask-about-waiting'],
   [{ isEdited: true, page: 'unresponsive', isPageAsked: false, isPersonAsked: false }, 'ask-about-unresponsive'],
   [{ isEdited: true, page: 'unresponsive', isPageAsked: true, isPersonAsked: false }, 'ask-about-unresponsive'],
-  [{ isEdited: true, page: 'gone', isPageAsked: false, isPersonAsked: true }, 'stay'],
+  [{ isEdited: true, page: 'gone', isPageAsked: false, isPersonAsked: false }, 'ask-about-death'],
+  [{ isEdited: false, page: 'gone', isPageAsked: false, isPersonAsked: false }, 'ask-about-death'],
   [{ isEdited: false, page: 'gone', isPageAsked: false, isPersonAsked: true }, 'stay'],
 ] as const)('%o: %s', (window, step) => {
   expect(closeStep(window)).toBe(step);
