@@ -24,16 +24,23 @@ export interface Stores {
 }
 
 const NAMES = ['journals', 'records', 'parts'] as const;
-const FAILURES: Readonly<Record<string, string>> = { QuotaExceededError: 'journal/full' };
 
-/** Opens the browser's store. Rejects with `journal/unavailable` where there is none. */
-export async function openStores(): Promise<Stores> {
+/** Opens the browser's store; `closed` is called when the browser takes it away. Rejects with `journal/unavailable` where there is none. */
+export async function openStores(closed: () => void): Promise<Stores> {
   if (!('indexedDB' in globalThis) || !('locks' in navigator)) throw new JalonError('journal/unavailable');
   const database = await openDatabase().catch((error: unknown) => {
-    throw new JalonError('journal/unavailable', {}, { cause: error });
+    throw failed(error);
   });
-  const reading = () => database.transaction(NAMES, 'readonly');
-  const writing = () => database.transaction(NAMES, 'readwrite', { durability: 'strict' });
+  database.onclose = closed;
+  const begun = (mode: IDBTransactionMode): IDBTransaction => {
+    try {
+      return database.transaction(NAMES, mode, { durability: 'strict' });
+    } catch (error) {
+      throw failed(error);
+    }
+  };
+  const reading = () => begun('readonly');
+  const writing = () => begun('readwrite');
   const factsIn = async (transaction: IDBTransaction, id: string): Promise<JournalFacts> => {
     const facts = await answer<JournalFacts | undefined>(transaction.objectStore('journals').get(id));
     if (facts) return facts;
@@ -108,7 +115,7 @@ function put(transaction: IDBTransaction, facts: JournalFacts): void {
 /** Every key `[id, …]`: an empty list comes after all numbers and texts. */
 const rangeOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-function openDatabase(): Promise<IDBDatabase> {
+async function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open('jalon-journals', 1);
   request.onupgradeneeded = () => {
     for (const name of NAMES) request.result.createObjectStore(name);
@@ -132,7 +139,7 @@ const finished = (transaction: IDBTransaction): Promise<void> => {
   return done;
 };
 
-function failed(error: DOMException | null): Error {
-  const code = FAILURES[error?.name ?? ''];
-  return code ? new JalonError(code, {}, { cause: error }) : (error ?? new DOMException('aborted', 'AbortError'));
-}
+const failed = (error: unknown): JalonError => {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return new JalonError(isFull ? 'journal/full' : 'journal/unavailable', {}, { cause: error });
+};

@@ -10,10 +10,11 @@ export function webJournals(): Journals {
   const held = new Map<string, () => void>();
   let stores: Promise<Stores> | null = null;
   const opened = (): Promise<Stores> => {
-    stores ??= openStores();
-    stores.catch(() => {
+    const again = () => {
       stores = null;
-    });
+    };
+    stores ??= openStores(again);
+    stores.catch(again);
     return stores;
   };
   const hold = async (id: string): Promise<void> => {
