@@ -1,10 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createJournals, JOURNALS_KEPT } from '../../electron/files/journals.ts';
+import { temporaryBeside } from '../../electron/files/leftovers.ts';
 import { launchRig, type RigApp } from '../rig/launch.ts';
 
 const renderer = resolve(import.meta.dirname, '../rig/fixtures');
+type DialogCall = { readonly kind: string; readonly options: { readonly message: string } };
 const ID = '0b9f2c1e-1111-4222-8333-444455556666';
 let folder: string;
 let app: RigApp;
@@ -35,9 +39,7 @@ const said = async (kind: string): Promise<unknown> => {
 };
 const messages = () =>
   app.evaluate(({ dialog }) =>
-    dialog.log
-      .filter(({ kind }: { kind: string }) => kind === 'message')
-      .map(({ options }: { options: { message: string } }) => options.message),
+    dialog.log.filter(({ kind }: DialogCall) => kind === 'message').map(({ options }: DialogCall) => options.message),
   );
 const openWindows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].close());
@@ -63,7 +65,8 @@ test('a page that starts itself again lets its journals and files go, and is no 
   await app.windows()[0]?.reload();
   expect(await ask('journals.left', {})).toMatchObject({ value: [{ id: 'journal-of-a-page' }, { id: ID }] });
   await ask('journals.discard', { id: 'journal-of-a-page' });
-  await close();
+  // The application may end before it answers.
+  await close().catch(() => undefined);
   expect(await app.exited).toBe(0);
 });
 
@@ -125,4 +128,26 @@ test('an application that is to be driven from outside does not start', async ()
   const refused = await launchRig({ renderer, args: ['--remote-debugging-port=9222'] });
   expect(await refused.exited).toBe(0);
   await refused.close();
+});
+
+test('a start takes away journals kept too long and what killed processes left, and says how many journals went', async () => {
+  const userData = join(folder, 'old-data');
+  const journals = createJournals(userData);
+  for (let at = 0; at < JOURNALS_KEPT.kept + 2; at += 1) {
+    await journals.begin(1, `journal-${10 + at}`, 'x', null);
+    const old = new Date(Date.now() - (40 + at) * 86_400_000);
+    await utimes(join(userData, 'journals', `journal-${10 + at}`, 'journal.jsonl'), old, old);
+  }
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  await writeFile(temporaryBeside(join(userData, 'recent.json')).replace(`-${process.pid}-`, `-${pid}-`), 'half');
+  const tidied = await launchRig({ renderer, userData });
+  await tidied.firstWindow();
+  await expect
+    .poll(() => tidied.evaluate(({ dialog }) => dialog.log.map(({ options }: DialogCall) => options.message)))
+    .toEqual([
+      '2 journals of unsaved work older than 30 days were removed. The latest 20 are kept whatever their age.',
+    ]);
+  expect((await readdir(join(userData, 'journals'))).length).toBe(JOURNALS_KEPT.kept);
+  expect((await readdir(userData)).filter((name) => name.includes('.tmp-'))).toEqual([]);
+  await tidied.close();
 });
