@@ -6,12 +6,16 @@ import { toFailure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import { createGrants } from './files/grants.ts';
+import { createJournals, JOURNALS_KEPT } from './files/journals.ts';
 import { createRecentFiles } from './files/recent.ts';
+import { tidy } from './files/tidy.ts';
 import { appHandlers } from './handlers/app.ts';
 import { createDesk } from './handlers/desk.ts';
-import { nativeDialogs, showAbout, showFailure } from './handlers/dialogs.ts';
+import { nativeDialogs, showAbout, showFailure, showNotice } from './handlers/dialogs.ts';
 import { fileHandlers } from './handlers/files.ts';
+import { generationHandlers } from './handlers/generations.ts';
 import { guardContents, guardSession } from './handlers/guards.ts';
+import { journalHandlers } from './handlers/journals.ts';
 import { linkHandlers } from './handlers/links.ts';
 import { showMenu } from './handlers/menu.ts';
 import { recentHandlers } from './handlers/recent.ts';
@@ -21,6 +25,8 @@ import { dataServer } from './handlers/serve-data.ts';
 import { windowHandlers } from './handlers/window.ts';
 import { openWorkbenchWindow, preloadPath, type WorkbenchWindow } from './handlers/workbench-window.ts';
 import type { MenuChoice } from './menu.ts';
+import { pagesNotice } from './policy/deaths.ts';
+import { developmentUrl, startRefused } from './policy/development.ts';
 import { parseOpenRequest } from './policy/open-request.ts';
 import { APP_SCHEME } from './policy/origin.ts';
 
@@ -36,7 +42,7 @@ protocol.registerSchemesAsPrivileged([
   },
 ]);
 
-const devUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+const devUrl = developmentUrl(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
 const here = import.meta.dirname;
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -49,6 +55,7 @@ function start(): void {
   const dataFolder = app.getPath('userData');
   const grants = createGrants();
   const recent = createRecentFiles(dataFolder);
+  const journals = createJournals(dataFolder);
   const desk = createDesk(grants, recent);
   const windows = new Map<number, WorkbenchWindow>();
   let language: Language = app.getLocale().startsWith('fr') ? 'fr' : 'en';
@@ -58,7 +65,7 @@ function start(): void {
       .id ?? null;
   let isQuitting = false;
 
-  guardSession(session.defaultSession, devUrl);
+  guardSession(session.defaultSession, devUrl, { holderOf: grants.holder, windowOf: claimed });
   guardContents(app, (contents) => claimed(contents) !== null, devUrl);
   protocol.handle(APP_SCHEME, appServer(join(here, '../renderer')));
   const saved = (path: string) => void recent.add(path).then(refreshMenu, () => undefined);
@@ -95,13 +102,20 @@ function start(): void {
   }
   function openWindow(): WorkbenchWindow {
     const preload = preloadPath(here);
-    const window = openWorkbenchWindow({ preload, dataFolder, devUrl, t, closed });
+    const window = openWorkbenchWindow({ preload, dataFolder, devUrl, t, closed, pageGone: letGo, kept });
     windows.set(window.native.id, window);
     return window;
   }
+  function letGo(id: number): void {
+    grants.dropWindow(id);
+    journals.letGo(id);
+  }
+  function kept(): void {
+    isQuitting = false;
+  }
   function closed(id: number): void {
     windows.delete(id);
-    grants.dropWindow(id);
+    letGo(id);
     if (isQuitting) app.quit();
   }
 
@@ -109,6 +123,8 @@ function start(): void {
     {
       ...appHandlers({ version: app.getVersion(), platform: process.platform }),
       ...fileHandlers(desk, nativeDialogs(t)),
+      ...generationHandlers(grants, desk, dataFolder),
+      ...journalHandlers(journals, desk, grants),
       ...recentHandlers(recent, desk, () => void refreshMenu()),
       ...linkHandlers((url) => shell.openExternal(url)),
       ...windowHandlers({
@@ -120,7 +136,7 @@ function start(): void {
           }
         },
         closeAnswered(id, given) {
-          if (!given.mayClose) isQuitting = false;
+          if (!given.mayClose) kept();
           windows.get(id)?.closeAnswered(id, given);
         },
       }),
@@ -140,12 +156,19 @@ function start(): void {
   app.on('activate', () => {
     if (windows.size === 0) openWindow();
   });
+  app.on('child-process-gone', (_event, details) => {
+    if (pagesNotice(details)) for (const window of windows.values()) window.send('health', { health: 'process-gone' });
+  });
   void refreshMenu();
-  openWindow();
+  const first = openWindow();
+  void tidy(dataFolder, recent, journals).then((dropped) => {
+    const sentence = t()('menu.journals.dropped', { count: dropped, ...JOURNALS_KEPT });
+    return dropped > 0 && !first.native.isDestroyed() ? showNotice(first.native, sentence) : undefined;
+  });
   for (const path of waiting.splice(0)) openInWindow(path);
 }
 
-if (app.requestSingleInstanceLock()) {
+if (!startRefused((name) => app.commandLine.hasSwitch(name), app.isPackaged) && app.requestSingleInstanceLock()) {
   const given = parseOpenRequest(process.argv.slice(1), process.cwd(), isFile);
   if (given !== null) waiting.push(given);
   app.on('second-instance', (_event, argv, cwd) => {

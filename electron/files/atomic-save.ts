@@ -1,14 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { JalonError } from '#shared/core/errors';
 import { type Disk, realDisk, systemCode } from './disk.ts';
 import { fileError } from './file-errors.ts';
-import { type Fingerprint, hashFile, isUnchanged } from './fingerprint.ts';
+import { type Fingerprint, hashFile, isUnchanged, type Seen } from './fingerprint.ts';
+import { sweepLeftovers, temporaryBeside } from './leftovers.ts';
 
 export interface SaveOptions {
   /** How the file was when last seen; where it differs now, nothing is written and the save fails. Null: replace whatever is there. */
-  readonly seen?: Fingerprint | null;
+  readonly seen?: Seen | null;
+  /** What the content must come to; where it ends early or is another one, nothing is replaced (`file/incomplete`). */
+  readonly expected?: { readonly bytes?: number; readonly sha256?: string };
+  /** Permissions of a file that is not there yet; 0644 by default. */
+  readonly mode?: number;
   /** Called with the real path when the new content is safely on disk and before it replaces the old file. */
   readonly beforeReplace?: (path: string) => Promise<void>;
   readonly disk?: Disk;
@@ -62,9 +67,10 @@ function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
 async function replaceFile(
   target: string,
   content: Uint8Array | AsyncIterable<Uint8Array>,
-  { seen = null, beforeReplace, disk = realDisk, retryMs = 20 }: SaveOptions,
+  { seen = null, expected = {}, mode = 0o644, beforeReplace, disk = realDisk, retryMs = 20 }: SaveOptions,
 ): Promise<Fingerprint> {
-  const temporary = `${target}.tmp-${randomBytes(6).toString('hex')}`;
+  const temporary = temporaryBeside(target);
+  await sweepLeftovers(target, false, disk);
   const ensureUnchanged = async () => {
     if (seen && !(await isUnchanged(target, seen, disk)))
       throw new JalonError('file/changed-on-disk', { name: basename(target) });
@@ -73,7 +79,9 @@ async function replaceFile(
     await ensureUnchanged();
     const before = await statOrNull(target, disk);
     if (before && !before.isFile()) throw new JalonError('file/not-a-file', { name: basename(target) });
-    const sha256 = await writeFlushed(temporary, content, disk);
+    const { sha256, bytes } = await writeFlushed(temporary, content, before ? before.mode & 0o777 : mode, disk);
+    if (bytes !== (expected.bytes ?? bytes) || sha256 !== (expected.sha256 ?? sha256))
+      throw new JalonError('file/incomplete', { name: basename(target) });
     if ((await hashFile(temporary, disk)) !== sha256) {
       throw new JalonError('file/disk', { name: basename(target), detail: 'read-back' });
     }
@@ -102,18 +110,21 @@ async function statOrNull(path: string, disk: Disk) {
 async function writeFlushed(
   path: string,
   content: Uint8Array | AsyncIterable<Uint8Array>,
+  mode: number,
   disk: Disk,
-): Promise<string> {
-  const handle = await disk.open(path, 'wx', 0o644);
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const handle = await disk.open(path, 'wx', mode);
   try {
     const hash = createHash('sha256');
+    let bytes = 0;
     const pieces = content instanceof Uint8Array ? [content] : content;
     for await (const piece of pieces) {
       hash.update(piece);
+      bytes += piece.length;
       await handle.writeFile(piece);
     }
     await handle.sync();
-    return hash.digest('hex');
+    return { sha256: hash.digest('hex'), bytes };
   } finally {
     await handle.close();
   }
@@ -142,7 +153,7 @@ async function renameLocked(from: string, to: string, disk: Disk, retryMs: numbe
 }
 
 /** Makes the rename itself durable; Windows and some network folders cannot open a folder, and need not. */
-async function flushFolder(folder: string, disk: Disk): Promise<void> {
+export async function flushFolder(folder: string, disk: Disk): Promise<void> {
   try {
     const handle = await disk.open(folder, 'r');
     try {

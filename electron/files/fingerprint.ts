@@ -10,6 +10,17 @@ export interface Fingerprint {
   readonly sha256: string;
 }
 
+/** What the person knew of a place when they chose it: the file there, or that there was none. */
+export type Seen = Fingerprint | 'absent';
+
+/** Which file of the disk, whatever its name. */
+export interface FileIdentity {
+  readonly device: bigint;
+  readonly inode: bigint;
+}
+
+export const identityOf = ({ dev, ino }: { dev: bigint; ino: bigint }): FileIdentity => ({ device: dev, inode: ino });
+
 /** Lower-case hexadecimal SHA-256 of a file, read in pieces. */
 export async function hashFile(path: string, disk: Disk = realDisk): Promise<string> {
   const handle = await disk.open(path, 'r');
@@ -31,10 +42,18 @@ export async function fingerprintOf(path: string, disk: Disk = realDisk): Promis
   return { size, modifiedMs: mtimeMs, sha256: await hashFile(path, disk) };
 }
 
-/** Whether the file is as it was. Size and time decide quickly; where only the time moved, the content does. */
-export async function isUnchanged(path: string, seen: Fingerprint, disk: Disk = realDisk): Promise<boolean> {
+/** How the place at `path` is now. */
+export const seenAt = (path: string, disk: Disk = realDisk): Promise<Seen> =>
+  fingerprintOf(path, disk).catch((error: unknown): Seen => {
+    if (systemCode(error) === 'ENOENT') return 'absent';
+    throw error;
+  });
+
+/** Whether the file is as it was, or gone. Size and time decide quickly; where only the time moved, the content does. */
+export async function isUnchanged(path: string, seen: Seen, disk: Disk = realDisk): Promise<boolean> {
   try {
     const { size, mtimeMs } = await disk.stat(path);
+    if (seen === 'absent') return false;
     if (size !== seen.size) return false;
     return mtimeMs === seen.modifiedMs || (await hashFile(path, disk)) === seen.sha256;
   } catch (error) {

@@ -4,7 +4,7 @@ import type { FileGrant, SaveGrant } from '#shared/bridge/contract';
 import { type FileKind, openableKind } from '#shared/bridge/file-kinds';
 import { JalonError } from '#shared/core/errors';
 import { fileError } from '../files/file-errors.ts';
-import { fingerprintOf } from '../files/fingerprint.ts';
+import { fingerprintOf, identityOf, type Seen, seenAt } from '../files/fingerprint.ts';
 import type { Grants } from '../files/grants.ts';
 import type { RecentFiles } from '../files/recent.ts';
 
@@ -12,33 +12,47 @@ import type { RecentFiles } from '../files/recent.ts';
 export interface Desk {
   /** A file the person chose or handed over; a share file may later be replaced by a save. */
   handOver(path: string, window: number): Promise<FileGrant>;
-  /** A place the person chose to save at, having agreed to replace what is there. */
-  handTarget(path: string, kind: FileKind, window: number): SaveGrant;
+  /** A file to read only, under a name of its own. */
+  handCopy(path: string, name: string, window: number): Promise<FileGrant>;
+  /** A place to save at. `seen`: how it was when the person agreed to replace what is there; now, if not given. */
+  handTarget(path: string, kind: FileKind, window: number, seen?: Seen): Promise<SaveGrant>;
 }
 
-export const createDesk = (grants: Grants, recent: RecentFiles): Desk => ({
-  async handOver(path, window) {
+export const createDesk = (grants: Grants, recent: RecentFiles): Desk => {
+  const handCopy: Desk['handCopy'] = async (path, name, window) => {
     try {
-      const found = await stat(path);
-      if (!found.isFile()) throw new JalonError('file/not-a-file', { name: basename(path) });
-      const name = basename(path);
-      const isShare = openableKind(name) === 'share';
-      const seen = isShare ? await fingerprintOf(path) : null;
-      const grant: FileGrant = {
-        name,
-        size: found.size,
-        token: grants.grantRead({ window, path }),
-        save: isShare ? { name, token: grants.grantWrite({ window, path, kind: 'share', seen }) } : null,
-      };
-      // A list that cannot be written must not keep a file from opening.
-      if (isShare) await recent.add(path).catch(() => undefined);
-      return grant;
+      const found = await stat(path, { bigint: true });
+      if (!found.isFile()) throw new JalonError('file/not-a-file', { name });
+      const token = grants.grantRead({ window, path, identity: identityOf(found) });
+      return { name, size: Number(found.size), token, save: null };
     } catch (error) {
       throw fileError(error, path);
     }
-  },
-  handTarget: (path, kind, window) => ({
-    name: basename(path),
-    token: grants.grantWrite({ window, path, kind, seen: null }),
-  }),
-});
+  };
+  return {
+    handCopy,
+    async handOver(path, window) {
+      const name = basename(path);
+      const grant = await handCopy(path, name, window);
+      if (openableKind(name) !== 'share') return grant;
+      try {
+        const token = grants.grantWrite({ window, path, kind: 'share', seen: await fingerprintOf(path) });
+        // A list that cannot be written must not keep a file from opening.
+        await recent.add(path).catch(() => undefined);
+        return { ...grant, save: { name, token } };
+      } catch (error) {
+        throw fileError(error, path);
+      }
+    },
+    async handTarget(path, kind, window, seen) {
+      try {
+        return {
+          name: basename(path),
+          token: grants.grantWrite({ window, path, kind, seen: seen ?? (await seenAt(path)) }),
+        };
+      } catch (error) {
+        throw fileError(error, path);
+      }
+    },
+  };
+};

@@ -27,19 +27,43 @@ export const nativeDialogs = (t: () => Translator): Dialogs => ({
     });
     return canceled || filePath === '' ? null : filePath;
   },
+  async mayReplace(window, name) {
+    const owner = BrowserWindow.fromId(window);
+    const words = t();
+    return (
+      owner !== null &&
+      ask(owner, words('menu.replace.question', { name }), words('menu.replace.cancel'), words('menu.replace.replace'))
+    );
+  },
 });
 
-/** Whether to close a window whose page has not answered: true closes it without saving. */
-export async function askCloseAnyway(owner: BrowserWindow, t: Translator): Promise<boolean> {
+/** A question with two answers, the first of which loses nothing and is the usual one: true for the second. */
+async function ask(owner: BrowserWindow, message: string, safe: string, other: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(owner, {
     type: 'warning',
-    message: t('menu.close.question'),
-    buttons: [t('menu.close.wait'), t('menu.close.anyway')],
+    message,
+    buttons: [safe, other],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
   });
   return response === 1;
+}
+
+/** Whether to close a window whose page has not answered a question about unsaved changes: true closes it without saving. */
+export const askCloseAnyway = (owner: BrowserWindow, t: Translator): Promise<boolean> =>
+  ask(owner, t('menu.close.question'), t('menu.close.wait'), t('menu.close.anyway'));
+
+/** Whether to close a window whose page cannot answer at all. */
+export const askCloseUnresponsive = (owner: BrowserWindow, t: Translator): Promise<boolean> =>
+  ask(owner, t('menu.unresponsive.question'), t('menu.close.wait'), t('menu.unresponsive.close'));
+
+/** Whether to close a window whose page ended; the usual answer starts it again. */
+export const askCloseAfterCrash = (owner: BrowserWindow, t: Translator): Promise<boolean> =>
+  ask(owner, t('menu.crash.question'), t('menu.crash.reload'), t('menu.crash.close'));
+
+export async function showNotice(owner: BrowserWindow, sentence: string): Promise<void> {
+  await dialog.showMessageBox(owner, { type: 'info', title: 'Jalon', message: sentence });
 }
 
 export async function showAbout(owner: BrowserWindow, t: Translator, version: string): Promise<void> {

@@ -1,12 +1,15 @@
-import { extname } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
 import type { Handlers } from './answer.ts';
 import type { Desk } from './desk.ts';
 
-/** The two dialogs of the system. Empty or null when the person cancels. */
+/** The dialogs of the system. Empty or null when the person cancels. */
 export interface Dialogs {
   open(window: number, kind: FileKind, multiple: boolean): Promise<readonly string[]>;
   save(window: number, kind: FileKind, suggestion: string): Promise<string | null>;
+  /** Whether the file of this name may be replaced. */
+  mayReplace(window: number, name: string): Promise<boolean>;
 }
 
 export const fileHandlers = (desk: Desk, dialogs: Dialogs): Pick<Handlers, 'files.pick' | 'files.saveAs'> => ({
@@ -15,8 +18,13 @@ export const fileHandlers = (desk: Desk, dialogs: Dialogs): Pick<Handlers, 'file
     return Promise.all(paths.map((path) => desk.handOver(path, window)));
   },
   'files.saveAs': async ({ name, kind }, { window }) => {
-    const path = await dialogs.save(window, kind, suggestedName(name));
-    return path === null ? null : desk.handTarget(withExtension(path, kind), kind, window);
+    const chosen = await dialogs.save(window, kind, suggestedName(name));
+    if (chosen === null) return null;
+    const path = withExtension(chosen, kind);
+    // The dialog asked about the name as it was typed, not about this one.
+    const isUnasked = path !== chosen && (await isThere(path));
+    if (isUnasked && !(await dialogs.mayReplace(window, basename(path)))) return null;
+    return desk.handTarget(path, kind, window);
   },
 });
 
@@ -29,3 +37,9 @@ export const suggestedName = (name: string): string =>
 
 const withExtension = (path: string, kind: FileKind): string =>
   extname(path) === '' ? `${path}.${FILE_KINDS[kind][0]}` : path;
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

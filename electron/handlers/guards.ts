@@ -1,16 +1,25 @@
 import type { App, Session, WebContents } from 'electron';
 import { navigationVerdict } from '../policy/navigation.ts';
 import { deviceGranted, permissionGranted } from '../policy/permissions.ts';
-import { requestAllowed } from '../policy/requests.ts';
+import { requestAllowed, tokenAllowed } from '../policy/requests.ts';
 
-/** Nothing may be asked for, and nothing may leave: permissions, devices, downloads, requests of other schemes. */
-export function guardSession(session: Session, devUrl: string | null): void {
+/** Who holds a token of the data scheme, and which window a page belongs to; null where nobody is known. */
+export interface TokenHolders {
+  holderOf(token: string): number | null;
+  windowOf(contents: number): number | null;
+}
+
+/** Nothing may be asked for, and nothing may leave: permissions, devices, downloads, requests of other schemes, tokens of other windows. */
+export function guardSession(session: Session, devUrl: string | null, { holderOf, windowOf }: TokenHolders): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(permissionGranted(permission)));
   session.setPermissionCheckHandler((_contents, permission) => permissionGranted(permission));
   session.setDevicePermissionHandler((details) => deviceGranted(details.deviceType));
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.on('will-download', (event) => event.preventDefault());
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !requestAllowed(details.url, devUrl) }));
+  session.webRequest.onBeforeRequest(({ url, webContentsId }, answer) => {
+    const window = webContentsId === undefined ? null : windowOf(webContentsId);
+    answer({ cancel: !requestAllowed(url, devUrl) || !tokenAllowed(url, window, holderOf) });
+  });
 }
 
 /** Every page that comes to be stays on our own pages, opens no windows and embeds none; one that no window claims is closed. */

@@ -11,6 +11,7 @@ export const contentSecurityPolicy = (dataSchemes: readonly string[] = []): stri
     "base-uri 'none'",
     "form-action 'none'",
     "frame-src 'none'",
+    "frame-ancestors 'none'",
     "object-src 'none'",
   ].join('; ');
 

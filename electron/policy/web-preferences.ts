@@ -1,5 +1,5 @@
-/** The only preferences a window of the application is opened with. `preload` is an absolute path. */
-export const secureWebPreferences = (preload: string) =>
+/** The only preferences a window of the application is opened with. `preload` is an absolute path. Developer tools are for development. */
+export const secureWebPreferences = (preload: string, isDevelopment = false) =>
   ({
     preload,
     contextIsolation: true,
@@ -14,4 +14,5 @@ export const secureWebPreferences = (preload: string) =>
     navigateOnDragDrop: false,
     safeDialogs: true,
     spellcheck: false,
+    devTools: isDevelopment,
   }) as const;

@@ -1,7 +1,8 @@
 import type { BridgeClient, FileGrant } from '#shared/bridge/contract';
-import { readUrl, saveUrl } from '#shared/bridge/data-scheme';
+import { readUrl } from '#shared/bridge/data-scheme';
 import { JalonError } from '#shared/core/errors';
 import { type Result, unwrap } from '#shared/core/result';
+import { desktopJournals, putBytes } from './desktop-journals.ts';
 import type { Host, HostFile, SaveTarget } from './port.ts';
 
 declare global {
@@ -24,8 +25,7 @@ export function desktopHost({ requests, events }: BridgeClient): Host {
       const place: SaveTarget | null =
         target ?? unwrap(await requests['files.saveAs']({ name: name.slice(-200), kind }));
       if (!place) return null;
-      const response = await fetch(saveUrl(String(place.token)), { method: 'PUT', body: content });
-      unwrap((await response.json()) as Result<null>);
+      await putBytes(String(place.token), content);
       return place;
     },
     onOpenRequest: (listener) => events['open-request']((grant) => listener(hostFile(grant))),
@@ -46,6 +46,14 @@ export function desktopHost({ requests, events }: BridgeClient): Host {
     async clearRecent() {
       unwrap(await requests['recent.clear']({}));
     },
+    journals: desktopJournals(requests),
+    async generations({ token }) {
+      return unwrap(await requests['generations.list']({ token: String(token) }));
+    },
+    async openGeneration({ token }, id) {
+      return hostFile(unwrap(await requests['generations.open']({ token: String(token), id })));
+    },
+    onHealth: (listener) => events.health(({ health }) => listener(health)),
     async openLink(id) {
       unwrap(await requests['links.open']({ id }));
     },

@@ -1,9 +1,9 @@
-import type { RecentFile } from '#shared/bridge/contract';
+import type { Generation, Health, RecentFile } from '#shared/bridge/contract';
 import type { FileKind } from '#shared/bridge/file-kinds';
 import type { LinkId } from '#shared/bridge/links';
 import type { Language } from '#shared/core/language';
 
-export type { FileKind, LinkId, RecentFile };
+export type { FileKind, Generation, Health, LinkId, RecentFile };
 
 /** A file the person chose. `bytes` reads it whole; nothing is read before. */
 export interface HostFile {
@@ -18,6 +18,40 @@ export interface HostFile {
 export interface SaveTarget {
   readonly name: string;
   readonly token: unknown;
+}
+
+/** What a journal held when its window ended. */
+export interface RecoveredJournal {
+  /** Its whole records in order; a torn last one is left out. */
+  readonly records: readonly string[];
+  /** Table parts by SHA-256; a part that no longer has its hash is left out. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly target: SaveTarget | null;
+  /** Present where whole lines after the records given were altered, so that work after them is not in `records`. */
+  readonly damaged?: true;
+}
+
+/**
+ * Keeps unsaved work between saves, so that a crash loses nothing. One journal per open document and window. An id is a
+ * UUID or of the form of `JOURNAL_ID`. Every call rejects with `JalonError` `journal/…` or `file/…`; where the host can keep
+ * none at all, `begin` rejects with `journal/unavailable` and `left` is empty.
+ */
+export interface Journals {
+  /**
+   * Starts a journal: `first` is its first record, `target` the file a later save goes to. Durable when settled.
+   * The journal counts as held by this window until `discard` or the window's end.
+   */
+  begin(id: string, first: string, target: SaveTarget | null): Promise<void>;
+  /** Adds records in order; durable (flushed) when settled. */
+  append(id: string, records: readonly string[]): Promise<void>;
+  /** Keeps a table part beside the records, once per hash; durable when settled. */
+  putPart(id: string, sha256: string, bytes: Uint8Array): Promise<void>;
+  /** Journals no living window holds, latest first. `updatedAt` is ISO 8601 in UTC. */
+  left(): Promise<readonly { readonly id: string; readonly updatedAt: string; readonly bytes: number }[]>;
+  /** Takes over a left journal; what is added later comes after the records given. */
+  recover(id: string): Promise<RecoveredJournal>;
+  /** Ends a journal: its work is saved or given up. */
+  discard(id: string): Promise<void>;
 }
 
 /** What the surroundings can do for the workbench. Two implementations: desktop (bridge) and web (browser file API). */
@@ -45,6 +79,13 @@ export interface Host {
   /** Rejects with `JalonError` where the file is gone from the list or from the disk. */
   openRecent(id: string): Promise<HostFile>;
   clearRecent(): Promise<void>;
+  readonly journals: Journals;
+  /** Earlier states of a file kept when it was saved over, latest first; empty where the host keeps none. */
+  generations(target: SaveTarget): Promise<readonly Generation[]>;
+  /** An earlier state as a file without a target of its own. Rejects with `file/unknown-generation` where it is kept no more. */
+  openGeneration(target: SaveTarget, id: string): Promise<HostFile>;
+  /** The page stood still or came back, or a process it leans on ended, as the main process saw it; never on the web. */
+  onHealth(listener: (health: Health) => void): () => void;
   /** Opens a known address in the browser. */
   openLink(id: LinkId): Promise<void>;
 }

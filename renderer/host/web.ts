@@ -2,11 +2,13 @@ import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
 import { LINKS } from '#shared/bridge/links';
 import { JalonError } from '#shared/core/errors';
 import type { Host, HostFile, SaveTarget } from './port.ts';
+import { webJournals } from './web-journals.ts';
 
 /** The part of the File System Access API used here; browsers without it pick by an input and save by download. */
 interface FileHandle {
   readonly name: string;
   getFile(): Promise<File>;
+  requestPermission?(access: { readonly mode: 'readwrite' }): Promise<PermissionState>;
   createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void>; abort(): Promise<void> }>;
 }
 interface PickerOptions {
@@ -79,6 +81,12 @@ export function webHost(pickers: FilePickers = window as FilePickers): Host {
       throw new JalonError('file/unknown-recent');
     },
     clearRecent: async () => undefined,
+    journals: webJournals(),
+    generations: async () => [],
+    async openGeneration({ name }) {
+      throw new JalonError('file/unknown-generation', { name });
+    },
+    onHealth: () => () => undefined,
     async openLink(id) {
       window.open(LINKS[id], '_blank', 'noopener,noreferrer');
     },
@@ -142,6 +150,9 @@ async function choosePlace(pickers: FilePickers, kind: FileKind, name: string): 
 async function writeTo(place: NonNullable<Place>, content: Blob): Promise<void> {
   const { handle } = place;
   try {
+    // A handle kept in a journal has lost what the person allowed in an earlier visit.
+    const permission = await handle.requestPermission?.({ mode: 'readwrite' });
+    if (permission === 'denied') throw new JalonError('file/no-permission', { name: handle.name });
     const present = await handle.getFile().catch((error: unknown) => {
       if (nameOf(error) === 'NotFoundError') return null;
       throw error;

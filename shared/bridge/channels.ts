@@ -3,6 +3,14 @@ export const REQUESTS = [
   'app.info',
   'files.pick',
   'files.saveAs',
+  'generations.list',
+  'generations.open',
+  'journals.begin',
+  'journals.append',
+  'journals.part',
+  'journals.left',
+  'journals.recover',
+  'journals.discard',
   'window.describe',
   'window.close-answer',
   'recent.list',
@@ -12,7 +20,7 @@ export const REQUESTS = [
 ] as const;
 export type RequestName = (typeof REQUESTS)[number];
 
-export const EVENTS = ['open-request', 'menu', 'close-request'] as const;
+export const EVENTS = ['open-request', 'menu', 'close-request', 'health'] as const;
 export type EventName = (typeof EVENTS)[number];
 
 /** The IPC channel of a request or an event. */

@@ -5,6 +5,7 @@ import type { MenuAction } from './actions.ts';
 import type { EventName, RequestName } from './channels.ts';
 import { TOKEN } from './data-scheme.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
+import { JOURNAL_ID, MOST_RECORD, MOST_RECORDS } from './journals.ts';
 import { LINK_IDS } from './links.ts';
 
 z.config({ jitless: true });
@@ -37,8 +38,36 @@ export interface RecentFile {
   readonly openedAt: string;
 }
 
+/** An earlier version of a workbench that a save replaced. */
+export interface Generation {
+  /** Lower-case hexadecimal SHA-256 of its bytes. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly bytes: number;
+}
+
+export interface LeftJournal {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly updatedAt: string;
+  readonly bytes: number;
+}
+
+export interface JournalRecovery {
+  readonly records: readonly string[];
+  /** Each part with a token for `readUrl`. */
+  readonly parts: readonly { readonly sha256: string; readonly token: string }[];
+  readonly target: SaveGrant | null;
+  /** Lines after the records given were altered. */
+  readonly isDamaged: boolean;
+}
+
 const nothing = z.strictObject({});
 const id = z.string().regex(/^[0-9a-f]{64}$/);
+const token = z.string().regex(TOKEN);
+const journal = z.string().regex(JOURNAL_ID);
+const record = z.string().max(MOST_RECORD);
 const kinds = Object.keys(FILE_KINDS) as [FileKind, ...FileKind[]];
 
 /** What each request takes. Anything else is refused before a handler sees it. */
@@ -46,6 +75,14 @@ export const requests = {
   'app.info': nothing,
   'files.pick': z.strictObject({ kind: z.enum(['share', 'data']), multiple: z.boolean() }),
   'files.saveAs': z.strictObject({ name: z.string().min(1).max(200), kind: z.enum(kinds) }),
+  'generations.list': z.strictObject({ token }),
+  'generations.open': z.strictObject({ token, id }),
+  'journals.begin': z.strictObject({ id: journal, first: record, target: token.nullable() }),
+  'journals.append': z.strictObject({ id: journal, records: z.array(record).max(MOST_RECORDS) }),
+  'journals.part': z.strictObject({ id: journal, sha256: id }),
+  'journals.left': nothing,
+  'journals.recover': z.strictObject({ id: journal }),
+  'journals.discard': z.strictObject({ id: journal }),
   'window.describe': z.strictObject({ title: z.string().max(300), edited: z.boolean(), language: z.enum(LANGUAGES) }),
   'window.close-answer': z.strictObject({ request: z.int().nonnegative(), mayClose: z.boolean() }),
   'recent.list': nothing,
@@ -63,6 +100,17 @@ export interface RequestOutputs {
   readonly 'files.pick': readonly FileGrant[];
   /** Null when the person cancels. */
   readonly 'files.saveAs': SaveGrant | null;
+  /** Latest first. */
+  readonly 'generations.list': readonly Generation[];
+  readonly 'generations.open': FileGrant;
+  readonly 'journals.begin': null;
+  readonly 'journals.append': null;
+  /** A token for `saveUrl` that takes the bytes of this hash only; null: the part is kept already. */
+  readonly 'journals.part': SaveGrant | null;
+  /** Those no window holds, latest first. */
+  readonly 'journals.left': readonly LeftJournal[];
+  readonly 'journals.recover': JournalRecovery;
+  readonly 'journals.discard': null;
   readonly 'window.describe': null;
   readonly 'window.close-answer': null;
   readonly 'recent.list': readonly RecentFile[];
@@ -71,12 +119,16 @@ export interface RequestOutputs {
   readonly 'links.open': null;
 }
 
+/** The page stopped answering, answers again, or a process it leans on (graphics, network) ended. */
+export type Health = 'unresponsive' | 'responsive' | 'process-gone';
+
 /** What the main process tells the window. */
 export interface EventPayloads {
   readonly 'open-request': FileGrant;
   readonly menu: { readonly action: MenuAction };
   /** Answered by `window.close-answer` with the same `request`. */
   readonly 'close-request': { readonly request: number };
+  readonly health: { readonly health: Health };
 }
 
 /** What the preload exposes as `window.jalon`, and nothing else. */

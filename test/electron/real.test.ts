@@ -58,7 +58,10 @@ describe.skipIf(!binary || !isBuilt)('the real Electron', () => {
       const [file] = picked?.value ?? [];
       if (!file) return null;
       const part = await fetch(`jalon-data://file/${file.token}`, { headers: { range: 'bytes=4-8' } });
-      const saved = await fetch(`jalon-data://save/${file.save.token}`, { method: 'PUT', body: new Blob(['saved']) });
+      const saved = await fetch(`jalon-data://save/${file.save.token}?bytes=5`, {
+        method: 'PUT',
+        body: new Blob(['saved']),
+      });
       return { status: part.status, text: await part.text(), saved: await saved.json() };
     });
     expect(answers).toEqual({ status: 206, text: 'share', saved: { ok: true, value: null } });

@@ -111,6 +111,9 @@ export async function launchRig(options: RigOptions = {}): Promise<RigApp> {
       await found.page.goto(url);
       shown(found.page);
     },
+    async reload({ window: id }) {
+      await windows.get(id)?.page.reload();
+    },
     async send({ window: id, channel, args }) {
       const emit = ([name, values]: [string, unknown[]]) => {
         (window as unknown as { __rigEmit(name: string, ...values: unknown[]): void }).__rigEmit(name, ...values);
@@ -175,7 +178,7 @@ async function guard(page: Page, window: number, link: Link, refused: string[]):
     const isMainFrame = isNavigation && request.frame() === page.mainFrame();
     const isFirst = isMainFrame && page.url() === 'about:blank';
     const isAllowed = async (): Promise<boolean> =>
-      Boolean(await link.ask('mayRequest', { url: request.url() })) &&
+      Boolean(await link.ask('mayRequest', { window, url: request.url() })) &&
       (!isNavigation || isFirst || Boolean(await link.ask('mayNavigate', { window, url: request.url(), isMainFrame })));
     const answer = await isAllowed().catch(() => 'ended' as const);
     // A request still on its way when the application ends goes down with it.

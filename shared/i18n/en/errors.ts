@@ -33,6 +33,18 @@ export const errors = {
   'error.file/unknown-token':
     'This file may no longer be read or written from this window. Open it again, or use Save as.',
   'error.file/unknown-recent': 'This file is no longer in the list of recent files. Choose Open to look for it.',
+  'error.file/incomplete':
+    'Not all of “{name}” arrived, so it was not replaced. Your work is still open; save it again.',
+  'error.file/unknown-generation':
+    'This earlier version of “{name}” is no longer kept. Choose another one from the list.',
+  'error.journal/full':
+    'The journal of unsaved changes is full. Your work is still open; save it now, so that a crash loses nothing.',
+  'error.journal/held': 'These unsaved changes are open in another window. Go to that window, or close it first.',
+  'error.journal/unavailable':
+    'Unsaved changes cannot be kept safe from a crash here, because this browser stores nothing for this page (a private window, for example). Save often.',
+  'error.journal/unknown': 'These unsaved changes are no longer kept: they were saved or given up.',
+  'error.journal/unreadable':
+    'The journal of these unsaved changes is damaged from its start and cannot be read. Open the last saved file, or one of its earlier versions.',
   'error.bridge/refused':
     'The window asked for something it may not do ({request}). Nothing was changed. Close the window and start Jalon again.',
   'error.bridge/bad-input':

@@ -42,4 +42,17 @@ export const menu = {
   'menu.close.question': 'This window is still waiting for your answer about unsaved changes.',
   'menu.close.wait': 'Keep waiting',
   'menu.close.anyway': 'Close without saving',
+  'menu.replace.question':
+    '“{name}” is already there: Jalon added the ending to the name you typed. Replace that file?',
+  'menu.replace.cancel': 'Cancel',
+  'menu.replace.replace': 'Replace',
+  'menu.unresponsive.question':
+    'This window does not answer. Your unsaved changes are in its journal, and Jalon offers them at the next start.',
+  'menu.unresponsive.close': 'Close the window',
+  'menu.crash.question':
+    'This window stopped working. Your unsaved changes are in its journal: reload the window to recover them, or close it and recover them at the next start.',
+  'menu.crash.reload': 'Reload and recover',
+  'menu.crash.close': 'Close the window',
+  'menu.journals.dropped':
+    '{count, plural, one {One journal of unsaved work older than {days} days was removed.} other {# journals of unsaved work older than {days} days were removed.}} The latest {kept} are kept whatever their age.',
 } as const;

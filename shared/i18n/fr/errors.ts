@@ -35,6 +35,20 @@ export const errors: Record<keyof typeof en, string> = {
     'Ce fichier ne peut plus être lu ni écrit depuis cette fenêtre. Ouvrez-le de nouveau ou utilisez Enregistrer sous.',
   'error.file/unknown-recent':
     'Ce fichier ne figure plus dans la liste des fichiers récents. Choisissez Ouvrir pour le chercher.',
+  'error.file/incomplete':
+    '« {name} » n’est pas arrivé en entier ; le fichier n’a donc pas été remplacé. Votre travail reste ouvert ; enregistrez-le de nouveau.',
+  'error.file/unknown-generation':
+    'Cette version antérieure de « {name} » n’est plus conservée. Choisissez-en une autre dans la liste.',
+  'error.journal/full':
+    'Le journal des modifications non enregistrées est plein. Votre travail reste ouvert ; enregistrez-le maintenant pour ne rien perdre en cas d’arrêt brutal.',
+  'error.journal/held':
+    'Ces modifications non enregistrées sont ouvertes dans une autre fenêtre. Allez à cette fenêtre ou fermez-la d’abord.',
+  'error.journal/unavailable':
+    'Les modifications non enregistrées ne peuvent pas être protégées ici en cas d’arrêt brutal, car ce navigateur ne conserve rien pour cette page (fenêtre privée, par exemple). Enregistrez souvent.',
+  'error.journal/unknown':
+    'Ces modifications non enregistrées ne sont plus conservées : elles ont été enregistrées ou abandonnées.',
+  'error.journal/unreadable':
+    'Le journal de ces modifications non enregistrées est endommagé dès le début et ne peut pas être lu. Ouvrez le dernier fichier enregistré ou l’une de ses versions antérieures.',
   'error.bridge/refused':
     'La fenêtre a demandé une opération qui ne lui est pas permise ({request}). Rien n’a été modifié. Fermez la fenêtre et relancez Jalon.',
   'error.bridge/bad-input':

@@ -43,4 +43,17 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.close.question': 'Cette fenêtre attend encore votre réponse au sujet des modifications non enregistrées.',
   'menu.close.wait': 'Attendre',
   'menu.close.anyway': 'Fermer sans enregistrer',
+  'menu.replace.question':
+    '« {name} » existe déjà : Jalon a ajouté l’extension au nom que vous avez saisi. Remplacer ce fichier ?',
+  'menu.replace.cancel': 'Annuler',
+  'menu.replace.replace': 'Remplacer',
+  'menu.unresponsive.question':
+    'Cette fenêtre ne répond plus. Vos modifications non enregistrées sont dans son journal ; Jalon les proposera au prochain démarrage.',
+  'menu.unresponsive.close': 'Fermer la fenêtre',
+  'menu.crash.question':
+    'Cette fenêtre a cessé de fonctionner. Vos modifications non enregistrées sont dans son journal : rechargez la fenêtre pour les récupérer, ou fermez-la et récupérez-les au prochain démarrage.',
+  'menu.crash.reload': 'Recharger et récupérer',
+  'menu.crash.close': 'Fermer la fenêtre',
+  'menu.journals.dropped':
+    '{count, plural, one {Un journal de travail non enregistré datant de plus de {days} jours a été supprimé.} other {# journaux de travail non enregistré datant de plus de {days} jours ont été supprimés.}} Les {kept} derniers sont conservés quel que soit leur âge.',
 };

@@ -5,6 +5,9 @@ import { listening } from './loopback.mjs';
 class App extends EventEmitter {
   isPackaged = process.env.RIG_PACKAGED !== '0';
   sandboxed = false;
+  commandLine = {
+    hasSwitch: (name) => process.argv.some((one) => one === `--${name}` || one.startsWith(`--${name}=`)),
+  };
   #ready = false;
 
   constructor() {

@@ -30,7 +30,7 @@ serveLauncher({
   mayNavigate: ({ window, url, isMainFrame }) =>
     BrowserWindow.fromId(window)?.webContents.mayNavigate(fromLoopback(url), isMainFrame) ?? false,
   mayOpen: ({ window, url }) => BrowserWindow.fromId(window)?.webContents.openHandler?.({ url })?.action === 'allow',
-  mayRequest: ({ url }) => session.defaultSession.allows(fromLoopback(url)),
+  mayRequest: ({ window, url }) => session.defaultSession.allows(fromLoopback(url), window),
   mayHave: ({ permission }) => session.defaultSession.permits(permission),
   secondInstance({ argv, cwd }) {
     app.emit('second-instance', {}, argv, cwd, null);

@@ -26,11 +26,11 @@ class Session extends EventEmitter {
   }
 
   /** Whether a request of a page may go on: what the listener of `onBeforeRequest` says. */
-  allows(url) {
+  allows(url, webContentsId) {
     const listener = this.handlers.beforeRequest;
     if (!listener) return true;
     return new Promise((resolve) =>
-      listener({ url, method: 'GET', resourceType: 'other' }, ({ cancel }) => resolve(!cancel)),
+      listener({ url, method: 'GET', resourceType: 'other', webContentsId }, ({ cancel }) => resolve(!cancel)),
     );
   }
 

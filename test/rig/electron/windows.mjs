@@ -22,6 +22,7 @@ class WebContents extends EventEmitter {
   mainFrame = { url: '' };
   openHandler = null;
   #window;
+  #crashed = false;
 
   constructor(window) {
     super();
@@ -50,7 +51,24 @@ class WebContents extends EventEmitter {
   }
 
   isCrashed() {
-    return false;
+    return this.#crashed;
+  }
+
+  /** For tests: as if the process of the page had ended. */
+  crash(reason = 'crashed') {
+    this.#crashed = true;
+    this.emit('render-process-gone', cancellable(), { reason, exitCode: 1 });
+  }
+
+  /** Tells that the main frame goes to a page. */
+  startNavigation(url = this.getURL()) {
+    this.emit('did-start-navigation', cancellable({ url, isMainFrame: true, isSameDocument: false }));
+  }
+
+  reload() {
+    this.#crashed = false;
+    this.startNavigation();
+    void ask('reload', { window: this.id }).then(() => this.emit('did-finish-load'));
   }
 
   close() {
@@ -59,11 +77,13 @@ class WebContents extends EventEmitter {
 
   /** Asks the listeners whether a frame may go to `url`. */
   mayNavigate(url, isMainFrame) {
-    return ['will-navigate', 'will-frame-navigate'].every((name) => {
+    const isAllowed = ['will-navigate', 'will-frame-navigate'].every((name) => {
       const event = cancellable({ url, isMainFrame });
       this.emit(name, event, url);
       return !event.defaultPrevented;
     });
+    if (isAllowed && isMainFrame) this.startNavigation(url);
+    return isAllowed;
   }
 }
 
@@ -107,6 +127,7 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(url) {
     await this.#created;
     this.webContents.mainFrame.url = url;
+    this.webContents.startNavigation(url);
     await ask('goto', { window: this.id, url: toLoopback(url), schemes: [...privileged.keys()], port: loopbackPort() });
     this.emit('ready-to-show');
     this.webContents.emit('did-finish-load');

@@ -2,14 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVENTS, REQUESTS, type RequestName } from '#shared/bridge/channels';
 import { requests } from '#shared/bridge/contract';
+import { MOST_RECORD, MOST_RECORDS } from '#shared/bridge/journals';
 
 const id = 'a'.repeat(64);
+const token = 'T'.repeat(43);
+const journal = '0b9f2c1e-1111-4222-8333-444455556666';
+
+/** Texts that may be long, with the most they may hold. */
+const LONG: Readonly<Record<string, number>> = { first: MOST_RECORD };
 
 /** One good input of each request. */
 const GOOD: Readonly<Record<RequestName, Readonly<Record<string, unknown>>>> = {
   'app.info': {},
   'files.pick': { kind: 'share', multiple: false },
   'files.saveAs': { name: 'a.jalon', kind: 'share' },
+  'generations.list': { token },
+  'generations.open': { token, id },
+  'journals.begin': { id: journal, first: '{}', target: token },
+  'journals.append': { id: journal, records: ['a', 'b'] },
+  'journals.part': { id: journal, sha256: id },
+  'journals.left': {},
+  'journals.recover': { id: journal },
+  'journals.discard': { id: journal },
   'window.describe': { title: 'T', edited: true, language: 'fr' },
   'window.close-answer': { request: 1, mayClose: true },
   'recent.list': {},
@@ -25,6 +39,14 @@ test('the contract is exactly this', () => {
       "app.info",
       "files.pick",
       "files.saveAs",
+      "generations.list",
+      "generations.open",
+      "journals.begin",
+      "journals.append",
+      "journals.part",
+      "journals.left",
+      "journals.recover",
+      "journals.discard",
       "window.describe",
       "window.close-answer",
       "recent.list",
@@ -38,6 +60,7 @@ test('the contract is exactly this', () => {
       "open-request",
       "menu",
       "close-request",
+      "health",
     ]
   `);
 });
@@ -48,8 +71,8 @@ function badInputs(good: Readonly<Record<string, unknown>>): readonly (readonly 
     [`${field} missing`, Object.fromEntries(Object.entries(good).filter(([key]) => key !== field))],
     [`${field} of another type`, { ...good, [field]: { nested: [] } }],
     [`${field} not a number`, { ...good, [field]: Number.NaN }],
-    [`${field} too long`, { ...good, [field]: 'x'.repeat(10_000) }],
-    [`${field} null`, { ...good, [field]: null }],
+    [`${field} too long`, { ...good, [field]: 'x'.repeat((LONG[field] ?? 9_999) + 1) }],
+    ...(field === 'target' ? [] : [[`${field} null`, { ...good, [field]: null }] as const]),
   ]);
   return [
     ['nothing', undefined],
@@ -80,4 +103,40 @@ describe.each(REQUESTS)('%s', (name) => {
       }),
     );
   });
+});
+
+test('a journal may be without a target', () => {
+  expect(requests['journals.begin'].safeParse({ id: journal, first: '', target: null }).success).toBe(true);
+});
+
+test.each([
+  '',
+  '.',
+  '..',
+  'a',
+  'con',
+  'com1.txt',
+  '../../../etc',
+  'aaaaaaaa/b',
+  'aaaaaaaa\\b',
+  'aaaaaaaa.b',
+  'aaaaaaaa\0',
+  'aaaaaaaa\n',
+  ' aaaaaaaa',
+  'AAAAAAAA',
+  '-aaaaaaaa',
+  'a'.repeat(65),
+  '%2e%2e%2faaaa',
+  'äaaaaaaa',
+])('a journal cannot be called %j', (bad) => {
+  for (const name of REQUESTS.filter((request) => /^journals\.(?!left)/.test(request))) {
+    expect(requests[name].safeParse({ ...GOOD[name], id: bad }).success).toBe(false);
+  }
+});
+
+test('only so many records are added at once', () => {
+  const adding = (count: number) => ({ id: journal, records: Array.from({ length: count }, () => '') });
+  expect(requests['journals.append'].safeParse(adding(MOST_RECORDS)).success).toBe(true);
+  expect(requests['journals.append'].safeParse(adding(MOST_RECORDS + 1)).success).toBe(false);
+  expect(requests['journals.append'].safeParse({ id: journal, records: [1] }).success).toBe(false);
 });

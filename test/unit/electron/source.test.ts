@@ -36,12 +36,15 @@ test.each([
   /enableBlinkFeatures/,
   /bypassCSP/,
   /@electron\/remote/,
-  /remote-debugging/,
   /loadFile\(/,
   /executeJavaScript/,
   /autoUpdater|electron-updater/,
 ])('nowhere: %s', (pattern) => {
   expect(filesWith(pattern)).toEqual([]);
+});
+
+test('remote debugging is named only where it is refused', () => {
+  expect(filesWith(/remote-debugging/)).toEqual(['electron/policy/development.ts']);
 });
 
 test('ipcRenderer stays in the preload, ipcMain in one file, openExternal in one', () => {
@@ -55,6 +58,7 @@ test('a window is sandboxed, isolated and without Node', () => {
     {
       "allowRunningInsecureContent": false,
       "contextIsolation": true,
+      "devTools": false,
       "experimentalFeatures": false,
       "navigateOnDragDrop": false,
       "nodeIntegration": false,

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { generations, keepGeneration } from '../../../../electron/files/generations.ts';
+import { generations, generationsFolder, keepGeneration } from '../../../../electron/files/generations.ts';
 
 let folder: string;
 let file: string;
@@ -42,4 +42,23 @@ test('a file that is not there yet has no versions', async () => {
 test('each file has its own versions', async () => {
   await keepAll(['1']);
   expect(await generations(folder, join(folder, 'b.jalon'))).toEqual([]);
+});
+
+test('a version says when it was saved, not when it was replaced, and how large it is', async () => {
+  await writeFile(file, 'old');
+  await utimes(file, new Date(5000), new Date(5000));
+  await keepGeneration(folder, file);
+  expect(await generations(folder, file)).toMatchObject([{ savedMs: 5000, bytes: 3 }]);
+});
+
+test('copies are for this person alone, also where folder and file are open to others', async () => {
+  await mkdir(generationsFolder(folder, file), { recursive: true, mode: 0o755 });
+  await writeFile(file, 'confidential');
+  await chmod(file, 0o644);
+  await keepGeneration(folder, file);
+  const [copy] = await generations(folder, file);
+  const modes = [join(folder, 'generations'), generationsFolder(folder, file), copy?.path ?? ''].map(
+    async (path) => (await stat(path)).mode & 0o777,
+  );
+  expect(await Promise.all(modes)).toEqual([0o700, 0o700, 0o600]);
 });

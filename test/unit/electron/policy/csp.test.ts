@@ -3,7 +3,7 @@ import { contentSecurityPolicy, pageHeaders } from '../../../../electron/policy/
 
 test('the policy of the desktop is exactly this', () => {
   expect(contentSecurityPolicy(['jalon-data'])).toBe(
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' jalon-data:; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' jalon-data:; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; frame-ancestors 'none'; object-src 'none'",
   );
 });
 
