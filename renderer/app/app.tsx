@@ -7,6 +7,7 @@ import { keepInStep } from '../store/engine-sync.ts';
 import { isEdited, useSession, type View } from '../store/session.ts';
 import { Boundary } from '../ui/error-boundary.tsx';
 import { mayClose, newWorkbench } from '../workflows/documents.ts';
+import { journal } from '../workflows/recover.ts';
 import { runAction } from './actions.ts';
 import { CrashPage } from './crash-page.tsx';
 import { useDrop } from './drop.ts';
@@ -14,6 +15,7 @@ import { LensBar } from './lens-bar.tsx';
 import { openHostFile } from './open-file.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import { RecoveryDialog } from './recovery-dialog.tsx';
 import { RefusedPage } from './refused-page.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -59,6 +61,7 @@ export function App() {
   useEffect(() => {
     const stops = [
       keepInStep(tableSync),
+      journal.start(),
       host().onOpenRequest(openHostFile),
       host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),
       host().onCloseRequest(mayClose),
@@ -94,6 +97,7 @@ export function App() {
         <StatusBar />
         {documentId ? <TraceDrawer /> : null}
         <UnsavedDialog />
+        {documentId ? <RecoveryDialog /> : null}
         <Palette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
       </div>
     </I18nProvider>

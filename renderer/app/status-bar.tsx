@@ -1,5 +1,5 @@
 import { ProgressBar } from 'react-aria-components';
-import { formatNumber } from '#shared/core/format';
+import { formatNumber, formatTime } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT } from '../queries/hooks.ts';
 import { tablesVersion } from '../store/connected-tables.ts';
@@ -33,6 +33,7 @@ export function StatusBar() {
       </span>
       {syncFailure ? <Button onPress={() => void tableSync.sync()}>{t('engine.retry')}</Button> : null}
       <span>{fileState}</span>
+      <KeptState />
       <span role="status" aria-live="polite">
         {task?.label}
       </span>
@@ -56,6 +57,15 @@ export function StatusBar() {
       ) : null}
     </footer>
   );
+}
+
+/** Whether unsaved changes are safe on this computer. */
+function KeptState() {
+  const t = useT();
+  const { pending, failure, at } = useSession((state) => state.kept);
+  if (failure) return <span>{t('kept.failed', { reason: describeFailure(t, failure) })}</span>;
+  if (pending > 0) return <span>{t('kept.pending')}</span>;
+  return at ? <span>{t('kept.at', { time: formatTime(at, t.language) })}</span> : null;
 }
 
 function Progress({ label, done }: { readonly label: string; readonly done: number }) {

@@ -18,10 +18,9 @@ export interface Step {
 /** What happened to the document, in order: the journal's records. */
 export type Edit =
   | { readonly do: 'change'; readonly command: Command; readonly merge: string | null; readonly isMerged: boolean }
-  | { readonly do: 'undo' }
-  | { readonly do: 'redo' };
+  | { readonly do: 'undo' | 'redo'; readonly step: Pick<Step, 'command' | 'change'> };
 
-interface History {
+export interface History {
   readonly workbench: Workbench;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
@@ -65,11 +64,11 @@ function mergeKeyOf(command: Command): string | null {
   }
 }
 
-function stepped(history: History, from: 'past' | 'future', to: 'past' | 'future'): History | null {
-  const step = history[from].at(-1);
-  if (!step) return null;
+/** `history` after `step`, the last in `from`, was taken. */
+function stepped(history: History, from: 'past' | 'future', step: Pick<Step, 'command' | 'change'>): History {
   const { next, inverse } = apply(history.workbench, step.command);
-  const taken = { ...step, command: inverse, merge: null };
+  const taken: Step = { command: inverse, change: step.change, merge: null, at: 0 };
+  const to = from === 'past' ? 'future' : 'past';
   const [rest, grown] = [history[from].slice(0, -1), [...history[to], taken]];
   return from === 'past'
     ? { workbench: next, past: rest, future: grown }
@@ -80,7 +79,7 @@ function stepped(history: History, from: 'past' | 'future', to: 'past' | 'future
 export function replayed(history: History, edit: Edit): History {
   if (edit.do === 'change')
     return changed(history, edit.command, { merge: edit.merge, at: 0, isMerged: edit.isMerged });
-  return (edit.do === 'undo' ? stepped(history, 'past', 'future') : stepped(history, 'future', 'past')) ?? history;
+  return stepped(history, edit.do === 'undo' ? 'past' : 'future', edit.step);
 }
 
 type Listener = (edit: Edit, before: Workbench) => void;
@@ -111,17 +110,22 @@ function made(history: History, edit: Edit, before: Workbench): void {
 export function dispatch(command: Command): void {
   const history = historyInHand();
   if (!history) return;
+  // What is saved is a state one can undo to.
+  const isSaved = history.workbench === getState().file.saved;
   const merge = mergeKeyOf(command);
-  const next = changed(history, command, { merge, at: performance.now() });
+  const next = changed(history, command, { merge, at: performance.now(), ...(isSaved && { isMerged: false }) });
   if (next.workbench === history.workbench) return;
   made(next, { do: 'change', command, merge, isMerged: next.isMerged }, history.workbench);
 }
 
-function step(from: 'past' | 'future', to: 'past' | 'future', edit: Edit): void {
+function step(what: 'undo' | 'redo'): void {
   const history = historyInHand();
-  const next = history && stepped(history, from, to);
-  if (next) made(next, edit, history.workbench);
+  const from = what === 'undo' ? 'past' : 'future';
+  const last = history?.[from].at(-1);
+  if (!history || !last) return;
+  const { command, change } = last;
+  made(stepped(history, from, last), { do: what, step: { command, change } }, history.workbench);
 }
 
-export const undo = (): void => step('past', 'future', { do: 'undo' });
-export const redo = (): void => step('future', 'past', { do: 'redo' });
+export const undo = (): void => step('undo');
+export const redo = (): void => step('redo');

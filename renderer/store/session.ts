@@ -76,6 +76,17 @@ export interface Session extends DocumentState {
   readonly traced: Traced | null;
   readonly task: Task | null;
   readonly notice: Failure | null;
+  readonly kept: Kept;
+}
+
+/** How far the edits are kept on this computer, beside the file. */
+export interface Kept {
+  /** Edits not yet kept. */
+  readonly pending: number;
+  /** Why the last one could not be kept. */
+  readonly failure: Failure | null;
+  /** When the last one was kept, as an ISO instant; null where there is none the file does not hold. */
+  readonly at: string | null;
 }
 
 export const NO_DOCUMENT: DocumentState = {
@@ -102,6 +113,7 @@ export const useSession = create<Session>(() => ({
   traced: null,
   task: null,
   notice: null,
+  kept: { pending: 0, failure: null, at: null },
 }));
 
 const { setState } = useSession;

@@ -50,3 +50,7 @@ export function formatDate(isoDate: string, language: Language, withTime = false
 
 /** A comparator for names in `language`: accents, case and digits as its readers expect. */
 export const collator = (language: Language): Intl.Collator => new Intl.Collator(language, { numeric: true });
+
+/** The time of day of an instant, on the clock of whoever reads it. */
+export const formatTime = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));

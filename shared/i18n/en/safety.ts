@@ -28,4 +28,16 @@ export const safety = {
   'crash.detail': 'What happened, for a report of the error',
   'engine.retry': 'Try again',
   'engine.stopped': 'Engine stopped',
+  'recovery.title': 'Recover “{title}”?',
+  'recovery.summary':
+    'The last session ended before it was saved. {count, plural, one {# change} other {# changes}} made after {time} on {date} can be restored.',
+  'recovery.unsaved': 'The last session ended before it was saved. The workbench can be restored.',
+  'recovery.damaged': 'Later changes could not be read and are not among them.',
+  'recovery.see': 'See the changes',
+  'recovery.restore': 'Restore',
+  'recovery.discard': 'Discard',
+  'recovery.later': 'Decide later',
+  'kept.pending': 'Keeping changes…',
+  'kept.at': 'Changes kept at {time}',
+  'kept.failed': 'Changes are not kept until you save: {reason}',
 } as const;

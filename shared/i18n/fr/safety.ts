@@ -30,4 +30,16 @@ export const safety: Record<keyof typeof en, string> = {
   'crash.detail': 'Ce qui s’est passé, pour signaler l’erreur',
   'engine.retry': 'Réessayer',
   'engine.stopped': 'Moteur arrêté',
+  'recovery.title': 'Récupérer « {title} » ?',
+  'recovery.summary':
+    'La dernière session s’est terminée avant l’enregistrement. {count, plural, one {# modification faite} other {# modifications faites}} après {time} le {date} {count, plural, one {peut être rétablie} other {peuvent être rétablies}}.',
+  'recovery.unsaved': 'La dernière session s’est terminée avant l’enregistrement. Le classeur peut être rétabli.',
+  'recovery.damaged': 'Des modifications ultérieures n’ont pas pu être lues et n’en font pas partie.',
+  'recovery.see': 'Voir les modifications',
+  'recovery.restore': 'Rétablir',
+  'recovery.discard': 'Abandonner',
+  'recovery.later': 'Décider plus tard',
+  'kept.pending': 'Conservation des modifications…',
+  'kept.at': 'Modifications conservées à {time}',
+  'kept.failed': 'Les modifications ne seront conservées qu’à l’enregistrement : {reason}',
 };

@@ -1,0 +1,62 @@
+import { toFailure } from '#shared/core/errors';
+import { translator } from '#shared/i18n/translator';
+import { host } from '../host/index.ts';
+import type { SaveTarget } from '../host/port.ts';
+import { tableSync } from '../store/engine.ts';
+import { journalOf, type Replayed, replayedFrom } from '../store/journal.ts';
+import { notify, useSession } from '../store/session.ts';
+import { runTask } from '../store/task.ts';
+
+/** Keeps edits between saves. */
+export const journal = journalOf(() => host().journals);
+
+/** Work a window left behind when it ended before it was saved. */
+export interface LeftWork extends Replayed {
+  readonly journal: string;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly target: SaveTarget | null;
+  /** Whether later edits could not be read. */
+  readonly isDamaged: boolean;
+}
+
+/** What earlier windows left, latest first; a journal that cannot be read is said and kept. */
+export async function leftWork(): Promise<readonly LeftWork[]> {
+  const found: LeftWork[] = [];
+  try {
+    for (const { id } of await host().journals.left()) {
+      const { records, parts, target, damaged } = await host().journals.recover(id);
+      const replayed = replayedFrom(records);
+      if (!replayed.ok) notify(replayed.error);
+      else if (replayed.value.edits.length === 0 && replayed.value.saved) await host().journals.discard(id);
+      else found.push({ ...replayed.value, journal: id, parts, target, isDamaged: damaged ?? false });
+    }
+  } catch (error) {
+    notify(toFailure(error));
+  }
+  return found;
+}
+
+/** Opens left work as it was, undo included. False where that failed: it stays where it is kept. */
+export async function restore(work: LeftWork): Promise<boolean> {
+  const given = useSession.getState().workbench;
+  const { language } = useSession.getState();
+  const { workbench, past, future, parts, target, saved, root } = work;
+  const done = await runTask(
+    translator(language)('shell.task.open', { name: workbench.title }),
+    async (signal, _, commit) => {
+      const file = { target, root, saved };
+      await tableSync.replace({ workbench, past, future, parts, file }, { given, signal, commit });
+      await journal.adopt(work.journal);
+      return true;
+    },
+  );
+  return done ?? false;
+}
+
+export async function giveUp(work: LeftWork): Promise<void> {
+  try {
+    await host().journals.discard(work.journal);
+  } catch (error) {
+    notify(toFailure(error));
+  }
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { JalonError } from '#shared/core/errors';
+import type { Journals } from '../../../renderer/host/port.ts';
+import { dispatch, redo, undo } from '../../../renderer/store/history.ts';
+import { type Journal, journalOf, replayedFrom } from '../../../renderer/store/journal.ts';
+import { NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
+import { freshWorkbench } from '../../support/workbench.ts';
+
+const { getState, setState } = useSession;
+const base = freshWorkbench();
+
+interface Disk extends Journals {
+  readonly kept: Map<string, { records: string[]; parts: Map<string, Uint8Array> }>;
+  /** The next calls fail. */
+  isFull: boolean;
+}
+
+function disk(pause: () => Promise<void> = () => Promise.resolve()): Disk {
+  const kept: Disk['kept'] = new Map();
+  const of = (id: string) => {
+    const found = kept.get(id);
+    if (!found) throw new JalonError('journal/unknown');
+    return found;
+  };
+  const made: Disk = {
+    kept,
+    isFull: false,
+    async begin(id, first) {
+      await pause();
+      if (made.isFull) throw new JalonError('journal/unavailable');
+      kept.set(id, { records: [first], parts: new Map() });
+    },
+    async append(id, records) {
+      await pause();
+      if (made.isFull) throw new JalonError('journal/unavailable');
+      of(id).records.push(...records);
+    },
+    async putPart(id, sha256, bytes) {
+      await pause();
+      of(id).parts.set(sha256, bytes);
+    },
+    left: async () => [...kept.keys()].map((id) => ({ id, updatedAt: '', bytes: 0 })),
+    recover: async (id) => ({ ...of(id), target: null }),
+    async discard(id) {
+      await pause();
+      kept.delete(id);
+    },
+  };
+  return made;
+}
+
+let stop: () => void = () => undefined;
+function keeping(host: Disk): Journal {
+  const journal = journalOf(
+    () => host,
+    () => '2026-11-27T10:00:00Z',
+  );
+  stop = journal.start();
+  return journal;
+}
+
+beforeEach(() => {
+  setState({
+    ...NO_DOCUMENT,
+    workbench: base,
+    file: { target: null, root: null, saved: base },
+    kept: { pending: 0, failure: null, at: null },
+  });
+  return () => stop();
+});
+
+/** What would be found after a crash now. */
+const found = (host: Disk) => {
+  const [journal] = [...host.kept.values()];
+  const replayed = journal && replayedFrom(journal.records);
+  return replayed?.ok ? replayed.value : null;
+};
+
+const title = (words: string) => dispatch({ type: 'title/set', title: words });
+
+test('nothing is kept before the first edit', async () => {
+  const host = disk();
+  await keeping(host).settled();
+  expect(host.kept.size).toBe(0);
+});
+
+test('edits, undo and redo are found again with their steps', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  title('One');
+  dispatch({ type: 'lens/set', lens: { ...base.lens, years: [2016, 2020] } });
+  undo();
+  redo();
+  undo();
+  await journal.settled();
+  expect(found(host)?.workbench).toEqual(getState().workbench);
+  expect(found(host)?.past).toHaveLength(1);
+  expect(found(host)?.future).toHaveLength(1);
+  expect(found(host)?.edits.map(({ change }) => change.thing)).toEqual(['title', 'shown', 'shown', 'shown', 'shown']);
+});
+
+test('the parts of the document are kept beside its edits, before the edit that needs them', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  const [source] = base.sources;
+  if (!source) throw new Error('no source');
+  setState({ parts: new Map([['f'.repeat(64), Uint8Array.of(1)]]) });
+  const parts = [{ table: 'observations' as const, sha256: 'f'.repeat(64), rows: 1 }];
+  dispatch({ type: 'source/put', item: { ...source, id: 'own', parts } });
+  await journal.settled();
+  expect([...host.kept.values()][0]?.parts.size).toBe(1);
+});
+
+test('a saved document needs no journal; one edited while it was saved keeps its own', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  title('One');
+  setState((state) => ({ file: { ...state.file, saved: state.workbench } }));
+  await journal.settled();
+  expect(host.kept.size).toBe(0);
+  title('Two');
+  const saved = getState().workbench;
+  title('Three');
+  setState((state) => ({ file: { ...state.file, saved } }));
+  await journal.settled();
+  expect(found(host)?.workbench.title).toBe('Three');
+});
+
+test('another document ends the journal of the one before and begins its own', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  title('Of the first');
+  const other = { ...base, id: 'other' };
+  setState(({ opened }) => ({
+    workbench: other,
+    file: { target: null, root: null, saved: other },
+    opened: opened + 1,
+  }));
+  title('Of the second');
+  await journal.settled();
+  expect(host.kept.size).toBe(1);
+  expect(found(host)?.workbench).toMatchObject({ id: 'other', title: 'Of the second' });
+});
+
+test('where nothing can be kept this is said, and the next edit keeps all', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  host.isFull = true;
+  title('One');
+  await journal.settled();
+  expect(getState().kept.failure?.code).toBe('journal/unavailable');
+  host.isFull = false;
+  dispatch({ type: 'lens/set', lens: { ...base.lens, years: [2016, 2020] } });
+  await journal.settled();
+  expect(getState().kept).toMatchObject({ failure: null, pending: 0 });
+  expect(found(host)?.workbench).toEqual(getState().workbench);
+});
+
+test('whenever the window ends, every edit said to be kept is found', async () => {
+  const step = fc.oneof(
+    fc.string({ maxLength: 8 }).map((words) => () => title(words)),
+    fc.constantFrom(undo, redo),
+    fc.constant(() => setState((state) => ({ file: { ...state.file, saved: state.workbench } }))),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.array(step, { maxLength: 12 }), async (scheduler, steps) => {
+      setState({ workbench: base, past: [], future: [], file: { target: null, root: null, saved: base } });
+      setState({ kept: { pending: 0, failure: null, at: null } });
+      const host = disk(() => scheduler.schedule(Promise.resolve()));
+      const journal = keeping(host);
+      for (const one of steps) {
+        one();
+        await new Promise(setImmediate);
+        if (scheduler.count() > 0) await scheduler.waitOne();
+        const { kept, workbench, file } = getState();
+        // Between two calls of the host is a moment like any other.
+        if (kept.pending === 0 && kept.at && workbench !== file.saved)
+          expect(found(host)?.workbench).toEqual(workbench);
+      }
+      await scheduler.waitFor(journal.settled());
+      stop();
+      if (getState().workbench !== getState().file.saved) expect(found(host)?.workbench).toEqual(getState().workbench);
+    }),
+    { numRuns: 200 },
+  );
+});
