@@ -1,7 +1,7 @@
 import { type Command, has, type ListName } from './commands.ts';
 import type { Workbench } from './workbench.ts';
 
-export type ChangedThing = ListName | 'title' | 'report' | 'shown' | 'fair-share-key' | 'framework' | 'several';
+export type ChangedThing = ListName | 'title' | 'report' | 'shown' | 'fairShareKey' | 'framework' | 'several';
 
 /** What a command does, in words a label can be made of. */
 export interface Change {
@@ -19,7 +19,7 @@ export function changeOf(workbench: Workbench, command: Command): Change {
     case 'lens/set':
       return { verb: 'change', thing: 'shown' };
     case 'fair-share-key/set':
-      return { verb: 'change', thing: 'fair-share-key' };
+      return { verb: 'change', thing: 'fairShareKey' };
     case 'framework/set':
       return { verb: 'change', thing: 'framework' };
     case 'all':
