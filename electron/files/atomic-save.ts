@@ -79,7 +79,12 @@ async function replaceFile(
     await ensureUnchanged();
     const before = await statOrNull(target, disk);
     if (before && !before.isFile()) throw new JalonError('file/not-a-file', { name: basename(target) });
-    const { sha256, bytes } = await writeFlushed(temporary, content, before ? before.mode & 0o777 : mode, disk);
+    const { sha256, bytes } = await writeFlushed(
+      temporary,
+      content,
+      before ? (before.mode & 0o777) | 0o600 : mode,
+      disk,
+    );
     if (bytes !== (expected.bytes ?? bytes) || sha256 !== (expected.sha256 ?? sha256))
       throw new JalonError('file/incomplete', { name: basename(target) });
     if ((await hashFile(temporary, disk)) !== sha256) {

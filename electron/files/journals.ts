@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
 import { JOURNAL_ID } from '#shared/bridge/journals';
 import { JalonError } from '#shared/core/errors';
 import { atomicSave, flushFolder } from './atomic-save.ts';
-import { realDisk as disk, systemCode } from './disk.ts';
+import { type Disk, realDisk, systemCode } from './disk.ts';
 import { fileError } from './file-errors.ts';
 import { hashFile, type Seen } from './fingerprint.ts';
 import { decodeRecords, encodeRecords } from './journal-lines.ts';
@@ -62,7 +61,11 @@ interface Held {
   turn: Promise<unknown>;
 }
 
-export function createJournals(dataFolder: string, limits: JournalLimits = LIMITS): JournalStore {
+export function createJournals(
+  dataFolder: string,
+  limits: JournalLimits = LIMITS,
+  disk: Disk = realDisk,
+): JournalStore {
   const root = join(dataFolder, 'journals');
   const held = new Map<string, Held>();
   /** What windows that are gone still had to write. */
@@ -105,7 +108,7 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
   async function facts(id: string): Promise<JournalFacts | null> {
     try {
       const { size, mtimeMs } = await disk.stat(join(root, id, 'journal.jsonl'));
-      const parts = await sizesIn(join(root, id, 'parts'));
+      const parts = await sizesIn(join(root, id, 'parts'), disk);
       return { id, updatedMs: mtimeMs, bytes: size + parts };
     } catch (error) {
       if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return null;
@@ -114,7 +117,7 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
   }
 
   const freeIds = async (): Promise<readonly string[]> =>
-    (await readdir(root).catch(() => [] as string[])).filter((id) => JOURNAL_ID.test(id) && !held.has(id));
+    (await disk.readdir(root).catch(() => [] as string[])).filter((id) => JOURNAL_ID.test(id) && !held.has(id));
 
   const store: JournalStore = {
     begin: (window, id, first, target) =>
@@ -126,8 +129,8 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
         await disk.mkdir(root, { recursive: true, mode: 0o700 });
         await disk.rm(folder, { recursive: true, force: true });
         await disk.mkdir(join(folder, 'parts'), { recursive: true, mode: 0o700 });
-        await atomicSave(join(folder, 'meta.json'), Buffer.from(JSON.stringify({ target })), { mode: 0o600 });
-        await atomicSave(join(folder, 'journal.jsonl'), lines, { mode: 0o600 });
+        await atomicSave(join(folder, 'meta.json'), Buffer.from(JSON.stringify({ target })), { mode: 0o600, disk });
+        await atomicSave(join(folder, 'journal.jsonl'), lines, { mode: 0o600, disk });
         await flushFolder(root, disk);
         journal.written = { bytes: lines.length, sum };
       }),
@@ -138,7 +141,7 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
         const { bytes } = journal.written;
         const { lines, sum } = encodeRecords(records, journal.written.sum);
         if (bytes + lines.length > limits.records) throw new JalonError('journal/full');
-        await writeAt(join(folderOf(id), 'journal.jsonl'), bytes, lines);
+        await writeAt(join(folderOf(id), 'journal.jsonl'), bytes, lines, disk);
         journal.written = { bytes: bytes + lines.length, sum };
       });
     },
@@ -149,7 +152,8 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
         () => true,
         () => false,
       );
-      if (!isThere && (await sizesIn(join(folderOf(id), 'parts'))) > limits.parts) throw new JalonError('journal/full');
+      if (!isThere && (await sizesIn(join(folderOf(id), 'parts'), disk)) > limits.parts)
+        throw new JalonError('journal/full');
       return isThere ? null : path;
     },
     async left() {
@@ -164,8 +168,11 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
         const { records, bytes, sum, end } = decodeRecords(await disk.readFile(file));
         if (records.length === 0) throw new JalonError('journal/unreadable');
         if (end === 'altered') await disk.copyFile(file, join(folder, 'altered.jsonl'));
-        if (end !== 'whole') await writeAt(file, bytes, Buffer.alloc(0));
-        const [parts, target] = [await wholeParts(join(folder, 'parts')), await readTarget(join(folder, 'meta.json'))];
+        if (end !== 'whole') await writeAt(file, bytes, Buffer.alloc(0), disk);
+        const [parts, target] = [
+          await wholeParts(join(folder, 'parts'), disk),
+          await readTarget(join(folder, 'meta.json'), disk),
+        ];
         journal.written = { bytes, sum };
         return { records, parts, target, isDamaged: end === 'altered' };
       }),
@@ -201,7 +208,7 @@ export function createJournals(dataFolder: string, limits: JournalLimits = LIMIT
 }
 
 /** Writes `lines` at `position`, flushed; what stands behind it (left by a write that failed) goes. After a failure the file ends at `position`. */
-async function writeAt(path: string, position: number, lines: Buffer): Promise<void> {
+async function writeAt(path: string, position: number, lines: Buffer, disk: Disk): Promise<void> {
   const handle = await disk.open(path, 'r+');
   try {
     if ((await handle.stat()).size < position) throw new JalonError('journal/unreadable');
@@ -218,25 +225,25 @@ async function writeAt(path: string, position: number, lines: Buffer): Promise<v
   }
 }
 
-const partNames = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder).catch(() => [] as string[])).filter((name) => /^[0-9a-f]{64}$/.test(name));
+const partNames = async (folder: string, disk: Disk): Promise<readonly string[]> =>
+  (await disk.readdir(folder).catch(() => [] as string[])).filter((name) => /^[0-9a-f]{64}$/.test(name));
 
-async function sizesIn(folder: string): Promise<number> {
-  const sizes = (await partNames(folder)).map(async (name) => (await disk.stat(join(folder, name))).size);
+async function sizesIn(folder: string, disk: Disk): Promise<number> {
+  const sizes = (await partNames(folder, disk)).map(async (name) => (await disk.stat(join(folder, name))).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 /** The parts that still are what their name says. */
-async function wholeParts(folder: string): Promise<TakenOver['parts']> {
+async function wholeParts(folder: string, disk: Disk): Promise<TakenOver['parts']> {
   const parts: { sha256: string; path: string }[] = [];
-  for (const sha256 of await partNames(folder)) {
+  for (const sha256 of await partNames(folder, disk)) {
     const path = join(folder, sha256);
-    if ((await hashFile(path)) === sha256) parts.push({ sha256, path });
+    if ((await hashFile(path, disk)) === sha256) parts.push({ sha256, path });
   }
   return parts;
 }
 
-async function readTarget(path: string): Promise<JournalTarget | null> {
+async function readTarget(path: string, disk: Disk): Promise<JournalTarget | null> {
   try {
     const { target } = JSON.parse(await disk.readFile(path, 'utf8')) as { target?: unknown };
     return isTarget(target) ? target : null;

@@ -54,6 +54,7 @@ export function openWorkbenchWindow(options: WorkbenchWindowOptions): WorkbenchW
   let asked: number | null = null;
   let questions = 0;
   let isPersonAsked = false;
+  let loaded: Promise<void> = Promise.resolve();
   const isAlive = () => !native.isDestroyed() && !native.webContents.isDestroyed() && !native.webContents.isCrashed();
   const send: WorkbenchWindow['send'] = (event, payload) => {
     if (isAlive()) native.webContents.send(channelOf(event), payload);
@@ -81,6 +82,7 @@ export function openWorkbenchWindow(options: WorkbenchWindowOptions): WorkbenchW
     isPersonAsked = false;
     if (native.isDestroyed()) return;
     if (mayClose) native.destroy();
+    else if (page === 'gone' && ask !== askCloseAfterCrash) void askAboutDeath();
     else otherwise();
   }
   const askAboutDeath = () =>
@@ -114,7 +116,7 @@ export function openWorkbenchWindow(options: WorkbenchWindowOptions): WorkbenchW
   native.on('closed', () => options.closed(id));
   native.webContents.on('page-title-updated', (event) => event.preventDefault());
 
-  let loaded: Promise<void> = native.loadURL(options.devUrl ?? APP_URL);
+  loaded = native.loadURL(options.devUrl ?? APP_URL);
   loaded.catch(() => undefined);
 
   return {

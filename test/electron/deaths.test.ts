@@ -99,6 +99,19 @@ test('a page that stands still hears of it; its window closes only when the pers
   expect(await app.exited).toBe(0);
 });
 
+test('a page that ends while the person is asked about something else is asked about next', async () => {
+  await edit();
+  await tell('unresponsive');
+  await app.answerDialog('message', { response: 0, afterMs: 300 });
+  await app.answerDialog('message', { response: 1 });
+  await close();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.crash('crashed'));
+  await close();
+  expect(await openWindows()).toBe(1);
+  expect(await messages()).toHaveLength(1);
+  expect(await app.exited).toBe(0);
+});
+
 test('a window that stays ends the wish to quit', async () => {
   await edit();
   await tell('unresponsive');

@@ -3,10 +3,14 @@ const queue = [];
 /** Every dialog shown: its kind and options. */
 const log = [];
 
-function answer(kind, options, cancelled) {
+async function answer(kind, options, cancelled) {
   log.push({ kind, options });
   const place = queue.findIndex((candidate) => candidate.kind === kind);
-  return place < 0 ? cancelled : { ...cancelled, ...queue.splice(place, 1)[0].result };
+  if (place < 0) return cancelled;
+  const [{ result }] = queue.splice(place, 1);
+  // A result may take its time, as a person does.
+  if (result.afterMs) await new Promise((done) => setTimeout(done, result.afterMs));
+  return { ...cancelled, ...result };
 }
 
 export const dialog = {

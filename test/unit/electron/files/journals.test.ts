@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  appendFile,
-  chmod,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  truncate,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Disk, realDisk } from '../../../../electron/files/disk.ts';
 import { createJournals, JOURNALS_KEPT, type JournalStore } from '../../../../electron/files/journals.ts';
 
 const ID = 'journal-one';
@@ -120,11 +109,14 @@ test('one window holds a journal: no other begins, adds to, takes or ends it, no
 });
 
 test('what a window had still to write when it ended is in what the next one takes over', async () => {
+  const { disk, next } = unsteadyDisk();
+  journals = createJournals(folder, undefined, disk);
   await journals.begin(1, ID, 'first', null);
-  const writing = journals.append(1, ID, ['on its way']);
+  next.write = () => new Promise((done) => setTimeout(done, 50));
+  const writing = [journals.append(1, ID, ['on its way']), journals.append(1, ID, ['behind it'])];
   journals.letGo(1);
-  expect((await journals.recover(2, ID)).records).toEqual(['first', 'on its way']);
-  await writing;
+  expect((await journals.recover(2, ID)).records).toEqual(['first', 'on its way', 'behind it']);
+  await Promise.all(writing);
 });
 
 test('a journal that was ended is gone, and its id may be used again', async () => {
@@ -169,17 +161,56 @@ test('what a failed write left behind the whole records goes with the next one',
   expect((await restart().recover(1, ID)).records).toEqual(['first', 'next']);
 });
 
-test.skipIf(process.getuid?.() === 0)(
-  'a disk that refuses is said, and the journal goes on when it does not',
-  async () => {
+/** A disk on which the next calls of a file's `write` or `sync` go as given; what it was asked is in `calls`. */
+function unsteadyDisk() {
+  const calls: string[] = [];
+  const next: { write?: () => Promise<unknown>; sync?: () => Promise<unknown> } = {};
+  const disk: Disk = {
+    ...realDisk,
+    open: async (...asked) => {
+      const handle = await realDisk.open(...asked);
+      return new Proxy(handle, {
+        get(file, name) {
+          const value: unknown = Reflect.get(file, name);
+          if (typeof value !== 'function') return value;
+          return async (...given: unknown[]) => {
+            calls.push(String(name));
+            if (name === 'write' || name === 'sync') await next[name]?.();
+            return Reflect.apply(value, file, given);
+          };
+        },
+      });
+    },
+  };
+  return { disk, calls, next };
+}
+const noSpace = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+
+test.each(['write', 'sync'] as const)(
+  'a disk that is full at %s is said, and the journal goes on when it is not',
+  async (step) => {
+    const { disk, next } = unsteadyDisk();
+    journals = createJournals(folder, undefined, disk);
     await journals.begin(1, ID, 'first', null);
-    await chmod(file(), 0o400);
-    expect(await code(journals.append(1, ID, ['lost']))).toBe('file/no-permission');
-    await chmod(file(), 0o600);
+    next[step] = noSpace;
+    expect(await code(journals.append(1, ID, ['lost']))).toBe('file/no-space');
+    expect((await restart().recover(1, ID)).records).toEqual(['first']);
+    delete next[step];
     await journals.append(1, ID, ['kept']);
     expect((await restart().recover(1, ID)).records).toEqual(['first', 'kept']);
+    next[step] = noSpace;
+    expect(await code(journals.begin(1, OTHER, 'first', null))).toMatch(step === 'sync' ? 'file/no-space' : 'done');
   },
 );
+
+test('records are flushed before they are said to be kept', async () => {
+  const { disk, calls } = unsteadyDisk();
+  journals = createJournals(folder, undefined, disk);
+  await journals.begin(1, ID, 'first', null);
+  calls.length = 0;
+  await journals.append(1, ID, ['a', 'b']);
+  expect(calls).toEqual(['stat', 'truncate', 'write', 'sync', 'close']);
+});
 
 test.each(['..', '.', 'a/b/../../..', 'short', 'UPPER-CASE', 'aaaaaaaa/b', 'aaaaaaaa\0'])(
   'no path can be named: %j',
