@@ -1,6 +1,7 @@
 import { JalonError } from '../core/errors.ts';
 import { queue } from '../core/queue.ts';
-import { decodeTable } from '../tables/decode.ts';
+import { decodeTable, numberColumn } from '../tables/decode.ts';
+import { streamRows } from '../tables/stream-rows.ts';
 import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
 import { behindCodes, codesOf } from './coded-rows.ts';
 import { concatenated, drain } from './drain.ts';
@@ -105,14 +106,27 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     for (const statement of statements) await drain(driver, connection, statement.text);
   };
 
-  /** Replaces table `table` by the batches on a connection; returns whether there were any. */
-  const insert = async (connection: number, table: string, batches: AsyncIterable<Uint8Array>): Promise<boolean> => {
-    let isFirst = true;
+  /**
+   * Makes `table` of the batches on a connection, and counts its rows against theirs; returns whether there were any. The connection
+   * keeps what a cut stream left behind: it must not be used again after a failure.
+   */
+  const insert = async (
+    connection: number,
+    table: string,
+    batches: AsyncIterable<Uint8Array> | readonly Uint8Array[],
+  ): Promise<boolean> => {
+    let expected: number | null = null;
     for await (const batch of batches) {
-      await driver.insert(connection, table, batch, isFirst);
-      isFirst = false;
+      const rows = streamRows(batch);
+      if (rows === null) throw new JalonError('engine/table-cut');
+      await driver.insert(connection, table, batch, expected === null);
+      expected = (expected ?? 0) + rows;
     }
-    return !isFirst;
+    if (expected === null) return false;
+    const counted = await drain(driver, connection, sql`SELECT count(*)::DOUBLE AS n FROM ${physicalName(table)}`.text);
+    const found = counted.kind === 'stream' ? numberColumn(decodeTable(concatenated(counted.parts)), 'n')[0] : null;
+    if (found !== expected) throw new JalonError('engine/table-cut');
+    return true;
   };
 
   /** Names that stand for coded rows, with the tables behind them. */
@@ -129,17 +143,16 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
 
   /** Replaces what `table` stands for by what `make` makes; where that fails nothing is left. */
   const replace = (table: string, make: (connection: number) => Promise<void>): Promise<void> =>
-    inTurn.write(() =>
-      onConnection(undefined, async (connection) => {
-        await drop(connection, table);
-        try {
-          await make(connection);
-        } catch (cause) {
-          if (!isFatal(cause)) await drop(connection, table);
-          throw cause;
-        }
-      }),
-    );
+    inTurn.write(async () => {
+      await onConnection(undefined, (connection) => drop(connection, table));
+      try {
+        await onConnection(undefined, make);
+      } catch (cause) {
+        // On another connection: the one that failed was closed.
+        await onConnection(undefined, (connection) => drop(connection, table)).catch(() => undefined);
+        throw cause;
+      }
+    });
 
   await ready;
   return {
@@ -177,7 +190,10 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       replace(table, async (connection) => {
         await insert(connection, table, (await codec()).read(bytes));
       }),
-    fromArrow: (table, ipcStream) => replace(table, (connection) => driver.insert(connection, table, ipcStream, true)),
+    fromArrow: (table, ipcStream) =>
+      replace(table, async (connection) => {
+        await insert(connection, table, [ipcStream]);
+      }),
     fromCodes: (table, rows) =>
       replace(table, async (connection) => {
         const codes = codesOf(table);
@@ -185,7 +201,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
         if (!(await insert(connection, codes, rows.batches))) return void coded.delete(table);
         const { tables, create } = behindCodes(table, rows);
         coded.set(table, [codes, ...tables.map((made) => made.table)]);
-        for (const made of tables) await driver.insert(connection, made.table, made.rows, true);
+        for (const made of tables) await insert(connection, made.table, [made.rows]);
         await runAll(connection, [create]);
       }),
     drop: (table) => replace(table, async () => undefined),

@@ -8,6 +8,7 @@ export const errors = {
     'The data engine could not run this step: {detail}. Check the statement or the source it reads.',
   'error.engine/stopped':
     'The data engine stopped and is starting again. Your work is unchanged; repeat the last step.',
+  'error.engine/table-cut': 'A table ended before its last row, so it was not taken in. Repeat the step.',
   'error.engine/one-select':
     'Only one SELECT statement can be run, without “;” inside it: {detail}. Shorten it to a single query.',
   'error.export/png-broken':

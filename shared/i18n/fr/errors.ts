@@ -9,6 +9,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Le moteur de données n’a pas pu exécuter cette étape : {detail}. Vérifiez la requête ou la source qu’elle lit.',
   'error.engine/stopped':
     'Le moteur de données s’est arrêté et redémarre. Votre travail est intact ; répétez la dernière opération.',
+  'error.engine/table-cut':
+    'Un tableau s’arrêtait avant sa dernière ligne et n’a donc pas été repris. Répétez l’étape.',
   'error.engine/one-select':
     'Une seule instruction SELECT peut être exécutée, sans « ; » à l’intérieur : {detail}. Réduisez-la à une requête unique.',
   'error.export/png-broken':
