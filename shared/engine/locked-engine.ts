@@ -6,6 +6,7 @@ import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
 import { behindCodes, codesOf } from './coded-rows.ts';
 import { concatenated, drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
+import { PARQUET_LIMITS } from './parquet-limits.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
 import { settleEarly, stopSignal } from './settle-early.ts';
 import { foreignName, join, name as physicalName, type Sql, sql } from './sql.ts';
@@ -107,14 +108,14 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   };
 
   /**
-   * Makes `table` of the batches on a connection, and counts its rows against theirs; returns whether there were any. The connection
+   * Makes `table` of the batches on a connection, and counts its rows against theirs; returns how many, null without a batch. The connection
    * keeps what a cut stream left behind: it must not be used again after a failure.
    */
   const insert = async (
     connection: number,
     table: string,
     batches: AsyncIterable<Uint8Array> | readonly Uint8Array[],
-  ): Promise<boolean> => {
+  ): Promise<number | null> => {
     let expected: number | null = null;
     for await (const batch of batches) {
       const rows = streamRows(batch);
@@ -122,11 +123,11 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       await driver.insert(connection, table, batch, expected === null);
       expected = (expected ?? 0) + rows;
     }
-    if (expected === null) return false;
+    if (expected === null) return null;
     const counted = await drain(driver, connection, sql`SELECT count(*)::DOUBLE AS n FROM ${physicalName(table)}`.text);
     const found = counted.kind === 'stream' ? numberColumn(decodeTable(concatenated(counted.parts)), 'n')[0] : null;
     if (found !== expected) throw new JalonError('engine/table-cut');
-    return true;
+    return expected;
   };
 
   /** Names that stand for coded rows, with the tables behind them. */
@@ -142,11 +143,11 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   };
 
   /** Replaces what `table` stands for by what `make` makes; where that fails nothing is left. */
-  const replace = (table: string, make: (connection: number) => Promise<void>): Promise<void> =>
+  const replace = <T>(table: string, make: (connection: number) => Promise<T>): Promise<T> =>
     inTurn.write(async () => {
       await onConnection(undefined, (connection) => drop(connection, table));
       try {
-        await onConnection(undefined, make);
+        return await onConnection(undefined, make);
       } catch (cause) {
         // On another connection: the one that failed was closed.
         await onConnection(undefined, (connection) => drop(connection, table)).catch(() => undefined);
@@ -186,10 +187,12 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
         throw engineError(cause);
       });
     },
-    fromParquet: (table, bytes) =>
-      replace(table, async (connection) => {
-        await insert(connection, table, (await codec()).read(bytes));
-      }),
+    fromParquet: (table, bytes, limits) =>
+      replace(
+        table,
+        async (connection) =>
+          (await insert(connection, table, (await codec()).read(bytes, { ...PARQUET_LIMITS, ...limits }))) ?? 0,
+      ),
     fromArrow: (table, ipcStream) =>
       replace(table, async (connection) => {
         await insert(connection, table, [ipcStream]);
@@ -198,7 +201,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       replace(table, async (connection) => {
         const codes = codesOf(table);
         coded.set(table, [codes]);
-        if (!(await insert(connection, codes, rows.batches))) return void coded.delete(table);
+        if ((await insert(connection, codes, rows.batches)) === null) return void coded.delete(table);
         const { tables, create } = behindCodes(table, rows);
         coded.set(table, [codes, ...tables.map((made) => made.table)]);
         for (const made of tables) await insert(connection, made.table, [made.rows]);

@@ -1,5 +1,6 @@
 import type { Table } from '../tables/table.ts';
 import type { TextBytes } from '../tables/text-bytes.ts';
+import type { ParquetLimits } from './parquet-limits.ts';
 import type { Sql } from './sql.ts';
 
 /** The one path the locked engine may read: intake registers the bytes of a source here, one source at a time. */
@@ -32,8 +33,11 @@ export interface Engine {
   withSource<T>(source: Blob | Uint8Array, use: () => Promise<T>): Promise<T>;
   /** Result of one SELECT as Parquet (zstd): the form in which tables are kept and shared. */
   toParquet(statement: Sql, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
-  /** Creates or replaces table `name` from Parquet bytes. */
-  fromParquet(name: string, parquet: Uint8Array): Promise<void>;
+  /**
+   * Creates or replaces table `name` from Parquet bytes; resolves to its rows. Rejects also with `engine/parquet-unreadable`, and beyond
+   * `limits` (`PARQUET_LIMITS` without them) with `engine/parquet-limit` {measure, found, limit}.
+   */
+  fromParquet(name: string, parquet: Uint8Array, limits?: Partial<ParquetLimits>): Promise<number>;
   /** Creates or replaces table `name` from Arrow IPC stream bytes (`encodeTable`), which may be taken over: do not use them after. */
   fromArrow(name: string, ipcStream: Uint8Array): Promise<void>;
   /**

@@ -9,6 +9,10 @@ export const errors = {
   'error.engine/stopped':
     'The data engine stopped and is starting again. Your work is unchanged; repeat the last step.',
   'error.engine/table-cut': 'A table ended before its last row, so it was not taken in. Repeat the step.',
+  'error.engine/parquet-limit':
+    'The table holds {found, number} {measure, select, rows {rows} columns {columns} other {MB}}; Jalon reads up to {limit, number}. Keep only the columns and years needed, or load it in parts.',
+  'error.engine/parquet-unreadable':
+    'The Parquet table is damaged and cannot be read. Ask whoever made it for it again.',
   'error.engine/one-select':
     'Only one SELECT statement can be run, without “;” inside it: {detail}. Shorten it to a single query.',
   'error.export/png-broken':

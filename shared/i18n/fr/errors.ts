@@ -11,6 +11,10 @@ export const errors: Record<keyof typeof en, string> = {
     'Le moteur de données s’est arrêté et redémarre. Votre travail est intact ; répétez la dernière opération.',
   'error.engine/table-cut':
     'Un tableau s’arrêtait avant sa dernière ligne et n’a donc pas été repris. Répétez l’étape.',
+  'error.engine/parquet-limit':
+    'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
+  'error.engine/parquet-unreadable':
+    'Le tableau Parquet est endommagé et ne peut pas être lu. Redemandez-le à la personne qui l’a produit.',
   'error.engine/one-select':
     'Une seule instruction SELECT peut être exécutée, sans « ; » à l’intérieur : {detail}. Réduisez-la à une requête unique.',
   'error.export/png-broken':
