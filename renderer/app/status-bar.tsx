@@ -1,6 +1,7 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
+import { codeOf } from '#shared/share/format';
 import { useT } from '../queries/hooks.ts';
 import { notify, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -20,7 +21,7 @@ export function StatusBar() {
     <footer className="status-bar">
       <span>{t('shell.status.sources', { count: sources })}</span>
       <span>{t(tables > 0 ? 'shell.status.engineReady' : 'shell.status.engineStarting')}</span>
-      <span>{root ? t('shell.status.sealed', { code: root.slice(0, 8) }) : t('shell.status.unsaved')}</span>
+      <span>{root ? t('shell.status.sealed', { code: codeOf(root) }) : t('shell.status.unsaved')}</span>
       <span role="status" aria-live="polite">
         {task?.label}
       </span>

@@ -1,3 +1,4 @@
+import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import { BY_HAND } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
@@ -9,6 +10,7 @@ import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { type Column, textTable } from '../tables/table.ts';
 import type { Source, TablePart, Workbench } from '../workbench/workbench.ts';
+import { loadPart } from './load-part.ts';
 
 /** The engine's table of a source's observations. */
 export const tableOf = (source: string): string => `obs_${source.replaceAll(/[^a-z0-9]/g, '_')}`;
@@ -62,13 +64,15 @@ export async function withParts(
   return { workbench: { ...workbench, sources }, parts: all };
 }
 
-/** Makes the engine's tables of every part of the workbench. Parts that `parts` does not hold are passed over. */
+/** Makes the engine's tables of every part of the workbench; rejects as `loadPart` finds. Parts that `parts` does not hold are passed over. */
 export async function loadParts(engine: Engine, workbench: Workbench, parts: Parts): Promise<void> {
   for (const source of workbench.sources) {
     for (const part of source.parts) {
       const bytes = parts.get(part.sha256);
+      if (!bytes) continue;
       // The engine may take the bytes over; the share file still needs them.
-      if (bytes) await engine.fromParquet(tableOfPart(source, part), bytes.slice());
+      const [found] = await loadPart(engine, tableOfPart(source, part), part, bytes.slice());
+      if (found) throw new JalonError(found.code, found.params);
     }
   }
 }

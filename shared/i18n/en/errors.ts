@@ -91,6 +91,14 @@ export const errors = {
     'Part {part} holds {rows, number} rows where the document says {stated, number}. Ask the sender for the file again.',
   'error.share/column-missing': 'Part {part} has no column “{column}”. Ask the sender for the file again.',
   'error.share/part-unreadable': 'Part {part} cannot be read as a table. Ask the sender for the file again.',
+  'error.share/part-limit':
+    'Part {part} holds {found, number} {measure, select, rows {rows} columns {columns} other {MB}}, more than the {limit, number} that Jalon opens. Ask the sender for a file with smaller sources.',
+  'error.share/too-many-sources':
+    'The file has {found, number} sources, more than the {limit, number} that Jalon opens. Remove some, or divide the work between files.',
+  'error.share/too-many-rows':
+    'The sources of the file hold {found, number} rows together, more than the {limit, number} that Jalon opens. Remove some, or divide the work between files.',
+  'error.share/part-by-hand':
+    'Part {part} passes data off as values given by hand, so the file was not opened. Ask the sender for it again.',
   'error.share/unknown-indicator':
     '“{item}” refers to indicator “{indicator}”, which is not in the framework of the file. Correct it or remove it.',
   'error.share/unknown-chart':

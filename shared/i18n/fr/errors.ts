@@ -12,7 +12,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.engine/table-cut':
     'Un tableau s’arrêtait avant sa dernière ligne et n’a donc pas été repris. Répétez l’étape.',
   'error.engine/parquet-limit':
-    'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
+    'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
   'error.engine/parquet-unreadable':
     'Le tableau Parquet est endommagé et ne peut pas être lu. Redemandez-le à la personne qui l’a produit.',
   'error.engine/one-select':
@@ -101,6 +101,14 @@ export const errors: Record<keyof typeof en, string> = {
     'L’élément {part} n’a pas de colonne « {column} ». Redemandez le fichier à l’expéditeur.',
   'error.share/part-unreadable':
     'L’élément {part} ne peut pas être lu comme un tableau. Redemandez le fichier à l’expéditeur.',
+  'error.share/part-limit':
+    'La partie {part} compte {found, number} {measure, select, rows {lignes} columns {colonnes} other {Mo}}, alors que Jalon en ouvre {limit, number} au maximum. Demandez à l’expéditeur un fichier dont les sources sont moins volumineuses.',
+  'error.share/too-many-sources':
+    'Le fichier contient {found, number} sources, alors que Jalon en ouvre {limit, number} au maximum. Retirez-en ou répartissez le travail entre plusieurs fichiers.',
+  'error.share/too-many-rows':
+    'Les sources du fichier comptent ensemble {found, number} lignes, alors que Jalon en ouvre {limit, number} au maximum. Retirez-en ou répartissez le travail entre plusieurs fichiers.',
+  'error.share/part-by-hand':
+    'La partie {part} fait passer des données pour des valeurs saisies à la main ; le fichier n’a donc pas été ouvert. Redemandez-le à l’expéditeur.',
   'error.share/unknown-indicator':
     '« {item} » renvoie à l’indicateur « {indicator} », absent du cadre contenu dans le fichier. Corrigez-le ou supprimez-le.',
   'error.share/unknown-chart':
