@@ -10,6 +10,8 @@ export interface Driver {
   open(): Promise<void>;
   connect(): Promise<number>;
   disconnect(connection: number): Promise<void>;
+  /** Plans a statement and lets it go; rejects unless it is exactly one. */
+  prepare(connection: number, statement: string): Promise<void>;
   start(connection: number, statement: string): Promise<Uint8Array | null>;
   poll(connection: number): Promise<Uint8Array | null>;
   fetch(connection: number): Promise<Uint8Array | null>;

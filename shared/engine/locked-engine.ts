@@ -86,6 +86,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
 
   const stream = (statement: Sql, signal?: AbortSignal): Promise<readonly Uint8Array[]> =>
     onConnection(signal, async (connection) => {
+      if (statement.isTyped) await driver.prepare(connection, statement.text);
       const first = await drain(driver, connection, statement.text, { signal, stopAtUnreadable: true });
       if (first.kind === 'stream') return first.parts;
       const casts = first.columns.map(foreignName).map((column) => sql`CAST(${column} AS VARCHAR) AS ${column}`);

@@ -3,8 +3,11 @@ import type { TextBytes } from '../tables/text-bytes.ts';
 import type { ParquetLimits } from './parquet-limits.ts';
 import type { Sql } from './sql.ts';
 
-/** The one path the locked engine may read: intake registers the bytes of a source here, one source at a time. */
-export const SOURCE_PATH = 'jalon-source';
+/**
+ * The one path the locked engine may read: intake registers the bytes of a source here, one source at a time. Nobody can know it: on
+ * Node it would otherwise name a file of the working directory.
+ */
+export const SOURCE_PATH = `jalon-source-${crypto.getRandomValues(new BigUint64Array(2)).join('-')}`;
 
 /** A column of `fromCodes`: numbers, places of texts, or one text in every row. */
 export type CodeColumn = 'number' | 'text' | 'constant';

@@ -18,6 +18,7 @@ function scriptedDriver() {
     },
     connect: async () => 1,
     disconnect: async () => undefined,
+    prepare: async () => undefined,
     start: (_, statement) => {
       seen.push(statement);
       part = 0;
