@@ -158,8 +158,14 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
 
   await ready;
   return {
-    query: async (statement, options: Options = {}) =>
-      decodeTable(concatenated(await stream(statement, options.signal))),
+    async query(statement, options: Options = {}) {
+      const whole = concatenated(await stream(statement, options.signal));
+      try {
+        return decodeTable(whole);
+      } catch (cause) {
+        throw new JalonError('engine/result-unreadable', {}, { cause });
+      }
+    },
     // Not settled early on abort: the next write must not meet the transaction of a cancelled one.
     execute: async (statement, { signal }: Options = {}) => {
       if (signal?.aborted) throw new JalonError('cancelled');

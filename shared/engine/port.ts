@@ -25,7 +25,7 @@ export interface CodedRows {
 /**
  * The analytical engine: DuckDB-Wasm in a worker (renderer) or on Node (command line). It never fetches extensions, is
  * locked after start-up and holds only what can be rebuilt. Every method rejects with `JalonError`:
- * `cancelled`, `engine/out-of-memory`, `engine/failed` {detail}, `engine/stopped`.
+ * `cancelled`, `engine/out-of-memory`, `engine/failed` {detail}, `engine/result-unreadable`, `engine/stopped`, `engine/table-cut`.
  */
 export interface Engine {
   /** Runs one statement and decodes its result. Aborting `signal` cancels it and rejects with `cancelled`. */

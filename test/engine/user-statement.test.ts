@@ -96,6 +96,13 @@ describe('what is one SELECT runs', () => {
     expect((await engine.query(userSelect(text))).rows).toBe(rows);
   });
 
+  test('values that cannot be shown are said to be so, and shown as text where asked for', async () => {
+    await expect(engine.query(userSelect('from test_all_types()'))).rejects.toMatchObject({
+      code: 'engine/result-unreadable',
+    });
+    expect((await engine.query(userSelect('select columns(*)::varchar from test_all_types()'))).rows).toBe(3);
+  });
+
   test('the readable path is not a name that could be a file', () => {
     expect(SOURCE_PATH).toMatch(/^jalon-source-\d+-\d+$/);
   });

@@ -13,6 +13,8 @@ export const errors = {
     'The table holds {found, number} {measure, select, rows {rows} columns {columns} other {MB}}; Jalon reads up to {limit, number}. Keep only the columns and years needed, or load it in parts.',
   'error.engine/parquet-unreadable':
     'The Parquet table is damaged and cannot be read. Ask whoever made it for it again.',
+  'error.engine/result-unreadable':
+    'The result holds values that Jalon cannot show, such as dates beyond every calendar. Turn them into text with CAST(… AS VARCHAR), or leave their columns out.',
   'error.engine/one-select':
     'Only one SELECT statement can be run, without “;” inside it: {detail}. Shorten it to a single query.',
   'error.export/png-broken':

@@ -15,6 +15,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
   'error.engine/parquet-unreadable':
     'Le tableau Parquet est endommagé et ne peut pas être lu. Redemandez-le à la personne qui l’a produit.',
+  'error.engine/result-unreadable':
+    'Le résultat contient des valeurs que Jalon ne peut pas afficher, par exemple des dates hors de tout calendrier. Convertissez-les en texte avec CAST(… AS VARCHAR) ou retirez leurs colonnes.',
   'error.engine/one-select':
     'Une seule instruction SELECT peut être exécutée, sans « ; » à l’intérieur : {detail}. Réduisez-la à une requête unique.',
   'error.export/png-broken':

@@ -98,6 +98,13 @@ describe('what the engine throws', () => {
     expect(engineError(new Error(message)).code).toBe(code);
   });
 
+  test('an error that comes as JSON is said as its sentence', () => {
+    const raw =
+      '{"exception_type":"Parser","exception_message":"Max expression depth limit of 1000 exceeded","position":"5"}';
+    expect(engineError(new Error(raw)).params).toEqual({ detail: 'Max expression depth limit of 1000 exceeded' });
+    expect(engineError(new Error('{no JSON')).params).toEqual({ detail: '{no JSON' });
+  });
+
   test('the detail is its first line', () => {
     expect(engineError(new Error('Parser Error: near "x"\n\nLINE 1: x')).params).toEqual({
       detail: 'Parser Error: near "x"',
