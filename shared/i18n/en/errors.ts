@@ -135,6 +135,8 @@ export const errors = {
   'error.intake/sheet-locked':
     'The spreadsheet is protected by a password, or of the format before 2007. Save it as XLSX without a password and load that.',
   'error.intake/json-broken': 'The file is not JSON: line {line} cannot be read. Fetch it again, or save it as CSV.',
+  'error.intake/json-too-deep':
+    'The records are nested deeper than {limit, number} levels, which is no table. Save the part you need as CSV.',
   'error.intake/columnar-broken':
     'The Parquet or Arrow file cannot be read: it is damaged or cut short. Fetch it again and load it.',
   'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',

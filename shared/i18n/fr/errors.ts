@@ -147,6 +147,8 @@ export const errors: Record<keyof typeof en, string> = {
     'La feuille de calcul est protégée par un mot de passe ou date d’un format antérieur à 2007. Enregistrez-la en XLSX sans mot de passe, puis chargez-la.',
   'error.intake/json-broken':
     'Le fichier n’est pas du JSON : la ligne {line} est illisible. Téléchargez-le de nouveau ou enregistrez-le en CSV.',
+  'error.intake/json-too-deep':
+    'Les enregistrements sont imbriqués sur plus de {limit, number} niveaux et ne forment pas un tableau. Enregistrez la partie utile au format CSV.',
   'error.intake/columnar-broken':
     'Le fichier Parquet ou Arrow est illisible : il est endommagé ou incomplet. Téléchargez-le de nouveau, puis chargez-le.',
   'error.intake/pdf': 'Un PDF contient des pages, pas un tableau. Demandez le tableau correspondant en CSV ou XLSX.',
