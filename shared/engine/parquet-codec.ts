@@ -2,7 +2,7 @@ import type * as Parquet from 'parquet-wasm/esm';
 import { JalonError } from '../core/errors.ts';
 import { concatenated } from './drain.ts';
 import { readFooter } from './parquet-footer.ts';
-import { type ParquetLimits, refuseBeyond, refuseBytes } from './parquet-limits.ts';
+import { type ParquetLimits, refuseBeyond, refuseBytes, refuseRowBytes } from './parquet-limits.ts';
 
 /** Rows per batch: large enough that decoding dominates, small enough to stay far below a table's size in memory. */
 const BATCH_ROWS = 122_880;
@@ -91,7 +91,7 @@ export async function* readParquet(
       });
       const held = batches.reduce((sum, batch) => sum + batch.length, 0);
       read += held;
-      refuseBytes(held / limit, limits.rowBytes);
+      refuseRowBytes(held / limit, limits.rowBytes);
       refuseBytes(read, limits.bytes);
       yield* batches;
       offset += limit;

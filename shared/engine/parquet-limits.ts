@@ -34,6 +34,8 @@ export function refuseBeyond({ rows, columns, rowGroups }: ParquetFooter, limits
 
 export const refuseBytes = (found: number, limit: number): void => refuse('megabytes', found / MB, limit / MB);
 
-function refuse(measure: 'rows' | 'columns' | 'megabytes', found: number, limit: number): void {
+export const refuseRowBytes = (found: number, limit: number): void => refuse('row', found / MB, limit / MB);
+
+function refuse(measure: 'rows' | 'columns' | 'megabytes' | 'row', found: number, limit: number): void {
   if (found > limit) throw new JalonError('engine/parquet-limit', { measure, found: Math.ceil(found), limit });
 }

@@ -80,7 +80,7 @@ describe('a file is measured before it is unpacked', () => {
     [{ rows: 11 }, { measure: 'rows', found: 12, limit: 11 }],
     [{ columns: 5 }, { measure: 'columns', found: 6, limit: 5 }],
     [{ bytes: 100 }, { measure: 'megabytes' }],
-    [{ rowBytes: 8 }, { measure: 'megabytes' }],
+    [{ rowBytes: 8 }, { measure: 'row' }],
   ])('beyond %j it is refused', async (limits, params) => {
     const error = await caught(engine.fromParquet('hurt', small, limits));
     expect(error).toMatchObject({ code: 'engine/parquet-limit', params });
@@ -95,7 +95,7 @@ describe('a file is measured before it is unpacked', () => {
     expect(parquet.length).toBeLessThan(100_000);
     const before = process.memoryUsage().rss;
     const error = await caught(engine.fromParquet('hurt', parquet));
-    expect(error).toMatchObject({ code: 'engine/parquet-limit', params: { measure: 'megabytes' } });
+    expect(error).toMatchObject({ code: 'engine/parquet-limit', params: { measure: 'row' } });
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
     expect(PARQUET_LIMITS.rowBytes).toBe(2 ** 20);
   });

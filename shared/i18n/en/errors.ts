@@ -10,7 +10,7 @@ export const errors = {
     'The data engine stopped and is starting again. Your work is unchanged; repeat the last step.',
   'error.engine/table-cut': 'A table ended before its last row, so it was not taken in. Repeat the step.',
   'error.engine/parquet-limit':
-    'The table holds {found, number} {measure, select, rows {rows} columns {columns} other {MB}}; Jalon reads up to {limit, number}. Keep only the columns and years needed, or load it in parts.',
+    'The table holds {found, number} {measure, select, rows {rows} columns {columns} row {MB in one row} other {MB}}; Jalon reads up to {limit, number}. Keep only the columns and years needed, or load it in parts.',
   'error.engine/parquet-unreadable':
     'The Parquet table is damaged and cannot be read. Ask whoever made it for it again.',
   'error.engine/result-unreadable':
@@ -94,7 +94,7 @@ export const errors = {
   'error.share/column-missing': 'Part {part} has no column “{column}”. Ask the sender for the file again.',
   'error.share/part-unreadable': 'Part {part} cannot be read as a table. Ask the sender for the file again.',
   'error.share/part-limit':
-    'Part {part} holds {found, number} {measure, select, rows {rows} columns {columns} other {MB}}, more than the {limit, number} that Jalon opens. Ask the sender for a file with smaller sources.',
+    'Part {part} holds {found, number} {measure, select, rows {rows} columns {columns} row {MB in one row} other {MB}}, more than the {limit, number} that Jalon opens. Ask the sender for a file with smaller sources.',
   'error.share/too-many-sources':
     'The file has {found, number} sources, more than the {limit, number} that Jalon opens. Remove some, or divide the work between files.',
   'error.share/too-many-rows':

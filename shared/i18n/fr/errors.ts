@@ -12,7 +12,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.engine/table-cut':
     'Un tableau s’arrêtait avant sa dernière ligne et n’a donc pas été repris. Répétez l’étape.',
   'error.engine/parquet-limit':
-    'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
+    'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} row {Mo sur une seule ligne} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
   'error.engine/parquet-unreadable':
     'Le tableau Parquet est endommagé et ne peut pas être lu. Redemandez-le à la personne qui l’a produit.',
   'error.engine/result-unreadable':
@@ -104,7 +104,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.share/part-unreadable':
     'L’élément {part} ne peut pas être lu comme un tableau. Redemandez le fichier à l’expéditeur.',
   'error.share/part-limit':
-    'La partie {part} compte {found, number} {measure, select, rows {lignes} columns {colonnes} other {Mo}}, alors que Jalon en ouvre {limit, number} au maximum. Demandez à l’expéditeur un fichier dont les sources sont moins volumineuses.',
+    'La partie {part} compte {found, number} {measure, select, rows {lignes} columns {colonnes} row {Mo sur une seule ligne} other {Mo}}, alors que Jalon en ouvre {limit, number} au maximum. Demandez à l’expéditeur un fichier dont les sources sont moins volumineuses.',
   'error.share/too-many-sources':
     'Le fichier contient {found, number} sources, alors que Jalon en ouvre {limit, number} au maximum. Retirez-en ou répartissez le travail entre plusieurs fichiers.',
   'error.share/too-many-rows':
