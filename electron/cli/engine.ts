@@ -44,6 +44,8 @@ function nodeDriver(): Driver {
       connections.get(id)?.close();
       connections.delete(id);
     },
+    prepare: (connection, statement) =>
+      step((db) => db.closePrepared(connection, db.createPrepared(connection, statement))),
     start: (connection, statement) => step((db) => db.startPendingQuery(connection, statement, true)),
     poll: (connection) => step((db) => db.pollPendingQuery(connection)),
     fetch: (connection) => step((db) => db.fetchQueryResults(connection)),

@@ -14,6 +14,7 @@ import { project } from './commands/project.ts';
 import { query } from './commands/query.ts';
 import { scenario } from './commands/scenario.ts';
 import { verify } from './commands/verify.ts';
+import { endInOneSentence } from './last-resort.ts';
 
 /** The commands of `jalon`, a public interface (DESIGN §5). */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -77,8 +78,8 @@ function takeLanguage(args: readonly string[]): { readonly language: Language; r
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await run(process.argv.slice(2), {
-    print: (text) => process.stdout.write(text),
-    say: (text) => process.stderr.write(`${text}\n`),
-  });
+  const args = process.argv.slice(2);
+  const say = (text: string): void => void process.stderr.write(`${text}\n`);
+  endInOneSentence(translator(takeLanguage(args).language), say);
+  process.exitCode = await run(args, { print: (text) => process.stdout.write(text), say });
 }

@@ -1,6 +1,7 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatNumber, formatTime } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
+import { codeOf } from '#shared/share/format';
 import { useT } from '../queries/hooks.ts';
 import { tablesVersion } from '../store/connected-tables.ts';
 import { tableSync } from '../store/engine.ts';
@@ -21,7 +22,7 @@ export function StatusBar() {
   const fileState = refused
     ? t('refused.status', { name: refused.name })
     : root
-      ? t('shell.status.sealed', { code: root.slice(0, 8) })
+      ? t('shell.status.sealed', { code: codeOf(root) })
       : t('shell.status.unsaved');
   const seconds = useElapsed(task?.startedAt ?? null);
   const rate = task?.rows && task.done && seconds > 0 ? Math.round((task.rows * task.done) / seconds) : null;

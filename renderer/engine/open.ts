@@ -26,6 +26,8 @@ function workerDriver(): Driver {
     },
     connect: async () => open().connectInternal(),
     disconnect: async (connection) => open().disconnect(connection),
+    prepare: async (connection, statement) =>
+      open().closePrepared(connection, await open().createPrepared(connection, statement)),
     start: async (connection, statement) => open().startPendingQuery(connection, statement, true),
     poll: async (connection) => open().pollPendingQuery(connection),
     fetch: async (connection) => open().fetchQueryResults(connection),

@@ -1,9 +1,10 @@
-import { JalonError } from '#shared/core/errors';
+import { type Failure, JalonError } from '#shared/core/errors';
 import type { ParquetCodec } from '#shared/engine/driver';
+import type { ParquetLimits } from '#shared/engine/parquet-limits';
 
 type Job =
   | { readonly kind: 'write'; readonly parts: readonly Uint8Array[] }
-  | { readonly kind: 'open'; readonly read: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'open'; readonly read: number; readonly bytes: Uint8Array; readonly limits: ParquetLimits }
   | { readonly kind: 'next' | 'end'; readonly read: number };
 
 /** What the Parquet worker is asked; `read` names a table being read batch by batch. */
@@ -11,7 +12,8 @@ export type ParquetRequest = { readonly id: number } & Job;
 
 export type ParquetReply =
   | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array | null }
-  | { readonly id: number; readonly ok: false; readonly message: string };
+  /** `isDead`: the WebAssembly instance of the worker died, another worker is needed. */
+  | { readonly id: number; readonly ok: false; readonly failure: Failure; readonly isDead: boolean };
 
 interface Waiting {
   resolve(bytes: Uint8Array | null): void;
@@ -29,6 +31,14 @@ export async function openParquet(): Promise<ParquetCodec> {
     waiting.clear();
   };
 
+  /** The next job starts another worker; those that waited for the dead one are told. */
+  function replace(dead: Worker): void {
+    dead.terminate();
+    if (worker !== dead) return;
+    worker = null;
+    rejectAll(new JalonError('engine/parquet-unreadable'));
+  }
+
   function start(): Worker {
     const started = new Worker(new URL('./parquet.worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', (event: MessageEvent<ParquetReply>) => {
@@ -36,13 +46,10 @@ export async function openParquet(): Promise<ParquetCodec> {
       const waiter = waiting.get(reply.id);
       waiting.delete(reply.id);
       if (reply.ok) waiter?.resolve(reply.bytes);
-      else waiter?.reject(new Error(reply.message));
+      else waiter?.reject(new JalonError(reply.failure.code, reply.failure.params));
+      if (!reply.ok && reply.isDead) replace(started);
     });
-    started.addEventListener('error', () => {
-      started.terminate();
-      worker = null;
-      rejectAll(new JalonError('engine/stopped'));
-    });
+    started.addEventListener('error', () => replace(started));
     return started;
   }
 
@@ -62,9 +69,9 @@ export async function openParquet(): Promise<ParquetCodec> {
       if (!parquet) throw new JalonError('engine/stopped');
       return parquet;
     },
-    async *read(parquet) {
+    async *read(parquet, limits) {
       const read = ++lastId;
-      await ask({ kind: 'open', read, bytes: parquet });
+      await ask({ kind: 'open', read, bytes: parquet, limits });
       try {
         for (;;) {
           const batch = await ask({ kind: 'next', read });
@@ -72,7 +79,8 @@ export async function openParquet(): Promise<ParquetCodec> {
           yield batch;
         }
       } finally {
-        await ask({ kind: 'end', read });
+        // A worker that died holds nothing to be let go.
+        if (worker) await ask({ kind: 'end', read });
       }
     },
     async close() {

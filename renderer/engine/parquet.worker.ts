@@ -1,5 +1,7 @@
 import initParquet, * as parquet from 'parquet-wasm/esm';
 import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import { toFailure } from '#shared/core/errors';
+import { isFatal } from '#shared/engine/boot';
 import { readParquet, writeParquet } from '#shared/engine/parquet-codec';
 import type { ParquetReply, ParquetRequest } from './parquet.ts';
 
@@ -12,7 +14,7 @@ async function answer(request: ParquetRequest): Promise<Uint8Array | null> {
     case 'write':
       return writeParquet(parquet, request.parts);
     case 'open':
-      reads.set(request.read, readParquet(parquet, request.bytes));
+      reads.set(request.read, readParquet(parquet, request.bytes, request.limits));
       return null;
     case 'next': {
       const next = await reads.get(request.read)?.next();
@@ -29,6 +31,12 @@ self.addEventListener('message', (event: MessageEvent<ParquetRequest>) => {
   const reply = (message: ParquetReply, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
   answer(event.data).then(
     (bytes) => reply({ id, ok: true, bytes }, bytes ? [bytes.buffer] : []),
-    (error: unknown) => reply({ id, ok: false, message: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      reply({
+        id,
+        ok: false,
+        failure: toFailure(error),
+        isDead: isFatal(error instanceof Error ? error.cause : error),
+      }),
   );
 });

@@ -39,13 +39,18 @@ function digitsOf({ notation, decimals, significant }: NumberStyle): Intl.Number
     : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
 }
 
-/** `isoDate` (YYYY-MM-DD or a full ISO instant) written out, read as UTC so that no time zone can shift the day. */
+/**
+ * `isoDate` (YYYY-MM-DD or a full ISO instant) written out, read as UTC so that no time zone can shift the day. What is no date comes
+ * back as it is: files of others hold such texts, and a reader should see what stands there.
+ */
 export function formatDate(isoDate: string, language: Language, withTime = false): string {
+  const date = new Date(isoDate);
+  if (!/^\d{4}-/.test(isoDate) || Number.isNaN(date.getTime())) return isoDate;
   return new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     ...(withTime ? { timeStyle: 'short' as const } : {}),
     timeZone: 'UTC',
-  }).format(new Date(isoDate));
+  }).format(date);
 }
 
 /** A comparator for names in `language`: accents, case and digits as its readers expect. */

@@ -15,10 +15,21 @@ export const BOOT_STATEMENTS: readonly Sql[] = [
   sql`SET lock_configuration = true`,
 ];
 
+/** Some errors of DuckDB come as JSON: `{"exception_type": "Parser", "exception_message": "…"}`. */
+function sentenceOf(message: string): string {
+  if (!message.startsWith('{')) return message;
+  try {
+    const { exception_message: sentence } = JSON.parse(message) as { readonly exception_message?: unknown };
+    return typeof sentence === 'string' ? sentence : message;
+  } catch {
+    return message;
+  }
+}
+
 /** What the engine or its worker threw, as a failure a person can act on. */
 export function engineError(cause: unknown): JalonError {
   if (cause instanceof JalonError) return cause;
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = sentenceOf(cause instanceof Error ? cause.message : String(cause));
   if (/out of memory|could not allocate|array buffer allocation failed/i.test(message)) {
     return new JalonError('engine/out-of-memory', {}, { cause });
   }

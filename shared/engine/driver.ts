@@ -1,3 +1,5 @@
+import type { ParquetLimits } from './parquet-limits.ts';
+
 /**
  * What an adapter must offer so that `openLockedEngine` can make an engine of it: DuckDB's own steps, with Arrow IPC bytes in and
  * out. `start` and `poll` give the stream header once the statement runs, null until then; `fetch` gives the next part, null
@@ -8,6 +10,8 @@ export interface Driver {
   open(): Promise<void>;
   connect(): Promise<number>;
   disconnect(connection: number): Promise<void>;
+  /** Plans a statement and lets it go; rejects unless it is exactly one. */
+  prepare(connection: number, statement: string): Promise<void>;
   start(connection: number, statement: string): Promise<Uint8Array | null>;
   poll(connection: number): Promise<Uint8Array | null>;
   fetch(connection: number): Promise<Uint8Array | null>;
@@ -25,7 +29,7 @@ export interface Driver {
 export interface ParquetCodec {
   /** An Arrow IPC stream in parts (schema, batches, end), which are taken over → Parquet, zstd. */
   write(parts: readonly Uint8Array[]): Promise<Uint8Array>;
-  /** Parquet → self-contained Arrow IPC streams, one per batch, at least one (without rows for an empty table). */
-  read(parquet: Uint8Array): AsyncIterable<Uint8Array>;
+  /** Parquet → self-contained Arrow IPC streams (`readParquet`). Survives files that kill the reader. */
+  read(parquet: Uint8Array, limits: ParquetLimits): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }

@@ -1,10 +1,12 @@
 import { JalonError } from '../core/errors.ts';
 import { queue } from '../core/queue.ts';
-import { decodeTable } from '../tables/decode.ts';
+import { decodeTable, numberColumn } from '../tables/decode.ts';
+import { streamRows } from '../tables/stream-rows.ts';
 import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
 import { behindCodes, codesOf } from './coded-rows.ts';
 import { concatenated, drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
+import { PARQUET_LIMITS } from './parquet-limits.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
 import { settleEarly, stopSignal } from './settle-early.ts';
 import { foreignName, join, name as physicalName, type Sql, sql } from './sql.ts';
@@ -84,6 +86,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
 
   const stream = (statement: Sql, signal?: AbortSignal): Promise<readonly Uint8Array[]> =>
     onConnection(signal, async (connection) => {
+      if (statement.isTyped) await driver.prepare(connection, statement.text);
       const first = await drain(driver, connection, statement.text, { signal, stopAtUnreadable: true });
       if (first.kind === 'stream') return first.parts;
       const casts = first.columns.map(foreignName).map((column) => sql`CAST(${column} AS VARCHAR) AS ${column}`);
@@ -105,14 +108,27 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     for (const statement of statements) await drain(driver, connection, statement.text);
   };
 
-  /** Replaces table `table` by the batches on a connection; returns whether there were any. */
-  const insert = async (connection: number, table: string, batches: AsyncIterable<Uint8Array>): Promise<boolean> => {
-    let isFirst = true;
+  /**
+   * Makes `table` of the batches on a connection, and counts its rows against theirs; returns how many, null without a batch. The connection
+   * keeps what a cut stream left behind: it must not be used again after a failure.
+   */
+  const insert = async (
+    connection: number,
+    table: string,
+    batches: AsyncIterable<Uint8Array> | readonly Uint8Array[],
+  ): Promise<number | null> => {
+    let expected: number | null = null;
     for await (const batch of batches) {
-      await driver.insert(connection, table, batch, isFirst);
-      isFirst = false;
+      const rows = streamRows(batch);
+      if (rows === null) throw new JalonError('engine/table-cut');
+      await driver.insert(connection, table, batch, expected === null);
+      expected = (expected ?? 0) + rows;
     }
-    return !isFirst;
+    if (expected === null) return null;
+    const counted = await drain(driver, connection, sql`SELECT count(*)::DOUBLE AS n FROM ${physicalName(table)}`.text);
+    const found = counted.kind === 'stream' ? numberColumn(decodeTable(concatenated(counted.parts)), 'n')[0] : null;
+    if (found !== expected) throw new JalonError('engine/table-cut');
+    return expected;
   };
 
   /** Names that stand for coded rows, with the tables behind them. */
@@ -128,23 +144,28 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   };
 
   /** Replaces what `table` stands for by what `make` makes; where that fails nothing is left. */
-  const replace = (table: string, make: (connection: number) => Promise<void>): Promise<void> =>
-    inTurn.write(() =>
-      onConnection(undefined, async (connection) => {
-        await drop(connection, table);
-        try {
-          await make(connection);
-        } catch (cause) {
-          if (!isFatal(cause)) await drop(connection, table);
-          throw cause;
-        }
-      }),
-    );
+  const replace = <T>(table: string, make: (connection: number) => Promise<T>): Promise<T> =>
+    inTurn.write(async () => {
+      await onConnection(undefined, (connection) => drop(connection, table));
+      try {
+        return await onConnection(undefined, make);
+      } catch (cause) {
+        // On another connection: the one that failed was closed.
+        await onConnection(undefined, (connection) => drop(connection, table)).catch(() => undefined);
+        throw cause;
+      }
+    });
 
   await ready;
   return {
-    query: async (statement, options: Options = {}) =>
-      decodeTable(concatenated(await stream(statement, options.signal))),
+    async query(statement, options: Options = {}) {
+      const whole = concatenated(await stream(statement, options.signal));
+      try {
+        return decodeTable(whole);
+      } catch (cause) {
+        throw new JalonError('engine/result-unreadable', {}, { cause });
+      }
+    },
     // Not settled early on abort: the next write must not meet the transaction of a cancelled one.
     execute: async (statement, { signal }: Options = {}) => {
       if (signal?.aborted) throw new JalonError('cancelled');
@@ -173,19 +194,24 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
         throw engineError(cause);
       });
     },
-    fromParquet: (table, bytes) =>
+    fromParquet: (table, bytes, limits) =>
+      replace(
+        table,
+        async (connection) =>
+          (await insert(connection, table, (await codec()).read(bytes, { ...PARQUET_LIMITS, ...limits }))) ?? 0,
+      ),
+    fromArrow: (table, ipcStream) =>
       replace(table, async (connection) => {
-        await insert(connection, table, (await codec()).read(bytes));
+        await insert(connection, table, [ipcStream]);
       }),
-    fromArrow: (table, ipcStream) => replace(table, (connection) => driver.insert(connection, table, ipcStream, true)),
     fromCodes: (table, rows) =>
       replace(table, async (connection) => {
         const codes = codesOf(table);
         coded.set(table, [codes]);
-        if (!(await insert(connection, codes, rows.batches))) return void coded.delete(table);
+        if ((await insert(connection, codes, rows.batches)) === null) return void coded.delete(table);
         const { tables, create } = behindCodes(table, rows);
         coded.set(table, [codes, ...tables.map((made) => made.table)]);
-        for (const made of tables) await driver.insert(connection, made.table, made.rows, true);
+        for (const made of tables) await insert(connection, made.table, [made.rows]);
         await runAll(connection, [create]);
       }),
     drop: (table) => replace(table, async () => undefined),

@@ -1,8 +1,17 @@
 import type * as Parquet from 'parquet-wasm/esm';
+import { JalonError } from '../core/errors.ts';
 import { concatenated } from './drain.ts';
+import { readFooter } from './parquet-footer.ts';
+import { type ParquetLimits, refuseBeyond, refuseBytes, refuseRowBytes } from './parquet-limits.ts';
 
 /** Rows per batch: large enough that decoding dominates, small enough to stay far below a table's size in memory. */
 const BATCH_ROWS = 122_880;
+
+/** Bytes a batch is meant to stay below. */
+const BATCH_BYTES = 128 * 2 ** 20;
+
+/** Bytes of the first batch of a row group, were every value as large as the largest page. */
+const FIRST_BYTES = 32 * 2 ** 20;
 
 /** What is used of the package, whichever of its builds runs. */
 export type ParquetBuild = Pick<
@@ -10,9 +19,10 @@ export type ParquetBuild = Pick<
   | 'Compression'
   | 'Encoding'
   | 'EnabledStatistics'
-  | 'ParquetFile'
   | 'Table'
   | 'WriterPropertiesBuilder'
+  | 'readParquet'
+  | 'readSchema'
   | 'transformParquetStream'
   | 'writeParquet'
 >;
@@ -45,18 +55,48 @@ export async function writeParquet(parquet: ParquetBuild, parts: readonly Uint8A
   return new Uint8Array(await new Response(written as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
 
-/** Parquet as self-contained Arrow IPC streams, one per batch, at least one (without rows for an empty table). */
-export async function* readParquet(parquet: ParquetBuild, bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  const file = await parquet.ParquetFile.fromFile(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-  const stream: ReadableStream<Parquet.RecordBatch> = await file.stream({ batchSize: BATCH_ROWS });
-  const reader = stream.getReader();
-  let isEmpty = true;
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    isEmpty = false;
-    yield value.intoIPCStream();
+/**
+ * Parquet as self-contained Arrow IPC streams, one per batch, at least one (without rows for an empty table). A file beyond `limits` is
+ * refused by its footer and page headers before anything is unpacked, or while it is read. Throws `engine/parquet-limit` {measure, found,
+ * limit} and, however the file is damaged, `engine/parquet-unreadable`; where the WebAssembly instance died of it (`isFatal` of the
+ * cause) that instance must not be used again. All is read without promises: a death inside one could not be caught.
+ */
+export async function* readParquet(
+  parquet: Pick<ParquetBuild, 'readParquet' | 'readSchema'>,
+  bytes: Uint8Array,
+  limits: ParquetLimits,
+): AsyncGenerator<Uint8Array> {
+  const guard = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (cause) {
+      if (cause instanceof JalonError) throw cause;
+      throw new JalonError('engine/parquet-unreadable', {}, { cause });
+    }
+  };
+  const { rows, rowGroups } = guard(() => {
+    const footer = readFooter(bytes);
+    refuseBeyond(footer, limits);
+    return footer;
+  });
+  if (rows === 0) yield guard(() => parquet.readSchema(bytes).intoIPCStream());
+  let read = 0;
+  for (const [group, { rows: inGroup, largestPage }] of rowGroups.entries()) {
+    let size = Math.min(BATCH_ROWS, Math.max(1, Math.floor(FIRST_BYTES / Math.max(1, largestPage))));
+    for (let offset = 0; offset < inGroup; ) {
+      const limit = Math.min(size, inGroup - offset);
+      const batches = guard(() => {
+        const table = parquet.readParquet(bytes, { rowGroups: [group], offset, limit, batchSize: limit });
+        return table.recordBatches().map((batch) => batch.intoIPCStream());
+      });
+      const held = batches.reduce((sum, batch) => sum + batch.length, 0);
+      read += held;
+      refuseRowBytes(held / limit, limits.rowBytes);
+      refuseBytes(read, limits.bytes);
+      yield* batches;
+      offset += limit;
+      // What rows were like so far says how many fit the next time.
+      size = Math.min(BATCH_ROWS, Math.max(1, Math.floor((BATCH_BYTES * limit) / held)));
+    }
   }
-  if (isEmpty) yield file.schema().intoIPCStream();
-  file.free();
 }

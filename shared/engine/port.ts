@@ -1,9 +1,13 @@
 import type { Table } from '../tables/table.ts';
 import type { TextBytes } from '../tables/text-bytes.ts';
+import type { ParquetLimits } from './parquet-limits.ts';
 import type { Sql } from './sql.ts';
 
-/** The one path the locked engine may read: intake registers the bytes of a source here, one source at a time. */
-export const SOURCE_PATH = 'jalon-source';
+/**
+ * The one path the locked engine may read: intake registers the bytes of a source here, one source at a time. Nobody can know it: on
+ * Node it would otherwise name a file of the working directory.
+ */
+export const SOURCE_PATH = `jalon-source-${crypto.getRandomValues(new BigUint64Array(2)).join('-')}`;
 
 /** A column of `fromCodes`: numbers, places of texts, or one text in every row. */
 export type CodeColumn = 'number' | 'text' | 'constant';
@@ -21,7 +25,7 @@ export interface CodedRows {
 /**
  * The analytical engine: DuckDB-Wasm in a worker (renderer) or on Node (command line). It never fetches extensions, is
  * locked after start-up and holds only what can be rebuilt. Every method rejects with `JalonError`:
- * `cancelled`, `engine/out-of-memory`, `engine/failed` {detail}, `engine/stopped`.
+ * `cancelled`, `engine/out-of-memory`, `engine/failed` {detail}, `engine/result-unreadable`, `engine/stopped`, `engine/table-cut`.
  */
 export interface Engine {
   /** Runs one statement and decodes its result. Aborting `signal` cancels it and rejects with `cancelled`. */
@@ -32,8 +36,11 @@ export interface Engine {
   withSource<T>(source: Blob | Uint8Array, use: () => Promise<T>): Promise<T>;
   /** Result of one SELECT as Parquet (zstd): the form in which tables are kept and shared. */
   toParquet(statement: Sql, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
-  /** Creates or replaces table `name` from Parquet bytes. */
-  fromParquet(name: string, parquet: Uint8Array): Promise<void>;
+  /**
+   * Creates or replaces table `name` from Parquet bytes; resolves to its rows. Rejects also with `engine/parquet-unreadable`, and beyond
+   * `limits` (`PARQUET_LIMITS` without them) with `engine/parquet-limit` {measure, found, limit}.
+   */
+  fromParquet(name: string, parquet: Uint8Array, limits?: Partial<ParquetLimits>): Promise<number>;
   /** Creates or replaces table `name` from Arrow IPC stream bytes (`encodeTable`), which may be taken over: do not use them after. */
   fromArrow(name: string, ipcStream: Uint8Array): Promise<void>;
   /**

@@ -1,6 +1,8 @@
-/** One SQL statement or fragment, made only by `sql`: values are literals, names are checked, nothing else gets in. */
+/** One SQL statement or fragment, made by `sql` (values are literals, names are checked, nothing else gets in) or by `userSelect`. */
 export interface Sql {
   readonly text: string;
+  /** Somebody typed it: the engine itself must find that it is one statement before it runs. */
+  readonly isTyped?: true;
 }
 
 export type SqlValue = string | number | boolean | null | Sql | readonly SqlValue[];

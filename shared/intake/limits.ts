@@ -1,4 +1,5 @@
 import { JalonError } from '../core/errors.ts';
+import { MOST_ROWS } from '../engine/parquet-limits.ts';
 import { rowReader } from './conditions.ts';
 import { kindOf } from './formats/kind.ts';
 import type { Recipe } from './recipe.ts';
@@ -12,8 +13,8 @@ const MB = 2 ** 20;
  */
 export const FILE_LIMITS = { text: 1100 * MB, packed: 60 * MB } as const;
 
-/** Most observations of one source: some 130 bytes each in the engine, and as much again while they are written out. */
-export const MOST_OBSERVATIONS = 3_000_000;
+/** Most observations of one source. */
+export const MOST_OBSERVATIONS = MOST_ROWS;
 
 /** How much of a file tells what it is. */
 export const HEAD_BYTES = 4096;

@@ -4,7 +4,17 @@ import { err, ok, type Result, unwrap } from '../core/result.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
-import { DOCUMENT, dataName, MANIFEST, type Manifest, manifestSchema, rootHash, SHARE_VERSION } from './format.ts';
+import {
+  DOCUMENT,
+  dataName,
+  digestOf,
+  MANIFEST,
+  type Manifest,
+  manifestSchema,
+  rootHash,
+  SHARE_VERSION,
+} from './format.ts';
+import { refuseSources } from './workbench-limits.ts';
 
 export interface Share {
   readonly workbench: Workbench;
@@ -17,19 +27,22 @@ export interface Share {
 const MAX_DEPTH = 64;
 const MAX_TEXT = 64 * 2 ** 20;
 
-/** Opens a `.jalon` file: every part is counted, hashed and named; the first damage found is the error. Runs no code. */
+/** Opens a `.jalon` file: every part is counted, hashed, named by its hash and named in the document; the first damage found is the error. Runs no code. */
 export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
   try {
     const entries = readContainer(bytes);
     const manifest = readManifest(entries.get(MANIFEST));
     await checkParts(entries, manifest);
     const workbench = unwrap(parseWorkbench(readJson(entries.get(DOCUMENT), DOCUMENT)));
+    refuseSources(workbench);
     const parts = new Map<string, Uint8Array>();
     for (const { sha256: digest } of workbench.sources.flatMap((source) => source.parts)) {
       const part = entries.get(dataName(digest));
       if (!part) throw new JalonError('share/part-missing', { part: dataName(digest) });
       parts.set(digest, part);
     }
+    for (const { name } of manifest.parts)
+      if (name !== DOCUMENT && !parts.has(digestOf(name))) throw new JalonError('share/foreign-part', { part: name });
     return ok({ workbench, parts, manifest });
   } catch (error) {
     return err(toFailure(error));
@@ -53,7 +66,8 @@ async function checkParts(entries: ReadonlyMap<string, Uint8Array>, manifest: Ma
     const bytes = entries.get(part.name);
     if (!bytes) throw new JalonError('share/part-missing', { part: part.name });
     const isSame = bytes.length === part.bytes && (await sha256(bytes)) === part.sha256;
-    if (!isSame) throw new JalonError('share/part-altered', { part: part.name });
+    const isNamed = part.name === DOCUMENT || part.name === dataName(part.sha256);
+    if (!isSame || !isNamed) throw new JalonError('share/part-altered', { part: part.name });
   }
   if ((await rootHash(manifest.parts)) !== manifest.root)
     throw new JalonError('share/part-altered', { part: MANIFEST });

@@ -1,6 +1,6 @@
 import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
-import { BY_HAND, OBSERVATION_COLUMNS } from '../engine/observations.ts';
+import { BY_HAND } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { createMembership, refreshObservationView } from '../engine/series.ts';
 import { foreignName, join, name, sql } from '../engine/sql.ts';
@@ -11,6 +11,7 @@ import { encodeTable } from '../tables/encode.ts';
 import { type Column, textTable } from '../tables/table.ts';
 import type { Source, TablePart, Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
+import { loadPart } from './load-part.ts';
 
 /** The engine's view of the pledge register. */
 const PLEDGE_VIEW = 'pledge';
@@ -130,8 +131,8 @@ export type LoadBundled = (engine: Engine, needed: NeededTable, table: string) =
 
 /**
  * The tables a workbench needs: those of `held` that serve, the rest loaded under names no view reads. All or nothing: where one
- * cannot be loaded those made before it are dropped. Rejects with `share/part-missing` {part}, `share/rows-differ`
- * {part, rows, stated}, `share/column-missing` {part, column}, `share/part-unreadable` {part}, the engine's errors, `cancelled`.
+ * cannot be loaded those made before it are dropped. Rejects with `share/part-missing` {part}, the first that `loadPart` finds, the
+ * engine's errors, `cancelled`.
  */
 export async function loadTables(
   engine: Engine,
@@ -151,7 +152,7 @@ export async function loadTables(
       const known = held.get(needed.key);
       if (known === undefined) {
         made.push(needed.key);
-        if (needed.part) await loadPart(engine, needed.part, parts, needed.key);
+        if (needed.part) await makeTable(engine, needed.part, parts, needed.key);
         else if (loadBundled) await loadBundled(engine, needed, needed.key);
       }
       tables.set(needed.key, known ?? needed.key);
@@ -163,22 +164,13 @@ export async function loadTables(
   }
 }
 
-async function loadPart(engine: Engine, part: TablePart, parts: Parts, table: string): Promise<void> {
-  const at = dataName(part.sha256);
+async function makeTable(engine: Engine, part: TablePart, parts: Parts, table: string): Promise<void> {
   const bytes = parts.get(part.sha256);
-  if (!bytes) throw new JalonError('share/part-missing', { part: at });
+  if (!bytes) throw new JalonError('share/part-missing', { part: dataName(part.sha256) });
   // The engine may take the bytes over; the share file still needs them.
-  await engine.fromParquet(table, bytes.slice());
-  const rows = await rowsOf(engine, table);
-  if (rows !== part.rows) throw new JalonError('share/rows-differ', { part: at, rows, stated: part.rows });
-  const described = await engine.query(sql`SELECT column_name FROM duckdb_columns() WHERE table_name = ${table}`);
-  const columns = textColumn(described, 'column_name');
-  const lacking = columnsOf(part.table).find((column) => !columns.includes(column));
-  if (lacking) throw new JalonError('share/column-missing', { part: at, column: lacking });
+  const [found] = await loadPart(engine, table, part, bytes.slice());
+  if (found) throw new JalonError(found.code, found.params);
 }
-
-const columnsOf = (kind: PartKind): readonly string[] =>
-  kind === 'pledges' ? PLEDGE_COLUMNS : Object.keys(OBSERVATION_COLUMNS);
 
 /** Loads the pledge register as written into `table`. */
 export const loadPledges = (

@@ -1,13 +1,10 @@
 import { type Failure, failure } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
-import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
-import { name, sql } from '../engine/sql.ts';
 import { indicatorsOf } from '../framework/references.ts';
-import { PLEDGE_COLUMNS } from '../pledges/rows.ts';
-import { numberColumn, textColumn } from '../tables/decode.ts';
 import type { TablePart, Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
+import { loadPart } from './load-part.ts';
 import type { Parts } from './tables.ts';
 
 const SCRATCH = 'verify_part';
@@ -52,21 +49,8 @@ export async function verifyTables(engine: Engine, workbench: Workbench, parts: 
 }
 
 async function verifyPart(engine: Engine, part: TablePart, bytes: Uint8Array): Promise<readonly Failure[]> {
-  const at = dataName(part.sha256);
   try {
-    await engine.fromParquet(SCRATCH, bytes.slice());
-    const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(SCRATCH)}`);
-    const described = await engine.query(sql`SELECT column_name FROM duckdb_columns() WHERE table_name = ${SCRATCH}`);
-    const rows = numberColumn(counted, 'n')[0] ?? 0;
-    const columns = textColumn(described, 'column_name');
-    const needed = part.table === 'pledges' ? PLEDGE_COLUMNS : Object.keys(OBSERVATION_COLUMNS);
-    const lacking = needed.filter((column) => !columns.includes(column));
-    return [
-      ...(rows === part.rows ? [] : [failure('share/rows-differ', { part: at, rows, stated: part.rows })]),
-      ...lacking.map((column) => failure('share/column-missing', { part: at, column })),
-    ];
-  } catch {
-    return [failure('share/part-unreadable', { part: at })];
+    return await loadPart(engine, SCRATCH, part, bytes.slice());
   } finally {
     await engine.drop(SCRATCH).catch(() => undefined);
   }

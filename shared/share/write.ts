@@ -4,6 +4,7 @@ import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { DOCUMENT, dataName, MANIFEST, type Manifest, rootHash, SHARE_VERSION } from './format.ts';
+import { refuseSources } from './workbench-limits.ts';
 
 interface ShareContent {
   readonly workbench: Workbench;
@@ -16,10 +17,11 @@ interface ShareContent {
 /** The entries' date: local midnight of the first day zip knows, so that equal content is equal bytes in every time zone. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 
-/** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`. */
+/** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`, and with what `readShare` would refuse it for. */
 export async function writeShare(
   content: ShareContent,
 ): Promise<{ readonly bytes: Uint8Array; readonly root: string }> {
+  refuseSources(content.workbench);
   const encode = (value: unknown) => new TextEncoder().encode(canonicalJson(value));
   const entries = new Map<string, Uint8Array>([[DOCUMENT, encode(content.workbench)]]);
   for (const part of content.workbench.sources.flatMap((source) => source.parts)) {

@@ -46,6 +46,21 @@ describe('what cannot be read is said in one sentence, and leaves nothing behind
       () => half(bytesOf(JSON.stringify([{ iso3: 'KEN', year: 2020, value: 1 }]))),
       'intake/json-broken',
     ],
+    [
+      'objects nested without end',
+      () => bytesOf(`[${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}]`),
+      'intake/json-too-deep',
+    ],
+    [
+      'half a million objects, each in the other',
+      () => bytesOf(`${'{"a":'.repeat(5e5)}1${'}'.repeat(5e5)}`),
+      'intake/json-too-deep',
+    ],
+    [
+      'lists nested without end',
+      () => bytesOf(`[{"a":${'['.repeat(9000)}${']'.repeat(9000)}}]`),
+      'intake/json-too-deep',
+    ],
     ['half a workbook', async () => half(await workbook()), 'intake/archive-broken'],
     ['half a Parquet file', async () => half(await parquet()), 'intake/columnar-broken'],
     [

@@ -162,7 +162,7 @@ describe('tables in and out', () => {
   });
 
   test('bytes that are not parquet leave no table', async () => {
-    expect((await rejection(engine.fromParquet('t_bad', new Uint8Array(40)))).code).toBe('engine/failed');
+    expect((await rejection(engine.fromParquet('t_bad', new Uint8Array(40)))).code).toBe('engine/parquet-unreadable');
     expect((await rejection(engine.query(sql`SELECT * FROM t_bad`))).code).toBe('engine/failed');
   });
 

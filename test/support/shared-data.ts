@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The folder of third-party files that lies beside the project on the founders' machines; not part of the project. */
-const root = resolve(import.meta.dirname, '../../../shared/data');
+const folder = process.env.JALON_SHARED ?? resolve(import.meta.dirname, '../../../shared');
+const root = resolve(folder, 'data');
 
 export const hasSharedData = existsSync(root);
 
@@ -13,3 +14,15 @@ export function noSharedData(): boolean {
 }
 
 export const sharedData = (path: string): string => resolve(root, path);
+
+/** Share files made to do harm or to mislead, by name; none where the folder is not on this machine. */
+export const hostileFiles = (): readonly string[] => {
+  const cases = resolve(folder, 'findings/security-cases');
+  if (!existsSync(cases)) {
+    console.warn('skipped: the files of the security review are not on this machine');
+    return [];
+  }
+  return readdirSync(cases)
+    .filter((name) => name.endsWith('.jalon'))
+    .map((name) => resolve(cases, name));
+};

@@ -29,11 +29,12 @@ export function stubEngine(pause: () => Promise<void> = () => Promise.resolve())
   const refused = new Set<string>();
   const listeners = new Set<() => void>();
   let view: readonly string[] = [];
-  const set = async (table: string, bytes: Uint8Array): Promise<void> => {
+  const set = async (table: string, bytes: Uint8Array): Promise<number> => {
     await pause();
     const content = text(bytes);
     if (refused.has(content)) throw new JalonError('engine/failed', { detail: 'refused' });
     tables.set(table, content);
+    return 1;
   };
   const answer = (statement: Sql): Table => {
     const sql = statement.text;

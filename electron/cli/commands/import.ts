@@ -10,6 +10,7 @@ import { observe } from '#shared/intake/observe';
 import type { Recipe } from '#shared/intake/recipe';
 import { replayIn } from '#shared/intake/replay';
 import { lostLines } from '#shared/intake/revision-text';
+import { codeOf } from '#shared/share/format';
 import { connectTables, loadPledges, type Parts, pledgesTableOf, tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply, type Command as Change } from '#shared/workbench/commands';
@@ -76,7 +77,7 @@ async function writeWorkbench(
 ): Promise<0> {
   const { bytes, root } = await writeShare({ ...complete, savedAt: new Date().toISOString() });
   await writeBytes(out, bytes);
-  say(t('cli.written', { file: out, code: root.slice(0, 8) }));
+  say(t('cli.written', { file: out, code: codeOf(root) }));
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '#shared/core/errors';
 import { formatDate, formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
+import { codeOf } from '#shared/share/format';
 import { verifyHashes, verifyTables } from '#shared/share/verify';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { engine } from '../../store/engine.ts';
@@ -50,7 +51,7 @@ function Integrity() {
   return (
     <Panel title={t('review.integrity')}>
       <p>
-        <StatusMark tone={tone} label={t(key, { code: root?.slice(0, 8) ?? '' })} />
+        <StatusMark tone={tone} label={t(key, { code: root ? codeOf(root) : '' })} />
       </p>
       {rows.length === 0 ? (
         <p className="soft">{t('review.noParts')}</p>

@@ -10,6 +10,13 @@ export const errors = {
     'The data engine could not run this step: {detail}. Check the statement or the source it reads.',
   'error.engine/stopped':
     'The data engine stopped and is starting again. Your work is unchanged; repeat the last step.',
+  'error.engine/table-cut': 'A table ended before its last row, so it was not taken in. Repeat the step.',
+  'error.engine/parquet-limit':
+    'The table holds {found, number} {measure, select, rows {rows} columns {columns} row {MB in one row} other {MB}}; Jalon reads up to {limit, number}. Keep only the columns and years needed, or load it in parts.',
+  'error.engine/parquet-unreadable':
+    'The Parquet table is damaged and cannot be read. Ask whoever made it for it again.',
+  'error.engine/result-unreadable':
+    'The result holds values that Jalon cannot show, such as dates beyond every calendar. Turn them into text with CAST(… AS VARCHAR), or leave their columns out.',
   'error.engine/one-select':
     'Only one SELECT statement can be run, without “;” inside it: {detail}. Shorten it to a single query.',
   'error.export/png-broken':
@@ -100,6 +107,14 @@ export const errors = {
     'Part {part} holds {rows, number} rows where the document says {stated, number}. Ask the sender for the file again.',
   'error.share/column-missing': 'Part {part} has no column “{column}”. Ask the sender for the file again.',
   'error.share/part-unreadable': 'Part {part} cannot be read as a table. Ask the sender for the file again.',
+  'error.share/part-limit':
+    'Part {part} holds {found, number} {measure, select, rows {rows} columns {columns} row {MB in one row} other {MB}}, more than the {limit, number} that Jalon opens. Ask the sender for a file with smaller sources.',
+  'error.share/too-many-sources':
+    'The file has {found, number} sources, more than the {limit, number} that Jalon opens. Remove some, or divide the work between files.',
+  'error.share/too-many-rows':
+    'The sources of the file hold {found, number} rows together, more than the {limit, number} that Jalon opens. Remove some, or divide the work between files.',
+  'error.share/part-by-hand':
+    'Part {part} passes data off as values given by hand, so the file was not opened. Ask the sender for it again.',
   'error.share/unknown-indicator':
     '“{item}” refers to indicator “{indicator}”, which is not in the framework of the file. Correct it or remove it.',
   'error.share/unknown-chart':
@@ -134,6 +149,8 @@ export const errors = {
   'error.intake/sheet-locked':
     'The spreadsheet is protected by a password, or of the format before 2007. Save it as XLSX without a password and load that.',
   'error.intake/json-broken': 'The file is not JSON: line {line} cannot be read. Fetch it again, or save it as CSV.',
+  'error.intake/json-too-deep':
+    'The records are nested deeper than {limit, number} levels, which is no table. Save the part you need as CSV.',
   'error.intake/columnar-broken':
     'The Parquet or Arrow file cannot be read: it is damaged or cut short. Fetch it again and load it.',
   'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',

@@ -11,6 +11,14 @@ export const errors: Record<keyof typeof en, string> = {
     'Le moteur de données n’a pas pu exécuter cette étape : {detail}. Vérifiez la requête ou la source qu’elle lit.',
   'error.engine/stopped':
     'Le moteur de données s’est arrêté et redémarre. Votre travail est intact ; répétez la dernière opération.',
+  'error.engine/table-cut':
+    'Un tableau s’arrêtait avant sa dernière ligne et n’a donc pas été repris. Répétez l’étape.',
+  'error.engine/parquet-limit':
+    'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} row {Mo sur une seule ligne} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
+  'error.engine/parquet-unreadable':
+    'Le tableau Parquet est endommagé et ne peut pas être lu. Redemandez-le à la personne qui l’a produit.',
+  'error.engine/result-unreadable':
+    'Le résultat contient des valeurs que Jalon ne peut pas afficher, par exemple des dates hors de tout calendrier. Convertissez-les en texte avec CAST(… AS VARCHAR) ou retirez leurs colonnes.',
   'error.engine/one-select':
     'Une seule instruction SELECT peut être exécutée, sans « ; » à l’intérieur : {detail}. Réduisez-la à une requête unique.',
   'error.export/png-broken':
@@ -111,6 +119,14 @@ export const errors: Record<keyof typeof en, string> = {
     'L’élément {part} n’a pas de colonne « {column} ». Redemandez le fichier à l’expéditeur.',
   'error.share/part-unreadable':
     'L’élément {part} ne peut pas être lu comme un tableau. Redemandez le fichier à l’expéditeur.',
+  'error.share/part-limit':
+    'La partie {part} compte {found, number} {measure, select, rows {lignes} columns {colonnes} row {Mo sur une seule ligne} other {Mo}}, alors que Jalon en ouvre {limit, number} au maximum. Demandez à l’expéditeur un fichier dont les sources sont moins volumineuses.',
+  'error.share/too-many-sources':
+    'Le fichier contient {found, number} sources, alors que Jalon en ouvre {limit, number} au maximum. Retirez-en ou répartissez le travail entre plusieurs fichiers.',
+  'error.share/too-many-rows':
+    'Les sources du fichier comptent ensemble {found, number} lignes, alors que Jalon en ouvre {limit, number} au maximum. Retirez-en ou répartissez le travail entre plusieurs fichiers.',
+  'error.share/part-by-hand':
+    'La partie {part} fait passer des données pour des valeurs saisies à la main ; le fichier n’a donc pas été ouvert. Redemandez-le à l’expéditeur.',
   'error.share/unknown-indicator':
     '« {item} » renvoie à l’indicateur « {indicator} », absent du cadre contenu dans le fichier. Corrigez-le ou supprimez-le.',
   'error.share/unknown-chart':
@@ -147,6 +163,8 @@ export const errors: Record<keyof typeof en, string> = {
     'La feuille de calcul est protégée par un mot de passe ou date d’un format antérieur à 2007. Enregistrez-la en XLSX sans mot de passe, puis chargez-la.',
   'error.intake/json-broken':
     'Le fichier n’est pas du JSON : la ligne {line} est illisible. Téléchargez-le de nouveau ou enregistrez-le en CSV.',
+  'error.intake/json-too-deep':
+    'Les enregistrements sont imbriqués sur plus de {limit, number} niveaux et ne forment pas un tableau. Enregistrez la partie utile au format CSV.',
   'error.intake/columnar-broken':
     'Le fichier Parquet ou Arrow est illisible : il est endommagé ou incomplet. Téléchargez-le de nouveau, puis chargez-le.',
   'error.intake/pdf': 'Un PDF contient des pages, pas un tableau. Demandez le tableau correspondant en CSV ou XLSX.',

@@ -8,13 +8,16 @@ import { type FileTable, plainTable } from './file-table.ts';
 
 const SCRATCH = 'intake_columnar';
 
+/** Failures that say what is in the way better than that the file is broken. */
+const SAID_ALREADY: ReadonlySet<string> = new Set(['engine/out-of-memory', 'engine/parquet-limit']);
+
 /** A Parquet file through the engine: its values as text, dates as ISO 8601. */
 export async function parquetTable(engine: Engine, bytes: Uint8Array): Promise<FileTable> {
   try {
     await engine.fromParquet(SCRATCH, bytes.slice());
     return asDelimited(await engine.query(sql`SELECT * FROM ${name(SCRATCH)}`));
   } catch (cause) {
-    if (cause instanceof JalonError && cause.code === 'engine/out-of-memory') throw cause;
+    if (cause instanceof JalonError && SAID_ALREADY.has(cause.code)) throw cause;
     throw new JalonError('intake/columnar-broken', {}, { cause });
   } finally {
     await engine.drop(SCRATCH).catch(() => undefined);

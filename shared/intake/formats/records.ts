@@ -5,6 +5,9 @@ import { type FileTable, plainTable } from './file-table.ts';
 /** Keys under which services wrap their records. */
 const WRAPPERS = ['data', 'items', 'results', 'records', 'value', 'observations', 'rows'];
 
+/** Deepest records that become a table. */
+const MOST_NESTED = 64;
+
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
@@ -13,7 +16,7 @@ const isObject = (value: unknown): value is Json =>
 /**
  * Records as a table: a JSON list of objects, such a list under one of the usual keys, or one object a line (NDJSON). A column for
  * every key, in the order they first appear; what is nested becomes `outer.inner`. Numbers beyond 2^53 stay as written.
- * Throws `intake/json-broken` {line}, `intake/no-table`.
+ * Throws `intake/json-broken` {line}, `intake/json-too-deep` {limit}, `intake/no-table`.
  */
 export function recordsOf(text: string): readonly FileTable[] {
   const records = parse(text);
@@ -63,11 +66,21 @@ function tryJson(text: string): unknown {
   }
 }
 
-function* flat(record: Json, prefix = ''): Generator<readonly [string, CellValue]> {
+function* flat(record: Json, prefix = '', depth = 0): Generator<readonly [string, CellValue]> {
+  if (depth > MOST_NESTED) throw new JalonError('intake/json-too-deep', { limit: MOST_NESTED });
   for (const [key, value] of Object.entries(record)) {
     const name = prefix === '' ? key : `${prefix}.${key}`;
-    if (isObject(value)) yield* flat(value, name);
-    else if (Array.isArray(value)) yield [name, JSON.stringify(value)];
+    if (isObject(value)) yield* flat(value, name, depth + 1);
+    else if (Array.isArray(value)) yield [name, listText(value)];
     else yield [name, value as CellValue];
+  }
+}
+
+/** A list as one text; one nested too deep for the stack is refused. */
+function listText(list: readonly unknown[]): string {
+  try {
+    return JSON.stringify(list);
+  } catch (cause) {
+    throw new JalonError('intake/json-too-deep', { limit: MOST_NESTED }, { cause });
   }
 }

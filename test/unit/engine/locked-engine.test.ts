@@ -18,6 +18,7 @@ function scriptedDriver() {
     },
     connect: async () => 1,
     disconnect: async () => undefined,
+    prepare: async () => undefined,
     start: (_, statement) => {
       seen.push(statement);
       part = 0;
@@ -95,6 +96,13 @@ describe('what the engine throws', () => {
     ['Binder Error: Referenced column "x" was not found', 'engine/failed'],
   ])('%s becomes %s', (message, code) => {
     expect(engineError(new Error(message)).code).toBe(code);
+  });
+
+  test('an error that comes as JSON is said as its sentence', () => {
+    const raw =
+      '{"exception_type":"Parser","exception_message":"Max expression depth limit of 1000 exceeded","position":"5"}';
+    expect(engineError(new Error(raw)).params).toEqual({ detail: 'Max expression depth limit of 1000 exceeded' });
+    expect(engineError(new Error('{no JSON')).params).toEqual({ detail: '{no JSON' });
   });
 
   test('the detail is its first line', () => {

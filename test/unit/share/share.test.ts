@@ -3,15 +3,13 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '#shared/core/canonical-json';
 import type { Failure } from '#shared/core/errors';
-import { sha256 } from '#shared/core/hash';
 import { describeFailure, translator } from '#shared/i18n/translator';
-import { rootHash } from '#shared/share/format';
+import { codeOf } from '#shared/share/format';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import type { Workbench } from '#shared/workbench/workbench';
+import { SAVED, sealed } from '../../support/reseal.ts';
 import { sealedWorkbench } from '../../support/workbench.ts';
-
-const SAVED = '2026-11-24T08:00:00.000Z';
 
 let workbench: Workbench;
 let parts: ReadonlyMap<string, Uint8Array>;
@@ -25,22 +23,16 @@ const failureOf = async (bytes: Uint8Array): Promise<Failure | null> => {
   const share = await readShare(bytes);
   return share.ok ? null : share.error;
 };
-const codeOf = async (bytes: Uint8Array): Promise<string | null> => (await failureOf(bytes))?.code ?? null;
+const failureCode = async (bytes: Uint8Array): Promise<string | null> => (await failureOf(bytes))?.code ?? null;
 type Files = Record<string, Uint8Array>;
 const repack = (change: (files: Files) => Files, level: 0 | 6 = 0): Uint8Array =>
   zipSync(change(unzipSync(file)), { level });
 const dataNames = (): string[] => [...parts.keys()].map((digest) => `data/${digest}.parquet`);
 
 /** The same file with another document, sealed as if it had been saved so. */
-async function withDocument(json: string): Promise<Uint8Array> {
-  const files = { ...unzipSync(file), 'document.json': strToU8(json) };
-  const listed = await Promise.all(
-    Object.entries(files)
-      .filter(([name]) => name !== 'manifest.json')
-      .map(async ([name, bytes]) => ({ name, sha256: await sha256(bytes), bytes: bytes.length })),
-  );
-  const manifest = { format: 'jalon', formatVersion: 1, savedAt: SAVED, root: await rootHash(listed), parts: listed };
-  return zipSync({ ...files, 'manifest.json': strToU8(canonicalJson(manifest)) }, { level: 0 });
+function withDocument(json: string): Promise<Uint8Array> {
+  const { 'manifest.json': _, ...files } = unzipSync(file);
+  return sealed({ ...files, 'document.json': strToU8(json) });
 }
 
 describe('what was saved', () => {
@@ -61,6 +53,20 @@ describe('what was saved', () => {
     const other = await readShare(repack((files) => Object.fromEntries(Object.entries(files).reverse()), 6));
     const own = await readShare(file);
     expect(other.ok && own.ok && other.value.manifest.root === own.value.manifest.root).toBe(true);
+  });
+  test('has a code of twenty digits, that of no other file of its root’s first eight', () => {
+    const root = '8dae15afb1bda43374933b359068f8634d0e0b57d8d0c5529c1b99efcbe9bb87';
+    expect(codeOf(root)).toBe('8dae 15af b1bd a433 7493');
+    expect(codeOf(root)).not.toBe(codeOf(root.replace('b1b', 'f4d')));
+  });
+  test('is not written with what would not open again', async () => {
+    const [source] = workbench.sources;
+    if (!source) throw new Error('the workbench has a source');
+    const sources = Array.from({ length: 201 }, (_, at) => ({ ...source, id: `s${at}` }));
+    await expect(writeShare({ workbench: { ...workbench, sources }, parts, savedAt: SAVED })).rejects.toMatchObject({
+      code: 'share/too-many-sources',
+      params: { found: 201, limit: 200 },
+    });
   });
   test('is not written while a table is missing', async () => {
     await expect(writeShare({ workbench, parts: new Map(), savedAt: SAVED })).rejects.toMatchObject({
@@ -99,7 +105,7 @@ describe('damage is noticed and named', () => {
   });
   test('a file cut at any of sixty places', async () => {
     for (let cut = 1; cut <= 60; cut++) {
-      const code = await codeOf(file.subarray(0, Math.floor((cut * (file.length - 1)) / 60)));
+      const code = await failureCode(file.subarray(0, Math.floor((cut * (file.length - 1)) / 60)));
       expect(['share/truncated', 'share/truncated-end', 'share/not-a-share-file']).toContain(code);
     }
   });
@@ -118,10 +124,10 @@ describe('damage is noticed and named', () => {
   });
   test('bytes before, behind or between', async () => {
     const [first, second] = [file.subarray(0, 100), file.subarray(100)];
-    expect(await codeOf(Uint8Array.of(...strToU8('#!/bin/sh\n'), ...file))).toBe('share/not-a-share-file');
-    expect(await codeOf(Uint8Array.of(...file.subarray(0, 60), ...file))).not.toBeNull();
-    expect(await codeOf(Uint8Array.of(...file, 1, 2, 3))).toBe('share/extra-bytes');
-    expect(await codeOf(Uint8Array.of(...first, 0, ...second))).not.toBeNull();
+    expect(await failureCode(Uint8Array.of(...strToU8('#!/bin/sh\n'), ...file))).toBe('share/not-a-share-file');
+    expect(await failureCode(Uint8Array.of(...file.subarray(0, 60), ...file))).not.toBeNull();
+    expect(await failureCode(Uint8Array.of(...file, 1, 2, 3))).toBe('share/extra-bytes');
+    expect(await failureCode(Uint8Array.of(...first, 0, ...second))).not.toBeNull();
   });
 });
 
@@ -146,7 +152,7 @@ describe('what Jalon did not write', () => {
     const placeholder = '~'.repeat(bytes.length);
     const zip = Buffer.from(repack((files) => ({ ...files, [placeholder]: strToU8('x') })));
     for (let at = zip.indexOf(placeholder); at >= 0; at = zip.indexOf(placeholder, at)) bytes.copy(zip, at);
-    expect(await codeOf(new Uint8Array(zip))).toBe('share/foreign-part');
+    expect(await failureCode(new Uint8Array(zip))).toBe('share/foreign-part');
   });
   test('an entry of a fitting name that the manifest does not list', async () => {
     const name = `data/${'0'.repeat(64)}.parquet`;
@@ -169,7 +175,7 @@ describe('what Jalon did not write', () => {
     ['an empty zip', zipSync({})],
     ['a zip of something else', zipSync({ 'word/document.xml': strToU8('<w/>') })],
   ])('%s is no share file', async (_, bytes) => {
-    expect(['share/not-a-share-file', 'share/foreign-part', 'share/part-missing']).toContain(await codeOf(bytes));
+    expect(['share/not-a-share-file', 'share/foreign-part', 'share/part-missing']).toContain(await failureCode(bytes));
   });
   test('a newer file says which version it needs', async () => {
     const newer = repack((files) => {
@@ -177,7 +183,9 @@ describe('what Jalon did not write', () => {
       return { ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, formatVersion: 2 })) };
     });
     expect(await failureOf(newer)).toEqual({ code: 'share/too-new', params: { needed: 2 } });
-    expect(await codeOf(await withDocument(canonicalJson({ ...workbench, formatVersion: 9 })))).toBe('share/too-new');
+    expect(await failureCode(await withDocument(canonicalJson({ ...workbench, formatVersion: 9 })))).toBe(
+      'share/too-new',
+    );
   });
 });
 
@@ -201,18 +209,18 @@ describe('headers are not believed', () => {
     ['another checksum', 16, 12345, 'share/part-altered'],
     ['another place', 42, 7, 'share/extra-bytes'],
   ])('%s', async (_, offset, value, code) => {
-    expect(await codeOf(lie(offset, value))).toBe(code);
+    expect(await failureCode(lie(offset, value))).toBe(code);
   });
   test('an encrypted entry, and one of an unknown method', async () => {
-    expect(await codeOf(lie(8, 1, 2))).toBe('share/foreign-part');
-    expect(await codeOf(lie(10, 12, 2))).toBe('share/foreign-part');
+    expect(await failureCode(lie(8, 1, 2))).toBe('share/foreign-part');
+    expect(await failureCode(lie(10, 12, 2))).toBe('share/foreign-part');
   });
   test('a bomb stops at its claimed size', async () => {
     const [name = ''] = dataNames();
     const bomb = repack((files) => ({ ...files, [name]: new Uint8Array(300 * 2 ** 20) }), 6);
-    expect(await codeOf(bomb)).toBe('share/too-large');
+    expect(await failureCode(bomb)).toBe('share/too-large');
     const lying = repack((files) => ({ ...files, [name]: new Uint8Array(8 * 2 ** 20) }), 6);
-    expect(await codeOf(lying)).toBe('share/too-large');
+    expect(await failureCode(lying)).toBe('share/too-large');
   }, 30_000);
 });
 
@@ -225,22 +233,27 @@ describe('the document inside', () => {
     ['an unknown field', null],
   ])('%s is refused and changes nothing', async (_, json) => {
     const text = json ?? canonicalJson({ ...workbench, extra: 1 });
-    expect(['share/document', 'share/part-altered']).toContain(await codeOf(await withDocument(text)));
+    expect(['share/document', 'share/part-altered']).toContain(await failureCode(await withDocument(text)));
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
   test('nesting deeper than anything we write', async () => {
-    expect(await codeOf(await withDocument(`${'['.repeat(65)}${']'.repeat(65)}`))).toBe('share/part-altered');
+    expect(await failureCode(await withDocument(`${'['.repeat(65)}${']'.repeat(65)}`))).toBe('share/part-altered');
   });
   test('any single value of a wrong kind is refused with its place', async () => {
     const paths = pathsOf(workbench);
+    // Neither is what any field of the document may hold, but for `true` where a boolean or nothing stands.
+    const wrong = fc.constantFrom<unknown>(true, { odd: [1] }, [[true]]);
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...paths), fc.constantFrom(null, true, {}, [[]], -0.5), async (path, value) => {
+      fc.asyncProperty(fc.constantFrom(...paths), wrong, async (path, value) => {
         const changed = structuredClone(workbench) as unknown;
-        if (!set(changed, path, value)) return;
+        const before = set(changed, path, value);
+        fc.pre(value !== true || (typeof before !== 'boolean' && before !== null));
         const failure = await failureOf(await withDocument(canonicalJson(changed)));
-        if (failure) expect(failure.code).toMatch(/^share\/(document|part-missing)$/);
+        expect(failure?.code, path.join('.')).toBe('share/document');
+        const [at, where] = [path.join('.'), String(failure?.params.where)];
+        expect(at.startsWith(where) || where.startsWith(`${at}.`), `${where} for ${at}`).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });
@@ -252,8 +265,9 @@ test('no mutation of bytes throws past the reader', async () => {
       async (changes) => {
         const mutated = file.slice();
         for (const [at, value] of changes) mutated[at] = value;
-        const share = await readShare(mutated);
-        expect(typeof share.ok).toBe('boolean');
+        const failure = await failureOf(mutated);
+        if (failure) expect(failure.code).toMatch(/^share\//);
+        else expect(await sameContent(mutated)).toBe(true);
       },
     ),
     { numRuns: 500 },
@@ -278,15 +292,15 @@ function pathsOf(value: unknown, path: Path = []): Path[] {
   return keys.flatMap((key) => pathsOf((value as Record<string | number, unknown>)[key], [...path, key]));
 }
 
-/** Puts `value` at a path; false where it is there already. */
-function set(root: unknown, path: Path, value: unknown): boolean {
+/** Puts `value` at a path and returns what was there. */
+function set(root: unknown, path: Path, value: unknown): unknown {
   const last = path.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) throw new Error('the document itself has no place');
   const parent = path
     .slice(0, -1)
     .reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], root);
   const holder = parent as Record<string | number, unknown>;
-  if (canonicalJson(holder[last] ?? null) === canonicalJson(value ?? null)) return false;
+  const before = holder[last];
   holder[last] = value;
-  return true;
+  return before;
 }

@@ -1,0 +1,52 @@
+import { type Failure, failure, JalonError } from '../core/errors.ts';
+import { BY_HAND, OBSERVATION_COLUMNS } from '../engine/observations.ts';
+import type { Engine } from '../engine/port.ts';
+import { name, sql } from '../engine/sql.ts';
+import { PLEDGE_COLUMNS } from '../pledges/rows.ts';
+import { textColumn } from '../tables/decode.ts';
+import type { TablePart } from '../workbench/workbench.ts';
+import { dataName } from './format.ts';
+
+/** Failures that are not the part's fault. */
+const NOT_OF_THE_PART: ReadonlySet<string> = new Set(['cancelled', 'engine/out-of-memory', 'engine/stopped']);
+
+/**
+ * Makes the engine's table of a part, which may be taken over. Returns what of it does not agree with the document, so that no analysis
+ * may read it: `share/part-unreadable`, `share/part-limit` {measure, found, limit}, `share/rows-differ` {rows, stated},
+ * `share/column-missing` {column}, `share/part-by-hand`, each with {part}. Rejects where the part has no blame.
+ */
+export async function loadPart(
+  engine: Engine,
+  table: string,
+  part: TablePart,
+  bytes: Uint8Array,
+): Promise<readonly Failure[]> {
+  const at = dataName(part.sha256);
+  let rows: number;
+  try {
+    rows = await engine.fromParquet(table, bytes, { rows: part.rows });
+  } catch (error) {
+    if (!(error instanceof JalonError) || NOT_OF_THE_PART.has(error.code)) throw error;
+    const { measure, found } = error.params;
+    if (error.code !== 'engine/parquet-limit') return [failure('share/part-unreadable', { part: at })];
+    if (measure === 'rows') return [failure('share/rows-differ', { part: at, rows: found ?? 0, stated: part.rows })];
+    return [failure('share/part-limit', { ...error.params, part: at })];
+  }
+  const described = await engine.query(sql`SELECT column_name FROM duckdb_columns() WHERE table_name = ${table}`);
+  const columns = textColumn(described, 'column_name');
+  const needed = part.table === 'pledges' ? PLEDGE_COLUMNS : Object.keys(OBSERVATION_COLUMNS);
+  const lacking = needed.filter((column) => !columns.includes(column));
+  return [
+    ...(rows === part.rows ? [] : [failure('share/rows-differ', { part: at, rows, stated: part.rows })]),
+    ...lacking.map((column) => failure('share/column-missing', { part: at, column })),
+    ...(lacking.length === 0 && part.table === 'observations' && (await passesForByHand(engine, table))
+      ? [failure('share/part-by-hand', { part: at })]
+      : []),
+  ];
+}
+
+/** Whether rows of a source would count as corrections, which win over every source. */
+async function passesForByHand(engine: Engine, table: string): Promise<boolean> {
+  const found = await engine.query(sql`SELECT 1 FROM ${name(table)} WHERE source::VARCHAR = ${BY_HAND} LIMIT 1`);
+  return found.rows > 0;
+}

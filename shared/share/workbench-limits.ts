@@ -1,0 +1,33 @@
+import { JalonError } from '../core/errors.ts';
+import { BY_HAND } from '../engine/observations.ts';
+import { MOST_OBSERVATIONS } from '../intake/limits.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { DOCUMENT, dataName } from './format.ts';
+
+/** What a share file may state, so that whatever opens also fits into the engine. */
+const MOST = { sources: 200, rows: MOST_OBSERVATIONS, allRows: 4 * MOST_OBSERVATIONS } as const;
+
+/**
+ * Refuses a document by the sources it states, before any table is read: `share/too-many-sources` {found, limit}, `share/part-limit`
+ * {part, measure, found, limit}, `share/too-many-rows` {found, limit}, `share/part-by-hand` {part}, and `share/document` {where} where
+ * two sources would share one table.
+ */
+export function refuseSources({ sources }: Pick<Workbench, 'sources'>): void {
+  if (sources.length > MOST.sources)
+    throw new JalonError('share/too-many-sources', { found: sources.length, limit: MOST.sources });
+  const ids = sources.map(({ id }) => id);
+  if (ids.includes(BY_HAND)) throw new JalonError('share/part-by-hand', { part: DOCUMENT });
+  const twice = ids.findIndex((id, place) => ids.indexOf(id) !== place);
+  if (twice >= 0) throw new JalonError('share/document', { where: `sources.${twice}.id` });
+  const parts = sources.flatMap((source) => source.parts);
+  for (const { sha256, rows } of parts)
+    if (rows > MOST.rows)
+      throw new JalonError('share/part-limit', {
+        part: dataName(sha256),
+        measure: 'rows',
+        found: rows,
+        limit: MOST.rows,
+      });
+  const found = parts.reduce((sum, { rows }) => sum + rows, 0);
+  if (found > MOST.allRows) throw new JalonError('share/too-many-rows', { found, limit: MOST.allRows });
+}

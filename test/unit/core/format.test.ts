@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '#shared/core/format';
+
+describe('a date', () => {
+  test('is written out in the language, in UTC', () => {
+    expect(formatDate('2026-11-24', 'en')).toBe('November 24, 2026');
+    expect(formatDate('2026-11-24', 'fr')).toBe('24 novembre 2026');
+    expect(formatDate('2026-11-24T23:30:00.000Z', 'en', true)).toMatch(/^November 24, 2026 at 11:30\sPM$/u);
+  });
+
+  test.each(['2026-13-45', 'yesterday', '', '<script>', '2026-11-24T99:00', '5', 'May 1 2020'])(
+    '%j is none and is shown as it stands',
+    (text) => {
+      for (const language of ['en', 'fr'] as const) expect(formatDate(text, language, true)).toBe(text);
+    },
+  );
+
+  test('no text throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((rest) => `2026-${rest}`),
+        ),
+        (text) => {
+          expect(formatDate(text, 'en').length).toBeGreaterThanOrEqual(text === '' ? 0 : 1);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
