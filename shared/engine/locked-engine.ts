@@ -1,9 +1,10 @@
+import { concatenate } from '../core/bytes.ts';
 import { JalonError } from '../core/errors.ts';
 import { queue } from '../core/queue.ts';
 import { decodeTable } from '../tables/decode.ts';
 import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
 import { behindCodes, codesOf } from './coded-rows.ts';
-import { concatenated, drain } from './drain.ts';
+import { drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
 import { settleEarly, stopSignal } from './settle-early.ts';
@@ -144,7 +145,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   await ready;
   return {
     query: async (statement, options: Options = {}) =>
-      decodeTable(concatenated(await stream(statement, options.signal))),
+      decodeTable(concatenate(await stream(statement, options.signal))),
     // Not settled early on abort: the next write must not meet the transaction of a cancelled one.
     execute: async (statement, { signal }: Options = {}) => {
       if (signal?.aborted) throw new JalonError('cancelled');

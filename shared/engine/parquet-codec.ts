@@ -1,5 +1,5 @@
 import type * as Parquet from 'parquet-wasm/esm';
-import { concatenated } from './drain.ts';
+import { concatenate } from '../core/bytes.ts';
 
 /** Rows per batch: large enough that decoding dominates, small enough to stay far below a table's size in memory. */
 const BATCH_ROWS = 122_880;
@@ -32,12 +32,12 @@ export async function writeParquet(parquet: ParquetBuild, parts: readonly Uint8A
   const [schema, ...rest] = parts;
   const end = rest.pop();
   if (!schema || !end || rest.length === 0)
-    return parquet.writeParquet(parquet.Table.fromIPCStream(concatenated(parts)), properties);
+    return parquet.writeParquet(parquet.Table.fromIPCStream(concatenate(parts)), properties);
   const batches = new ReadableStream({
     pull(controller) {
       const next = rest.shift();
       if (!next) return controller.close();
-      for (const batch of parquet.Table.fromIPCStream(concatenated([schema, next, end])).recordBatches())
+      for (const batch of parquet.Table.fromIPCStream(concatenate([schema, next, end])).recordBatches())
         controller.enqueue(batch);
     },
   });

@@ -1,3 +1,5 @@
+import { concatenate } from '../core/bytes.ts';
+
 /** Encodings offered by hand, as `TextDecoder` labels; the first two are also told apart by themselves. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const;
 
@@ -53,13 +55,7 @@ export function toUtf8(bytes: Uint8Array, encoding: string): Uint8Array {
     const piece = decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
     pieces.push(encoder.encode(encoding === 'windows-1252' ? withSigns(piece) : piece));
   }
-  const utf8 = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    utf8.set(piece, at);
-    at += piece.length;
-  }
-  return utf8;
+  return concatenate(pieces);
 }
 
 const withSigns = (text: string): string =>

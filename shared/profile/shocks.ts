@@ -1,3 +1,4 @@
+import { median, sum } from '../core/statistics.ts';
 import type { Domain } from '../framework/framework.ts';
 import { fromScale, type Scale, scaleFor, toScale } from '../projections/domain.ts';
 
@@ -62,7 +63,7 @@ export function shocksOf(points: readonly YearValue[], domain: Domain): ShockSea
   // rest[i] is the change to point i + 1, freed of drift and of the time it took.
   const rest = years.map((k, i) => (z[i + 1]! - z[i]! - drift * k) / Math.sqrt(k));
   const sizes = rest.map(Math.abs);
-  const sigma = MEDIAN_TO_SIGMA * median(sizes) || (MEAN_TO_SIGMA * sizes.reduce((a, b) => a + b, 0)) / sizes.length;
+  const sigma = MEDIAN_TO_SIGMA * median(sizes) || (MEAN_TO_SIGMA * sum(sizes)) / sizes.length;
   const found: Shock[] = [];
   const isTaken = rest.map(() => false);
   while (sigma > 0) {
@@ -127,9 +128,3 @@ const isMaterial = (value: number, expected: number, scale: Scale): boolean =>
   scale.kind === 'logit'
     ? Math.abs(value - expected) >= MATERIAL_OF_RANGE * (scale.upper - scale.lower)
     : Math.abs(value - expected) >= MATERIAL * Math.max(Math.abs(value), Math.abs(expected));
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}

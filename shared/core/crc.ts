@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** CRC-32 of zip (ISO 3309): notices damage, proves nothing. The zip library keeps its own to itself. */
+/** CRC-32 as in zip and PNG (ISO 3309, reflected polynomial 0xEDB88320), unsigned. It notices damage and proves nothing. */
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
   for (const byte of bytes) value = (TABLE[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
