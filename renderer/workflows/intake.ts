@@ -3,25 +3,14 @@ import { sha256 } from '#shared/core/hash';
 import { unwrap } from '#shared/core/result';
 import { name, sql } from '#shared/engine/sql';
 import { translator } from '#shared/i18n/translator';
-import {
-  type Draft,
-  type Drafted,
-  draftOf,
-  draftsOf,
-  firstLoadable,
-  footnotesIn,
-  footnoteTableOf,
-  recipeOf,
-  sourceIdOf,
-} from '#shared/intake/draft';
+import { type Draft, type Drafted, draftOf, draftsOf, firstLoadable, footnoteTableOf } from '#shared/intake/draft';
 import { joinFootnotes } from '#shared/intake/footnotes';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
-import { observe } from '#shared/intake/observe';
 import type { Dialect, Recipe } from '#shared/intake/recipe';
-import { type Replay, recipeAgain, replayIn } from '#shared/intake/replay';
-import { tableOf, writePart } from '#shared/share/tables';
-import type { Command } from '#shared/workbench/commands';
+import { type Replay, replayIn } from '#shared/intake/replay';
+import { loadSource } from '#shared/share/load-source';
+import { tableOf, type WrittenPart, writePart } from '#shared/share/tables';
 import { parseRecipe } from '#shared/workbench/schema';
 import type { Source } from '#shared/workbench/workbench';
 import { tablesOf } from '../engine/tables.ts';
@@ -166,9 +155,6 @@ export function readAgain(incoming: Incoming, dialect: Dialect): Incoming {
 
 const areas = () => useSession.getState().workbench?.catalogue.areas ?? [];
 
-/** Where the file of a source is read to while the source still stands; no source has this table. */
-const AGAIN = 'intake_again';
-
 /**
  * Loads a file as a source and its values as indicators, in one undoable change; the source it `replaces` keeps its id, and the
  * indicators it has what was said about them. False when cancelled or failed.
@@ -180,59 +166,28 @@ export async function loadIncoming(
 ): Promise<boolean> {
   const { workbench, language } = useSession.getState();
   if (!workbench) return false;
-  const { name: file } = incoming;
-  const { bytes, draft } = chosenOf(incoming);
-  const old = sourceOf(replaces);
-  const done = await runTask(translator(language)('data.loading', { name: file }), async (signal, progress) => {
-    const { catalogue, sources } = workbench;
-    const taken = sources.map((source) => source.id);
-    const id = old?.id ?? sourceIdOf(file, taken);
-    const made = recipeOf(draft, id);
-    const recipe = old?.recipe ? recipeAgain(old.recipe, made) : made;
-    const ready = await engine();
-    const table = old ? AGAIN : tableOf(id);
-    // Hashing copies the file: before its observations take up memory.
-    const hash = old?.sha256 ?? (await sha256(incoming.bytes));
-    try {
-      const { loss, indicators } = await observe(ready, bytes, recipe, {
-        table,
-        sourceId: id,
-        title: about.name,
-        areas: catalogue.areas,
-        footnotes: footnotesIn(incoming.drafts, recipe),
-        hiddenRows: draft.table.hiddenRows,
-        signal,
-        onProgress: (share, rows) => progress(share * LOADING, rows),
-      });
-      if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
-      const written = await writePart(ready, 'observations', table, signal);
-      if (signal.aborted) throw new JalonError('cancelled');
-      const source: Source = {
-        id,
-        kind: 'file',
-        name: about.name,
-        sha256: hash,
-        licence: about.licence,
-        attribution: old?.attribution ?? '',
-        retrieved: old?.retrieved ?? new Date().toISOString().slice(0, 10),
-        recipe,
-        loss,
-        parts: [written.part],
-      };
-      useSession.setState((state) => ({ parts: new Map(state.parts).set(written.part.sha256, written.bytes) }));
-      if (!old) noteHeld(id, written.part.sha256);
-      const known = new Set(catalogue.framework.indicators.map((indicator) => indicator.id));
-      const commands: Command[] = indicators
-        .filter((indicator) => !old || !known.has(indicator.id))
-        .map((item) => ({ type: 'indicator/put', item }));
-      dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
-      return true;
-    } finally {
-      if (old) await ready.drop(AGAIN).catch(() => undefined);
-    }
+  const old = sourceOf(replaces) ?? null;
+  const label = translator(language)('data.loading', { name: incoming.name });
+  const done = await runTask(label, async (signal, onProgress) => {
+    const options = { ...about, replaces: old, now: new Date(), signal, onProgress };
+    const { source, command, written } = await loadSource(
+      await engine(),
+      workbench,
+      incoming,
+      chosenOf(incoming),
+      options,
+    );
+    keepPart(written);
+    if (!old) noteHeld(source.id, written.part.sha256);
+    dispatch(command);
+    return true;
   });
   return done ?? false;
 }
+
+/** Keeps a written part with the session: the share file carries it, and the engine is rebuilt from it. */
+export const keepPart = ({ part, bytes }: WrittenPart): void =>
+  useSession.setState((state) => ({ parts: new Map(state.parts).set(part.sha256, bytes) }));
 
 /** Where observations get their footnotes; no source has this table. */
 const NOTED = 'footnotes_next';
@@ -254,10 +209,10 @@ export async function addFootnotes(incoming: Incoming, draft: Draft, source: Sou
         areas,
         signal,
       });
-      const { part, bytes } = await writePart(ready, 'observations', NOTED, signal);
+      const written = await writePart(ready, 'observations', NOTED, signal);
       const loss = source.loss ? { ...source.loss, footnotes: joined } : null;
-      useSession.setState((state) => ({ parts: new Map(state.parts).set(part.sha256, bytes) }));
-      dispatch({ type: 'source/put', item: { ...source, loss, parts: [part] } });
+      keepPart(written);
+      dispatch({ type: 'source/put', item: { ...source, loss, parts: [written.part] } });
       return true;
     } finally {
       await ready.drop(NOTED).catch(() => undefined);
@@ -265,6 +220,3 @@ export async function addFootnotes(incoming: Incoming, draft: Draft, source: Sou
   });
   return done ?? false;
 }
-
-/** Share of the loading that making observations takes; the rest is writing them as a part of the share file. */
-const LOADING = 0.7;

@@ -16,6 +16,7 @@ import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss.ts';
 import { BATCH_COLUMNS } from './observation-batch.ts';
 import type { LossReport, Recipe } from './recipe.ts';
+import type { Sample } from './sample.ts';
 import { scanTable } from './scan/scan-table.ts';
 
 export interface ObserveOptions {
@@ -25,6 +26,8 @@ export interface ObserveOptions {
   /** What people call the source; names indicators that no column names. */
   readonly title: string;
   readonly areas: readonly Area[];
+  /** The sample that is known already; without it one is read. */
+  readonly sample?: Pick<Sample, 'rows' | 'isWhole'>;
   /** Text of the table of footnotes that the recipe names; without it nothing is joined. */
   readonly footnotes?: Uint8Array | null;
   /** Rows of the table that its author had hidden, for the report. */
@@ -58,7 +61,7 @@ export async function observe(
   const lacking = missingRole(recipe);
   if (lacking) throw new JalonError('intake/role-missing', { role: lacking });
   const { table, sourceId, title, areas, signal, onProgress } = options;
-  refuseTooMany(title, bytes, recipe);
+  refuseTooMany(title, bytes, recipe, options.sample);
   const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
   const scanned = await scanTable(bytes, recipe.dialect, width, keptBy(recipe), {
     conditions: recipe.conditions,

@@ -54,6 +54,7 @@ export async function refreshed<T>(
       sourceId: id,
       title,
       areas,
+      sample: draft,
       footnotes: footnotesIn(drafts, recipe),
       hiddenRows: draft.table.hiddenRows,
       ...(signal ? { signal } : {}),

@@ -22,13 +22,19 @@ const tableOfPart = (source: Source, part: TablePart): string =>
 /** Parts by hash, as a share file carries them. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** An engine table as a part of the share file, with its bytes. */
+/** A part of the share file and its bytes (Parquet). */
+export interface WrittenPart {
+  readonly part: TablePart;
+  readonly bytes: Uint8Array;
+}
+
+/** An engine table as a part of the share file. */
 export async function writePart(
   engine: Engine,
   kind: TablePart['table'],
   table: string,
   signal?: AbortSignal,
-): Promise<{ readonly part: TablePart; readonly bytes: Uint8Array }> {
+): Promise<WrittenPart> {
   const run = signal ? { signal } : {};
   const bytes = await engine.toParquet(sql`SELECT * FROM ${name(table)}`, run);
   const counted = await engine.query(sql`SELECT count(*) AS n FROM ${name(table)}`, run);

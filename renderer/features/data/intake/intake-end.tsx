@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Draft } from '#shared/intake/draft';
+import { type Draft, sourceNameOf } from '#shared/intake/draft';
 import { missingRole } from '#shared/intake/layout';
 import type { Source } from '#shared/workbench/workbench';
 import { useT } from '../../../queries/hooks.ts';
@@ -23,7 +23,7 @@ interface IntakeEndProps {
 /** What is said of the whole source, and the loading itself. */
 export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: IntakeEndProps) {
   const t = useT();
-  const [name, setName] = useState(old?.name ?? incoming.name.replace(/\.[a-z]+$/i, ''));
+  const [name, setName] = useState(old?.name ?? sourceNameOf(incoming.name, draft, incoming.drafts));
   const [licence, setLicence] = useState(old?.licence ?? '');
   const isBusy = useSession((state) => state.task !== null);
   const missing = missingRole(draft);
