@@ -58,7 +58,7 @@ export const loadedLines = ({ name, loss }: Source, t: Translator, more: readonl
         ...[...more, ...lossLines(loss, t)].map((line) => `  ${line}`),
       ];
 
-/** The source a newer file is for. Throws `cli/source` {name, known} where none or several could be meant. */
+/** The source a newer file is for. Throws `cli/source` {known} where none or several could be meant. */
 function chosen(
   sources: readonly Source[],
   named: string | null,
@@ -67,6 +67,6 @@ function chosen(
   const found = named === null ? files : files.filter(({ id, name }) => id === named || name === named);
   const [source] = found;
   if (found.length !== 1 || !source?.recipe)
-    throw new JalonError('cli/source', { name: named ?? '', known: files.map(({ name }) => name).join(', ') });
+    throw new JalonError('cli/source', { known: files.map(({ name }) => name).join(', ') });
   return { source, recipe: source.recipe };
 }

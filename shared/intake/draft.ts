@@ -1,4 +1,4 @@
-import { JalonError } from '../core/errors.ts';
+import { errorOf } from '../core/errors.ts';
 import { BY_HAND } from '../engine/observations.ts';
 import type { Area } from '../framework/areas.ts';
 import { detectDialect } from './dialect.ts';
@@ -42,7 +42,7 @@ export function draftsOf(tables: readonly FileTable[], areas: readonly Area[]): 
     dialect.ok ? [{ bytes: table.bytes, draft: draftOf(table, { ...dialect.value, ...table.hints }, areas) }] : [],
   );
   const [failed] = read.flatMap(({ dialect }) => (dialect.ok ? [] : [dialect.error]));
-  if (drafts.length === 0 && failed) throw new JalonError(failed.code, failed.params);
+  if (drafts.length === 0 && failed) throw errorOf(failed);
   return withFootnotes(drafts);
 }
 

@@ -23,7 +23,9 @@ interface IntakeEndProps {
 /** What is said of the whole source, and the loading itself. */
 export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: IntakeEndProps) {
   const t = useT();
-  const [name, setName] = useState(old?.name ?? sourceNameOf(incoming.name, draft, incoming.drafts));
+  // Until a name is typed it is that of the table in hand.
+  const [typed, setName] = useState<string | null>(null);
+  const name = typed ?? old?.name ?? sourceNameOf(incoming.name, draft, incoming.drafts);
   const [licence, setLicence] = useState(old?.licence ?? '');
   const isBusy = useSession((state) => state.task !== null);
   const missing = missingRole(draft);
