@@ -66,7 +66,7 @@ export async function changeRecipe(source: Source): Promise<void> {
 }
 
 /** Lets go of the file in hand, loaded or not; the next one takes its place. */
-export const letGo = (): void => useSession.setState((state) => ({ incoming: state.incoming.slice(1) }));
+export const dismissIncoming = (): void => useSession.setState((state) => ({ incoming: state.incoming.slice(1) }));
 
 /** Asks for data files. */
 export async function chooseData(): Promise<void> {
@@ -98,30 +98,30 @@ export async function understand(
   const drafts = draftsOf(await tablesOf(file.name, bytes, { engine, signal, onStage }), areas());
   const incoming = { name: file.name, bytes, drafts, chosen: firstLoadable(drafts) };
   const recipe = sourceOf(replaces)?.recipe;
-  return recipe ? withRecipe(incoming, recipe).incoming : incoming;
+  return recipe ? recipeApplied(incoming, recipe).incoming : incoming;
 }
 
 const sourceOf = (id: string | null): Source | undefined =>
   useSession.getState().workbench?.sources.find((source) => source.id === id);
 
 /** A file read by a recipe, and how its columns differ from those the recipe knows. */
-export interface Recipient extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
+export interface RecipeApplication extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
   readonly incoming: Incoming;
 }
 
 /** The table a recipe is for, read as the recipe says. */
-function withRecipe(incoming: Incoming, recipe: Recipe): Recipient {
+function recipeApplied(incoming: Incoming, recipe: Recipe): RecipeApplication {
   const { at, draft, lost, newColumns, goneColumns } = replayIn(incoming.drafts, recipe, areas(), incoming.chosen);
   return { incoming: withDraft({ ...incoming, chosen: at }, draft), lost, newColumns, goneColumns };
 }
 
 /** Asks for a recipe kept as a file and applies it to the file in hand. Null when cancelled, or failed with a notice. */
-export async function applyRecipe(incoming: Incoming): Promise<(Recipient & { readonly name: string }) | null> {
+export async function applyRecipe(incoming: Incoming): Promise<(RecipeApplication & { readonly name: string }) | null> {
   try {
     const [file] = await host().pickFiles('data', false);
     if (!file) return null;
     const recipe = unwrap(parseRecipe(jsonIn(await (await file.blob()).text())));
-    return { name: file.name, ...withRecipe(incoming, recipe) };
+    return { name: file.name, ...recipeApplied(incoming, recipe) };
   } catch (error) {
     notify(toFailure(error));
     return null;

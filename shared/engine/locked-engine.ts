@@ -7,7 +7,7 @@ import { behindCodes, codesOf } from './coded-rows.ts';
 import { drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
-import { settleEarly, stopSignal } from './settle-early.ts';
+import { raceWithAbort, stopSignal } from './race-with-abort.ts';
 import { foreignName, join, name as physicalName, type Sql, sql } from './sql.ts';
 
 interface Options {
@@ -75,7 +75,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       }
     };
     try {
-      return await settleEarly(run(), life.promise, signal);
+      return await raceWithAbort(run(), life.promise, signal);
     } catch (cause) {
       if (isFatal(cause) && life === stopped) restart();
       if (isFatal(cause)) throw new JalonError('engine/stopped', {}, { cause });
@@ -170,7 +170,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     async toParquet(statement, { signal }: Options = {}) {
       const parts = await stream(statement, signal);
       const written = codec().then((loaded) => loaded.write(parts));
-      return settleEarly(written, stopped.promise, signal).catch((cause) => {
+      return raceWithAbort(written, stopped.promise, signal).catch((cause) => {
         throw engineError(cause);
       });
     },

@@ -1,5 +1,5 @@
 import { JalonError } from '../core/errors.ts';
-import { nextTurn } from '../core/next-turn.ts';
+import { yieldToEventLoop } from '../core/yield-to-event-loop.ts';
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
@@ -69,7 +69,7 @@ export async function observe(
     onProgress: (done, rows) => onProgress?.(SCANNING * done, rows),
   });
   const pause = async (): Promise<void> => {
-    await nextTurn();
+    await yieldToEventLoop();
     if (signal?.aborted) throw new JalonError('cancelled');
   };
   const rows = await judge(scanned, recipe, areas, pause);

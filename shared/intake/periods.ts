@@ -103,7 +103,7 @@ const DAY = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/;
  * its last year. The whole column decides what one text cannot: "2000-01" is a split year where every such text ends in the year
  * after, and in "03/04/2016" the month stands first where some second number is no month. Texts that name no period are left out.
  */
-export function periodsOf(texts: readonly string[]): ReadonlyMap<string, Period> {
+export function parsePeriods(texts: readonly string[]): ReadonlyMap<string, Period> {
   const keys = texts.map(keyOf);
   const splits = keys.flatMap((key) => {
     const [, year, next] = SPLIT.exec(key) ?? [];

@@ -25,7 +25,7 @@ export interface ColumnProfile extends ColumnRole {
 }
 
 /** What intake sees in a file. */
-export interface SourceProfile {
+export interface FileProfile {
   /** The table of a file that holds several; blank where the file is the table. */
   readonly table: string;
   readonly rows: number;
@@ -64,13 +64,13 @@ const examplesOf = ({ rows }: Draft, { position }: ColumnRole): readonly string[
   [...new Set(rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== ''))].slice(0, EXAMPLES);
 
 /** Profiles every column over all rows of the file, and tries the recipe the draft suggests; leaves no table behind. */
-export async function profileSource(
+export async function profileFile(
   engine: Engine,
   bytes: Uint8Array,
   draft: Draft,
   areas: readonly Area[],
   inspect: Inspect = async () => {},
-): Promise<SourceProfile> {
+): Promise<FileProfile> {
   const { dialect, areaCodes } = draft;
   const missing = missingRole(draft);
   const { rows, columns } = await profileColumns(bytes, draft);

@@ -14,7 +14,7 @@ export interface RevisedValue {
 }
 
 /** How a newer table of observations differs from the one it replaces. */
-export interface Revision {
+export interface ReleaseRevision {
   readonly added: number;
   readonly removed: number;
   readonly same: number;
@@ -33,12 +33,12 @@ const LARGEST = 20;
 const LISTED = 200;
 
 /** Compares two observation tables key by key: indicator, area, counterpart, period and disaggregation. */
-export async function revisionOf(
+export async function compareReleases(
   engine: Engine,
   before: string,
   after: string,
   signal?: AbortSignal,
-): Promise<Revision> {
+): Promise<ReleaseRevision> {
   const run = signal ? { signal } : {};
   const key = sql`indicator, area, coalesce(counterpart, '') AS counterpart, period, coalesce(dims, '') AS dims`;
   const joined = sql`WITH a AS (SELECT ${key}, value, true AS here FROM ${name(before)}),

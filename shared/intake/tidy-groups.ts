@@ -1,6 +1,6 @@
 import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { reader, records } from './tidy.ts';
+import { records, tidyCells } from './tidy.ts';
 
 /** A row of a table `group,value[,population][,order]`, blank cells as null. */
 export interface GroupRow {
@@ -16,7 +16,7 @@ export function readGroupRows(text: string): Result<readonly GroupRow[]> {
   if (!rows.ok) return rows;
   const found = new Map<string, GroupRow>();
   for (const [index, row] of rows.value.entries()) {
-    const cells = reader(row, index + 1);
+    const cells = tidyCells(row, index + 1);
     const group = cells.needed('group', cells.text('group'));
     const one = {
       group,

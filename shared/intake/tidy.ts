@@ -89,7 +89,7 @@ export function remarksIn(text: string): readonly string[] {
 }
 
 /** Cells of one row, each read as asked; the first that cannot be is the failure. `row` counts the rows below the header. */
-export function reader(row: Row, at: number) {
+export function tidyCells(row: Row, at: number) {
   let failed: Failure | null = null;
   const text = (column: string): string => (row[column] ?? '').trim();
   const number = (column: string): number | null => {
@@ -125,7 +125,7 @@ export function readTidySeries(text: string, instead?: string): Result<Tidy> {
   const found = new Map<string, TidySeries & { readonly points: TidyPoint[] }>();
   let missing = 0;
   for (const [index, row] of rows.value.entries()) {
-    const cells = reader(row, index + 1);
+    const cells = tidyCells(row, index + 1);
     const id = cells.needed('series', cells.text('series'));
     const year = cells.needed('year', cells.year('year'));
     const value = cells.number(column);
@@ -157,7 +157,7 @@ export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]>
   if (!rows.ok) return rows;
   const found: BenchmarkRow[] = [];
   for (const [index, row] of rows.value.entries()) {
-    const cells = reader(row, index + 1);
+    const cells = tidyCells(row, index + 1);
     const word = cells.text('direction').toLowerCase();
     const direction = word === '' ? null : DIRECTIONS[word];
     if (direction === undefined)

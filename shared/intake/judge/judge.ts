@@ -5,10 +5,10 @@ import type { Recipe } from '../recipe.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
 import {
   areaTextColumn,
+  columnReader,
   dimsColumn,
   namesColumn,
   periodColumn,
-  reader,
   resolved,
   statusColumn,
   valueCells,
@@ -30,7 +30,7 @@ export async function judge(
   pause: () => Promise<void>,
 ): Promise<JudgedRows> {
   const { rows } = table;
-  const read = reader(table, recipe);
+  const read = columnReader(table, recipe);
   const [period, years] = periodColumn(read, recipe);
   const dims = dimsColumn(read, recipe, rows);
   await pause();

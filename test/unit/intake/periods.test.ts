@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isPeriod, periodsOf } from '#shared/intake/periods';
+import { isPeriod, parsePeriods } from '#shared/intake/periods';
 
-const read = (...texts: string[]) => texts.map((text) => periodsOf(texts).get(text) ?? null);
+const read = (...texts: string[]) => texts.map((text) => parsePeriods(texts).get(text) ?? null);
 
 describe('a period by itself', () => {
   test.each([

@@ -6,7 +6,7 @@ import { useT } from '../../../queries/hooks.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MultiSelect, NumberInput, TextInput } from '../../../ui/fields.tsx';
-import { type Incoming, letGo, loadIncoming } from '../../../workflows/intake.ts';
+import { dismissIncoming, type Incoming, loadIncoming } from '../../../workflows/intake.ts';
 import { RowsField, useRowsText } from './rows-field.tsx';
 
 interface IntakeEndProps {
@@ -49,12 +49,12 @@ export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: 
         variant="primary"
         isDisabled={isHeld || missing !== null || rows.failure !== null || isBusy || name.trim() === ''}
         onPress={async () => {
-          if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() }, old?.id)) letGo();
+          if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() }, old?.id)) dismissIncoming();
         }}
       >
         {t('data.confirm')}
       </Button>
-      <Button onPress={letGo}>{t('shell.cancel')}</Button>
+      <Button onPress={dismissIncoming}>{t('shell.cancel')}</Button>
       {draft.suppressBelow !== null && values.length > 1 ? (
         <div className="whole-row">
           <MultiSelect

@@ -16,7 +16,7 @@ export function stopSignal(): StopSignal {
 }
 
 /** The first of: the work's end, the engine's stop, the caller's abort. */
-export async function settleEarly<T>(
+export async function raceWithAbort<T>(
   work: Promise<T>,
   stop: Promise<never>,
   signal: AbortSignal | undefined,

@@ -1,5 +1,5 @@
 /** Lets everything else that waits have its turn: input, painting, an abort. Unlike a timer it costs next to nothing. */
-export const nextTurn = (): Promise<void> =>
+export const yieldToEventLoop = (): Promise<void> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
