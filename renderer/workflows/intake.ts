@@ -4,7 +4,7 @@ import { unwrap } from '#shared/core/result';
 import { name, sql } from '#shared/engine/sql';
 import { translator } from '#shared/i18n/translator';
 import { type Draft, type Drafted, draftOf, draftsOf, firstLoadable, footnoteTableOf } from '#shared/intake/draft';
-import { joinFootnotes } from '#shared/intake/footnotes';
+import { joinFootnotes } from '#shared/intake/emit/footnotes';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import type { Dialect, Recipe } from '#shared/intake/recipe';

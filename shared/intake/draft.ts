@@ -1,13 +1,13 @@
 import { errorOf } from '../core/errors.ts';
 import { BY_HAND } from '../engine/observations.ts';
 import type { Area } from '../framework/areas.ts';
-import { detectDialect } from './dialect.ts';
+import { detectDialect } from './dialect/dialect.ts';
+import { readSample, type Sample } from './dialect/sample.ts';
 import type { FileTable } from './formats/file-table.ts';
-import { isByStep, isByYear, isFootnotes, missingRole } from './layout.ts';
-import { partsOf } from './parts.ts';
 import type { Dialect, FootnoteTable, Recipe } from './recipe.ts';
-import { guessColumns } from './roles.ts';
-import { readSample, type Sample } from './sample.ts';
+import { isByStep, isByYear, isFootnotes, missingRole } from './roles/layout.ts';
+import { partsOf } from './roles/parts.ts';
+import { guessColumns } from './roles/roles.ts';
 
 /** What intake understands of a file so far; every field can be corrected before it is loaded. */
 export interface Draft extends Sample, Omit<Recipe, 'table' | 'indicators'> {

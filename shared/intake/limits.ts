@@ -1,8 +1,8 @@
 import { JalonError } from '../core/errors.ts';
 import { rowReader } from './conditions.ts';
+import { readSample, type Sample } from './dialect/sample.ts';
 import { kindOf } from './formats/kind.ts';
 import type { Recipe } from './recipe.ts';
-import { readSample, type Sample } from './sample.ts';
 
 const MB = 2 ** 20;
 

@@ -5,18 +5,18 @@ import type { Engine } from '../engine/port.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
-import { protectTotals } from './disclosure.ts';
-import { type Emitted, emit } from './emit.ts';
-import { joinFootnotes } from './footnotes.ts';
-import { foundIndicators, namesOf } from './found.ts';
+import type { Sample } from './dialect/sample.ts';
+import { protectTotals } from './emit/disclosure.ts';
+import { type Emitted, emit } from './emit/emit.ts';
+import { joinFootnotes } from './emit/footnotes.ts';
+import { foundIndicators, namesOf } from './emit/found.ts';
+import { BATCH_COLUMNS } from './emit/observation-batch.ts';
 import { keptBy } from './judge/columns.ts';
 import { judge } from './judge/judge.ts';
-import { missingRole } from './layout.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
-import { lossOf } from './loss.ts';
-import { BATCH_COLUMNS } from './observation-batch.ts';
+import { lossOf } from './loss/loss.ts';
 import type { LossReport, Recipe } from './recipe.ts';
-import type { Sample } from './sample.ts';
+import { missingRole } from './roles/layout.ts';
 import { scanTable } from './scan/scan-table.ts';
 
 export interface ObserveOptions {

@@ -1,10 +1,10 @@
 import type { Engine } from '../engine/port.ts';
 import type { Area } from '../framework/areas.ts';
-import { causeOf, numberReader } from './cells.ts';
+import { causeOf, numberReader } from './dialect/cells.ts';
 import { type Draft, recipeOf } from './draft.ts';
-import { layoutOf, missingRole } from './layout.ts';
 import { type Observed, observe } from './observe.ts';
 import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
+import { layoutOf, missingRole } from './roles/layout.ts';
 import { type ScanOptions, scanTable } from './scan/scan-table.ts';
 import type { TextColumn } from './scan/text-column.ts';
 

@@ -3,11 +3,11 @@ import type { Engine } from '../engine/port.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { type Drafted, footnotesIn, recipeOf } from './draft.ts';
-import { missingRole } from './layout.ts';
 import { observe } from './observe.ts';
 import type { LossReport, Recipe } from './recipe.ts';
 import { type FileReplay, type Replay, recipeAgain } from './replay.ts';
-import { compareReleases, type ReleaseRevision } from './revision.ts';
+import { compareReleases, type ReleaseRevision } from './revision/revision.ts';
+import { missingRole } from './roles/layout.ts';
 
 /** A newer file of a source, read by the recipe of the one before, and what it changes. */
 export interface Refreshed extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {

@@ -1,8 +1,8 @@
 import { TextBytesWriter } from '../../tables/text-bytes.ts';
-import { causeOf, isRounded, numberReader, statusOf } from '../cells.ts';
-import { isByYear } from '../layout.ts';
-import { parsePeriods } from '../periods.ts';
+import { causeOf, isRounded, numberReader, statusOf } from '../dialect/cells.ts';
 import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
+import { isByYear } from '../roles/layout.ts';
+import { parsePeriods } from '../roles/periods.ts';
 import { compose } from '../scan/compose.ts';
 import type { Kept, ScannedTable } from '../scan/scan-table.ts';
 import { type AreaTexts, type CodedTexts, coded, type JudgedRows, type ValueCells } from './judged-rows.ts';

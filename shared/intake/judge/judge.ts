@@ -1,6 +1,6 @@
 import type { Area } from '../../framework/areas.ts';
-import { areaCodeOf } from '../area-codes.ts';
-import { factorOf } from '../cells.ts';
+import { areaCodeOf } from '../areas/area-codes.ts';
+import { factorOf } from '../dialect/cells.ts';
 import type { Recipe } from '../recipe.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
 import {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Draft, sourceNameOf } from '#shared/intake/draft';
-import { missingRole } from '#shared/intake/layout';
+import { missingRole } from '#shared/intake/roles/layout';
 import type { Source } from '#shared/workbench/workbench';
 import { useT } from '../../../queries/hooks.ts';
 import { useSession } from '../../../store/session.ts';

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
-import type { RevisedValue } from '#shared/intake/revision';
-import { revisionLines } from '#shared/intake/revision-text';
+import type { RevisedValue } from '#shared/intake/revision/revision';
+import { revisionLines } from '#shared/intake/revision/revision-text';
 import type { RefreshedSource } from '#shared/share/load-source';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/source-reports';
-import { lossLines } from '#shared/intake/loss-text';
+import { lossLines } from '#shared/intake/loss/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { RefreshedSource } from '#shared/share/load-source';
 import type { Source } from '#shared/workbench/workbench';
