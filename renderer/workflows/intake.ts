@@ -9,7 +9,7 @@ import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import type { Dialect, Recipe } from '#shared/intake/recipe';
 import { type Replay, replayIn } from '#shared/intake/replay';
-import { loadSource } from '#shared/share/load-source';
+import { loadSource, newSourceId } from '#shared/share/load-source';
 import { tableOf, type WrittenPart, writePart } from '#shared/share/tables';
 import { parseRecipe } from '#shared/workbench/schema';
 import type { Source } from '#shared/workbench/workbench';
@@ -155,6 +155,9 @@ export function readAgain(incoming: Incoming, dialect: Dialect): Incoming {
 
 const areas = () => useSession.getState().workbench?.catalogue.areas ?? [];
 
+/** Table for a file that replaces a source, which keeps its own until its new part is loaded. */
+const AGAIN = 'intake_again';
+
 /**
  * Loads a file as a source and its values as indicators, in one undoable change; the source it `replaces` keeps its id, and the
  * indicators it has what was said about them. False when cancelled or failed.
@@ -169,16 +172,14 @@ export async function loadIncoming(
   const old = sourceOf(replaces) ?? null;
   const label = translator(language)('data.loading', { name: incoming.name });
   const done = await runTask(label, async (signal, onProgress) => {
-    const options = { ...about, replaces: old, now: new Date(), signal, onProgress };
-    const { source, command, written } = await loadSource(
-      await engine(),
-      workbench,
-      incoming,
-      chosenOf(incoming),
-      options,
-    );
+    const ready = await engine();
+    // The table may still be that of a source taken back by undo: redo must load it again.
+    if (!old) noteHeld(newSourceId(workbench.sources, incoming, chosenOf(incoming).draft), '');
+    const options = { ...about, replaces: old, now: new Date(), signal, onProgress, ...(old ? { table: AGAIN } : {}) };
+    const { source, command, written } = await loadSource(ready, workbench, incoming, chosenOf(incoming), options);
     keepPart(written);
-    if (!old) noteHeld(source.id, written.part.sha256);
+    if (old) await ready.drop(AGAIN).catch(() => undefined);
+    else noteHeld(source.id, written.part.sha256);
     dispatch(command);
     return true;
   });

@@ -1,4 +1,4 @@
-/** The parts one after the other, as one array of their own. */
+/** The parts joined into a new array. */
 export function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let offset = 0;

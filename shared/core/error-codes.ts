@@ -1,6 +1,6 @@
 /**
- * Every failure a person can meet, by code, and the values its sentence needs. The sentences are `error.<code>` in the message catalogues,
- * which hold exactly these (`test/unit/i18n`).
+ * Every failure a person can meet, with the parameters of its message. The message catalogues hold exactly these codes, each as
+ * `error.<code>`; `test/unit/i18n/failures.test.ts` checks both ways.
  */
 export const ERROR_PARAMS = {
   cancelled: [],
@@ -120,10 +120,9 @@ export type ErrorCode = keyof typeof ERROR_PARAMS;
 
 type ParamOf<C extends ErrorCode> = (typeof ERROR_PARAMS)[C][number];
 
-/** The values that the sentence of a code needs. */
 export type ErrorParams<C extends ErrorCode> = Readonly<Record<ParamOf<C>, string | number>>;
 
-/** A code with its values; those that need none may leave them out. */
+/** A code with its parameters, optional where it has none. */
 export type CodeWithParams = {
   [C in ErrorCode]: [ParamOf<C>] extends [never]
     ? readonly [code: C, params?: Readonly<Record<string, never>>]

@@ -23,11 +23,11 @@ export class JalonError extends Error implements Failure {
 
 export const failure = (...[code, params = {}]: CodeWithParams): Failure => ({ code, params });
 
-/** A failure as an error to be thrown. */
+/** The throwable form of a failure. */
 export const errorOf = ({ code, params }: Failure, options?: ErrorOptions): JalonError =>
   new JalonError(...([code, params, options] as unknown as ConstructorParameters<typeof JalonError>));
 
-/** Any thrown value as a `Failure`; what we did not foresee becomes `unexpected` with its text. */
+/** Any thrown value as a `Failure`; unforeseen errors become `unexpected` with their message. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof JalonError) return { code: error.code, params: error.params };
   if (error instanceof DOMException && error.name === 'AbortError') return failure('cancelled');

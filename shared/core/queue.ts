@@ -1,6 +1,6 @@
 /**
- * Runs tasks of the same `key` one after the other, in the order given; tasks of different keys do not wait for each other. A failed
- * task does not hold up the next; its error goes to whoever gave it.
+ * A queue that runs tasks with the same `key` one at a time, first come, first served; different keys run concurrently. A task that
+ * fails rejects for its caller only, and the next one still runs.
  */
 export function queue(): <T>(task: () => Promise<T>, key?: string) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();

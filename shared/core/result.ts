@@ -1,6 +1,6 @@
 import { errorOf, type Failure } from './errors.ts';
 
-/** What every function that reads foreign input returns: a value, or one failure a person can act on. */
+/** Returned by every function that reads foreign input: a value, or one failure a person can act on. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -1,17 +1,17 @@
-/** Total from first to last in plain double precision: the order decides the last digits, and figures are published with it. */
+/** Sum from first to last in plain double precision. Published figures depend on this order to the last digit. */
 export function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;
   return total;
 }
 
-/** Arithmetic mean; NaN of none. */
+/** Arithmetic mean; NaN when empty. */
 export const mean = (values: readonly number[]): number => sum(values) / values.length;
 
-/** Arithmetic mean; null of none. */
+/** Arithmetic mean; null when empty. */
 export const meanOrNull = (values: readonly number[]): number | null => (values.length === 0 ? null : mean(values));
 
-/** Median of values in any order, half the sum of the two in the middle of an even number; NaN of none. */
+/** Median of values in any order: the midpoint of the middle two when their number is even; NaN when empty. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
@@ -20,8 +20,8 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Quantile of ordered values by linear interpolation with the smallest at 0 and the greatest at 1 (type 7 of Hyndman and Fan 1996, the
- * default of R and of spreadsheets); values in descending order count from the top. NaN of none.
+ * Quantile by linear interpolation between order statistics, type 7 of Hyndman and Fan (1996), the default in R and spreadsheets. Sort
+ * descending to count from the top. NaN when empty.
  */
 export function quantile(ordered: ArrayLike<number>, share: number): number {
   const place = (ordered.length - 1) * Math.min(1, Math.max(0, share));
@@ -30,7 +30,7 @@ export function quantile(ordered: ArrayLike<number>, share: number): number {
   return high === undefined || place === below ? low : low + (high - low) * (place - below);
 }
 
-/** Quantile of ascending values with the i-th smallest of n at (i − ½)/n, straight lines between (Hazen; type 5 of the same). NaN of none. */
+/** Hazen's quantile, type 5 of Hyndman and Fan: the i-th smallest of n lies at (i − ½)/n. NaN when empty. */
 export function hazenQuantile(ascending: ArrayLike<number>, share: number): number {
   const place = Math.min(ascending.length - 1, Math.max(0, share * ascending.length - 0.5));
   const below = Math.floor(place);

@@ -92,9 +92,13 @@ export function sourceIdOf(file: string, taken: readonly string[]): string {
   return id;
 }
 
-/** What a source is called at first: its file without the ending, and the table where the file holds several. */
-export const sourceNameOf = (file: string, { table }: Draft, drafts: readonly Drafted[]): string =>
-  [file.replace(/\.[a-z]+$/i, ''), drafts.length > 1 ? table.path : ''].filter(Boolean).join(' · ');
+/** The path that tells a table from the other tables of values in its file; blank where it is the only one. */
+export const distinctPathOf = ({ table }: Draft, drafts: readonly Drafted[]): string =>
+  drafts.filter(({ draft }) => !isFootnotes(draft.columns)).length > 1 ? table.path : '';
+
+/** What a source is called at first: its file without the ending, and its table where the file holds several. */
+export const sourceNameOf = (file: string, draft: Draft, drafts: readonly Drafted[]): string =>
+  [file.replace(/\.[a-z]+$/i, ''), distinctPathOf(draft, drafts)].filter(Boolean).join(' · ');
 
 /** The recipe of a draft. Its value columns get ids that say where they stand; columns of years, steps or parts are one indicator. */
 export function recipeOf(draft: Draft, source: string): Recipe {

@@ -28,13 +28,13 @@ export interface ShockSearch {
   readonly found: readonly Shock[];
 }
 
-/** Yearly changes needed to know what is usual in a series. */
+/** Fewest yearly changes from which typical variation can be judged. */
 export const CHANGES_NEEDED = 6;
 /** Iglewicz and Hoaglin (1993) call modified z-scores beyond this potential outliers. */
 export const SCORE_LIMIT = 3.5;
-/** More shocks than two and than this share of the changes are no exceptions any more. */
+/** More shocks than two and than this share of changes are the rule, not exceptions. */
 const MOST = 0.2;
-/** Smaller departures change no finding: this share of the value, or of the range of a bounded domain. */
+/** Smallest departure that matters, as a share of the value or of the range of a bounded domain. */
 const MATERIAL = 0.1;
 const MATERIAL_OF_RANGE = 0.02;
 /** σ from the median and, where more than half of the changes are equal, from the mean of absolute deviations (Iglewicz and Hoaglin 1993). */

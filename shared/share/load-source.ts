@@ -3,7 +3,15 @@ import { sha256 } from '../core/hash.ts';
 import type { Engine } from '../engine/port.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Indicator } from '../framework/framework.ts';
-import { type Drafted, footnotesIn, recipeOf, sourceIdOf, sourceNameOf } from '../intake/draft.ts';
+import {
+  type Draft,
+  type Drafted,
+  distinctPathOf,
+  footnotesIn,
+  recipeOf,
+  sourceIdOf,
+  sourceNameOf,
+} from '../intake/draft.ts';
 import { observe } from '../intake/observe.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import { type Refreshed, refreshed } from '../intake/refresh.ts';
@@ -29,6 +37,8 @@ export interface LoadedSource {
 }
 
 interface LoadOptions {
+  /** The engine's table of the source: made for a new file, compared with for a newer one. Without it `tableOf` its id. */
+  readonly table?: string;
   /** When the file was retrieved; its day is kept. */
   readonly now: Date;
   readonly signal?: AbortSignal;
@@ -44,16 +54,19 @@ export interface NewSourceOptions extends LoadOptions {
   readonly replaces?: Source | null;
 }
 
-/** Shares of the work that making observations takes, alone and before they are compared; the rest is writing the part. */
+/** The id that a table of a file gets as a new source beside `sources`. */
+export const newSourceId = (sources: readonly Source[], { name, drafts }: FileRead, draft: Draft): string =>
+  sourceIdOf(
+    distinctPathOf(draft, drafts) || name,
+    sources.map(({ id }) => id),
+  );
+
+/** Progress once the observations are made, without and with a comparison to follow; writing the part is the rest. */
 const [OBSERVING, COMPARING] = [0.7, 0.6];
 
-/** Where the file of a source is read to while the source still stands; no source has this table. */
-const AGAIN = 'intake_again';
-
 /**
- * Reads a table of a file as a source and writes its part. The engine holds the observations of a new source in its own table; those of
- * one that `replaces` another are in the part only, and the table of the old one stays until the part is loaded. Rejects with
- * `intake/no-observations` {name}, `cancelled` and what `observe` rejects with; nothing is left behind then.
+ * Reads a table of a file as a source into `table` of the engine and writes its part. Rejects with `intake/no-observations` {name},
+ * `cancelled` and what `observe` rejects with; the table is dropped then.
  */
 export async function loadSource(
   engine: Engine,
@@ -62,17 +75,10 @@ export async function loadSource(
   { bytes, draft }: Drafted,
   { name = sourceNameOf(file.name, draft, file.drafts), licence = '', replaces, ...options }: NewSourceOptions,
 ): Promise<LoadedSource> {
-  const { now, signal, onProgress } = options;
-  const path = file.drafts.length > 1 ? draft.table.path : '';
-  const id =
-    replaces?.id ??
-    sourceIdOf(
-      path || file.name,
-      sources.map((source) => source.id),
-    );
+  const id = replaces?.id ?? newSourceId(sources, file, draft);
+  const { table = tableOf(id), now, signal, onProgress } = options;
   const made = recipeOf(draft, id);
   const recipe = replaces?.recipe ? recipeAgain(replaces.recipe, made) : made;
-  const table = replaces ? AGAIN : tableOf(id);
   // Hashing copies the file: before its observations take up memory.
   const hash = replaces?.sha256 ?? (await sha256(file.bytes));
   let isDone = false;
@@ -90,8 +96,8 @@ export async function loadSource(
     });
     if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file.name });
     const written = await writePart(engine, 'observations', table, signal);
-    if (signal?.aborted) throw new JalonError('cancelled');
     onProgress?.(1, loss.rowsRead);
+    if (signal?.aborted) throw new JalonError('cancelled');
     isDone = true;
     const about = { name, licence, recipe, loss, parts: [written.part] };
     const source: Source = replaces
@@ -99,7 +105,7 @@ export async function loadSource(
       : { id, kind: 'file', sha256: hash, attribution: '', retrieved: dayOf(now), ...about };
     return { source, command: putSource(source, replaces ? unknownTo(catalogue, indicators) : indicators), written };
   } finally {
-    if (replaces || !isDone) await engine.drop(table).catch(() => undefined);
+    if (!isDone) await engine.drop(table).catch(() => undefined);
   }
 }
 
@@ -107,8 +113,8 @@ export async function loadSource(
 export interface RefreshedSource extends Refreshed, LoadedSource {}
 
 /**
- * Reads a newer file of a source as its recipe was fitted to it (`replayIn`), compares the two and writes the new part; the engine's table
- * of the source stays as it is. Rejects as `refreshed` does.
+ * Reads a newer file of a source by its recipe (fitted by `replayIn`), compares the two releases and writes the new part. The engine's
+ * table of the source is not touched. Rejects as `refreshed` does.
  */
 export async function loadNewerFile(
   engine: Engine,
@@ -116,7 +122,7 @@ export async function loadNewerFile(
   old: Source & { readonly recipe: Recipe },
   file: FileRead,
   replay: FileReplay,
-  { now, signal, onProgress }: LoadOptions,
+  { table = tableOf(old.id), now, signal, onProgress }: LoadOptions,
 ): Promise<RefreshedSource> {
   const hash = await sha256(file.bytes);
   const options = {
@@ -124,13 +130,13 @@ export async function loadNewerFile(
     id: old.id,
     title: old.name,
     recipe: old.recipe,
-    table: tableOf(old.id),
+    table,
     areas: catalogue.areas,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress: (done: number, rows: number | null) => onProgress(done * COMPARING, rows) } : {}),
   };
-  return refreshed(engine, file.drafts, replay, options, async (made, table) => {
-    const written = await writePart(engine, 'observations', table, signal);
+  return refreshed(engine, file.drafts, replay, options, async (made, next) => {
+    const written = await writePart(engine, 'observations', next, signal);
     const { recipe, loss } = made;
     onProgress?.(1, loss.rowsRead);
     const source: Source = { ...old, sha256: hash, retrieved: dayOf(now), recipe, loss, parts: [written.part] };
@@ -140,7 +146,7 @@ export async function loadNewerFile(
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
-/** Indicators that are there already keep what was said about them. */
+/** Indicators not yet in the catalogue; those that are keep their names and settings. */
 function unknownTo({ framework }: Catalogue, indicators: readonly Indicator[]): readonly Indicator[] {
   const known = new Set(framework.indicators.map(({ id }) => id));
   return indicators.filter(({ id }) => !known.has(id));

@@ -10,13 +10,14 @@ import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
 import { sourceNameOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { readShare } from '#shared/share/read';
-import { tableOf } from '#shared/share/tables';
+import { loadParts, tableOf } from '#shared/share/tables';
+import { numberColumn } from '#shared/tables/decode';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
 import type { Workbench } from '#shared/workbench/workbench';
 import { bundledFiles } from '../../electron/cli/bundled.ts';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { run } from '../../electron/cli/main.ts';
-import { useSession } from '../../renderer/store/session.ts';
+import { redo, undo, useSession } from '../../renderer/store/session.ts';
 import { loadIncoming, understand } from '../../renderer/workflows/intake.ts';
 import { applyRefresh, isHalted, refreshSource } from '../../renderer/workflows/refresh.ts';
 
@@ -71,6 +72,15 @@ async function byCommandLine(out: string, ...args: readonly string[]): Promise<W
   expect([code, code === 0 ? [] : said]).toEqual([0, []]);
   return unwrap(await readShare(await readFile(at(out)))).workbench;
 }
+
+/** Cancels the task that runs once so much of it is done. */
+const cancelAt = (share: number): (() => void) =>
+  useSession.subscribe(({ task }) => {
+    if (task && (task.done ?? 0) >= share) task.cancel();
+  });
+
+const rowsIn = async (from: Engine, table: string): Promise<number> =>
+  numberColumn(await from.query(sql`SELECT count(*) AS n FROM ${name(table)}`), 'n')[0] ?? 0;
 
 /** What a file leaves in a document. */
 const fromFiles = ({ sources, catalogue }: Workbench) => ({
@@ -128,12 +138,10 @@ test('a source that is loaded carries its part at once, and the session holds th
   expect(useSession.getState().parts.get(part?.sha256 ?? '')?.length).toBeGreaterThan(100);
 });
 
-test.each([0, 0.7])('cancelled at %d of the work, it leaves nothing behind', async (share) => {
+test.each([0, 0.7, 1])('cancelled at %d of the work, it leaves nothing behind', async (share) => {
   await writeFile(at('cancelled.csv'), PEOPLE);
   const before = opened();
-  const stop = useSession.subscribe(({ task }) => {
-    if (task && (task.done ?? 0) >= share) task.cancel();
-  });
+  const stop = cancelAt(share);
   const arrival = { file: await hostFile('cancelled.csv'), replaces: null };
   const incoming = await understand(arrival, new AbortController().signal, () => undefined);
   expect(await loadIncoming(incoming, { name: 'Cancelled', licence: '' })).toBe(false);
@@ -141,4 +149,41 @@ test.each([0, 0.7])('cancelled at %d of the work, it leaves nothing behind', asy
   const { workbench, parts, notice } = useSession.getState();
   expect([workbench === before, parts.size, notice?.code]).toEqual([true, 0, 'cancelled']);
   await expect(engine.query(sql`SELECT * FROM ${name(tableOf('cancelled'))}`)).rejects.toThrow('engine/failed');
+});
+
+test('an engine that starts anew gets the observations back from the part', async () => {
+  await writeFile(at('people.csv'), PEOPLE);
+  await inWindow('people.csv');
+  const anew = await openNodeEngine();
+  await loadParts(anew, opened(), useSession.getState().parts);
+  const [source] = fromFiles(opened()).sources;
+  expect(await rowsIn(anew, tableOf('people'))).toBe(source?.loss?.observations);
+  await anew.close();
+});
+
+test('a load that is cancelled does not empty the source that redo brings back', async () => {
+  await writeFile(at('again.csv'), PEOPLE);
+  await inWindow('again.csv');
+  undo();
+  const stop = cancelAt(0.7);
+  const arrival = { file: await hostFile('again.csv'), replaces: null };
+  const incoming = await understand(arrival, new AbortController().signal, () => undefined);
+  expect(await loadIncoming(incoming, { name: 'again', licence: '' })).toBe(false);
+  stop();
+  redo();
+  const [source] = fromFiles(opened()).sources;
+  await vi.waitFor(async () => expect(await rowsIn(engine, tableOf('again'))).toBe(source?.loss?.observations), 5000);
+});
+
+test('a table of footnotes is no table of values: the source is called as its file', async () => {
+  const csv = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const entries = {
+    'values.csv': csv('Year,Country of asylum (ISO),People\n2018,KEN,3\n'),
+    'footnotes.csv': csv('Year,Country of asylum (ISO),Footnote\n2018,KEN,Estimate\n'),
+  };
+  await writeFile(at('download.zip'), zipSync(entries));
+  const { sources } = fromFiles(await byCommandLine('download.jalon', at('download.zip')));
+  expect(sources.map(({ id, name, loss }) => [id, name, loss?.footnotes?.joined])).toEqual([
+    ['download', 'download', 1],
+  ]);
 });
