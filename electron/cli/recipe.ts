@@ -5,7 +5,7 @@ import { onlyColumns, readConditions } from '#shared/intake/conditions';
 import type { Draft } from '#shared/intake/draft';
 import type { Recipe } from '#shared/intake/recipe';
 import type { LostStep } from '#shared/intake/replay';
-import { lostLines } from '#shared/intake/revision-text';
+import { lostLines } from '#shared/intake/revision/revision-text';
 import { parseRecipe } from '#shared/workbench/schema';
 import { textOption } from './arguments.ts';
 import type { Arguments } from './command.ts';

@@ -4,7 +4,7 @@ import { besidePublished } from '#shared/engine/published';
 import { seriesOf } from '#shared/engine/series';
 import { originRemarks } from '#shared/export/remarks';
 import { applyLens } from '#shared/framework/lens';
-import { readTidySeries, remarksIn, type TidySeries } from '#shared/intake/tidy';
+import { readTidySeries, remarksIn, type TidySeries } from '#shared/intake/tidy/tidy';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { Context } from './command.ts';
 import { readText } from './files.ts';

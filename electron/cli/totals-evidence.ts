@@ -1,6 +1,6 @@
 import { seriesOf } from '#shared/engine/series';
 import type { Domain } from '#shared/framework/framework';
-import type { TidySeries } from '#shared/intake/tidy';
+import type { TidySeries } from '#shared/intake/tidy/tidy';
 import { type Evidence, withParts } from '#shared/projections/evidence';
 import { tidyEvidence } from '#shared/projections/tidy-evidence';
 import type { Workbench } from '#shared/workbench/workbench';

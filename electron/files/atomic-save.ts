@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { JalonError } from '#shared/core/errors';
+import { queue } from '#shared/core/queue';
 import { type Disk, realDisk, systemCode } from './disk.ts';
 import { fileError } from './file-errors.ts';
 import { type Fingerprint, hashFile, isUnchanged, type Seen } from './fingerprint.ts';
@@ -22,7 +23,7 @@ export interface SaveOptions {
 }
 
 const REPLACE_TRIES = 10;
-const queues = new Map<string, Promise<unknown>>();
+const inTurn = queue();
 
 /**
  * Writes a file so that at any moment, whatever fails, it holds the old content or the new: a temporary file in the same folder,
@@ -36,10 +37,10 @@ export async function atomicSave(
   content: Uint8Array | AsyncIterable<Uint8Array>,
   options: SaveOptions = {},
 ): Promise<Fingerprint> {
-  return inTurn(`asked ${path}`, async () => {
+  return inTurn(async () => {
     const target = await resolveTarget(path, options.disk ?? realDisk);
-    return inTurn(`real ${target}`, () => replaceFile(target, content, options));
-  });
+    return inTurn(() => replaceFile(target, content, options), `real ${target}`);
+  }, `asked ${path}`);
 }
 
 async function resolveTarget(path: string, disk: Disk): Promise<string> {
@@ -49,19 +50,6 @@ async function resolveTarget(path: string, disk: Disk): Promise<string> {
     if (systemCode(error) === 'ENOENT') return path;
     throw fileError(error, path);
   }
-}
-
-function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const turn = (queues.get(key) ?? Promise.resolve()).then(work, work);
-  const settled = turn.then(
-    () => undefined,
-    () => undefined,
-  );
-  queues.set(key, settled);
-  void settled.then(() => {
-    if (queues.get(key) === settled) queues.delete(key);
-  });
-  return turn;
 }
 
 async function replaceFile(

@@ -2,7 +2,16 @@ import { basename } from 'node:path';
 import { JalonError } from '#shared/core/errors';
 import { systemCode } from './disk.ts';
 
-const CODES: Readonly<Record<string, string>> = {
+/** Failures whose sentence needs the name of the file and nothing else. */
+type FileFailure =
+  | 'file/no-space'
+  | 'file/no-permission'
+  | 'file/busy'
+  | 'file/gone'
+  | 'file/not-a-file'
+  | 'file/name-too-long';
+
+const CODES: Readonly<Record<string, FileFailure>> = {
   ENOSPC: 'file/no-space',
   EDQUOT: 'file/no-space',
   EFBIG: 'file/no-space',

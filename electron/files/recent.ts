@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { RecentFile } from '#shared/bridge/contract';
+import { queue } from '#shared/core/queue';
 import { atomicSave } from './atomic-save.ts';
 import { type Disk, realDisk } from './disk.ts';
 
@@ -40,12 +41,7 @@ export function createRecentFiles(
     await disk.mkdir(dataFolder, { recursive: true });
     await atomicSave(file, new TextEncoder().encode(JSON.stringify(entries)), { disk });
   };
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
+  const inTurn = queue();
   return {
     async list() {
       return (await read()).map(({ path, openedAt }) => ({

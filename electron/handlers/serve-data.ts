@@ -75,7 +75,7 @@ async function readGranted(
     }
   } catch (error) {
     const { code, params } = toFailure(fileError(error, path));
-    return Response.json(err(failure(code, { ...params, name: basename(path) })), { status: 409, headers: base });
+    return Response.json(err({ code, params: { ...params, name: basename(path) } }), { status: 409, headers: base });
   }
 }
 

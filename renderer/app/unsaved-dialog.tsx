@@ -1,8 +1,8 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useT } from '../queries/hooks.ts';
 import { useSession } from '../store/session.ts';
+import { useUnsavedQuestion } from '../store/unsaved.ts';
 import { Button } from '../ui/button.tsx';
-import { useUnsavedQuestion } from '../workflows/unsaved.ts';
 
 /** Asks what is to become of unsaved work before it is left. */
 export function UnsavedDialog() {

@@ -1,4 +1,4 @@
-import { type Failure, JalonError } from '#shared/core/errors';
+import { errorOf, type Failure, JalonError } from '#shared/core/errors';
 import type { ParquetCodec } from '#shared/engine/driver';
 import type { ParquetLimits } from '#shared/engine/parquet-limits';
 
@@ -46,7 +46,7 @@ export async function openParquet(): Promise<ParquetCodec> {
       const waiter = waiting.get(reply.id);
       waiting.delete(reply.id);
       if (reply.ok) waiter?.resolve(reply.bytes);
-      else waiter?.reject(new JalonError(reply.failure.code, reply.failure.params));
+      else waiter?.reject(errorOf(reply.failure));
       if (!reply.ok && reply.isDead) replace(started);
     });
     started.addEventListener('error', () => replace(started));

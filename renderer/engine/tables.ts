@@ -1,4 +1,4 @@
-import { type Failure, JalonError } from '#shared/core/errors';
+import { errorOf, type Failure, JalonError } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import type { FileTable, ReadingStage } from '#shared/intake/formats/file-table';
 import { kindOf } from '#shared/intake/formats/kind';
@@ -59,7 +59,7 @@ function inWorker(
     );
     worker.addEventListener('message', ({ data }: MessageEvent<TablesReply>) => {
       if (data.kind === 'stage') onStage(data.stage);
-      else if (data.kind === 'failed') end(() => reject(new JalonError(data.failure.code, data.failure.params)));
+      else if (data.kind === 'failed') end(() => reject(errorOf(data.failure)));
       else end(() => resolve(data.kind === 'tables' ? data.tables : null));
     });
     worker.postMessage(request);

@@ -35,7 +35,7 @@ const MEDIA: Readonly<Record<FileKind, string>> = {
   png: 'image/png',
   html: 'text/html',
 };
-const FAILURES: Readonly<Record<string, string>> = {
+const FAILURES: Readonly<Record<string, 'file/no-permission' | 'file/gone' | 'file/busy' | 'file/no-space'>> = {
   NotAllowedError: 'file/no-permission',
   SecurityError: 'file/no-permission',
   NotFoundError: 'file/gone',

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Area } from '#shared/framework/areas';
+import { unmatchedAreas } from '#shared/intake/areas/unmatched';
 import type { Drafted } from '#shared/intake/draft';
 import type { LossReport } from '#shared/intake/recipe';
-import { unmatchedAreas } from '#shared/intake/unmatched';
 import { numberOf } from './number-of.ts';
 
 const NONE: LossReport['unmatchedAreas'] = [];

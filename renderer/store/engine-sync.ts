@@ -5,7 +5,7 @@ import {
   connectTables,
   type LoadBundled,
   loadTables,
-  neededTables,
+  observationsOf,
   pledgesIn,
   type TablesByKey,
 } from '#shared/share/tables';
@@ -159,10 +159,7 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
     adopt(tables) {
       held = new Map([...held, ...tables]);
     },
-    tableOf(source) {
-      const needed = neededTables({ sources: [source] }).find(({ kind }) => kind === 'observations');
-      return needed ? (held.get(needed.key) ?? needed.key) : '';
-    },
+    tableOf: (source) => observationsOf(source, held),
     lost() {
       held = new Map();
       life += 1;

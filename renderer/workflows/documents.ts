@@ -12,7 +12,7 @@ import { bundledFiles } from '../store/bundled-files.ts';
 import { engine, tableSync } from '../store/engine.ts';
 import { isEdited, notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
-import { askAboutUnsaved } from './unsaved.ts';
+import { askAboutUnsaved } from '../store/unsaved.ts';
 
 const { getState, setState } = useSession;
 const t = () => translator(getState().language);

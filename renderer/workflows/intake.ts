@@ -3,25 +3,14 @@ import { sha256 } from '#shared/core/hash';
 import { unwrap } from '#shared/core/result';
 import { name, sql } from '#shared/engine/sql';
 import { translator } from '#shared/i18n/translator';
-import {
-  type Draft,
-  type Drafted,
-  draftOf,
-  draftsOf,
-  firstLoadable,
-  footnotesIn,
-  footnoteTableOf,
-  recipeOf,
-  sourceIdOf,
-} from '#shared/intake/draft';
-import { joinFootnotes } from '#shared/intake/footnotes';
+import { type Draft, type Drafted, draftOf, draftsOf, firstLoadable, footnoteTableOf } from '#shared/intake/draft';
+import { joinFootnotes } from '#shared/intake/emit/footnotes';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
-import { observe } from '#shared/intake/observe';
 import type { Dialect, Recipe } from '#shared/intake/recipe';
-import { type Replay, recipeAgain, replayIn } from '#shared/intake/replay';
-import { keyOfPart, writePart } from '#shared/share/tables';
-import type { Command } from '#shared/workbench/commands';
+import { type Replay, replayIn } from '#shared/intake/replay';
+import { loadSource } from '#shared/share/load-source';
+import { keyOfPart, type WrittenPart, writePart } from '#shared/share/tables';
 import { parseRecipe } from '#shared/workbench/schema';
 import type { Source } from '#shared/workbench/workbench';
 import { tablesOf } from '../engine/tables.ts';
@@ -79,7 +68,7 @@ export async function changeRecipe(source: Source): Promise<void> {
 }
 
 /** Lets go of the file in hand, loaded or not; the next one takes its place. */
-export const letGo = (): void => useSession.setState((state) => ({ incoming: state.incoming.slice(1) }));
+export const dismissIncoming = (): void => useSession.setState((state) => ({ incoming: state.incoming.slice(1) }));
 
 /** Asks for data files. */
 export async function chooseData(): Promise<void> {
@@ -111,30 +100,30 @@ export async function understand(
   const drafts = draftsOf(await tablesOf(file.name, bytes, { engine, signal, onStage }), areas());
   const incoming = { name: file.name, bytes, drafts, chosen: firstLoadable(drafts) };
   const recipe = sourceOf(replaces)?.recipe;
-  return recipe ? withRecipe(incoming, recipe).incoming : incoming;
+  return recipe ? recipeApplied(incoming, recipe).incoming : incoming;
 }
 
 const sourceOf = (id: string | null): Source | undefined =>
   useSession.getState().workbench?.sources.find((source) => source.id === id);
 
 /** A file read by a recipe, and how its columns differ from those the recipe knows. */
-export interface Recipient extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
+export interface RecipeApplication extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
   readonly incoming: Incoming;
 }
 
 /** The table a recipe is for, read as the recipe says. */
-function withRecipe(incoming: Incoming, recipe: Recipe): Recipient {
+function recipeApplied(incoming: Incoming, recipe: Recipe): RecipeApplication {
   const { at, draft, lost, newColumns, goneColumns } = replayIn(incoming.drafts, recipe, areas(), incoming.chosen);
   return { incoming: withDraft({ ...incoming, chosen: at }, draft), lost, newColumns, goneColumns };
 }
 
 /** Asks for a recipe kept as a file and applies it to the file in hand. Null when cancelled, or failed with a notice. */
-export async function applyRecipe(incoming: Incoming): Promise<(Recipient & { readonly name: string }) | null> {
+export async function applyRecipe(incoming: Incoming): Promise<(RecipeApplication & { readonly name: string }) | null> {
   try {
     const [file] = await host().pickFiles('data', false);
     if (!file) return null;
     const recipe = unwrap(parseRecipe(jsonIn(await (await file.blob()).text())));
-    return { name: file.name, ...withRecipe(incoming, recipe) };
+    return { name: file.name, ...recipeApplied(incoming, recipe) };
   } catch (error) {
     notify(toFailure(error));
     return null;
@@ -187,61 +176,24 @@ export async function loadIncoming(
 ): Promise<boolean> {
   const { workbench, language } = useSession.getState();
   if (!workbench) return false;
-  const { name: file } = incoming;
-  const { bytes, draft } = chosenOf(incoming);
-  const old = sourceOf(replaces);
-  const done = await runTask(translator(language)('data.loading', { name: file }), async (signal, progress) => {
-    const { catalogue, sources } = workbench;
-    const taken = sources.map((source) => source.id);
-    const id = old?.id ?? sourceIdOf(file, taken);
-    const made = recipeOf(draft, id);
-    const recipe = old?.recipe ? recipeAgain(old.recipe, made) : made;
+  const old = sourceOf(replaces) ?? null;
+  const label = translator(language)('data.loading', { name: incoming.name });
+  const done = await runTask(label, async (signal, onProgress) => {
     const ready = await engine();
     const table = freshTable();
-    let isKept = false;
-    // Hashing copies the file: before its observations take up memory.
-    const hash = old?.sha256 ?? (await sha256(incoming.bytes));
-    try {
-      const { loss, indicators } = await observe(ready, bytes, recipe, {
-        table,
-        sourceId: id,
-        title: about.name,
-        areas: catalogue.areas,
-        footnotes: footnotesIn(incoming.drafts, recipe),
-        hiddenRows: draft.table.hiddenRows,
-        signal,
-        onProgress: (share, rows) => progress(share * LOADING, rows),
-      });
-      if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
-      const written = await writePart(ready, 'observations', table, signal);
-      if (signal.aborted) throw new JalonError('cancelled');
-      const source: Source = {
-        id,
-        kind: 'file',
-        name: about.name,
-        sha256: hash,
-        licence: about.licence,
-        attribution: old?.attribution ?? '',
-        retrieved: old?.retrieved ?? new Date().toISOString().slice(0, 10),
-        recipe,
-        loss,
-        parts: [written.part],
-      };
-      useSession.setState((state) => ({ parts: new Map(state.parts).set(written.part.sha256, written.bytes) }));
-      tableSync.adopt(new Map([[keyOfPart(written.part), table]]));
-      isKept = true;
-      const known = new Set(catalogue.framework.indicators.map((indicator) => indicator.id));
-      const commands: Command[] = indicators
-        .filter((indicator) => !old || !known.has(indicator.id))
-        .map((item) => ({ type: 'indicator/put', item }));
-      dispatch({ type: 'all', commands: [...commands, { type: 'source/put', item: source }] });
-      return true;
-    } finally {
-      if (!isKept) await ready.drop(table).catch(() => undefined);
-    }
+    const options = { ...about, replaces: old, now: new Date(), signal, onProgress, table };
+    const { command, written } = await loadSource(ready, workbench, incoming, chosenOf(incoming), options);
+    keepPart(written);
+    tableSync.adopt(new Map([[keyOfPart(written.part), table]]));
+    dispatch(command);
+    return true;
   });
   return done ?? false;
 }
+
+/** Keeps a written part with the session: the share file carries it, and the engine is rebuilt from it. */
+export const keepPart = ({ part, bytes }: WrittenPart): void =>
+  useSession.setState((state) => ({ parts: new Map(state.parts).set(part.sha256, bytes) }));
 
 /** Where observations get their footnotes; no source has this table. */
 const NOTED = 'footnotes_next';
@@ -265,10 +217,10 @@ export async function addFootnotes(incoming: Incoming, draft: Draft, source: Sou
         areas,
         signal,
       });
-      const { part, bytes } = await writePart(ready, 'observations', NOTED, signal);
+      const written = await writePart(ready, 'observations', NOTED, signal);
       const loss = source.loss ? { ...source.loss, footnotes: joined } : null;
-      useSession.setState((state) => ({ parts: new Map(state.parts).set(part.sha256, bytes) }));
-      dispatch({ type: 'source/put', item: { ...source, loss, parts: [part] } });
+      keepPart(written);
+      dispatch({ type: 'source/put', item: { ...source, loss, parts: [written.part] } });
       return true;
     } finally {
       await ready.drop(NOTED).catch(() => undefined);
@@ -276,6 +228,3 @@ export async function addFootnotes(incoming: Incoming, draft: Draft, source: Sou
   });
   return done ?? false;
 }
-
-/** Share of the loading that making observations takes; the rest is writing them as a part of the share file. */
-const LOADING = 0.7;

@@ -1,10 +1,10 @@
 import { formatNumber } from '../core/format.ts';
 import type { LocalText } from '../core/language.ts';
+import { quantile } from '../core/statistics.ts';
 import { type MessageKey, type Translator, translator } from '../i18n/translator.ts';
 import { lorenz } from '../inequality/concentration.ts';
 import { distributionOf } from '../inequality/distribution.ts';
 import { measure, measuresOf } from '../inequality/measures.ts';
-import { quantile } from '../projections/peers.ts';
 import { type KeyTerm, presetOf } from '../responsibility/key.ts';
 import type { AreaShare, Sharing } from '../responsibility/responsibility.ts';
 import { type MapMeasure, MEASURE_CLASSES, type ResponsibilityKind } from '../responsibility/views.ts';

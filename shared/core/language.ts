@@ -1,4 +1,4 @@
-/** The languages Jalon speaks. To add one: here, a folder beside `shared/i18n/en`, and the plural rules come from Intl. */
+/** Languages of the interface. To add one, list it here and add a folder beside `shared/i18n/en`; plural rules come from Intl. */
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -1,7 +1,6 @@
-import type { Failure } from './errors.ts';
-import { JalonError } from './errors.ts';
+import { errorOf, type Failure } from './errors.ts';
 
-/** What every function that reads foreign input returns: a value, or one failure a person can act on. */
+/** Returned by every function that reads foreign input: a value, or one failure a person can act on. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
@@ -10,5 +9,5 @@ export const err = (error: Failure): Result<never> => ({ ok: false, error });
 /** The value, or a thrown `JalonError`. */
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new JalonError(result.error.code, result.error.params);
+  throw errorOf(result.error);
 }

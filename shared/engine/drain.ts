@@ -46,14 +46,3 @@ export async function drain(
   parts.push(END_OF_STREAM);
   return { kind: 'stream', parts };
 }
-
-/** The parts of a stream as one. */
-export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}

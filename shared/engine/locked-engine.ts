@@ -1,14 +1,15 @@
+import { concatenate } from '../core/bytes.ts';
 import { JalonError } from '../core/errors.ts';
 import { queue } from '../core/queue.ts';
 import { decodeTable, numberColumn } from '../tables/decode.ts';
 import { streamRows } from '../tables/stream-rows.ts';
 import { BOOT_STATEMENTS, engineError, isFatal } from './boot.ts';
 import { behindCodes, codesOf } from './coded-rows.ts';
-import { concatenated, drain } from './drain.ts';
+import { drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { PARQUET_LIMITS } from './parquet-limits.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
-import { settleEarly, stopSignal } from './settle-early.ts';
+import { raceWithAbort, stopSignal } from './race-with-abort.ts';
 import { foreignName, join, name as physicalName, type Sql, sql } from './sql.ts';
 
 interface Options {
@@ -76,7 +77,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       }
     };
     try {
-      return await settleEarly(run(), life.promise, signal);
+      return await raceWithAbort(run(), life.promise, signal);
     } catch (cause) {
       if (isFatal(cause) && life === stopped) restart();
       if (isFatal(cause)) throw new JalonError('engine/stopped', {}, { cause });
@@ -126,7 +127,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     }
     if (expected === null) return null;
     const counted = await drain(driver, connection, sql`SELECT count(*)::DOUBLE AS n FROM ${physicalName(table)}`.text);
-    const found = counted.kind === 'stream' ? numberColumn(decodeTable(concatenated(counted.parts)), 'n')[0] : null;
+    const found = counted.kind === 'stream' ? numberColumn(decodeTable(concatenate(counted.parts)), 'n')[0] : null;
     if (found !== expected) throw new JalonError('engine/table-cut');
     return expected;
   };
@@ -159,7 +160,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   await ready;
   return {
     async query(statement, options: Options = {}) {
-      const whole = concatenated(await stream(statement, options.signal));
+      const whole = concatenate(await stream(statement, options.signal));
       try {
         return decodeTable(whole);
       } catch (cause) {
@@ -190,7 +191,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     async toParquet(statement, { signal }: Options = {}) {
       const parts = await stream(statement, signal);
       const written = codec().then((loaded) => loaded.write(parts));
-      return settleEarly(written, stopped.promise, signal).catch((cause) => {
+      return raceWithAbort(written, stopped.promise, signal).catch((cause) => {
         throw engineError(cause);
       });
     },

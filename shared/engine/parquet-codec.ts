@@ -1,6 +1,6 @@
 import type * as Parquet from 'parquet-wasm/esm';
+import { concatenate } from '../core/bytes.ts';
 import { JalonError } from '../core/errors.ts';
-import { concatenated } from './drain.ts';
 import { readFooter } from './parquet-footer.ts';
 import { type ParquetLimits, refuseBeyond, refuseBytes, refuseRowBytes } from './parquet-limits.ts';
 
@@ -42,12 +42,12 @@ export async function writeParquet(parquet: ParquetBuild, parts: readonly Uint8A
   const [schema, ...rest] = parts;
   const end = rest.pop();
   if (!schema || !end || rest.length === 0)
-    return parquet.writeParquet(parquet.Table.fromIPCStream(concatenated(parts)), properties);
+    return parquet.writeParquet(parquet.Table.fromIPCStream(concatenate(parts)), properties);
   const batches = new ReadableStream({
     pull(controller) {
       const next = rest.shift();
       if (!next) return controller.close();
-      for (const batch of parquet.Table.fromIPCStream(concatenated([schema, next, end])).recordBatches())
+      for (const batch of parquet.Table.fromIPCStream(concatenate([schema, next, end])).recordBatches())
         controller.enqueue(batch);
     },
   });

@@ -1,4 +1,5 @@
 import { formatNumber } from '../core/format.ts';
+import { sum } from '../core/statistics.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { parseFormula } from '../framework/formula.ts';
 import { filledFormula } from '../framework/formula-filled.ts';
@@ -24,7 +25,7 @@ export function filledIn(
   const number = (one: number): string => formatNumber(one, t.language, digitsOf(one));
   const aggregation = catalogue.framework.indicators.find(({ id }) => id === request.indicator)?.aggregation;
   const equals = (text: string): string => `${text} = ${number(value)}`;
-  const sum = (of: readonly TracePart[]): string => {
+  const addition = (of: readonly TracePart[]): string => {
     const known = of.flatMap((part) => (part.value === null ? [] : [part.value]));
     const rest = known.length - WRITTEN;
     const written = known
@@ -32,22 +33,21 @@ export function filledIn(
       .map((one, place) => (place > 0 && one < 0 ? `− ${number(-one)}` : place > 0 ? `+ ${number(one)}` : number(one)));
     return [
       ...written,
-      ...(rest > 0 ? [t('origin.more', { count: rest, sum: number(total(known.slice(WRITTEN))) })] : []),
+      ...(rest > 0 ? [t('origin.more', { count: rest, sum: number(sum(known.slice(WRITTEN))) })] : []),
     ].join(' ');
   };
   switch (aggregation?.kind) {
     case 'sum':
-      return equals(sum(parts));
+      return equals(addition(parts));
     case 'areas':
       return t('origin.areas', { count: parts.filter((part) => (part.value ?? 0) > 0).length, of: parts.length });
     case 'ratio': {
-      const of = (id: string): number =>
-        total(parts.flatMap((part) => (part.indicator === id ? [part.value ?? 0] : [])));
+      const of = (id: string): number => sum(parts.flatMap((part) => (part.indicator === id ? [part.value ?? 0] : [])));
       const factor = aggregation.factor === 1 ? '' : `${number(aggregation.factor)} × `;
       return equals(`${factor}${number(of(aggregation.numerator))} ÷ ${number(of(aggregation.denominator))}`);
     }
     case 'formula': {
-      if (parts.every((part) => part.indicator === request.indicator)) return equals(sum(parts));
+      if (parts.every((part) => part.indicator === request.indicator)) return equals(addition(parts));
       if (parts.some((part) => part.value === null)) return null;
       const parsed = parseFormula(aggregation.formula);
       if (!parsed.ok) return null;
@@ -62,8 +62,6 @@ export function filledIn(
       return null;
   }
 }
-
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Small numbers keep three significant digits: rates of growth would else read as zero. */
 const digitsOf = (value: number): { readonly decimals?: number } =>

@@ -1,7 +1,7 @@
 import type { RolledSeries, Rolling } from '../projections/rolling.ts';
 import { toCsv, WORKED_OUT } from './csv.ts';
 
-/** What stands in the column `series` of the row on all series together. */
+/** Value of the column `series` in the row that summarises all series. */
 export const POOLED = '(all)';
 
 /**

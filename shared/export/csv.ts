@@ -15,7 +15,7 @@ export interface CsvOptions {
   readonly digits?: number;
 }
 
-/** For numbers that were worked out, whose last digits are those of rounding. */
+/** Significant digits of computed numbers; further ones are rounding noise. */
 export const WORKED_OUT: CsvOptions = { digits: 13 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL starts a formula in some spreadsheets

@@ -6,7 +6,7 @@ import { toCsv } from './csv.ts';
 type Cell = (entry: GapEntry) => string | null;
 type Column = readonly [string, Cell];
 
-/** Columns that stand only where something is in them. */
+/** Columns left out when empty. */
 const FURTHER: readonly Column[] = [
   ['area', ({ series }) => series.area ?? null],
   ['group', ({ series }) => series.group ?? null],

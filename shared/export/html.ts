@@ -5,7 +5,7 @@ import { escapeMarkup, toBase64 } from './markup.ts';
 
 export type HtmlBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  /** Paragraphs are parted by an empty line. */
+  /** A blank line separates paragraphs. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'table'; readonly twin: Twin }
   | {
@@ -35,7 +35,7 @@ th,td{border-bottom:1px solid #d5dce3;padding:.2rem .4rem;text-align:left;vertic
 .n{text-align:right}
 @media print{@page{size:A4;margin:18mm}body{max-width:none;margin:0;padding:0}figure,tr{break-inside:avoid}h1,h2,h3{break-after:avoid}thead{display:table-header-group}}`;
 
-/** One HTML file that stands alone: no script, no address, charts as embedded SVG, tables as tables, its own content security policy, print styles. */
+/** A self-contained HTML file: no scripts or external addresses, charts as inline SVG, its own content security policy, print styles. */
 export function toHtml({ title, language, blocks }: HtmlDocument): string {
   const t = translator(language);
   const foot = (source: string, note: string | null, footnotes: readonly string[]) => {

@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** The one way text enters HTML or SVG, as content or as a quoted attribute: no markup, no direction overrides, no control characters. */
+/** The only way text gets into HTML or SVG, as content or quoted attribute: no markup, direction overrides or control characters. */
 export const escapeMarkup = (text: string): string =>
   visibleText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 

@@ -1,3 +1,5 @@
+import { concatenate } from '../core/bytes.ts';
+import { crc32 } from '../core/crc.ts';
 import { JalonError } from '../core/errors.ts';
 
 const MM_PER_INCH = 25.4;
@@ -22,19 +24,6 @@ export const imageSize = ({ widthMm, heightMm }: PrintSize, dpi: number): { widt
   width: Math.round((widthMm / MM_PER_INCH) * dpi),
   height: Math.round((heightMm / MM_PER_INCH) * dpi),
 });
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
-  let value = start;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** CRC-32 as in PNG and zip (ISO 3309, reflected polynomial 0xEDB88320). */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 /** A picture `pixels` (96 to the inch) high or wide in millimetres, to a tenth. */
 export const millimetres = (pixels: number): number => Math.round((pixels / CSS_DPI) * MM_PER_INCH * 10) / 10;
@@ -79,12 +68,5 @@ export function withDpi(png: Uint8Array, dpi: number, texts: Readonly<Record<str
   fields.setUint32(4, perMetre);
   fields.setUint8(8, 1);
   const said = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
-  const parts = [png.subarray(0, HEADER_END), chunkOf('pHYs', resolution), ...said, ...kept];
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    out.set(part, offset);
-    offset += part.length;
-  }
-  return out;
+  return concatenate([png.subarray(0, HEADER_END), chunkOf('pHYs', resolution), ...said, ...kept]);
 }

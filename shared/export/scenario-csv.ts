@@ -12,7 +12,7 @@ export interface ScenarioRun {
   readonly goals: readonly Goal[];
 }
 
-/** Name of the rows that hold no lever. */
+/** Name of the rows without any lever. */
 const BASELINE = 'baseline';
 
 /**

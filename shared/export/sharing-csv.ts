@@ -13,7 +13,7 @@ export const groupsToCsv = (table: readonly GroupValue[], remarks: readonly stri
     { remarks },
   );
 
-/** Responsibility by area; areas left out for want of a denominator come last, with what they host. */
+/** Responsibility by area; areas without a denominator come last, with the number they host. */
 export const sharingToCsv = ({ areas, excluded }: Sharing, year: number, remarks: readonly string[] = []): string =>
   toCsv(
     [

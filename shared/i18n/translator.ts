@@ -34,10 +34,5 @@ export function translator(language: Language): Translator {
   return made;
 }
 
-const hasMessage = (key: string): key is MessageKey => Object.hasOwn(en, key);
-
 /** A failure as one plain sentence: what, where, what to do. */
-export function describeFailure(t: Translator, failure: Failure): string {
-  const key = `error.${failure.code}`;
-  return hasMessage(key) ? t(key, failure.params) : t('error.unexpected', { detail: failure.code });
-}
+export const describeFailure = (t: Translator, { code, params }: Failure): string => t(`error.${code}`, params);

@@ -1,6 +1,6 @@
 import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { numberReader } from './cells.ts';
+import { numberReader } from './dialect/cells.ts';
 import type { ColumnRole, Condition, Dialect, Recipe } from './recipe.ts';
 
 const OPERATORS = ['>=', '<=', '='] as const;

@@ -1,13 +1,13 @@
-import { JalonError } from '../core/errors.ts';
+import { errorOf } from '../core/errors.ts';
 import { BY_HAND } from '../engine/observations.ts';
 import type { Area } from '../framework/areas.ts';
-import { detectDialect } from './dialect.ts';
+import { detectDialect } from './dialect/dialect.ts';
+import { readSample, type Sample } from './dialect/sample.ts';
 import type { FileTable } from './formats/file-table.ts';
-import { isByStep, isByYear, isFootnotes, missingRole } from './layout.ts';
-import { partsOf } from './parts.ts';
 import type { Dialect, FootnoteTable, Recipe } from './recipe.ts';
-import { guessColumns } from './roles.ts';
-import { readSample, type Sample } from './sample.ts';
+import { isByStep, isByYear, isFootnotes, missingRole } from './roles/layout.ts';
+import { partsOf } from './roles/parts.ts';
+import { guessColumns } from './roles/roles.ts';
 
 /** What intake understands of a file so far; every field can be corrected before it is loaded. */
 export interface Draft extends Sample, Omit<Recipe, 'table' | 'indicators'> {
@@ -42,7 +42,7 @@ export function draftsOf(tables: readonly FileTable[], areas: readonly Area[]): 
     dialect.ok ? [{ bytes: table.bytes, draft: draftOf(table, { ...dialect.value, ...table.hints }, areas) }] : [],
   );
   const [failed] = read.flatMap(({ dialect }) => (dialect.ok ? [] : [dialect.error]));
-  if (drafts.length === 0 && failed) throw new JalonError(failed.code, failed.params);
+  if (drafts.length === 0 && failed) throw errorOf(failed);
   return withFootnotes(drafts);
 }
 
@@ -91,6 +91,14 @@ export function sourceIdOf(file: string, taken: readonly string[]): string {
   for (let copy = 2; id === BY_HAND || taken.includes(id); copy++) id = `${stem}_${copy}`;
   return id;
 }
+
+/** The path that tells a table from the other tables of values in its file; blank where it is the only one. */
+export const distinctPathOf = ({ table }: Draft, drafts: readonly Drafted[]): string =>
+  drafts.filter(({ draft }) => !isFootnotes(draft.columns)).length > 1 ? table.path : '';
+
+/** What a source is called at first: its file without the ending, and its table where the file holds several. */
+export const sourceNameOf = (file: string, draft: Draft, drafts: readonly Drafted[]): string =>
+  [file.replace(/\.[a-z]+$/i, ''), distinctPathOf(draft, drafts)].filter(Boolean).join(' · ');
 
 /** The recipe of a draft. Its value columns get ids that say where they stand; columns of years, steps or parts are one indicator. */
 export function recipeOf(draft: Draft, source: string): Recipe {

@@ -1,9 +1,9 @@
 import { JalonError } from '../core/errors.ts';
 import { MOST_ROWS } from '../engine/parquet-limits.ts';
 import { rowReader } from './conditions.ts';
+import { readSample, type Sample } from './dialect/sample.ts';
 import { kindOf } from './formats/kind.ts';
 import type { Recipe } from './recipe.ts';
-import { readSample } from './sample.ts';
 
 const MB = 2 ** 20;
 
@@ -29,12 +29,15 @@ export function refuseTooLarge(name: string, size: number, head: Uint8Array): vo
 }
 
 /**
- * How many observations a recipe would make of a text, by its sample: rows of the usual length × the share that meets its conditions ×
+ * How many observations a recipe would make of a text, by a sample of it: rows of the usual length × the share that meets its conditions ×
  * the filled share of its value columns.
  */
-export function expectedObservations(bytes: Uint8Array, recipe: Recipe): number {
+export function expectedObservations(
+  bytes: Uint8Array,
+  recipe: Recipe,
+  { rows, isWhole }: Pick<Sample, 'rows' | 'isWhole'> = readSample(bytes, recipe.dialect),
+): number {
   const { dialect, columns } = recipe;
-  const { rows, isWhole } = readSample(bytes, dialect);
   const meets = rowReader(recipe);
   const width = dialect.encoding.startsWith('utf-16') ? 2 : 1;
   const signs = rows.reduce((sum, row) => sum + row.reduce((length, cell) => length + cell.length + 1, 0), 0);
@@ -48,8 +51,13 @@ export function expectedObservations(bytes: Uint8Array, recipe: Recipe): number 
 }
 
 /** Refuses a text that would make more observations than fit, before it is read: `intake/too-many-observations` {name, expected, limit}. */
-export function refuseTooMany(name: string, bytes: Uint8Array, recipe: Recipe): void {
-  const expected = expectedObservations(bytes, recipe);
+export function refuseTooMany(
+  name: string,
+  bytes: Uint8Array,
+  recipe: Recipe,
+  sample?: Pick<Sample, 'rows' | 'isWhole'>,
+): void {
+  const expected = expectedObservations(bytes, recipe, sample);
   // A sample says little of how many rows meet conditions; what is too many after all is refused while it is read.
   const margin = recipe.conditions.length > 0 ? 2 : 1;
   if (expected > margin * MOST_OBSERVATIONS) throw tooMany(name, expected);

@@ -1,21 +1,22 @@
 import { JalonError } from '../core/errors.ts';
-import { nextTurn } from '../core/next-turn.ts';
+import { yieldToEventLoop } from '../core/yield-to-event-loop.ts';
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
-import { protectTotals } from './disclosure.ts';
-import { type Emitted, emit } from './emit.ts';
-import { joinFootnotes } from './footnotes.ts';
-import { foundIndicators, namesOf } from './found.ts';
+import type { Sample } from './dialect/sample.ts';
+import { protectTotals } from './emit/disclosure.ts';
+import { type Emitted, emit } from './emit/emit.ts';
+import { joinFootnotes } from './emit/footnotes.ts';
+import { foundIndicators, namesOf } from './emit/found.ts';
+import { BATCH_COLUMNS } from './emit/observation-batch.ts';
 import { keptBy } from './judge/columns.ts';
 import { judge } from './judge/judge.ts';
-import { missingRole } from './layout.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
-import { lossOf } from './loss.ts';
-import { BATCH_COLUMNS } from './observation-batch.ts';
+import { lossOf } from './loss/loss.ts';
 import type { LossReport, Recipe } from './recipe.ts';
+import { missingRole } from './roles/layout.ts';
 import { scanTable } from './scan/scan-table.ts';
 
 export interface ObserveOptions {
@@ -25,6 +26,8 @@ export interface ObserveOptions {
   /** What people call the source; names indicators that no column names. */
   readonly title: string;
   readonly areas: readonly Area[];
+  /** The sample that is known already; without it one is read. */
+  readonly sample?: Pick<Sample, 'rows' | 'isWhole'>;
   /** Text of the table of footnotes that the recipe names; without it nothing is joined. */
   readonly footnotes?: Uint8Array | null;
   /** Rows of the table that its author had hidden, for the report. */
@@ -58,7 +61,7 @@ export async function observe(
   const lacking = missingRole(recipe);
   if (lacking) throw new JalonError('intake/role-missing', { role: lacking });
   const { table, sourceId, title, areas, signal, onProgress } = options;
-  refuseTooMany(title, bytes, recipe);
+  refuseTooMany(title, bytes, recipe, options.sample);
   const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
   const scanned = await scanTable(bytes, recipe.dialect, width, keptBy(recipe), {
     conditions: recipe.conditions,
@@ -66,7 +69,7 @@ export async function observe(
     onProgress: (done, rows) => onProgress?.(SCANNING * done, rows),
   });
   const pause = async (): Promise<void> => {
-    await nextTurn();
+    await yieldToEventLoop();
     if (signal?.aborted) throw new JalonError('cancelled');
   };
   const rows = await judge(scanned, recipe, areas, pause);

@@ -1,10 +1,10 @@
 import type { Engine } from '../engine/port.ts';
 import type { Area } from '../framework/areas.ts';
-import { causeOf, numberReader } from './cells.ts';
+import { causeOf, numberReader } from './dialect/cells.ts';
 import { type Draft, recipeOf } from './draft.ts';
-import { layoutOf, missingRole } from './layout.ts';
 import { type Observed, observe } from './observe.ts';
 import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
+import { layoutOf, missingRole } from './roles/layout.ts';
 import { type ScanOptions, scanTable } from './scan/scan-table.ts';
 import type { TextColumn } from './scan/text-column.ts';
 
@@ -25,7 +25,7 @@ export interface ColumnProfile extends ColumnRole {
 }
 
 /** What intake sees in a file. */
-export interface SourceProfile {
+export interface FileProfile {
   /** The table of a file that holds several; blank where the file is the table. */
   readonly table: string;
   readonly rows: number;
@@ -64,13 +64,13 @@ const examplesOf = ({ rows }: Draft, { position }: ColumnRole): readonly string[
   [...new Set(rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== ''))].slice(0, EXAMPLES);
 
 /** Profiles every column over all rows of the file, and tries the recipe the draft suggests; leaves no table behind. */
-export async function profileSource(
+export async function profileFile(
   engine: Engine,
   bytes: Uint8Array,
   draft: Draft,
   areas: readonly Area[],
   inspect: Inspect = async () => {},
-): Promise<SourceProfile> {
+): Promise<FileProfile> {
   const { dialect, areaCodes } = draft;
   const missing = missingRole(draft);
   const { rows, columns } = await profileColumns(bytes, draft);

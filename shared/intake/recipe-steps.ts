@@ -1,8 +1,8 @@
 import { formatNumber } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { conditionsText } from './conditions.ts';
-import { isByStep, isByYear, layoutOf } from './layout.ts';
 import { type ColumnRole, type Recipe, ROLES, type Role } from './recipe.ts';
+import { isByStep, isByYear, layoutOf } from './roles/layout.ts';
 
 /** The steps a recipe can have, in the order they are carried out. */
 export const STEP_IDS = [

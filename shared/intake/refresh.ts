@@ -3,18 +3,18 @@ import type { Engine } from '../engine/port.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { type Drafted, footnotesIn, recipeOf } from './draft.ts';
-import { missingRole } from './layout.ts';
 import { observe } from './observe.ts';
 import type { LossReport, Recipe } from './recipe.ts';
 import { type FileReplay, type Replay, recipeAgain } from './replay.ts';
-import { type Revision, revisionOf } from './revision.ts';
+import { compareReleases, type ReleaseRevision } from './revision/revision.ts';
+import { missingRole } from './roles/layout.ts';
 
 /** A newer file of a source, read by the recipe of the one before, and what it changes. */
 export interface Refreshed extends Pick<Replay, 'lost' | 'newColumns' | 'goneColumns'> {
   readonly recipe: Recipe;
   readonly loss: LossReport;
   readonly indicators: readonly Indicator[];
-  readonly revision: Revision;
+  readonly revision: ReleaseRevision;
 }
 
 interface RefreshOptions {
@@ -54,13 +54,14 @@ export async function refreshed<T>(
       sourceId: id,
       title,
       areas,
+      sample: draft,
       footnotes: footnotesIn(drafts, recipe),
       hiddenRows: draft.table.hiddenRows,
       ...(signal ? { signal } : {}),
       ...(onProgress ? { onProgress } : {}),
     });
     if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
-    const revision = await revisionOf(engine, table, NEXT, signal);
+    const revision = await compareReleases(engine, table, NEXT, signal);
     return await use({ recipe, loss, indicators, revision, lost, newColumns, goneColumns }, NEXT);
   } finally {
     await engine.drop(NEXT).catch(() => undefined);

@@ -29,7 +29,7 @@ export interface ProfileOptions {
 const POINTS = 'profile_points';
 /** Statuses by their place; the query gives the place, since a number is read many times faster than a text. */
 const STATUSES = ['A', 'E', 'P', 'B', 'M', 'N', 'C', 'Q'] as const;
-/** Milliseconds after which others get their turn. */
+/** Milliseconds of work before yielding to the event loop. */
 const SLICE = 12;
 
 /**

@@ -16,7 +16,7 @@ export interface Mark {
   readonly saysBreak: boolean;
 }
 
-/** What is to be known of a series before it is used. */
+/** What to know about a series before using it. */
 export interface SeriesProfile {
   readonly points: number;
   /** First and last year with a value; null without any. */
@@ -37,13 +37,13 @@ export interface SeriesProfile {
   readonly behind: number;
 }
 
-/** What a profile can find, what needs most attention first. */
+/** Findings, most serious first. */
 export const FINDINGS = ['outside', 'break', 'outlier', 'gap', 'stale', 'suppressed', 'estimated'] as const;
 export type Finding = (typeof FINDINGS)[number];
 
 /** A series is stale this many years after the newest value of its indicator. */
 export const STALE_YEARS = 2;
-/** From this share of estimated values on it is worth a look. */
+/** Share of estimated values from which a series deserves a look. */
 const MOSTLY = 0.5;
 
 /**

@@ -1,3 +1,4 @@
+import { median, sum } from '../core/statistics.ts';
 import type { Domain } from '../framework/framework.ts';
 import { fromScale, type Scale, scaleFor, toScale } from '../projections/domain.ts';
 
@@ -27,13 +28,13 @@ export interface ShockSearch {
   readonly found: readonly Shock[];
 }
 
-/** Yearly changes needed to know what is usual in a series. */
+/** Fewest yearly changes from which typical variation can be judged. */
 export const CHANGES_NEEDED = 6;
 /** Iglewicz and Hoaglin (1993) call modified z-scores beyond this potential outliers. */
 export const SCORE_LIMIT = 3.5;
-/** More shocks than two and than this share of the changes are no exceptions any more. */
+/** More shocks than two and than this share of changes are the rule, not exceptions. */
 const MOST = 0.2;
-/** Smaller departures change no finding: this share of the value, or of the range of a bounded domain. */
+/** Smallest departure that matters, as a share of the value or of the range of a bounded domain. */
 const MATERIAL = 0.1;
 const MATERIAL_OF_RANGE = 0.02;
 /** σ from the median and, where more than half of the changes are equal, from the mean of absolute deviations (Iglewicz and Hoaglin 1993). */
@@ -62,7 +63,7 @@ export function shocksOf(points: readonly YearValue[], domain: Domain): ShockSea
   // rest[i] is the change to point i + 1, freed of drift and of the time it took.
   const rest = years.map((k, i) => (z[i + 1]! - z[i]! - drift * k) / Math.sqrt(k));
   const sizes = rest.map(Math.abs);
-  const sigma = MEDIAN_TO_SIGMA * median(sizes) || (MEAN_TO_SIGMA * sizes.reduce((a, b) => a + b, 0)) / sizes.length;
+  const sigma = MEDIAN_TO_SIGMA * median(sizes) || (MEAN_TO_SIGMA * sum(sizes)) / sizes.length;
   const found: Shock[] = [];
   const isTaken = rest.map(() => false);
   while (sigma > 0) {
@@ -127,9 +128,3 @@ const isMaterial = (value: number, expected: number, scale: Scale): boolean =>
   scale.kind === 'logit'
     ? Math.abs(value - expected) >= MATERIAL_OF_RANGE * (scale.upper - scale.lower)
     : Math.abs(value - expected) >= MATERIAL * Math.max(Math.abs(value), Math.abs(expected));
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}

@@ -1,3 +1,4 @@
+import { meanOrNull } from '../core/statistics.ts';
 /**
  * Measures of forecasts against what came, as in the M4 competition (Makridakis, Spiliotis and Assimakopoulos 2020). A
  * comparison is one series from one origin; sums run over its years ahead.
@@ -74,8 +75,12 @@ export function accuracyOf(comparisons: readonly Comparison[]): Accuracy | null 
   return {
     count,
     smape: relative / count,
-    mase: mean(scaled),
-    intervals: intervals.map(({ level, inside, scores }) => ({ level, coverage: inside / count, msis: mean(scores) })),
+    mase: meanOrNull(scaled),
+    intervals: intervals.map(({ level, inside, scores }) => ({
+      level,
+      coverage: inside / count,
+      msis: meanOrNull(scores),
+    })),
   };
 }
 
@@ -105,11 +110,8 @@ function intervalScore(value: number, lower: number, upper: number, level: numbe
   return upper - lower + penalty * (Math.max(0, lower - value) + Math.max(0, value - upper));
 }
 
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-
 const meanChange = (values: readonly number[]): number =>
-  mean(values.slice(1).map((value, i) => Math.abs(value - values[i]!))) ?? 0;
+  meanOrNull(values.slice(1).map((value, i) => Math.abs(value - values[i]!))) ?? 0;
 
 /** Quantile of the normal distribution above one half, to 1e-9 (P. J. Acklam's rational approximation). */
 export function normalQuantile(p: number): number {

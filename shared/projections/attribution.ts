@@ -1,3 +1,4 @@
+import { sum } from '../core/statistics.ts';
 import type { Lever, Scenario } from './scenario.ts';
 import type { Outline, Simulated } from './simulate.ts';
 
@@ -141,6 +142,5 @@ export const outlineOf = ({ indicator, area, horizon, levers, balance }: Scenari
   balance,
 });
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 const bits = (set: number): number => (set === 0 ? 0 : (set & 1) + bits(set >> 1));

@@ -1,3 +1,4 @@
+import { hazenQuantile } from '../core/statistics.ts';
 import type { Projection } from './baseline.ts';
 import { fromScale, type Scale } from './domain.ts';
 import { bend, tQuantile } from './predictive.ts';
@@ -76,16 +77,7 @@ export const valuesOf = ({ z, scale }: Draws): Float64Array => z.map((one) => fr
 export function quantileOfRows(rows: Float64Array, count: number, year: number, p: number): number {
   const horizon = rows.length / count;
   const column = Float64Array.from({ length: count }, (_, draw) => rows[draw * horizon + year]!).sort();
-  return quantileOfSorted(column, p);
-}
-
-/** The same of values in ascending order. */
-export function quantileOfSorted(sorted: Float64Array, p: number): number {
-  const position = Math.min(sorted.length - 1, Math.max(0, p * sorted.length - 0.5));
-  const below = Math.floor(position);
-  const low = sorted[below]!;
-  const high = sorted[below + 1] ?? low;
-  return low === high ? low : low + (high - low) * (position - below);
+  return hazenQuantile(column, p);
 }
 
 /** Values are told apart on 2²² steps; positions of equal ones keep their order. */

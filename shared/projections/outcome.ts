@@ -1,7 +1,7 @@
+import { quantile } from '../core/statistics.ts';
 import type { Direction } from '../framework/framework.ts';
 import type { Projection } from './baseline.ts';
 import { type Path, pathOf } from './paths.ts';
-import { quantile } from './peers.ts';
 import type { Simulated } from './simulate.ts';
 
 /** What is to be reached: a value of the indicator, and by when. */

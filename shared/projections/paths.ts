@@ -1,6 +1,6 @@
+import { hazenQuantile } from '../core/statistics.ts';
 import type { Interval, OnScale } from './baseline.ts';
 import { fromScale } from './domain.ts';
-import { quantileOfSorted } from './draws.ts';
 import { type Effect, follow, isPathwise } from './effect.ts';
 import { quantileOf } from './predictive.ts';
 import type { Unit } from './units.ts';
@@ -26,11 +26,11 @@ export function pathOf(
     return column.toSorted();
   });
   return {
-    median: median ?? sorted.map((values) => quantileOfSorted(values, 0.5)),
+    median: median ?? sorted.map((values) => hazenQuantile(values, 0.5)),
     intervals: levels.map((level) => ({
       level,
-      lower: sorted.map((values) => quantileOfSorted(values, 0.5 - level / 200)),
-      upper: sorted.map((values) => quantileOfSorted(values, 0.5 + level / 200)),
+      lower: sorted.map((values) => hazenQuantile(values, 0.5 - level / 200)),
+      upper: sorted.map((values) => hazenQuantile(values, 0.5 + level / 200)),
     })),
   };
 }

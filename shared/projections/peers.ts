@@ -1,3 +1,4 @@
+import { mean, quantile } from '../core/statistics.ts';
 import type { Direction } from '../framework/framework.ts';
 import { type Scale, toScale } from './domain.ts';
 import type { Lookup } from './evidence.ts';
@@ -71,15 +72,7 @@ export function borrowedStep(lever: BorrowLever, asking: Asking, evidence: Looku
   if (direction === 'conditional') return { ok: false, note: 'borrow_no_direction', peers };
   const best = direction === 'up' ? rising.toReversed() : rising;
   const among = lever.statistic === 'best' ? 1 : Math.max(1, Math.round(peers / 5));
-  return { ok: true, step: best.slice(0, among).reduce((sum, pace) => sum + pace, 0) / among, peers };
-}
-
-/** Quantile of ascending values by linear interpolation (type 7 of Hyndman and Fan 1996); NaN of none. */
-export function quantile(ascending: ArrayLike<number>, share: number): number {
-  const place = (ascending.length - 1) * Math.min(1, Math.max(0, share));
-  const below = Math.floor(place);
-  const [low, high] = [ascending[below] ?? Number.NaN, ascending[below + 1]];
-  return high === undefined || place === below ? low : low + (high - low) * (place - below);
+  return { ok: true, step: mean(best.slice(0, among)), peers };
 }
 
 export interface Precedent {

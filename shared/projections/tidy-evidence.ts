@@ -1,5 +1,5 @@
 import type { Direction, Domain } from '../framework/framework.ts';
-import type { TidySeries } from '../intake/tidy.ts';
+import type { TidySeries } from '../intake/tidy/tidy.ts';
 import type { Evidence } from './evidence.ts';
 
 /**

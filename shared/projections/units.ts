@@ -1,3 +1,4 @@
+import { mean } from '../core/statistics.ts';
 import { type OnScale, type Projection, project } from './baseline.ts';
 import { fromScale, type Scale, toScale } from './domain.ts';
 import { type DrawOptions, type Draws, drawsOf } from './draws.ts';
@@ -275,17 +276,17 @@ export function commonShare(series: readonly (readonly { readonly year: number; 
         ? [{ year, change: Math.log(value / before.value) }]
         : [];
     });
-    const mean = changes.reduce((sum, { change }) => sum + change, 0) / changes.length;
-    const spread = Math.sqrt(changes.reduce((sum, { change }) => sum + (change - mean) ** 2, 0) / changes.length);
+    const average = mean(changes.map(({ change }) => change));
+    const spread = Math.sqrt(changes.reduce((sum, { change }) => sum + (change - average) ** 2, 0) / changes.length);
     if (changes.length < COMPARED.areas || !(spread > 0)) continue;
-    for (const { year, change } of changes) byYear.set(year, [...(byYear.get(year) ?? []), (change - mean) / spread]);
+    for (const { year, change } of changes)
+      byYear.set(year, [...(byYear.get(year) ?? []), (change - average) / spread]);
   }
   const years = [...byYear.values()].filter(({ length }) => length >= COMPARED.areas);
   if (years.length < COMPARED.areas) return 0;
   const estimates = years.map((values) => {
     const n = values.length;
-    const mean = values.reduce((sum, value) => sum + value, 0) / n;
-    return (n * mean ** 2 - 1) / (n - 1);
+    return (n * mean(values) ** 2 - 1) / (n - 1);
   });
-  return Math.min(0.95, Math.max(0, estimates.reduce((sum, value) => sum + value, 0) / estimates.length));
+  return Math.min(0.95, Math.max(0, mean(estimates)));
 }

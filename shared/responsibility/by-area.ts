@@ -1,3 +1,4 @@
+import { mean } from '../core/statistics.ts';
 import type { Series } from '../engine/observations.ts';
 
 /** Values by area. */
@@ -21,7 +22,7 @@ export const meanOver = (series: readonly Series[], indicator: string, from: num
       .filter((one) => one.indicator === indicator && one.dims === '')
       .flatMap((one) => {
         const values = one.points.filter(({ year }) => year >= from && year <= to).map(({ value }) => value);
-        return values.length === 0 ? [] : [[one.area, values.reduce((a, b) => a + b, 0) / values.length] as const];
+        return values.length === 0 ? [] : [[one.area, mean(values)] as const];
       }),
   );
 
@@ -37,9 +38,3 @@ export function commonYears(series: readonly Series[], indicators: readonly stri
   );
   return [...(sets[0] ?? [])].filter((year) => sets.every((years) => years.has(year))).sort((a, b) => b - a);
 }
-
-export const sum = (values: Iterable<number>): number => {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-};

@@ -1,5 +1,6 @@
+import { median, sum } from '../core/statistics.ts';
 import type { LastYear } from '../engine/last-years.ts';
-import { type ByArea, sum } from './by-area.ts';
+import type { ByArea } from './by-area.ts';
 
 /** How well one indicator's data reach a set of areas. */
 export interface DataGap {
@@ -50,10 +51,7 @@ export function dataGaps(input: DataGapInput): readonly DataGap[] {
     const wholeYear = years.get(whole) ?? null;
     const last = Math.max(...known.map(([, year]) => year), wholeYear ?? Number.NEGATIVE_INFINITY);
     const lastYear = Number.isFinite(last) ? last : null;
-    const ages = known.map(([, year]) => now - year).sort((a, b) => a - b);
-    const middle = Math.floor(ages.length / 2);
-    const median =
-      ages.length === 0 ? null : ages.length % 2 ? ages[middle] : ((ages[middle - 1] ?? 0) + (ages[middle] ?? 0)) / 2;
+    const ages = known.map(([, year]) => now - year);
     return {
       indicator,
       covered: known.length,
@@ -62,7 +60,7 @@ export function dataGaps(input: DataGapInput): readonly DataGap[] {
       refugeesCovered: everybody > 0 ? sum(recent.map(([area]) => refugees.get(area) ?? 0)) / everybody : null,
       lastYear,
       stale: lastYear === null ? null : now - lastYear,
-      medianStale: median ?? null,
+      medianStale: ages.length === 0 ? null : median(ages),
       hasWhole: wholeYear !== null,
     };
   });

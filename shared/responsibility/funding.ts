@@ -1,4 +1,4 @@
-import { sum } from './by-area.ts';
+import { sum } from '../core/statistics.ts';
 
 /** A plan (or situation) in one year, in US dollars; null is not known, which is not 0. */
 export interface Plan {

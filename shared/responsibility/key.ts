@@ -1,4 +1,5 @@
-import { type ByArea, sum } from './by-area.ts';
+import { sum } from '../core/statistics.ts';
+import type { ByArea } from './by-area.ts';
 
 export const KEY_INPUTS = ['population', 'gdp', 'asylum', 'unemployment'] as const;
 export type KeyInput = (typeof KEY_INPUTS)[number];

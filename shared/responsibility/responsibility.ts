@@ -1,4 +1,5 @@
-import { type ByArea, sum } from './by-area.ts';
+import { sum } from '../core/statistics.ts';
+import type { ByArea } from './by-area.ts';
 import { type KeyInput, type KeyTerm, keyOf } from './key.ts';
 
 /** What one area hosts, against what it could; null where its figure is missing. */

@@ -1,6 +1,8 @@
 import { Inflate } from 'fflate';
+import { concatenate } from '../core/bytes.ts';
+import { crc32 } from '../core/crc.ts';
 import { JalonError } from '../core/errors.ts';
-import { crc32 } from './crc.ts';
+
 import { LIMITS, PART_NAME } from './format.ts';
 
 /** Bytes handed to the inflater at a time: how far past a limit inflating can run. */
@@ -163,7 +165,7 @@ function unpack(packed: Uint8Array, { name, method }: Entry, budget: number): Ui
   } catch (cause) {
     throw cause instanceof JalonError ? cause : new JalonError('share/part-altered', { part: name }, { cause });
   }
-  return concatenate(chunks, size);
+  return concatenate(chunks);
 }
 
 /** Names are ASCII in a share file; any other byte becomes a sign that no part name has. */
@@ -171,13 +173,3 @@ const textAt = (view: DataView, offset: number, length: number): string =>
   offset + length > view.byteLength
     ? ''
     : new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + offset, length));
-
-function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const joined = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
-}

@@ -30,7 +30,8 @@ export async function loadPart(
     const { measure, found } = error.params;
     if (error.code !== 'engine/parquet-limit') return [failure('share/part-unreadable', { part: at })];
     if (measure === 'rows') return [failure('share/rows-differ', { part: at, rows: found ?? 0, stated: part.rows })];
-    return [failure('share/part-limit', { ...error.params, part: at })];
+    const { limit } = error.params;
+    return [failure('share/part-limit', { part: at, measure: measure ?? '', found: found ?? 0, limit: limit ?? 0 })];
   }
   const described = await engine.query(sql`SELECT column_name FROM duckdb_columns() WHERE table_name = ${table}`);
   const columns = textColumn(described, 'column_name');

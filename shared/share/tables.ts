@@ -1,4 +1,4 @@
-import { JalonError } from '../core/errors.ts';
+import { errorOf, JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import { BY_HAND } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
@@ -55,16 +55,29 @@ function unwritten(source: Source): readonly NeededTable[] {
 /** The engine's tables by the key of their content. */
 export type TablesByKey = ReadonlyMap<string, string>;
 
+/** The engine's table of a source's observations. */
+export function observationsOf(source: Source, tables: TablesByKey = new Map()): string {
+  const part = source.parts.find(({ table }) => table === 'observations');
+  const key = part ? keyOfPart(part) : tableOf(source.id);
+  return tables.get(key) ?? key;
+}
+
 /** Parts by hash, as a share file carries them. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** An engine table as a part of the share file, with its bytes. */
+/** A part of the share file and its bytes (Parquet). */
+export interface WrittenPart {
+  readonly part: TablePart;
+  readonly bytes: Uint8Array;
+}
+
+/** An engine table as a part of the share file. */
 export async function writePart(
   engine: Engine,
   kind: PartKind,
   table: string,
   signal?: AbortSignal,
-): Promise<{ readonly part: TablePart; readonly bytes: Uint8Array }> {
+): Promise<WrittenPart> {
   const run = signal ? { signal } : {};
   const bytes = await engine.toParquet(sql`SELECT * FROM ${name(table)}`, run);
   return {
@@ -169,7 +182,7 @@ async function makeTable(engine: Engine, part: TablePart, parts: Parts, table: s
   if (!bytes) throw new JalonError('share/part-missing', { part: dataName(part.sha256) });
   // The engine may take the bytes over; the share file still needs them.
   const [found] = await loadPart(engine, table, part, bytes.slice());
-  if (found) throw new JalonError(found.code, found.params);
+  if (found) throw errorOf(found);
 }
 
 /** Loads the pledge register as written into `table`. */

@@ -10,6 +10,7 @@ import {
   tableToIPC,
   Utf8,
 } from 'apache-arrow';
+import { concatenate } from '../core/bytes.ts';
 import { type Column, isMissing, type Table } from './table.ts';
 
 /**
@@ -65,25 +66,9 @@ export function textData(values: readonly (string | null)[]): Data<Utf8> {
     valueOffsets[row + 1] = offset;
   });
   // Halves of a sign that end one text and begin the next would have become one.
-  const data =
-    offset === whole.length
-      ? whole
-      : joined(
-          values.map((value) => encoder.encode(value ?? '')),
-          offset,
-        );
+  const data = offset === whole.length ? whole : concatenate(values.map((value) => encoder.encode(value ?? '')));
   const nulls = validity(values.length, (row) => values[row] === null);
   return makeData({ type: new Utf8(), length: values.length, valueOffsets, data, ...nulls });
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const data = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    data.set(part, at);
-    at += part.length;
-  }
-  return data;
 }
 
 /** Bytes of a text in UTF-8; a surrogate that stands alone becomes U+FFFD, three bytes, as the encoder has it. */

@@ -6,7 +6,7 @@ import { test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import { SOURCE_PATH } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
-import { detectDialect } from '#shared/intake/dialect';
+import { detectDialect } from '#shared/intake/dialect/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
 import { observe } from '#shared/intake/observe';

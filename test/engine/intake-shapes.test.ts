@@ -12,9 +12,9 @@ import { readConditions } from '#shared/intake/conditions';
 import { type Draft, draftsOf } from '#shared/intake/draft';
 
 import { tablesIn } from '#shared/intake/formats/tables';
-import { layoutOf } from '#shared/intake/layout';
-import { partsByLabel } from '#shared/intake/parts';
 import { replay } from '#shared/intake/replay';
+import { layoutOf } from '#shared/intake/roles/layout';
+import { partsByLabel } from '#shared/intake/roles/parts';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { AREAS, bytesOf, observed, rowsOf, takeIn } from '../support/intake.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';

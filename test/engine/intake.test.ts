@@ -6,14 +6,14 @@ import type { Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
 import type { Area } from '#shared/framework/areas';
 import type { Indicator } from '#shared/framework/framework';
-import { detectDialect } from '#shared/intake/dialect';
+import { detectDialect } from '#shared/intake/dialect/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { observe } from '#shared/intake/observe';
 import type { LossReport, Recipe } from '#shared/intake/recipe';
 import { recipeAgain, replay } from '#shared/intake/replay';
-import { revisionOf } from '#shared/intake/revision';
+import { compareReleases } from '#shared/intake/revision/revision';
 import { cell } from '#shared/tables/decode';
 import { encodeTable } from '#shared/tables/encode';
 import type { Column } from '#shared/tables/table';
@@ -449,7 +449,7 @@ describe('a newer file', () => {
     const fresh = recipeAgain(recipe, recipeOf(again.draft, 'file'));
     expect(Object.values(fresh.indicators)).toEqual(['file-3']);
     await observe(engine, bytes, fresh, { table: 'obs_file', sourceId: 'file', title: 'File', areas });
-    const revision = await revisionOf(engine, 'obs_old', 'obs_file');
+    const revision = await compareReleases(engine, 'obs_old', 'obs_file');
     expect(revision).toMatchObject({
       same: 1,
       added: 1,

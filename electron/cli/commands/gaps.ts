@@ -10,7 +10,7 @@ import type { GapEntry, Yardstick } from '#shared/gaps/assessment/gap-table';
 import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/assessment/under-lens';
 import type { Method } from '#shared/gaps/methods/method';
 import { METHODS, methodOf } from '#shared/gaps/methods/methods';
-import { type BenchmarkRow, readBenchmarkRows } from '#shared/intake/tidy';
+import { type BenchmarkRow, readBenchmarkRows } from '#shared/intake/tidy/tidy';
 import { onlyOperand, textOption } from '../arguments.ts';
 import type { Arguments, Command, Context } from '../command.ts';
 import { readText } from '../files.ts';

@@ -1,19 +1,17 @@
 import { JalonError } from '#shared/core/errors';
-import { sha256 } from '#shared/core/hash';
 import type { Area } from '#shared/framework/areas';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
-import { type Drafted, draftsOf, footnotesIn, recipeOf, sourceIdOf } from '#shared/intake/draft';
+import { type Drafted, draftsOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
-import { missingRole } from '#shared/intake/layout';
-import { lossLines } from '#shared/intake/loss-text';
-import { observe } from '#shared/intake/observe';
 import type { Recipe } from '#shared/intake/recipe';
 import { replayIn } from '#shared/intake/replay';
-import { lostLines } from '#shared/intake/revision-text';
+import { lostLines } from '#shared/intake/revision/revision-text';
+import { missingRole } from '#shared/intake/roles/layout';
 import { codeOf } from '#shared/share/format';
-import { connectTables, loadPledges, type Parts, pledgesTableOf, tableOf, withParts } from '#shared/share/tables';
+import { loadSource } from '#shared/share/load-source';
+import { loadPledges, type Parts, pledgesTableOf, tableOf, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
-import { apply, type Command as Change } from '#shared/workbench/commands';
+import { apply } from '#shared/workbench/commands';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
 import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
@@ -21,7 +19,7 @@ import { bundledFiles } from '../bundled.ts';
 import type { Command, Context } from '../command.ts';
 import { fileName, readData, writeBytes } from '../files.ts';
 import { type Choice, choiceOf, narrowed, readRecipe, refuseLost } from '../recipe.ts';
-import { refreshFile } from '../refresh.ts';
+import { loadedLines, refreshFile } from '../refresh.ts';
 
 export const importFiles: Command = {
   usage:
@@ -57,104 +55,60 @@ export const importFiles: Command = {
     const files = await bundledFiles();
     const bundled = readBundled(files);
     const title = textOption(args, 'title') ?? t('shell.untitled');
-    let workbench = newWorkbench({ id: crypto.randomUUID(), title, language: t.language, bundled });
+    const workbench = newWorkbench({ id: crypto.randomUUID(), title, language: t.language, bundled });
     const ready = await engine();
     await loadBundledObservations(ready, files, tableOf(BUNDLED));
     await loadPledges(ready, bundled.pledges, pledgesTableOf(BUNDLED));
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
+    let complete: Complete = { workbench, parts: new Map() };
     for (const path of args.operands)
-      workbench = await addFile(workbench, path, { recipe, isOverridden, ...choice }, context);
-    await connectTables(ready, workbench, new Map());
-    return writeWorkbench(out, await withParts(ready, workbench, new Map()), context);
+      complete = await addFile(complete, path, { recipe, isOverridden, ...choice }, context);
+    return writeWorkbench(out, await withParts(ready, complete.workbench, complete.parts), context);
   },
 };
 
-async function writeWorkbench(
-  out: string,
-  complete: { readonly workbench: Workbench; readonly parts: Parts },
-  { t, say }: Context,
-): Promise<0> {
+/** A workbench and the parts of its sources. */
+interface Complete {
+  readonly workbench: Workbench;
+  readonly parts: Parts;
+}
+
+async function writeWorkbench(out: string, complete: Complete, { t, say }: Context): Promise<0> {
   const { bytes, root } = await writeShare({ ...complete, savedAt: new Date().toISOString() });
   await writeBytes(out, bytes);
   say(t('cli.written', { file: out, code: codeOf(root) }));
   return 0;
 }
 
-/** The workbench with the tables of one more file as sources, their observations in the engine. */
-async function addFile(workbench: Workbench, path: string, choice: Asked, context: Context): Promise<Workbench> {
-  const { areas } = workbench.catalogue;
+/** The tables of one more file as sources of the workbench, their observations in the engine and as parts. */
+async function addFile(complete: Complete, path: string, choice: Asked, context: Context): Promise<Complete> {
+  const { t, say, engine } = context;
+  const { areas } = complete.workbench.catalogue;
   const name = fileName(path);
-  const file = await readData(path);
-  const drafts = draftsOf(await tablesIn(name, file, context.engine), areas);
+  const bytes = await readData(path);
+  const drafts = draftsOf(await tablesIn(name, bytes, engine), areas);
   const chosen = chosenOf(name, drafts, choice, areas, context).map((one) => ({
     ...one,
     draft: narrowed(one.draft, choice),
   }));
   const used = new Set(chosen.flatMap(({ draft }) => [draft.table.path, draft.footnotes?.table]));
   const left = drafts.filter(({ draft }) => !used.has(draft.table.path));
-  if (left.length > 0)
-    context.say(context.t('cli.leftTables', { tables: left.map(({ draft }) => draft.table.path).join(', ') }));
-  let next = workbench;
-  for (const table of chosen) next = await addTable(next, { name, file, drafts, ...table }, context);
-  return next;
+  if (left.length > 0) say(t('cli.leftTables', { tables: left.map(({ draft }) => draft.table.path).join(', ') }));
+  let { workbench, parts } = complete;
+  for (const table of chosen) {
+    const made = await loadSource(await engine(), workbench, { name, bytes, drafts }, table, { now: new Date() });
+    for (const line of loadedLines(made.source, t)) say(line);
+    workbench = apply(workbench, made.command).next;
+    parts = new Map(parts).set(made.written.part.sha256, made.written.bytes);
+  }
+  return { workbench, parts };
 }
 
 interface Asked extends Choice {
   readonly recipe: Recipe | null;
   /** Reads by the recipe although it has lost a step. */
   readonly isOverridden: boolean;
-}
-
-interface TableOfFile extends Drafted {
-  readonly name: string;
-  readonly file: Uint8Array;
-  readonly drafts: readonly Drafted[];
-}
-
-async function addTable(
-  workbench: Workbench,
-  { name: file, file: whole, drafts, bytes, draft }: TableOfFile,
-  { t, say, engine }: Context,
-): Promise<Workbench> {
-  const name = draft.table.path === '' ? file : `${file} · ${draft.table.path}`;
-  const id = sourceIdOf(
-    draft.table.path || file,
-    workbench.sources.map((source) => source.id),
-  );
-  const recipe = recipeOf(draft, id);
-  // Hashing copies the file: before its observations take up memory.
-  const hash = await sha256(whole);
-  const { loss, indicators } = await observe(await engine(), bytes, recipe, {
-    table: tableOf(id),
-    sourceId: id,
-    title: name.replace(/\.[a-z]+$/i, ''),
-    areas: workbench.catalogue.areas,
-    footnotes: footnotesIn(drafts, recipe),
-    hiddenRows: draft.table.hiddenRows,
-  });
-  if (loss.observations === 0) throw new JalonError('intake/no-observations', { name });
-  say(`${name}: ${t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}`);
-  for (const text of lossLines(loss, t)) say(`  ${text}`);
-  const changes: readonly Change[] = [
-    ...indicators.map((item) => ({ type: 'indicator/put' as const, item })),
-    {
-      type: 'source/put',
-      item: {
-        id,
-        kind: 'file',
-        name,
-        sha256: hash,
-        licence: '',
-        attribution: '',
-        retrieved: new Date().toISOString().slice(0, 10),
-        recipe,
-        loss,
-        parts: [],
-      },
-    },
-  ];
-  return apply(workbench, { type: 'all', commands: changes }).next;
 }
 
 /**

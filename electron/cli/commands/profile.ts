@@ -2,12 +2,12 @@ import { JalonError } from '#shared/core/errors';
 import { formatNumber } from '#shared/core/format';
 import type { MessageKey, Translator } from '#shared/i18n/translator';
 import { firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
-import { causeLines, lossLines } from '#shared/intake/loss-text';
+import { causeLines, lossLines } from '#shared/intake/loss/loss-text';
 import type { Observed } from '#shared/intake/observe';
-import { type ColumnProfile, profileSource, type SourceProfile } from '#shared/intake/profile';
+import { type ColumnProfile, type FileProfile, profileFile } from '#shared/intake/profile';
 import { signName } from '#shared/intake/recipe-steps';
 import { replayIn } from '#shared/intake/replay';
-import { lostLines } from '#shared/intake/revision-text';
+import { lostLines } from '#shared/intake/revision/revision-text';
 import { type ProfiledSeries, profileTable } from '#shared/profile/profile-table';
 import { findingLines } from '#shared/profile/profile-text';
 import { findingsOf } from '#shared/profile/series-profile';
@@ -49,7 +49,7 @@ export const profile: Command = {
     const ready = await engine();
     let known: Observed['indicators'] = [];
     let series: readonly ProfiledSeries[] | null = null;
-    const found = await profileSource(ready, bytes, draft, areas, async (table, { indicators }) => {
+    const found = await profileFile(ready, bytes, draft, areas, async (table, { indicators }) => {
       known = indicators;
       series = await profileTable(ready, table, { indicators, counterparts: 'summed' });
     });
@@ -97,7 +97,7 @@ function seriesLines(
 }
 
 /** A profile as lines of text, a column a line. */
-function describe(found: SourceProfile, t: Translator): string {
+function describe(found: FileProfile, t: Translator): string {
   const { dialect, loss } = found;
   const number = (value: number): string => formatNumber(value, t.language);
   const line = (label: MessageKey, value: string): string => t('fields.line', { label: t(label), value });

@@ -6,7 +6,7 @@ import { scenarioRemarks } from '#shared/export/remarks';
 import { type ScenarioRun, scenariosToCsv } from '#shared/export/scenario-csv';
 import { applyLens } from '#shared/framework/lens';
 import { valueText } from '#shared/framework/value-text';
-import { readTidySeries, remarksIn } from '#shared/intake/tidy';
+import { readTidySeries, remarksIn } from '#shared/intake/tidy/tidy';
 import { assumptionOf, type Names } from '#shared/projections/assumptions';
 import { lookupOf } from '#shared/projections/evidence';
 import { parseDomain } from '#shared/projections/project-rows';

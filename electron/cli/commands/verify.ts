@@ -1,4 +1,4 @@
-import { JalonError } from '#shared/core/errors';
+import { errorOf } from '#shared/core/errors';
 import { describeFailure } from '#shared/i18n/translator';
 import { readShare } from '#shared/share/read';
 import { isAltered, verifyTables } from '#shared/share/verify';
@@ -12,7 +12,7 @@ export const verify: Command = {
   async run(args, { t, print, engine }) {
     const share = await readShare(await readBytes(onlyOperand(args, 'W.jalon')));
     if (!share.ok) {
-      if (!isAltered(share.error)) throw new JalonError(share.error.code, share.error.params);
+      if (!isAltered(share.error)) throw errorOf(share.error);
       print(`${describeFailure(t, share.error)}\n`);
       return 1;
     }

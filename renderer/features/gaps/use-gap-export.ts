@@ -1,4 +1,4 @@
-import { nextTurn } from '#shared/core/next-turn';
+import { yieldToEventLoop } from '#shared/core/yield-to-event-loop';
 import type { SeriesColumns } from '#shared/engine/series-columns';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
@@ -25,7 +25,7 @@ export function useGapExport(): <R>(
       const entries: BoardEntry[] = [];
       for (const row of rows) {
         entries.push(at(row));
-        if (entries.length % SLICE === 0) await nextTurn();
+        if (entries.length % SLICE === 0) await yieldToEventLoop();
       }
       const remarks = columns ? gapRemarks(entries, columns, known, t) : [];
       const content = new Blob([gapsToCsv(entries, remarks)], { type: 'text/csv' });

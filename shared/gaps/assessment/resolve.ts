@@ -1,3 +1,4 @@
+import { quantile, sum } from '../../core/statistics.ts';
 import type { SeriesColumns } from '../../engine/series-columns.ts';
 import type { Direction } from '../../framework/framework.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
@@ -226,7 +227,7 @@ function peerStatistic(benchmark: Resolvable, row: number, around: Surroundings,
   const made = { target: null, rows, places, without };
   if (rows.length < LEAST_PEERS || (direction === 'conditional' && kind !== 'peer-median')) return made;
   const share = kind === 'peer-median' ? 0.5 : kind === 'peer-top-fifth' ? 0.8 : 1;
-  return { ...made, target: quantile(sorted, share, direction === 'down') };
+  return { ...made, target: quantile(direction === 'down' ? sorted.toReversed() : sorted, share) };
 }
 
 /** What the shares of all areas have in common. */
@@ -292,15 +293,4 @@ function sharesOf(
       without: hosted.without + hosted.rows.length - complete.length,
     },
   };
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** Quantile by linear interpolation between order statistics (type 7), counted from the top where `isReversed`. */
-function quantile(sorted: readonly number[], share: number, isReversed: boolean): number | null {
-  const at = (place: number): number | undefined => sorted[isReversed ? sorted.length - 1 - place : place];
-  const place = share * (sorted.length - 1);
-  const below = at(Math.floor(place));
-  const above = at(Math.ceil(place));
-  return below === undefined || above === undefined ? null : below + (place - Math.floor(place)) * (above - below);
 }

@@ -1,3 +1,4 @@
+import { mean, sum } from '../../core/statistics.ts';
 import { given, worked } from '../formula/components.ts';
 import { over, times } from '../formula/expression.ts';
 import type { Tone, WarningCode } from './method.ts';
@@ -43,8 +44,8 @@ function peersOf(values: readonly number[]): Peers {
 }
 
 function spreadOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const average = mean(values);
+  const squares = sum(values.map((value) => (value - average) ** 2));
   return Math.sqrt(squares / (values.length - 1));
 }
 

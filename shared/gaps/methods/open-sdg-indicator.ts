@@ -1,3 +1,4 @@
+import { mean } from '../../core/statistics.ts';
 import type { OpenSdgStatus } from './open-sdg.ts';
 import { classify } from './open-sdg-score.ts';
 
@@ -34,5 +35,5 @@ function groupMean(series: readonly Scored[], depth: number): number {
     else groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   for (const members of groups.values()) parts.push(groupMean(members, depth + 1));
-  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  return mean(parts);
 }

@@ -1,13 +1,11 @@
+import { meanOrNull } from '../../core/statistics.ts';
 import type { TrendArrow } from './sdsn.ts';
 import { type Colour, sdsnColour } from './sdsn-marks.ts';
-
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const known = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
 
 /** Score of a goal: the mean of its indicators' scores (0…100), those without one left out; null where none has one. */
-export const sdsnGoalScore = (indicators: readonly (number | null)[]): number | null => mean(known(indicators));
+export const sdsnGoalScore = (indicators: readonly (number | null)[]): number | null => meanOrNull(known(indicators));
 
 /**
  * Colour of a goal: from the mean of the band values of its two worst indicators (2 green, 1.5 yellow, 1 orange, less red), with
@@ -16,7 +14,7 @@ export const sdsnGoalScore = (indicators: readonly (number | null)[]): number | 
 export function sdsnGoalColour(indicators: readonly (number | null)[]): Colour | null {
   const bands = [...known(indicators)].sort((a, b) => a - b);
   const worst = bands.slice(0, 2);
-  const average = mean(worst);
+  const average = meanOrNull(worst);
   if (average === null) return null;
   const colour = sdsnColour(average, { red: 1, green: 2 });
   if (colour === 'red' && !worst.every((band) => band < 1)) return 'orange';
@@ -46,7 +44,7 @@ export function sdsnIndex(areas: readonly GoalScores[]): readonly (number | null
     const key = `${goal} ${region}`;
     let found = regional.get(key);
     if (found === undefined) {
-      found = mean(known(areas.filter((one) => one.region === region).map(({ goals }) => goals[goal] ?? null)));
+      found = meanOrNull(known(areas.filter((one) => one.region === region).map(({ goals }) => goals[goal] ?? null)));
       regional.set(key, found);
     }
     return found;
@@ -54,7 +52,7 @@ export function sdsnIndex(areas: readonly GoalScores[]): readonly (number | null
   return areas.map(({ region, goals, missing }) => {
     if (missing > MOST_MISSING) return null;
     const filled = known(goals.map((score, goal) => score ?? meanOf(region, goal)));
-    return filled.length < goals.length ? null : mean(filled);
+    return filled.length < goals.length ? null : meanOrNull(filled);
   });
 }
 
@@ -69,7 +67,7 @@ export function sdsnArrowValue(ratio: number): number {
 
 /** Arrow of a goal: that of the mean of its indicators' values on the scale of arrows (from general knowledge of the report). */
 export function sdsnGoalArrow(values: readonly (number | null)[]): TrendArrow | null {
-  const value = mean(known(values));
+  const value = meanOrNull(known(values));
   if (value === null) return null;
   return value >= 3 ? 'on_track' : value >= 2 ? 'moderately_improving' : value >= 1 ? 'stagnating' : 'decreasing';
 }

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../core/error-codes.ts';
+
 /** One sentence per failure code: what happened, where, what to do. The key is `error.` + the code. */
 export const errors = {
   'error.unexpected': 'Something went wrong that Jalon did not foresee: {detail}. Your work is unchanged.',
@@ -204,4 +206,4 @@ export const errors = {
   'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',
   'error.scenario/no-series':
     'The scenario “{name}” finds no series to act on: neither the indicator nor the area it names is in the input. Correct the names.',
-} as const;
+} as const satisfies Readonly<Record<`error.${ErrorCode}`, string>>;

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 export type CellValue = string | number | boolean | Date | null | undefined;
 
 /** One value as text: numbers with every digit, dates as ISO 8601 (the day alone where there is no time). */
-export function cellText(value: CellValue): string {
+export function delimitedText(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) {
     const text = Number.isNaN(value.getTime()) ? '' : value.toISOString();
@@ -17,7 +17,7 @@ export function cellText(value: CellValue): string {
 export function toDelimited(rows: readonly (readonly CellValue[])[]): Uint8Array {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = rows
-    .map((row) => Array.from({ length: width }, (_, at) => cellText(row[at])))
+    .map((row) => Array.from({ length: width }, (_, at) => delimitedText(row[at])))
     .filter((row) => row.some((cell) => cell !== ''));
   return new TextEncoder().encode(`${Papa.unparse(texts, { newline: '\n' })}\n`);
 }

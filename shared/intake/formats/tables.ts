@@ -1,6 +1,6 @@
 import { JalonError } from '../../core/errors.ts';
 import type { Engine } from '../../engine/port.ts';
-import { decodeText, detectEncoding } from '../text.ts';
+import { decodeText, detectEncoding } from '../dialect/text.ts';
 import { gunzip, unzip } from './archive.ts';
 import { arrowTable, parquetTable } from './columnar.ts';
 import { type DataPackage, dataPackageOf, hintsOf, inlineTables, resourceAt } from './data-package.ts';

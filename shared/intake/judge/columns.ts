@@ -1,8 +1,8 @@
 import { TextBytesWriter } from '../../tables/text-bytes.ts';
-import { causeOf, isRounded, numberReader, statusOf } from '../cells.ts';
-import { isByYear } from '../layout.ts';
-import { periodsOf } from '../periods.ts';
+import { causeOf, isRounded, numberReader, statusOf } from '../dialect/cells.ts';
 import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
+import { isByYear } from '../roles/layout.ts';
+import { parsePeriods } from '../roles/periods.ts';
 import { compose } from '../scan/compose.ts';
 import type { Kept, ScannedTable } from '../scan/scan-table.ts';
 import { type AreaTexts, type CodedTexts, coded, type JudgedRows, type ValueCells } from './judged-rows.ts';
@@ -17,7 +17,7 @@ export const keptBy = ({ columns }: Recipe): ReadonlyMap<number, Kept> =>
   );
 
 /** Reads the column of a role; without one every row holds a blank text. */
-export const reader = (table: ScannedTable, recipe: Recipe) => {
+export const columnReader = (table: ScannedTable, recipe: Recipe) => {
   const blank: CodedTexts = { codes: new Int32Array(table.rows), texts: [''] };
   return (role: ColumnRole['role'] | ColumnRole): CodedTexts => {
     const column = typeof role === 'string' ? columnOf(recipe, role) : role;
@@ -26,7 +26,7 @@ export const reader = (table: ScannedTable, recipe: Recipe) => {
     return { codes, texts };
   };
 };
-type Reader = ReturnType<typeof reader>;
+type Reader = ReturnType<typeof columnReader>;
 
 /** The text that tells an area: the code, or where it is blank the name beside it. */
 export function areaTextColumn(read: Reader, recipe: Recipe, role: 'area' | 'counterpart'): CodedTexts {
@@ -73,7 +73,7 @@ export function periodColumn(read: Reader, recipe: Recipe): readonly [CodedTexts
   // A year that needs no reading: of the labels, or of the whole file.
   if (year !== null || isByYear(columns))
     return [{ codes: new Int32Array(column.codes.length), texts: [String(year)] }, Int32Array.of(year ?? 1)];
-  const found = periodsOf(column.texts);
+  const found = parsePeriods(column.texts);
   const period = resolved(column, (text) => found.get(text)?.period ?? text);
   const yearOf = new Map([...found.values()].map((one) => [one.period, one.year]));
   return [period, Int32Array.from(period.texts, (text) => yearOf.get(text) ?? 0)];

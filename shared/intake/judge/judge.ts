@@ -1,14 +1,14 @@
 import type { Area } from '../../framework/areas.ts';
-import { areaCodeOf } from '../area-codes.ts';
-import { factorOf } from '../cells.ts';
+import { areaCodeOf } from '../areas/area-codes.ts';
+import { factorOf } from '../dialect/cells.ts';
 import type { Recipe } from '../recipe.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
 import {
   areaTextColumn,
+  columnReader,
   dimsColumn,
   namesColumn,
   periodColumn,
-  reader,
   resolved,
   statusColumn,
   valueCells,
@@ -30,7 +30,7 @@ export async function judge(
   pause: () => Promise<void>,
 ): Promise<JudgedRows> {
   const { rows } = table;
-  const read = reader(table, recipe);
+  const read = columnReader(table, recipe);
   const [period, years] = periodColumn(read, recipe);
   const dims = dimsColumn(read, recipe, rows);
   await pause();

@@ -1,9 +1,9 @@
 import { JalonError } from '../../core/errors.ts';
-import { nextTurn } from '../../core/next-turn.ts';
+import { yieldToEventLoop } from '../../core/yield-to-event-loop.ts';
 import { conditionReader } from '../conditions.ts';
-import { withoutFooter } from '../footer.ts';
+import { withoutFooter } from '../dialect/footer.ts';
+import { toUtf8 } from '../dialect/text.ts';
 import type { Condition, Dialect } from '../recipe.ts';
-import { toUtf8 } from '../text.ts';
 import type { CellBlock, CellSink } from './cell-block.ts';
 import { NumberColumn } from './number-column.ts';
 import { RowGate } from './row-gate.ts';
@@ -71,7 +71,7 @@ export async function scanTable(
   for (let isMore = true; isMore; ) {
     isMore = scanner.run(PIECE);
     onProgress?.(scanner.done, scanner.read);
-    if (isMore) await nextTurn();
+    if (isMore) await yieldToEventLoop();
     if (signal?.aborted) throw new JalonError('cancelled');
   }
   const sink = <T extends CellSink>(position: number, kind: new (...args: never[]) => T): T => {

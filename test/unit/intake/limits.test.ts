@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
-import { detectDialect } from '#shared/intake/dialect';
+import { detectDialect } from '#shared/intake/dialect/dialect';
 import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
 import {

@@ -6,7 +6,7 @@ import { type Draft, draftsOf, recipeOf } from '#shared/intake/draft';
 import { type FileTable, plainTable } from '#shared/intake/formats/file-table';
 import type { Recipe } from '#shared/intake/recipe';
 import { replayIn } from '#shared/intake/replay';
-import { lostLines } from '#shared/intake/revision-text';
+import { lostLines } from '#shared/intake/revision/revision-text';
 import { AREAS, bytesOf } from '../../support/intake.ts';
 
 type Tables = readonly (readonly [path: string, text: string])[];

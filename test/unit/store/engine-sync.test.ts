@@ -76,7 +76,7 @@ test('a document whose tables cannot be loaded leaves the one in hand, its table
   await replaceBy(sync, documentOf('one', 'a'));
   const before = getState();
   stub.refused.add('c');
-  await expect(replaceBy(sync, documentOf('two', 'b', 'c'))).rejects.toThrow('engine/failed');
+  await expect(replaceBy(sync, documentOf('two', 'b', 'c'))).rejects.toThrow('share/part-unreadable');
   expect(getState()).toEqual(before);
   expect(shown(stub)).toEqual(['a']);
   expect([...stub.tables.values()]).not.toContain('b');
@@ -117,7 +117,7 @@ test('a failure to load is said and the next attempt mends it', async () => {
   stub.refused.add('b');
   dispatch({ type: 'source/put', item: sourceOf('s0', 'b') });
   await sync.sync();
-  expect(getState().syncFailure?.code).toBe('engine/failed');
+  expect(getState().syncFailure?.code).toBe('share/part-unreadable');
   expect(tablesVersion(getState())).toBe(0);
   stub.refused.clear();
   await sync.sync();

@@ -4,8 +4,8 @@ import { writeShare } from '#shared/share/write';
 import type { HostFile, SaveTarget } from '../../../renderer/host/port.ts';
 import { dispatch } from '../../../renderer/store/history.ts';
 import { isEdited, NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
+import { useUnsavedQuestion } from '../../../renderer/store/unsaved.ts';
 import { mayClose, openFile, saveWorkbench } from '../../../renderer/workflows/documents.ts';
-import { useUnsavedQuestion } from '../../../renderer/workflows/unsaved.ts';
 import { stubEngine } from '../../support/stub-engine.ts';
 import { bundledFiles, sealedWorkbench } from '../../support/workbench.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { collator } from '#shared/core/format';
-import { areaKey } from '#shared/intake/area-codes';
+import { areaKey } from '#shared/intake/areas/area-codes';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextInput } from '../../../ui/fields.tsx';

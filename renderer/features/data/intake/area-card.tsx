@@ -1,4 +1,4 @@
-import { ambiguousCodes } from '#shared/intake/area-codes';
+import { ambiguousCodes } from '#shared/intake/areas/area-codes';
 import type { Draft } from '#shared/intake/draft';
 import type { LossReport, Recipe } from '#shared/intake/recipe';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';

@@ -1,9 +1,9 @@
-import { DELIMITERS } from '#shared/intake/dialect';
+import { DELIMITERS } from '#shared/intake/dialect/dialect';
+import { underOtherMark } from '#shared/intake/dialect/marks';
+import { ENCODINGS } from '#shared/intake/dialect/text';
 import type { Draft } from '#shared/intake/draft';
-import { underOtherMark } from '#shared/intake/marks';
 import type { Dialect } from '#shared/intake/recipe';
 import { signName } from '#shared/intake/recipe-steps';
-import { ENCODINGS } from '#shared/intake/text';
 import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, SelectField, TextInput } from '../../../ui/fields.tsx';
 

@@ -4,7 +4,7 @@ import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
-import { addFootnotes, type Incoming, letGo } from '../../../workflows/intake.ts';
+import { addFootnotes, dismissIncoming, type Incoming } from '../../../workflows/intake.ts';
 
 /** A table of footnotes that came by itself: the source it belongs to is chosen. */
 export function FootnotesPanel({ incoming, draft }: { readonly incoming: Incoming; readonly draft: Draft }) {
@@ -32,12 +32,12 @@ export function FootnotesPanel({ incoming, draft }: { readonly incoming: Incomin
           variant="primary"
           isDisabled={!source || isBusy}
           onPress={async () => {
-            if (source && (await addFootnotes(incoming, draft, source))) letGo();
+            if (source && (await addFootnotes(incoming, draft, source))) dismissIncoming();
           }}
         >
           {t('data.footnotes.join')}
         </Button>
-        <Button onPress={letGo}>{t('shell.cancel')}</Button>
+        <Button onPress={dismissIncoming}>{t('shell.cancel')}</Button>
       </div>
     </div>
   );

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import type { Draft } from '#shared/intake/draft';
-import { missingRole } from '#shared/intake/layout';
+import { type Draft, sourceNameOf } from '#shared/intake/draft';
+import { missingRole } from '#shared/intake/roles/layout';
 import type { Source } from '#shared/workbench/workbench';
 import { useT } from '../../../queries/hooks.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MultiSelect, NumberInput, TextInput } from '../../../ui/fields.tsx';
-import { type Incoming, letGo, loadIncoming } from '../../../workflows/intake.ts';
+import { dismissIncoming, type Incoming, loadIncoming } from '../../../workflows/intake.ts';
 import { RowsField, useRowsText } from './rows-field.tsx';
 
 interface IntakeEndProps {
@@ -23,7 +23,9 @@ interface IntakeEndProps {
 /** What is said of the whole source, and the loading itself. */
 export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: IntakeEndProps) {
   const t = useT();
-  const [name, setName] = useState(old?.name ?? incoming.name.replace(/\.[a-z]+$/i, ''));
+  // Until a name is typed it is that of the table in hand.
+  const [typed, setName] = useState<string | null>(null);
+  const name = typed ?? old?.name ?? sourceNameOf(incoming.name, draft, incoming.drafts);
   const [licence, setLicence] = useState(old?.licence ?? '');
   const isBusy = useSession((state) => state.task !== null);
   const missing = missingRole(draft);
@@ -47,12 +49,12 @@ export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: 
         variant="primary"
         isDisabled={isHeld || missing !== null || rows.failure !== null || isBusy || name.trim() === ''}
         onPress={async () => {
-          if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() }, old?.id)) letGo();
+          if (await loadIncoming(incoming, { name: name.trim(), licence: licence.trim() }, old?.id)) dismissIncoming();
         }}
       >
         {t('data.confirm')}
       </Button>
-      <Button onPress={letGo}>{t('shell.cancel')}</Button>
+      <Button onPress={dismissIncoming}>{t('shell.cancel')}</Button>
       {draft.suppressBelow !== null && values.length > 1 ? (
         <div className="whole-row">
           <MultiSelect

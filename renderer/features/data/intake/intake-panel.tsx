@@ -3,9 +3,9 @@ import { type Failure, toFailure } from '#shared/core/errors';
 import { collator, formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
-import { isFootnotes } from '#shared/intake/layout';
-import { partsOf } from '#shared/intake/parts';
 import type { Dialect, Role } from '#shared/intake/recipe';
+import { isFootnotes } from '#shared/intake/roles/layout';
+import { partsOf } from '#shared/intake/roles/parts';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { useUnmatchedAreas } from '../../../queries/use-unmatched-areas.ts';
 import type { Arrival } from '../../../store/session.ts';
@@ -17,9 +17,9 @@ import { Panel } from '../../../ui/layout.tsx';
 import {
   applyRecipe,
   chosenOf,
+  dismissIncoming,
   type Incoming,
-  letGo,
-  type Recipient,
+  type RecipeApplication,
   readAgain,
   understand,
   withDraft,
@@ -43,7 +43,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const [since] = useState(() => performance.now());
   const [failed, setFailed] = useState<Failure | null>(null);
   const [isWithout, setWithout] = useState(false);
-  const [used, setUsed] = useState<(Recipient & { readonly name: string }) | null>(null);
+  const [used, setUsed] = useState<(RecipeApplication & { readonly name: string }) | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -77,7 +77,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
             {t('shell.status.seconds', { seconds: formatNumber(seconds, t.language, { decimals: 0 }) })}
           </p>
         )}
-        <Button onPress={letGo}>{t('shell.cancel')}</Button>
+        <Button onPress={dismissIncoming}>{t('shell.cancel')}</Button>
       </Panel>
     );
   }
@@ -156,7 +156,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     </Panel>
   );
 
-  function usedText({ name, newColumns, goneColumns }: Recipient & { readonly name: string }): string {
+  function usedText({ name, newColumns, goneColumns }: RecipeApplication & { readonly name: string }): string {
     return [
       t('recipe.used', { name }),
       ...(newColumns.length > 0 ? [t('recipe.used.new', { columns: newColumns.join(', ') })] : []),

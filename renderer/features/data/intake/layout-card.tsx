@@ -1,7 +1,7 @@
 import type { Draft } from '#shared/intake/draft';
-import { isByStep, isByYear, missingRole } from '#shared/intake/layout';
-import { partsByLabel } from '#shared/intake/parts';
 import { REPEAT_RULES } from '#shared/intake/recipe';
+import { isByStep, isByYear, missingRole } from '#shared/intake/roles/layout';
+import { partsByLabel } from '#shared/intake/roles/parts';
 import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, SelectField, TextInput } from '../../../ui/fields.tsx';
 

@@ -1,5 +1,5 @@
 import type { LostStep } from '#shared/intake/replay';
-import { lostLines } from '#shared/intake/revision-text';
+import { lostLines } from '#shared/intake/revision/revision-text';
 import { useT } from '../../../queries/hooks.ts';
 
 /** What of a recipe a file can no longer be read by: said before anything is loaded. */

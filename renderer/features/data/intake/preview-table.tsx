@@ -1,5 +1,5 @@
+import { decodeText } from '#shared/intake/dialect/text';
 import type { Draft } from '#shared/intake/draft';
-import { decodeText } from '#shared/intake/text';
 import { useT } from '../../../queries/hooks.ts';
 
 const SHOWN = 6;

@@ -1,6 +1,6 @@
 import type { Draft } from '#shared/intake/draft';
-import { layoutOf } from '#shared/intake/layout';
 import { ROLES, type Role } from '#shared/intake/recipe';
+import { layoutOf } from '#shared/intake/roles/layout';
 import { useT } from '../../../queries/hooks.ts';
 import { SelectField } from '../../../ui/fields.tsx';
 

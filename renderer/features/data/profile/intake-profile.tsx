@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '#shared/intake/draft';
-import { causeLines } from '#shared/intake/loss-text';
+import { causeLines } from '#shared/intake/loss/loss-text';
 import type { ColumnProfile } from '#shared/intake/profile';
 import { useT } from '../../../queries/hooks.ts';
 import { useSession } from '../../../store/session.ts';

@@ -1,18 +1,19 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
-import type { RevisedValue } from '#shared/intake/revision';
-import { revisionLines } from '#shared/intake/revision-text';
+import type { RevisedValue } from '#shared/intake/revision/revision';
+import { revisionLines } from '#shared/intake/revision/revision-text';
+import type { RefreshedSource } from '#shared/share/load-source';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Halted, isHalted, type Refresh, refreshSource, takeOver } from '../../../workflows/refresh.ts';
+import { applyRefresh, type Halted, isHalted, refreshSource } from '../../../workflows/refresh.ts';
 import { LostSteps } from '../intake/lost-steps.tsx';
 
 interface RefreshDialogProps {
-  readonly refresh: Refresh | Halted | null;
-  readonly onChange: (refresh: Refresh | Halted | null) => void;
+  readonly refresh: RefreshedSource | Halted | null;
+  readonly onChange: (refresh: RefreshedSource | Halted | null) => void;
 }
 
-/** What a newer file of a source changes, shown before it is taken over; before that, what its recipe can no longer do with it. */
+/** What a newer file of a source changes, shown before it is applied; before that, what its recipe can no longer do with it. */
 export function RefreshDialog({ refresh, onChange }: RefreshDialogProps) {
   const t = useT();
   const onClose = () => onChange(null);
@@ -38,7 +39,7 @@ export function RefreshDialog({ refresh, onChange }: RefreshDialogProps) {
                   <Button
                     variant="primary"
                     onPress={() => {
-                      takeOver(refresh);
+                      applyRefresh(refresh);
                       onClose();
                     }}
                   >
@@ -55,7 +56,7 @@ export function RefreshDialog({ refresh, onChange }: RefreshDialogProps) {
   );
 }
 
-function Differences({ refresh }: { readonly refresh: Refresh }) {
+function Differences({ refresh }: { readonly refresh: RefreshedSource }) {
   const t = useT();
   const { largest } = refresh.revision;
   return (

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/source-reports';
-import { lossLines } from '#shared/intake/loss-text';
+import { lossLines } from '#shared/intake/loss/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
+import type { RefreshedSource } from '#shared/share/load-source';
 import type { Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Halted, type Refresh, refreshSource } from '../../../workflows/refresh.ts';
+import { type Halted, refreshSource } from '../../../workflows/refresh.ts';
 import { RecipeDialog } from './recipe-dialog.tsx';
 import { RefreshDialog } from './refresh-dialog.tsx';
 
 export function SourceTable() {
   const t = useT();
   const { sources, catalogue } = useWorkbench();
-  const [refresh, setRefresh] = useState<Refresh | Halted | null>(null);
+  const [refresh, setRefresh] = useState<RefreshedSource | Halted | null>(null);
   const [shown, setShown] = useState<Source | null>(null);
   const remove = (source: Source) => {
     const own = catalogue.framework.indicators.filter(({ code }) => code === source.id);

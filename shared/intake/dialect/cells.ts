@@ -1,0 +1,68 @@
+import type { CellCause, Dialect } from '../recipe.ts';
+
+/** Status of an observation without a value, by what stood in its cell (SDMX CL_OBS_STATUS as far as it goes). */
+export const STATUS_OF_CAUSE: Readonly<Partial<Record<CellCause, string>>> = {
+  missing: 'M',
+  suppressed: 'Q',
+  'not-applicable': 'N',
+  unreadable: 'M',
+};
+
+type Marks = Pick<Dialect, 'decimal' | 'thousands' | 'missing'>;
+
+const escaped = (sign: string): string => (sign === '.' ? '\\.' : sign);
+
+/** Reads the number a trimmed text holds in a dialect; null for all that is not wholly a number. */
+export function numberReader({ decimal, thousands, missing }: Marks): (text: string) => number | null {
+  const [point, mark] = [escaped(decimal), escaped(thousands)];
+  const grouped = thousands === '' ? '' : `|[1-9]\\d{0,2}(?:${mark}\\d{3})+`;
+  const pattern = new RegExp(`^[-+]?(?:(?:\\d+${grouped})(?:${point}\\d*)?|${point}\\d+)(?:[eE][-+]?\\d+)?$`);
+  return (text) => {
+    if (!pattern.test(text) || missing.includes(text)) return null;
+    const plain = (thousands === '' ? text : text.replaceAll(thousands, '')).replace(decimal, '.');
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : null;
+  };
+}
+
+/** Whether a text holds an integer that a double cannot: its digits come back different. */
+export function isRounded(text: string, { thousands }: Pick<Dialect, 'thousands'>): boolean {
+  const digits = thousands === '' ? text : text.replaceAll(thousands, '');
+  if (!/^[-+]?\d{16,}$/.test(digits)) return false;
+  const value = Number(digits);
+  return !Number.isFinite(value) || BigInt(value) !== BigInt(digits.replace('+', ''));
+}
+
+/** Why a trimmed text that holds no number does not. */
+export function causeOf(text: string, { missing }: Pick<Dialect, 'missing'>): CellCause {
+  if (text === '') return 'blank';
+  if (missing.includes(text)) return 'missing';
+  if (text === '*') return 'suppressed';
+  if (/^[-–—]$/.test(text)) return 'not-applicable';
+  return /^(\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i.test(text) ? 'missing' : 'unreadable';
+}
+
+/** What status cells say, in code or word, as statuses (SDMX CL_OBS_STATUS as far as it goes); the first that fits. */
+const STATUSES: readonly (readonly [RegExp, string])[] = [
+  [/^([ei]|estimat.*|imput.*)$/i, 'E'],
+  [/^(b|break.*|time series break.*)$/i, 'B'],
+  [/^(p|provis.*|prelim.*)$/i, 'P'],
+  [/^([mloh]|missing.*)$/i, 'M'],
+  [/^(q|suppress.*|confiden.*)$/i, 'Q'],
+  [/^not applicable/i, 'N'],
+  [/^not collected/i, 'C'],
+];
+
+/** The status a cell says; A where it says nothing known. */
+export const statusOf = (text: string): string => STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? 'A';
+
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/^(|units?|unités?)$/i, 1],
+  [/^(thousands?|milliers)$/i, 1e3],
+  [/^millions?$/i, 1e6],
+  [/^(billions?|milliards?)$/i, 1e9],
+];
+
+/** What a value is to be multiplied by: a power of ten (SDMX UNIT_MULT) or a word; null for anything else. */
+export const factorOf = (text: string): number | null =>
+  /^-?\d{1,2}$/.test(text) ? 10 ** Number(text) : (FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? null);

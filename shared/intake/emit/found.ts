@@ -1,0 +1,94 @@
+import type { Domain, Indicator } from '../../framework/framework.ts';
+import { moneyIn, type Unit } from '../../framework/units.ts';
+import type { ColumnRole, Recipe } from '../recipe.ts';
+
+/** What a row is about besides its columns: the texts of its indicator and unit columns, and what that puts behind an indicator's id. */
+export interface Named {
+  readonly what: string;
+  readonly unit: string;
+  readonly suffix: string;
+}
+
+/** What is put behind the ids of value columns for every indicator and unit text of a file, in the order of the texts. */
+export function namesOf(texts: readonly Omit<Named, 'suffix'>[]): readonly Named[] {
+  const taken = new Set<string>();
+  const order = (a: Omit<Named, 'suffix'>, b: Omit<Named, 'suffix'>): number =>
+    a.what < b.what ? -1 : a.what > b.what ? 1 : a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0;
+  return [...texts].sort(order).map(({ what, unit }): Named => {
+    const isMixed = texts.filter((other) => other.what === what).length > 1;
+    const suffix = [what, isMixed ? unit : '']
+      .filter((part) => part !== '')
+      .map((part) => `-${slug(part)}`)
+      .join('');
+    let own = suffix;
+    for (let copy = 2; taken.has(own); copy++) own = `${suffix}-${copy}`;
+    taken.add(own);
+    return { what, unit, suffix: own };
+  });
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('%', 'percent')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 48) || 'x';
+
+/**
+ * The indicators a source holds: one per value column (one for all columns of years), and per text of its indicator and unit columns;
+ * `minimum` has the least value of those that have observations. Shares are not added up; everything is shown without a score until
+ * someone says which way is progress.
+ */
+export function foundIndicators(
+  recipe: Recipe,
+  names: readonly Named[],
+  minimum: ReadonlyMap<string, number>,
+  title: string,
+  source: string,
+): readonly Indicator[] {
+  const values = recipe.columns.filter((column) => column.role === 'value');
+  const idOf = ({ position }: ColumnRole): string => recipe.indicators[String(position)] ?? source;
+  // Columns of years, steps or parts share one indicator, which has the title of the source.
+  const columns = values.filter((column, at) => values.findIndex((other) => idOf(other) === idOf(column)) === at);
+  const isShared = (column: ColumnRole): boolean => values.filter((other) => idOf(other) === idOf(column)).length > 1;
+  return columns.flatMap((column) =>
+    names.flatMap(({ what, unit, suffix }): Indicator[] => {
+      const id = `${idOf(column)}${suffix}`;
+      const lowest = minimum.get(id);
+      if (lowest === undefined) return [];
+      const own = isShared(column) ? title : column.label.trim() || `${title} ${column.position + 1}`;
+      const label = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
+      const made = unitOf(unit, label);
+      return [
+        {
+          id,
+          code: source,
+          parent: null,
+          name: { en: label, fr: label },
+          unit: made,
+          direction: 'conditional',
+          domain: domainOf(lowest),
+          aggregation: { kind: made.measure === 'percent' ? 'none' : 'sum' },
+          themes: [],
+          actors: [],
+          editions: [],
+          note: null,
+        },
+      ];
+    }),
+  );
+}
+
+const domainOf = (lowest: number): Domain => ({ kind: lowest < 0 ? 'real' : 'positive' });
+
+/** A unit from its text, or from what the name says in brackets. */
+function unitOf(text: string, label: string): Unit {
+  const money = moneyIn(text || label);
+  const isMoney = money !== null || /\bdollars?\b|\$/i.test(text);
+  const measure = /%|per ?cent|pour cent|percentage/i.test(text || label) ? 'percent' : isMoney ? 'currency' : 'count';
+  const unit = { measure, label: { en: text, fr: text }, multiplier: 1 } as const;
+  return measure === 'currency' && money ? { ...unit, money } : unit;
+}

@@ -1,0 +1,45 @@
+import { formatNumber } from '../../core/format.ts';
+import type { MessageKey, Translator } from '../../i18n/translator.ts';
+import { CELL_CAUSES, type CellCause, type LossReport } from '../recipe.ts';
+
+const line = (label: MessageKey, value: string | number, t: Translator): string =>
+  t('fields.line', { label: t(label), value: typeof value === 'number' ? formatNumber(value, t.language) : value });
+
+/** Cells without a number, a cause a line. */
+export const causeLines = (counts: Readonly<Partial<Record<CellCause, number>>>, t: Translator): readonly string[] =>
+  CELL_CAUSES.flatMap((cause) => {
+    const cells = counts[cause];
+    return cells ? [line(`fields.cause.${cause}`, cells, t)] : [];
+  });
+
+/** What became of the rows and cells of a file, a line each: on screen, beside an export and on the command line the same. */
+export function lossLines(loss: LossReport, t: Translator): readonly string[] {
+  const counted = (
+    found: readonly { readonly text: string; readonly rows: number; readonly suggestion?: string | null }[],
+  ) =>
+    found
+      .map(({ text, rows, suggestion }) =>
+        suggestion
+          ? t('data.loss.suggestion', { text, rows, suggestion })
+          : `${text} (${formatNumber(rows, t.language)})`,
+      )
+      .join(', ');
+  return [
+    line('data.loss.read', loss.rowsRead, t),
+    line('data.loss.kept', loss.rowsKept, t),
+    ...loss.rowsSetAside.map(({ reason, rows, examples }) =>
+      t('data.loss.aside', { reason: t(`fields.aside.${reason}`), rows, examples: examples.join(', ') }),
+    ),
+    line('data.loss.observations', loss.observations, t),
+    ...causeLines(loss.cellsByCause, t),
+    ...(loss.unmatchedAreas.length > 0 ? [line('data.loss.unmatched', counted(loss.unmatchedAreas), t)] : []),
+    ...(loss.aggregates.length > 0 ? [line('data.loss.aggregates', counted(loss.aggregates), t)] : []),
+    ...(loss.withinYear > 0 ? [t('data.loss.withinYear', { rows: loss.withinYear })] : []),
+    ...(loss.roundedIntegers > 0 ? [t('data.loss.rounded', { cells: loss.roundedIntegers })] : []),
+    ...(loss.footnotes ? [t('data.loss.footnotes', { joined: loss.footnotes.joined, read: loss.footnotes.read })] : []),
+    ...(loss.footnotes?.unmatched ?? []).map((text) => t('data.loss.footnoteUnmatched', { text })),
+    ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
+    ...loss.footer.map((text) => t('data.loss.footer', { text })),
+    ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { ColumnRole, Layout, Recipe } from '../recipe.ts';
+
+/** The label of a column of years ("2013", "2013 [YR2013]") as a year, or null. */
+export const yearOfLabel = (label: string): number | null => {
+  const found = /^\s*((?:1[89]|20|21)\d\d)(?:\s*\[.*\])?\s*$/.exec(label);
+  return found ? Number(found[1]) : null;
+};
+
+/** The label of a column of steps ("v1", "h 12", "3") as its number from 1, or null. */
+export const stepOfLabel = (label: string): number | null => {
+  const found = /^\s*[a-z]{0,2}[ _]?([1-9]\d{0,2})\s*$/i.exec(label);
+  return found ? Number(found[1]) : null;
+};
+
+/** The parts of a draft or recipe that say how its table is laid out. */
+type LaidOut = Pick<Recipe, 'columns' | 'parts'>;
+
+const valuesOf = (columns: readonly ColumnRole[]): readonly ColumnRole[] =>
+  columns.filter((column) => column.role === 'value');
+
+export const layoutOf = ({ columns, parts }: LaidOut): Layout => {
+  if (isByYear(columns)) return 'wide-by-year';
+  if (isByStep(columns)) return 'wide-by-step';
+  const values = valuesOf(columns);
+  if (values.some(({ position }) => parts[String(position)] !== undefined)) return 'wide-by-part';
+  return values.length > 1 ? 'wide-by-measure' : 'long';
+};
+
+/** Whether the years stand in the labels of the value columns: no column holds them, and every value column is called by one. */
+export const isByYear = (columns: readonly ColumnRole[]): boolean => {
+  const values = valuesOf(columns);
+  return (
+    values.length > 0 &&
+    !columns.some((column) => column.role === 'time') &&
+    values.every((column) => yearOfLabel(column.label) !== null)
+  );
+};
+
+/** Fewer numbered columns than this are measures that happen to be numbered. */
+const STEPS = 4;
+
+/** Whether the value columns are the years that follow the one in the time column: numbered from 1, after a column of starts. */
+export const isByStep = (columns: readonly ColumnRole[]): boolean => {
+  const values = valuesOf(columns);
+  const time = columns.find((column) => column.role === 'time');
+  return (
+    values.length >= STEPS &&
+    time !== undefined &&
+    /^(start|first|d[ée]but)/i.test(time.label.trim()) &&
+    values.every((column, at) => stepOfLabel(column.label) === at + 1)
+  );
+};
+
+interface Understood {
+  readonly columns: readonly ColumnRole[];
+  /** Area and year of the whole file. */
+  readonly area: string | null;
+  readonly year: number | null;
+}
+
+export const NEEDED = ['area', 'time', 'value'] as const;
+
+/** What is lacking before observations can be made, or null. */
+export const missingRole = ({ columns, area, year }: Understood): (typeof NEEDED)[number] | null =>
+  NEEDED.find(
+    (role) =>
+      !columns.some((column) => column.role === role) &&
+      !(role === 'time' && (isByYear(columns) || year !== null)) &&
+      !(role === 'area' && area !== null),
+  ) ?? null;
+
+/** Whether a table holds footnotes for another one: texts and keys, and no values. */
+export const isFootnotes = (columns: readonly ColumnRole[]): boolean =>
+  columns.some((column) => column.role === 'footnote') && valuesOf(columns).length === 0;

@@ -1,0 +1,61 @@
+import type { ColumnRole } from '../recipe.ts';
+
+/** Sexes as labels name them: whole words, or the letter that starts a label ("f_0_4"). */
+const SEXES: readonly (readonly [string, RegExp])[] = [
+  ['female', /^(f|female|females|women|girls|femmes?|filles|féminin)$/],
+  ['male', /^(m|male|males|men|boys|hommes?|garçons|masculin)$/],
+];
+const ALL = /^(total|all|both|tous|ensemble|age|aged|ages|years?|ans|yrs?|sexes|sex|persons?|population)$/;
+const UNKNOWN = /^(other|unknown|autres?|inconnue?)$/;
+const AGE = /(\d{1,3})\s*(?:[-–_ ]|to|à)\s*(\d{1,3})|(\d{1,3})\s*(\+|plus|and over|et plus)|(?<!\d)(60|65|80)(?!\d)/;
+
+/**
+ * The part of a measure that a label names by sex and age ("f_0_4", "Women 60+", "Total"), as dims; null for anything else. Terms
+ * are those of UNHCR's and WHO's tables in English and French.
+ */
+export function partOfLabel(label: string): string | null {
+  const text = label.trim().toLowerCase();
+  const age = AGE.exec(text);
+  const words = text
+    .replace(AGE, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  const sexes = SEXES.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([sex]) => sex);
+  const isKnown = words.every(
+    (word) => ALL.test(word) || UNKNOWN.test(word) || SEXES.some(([, pattern]) => pattern.test(word)),
+  );
+  const isTotal = words.some((word) => /^(total|all|both|tous|ensemble)$/.test(word));
+  if (!isKnown || sexes.length > 1 || (!age && sexes.length === 0 && !isTotal)) return null;
+  const [, from, to, open, , last] = age ?? [];
+  const ages = from
+    ? `${from}-${to}`
+    : open || last
+      ? `${open ?? last}+`
+      : words.some((w) => UNKNOWN.test(w))
+        ? 'unknown'
+        : '';
+  return [ages && `age=${ages}`, sexes[0] && `sex=${sexes[0]}`].filter(Boolean).join(';');
+}
+
+/** The parts of value columns by position, where all of them are different parts of one measure; empty otherwise. */
+export function partsOf(columns: readonly ColumnRole[]): Readonly<Record<string, string>> {
+  const values = columns.filter((column) => column.role === 'value');
+  const found = values.map(({ position, label }) => [String(position), partOfLabel(label)] as const);
+  const parts = found.flatMap(([position, part]) => (part === null ? [] : [[position, part] as const]));
+  const isOne =
+    parts.length > 1 && parts.length === values.length && new Set(parts.map(([, part]) => part)).size === parts.length;
+  return isOne ? Object.fromEntries(parts) : {};
+}
+
+/** Every value column as a part of one measure under the name of a dimension; its label is the part. */
+export const partsByLabel = (columns: readonly ColumnRole[], dimension: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    columns
+      .filter((column) => column.role === 'value')
+      .map(({ position, label }) => [
+        String(position),
+        /^\s*(total|ensemble)\s*$/i.test(label) ? '' : `${clean(dimension)}=${clean(label)}`,
+      ]),
+  );
+
+const clean = (text: string): string => text.trim().replaceAll(/[=;]+/g, ' ');
