@@ -1,12 +1,12 @@
 import { translator } from '../i18n/translator.ts';
-import { classOf, classText, type ValueClasses } from './classes.ts';
+import { classOf, classText } from './classes.ts';
 import type { FigureOptions, Plain, Trace, Walk, WalkPoint } from './figure.ts';
 import type { Drawn, Frame } from './frame.ts';
 import { legendOf, SWATCH } from './map-legend.ts';
 import { PLACES } from './map-places.ts';
 import { fitOf, type MapFit, viewOf } from './map-view.ts';
 import { MAP_PALETTES, rampOf } from './palette.ts';
-import type { ChartData } from './spec.ts';
+import type { ChartData, ValueClasses } from './spec.ts';
 import { plotlyText, SMALL, valueText } from './text.ts';
 
 /** An area that covers less than this many square pixels is a circle instead. */

@@ -1,26 +1,12 @@
 import { given, worked } from '../formula/components.ts';
 import { type Expression, exp, ln, minus, over, power } from '../formula/expression.ts';
-import type { Tone, WarningCode } from './method.ts';
+import type { Question, WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
 import { logLineSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { fromBaseYear, isMet, type Question, type Span } from './span.ts';
+import { fromBaseYear, isMet, type Span } from './span.ts';
+import type { StatusOf } from './statuses.ts';
 import type { Track } from './track.ts';
-
-const TONES = {
-  met: 'good',
-  on_track: 'good',
-  accelerate: 'moderate',
-  reverse: 'bad',
-  improving: 'good',
-  worsening: 'bad',
-  no_change: 'poor',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type AarrStatus = keyof typeof TONES;
-export const AARR_STATUSES = Object.keys(TONES) as readonly AarrStatus[];
 
 /** Relative difference below which a pace is the required one after rounding in floating point. */
 const EPSILON = 1e-12;
@@ -34,7 +20,7 @@ function start(track: Track, question: Question): number {
 /** A slope that is all rounding error is none. */
 const steady = (slope: number | null): number | null => (slope !== null && Math.abs(slope) < EPSILON ? 0 : slope);
 
-function judge(span: Span): Verdict<AarrStatus> {
+function judge(span: Span): Verdict<StatusOf['aarr']> {
   const { base, latest, sign, target, targetYear, limit } = span;
   const warnings: WarningCode[] = [];
   const used = base ? span.points.filter(({ year }) => year >= base.year) : [];
@@ -150,7 +136,6 @@ export const aarr = methodFrom({
   id: 'aarr',
   source:
     'UNICEF, Technical note: How to calculate the average annual rate of reduction of underweight prevalence (2007), and WHO, Triple Billions (rate by regression of logarithms)',
-  tones: TONES,
   base: { named: () => true, pick: start },
   judgesWithoutTarget: true,
   judge,

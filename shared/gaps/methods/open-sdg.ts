@@ -1,4 +1,5 @@
 import { given, worked } from '../formula/components.ts';
+import type { Component } from '../formula/expression.ts';
 import { times } from '../formula/expression.ts';
 import type { Givens } from './givens.ts';
 import {
@@ -10,7 +11,7 @@ import {
   growthRatio,
   growthTowards,
 } from './growth.ts';
-import type { Component, Tone, WarningCode } from './method.ts';
+import type { WarningCode } from './method.ts';
 import {
   type Classes,
   classify,
@@ -23,19 +24,7 @@ import {
 } from './open-sdg-score.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import type { Span } from './span.ts';
-
-const TONES = {
-  target_achieved: 'good',
-  substantial_progress: 'good',
-  moderate_progress: 'moderate',
-  limited_progress: 'poor',
-  deterioration: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type OpenSdgStatus = keyof typeof TONES;
-export const OPEN_SDG_STATUSES = Object.keys(TONES) as readonly OpenSdgStatus[];
+import type { StatusOf } from './statuses.ts';
 
 /** Stands in for a base or target of 0, whose growth is not defined. */
 const NEAR_ZERO = 0.001;
@@ -63,7 +52,7 @@ function growthOf({ base, latest, sign, comparable }: Span, warnings: WarningCod
   return { actual: growth(latest.value, from, latest.year - base.year), towards, from };
 }
 
-function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<OpenSdgStatus> {
+function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<StatusOf['open-sdg']> {
   const { base, latest, sign } = span;
   const target = goal === 0 ? NEAR_ZERO : goal;
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
@@ -134,7 +123,7 @@ function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<
   };
 }
 
-function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<OpenSdgStatus> {
+function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['open-sdg']> {
   const { base, limit, sign } = span;
   const coefficient = limit === null || base === null ? 1 : limitCoefficient(base.value, limit);
   if (limit !== null && base && sign !== null && sign * (base.value - limit) > 0) warnings.push('base_beyond_limit');
@@ -178,7 +167,7 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<OpenSdgStat
 const baseUsed = ({ baseValue }: Givens): Component =>
   baseValue.value === 0 ? given('base_value_used', NEAR_ZERO, 'value') : baseValue;
 
-function judge(span: Span): Verdict<OpenSdgStatus> {
+function judge(span: Span): Verdict<StatusOf['open-sdg']> {
   const warnings: WarningCode[] = [];
   const verdict = span.target === null ? withoutTarget(span, warnings) : withTarget(span, span.target, warnings);
   return { ...verdict, warnings };
@@ -194,7 +183,6 @@ export const openSdg = methodFrom({
   id: 'open-sdg',
   source:
     'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), as used by Statistics Canada for the Canadian Indicator Framework',
-  tones: TONES,
   defaultBaseYear: AGENDA_START,
   defaultDirection: 'down',
   valueColumn: 'progress',

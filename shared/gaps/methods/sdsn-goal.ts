@@ -1,5 +1,5 @@
-import type { TrendArrow } from './sdsn.ts';
 import { type Colour, sdsnColour } from './sdsn-marks.ts';
+import type { TrendArrow } from './statuses.ts';
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layOut } from '#shared/engine/series-columns';
 import { type MembersOf, type Resolvable, resolveBenchmark, surroundingsOf } from '#shared/gaps/assessment/resolve';
 import type { BenchmarkKind } from '#shared/gaps/benchmarks/benchmark';
-import type { GapPoint } from '#shared/gaps/methods/method';
+import type { GapPoint } from '#shared/gaps/methods/track';
 import { yearly } from '../../../support/gap-methods.ts';
 
 const series = (indicator: string, area: string, points: readonly GapPoint[], dims = '') => ({
