@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { SIMULATION } from '#shared/charts/from-projection';
+import { SIMULATION } from '#shared/charts/fan/from-projection';
 import { type Failure, toFailure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
 import { releasesOf } from '#shared/engine/releases';

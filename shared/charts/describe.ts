@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import { change, pointsOf } from './finding-title.ts';
-import { legendOf } from './map-legend.ts';
+import { legendOf } from './map/legend.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
 import { namesText, placeText, valueText } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { LocalText } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { LorenzPoint } from '../inequality/concentration.ts';
-import { PLACES } from './map-places.ts';
+import { PLACES } from './map/places.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
 import { namesText } from './text.ts';
 

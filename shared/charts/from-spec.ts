@@ -5,11 +5,11 @@ import type { Translator } from '../i18n/translator.ts';
 import { withParts } from '../projections/evidence.ts';
 import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
 import { SHARING_INDICATORS, sharingIn, sharingYears } from '../responsibility/from-series.ts';
-import { type Judging, requestWithBenchmark, withBenchmarkOf } from './benchmark-line.ts';
+import { fanDataOf, HORIZON, outlookOf, projectedSeries } from './fan/from-projection.ts';
 import { footnoteLines } from './footnotes.ts';
-import { fanDataOf, HORIZON, outlookOf, projectedSeries } from './from-projection.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
+import { type Judging, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 
 interface Known extends Judging {

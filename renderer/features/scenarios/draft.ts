@@ -1,4 +1,4 @@
-import { HORIZON } from '#shared/charts/from-projection';
+import { HORIZON } from '#shared/charts/fan/from-projection';
 import type { Scope } from '#shared/framework/scope';
 import { EVERYWHERE, type Lever, type Scenario } from '#shared/projections/scenario';
 import type { Workbench } from '#shared/workbench/workbench';

@@ -1,4 +1,4 @@
-import { withBenchmark } from '#shared/charts/benchmark-line';
+import { withBenchmark } from '#shared/charts/line/benchmark-line';
 import { chartDataOf } from '#shared/charts/from-series';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';

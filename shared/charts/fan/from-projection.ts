@@ -1,16 +1,16 @@
-import type { Series } from '../engine/observations.ts';
-import type { Catalogue } from '../framework/catalogue.ts';
-import type { Translator } from '../i18n/translator.ts';
-import type { Projection } from '../projections/baseline.ts';
-import { type Evidence, lookupOf } from '../projections/evidence.ts';
-import { judgedBy } from '../projections/outcome.ts';
-import type { Path } from '../projections/paths.ts';
-import { DRAWN } from '../projections/project-totals.ts';
-import type { Scenario } from '../projections/scenario.ts';
-import { type Remark, type Simulated, simulator } from '../projections/simulate.ts';
-import { findingTitle } from './finding-title.ts';
-import { chartDataOf, nameOf, type SourceTitles, subjectOf } from './from-series.ts';
-import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
+import type { Series } from '../../engine/observations.ts';
+import type { Catalogue } from '../../framework/catalogue.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Projection } from '../../projections/baseline.ts';
+import { type Evidence, lookupOf } from '../../projections/evidence.ts';
+import { judgedBy } from '../../projections/outcome.ts';
+import type { Path } from '../../projections/paths.ts';
+import { DRAWN } from '../../projections/project-totals.ts';
+import type { Scenario } from '../../projections/scenario.ts';
+import { type Remark, type Simulated, simulator } from '../../projections/simulate.ts';
+import { findingTitle } from '../finding-title.ts';
+import { chartDataOf, nameOf, type SourceTitles, subjectOf } from '../from-series.ts';
+import type { ChartData, ChartSeries, ChartSpec } from '../spec.ts';
 
 /** Intervals drawn, in percent, and how far ahead without a scenario that says. */
 export const LEVELS = [80, 95] as const;

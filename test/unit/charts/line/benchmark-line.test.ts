@@ -4,7 +4,7 @@ import type { ChartSpec } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { translator } from '#shared/i18n/translator';
-import { freshWorkbench } from '../../support/workbench.ts';
+import { freshWorkbench } from '../../../support/workbench.ts';
 
 const RESETTLED = 'gcr-3.1.1';
 const en = translator('en');
