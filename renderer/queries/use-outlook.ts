@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { SIMULATION } from '#shared/charts/fan/from-projection';
 import { type Failure, toFailure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
 import { releasesOf } from '#shared/engine/releases';
@@ -7,6 +6,7 @@ import { seriesOf } from '#shared/engine/series';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import { type Evidence, withParts } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
+import { SIMULATION } from '#shared/projections/outlook';
 import { type Revision, revisionOf } from '#shared/projections/revision';
 import type { Outline } from '#shared/projections/simulate';
 import { type Explained, type OutlookWorker, openOutlook } from '../engine/outlook.ts';
