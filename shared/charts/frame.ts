@@ -1,5 +1,6 @@
 import type { FigureOptions, FigureSize, Plain } from './figure-parts.ts';
 import { rowAxis, type Scale, valueAxis, valueScale, yearAxis, yearScale } from './frame-axes.ts';
+import { legendAbove, NO_LEGEND } from './frame-legend.ts';
 import { frameText } from './frame-text.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import type { ChartData } from './spec.ts';
@@ -54,10 +55,15 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
   const values = valueScale(data, needs, options);
   const text = frameText(data, options, needs.statements ?? []);
   const below = needs.below ?? 30 + (data.across ? SMALL + 8 : 0);
-  const hasLegend = needs.names === 'legend' && data.series.length > 1;
+  const side = sides(needs, data, values, size.width);
+  const names = data.series.map(({ name }) => name);
+  const legend =
+    needs.names === 'legend' && names.length > 1
+      ? legendAbove(names, size.width - side.l - side.r, size.height, grows)
+      : NO_LEGEND;
   const margin = {
-    ...sides(needs, data, values, size.width),
-    t: text.head + 18 + (hasLegend ? 24 : 0),
+    ...side,
+    t: text.head + 18 + legend.height,
     b: below + text.foot + 10,
   };
   const height = grows
@@ -81,7 +87,7 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
     names: needs.names,
     range: { value: values.range, year: years.range },
     annotations: text.annotations(margin, below, palette),
-    layout: { ...layoutOf({ width: size.width, height }, margin, palette, hasLegend), ...axes },
+    layout: { ...layoutOf({ width: size.width, height }, margin, palette), ...legend.layout, ...axes },
   };
 }
 
@@ -94,7 +100,7 @@ function sides({ axes, names }: FrameNeeds, data: ChartData, values: Scale, widt
   return { l: Math.round(ticks), r: Math.round(names === 'ends' ? Math.min(width * 0.3, longest + 18) : 16) };
 }
 
-const layoutOf = (size: FigureSize, margin: Margin, palette: Palette, hasLegend: boolean) => ({
+const layoutOf = (size: FigureSize, margin: Margin, palette: Palette) => ({
   width: size.width,
   height: size.height,
   autosize: false,
@@ -110,17 +116,6 @@ const layoutOf = (size: FigureSize, margin: Margin, palette: Palette, hasLegend:
     font: { family: FONT, color: palette.ink, size: LABEL },
     align: 'left',
     namelength: 0,
-  },
-  showlegend: hasLegend,
-  legend: {
-    orientation: 'h',
-    x: 0,
-    xanchor: 'left',
-    y: 1,
-    yanchor: 'bottom',
-    font: { size: SMALL },
-    itemclick: false,
-    itemdoubleclick: false,
   },
 });
 

@@ -85,6 +85,9 @@ const endOfBar = (text: string, value: number, row: number, { palette }: Frame):
   xanchor: value < 0 ? 'right' : 'left',
   xshift: value < 0 ? -4 : 4,
   showarrow: false,
+  // A benchmark's line stops where the value stands.
+  bgcolor: palette.background,
+  borderpad: 0,
   font: { size: LABEL, color: palette.ink },
 });
 
