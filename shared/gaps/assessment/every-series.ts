@@ -12,15 +12,8 @@ import {
   rowOf,
   type Yardstick,
 } from './gap-table.ts';
-import {
-  latestOfPeers,
-  type MembersOf,
-  type Resolvable,
-  resolveBenchmark,
-  resolvedTarget,
-  type Surroundings,
-  surroundingsOf,
-} from './resolve.ts';
+import { type Resolvable, resolveBenchmark, resolvedTarget } from './resolve.ts';
+import { latestOfPeers, type MembersOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Numbers of an assessment that have a column; NaN where there is none. */
 const NUMBERS = [
