@@ -140,7 +140,7 @@ ${lines.join('\n')}
 `;
   return new Map([
     ['datasets/map/world.json', `${JSON.stringify(trimmed(coarse, shapes, points))}\n`],
-    ['shared/charts/map-places.ts', table],
+    ['shared/charts/map/places.ts', table],
   ]);
 }
 

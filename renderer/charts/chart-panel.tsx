@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { describeChart } from '#shared/charts/describe';
-import { type FigureKind, type FigureSize, figureOf } from '#shared/charts/figure';
+import { figureOf } from '#shared/charts/figure';
+import type { FigureKind, FigureSize } from '#shared/charts/figure-parts';
 import { sourceReports } from '#shared/charts/source-reports';
 import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';

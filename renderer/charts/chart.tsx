@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Figure, FigureSize } from '#shared/charts/figure';
+import type { Figure, FigureSize } from '#shared/charts/figure-parts';
 import { visibleText } from '#shared/charts/text';
 import type { Twin } from '#shared/charts/twin';
 import type { Translator } from '#shared/i18n/translator';

@@ -1,5 +1,6 @@
 import { describeChart } from '#shared/charts/describe';
-import { type FigureKind, figureOf } from '#shared/charts/figure';
+import { figureOf } from '#shared/charts/figure';
+import type { FigureKind } from '#shared/charts/figure-parts';
 import type { Theme } from '#shared/charts/palette';
 import type { ChartData } from '#shared/charts/spec';
 import { JalonError } from '#shared/core/errors';

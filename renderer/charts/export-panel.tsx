@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FigureKind } from '#shared/charts/figure';
+import type { FigureKind } from '#shared/charts/figure-parts';
 import { withSources } from '#shared/charts/source-reports';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';

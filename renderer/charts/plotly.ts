@@ -1,4 +1,4 @@
-import type { Figure } from '#shared/charts/figure';
+import type { Figure } from '#shared/charts/figure-parts';
 import worldUrl from '../../datasets/map/world.json?url';
 
 /** What we use of Plotly. It changes what it is given: hand it copies (`copyOf`). */

@@ -1,4 +1,4 @@
-import type { Walk } from '#shared/charts/figure';
+import type { Walk } from '#shared/charts/figure-parts';
 
 export interface Cursor {
   readonly series: number;

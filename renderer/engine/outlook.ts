@@ -4,7 +4,7 @@ import type { Attribution, Sensitivity } from '#shared/projections/attribution';
 import type { Evidence } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import type { Outline } from '#shared/projections/simulate';
-import type { Simulation } from '#shared/projections/units';
+import type { Simulation } from '#shared/projections/unit';
 
 /** What the worker of scenarios is asked. Evidence comes first and stays until it is replaced. */
 export type OutlookRequest =

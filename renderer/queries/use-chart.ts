@@ -3,9 +3,10 @@ import { type SourceTitles, underLens } from '#shared/charts/from-series';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { footnotesOf } from '#shared/engine/footnotes';
-import { BY_HAND } from '#shared/engine/observations';
+import { BY_HAND, type Series } from '#shared/engine/observations';
 import { seriesWithBefore } from '#shared/engine/published';
 import type { Translator } from '#shared/i18n/translator';
+import { type Outlook, outlookOf } from '#shared/projections/outlook';
 import type { Workbench } from '#shared/workbench/workbench';
 import { engine } from '../store/engine.ts';
 import { CHART } from './engine-queries.ts';
@@ -22,6 +23,12 @@ export const titlesOf = (
     ...sources.map(({ id, name }) => [id, name] as const),
   ]);
 
+const outlookIn = (
+  { kind, scenario }: Pick<ChartSpec, 'kind' | 'scenario'>,
+  series: readonly Series[],
+  known: Pick<Workbench, 'catalogue' | 'scenarios'>,
+): Outlook | null => (kind === 'fan' ? outlookOf(scenario, series, known) : null);
+
 /** The data of a chart from the engine's present tables, in words of `t`: for exports, outside of components. */
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
@@ -29,7 +36,13 @@ export async function chartData(spec: ChartSpec, workbench: Workbench, t: Transl
   const request = chartRequest(shown, workbench);
   const series = await seriesWithBefore(ready, request, workbench.corrections, workbench.catalogue);
   const footnotes = await footnotesOf(ready, shown, workbench.catalogue);
-  return chartOf(shown, series, workbench, titlesOf(workbench, t), t, footnotes);
+  return chartOf(
+    shown,
+    { series, outlook: outlookIn(shown, series, workbench), footnotes },
+    workbench,
+    titlesOf(workbench, t),
+    t,
+  );
 }
 
 /**
@@ -45,11 +58,17 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
     return { series: chartRequest(shown, known), shown: { indicators, areas, years } };
   }, [spec, known]);
   const { asked, ...answer } = useAnswer(CHART, request, { keepsLast: true });
+  const { kind, scenario } = spec;
+  const { catalogue, scenarios } = known;
+  const series = answer.value?.series;
+  const outlook = useMemo(
+    () => (series ? outlookIn({ kind, scenario }, series, { catalogue, scenarios }) : null),
+    [kind, scenario, series, catalogue, scenarios],
+  );
   const data = useMemo(() => {
     if (!answer.value || !asked) return null;
     const { indicators, areas } = asked.shown;
-    const { series, footnotes } = answer.value;
-    return chartOf({ ...spec, indicators, areas }, series, known, titlesOf(known, t), t, footnotes);
-  }, [answer.value, asked, spec, known, t]);
+    return chartOf({ ...spec, indicators, areas }, { ...answer.value, outlook }, known, titlesOf(known, t), t);
+  }, [answer.value, asked, outlook, spec, known, t]);
   return { ...answer, value: data } as Loaded<ChartData>;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { SIMULATION } from '#shared/charts/from-projection';
 import { type Failure, toFailure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import { type Evidence, withParts } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
+import { SIMULATION } from '#shared/projections/outlook';
 import type { Revision } from '#shared/projections/revision';
 import type { Outline } from '#shared/projections/simulate';
 import { type Explained, type OutlookWorker, openOutlook } from '../engine/outlook.ts';

@@ -1,15 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { ChartData } from './spec.ts';
+import type { ChartData, ValueClasses } from './spec.ts';
 import { valueText } from './text.ts';
-
-/** Classes of values from low to high, with one name more than there are breaks. A value at a break belongs above it. */
-export interface ValueClasses {
-  /** `diverging`: the class in the middle is parity. */
-  readonly scale: 'sequential' | 'diverging';
-  /** Rising, in the unit of the values. */
-  readonly breaks: readonly number[];
-  readonly names: readonly string[];
-}
 
 /** The place of a value's class, from 0. */
 export const classOf = (value: number, { breaks }: Pick<ValueClasses, 'breaks'>): number =>

@@ -1,8 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { ValueClasses } from './classes.ts';
 import { change, pointsOf } from './finding-title.ts';
-import { legendOf } from './map-legend.ts';
-import type { ChartData } from './spec.ts';
+import { legendOf } from './map/legend.ts';
+import type { ChartData, ValueClasses } from './spec.ts';
 import { namesText, placeText, valueText } from './text.ts';
 
 /** The chart in words, one sentence per series: title, unit, movement, widest band at the end, benchmark, missing years, source, note. */

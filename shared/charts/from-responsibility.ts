@@ -8,9 +8,8 @@ import { measure, measuresOf } from '../inequality/measures.ts';
 import { type KeyTerm, presetOf } from '../responsibility/key.ts';
 import type { AreaShare, Sharing } from '../responsibility/responsibility.ts';
 import { type MapMeasure, MEASURE_CLASSES, type ResponsibilityKind } from '../responsibility/views.ts';
-import type { ValueClasses } from './classes.ts';
 import { barsOf, lorenzOf, mapOf } from './from-sharing.ts';
-import type { ChartData } from './spec.ts';
+import type { ChartData, ValueClasses } from './spec.ts';
 
 /** Bars from each end. */
 const EACH = 8;

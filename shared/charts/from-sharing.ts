@@ -1,9 +1,8 @@
 import type { LocalText } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { LorenzPoint } from '../inequality/concentration.ts';
-import type { ValueClasses } from './classes.ts';
-import { PLACES } from './map-places.ts';
-import type { ChartData } from './spec.ts';
+import { PLACES } from './map/places.ts';
+import type { ChartData, ValueClasses } from './spec.ts';
 import { namesText } from './text.ts';
 
 type Words = Pick<ChartData, 'title' | 'subtitle' | 'source' | 'note'>;

@@ -2,14 +2,15 @@ import type { Footnotes } from '../engine/footnotes.ts';
 import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { withParts } from '../projections/evidence.ts';
+import { projectedSeries, withParts } from '../projections/evidence.ts';
+import type { Outlook } from '../projections/outlook.ts';
 import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
 import { SHARING_INDICATORS, sharingIn, sharingYears } from '../responsibility/from-series.ts';
-import { type Judging, requestWithBenchmark, withBenchmarkOf } from './benchmark-line.ts';
+import { fanDataOf } from './fan/from-projection.ts';
 import { footnoteLines } from './footnotes.ts';
-import { fanDataOf, HORIZON, outlookOf, projectedSeries } from './from-projection.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
+import { type Judging, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 
 interface Known extends Judging {
@@ -43,16 +44,25 @@ export function chartRequest(
   };
 }
 
-/** The data of any saved chart from the series it asks for: screen, report, export and command line all come through here. */
+/** What a chart is made of. */
+export interface ChartSource {
+  /** Those of `chartRequest`. */
+  readonly series: readonly Series[];
+  /** For a fan, what `outlookOf` makes of the same series. */
+  readonly outlook?: Outlook | null;
+  readonly footnotes?: Footnotes;
+}
+
+/** The data of any saved chart from what it asks for: screen, report, export and command line all come through here. */
 export function chartOf(
   spec: ChartSpec,
-  series: readonly Series[],
+  source: ChartSource,
   known: Known,
   sources: SourceTitles,
   t: Translator,
-  footnotes: Footnotes = { shown: [], total: 0 },
 ): ChartData {
-  const data = drawn(spec, series, known, sources, t);
+  const data = drawn(spec, source, known, sources, t);
+  const { footnotes = { shown: [], total: 0 } } = source;
   const lines = footnoteLines(footnotes, known.catalogue, t);
   if (lines.length === 0) return data;
   const note = [data.note, t('charts.footnoteCount', { count: footnotes.total })].filter(Boolean).join(' ');
@@ -61,31 +71,22 @@ export function chartOf(
 
 function drawn(
   spec: ChartSpec,
-  series: readonly Series[],
+  { series, outlook = null }: ChartSource,
   known: Known,
   sources: SourceTitles,
   t: Translator,
 ): ChartData {
   const { catalogue, scenarios } = known;
   if (spec.responsibility) return responsibilityOf(spec, spec.responsibility, series, catalogue, sources, t);
-  if (spec.kind !== 'fan') {
-    const own = series.filter(
-      ({ indicator, area }) => spec.indicators.includes(indicator) && spec.areas.includes(area),
-    );
-    const data = chartDataOf(spec, own, catalogue, sources, t);
-    return spec.kind === 'line' ? withBenchmarkOf(data, spec, series, known, t) : data;
+  if (spec.kind === 'fan') {
+    const continued = projectedSeries(series);
+    if (!continued || !outlook) return chartDataOf(spec, continued ? [continued] : [], catalogue, sources, t);
+    const name = scenarios.find(({ id }) => id === spec.scenario)?.name ?? '';
+    return fanDataOf(spec, continued, outlook, name, catalogue, sources, t);
   }
-  const continued = projectedSeries(series);
-  const indicator = catalogue.framework.indicators.find(({ id }) => id === continued?.indicator);
-  if (!continued || !indicator) return chartDataOf(spec, series, catalogue, sources, t);
-  const { area } = continued;
-  const plain = { name: '', indicator: indicator.id, area, horizon: HORIZON, levers: [], balance: null };
-  const scenario = scenarios.find(({ id }) => id === spec.scenario) ?? plain;
-  const totals = series.filter((one) => one === continued || one.dims === '');
-  const evidence = { indicators: catalogue.framework.indicators, groups: catalogue.groups, series: totals };
-  const outlook = outlookOf(evidence, scenario);
-  if (!outlook) return chartDataOf(spec, [continued], catalogue, sources, t);
-  return fanDataOf(spec, continued, outlook, scenario.name, catalogue, sources, t);
+  const own = series.filter(({ indicator, area }) => spec.indicators.includes(indicator) && spec.areas.includes(area));
+  const data = chartDataOf(spec, own, catalogue, sources, t);
+  return spec.kind === 'line' ? withBenchmarkOf(data, spec, series, known, t) : data;
 }
 
 /** Responsibility in the latest year that the chart names and the data hold; groups stand for their members. */

@@ -1,7 +1,6 @@
 import type { LocalText } from '../core/language.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 import type { MapMeasure, ResponsibilityKind } from '../responsibility/views.ts';
-import type { ValueClasses } from './classes.ts';
 
 /** A saved chart: what to show and how; never data, pixels, URLs or Plotly options. */
 export interface ChartSpec {
@@ -25,6 +24,15 @@ export interface ResponsibilityView {
   readonly kind: ResponsibilityKind;
   readonly measure: MapMeasure;
   readonly key: readonly KeyTerm[];
+}
+
+/** Classes of values from low to high, with one name more than there are breaks. A value at a break belongs above it. */
+export interface ValueClasses {
+  /** `diverging`: the class in the middle is parity. */
+  readonly scale: 'sequential' | 'diverging';
+  /** Rising, in the unit of the values. */
+  readonly breaks: readonly number[];
+  readonly names: readonly string[];
 }
 
 /** Data of a chart, ready to draw, tabulate or export: the one thing screen, export and command line share. */

@@ -5,8 +5,12 @@ import type { ChartData, ChartSeries } from './spec.ts';
 
 /** Mean width of a character as a share of the font size: generous, as text is not measured here. */
 export const CHARACTER = 0.56;
-/** Size of the smallest text of a figure, in CSS pixels. */
+/** Sizes of the texts of a figure, in CSS pixels: the smallest one, and names and values beside what they belong to. */
 export const SMALL = 11;
+export const LABEL = 12;
+
+export const charactersIn = (pixels: number, font: number): number =>
+  Math.max(8, Math.floor(pixels / (font * CHARACTER)));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -47,6 +51,10 @@ export function valueText(
     });
   return formatNumber(value, language, { notation });
 }
+
+/** A number that can be drawn; null for a gap. */
+export const drawable = (value: number | null | undefined): number | null =>
+  value != null && Number.isFinite(value) ? value : null;
 
 /** Where a value stands along x: a year, or a share of what the chart counts across. */
 export const placeText = (x: number, data: Pick<ChartData, 'across' | 'unit'>, language: Language): string =>

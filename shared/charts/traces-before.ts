@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { Trace } from './figure.ts';
+import type { Trace } from './figure-parts.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
 import { beforeText, placeText, plotlyText } from './text.ts';
 

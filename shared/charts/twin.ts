@@ -1,7 +1,7 @@
 import { collator } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { classOf, classText, type ValueClasses } from './classes.ts';
-import type { ChartData, SourceReport } from './spec.ts';
+import { classOf, classText } from './classes.ts';
+import type { ChartData, SourceReport, ValueClasses } from './spec.ts';
 import { valueText } from './text.ts';
 
 /** The table twin of a chart: the same numbers, for the screen table, CSV, documents and screen readers. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../core/format.ts';
 import type { Scope } from '../framework/scope.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { flowByYear } from './effect.ts';
+import { flowByYear } from './compile.ts';
 import type { FlowLever, Lever, LeverAction } from './scenario.ts';
 
 /** The words a lever's sentence needs of its surroundings. */

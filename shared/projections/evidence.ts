@@ -1,3 +1,4 @@
+import type { Series } from '../engine/observations.ts';
 import type { AreaGroup } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Scope } from '../framework/scope.ts';
@@ -55,3 +56,7 @@ export const withParts = (
     }),
   ),
 ];
+
+/** The series a projection continues: the total, or the first disaggregation where no total is known. */
+export const projectedSeries = (series: readonly Series[]): Series | undefined =>
+  series.find(({ dims }) => dims === '') ?? series[0];

@@ -1,4 +1,4 @@
-import { weightsOf } from './effect.ts';
+import { weightsOf } from './compile.ts';
 import type { TargetLever } from './scenario.ts';
 
 /**

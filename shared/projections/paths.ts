@@ -3,7 +3,7 @@ import type { Interval, OnScale } from './baseline.ts';
 import { fromScale } from './domain.ts';
 import { type Effect, follow, isPathwise } from './effect.ts';
 import { quantileOf } from './predictive.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A middle and its intervals, by year. */
 export interface Path {

@@ -3,7 +3,7 @@ import type { OnScale } from './baseline.ts';
 import { fromScale, type Scale, toScale } from './domain.ts';
 import { quantileOfRows } from './draws.ts';
 import { tQuantile, unbend } from './predictive.ts';
-import type { Parts, Unit } from './units.ts';
+import type { Parts, Unit } from './unit.ts';
 
 export type Ratio = Extract<Aggregation, { kind: 'ratio' }>;
 

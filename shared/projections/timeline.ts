@@ -8,6 +8,17 @@ export interface Point {
   readonly value: number | null;
 }
 
+export interface Known {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** The points with a finite value, by year. */
+export const knownOf = (points: readonly Point[] | null): readonly Known[] =>
+  (points ?? [])
+    .flatMap(({ year, value }) => (value === null || !Number.isFinite(value) ? [] : [{ year, value }]))
+    .sort((a, b) => a.year - b.year);
+
 /** A series on its scale, one entry for every year from the first to the last published one. */
 export interface Timeline {
   readonly domain: Domain;

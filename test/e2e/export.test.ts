@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { go } from '../support/look.ts';
+import { svgClashes } from '../support/svg-clashes.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -41,43 +42,14 @@ test('as SVG of the width chosen, with source and note, and nothing from elsewhe
   expect(svg).not.toMatch(/<script|<image|href="http/);
 });
 
-/** Pairs of texts of an SVG that stand on each other, and texts that stick out of it, as a browser draws them. */
-async function clashes(svg: string, shot: string): Promise<readonly string[]> {
-  // A page of its own: the policy of ours lets no file bring styles along.
-  const page = await web.page.context().newPage();
-  await page.setContent(svg.slice(svg.indexOf('<svg')));
-  if (process.env.SHOTS) await page.locator('svg').screenshot({ path: `${process.env.SHOTS}/${shot}.png` });
-  const found = await page.evaluate(() => {
-    const frame = document.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
-    const lines = [...document.querySelectorAll('text')].flatMap((text) => {
-      const own = [...text.querySelectorAll('tspan.line')];
-      return own.length > 0 ? own : [text];
-    });
-    const boxes = lines
-      .map((line) => ({ text: line.textContent ?? '', box: line.getBoundingClientRect() }))
-      .filter(({ text, box }) => text.trim() !== '' && box.width > 0);
-    const wrong = boxes
-      .filter(({ box }) => box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom)
-      .map(({ text }) => `outside: ${text}`);
-    for (const [at, one] of boxes.entries())
-      for (const other of boxes.slice(at + 1)) {
-        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        if (across > 1 && down > 4) wrong.push(`${one.text} | ${other.text}`);
-      }
-    return boxes.length === 0 ? ['no text'] : wrong;
-  });
-  await page.close();
-  return found;
-}
-
 test('the picture names edition and losses of its sources, wrapped, with no text on another, at any width', async () => {
   for (const width of ['60', '120', '240']) {
     await fill('Largeur (mm)', width);
     const svg = (await leaving('SVG')).bytes.toString('utf8');
     expect(svg.replaceAll(/<\/?tspan[^>]*>/g, ' ')).toMatch(/Source\s: [^<]*\(extraction\s: +2025\.12\.1\)/);
     expect(svg).toMatch(/<desc[^>]*>[^<]*Sources et pertes à la lecture/);
-    expect(await clashes(svg, `export-${width}`)).toEqual([]);
+    const shot = process.env.SHOTS ? `${process.env.SHOTS}/export-${width}.png` : null;
+    expect(await svgClashes(web.page, svg, shot)).toEqual([]);
   }
 });
 

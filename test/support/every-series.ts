@@ -5,7 +5,7 @@ import { fetchColumns, type SeriesColumns } from '#shared/engine/series-columns'
 import { type Sql, sql } from '#shared/engine/sql';
 import { type Ask, assessColumns, type GapColumns, type Judging } from '#shared/gaps/assessment/every-series';
 import type { GapSeries, Yardstick } from '#shared/gaps/assessment/gap-table';
-import { type MembersOf, surroundingsOf } from '#shared/gaps/assessment/resolve';
+import { type MembersOf, surroundingsOf } from '#shared/gaps/assessment/surroundings';
 import type { Method } from '#shared/gaps/methods/method';
 
 /** A plain table's series in lists, missing values left out. */

@@ -1,5 +1,7 @@
-import type { Assessment, AssessmentInput, GapPoint, MethodId } from '#shared/gaps/methods/method';
+import type { Assessment, AssessmentInput } from '#shared/gaps/methods/method';
 import { methodOf } from '#shared/gaps/methods/methods';
+import type { MethodId } from '#shared/gaps/methods/statuses';
+import type { GapPoint } from '#shared/gaps/methods/track';
 
 /** Values of consecutive years. */
 export const yearly = (from: number, ...values: readonly number[]): GapPoint[] =>
@@ -20,6 +22,9 @@ const ASKED: AssessmentInput = {
   limit: null,
 };
 
+/** An assessment with its components made, to compare it with another. */
+export const withComponents = (made: Assessment) => ({ ...made, components: made.components() });
+
 export interface Judged extends Assessment {
   /** The component called `key`. */
   of(key: string): number | null;
@@ -31,6 +36,6 @@ export function judge(id: MethodId, input: Partial<AssessmentInput>): Judged {
   if (!method) throw new Error(`no method ${id}`);
   const made = method.assess({ ...ASKED, ...input });
   return Object.assign(made, {
-    of: (key: string) => made.components.find((one) => one.key === key)?.value ?? null,
+    of: (key: string) => made.components().find((one) => one.key === key)?.value ?? null,
   });
 }

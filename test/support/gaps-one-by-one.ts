@@ -8,7 +8,8 @@ import type { Resolution, Resolvable } from '#shared/gaps/assessment/resolve';
 import { peersOf } from '#shared/gaps/assessment/under-lens';
 import { type Benchmark, isDerived } from '#shared/gaps/benchmarks/benchmark';
 import { given } from '#shared/gaps/formula/components';
-import type { Assessment, AssessmentInput, GapPoint, Method } from '#shared/gaps/methods/method';
+import type { Assessment, AssessmentInput, Method } from '#shared/gaps/methods/method';
+import type { GapPoint } from '#shared/gaps/methods/track';
 import { trackOf } from '#shared/gaps/methods/track';
 
 /** A series as far as benchmarks look at it; `dims` blank or absent: the total. */
@@ -203,7 +204,7 @@ function unjudged(series: GapSeries, method: Method): Assessment {
     requiredRate: null,
     trend: null,
     decidedBy: null,
-    components: [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
+    components: () => [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
     warnings: ['no_benchmark'],
   };
 }

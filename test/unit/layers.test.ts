@@ -46,43 +46,89 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-error-boundary': ['renderer/ui'],
 };
 
+/** Folders of `shared/gaps` from the lowest floor: each may import those before it. */
+const FLOORS = ['formula', 'methods', 'benchmarks', 'assessment', 'scoreboard'] as const;
+
 interface Import {
   readonly from: string;
   readonly to: string;
+  /** Nothing of it is left when the program runs. */
+  readonly isType: boolean;
 }
 
 function importsOf(file: string): readonly Import[] {
   const from = relative(root, file).replaceAll('\\', '/');
   const { module } = parseSync(file, readFileSync(file, 'utf8'));
   const named = [
-    ...module.staticImports.map((one) => one.moduleRequest.value),
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      to: moduleRequest.value,
+      isType: entries.length > 0 && entries.every((entry) => entry.isType),
+    })),
     ...module.staticExports.flatMap((one) =>
-      one.entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : [])),
+      one.entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ to: moduleRequest.value, isType }] : [])),
     ),
     ...module.dynamicImports.flatMap(({ moduleRequest }) => {
       const text = readFileSync(file, 'utf8').slice(moduleRequest.start, moduleRequest.end);
-      return /^['"]/.test(text) ? [text.slice(1, -1)] : [];
+      return /^['"]/.test(text) ? [{ to: text.slice(1, -1), isType: false }] : [];
     }),
   ];
-  return named.map((to) => ({ from, to: resolveImport(file, to) }));
+  return named.map(({ to, isType }) => ({ from, to: resolveImport(file, to), isType }));
 }
 
 const resolveImport = (file: string, to: string): string => {
-  if (to.startsWith('#shared/')) return `shared/${to.slice('#shared/'.length)}`;
-  if (to.startsWith('.')) return relative(root, join(dirname(file), to)).replaceAll('\\', '/');
+  if (to.startsWith('#shared/')) return withExtension(`shared/${to.slice('#shared/'.length)}`);
+  if (to.startsWith('.')) return withExtension(relative(root, join(dirname(file), to)).replaceAll('\\', '/'));
   return to;
 };
 
-const files = ['shared', 'renderer', 'electron'].flatMap((top) =>
+const withExtension = (path: string): string =>
+  [path, `${path}.ts`, `${path}.tsx`].find((one) => paths.has(one)) ?? path;
+
+const files = ['shared', 'renderer', 'electron', 'datasets'].flatMap((top) =>
   readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(root, top, file)),
 );
+const paths = new Set(files.map((file) => relative(root, file).replaceAll('\\', '/')));
 const imports = files.flatMap(importsOf);
 const isOurs = (path: string): boolean => /^(shared|renderer|electron|datasets)\//.test(path);
 const folder = (path: string): string => path.split('/')[1] ?? '';
 const breaches = (rule: (one: Import) => boolean): readonly string[] =>
   imports.filter(rule).map(({ from, to }) => `${from} → ${to}`);
+
+/**
+ * Files that import one another, directly or by way of others: the strongly connected components with more than one file, and
+ * files that import themselves (Tarjan, 1972). Each is sorted.
+ */
+function circles(all: readonly Import[]): readonly (readonly string[])[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of all) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    open.push(file);
+    for (const to of targets.get(file) ?? []) {
+      if (!order.has(to)) visit(to);
+      if (open.includes(to)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(to)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1 || targets.get(file)?.includes(file)) found.push(circle.sort());
+  };
+  for (const file of targets.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
+
+/** Everything a file imports that is there when the program runs, by way of others too. */
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set([file]);
+  for (const one of reached) for (const { from, to, isType } of imports) if (from === one && !isType) reached.add(to);
+  return reached;
+}
 
 /** The allowed package an import belongs to. */
 const packageOf = (to: string): string | undefined =>
@@ -90,6 +136,17 @@ const packageOf = (to: string): string | undefined =>
 
 test('the walk sees the imports of the house', () => {
   expect(imports.length).toBeGreaterThan(100);
+});
+
+test('a circle is found, however long, and by types too', () => {
+  const arrow = (from: string, to: string): Import => ({ from, to, isType: false });
+  const chain = [arrow('a', 'b'), arrow('b', 'c'), arrow('c', 'd'), arrow('b', 'd')];
+  expect(circles(chain)).toEqual([]);
+  expect(circles([...chain, { from: 'd', to: 'b', isType: true }, arrow('e', 'e')])).toEqual([['b', 'c', 'd'], ['e']]);
+});
+
+test('no file imports itself by way of others', () => {
+  expect(circles(imports)).toEqual([]);
 });
 
 test('shared imports nothing but shared and its allowed packages', () => {
@@ -104,6 +161,30 @@ test('inside shared, data flows down the street', () => {
     breaches(({ from, to }) => from.startsWith('shared/') && to.startsWith('shared/') && place(to) > place(from)),
   ).toEqual([]);
   expect(files.filter((file) => file.startsWith(join(root, 'shared')) && place(relative(root, file)) < 0)).toEqual([]);
+});
+
+test('inside the gaps, each floor rests on those below', () => {
+  const floor = (path: string) => FLOORS.indexOf(/^shared\/gaps\/([^/]+)\//.exec(path)?.[1] as (typeof FLOORS)[number]);
+  const isGaps = (path: string) => path.startsWith('shared/gaps/');
+  expect(breaches(({ from, to }) => isGaps(from) && isGaps(to) && floor(to) > floor(from))).toEqual([]);
+  expect([...paths].filter((path) => isGaps(path) && floor(path) < 0)).toEqual([]);
+});
+
+test('charts are handed projections and simulate none', () => {
+  const charts = [...paths].filter((path) => path.startsWith('shared/charts/'));
+  expect(charts.filter((path) => reachedFrom(path).has('shared/projections/simulate.ts'))).toEqual([]);
+});
+
+test('the session knows neither questions nor workflows, and questions no workflow', () => {
+  const imported = (under: string, ...others: readonly string[]) =>
+    breaches(({ from, to }) => from.startsWith(under) && others.some((other) => to.startsWith(other)));
+  expect(imported('renderer/store/', 'renderer/queries/', 'renderer/workflows/')).toEqual([]);
+  expect(imported('renderer/queries/', 'renderer/workflows/')).toEqual([]);
+});
+
+test('what holds state shows nothing', () => {
+  expect(breaches(({ from, to }) => from.startsWith('renderer/store/') && to.endsWith('.tsx'))).toEqual([]);
+  expect([...paths].filter((path) => path.startsWith('renderer/store/') && path.endsWith('.tsx'))).toEqual([]);
 });
 
 test('renderer and electron never import each other', () => {

@@ -1,5 +1,5 @@
-import { HORIZON } from '#shared/charts/from-projection';
 import type { Scope } from '#shared/framework/scope';
+import { HORIZON } from '#shared/projections/outlook';
 import { EVERYWHERE, type Lever, type Scenario } from '#shared/projections/scenario';
 import type { Workbench } from '#shared/workbench/workbench';
 

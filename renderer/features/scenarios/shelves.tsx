@@ -1,4 +1,4 @@
-import { HORIZON } from '#shared/charts/from-projection';
+import { HORIZON } from '#shared/projections/outlook';
 import { MOST_SCENARIOS } from '#shared/workbench/scenario-schema';
 import { ExportPanel } from '../../charts/export-panel.tsx';
 import { useT, useWorkbench } from '../../queries/hooks.ts';

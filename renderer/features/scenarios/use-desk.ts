@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { fanDataOf } from '#shared/charts/from-projection';
+import { fanDataOf } from '#shared/charts/fan/from-projection';
 import { applyLens } from '#shared/framework/lens';
 import { libraryFlows, libraryOf } from '#shared/pledges/scenario-library';
 import { outlineOf } from '#shared/projections/attribution';

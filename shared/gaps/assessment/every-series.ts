@@ -1,9 +1,8 @@
 import type { SeriesKey } from '../../engine/observations.ts';
 import { layOut, type SeriesColumns } from '../../engine/series-columns.ts';
 import { given } from '../formula/components.ts';
-import { type Assessment, type AssessmentInput, type Method, type Status, TONES } from '../methods/method.ts';
-import { STATUSES } from '../methods/methods.ts';
-import type { Question } from '../methods/span.ts';
+import type { Assessment, AssessmentInput, Method, Question } from '../methods/method.ts';
+import { STATUSES, type Status, TONES } from '../methods/statuses.ts';
 import { type Track, trackBetween } from '../methods/track.ts';
 import {
   benchmarksByIndicator,
@@ -13,15 +12,8 @@ import {
   rowOf,
   type Yardstick,
 } from './gap-table.ts';
-import {
-  latestOfPeers,
-  type MembersOf,
-  type Resolvable,
-  resolveBenchmark,
-  resolvedTarget,
-  type Surroundings,
-  surroundingsOf,
-} from './resolve.ts';
+import { type Resolvable, resolveBenchmark, resolvedTarget } from './resolve.ts';
+import { latestOfPeers, type MembersOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Numbers of an assessment that have a column; NaN where there is none. */
 const NUMBERS = [
@@ -218,7 +210,7 @@ function unjudged({ years, values, from, to }: Track, method: Method): Assessmen
     requiredRate: null,
     trend: null,
     decidedBy: null,
-    components: [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
+    components: () => [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
     warnings: ['no_benchmark'],
   };
 }

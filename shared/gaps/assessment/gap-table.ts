@@ -1,7 +1,8 @@
 import type { Direction } from '../../framework/framework.ts';
 import type { Scope } from '../../framework/scope.ts';
 import type { Benchmark, BenchmarkKind } from '../benchmarks/benchmark.ts';
-import type { Assessment, AssessmentInput, GapPoint } from '../methods/method.ts';
+import type { Assessment, AssessmentInput } from '../methods/method.ts';
+import type { GapPoint } from '../methods/track.ts';
 import type { Resolution } from './resolve.ts';
 
 /** A benchmark with the direction of its indicator: all a method needs to know besides the points. */

@@ -1,4 +1,6 @@
-import type { Assessment, AssessmentInput, GapPoint, Method, MethodId, Status, Tone } from '../methods/method.ts';
+import type { Assessment, AssessmentInput, Method } from '../methods/method.ts';
+import type { MethodId, Status, Tone } from '../methods/statuses.ts';
+import type { GapPoint } from '../methods/track.ts';
 
 /** What is done differently: another base year, without the last year, or another method. */
 export type VariantKind = 'base_earlier' | 'base_later' | 'without_last' | 'method';

@@ -7,7 +7,8 @@ import { type Benchmark, comparesAreas } from '../benchmarks/benchmark.ts';
 import type { Method } from '../methods/method.ts';
 import { asksBy, type GapColumns, type Judging } from './every-series.ts';
 import type { GapEntry, GapSeries } from './gap-table.ts';
-import { comparator, surroundingsOf } from './resolve.ts';
+import { comparator } from './resolve.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Whom a stock-take judges: the lens's group as a whole, or each of its areas. */
 export type Grain = 'whole' | 'each';

@@ -1,4 +1,4 @@
-import type { Component } from '../methods/method.ts';
+import type { Component } from './expression.ts';
 import { type Expression, isComponent, isConstant, type Operator, type Sum } from './expression.ts';
 
 /** How the leaves of a formula are written: its symbols, or its numbers. */

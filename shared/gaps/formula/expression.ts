@@ -1,4 +1,4 @@
-import type { Component } from '../methods/method.ts';
+import type { Branch, ComponentKey } from './component-keys.ts';
 
 /**
  * A formula as a tree. Its leaves are constants and the components it is worked out of, so that it can be written in symbols or
@@ -17,6 +17,24 @@ export interface Sum {
   readonly body: string;
   readonly terms: readonly number[];
   readonly unit: Component['unit'];
+}
+
+/**
+ * One number of the formula. `percent` is a fraction (0.05 is shown as 5 %), `value` is in the indicator's unit (per year
+ * for the `change_…` rates), `square` in its square, `year` may have decimals. Null: cannot be computed.
+ */
+export interface Component {
+  readonly key: ComponentKey;
+  readonly value: number | null;
+  readonly unit: 'value' | 'square' | 'percent' | 'year' | 'ratio' | 'score';
+  /** Null for what is given. */
+  readonly working: Working | null;
+}
+
+/** How a component follows from others: `expression` gives its value; `branch` is the part of the rule that applied, if it has parts. */
+export interface Working {
+  readonly expression: Expression;
+  readonly branch: Branch | null;
 }
 
 const RECKON = {

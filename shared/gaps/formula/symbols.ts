@@ -1,4 +1,4 @@
-import type { ComponentKey } from './components.ts';
+import type { ComponentKey } from './component-keys.ts';
 
 /**
  * How formulas write a component: ₀ is the base, a star the target or what it requires, ′ from now on, a tilde what stands in

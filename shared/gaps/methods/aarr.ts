@@ -1,26 +1,13 @@
 import { given, worked } from '../formula/components.ts';
-import { type Expression, exp, ln, minus, over, power } from '../formula/expression.ts';
-import type { Tone, WarningCode } from './method.ts';
+import { type Component, type Expression, exp, ln, minus, over, power } from '../formula/expression.ts';
+import type { Givens } from './givens.ts';
+import type { Question, WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
 import { logLineSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { fromBaseYear, isMet, type Question, type Span } from './span.ts';
-import type { Track } from './track.ts';
-
-const TONES = {
-  met: 'good',
-  on_track: 'good',
-  accelerate: 'moderate',
-  reverse: 'bad',
-  improving: 'good',
-  worsening: 'bad',
-  no_change: 'poor',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type AarrStatus = keyof typeof TONES;
-export const AARR_STATUSES = Object.keys(TONES) as readonly AarrStatus[];
+import { fromBaseYear, isMet, type Span } from './span.ts';
+import type { StatusOf } from './statuses.ts';
+import type { GapPoint, Track } from './track.ts';
 
 /** Relative difference below which a pace is the required one after rounding in floating point. */
 const EPSILON = 1e-12;
@@ -34,107 +21,126 @@ function start(track: Track, question: Question): number {
 /** A slope that is all rounding error is none. */
 const steady = (slope: number | null): number | null => (slope !== null && Math.abs(slope) < EPSILON ? 0 : slope);
 
-function judge(span: Span): Verdict<AarrStatus> {
-  const { base, latest, sign, target, targetYear, limit } = span;
-  const warnings: WarningCode[] = [];
+/** What the rule finds in a series, on the scale it judges: the values, or what is left of them up to their bound. */
+interface Reduction {
+  readonly used: readonly GapPoint[];
+  /** A share that nears its bound: what is left of it falls, and only that can fall by a steady rate. */
+  readonly isComplement: boolean;
+  readonly seen: (value: number) => number;
+  /** Slope of the logarithms a year; null where there is none. */
+  readonly slope: number | null;
+  /** The slope from the latest value to the target. */
+  readonly required: number | null;
+  readonly met: boolean;
+  readonly isTowards: boolean;
+  /** `required` ÷ `slope` where the series moves towards the target. */
+  readonly multiplier: number | null;
+}
+
+function reductionOf(span: Span, warnings: WarningCode[]): Reduction {
+  const { base, latest, sign, limit } = span;
   const used = base ? span.points.filter(({ year }) => year >= base.year) : [];
-  // A share that nears its bound: what is left of it falls, and only that can fall by a steady rate.
   const isComplement = limit !== null && sign === 1 && limit > 0 && latest !== null && latest.value > limit / 2;
   if (isComplement) warnings.push('complement_used');
   const seen = (value: number): number => (isComplement ? limit - value : value);
-  const better = isComplement ? -1 : sign;
-
-  const values = used.map(({ value }) => seen(value));
-  const isPositive = values.every((value) => value > 0);
-  if (!isPositive) warnings.push(values.some((value) => value === 0) ? 'zero_in_log' : 'opposite_signs');
-  const slope =
-    span.duplicated || !isPositive
-      ? null
-      : steady(lineOf(used.map(({ year, value }) => ({ year, value: Math.log(seen(value)) })))?.slope ?? null);
-  const observed = slope === null ? null : -Math.expm1(slope) + 0;
-
+  const slope = slopeOf(
+    used.map(({ year, value }) => ({ year, value: seen(value) })),
+    span.duplicated,
+    warnings,
+  );
   const met = isMet(span);
   if (met) warnings.push('target_met');
-  if (target !== null && targetYear === null) warnings.push('no_target_year');
-  const years = latest && targetYear !== null ? targetYear - latest.year : null;
-  if (years !== null && years <= 0 && !met && target !== null) warnings.push('target_year_passed');
-  const goal = target === null ? null : seen(target);
-  if (goal !== null && goal <= 0 && !met) warnings.push('zero_in_log');
-  const isReachable =
-    goal !== null && goal > 0 && latest !== null && seen(latest.value) > 0 && years !== null && years > 0;
-  const logRequired = isReachable ? Math.log(goal / seen(latest.value)) / years : null;
-  const required = logRequired === null ? null : -Math.expm1(logRequired) + 0;
+  const required = requiredSlope(span, seen, met, warnings);
+  const better = isComplement ? -1 : sign;
   const isTowards = slope !== null && better !== null && better * slope > 0;
-  const multiplier = logRequired === null || slope === null || met || !isTowards ? null : logRequired / slope;
-  const status =
-    met && target !== null
-      ? 'met'
-      : slope === null
-        ? 'not_available'
-        : target === null
-          ? slope === 0
-            ? 'no_change'
-            : isTowards
-              ? 'improving'
-              : 'worsening'
-          : logRequired === null
-            ? 'not_available'
-            : multiplier === null
-              ? 'reverse'
-              : multiplier <= 1 + EPSILON
-                ? 'on_track'
-                : 'accelerate';
+  const multiplier = required === null || slope === null || met || !isTowards ? null : required / slope;
+  return { used, isComplement, seen, slope, required, met, isTowards, multiplier };
+}
+
+function slopeOf(points: readonly GapPoint[], isDuplicated: boolean, warnings: WarningCode[]): number | null {
+  if (!points.every(({ value }) => value > 0)) {
+    warnings.push(points.some(({ value }) => value === 0) ? 'zero_in_log' : 'opposite_signs');
+    return null;
+  }
+  if (isDuplicated) return null;
+  return steady(lineOf(points.map(({ year, value }) => ({ year, value: Math.log(value) })))?.slope ?? null);
+}
+
+function requiredSlope(
+  { latest, target, targetYear }: Span,
+  seen: (value: number) => number,
+  met: boolean,
+  warnings: WarningCode[],
+): number | null {
+  if (target === null) return null;
+  if (targetYear === null) warnings.push('no_target_year');
+  const years = latest && targetYear !== null ? targetYear - latest.year : null;
+  if (years !== null && years <= 0 && !met) warnings.push('target_year_passed');
+  const goal = seen(target);
+  if (goal <= 0 && !met) warnings.push('zero_in_log');
+  const isReachable = goal > 0 && latest !== null && seen(latest.value) > 0 && years !== null && years > 0;
+  return isReachable ? Math.log(goal / seen(latest.value)) / years : null;
+}
+
+function statusOf({ slope, required, met, isTowards, multiplier }: Reduction, target: number | null): StatusOf['aarr'] {
+  if (met && target !== null) return 'met';
+  if (slope === null) return 'not_available';
+  if (target === null) return slope === 0 ? 'no_change' : isTowards ? 'improving' : 'worsening';
+  if (required === null) return 'not_available';
+  if (multiplier === null) return 'reverse';
+  return multiplier <= 1 + EPSILON ? 'on_track' : 'accelerate';
+}
+
+/** 1 − e^slope: the share lost a year. */
+const rateOf = (slope: number | null): number | null => (slope === null ? null : -Math.expm1(slope) + 0);
+
+function judge(span: Span): Verdict<StatusOf['aarr']> {
+  const warnings: WarningCode[] = [];
+  const found = reductionOf(span, warnings);
+  const { met, multiplier } = found;
+  const observed = rateOf(found.slope);
   return {
-    status,
+    status: statusOf(found, span.target),
     measure: observed === null ? null : 100 * observed,
     score: multiplier,
     actualRate: observed,
-    requiredRate: required,
+    requiredRate: rateOf(found.required),
     warnings,
     decidedBy: met ? 'gap_abs' : multiplier === null ? 'log_slope' : 'acceleration_log',
-    components: ({ latestYear, latestValue, target: goalValue }) => {
-      const goalYear = given('target_year', targetYear, 'year');
-      const bound = given('limit', limit, 'value');
-      const branch = isComplement ? 'complement' : null;
-      const left = (value: Expression): Expression => (isComplement ? minus(bound, value) : value);
-      const way = over(left(goalValue), left(latestValue));
-      const line = logLineSteps(
-        used.map(({ year, value }) => ({ year, value: seen(value) })),
-        isComplement ? 'L − yᵢ' : 'yᵢ',
-      );
-      const logSlope = worked('log_slope', slope, 'ratio', line.slope, branch);
-      const rate = worked('aarr', observed, 'percent', minus(1, exp(logSlope)));
-      const rateRequired = worked(
-        'aarr_required',
-        required,
-        'percent',
-        minus(1, power(way, over(1, minus(goalYear, latestYear)))),
-        branch,
-      );
-      return [
-        goalYear,
-        ...(isComplement ? [bound] : []),
-        ...line.components,
-        logSlope,
-        rate,
-        rateRequired,
-        worked(
-          'acceleration_log',
-          multiplier,
-          'ratio',
-          over(over(ln(way), minus(goalYear, latestYear)), logSlope),
-          branch,
-        ),
-        given('class_on_track', 1, 'ratio'),
-        worked(
-          'acceleration_growth',
-          multiplier === null || !observed || required === null ? null : required / observed,
-          'ratio',
-          over(rateRequired, rate),
-        ),
-      ];
-    },
+    components: (givens) => workings(span, found, givens),
   };
+}
+
+/** The numbers of the formula, in its order. */
+function workings({ targetYear, limit }: Span, found: Reduction, givens: Givens): readonly Component[] {
+  const { used, isComplement, seen, slope, required, multiplier } = found;
+  const { latestYear, latestValue, target } = givens;
+  const [observed, needed] = [rateOf(slope), rateOf(required)];
+  const goalYear = given('target_year', targetYear, 'year');
+  const bound = given('limit', limit, 'value');
+  const branch = isComplement ? 'complement' : null;
+  const left = (value: Expression): Expression => (isComplement ? minus(bound, value) : value);
+  const way = over(left(target), left(latestValue));
+  const years = minus(goalYear, latestYear);
+  const line = logLineSteps(
+    used.map(({ year, value }) => ({ year, value: seen(value) })),
+    isComplement ? 'L − yᵢ' : 'yᵢ',
+  );
+  const logSlope = worked('log_slope', slope, 'ratio', line.slope, branch);
+  const rate = worked('aarr', observed, 'percent', minus(1, exp(logSlope)));
+  const rateRequired = worked('aarr_required', needed, 'percent', minus(1, power(way, over(1, years))), branch);
+  const growthMultiple = multiplier === null || !observed || needed === null ? null : needed / observed;
+  return [
+    goalYear,
+    ...(isComplement ? [bound] : []),
+    ...line.components,
+    logSlope,
+    rate,
+    rateRequired,
+    worked('acceleration_log', multiplier, 'ratio', over(over(ln(way), years), logSlope), branch),
+    given('class_on_track', 1, 'ratio'),
+    worked('acceleration_growth', growthMultiple, 'ratio', over(rateRequired, rate)),
+  ];
 }
 
 /**
@@ -150,7 +156,6 @@ export const aarr = methodFrom({
   id: 'aarr',
   source:
     'UNICEF, Technical note: How to calculate the average annual rate of reduction of underweight prevalence (2007), and WHO, Triple Billions (rate by regression of logarithms)',
-  tones: TONES,
   base: { named: () => true, pick: start },
   judgesWithoutTarget: true,
   judge,

@@ -2,11 +2,12 @@ import { formatNumber, type NumberStyle } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ComponentKey } from '../formula/components.ts';
+import type { ComponentKey } from '../formula/component-keys.ts';
+import type { Component, Working } from '../formula/expression.ts';
 import { isConstant, type Sum } from '../formula/expression.ts';
 import { type Leaves, written } from '../formula/expression-text.ts';
 import { SYMBOLS } from '../formula/symbols.ts';
-import type { Assessment, Component, Working } from './method.ts';
+import type { Assessment } from './method.ts';
 
 /** Enough digits to follow a sum on a pocket calculator; of a year, two decimals. */
 const DIGITS = 5;
@@ -60,17 +61,17 @@ export interface FormulaText {
 
 /** Everything a method works with on one series, in the order of its formula. */
 export const formulaRows = (
-  { components, decidedBy }: Assessment,
+  assessment: Pick<Assessment, 'components' | 'decidedBy'>,
   indicator: Indicator,
   t: Translator,
 ): readonly FormulaRow[] =>
-  components.map((one) => ({
+  assessment.components().map((one) => ({
     key: one.key,
     name: t(`gaps.component.${one.key}`),
     symbol: SYMBOLS[one.key] ?? null,
     value: componentText(one, indicator, t),
     formula: one.working ? formulaText(one.working, one.value !== null, indicator, t) : null,
-    decides: one.key === decidedBy,
+    decides: one.key === assessment.decidedBy,
   }));
 
 function formulaText(

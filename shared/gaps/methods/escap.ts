@@ -1,22 +1,13 @@
 import { given, worked } from '../formula/components.ts';
 import { abs, minus, over, plus, times } from '../formula/expression.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
-import type { GapPoint, Tone, WarningCode } from './method.ts';
+import type { WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
 import { lineSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { changePerYear, isMet, type Span, warnOfTarget } from './span.ts';
-
-const TONES = {
-  maintain: 'good',
-  accelerate: 'moderate',
-  reverse: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type EscapStatus = keyof typeof TONES;
-export const ESCAP_STATUSES = Object.keys(TONES) as readonly EscapStatus[];
+import type { StatusOf } from './statuses.ts';
+import type { GapPoint } from './track.ts';
 
 const MAINTAIN = 10;
 const REVERSE = 100;
@@ -33,7 +24,7 @@ const weights = (points: readonly GapPoint[]): ((point: GapPoint) => number) => 
 const anticipated = (points: readonly GapPoint[], year: number): number | null =>
   lineOf(points, weights(points))?.at(year) ?? null;
 
-function judge(span: Span): Verdict<EscapStatus> {
+function judge(span: Span): Verdict<StatusOf['escap']> {
   const { base, latest, sign, target } = span;
   const warnings: WarningCode[] = [];
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
@@ -117,7 +108,6 @@ export const escap = methodFrom({
   id: 'escap',
   source:
     'UN ESCAP, Asia and the Pacific SDG Progress Report, technical notes: current status index and anticipated progress index (classes of the latter and weights of the regression: from general knowledge)',
-  tones: TONES,
   defaultBaseYear: AGENDA_START,
   judge,
 });

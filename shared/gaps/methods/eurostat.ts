@@ -10,24 +10,11 @@ import {
   growthTowards,
   warnNearBound,
 } from './growth.ts';
-import type { Tone, WarningCode } from './method.ts';
+import type { Question, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Question, type Span } from './span.ts';
+import { isMet, type Span } from './span.ts';
+import type { StatusOf } from './statuses.ts';
 import type { Track } from './track.ts';
-
-const TONES = {
-  significant_progress: 'good',
-  moderate_progress: 'moderate',
-  insufficient_progress: 'poor',
-  movement_away: 'bad',
-  moderate_movement_away: 'poor',
-  significant_movement_away: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type EurostatStatus = keyof typeof TONES;
-export const EUROSTAT_STATUSES = Object.keys(TONES) as readonly EurostatStatus[];
 
 const WITH_TARGET = { significant: 0.95, moderate: 0.6 } as const;
 const WITHOUT_TARGET = { significant: 0.01, moderate: 0, away: -0.01 } as const;
@@ -44,7 +31,7 @@ function fromYear({ years, from, to }: Track, year: number): number {
   return -1;
 }
 
-function judge(span: Span): Verdict<EurostatStatus> {
+function judge(span: Span): Verdict<StatusOf['eurostat']> {
   const { base, latest, window } = span;
   const warnings: WarningCode[] = [];
   if (window !== null && base && latest && latest.year - base.year < window) warnings.push('window_shortened');
@@ -55,7 +42,7 @@ function judge(span: Span): Verdict<EurostatStatus> {
   };
 }
 
-function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdict<EurostatStatus> {
+function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdict<StatusOf['eurostat']> {
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
   const { actual, towards } = growthSince(span, warnings);
   const met = isMet(span);
@@ -101,7 +88,7 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
   };
 }
 
-function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<EurostatStatus> {
+function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['eurostat']> {
   const { actual, towards } = growthSince(span, warnings);
   const value = actual === null || towards === null ? null : towards * actual + 0;
   return {
@@ -145,7 +132,6 @@ export const eurostat = methodFrom({
   id: 'eurostat',
   source:
     'Eurostat, Sustainable development in the European Union: monitoring report, annex on the assessment of indicator trends (limits of ±1 % without a target and windows of 5 and 15 years: from general knowledge of the report)',
-  tones: TONES,
   defaultBaseYear: AGENDA_START,
   judgesWithoutTarget: true,
   base: {

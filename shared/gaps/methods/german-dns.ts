@@ -1,22 +1,11 @@
 import { given, worked } from '../formula/components.ts';
 import { minus, most, over, plus, times } from '../formula/expression.ts';
 import { changeFromBase } from './givens.ts';
-import type { Tone, WarningCode } from './method.ts';
+import type { WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { changePerYear, isMet, type Span } from './span.ts';
+import type { StatusOf } from './statuses.ts';
 import type { Track } from './track.ts';
-
-const TONES = {
-  sun: 'good',
-  slightly_cloudy: 'moderate',
-  cloudy: 'poor',
-  thunderstorm: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type WeatherStatus = keyof typeof TONES;
-export const WEATHER_STATUSES = Object.keys(TONES) as readonly WeatherStatus[];
 
 /** Six values make five changes. */
 const MOST_POINTS = 6;
@@ -32,7 +21,7 @@ function recentStart({ years, from, to }: Track): number {
   return start;
 }
 
-function judge(span: Span): Verdict<WeatherStatus> {
+function judge(span: Span): Verdict<StatusOf['german-dns']> {
   const { base, latest, sign, target, targetYear } = span;
   const warnings: WarningCode[] = [];
   const count = base && latest ? latest.year - base.year + 1 : 0;
@@ -101,14 +90,13 @@ export const germanDns = methodFrom({
   id: 'german-dns',
   source:
     'Federal Statistical Office of Germany, Sustainable Development in Germany: Indicator Report, status of the indicators (weather symbols)',
-  tones: TONES,
   base: { named: () => false, pick: recentStart },
   judge,
 });
 
-const BEST_FIRST: readonly WeatherStatus[] = ['sun', 'slightly_cloudy', 'cloudy', 'thunderstorm'];
+const BEST_FIRST: readonly StatusOf['german-dns'][] = ['sun', 'slightly_cloudy', 'cloudy', 'thunderstorm'];
 
 /** The symbol of an indicator with several targets: the worst of theirs; those not assessed are left out. */
-export function worstWeather(symbols: readonly WeatherStatus[]): WeatherStatus {
+export function worstWeather(symbols: readonly StatusOf['german-dns'][]): StatusOf['german-dns'] {
   return BEST_FIRST[Math.max(...symbols.map((symbol) => BEST_FIRST.indexOf(symbol)))] ?? 'not_available';
 }

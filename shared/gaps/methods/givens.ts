@@ -1,6 +1,6 @@
 import { given, worked } from '../formula/components.ts';
+import type { Component } from '../formula/expression.ts';
 import { abs, type Expression, minus, over, times } from '../formula/expression.ts';
-import type { Component } from './method.ts';
 import type { Span } from './span.ts';
 
 /** The components that the formulas of every method start from. */

@@ -1,7 +1,9 @@
-import { type Branch, worked } from '../formula/components.ts';
+import type { Branch } from '../formula/component-keys.ts';
+import { worked } from '../formula/components.ts';
+import type { Component } from '../formula/expression.ts';
 import { abs, type Expression, minus, over, power, times } from '../formula/expression.ts';
 import type { Givens } from './givens.ts';
-import type { Component, WarningCode } from './method.ts';
+import type { WarningCode } from './method.ts';
 import type { Span } from './span.ts';
 
 /** Base year of the rules made for the 2030 Agenda, where a benchmark names none. */

@@ -1,29 +1,18 @@
 import { given, worked } from '../formula/components.ts';
 import { abs, minus, over, plus, times } from '../formula/expression.ts';
 import { changeFromBase } from './givens.ts';
-import type { Tone, WarningCode } from './method.ts';
+import type { WarningCode } from './method.ts';
 import { curvedPaces } from './pace.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { changePerYear, type Span } from './span.ts';
-
-const TONES = {
-  met: 'good',
-  on_track: 'good',
-  accelerate: 'moderate',
-  reverse: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type LinearStatus = keyof typeof TONES;
-export const LINEAR_STATUSES = Object.keys(TONES) as readonly LinearStatus[];
+import type { StatusOf } from './statuses.ts';
 
 /** Relative difference below which two numbers are the same one after rounding in floating point. */
 const EPSILON = 1e-12;
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= EPSILON * Math.max(Math.abs(a), Math.abs(b));
 
-function judge(span: Span): Verdict<LinearStatus> {
+function judge(span: Span): Verdict<StatusOf['linear']> {
   const warnings: WarningCode[] = [];
   const { base, latest, sign, target, targetYear, comparable } = span;
 
@@ -62,7 +51,7 @@ function judge(span: Span): Verdict<LinearStatus> {
   const yearReached = approaching && latest ? latest.year + remaining / actual : null;
   const acceleration = approaching && fromNow !== null ? fromNow / actual : null;
 
-  const status: LinearStatus = met
+  const status: StatusOf['linear'] = met
     ? 'met'
     : atTarget && change !== null
       ? 'reverse'
@@ -115,6 +104,5 @@ function judge(span: Span): Verdict<LinearStatus> {
 export const linear = methodFrom({
   id: 'linear',
   source: 'Straight-line pace from base to target (target gap core set of Jalon)',
-  tones: TONES,
   judge,
 });

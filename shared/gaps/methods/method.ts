@@ -1,46 +1,9 @@
 import type { Direction } from '../../framework/framework.ts';
-import type { Branch, ComponentKey } from '../formula/components.ts';
-import type { Expression } from '../formula/expression.ts';
-import type { AarrStatus } from './aarr.ts';
-import type { EscapStatus } from './escap.ts';
-import type { EurostatStatus } from './eurostat.ts';
-import type { WeatherStatus } from './german-dns.ts';
-import type { LinearStatus } from './linear.ts';
-import type { OecdStatus } from './oecd.ts';
-import type { OpenSdgStatus } from './open-sdg.ts';
-import type { SdsnStatus, TrendArrow } from './sdsn.ts';
+import type { ComponentKey } from '../formula/component-keys.ts';
+import type { Component } from '../formula/expression.ts';
 import type { Thresholds } from './sdsn-marks.ts';
-import type { Question } from './span.ts';
-import type { Track } from './track.ts';
-import type { UnsdStatus } from './unsd.ts';
-
-/** The machine words of each method. `not_scored`: the indicator's direction is `conditional`. */
-export interface StatusOf {
-  readonly 'open-sdg': OpenSdgStatus;
-  readonly eurostat: EurostatStatus;
-  readonly unsd: UnsdStatus;
-  readonly escap: EscapStatus;
-  readonly sdsn: SdsnStatus;
-  readonly 'german-dns': WeatherStatus;
-  readonly oecd: OecdStatus;
-  readonly aarr: AarrStatus;
-  readonly linear: LinearStatus;
-}
-export type MethodId = keyof StatusOf;
-export type Status = StatusOf[MethodId];
-
-/** From what is worst to what is best; what could not be judged comes last. */
-export const TONES = ['bad', 'poor', 'moderate', 'good', 'none'] as const;
-
-/** How a status is coloured; never its only sign. */
-export type Tone = (typeof TONES)[number];
-
-/** `status` is that of the observation (SDMX): `B` marks the first value after a break in the series. */
-export interface GapPoint {
-  readonly year: number;
-  readonly value: number;
-  readonly status?: string | undefined;
-}
+import type { MethodId, Status, Tone, TrendArrow } from './statuses.ts';
+import type { GapPoint, Track } from './track.ts';
 
 /** What a method is asked. Values, target, limit and thresholds are in the indicator's unit. */
 export interface AssessmentInput {
@@ -63,23 +26,8 @@ export interface AssessmentInput {
   readonly peers?: (() => readonly number[]) | undefined;
 }
 
-/**
- * One number of the formula. `percent` is a fraction (0.05 is shown as 5 %), `value` is in the indicator's unit (per year
- * for the `change_…` rates), `square` in its square, `year` may have decimals. Null: cannot be computed.
- */
-export interface Component {
-  readonly key: ComponentKey;
-  readonly value: number | null;
-  readonly unit: 'value' | 'square' | 'percent' | 'year' | 'ratio' | 'score';
-  /** Null for what is given. */
-  readonly working: Working | null;
-}
-
-/** How a component follows from others: `expression` gives its value; `branch` is the part of the rule that applied, if it has parts. */
-export interface Working {
-  readonly expression: Expression;
-  readonly branch: Branch | null;
-}
+/** What a method is asked, without the series: the same for all series of a benchmark. */
+export type Question = Omit<AssessmentInput, 'points'>;
 
 export type WarningCode =
   | 'no_benchmark'
@@ -142,8 +90,11 @@ export interface Assessment {
   readonly trend: TrendArrow | null;
   /** The component the class follows from; null where there is no class. */
   readonly decidedBy: ComponentKey | null;
-  /** In the order of the formula, class limits included; made when first asked for. */
-  readonly components: readonly Component[];
+  /**
+   * In the order of the formula, class limits included. Made when asked for, so that 50,000 series can be judged without making
+   * a million of them.
+   */
+  readonly components: () => readonly Component[];
   readonly warnings: readonly WarningCode[];
 }
 

@@ -1,23 +1,12 @@
 import { mean, sum } from '../../core/statistics.ts';
 import { given, worked } from '../formula/components.ts';
 import { over, times } from '../formula/expression.ts';
-import type { Tone, WarningCode } from './method.ts';
+import type { WarningCode } from './method.ts';
 import { rankCorrelation } from './regression.ts';
 import { rankSteps, spreadSteps } from './regression-steps.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { isMet, type Span } from './span.ts';
-
-const TONES = {
-  met: 'good',
-  small_distance: 'moderate',
-  medium_distance: 'poor',
-  large_distance: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type OecdStatus = keyof typeof TONES;
-export const OECD_STATUSES = Object.keys(TONES) as readonly OecdStatus[];
+import type { StatusOf } from './statuses.ts';
 
 /** With fewer peers their spread says nothing. */
 export const LEAST_PEERS = 10;
@@ -49,7 +38,7 @@ function spreadOf(values: readonly number[]): number {
   return Math.sqrt(squares / (values.length - 1));
 }
 
-function judge(span: Span): Verdict<OecdStatus> {
+function judge(span: Span): Verdict<StatusOf['oecd']> {
   const { latest, gapAbs, sign, duplicated } = span;
   const warnings: WarningCode[] = [];
   const { values, spread } = peersOf(span.peers());
@@ -108,7 +97,6 @@ export const oecd = methodFrom({
   id: 'oecd',
   source:
     'OECD, Measuring Distance to the SDG Targets: standardised distance to a fixed end-value (formula and classes from general knowledge of the report)',
-  tones: TONES,
   comparesAreas: true,
   judge,
 });

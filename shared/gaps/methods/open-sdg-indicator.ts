@@ -1,10 +1,10 @@
 import { mean } from '../../core/statistics.ts';
-import type { OpenSdgStatus } from './open-sdg.ts';
 import { classify } from './open-sdg-score.ts';
+import type { StatusOf } from './statuses.ts';
 
 /** A series of an indicator as the rule for indicators needs it; `group` is where it stands, outermost first. */
 export interface OpenSdgSeries {
-  readonly status: OpenSdgStatus;
+  readonly status: StatusOf['open-sdg'];
   readonly score: number | null;
   readonly group: readonly string[];
 }

@@ -1,6 +1,6 @@
-import type { Branch } from '../formula/components.ts';
+import type { Branch } from '../formula/component-keys.ts';
+import type { Component } from '../formula/expression.ts';
 import { abs, type Expression, least, minus, most, over, power, times } from '../formula/expression.ts';
-import type { Component } from './method.ts';
 
 const LIMIT_EXPONENT = 4.44;
 

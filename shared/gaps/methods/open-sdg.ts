@@ -1,4 +1,5 @@
 import { given, worked } from '../formula/components.ts';
+import type { Component } from '../formula/expression.ts';
 import { times } from '../formula/expression.ts';
 import type { Givens } from './givens.ts';
 import {
@@ -10,7 +11,7 @@ import {
   growthRatio,
   growthTowards,
 } from './growth.ts';
-import type { Component, Tone, WarningCode } from './method.ts';
+import type { WarningCode } from './method.ts';
 import {
   type Classes,
   classify,
@@ -23,19 +24,7 @@ import {
 } from './open-sdg-score.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import type { Span } from './span.ts';
-
-const TONES = {
-  target_achieved: 'good',
-  substantial_progress: 'good',
-  moderate_progress: 'moderate',
-  limited_progress: 'poor',
-  deterioration: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type OpenSdgStatus = keyof typeof TONES;
-export const OPEN_SDG_STATUSES = Object.keys(TONES) as readonly OpenSdgStatus[];
+import type { StatusOf } from './statuses.ts';
 
 /** Stands in for a base or target of 0, whose growth is not defined. */
 const NEAR_ZERO = 0.001;
@@ -63,11 +52,26 @@ function growthOf({ base, latest, sign, comparable }: Span, warnings: WarningCod
   return { actual: growth(latest.value, from, latest.year - base.year), towards, from };
 }
 
-function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<OpenSdgStatus> {
+/** Classes of the ratio of the growth observed to the growth required. */
+const RATIO_CLASSES: Classes = { substantial: 0.95, moderate: 0.6, limited: 0 };
+
+/** What a series with a target comes to. */
+interface Pursuit {
+  readonly target: number;
+  readonly targetYear: number;
+  readonly actual: number | null;
+  readonly required: number | null;
+  readonly ratio: number | null;
+  readonly score: number | null;
+  readonly met: boolean;
+  /** The base was at the target, and it is no longer met: the ratio is −∞ in the reference, which classes it as deterioration. */
+  readonly left: boolean;
+}
+
+function pursuitOf(span: Span, goal: number, warnings: WarningCode[]): Pursuit {
   const { base, latest, sign } = span;
   const target = goal === 0 ? NEAR_ZERO : goal;
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
-  const classes: Classes = { substantial: 0.95, moderate: 0.6, limited: 0 };
   if (goal === 0) warnings.push('target_zero');
   if (span.limit !== null) warnings.push('limit_ignored');
   const { actual, towards, from } = growthOf(span, warnings);
@@ -84,101 +88,115 @@ function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<
     else if (sign !== null && !met && sign * (base.value - target) > 0) warnings.push('base_past_target');
   }
   const ratio = actual === null || !required || towards === null ? null : (towards * actual) / Math.abs(required);
-  // Base at the target and no longer met: the ratio is −∞ in the reference, which classes it as deterioration.
   const left = required === 0 && !met && towards !== null && actual !== null;
-  const status = met
-    ? 'target_achieved'
-    : left
-      ? 'deterioration'
-      : ratio === null
-        ? 'not_available'
-        : classify(ratio, classes);
   const score = met ? 5 : left ? -5 : ratio === null ? null : scoreWithTarget(ratio);
+  return { target, targetYear, actual, required, ratio, score, met, left };
+}
+
+function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<StatusOf['open-sdg']> {
+  const found = pursuitOf(span, goal, warnings);
+  const { actual, required, ratio, score, met, left } = found;
+  const classed = ratio === null ? 'not_available' : classify(ratio, RATIO_CLASSES);
   return {
-    status,
+    status: met ? 'target_achieved' : left ? 'deterioration' : classed,
     measure: ratio,
     score,
     actualRate: actual,
     requiredRate: required,
     decidedBy: met ? 'gap_abs' : left ? 'growth_actual' : 'growth_ratio',
-    components: (givens) => {
-      const start = baseUsed(givens);
-      const aim = target === goal ? givens.target : given('target_used', target, 'value');
-      const goalYear = given('target_year', targetYear, 'year');
-      const observed = growthObserved(givens, actual, start);
-      const needed = worked(
-        'growth_required',
-        required,
-        'percent',
-        growthFormula(aim, start, goalYear, givens.baseYear),
-      );
-      const pace = growthRatio(givens, ratio, observed, needed);
-      const part = scoreFormulaWithTarget(pace);
-      return [
-        ...(start === givens.baseValue ? [] : [start]),
-        ...(aim === givens.target ? [] : [aim]),
-        goalYear,
-        observed,
-        needed,
-        pace,
-        given('class_substantial', classes.substantial, 'ratio'),
-        given('class_moderate', classes.moderate, 'ratio'),
-        given('class_limited', classes.limited, 'ratio'),
-        met
-          ? worked('score', score, 'score', 5, 'target_met')
-          : left
-            ? worked('score', score, 'score', -5, 'target_is_base')
-            : worked('score', score, 'score', part.formula, part.branch),
-      ];
-    },
+    components: (givens) => pursuitWorkings(found, goal, givens),
   };
 }
 
-function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<OpenSdgStatus> {
+/** The numbers of the formula with a target, in its order. */
+function pursuitWorkings(found: Pursuit, goal: number, givens: Givens): readonly Component[] {
+  const { target, targetYear, actual, required, ratio, score, met, left } = found;
+  const start = baseUsed(givens);
+  const aim = target === goal ? givens.target : given('target_used', target, 'value');
+  const goalYear = given('target_year', targetYear, 'year');
+  const observed = growthObserved(givens, actual, start);
+  const needed = worked('growth_required', required, 'percent', growthFormula(aim, start, goalYear, givens.baseYear));
+  const pace = growthRatio(givens, ratio, observed, needed);
+  const part = scoreFormulaWithTarget(pace);
+  return [
+    ...(start === givens.baseValue ? [] : [start]),
+    ...(aim === givens.target ? [] : [aim]),
+    goalYear,
+    observed,
+    needed,
+    pace,
+    given('class_substantial', RATIO_CLASSES.substantial, 'ratio'),
+    given('class_moderate', RATIO_CLASSES.moderate, 'ratio'),
+    given('class_limited', RATIO_CLASSES.limited, 'ratio'),
+    met
+      ? worked('score', score, 'score', 5, 'target_met')
+      : left
+        ? worked('score', score, 'score', -5, 'target_is_base')
+        : worked('score', score, 'score', part.formula, part.branch),
+  ];
+}
+
+/** What a series without a target comes to. */
+interface Drift {
+  /** Null where the indicator has no bound. */
+  readonly limit: number | null;
+  readonly coefficient: number | null;
+  readonly classes: Classes;
+  readonly actual: number | null;
+  /** Growth in the desired direction. */
+  readonly towards: number | null;
+  readonly score: number | null;
+}
+
+function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['open-sdg']> {
   const { base, limit, sign } = span;
   const coefficient = limit === null || base === null ? 1 : limitCoefficient(base.value, limit);
   if (limit !== null && base && sign !== null && sign * (base.value - limit) > 0) warnings.push('base_beyond_limit');
   const classes: Classes = { substantial: SUBSTANTIAL * coefficient, moderate: MODERATE * coefficient, limited: 0 };
-  const { actual, towards } = growthOf(span, warnings);
-  const value = actual === null || towards === null ? null : towards * actual + 0;
-  const score = value === null ? null : scoreWithoutTarget(value, coefficient, classes);
+  const { actual, towards: better } = growthOf(span, warnings);
+  const towards = actual === null || better === null ? null : better * actual + 0;
+  const score = towards === null ? null : scoreWithoutTarget(towards, coefficient, classes);
   return {
-    status: value === null ? 'not_available' : classify(value, classes),
-    measure: value,
+    status: towards === null ? 'not_available' : classify(towards, classes),
+    measure: towards,
     score,
     actualRate: actual,
     requiredRate: null,
     decidedBy: 'growth_towards',
-    components: (givens) => {
-      const start = baseUsed(givens);
-      const bound = given('limit', limit, 'value');
-      const near = limitFormula(givens.baseValue, bound);
-      const factor = worked('limit_coefficient', base ? coefficient : null, 'ratio', near.formula, near.branch);
-      const observed = growthObserved(givens, actual, start);
-      const towardsGoal = growthTowards(givens, value, observed);
-      const part = scoreFormulaWithoutTarget(towardsGoal, limit === null ? 1 : factor, classes);
-      const limitOf = (key: 'class_substantial' | 'class_moderate', share: number, reduced: number): Component =>
-        factor.value === null || limit === null
-          ? given(key, share, 'percent')
-          : worked(key, reduced, 'percent', times(share, factor));
-      return [
-        ...(start === givens.baseValue ? [] : [start]),
-        ...(limit === null ? [] : [bound, factor]),
-        observed,
-        towardsGoal,
-        limitOf('class_substantial', SUBSTANTIAL, classes.substantial),
-        limitOf('class_moderate', MODERATE, classes.moderate),
-        given('class_limited', classes.limited, 'percent'),
-        worked('score', score, 'score', part.formula, part.branch),
-      ];
-    },
+    components: (givens) =>
+      driftWorkings({ limit, coefficient: base ? coefficient : null, classes, actual, towards, score }, givens),
   };
+}
+
+/** The numbers of the formula without a target, in its order. */
+function driftWorkings({ limit, coefficient, classes, actual, towards, score }: Drift, givens: Givens) {
+  const start = baseUsed(givens);
+  const bound = given('limit', limit, 'value');
+  const near = limitFormula(givens.baseValue, bound);
+  const factor = worked('limit_coefficient', coefficient, 'ratio', near.formula, near.branch);
+  const observed = growthObserved(givens, actual, start);
+  const towardsGoal = growthTowards(givens, towards, observed);
+  const part = scoreFormulaWithoutTarget(towardsGoal, limit === null ? 1 : factor, classes);
+  const limitOf = (key: 'class_substantial' | 'class_moderate', share: number, reduced: number): Component =>
+    factor.value === null || limit === null
+      ? given(key, share, 'percent')
+      : worked(key, reduced, 'percent', times(share, factor));
+  return [
+    ...(start === givens.baseValue ? [] : [start]),
+    ...(limit === null ? [] : [bound, factor]),
+    observed,
+    towardsGoal,
+    limitOf('class_substantial', SUBSTANTIAL, classes.substantial),
+    limitOf('class_moderate', MODERATE, classes.moderate),
+    given('class_limited', classes.limited, 'percent'),
+    worked('score', score, 'score', part.formula, part.branch),
+  ];
 }
 
 const baseUsed = ({ baseValue }: Givens): Component =>
   baseValue.value === 0 ? given('base_value_used', NEAR_ZERO, 'value') : baseValue;
 
-function judge(span: Span): Verdict<OpenSdgStatus> {
+function judge(span: Span): Verdict<StatusOf['open-sdg']> {
   const warnings: WarningCode[] = [];
   const verdict = span.target === null ? withoutTarget(span, warnings) : withTarget(span, span.target, warnings);
   return { ...verdict, warnings };
@@ -194,7 +212,6 @@ export const openSdg = methodFrom({
   id: 'open-sdg',
   source:
     'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), as used by Statistics Canada for the Canadian Indicator Framework',
-  tones: TONES,
   defaultBaseYear: AGENDA_START,
   defaultDirection: 'down',
   valueColumn: 'progress',

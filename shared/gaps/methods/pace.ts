@@ -1,8 +1,8 @@
 import { given, worked } from '../formula/components.ts';
+import type { Component } from '../formula/expression.ts';
 import { type Expression, ln, minus, over, plus } from '../formula/expression.ts';
 import type { Givens } from './givens.ts';
 import { growth, growthFormula, growthObserved } from './growth.ts';
-import type { Component } from './method.ts';
 import type { Span } from './span.ts';
 
 /** A scale on which a steady pace is a straight line; null for a value that is not on it. */

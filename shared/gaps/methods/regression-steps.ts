@@ -1,7 +1,9 @@
-import { given, type WorkedKey, worked } from '../formula/components.ts';
+import type { WorkedKey } from '../formula/component-keys.ts';
+import { given, worked } from '../formula/components.ts';
+import type { Component } from '../formula/expression.ts';
 import { type Expression, evaluate, minus, over, root, sum, times } from '../formula/expression.ts';
-import type { Component, GapPoint } from './method.ts';
 import { ranks } from './regression.ts';
+import type { GapPoint } from './track.ts';
 
 /** A component that is nothing but its formula. */
 const step = (key: WorkedKey, unit: Component['unit'], expression: Expression): Component =>

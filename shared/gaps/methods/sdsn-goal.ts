@@ -1,6 +1,6 @@
 import { meanOrNull } from '../../core/statistics.ts';
-import type { TrendArrow } from './sdsn.ts';
 import { type Colour, sdsnColour } from './sdsn-marks.ts';
+import type { TrendArrow } from './statuses.ts';
 
 const known = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
 

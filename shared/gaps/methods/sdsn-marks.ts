@@ -1,6 +1,6 @@
-import type { Branch } from '../formula/components.ts';
+import type { Branch } from '../formula/component-keys.ts';
+import type { Component } from '../formula/expression.ts';
 import { type Expression, least, minus, most, over, plus, times } from '../formula/expression.ts';
-import type { Component } from './method.ts';
 
 /** SDSN's marks on the indicator's scale, worst to best; what is not known is null. */
 export interface Thresholds {

@@ -1,27 +1,13 @@
 import { given, worked } from '../formula/components.ts';
 import { minus, over, plus } from '../formula/expression.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
-import type { Tone, WarningCode } from './method.ts';
+import type { WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
 import { bandFormula, type MarkComponents, scoreFormula, sdsnBand, sdsnColour, sdsnScore } from './sdsn-marks.ts';
 import type { Span } from './span.ts';
+import type { StatusOf, TrendArrow } from './statuses.ts';
 
-const TONES = {
-  green: 'good',
-  yellow: 'moderate',
-  orange: 'poor',
-  red: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type SdsnStatus = keyof typeof TONES;
-export const SDSN_STATUSES = Object.keys(TONES) as readonly SdsnStatus[];
-
-export const TREND_ARROWS = ['on_track', 'moderately_improving', 'stagnating', 'decreasing'] as const;
-export type TrendArrow = (typeof TREND_ARROWS)[number];
-
-function judge(span: Span): Verdict<SdsnStatus> {
+function judge(span: Span): Verdict<StatusOf['sdsn']> {
   const warnings: WarningCode[] = [];
   const { latest, thresholds, duplicated, sign } = span;
   const { lowerBound = null, red = null, green = null, optimum = null } = thresholds ?? {};
@@ -140,7 +126,6 @@ export const sdsn = methodFrom({
   id: 'sdsn',
   source:
     'Sustainable Development Solutions Network, Sustainable Development Report, methods summary: score and colours as recomputed from its data; trend arrows from general knowledge',
-  tones: TONES,
   defaultBaseYear: AGENDA_START,
   judge,
 });

@@ -1,10 +1,7 @@
 import { finite } from '../formula/components.ts';
-import type { AssessmentInput, GapPoint, WarningCode } from './method.ts';
+import type { Question, WarningCode } from './method.ts';
 import type { Thresholds } from './sdsn-marks.ts';
-import type { Track } from './track.ts';
-
-/** What a method is asked, without the series: the same for all series of a benchmark. */
-export type Question = Omit<AssessmentInput, 'points'>;
+import type { GapPoint, Track } from './track.ts';
 
 /**
  * How a method finds the observation it starts from: its place in the columns, −1 where there is none. `named`: it means the base

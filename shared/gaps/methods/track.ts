@@ -1,4 +1,9 @@
-import type { GapPoint } from './method.ts';
+/** `status` is that of the observation (SDMX): `B` marks the first value after a break in the series. */
+export interface GapPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly status?: string | undefined;
+}
 
 /**
  * Observations by year, one per year, all finite: those of the columns from `from` up to `to`. A series of its own, or a

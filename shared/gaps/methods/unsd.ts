@@ -8,28 +8,18 @@ import {
   growthTowards,
   warnNearBound,
 } from './growth.ts';
-import type { Tone, WarningCode } from './method.ts';
+import type { Question, WarningCode } from './method.ts';
 import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Question, type Span, warnOfTarget } from './span.ts';
+import { isMet, type Span, warnOfTarget } from './span.ts';
+import type { StatusOf } from './statuses.ts';
 import type { Track } from './track.ts';
-
-const TONES = {
-  met_or_on_track: 'good',
-  fair_progress: 'moderate',
-  stagnation_or_regression: 'bad',
-  not_available: 'none',
-  not_scored: 'none',
-} as const satisfies Record<string, Tone>;
-
-export type UnsdStatus = keyof typeof TONES;
-export const UNSD_STATUSES = Object.keys(TONES) as readonly UnsdStatus[];
 
 const WITH_TARGET = { onTrack: 0.95, fair: 0.1 } as const;
 const WITHOUT_TARGET = { onTrack: 0.02, fair: 0.005 } as const;
 /** Within a point of a target of 0 % or 100 % it counts as met. */
 const NEAR = 1;
 
-const SCORES: Readonly<Record<UnsdStatus, number | null>> = {
+const SCORES: Readonly<Record<StatusOf['unsd'], number | null>> = {
   met_or_on_track: 3,
   fair_progress: 2,
   stagnation_or_regression: 1,
@@ -46,17 +36,20 @@ function nearest({ years, from, to }: Track, { baseYear }: Question): number {
   return found;
 }
 
-const classify = (value: number, { onTrack, fair }: { readonly onTrack: number; readonly fair: number }): UnsdStatus =>
+const classify = (
+  value: number,
+  { onTrack, fair }: { readonly onTrack: number; readonly fair: number },
+): StatusOf['unsd'] =>
   value >= onTrack ? 'met_or_on_track' : value >= fair ? 'fair_progress' : 'stagnation_or_regression';
 
-function judge(span: Span): Verdict<UnsdStatus> {
+function judge(span: Span): Verdict<StatusOf['unsd']> {
   const warnings: WarningCode[] = [];
   warnNearBound(span, warnings);
   const verdict = span.target === null ? withoutTarget(span, warnings) : withTarget(span, span.target, warnings);
   return { ...verdict, score: SCORES[verdict.status], warnings };
 }
 
-function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdict<UnsdStatus> {
+function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdict<StatusOf['unsd']> {
   const { base, latest, sign } = span;
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
   const isNear = !span.duplicated && isNearBound(span, target);
@@ -119,7 +112,7 @@ const isNearBound = ({ latest, sign }: Span, target: number): boolean =>
   ((target === 0 && sign === -1) || (target === 100 && sign === 1)) &&
   Math.abs(latest.value - target) <= NEAR;
 
-function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<UnsdStatus> {
+function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['unsd']> {
   const { actual, towards } = growthSince(span, warnings);
   const value = actual === null || towards === null ? null : towards * actual + 0;
   return {
@@ -151,7 +144,6 @@ export const unsd = methodFrom({
   id: 'unsd',
   source:
     'United Nations Statistics Division, SDG Progress Chart technical note 2023, as reproduced with its exceptions by Eustat (Basque Statistics Institute)',
-  tones: TONES,
   defaultBaseYear: AGENDA_START,
   judgesWithoutTarget: true,
   base: { named: () => true, pick: nearest },

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../framework/catalogue.ts';
 import { applyLens, type Lens } from '../../framework/lens.ts';
 import type { Ask, GapColumns, Judging } from '../assessment/every-series.ts';
 import { benchmarkFor, benchmarksByIndicator, type GapEntry, type Yardstick } from '../assessment/gap-table.ts';
-import { surroundingsOf } from '../assessment/resolve.ts';
+import { surroundingsOf } from '../assessment/surroundings.ts';
 import {
   type DirectedBenchmark,
   directionsOf,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../../framework/framework.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
 import { indicatorsUnder, outlineOf } from '../../framework/outline.ts';
-import { TONES, type Tone } from '../methods/method.ts';
+import { TONES, type Tone } from '../methods/statuses.ts';
 import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } from './board-entries.ts';
 
 /** One indicator in one area: its total, or its breakdowns, the worst first; empty without data. */

@@ -2,7 +2,7 @@ import { formatNumber } from '../../core/format.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { statusKey } from '../methods/methods.ts';
+import { statusKey } from '../methods/statuses.ts';
 import type { BoardCell } from './board.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 

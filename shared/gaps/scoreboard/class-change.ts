@@ -1,5 +1,6 @@
 import { WORDS } from '../assessment/every-series.ts';
-import type { Assessment, Status } from '../methods/method.ts';
+import type { Assessment } from '../methods/method.ts';
+import type { Status } from '../methods/statuses.ts';
 import type { BoardColumns, BoardEntry } from './board-entries.ts';
 
 /** One series under two methods. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { statusKey } from '../methods/methods.ts';
+import { statusKey } from '../methods/statuses.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 
 /** What an entry says, as a paragraph of a report: the values, the verdict, the method and what it was measured against. */

@@ -1,6 +1,6 @@
-import type { ComponentKey } from '../formula/components.ts';
+import type { ComponentKey } from '../formula/component-keys.ts';
+import type { Component } from '../formula/expression.ts';
 import { linear } from '../methods/linear.ts';
-import type { Component } from '../methods/method.ts';
 import type { BoardEntry } from './board-entries.ts';
 
 /** What areas are ranked by. */
@@ -31,7 +31,7 @@ export function rankedOf(entry: BoardEntry): Ranked {
   const change = core.actualRate;
   const sign = benchmark.direction === 'down' ? -1 : 1;
   const pace = change === null || !core.baseValue ? null : (sign * change) / Math.abs(core.baseValue) + 0;
-  const acceleration = componentOf(core.components, 'acceleration');
+  const acceleration = componentOf(core.components(), 'acceleration');
   return {
     entry,
     distance: core.gapRel,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Figure, type FigureKind, figureOf } from '#shared/charts/figure';
+import { figureOf } from '#shared/charts/figure';
+import type { Figure, FigureKind } from '#shared/charts/figure-parts';
 import { PALETTES } from '#shared/charts/palette';
 import type { ChartData } from '#shared/charts/spec';
 import { plotlyText } from '#shared/charts/text';

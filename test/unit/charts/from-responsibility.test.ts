@@ -102,7 +102,7 @@ describe('a saved chart of responsibility', () => {
     ]);
   });
   it('is what the section shows, of the members of its groups', () => {
-    const data = chartOf(spec, series, workbench, new Map([['unhcr', 'UNHCR data']]), en);
+    const data = chartOf(spec, { series }, workbench, new Map([['unhcr', 'UNHCR data']]), en);
     const section = chart({ measure: 'ratioKey' });
     const shown = (of: ChartData, name: string) => of.series.find(({ area }) => area === name)?.y[0];
     for (const area of ['UGA', 'KEN', 'TZA', 'SSD']) expect(shown(data, area)).toEqual(shown(section, area));
@@ -116,7 +116,7 @@ describe('a saved chart of responsibility', () => {
     expect(data.origin?.years).toEqual([2023, 2023]);
   });
   it('has no series where its year is not in the data', () => {
-    const data = chartOf({ ...spec, years: [2010, 2010] }, series, workbench, new Map(), en);
+    const data = chartOf({ ...spec, years: [2010, 2010] }, { series }, workbench, new Map(), en);
     expect([data.series, data.title]).toEqual([[], 'Responsibility sharing · Map · 2010']);
   });
 });

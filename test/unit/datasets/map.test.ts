@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { PLACES } from '#shared/charts/map-places';
+import { PLACES } from '#shared/charts/map/places';
 
 const root = resolve(import.meta.dirname, '../../..');
 const { objects, arcs } = JSON.parse(readFileSync(join(root, 'datasets/map/world.json'), 'utf8')) as {

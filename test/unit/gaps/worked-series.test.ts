@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { AssessmentInput, MethodId } from '#shared/gaps/methods/method';
+import type { AssessmentInput } from '#shared/gaps/methods/method';
 import { methodOf } from '#shared/gaps/methods/methods';
+import type { MethodId } from '#shared/gaps/methods/statuses';
 
 /**
  * Canada, indicator 1.2.1: share of people in low income. One series, and every method's own answer to it: "accelerate", "already
@@ -22,7 +23,7 @@ const assess = (id: MethodId, change: Partial<AssessmentInput> = {}) => {
   const method = methodOf(id);
   if (!method) throw new Error(`no method ${id}`);
   const made = method.assess({ ...input, ...change });
-  return { ...made, of: (key: string) => made.components.find((one) => one.key === key)?.value ?? null };
+  return { ...made, of: (key: string) => made.components().find((one) => one.key === key)?.value ?? null };
 };
 
 test.each(['open-sdg', 'eurostat'] as const)('%s: observed over required growth is just enough', (id) => {

@@ -2,7 +2,7 @@ import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import { valueText } from '#shared/framework/value-text';
 import type { LensColumns } from '#shared/gaps/assessment/under-lens';
-import { statusKey } from '#shared/gaps/methods/methods';
+import { statusKey } from '#shared/gaps/methods/statuses';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { StatusMark } from '../../../ui/status.tsx';

@@ -1,5 +1,5 @@
-import { withBenchmark } from '#shared/charts/benchmark-line';
 import { chartDataOf } from '#shared/charts/from-series';
+import { withBenchmark } from '#shared/charts/line/benchmark-line';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { verdictText } from '#shared/gaps/scoreboard/cell-text';

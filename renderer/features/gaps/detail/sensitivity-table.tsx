@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sensitivityOf, type Variant } from '#shared/gaps/assessment/sensitivity';
-import { METHODS, methodOf, statusKey } from '#shared/gaps/methods/methods';
+import { METHODS, methodOf } from '#shared/gaps/methods/methods';
+import { statusKey } from '#shared/gaps/methods/statuses';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { useT } from '../../../queries/hooks.ts';
 import { StatusMark } from '../../../ui/status.tsx';

@@ -1,6 +1,6 @@
 import { formatNumber } from '#shared/core/format';
-import type { MethodId } from '#shared/gaps/methods/method';
-import { statusKey } from '#shared/gaps/methods/methods';
+import type { MethodId } from '#shared/gaps/methods/statuses';
+import { statusKey } from '#shared/gaps/methods/statuses';
 import type { ClassTable } from '#shared/gaps/scoreboard/class-change';
 import { useT } from '../../../queries/hooks.ts';
 

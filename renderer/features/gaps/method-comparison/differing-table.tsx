@@ -1,8 +1,9 @@
 import { dimsText } from '#shared/charts/from-series';
 import type { Indicator } from '#shared/framework/framework';
 import { decidingSteps } from '#shared/gaps/methods/component-text';
-import type { Assessment, MethodId } from '#shared/gaps/methods/method';
-import { statusKey } from '#shared/gaps/methods/methods';
+import type { Assessment } from '#shared/gaps/methods/method';
+import type { MethodId } from '#shared/gaps/methods/statuses';
+import { statusKey } from '#shared/gaps/methods/statuses';
 import type { ClassPair } from '#shared/gaps/scoreboard/class-change';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';

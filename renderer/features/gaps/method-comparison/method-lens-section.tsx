@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { applyLens } from '#shared/framework/lens';
-import type { MethodId } from '#shared/gaps/methods/method';
-import { METHODS, STATUSES } from '#shared/gaps/methods/methods';
+import { METHODS } from '#shared/gaps/methods/methods';
+import type { MethodId } from '#shared/gaps/methods/statuses';
+import { STATUSES } from '#shared/gaps/methods/statuses';
 import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { classChanges, classPair } from '#shared/gaps/scoreboard/class-change';
 import { describeFailure } from '#shared/i18n/translator';

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
-import { TONES } from '#shared/gaps/methods/method';
-import { COLUMN_ORDERS, ROW_ORDERS } from '#shared/gaps/scoreboard/board';
+import { TONES, type Tone } from '#shared/gaps/methods/statuses';
+import { COLUMN_ORDERS, type ColumnOrder, ROW_ORDERS, type RowOrder } from '#shared/gaps/scoreboard/board';
 import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { type Choice, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { AgainstField, MethodField, useGapChoices } from '../gap-choices.tsx';
-import type { BoardFilters } from './scoreboard-section.tsx';
 
 const ALL = 'all';
+
+export interface BoardFilters {
+  readonly kind: ColumnKind | null;
+  readonly rowOrder: RowOrder;
+  readonly columnOrder: ColumnOrder;
+  readonly tones: readonly Tone[];
+  readonly text: string;
+  readonly withTargetOnly: boolean;
+}
 
 interface BoardControlsProps {
   readonly filters: BoardFilters;

@@ -1,4 +1,4 @@
-import { TONES } from '#shared/gaps/methods/method';
+import { TONES } from '#shared/gaps/methods/statuses';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { StatusMark, StatusSign } from '../../../ui/status.tsx';
 

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { valueText } from '#shared/framework/value-text';
-import { TONES } from '#shared/gaps/methods/method';
+import { TONES } from '#shared/gaps/methods/statuses';
 import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/scoreboard/board';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { cellText, movementOf } from '#shared/gaps/scoreboard/cell-text';

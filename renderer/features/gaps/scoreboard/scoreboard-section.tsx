@@ -1,8 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
-import type { Tone } from '#shared/gaps/methods/method';
-import { boardOf, type ColumnOrder, type RowOrder, shownRows } from '#shared/gaps/scoreboard/board';
-import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
+import { boardOf, shownRows } from '#shared/gaps/scoreboard/board';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { show } from '../../../store/session.ts';
@@ -12,18 +10,9 @@ import { useDrill } from '../detail/use-drill.ts';
 import { methodNamed, useGapChoices } from '../gap-choices.tsx';
 import { useColumnKinds, useColumns, usePlaces, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
-import { BoardControls } from './board-controls.tsx';
+import { BoardControls, type BoardFilters } from './board-controls.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
-
-export interface BoardFilters {
-  readonly kind: ColumnKind | null;
-  readonly rowOrder: RowOrder;
-  readonly columnOrder: ColumnOrder;
-  readonly tones: readonly Tone[];
-  readonly text: string;
-  readonly withTargetOnly: boolean;
-}
 
 const FIRST: BoardFilters = {
   kind: null,

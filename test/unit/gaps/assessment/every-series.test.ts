@@ -22,7 +22,7 @@ test('every number of the columns is that of the series by itself', () => {
   expect(WORDS[made.status[0] ?? -1]).toBe('on_track');
   expect(made.measure[0]).toBeCloseTo(1.112, 3);
   expect(made.score[0]).toBeNaN();
-  const { components } = made.at(0).assessment;
+  const components = made.at(0).assessment.components();
   expect(components.find(({ key }) => key === 'acceleration')?.value).toBeCloseTo(0.784, 3);
 });
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { assessAll } from '#shared/gaps/assessment/every-series';
 import { benchmarkFor, GAP_COLUMNS, type Yardstick } from '#shared/gaps/assessment/gap-table';
 import { linear } from '#shared/gaps/methods/linear';
-import { METHODS, methodOf, STATUSES, statusKey } from '#shared/gaps/methods/methods';
+import { METHODS, methodOf } from '#shared/gaps/methods/methods';
 import { openSdg } from '#shared/gaps/methods/open-sdg';
+import { STATUSES, statusKey } from '#shared/gaps/methods/statuses';
 import { en } from '#shared/i18n/en/index';
 
 const yardstick = (scope: Yardstick['scope'], target: number, indicator = 'enrolment'): Yardstick => ({

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { layOut } from '#shared/engine/series-columns';
-import { type MembersOf, type Resolvable, resolveBenchmark, surroundingsOf } from '#shared/gaps/assessment/resolve';
+import { type Resolvable, resolveBenchmark } from '#shared/gaps/assessment/resolve';
+import { type MembersOf, surroundingsOf } from '#shared/gaps/assessment/surroundings';
 import type { BenchmarkKind } from '#shared/gaps/benchmarks/benchmark';
-import type { GapPoint } from '#shared/gaps/methods/method';
+import type { GapPoint } from '#shared/gaps/methods/track';
 import { yearly } from '../../../support/gap-methods.ts';
 
 const series = (indicator: string, area: string, points: readonly GapPoint[], dims = '') => ({

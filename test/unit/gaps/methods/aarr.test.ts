@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GapPoint } from '#shared/gaps/methods/method';
+import type { GapPoint } from '#shared/gaps/methods/track';
 import { judge, yearly } from '../../../support/gap-methods.ts';
 
 const falling = (rate: number, years: readonly number[]): GapPoint[] =>

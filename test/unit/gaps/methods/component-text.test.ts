@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '#shared/framework/framework';
 import { componentText, decidingSteps, formulaRows } from '#shared/gaps/methods/component-text';
-import type { AssessmentInput, MethodId } from '#shared/gaps/methods/method';
+import type { AssessmentInput } from '#shared/gaps/methods/method';
+import type { MethodId } from '#shared/gaps/methods/statuses';
 import { translator } from '#shared/i18n/translator';
 import { judge } from '../../../support/gap-methods.ts';
 

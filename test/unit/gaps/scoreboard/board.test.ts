@@ -7,8 +7,8 @@ import { assessColumns } from '#shared/gaps/assessment/every-series';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { decidingSteps } from '#shared/gaps/methods/component-text';
 import { linear } from '#shared/gaps/methods/linear';
-import { STATUSES } from '#shared/gaps/methods/methods';
 import { openSdg } from '#shared/gaps/methods/open-sdg';
+import { STATUSES } from '#shared/gaps/methods/statuses';
 import {
   type BoardChoices,
   type BoardVerdicts,

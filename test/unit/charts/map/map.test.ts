@@ -3,12 +3,12 @@ import { classOf, classText } from '#shared/charts/classes';
 import { describeChart } from '#shared/charts/describe';
 import { figureOf } from '#shared/charts/figure';
 import { mapOf } from '#shared/charts/from-sharing';
-import { PLACES } from '#shared/charts/map-places';
+import { PLACES } from '#shared/charts/map/places';
 import { MAP_PALETTES, PALETTES, rampOf, type Theme } from '#shared/charts/palette';
 import { cellText, twinOf } from '#shared/charts/twin';
 import { translator } from '#shared/i18n/translator';
 import { MAP_MEASURES, MEASURE_CLASSES } from '#shared/responsibility/views';
-import { PAYLOADS } from './sample.ts';
+import { PAYLOADS } from '../sample.ts';
 
 const en = translator('en');
 const fr = translator('fr');

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it, test } from 'vitest';
-import { PLACES } from '#shared/charts/map-places';
-import { equalEarth, fitOf, type MapView, viewOf, WORLD } from '#shared/charts/map-view';
-import { bundled } from '../../support/workbench.ts';
+import { PLACES } from '#shared/charts/map/places';
+import { equalEarth, fitOf, type MapView, viewOf, WORLD } from '#shared/charts/map/view';
+import { bundled } from '../../../support/workbench.ts';
 
 type Point = [number, number];
 

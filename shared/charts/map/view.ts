@@ -1,4 +1,4 @@
-import { MIDDLE, PLACES } from './map-places.ts';
+import { MIDDLE, PLACES } from './places.ts';
 
 const RADIAN = Math.PI / 180;
 /** Polynomial of the Equal Earth projection (Šavrič, Patterson and Jenny, 2018). */

@@ -1,13 +1,13 @@
-import type { Series } from '../engine/observations.ts';
-import { columnsOf } from '../engine/series-columns.ts';
-import type { Catalogue } from '../framework/catalogue.ts';
-import type { Lens } from '../framework/lens.ts';
-import { assessColumns } from '../gaps/assessment/every-series.ts';
-import { gapRequest, judgingUnder } from '../gaps/assessment/under-lens.ts';
-import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
-import { linear } from '../gaps/methods/linear.ts';
-import type { Translator } from '../i18n/translator.ts';
-import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
+import type { Series } from '../../engine/observations.ts';
+import { columnsOf } from '../../engine/series-columns.ts';
+import type { Catalogue } from '../../framework/catalogue.ts';
+import type { Lens } from '../../framework/lens.ts';
+import { assessColumns } from '../../gaps/assessment/every-series.ts';
+import { gapRequest, judgingUnder } from '../../gaps/assessment/under-lens.ts';
+import type { Benchmark } from '../../gaps/benchmarks/benchmark.ts';
+import { linear } from '../../gaps/methods/linear.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ChartData, ChartSeries, ChartSpec } from '../spec.ts';
 
 interface BenchmarkLine {
   readonly name: string;

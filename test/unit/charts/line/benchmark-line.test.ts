@@ -4,7 +4,7 @@ import type { ChartSpec } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { translator } from '#shared/i18n/translator';
-import { freshWorkbench } from '../../support/workbench.ts';
+import { freshWorkbench } from '../../../support/workbench.ts';
 
 const RESETTLED = 'gcr-3.1.1';
 const en = translator('en');
@@ -42,7 +42,7 @@ const doubled: Benchmark = {
 };
 const known = (...benchmarks: readonly Benchmark[]) => ({ ...freshWorkbench(), benchmarks });
 const drawn = (benchmarks: readonly Benchmark[], given: readonly Series[], chart = spec) =>
-  chartOf(chart, given, known(...benchmarks), new Map(), en);
+  chartOf(chart, { series: given }, known(...benchmarks), new Map(), en);
 
 test('a saved chart shows the way to its benchmark by name', () => {
   const { series: lines, note } = drawn([doubled], [series('KEN', [100, 108])]);

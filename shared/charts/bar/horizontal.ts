@@ -1,0 +1,119 @@
+import { type Translator, translator } from '../../i18n/translator.ts';
+import type { Drawn, FigureOptions, Plain, Trace, Walk } from '../figure-parts.ts';
+import { type Frame, valueLeft } from '../frame.ts';
+import type { ChartData, ChartSeries } from '../spec.ts';
+import { charactersIn, drawable, LABEL, plotlyText, pointText, shorten, valueText } from '../text.ts';
+import { beforeTraces } from '../traces-before.ts';
+
+const LONGEST_MARK = 30;
+
+/** A series with the value of its one year. */
+interface Row {
+  readonly series: ChartSeries;
+  readonly value: number | null;
+  /** The value as people read it, and what was there before a correction; empty without a value. */
+  readonly text: string;
+}
+
+/** A row for each series from the top, with its value at the end of the bar; benchmarks are dashed lines through all rows. */
+export function horizontalBars(data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
+  const t = translator(language);
+  const { palette } = frame;
+  const rows = rowsOf(data, t);
+  const marks = data.series.flatMap((series) => {
+    const value = series.role === 'benchmark' ? drawable(series.y[0]) : null;
+    return value === null ? [] : [{ series, value }];
+  });
+  const colour = palette.series[1] ?? palette.ink;
+  const before = rows.flatMap(({ series }, at) =>
+    beforeTraces(series, (x) => x, palette.ink, data, t).map((one) => ({ ...one, x: one.y ?? [], y: [at] })),
+  );
+  return {
+    traces: [barTrace(rows, frame), ...before],
+    annotations: [
+      ...rows.flatMap(({ value }, at) =>
+        value === null ? [] : [endOfBar(valueText(value, data.unit, language, 'compact'), value, at, frame)],
+      ),
+      ...marks.map(({ series, value }) => markLabel(series.name, value, colour)),
+    ],
+    layout: {
+      yaxis: {
+        ...(frame.layout.yaxis as Record<string, Plain>),
+        range: [Math.max(0, rows.length - 1) + 0.5, -0.5],
+        tickvals: rows.map((_, at) => at),
+        ticktext: rows.map(({ series }) => plotlyText(shorten(series.name, charactersIn(frame.margin.l - 12, LABEL)))),
+      },
+      shapes: marks.map(({ value }) => markLine(value, colour)),
+      bargap: 0.3,
+    },
+    walks: [
+      ...rows.map(
+        (row, at): Walk => walkOf(row, frame.margin.t + ((at + 0.5) / rows.length) * frame.plot.height, frame),
+      ),
+      ...marks.map(
+        ({ series, value }): Walk =>
+          walkOf({ series, value, text: valueText(value, data.unit, language) }, frame.margin.t, frame),
+      ),
+    ],
+  };
+}
+
+const rowsOf = (data: ChartData, t: Translator): readonly Row[] =>
+  data.series
+    .filter(({ role }) => role !== 'benchmark')
+    .map((series) => {
+      const value = drawable(series.y[0]);
+      return { series, value, text: value === null ? '' : pointText(series, series.x[0] ?? 0, value, data.unit, t) };
+    });
+
+const barTrace = (rows: readonly Row[], { palette }: Frame): Trace => ({
+  type: 'bar',
+  orientation: 'h',
+  x: rows.map(({ value }) => value),
+  y: rows.map((_, at) => at),
+  marker: { color: palette.series[0] ?? palette.ink },
+  hoverinfo: 'text',
+  hovertext: rows.map(({ series, text }) => `${plotlyText(series.name)}<br>${plotlyText(text)}`),
+});
+
+const endOfBar = (text: string, value: number, row: number, { palette }: Frame): Plain => ({
+  text: plotlyText(text),
+  x: value,
+  y: row,
+  xref: 'x',
+  yref: 'y',
+  xanchor: value < 0 ? 'right' : 'left',
+  xshift: value < 0 ? -4 : 4,
+  showarrow: false,
+  // A benchmark's line stops where the value stands.
+  bgcolor: palette.background,
+  borderpad: 0,
+  font: { size: LABEL, color: palette.ink },
+});
+
+const markLine = (value: number, colour: string): Plain => ({
+  type: 'line',
+  xref: 'x',
+  yref: 'paper',
+  x0: value,
+  x1: value,
+  y0: 0,
+  y1: 1,
+  line: { color: colour, width: 1.5, dash: 'dash' },
+});
+
+const markLabel = (name: string, value: number, colour: string): Plain => ({
+  text: plotlyText(shorten(name, LONGEST_MARK)),
+  x: value,
+  y: 1,
+  xref: 'x',
+  yref: 'paper',
+  yanchor: 'bottom',
+  showarrow: false,
+  font: { size: LABEL, color: colour },
+});
+
+const walkOf = ({ series, value, text }: Row, top: number, frame: Frame): Walk => ({
+  name: series.name,
+  points: value === null ? [] : [{ x: series.x[0] ?? 0, y: value, text, left: valueLeft(frame, value), top }],
+});

@@ -1,0 +1,72 @@
+import type { ChartKind } from '../chart-kind.ts';
+import type { Plain, Trace } from '../figure-parts.ts';
+import { type Company, drawLines, lineNeeds } from '../line/line.ts';
+import type { Style } from '../line/style.ts';
+import { withOpacity } from '../palette.ts';
+import type { ChartData, ChartSeries } from '../spec.ts';
+import { drawable } from '../text.ts';
+
+/** Lines, with bands under the projections, which are joined to the last observed value. */
+export const fan: ChartKind = {
+  needs: lineNeeds,
+  draw: (data, options, frame) => drawLines(data, options, frame, fanned),
+};
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+function fanned(series: ChartSeries, style: Style, data: ChartData): Company {
+  const from = junction(series, data);
+  return { beneath: bandTraces(series, style, from), before: from ? [joint(series, style, from)] : [] };
+}
+
+const joint = (series: ChartSeries, { colour, dash }: Style, from: At): Trace => ({
+  type: 'scatter',
+  mode: 'lines',
+  x: [from.x, series.x[0] ?? from.x],
+  y: [from.y, drawable(series.y[0])],
+  line: { color: colour, width: 2, dash },
+  hoverinfo: 'skip',
+  showlegend: false,
+});
+
+/** The last observed point before a projection starts, where exactly one observed series makes it plain which one it continues. */
+function junction(series: ChartSeries, data: ChartData): At | null {
+  const observed = data.series.filter((each) => each.role === 'observed');
+  const source = observed[0];
+  const start = series.x[0];
+  if (
+    observed.length !== 1 ||
+    !source ||
+    start === undefined ||
+    (series.role !== 'baseline' && series.role !== 'scenario')
+  )
+    return null;
+  for (let index = source.x.length - 1; index >= 0; index -= 1) {
+    const x = source.x[index];
+    const y = drawable(source.y[index]);
+    if (x !== undefined && y !== null && x < start) return { x, y };
+  }
+  return null;
+}
+
+function bandTraces(series: ChartSeries, style: Style, from: At | null): Trace[] {
+  const join = (values: readonly number[]): Plain => [...(from ? [from.y] : []), ...values.map(drawable)];
+  const x = [...(from ? [from.x] : []), ...series.x];
+  const outline =
+    series.role === 'scenario' ? { width: 1, color: style.colour, dash: 'dot' } : { width: 0, color: style.colour };
+  return series.bands.flatMap((band, index) => {
+    const edge = { type: 'scatter', mode: 'lines', x, line: outline, hoverinfo: 'skip', showlegend: false };
+    return [
+      { ...edge, y: join(band.lower) },
+      {
+        ...edge,
+        y: join(band.upper),
+        fill: 'tonexty',
+        fillcolor: withOpacity(style.colour, index === 0 ? 0.14 : 0.22),
+      },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../core/language.ts';
+import type { Theme } from './palette.ts';
+import type { ChartSpec } from './spec.ts';
+
+export interface FigureSize {
+  /** CSS pixels (96 to the inch). */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FigureOptions {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly size: FigureSize;
+  /** A picture that leaves Jalon: no text is cut, and it is as much taller than `size` as that takes. */
+  readonly grows?: boolean;
+}
+
+export type FigureKind = Exclude<ChartSpec['kind'], 'table'>;
+
+/** Plain values only: what Plotly is given can be cloned, compared and never holds a function or an address. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+export type Trace = Readonly<Record<string, Plain>>;
+
+/** A drawn value for the keyboard: where it stands in the figure, in CSS pixels from the top left corner. */
+export interface WalkPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** Where it stands along x as people read it; absent where x is a year. */
+  readonly at?: string;
+  /** Code of the area, on a map. */
+  readonly area?: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface Walk {
+  readonly name: string;
+  readonly points: readonly WalkPoint[];
+}
+
+export interface Figure {
+  readonly data: readonly Trace[];
+  readonly layout: Readonly<Record<string, Plain>>;
+  readonly config: Readonly<Record<string, Plain>>;
+  /** As asked for; taller where it `grows`. */
+  readonly size: FigureSize;
+  /** Series by series, the points the keyboard walks. */
+  readonly walks: readonly Walk[];
+}
+
+/** What a kind of chart draws into its frame. */
+export interface Drawn {
+  readonly traces: readonly Trace[];
+  readonly annotations: readonly Plain[];
+  readonly layout: Readonly<Record<string, Plain>>;
+  readonly walks: readonly Walk[];
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../core/language.ts';
+import type { FigureOptions, Plain } from './figure-parts.ts';
+import type { Palette } from './palette.ts';
+import type { ChartData } from './spec.ts';
+import { plotlyText, SMALL, valueText } from './text.ts';
+import { niceTicks, yearTicks } from './ticks.ts';
+
+const PERCENT = { label: { en: '%', fr: '%' }, percent: true } as const;
+
+/** An axis from values to pixels: its ends, and where it has ticks. */
+export interface Scale {
+  readonly range: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** The values of all series, with what was there before corrections and with their bands. */
+const valuesOf = ({ series }: ChartData): readonly number[] =>
+  series
+    .flatMap(({ y, before = [], bands }) => [
+      ...y,
+      ...before.map((one) => one.y),
+      ...bands.flatMap(({ lower, upper }) => [...lower, ...upper]),
+    ])
+    .filter((value): value is number => value !== null && Number.isFinite(value));
+
+function extentOf(values: readonly number[], fromZero: boolean): readonly [number, number] {
+  let [low, high] = fromZero ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (low > high) return [0, 1];
+  // Zero belongs on the axis where it is near; an index around 100 keeps its shape.
+  return low > 0 && low < high * 0.6 ? [0, high] : [low, high];
+}
+
+/** Values on round ticks, as many as the axis has room for. */
+export function valueScale(
+  data: ChartData,
+  { axes, fromZero }: { readonly axes: string; readonly fromZero: boolean },
+  { size, language }: Pick<FigureOptions, 'size' | 'language'>,
+): Scale {
+  const room = axes === 'horizontal' ? size.width / 110 : size.height / 70;
+  const ticks = niceTicks(...extentOf(valuesOf(data), fromZero), Math.max(3, Math.min(7, Math.round(room))));
+  return {
+    range: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
+    ticks,
+    texts: ticks.map((tick) => valueText(tick, data.unit, language, 'compact')),
+  };
+}
+
+/** Years over `width` pixels, or the percent that a chart counts across. */
+export function yearScale(edge: (span: number) => number, data: ChartData, width: number, language: Language): Scale {
+  const years = yearsOf(data);
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
+  const ticks = data.across ? niceTicks(0, 100, 6) : yearTicks(first, last, Math.floor(width / 48));
+  return {
+    range: [first - edge(last - first), last + edge(last - first)],
+    ticks,
+    texts: ticks.map((tick) => (data.across ? valueText(tick, PERCENT, language) : String(tick))),
+  };
+}
+
+/** Every year, or percent across, at which some series has a place, from the first. */
+export const yearsOf = ({ series }: ChartData): readonly number[] =>
+  [...new Set(series.flatMap(({ x }) => x))].sort((a, b) => a - b);
+
+const axisOf = (palette: Palette) => ({
+  fixedrange: true,
+  zeroline: false,
+  automargin: false,
+  ticks: '',
+  tickmode: 'array',
+  tickfont: { size: SMALL, color: palette.inkSoft },
+});
+
+export const valueAxis = ({ range, ticks, texts }: Scale, palette: Palette): Plain => ({
+  ...axisOf(palette),
+  range: [...range],
+  tickvals: ticks,
+  ticktext: texts,
+  gridcolor: palette.grid,
+  showgrid: true,
+});
+
+/** `title`: what is counted where it is not years. */
+export const yearAxis = ({ range, ticks, texts }: Scale, title: string | undefined, palette: Palette): Plain => ({
+  ...axisOf(palette),
+  range: [...range],
+  tickvals: ticks,
+  ticktext: texts,
+  showgrid: false,
+  linecolor: palette.inkSoft,
+  showline: true,
+  ...(title === undefined
+    ? {}
+    : { title: { text: plotlyText(title), font: { size: SMALL, color: palette.inkSoft }, standoff: 6 } }),
+});
+
+/** The axis of rows, whose ticks are the kind's to set. */
+export const rowAxis = (palette: Palette): Plain => ({ ...axisOf(palette), showgrid: false });

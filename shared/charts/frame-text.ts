@@ -1,0 +1,73 @@
+import { translator } from '../i18n/translator.ts';
+import type { FigureOptions, Plain } from './figure-parts.ts';
+import type { Palette } from './palette.ts';
+import type { ChartData } from './spec.ts';
+import { charactersIn, LABEL, plotlyText, SMALL, wrapText } from './text.ts';
+
+const TITLE = 16;
+/** Bold letters are wider: as wide as those of a larger font. */
+const BOLD_TITLE = TITLE * 1.12;
+const TITLE_LEADING = TITLE + 5;
+const SUBTITLE_LEADING = LABEL + 5;
+const FOOT_LEADING = SMALL + 4;
+/** From the edges of the picture. */
+const SIDE = 12;
+
+/** Title, subtitle and foot of a figure, broken into lines. */
+export interface FrameText {
+  /** Heights in CSS pixels. */
+  readonly head: number;
+  readonly foot: number;
+  /** `below`: pixels between the plot and the foot. */
+  annotations(margin: { readonly l: number; readonly t: number }, below: number, palette: Palette): readonly Plain[];
+}
+
+/** `statements` stand at the end of the foot and are never cut. */
+export function frameText(
+  data: ChartData,
+  { language, size, grows = false }: FigureOptions,
+  statements: readonly string[],
+): FrameText {
+  const t = translator(language);
+  const most = (lines: number): number => (grows ? Number.POSITIVE_INFINITY : lines);
+  const wrapped = (text: string, font: number, lines: number) =>
+    wrapText(text, charactersIn(size.width - 2 * SIDE, font), lines);
+  const source = data.sources?.length ? data.sources.map(({ brief }) => brief).join('; ') : data.source;
+  const title = wrapped(data.title, BOLD_TITLE, most(3));
+  const subtitle = wrapped(data.subtitle, LABEL, most(2));
+  const foot = [
+    ...(source ? wrapped(t('charts.source', { source }), SMALL, most(3)) : []),
+    ...(data.note ? wrapped(t('charts.note', { note: data.note }), SMALL, most(3)) : []),
+    ...statements.flatMap((text) => wrapped(text, SMALL, Number.POSITIVE_INFINITY)),
+  ];
+  return {
+    head: title.length * TITLE_LEADING + subtitle.length * SUBTITLE_LEADING,
+    foot: foot.length * FOOT_LEADING,
+    annotations(margin, below, { ink, inkSoft }) {
+      const top = margin.t - 8;
+      const block = (lines: readonly string[], font: Plain, y: number, yshift: number): readonly Plain[] =>
+        lines.length > 0 ? [textBlock(lines, font, SIDE - margin.l, y, yshift)] : [];
+      return [
+        ...block(title, { size: TITLE, color: ink, weight: 600 }, 1, top),
+        ...block(subtitle, { size: LABEL, color: inkSoft }, 1, top - title.length * TITLE_LEADING),
+        ...block(foot, { size: SMALL, color: inkSoft }, 0, -below),
+      ];
+    },
+  };
+}
+
+const textBlock = (lines: readonly string[], font: Plain, xshift: number, y: number, yshift: number): Plain => ({
+  text: lines.map(plotlyText).join('<br>'),
+  font,
+  xref: 'paper',
+  yref: 'paper',
+  x: 0,
+  y,
+  xanchor: 'left',
+  yanchor: 'top',
+  xshift,
+  yshift,
+  align: 'left',
+  showarrow: false,
+  captureevents: false,
+});

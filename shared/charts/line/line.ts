@@ -1,0 +1,134 @@
+import { type Translator, translator } from '../../i18n/translator.ts';
+import type { ChartKind } from '../chart-kind.ts';
+import type { Drawn, FigureOptions, Plain, Trace, WalkPoint } from '../figure-parts.ts';
+import { endLabel, type Frame, type FrameNeeds, valueTop, yearLeft } from '../frame.ts';
+import type { ChartData, ChartSeries } from '../spec.ts';
+import { drawable, LABEL, placeText, plotlyText, pointText, valueText } from '../text.ts';
+import { spread } from '../ticks.ts';
+import { beforeTraces } from '../traces-before.ts';
+import { type Style, styleOf } from './style.ts';
+
+/** Up to this many series are named where they end; more get a legend. */
+const NAMED_AT_ENDS = 6;
+/** Lines of more points than this have smaller markers. */
+const MANY_POINTS = 30;
+
+/** What a kind draws with a line: beneath all lines, and before this one. */
+export interface Company {
+  readonly beneath: readonly Trace[];
+  readonly before: readonly Trace[];
+}
+type CompanyOf = (series: ChartSeries, style: Style, data: ChartData) => Company;
+
+export const lineNeeds = ({ series }: ChartData): FrameNeeds => ({
+  axes: 'vertical',
+  names: series.length <= NAMED_AT_ENDS ? 'ends' : 'legend',
+  fromZero: false,
+  edge: (span) => Math.max(0.15, span * 0.015),
+});
+
+/** Lines with markers, named where they end. */
+export const line: ChartKind = {
+  needs: lineNeeds,
+  draw: (data, options, frame) => drawLines(data, options, frame, () => ({ beneath: [], before: [] })),
+};
+
+/** The lines of all series, each in the company its kind gives it. */
+export function drawLines(data: ChartData, { language }: FigureOptions, frame: Frame, companyOf: CompanyOf): Drawn {
+  const t = translator(language);
+  const drawn = data.series.map((series, at) => {
+    const style = styleOf(data, at, frame.palette);
+    const points = pointsOf(series, data, frame, t);
+    const { beneath, before } = companyOf(series, style, data);
+    const own = [lineTrace(series, points, style, data, t), ...beforeTraces(series, (x) => x, style.colour, data, t)];
+    return { name: series.name, style, points, beneath, lines: [...before, ...own] };
+  });
+  return {
+    traces: [...drawn.flatMap(({ beneath }) => beneath), ...drawn.flatMap(({ lines }) => lines)],
+    annotations: frame.names === 'ends' ? endLabels(drawn, frame) : [],
+    layout: {},
+    walks: drawn.map(({ name, points }) => ({ name, points })),
+  };
+}
+
+const pointsOf = (series: ChartSeries, data: ChartData, frame: Frame, t: Translator): readonly WalkPoint[] =>
+  series.x.flatMap((x, at) => {
+    const y = drawable(series.y[at]);
+    if (y === null) return [];
+    return [
+      {
+        x,
+        y,
+        text: [pointText(series, x, y, data.unit, t), ...bandTexts(series, at, data.unit, t)].join('; '),
+        ...(data.across ? { at: placeText(x, data, t.language) } : {}),
+        left: yearLeft(frame, x),
+        top: valueTop(frame, y),
+      },
+    ];
+  });
+
+/** `80% 1,100 – 1,500`, for each band that has both bounds. */
+const bandTexts = ({ bands }: ChartSeries, at: number, unit: ChartData['unit'], { language }: Translator) =>
+  bands.flatMap(({ level, ...band }) => {
+    const [lower, upper] = [drawable(band.lower[at]), drawable(band.upper[at])];
+    if (lower === null || upper === null) return [];
+    const share = valueText(level, { ...unit, percent: true }, language);
+    return [`${share} ${valueText(lower, unit, language)} – ${valueText(upper, unit, language)}`];
+  });
+
+function lineTrace(
+  series: ChartSeries,
+  points: readonly WalkPoint[],
+  { colour, dash, symbol }: Style,
+  data: ChartData,
+  { language }: Translator,
+): Trace {
+  const isBenchmark = series.role === 'benchmark';
+  const texts = new Map(points.map(({ x, text }) => [x, text]));
+  return {
+    type: 'scatter',
+    name: plotlyText(series.name),
+    mode: isBenchmark && points.length > 1 ? 'lines' : 'lines+markers',
+    x: [...series.x],
+    y: series.y.map(drawable),
+    connectgaps: false,
+    cliponaxis: false,
+    line: { color: colour, width: isBenchmark ? 1.5 : 2.25, dash },
+    marker: { symbol, size: series.x.length > MANY_POINTS ? 4 : 6, color: colour },
+    hoverinfo: 'text',
+    hovertext: series.x.map(
+      (x) => `${plotlyText(series.name)}<br>${placeText(x, data, language)}: ${plotlyText(texts.get(x) ?? '')}`,
+    ),
+  };
+}
+
+interface Named {
+  readonly name: string;
+  readonly style: Style;
+  readonly points: readonly WalkPoint[];
+}
+
+/** Names beside the last points, moved apart where they would touch. */
+function endLabels(all: readonly Named[], frame: Frame): readonly Plain[] {
+  const { t: top } = frame.margin;
+  const ends = all.flatMap(({ name, style, points }) => {
+    const last = points.at(-1);
+    return last ? [{ name, colour: style.colour, top: last.top }] : [];
+  });
+  const wanted = ends.map((end) => end.top);
+  const tops = spread(wanted, LABEL + 4, top, top + frame.plot.height);
+  return ends.map(({ name, colour }, at) => ({
+    text: plotlyText(endLabel(name, frame)),
+    font: { size: LABEL, color: colour },
+    xref: 'paper',
+    yref: 'paper',
+    x: 1,
+    y: 1,
+    xanchor: 'left',
+    yanchor: 'middle',
+    xshift: 4,
+    yshift: top - (tops[at] ?? top),
+    align: 'left',
+    showarrow: false,
+  }));
+}

@@ -1,0 +1,107 @@
+import type { Translator } from '../../i18n/translator.ts';
+import { classOf, classText } from '../classes.ts';
+import type { Plain } from '../figure-parts.ts';
+import type { ChartData } from '../spec.ts';
+import { CHARACTER, plotlyText, SMALL } from '../text.ts';
+
+/** Side and distance of the swatches, and the distance of the rows, in CSS pixels. */
+const SWATCH = { width: 16, height: 11, gap: 6, row: 18 } as const;
+const BETWEEN = 20;
+const AROUND = 10;
+
+export interface LegendEntry {
+  readonly text: string;
+  /** The place of its class; beyond the last class what has no data, then what is not compared. */
+  readonly at: number;
+}
+
+export interface MapLegend {
+  readonly entries: readonly LegendEntry[];
+  /** Entries run down the columns. */
+  readonly rows: number;
+  readonly column: number;
+  readonly height: number;
+}
+
+/** The classes of a map in words, each with how many areas it holds, in as many columns as the width allows. */
+export function legendOf(data: ChartData, width: number, t: Translator): MapLegend {
+  const { classes } = data;
+  if (!classes) return { entries: [], rows: 0, column: 0, height: AROUND };
+  const counts = new Map<number, number>();
+  for (const { y } of data.series) {
+    const at = y[0] == null ? classes.names.length : classOf(y[0], classes);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const entry = (label: string, at: number): LegendEntry => ({
+    text: t('charts.map.counted', { label, count: counts.get(at) ?? 0 }),
+    at,
+  });
+  const entries = [
+    ...classes.names.map((_, at) => entry(classText(at, classes, data.unit, t), at)),
+    ...(counts.has(classes.names.length) ? [entry(t('charts.map.noData'), classes.names.length)] : []),
+    { text: t('charts.map.other'), at: classes.names.length + 1 },
+  ];
+  const longest = Math.max(...entries.map(({ text }) => text.length)) * SMALL * CHARACTER;
+  const column = SWATCH.width + SWATCH.gap + longest + BETWEEN;
+  const columns = Math.max(1, Math.floor((width + BETWEEN) / column));
+  const rows = Math.ceil(entries.length / columns);
+  return { entries, rows, column, height: 2 * AROUND + rows * SWATCH.row };
+}
+
+/** How classes look on the map and in its legend. */
+export interface LegendLook {
+  /** By place of the class, then what has no data and what is not compared. */
+  readonly colours: readonly string[];
+  readonly noData: number;
+  readonly border: { readonly color: string; readonly width: number };
+  readonly ink: string;
+}
+
+/** Where a legend entry stands, in pixels to the right of and below the bottom left corner of the map. */
+const placed = (index: number, { rows, column }: Pick<MapLegend, 'rows' | 'column'>) => ({
+  left: Math.floor(index / rows) * column,
+  top: 10 + (index % rows) * SWATCH.row,
+});
+
+export const legendLabels = (legend: MapLegend, { noData, ink }: LegendLook): readonly Plain[] =>
+  legend.entries.flatMap(({ text, at }, index) => {
+    const { left, top } = placed(index, legend);
+    const label = (shown: string, x: number, xanchor: string): Plain => ({
+      text: plotlyText(shown),
+      font: { size: SMALL, color: ink },
+      xref: 'paper',
+      yref: 'paper',
+      x: 0,
+      y: 0,
+      xanchor,
+      yanchor: 'middle',
+      xshift: x,
+      yshift: -top - SWATCH.height / 2,
+      align: 'left',
+      showarrow: false,
+    });
+    return [
+      label(text, left + SWATCH.width + SWATCH.gap - 3, 'left'),
+      ...(at === noData ? [label('×', left + SWATCH.width / 2, 'center')] : []),
+    ];
+  });
+
+export const legendSwatches = (legend: MapLegend, { colours, border }: LegendLook): readonly Plain[] =>
+  legend.entries.map(({ at }, index) => {
+    const { left, top } = placed(index, legend);
+    return {
+      type: 'rect',
+      xref: 'paper',
+      yref: 'paper',
+      xsizemode: 'pixel',
+      ysizemode: 'pixel',
+      xanchor: 0,
+      yanchor: 0,
+      x0: left,
+      x1: left + SWATCH.width,
+      y0: -top,
+      y1: -top - SWATCH.height,
+      fillcolor: colours[at] ?? '',
+      line: border,
+    };
+  });

@@ -1,0 +1,16 @@
+// Gives charts as SVG by the way that exports go, for the test that compares them with files.
+import type { Language } from '#shared/core/language';
+import { translator } from '#shared/i18n/translator';
+import { chartSvg, type ImageRequest } from '../../../renderer/charts/export-image.ts';
+
+export interface GoldenRequest extends Pick<ImageRequest, 'kind' | 'data' | 'theme' | 'size'> {
+  readonly language: Language;
+}
+
+export interface GoldenPage {
+  readonly svgOf: (request: GoldenRequest) => Promise<string>;
+}
+
+Object.assign(globalThis, {
+  svgOf: ({ language, ...request }: GoldenRequest) => chartSvg({ ...request, t: translator(language) }),
+} satisfies GoldenPage);

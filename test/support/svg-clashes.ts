@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Pairs of texts of an SVG that stand on each other, and texts that stick out of it, as a browser draws them; `shot`: where a
+ * picture of it goes.
+ */
+export async function svgClashes(beside: Page, svg: string, shot: string | null): Promise<readonly string[]> {
+  // A page of its own: the policy of ours lets no file bring styles along.
+  const page = await beside.context().newPage();
+  await page.setContent(svg.slice(svg.indexOf('<svg')));
+  if (shot) await page.locator('svg').screenshot({ path: shot });
+  const found = await page.evaluate(() => {
+    const frame = document.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+    const lines = [...document.querySelectorAll('text')].flatMap((text) => {
+      const own = [...text.querySelectorAll('tspan.line')];
+      return own.length > 0 ? own : [text];
+    });
+    const boxes = lines
+      .map((line) => ({ text: line.textContent ?? '', box: line.getBoundingClientRect() }))
+      .filter(({ text, box }) => text.trim() !== '' && box.width > 0);
+    const wrong = boxes
+      .filter(({ box }) => box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom)
+      .map(({ text }) => `outside: ${text}`);
+    for (const [at, one] of boxes.entries())
+      for (const other of boxes.slice(at + 1)) {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across > 1 && down > 4) wrong.push(`${one.text} | ${other.text}`);
+      }
+    return boxes.length === 0 ? ['no text'] : wrong;
+  });
+  await page.close();
+  return found;
+}

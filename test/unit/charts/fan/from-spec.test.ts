@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { chartOf } from '#shared/charts/from-spec';
+import type { ChartSpec } from '#shared/charts/spec';
+import type { Series } from '#shared/engine/observations';
+import { translator } from '#shared/i18n/translator';
+import { outlookOf } from '#shared/projections/outlook';
+import type { Scenario } from '#shared/projections/scenario';
+import { freshWorkbench } from '../../../support/workbench.ts';
+
+const RESETTLED = 'gcr-3.1.1';
+const en = translator('en');
+
+const kenya: Series = {
+  indicator: RESETTLED,
+  area: 'KEN',
+  dims: '',
+  sources: ['s'],
+  points: [100, 108, 118, 125, 139, 150, 161].map((value, at) => ({
+    year: 2016 + at,
+    period: String(2016 + at),
+    value,
+    status: 'A',
+    areas: 1,
+  })),
+};
+const more: Scenario = {
+  id: 'more',
+  name: 'More places',
+  indicator: RESETTLED,
+  area: 'KEN',
+  horizon: 3,
+  levers: [{ kind: 'step', percent: 20, start: 2023, ramp: 1, indicator: null, scope: { kind: 'all' } }],
+  balance: null,
+};
+const spec: ChartSpec = {
+  id: 'c',
+  kind: 'fan',
+  indicators: [RESETTLED],
+  areas: ['KEN'],
+  years: null,
+  title: null,
+  note: null,
+  scenario: 'more',
+};
+const known = { ...freshWorkbench(), scenarios: [more] };
+const linesOf = (chart: ChartSpec, series: readonly Series[]) =>
+  chartOf(chart, { series, outlook: outlookOf(chart.scenario, series, known) }, known, new Map(), en).series.map(
+    ({ name, role, x, bands }) => [name, role, x.at(-1), bands.map(({ level }) => level)],
+  );
+
+test('a fan shows its scenario with the baseline, as far ahead as the scenario goes', () => {
+  expect(linesOf(spec, [kenya])).toEqual([
+    ['Kenya', 'observed', 2022, []],
+    ['Baseline', 'baseline', 2025, [95, 80]],
+    ['More places', 'scenario', 2025, []],
+  ]);
+});
+
+test('a fan whose scenario is gone shows the baseline, five years ahead', () => {
+  expect(linesOf({ ...spec, scenario: 'gone' }, [kenya])).toEqual([
+    ['Kenya', 'observed', 2022, []],
+    ['Baseline', 'baseline', 2027, [95, 80]],
+  ]);
+});
+
+test('a fan shows what was observed until its projection is there', () => {
+  const data = chartOf(spec, { series: [kenya], outlook: null }, known, new Map(), en);
+  expect(data.series.map(({ name, role }) => [name, role])).toEqual([['Kenya', 'observed']]);
+});
+
+test('there is no outlook without a series, or for an indicator that is gone', () => {
+  expect(outlookOf(null, [], known)).toBeNull();
+  expect(outlookOf(null, [{ ...kenya, indicator: 'gone' }], known)).toBeNull();
+});
+
+test('an outlook is the same every time, and crosses to a worker and back', () => {
+  const outlook = outlookOf('more', [kenya], known);
+  expect(structuredClone(outlook)).toEqual(outlookOf('more', [kenya], known));
+});

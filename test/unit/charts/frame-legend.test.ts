@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { legendAbove } from '#shared/charts/frame-legend';
+
+const names = (count: number, length: number) => Array.from({ length: count }, () => 'x'.repeat(length));
+
+test('a legend in one row has the room of a row', () => {
+  expect(legendAbove(names(3, 10), 600, 400, true)).toMatchObject({ height: 24, layout: { showlegend: true } });
+});
+
+test('names without room in one row get as many rows as their columns make, and the title stays free', () => {
+  // Columns of 40 + 198 pixels: two in 600, so that seven names take four rows.
+  const { height, layout } = legendAbove(names(7, 32), 600, 400, true);
+  expect(height).toBe(5 + 4 * 19);
+  expect(layout.legend).toMatchObject({ entrywidth: 198 });
+});
+
+test('a long legend takes part of a screen and all it needs of a picture', () => {
+  const many = names(40, 32);
+  expect(legendAbove(many, 300, 400, false).height).toBeLessThan(0.5 * 400);
+  expect(legendAbove(many, 300, 400, true).height).toBe(5 + 40 * 19);
+});
