@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
+import { bareName } from '#shared/core/file-name';
 import type { Handlers } from './answer.ts';
 import type { Desk } from './desk.ts';
 
@@ -15,17 +16,10 @@ export const fileHandlers = (desk: Desk, dialogs: Dialogs): Pick<Handlers, 'file
     return Promise.all(paths.map((path) => desk.handOver(path, window)));
   },
   'files.saveAs': async ({ name, kind }, { window }) => {
-    const path = await dialogs.save(window, kind, suggestedName(name));
+    const path = await dialogs.save(window, kind, bareName(name));
     return path === null ? null : desk.handTarget(withExtension(path, kind), kind, window);
   },
 });
-
-/** A bare file name whatever was asked for: no folders, no characters a disk refuses. */
-export const suggestedName = (name: string): string =>
-  name
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-    .replaceAll(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '') || 'jalon';
 
 const withExtension = (path: string, kind: FileKind): string =>
   extname(path) === '' ? `${path}.${FILE_KINDS[kind][0]}` : path;

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
+import { useFocusAfterRemoval } from './focus-after-removal.ts';
 
 interface ViewHeaderProps {
   readonly title: string;
@@ -31,8 +32,10 @@ export function Panel({
   readonly isBusy?: boolean;
 }) {
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  useFocusAfterRemoval(panel);
   return (
-    <section className="panel" aria-labelledby={id} aria-busy={isBusy}>
+    <section ref={panel} className="panel" aria-labelledby={id} aria-busy={isBusy}>
       <div className="panel-head">
         <h2 id={id}>{title}</h2>
         {actions}

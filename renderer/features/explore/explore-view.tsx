@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { chartName, underLens } from '#shared/charts/from-series';
 import type { ChartSpec } from '#shared/charts/spec';
-import { collator } from '#shared/core/format';
 import { applyLens } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../charts/export-panel.tsx';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { useChart } from '../../queries/use-chart.ts';
+import { usePlaces } from '../../queries/use-places.ts';
 import { dispatch, trace, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, NumberInput, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
@@ -35,13 +35,7 @@ export function ExploreView() {
   const answer = useChart(draft);
   const data = answer.value;
   const latest = data?.series[0]?.x.at(-1) ?? null;
-  const areas = useMemo(() => {
-    const named = [...catalogue.groups, ...catalogue.areas].map(({ code, name }) => ({
-      id: code,
-      name: name[t.language],
-    }));
-    return named.sort((a, b) => collator(t.language).compare(a.name, b.name));
-  }, [catalogue, t.language]);
+  const { all: areas } = usePlaces();
   const change = (part: Partial<ChartSpec>) => setDraft({ ...draft, ...part });
   const [from, to] = draft.years ?? [null, null];
   const setYears = (first: number | null, last: number | null) => {

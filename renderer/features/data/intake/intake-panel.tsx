@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Failure, toFailure } from '#shared/core/errors';
-import { collator, formatNumber } from '#shared/core/format';
+import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { isFootnotes } from '#shared/intake/layout';
@@ -8,6 +8,7 @@ import { partsOf } from '#shared/intake/parts';
 import type { Dialect, Role } from '#shared/intake/recipe';
 import { unmatchedAreas } from '#shared/intake/unmatched';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import type { Arrival } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
@@ -55,13 +56,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   }, [arrival]);
   const seconds = useElapsed(incoming || failed ? null : since);
   const { catalogue, sources } = useWorkbench();
-  const places = useMemo(
-    () =>
-      [...catalogue.groups, ...catalogue.areas]
-        .map((place) => ({ id: place.code, name: place.name[t.language] }))
-        .sort((a, b) => collator(t.language).compare(a.name, b.name)),
-    [catalogue, t.language],
-  );
+  const { all: places } = usePlaces();
   const chosen = incoming ? chosenOf(incoming) : null;
   const unmatched = useAnswer(
     chosen?.draft.columns.some(({ role }) => role === 'area')

@@ -4,6 +4,7 @@ import type { ProfiledSeries, ProfileOptions } from '#shared/profile/profile-tab
 import { missingLines } from '#shared/profile/profile-text';
 import type { Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
@@ -76,9 +77,9 @@ function Columns({ found }: { readonly found: readonly ObservedColumn[] }) {
   const t = useT();
   const { catalogue } = useWorkbench();
   const indicators = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
-  const areas = new Map(catalogue.areas.map(({ code, name }) => [code, name[t.language]]));
+  const { nameOf } = usePlaces();
   const shown = (column: ObservedColumn['column'], text: string): string =>
-    (column === 'indicator' ? indicators.get(text) : areas.get(text)) ?? text;
+    column === 'indicator' ? (indicators.get(text) ?? text) : nameOf(text);
   return (
     <ColumnProfileTable
       caption={t('profile.columns')}

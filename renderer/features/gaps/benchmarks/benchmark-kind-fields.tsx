@@ -1,8 +1,8 @@
-import { collator } from '#shared/core/format';
 import { disaggregationsOf } from '#shared/engine/disaggregations';
 import { applyLens } from '#shared/framework/lens';
 import { type Against, type Benchmark, type KeyPart, uses } from '#shared/gaps/benchmarks/benchmark';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Choice, NumberInput, SelectField } from '../../../ui/fields.tsx';
 import { YEARS } from './benchmark-years.ts';
@@ -57,7 +57,6 @@ function useIndicators(): readonly Choice[] {
 
 function AgainstFields({ draft, onChange }: PartProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
   const indicators = useIndicators();
   const against = draft.against ?? NOTHING;
   const compared = against.indicator ?? draft.indicator;
@@ -67,9 +66,7 @@ function AgainstFields({ draft, onChange }: PartProps) {
   const dims = [...new Set([...(answer.value ?? []), ...(against.dims ? [against.dims] : [])])];
   const change = (part: Partial<Against>) => onChange({ against: { ...against, ...part } });
   const none = t(draft.kind === 'requirements' ? 'benchmarks.against.stated' : 'benchmarks.against.sameIndicator');
-  const places = [...catalogue.groups, ...catalogue.areas]
-    .map(({ code, name }) => ({ id: code, name: name[t.language] }))
-    .sort((a, b) => collator(t.language).compare(a.name, b.name));
+  const { all: places } = usePlaces();
   return (
     <>
       <SelectField
@@ -103,10 +100,7 @@ function AgainstFields({ draft, onChange }: PartProps) {
 
 function PeerGroupField({ draft, onChange }: PartProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
-  const groups = catalogue.groups
-    .map(({ code, name }) => ({ id: code, name: name[t.language] }))
-    .sort((a, b) => collator(t.language).compare(a.name, b.name));
+  const { groups } = usePlaces();
   return (
     <SelectField
       label={t('benchmarks.peerGroup')}

@@ -4,6 +4,7 @@ import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { RANKINGS, type RankingKind, rankingOf } from '#shared/gaps/scoreboard/ranking';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
@@ -12,7 +13,7 @@ import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { AgainstField, methodNamed, useGapChoices } from '../gap-choices.tsx';
 import { Multiples } from '../scoreboard/multiples.tsx';
-import { useColumnKinds, useColumns, usePlaces, useVerdicts } from '../use-board.ts';
+import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
 import { RankingTable } from './ranking-table.tsx';
 

@@ -14,7 +14,7 @@ import { Button } from '../../../ui/button.tsx';
 import { NumberInput, Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { useSaveCsv, useSourceText } from './use-sharing.ts';
+import { useSaveTable, useSourceText } from './use-sharing.ts';
 
 const FRESH = 5;
 
@@ -22,7 +22,7 @@ const FRESH = 5;
 export function DataGapsSection() {
   const t = useT();
   const { catalogue, lens, publishers, sources } = useWorkbench();
-  const save = useSaveCsv();
+  const save = useSaveTable();
   const sourceOf = useSourceText();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);

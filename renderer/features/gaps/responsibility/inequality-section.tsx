@@ -10,6 +10,7 @@ import { type Between, comparisonIn, disaggregations, tableYears } from '#shared
 import { MEASURES, measure } from '#shared/inequality/measures';
 import { CONTEXT } from '#shared/responsibility/context';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { NumberInput, SelectField } from '../../../ui/fields.tsx';
@@ -17,7 +18,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { InequalityChart } from './inequality-chart.tsx';
 import { MeasureTable } from './measure-table.tsx';
-import { useInLens, usePlaces, useSaveCsv, useSeries } from './use-sharing.ts';
+import { useInLens, useSaveTable, useSeries } from './use-sharing.ts';
 
 const FIRST_INDICATOR = 'ctx-refugees-per-1000';
 const AREAS: Between = { kind: 'areas' };
@@ -26,9 +27,9 @@ const AREAS: Between = { kind: 'areas' };
 export function InequalitySection() {
   const t = useT();
   const { catalogue, lens } = useWorkbench();
-  const placeOf = usePlaces();
+  const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
-  const save = useSaveCsv();
+  const save = useSaveTable();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
   const [wanted, setIndicator] = useState(FIRST_INDICATOR);

@@ -14,10 +14,10 @@ import {
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../../charts/export-panel.tsx';
 import { useT } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { AddToReport } from './add-to-report.tsx';
-import { usePlaces } from './use-sharing.ts';
 
 interface ResponsibilityChartProps {
   readonly sharing: Sharing;
@@ -33,7 +33,7 @@ interface ResponsibilityChartProps {
 /** Over- and under-contribution as bars or on a map, and how concentrated hosting is as Lorenz curves. */
 export function ResponsibilityChart({ sharing, areas, fairKey, year, source, origin }: ResponsibilityChartProps) {
   const t = useT();
-  const placeOf = usePlaces();
+  const { nameOf: placeOf } = usePlaces();
   const [kind, setKind] = useState<ResponsibilityKind>('gap');
   const [measure, setMeasure] = useState<MapMeasure>('gap');
   // biome-ignore lint/correctness/useExhaustiveDependencies: names follow the language, which `t` stands for

@@ -9,6 +9,7 @@ import { SHARING_INDICATORS, sharingIn, sharingYears } from '#shared/responsibil
 import { PRESETS } from '#shared/responsibility/key';
 import type { AreaShare } from '#shared/responsibility/responsibility';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { dispatch } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
@@ -16,7 +17,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { KeyEditor } from './key-editor.tsx';
 import { ResponsibilityChart } from './responsibility-chart.tsx';
-import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
 
 /** What the table can be sorted by. */
 const ORDERS = [
@@ -33,10 +34,10 @@ type Order = (typeof ORDERS)[number];
 export function ResponsibilitySection() {
   const t = useT();
   const { catalogue, lens, fairShareKey } = useWorkbench();
-  const placeOf = usePlaces();
+  const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const sourceOf = useSourceText();
-  const save = useSaveCsv();
+  const save = useSaveTable();
   const everywhere = useMemo(() => catalogue.areas.map(({ code }) => code), [catalogue]);
   const compared = useMemo(() => lensAreas(catalogue, lens), [catalogue, lens]);
   const shown = useMemo(() => new Set(compared), [compared]);

@@ -5,12 +5,13 @@ import { boardOf, type ColumnOrder, type RowOrder, shownRows } from '#shared/gap
 import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { methodNamed, useGapChoices } from '../gap-choices.tsx';
-import { useColumnKinds, useColumns, usePlaces, useVerdicts } from '../use-board.ts';
+import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
 import { BoardControls } from './board-controls.tsx';
 import { BoardGrid } from './board-grid.tsx';

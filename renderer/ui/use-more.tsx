@@ -1,13 +1,16 @@
 import { type ReactNode, useState } from 'react';
-import { useT } from '../../queries/hooks.ts';
-import { Button } from '../../ui/button.tsx';
+import type { Translator } from '#shared/i18n/translator';
+import { Button } from './button.tsx';
 
 /** Up to this many rows are shown at once when more are asked for; beyond, as many more each time. */
 const STEP = 300;
 
 /** How many of `total` rows to show, `first` to begin with, and the button that shows more where there are. */
-export function useMore(total: number, first: number): { readonly shown: number; readonly button: ReactNode } {
-  const t = useT();
+export function useMore(
+  total: number,
+  first: number,
+  t: Translator,
+): { readonly shown: number; readonly button: ReactNode } {
   const [wanted, setWanted] = useState(first);
   const rest = total - wanted;
   if (rest <= 0) return { shown: total, button: null };
@@ -15,7 +18,9 @@ export function useMore(total: number, first: number): { readonly shown: number;
     shown: wanted,
     button: (
       <Button onPress={() => setWanted(wanted + Math.min(rest, STEP))}>
-        {rest <= STEP ? t('gaps.showAll', { count: total }) : t('gaps.showMore', { count: STEP, all: total })}
+        {rest <= STEP
+          ? t('shell.table.showAll', { count: total })
+          : t('shell.table.showMore', { count: STEP, all: total })}
       </Button>
     ),
   };
