@@ -19,7 +19,7 @@ export interface Column<Row> {
   readonly className?: string | ((row: Row) => string);
   /** The head is for screen readers only, as above buttons. */
   readonly isHeaderHidden?: boolean;
-  /** The column that names its row; the first, where none says so. */
+  /** The column that names its row; the first, where none says so and it does not say no. */
   readonly isRowHeader?: boolean;
   /** What the column sorts by; null where the order of `rows` is made by whoever holds `sort`. */
   readonly sortValue?: ((row: Row) => SortValue) | null;
@@ -40,6 +40,8 @@ interface DataTableProps<Row> {
   /** The row the rest of the view is about. */
   readonly isCurrent?: (row: Row) => boolean;
   readonly rowClassName?: (row: Row) => string | undefined;
+  /** What stands across all cells after the first where a row has none of its own; null where it has. */
+  readonly instead?: (row: Row) => ReactNode;
   /** Rows of `<tr>` under all others. */
   readonly foot?: ReactNode;
   /** False where the rows name all there is to say, as in a list of totals. */
@@ -75,11 +77,10 @@ export function DataTable<Row>({ t, columns, rows, empty, ...rest }: DataTablePr
     keyOf,
     isCurrent,
     rowClassName,
+    instead,
   } = rest;
-  const headerAt = Math.max(
-    0,
-    columns.findIndex(({ isRowHeader }) => isRowHeader),
-  );
+  const named = columns.findIndex(({ isRowHeader }) => isRowHeader);
+  const headerAt = named < 0 && columns[0]?.isRowHeader !== false ? 0 : named;
   return (
     <>
       <ScrollArea label={caption} isTall={isTall}>
@@ -95,13 +96,21 @@ export function DataTable<Row>({ t, columns, rows, empty, ...rest }: DataTablePr
             </thead>
           ) : null}
           <tbody>
-            {ordered.slice(0, more.shown).map((row, place) => (
-              <tr key={keyOf(row, place)} className={rowClassName?.(row)} aria-current={isCurrent?.(row) || undefined}>
-                {columns.map((column, at) => (
-                  <Cell key={column.id} column={column} row={row} place={place} isRowHeader={at === headerAt} />
-                ))}
-              </tr>
-            ))}
+            {ordered.slice(0, more.shown).map((row, place) => {
+              const across = instead?.(row) ?? null;
+              return (
+                <tr
+                  key={keyOf(row, place)}
+                  className={rowClassName?.(row)}
+                  aria-current={isCurrent?.(row) || undefined}
+                >
+                  {(across === null ? columns : columns.slice(0, 1)).map((column, at) => (
+                    <Cell key={column.id} column={column} row={row} place={place} isRowHeader={at === headerAt} />
+                  ))}
+                  {across === null ? null : <td colSpan={columns.length - 1}>{across}</td>}
+                </tr>
+              );
+            })}
           </tbody>
           {foot ? <tfoot>{foot}</tfoot> : null}
         </table>

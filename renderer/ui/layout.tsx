@@ -1,5 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
-import { useFocusAfterRemoval } from './focus-after-removal.ts';
+import { type ReactNode, useId } from 'react';
 
 interface ViewHeaderProps {
   readonly title: string;
@@ -32,10 +31,8 @@ export function Panel({
   readonly isBusy?: boolean;
 }) {
   const id = useId();
-  const panel = useRef<HTMLElement>(null);
-  useFocusAfterRemoval(panel);
   return (
-    <section ref={panel} className="panel" aria-labelledby={id} aria-busy={isBusy}>
+    <section className="panel" aria-labelledby={id} aria-busy={isBusy}>
       <div className="panel-head">
         <h2 id={id}>{title}</h2>
         {actions}

@@ -7,6 +7,7 @@ import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { engine } from '../../store/engine.ts';
 import { dispatch, isEdited, runTask, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
@@ -34,6 +35,22 @@ function Integrity() {
   const edited = useSession(isEdited);
   const [findings, setFindings] = useState<readonly Failure[] | null>(null);
   const rows = sources.flatMap((source) => source.parts.map((part) => ({ source, part })));
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    {
+      id: 'source',
+      header: t('review.source'),
+      cell: ({ source }) => (source.kind === 'bundled' ? t('data.bundled') : source.name),
+    },
+    { id: 'part', header: t('review.part'), cell: ({ part }) => t(`review.table.${part.table}`) },
+    {
+      id: 'rows',
+      header: t('review.rows'),
+      align: 'number',
+      cell: ({ part }) => formatNumber(part.rows, t.language),
+    },
+    { id: 'hash', header: t('review.hash'), className: 'hash', cell: ({ part }) => part.sha256 },
+  ];
   const check = () =>
     void runTask(t('review.check'), async () => {
       const hashed = await verifyHashes(workbench, parts);
@@ -54,29 +71,14 @@ function Integrity() {
         <p className="soft">{t('review.noParts')}</p>
       ) : (
         <>
-          <table>
-            <caption className="visually-hidden">{t('review.parts')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('review.source')}</th>
-                <th scope="col">{t('review.part')}</th>
-                <th scope="col" className="number">
-                  {t('review.rows')}
-                </th>
-                <th scope="col">{t('review.hash')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ source, part }) => (
-                <tr key={part.sha256}>
-                  <td>{source.kind === 'bundled' ? t('data.bundled') : source.name}</td>
-                  <td>{t(`review.table.${part.table}`)}</td>
-                  <td className="number">{formatNumber(part.rows, t.language)}</td>
-                  <td className="hash">{part.sha256}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DataTable
+            t={t}
+            caption={t('review.parts')}
+            isCaptionHidden
+            columns={columns}
+            rows={rows}
+            keyOf={({ part }) => part.sha256}
+          />
           <Button onPress={check}>{t('review.check')}</Button>
           <div role="status">
             {findings?.length === 0 ? <p>{t('review.checked', { count: rows.length })}</p> : null}

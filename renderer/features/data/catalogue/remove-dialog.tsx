@@ -22,12 +22,11 @@ interface RemoveDialogProps {
   /** Id or code of the item. */
   readonly item: string;
   readonly name: string;
-  readonly onRemoved: () => void;
   readonly onClose: () => void;
 }
 
 /** Says what refers to an item of the catalogue and what becomes of that, before the item is removed. */
-export function RemoveDialog({ list, item, name, onRemoved, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ list, item, name, onClose }: RemoveDialogProps) {
   const t = useT();
   const workbench = useWorkbench();
   const pledges = useSession((state) => state.pledges);
@@ -52,10 +51,7 @@ export function RemoveDialog({ list, item, name, onRemoved, onClose }: RemoveDia
       problem={problem}
       canSave={!isCounting}
       save={t('catalogue.remove.confirm')}
-      onSave={() => {
-        dispatch(removeFromCatalogue(workbench, list, item));
-        onRemoved();
-      }}
+      onSave={() => dispatch(removeFromCatalogue(workbench, list, item))}
       onClose={onClose}
     >
       {problem ? null : (

@@ -4,6 +4,7 @@ import type { RevisedValue } from '#shared/intake/revision';
 import { revisionLines } from '#shared/intake/revision-text';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { type Halted, isHalted, type Refresh, refreshSource, takeOver } from '../../../workflows/refresh.ts';
 import { LostSteps } from '../intake/lost-steps.tsx';
 
@@ -75,33 +76,25 @@ function Largest({ values }: { readonly values: readonly RevisedValue[] }) {
   const { catalogue } = useWorkbench();
   const names = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
   const number = (value: number | null) => (value === null ? t('data.unknown') : formatNumber(value, t.language));
+  const columns: readonly Column<RevisedValue>[] = [
+    {
+      id: 'what',
+      header: t('data.refresh.what'),
+      cell: ({ indicator, area, counterpart, period }) =>
+        [names.get(indicator) ?? indicator, area, counterpart, period].filter(Boolean).join(' · '),
+    },
+    { id: 'before', header: t('data.refresh.before'), align: 'number', cell: ({ before }) => number(before) },
+    { id: 'after', header: t('data.refresh.after'), align: 'number', cell: ({ after }) => number(after) },
+  ];
   return (
-    <table>
-      <caption>{t('data.refresh.largest')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('data.refresh.what')}</th>
-          <th scope="col" className="number">
-            {t('data.refresh.before')}
-          </th>
-          <th scope="col" className="number">
-            {t('data.refresh.after')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {values.map((value) => (
-          <tr key={JSON.stringify([value.indicator, value.area, value.counterpart, value.period, value.dims])}>
-            <td>
-              {[names.get(value.indicator) ?? value.indicator, value.area, value.counterpart, value.period]
-                .filter(Boolean)
-                .join(' · ')}
-            </td>
-            <td className="number">{number(value.before)}</td>
-            <td className="number">{number(value.after)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      t={t}
+      caption={t('data.refresh.largest')}
+      columns={columns}
+      rows={values}
+      keyOf={({ indicator, area, counterpart, period, dims }) =>
+        JSON.stringify([indicator, area, counterpart, period, dims])
+      }
+    />
   );
 }
