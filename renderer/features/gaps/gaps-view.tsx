@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useT } from '../../queries/hooks.ts';
 import { show, useSession } from '../../store/session.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
@@ -25,7 +26,9 @@ export function GapsView() {
         value={chosen}
         onChange={(id) => show('gaps', id)}
       >
-        <Component />
+        <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+          <Component />
+        </Suspense>
       </TabSet>
     </GapChoicesProvider>
   );
