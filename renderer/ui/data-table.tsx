@@ -16,7 +16,7 @@ export interface Column<Row> {
   /** Numbers stand at the end of their cells, under their head. */
   readonly align?: 'start' | 'number';
   /** A class of the cells under the head. */
-  readonly className?: string | ((row: Row) => string);
+  readonly className?: string | ((row: Row) => string | undefined) | undefined;
   /** The head is for screen readers only, as above buttons. */
   readonly isHeaderHidden?: boolean;
   /** The column that names its row; the first, where none says so and it does not say no. */

@@ -11,13 +11,14 @@ export function useMore(
   first: number,
   t: Translator,
 ): { readonly shown: number; readonly button: ReactNode } {
-  const [wanted, setWanted] = useState(first);
+  const [extra, setExtra] = useState(0);
+  const wanted = first + extra;
   const rest = total - wanted;
   if (rest <= 0) return { shown: total, button: null };
   return {
     shown: wanted,
     button: (
-      <Button onPress={() => setWanted(wanted + Math.min(rest, STEP))}>
+      <Button onPress={() => setExtra(extra + Math.min(rest, STEP))}>
         {rest <= STEP
           ? t('shell.table.showAll', { count: total })
           : t('shell.table.showMore', { count: STEP, all: total })}

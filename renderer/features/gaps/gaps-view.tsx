@@ -6,8 +6,6 @@ import { TabSet } from '../../ui/tabs.tsx';
 import { wantedOf } from './benchmarks/benchmark-wanted.ts';
 import { GapChoicesProvider } from './gap-choices.tsx';
 import { SECTIONS, sectionOf } from './sections.ts';
-import './gaps.css';
-import './responsibility/responsibility.css';
 
 export function GapsView() {
   const t = useT();

@@ -7,6 +7,7 @@ import { useT } from '../../queries/hooks.ts';
 import { show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import styles from './overview.module.css';
 
 interface IndicatorRow {
   readonly indicator: Indicator;
@@ -65,7 +66,7 @@ function Name({ row: { indicator, series } }: { readonly row: IndicatorRow }) {
   return (
     <>
       <Button variant="quiet" onPress={() => show('explore', indicator.id)}>
-        <span className="code">{indicator.code}</span>
+        <span className={styles.code}>{indicator.code}</span>
         <span>{indicator.name[t.language]}</span>
       </Button>
       {indicator.direction === 'conditional' && indicator.parent && series[0] ? (
@@ -78,7 +79,7 @@ function Name({ row: { indicator, series } }: { readonly row: IndicatorRow }) {
 function Lack({ isReady, isWhole }: { readonly isReady: boolean; readonly isWhole: boolean }) {
   const t = useT();
   return (
-    <span className="no-data">
+    <span className={styles.noData}>
       {isReady ? (
         <>
           <strong>{t(isWhole ? 'overview.noData' : 'overview.noDataHere')}</strong>{' '}

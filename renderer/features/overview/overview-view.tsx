@@ -8,7 +8,7 @@ import { describeFailure } from '#shared/i18n/translator';
 import { useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
-import './overview.css';
+import styles from './overview.module.css';
 
 export function OverviewView() {
   const t = useT();
@@ -42,7 +42,7 @@ export function OverviewView() {
       </p>
       {bandsOf(framework, indicators).map((band) =>
         band.indicators.length === 0 ? null : (
-          <section key={band.node?.id ?? 'own'} className="band">
+          <section key={band.node?.id ?? 'own'} className={styles.band}>
             <h2>{headingOf(band)}</h2>
             <IndicatorTable
               caption={headingOf(band)}

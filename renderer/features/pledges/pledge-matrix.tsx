@@ -4,6 +4,7 @@ import type { Pledge } from '#shared/pledges/pledge';
 import { matrixOf } from '#shared/pledges/register';
 import { useT } from '../../queries/hooks.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import styles from './pledges.module.css';
 
 interface MatrixProps {
   readonly pledges: readonly Pledge[];
@@ -35,7 +36,7 @@ export function PledgeMatrixTable({ pledges, themes, situations }: MatrixProps) 
     <>
       <DataTable
         t={t}
-        className="matrix"
+        className={styles.matrix}
         caption={t('pledges.matrix')}
         isCaptionHidden
         columns={columns}

@@ -3,6 +3,7 @@ import type { Pledge } from '#shared/pledges/pledge';
 import { countByStage } from '#shared/pledges/register';
 import { useT } from '../../queries/hooks.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import styles from './pledges.module.css';
 
 export function StageTable({ pledges }: { readonly pledges: readonly Pledge[] }) {
   const t = useT();
@@ -29,7 +30,7 @@ export function StageTable({ pledges }: { readonly pledges: readonly Pledge[] })
       align: 'number',
       cell: ({ stage, ofAll }) => (
         <>
-          <meter className={`stage-bar ${stage}`} min={0} max={1} value={ofAll ?? 0} aria-hidden="true" />
+          <meter className={`${styles.stageBar} ${stage}`} min={0} max={1} value={ofAll ?? 0} aria-hidden="true" />
           {share(ofAll)}
         </>
       ),

@@ -11,14 +11,14 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
-import './review.css';
+import styles from './review.module.css';
 
 export function ReviewView() {
   const t = useT();
   return (
     <>
       <ViewHeader title={t('review.title')} lead={t('review.lead')} />
-      <div className="review">
+      <div className={styles.review}>
         <Integrity />
         <Comments />
       </div>
@@ -49,7 +49,7 @@ function Integrity() {
       align: 'number',
       cell: ({ part }) => formatNumber(part.rows, t.language),
     },
-    { id: 'hash', header: t('review.hash'), className: 'hash', cell: ({ part }) => part.sha256 },
+    { id: 'hash', header: t('review.hash'), className: styles.hash, cell: ({ part }) => part.sha256 },
   ];
   const check = () =>
     void runTask(t('review.check'), async () => {
@@ -111,7 +111,7 @@ function Comments() {
   return (
     <Panel title={t('review.comments')}>
       {comments.length === 0 ? <EmptyState title={t('review.noComments')} text={t('review.noCommentsText')} /> : null}
-      <ol className="comments">
+      <ol className={styles.comments}>
         {comments.map((comment) => (
           <li key={comment.id}>
             <p className="soft">{[comment.author, formatDate(comment.at, t.language, true)].join(' · ')}</p>
@@ -126,7 +126,7 @@ function Comments() {
           </li>
         ))}
       </ol>
-      <div className="comment-form">
+      <div className={styles.commentForm}>
         <TextInput label={t('review.author')} value={author} onChange={setAuthor} />
         <TextInput label={t('review.comment')} value={text} onChange={setText} />
         <Button variant="primary" onPress={add} isDisabled={!author.trim() || !text.trim()}>

@@ -7,6 +7,7 @@ import { useT } from '../../queries/hooks.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
+import styles from './scenarios.module.css';
 
 export interface Compared {
   readonly id: string;
@@ -60,7 +61,7 @@ export function ComparisonTable({ baseline: { years, baseline }, scenarios, unit
     <Panel title={t('scenarios.comparison')}>
       <DataTable
         t={t}
-        className="comparison"
+        className={styles.comparison}
         caption={t('scenarios.comparison')}
         isCaptionHidden
         columns={columns}

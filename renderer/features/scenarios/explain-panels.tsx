@@ -8,6 +8,7 @@ import { useT } from '../../queries/hooks.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
+import styles from './scenarios.module.css';
 
 interface ExplainPanelsProps {
   readonly attribution: Attribution;
@@ -41,7 +42,7 @@ export function ExplainPanels({ attribution, sensitivities, levers, year, unit }
       cell: ({ low, high }) => {
         const [from, to] = [low.end, high.end].map(place).sort((a, b) => a - b) as [number, number];
         return (
-          <svg className="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect x={from} y="1" width={Math.max(1, to - from)} height="6" />
           </svg>
         );
@@ -50,7 +51,7 @@ export function ExplainPanels({ attribution, sensitivities, levers, year, unit }
     { id: 'high', header: t('scenarios.tornado.high'), align: 'number', cell: ({ high }) => text(high.end) },
   ];
   return (
-    <div className="explain">
+    <div className={styles.explain}>
       <Panel title={t('scenarios.worth', { year: String(year) })}>
         <DataTable
           t={t}
@@ -78,7 +79,7 @@ export function ExplainPanels({ attribution, sensitivities, levers, year, unit }
           <p className="soft">{t('scenarios.tornado.about')}</p>
           <DataTable
             t={t}
-            className="tornado"
+            className={styles.tornado}
             caption={t('scenarios.tornado')}
             isCaptionHidden
             columns={tornado}

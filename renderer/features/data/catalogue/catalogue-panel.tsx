@@ -7,6 +7,7 @@ import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import styles from '../data.module.css';
 import { AreaTable } from './area-table.tsx';
 import { CatalogueForm } from './catalogue-form.tsx';
 import { FrameworkTable } from './framework-table.tsx';
@@ -36,7 +37,7 @@ export function CataloguePanel() {
   };
   return (
     <Panel title={t('catalogue.title')} actions={<Button onPress={() => add('')}>{t(`catalogue.add.${part}`)}</Button>}>
-      <div className="catalogue">
+      <div className={styles.catalogue}>
         <p className="soft">{t('catalogue.lead')}</p>
         <Segments
           label={t('catalogue.part')}

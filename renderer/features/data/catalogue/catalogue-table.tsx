@@ -1,5 +1,6 @@
 import { useT } from '../../../queries/hooks.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
 import { RowActions } from './row-actions.tsx';
 
 export interface CatalogueRow {
@@ -53,7 +54,7 @@ export function CatalogueTable({ label, columns, rows, onEdit, onRemove }: Catal
   return (
     <DataTable
       t={t}
-      className="catalogue-table"
+      className={styles.catalogueTable}
       caption={label}
       isCaptionHidden
       columns={shown}

@@ -2,6 +2,7 @@ import type { FrameworkNode, Indicator } from '#shared/framework/framework';
 import type { Moves } from '#shared/framework/outline';
 import type { Translator } from '#shared/i18n/translator';
 import type { Column } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
 import { MoveButtons } from './move-buttons.tsx';
 import { RowActions } from './row-actions.tsx';
 
@@ -27,7 +28,7 @@ export function frameworkColumns(t: Translator): readonly Column<FrameworkRow>[]
     {
       id: 'name',
       header: t('catalogue.name'),
-      className: ({ depth }) => (depth === 0 ? '' : 'below'),
+      className: ({ depth }) => (depth === 0 ? '' : styles.nested),
       cell: (row) => (
         <span style={{ display: 'block', paddingInlineStart: `${row.depth * INDENT}px` }}>{nameOf(row)}</span>
       ),
@@ -42,7 +43,7 @@ export function frameworkColumns(t: Translator): readonly Column<FrameworkRow>[]
         const { moves, onMove, onEdit, onRemove } = row;
         const move = (at: number | null) => (at === null ? null : () => onMove(at));
         return (
-          <div className="row-end">
+          <div className={styles.rowEnd}>
             <MoveButtons name={nameOf(row)} up={move(moves.up)} down={move(moves.down)} />
             <RowActions name={nameOf(row)} onEdit={onEdit} onRemove={onRemove} />
           </div>

@@ -7,6 +7,7 @@ import { dispatch } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
 import { type FrameworkRow, frameworkColumns } from './framework-columns.tsx';
 import { FrameworkForm } from './framework-form.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
@@ -54,7 +55,7 @@ export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
   ];
   return (
     <>
-      <div className="framework-head">
+      <div className={styles.frameworkHead}>
         <p>
           {t('catalogue.framework.now', { name: framework.name[t.language], year: String(framework.baselineYear) })}
         </p>
@@ -68,7 +69,7 @@ export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
       <Tick label={t('catalogue.showIndicators')} value={withIndicators} onChange={setWithIndicators} />
       <DataTable
         t={t}
-        className="catalogue-table"
+        className={styles.catalogueTable}
         caption={t('catalogue.part.node')}
         isCaptionHidden
         columns={frameworkColumns(t)}

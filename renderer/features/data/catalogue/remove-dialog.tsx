@@ -4,6 +4,7 @@ import { removalFailure } from '#shared/framework/rules';
 import { removeFromCatalogue } from '#shared/workbench/catalogue-commands';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { dispatch, useSession } from '../../../store/session.ts';
+import styles from '../data.module.css';
 import { FormDialog } from './form-dialog.tsx';
 
 /** Kinds of reference that stay as they are when what they name is removed. */
@@ -55,7 +56,7 @@ export function RemoveDialog({ list, item, name, onClose }: RemoveDialogProps) {
       onClose={onClose}
     >
       {problem ? null : (
-        <ul className="loss">
+        <ul className={styles.loss}>
           {references.map((reference) => (
             <li key={reference.kind}>{text(reference)}</li>
           ))}

@@ -25,6 +25,7 @@ import {
   understand,
   withDraft,
 } from '../../../workflows/intake.ts';
+import styles from '../data.module.css';
 import { IntakeProfile } from '../profile/intake-profile.tsx';
 import { AreaCard } from './area-card.tsx';
 import { DialectCard } from './dialect-card.tsx';
@@ -122,7 +123,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
           onChange={(place) => setIncoming({ ...incoming, chosen: Number(place) })}
         />
       ) : null}
-      <div className="intake">
+      <div className={styles.intake}>
         <div className="stack">
           <DialectCard draft={draft} onChange={setDialect} />
           <LayoutCard draft={draft} onChange={setDraft} />

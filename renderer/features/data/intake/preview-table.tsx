@@ -2,6 +2,7 @@ import type { Draft } from '#shared/intake/draft';
 import { decodeText } from '#shared/intake/text';
 import { useT } from '../../../queries/hooks.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
 
 const SHOWN = 6;
 const RAW_BYTES = 6000;
@@ -18,12 +19,12 @@ export function PreviewTable({ draft: { header, rows, dialect }, bytes }: Previe
   const text = decodeText(bytes.subarray(0, RAW_BYTES), dialect.encoding);
   const lines = text.split(/\r\n|\r|\n/).slice(0, RAW_LINES);
   return (
-    <details className="preview" open>
+    <details className={styles.preview} open>
       <summary>{t('data.preview')}</summary>
-      <div className="preview-pair">
+      <div className={styles.previewPair}>
         <DataTable
           t={t}
-          className="preview-rows"
+          className={styles.previewRows}
           caption={t('data.preview')}
           isCaptionHidden
           columns={header.map((label, position) => ({
@@ -36,7 +37,7 @@ export function PreviewTable({ draft: { header, rows, dialect }, bytes }: Previe
           keyOf={(_, place) => String(place)}
         />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section className="scroll" aria-label={t('data.raw')} tabIndex={0}>
+        <section className={styles.scroll} aria-label={t('data.raw')} tabIndex={0}>
           <pre>{lines.join('\n')}</pre>
         </section>
       </div>

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '#shared/intake/recipe';
 import { useT } from '../../../queries/hooks.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
+import styles from '../data.module.css';
 
 const EXAMPLES = 3;
 
@@ -42,7 +43,7 @@ export function RoleTable({ draft, onRole }: RoleTableProps) {
   return (
     <DataTable
       t={t}
-      className="roles"
+      className={styles.roles}
       caption={`${t('data.roles')} · ${t(`fields.layout.${layoutOf(draft)}`)}`}
       columns={columns}
       rows={draft.columns}

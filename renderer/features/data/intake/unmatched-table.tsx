@@ -3,6 +3,7 @@ import type { LossReport, Recipe } from '#shared/intake/recipe';
 import { useT } from '../../../queries/hooks.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { type Choice, SelectField } from '../../../ui/fields.tsx';
+import styles from '../data.module.css';
 
 /** Texts shown; the rest is counted. */
 const SHOWN = 12;
@@ -54,7 +55,7 @@ export function UnmatchedTable({ unmatched, matches, places, nameOf, onChange }:
     <>
       <DataTable
         t={t}
-        className="roles"
+        className={styles.roles}
         caption={t('recipe.unmatched')}
         hasHead={false}
         columns={columns}

@@ -2,6 +2,7 @@ import { formatNumber } from '#shared/core/format';
 import { Histogram } from '../../../charts/histogram.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
 
 /** One column, ready to be shown. */
 export interface ColumnRow {
@@ -64,7 +65,7 @@ export function ColumnProfileTable({
   return (
     <DataTable
       t={t}
-      className="column-profile"
+      className={styles.columnProfile}
       caption={caption}
       isCaptionHidden
       columns={columns}

@@ -13,6 +13,7 @@ import { show, trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { SelectField, TextInput } from '../../../ui/fields.tsx';
+import styles from '../data.module.css';
 
 /** Series shown at first. */
 const FIRST = 50;
@@ -94,7 +95,7 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
     one === 'all' || one === 'attention' ? t(`profile.filter.${one}`) : t(`profile.finding.${one}`);
   return (
     <>
-      <div className="profile-filter">
+      <div className={styles.profileFilter}>
         <SelectField
           label={t('profile.filter')}
           items={FILTERS.filter((one) => (counts.get(one) ?? 0) > 0 || one === filter).map((one) => ({
@@ -112,7 +113,7 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
       <DataTable
         key={`${filter} ${wanted}`}
         t={t}
-        className="series-profile"
+        className={styles.seriesProfile}
         caption={t('profile.series')}
         isCaptionHidden
         columns={columns}

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { profileSourceColumns, profileSourceSeries } from '../../../workflows/profile.ts';
+import styles from '../data.module.css';
 import { ColumnProfileTable } from './column-profile-table.tsx';
 import { SeriesProfileTable } from './series-profile-table.tsx';
 
@@ -42,7 +43,7 @@ export function SourceProfile() {
   return (
     <Panel title={t('profile.title')}>
       <p className="soft">{t('profile.about')}</p>
-      <div className="profile-ask">
+      <div className={styles.profileAsk}>
         <SelectField
           label={t('profile.source')}
           items={sources.map((one) => ({ id: one.id, name: nameOf(one) }))}

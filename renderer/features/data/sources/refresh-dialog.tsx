@@ -6,6 +6,7 @@ import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { type Halted, isHalted, type Refresh, refreshSource, takeOver } from '../../../workflows/refresh.ts';
+import styles from '../data.module.css';
 import { LostSteps } from '../intake/lost-steps.tsx';
 
 interface RefreshDialogProps {
@@ -61,7 +62,7 @@ function Differences({ refresh }: { readonly refresh: Refresh }) {
   const { largest } = refresh.revision;
   return (
     <>
-      <ul className="loss">
+      <ul className={styles.loss}>
         {revisionLines(refresh, t).map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -8,6 +8,7 @@ import { dispatch } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { type Halted, type Refresh, refreshSource } from '../../../workflows/refresh.ts';
+import styles from '../data.module.css';
 import { RecipeDialog } from './recipe-dialog.tsx';
 import { RefreshDialog } from './refresh-dialog.tsx';
 
@@ -87,7 +88,7 @@ function Loss({ loss }: { readonly loss: LossReport }) {
   return (
     <details>
       <summary>{t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}</summary>
-      <ul className="loss">
+      <ul className={styles.loss}>
         {lossLines(loss, t).map((line) => (
           <li key={line}>{line}</li>
         ))}

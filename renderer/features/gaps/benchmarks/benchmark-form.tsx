@@ -12,6 +12,7 @@ import { BenchmarkKindFields } from './benchmark-kind-fields.tsx';
 import { BenchmarkMarks } from './benchmark-marks.tsx';
 import type { Wanted } from './benchmark-wanted.ts';
 import { YEARS } from './benchmark-years.ts';
+import styles from './benchmarks.module.css';
 
 interface BenchmarkFormProps {
   /** The one to change; null for a new one. */
@@ -43,7 +44,7 @@ export function BenchmarkForm({ benchmark, wanted = null, onDone }: BenchmarkFor
   ];
   const lacking = lackOf(draft);
   return (
-    <div className="benchmark-form" ref={wanted && !benchmark ? focusFirst : null}>
+    <div className={styles.benchmarkForm} ref={wanted && !benchmark ? focusFirst : null}>
       <TextInput label={t('gaps.name')} value={draft.name} onChange={(name) => change({ name })} />
       <SelectField
         label={t('benchmarks.kind')}

@@ -6,6 +6,7 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Choice, NumberInput, SelectField } from '../../../ui/fields.tsx';
 import { YEARS } from './benchmark-years.ts';
+import styles from './benchmarks.module.css';
 
 interface PartProps {
   readonly draft: Benchmark;
@@ -118,11 +119,11 @@ function KeyFields({ draft, onChange }: PartProps) {
   const change = (at: number, part: Partial<KeyPart>) =>
     onChange({ key: key.map((one, i) => (i === at ? { ...one, ...part } : one)) });
   return (
-    <fieldset className="benchmark-key">
+    <fieldset className={styles.benchmarkKey}>
       <legend>{t('benchmarks.key')}</legend>
       {key.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and may be alike
-        <div key={at} className="benchmark-key-part">
+        <div key={at} className={styles.benchmarkKeyPart}>
           <SelectField
             label={t('benchmarks.key.indicator', { number: at + 1 })}
             items={indicators}

@@ -8,6 +8,7 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
+import styles from '../gaps.module.css';
 
 /** Rows shown at first; more on demand, so that 200 areas stay readable. */
 const FIRST = 40;
@@ -106,7 +107,7 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
   return (
     <DataTable
       t={t}
-      className="gap-table"
+      className={styles.gapTable}
       isTall
       caption={t('gaps.results')}
       isCaptionHidden

@@ -3,6 +3,8 @@ import { type FormulaRow, formulaRows } from '#shared/gaps/methods/component-tex
 import type { Assessment } from '#shared/gaps/methods/method';
 import { useT } from '../../../queries/hooks.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import gapsStyles from '../gaps.module.css';
+import styles from './detail.module.css';
 
 /** Every number of the method, those worked out with their formula in symbols and in numbers, then what to know about them. */
 export function Formula({ assessment, indicator }: { readonly assessment: Assessment; readonly indicator: Indicator }) {
@@ -12,7 +14,7 @@ export function Formula({ assessment, indicator }: { readonly assessment: Assess
     {
       id: 'how',
       header: t('gaps.formula.how'),
-      className: 'formula',
+      className: styles.how,
       cell: ({ symbol, formula, decides }) => (
         <>
           <div>{[symbol, formula?.symbols].filter(Boolean).join(' = ')}</div>
@@ -25,18 +27,18 @@ export function Formula({ assessment, indicator }: { readonly assessment: Assess
     { id: 'value', header: t('gaps.formula.value'), align: 'number', cell: ({ value }) => value },
   ];
   return (
-    <div className="workings-of">
+    <div className={gapsStyles.gapWorkings}>
       <DataTable
         t={t}
-        className="workings"
+        className={styles.workings}
         caption={t('gaps.components', { method: t(`gaps.method.${assessment.method}`) })}
         columns={columns}
         rows={formulaRows(assessment, indicator, t)}
         keyOf={({ key }) => key}
-        rowClassName={({ decides }) => (decides ? 'decides' : undefined)}
+        rowClassName={({ decides }) => (decides ? styles.decides : undefined)}
       />
       {assessment.warnings.length > 0 ? (
-        <ul className="warnings" aria-label={t('gaps.warnings')}>
+        <ul className={styles.warnings} aria-label={t('gaps.warnings')}>
           {assessment.warnings.map((warning) => (
             <li key={warning}>{t(`gaps.warning.${warning}`)}</li>
           ))}

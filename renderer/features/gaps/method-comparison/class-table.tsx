@@ -4,6 +4,7 @@ import { statusKey } from '#shared/gaps/methods/methods';
 import type { ClassTable } from '#shared/gaps/scoreboard/class-change';
 import { useT } from '../../../queries/hooks.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import styles from './method-comparison.module.css';
 
 interface ClassTableProps {
   readonly table: ClassTable;
@@ -22,14 +23,14 @@ export function ClassTableView({ table, first, second }: ClassTableProps) {
       id: status,
       header: t(statusKey({ method: second, status })),
       align: 'number' as const,
-      className: (row: Row) => (countOf(row, at) > 0 ? 'some' : ''),
+      className: (row: Row) => (countOf(row, at) > 0 ? styles.some : ''),
       cell: (row: Row) => (countOf(row, at) > 0 ? formatNumber(countOf(row, at), t.language) : '·'),
     })),
   ];
   return (
     <DataTable
       t={t}
-      className="class-table"
+      className={styles.classTable}
       isTall
       caption={t('gaps.lens.table', { first: t(`gaps.method.${first}`), second: t(`gaps.method.${second}`) })}
       columns={columns}

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
+import styles from '../gaps.module.css';
 
 /** Rows shown at first; more on demand. */
 const FIRST = 20;
@@ -53,7 +54,7 @@ export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }:
     <Panel title={t('gaps.lens.differing')}>
       <DataTable
         t={t}
-        className="gap-table"
+        className={styles.gapTable}
         isTall
         caption={t('gaps.lens.differing')}
         isCaptionHidden
@@ -76,7 +77,7 @@ function Verdict({ assessment, indicator }: { readonly assessment: Assessment; r
     <>
       <StatusMark tone={assessment.tone} label={t(statusKey(assessment))} />
       {lines.map((line) => (
-        <div key={line} className="soft-ink formula">
+        <div key={line} className={`soft-ink ${styles.formula}`}>
           {line}
         </div>
       ))}

@@ -14,6 +14,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { MethodField, useGapChoices } from '../gap-choices.tsx';
+import styles from '../scoreboard/scoreboard.module.css';
 import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
 import { ClassTableView } from './class-table.tsx';
@@ -81,7 +82,7 @@ export function MethodLensSection() {
         }
       >
         <p className="soft">{t('gaps.lens.about')}</p>
-        <div className="board-controls">
+        <div className={styles.boardControls}>
           <MethodField label={t('gaps.lens.first')} value={first.id} onChange={setMethod} methods={methods} />
           <MethodField label={t('gaps.lens.second')} value={second.id} onChange={setSecond} methods={methods} />
           <SelectField label={t('gaps.against')} items={offered} value={chosen} onChange={setWanted} />

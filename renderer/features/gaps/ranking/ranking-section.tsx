@@ -13,6 +13,7 @@ import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { AgainstField, methodNamed, useGapChoices } from '../gap-choices.tsx';
 import { Multiples } from '../scoreboard/multiples.tsx';
+import styles from '../scoreboard/scoreboard.module.css';
 import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
 import { RankingTable } from './ranking-table.tsx';
@@ -64,7 +65,7 @@ export function RankingSection() {
           ) : null
         }
       >
-        <div className="board-controls">
+        <div className={styles.boardControls}>
           <SelectField
             label={t('gaps.indicator')}
             items={held.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
@@ -83,7 +84,7 @@ export function RankingSection() {
         {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
         {answer.value === null && answer.state === 'loading' ? <p role="status">{t('shell.loading')}</p> : null}
         {indicator && !hasGap ? (
-          <div className="board-note">
+          <div className={styles.boardNote}>
             <p>{t('gaps.rank.noTarget')}</p>
             <Button onPress={() => addBenchmarkFor({ indicator: indicator.id, area: whole })}>
               {t('gaps.board.addBenchmark')}

@@ -10,6 +10,8 @@ import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
+import gapsStyles from '../gaps.module.css';
+import styles from './ranking.module.css';
 
 /** Rows shown at first; more on demand. */
 const FIRST = 25;
@@ -82,7 +84,7 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
   return (
     <DataTable
       t={t}
-      className="gap-table"
+      className={gapsStyles.gapTable}
       isTall
       caption={t('gaps.section.ranking')}
       isCaptionHidden
@@ -113,9 +115,9 @@ function Bar({ value, low, high }: { readonly value: number | null; readonly low
   if (value === null || high === low) return null;
   const x = (at: number): number => ((at - low) / (high - low)) * BAR.width;
   return (
-    <svg className="rank-bar" width={BAR.width} height={BAR.height} aria-hidden="true">
+    <svg className={styles.rankBar} width={BAR.width} height={BAR.height} aria-hidden="true">
       <rect
-        className={value < 0 ? 'below' : ''}
+        className={value < 0 ? styles.below : ''}
         x={Math.min(x(0), x(value))}
         width={Math.max(1, Math.abs(x(value) - x(0)))}
         y={1}

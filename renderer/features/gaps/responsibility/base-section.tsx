@@ -18,6 +18,7 @@ import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import styles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
 import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
 
@@ -118,7 +119,7 @@ export function BaseSection() {
         ) : null
       }
     >
-      <div className="gap-choices">
+      <div className={styles.gapChoices}>
         <SelectField
           label={t('gaps.base.subject')}
           items={[
@@ -141,7 +142,7 @@ export function BaseSection() {
       ) : null}
       {chosen ? (
         <>
-          <div className="gap-detail">
+          <div className={styles.gapDetail}>
             <div>
               <h3>{t('gaps.base.newIn', { period: chosen.period, count: chosen.newOnes.length })}</h3>
               <p>{named(chosen.newOnes).join(', ') || '–'}</p>

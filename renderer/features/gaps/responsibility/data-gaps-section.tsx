@@ -13,7 +13,9 @@ import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import gapsStyles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
+import styles from './responsibility.module.css';
 import { useSaveTable, useSourceText } from './use-sharing.ts';
 
 const FRESH = 5;
@@ -113,7 +115,7 @@ export function DataGapsSection() {
           year: String(found.now),
         })}
       </p>
-      <div className="gap-choices">
+      <div className={gapsStyles.gapChoices}>
         <NumberInput label={t('gaps.data.fresh')} value={fresh} onChange={setFresh} minimum={1} maximum={50} />
         <Segments
           label={t('gaps.data.shows')}
@@ -125,7 +127,7 @@ export function DataGapsSection() {
           onChange={(id) => setShows(id === 'areas' ? 'areas' : 'refugees')}
         />
       </div>
-      <div className="data-gaps">
+      <div className={styles.dataGaps}>
         {bandsOf(catalogue.framework, view.indicators)
           .filter((band) => band.indicators.length > 0)
           .map(({ node, indicators: own }) => (

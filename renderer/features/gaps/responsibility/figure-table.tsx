@@ -2,6 +2,8 @@ import { useT } from '../../../queries/hooks.ts';
 import { trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import gapsStyles from '../gaps.module.css';
+import styles from './responsibility.module.css';
 
 /** Rows shown at first; the rest on demand, so that 200 areas stay readable. */
 const FIRST = 25;
@@ -42,7 +44,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   return (
     <DataTable
       t={t}
-      className="gap-table figures"
+      className={`${gapsStyles.gapTable} ${styles.figures}`}
       isTall
       caption={caption}
       columns={shown}

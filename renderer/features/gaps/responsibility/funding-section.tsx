@@ -15,6 +15,7 @@ import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import styles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
 import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
 
@@ -100,7 +101,7 @@ export function FundingSection() {
         </Button>
       }
     >
-      <div className="gap-choices">
+      <div className={styles.gapChoices}>
         <SelectField
           label={t('gaps.sharing.year')}
           items={years.map((one) => ({ id: String(one), name: String(one) }))}
@@ -117,7 +118,7 @@ export function FundingSection() {
           onChange={(id) => setGrain(id === 'plan' ? 'plan' : 'situation')}
         />
       </div>
-      <div className="gap-detail">
+      <div className={styles.gapDetail}>
         <div>
           <DataTable
             t={t}

@@ -15,6 +15,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { NumberInput, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import styles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
 import { InequalityChart } from './inequality-chart.tsx';
 import { MeasureTable } from './measure-table.tsx';
@@ -114,7 +115,7 @@ export function InequalitySection() {
           )
         }
       >
-        <div className="gap-choices">
+        <div className={styles.gapChoices}>
           <SelectField
             label={t('gaps.indicator')}
             items={view.indicators.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
@@ -139,7 +140,7 @@ export function InequalitySection() {
           />
           <NumberInput label={t('gaps.inequality.least')} value={least} onChange={setLeast} minimum={0} />
           {isAreas ? (
-            <div className="gap-ticks">
+            <div className={styles.gapTicks}>
               <Tick label={t('gaps.inequality.weighted')} value={isWeighted} onChange={setWeighted} />
               <Tick label={t('gaps.inequality.ordered')} value={isOrdered} onChange={setOrdered} />
             </div>
@@ -167,7 +168,7 @@ export function InequalitySection() {
       </Panel>
       {isEmpty ? null : (
         <Panel title={t('gaps.inequality.groups')}>
-          <div className="gap-detail">
+          <div className={styles.gapDetail}>
             <FigureTable
               caption={t('gaps.inequality.groupsIn', { year: String(year) })}
               columns={[

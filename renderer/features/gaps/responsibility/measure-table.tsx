@@ -7,6 +7,8 @@ import type { MeasureResult } from '#shared/inequality/measure';
 import { movementOf } from '#shared/inequality/movement';
 import { useT } from '../../../queries/hooks.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import gapsStyles from '../gaps.module.css';
+import styles from './responsibility.module.css';
 
 interface MeasureTableProps {
   readonly results: readonly MeasureResult[];
@@ -25,7 +27,7 @@ export function MeasureTable({ results, before, years: [year, earlier], indicato
     {
       id: 'formula',
       header: t('gaps.inequality.formula'),
-      className: 'formula',
+      className: styles.measureFormula,
       cell: ({ measure }) => measure.formula,
     },
     {
@@ -58,7 +60,7 @@ export function MeasureTable({ results, before, years: [year, earlier], indicato
   return (
     <>
       {moved && earlier !== null ? (
-        <p role="status" className={moved.isOpposed ? 'gap-opposed' : ''}>
+        <p role="status" className={moved.isOpposed ? styles.gapOpposed : ''}>
           {t(moved.isOpposed ? 'gaps.inequality.opposed' : 'gaps.inequality.moved', {
             absolute: moved.absolute,
             relative: moved.relative,
@@ -71,7 +73,7 @@ export function MeasureTable({ results, before, years: [year, earlier], indicato
       ) : null}
       <DataTable
         t={t}
-        className="gap-table figures"
+        className={`${gapsStyles.gapTable} ${styles.figures}`}
         isTall
         caption={t('gaps.inequality.measures', { year: String(year) })}
         columns={columns}

@@ -18,6 +18,7 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { AddToReport } from './add-to-report.tsx';
+import styles from './responsibility.module.css';
 
 interface ResponsibilityChartProps {
   readonly sharing: Sharing;
@@ -44,7 +45,7 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
   const view = { kind, measure, key: fairKey };
   return (
     <>
-      <div className="key-chart">
+      <div className={styles.keyChart}>
         <Segments
           label={t('gaps.sharing.chart')}
           items={RESPONSIBILITY_KINDS.map((id) => ({ id, name: t(`gaps.responsibility.kind.${id}`) }))}
@@ -52,7 +53,7 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
           onChange={(id) => setKind(RESPONSIBILITY_KINDS.find((one) => one === id) ?? 'gap')}
         />
         {kind === 'map' ? (
-          <div className="map-measure">
+          <div className={styles.mapMeasure} data-testid="map-measure">
             <SelectField
               label={t('gaps.responsibility.measure')}
               items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}

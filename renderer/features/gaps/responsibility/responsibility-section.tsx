@@ -14,8 +14,10 @@ import { dispatch } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import gapsStyles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
 import { KeyEditor } from './key-editor.tsx';
+import styles from './responsibility.module.css';
 import { ResponsibilityChart } from './responsibility-chart.tsx';
 import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
 
@@ -84,7 +86,7 @@ export function ResponsibilitySection() {
         }
       >
         <p className="soft">{t('gaps.responsibility.about')}</p>
-        <div className="gap-choices">
+        <div className={gapsStyles.gapChoices}>
           <SelectField
             label={t('gaps.sharing.year')}
             items={years.map((one) => ({ id: String(one), name: String(one) }))}
@@ -153,7 +155,7 @@ export function ResponsibilitySection() {
         <p className="soft">{t('gaps.responsibility.notes')}</p>
       </Panel>
       <Panel title={t('gaps.responsibility.against')}>
-        <div className="key-and-chart">
+        <div className={styles.keyAndChart} data-testid="fair-share">
           <KeyEditor
             terms={key}
             without={sharing.keyWithout}

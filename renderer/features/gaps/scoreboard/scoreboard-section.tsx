@@ -16,6 +16,7 @@ import { useGapExport } from '../use-gap-export.ts';
 import { BoardControls } from './board-controls.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
+import styles from './scoreboard.module.css';
 
 export interface BoardFilters {
   readonly kind: ColumnKind | null;
@@ -82,7 +83,7 @@ export function ScoreboardSection() {
           </Button>
         </BoardControls>
         {benchmarks.length === 0 ? (
-          <div className="board-note">
+          <div className={styles.boardNote}>
             <p>{t('gaps.board.noTargets', { year: String(catalogue.framework.baselineYear) })}</p>
             <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
           </div>
