@@ -56,7 +56,8 @@ interface DataTableProps<Row> {
 
 /**
  * Rows under named columns. Heads of columns with a value to sort by are buttons; many rows are shown in parts; what is too wide
- * scrolls, by keyboard too.
+ * scrolls, by keyboard too. The scoreboard is no such table: it is a grid walked cell by cell, of which only what is in sight is
+ * drawn.
  */
 export function DataTable<Row>({ t, columns, rows, empty, ...rest }: DataTableProps<Row>) {
   const [own, setOwn] = useState<Sort | null>(null);

@@ -9,7 +9,7 @@ import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { Panel } from '../../../ui/layout.tsx';
-import styles from './scoreboard.module.css';
+import styles from './multiples.module.css';
 
 /** Charts shown: those on top of the ranking. */
 const SHOWN = 8;
