@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
@@ -9,6 +9,7 @@ import { FINDINGS, type Finding, findingsOf } from '#shared/profile/series-profi
 import { CHANGES_NEEDED, SCORE_LIMIT } from '#shared/profile/shocks';
 import { Sparkline } from '../../../charts/sparkline.tsx';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { show, trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
@@ -32,20 +33,18 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
     () => new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator])),
     [catalogue],
   );
-  const nameOf = useMemo(() => {
-    const names = new Map([...catalogue.areas, ...catalogue.groups].map(({ code, name }) => [code, name[t.language]]));
-    return ({ indicator, area, counterpart, dims }: ProfiledSeries): string =>
+  const { nameOf: placeOf } = usePlaces();
+  const nameOf = useCallback(
+    ({ indicator, area, counterpart, dims }: ProfiledSeries): string =>
       [
         indicators.get(indicator)?.name[t.language] ?? indicator,
-        [area, counterpart]
-          .filter(Boolean)
-          .map((code) => names.get(code) ?? code)
-          .join(' ← '),
+        [area, counterpart].filter(Boolean).map(placeOf).join(' ← '),
         dimsText(dims),
       ]
         .filter(Boolean)
-        .join(' · ');
-  }, [catalogue, indicators, t]);
+        .join(' · '),
+    [indicators, placeOf, t.language],
+  );
   const counts = useMemo(() => countFindings(found), [found]);
   const fits = useMemo(
     () =>
