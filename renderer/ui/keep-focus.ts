@@ -12,8 +12,8 @@ interface Step {
 type Path = readonly Step[];
 
 /**
- * Keeps the focus where a person works when what holds it is removed: it goes to what follows (the same control of the next row,
- * where there is one), else to what stands before, else to the heading over it, never to the top of the page. A removal confirmed
+ * Keeps the focus where a person works when what holds it is removed: it goes to the same control of the next thing of its kind,
+ * else of the one before, else to what follows or stands before, else to the heading over it, never to the top of the page. A removal confirmed
  * in a dialog counts as well. Whoever replaces the whole view, or closes a dialog over what is still there, sees to the focus.
  * @param app the element the application is drawn in; dialogs stand beside it in the body
  * @returns what ends the watch
@@ -82,15 +82,14 @@ function successorOf(path: Path): HTMLElement | null {
   const broken = breakOf(path);
   if (!broken) return null;
   const siblings = [...broken.parent.children];
+  const following = siblings.slice(broken.place);
+  const preceding = siblings.slice(0, broken.place).reverse();
+  const isAlike = ({ tagName, className }: Element): boolean =>
+    tagName === broken.element.tagName && className === broken.element.className;
   const control = controlsOf(broken.element).indexOf(path[0]?.element as HTMLElement);
-  for (const next of siblings.slice(broken.place)) {
+  for (const next of [...following.filter(isAlike), ...preceding.filter(isAlike), ...following, ...preceding]) {
     const controls = controlsOf(next);
-    const found = controls[control] ?? controls[0];
-    if (found) return found;
-  }
-  for (const previous of siblings.slice(0, broken.place).reverse()) {
-    const controls = controlsOf(previous);
-    const found = controls[control] ?? controls.at(-1);
+    const found = controls[control] ?? controls.at(following.includes(next) ? 0 : -1);
     if (found) return found;
   }
   for (let above: Element | null = broken.parent; above; above = above.parentElement) {

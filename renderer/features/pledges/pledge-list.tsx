@@ -35,7 +35,7 @@ export function PledgeList({
   return (
     <DataTable
       t={t}
-      caption={t('pledges.list', { count: pledges.length })}
+      caption={t('pledges.title')}
       isCaptionHidden
       columns={columns}
       rows={pledges}
