@@ -16,10 +16,13 @@ export const fileHandlers = (desk: Desk, dialogs: Dialogs): Pick<Handlers, 'file
     return Promise.all(paths.map((path) => desk.handOver(path, window)));
   },
   'files.saveAs': async ({ name, kind }, { window }) => {
-    const path = await dialogs.save(window, kind, bareName(name));
+    const path = await dialogs.save(window, kind, suggestedName(name));
     return path === null ? null : desk.handTarget(withExtension(path, kind), kind, window);
   },
 });
+
+/** The name a dialog suggests. */
+export const suggestedName = bareName;
 
 const withExtension = (path: string, kind: FileKind): string =>
   extname(path) === '' ? `${path}.${FILE_KINDS[kind][0]}` : path;

@@ -1,10 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { REQUESTS } from '#shared/bridge/channels';
 import { JalonError } from '#shared/core/errors';
-import { bareName } from '#shared/core/file-name';
 import { answer, type Handlers } from '../../../electron/handlers/answer.ts';
 import { appHandlers } from '../../../electron/handlers/app.ts';
-import { fileHandlers } from '../../../electron/handlers/files.ts';
+import { fileHandlers, suggestedName } from '../../../electron/handlers/files.ts';
 import { linkHandlers } from '../../../electron/handlers/links.ts';
 import { recentHandlers } from '../../../electron/handlers/recent.ts';
 import { windowHandlers } from '../../../electron/handlers/window.ts';
@@ -95,5 +94,5 @@ test.each([
   ['...', 'jalon'],
   ['   ', 'jalon'],
 ])('the name %j is suggested as %j', (name, suggestion) => {
-  expect(bareName(name)).toBe(suggestion);
+  expect(suggestedName(name)).toBe(suggestion);
 });
