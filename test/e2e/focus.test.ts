@@ -151,3 +151,18 @@ test('a lever, a year of its flow and a scenario', async () => {
   await press('Remove scenario');
   expect(await focused()).not.toBe('nothing');
 });
+
+test('a correction by hand, in the drawer it is taken back in', async () => {
+  const { page } = web;
+  await go('Overview');
+  await page.getByRole('button', { name: /2025, 3\.1\.1: where/ }).click();
+  const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
+  await drawer.getByText('Correct this value').click();
+  await drawer.getByLabel('Reason').fill('Late returns');
+  await drawer.getByLabel('Your name').fill('A. Analyst');
+  await drawer.getByRole('button', { name: 'Use this value' }).click();
+  await drawer.getByRole('button', { name: 'Take the correction back' }).focus();
+  await page.keyboard.press('Enter');
+  await drawer.getByText('Correct this value').waitFor();
+  expect(await focused()).not.toBe('nothing');
+});
