@@ -5,11 +5,13 @@ import { App } from './app/app.tsx';
 import { CrashPage } from './app/crash-page.tsx';
 import { queryClient } from './queries/answer.ts';
 import { Boundary } from './ui/error-boundary.tsx';
+import { keepFocus } from './ui/keep-focus.ts';
 import './app/theme.css';
 import './app/app.css';
 
 const root = document.getElementById('root');
 if (root) {
+  keepFocus(root);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

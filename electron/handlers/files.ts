@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
+import { bareName } from '#shared/core/file-name';
 import type { Handlers } from './answer.ts';
 import type { Desk } from './desk.ts';
 
@@ -28,12 +29,8 @@ export const fileHandlers = (desk: Desk, dialogs: Dialogs): Pick<Handlers, 'file
   },
 });
 
-/** A bare file name whatever was asked for: no folders, no characters a disk refuses. */
-export const suggestedName = (name: string): string =>
-  name
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-    .replaceAll(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '') || 'jalon';
+/** The name a dialog suggests. */
+export const suggestedName = bareName;
 
 const withExtension = (path: string, kind: FileKind): string =>
   extname(path) === '' ? `${path}.${FILE_KINDS[kind][0]}` : path;

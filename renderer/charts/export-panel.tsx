@@ -3,10 +3,12 @@ import type { FigureKind } from '#shared/charts/figure-parts';
 import { withSources } from '#shared/charts/source-reports';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
+import { fileName } from '#shared/core/file-name';
 import { twinToCsv } from '#shared/export/csv';
 import { host } from '../host/index.ts';
 import { useT } from '../queries/hooks.ts';
 import { useKnown } from '../queries/use-known.ts';
+import { useSaveCsv } from '../queries/use-save-csv.ts';
 import { runTask } from '../store/task.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
@@ -19,6 +21,7 @@ const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
 export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
   const t = useT();
   const known = useKnown();
+  const saveCsv = useSaveCsv();
   const [widthMm, setWidth] = useState<number | null>(160);
   const [dpi, setDpi] = useState<number | null>(300);
   const size = {
@@ -27,14 +30,10 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
   };
   const sourced = withSources(data, known, t);
   const request = { kind, data: sourced, t, theme: 'light' as const, size };
-  const save = (ending: 'svg' | 'png' | 'csv', make: () => Promise<BlobPart> | BlobPart, type: string) =>
+  const save = (ending: 'svg' | 'png', make: () => Promise<BlobPart> | BlobPart, type: string) =>
     void runTask(t('explore.export'), async () => {
       const content = new Blob([await make()], { type });
-      const name = `${data.title
-        .replaceAll(/[\\/:*?"<>|]/g, ' ')
-        .slice(0, 80)
-        .trim()}.${ending}`;
-      return host().saveFile({ name, kind: ending, content, target: null });
+      return host().saveFile({ name: fileName(data.title, ending), kind: ending, content, target: null });
     });
   return (
     <fieldset className="box">
@@ -50,7 +49,7 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
         >
           {'PNG'}
         </Button>
-        <Button onPress={() => save('csv', () => twinToCsv(twinOf(sourced, t), t, { bom: true }), 'text/csv')}>
+        <Button onPress={() => saveCsv(data.title, () => twinToCsv(twinOf(sourced, t), t, { bom: true }))}>
           {'CSV'}
         </Button>
       </div>

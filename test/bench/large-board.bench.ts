@@ -71,8 +71,8 @@ test('window: a workbench of 50,000 series × 25 years', async () => {
   };
   const choose = async (field: string, option: string): Promise<void> => {
     await page
-      .locator('.board-controls .field, .gap-choices .field', { has: page.getByText(field, { exact: true }) })
-      .getByRole('button')
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(`(^| )${field}$`) })
       .click();
     await page.getByRole('option', { name: option, exact: true }).click();
   };
@@ -85,7 +85,7 @@ test('window: a workbench of 50,000 series × 25 years', async () => {
     });
   await timed('ranking', async () => {
     await section('Ranking');
-    await page.locator('.multiples svg').first().waitFor();
+    await page.getByRole('main').getByRole('listitem').locator('svg').first().waitFor();
   });
   await timed('method lens', async () => {
     await section('Method lens');

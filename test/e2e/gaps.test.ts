@@ -199,9 +199,20 @@ test('areas are ranked by distance, pace and acceleration, with small multiples 
   expect(await page.getByRole('columnheader', { name: /^Gap/ }).getAttribute('aria-sort')).toBe('descending');
   await page.getByRole('radio', { name: 'Fastest' }).click();
   expect(await page.getByRole('columnheader', { name: /^Pace/ }).getAttribute('aria-sort')).toBe('descending');
-  expect(await page.locator('.multiples svg').count()).toBe(8);
+  expect(
+    await page
+      .getByRole('region', { name: /^The first 8/ })
+      .getByRole('listitem')
+      .locator('svg')
+      .count(),
+  ).toBe(8);
   await shot('gaps-ranking');
-  await page.locator('.multiples button').first().click();
+  await page
+    .getByRole('region', { name: /^The first 8/ })
+    .getByRole('listitem')
+    .getByRole('button')
+    .first()
+    .click();
   await page.getByRole('table', { name: /^Every number of the formula/ }).waitFor();
 });
 

@@ -16,8 +16,8 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => web.close());
 
-const lastRow = () => web.page.locator('.comparison tbody tr').last().innerText();
-const current = () => web.page.locator('.outlook[data-current=true]').waitFor({ timeout: 30_000 });
+const lastRow = () => web.page.getByRole('table', { name: 'Year by year' }).locator('tbody tr').last().innerText();
+const current = () => web.page.locator('[data-current=true]').waitFor({ timeout: 30_000 });
 async function choose(label: string, option: RegExp | string): Promise<void> {
   await web.page.getByRole('button', { name: label }).first().click();
   await web.page.getByRole('option', { name: option }).first().click();
@@ -34,8 +34,10 @@ test('the baseline is a fan of two intervals, with what it is worth', async () =
   await choose('Area or group', 'Kenya');
   await page.locator('.js-plotly-plot .main-svg').first().waitFor({ timeout: 30_000 });
   await page.getByRole('heading', { name: 'How far to trust it' }).waitFor();
-  expect(await page.locator('.comparison tbody tr').count()).toBe(5);
-  expect(await page.locator('.comparison thead').innerText()).toMatch(/80% interval\s+95% interval/);
+  expect(await page.getByRole('table', { name: 'Year by year' }).locator('tbody tr').count()).toBe(5);
+  expect(await page.getByRole('table', { name: 'Year by year' }).locator('thead').innerText()).toMatch(
+    /80% interval\s+95% interval/,
+  );
   expect(await page.getByText(/Past values inside the 95% interval/).isVisible()).toBe(true);
 });
 
@@ -66,7 +68,7 @@ test('dragging redraws one series, and how soon (goal: within 100 ms of worker t
   for (let press = 0; press < 12; press++) {
     await page.keyboard.press('ArrowRight');
     await current();
-    spent.push(Number(await page.locator('.outlook').getAttribute('data-milliseconds')));
+    spent.push(Number(await page.locator('[data-milliseconds]').getAttribute('data-milliseconds')));
   }
   // A view that measures nothing would say 0.
   expect(spent.every((milliseconds) => milliseconds > 0)).toBe(true);
@@ -118,7 +120,7 @@ test('the world is the total of its areas, path by path, within a second', async
   for (let press = 0; press < 6; press++) {
     await page.keyboard.press('ArrowLeft');
     await current();
-    spent.push(Number(await page.locator('.outlook').getAttribute('data-milliseconds')));
+    spent.push(Number(await page.locator('[data-milliseconds]').getAttribute('data-milliseconds')));
   }
   // A view that measures nothing would say 0.
   expect(spent.every((milliseconds) => milliseconds > 0)).toBe(true);

@@ -53,7 +53,7 @@ const shootChart = async (name: string): Promise<void> => {
   if (!process.env.SHOTS) return;
   await web.page.setViewportSize({ width: 1280, height: 1600 });
   await web.page.waitForTimeout(500);
-  await web.page.locator('.key-and-chart').screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+  await web.page.getByTestId('fair-share').screenshot({ path: `${process.env.SHOTS}/${name}.png` });
   await web.page.setViewportSize({ width: 1280, height: 800 });
 };
 
@@ -191,7 +191,7 @@ test('the map leaves as SVG and PNG with its legend and the disclaimer, and its 
 test('a lens on a region shows that region, the rest as not compared', async () => {
   const { page } = web;
   await choose('Region or platform', /^IGAD|IGAD/);
-  await page.locator('.key-and-chart').getByText('Not compared').first().waitFor();
+  await page.getByTestId('fair-share').getByText('Not compared').first().waitFor();
   await shootChart('map-region');
   expect(await page.getByRole('application', { name: /Per 1,000 inhabitants/ }).getAttribute('aria-label')).toContain(
     'Uganda',
@@ -201,7 +201,7 @@ test('a lens on a region shows that region, the rest as not compared', async () 
 
 test('the key is part of the workbench and undone; a chart goes into the report with its key and year', async () => {
   const { page } = web;
-  const shown = page.locator('.key-editor');
+  const shown = page.getByRole('group', { name: 'Fair-share key' });
   await choose('Key', /GDP alone/);
   await go(page, 'Overview');
   await go(page, 'Gaps');
@@ -227,7 +227,7 @@ test('the key is part of the workbench and undone; a chart goes into the report 
   if (process.env.SHOTS) writeFileSync(`${process.env.SHOTS}/report.html`, report);
   await go(page, 'Gaps');
   await section('Responsibility');
-  await page.locator('.key-and-chart .annotation-text').first().waitFor();
+  await page.getByTestId('fair-share').locator('.annotation-text').first().waitFor();
 });
 
 test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart of responsibility, the measures of inequality', async () => {
@@ -252,26 +252,29 @@ test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart
     );
   const p95 = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.ceil(0.95 * times.length) - 1] ?? 0;
   const kinds = ['Against GDP', 'Against population', 'Lorenz curve', 'Gap to the key'];
-  for (const kind of kinds) await redraw('.key-and-chart', '[role=radio]', kind, '.key-and-chart .annotation-text');
+  for (const kind of kinds)
+    await redraw('[data-testid=fair-share]', '[role=radio]', kind, '[data-testid=fair-share] .annotation-text');
   // What else the machine does only adds time, so the best of three rounds counts.
   const best = async (round: () => Promise<readonly number[]>) =>
     Math.min(p95(await round()), p95(await round()), p95(await round()));
   const charts = await best(async () => {
     const times: number[] = [];
     for (const kind of [...kinds, ...kinds, ...kinds])
-      times.push(await redraw('.key-and-chart', '[role=radio]', kind, '.key-and-chart .annotation-text'));
+      times.push(
+        await redraw('[data-testid=fair-share]', '[role=radio]', kind, '[data-testid=fair-share] .annotation-text'),
+      );
     return times;
   });
-  const chart = '.key-and-chart .annotation-text';
+  const chart = '[data-testid=fair-share] .annotation-text';
   const toMap = await best(async () => {
     const times: number[] = [];
     for (let turn = 0; turn < 6; turn++) {
-      times.push(await redraw('.key-and-chart', '[role=radio]', 'Map', chart));
-      await redraw('.key-and-chart', '[role=radio]', 'Against GDP', chart);
+      times.push(await redraw('[data-testid=fair-share]', '[role=radio]', 'Map', chart));
+      await redraw('[data-testid=fair-share]', '[role=radio]', 'Against GDP', chart);
     }
     return times;
   });
-  await redraw('.key-and-chart', '[role=radio]', 'Map', chart);
+  await redraw('[data-testid=fair-share]', '[role=radio]', 'Map', chart);
   await choose('Measure on the map', 'Hosted less fair share');
   const onMap = await best(async () => {
     const times: number[] = [];
@@ -289,7 +292,7 @@ test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart
       'Left',
       'Left',
     ])
-      times.push(await redraw('.map-measure', 'button', `Arrow${key}`, chart));
+      times.push(await redraw('[data-testid=map-measure]', 'button', `Arrow${key}`, chart));
     return times;
   });
   await section('Inequality');
@@ -297,7 +300,7 @@ test('another choice is drawn, and how soon (goal: p95 within 100 ms): the chart
   const measures = await best(async () => {
     const times: number[] = [];
     for (let turn = 0; turn < 12; turn++)
-      times.push(await redraw('.gap-ticks', 'label', 'Weight by population', '.figures tbody'));
+      times.push(await redraw('main', 'label', 'Weight by population', 'main table tbody'));
     return times;
   });
   process.stdout.write(
@@ -361,11 +364,11 @@ test.each([
   await press(theme === 'dark' ? /^(Dark|Sombre)$/ : /^(Light|Clair)$/);
   for (const [at, name] of SECTIONS[language].entries()) {
     await section(name);
-    await page.locator('.figures').first().waitFor();
+    await page.getByRole('main').getByRole('table').first().waitFor();
     await page.waitForTimeout(700);
     await shoot(`${language}-${theme}-${at}`);
     if (at === 1) {
-      const charts = page.locator('.key-and-chart [role=radio]');
+      const charts = page.getByTestId('fair-share').getByRole('radio');
       await charts.nth(3).click();
       await shoot(`${language}-${theme}-lorenz`);
       await charts.last().click();

@@ -80,7 +80,7 @@ test('a report holds the saved chart and leaves as one file', async () => {
 test('a saved workbench opens again with the same figures, and an altered one names the damaged part', async () => {
   const { page } = web;
   await go('Overview');
-  const figures = () => page.locator('.band').allInnerTexts();
+  const figures = () => page.getByRole('main').locator('section').allInnerTexts();
   await page.getByText(/indicators? shown ha/).waitFor();
   const before = await figures();
   const saving = page.waitForEvent('download');

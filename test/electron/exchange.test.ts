@@ -19,7 +19,7 @@ const ready = (page: Page) => page.getByText(/indicators? shown ha/).waitFor({ t
 async function figures(page: Page): Promise<readonly string[]> {
   await go(page, 'Overview');
   await ready(page);
-  const bands = await page.locator('.band').allInnerTexts();
+  const bands = await page.getByRole('main').locator('section').allInnerTexts();
   await go(page, 'Gaps');
   await page.getByRole('tab', { name: 'Benchmarks and series' }).click();
   const row = page.getByRole('row', { name: /^3\.1\.1/ });

@@ -23,8 +23,8 @@ export async function redrawTimes(page: Page): Promise<readonly number[]> {
   });
   const choose = async (field: string, option: string) => {
     await page
-      .locator('.board-controls .field', { has: page.getByText(field, { exact: true }) })
-      .getByRole('button')
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(`(^| )${field}$`) })
       .click();
     await page.getByRole('option', { name: option, exact: true }).click();
     await page.waitForTimeout(60);

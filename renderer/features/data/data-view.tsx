@@ -7,10 +7,10 @@ import { chooseData } from '../../workflows/intake.ts';
 import { CataloguePanel } from './catalogue/catalogue-panel.tsx';
 import { DeriveForm } from './catalogue/derive-form.tsx';
 import { IndicatorTable } from './catalogue/indicator-table.tsx';
+import styles from './data.module.css';
 import { IntakePanel } from './intake/intake-panel.tsx';
 import { SourceProfile } from './profile/source-profile.tsx';
 import { PublisherTable, SourceTable } from './sources/source-table.tsx';
-import './data.css';
 
 export function SourcesView() {
   const t = useT();
@@ -20,7 +20,7 @@ export function SourcesView() {
   return (
     <>
       <ViewHeader title={t('data.title')} lead={t('data.lead')} />
-      <div className="data">
+      <div className={styles.data}>
         {incoming ? (
           <>
             {waiting.length > 0 ? (
@@ -31,7 +31,7 @@ export function SourcesView() {
             <IntakePanel key={`${incoming.file.name}-${incoming.file.size}-${waiting.length}`} arrival={incoming} />
           </>
         ) : (
-          <div className="drop-zone">
+          <div className={styles.dropZone} data-testid="drop-zone">
             <p>{t('data.drop')}</p>
             <Button variant="primary" onPress={() => void chooseData()}>
               {t('data.choose')}

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { chartName, underLens } from '#shared/charts/from-series';
 import type { ChartSpec } from '#shared/charts/spec';
-import { collator } from '#shared/core/format';
 import { applyLens } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
@@ -11,15 +10,11 @@ import { useChart } from '../../queries/use-chart.ts';
 import { dispatch } from '../../store/history.ts';
 import { trace, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { MultiSelect, NumberInput, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
+import { ChartFields, isKind } from './chart-fields.tsx';
 
 const NEW = 'new';
-/** Years that stand for no bound. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-
-const isKind = (kind: string): kind is 'line' | 'bar' | 'table' => ['line', 'bar', 'table'].includes(kind);
 
 export function ExploreView() {
   const t = useT();
@@ -27,29 +22,13 @@ export function ExploreView() {
   const charts = saved.filter(({ kind, responsibility }) => kind !== 'fan' && !responsibility);
   const focus = useSession((state) => state.focus);
   const focusAreas = useSession((state) => state.focusAreas);
-  const { indicators } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
-  const [draft, setDraft] = useState<ChartSpec>(() => blank(focus ?? indicators[0]?.id ?? '', focusAreas));
+  const inLens = useMemo(() => new Set(applyLens(catalogue, lens).indicators.map(({ id }) => id)), [catalogue, lens]);
+  const [draft, setDraft] = useState<ChartSpec>(() => blank(focus ?? [...inLens][0] ?? '', focusAreas));
   const spec = underLens(draft, catalogue, lens);
-  const choosable = catalogue.framework.indicators.filter(
-    (indicator) => indicators.includes(indicator) || spec.indicators.includes(indicator.id),
-  );
   const answer = useChart(draft);
   const data = answer.value;
   const latest = data?.series[0]?.x.at(-1) ?? null;
-  const areas = useMemo(() => {
-    const named = [...catalogue.groups, ...catalogue.areas].map(({ code, name }) => ({
-      id: code,
-      name: name[t.language],
-    }));
-    return named.sort((a, b) => collator(t.language).compare(a.name, b.name));
-  }, [catalogue, t.language]);
   const change = (part: Partial<ChartSpec>) => setDraft({ ...draft, ...part });
-  const [from, to] = draft.years ?? [null, null];
-  const setYears = (first: number | null, last: number | null) => {
-    const years = [first ?? FIRST_YEAR, last ?? LAST_YEAR] as const;
-    const isOpen = years[0] === FIRST_YEAR && years[1] === LAST_YEAR;
-    change({ years: isOpen ? null : [years[0], Math.max(...years)] });
-  };
   return (
     <>
       <ViewHeader
@@ -74,52 +53,7 @@ export function ExploreView() {
               onChange={(id) => setDraft(charts.find((chart) => chart.id === id) ?? blank(spec.indicators[0] ?? ''))}
             />
           ) : null}
-          <SelectField
-            label={t('explore.indicator')}
-            items={choosable.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
-            value={spec.indicators[0] ?? ''}
-            onChange={(id) => change({ indicators: [id] })}
-          />
-          <MultiSelect
-            label={t('explore.areas')}
-            items={areas}
-            value={[...spec.areas]}
-            onChange={(next) => change({ areas: next })}
-          />
-          <div className="pair">
-            <NumberInput
-              label={t('explore.from')}
-              grouping={false}
-              minimum={FIRST_YEAR}
-              maximum={LAST_YEAR}
-              value={from === FIRST_YEAR ? null : from}
-              onChange={(year) => setYears(year, to)}
-            />
-            <NumberInput
-              label={t('explore.to')}
-              grouping={false}
-              minimum={FIRST_YEAR}
-              maximum={LAST_YEAR}
-              value={to === LAST_YEAR ? null : to}
-              onChange={(year) => setYears(from, year)}
-            />
-          </div>
-          <Segments
-            label={t('explore.kind')}
-            items={(['line', 'bar', 'table'] as const).map((kind) => ({ id: kind, name: t(`explore.kind.${kind}`) }))}
-            value={spec.kind}
-            onChange={(kind) => isKind(kind) && change({ kind })}
-          />
-          <TextInput
-            label={t('explore.chartTitle')}
-            value={draft.title ?? ''}
-            onChange={(title) => change({ title: title || null })}
-          />
-          <TextInput
-            label={t('explore.note')}
-            value={draft.note ?? ''}
-            onChange={(note) => change({ note: note || null })}
-          />
+          <ChartFields draft={draft} spec={spec} inLens={inLens} onChange={change} />
           {latest ? (
             <Button
               onPress={() =>

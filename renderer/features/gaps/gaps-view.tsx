@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useT } from '../../queries/hooks.ts';
 import { show, useSession } from '../../store/session.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
@@ -5,8 +6,6 @@ import { TabSet } from '../../ui/tabs.tsx';
 import { wantedOf } from './benchmarks/benchmark-wanted.ts';
 import { GapChoicesProvider } from './gap-choices.tsx';
 import { SECTIONS, sectionOf } from './sections.ts';
-import './gaps.css';
-import './responsibility/responsibility.css';
 
 export function GapsView() {
   const t = useT();
@@ -25,7 +24,9 @@ export function GapsView() {
         value={chosen}
         onChange={(id) => show('gaps', id)}
       >
-        <Component />
+        <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+          <Component />
+        </Suspense>
       </TabSet>
     </GapChoicesProvider>
   );

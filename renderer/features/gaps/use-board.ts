@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { collator } from '#shared/core/format';
 import type { Method } from '#shared/gaps/methods/method';
 import type { BoardVerdicts } from '#shared/gaps/scoreboard/board';
 import { type ColumnKind, columnKinds, columnsOf } from '#shared/gaps/scoreboard/board-columns';
@@ -34,16 +33,4 @@ export function useColumnKinds() {
     () => columnKinds(catalogue, lens).map((id) => ({ id, name: t(`gaps.columns.${id}`) })),
     [catalogue, lens, t],
   );
-}
-
-/** Names of areas and groups by code, and the order of codes by name. */
-export function usePlaces() {
-  const t = useT();
-  const { catalogue } = useWorkbench();
-  return useMemo(() => {
-    const names = new Map([...catalogue.areas, ...catalogue.groups].map(({ code, name }) => [code, name[t.language]]));
-    const nameOf = (code: string): string => names.get(code) ?? code;
-    const { compare } = collator(t.language);
-    return { nameOf, compare: (a: string, b: string): number => compare(nameOf(a), nameOf(b)) };
-  }, [catalogue, t.language]);
 }

@@ -3,10 +3,9 @@ import type { SeriesColumns } from '#shared/engine/series-columns';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
-import { host } from '../../host/index.ts';
 import { useT } from '../../queries/hooks.ts';
 import { useKnown } from '../../queries/use-known.ts';
-import { runTask } from '../../store/task.ts';
+import { useSaveCsv } from '../../queries/use-save-csv.ts';
 
 /** Entries made between two turns of the window. */
 const SLICE = 500;
@@ -20,15 +19,15 @@ export function useGapExport(): <R>(
 ) => void {
   const t = useT();
   const known = useKnown();
+  const save = useSaveCsv();
   return (rows, at, columns, name) =>
-    void runTask(t('gaps.export'), async () => {
+    save(`${t('gaps.title')} ${name}`, async () => {
       const entries: BoardEntry[] = [];
       for (const row of rows) {
         entries.push(at(row));
         if (entries.length % SLICE === 0) await yieldToEventLoop();
       }
       const remarks = columns ? gapRemarks(entries, columns, known, t) : [];
-      const content = new Blob([gapsToCsv(entries, remarks)], { type: 'text/csv' });
-      return host().saveFile({ name: `${t('gaps.title')} ${name}.csv`, kind: 'csv', content, target: null });
+      return gapsToCsv(entries, remarks);
     });
 }

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { Series } from '#shared/engine/observations';
 import type { Indicator } from '#shared/framework/framework';
 import { applyLens } from '#shared/framework/lens';
-import { bandsOf } from '#shared/framework/tree';
+import { type Band, bandsOf } from '#shared/framework/tree';
 import { describeFailure } from '#shared/i18n/translator';
 import { SERIES } from '../../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
-import { IndicatorRow } from './indicator-row.tsx';
-import './overview.css';
+import { IndicatorTable } from './indicator-table.tsx';
+import styles from './overview.module.css';
 
 export function OverviewView() {
   const t = useT();
@@ -20,6 +20,8 @@ export function OverviewView() {
   const found = useMemo(() => byIndicator(answer.value ?? []), [answer.value]);
   const missing = indicators.filter(({ id }) => !found.has(id)).length;
   const base = framework.baselineYear;
+  const headingOf = ({ node }: Band): string =>
+    node ? `${node.kind === 'objective' ? `${node.code}. ` : ''}${node.name[t.language]}` : t('overview.own');
   return (
     <>
       <ViewHeader
@@ -33,40 +35,19 @@ export function OverviewView() {
       </p>
       {bandsOf(framework, indicators).map((band) =>
         band.indicators.length === 0 ? null : (
-          <section key={band.node?.id ?? 'own'} className="band">
-            <h2>
-              {band.node
-                ? `${band.node.kind === 'objective' ? `${band.node.code}. ` : ''}${band.node.name[t.language]}`
-                : t('overview.own')}
-            </h2>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('overview.indicator')}</th>
-                  <th scope="col" className="number">
-                    {t('overview.latest')}
-                  </th>
-                  <th scope="col" className="number">
-                    {t('overview.change', { year: String(base) })}
-                  </th>
-                  <th scope="col">{t('overview.trend', { year: String(base) })}</th>
-                  <th scope="col">{t('overview.coverage')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {band.indicators.map((indicator) => (
-                  <IndicatorRow
-                    key={indicator.id}
-                    indicator={indicator}
-                    series={found.get(indicator.id) ?? []}
-                    isReady={answer.value !== null}
-                    isWhole={lens.group === null && lens.years === null}
-                    countries={countriesBehind(indicator, group?.members.length ?? null)}
-                    baselineYear={base}
-                  />
-                ))}
-              </tbody>
-            </table>
+          <section key={band.node?.id ?? 'own'} className={styles.band}>
+            <h2>{headingOf(band)}</h2>
+            <IndicatorTable
+              caption={headingOf(band)}
+              rows={band.indicators.map((indicator) => ({
+                indicator,
+                series: found.get(indicator.id) ?? [],
+                countries: countriesBehind(indicator, group?.members.length ?? null),
+              }))}
+              isReady={answer.value !== null}
+              isWhole={lens.group === null && lens.years === null}
+              baselineYear={base}
+            />
           </section>
         ),
       )}

@@ -4,6 +4,7 @@ import type { Catalogue } from '#shared/framework/catalogue';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
+import styles from './pledges.module.css';
 
 interface PledgeCardProps {
   readonly pledge: Pledge | null;
@@ -25,7 +26,7 @@ export function PledgeCard({ pledge, catalogue, onClose }: PledgeCardProps) {
           {pledge ? (
             <div className="stack">
               <Heading slot="title">{pledge.title}</Heading>
-              {pledge.illustrative ? <p className="illustrative">{t('pledges.illustrative')}</p> : null}
+              {pledge.illustrative ? <p className={styles.illustrative}>{t('pledges.illustrative')}</p> : null}
               <p>{pledge.description}</p>
               <Facts pledge={pledge} catalogue={catalogue} />
               <div className="actions">
@@ -66,7 +67,7 @@ function Facts({ pledge, catalogue }: { readonly pledge: Pledge; readonly catalo
     [t('pledges.places'), number(pledge.places)],
   ];
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

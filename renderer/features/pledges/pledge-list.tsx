@@ -1,9 +1,10 @@
-import { formatNumber } from '#shared/core/format';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
 
-const SHOWN = 100;
+/** Pledges shown at first. */
+const FIRST = 100;
 
 export function PledgeList({
   pledges,
@@ -13,35 +14,33 @@ export function PledgeList({
   readonly onOpen: (pledge: Pledge) => void;
 }) {
   const t = useT();
+  const contributionsOf = (pledge: Pledge): string =>
+    pledge.contributions.map((kind) => t(`pledges.contribution.${kind}`)).join(', ');
+  const stageOf = (pledge: Pledge): string => t(`pledges.stage.${pledge.stage}`);
+  const columns: readonly Column<Pledge>[] = [
+    {
+      id: 'title',
+      header: t('pledges.id'),
+      sortValue: ({ title }) => title,
+      cell: (pledge) => (
+        <Button variant="quiet" onPress={() => onOpen(pledge)}>
+          {pledge.title}
+        </Button>
+      ),
+    },
+    { id: 'entity', header: t('pledges.entity'), sortValue: ({ entity }) => entity, cell: ({ entity }) => entity },
+    { id: 'contribution', header: t('pledges.contribution'), sortValue: contributionsOf, cell: contributionsOf },
+    { id: 'stage', header: t('pledges.stage'), sortValue: stageOf, cell: stageOf },
+  ];
   return (
-    <>
-      {pledges.length > SHOWN ? (
-        <p className="soft">{t('pledges.listNote', { shown: formatNumber(SHOWN, t.language) })}</p>
-      ) : null}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('pledges.id')}</th>
-            <th scope="col">{t('pledges.entity')}</th>
-            <th scope="col">{t('pledges.contribution')}</th>
-            <th scope="col">{t('pledges.stage')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pledges.slice(0, SHOWN).map((pledge) => (
-            <tr key={pledge.id}>
-              <td>
-                <Button variant="quiet" onPress={() => onOpen(pledge)}>
-                  {pledge.title}
-                </Button>
-              </td>
-              <td>{pledge.entity}</td>
-              <td>{pledge.contributions.map((kind) => t(`pledges.contribution.${kind}`)).join(', ')}</td>
-              <td>{t(`pledges.stage.${pledge.stage}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+    <DataTable
+      t={t}
+      caption={t('pledges.title')}
+      isCaptionHidden
+      columns={columns}
+      rows={pledges}
+      keyOf={({ id }) => id}
+      first={FIRST}
+    />
   );
 }

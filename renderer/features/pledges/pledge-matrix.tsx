@@ -3,6 +3,8 @@ import type { AreaGroup, Term } from '#shared/framework/areas';
 import type { Pledge } from '#shared/pledges/pledge';
 import { matrixOf } from '#shared/pledges/register';
 import { useT } from '../../queries/hooks.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import styles from './pledges.module.css';
 
 interface MatrixProps {
   readonly pledges: readonly Pledge[];
@@ -19,35 +21,28 @@ export function PledgeMatrixTable({ pledges, themes, situations }: MatrixProps) 
   );
   const heading = (code: string) =>
     situations.find((situation) => situation.code === code)?.name[t.language] ?? t('pledges.general');
+  const countOf = (theme: number, situation: number): number => matrix.cells[theme]?.[situation] ?? 0;
+  const columns: readonly Column<{ readonly code: string; readonly at: number }>[] = [
+    { id: 'situation', header: t('pledges.situation'), cell: ({ code }) => heading(code) },
+    ...themes.map(({ code, name }, theme) => ({
+      id: code,
+      header: name[t.language],
+      align: 'number' as const,
+      className: ({ at }: { readonly at: number }) => (countOf(theme, at) === 0 ? 'none' : ''),
+      cell: ({ at }: { readonly at: number }) => formatNumber(countOf(theme, at), t.language),
+    })),
+  ];
   return (
     <>
-      <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col">{t('pledges.situation')}</th>
-            {themes.map((theme) => (
-              <th scope="col" key={theme.code} className="number">
-                {theme.name[t.language]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.situations.map((code, column) => (
-            <tr key={code}>
-              <th scope="row">{heading(code)}</th>
-              {themes.map((theme, row) => {
-                const count = matrix.cells[row]?.[column] ?? 0;
-                return (
-                  <td key={theme.code} className={count === 0 ? 'number none' : 'number'}>
-                    {formatNumber(count, t.language)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        t={t}
+        className={styles.matrix}
+        caption={t('pledges.matrix')}
+        isCaptionHidden
+        columns={columns}
+        rows={matrix.situations.map((code, at) => ({ code, at }))}
+        keyOf={({ code }) => code}
+      />
       <p className="soft">{t('pledges.matrixNote', { count: pledges.length })}</p>
     </>
   );

@@ -8,8 +8,8 @@ import { Panel, ViewHeader } from '../../ui/layout.tsx';
 import { PledgeCard } from './pledge-card.tsx';
 import { PledgeList } from './pledge-list.tsx';
 import { PledgeMatrixTable } from './pledge-matrix.tsx';
+import styles from './pledges.module.css';
 import { StageTable } from './stage-table.tsx';
-import './pledges.css';
 
 const ALL = 'all';
 const GENERAL = 'general';
@@ -34,11 +34,11 @@ export function PledgesView() {
     <>
       <ViewHeader title={t('pledges.title')} lead={t('pledges.lead')} />
       {register.some((pledge) => pledge.illustrative) ? (
-        <p className="illustrative" role="note">
+        <p className={styles.illustrative} role="note">
           {t('pledges.illustrative')}
         </p>
       ) : null}
-      <div className="pledge-filters">
+      <div className={styles.pledgeFilters}>
         <SelectField
           label={t('pledges.stage')}
           items={[all, ...PLEDGE_STAGES.map((stage) => ({ id: stage, name: t(`pledges.stage.${stage}`) }))]}
@@ -69,7 +69,7 @@ export function PledgesView() {
         />
         <TextInput label={t('pledges.search')} value={own.text} onChange={(text) => setOwn({ ...own, text })} />
       </div>
-      <div className="pledge-panels">
+      <div className={styles.pledgePanels}>
         <Panel title={t('pledges.byStage')}>
           <StageTable pledges={pledges} />
         </Panel>

@@ -7,6 +7,7 @@ import { useChart } from '../../queries/use-chart.ts';
 import { dispatch } from '../../store/history.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
+import styles from './report.module.css';
 
 interface BlockEditorProps {
   readonly block: ReportBlock;
@@ -18,7 +19,7 @@ export function BlockEditor({ block, index, last }: BlockEditorProps) {
   const t = useT();
   const move = (at: number) => dispatch({ type: 'block/put', item: block, at });
   return (
-    <div className="block">
+    <div className={styles.block}>
       <div className="block-content">
         <BlockContent block={block} />
       </div>

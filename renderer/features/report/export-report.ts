@@ -1,6 +1,7 @@
 import { describeChart } from '#shared/charts/describe';
 import { type KnownSources, withSources } from '#shared/charts/source-reports';
 import { twinOf } from '#shared/charts/twin';
+import { fileName } from '#shared/core/file-name';
 import { besidePublished } from '#shared/engine/published';
 import { type HtmlBlock, toHtml } from '#shared/export/html';
 import { translator } from '#shared/i18n/translator';
@@ -26,7 +27,7 @@ export async function exportReport(workbench: Workbench): Promise<void> {
     const content = new Blob([toHtml({ title: report.title, language: report.language, blocks })], {
       type: 'text/html',
     });
-    return host().saveFile({ name: `${report.title}.html`, kind: 'html', content, target: null });
+    return host().saveFile({ name: fileName(report.title, 'html'), kind: 'html', content, target: null });
   });
 
   async function htmlBlock(block: ReportBlock, known: KnownSources): Promise<HtmlBlock> {

@@ -8,7 +8,7 @@ import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { BlockEditor } from './block-editor.tsx';
 import { exportReport } from './export-report.ts';
-import './report.css';
+import styles from './report.module.css';
 
 const NONE = 'none';
 
@@ -33,8 +33,8 @@ export function ReportView() {
           </Button>
         }
       />
-      <div className="report">
-        <div className="report-tools">
+      <div className={styles.report}>
+        <div className={styles.reportTools}>
           <TextInput
             label={t('report.name')}
             value={report.title}

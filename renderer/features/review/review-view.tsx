@@ -10,17 +10,18 @@ import { dispatch } from '../../store/history.ts';
 import { isEdited, useSession } from '../../store/session.ts';
 import { runTask } from '../../store/task.ts';
 import { Button } from '../../ui/button.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
-import './review.css';
+import styles from './review.module.css';
 
 export function ReviewView() {
   const t = useT();
   return (
     <>
       <ViewHeader title={t('review.title')} lead={t('review.lead')} />
-      <div className="review">
+      <div className={styles.review}>
         <Integrity />
         <Comments />
       </div>
@@ -37,6 +38,22 @@ function Integrity() {
   const edited = useSession(isEdited);
   const [findings, setFindings] = useState<readonly Failure[] | null>(null);
   const rows = sources.flatMap((source) => source.parts.map((part) => ({ source, part })));
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    {
+      id: 'source',
+      header: t('review.source'),
+      cell: ({ source }) => (source.kind === 'bundled' ? t('data.bundled') : source.name),
+    },
+    { id: 'part', header: t('review.part'), cell: ({ part }) => t(`review.table.${part.table}`) },
+    {
+      id: 'rows',
+      header: t('review.rows'),
+      align: 'number',
+      cell: ({ part }) => formatNumber(part.rows, t.language),
+    },
+    { id: 'hash', header: t('review.hash'), className: styles.hash, cell: ({ part }) => part.sha256 },
+  ];
   const check = () =>
     void runTask(t('review.check'), async () => {
       const hashed = await verifyHashes(workbench, parts);
@@ -57,29 +74,14 @@ function Integrity() {
         <p className="soft">{t('review.noParts')}</p>
       ) : (
         <>
-          <table>
-            <caption className="visually-hidden">{t('review.parts')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('review.source')}</th>
-                <th scope="col">{t('review.part')}</th>
-                <th scope="col" className="number">
-                  {t('review.rows')}
-                </th>
-                <th scope="col">{t('review.hash')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ source, part }) => (
-                <tr key={part.sha256}>
-                  <td>{source.kind === 'bundled' ? t('data.bundled') : source.name}</td>
-                  <td>{t(`review.table.${part.table}`)}</td>
-                  <td className="number">{formatNumber(part.rows, t.language)}</td>
-                  <td className="hash">{part.sha256}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DataTable
+            t={t}
+            caption={t('review.parts')}
+            isCaptionHidden
+            columns={columns}
+            rows={rows}
+            keyOf={({ part }) => part.sha256}
+          />
           <Button onPress={check}>{t('review.check')}</Button>
           <div role="status">
             {findings?.length === 0 ? <p>{t('review.checked', { count: rows.length })}</p> : null}
@@ -112,7 +114,7 @@ function Comments() {
   return (
     <Panel title={t('review.comments')}>
       {comments.length === 0 ? <EmptyState title={t('review.noComments')} text={t('review.noCommentsText')} /> : null}
-      <ol className="comments">
+      <ol className={styles.comments}>
         {comments.map((comment) => (
           <li key={comment.id}>
             <p className="soft">{[comment.author, formatDate(comment.at, t.language, true)].join(' · ')}</p>
@@ -127,7 +129,7 @@ function Comments() {
           </li>
         ))}
       </ol>
-      <div className="comment-form">
+      <div className={styles.commentForm}>
         <TextInput label={t('review.author')} value={author} onChange={setAuthor} />
         <TextInput label={t('review.comment')} value={text} onChange={setText} />
         <Button variant="primary" onPress={add} isDisabled={!author.trim() || !text.trim()}>

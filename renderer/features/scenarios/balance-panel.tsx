@@ -4,6 +4,7 @@ import type { Lookup } from '#shared/projections/evidence';
 import type { Balance } from '#shared/projections/scenario';
 import { balanceYears } from '#shared/projections/stock-flow';
 import { useT } from '../../queries/hooks.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
 
@@ -40,32 +41,26 @@ export function BalancePanel({ evidence, indicator, balance, area, unit, names }
     { key: 'residual', label: t('scenarios.balance.residual'), values: years.map(({ residual }) => residual) },
     { key: 'end', label: t('scenarios.balance.end'), values: years.map(({ end }) => end) },
   ];
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    { id: 'flow', header: '', cell: ({ label }) => label },
+    ...years.map(({ year }, at) => ({
+      id: String(year),
+      header: year,
+      align: 'number' as const,
+      cell: ({ values }: Row) => text(values[at] ?? null),
+    })),
+  ];
   return (
     <Panel title={t('scenarios.balance')}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {years.map(({ year }) => (
-              <th key={year} scope="col" className="number">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, values }) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              {values.map((value, at) => (
-                <td key={years[at]?.year} className="number">
-                  {text(value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        t={t}
+        caption={t('scenarios.balance')}
+        isCaptionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={({ key }) => key}
+      />
     </Panel>
   );
 }

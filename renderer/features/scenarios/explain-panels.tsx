@@ -5,8 +5,10 @@ import type { Attribution, Sensitivity } from '#shared/projections/attribution';
 import type { Lever } from '#shared/projections/scenario';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../queries/hooks.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
+import styles from './scenarios.module.css';
 
 interface ExplainPanelsProps {
   readonly attribution: Attribution;
@@ -27,67 +29,63 @@ export function ExplainPanels({ attribution, sensitivities, levers, year, unit }
   const ends = sensitivities.flatMap(({ low, high }) => [low.end, high.end]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const place = (value: number) => (most > least ? (100 * (value - least)) / (most - least) : 50);
+  const tornado: readonly Column<Sensitivity>[] = [
+    {
+      id: 'lever',
+      header: t('scenarios.worth.lever'),
+      cell: ({ lever, parameter }) => `${nameOf(lever)} · ${t(`scenarios.parameter.${parameter}`)}`,
+    },
+    { id: 'low', header: t('scenarios.tornado.low'), align: 'number', cell: ({ low }) => text(low.end) },
+    {
+      id: 'bar',
+      header: '',
+      cell: ({ low, high }) => {
+        const [from, to] = [low.end, high.end].map(place).sort((a, b) => a - b) as [number, number];
+        return (
+          <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect x={from} y="1" width={Math.max(1, to - from)} height="6" />
+          </svg>
+        );
+      },
+    },
+    { id: 'high', header: t('scenarios.tornado.high'), align: 'number', cell: ({ high }) => text(high.end) },
+  ];
   return (
-    <div className="explain">
+    <div className={styles.explain}>
       <Panel title={t('scenarios.worth', { year: String(year) })}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('scenarios.worth.lever')}</th>
-              <th scope="col" className="number">
-                {t('scenarios.worth.effect')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {attribution.effects.map((effect, at) => (
-              <tr key={nameOf(at)}>
-                <th scope="row">{nameOf(at)}</th>
-                <td className="number">{text(effect)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{t('scenarios.worth.together')}</th>
-              <td className="number">{text(attribution.total)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <DataTable
+          t={t}
+          caption={t('scenarios.worth', { year: String(year) })}
+          isCaptionHidden
+          columns={[
+            { id: 'lever', header: t('scenarios.worth.lever'), cell: ({ name }) => name },
+            {
+              id: 'effect',
+              header: t('scenarios.worth.effect'),
+              align: 'number',
+              cell: ({ effect }) => text(effect),
+            },
+          ]}
+          rows={[
+            ...attribution.effects.map((effect, at) => ({ name: nameOf(at), effect })),
+            { name: t('scenarios.worth.together'), effect: attribution.total },
+          ]}
+          keyOf={({ name }) => name}
+        />
         <p className="soft">{t(`scenarios.worth.${attribution.method}`)}</p>
       </Panel>
       {sensitivities.length > 0 ? (
         <Panel title={t('scenarios.tornado')}>
           <p className="soft">{t('scenarios.tornado.about')}</p>
-          <table className="tornado">
-            <thead>
-              <tr>
-                <th scope="col">{t('scenarios.worth.lever')}</th>
-                <th scope="col" className="number">
-                  {t('scenarios.tornado.low')}
-                </th>
-                <td />
-                <th scope="col" className="number">
-                  {t('scenarios.tornado.high')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {sensitivities.map(({ lever, parameter, low, high }) => {
-                const [from, to] = [low.end, high.end].map(place).sort((a, b) => a - b) as [number, number];
-                return (
-                  <tr key={`${lever} ${parameter}`}>
-                    <th scope="row">{`${nameOf(lever)} · ${t(`scenarios.parameter.${parameter}`)}`}</th>
-                    <td className="number">{text(low.end)}</td>
-                    <td>
-                      <svg className="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                        <rect x={from} y="1" width={Math.max(1, to - from)} height="6" />
-                      </svg>
-                    </td>
-                    <td className="number">{text(high.end)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <DataTable
+            t={t}
+            className={styles.tornado}
+            caption={t('scenarios.tornado')}
+            isCaptionHidden
+            columns={tornado}
+            rows={sensitivities}
+            keyOf={({ lever, parameter }) => `${lever} ${parameter}`}
+          />
         </Panel>
       ) : null}
     </div>
@@ -105,38 +103,42 @@ export function MembersPanel({ assessed: { members, years }, unit, names }: Memb
   const t = useT();
   if (members.length === 0) return null;
   const text = (value: number | undefined) => (value === undefined ? '' : projectedText(value, unit, t.language));
+  const columns: readonly Column<Assessed['members'][number]>[] = [
+    { id: 'area', header: t('scenarios.member.area'), cell: ({ area }) => names.place(area) },
+    {
+      id: 'baseline',
+      header: `${t('scenarios.baseline')} ${years.at(-1)}`,
+      align: 'number',
+      cell: ({ baseline }) => text(baseline.median.at(-1)),
+    },
+    {
+      id: 'path',
+      header: `${t('scenarios.unnamed')} ${years.at(-1)}`,
+      align: 'number',
+      cell: ({ path }) => text(path.median.at(-1)),
+    },
+    {
+      id: 'line',
+      header: `${years[0]}–${years.at(-1)}`,
+      cell: ({ area, path }) => (
+        <Sparkline
+          points={years.map((year, i) => ({ x: year, y: path.median[i] ?? null }))}
+          baseline={null}
+          label={`${names.place(area)}: ${text(path.median[0])} – ${text(path.median.at(-1))}`}
+        />
+      ),
+    },
+  ];
   return (
     <Panel title={t('scenarios.members')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('scenarios.member.area')}</th>
-            <th scope="col" className="number">
-              {t('scenarios.baseline')} {years.at(-1)}
-            </th>
-            <th scope="col" className="number">
-              {t('scenarios.unnamed')} {years.at(-1)}
-            </th>
-            <th scope="col">{`${years[0]}–${years.at(-1)}`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {members.map(({ area, baseline, path }) => (
-            <tr key={area}>
-              <th scope="row">{names.place(area)}</th>
-              <td className="number">{text(baseline.median.at(-1))}</td>
-              <td className="number">{text(path.median.at(-1))}</td>
-              <td>
-                <Sparkline
-                  points={years.map((year, i) => ({ x: year, y: path.median[i] ?? null }))}
-                  baseline={null}
-                  label={`${names.place(area)}: ${text(path.median[0])} – ${text(path.median.at(-1))}`}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        t={t}
+        caption={t('scenarios.members')}
+        isCaptionHidden
+        columns={columns}
+        rows={members}
+        keyOf={({ area }) => area}
+      />
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
+import styles from './scenarios.module.css';
 
 interface GoalCardProps {
   readonly assessed: Assessed;
@@ -30,7 +31,7 @@ export function GoalCard({ assessed: { reach, seek }, unit, name, hasLevers, nam
   return (
     <>
       <Panel title={t('scenarios.chance')}>
-        <dl className="honesty">
+        <dl className={styles.honesty}>
           <div>
             <dt>{t('scenarios.baseline')}</dt>
             <dd>{chanceText(reach.baseline, goal.year, t)}</dd>
@@ -77,7 +78,7 @@ export function GoalCard({ assessed: { reach, seek }, unit, name, hasLevers, nam
                       areas: seek.precedents.areas,
                     })}
               </p>
-              <ul className="notes">
+              <ul className={styles.notes}>
                 {seek.precedents.found.slice(0, NAMED).map(({ area, from, to, start, end }) => (
                   <li key={area}>
                     {t('scenarios.seek.who', {

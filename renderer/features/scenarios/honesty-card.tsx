@@ -7,6 +7,7 @@ import { useT } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
 import { projectedText } from './projected-text.ts';
+import styles from './scenarios.module.css';
 
 const TONES = { skill: 'good', no_skill: 'moderate', too_short: 'none' } as const;
 
@@ -55,7 +56,7 @@ export function HonestyCard({ assessed: { judge, total }, unit, revision }: Hone
       <p>
         <StatusMark tone={TONES[backtest.verdict]} label={t(`scenarios.verdict.${backtest.verdict}`)} />
       </p>
-      <dl className="honesty">
+      <dl className={styles.honesty}>
         {facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -63,7 +64,7 @@ export function HonestyCard({ assessed: { judge, total }, unit, revision }: Hone
           </div>
         ))}
       </dl>
-      <ul className="notes">
+      <ul className={styles.notes}>
         {notes.map((note) => (
           <li key={note}>{t(`scenarios.note.${note}`)}</li>
         ))}

@@ -3,6 +3,7 @@ import type { LibraryEntry } from '#shared/pledges/scenario-library';
 import type { Names } from '#shared/projections/assumptions';
 import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
+import styles from './scenarios.module.css';
 
 interface LibraryPickerProps {
   readonly entries: readonly LibraryEntry[];
@@ -14,7 +15,7 @@ interface LibraryPickerProps {
 export function LibraryPicker({ entries, names, onPick }: LibraryPickerProps) {
   const t = useT();
   return (
-    <details className="library">
+    <details className={styles.library}>
       <summary>{t('library.title')}</summary>
       <ul>
         {entries.map((entry) => {

@@ -8,10 +8,10 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { ExplainPanels, MembersPanel } from './explain-panels.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { HonestyCard } from './honesty-card.tsx';
+import styles from './scenarios.module.css';
 import { Shelves } from './shelves.tsx';
 import { useDesk } from './use-desk.ts';
 import { useNames } from './use-names.ts';
-import './scenarios.css';
 
 export function ScenariosView() {
   const t = useT();
@@ -29,9 +29,9 @@ export function ScenariosView() {
           </Button>
         }
       />
-      <div className="desk outlook-desk">
+      <div className={`desk ${styles.outlookDesk}`}>
         <Shelves desk={desk} />
-        <div className="outlook" data-milliseconds={outlooks.milliseconds} data-current={outlooks.isCurrent}>
+        <div className={styles.outlook} data-milliseconds={outlooks.milliseconds} data-current={outlooks.isCurrent}>
           <Panel title={t('scenarios.chart')}>
             {evidence.state === 'failed' ? <p role="alert">{describeFailure(t, evidence.error)}</p> : null}
             {outlooks.error ? <p role="alert">{describeFailure(t, outlooks.error)}</p> : null}
@@ -65,7 +65,7 @@ export function ScenariosView() {
           ) : null}
         </div>
         {assessed && indicator ? (
-          <div className="outlook-side">
+          <div className={styles.outlookSide}>
             <HonestyCard assessed={assessed} unit={indicator.unit} revision={revision.value} />
             <GoalCard
               assessed={assessed}

@@ -42,8 +42,6 @@ export const gaps = {
   'gaps.gapRel': 'Gap',
   'gaps.measure': 'Measure',
   'gaps.status': 'Status',
-  'gaps.showAll': 'Show all {count, number}',
-  'gaps.showMore': 'Show {count, number} more of {all, number}',
   'gaps.detail': 'Against “{name}”',
   'gaps.source': 'Source of the benchmark: {source}, {year}.',
   'gaps.noYear': 'year not stated',

@@ -28,7 +28,6 @@ export const pledges = {
     'A pledge with several themes or situations counts in each; the cells add up to more than the {count, plural, one {# pledge} other {# pledges}} listed. An empty cell is a finding.',
   'pledges.search': 'Search',
   'pledges.list': '{count, plural, =0 {No pledge matches} one {# pledge} other {# pledges}}',
-  'pledges.listNote': 'The first {shown} are listed; narrow the filters to see the others.',
   'pledges.id': 'Pledge',
   'pledges.entity': 'Pledging entity',
   'pledges.forum': 'Forum',

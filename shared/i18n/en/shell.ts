@@ -55,6 +55,8 @@ export const shell = {
   'shell.task.open': 'Opening {name}',
   'shell.task.save': 'Saving {name}',
   'shell.task.start': 'Opening the bundled data',
+  'shell.table.showAll': 'Show all {count, number}',
+  'shell.table.showMore': 'Show {count, number} more of {all, number}',
   'shell.trace.title': 'Where this number comes from',
   'shell.trace.of': '{value}, {code}: where it comes from',
   'shell.trace.none': 'No value in this year',

@@ -45,8 +45,6 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.gapRel': 'Écart',
   'gaps.measure': 'Mesure',
   'gaps.status': 'Statut',
-  'gaps.showAll': 'Tout afficher ({count, number})',
-  'gaps.showMore': 'En afficher {count, number} de plus sur {all, number}',
   'gaps.detail': 'Par rapport à « {name} »',
   'gaps.source': 'Source du repère : {source}, {year}.',
   'gaps.noYear': 'année non précisée',

@@ -30,7 +30,6 @@ export const pledges: Record<keyof typeof en, string> = {
     'Un engagement portant sur plusieurs thèmes ou situations est compté dans chacun ; la somme des cases dépasse {count, plural, one {l’engagement listé} other {les # engagements listés}}. Une case vide est un constat.',
   'pledges.search': 'Rechercher',
   'pledges.list': '{count, plural, =0 {Aucun engagement ne correspond} one {# engagement} other {# engagements}}',
-  'pledges.listNote': 'Les {shown} premiers sont affichés ; affinez les filtres pour voir les autres.',
   'pledges.id': 'Engagement',
   'pledges.entity': 'Entité',
   'pledges.forum': 'Forum',

@@ -57,6 +57,8 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.task.open': 'Ouverture de {name}',
   'shell.task.save': 'Enregistrement de {name}',
   'shell.task.start': 'Ouverture des données fournies',
+  'shell.table.showAll': 'Tout afficher ({count, number})',
+  'shell.table.showMore': 'En afficher {count, number} de plus sur {all, number}',
   'shell.trace.title': 'D’où vient ce nombre',
   'shell.trace.of': '{value}, {code} : d’où cela vient',
   'shell.trace.none': 'Aucune valeur pour cette année',

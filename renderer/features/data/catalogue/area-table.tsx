@@ -4,6 +4,7 @@ import { areaKey } from '#shared/intake/areas/area-codes';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextInput } from '../../../ui/fields.tsx';
+import styles from '../data.module.css';
 import { CatalogueTable } from './catalogue-table.tsx';
 
 const SHOWN = 10;
@@ -48,7 +49,7 @@ export function AreaTable({ onEdit, onRemove, onText }: AreaTableProps) {
           </div>
         </section>
       ) : null}
-      <div className="area-search">
+      <div className={styles.areaSearch}>
         <TextInput label={t('catalogue.search')} value={search} onChange={setSearch} />
         <p role="status">{t('catalogue.shown', { shown: shown.length, total: found.length })}</p>
       </div>

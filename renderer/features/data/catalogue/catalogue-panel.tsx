@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { CatalogueList } from '#shared/framework/references';
 import { termsOf } from '#shared/framework/rules';
@@ -7,6 +7,7 @@ import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import styles from '../data.module.css';
 import { AreaTable } from './area-table.tsx';
 import { CatalogueForm } from './catalogue-form.tsx';
 import { FrameworkTable } from './framework-table.tsx';
@@ -28,11 +29,7 @@ export function CataloguePanel() {
   const { catalogue } = useWorkbench();
   const [part, setPart] = useState<Part>('node');
   const [doing, setDoing] = useState<Doing | null>(null);
-  const parts = useRef<HTMLDivElement>(null);
   const stop = () => setDoing(null);
-  // What opened the removal is gone with its row; focus goes to the list that is on show.
-  const focusPart = () =>
-    requestAnimationFrame(() => parts.current?.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.focus());
   const add = (text: string) => setDoing({ kind: 'form', item: null, text });
   const shared = {
     onEdit: (item: string) => setDoing({ kind: 'form', item, text: '' }),
@@ -40,7 +37,7 @@ export function CataloguePanel() {
   };
   return (
     <Panel title={t('catalogue.title')} actions={<Button onPress={() => add('')}>{t(`catalogue.add.${part}`)}</Button>}>
-      <div className="catalogue" ref={parts}>
+      <div className={styles.catalogue}>
         <p className="soft">{t('catalogue.lead')}</p>
         <Segments
           label={t('catalogue.part')}
@@ -59,7 +56,6 @@ export function CataloguePanel() {
           list={doing.list}
           item={doing.item}
           name={nameOf(catalogue, doing.list, doing.item, t)}
-          onRemoved={focusPart}
           onClose={stop}
         />
       ) : null}

@@ -1,4 +1,6 @@
 import { useT } from '../../../queries/hooks.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
 import { RowActions } from './row-actions.tsx';
 
 export interface CatalogueRow {
@@ -11,14 +13,14 @@ export interface CatalogueRow {
   readonly isFixed?: boolean;
 }
 
-interface Column {
+interface CatalogueColumn {
   readonly title: string;
   readonly isNumber?: boolean;
 }
 
 interface CatalogueTableProps {
   readonly label: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly CatalogueColumn[];
   readonly rows: readonly CatalogueRow[];
   readonly onEdit: (key: string) => void;
   readonly onRemove: (key: string) => void;
@@ -27,40 +29,38 @@ interface CatalogueTableProps {
 /** Items of one list of the catalogue, each to be changed or removed. */
 export function CatalogueTable({ label, columns, rows, onEdit, onRemove }: CatalogueTableProps) {
   const t = useT();
+  const shown: readonly Column<CatalogueRow>[] = [
+    { id: 'name', header: t('catalogue.name'), sortValue: ({ name }) => name, cell: ({ name }) => name },
+    ...columns.map(({ title, isNumber = false }, at) => ({
+      id: title,
+      header: title,
+      align: isNumber ? ('number' as const) : ('start' as const),
+      sortValue: ({ cells }: CatalogueRow) => cells[at] || null,
+      cell: ({ cells }: CatalogueRow) => cells[at],
+    })),
+    {
+      id: 'actions',
+      header: t('data.actions'),
+      isHeaderHidden: true,
+      cell: ({ key, name, fullName = name, isFixed = false }) => (
+        <RowActions
+          name={fullName}
+          onEdit={() => onEdit(key)}
+          {...(isFixed ? {} : { onRemove: () => onRemove(key) })}
+        />
+      ),
+    },
+  ];
   return (
-    <table className="catalogue-table" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{t('catalogue.name')}</th>
-          {columns.map(({ title, isNumber }) => (
-            <th scope="col" key={title} className={isNumber ? 'number' : undefined}>
-              {title}
-            </th>
-          ))}
-          <th scope="col">
-            <span className="visually-hidden">{t('data.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, name, fullName = name, cells, isFixed = false }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            {columns.map(({ title, isNumber }, at) => (
-              <td key={title} className={isNumber ? 'number' : undefined}>
-                {cells[at]}
-              </td>
-            ))}
-            <td>
-              <RowActions
-                name={fullName}
-                onEdit={() => onEdit(key)}
-                {...(isFixed ? {} : { onRemove: () => onRemove(key) })}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      t={t}
+      className={styles.catalogueTable}
+      caption={label}
+      isCaptionHidden
+      columns={shown}
+      rows={rows}
+      keyOf={({ key }) => key}
+      first={rows.length}
+    />
   );
 }

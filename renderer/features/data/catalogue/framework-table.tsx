@@ -6,8 +6,10 @@ import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
+import { type FrameworkRow, frameworkColumns } from './framework-columns.tsx';
 import { FrameworkForm } from './framework-form.tsx';
-import { FrameworkRow } from './framework-row.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
 import { kindText } from './node-kind.ts';
 
@@ -23,24 +25,37 @@ export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
   const [withIndicators, setWithIndicators] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const [edited, setEdited] = useState<Indicator | null>(null);
-  const indicatorRows = (parent: string | null, depth: number) =>
+  const indicatorRows = (parent: string | null, depth: number): readonly FrameworkRow[] =>
     withIndicators
-      ? indicatorsUnder(framework, parent).map(({ indicator, up, down }) => (
-          <FrameworkRow
-            key={indicator.id}
-            item={indicator}
-            depth={depth}
-            kind={t('catalogue.nodeKind.indicator')}
-            moves={{ up, down }}
-            onMove={(at) => dispatch({ type: 'indicator/put', item: indicator, at })}
-            onEdit={() => setEdited(indicator)}
-            onRemove={() => onRemove(indicator.id, 'indicator')}
-          />
-        ))
+      ? indicatorsUnder(framework, parent).map(({ indicator, up, down }) => ({
+          item: indicator,
+          depth,
+          kind: t('catalogue.nodeKind.indicator'),
+          moves: { up, down },
+          onMove: (at) => dispatch({ type: 'indicator/put', item: indicator, at }),
+          onEdit: () => setEdited(indicator),
+          onRemove: () => onRemove(indicator.id, 'indicator'),
+        }))
       : [];
+  const rows: readonly FrameworkRow[] = [
+    ...outlineOf(framework).flatMap(({ node, depth, up, down }): readonly FrameworkRow[] => [
+      {
+        item: node,
+        depth,
+        kind: kindText(t, node.kind),
+        count: indicatorsUnder(framework, node.id).length,
+        moves: { up, down },
+        onMove: (at) => dispatch({ type: 'node/put', item: node, at }),
+        onEdit: () => onEdit(node.id),
+        onRemove: () => onRemove(node.id),
+      },
+      ...indicatorRows(node.id, depth + 1),
+    ]),
+    ...indicatorRows(null, 0),
+  ];
   return (
     <>
-      <div className="framework-head">
+      <div className={styles.frameworkHead}>
         <p>
           {t('catalogue.framework.now', { name: framework.name[t.language], year: String(framework.baselineYear) })}
         </p>
@@ -52,37 +67,16 @@ export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
         </Button>
       </div>
       <Tick label={t('catalogue.showIndicators')} value={withIndicators} onChange={setWithIndicators} />
-      <table className="catalogue-table" aria-label={t('catalogue.part.node')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('catalogue.name')}</th>
-            <th scope="col">{t('catalogue.kind')}</th>
-            <th scope="col" className="number">
-              {t('catalogue.indicators')}
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">{t('data.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {outlineOf(framework).flatMap(({ node, depth, up, down }) => [
-            <FrameworkRow
-              key={node.id}
-              item={node}
-              depth={depth}
-              kind={kindText(t, node.kind)}
-              count={indicatorsUnder(framework, node.id).length}
-              moves={{ up, down }}
-              onMove={(at) => dispatch({ type: 'node/put', item: node, at })}
-              onEdit={() => onEdit(node.id)}
-              onRemove={() => onRemove(node.id)}
-            />,
-            ...indicatorRows(node.id, depth + 1),
-          ])}
-          {indicatorRows(null, 0)}
-        </tbody>
-      </table>
+      <DataTable
+        t={t}
+        className={styles.catalogueTable}
+        caption={t('catalogue.part.node')}
+        isCaptionHidden
+        columns={frameworkColumns(t)}
+        rows={rows}
+        keyOf={({ item }) => item.id}
+        first={rows.length}
+      />
       {isNaming ? <FrameworkForm onClose={() => setNaming(false)} /> : null}
       <IndicatorForm key={edited?.id ?? ''} indicator={edited} onClose={() => setEdited(null)} />
     </>

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { failure } from '#shared/core/errors';
-import { collator } from '#shared/core/format';
 import { type AreaGroup, GROUP_KINDS } from '#shared/framework/areas';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useT } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { dispatch } from '../../../store/history.ts';
 import { MultiSelect, SelectField } from '../../../ui/fields.tsx';
 import { CodeField, useCode } from './code-field.tsx';
@@ -21,20 +21,13 @@ interface GroupFormProps {
 /** A named set of areas, whose numbers are made from those of its members. */
 export function GroupForm({ group, onClose }: GroupFormProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
   const [draft, setDraft] = useState(group ?? NEW);
   const change = (part: Partial<AreaGroup>) => setDraft({ ...draft, ...part });
   const code = useCode('group', group?.code ?? null, draft.name, `${draft.kind}:`);
   const named = fullName(draft.name).en !== '' && code.code !== '';
   const unpeopled = named && draft.members.length === 0 ? failure('catalogue/no-members') : null;
   const isWorld = draft.kind === 'world';
-  const areas = useMemo(
-    () =>
-      catalogue.areas
-        .map((area) => ({ id: area.code, name: area.name[t.language] }))
-        .sort((a, b) => collator(t.language).compare(a.name, b.name)),
-    [catalogue.areas, t.language],
-  );
+  const { areas } = usePlaces();
   return (
     <FormDialog
       title={group ? t('catalogue.edit', { name: group.name[t.language] }) : t('catalogue.add.group')}

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
-import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
+import { RowActions } from './row-actions.tsx';
 
 /** Indicators of the sources one has loaded, and what they mean: unit, which way is progress, how areas become groups. */
 export function IndicatorTable() {
@@ -19,49 +20,49 @@ export function IndicatorTable() {
         ? 'data.aggregation.none'
         : `data.aggregation.${aggregation.kind}`,
     );
+  const columns: readonly Column<Indicator>[] = [
+    {
+      id: 'name',
+      header: t('explore.indicator'),
+      sortValue: ({ name }) => name[t.language],
+      cell: ({ name }) => name[t.language],
+    },
+    {
+      id: 'unit',
+      header: t('data.indicator.unit'),
+      cell: ({ unit }) => unit.label[t.language] || t('data.unknown'),
+    },
+    {
+      id: 'direction',
+      header: t('data.indicator.direction'),
+      cell: ({ direction }) => t(`data.direction.${direction}`),
+    },
+    { id: 'aggregation', header: t('data.indicator.aggregation'), cell: howMade },
+    {
+      id: 'actions',
+      header: t('data.actions'),
+      isHeaderHidden: true,
+      cell: (indicator) => (
+        <RowActions
+          name={indicator.name[t.language]}
+          onEdit={() => setEdited(indicator)}
+          {...(indicator.id.startsWith('own-')
+            ? { onRemove: () => dispatch({ type: 'indicator/remove', id: indicator.id }) }
+            : {})}
+        />
+      ),
+    },
+  ];
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('explore.indicator')}</th>
-            <th scope="col">{t('data.indicator.unit')}</th>
-            <th scope="col">{t('data.indicator.direction')}</th>
-            <th scope="col">{t('data.indicator.aggregation')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('data.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {own.map((indicator) => (
-            <tr key={indicator.id}>
-              <th scope="row">{indicator.name[t.language]}</th>
-              <td>{indicator.unit.label[t.language] || t('data.unknown')}</td>
-              <td>{t(`data.direction.${indicator.direction}`)}</td>
-              <td>{howMade(indicator)}</td>
-              <td>
-                <div className="actions">
-                  <Button
-                    onPress={() => setEdited(indicator)}
-                    label={t('data.indicator.editNamed', { name: indicator.name[t.language] })}
-                  >
-                    {t('data.indicator.edit')}
-                  </Button>
-                  {indicator.id.startsWith('own-') ? (
-                    <Button
-                      onPress={() => dispatch({ type: 'indicator/remove', id: indicator.id })}
-                      label={t('data.removeNamed', { name: indicator.name[t.language] })}
-                    >
-                      {t('data.remove')}
-                    </Button>
-                  ) : null}
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        t={t}
+        caption={t('data.indicators')}
+        isCaptionHidden
+        columns={columns}
+        rows={own}
+        keyOf={({ id }) => id}
+      />
       <IndicatorForm key={edited?.id ?? ''} indicator={edited} onClose={() => setEdited(null)} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useT } from '../../../queries/hooks.ts';
+import styles from '../data.module.css';
 
 interface MoveButtonsProps {
   readonly name: string;
@@ -29,7 +30,7 @@ export function MoveButtons({ name, up, down }: MoveButtonsProps) {
     <>
       <Button
         ref={upButton}
-        className="button quiet move"
+        className={`button quiet ${styles.move}`}
         aria-label={t('catalogue.up', { name })}
         isDisabled={!up}
         onPress={() => press('up', up)}
@@ -40,7 +41,7 @@ export function MoveButtons({ name, up, down }: MoveButtonsProps) {
       </Button>
       <Button
         ref={downButton}
-        className="button quiet move"
+        className={`button quiet ${styles.move}`}
         aria-label={t('catalogue.down', { name })}
         isDisabled={!down}
         onPress={() => press('down', down)}

@@ -5,6 +5,7 @@ import { OBSERVATION_COUNT } from '../../../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { useSession } from '../../../store/session.ts';
+import styles from '../data.module.css';
 import { FormDialog } from './form-dialog.tsx';
 
 /** Kinds of reference that stay as they are when what they name is removed. */
@@ -23,12 +24,11 @@ interface RemoveDialogProps {
   /** Id or code of the item. */
   readonly item: string;
   readonly name: string;
-  readonly onRemoved: () => void;
   readonly onClose: () => void;
 }
 
 /** Says what refers to an item of the catalogue and what becomes of that, before the item is removed. */
-export function RemoveDialog({ list, item, name, onRemoved, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ list, item, name, onClose }: RemoveDialogProps) {
   const t = useT();
   const workbench = useWorkbench();
   const pledges = useSession((state) => state.pledges);
@@ -51,14 +51,11 @@ export function RemoveDialog({ list, item, name, onRemoved, onClose }: RemoveDia
       problem={problem}
       canSave={!isCounting}
       save={t('catalogue.remove.confirm')}
-      onSave={() => {
-        dispatch(removeFromCatalogue(workbench, list, item));
-        onRemoved();
-      }}
+      onSave={() => dispatch(removeFromCatalogue(workbench, list, item))}
       onClose={onClose}
     >
       {problem ? null : (
-        <ul className="loss">
+        <ul className={styles.loss}>
           {references.map((reference) => (
             <li key={reference.kind}>{text(reference)}</li>
           ))}

@@ -7,6 +7,7 @@ import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MultiSelect, NumberInput, TextInput } from '../../../ui/fields.tsx';
 import { dismissIncoming, type Incoming, loadIncoming } from '../../../workflows/intake.ts';
+import styles from '../data.module.css';
 import { RowsField, useRowsText } from './rows-field.tsx';
 
 interface IntakeEndProps {
@@ -32,11 +33,11 @@ export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: 
   const rows = useRowsText(draft, onChange);
   const values = draft.columns.filter(({ role }) => role === 'value');
   return (
-    <div className="intake-end">
-      <div className="whole-row">
+    <div className={styles.intakeEnd}>
+      <div className={styles.wholeRow}>
         <RowsField {...rows} />
       </div>
-      {children ? <div className="whole-row">{children}</div> : null}
+      {children ? <div className={styles.wholeRow}>{children}</div> : null}
       <TextInput label={t('data.name')} value={name} onChange={setName} />
       <NumberInput
         label={t('data.suppress')}
@@ -56,7 +57,7 @@ export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: 
       </Button>
       <Button onPress={dismissIncoming}>{t('shell.cancel')}</Button>
       {draft.suppressBelow !== null && values.length > 1 ? (
-        <div className="whole-row">
+        <div className={styles.wholeRow}>
           <MultiSelect
             label={t('data.sensitive')}
             items={values.map(({ position, label }) => ({ id: String(position), name: label || String(position + 1) }))}

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Failure, toFailure } from '#shared/core/errors';
-import { collator, formatNumber } from '#shared/core/format';
+import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
 import type { Dialect, Role } from '#shared/intake/recipe';
 import { isFootnotes } from '#shared/intake/roles/layout';
 import { partsOf } from '#shared/intake/roles/parts';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { useUnmatchedAreas } from '../../../queries/use-unmatched-areas.ts';
 import type { Arrival } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -24,6 +25,7 @@ import {
   understand,
   withDraft,
 } from '../../../workflows/intake.ts';
+import styles from '../data.module.css';
 import { IntakeProfile } from '../profile/intake-profile.tsx';
 import { AreaCard } from './area-card.tsx';
 import { DialectCard } from './dialect-card.tsx';
@@ -55,13 +57,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   }, [arrival]);
   const seconds = useElapsed(incoming || failed ? null : since);
   const { catalogue, sources } = useWorkbench();
-  const places = useMemo(
-    () =>
-      [...catalogue.groups, ...catalogue.areas]
-        .map((place) => ({ id: place.code, name: place.name[t.language] }))
-        .sort((a, b) => collator(t.language).compare(a.name, b.name)),
-    [catalogue, t.language],
-  );
+  const { all: places } = usePlaces();
   const chosen = incoming ? chosenOf(incoming) : null;
   const unmatched = useUnmatchedAreas(chosen, catalogue.areas);
   if (failed || !incoming || !chosen) {
@@ -122,7 +118,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
           onChange={(place) => setIncoming({ ...incoming, chosen: Number(place) })}
         />
       ) : null}
-      <div className="intake">
+      <div className={styles.intake}>
         <div className="stack">
           <DialectCard draft={draft} onChange={setDialect} />
           <LayoutCard draft={draft} onChange={setDraft} />

@@ -1,6 +1,8 @@
 import { decodeText } from '#shared/intake/dialect/text';
 import type { Draft } from '#shared/intake/draft';
 import { useT } from '../../../queries/hooks.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
 
 const SHOWN = 6;
 const RAW_BYTES = 6000;
@@ -17,37 +19,25 @@ export function PreviewTable({ draft: { header, rows, dialect }, bytes }: Previe
   const text = decodeText(bytes.subarray(0, RAW_BYTES), dialect.encoding);
   const lines = text.split(/\r\n|\r|\n/).slice(0, RAW_LINES);
   return (
-    <details className="preview" open>
+    <details className={styles.preview} open>
       <summary>{t('data.preview')}</summary>
-      <div className="preview-pair">
+      <div className={styles.previewPair}>
+        <DataTable
+          t={t}
+          className={styles.previewRows}
+          caption={t('data.preview')}
+          isCaptionHidden
+          columns={header.map((label, position) => ({
+            id: String(position),
+            header: label,
+            isRowHeader: false,
+            cell: (row: readonly string[]) => row[position],
+          }))}
+          rows={rows.slice(0, SHOWN)}
+          keyOf={(_, place) => String(place)}
+        />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section className="scroll" aria-label={t('data.preview')} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {header.map((label, position) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their position; labels may repeat
-                  <th scope="col" key={position}>
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.slice(0, SHOWN).map((row, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place in the file
-                <tr key={index}>
-                  {header.map((_, position) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                    <td key={position}>{row[position]}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section className="scroll" aria-label={t('data.raw')} tabIndex={0}>
+        <section className={styles.scroll} aria-label={t('data.raw')} tabIndex={0}>
           <pre>{lines.join('\n')}</pre>
         </section>
       </div>

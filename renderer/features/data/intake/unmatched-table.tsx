@@ -1,7 +1,9 @@
 import { formatNumber } from '#shared/core/format';
 import type { LossReport, Recipe } from '#shared/intake/recipe';
 import { useT } from '../../../queries/hooks.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { type Choice, SelectField } from '../../../ui/fields.tsx';
+import styles from '../data.module.css';
 
 /** Texts shown; the rest is counted. */
 const SHOWN = 12;
@@ -21,35 +23,45 @@ export function UnmatchedTable({ unmatched, matches, places, nameOf, onChange }:
     const { [text]: _, ...others } = matches;
     onChange(code === '' ? others : { ...others, [text]: code });
   };
+  const columns: readonly Column<LossReport['unmatchedAreas'][number]>[] = [
+    { id: 'text', header: '', cell: ({ text }) => text },
+    {
+      id: 'rows',
+      header: '',
+      align: 'number',
+      className: 'soft',
+      cell: ({ rows }) => t('recipe.unmatched.rows', { rows: formatNumber(rows, t.language), count: rows }),
+    },
+    {
+      id: 'area',
+      header: '',
+      cell: ({ text, suggestion }) => (
+        <SelectField
+          label={t('recipe.unmatched.as', { text })}
+          items={[
+            { id: '', name: t('recipe.unmatched.own') },
+            ...(suggestion
+              ? [{ id: suggestion, name: t('recipe.unmatched.suggested', { name: nameOf(suggestion) }) }]
+              : []),
+            ...places.filter(({ id }) => id !== suggestion),
+          ]}
+          value={matches[text] ?? ''}
+          onChange={(code) => match(text, code)}
+        />
+      ),
+    },
+  ];
   return (
     <>
-      <table className="roles">
-        <caption>{t('recipe.unmatched')}</caption>
-        <tbody>
-          {unmatched.slice(0, SHOWN).map(({ text, rows, suggestion }) => (
-            <tr key={text}>
-              <th scope="row">{text}</th>
-              <td className="number soft">
-                {t('recipe.unmatched.rows', { rows: formatNumber(rows, t.language), count: rows })}
-              </td>
-              <td>
-                <SelectField
-                  label={t('recipe.unmatched.as', { text })}
-                  items={[
-                    { id: '', name: t('recipe.unmatched.own') },
-                    ...(suggestion
-                      ? [{ id: suggestion, name: t('recipe.unmatched.suggested', { name: nameOf(suggestion) }) }]
-                      : []),
-                    ...places.filter(({ id }) => id !== suggestion),
-                  ]}
-                  value={matches[text] ?? ''}
-                  onChange={(code) => match(text, code)}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        t={t}
+        className={styles.roles}
+        caption={t('recipe.unmatched')}
+        hasHead={false}
+        columns={columns}
+        rows={unmatched.slice(0, SHOWN)}
+        keyOf={({ text }) => text}
+      />
       <p className="soft">
         {unmatched.length > SHOWN
           ? t('recipe.unmatched.more', { count: unmatched.length - SHOWN })

@@ -1,6 +1,8 @@
 import { formatNumber } from '#shared/core/format';
 import { Histogram } from '../../../charts/histogram.tsx';
 import { useT } from '../../../queries/hooks.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import styles from '../data.module.css';
 
 /** One column, ready to be shown. */
 export interface ColumnRow {
@@ -29,61 +31,46 @@ export function ColumnProfileTable({
   const t = useT();
   const plain = (value: number | null, isYear = false): string =>
     value === null ? '' : formatNumber(value, t.language, { grouping: !isYear });
+  const columns: readonly Column<ColumnRow>[] = [
+    { id: 'column', header: t('data.column'), cell: ({ label }) => label },
+    { id: 'type', header: t('profile.type'), cell: ({ type }) => t(`profile.type.${type}`) },
+    { id: 'distinct', header: t('profile.distinct'), align: 'number', cell: ({ distinct }) => plain(distinct) },
+    {
+      id: 'missing',
+      header: t('profile.missing'),
+      cell: ({ missing }) => missing.map((line) => <div key={line}>{line}</div>),
+    },
+    ...(['minimum', 'median', 'maximum'] as const).map((id) => ({
+      id,
+      header: t(`profile.${id}`),
+      align: 'number' as const,
+      cell: (row: ColumnRow) => plain(row[id], row.isYear),
+    })),
+    {
+      id: 'spread',
+      header: t('profile.spread'),
+      cell: ({ histogram, minimum, maximum, isYear }) => (
+        <Histogram
+          counts={histogram}
+          label={t('profile.histogram', {
+            low: plain(minimum, isYear),
+            high: plain(maximum, isYear),
+            counts: histogram.map((count) => plain(count)).join(' · '),
+          })}
+        />
+      ),
+    },
+    { id: 'examples', header: t('data.example'), className: 'soft', cell: ({ examples }) => examples.join(' · ') },
+  ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="profile-scroll" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('data.column')}</th>
-            <th scope="col">{t('profile.type')}</th>
-            <th scope="col" className="number">
-              {t('profile.distinct')}
-            </th>
-            <th scope="col">{t('profile.missing')}</th>
-            <th scope="col" className="number">
-              {t('profile.minimum')}
-            </th>
-            <th scope="col" className="number">
-              {t('profile.median')}
-            </th>
-            <th scope="col" className="number">
-              {t('profile.maximum')}
-            </th>
-            <th scope="col">{t('profile.spread')}</th>
-            <th scope="col">{t('data.example')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.label}</th>
-              <td>{t(`profile.type.${row.type}`)}</td>
-              <td className="number">{plain(row.distinct)}</td>
-              <td>
-                {row.missing.map((line) => (
-                  <div key={line}>{line}</div>
-                ))}
-              </td>
-              <td className="number">{plain(row.minimum, row.isYear)}</td>
-              <td className="number">{plain(row.median, row.isYear)}</td>
-              <td className="number">{plain(row.maximum, row.isYear)}</td>
-              <td>
-                <Histogram
-                  counts={row.histogram}
-                  label={t('profile.histogram', {
-                    low: plain(row.minimum, row.isYear),
-                    high: plain(row.maximum, row.isYear),
-                    counts: row.histogram.map((count) => plain(count)).join(' · '),
-                  })}
-                />
-              </td>
-              <td className="soft">{row.examples.join(' · ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      t={t}
+      className={styles.columnProfile}
+      caption={caption}
+      isCaptionHidden
+      columns={columns}
+      rows={rows}
+      keyOf={({ key }) => key}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { chosenOf, type Incoming } from '../../../workflows/intake.ts';
 import { profileIncoming } from '../../../workflows/profile.ts';
+import styles from '../data.module.css';
 import { ColumnProfileTable } from './column-profile-table.tsx';
 
 /** On request: what every column of the file in hand holds, over all its rows. What is read differently since is not shown. */
@@ -22,9 +23,9 @@ export function IntakeProfile({ incoming }: { readonly incoming: Incoming }) {
   const isPresent = made !== null && made.of.dialect === draft.dialect && made.of.table === draft.table;
   const timeAt = draft.columns.filter(({ role }) => role === 'time').map(({ position }) => position);
   return (
-    <details className="preview" open={isPresent}>
+    <details className={styles.preview} open={isPresent}>
       <summary>{t('profile.ofFile')}</summary>
-      <div className="profile-ask">
+      <div className={styles.profileAsk}>
         <Button onPress={make} isDisabled={isBusy}>
           {t('profile.make')}
         </Button>

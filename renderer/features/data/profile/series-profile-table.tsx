@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
-import type { Indicator } from '#shared/framework/framework';
+import type { Unit } from '#shared/framework/units';
 import { valueText } from '#shared/framework/value-text';
 import type { ProfiledSeries } from '#shared/profile/profile-table';
 import { findingLines, restLine } from '#shared/profile/profile-text';
@@ -9,11 +9,15 @@ import { FINDINGS, type Finding, findingsOf } from '#shared/profile/series-profi
 import { CHANGES_NEEDED, SCORE_LIMIT } from '#shared/profile/shocks';
 import { Sparkline } from '../../../charts/sparkline.tsx';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { show, trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { SelectField, TextInput } from '../../../ui/fields.tsx';
+import styles from '../data.module.css';
 
-const PAGE = 50;
+/** Series shown at first. */
+const FIRST = 50;
 
 type Filter = 'all' | 'attention' | Finding;
 const FILTERS: readonly Filter[] = ['attention', 'all', ...FINDINGS];
@@ -24,26 +28,23 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
   const { catalogue } = useWorkbench();
   const [filter, setFilter] = useState<Filter>('attention');
   const [search, setSearch] = useState('');
-  const [pages, setPages] = useState(1);
   const wanted = useDeferredValue(search.trim().toLocaleLowerCase(t.language));
   const indicators = useMemo(
     () => new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator])),
     [catalogue],
   );
-  const nameOf = useMemo(() => {
-    const names = new Map([...catalogue.areas, ...catalogue.groups].map(({ code, name }) => [code, name[t.language]]));
-    return ({ indicator, area, counterpart, dims }: ProfiledSeries): string =>
+  const { nameOf: placeOf } = usePlaces();
+  const nameOf = useCallback(
+    ({ indicator, area, counterpart, dims }: ProfiledSeries): string =>
       [
         indicators.get(indicator)?.name[t.language] ?? indicator,
-        [area, counterpart]
-          .filter(Boolean)
-          .map((code) => names.get(code) ?? code)
-          .join(' ← '),
+        [area, counterpart].filter(Boolean).map(placeOf).join(' ← '),
         dimsText(dims),
       ]
         .filter(Boolean)
-        .join(' · ');
-  }, [catalogue, indicators, t]);
+        .join(' · '),
+    [indicators, placeOf, t.language],
+  );
   const counts = useMemo(() => countFindings(found), [found]);
   const fits = useMemo(
     () =>
@@ -54,12 +55,46 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
       }),
     [found, filter, wanted, nameOf, t],
   );
-  const shown = fits.slice(0, pages * PAGE);
+  const unitOf = ({ indicator }: ProfiledSeries): Unit | null => indicators.get(indicator)?.unit ?? null;
+  const textIn = (unit: Unit | null) => (value: number) =>
+    unit ? valueText(value, unit, t.language) : formatNumber(value, t.language);
+  const columns: readonly Column<ProfiledSeries>[] = [
+    { id: 'series', header: t('profile.one'), cell: nameOf },
+    {
+      id: 'line',
+      header: t('profile.line'),
+      cell: (one) => <Line one={one} name={nameOf(one)} text={textIn(unitOf(one))} />,
+    },
+    {
+      id: 'years',
+      header: t('profile.years'),
+      className: 'nowrap',
+      cell: ({ profile }) =>
+        profile.firstYear === null ? '' : [...new Set([profile.firstYear, profile.lastYear])].join('–'),
+    },
+    {
+      id: 'points',
+      header: t('profile.points'),
+      align: 'number',
+      cell: ({ profile }) => formatNumber(profile.points, t.language),
+    },
+    {
+      id: 'findings',
+      header: t('profile.findings'),
+      cell: (one) => <Findings profile={one.profile} unit={unitOf(one)} />,
+    },
+    {
+      id: 'actions',
+      header: t('data.actions'),
+      isHeaderHidden: true,
+      cell: (one) => <Actions one={one} name={nameOf(one)} />,
+    },
+  ];
   const filterName = (one: Filter): string =>
     one === 'all' || one === 'attention' ? t(`profile.filter.${one}`) : t(`profile.finding.${one}`);
   return (
     <>
-      <div className="profile-filter">
+      <div className={styles.profileFilter}>
         <SelectField
           label={t('profile.filter')}
           items={FILTERS.filter((one) => (counts.get(one) ?? 0) > 0 || one === filter).map((one) => ({
@@ -67,44 +102,24 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
             name: `${filterName(one)} (${formatNumber(counts.get(one) ?? 0, t.language)})`,
           }))}
           value={filter}
-          onChange={(id) => {
-            setFilter(FILTERS.find((one) => one === id) ?? 'all');
-            setPages(1);
-          }}
+          onChange={(id) => setFilter(FILTERS.find((one) => one === id) ?? 'all')}
         />
         <TextInput label={t('profile.search')} value={search} onChange={setSearch} />
         <p role="status">
-          {t('profile.count', { count: found.length, found: counts.get('attention') ?? 0, shown: shown.length })}
+          {t('profile.count', { count: found.length, found: counts.get('attention') ?? 0, shown: fits.length })}
         </p>
       </div>
-      <table className="series-profile">
-        <caption className="visually-hidden">{t('profile.series')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('profile.one')}</th>
-            <th scope="col">{t('profile.line')}</th>
-            <th scope="col">{t('profile.years')}</th>
-            <th scope="col" className="number">
-              {t('profile.points')}
-            </th>
-            <th scope="col">{t('profile.findings')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('data.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((one) => (
-            <Row
-              key={`${one.indicator} ${one.area} ${one.counterpart} ${one.dims}`}
-              one={one}
-              name={nameOf(one)}
-              indicator={indicators.get(one.indicator) ?? null}
-            />
-          ))}
-        </tbody>
-      </table>
-      {shown.length < fits.length ? <Button onPress={() => setPages(pages + 1)}>{t('profile.more')}</Button> : null}
+      <DataTable
+        key={`${filter} ${wanted}`}
+        t={t}
+        className={styles.seriesProfile}
+        caption={t('profile.series')}
+        isCaptionHidden
+        columns={columns}
+        rows={fits}
+        keyOf={({ indicator, area, counterpart, dims }) => `${indicator} ${area} ${counterpart} ${dims}`}
+        first={FIRST}
+      />
       <p className="soft">
         {t('profile.rule', { limit: formatNumber(SCORE_LIMIT, t.language), needed: CHANGES_NEEDED })}
       </p>
@@ -112,68 +127,60 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
   );
 }
 
-function Row({
-  one: { indicator: id, area, dims, profile, values },
-  name,
-  indicator,
-}: {
+interface OfSeriesProps {
   readonly one: ProfiledSeries;
   readonly name: string;
-  readonly indicator: Indicator | null;
-}) {
+}
+
+function Line({ one: { profile, values }, name, text }: OfSeriesProps & { readonly text: (value: number) => string }) {
   const t = useT();
-  const value = (number: number): string =>
-    indicator ? valueText(number, indicator.unit, t.language) : formatNumber(number, t.language);
-  const lines = findingLines(profile, indicator?.unit ?? null, t);
-  const rest = restLine(profile, t);
   const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last) return null;
+  return (
+    <Sparkline
+      points={withHoles(values)}
+      baseline={profile.shocks.found[0]?.year ?? null}
+      label={t('profile.lineOf', {
+        series: name,
+        first: text(first.value),
+        firstYear: String(first.year),
+        last: text(last.value),
+        lastYear: String(last.year),
+      })}
+    />
+  );
+}
+
+function Findings({ profile, unit }: { readonly profile: ProfiledSeries['profile']; readonly unit: Unit | null }) {
+  const t = useT();
+  const rest = restLine(profile, t);
+  return (
+    <>
+      {findingLines(profile, unit, t).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {rest ? <div className="soft">{rest}</div> : null}
+    </>
+  );
+}
+
+function Actions({ one: { indicator, area, dims, profile }, name }: OfSeriesProps) {
+  const t = useT();
   // The number a reader asks about first: the shock, else the newest value.
   const year = profile.shocks.found[0]?.year ?? profile.lastYear;
-  const points = withHoles(values);
+  if (year === null) return null;
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        {first && last ? (
-          <Sparkline
-            points={points}
-            baseline={profile.shocks.found[0]?.year ?? null}
-            label={t('profile.lineOf', {
-              series: name,
-              first: value(first.value),
-              firstYear: String(first.year),
-              last: value(last.value),
-              lastYear: String(last.year),
-            })}
-          />
-        ) : null}
-      </td>
-      <td className="nowrap">
-        {profile.firstYear === null ? '' : [...new Set([profile.firstYear, profile.lastYear])].join('–')}
-      </td>
-      <td className="number">{formatNumber(profile.points, t.language)}</td>
-      <td>
-        {lines.map((line) => (
-          <div key={line}>{line}</div>
-        ))}
-        {rest ? <div className="soft">{rest}</div> : null}
-      </td>
-      <td>
-        {year === null ? null : (
-          <div className="actions">
-            <Button onPress={() => show('explore', id, [area])} label={t('profile.chartOf', { series: name })}>
-              {t('profile.chart')}
-            </Button>
-            <Button
-              onPress={() => trace({ indicator: id, area, year, dims })}
-              label={t('profile.traceOf', { series: name, year: String(year) })}
-            >
-              {t('profile.trace')}
-            </Button>
-          </div>
-        )}
-      </td>
-    </tr>
+    <div className="actions">
+      <Button onPress={() => show('explore', indicator, [area])} label={t('profile.chartOf', { series: name })}>
+        {t('profile.chart')}
+      </Button>
+      <Button
+        onPress={() => trace({ indicator, area, year, dims })}
+        label={t('profile.traceOf', { series: name, year: String(year) })}
+      >
+        {t('profile.trace')}
+      </Button>
+    </div>
   );
 }
 

@@ -4,11 +4,13 @@ import type { ProfiledSeries, ProfileOptions } from '#shared/profile/profile-tab
 import { missingLines } from '#shared/profile/profile-text';
 import type { Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { profileSourceColumns, profileSourceSeries } from '../../../workflows/profile.ts';
+import styles from '../data.module.css';
 import { ColumnProfileTable } from './column-profile-table.tsx';
 import { SeriesProfileTable } from './series-profile-table.tsx';
 
@@ -41,7 +43,7 @@ export function SourceProfile() {
   return (
     <Panel title={t('profile.title')}>
       <p className="soft">{t('profile.about')}</p>
-      <div className="profile-ask">
+      <div className={styles.profileAsk}>
         <SelectField
           label={t('profile.source')}
           items={sources.map((one) => ({ id: one.id, name: nameOf(one) }))}
@@ -76,9 +78,9 @@ function Columns({ found }: { readonly found: readonly ObservedColumn[] }) {
   const t = useT();
   const { catalogue } = useWorkbench();
   const indicators = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
-  const areas = new Map(catalogue.areas.map(({ code, name }) => [code, name[t.language]]));
+  const { nameOf } = usePlaces();
   const shown = (column: ObservedColumn['column'], text: string): string =>
-    (column === 'indicator' ? indicators.get(text) : areas.get(text)) ?? text;
+    column === 'indicator' ? (indicators.get(text) ?? text) : nameOf(text);
   return (
     <ColumnProfileTable
       caption={t('profile.columns')}

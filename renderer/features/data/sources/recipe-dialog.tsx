@@ -4,6 +4,7 @@ import type { Source } from '#shared/workbench/workbench';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { changeRecipe, saveRecipe } from '../../../workflows/intake.ts';
+import styles from '../data.module.css';
 
 interface RecipeDialogProps {
   readonly source: Source | null;
@@ -26,7 +27,7 @@ export function RecipeDialog({ source, onClose }: RecipeDialogProps) {
             <div className="stack">
               <Heading slot="title">{t('recipe.title', { name: source.name })}</Heading>
               <p className="soft">{t('recipe.about')}</p>
-              <ol className="steps">
+              <ol className={styles.steps}>
                 {recipeSteps(source.recipe, t).map(({ id, title, lines }) => (
                   <li key={id}>
                     <strong>{title}</strong>

@@ -5,7 +5,9 @@ import { revisionLines } from '#shared/intake/revision/revision-text';
 import type { RefreshedSource } from '#shared/share/load-source';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { applyRefresh, type Halted, isHalted, refreshSource } from '../../../workflows/refresh.ts';
+import styles from '../data.module.css';
 import { LostSteps } from '../intake/lost-steps.tsx';
 
 interface RefreshDialogProps {
@@ -61,7 +63,7 @@ function Differences({ refresh }: { readonly refresh: RefreshedSource }) {
   const { largest } = refresh.revision;
   return (
     <>
-      <ul className="loss">
+      <ul className={styles.loss}>
         {revisionLines(refresh, t).map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -76,33 +78,25 @@ function Largest({ values }: { readonly values: readonly RevisedValue[] }) {
   const { catalogue } = useWorkbench();
   const names = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
   const number = (value: number | null) => (value === null ? t('data.unknown') : formatNumber(value, t.language));
+  const columns: readonly Column<RevisedValue>[] = [
+    {
+      id: 'what',
+      header: t('data.refresh.what'),
+      cell: ({ indicator, area, counterpart, period }) =>
+        [names.get(indicator) ?? indicator, area, counterpart, period].filter(Boolean).join(' · '),
+    },
+    { id: 'before', header: t('data.refresh.before'), align: 'number', cell: ({ before }) => number(before) },
+    { id: 'after', header: t('data.refresh.after'), align: 'number', cell: ({ after }) => number(after) },
+  ];
   return (
-    <table>
-      <caption>{t('data.refresh.largest')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('data.refresh.what')}</th>
-          <th scope="col" className="number">
-            {t('data.refresh.before')}
-          </th>
-          <th scope="col" className="number">
-            {t('data.refresh.after')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {values.map((value) => (
-          <tr key={JSON.stringify([value.indicator, value.area, value.counterpart, value.period, value.dims])}>
-            <td>
-              {[names.get(value.indicator) ?? value.indicator, value.area, value.counterpart, value.period]
-                .filter(Boolean)
-                .join(' · ')}
-            </td>
-            <td className="number">{number(value.before)}</td>
-            <td className="number">{number(value.after)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      t={t}
+      caption={t('data.refresh.largest')}
+      columns={columns}
+      rows={values}
+      keyOf={({ indicator, area, counterpart, period, dims }) =>
+        JSON.stringify([indicator, area, counterpart, period, dims])
+      }
+    />
   );
 }

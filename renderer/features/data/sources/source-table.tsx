@@ -3,11 +3,13 @@ import { dateText } from '#shared/charts/source-reports';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { RefreshedSource } from '#shared/share/load-source';
-import type { Source } from '#shared/workbench/workbench';
+import type { Publisher, Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { type Halted, refreshSource } from '../../../workflows/refresh.ts';
+import styles from '../data.module.css';
 import { RecipeDialog } from './recipe-dialog.tsx';
 import { RefreshDialog } from './refresh-dialog.tsx';
 
@@ -26,49 +28,56 @@ export function SourceTable() {
       ],
     });
   };
+  const columns: readonly Column<Source>[] = [
+    {
+      id: 'source',
+      header: t('data.source'),
+      cell: ({ kind, name }) => (kind === 'bundled' ? t('data.bundled') : name),
+    },
+    {
+      id: 'licence',
+      header: t('data.licence'),
+      cell: ({ licence, attribution }) => [licence, attribution].filter(Boolean).join(' · ') || t('data.unknown'),
+    },
+    { id: 'retrieved', header: t('data.retrieved'), cell: ({ retrieved }) => dateText(retrieved, t) },
+    {
+      id: 'loss',
+      header: t('data.loss'),
+      cell: ({ loss }) => (loss ? <Loss loss={loss} /> : t('data.loss.none')),
+    },
+    {
+      id: 'actions',
+      header: t('data.actions'),
+      isHeaderHidden: true,
+      cell: (source) =>
+        source.kind === 'file' ? (
+          <div className="actions">
+            <Button
+              onPress={async () => setRefresh(await refreshSource(source))}
+              label={t('data.refreshNamed', { name: source.name })}
+            >
+              {t('data.refresh')}
+            </Button>
+            <Button onPress={() => setShown(source)} label={t('recipe.openNamed', { name: source.name })}>
+              {t('recipe.open')}
+            </Button>
+            <Button onPress={() => remove(source)} label={t('data.removeNamed', { name: source.name })}>
+              {t('data.remove')}
+            </Button>
+          </div>
+        ) : null,
+    },
+  ];
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('data.source')}</th>
-            <th scope="col">{t('data.licence')}</th>
-            <th scope="col">{t('data.retrieved')}</th>
-            <th scope="col">{t('data.loss')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('data.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={source.id}>
-              <th scope="row">{source.kind === 'bundled' ? t('data.bundled') : source.name}</th>
-              <td>{[source.licence, source.attribution].filter(Boolean).join(' · ') || t('data.unknown')}</td>
-              <td>{dateText(source.retrieved, t)}</td>
-              <td>{source.loss ? <Loss loss={source.loss} /> : t('data.loss.none')}</td>
-              <td>
-                {source.kind === 'file' ? (
-                  <div className="actions">
-                    <Button
-                      onPress={async () => setRefresh(await refreshSource(source))}
-                      label={t('data.refreshNamed', { name: source.name })}
-                    >
-                      {t('data.refresh')}
-                    </Button>
-                    <Button onPress={() => setShown(source)} label={t('recipe.openNamed', { name: source.name })}>
-                      {t('recipe.open')}
-                    </Button>
-                    <Button onPress={() => remove(source)} label={t('data.removeNamed', { name: source.name })}>
-                      {t('data.remove')}
-                    </Button>
-                  </div>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        t={t}
+        caption={t('data.sources')}
+        isCaptionHidden
+        columns={columns}
+        rows={sources}
+        keyOf={({ id }) => id}
+      />
       <RecipeDialog source={shown} onClose={() => setShown(null)} />
       <RefreshDialog refresh={refresh} onChange={setRefresh} />
     </>
@@ -80,7 +89,7 @@ function Loss({ loss }: { readonly loss: LossReport }) {
   return (
     <details>
       <summary>{t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}</summary>
-      <ul className="loss">
+      <ul className={styles.loss}>
         {lossLines(loss, t).map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -92,26 +101,24 @@ function Loss({ loss }: { readonly loss: LossReport }) {
 export function PublisherTable() {
   const t = useT();
   const { publishers } = useWorkbench();
+  const columns: readonly Column<Publisher>[] = [
+    { id: 'title', header: t('data.source'), cell: ({ title }) => title },
+    {
+      id: 'licence',
+      header: t('data.licence'),
+      cell: ({ licence, publisher }) => [licence, publisher].join(' · '),
+    },
+    { id: 'retrieved', header: t('data.retrieved'), cell: ({ retrieved }) => dateText(retrieved, t) },
+    { id: 'note', header: t('data.note'), className: 'soft', cell: ({ note }) => note[t.language] },
+  ];
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('data.source')}</th>
-          <th scope="col">{t('data.licence')}</th>
-          <th scope="col">{t('data.retrieved')}</th>
-          <th scope="col">{t('data.note')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {publishers.map((publisher) => (
-          <tr key={publisher.id}>
-            <th scope="row">{publisher.title}</th>
-            <td>{[publisher.licence, publisher.publisher].join(' · ')}</td>
-            <td>{dateText(publisher.retrieved, t)}</td>
-            <td className="soft">{publisher.note[t.language]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      t={t}
+      caption={t('data.publishers')}
+      isCaptionHidden
+      columns={columns}
+      rows={publishers}
+      keyOf={({ id }) => id}
+    />
   );
 }

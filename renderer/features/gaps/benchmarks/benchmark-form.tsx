@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { collator } from '#shared/core/format';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { applyLens, type Lens } from '#shared/framework/lens';
 import type { Scope } from '#shared/framework/scope';
 import { BENCHMARK_KINDS, type Benchmark, lackOf, tidyBenchmark } from '#shared/gaps/benchmarks/benchmark';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, SelectField, TextInput } from '../../../ui/fields.tsx';
@@ -12,6 +12,7 @@ import { BenchmarkKindFields } from './benchmark-kind-fields.tsx';
 import { BenchmarkMarks } from './benchmark-marks.tsx';
 import type { Wanted } from './benchmark-wanted.ts';
 import { YEARS } from './benchmark-years.ts';
+import styles from './benchmarks.module.css';
 
 interface BenchmarkFormProps {
   /** The one to change; null for a new one. */
@@ -35,18 +36,15 @@ export function BenchmarkForm({ benchmark, wanted = null, onDone }: BenchmarkFor
   const { indicators } = applyLens(catalogue, lens);
   const [draft, setDraft] = useState<Benchmark>(() => benchmark ?? blank(catalogue, lens, wanted));
   const change = (part: Partial<Benchmark>) => setDraft({ ...draft, ...part });
-  const named = (items: readonly { code: string; name: Record<'en' | 'fr', string> }[], kind: 'group' | 'area') =>
-    items
-      .map(({ code, name }) => ({ id: `${kind}:${code}`, name: name[t.language] }))
-      .sort((a, b) => collator(t.language).compare(a.name, b.name));
+  const { groups, areas } = usePlaces();
   const scopes = [
     { id: 'all', name: t('gaps.scope.all') },
-    ...named(catalogue.groups, 'group'),
-    ...named(catalogue.areas, 'area'),
+    ...groups.map(({ id, name }) => ({ id: `group:${id}`, name })),
+    ...areas.map(({ id, name }) => ({ id: `area:${id}`, name })),
   ];
   const lacking = lackOf(draft);
   return (
-    <div className="benchmark-form" ref={wanted && !benchmark ? focusFirst : null}>
+    <div className={styles.benchmarkForm} ref={wanted && !benchmark ? focusFirst : null}>
       <TextInput label={t('gaps.name')} value={draft.name} onChange={(name) => change({ name })} />
       <SelectField
         label={t('benchmarks.kind')}

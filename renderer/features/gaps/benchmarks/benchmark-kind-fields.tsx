@@ -1,11 +1,12 @@
-import { collator } from '#shared/core/format';
 import { applyLens } from '#shared/framework/lens';
 import { type Against, type Benchmark, type KeyPart, uses } from '#shared/gaps/benchmarks/benchmark';
 import { DISAGGREGATIONS } from '../../../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Choice, NumberInput, SelectField } from '../../../ui/fields.tsx';
 import { YEARS } from './benchmark-years.ts';
+import styles from './benchmarks.module.css';
 
 interface PartProps {
   readonly draft: Benchmark;
@@ -57,7 +58,6 @@ function useIndicators(): readonly Choice[] {
 
 function AgainstFields({ draft, onChange }: PartProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
   const indicators = useIndicators();
   const against = draft.against ?? NOTHING;
   const compared = against.indicator ?? draft.indicator;
@@ -65,9 +65,7 @@ function AgainstFields({ draft, onChange }: PartProps) {
   const dims = [...new Set([...(answer.value ?? []), ...(against.dims ? [against.dims] : [])])];
   const change = (part: Partial<Against>) => onChange({ against: { ...against, ...part } });
   const none = t(draft.kind === 'requirements' ? 'benchmarks.against.stated' : 'benchmarks.against.sameIndicator');
-  const places = [...catalogue.groups, ...catalogue.areas]
-    .map(({ code, name }) => ({ id: code, name: name[t.language] }))
-    .sort((a, b) => collator(t.language).compare(a.name, b.name));
+  const { all: places } = usePlaces();
   return (
     <>
       <SelectField
@@ -101,10 +99,7 @@ function AgainstFields({ draft, onChange }: PartProps) {
 
 function PeerGroupField({ draft, onChange }: PartProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
-  const groups = catalogue.groups
-    .map(({ code, name }) => ({ id: code, name: name[t.language] }))
-    .sort((a, b) => collator(t.language).compare(a.name, b.name));
+  const { groups } = usePlaces();
   return (
     <SelectField
       label={t('benchmarks.peerGroup')}
@@ -122,11 +117,11 @@ function KeyFields({ draft, onChange }: PartProps) {
   const change = (at: number, part: Partial<KeyPart>) =>
     onChange({ key: key.map((one, i) => (i === at ? { ...one, ...part } : one)) });
   return (
-    <fieldset className="benchmark-key">
+    <fieldset className={styles.benchmarkKey}>
       <legend>{t('benchmarks.key')}</legend>
       {key.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and may be alike
-        <div key={at} className="benchmark-key-part">
+        <div key={at} className={styles.benchmarkKeyPart}>
           <SelectField
             label={t('benchmarks.key.indicator', { number: at + 1 })}
             items={indicators}

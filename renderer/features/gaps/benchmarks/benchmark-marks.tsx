@@ -1,6 +1,7 @@
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, SelectField } from '../../../ui/fields.tsx';
+import styles from './benchmarks.module.css';
 
 interface MarksProps {
   readonly draft: Benchmark;
@@ -18,7 +19,7 @@ export function BenchmarkMarks({ draft, onChange }: MarksProps) {
   return (
     <details>
       <summary>{t('benchmarks.marks')}</summary>
-      <div className="benchmark-form">
+      <div className={styles.benchmarkForm}>
         <SelectField
           label={t('benchmarks.window')}
           items={[
@@ -28,7 +29,7 @@ export function BenchmarkMarks({ draft, onChange }: MarksProps) {
           value={draft.window ? String(draft.window) : ''}
           onChange={(years) => onChange({ window: years === '' ? null : Number(years) })}
         />
-        <fieldset className="benchmark-key">
+        <fieldset className={styles.benchmarkKey}>
           <legend>{t('benchmarks.thresholds')}</legend>
           <div className="pair">
             {MARKS.map((mark) => (

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { BenchmarkForm } from './benchmark-form.tsx';
 import { wantedOf } from './benchmark-wanted.ts';
+import styles from './benchmarks.module.css';
 
 /** The benchmarks of the workbench, and the form in which one is added or changed. */
 export function BenchmarkPanel() {
@@ -26,7 +27,7 @@ export function BenchmarkPanel() {
         <summary>{t('benchmarks.whyNone')}</summary>
         <p className="soft">{t('benchmarks.whyNoneText')}</p>
       </details>
-      <ul className="benchmarks">
+      <ul className={styles.benchmarks}>
         {benchmarks.map((benchmark) => (
           <li key={benchmark.id}>
             <div>

@@ -4,10 +4,11 @@ import { valueText } from '#shared/framework/value-text';
 import type { LensColumns } from '#shared/gaps/assessment/under-lens';
 import { statusKey } from '#shared/gaps/methods/statuses';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
-import { useMore } from '../more.tsx';
-import { usePlaces } from '../use-board.ts';
+import styles from '../gaps.module.css';
 
 /** Rows shown at first; more on demand, so that 200 areas stay readable. */
 const FIRST = 40;
@@ -24,74 +25,97 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
   const t = useT();
   const { catalogue } = useWorkbench();
   const { nameOf } = usePlaces();
-  const more = useMore(order.length, FIRST);
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
   // A series that is held against several benchmarks says which one each line is about.
   const isSeveral = (row: number): boolean =>
     columns.series[row] === columns.series[row - 1] || columns.series[row] === columns.series[row + 1];
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
+  const inUnit = (row: number, value: number | null) => {
+    const unit = indicators.get(columns.at(row).series.id)?.unit;
+    return value === null || !unit ? '' : valueText(value, unit, t.language);
+  };
+  const shown: readonly Column<number>[] = [
+    {
+      id: 'series',
+      header: t('gaps.series'),
+      cell: (row) => {
+        const { series, benchmark } = columns.at(row);
+        return (
+          <Button variant="quiet" onPress={() => onChoose(row)}>
+            <span className="code">{indicators.get(series.id)?.code}</span>
+            <span>
+              {[nameOf(series.area), dimsText(series.dims)].filter(Boolean).join(' · ')}
+              {isSeveral(row) ? <span className="soft">{` · ${benchmark?.name}`}</span> : null}
+            </span>
+          </Button>
+        );
+      },
+    },
+    {
+      id: 'latest',
+      header: t('gaps.latest'),
+      align: 'number',
+      className: 'nowrap',
+      cell: (row) => {
+        const { latestValue, latestYear } = columns.at(row).assessment;
+        return (
+          <>
+            {inUnit(row, latestValue)} <span className="soft">{latestYear}</span>
+          </>
+        );
+      },
+    },
+    {
+      id: 'target',
+      header: t('gaps.target'),
+      align: 'number',
+      className: 'nowrap',
+      cell: (row) => {
+        const { benchmark } = columns.at(row);
+        return (
+          <>
+            {inUnit(row, benchmark?.target ?? null)} <span className="soft">{benchmark?.targetYear}</span>
+          </>
+        );
+      },
+    },
+    {
+      id: 'gap',
+      header: t('gaps.gapRel'),
+      align: 'number',
+      cell: (row) => percent(columns.at(row).assessment.gapRel),
+    },
+    {
+      id: 'measure',
+      header: t('gaps.measure'),
+      align: 'number',
+      cell: (row) => {
+        const { measure } = columns.at(row).assessment;
+        return measure === null ? '' : formatNumber(measure, t.language, { decimals: 2 });
+      },
+    },
+    {
+      id: 'status',
+      header: t('gaps.status'),
+      cell: (row) => {
+        const { assessment } = columns.at(row);
+        return <StatusMark tone={assessment.tone} label={t(statusKey(assessment))} />;
+      },
+    },
+  ];
   return (
-    <>
-      <div className="gap-scroll">
-        <table className="gap-table">
-          <caption className="visually-hidden">{t('gaps.results')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('gaps.series')}</th>
-              <th scope="col" className="number">
-                {t('gaps.latest')}
-              </th>
-              <th scope="col" className="number">
-                {t('gaps.target')}
-              </th>
-              <th scope="col" className="number">
-                {t('gaps.gapRel')}
-              </th>
-              <th scope="col" className="number">
-                {t('gaps.measure')}
-              </th>
-              <th scope="col">{t('gaps.status')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from(order.subarray(0, more.shown), (row) => {
-              const { series, benchmark, assessment } = columns.at(row);
-              const indicator = indicators.get(series.id);
-              if (!indicator || !benchmark) return null;
-              const value = (number: number | null) =>
-                number === null ? '' : valueText(number, indicator.unit, t.language);
-              return (
-                <tr key={row} aria-current={row === chosen ? 'true' : undefined}>
-                  <th scope="row">
-                    <Button variant="quiet" onPress={() => onChoose(row)}>
-                      <span className="code">{indicator.code}</span>
-                      <span>
-                        {[nameOf(series.area), dimsText(series.dims)].filter(Boolean).join(' · ')}
-                        {isSeveral(row) ? <span className="soft">{` · ${benchmark.name}`}</span> : null}
-                      </span>
-                    </Button>
-                  </th>
-                  <td className="number nowrap">
-                    {value(assessment.latestValue)} <span className="soft">{assessment.latestYear}</span>
-                  </td>
-                  <td className="number nowrap">
-                    {value(benchmark.target)} <span className="soft">{benchmark.targetYear}</span>
-                  </td>
-                  <td className="number">{percent(assessment.gapRel)}</td>
-                  <td className="number">
-                    {assessment.measure === null ? '' : formatNumber(assessment.measure, t.language, { decimals: 2 })}
-                  </td>
-                  <td>
-                    <StatusMark tone={assessment.tone} label={t(statusKey(assessment))} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      {more.button}
-    </>
+    <DataTable
+      t={t}
+      className={styles.gapTable}
+      isTall
+      caption={t('gaps.results')}
+      isCaptionHidden
+      columns={shown}
+      rows={Array.from(order)}
+      keyOf={String}
+      first={FIRST}
+      isCurrent={(row) => row === chosen}
+    />
   );
 }

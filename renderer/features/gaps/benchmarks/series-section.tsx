@@ -18,6 +18,7 @@ import { Segments } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
 import { GapDetail } from '../detail/gap-detail.tsx';
 import { MethodField, useGapChoices } from '../gap-choices.tsx';
+import styles from '../gaps.module.css';
 import { useGapExport } from '../use-gap-export.ts';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
 import { GapTable } from './gap-table.tsx';
@@ -55,7 +56,7 @@ export function SeriesSection() {
   const save = useGapExport();
   return (
     <>
-      <div className="gaps">
+      <div className={styles.gaps}>
         <BenchmarkPanel />
         <Panel
           isBusy={!isCurrent}
@@ -68,7 +69,7 @@ export function SeriesSection() {
             ) : null
           }
         >
-          <div className="gap-choices">
+          <div className={styles.gapChoices}>
             <MethodField label={t('gaps.method')} value={methodId} onChange={setMethod} />
             <Segments
               label={t('gaps.grain')}

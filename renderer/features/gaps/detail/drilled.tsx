@@ -3,6 +3,7 @@ import { dimsText } from '#shared/charts/from-series';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
+import styles from './detail.module.css';
 import { GapDetail } from './gap-detail.tsx';
 import type { useDrill } from './use-drill.ts';
 
@@ -13,7 +14,7 @@ export function Drilled({ drill }: { readonly drill: ReturnType<typeof useDrill>
   const shown = drill.entries.find(({ series }) => series.dims === dims) ?? drill.entries[0];
   if (!shown) return null;
   return (
-    <div className="drilled" ref={drill.detail} tabIndex={-1}>
+    <div className={styles.drilled} ref={drill.detail} tabIndex={-1}>
       <div className="actions">
         <Button onPress={drill.close}>{t('gaps.back')}</Button>
         {drill.entries.length > 1 ? (

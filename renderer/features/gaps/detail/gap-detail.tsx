@@ -6,10 +6,12 @@ import { verdictText } from '#shared/gaps/scoreboard/cell-text';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Panel } from '../../../ui/layout.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 import { ResolvedTarget } from '../benchmarks/resolved-target.tsx';
-import { usePlaces } from '../use-board.ts';
+import gapsStyles from '../gaps.module.css';
+import styles from './detail.module.css';
 import { DetailActions } from './detail-actions.tsx';
 import { Formula } from './formula.tsx';
 import { SensitivityTable } from './sensitivity-table.tsx';
@@ -38,9 +40,9 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
     : data;
   return (
     <Panel title={target ? t('gaps.detail', { name: target.name }) : t('gaps.detailSince', { area: place })}>
-      <div className="gap-detail">
+      <div className={gapsStyles.gapDetail}>
         <div>
-          <p className="verdict">
+          <p className={styles.verdict}>
             <StatusMark tone={assessment.tone} label={verdictText(entry, t)} hollow={!target} />
             <span className="soft-ink">{`${indicator.code} · ${place}`}</span>
           </p>

@@ -4,6 +4,7 @@ import { METHODS, methodOf } from '#shared/gaps/methods/methods';
 import { statusKey } from '#shared/gaps/methods/statuses';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { useT } from '../../../queries/hooks.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 
 /** Whether the class of an entry hangs on the base year, the last year or the method, and what each other choice would say. */
@@ -23,20 +24,29 @@ export function SensitivityTable({ entry }: { readonly entry: BoardEntry }) {
     return t('gaps.variant.from', { year: String(baseYear ?? '–') });
   };
   const verdict = found.depends === null ? 'untold' : found.depends ? 'depends' : 'same';
+  const columns: readonly Column<Variant>[] = [
+    { id: 'choice', header: '', cell: labelOf },
+    {
+      id: 'status',
+      header: '',
+      cell: (variant) => <StatusMark tone={variant.tone} label={t(statusKey(variant))} />,
+    },
+    {
+      id: 'changes',
+      header: '',
+      className: 'soft',
+      cell: ({ changes }) => (changes ? t('gaps.sensitivity.other') : ''),
+    },
+  ];
   return (
-    <table className="sensitivity">
-      <caption>{t(`gaps.sensitivity.${verdict}`)}</caption>
-      <tbody>
-        {found.variants.map((variant) => (
-          <tr key={`${variant.kind} ${variant.method} ${variant.baseYear}`}>
-            <th scope="row">{labelOf(variant)}</th>
-            <td>
-              <StatusMark tone={variant.tone} label={t(statusKey(variant))} />
-            </td>
-            <td className="soft">{variant.changes ? t('gaps.sensitivity.other') : ''}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      t={t}
+      className="sensitivity"
+      caption={t(`gaps.sensitivity.${verdict}`)}
+      hasHead={false}
+      columns={columns}
+      rows={found.variants}
+      keyOf={({ kind, method, baseYear }) => `${kind} ${method} ${baseYear}`}
+    />
   );
 }

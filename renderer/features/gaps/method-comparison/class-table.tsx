@@ -3,6 +3,8 @@ import type { MethodId } from '#shared/gaps/methods/statuses';
 import { statusKey } from '#shared/gaps/methods/statuses';
 import type { ClassTable } from '#shared/gaps/scoreboard/class-change';
 import { useT } from '../../../queries/hooks.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import styles from './method-comparison.module.css';
 
 interface ClassTableProps {
   readonly table: ClassTable;
@@ -13,38 +15,27 @@ interface ClassTableProps {
 /** Classes of one method against those of the other, with the number of series in each pair. */
 export function ClassTableView({ table, first, second }: ClassTableProps) {
   const t = useT();
+  type Row = ClassTable['rows'][number];
+  const countOf = (row: Row, column: number): number => table.counts[table.rows.indexOf(row)]?.[column] ?? 0;
+  const columns: readonly Column<Row>[] = [
+    { id: 'class', header: '', cell: (status) => t(statusKey({ method: first, status })) },
+    ...table.columns.map((status, at) => ({
+      id: status,
+      header: t(statusKey({ method: second, status })),
+      align: 'number' as const,
+      className: (row: Row) => (countOf(row, at) > 0 ? styles.some : ''),
+      cell: (row: Row) => (countOf(row, at) > 0 ? formatNumber(countOf(row, at), t.language) : '·'),
+    })),
+  ];
   return (
-    <div className="gap-scroll">
-      <table className="class-table">
-        <caption>
-          {t('gaps.lens.table', { first: t(`gaps.method.${first}`), second: t(`gaps.method.${second}`) })}
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {table.columns.map((status) => (
-              <th key={status} scope="col" className="number">
-                {t(statusKey({ method: second, status }))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((status, row) => (
-            <tr key={status}>
-              <th scope="row">{t(statusKey({ method: first, status }))}</th>
-              {table.columns.map((column, at) => {
-                const count = table.counts[row]?.[at] ?? 0;
-                return (
-                  <td key={column} className={count > 0 ? 'number some' : 'number'}>
-                    {count > 0 ? formatNumber(count, t.language) : '·'}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      t={t}
+      className={styles.classTable}
+      isTall
+      caption={t('gaps.lens.table', { first: t(`gaps.method.${first}`), second: t(`gaps.method.${second}`) })}
+      columns={columns}
+      rows={table.rows}
+      keyOf={(status) => status}
+    />
   );
 }

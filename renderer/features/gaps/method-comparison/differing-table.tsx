@@ -7,9 +7,10 @@ import { statusKey } from '#shared/gaps/methods/statuses';
 import type { ClassPair } from '#shared/gaps/scoreboard/class-change';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
-import { useMore } from '../more.tsx';
+import styles from '../gaps.module.css';
 
 /** Rows shown at first; more on demand. */
 const FIRST = 20;
@@ -27,46 +28,45 @@ interface DifferingTableProps {
 export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }: DifferingTableProps) {
   const t = useT();
   const { catalogue } = useWorkbench();
-  const more = useMore(rows.length, FIRST);
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
-  const shown = rows.slice(0, more.shown).map(pairAt);
+  const verdict = (row: number, which: 'first' | 'second') => {
+    const pair = pairAt(row);
+    const indicator = indicators.get(pair.entry.series.id);
+    return indicator ? <Verdict assessment={pair[which]} indicator={indicator} /> : null;
+  };
+  const columns: readonly Column<number>[] = [
+    {
+      id: 'series',
+      header: t('gaps.series'),
+      cell: (row) => {
+        const { id, area, dims } = pairAt(row).entry.series;
+        return (
+          <Button variant="quiet" onPress={() => onDrill(id, area)}>
+            <span className="code">{indicators.get(id)?.code}</span>
+            {[nameOf(area), dimsText(dims)].filter(Boolean).join(' · ')}
+          </Button>
+        );
+      },
+    },
+    { id: 'first', header: t(`gaps.method.${first}`), cell: (row) => verdict(row, 'first') },
+    { id: 'second', header: t(`gaps.method.${second}`), cell: (row) => verdict(row, 'second') },
+  ];
   return (
     <Panel title={t('gaps.lens.differing')}>
-      <div className="gap-scroll">
-        <table className="gap-table">
-          <caption className="visually-hidden">{t('gaps.lens.differing')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('gaps.series')}</th>
-              <th scope="col">{t(`gaps.method.${first}`)}</th>
-              <th scope="col">{t(`gaps.method.${second}`)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ entry, first: one, second: other }) => {
-              const { id, area, dims } = entry.series;
-              const indicator = indicators.get(id);
-              return indicator ? (
-                <tr key={`${id} ${area} ${dims}`}>
-                  <th scope="row">
-                    <Button variant="quiet" onPress={() => onDrill(id, area)}>
-                      <span className="code">{indicator.code}</span>
-                      {[nameOf(area), dimsText(dims)].filter(Boolean).join(' · ')}
-                    </Button>
-                  </th>
-                  <td>
-                    <Verdict assessment={one} indicator={indicator} />
-                  </td>
-                  <td>
-                    <Verdict assessment={other} indicator={indicator} />
-                  </td>
-                </tr>
-              ) : null;
-            })}
-          </tbody>
-        </table>
-      </div>
-      {more.button}
+      <DataTable
+        t={t}
+        className={styles.gapTable}
+        isTall
+        caption={t('gaps.lens.differing')}
+        isCaptionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={(row) => {
+          const { id, area, dims } = pairAt(row).entry.series;
+          return `${id} ${area} ${dims}`;
+        }}
+        first={FIRST}
+      />
     </Panel>
   );
 }
@@ -78,7 +78,7 @@ function Verdict({ assessment, indicator }: { readonly assessment: Assessment; r
     <>
       <StatusMark tone={assessment.tone} label={t(statusKey(assessment))} />
       {lines.map((line) => (
-        <div key={line} className="soft-ink formula">
+        <div key={line} className={`soft-ink ${styles.formula}`}>
           {line}
         </div>
       ))}

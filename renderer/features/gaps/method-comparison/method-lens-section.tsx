@@ -7,6 +7,7 @@ import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { classChanges, classPair } from '#shared/gaps/scoreboard/class-change';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
@@ -14,7 +15,8 @@ import { Panel } from '../../../ui/layout.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { MethodField, useGapChoices } from '../gap-choices.tsx';
-import { useColumnKinds, useColumns, usePlaces, useVerdicts } from '../use-board.ts';
+import styles from '../scoreboard/scoreboard.module.css';
+import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
 import { ClassTableView } from './class-table.tsx';
 import { DifferingTable } from './differing-table.tsx';
@@ -81,7 +83,7 @@ export function MethodLensSection() {
         }
       >
         <p className="soft">{t('gaps.lens.about')}</p>
-        <div className="board-controls">
+        <div className={styles.boardControls}>
           <MethodField label={t('gaps.lens.first')} value={first.id} onChange={setMethod} methods={methods} />
           <MethodField label={t('gaps.lens.second')} value={second.id} onChange={setSecond} methods={methods} />
           <SelectField label={t('gaps.against')} items={offered} value={chosen} onChange={setWanted} />

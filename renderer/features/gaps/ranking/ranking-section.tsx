@@ -4,6 +4,7 @@ import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { RANKINGS, type RankingKind, rankingOf } from '#shared/gaps/scoreboard/ranking';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
@@ -12,7 +13,8 @@ import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { AgainstField, methodNamed, useGapChoices } from '../gap-choices.tsx';
 import { Multiples } from '../scoreboard/multiples.tsx';
-import { useColumnKinds, useColumns, usePlaces, useVerdicts } from '../use-board.ts';
+import styles from '../scoreboard/scoreboard.module.css';
+import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
 import { RankingTable } from './ranking-table.tsx';
 
@@ -63,7 +65,7 @@ export function RankingSection() {
           ) : null
         }
       >
-        <div className="board-controls">
+        <div className={styles.boardControls}>
           <SelectField
             label={t('gaps.indicator')}
             items={held.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
@@ -82,7 +84,7 @@ export function RankingSection() {
         {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
         {answer.value === null && answer.state === 'loading' ? <p role="status">{t('shell.loading')}</p> : null}
         {indicator && !hasGap ? (
-          <div className="board-note">
+          <div className={styles.boardNote}>
             <p>{t('gaps.rank.noTarget')}</p>
             <Button onPress={() => addBenchmarkFor({ indicator: indicator.id, area: whole })}>
               {t('gaps.board.addBenchmark')}

@@ -8,8 +8,10 @@ import { RANKINGS, type Ranked, type RankingKind } from '#shared/gaps/scoreboard
 import type { Translator } from '#shared/i18n/translator';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
-import { useMore } from '../more.tsx';
+import gapsStyles from '../gaps.module.css';
+import styles from './ranking.module.css';
 
 /** Rows shown at first; more on demand. */
 const FIRST = 25;
@@ -27,75 +29,72 @@ interface RankingTableProps {
 /** The ranking as rows with a bar for the number they are ranked by; the heads of the numbers sort. */
 export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }: RankingTableProps) {
   const t = useT();
-  const more = useMore(ranked.length, FIRST);
-  const shown = ranked.slice(0, more.shown);
   const values = ranked.flatMap((one) => (one[by] === null ? [] : [one[by]]));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const columns: readonly Column<Ranked>[] = [
+    {
+      id: 'place',
+      header: t('gaps.rank.place'),
+      align: 'number',
+      cell: (one, place) => (one[by] === null && one.reason !== 'reverse' ? '–' : place + 1),
+    },
+    {
+      id: 'area',
+      header: t('gaps.rank.area'),
+      isRowHeader: true,
+      cell: ({ entry: { series } }) => (
+        <Button variant="quiet" onPress={() => onDrill(series.id, series.area)}>
+          {[nameOf(series.area), dimsText(series.dims)].filter(Boolean).join(' · ')}
+        </Button>
+      ),
+    },
+    {
+      id: 'bar',
+      header: t(`gaps.rankBy.${by}`),
+      cell: (one) => <Bar value={one[by]} low={low} high={high} />,
+    },
+    ...RANKINGS.map((kind) => ({
+      id: kind,
+      header: t(`gaps.rank.${kind}`),
+      align: 'number' as const,
+      className: 'nowrap',
+      sortValue: null,
+      cell: (one: Ranked) => rankText(one, kind, t),
+    })),
+    {
+      id: 'latest',
+      header: t('gaps.latest'),
+      align: 'number',
+      className: 'nowrap',
+      cell: ({ entry: { assessment } }) => (
+        <>
+          {assessment.latestValue === null ? '' : valueText(assessment.latestValue, indicator.unit, t.language)}{' '}
+          <span className="soft">{assessment.latestYear}</span>
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      header: t('gaps.status'),
+      cell: ({ entry }) => (
+        <StatusMark tone={entry.assessment.tone} label={verdictText(entry, t)} hollow={!hasTarget(entry)} />
+      ),
+    },
+  ];
   return (
-    <>
-      <div className="gap-scroll">
-        <table className="gap-table">
-          <caption className="visually-hidden">{t('gaps.section.ranking')}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t('gaps.rank.place')}
-              </th>
-              <th scope="col">{t('gaps.rank.area')}</th>
-              <th scope="col">{t(`gaps.rankBy.${by}`)}</th>
-              {RANKINGS.map((kind) => (
-                <th key={kind} scope="col" className="number" aria-sort={kind === by ? 'descending' : 'none'}>
-                  <Button variant="quiet" onPress={() => onSort(kind)}>
-                    {t(`gaps.rank.${kind}`)}
-                    {kind === by ? <span aria-hidden="true">{'▾'}</span> : null}
-                  </Button>
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {t('gaps.latest')}
-              </th>
-              <th scope="col">{t('gaps.status')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one, place) => {
-              const { series, assessment } = one.entry;
-              const { latestValue, latestYear } = assessment;
-              return (
-                <tr key={`${series.area} ${series.dims}`}>
-                  <td className="number">{one[by] === null && one.reason !== 'reverse' ? '–' : place + 1}</td>
-                  <th scope="row">
-                    <Button variant="quiet" onPress={() => onDrill(series.id, series.area)}>
-                      {[nameOf(series.area), dimsText(series.dims)].filter(Boolean).join(' · ')}
-                    </Button>
-                  </th>
-                  <td>
-                    <Bar value={one[by]} low={low} high={high} />
-                  </td>
-                  {RANKINGS.map((kind) => (
-                    <td key={kind} className="number nowrap">
-                      {rankText(one, kind, t)}
-                    </td>
-                  ))}
-                  <td className="number nowrap">
-                    {latestValue === null ? '' : valueText(latestValue, indicator.unit, t.language)}{' '}
-                    <span className="soft">{latestYear}</span>
-                  </td>
-                  <td>
-                    <StatusMark
-                      tone={assessment.tone}
-                      label={verdictText(one.entry, t)}
-                      hollow={!hasTarget(one.entry)}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      {more.button}
-    </>
+    <DataTable
+      t={t}
+      className={gapsStyles.gapTable}
+      isTall
+      caption={t('gaps.section.ranking')}
+      isCaptionHidden
+      columns={columns}
+      rows={ranked}
+      keyOf={({ entry: { series } }) => `${series.area} ${series.dims}`}
+      first={FIRST}
+      sort={{ column: by, direction: 'descending' }}
+      onSort={(column) => onSort(RANKINGS.find((kind) => kind === column) ?? by)}
+    />
   );
 }
 
@@ -116,9 +115,9 @@ function Bar({ value, low, high }: { readonly value: number | null; readonly low
   if (value === null || high === low) return null;
   const x = (at: number): number => ((at - low) / (high - low)) * BAR.width;
   return (
-    <svg className="rank-bar" width={BAR.width} height={BAR.height} aria-hidden="true">
+    <svg className={styles.rankBar} width={BAR.width} height={BAR.height} aria-hidden="true">
       <rect
-        className={value < 0 ? 'below' : ''}
+        className={value < 0 ? styles.below : ''}
         x={Math.min(x(0), x(value))}
         width={Math.max(1, Math.abs(x(value) - x(0)))}
         y={1}

@@ -13,12 +13,14 @@ import { CONTEXT } from '#shared/responsibility/context';
 import { giftsOf, giftsOfPledges, periodsOf } from '#shared/responsibility/gifts';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import styles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
-import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
 
 const PLEDGES = 'pledges';
 const NONE: readonly Series[] = [];
@@ -32,10 +34,10 @@ export function BaseSection() {
   const t = useT();
   const { catalogue, lens } = useWorkbench();
   const pledges = useSession((state) => state.pledges);
-  const placeOf = usePlaces();
+  const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const sourceOf = useSourceText();
-  const save = useSaveCsv();
+  const save = useSaveTable();
   const givers = useMemo(
     () =>
       catalogue.framework.indicators.filter(
@@ -117,7 +119,7 @@ export function BaseSection() {
         ) : null
       }
     >
-      <div className="gap-choices">
+      <div className={styles.gapChoices}>
         <SelectField
           label={t('gaps.base.subject')}
           items={[
@@ -140,7 +142,7 @@ export function BaseSection() {
       ) : null}
       {chosen ? (
         <>
-          <div className="gap-detail">
+          <div className={styles.gapDetail}>
             <div>
               <h3>{t('gaps.base.newIn', { period: chosen.period, count: chosen.newOnes.length })}</h3>
               <p>{named(chosen.newOnes).join(', ') || '–'}</p>

@@ -12,8 +12,10 @@ import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import gapsStyles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
-import { useSaveCsv, useSourceText } from './use-sharing.ts';
+import styles from './responsibility.module.css';
+import { useSaveTable, useSourceText } from './use-sharing.ts';
 
 const FRESH = 5;
 
@@ -21,7 +23,7 @@ const FRESH = 5;
 export function DataGapsSection() {
   const t = useT();
   const { catalogue, lens, publishers, sources } = useWorkbench();
-  const save = useSaveCsv();
+  const save = useSaveTable();
   const sourceOf = useSourceText();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
@@ -107,7 +109,7 @@ export function DataGapsSection() {
           year: String(found.now),
         })}
       </p>
-      <div className="gap-choices">
+      <div className={gapsStyles.gapChoices}>
         <NumberInput label={t('gaps.data.fresh')} value={fresh} onChange={setFresh} minimum={1} maximum={50} />
         <Segments
           label={t('gaps.data.shows')}
@@ -119,7 +121,7 @@ export function DataGapsSection() {
           onChange={(id) => setShows(id === 'areas' ? 'areas' : 'refugees')}
         />
       </div>
-      <div className="data-gaps">
+      <div className={styles.dataGaps}>
         {bandsOf(catalogue.framework, view.indicators)
           .filter((band) => band.indicators.length > 0)
           .map(({ node, indicators: own }) => (

@@ -1,7 +1,9 @@
-import { useState } from 'react';
 import { useT } from '../../../queries/hooks.ts';
 import { trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import gapsStyles from '../gaps.module.css';
+import styles from './responsibility.module.css';
 
 /** Rows shown at first; the rest on demand, so that 200 areas stay readable. */
 const FIRST = 25;
@@ -28,43 +30,28 @@ interface FigureTableProps {
 /** Numbers in rows; a number that is an observation leads to where it comes from. */
 export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   const t = useT();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, FIRST);
+  const [first = '', ...numbers] = columns;
+  const shown: readonly Column<FigureRow>[] = [
+    { id: first, header: first, cell: ({ name }) => name },
+    ...numbers.map((label, at) => ({
+      id: label,
+      header: label,
+      align: 'number' as const,
+      className: 'nowrap',
+      cell: ({ name, cells }: FigureRow) => <Cell cell={cells[at] ?? ''} row={name} column={label} />,
+    })),
+  ];
   return (
-    <div className="figure-table">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="gap-scroll" aria-label={caption} tabIndex={0}>
-        <table className="gap-table figures">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((label, at) => (
-                <th key={label} scope="col" className={at > 0 ? 'number' : ''}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, name, cells }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, at) => (
-                  <td key={columns[at + 1]} className="number nowrap">
-                    <Cell cell={cell} row={name} column={columns[at + 1] ?? ''} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {rows.length > shown.length ? (
-        <Button variant="quiet" onPress={() => setWhole(true)}>
-          {t('gaps.showAll', { count: rows.length })}
-        </Button>
-      ) : null}
-    </div>
+    <DataTable
+      t={t}
+      className={`${gapsStyles.gapTable} ${styles.figures}`}
+      isTall
+      caption={caption}
+      columns={shown}
+      rows={rows}
+      keyOf={({ key }) => key}
+      first={FIRST}
+    />
   );
 }
 

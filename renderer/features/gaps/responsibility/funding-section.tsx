@@ -10,11 +10,14 @@ import { portfolioOf } from '#shared/responsibility/funding';
 import { plansIn, planYears } from '#shared/responsibility/plans';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import styles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
-import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
 
 const NONE: readonly Series[] = [];
 
@@ -22,10 +25,10 @@ const NONE: readonly Series[] = [];
 export function FundingSection() {
   const t = useT();
   const { catalogue, lens } = useWorkbench();
-  const placeOf = usePlaces();
+  const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const sourceOf = useSourceText();
-  const save = useSaveCsv();
+  const save = useSaveTable();
   const situations = useMemo(() => {
     const all = catalogue.groups.filter(({ kind }) => kind === 'situation').map(({ code }) => code);
     return lens.group !== null && all.includes(lens.group) ? [lens.group] : all;
@@ -75,13 +78,13 @@ export function FundingSection() {
     { name: t('gaps.funding.full'), value: 100 },
   );
   const totals = [
-    ['requirements', dollars(portfolio.requirements)],
-    ['funding', dollars(portfolio.funding)],
-    ['coverage', percent(portfolio.coverage)],
-    ['gapOfPlans', dollars(portfolio.gapOfPlans)],
-    ['gapOfTotal', dollars(portfolio.gapOfTotal)],
-    ['earmarked', dollars(portfolio.earmarked)],
-    ['surplus', dollars(portfolio.surplus)],
+    { id: 'requirements', text: dollars(portfolio.requirements) },
+    { id: 'funding', text: dollars(portfolio.funding) },
+    { id: 'coverage', text: percent(portfolio.coverage) },
+    { id: 'gapOfPlans', text: dollars(portfolio.gapOfPlans) },
+    { id: 'gapOfTotal', text: dollars(portfolio.gapOfTotal) },
+    { id: 'earmarked', text: dollars(portfolio.earmarked) },
+    { id: 'surplus', text: dollars(portfolio.surplus) },
   ] as const;
   return (
     <Panel
@@ -98,7 +101,7 @@ export function FundingSection() {
         </Button>
       }
     >
-      <div className="gap-choices">
+      <div className={styles.gapChoices}>
         <SelectField
           label={t('gaps.sharing.year')}
           items={years.map((one) => ({ id: String(one), name: String(one) }))}
@@ -115,19 +118,19 @@ export function FundingSection() {
           onChange={(id) => setGrain(id === 'plan' ? 'plan' : 'situation')}
         />
       </div>
-      <div className="gap-detail">
+      <div className={styles.gapDetail}>
         <div>
-          <table>
-            <caption>{t('gaps.funding.totals', { year: String(year) })}</caption>
-            <tbody>
-              {totals.map(([id, text]) => (
-                <tr key={id}>
-                  <th scope="row">{t(`gaps.funding.total.${id}`)}</th>
-                  <td className="number">{text}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DataTable
+            t={t}
+            caption={t('gaps.funding.totals', { year: String(year) })}
+            hasHead={false}
+            columns={[
+              { id: 'name', header: '', cell: ({ id }) => t(`gaps.funding.total.${id}`) },
+              { id: 'value', header: '', align: 'number', cell: ({ text }) => text },
+            ]}
+            rows={totals}
+            keyOf={({ id }) => id}
+          />
           {portfolio.unknown > 0 ? (
             <p className="soft">{t('gaps.funding.unknown', { count: portfolio.unknown })}</p>
           ) : null}

@@ -1,6 +1,7 @@
 import { KEY_INPUTS, KEY_PRESETS, type KeyInput, type KeyTerm, PRESETS, presetOf } from '#shared/responsibility/key';
 import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, SelectField } from '../../../ui/fields.tsx';
+import styles from './responsibility.module.css';
 
 interface KeyEditorProps {
   readonly terms: readonly KeyTerm[];
@@ -21,7 +22,7 @@ export function KeyEditor({ terms, without, onChange }: KeyEditorProps) {
     onChange([...terms.filter((one) => one !== known), { ...term, weight }]);
   };
   return (
-    <fieldset className="box key-editor">
+    <fieldset className={`box ${styles.keyEditor}`}>
       <legend>{t('gaps.key')}</legend>
       <SelectField
         label={t('gaps.key.preset')}

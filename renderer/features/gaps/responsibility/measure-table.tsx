@@ -6,6 +6,9 @@ import { measureName } from '#shared/inequality/label';
 import type { MeasureResult } from '#shared/inequality/measure';
 import { movementOf } from '#shared/inequality/movement';
 import { useT } from '../../../queries/hooks.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import gapsStyles from '../gaps.module.css';
+import styles from './responsibility.module.css';
 
 interface MeasureTableProps {
   readonly results: readonly MeasureResult[];
@@ -18,11 +21,46 @@ interface MeasureTableProps {
 export function MeasureTable({ results, before, years: [year, earlier], indicator }: MeasureTableProps) {
   const t = useT();
   const moved = before ? movementOf(before, results) : null;
-  const caption = t('gaps.inequality.measures', { year: String(year) });
+  const earlierValues = new Map(before?.map(({ measure, value }) => [measure.id, value]));
+  const columns: readonly Column<MeasureResult>[] = [
+    { id: 'name', header: t('gaps.inequality.measureName'), cell: ({ measure }) => measureName(measure, t) },
+    {
+      id: 'formula',
+      header: t('gaps.inequality.formula'),
+      className: styles.measureFormula,
+      cell: ({ measure }) => measure.formula,
+    },
+    {
+      id: 'scale',
+      header: t('gaps.inequality.scale'),
+      cell: ({ measure }) => t(`gaps.inequality.scale.${measure.scale}`),
+    },
+    {
+      id: 'value',
+      header: String(year),
+      align: 'number',
+      cell: ({ measure, value, reason }) =>
+        value === null ? (
+          <span className="soft">{reason ? t(`gaps.inequality.undefined.${reason}`) : ''}</span>
+        ) : (
+          text(value, measure, indicator, t)
+        ),
+    },
+    ...(before
+      ? [
+          {
+            id: 'before',
+            header: String(earlier),
+            align: 'number' as const,
+            cell: ({ measure }: MeasureResult) => text(earlierValues.get(measure.id) ?? null, measure, indicator, t),
+          },
+        ]
+      : []),
+  ];
   return (
     <>
       {moved && earlier !== null ? (
-        <p role="status" className={moved.isOpposed ? 'gap-opposed' : ''}>
+        <p role="status" className={moved.isOpposed ? styles.gapOpposed : ''}>
           {t(moved.isOpposed ? 'gaps.inequality.opposed' : 'gaps.inequality.moved', {
             absolute: moved.absolute,
             relative: moved.relative,
@@ -33,44 +71,15 @@ export function MeasureTable({ results, before, years: [year, earlier], indicato
           })}
         </p>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="gap-scroll" aria-label={caption} tabIndex={0}>
-        <table className="gap-table figures">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('gaps.inequality.measureName')}</th>
-              <th scope="col">{t('gaps.inequality.formula')}</th>
-              <th scope="col">{t('gaps.inequality.scale')}</th>
-              <th scope="col" className="number">
-                {String(year)}
-              </th>
-              {before ? (
-                <th scope="col" className="number">
-                  {String(earlier)}
-                </th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {results.map(({ measure, value, reason }, at) => (
-              <tr key={measure.id}>
-                <th scope="row">{measureName(measure, t)}</th>
-                <td className="formula">{measure.formula}</td>
-                <td>{t(`gaps.inequality.scale.${measure.scale}`)}</td>
-                <td className="number">
-                  {value === null ? (
-                    <span className="soft">{reason ? t(`gaps.inequality.undefined.${reason}`) : ''}</span>
-                  ) : (
-                    text(value, measure, indicator, t)
-                  )}
-                </td>
-                {before ? <td className="number">{text(before[at]?.value ?? null, measure, indicator, t)}</td> : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DataTable
+        t={t}
+        className={`${gapsStyles.gapTable} ${styles.figures}`}
+        isTall
+        caption={t('gaps.inequality.measures', { year: String(year) })}
+        columns={columns}
+        rows={results}
+        keyOf={({ measure }) => measure.id}
+      />
       <p className="soft">{t('gaps.inequality.notes')}</p>
     </>
   );

@@ -14,10 +14,11 @@ import {
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../../charts/export-panel.tsx';
 import { useT } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { AddToReport } from './add-to-report.tsx';
-import { usePlaces } from './use-sharing.ts';
+import styles from './responsibility.module.css';
 
 interface ResponsibilityChartProps {
   readonly sharing: Sharing;
@@ -33,7 +34,7 @@ interface ResponsibilityChartProps {
 /** Over- and under-contribution as bars or on a map, and how concentrated hosting is as Lorenz curves. */
 export function ResponsibilityChart({ sharing, areas, fairKey, year, source, origin }: ResponsibilityChartProps) {
   const t = useT();
-  const placeOf = usePlaces();
+  const { nameOf: placeOf } = usePlaces();
   const [kind, setKind] = useState<ResponsibilityKind>('gap');
   const [measure, setMeasure] = useState<MapMeasure>('gap');
   // biome-ignore lint/correctness/useExhaustiveDependencies: names follow the language, which `t` stands for
@@ -44,7 +45,7 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
   const view = { kind, measure, key: fairKey };
   return (
     <>
-      <div className="key-chart">
+      <div className={styles.keyChart}>
         <Segments
           label={t('gaps.sharing.chart')}
           items={RESPONSIBILITY_KINDS.map((id) => ({ id, name: t(`gaps.responsibility.kind.${id}`) }))}
@@ -52,7 +53,7 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
           onChange={(id) => setKind(RESPONSIBILITY_KINDS.find((one) => one === id) ?? 'gap')}
         />
         {kind === 'map' ? (
-          <div className="map-measure">
+          <div className={styles.mapMeasure} data-testid="map-measure">
             <SelectField
               label={t('gaps.responsibility.measure')}
               items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}

@@ -9,14 +9,17 @@ import { SHARING_INDICATORS, sharingIn, sharingYears } from '#shared/responsibil
 import { PRESETS } from '#shared/responsibility/key';
 import type { AreaShare } from '#shared/responsibility/responsibility';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import gapsStyles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
 import { KeyEditor } from './key-editor.tsx';
+import styles from './responsibility.module.css';
 import { ResponsibilityChart } from './responsibility-chart.tsx';
-import { useInLens, usePlaces, useSaveCsv, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
 
 /** What the table can be sorted by. */
 const ORDERS = [
@@ -33,10 +36,10 @@ type Order = (typeof ORDERS)[number];
 export function ResponsibilitySection() {
   const t = useT();
   const { catalogue, lens, fairShareKey } = useWorkbench();
-  const placeOf = usePlaces();
+  const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const sourceOf = useSourceText();
-  const save = useSaveCsv();
+  const save = useSaveTable();
   const everywhere = useMemo(() => catalogue.areas.map(({ code }) => code), [catalogue]);
   const compared = useMemo(() => lensAreas(catalogue, lens), [catalogue, lens]);
   const shown = useMemo(() => new Set(compared), [compared]);
@@ -83,7 +86,7 @@ export function ResponsibilitySection() {
         }
       >
         <p className="soft">{t('gaps.responsibility.about')}</p>
-        <div className="gap-choices">
+        <div className={gapsStyles.gapChoices}>
           <SelectField
             label={t('gaps.sharing.year')}
             items={years.map((one) => ({ id: String(one), name: String(one) }))}
@@ -152,7 +155,7 @@ export function ResponsibilitySection() {
         <p className="soft">{t('gaps.responsibility.notes')}</p>
       </Panel>
       <Panel title={t('gaps.responsibility.against')}>
-        <div className="key-and-chart">
+        <div className={styles.keyAndChart} data-testid="fair-share">
           <KeyEditor
             terms={key}
             without={sharing.keyWithout}

@@ -4,12 +4,11 @@ import type { ChartOrigin } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
 import { originRemarks } from '#shared/export/remarks';
 import type { MessageKey } from '#shared/i18n/translator';
-import { host } from '../../../host/index.ts';
 import { SERIES } from '../../../queries/engine-queries.ts';
 import { type Loaded, useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
 import { useKnown } from '../../../queries/use-known.ts';
-import { runTask } from '../../../store/task.ts';
+import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 
 /** Series of indicators × areas in all years, asked again when tables or the catalogue change; selections need no new question. */
 export function useSeries(indicators: readonly string[], areas: readonly string[]): Loaded<readonly Series[]> {
@@ -31,22 +30,11 @@ export function useInLens(): (year: number) => boolean {
   return (year) => years === null || (year >= years[0] && year <= years[1]);
 }
 
-/** Names of areas and groups by code. */
-export function usePlaces(): (code: string) => string {
-  const t = useT();
-  const { catalogue } = useWorkbench();
-  const names = useMemo(
-    () => new Map([...catalogue.areas, ...catalogue.groups].map(({ code, name }) => [code, name[t.language]])),
-    [catalogue, t],
-  );
-  return (code) => names.get(code) ?? code;
-}
-
 /**
  * Saves a table as CSV under the words of `title` and `detail`, with what is to be known of its sources below it. An origin in words
  * stands for what no source of the workbench holds.
  */
-export function useSaveCsv(): (
+export function useSaveTable(): (
   title: MessageKey,
   detail: string,
   origin: ChartOrigin | string,
@@ -54,15 +42,8 @@ export function useSaveCsv(): (
 ) => void {
   const t = useT();
   const known = useKnown();
+  const save = useSaveCsv();
   const remarksOn = (origin: ChartOrigin | string) =>
     typeof origin === 'string' ? [t('charts.source', { source: origin })] : originRemarks(origin, known, t);
-  return (title, detail, origin, make) =>
-    void runTask(t('gaps.export'), () =>
-      host().saveFile({
-        name: `${t(title)} ${detail}.csv`.replaceAll(/[\\/:*?"<>|]/g, ' '),
-        kind: 'csv',
-        content: new Blob([make(remarksOn(origin))], { type: 'text/csv' }),
-        target: null,
-      }),
-    );
+  return (title, detail, origin, make) => save(`${t(title)} ${detail}`, () => make(remarksOn(origin)));
 }

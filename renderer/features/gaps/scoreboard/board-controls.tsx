@@ -6,6 +6,7 @@ import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { type Choice, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { AgainstField, MethodField, useGapChoices } from '../gap-choices.tsx';
+import styles from './scoreboard.module.css';
 
 const ALL = 'all';
 
@@ -34,7 +35,7 @@ export function BoardControls({ filters, kind, kinds, onChange, children }: Boar
   const { methodId, setMethod } = useGapChoices();
   const change = (part: Partial<BoardFilters>) => onChange({ ...filters, ...part });
   return (
-    <div className="board-controls">
+    <div className={styles.boardControls}>
       <SelectField
         label={t('gaps.columns')}
         items={kinds}

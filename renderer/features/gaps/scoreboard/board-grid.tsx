@@ -16,6 +16,7 @@ import { useT } from '../../../queries/hooks.ts';
 import { BoardRowView, LEADING } from './board-row.tsx';
 import { type GridPlace, moveInGrid } from './grid-keys.ts';
 import { useInSight } from './in-sight.ts';
+import styles from './scoreboard.module.css';
 
 /** Up to this many columns are wide enough for values. */
 const FEW = 8;
@@ -120,13 +121,13 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
       : t('gaps.board.hint');
   return (
     <>
-      <p className="board-readout" aria-hidden="true">
+      <p className={styles.boardReadout} aria-hidden="true">
         {readout}
       </p>
-      <div className="board-scroll" ref={scroll}>
+      <div className={styles.boardScroll} ref={scroll}>
         <div
           role="treegrid"
-          className={isWide ? 'board wide' : 'board narrow'}
+          className={isWide ? `${styles.board} ${styles.wide}` : `${styles.board} ${styles.narrow}`}
           aria-label={t('gaps.section.scoreboard')}
           aria-rowcount={board.rows.length + 1}
           aria-colcount={board.columns.length + LEADING}
@@ -137,19 +138,19 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
           onFocus={onFocus}
           onMouseLeave={() => setPointed(null)}
         >
-          <div role="row" className="board-row board-head" aria-rowindex={1}>
-            <div role="columnheader" className="board-name" aria-colindex={1}>
+          <div role="row" className={`${styles.boardRow} ${styles.boardHead}`} aria-rowindex={1}>
+            <div role="columnheader" className={styles.boardName} aria-colindex={1}>
               {t('gaps.indicator')}
             </div>
-            <div role="columnheader" className="board-coverage" aria-colindex={2}>
+            <div role="columnheader" className={styles.boardCoverage} aria-colindex={2}>
               {t('gaps.board.coverage')}
             </div>
-            <div role="none" className="board-track" style={{ width: `${board.columns.length * cellWidth}px` }}>
+            <div role="none" className={styles.boardTrack} style={{ width: `${board.columns.length * cellWidth}px` }}>
               {drawn.map((place) => (
                 <div
                   key={board.columns[place]}
                   role="columnheader"
-                  className="board-column"
+                  className={styles.boardColumn}
                   aria-colindex={place + LEADING + 1}
                   title={nameOf(board.columns[place] ?? '')}
                   style={{ insetInlineStart: `${place * cellWidth}px`, width: `${cellWidth}px` }}
@@ -159,7 +160,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
               ))}
             </div>
           </div>
-          <div role="rowgroup" className="board-rows" style={{ height: `${board.rows.length * ROW_HEIGHT}px` }}>
+          <div role="rowgroup" className={styles.boardRows} style={{ height: `${board.rows.length * ROW_HEIGHT}px` }}>
             {rows.map((index) => {
               const one = board.rows[index];
               return one ? (

@@ -1,13 +1,14 @@
 import { TONES } from '#shared/gaps/methods/statuses';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
 import { StatusMark, StatusSign } from '../../../ui/status.tsx';
+import styles from './scoreboard.module.css';
 
 /** What the shapes and colours of the board mean. */
 export function BoardLegend({ hollow }: { readonly hollow: boolean }) {
   const t = useT();
   const year = String(useWorkbench().catalogue.framework.baselineYear);
   return (
-    <ul className="board-legend" aria-label={t('gaps.legend')}>
+    <ul className={styles.boardLegend} aria-label={t('gaps.legend')}>
       {TONES.toReversed().map((tone) => (
         <li key={tone}>
           <StatusMark tone={tone} label={t(`gaps.tone.${tone}`)} />

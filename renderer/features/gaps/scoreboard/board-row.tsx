@@ -9,6 +9,7 @@ import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { cellText, movementOf } from '#shared/gaps/scoreboard/cell-text';
 import { useT } from '../../../queries/hooks.ts';
 import { StatusSign } from '../../../ui/status.tsx';
+import styles from './scoreboard.module.css';
 
 /** Columns before those of the areas: name and coverage. */
 export const LEADING = 2;
@@ -45,27 +46,29 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
       role="row"
       aria-level={row.depth + 1}
       {...(row.kind === 'node' ? { 'aria-expanded': row.isOpen } : {})}
-      className={`board-row ${row.kind}`}
+      className={row.kind === 'node' ? `${styles.boardRow} ${styles.node}` : styles.boardRow}
       style={{ insetBlockStart: `${props.top}px` }}
       {...at}
     >
       <div
         role="rowheader"
-        className="board-name"
+        className={styles.boardName}
         tabIndex={tab(0)}
         data-column={0}
         aria-colindex={1}
         style={{ paddingInlineStart: `${8 + row.depth * 14}px` }}
         title={title}
       >
-        {row.kind === 'node' ? <span className={row.isOpen ? 'twisty open' : 'twisty'} aria-hidden="true" /> : null}
+        {row.kind === 'node' ? (
+          <span className={row.isOpen ? `${styles.twisty} ${styles.open}` : styles.twisty} aria-hidden="true" />
+        ) : null}
         {row.kind === 'indicator' ? <span className="code">{row.indicator.code}</span> : null}
-        <span className="board-title">{title}</span>
+        <span className={styles.boardTitle}>{title}</span>
       </div>
       {row.kind === 'node' ? (
         <div
           role="gridcell"
-          className="board-counts"
+          className={styles.boardCounts}
           tabIndex={tab(1)}
           data-column={1}
           aria-colindex={2}
@@ -76,7 +79,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
       ) : (
         <>
           <Coverage row={row} tabIndex={tab(1)} />
-          <div role="none" className="board-track" style={{ width: `${columns.length * cellWidth}px` }}>
+          <div role="none" className={styles.boardTrack} style={{ width: `${columns.length * cellWidth}px` }}>
             {props.drawn.map((place) => (
               <Cell key={columns[place]} {...props} row={row} place={place} tabIndex={tab(place + LEADING)} />
             ))}
@@ -99,7 +102,7 @@ function Coverage({ row, tabIndex }: { readonly row: IndicatorRow; readonly tabI
   return (
     <div
       role="gridcell"
-      className="board-coverage"
+      className={styles.boardCoverage}
       tabIndex={tabIndex}
       data-column={1}
       aria-colindex={2}
@@ -133,7 +136,7 @@ function Cell({
   return (
     <div
       role="gridcell"
-      className={`board-cell ${entry ? `has ${entry.assessment.tone}` : 'blank'}`}
+      className={entry ? `${styles.boardCell} ${styles.has} ${entry.assessment.tone}` : styles.boardCell}
       tabIndex={tabIndex}
       data-column={place + LEADING}
       aria-colindex={place + LEADING + 1}
@@ -146,7 +149,7 @@ function Cell({
           hollow={!hasTarget(entry) && entry.assessment.tone !== 'none'}
         />
       ) : (
-        <span className="blank-mark" />
+        <span className={styles.blankMark} />
       )}
       {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}
     </div>

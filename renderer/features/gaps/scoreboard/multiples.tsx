@@ -9,6 +9,7 @@ import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import styles from './multiples.module.css';
 
 /** Charts shown: those on top of the ranking. */
 const SHOWN = 8;
@@ -54,7 +55,7 @@ export function Multiples({ indicator, ranked, nameOf, onDrill }: MultiplesProps
       title={t('gaps.multiples', { count: top.length, indicator: indicator.name[t.language] })}
       actions={<Tick label={t('gaps.sharedAxis')} value={isShared} onChange={setShared} />}
     >
-      <ul className="multiples">
+      <ul className={styles.multiples}>
         {top.map(({ entry }, index) => {
           const chart = charts[index];
           const place = nameOf(entry.series.area);
@@ -71,7 +72,7 @@ export function Multiples({ indicator, ranked, nameOf, onDrill }: MultiplesProps
               >
                 {chart.ticks.map(({ value, y }) => (
                   <g key={value}>
-                    <line className="grid" x1={FRAME.left} x2={FRAME.width - FRAME.right} y1={y} y2={y} />
+                    <line className={styles.grid} x1={FRAME.left} x2={FRAME.width - FRAME.right} y1={y} y2={y} />
                     <text x={FRAME.left - 4} y={y + 3} textAnchor="end">
                       {valueText(value, indicator.unit, t.language)}
                     </text>
@@ -82,8 +83,8 @@ export function Multiples({ indicator, ranked, nameOf, onDrill }: MultiplesProps
                     {year}
                   </text>
                 ))}
-                {chart.way ? <path className="way" d={chart.way} /> : null}
-                <path className="line" d={chart.line} />
+                {chart.way ? <path className={styles.way} d={chart.way} /> : null}
+                <path className={styles.line} d={chart.line} />
                 {chart.end ? <circle cx={chart.end.x} cy={chart.end.y} r={3} /> : null}
               </svg>
             </li>

@@ -3,16 +3,18 @@ import type { Indicator } from '#shared/framework/framework';
 import { boardOf, shownRows } from '#shared/gaps/scoreboard/board';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { methodNamed, useGapChoices } from '../gap-choices.tsx';
-import { useColumnKinds, useColumns, usePlaces, useVerdicts } from '../use-board.ts';
+import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
 import { BoardControls, type BoardFilters } from './board-controls.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
+import styles from './scoreboard.module.css';
 
 const FIRST: BoardFilters = {
   kind: null,
@@ -70,7 +72,7 @@ export function ScoreboardSection() {
           </Button>
         </BoardControls>
         {benchmarks.length === 0 ? (
-          <div className="board-note">
+          <div className={styles.boardNote}>
             <p>{t('gaps.board.noTargets', { year: String(catalogue.framework.baselineYear) })}</p>
             <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
           </div>

@@ -3,6 +3,7 @@ import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { NumberInput, SelectField, SliderField } from '../../../ui/fields.tsx';
+import styles from '../scenarios.module.css';
 import type { LeverFieldsProps } from './lever-fields.tsx';
 
 const asPercent = (share: number): number => Math.round(share * 1000) / 10;
@@ -18,7 +19,7 @@ export function FlowFields({ lever, context, onChange }: LeverFieldsProps<'flow'
     <>
       {parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place
-        <div key={at} className="flow-part">
+        <div key={at} className={styles.flowPart}>
           <div className="pair">
             <NumberInput
               label={t('levers.field.dueYear')}

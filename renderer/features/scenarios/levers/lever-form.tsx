@@ -2,6 +2,7 @@ import type { Scope } from '#shared/framework/scope';
 import type { Lever } from '#shared/projections/scenario';
 import { useT } from '../../../queries/hooks.ts';
 import { SelectField } from '../../../ui/fields.tsx';
+import styles from '../scenarios.module.css';
 import { ShockFields, StepFields } from './change-fields.tsx';
 import { FlowFields } from './flow-fields.tsx';
 import { type LeverFormContext, NONE } from './lever-fields.tsx';
@@ -30,7 +31,7 @@ export function LeverForm({ lever, context, onChange }: LeverFormProps) {
         ? { kind: 'group', group: code }
         : { kind: 'area', area: code };
   return (
-    <fieldset className="lever-form">
+    <fieldset className={styles.leverForm}>
       <legend className="visually-hidden">{t(`levers.kind.${lever.kind}`)}</legend>
       <Fields lever={lever} context={context} onChange={onChange} />
       <SelectField

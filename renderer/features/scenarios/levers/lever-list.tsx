@@ -5,6 +5,7 @@ import type { Remark } from '#shared/projections/simulate';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
+import styles from '../scenarios.module.css';
 import type { LeverFormContext } from './lever-fields.tsx';
 import { LeverForm } from './lever-form.tsx';
 import { newLever } from './new-lever.ts';
@@ -34,10 +35,10 @@ export function LeverList({ levers, indicator, names, remarks, context, onChange
     if (open === at) setOpen(other);
   };
   return (
-    <section className="levers" aria-label={t('levers.title')}>
+    <section className={styles.levers} aria-label={t('levers.title')}>
       <h2>{t('levers.title')}</h2>
       {levers.length === 0 ? <p className="soft">{t('levers.empty')}</p> : null}
-      <ol className="lever-list">
+      <ol className={styles.leverList}>
         {levers.map((lever, at) => {
           const name = { place: at + 1, kind: t(`levers.kind.${lever.kind}`) };
           const up = levers[at - 1];
@@ -45,13 +46,13 @@ export function LeverList({ levers, indicator, names, remarks, context, onChange
           const isOpen = open === at;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a lever is known by its place
-            <li key={at} className="lever">
+            <li key={at} className={styles.lever}>
               <h3>{name.kind}</h3>
               <p>{assumptionOf(lever, indicator, names, t)}</p>
               {remarks
                 .filter((remark) => remark.lever === at)
                 .map(({ note, areas }) => (
-                  <p key={note} className="remark" role="status">
+                  <p key={note} className={styles.remark} role="status">
                     {areas > 1
                       ? t('scenarios.inAreas', { text: t(`scenarios.note.${note}`), count: areas })
                       : t(`scenarios.note.${note}`)}
@@ -100,7 +101,7 @@ export function LeverList({ levers, indicator, names, remarks, context, onChange
           );
         })}
       </ol>
-      <div className="lever-add">
+      <div className={styles.leverAdd}>
         <SelectField
           label={t('levers.add')}
           items={LEVER_ORDER.map((id) => ({ id, name: t(`levers.kind.${id}`) }))}

@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import { dimsText } from '#shared/charts/from-series';
+import type { Series } from '#shared/engine/observations';
+import type { Indicator } from '#shared/framework/framework';
+import { applyLens, lensAreas } from '#shared/framework/lens';
+import { type Between, comparisonIn, disaggregations, tableYears } from '#shared/inequality/from-series';
+import type { MeasureResult } from '#shared/inequality/measure';
+import { MEASURES, measure } from '#shared/inequality/measures';
+import { CONTEXT } from '#shared/responsibility/context';
+import { useWorkbench } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
+import { useInLens, useSeries } from './use-sharing.ts';
+
+const FIRST_INDICATOR = 'ctx-refugees-per-1000';
+const AREAS: Between = { kind: 'areas' };
+
+/** What a person chose; null and false stand for what follows from the data. */
+const START = {
+  indicator: FIRST_INDICATOR,
+  between: 'areas',
+  year: null as string | null,
+  earlier: null as string | null,
+  isWeighted: null as boolean | null,
+  isOrdered: false,
+  leastPopulation: null as number | null,
+};
+
+/** An indicator compared between groups in one year, and in an earlier one where there is one. */
+export interface Inequality {
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly now: NonNullable<ReturnType<typeof comparisonIn>>;
+  readonly results: readonly MeasureResult[];
+  readonly before: readonly MeasureResult[] | null;
+  readonly series: readonly Series[];
+  /** The series that the measures are made from. */
+  readonly used: readonly Series[];
+  /** The area whose disaggregations are compared; null where areas are. */
+  readonly within: string | null;
+  readonly isWeighted: boolean;
+  readonly isOrdered: boolean;
+  readonly nameOf: (group: string) => string;
+}
+
+export type InequalityChoices = ReturnType<typeof useInequality>;
+
+/** The choices of the view, what can be chosen, and the comparison they lead to; null where nothing can be compared. */
+export function useInequality() {
+  const { catalogue, lens } = useWorkbench();
+  const { nameOf: placeOf } = usePlaces();
+  const isInLens = useInLens();
+  const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
+  const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
+  const [chosen, setChosen] = useState(START);
+  const change = (part: Partial<typeof START>) => setChosen({ ...chosen, ...part });
+  const indicator = view.indicators.find(({ id }) => id === chosen.indicator) ?? view.indicators[0];
+  const answer = useSeries(
+    indicator ? [indicator.id, CONTEXT.population, CONTEXT.gdp] : [],
+    useMemo(() => [...members, view.area], [members, view.area]),
+  );
+  const series = answer.value ?? [];
+  const id = indicator?.id ?? '';
+  const keys = useMemo(() => disaggregations(series, id, view.area), [series, id, view.area]);
+  const hasAreas = tableYears(series, { indicator: id, areas: members, between: AREAS }).length > 0;
+  const dims = keys.includes(chosen.between) ? chosen.between : hasAreas ? undefined : keys[0];
+  const between: Between = dims === undefined ? AREAS : { kind: 'dims', keys: dims };
+  const isAreas = between.kind === 'areas';
+  const request = { indicator: id, areas: isAreas ? members : [view.area], between };
+  const isRate = indicator ? ['percent', 'ratio', 'index'].includes(indicator.unit.measure) : false;
+  const isWeighted = isAreas && (chosen.isWeighted ?? isRate);
+  const isOrdered = isAreas && chosen.isOrdered;
+  const counting = { isWeighted, isOrdered, leastPopulation: chosen.leastPopulation ?? 0 };
+  const years = tableYears(series, request, counting).filter(isInLens);
+  const year = years.find((one) => String(one) === chosen.year) ?? years[0] ?? null;
+  const baseline = catalogue.framework.baselineYear;
+  const earlier =
+    years.find((one) => String(one) === chosen.earlier && one !== year) ??
+    [...years].reverse().find((one) => one >= baseline && one !== year) ??
+    null;
+  const resultsIn = (at: number | null) => {
+    const compared = at === null ? null : comparisonIn(series, request, at, counting);
+    const direction = indicator?.direction === 'down' ? ('down' as const) : ('up' as const);
+    const options = { direction, reference: null, isSmallSampleCorrected: false };
+    return compared && { compared, results: measure(compared.distribution, MEASURES, options) };
+  };
+  const [now, before] = [resultsIn(year), resultsIn(earlier)];
+  const sources = [id, ...(isWeighted || isOrdered ? [CONTEXT.population] : []), ...(isOrdered ? [CONTEXT.gdp] : [])];
+  const found: Inequality | null =
+    indicator && now && year !== null && now.compared.distribution.groups.length > 0
+      ? {
+          indicator,
+          year,
+          now: now.compared,
+          results: now.results,
+          before: before?.results ?? null,
+          series: series.filter((one) => one.indicator === id),
+          used: series.filter((one) => sources.includes(one.indicator) && request.areas.includes(one.area)),
+          within: isAreas ? null : view.area,
+          isWeighted,
+          isOrdered,
+          nameOf: isAreas ? placeOf : dimsText,
+        }
+      : null;
+  const leastPopulation = chosen.leastPopulation;
+  return {
+    answer,
+    change,
+    indicators: view.indicators,
+    id,
+    keys,
+    between,
+    years,
+    year,
+    earlier,
+    isWeighted,
+    isOrdered,
+    leastPopulation,
+    found,
+  };
+}

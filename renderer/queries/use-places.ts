@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { collator } from '#shared/core/format';
+import { useT, useWorkbench } from './hooks.ts';
+
+interface Place {
+  /** The code of the area or group. */
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Places {
+  /** The name of an area or group; a code the catalogue does not know stands for itself. */
+  readonly nameOf: (code: string) => string;
+  /** Orders codes by name, as the language does. */
+  readonly compare: (a: string, b: string) => number;
+  /** Each list in the order of `compare`. */
+  readonly areas: readonly Place[];
+  readonly groups: readonly Place[];
+  readonly all: readonly Place[];
+}
+
+/** Areas and groups of the catalogue under their names in the language of the window. */
+export function usePlaces(): Places {
+  const { language } = useT();
+  const { areas, groups } = useWorkbench().catalogue;
+  return useMemo(() => {
+    const names = new Map([...areas, ...groups].map(({ code, name }) => [code, name[language]]));
+    const nameOf = (code: string): string => names.get(code) ?? code;
+    const order = collator(language);
+    const compare = (a: string, b: string): number => order.compare(nameOf(a), nameOf(b));
+    const listed = (items: readonly { readonly code: string }[]): readonly Place[] =>
+      items.map(({ code }) => ({ id: code, name: nameOf(code) })).sort((a, b) => order.compare(a.name, b.name));
+    return { nameOf, compare, areas: listed(areas), groups: listed(groups), all: listed([...groups, ...areas]) };
+  }, [areas, groups, language]);
+}
