@@ -5,8 +5,9 @@ import { type Change, changeOf } from '#shared/workbench/change';
 import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { Journals, SaveTarget } from '../host/port.ts';
-import { type Edit, type History, onEdit, replayed } from './history.ts';
+import { onEdit } from './history.ts';
 import { isEdited, type Kept, useSession } from './session.ts';
+import { type Edit, type History, replayed } from './steps.ts';
 
 /** First record of a journal: the document the edits start from. */
 export interface Snapshot {

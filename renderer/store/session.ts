@@ -6,13 +6,24 @@ import type { Parts } from '#shared/share/tables';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 import type { ConnectedTables } from './connected-tables.ts';
-import type { Step } from './history.ts';
 import { firstLanguage, firstTheme, keep, type Theme } from './preferences.ts';
-import type { Task } from './task.ts';
+import type { Step } from './steps.ts';
 
 export const VIEWS = ['overview', 'data', 'explore', 'gaps', 'scenarios', 'pledges', 'report', 'review'] as const;
 export type View = (typeof VIEWS)[number];
 export type { Theme };
+
+/** A piece of long work the status bar shows, with the means to stop it. */
+export interface Task {
+  readonly id: number;
+  readonly label: string;
+  readonly startedAt: number;
+  readonly done: number | null;
+  /** Rows the task goes through, once they are counted. */
+  readonly rows: number | null;
+  /** Null once it can no longer be taken back. */
+  readonly cancel: (() => void) | null;
+}
 
 /** Where the open workbench is kept. */
 export interface FileState {

@@ -1,18 +1,6 @@
 import { JalonError, toFailure } from '#shared/core/errors';
 import { queue } from '#shared/core/queue';
-import { notify, useSession } from './session.ts';
-
-/** A piece of long work the status bar shows, with the means to stop it. */
-export interface Task {
-  readonly id: number;
-  readonly label: string;
-  readonly startedAt: number;
-  readonly done: number | null;
-  /** Rows the task goes through, once they are counted. */
-  readonly rows: number | null;
-  /** Null once it can no longer be taken back. */
-  readonly cancel: (() => void) | null;
-}
+import { notify, type Task, useSession } from './session.ts';
 
 /** Says how much of a task is done, 0 to 1, and of how many rows. */
 export type Progress = (done: number, rows?: number | null) => void;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dispatch, MOST_STEPS, onEdit, redo, replayed, undo } from '../../../renderer/store/history.ts';
+import { dispatch, onEdit, redo, undo } from '../../../renderer/store/history.ts';
 import { isEdited, NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
+import { MOST_STEPS, replayed } from '../../../renderer/store/steps.ts';
 import { freshWorkbench } from '../../support/workbench.ts';
 
 const { getState, setState } = useSession;

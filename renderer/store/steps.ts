@@ -1,0 +1,82 @@
+import { type Change, changeOf } from '#shared/workbench/change';
+import { apply, type Command } from '#shared/workbench/commands';
+import type { Workbench } from '#shared/workbench/workbench';
+
+/** One step of undo or redo. */
+export interface Step {
+  /** Does the step: the inverse of what was done last. */
+  readonly command: Command;
+  /** What was done, for a label such as "Undo: title". */
+  readonly change: Change;
+  /** Edits under one key in quick succession are one step; null: always a step of its own. */
+  readonly merge: string | null;
+  /** When it was last added to, in milliseconds of `performance.now`. */
+  readonly at: number;
+}
+
+/** What happened to the document, in order: the journal's records. */
+export type Edit =
+  | { readonly do: 'change'; readonly command: Command; readonly merge: string | null; readonly isMerged: boolean }
+  | { readonly do: 'undo' | 'redo'; readonly step: Pick<Step, 'command' | 'change'> };
+
+export interface History {
+  readonly workbench: Workbench;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+/** Steps that can be undone. */
+export const MOST_STEPS = 500;
+
+/** Longest pause between two edits of one field that are still one step, in milliseconds. */
+const PAUSE = 1000;
+
+/** `history` after `command`; the same object where the command changes nothing. */
+export function changed(
+  history: History,
+  command: Command,
+  { merge = mergeKeyOf(command), at, isMerged }: { merge?: string | null; at: number; isMerged?: boolean },
+): History & { readonly isMerged: boolean } {
+  const { next, inverse } = apply(history.workbench, command);
+  if (next === history.workbench) return { ...history, isMerged: false };
+  const last = history.past.at(-1);
+  const joins =
+    isMerged ?? (merge !== null && last?.merge === merge && history.future.length === 0 && at - last.at < PAUSE);
+  const step: Step = { command: inverse, change: changeOf(history.workbench, command), merge, at };
+  const past =
+    joins && last ? [...history.past.slice(0, -1), { ...last, at }] : [...history.past, step].slice(-MOST_STEPS);
+  return { workbench: next, past, future: [], isMerged: joins };
+}
+
+/** Edits of these are typed or dragged: each keystroke is a command, the field is one step. */
+export function mergeKeyOf(command: Command): string | null {
+  switch (command.type) {
+    case 'title/set':
+    case 'report/set':
+    case 'framework/set':
+      return command.type;
+    case 'block/put':
+    case 'scenario/put':
+      return command.at === undefined ? `${command.type} ${command.item.id}` : null;
+    default:
+      return null;
+  }
+}
+
+/** `history` after `step`, the last in `from`, was taken. */
+export function stepped(history: History, from: 'past' | 'future', step: Pick<Step, 'command' | 'change'>): History {
+  const { next, inverse } = apply(history.workbench, step.command);
+  const taken: Step = { command: inverse, change: step.change, merge: null, at: 0 };
+  const to = from === 'past' ? 'future' : 'past';
+  const [rest, grown] = [history[from].slice(0, -1), [...history[to], taken]];
+  return from === 'past'
+    ? { workbench: next, past: rest, future: grown }
+    : { workbench: next, past: grown, future: rest };
+}
+
+/** `history` after an edit that was recorded: what a journal is replayed with. */
+export function replayed(history: History, edit: Edit): History {
+  if (edit.do === 'change')
+    return changed(history, edit.command, { merge: edit.merge, at: 0, isMerged: edit.isMerged });
+  return stepped(history, edit.do === 'undo' ? 'past' : 'future', edit.step);
+}
