@@ -1,10 +1,11 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { type Failure, toFailure } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import type { Workbench } from '#shared/workbench/workbench';
 import { tablesVersion } from '../store/connected-tables.ts';
 import { engine } from '../store/engine.ts';
 import { useSession } from '../store/session.ts';
+import { useDocument } from './document.ts';
 import { numberOf } from './number-of.ts';
 
 /** The parts of the document an answer of the engine may depend on, beside its tables. */
@@ -59,6 +60,25 @@ interface Answered<Request, Answer> {
   readonly answer: Answer;
 }
 
+/** How a question is asked: under which key, and what may stay on screen until it is answered. */
+export function answerOptions<Request, Answer>(
+  query: EngineQuery<Request, Answer>,
+  request: Request | null,
+  { document, version, keepsLast }: { document: AskedDocument; version: number; keepsLast: boolean },
+) {
+  const queryKey = answerKey(query, request, document, version);
+  return queryOptions({
+    queryKey,
+    enabled: request !== null && version > 0,
+    queryFn: async ({ signal }): Promise<Answered<Request, Answer>> => {
+      if (request === null) throw new Error('nothing was asked');
+      return { asked: request, answer: await query.ask(await engine(), request, document, signal) };
+    },
+    placeholderData: (last: Answered<Request, Answer> | undefined, from): Answered<Request, Answer> | undefined =>
+      keepsLast && from && isSameState(from.queryKey, queryKey) ? last : undefined,
+  });
+}
+
 /**
  * The engine's answer to `request`, shared by all who ask the same; null asks nothing. Nothing answered for another key is shown. Only
  * with `keepsLast` the last answer to the same question on the same document and tables stays while a newer one is on its way, and
@@ -69,21 +89,10 @@ export function useAnswer<Request, Answer>(
   request: Request | null,
   { keepsLast = false }: { readonly keepsLast?: boolean } = {},
 ): Loaded<Answer> & { readonly asked: Request | null } {
-  const workbench = useSession((state) => state.workbench);
+  const document = useDocument('id', 'catalogue', 'corrections');
   const version = useSession(tablesVersion);
   const syncFailure = useSession((state) => state.syncFailure);
-  if (!workbench) throw new Error('the engine was asked without a workbench');
-  const queryKey = answerKey(query, request, workbench, version);
-  const { data, error, isPlaceholderData } = useQuery({
-    queryKey,
-    enabled: request !== null && version > 0,
-    queryFn: async ({ signal }): Promise<Answered<Request, Answer>> => {
-      if (request === null) throw new Error('nothing was asked');
-      return { asked: request, answer: await query.ask(await engine(), request, workbench, signal) };
-    },
-    placeholderData: (last: Answered<Request, Answer> | undefined, from): Answered<Request, Answer> | undefined =>
-      keepsLast && from && isSameState(from.queryKey, queryKey) ? last : undefined,
-  });
+  const { data, error, isPlaceholderData } = useQuery(answerOptions(query, request, { document, version, keepsLast }));
   const failed = version === 0 ? syncFailure : error && toFailure(error);
   if (failed) return { state: 'failed', error: failed, value: null, asked: null };
   if (!data || request === null) return { state: 'loading', value: null, asked: null };

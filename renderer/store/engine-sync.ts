@@ -79,6 +79,8 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
     tables: TablesByKey,
   ): Promise<{ readonly connected: ConnectedTables; readonly pledges: DocumentState['pledges'] }> {
     const began = life;
+    // From here on the views may stand for either: nothing is asked of them.
+    setState({ connected: null });
     const pledges = await pledgesIn(ready, workbench, tables);
     await connectTables(ready, workbench, tables);
     refuseIfLost(began);
@@ -134,8 +136,6 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
       refuseIfEdited();
       setState(({ opened }) => ({ past: [], future: [], ...candidate, ...made, ...NOTHING_OPEN, opened: opened + 1 }));
     } catch (error) {
-      // The views may stand for the other document by now.
-      if (isConnecting) setState({ connected: null });
       if (began === life) await prune(ready, before);
       if (isConnecting) await stepOrSay();
       throw error;
