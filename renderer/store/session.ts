@@ -3,7 +3,7 @@ import type { Failure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import type { Pledge } from '#shared/pledges/pledge';
 import type { Parts } from '#shared/share/tables';
-import type { Workbench } from '#shared/workbench/workbench';
+import type { Source, Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 import type { ConnectedTables } from './connected-tables.ts';
 import { firstLanguage, firstTheme, keep, type Theme } from './preferences.ts';
@@ -52,6 +52,8 @@ export interface Arrival {
 export interface Refused {
   readonly name: string;
   readonly failure: Failure;
+  /** The sources of its document, as far as that could be read. */
+  readonly sources: readonly Source[];
 }
 
 /** The document in hand with all that is known of it; opening replaces these together or not at all. */

@@ -6,6 +6,7 @@ import { readShare } from '#shared/share/read';
 import { mergeParts, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
+import type { Source } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { bundledFiles } from '../store/bundled-files.ts';
@@ -44,15 +45,17 @@ export async function openFile(file: HostFile): Promise<void> {
   if (!(await mayClose())) return;
   const given = getState().workbench;
   await runTask(t()('shell.task.open', { name: file.name }), async (signal, _, commit) => {
+    let sources: readonly Source[] = [];
     try {
       const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
       const { workbench, parts, manifest } = unwrap(await readShare(bytes));
+      sources = workbench.sources;
       const saved = { target: file.target, root: manifest.root, saved: workbench };
       await tableSync.replace({ workbench, parts, file: saved }, { given, signal, commit });
     } catch (error) {
       const failure = toFailure(error);
       if (failure.code === 'cancelled') throw error;
-      setState({ refused: { name: file.name, failure } });
+      setState({ refused: { name: file.name, failure, sources } });
     }
   });
 }

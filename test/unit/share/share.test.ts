@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '#shared/core/canonical-json';
 import type { Failure } from '#shared/core/errors';
 import { describeFailure, translator } from '#shared/i18n/translator';
-import { codeOf } from '#shared/share/format';
+import { codeOf, dataName } from '#shared/share/format';
+import { partWords } from '#shared/share/part-words';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import type { Workbench } from '#shared/workbench/workbench';
 import { SAVED, sealed } from '../../support/reseal.ts';
-import { sealedWorkbench } from '../../support/workbench.ts';
+import { freshWorkbench, sealedWorkbench } from '../../support/workbench.ts';
 
 let workbench: Workbench;
 let parts: ReadonlyMap<string, Uint8Array>;
@@ -304,3 +305,18 @@ function set(root: unknown, path: Path, value: unknown): unknown {
   holder[last] = value;
   return before;
 }
+
+test('a part is named as its reader knows it', () => {
+  const t = translator('en');
+  const { sources } = freshWorkbench();
+  const hash = 'a'.repeat(64);
+  const own = sources.map((source) => ({
+    ...source,
+    kind: 'file' as const,
+    name: 'Schools',
+    parts: [{ table: 'observations' as const, sha256: hash, rows: 1 }],
+  }));
+  expect(partWords(dataName(hash), own, t)).toBe('“observations of Schools”');
+  expect(partWords(dataName(hash), [], t)).toBe('“aaaaaaaa…”');
+  expect(partWords('document.json', [], t)).toBe('“document”');
+});
