@@ -119,25 +119,37 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
     }
   }
 
+  /** Loads `candidate` beside the document in hand, or in its place where both do not fit. */
+  async function loadBeside(ready: Engine, candidate: Candidate, signal: AbortSignal): Promise<TablesByKey> {
+    try {
+      return await load(ready, candidate, signal);
+    } catch (error) {
+      if (toFailure(error).code !== 'engine/out-of-memory' || held.size === 0) throw error;
+      setState({ connected: null });
+      await prune(ready, new Map());
+      return load(ready, candidate, signal);
+    }
+  }
+
   async function replace(candidate: Candidate, { given, signal, commit }: Replacing): Promise<void> {
     const { workbench } = candidate;
     const refuseIfEdited = (): void => {
       if (getState().workbench !== given) throw new JalonError('shell/edited-meanwhile', { name: workbench.title });
     };
     const ready = await engine();
-    const [before, began] = [held, life];
-    const tables = await load(ready, candidate, signal);
-    let isConnecting = false;
+    const before = held;
+    let tables: TablesByKey;
     try {
+      tables = await loadBeside(ready, candidate, signal);
       refuseIfEdited();
       commit();
-      isConnecting = true;
       const made = await connect(ready, workbench, tables);
       refuseIfEdited();
       setState(({ opened }) => ({ past: [], future: [], ...candidate, ...made, ...NOTHING_OPEN, opened: opened + 1 }));
     } catch (error) {
-      if (began === life) await prune(ready, before);
-      if (isConnecting) await stepOrSay();
+      await prune(ready, new Map([...before].filter(([key]) => held.has(key))));
+      // The views may stand for the other document by now.
+      if (!getState().connected) await stepOrSay();
       throw error;
     }
     await prune(ready, tables);

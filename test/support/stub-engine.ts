@@ -12,6 +12,8 @@ export interface StubEngine {
   seen(): readonly string[];
   /** Every table there is, by name. */
   readonly tables: Map<string, string>;
+  /** Tables of parts that fit at once. */
+  capacity: number;
   /** Loading these bytes fails. */
   readonly refused: Set<string>;
   /** All is lost, as after a crash; listeners are told. */
@@ -32,6 +34,8 @@ export function stubEngine(pause: () => Promise<void> = () => Promise.resolve())
   const set = async (table: string, bytes: Uint8Array): Promise<number> => {
     await pause();
     const content = text(bytes);
+    const parts = [...tables.keys()].filter((name) => name.startsWith('obs_') && name !== table);
+    if (parts.length >= made.capacity) throw new JalonError('engine/out-of-memory');
     if (refused.has(content)) throw new JalonError('engine/failed', { detail: 'refused' });
     tables.set(table, content);
     return 1;
@@ -82,10 +86,11 @@ export function stubEngine(pause: () => Promise<void> = () => Promise.resolve())
     },
     close: async () => undefined,
   };
-  return {
+  const made: StubEngine = {
     engine,
     tables,
     refused,
+    capacity: Number.POSITIVE_INFINITY,
     seen: () => view.filter((name) => name !== 'given_by_hand').map((name) => tables.get(name) ?? `gone: ${name}`),
     crash() {
       tables.clear();
@@ -93,6 +98,7 @@ export function stubEngine(pause: () => Promise<void> = () => Promise.resolve())
       for (const listener of listeners) listener();
     },
   };
+  return made;
 }
 
 const texts = (values: readonly string[]) => ({ kind: 'text' as const, values });

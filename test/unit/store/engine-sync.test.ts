@@ -125,6 +125,20 @@ test('a failure to load is said and the next attempt mends it', async () => {
   expect(shown(stub)).toEqual(['b']);
 });
 
+test('a document too large to stand beside the one in hand takes its place, and where it fits nowhere the other is back', async () => {
+  const stub = stubEngine();
+  const sync = engineSync(
+    async () => stub.engine,
+    async () => undefined,
+  );
+  await replaceBy(sync, documentOf('one', 'a', 'b'));
+  stub.capacity = 3;
+  await replaceBy(sync, documentOf('two', 'c', 'd'));
+  expect([getState().workbench?.id, shown(stub)]).toEqual(['two', ['c', 'd']]);
+  await expect(replaceBy(sync, documentOf('three', 'e', 'f', 'g', 'h'))).rejects.toThrow('engine/out-of-memory');
+  expect([getState().workbench?.id, shown(stub), tablesVersion(getState()) > 0]).toEqual(['two', ['c', 'd'], true]);
+});
+
 test('one part is loaded once, however many sources name it', async () => {
   const stub = stubEngine();
   const sync = engineSync(
