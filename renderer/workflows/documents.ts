@@ -1,4 +1,4 @@
-import { toFailure } from '#shared/core/errors';
+import { JalonError, toFailure } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
 import { readBundled } from '#shared/intake/bundled';
@@ -6,7 +6,7 @@ import { readShare } from '#shared/share/read';
 import { mergeParts, withParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
-import type { Source } from '#shared/workbench/workbench';
+import type { Source, Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { bundledFiles } from '../store/bundled-files.ts';
@@ -18,11 +18,19 @@ import { askAboutUnsaved } from '../store/unsaved.ts';
 const { getState, setState } = useSession;
 const t = () => translator(getState().language);
 
+/** The workbench that may be given up now: the one agreed on, or one that came meanwhile and holds nothing unsaved. */
+function givenUp(agreed: Workbench | null, name: string): Workbench | null {
+  const state = getState();
+  if (state.workbench !== agreed && isEdited(state)) throw new JalonError('shell/edited-meanwhile', { name });
+  return state.workbench;
+}
+
 /** A fresh workbench on the bundled data of the Compact. */
 export async function newWorkbench(): Promise<void> {
   if (!(await mayClose())) return;
-  const given = getState().workbench;
+  const agreed = getState().workbench;
   await runTask(t()('shell.task.start'), async (signal, _, commit) => {
+    const given = givenUp(agreed, t()('shell.untitled'));
     const bundled = readBundled(await bundledFiles());
     const { language } = getState();
     const workbench = newDocument({ id: crypto.randomUUID(), title: t()('shell.untitled'), language, bundled });
@@ -43,8 +51,9 @@ export async function openWorkbench(): Promise<void> {
 /** Opens a share file whole, or leaves everything as it is and says what is wrong with the file. */
 export async function openFile(file: HostFile): Promise<void> {
   if (!(await mayClose())) return;
-  const given = getState().workbench;
+  const agreed = getState().workbench;
   await runTask(t()('shell.task.open', { name: file.name }), async (signal, _, commit) => {
+    const given = givenUp(agreed, file.name);
     let sources: readonly Source[] = [];
     try {
       const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());

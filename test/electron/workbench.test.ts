@@ -67,6 +67,8 @@ test('a file that is no workbench is refused in one sentence and the open one st
   await writeFile(file, 'this is not a share file');
   await page.getByText('Engine ready').waitFor();
   await app.secondInstance([file], folder);
-  await page.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+  await page.getByRole('heading', { name: '“broken.jalon” was not opened' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'This is not a Jalon file.' }).waitFor();
+  await page.getByRole('button', { name: /^Back to/ }).click();
   await page.getByText(/^File [0-9a-f]/).waitFor();
 });

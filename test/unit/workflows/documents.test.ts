@@ -70,6 +70,12 @@ test('a damaged file leaves document, file and tables as they were and is named 
   expect(getState().refused?.failure.code).toMatch(/^share\//);
 });
 
+test('a file asked for while another one is opening is opened after it', async () => {
+  const opening = openFile(fileOf(await shareFile('First')));
+  await Promise.all([opening, openFile(fileOf(await shareFile('Second')))]);
+  expect(getState()).toMatchObject({ workbench: { title: 'Second' }, notice: null, refused: null });
+});
+
 test('what is typed while a file is written stays, marked as not saved', async () => {
   await openFile(fileOf(await shareFile()));
   dispatch({ type: 'title/set', title: 'Before' });
