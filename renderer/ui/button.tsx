@@ -8,18 +8,18 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   /** The name for screen readers where the content is a sign only. */
   readonly label?: string;
-  /** What it will do, more exactly than its text says: its name, shown on hover and focus. */
+  /** What it will do, more exactly than its name says; shown on hover and focus. */
   readonly hint?: string;
 }
 
 export function Button({ onPress, children, variant = 'plain', isDisabled = false, label, hint }: ButtonProps) {
-  const name = hint ?? label;
   const button = (
     <AriaButton
       className={`button ${variant}`}
       onPress={onPress}
       isDisabled={isDisabled}
-      {...(name ? { 'aria-label': name } : {})}
+      {...(label ? { 'aria-label': label } : {})}
+      {...(hint ? { 'aria-description': hint } : {})}
     >
       {children}
     </AriaButton>
