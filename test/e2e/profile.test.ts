@@ -66,7 +66,7 @@ test('the series of a source are listed by what needs attention, filtered, and l
   await go('Data');
   await profileOf(/^pupils/);
   const panel = page.getByRole('region', { name: 'Profiles' });
-  await panel.getByText('3 series, 3 need attention. 3 shown.').waitFor();
+  await panel.getByText('3 series, 3 need attention. 3 match.').waitFor();
   expect(await panel.getByRole('row', { name: /Kenya/ }).innerText()).toMatch(/Outlier in 2016: 900 instead of 10\d/);
   expect(await panel.getByRole('row', { name: /Uganda/ }).innerText()).toContain('Break in 2016: 300');
   expect(await panel.getByRole('row', { name: /Tanzania/ }).innerText()).toMatch(
