@@ -76,7 +76,7 @@ test('the series of a source are listed by what needs attention, filtered, and l
   await panel.scrollIntoViewIfNeeded();
   await shot('series-profile');
   await panel.getByRole('textbox', { name: /^Search/ }).fill('uganda');
-  await panel.getByText('3 series, 3 need attention. 1 shown.').waitFor();
+  await panel.getByText('3 series, 3 need attention. 1 matches.').waitFor();
   await panel.getByRole('button', { name: /^Chart: .*Uganda, in Explore/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Explore' }).waitFor();
   await page.getByRole('radio', { name: 'Table' }).click();
