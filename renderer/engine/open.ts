@@ -22,7 +22,7 @@ function workerDriver(): Driver {
       const name = workerName('engine');
       const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name });
       life = watchLife(worker, name, (cause) => crashed(cause));
-      await life.started;
+      await life.ready;
       database = new AsyncDuckDB(new VoidLogger(), worker);
       await database.instantiate(new URL(duckdbWasm, location.href).href);
       await database.open({});

@@ -66,5 +66,5 @@ export function answerCalls<M extends Methods<M>>(
       running.delete(id);
     }
   });
-  holdLife();
+  void holdLife();
 }

@@ -1,5 +1,5 @@
 import { errorOf, type Failure, JalonError } from '#shared/core/errors';
-import { type WorkerLife, watchLife, workerName } from './worker-life.ts';
+import { isSign, type WorkerLife, watchLife, workerName } from './worker-life.ts';
 
 /** What the window asks a worker. `next` and `end` go on with what an earlier question opened. */
 export type Ask =
@@ -78,8 +78,8 @@ export function workerCalls<M extends Methods<M>>(
     const waiting: Life['waiting'] = new Map();
     const watched = watchLife(worker, name, () => over(begun));
     const begun: Life = { ...watched, number: ++lives, worker, waiting };
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply | { readonly kind: 'alive' }>) => {
-      if (data.kind !== 'alive') take(begun, data);
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (!isSign(data)) take(begun, data as Reply);
     });
     return begun;
   };

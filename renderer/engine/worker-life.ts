@@ -1,21 +1,20 @@
-/** First message of every worker: it runs. `isHeld`: it holds the lock of its name, and will for as long as it lives. */
-interface Alive {
-  readonly kind: 'alive';
-  readonly isHeld: boolean;
-}
+/** What every worker says first, that it lives, and some later, that they can be asked. */
+type Sign =
+  /** `isHeld`: it holds the lock of its name, and will for as long as it lives. */
+  { readonly kind: 'alive'; readonly isHeld: boolean } | { readonly kind: 'ready' };
 
-/** Longest time a worker may take to load, in milliseconds. Until then it holds no lock that could tell of its death. */
-export const START_LIMIT = 60_000;
+/** Longest time until a worker lives, in milliseconds. Until then it holds no lock that could tell of its death. */
+export const START_LIMIT = 20_000;
 
 /** A name for a worker no other worker of this origin has, in whatever tab. */
 export const workerName = (kind: string): string => `jalon-${kind}:${crypto.randomUUID()}`;
 
-const isAlive = (data: unknown): data is Alive =>
-  typeof data === 'object' && data !== null && (data as Partial<Alive>).kind === 'alive';
+export const isSign = (data: unknown): data is Sign =>
+  typeof data === 'object' && data !== null && ['alive', 'ready'].includes((data as Partial<Sign>).kind ?? '');
 
 export interface WorkerLife {
-  /** Settles when the worker runs; never where it died before. */
-  readonly started: Promise<void>;
+  /** Settles when the worker says `sayReady`; never where it died before. */
+  readonly ready: Promise<void>;
   /** Ends the worker at once; its death is not reported. */
   end(): void;
 }
@@ -28,9 +27,9 @@ export interface WorkerLife {
 export function watchLife(worker: Worker, name: string, died: (cause?: unknown) => void): WorkerLife {
   const asked = new AbortController();
   let isOver = false;
-  let run: () => void = () => undefined;
-  const started = new Promise<void>((resolve) => {
-    run = resolve;
+  let isReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
   });
   const end = (): void => {
     isOver = true;
@@ -47,27 +46,40 @@ export function watchLife(worker: Worker, name: string, died: (cause?: unknown) 
   worker.addEventListener('error', (event) => die(event.error ?? event.message));
   worker.addEventListener('messageerror', () => die(new Error(`${name} sent what cannot be read`)));
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isOver || !isAlive(data)) return;
+    if (isOver || !isSign(data)) return;
+    if (data.kind === 'ready') {
+      isReady();
+      return;
+    }
     clearTimeout(deadline);
-    run();
     if (data.isHeld)
       navigator.locks.request(name, { signal: asked.signal }, () => die()).catch((cause) => isOver || die(cause));
   });
-  return { started, end };
+  return { ready, end };
 }
 
-/** What a worker calls when it is ready to be asked: takes the lock of its name for life, then tells the window. */
-export function holdLife(): void {
-  const alive = (isHeld: boolean): void => self.postMessage({ kind: 'alive', isHeld } satisfies Alive);
-  // Only a page of a secure origin has locks; elsewhere errors alone tell of a death.
-  if (!navigator.locks) {
-    alive(false);
-    return;
-  }
-  navigator.locks
-    .request(self.name, () => {
-      alive(true);
-      return new Promise<never>(() => undefined);
-    })
-    .catch(() => alive(false));
+const say = (sign: Sign): void => self.postMessage(sign);
+
+/** What a worker calls first: takes the lock of its name for life, and tells the window. Settles when that is done. */
+export function holdLife(): Promise<void> {
+  return new Promise((resolve) => {
+    const live = (isHeld: boolean): void => {
+      say({ kind: 'alive', isHeld });
+      resolve();
+    };
+    // Only a page of a secure origin has locks; elsewhere errors alone tell of a death.
+    if (!navigator.locks) {
+      live(false);
+      return;
+    }
+    navigator.locks
+      .request(self.name, () => {
+        live(true);
+        return new Promise<never>(() => undefined);
+      })
+      .catch(() => live(false));
+  });
 }
+
+/** What a worker calls that cannot be asked from its beginning. */
+export const sayReady = (): void => say({ kind: 'ready' });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { go } from '../support/look.ts';
@@ -20,7 +22,7 @@ beforeAll(async () => {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
         Object.assign(this, { kind: String(url) });
-        kept.push(this);
+        this.addEventListener('message', ({ data }) => data?.kind === 'alive' && kept.push(this));
       }
     };
   });
@@ -31,14 +33,6 @@ beforeEach(async () => {
   await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
 }, 90_000);
 
-/** Ends the newest worker whose script is called so. */
-const kill = (kind: string) =>
-  page.evaluate((name) => {
-    const { workers } = window as unknown as { workers: (Worker & { kind: string })[] };
-    const found = workers.findLast((worker) => worker.kind.includes(name));
-    if (!found) throw new Error(`no ${name}`);
-    Worker.prototype.terminate.call(found);
-  }, kind);
 const started = (kind: string) =>
   page.evaluate(
     (name) =>
@@ -46,6 +40,15 @@ const started = (kind: string) =>
         .length,
     kind,
   );
+/** Ends the newest worker whose script is called so, once there are so many: as soon as it lives, where it is starting. */
+async function kill(kind: string, lives = 1): Promise<void> {
+  await expect.poll(() => started(kind), { interval: 5, timeout: 10_000 }).toBeGreaterThanOrEqual(lives);
+  await page.evaluate((name) => {
+    const { workers } = window as unknown as { workers: (Worker & { kind: string })[] };
+    const found = workers.findLast((worker) => worker.kind.includes(name));
+    if (found) Worker.prototype.terminate.call(found);
+  }, kind);
+}
 const isReady = () => page.getByText('Engine ready').waitFor({ timeout: 30_000 });
 const isGone = () => page.getByText('Engine ready').waitFor({ state: 'detached', timeout: NOTICED });
 
@@ -68,17 +71,15 @@ test('the engine dies while it works: views come back all the same', async () =>
   await page.locator('.js-plotly-plot .main-svg').first().waitFor({ timeout: 30_000 });
 });
 
-test('the engine dies again and again, while it starts too: each time it comes back', async () => {
-  for (let death = 0; death < 3; death++) {
-    await isReady();
-    await kill('engine.worker');
-    await isGone();
-  }
-  await kill('engine.worker');
-  await page.getByRole('button', { name: 'Try again' }).or(page.getByText('Engine ready')).first().waitFor();
-  const again = page.getByRole('button', { name: 'Try again' });
-  if (await again.isVisible()) await again.click();
+test('the engine dies while it starts: that is said, and a person starts it again', async () => {
   await isReady();
+  await kill('engine.worker');
+  await isGone();
+  await kill('engine.worker', 2);
+  await page.getByText('Engine stopped').waitFor({ timeout: NOTICED });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await isReady();
+  expect(await started('engine.worker')).toBe(3);
 });
 
 test('the projection worker dies while idle: the next lever is answered by another one', async () => {
@@ -101,22 +102,51 @@ test('the projection worker dies while it works: what was asked is asked of anot
   expect(await page.getByRole('alert').filter({ hasText: 'stopped' }).count()).toBe(0);
 });
 
-test('the Parquet worker dies while idle: a workbench is saved all the same', async () => {
+/** The workbench in hand as a share file. */
+async function saved(): Promise<Buffer> {
+  const leaving = page.waitForEvent('download', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  return readFileSync(await (await leaving).path());
+}
+async function choose(button: string, name: string, buffer: Buffer): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+const isOpened = () => page.getByText(/^File \S/).waitFor({ timeout: 30_000 });
+
+test('the Parquet worker dies while idle: the next table is read by another', async () => {
   await isReady();
-  const save = async () => {
-    const download = page.waitForEvent('download', { timeout: 30_000 });
-    await page.getByRole('button', { name: /^Save/ }).first().click();
-    await download;
-  };
-  await save();
-  if ((await started('parquet.worker')) === 0) throw new Error('saving wrote no Parquet');
-  const before = await started('parquet.worker');
+  const file = await saved();
   await kill('parquet.worker');
-  await page
-    .getByRole('button', { name: /Save as|Save a copy|^Save/ })
-    .last()
-    .click();
-  await page.waitForTimeout(1500);
-  expect(await page.getByText(/unreadable|damaged/).count()).toBe(0);
-  expect(await started('parquet.worker')).toBeGreaterThanOrEqual(before);
+  await choose('Open…', 'plan.jalon', file);
+  await expect.poll(() => started('parquet.worker')).toBe(2);
+  await isReady();
+  expect(await page.getByText(/damaged|engine stopped/i).count()).toBe(0);
+});
+
+test('the Parquet worker dies while it reads: one sentence says so, and opening the file again does', async () => {
+  await isReady();
+  const file = await saved();
+  await page.reload();
+  await isReady();
+  await choose('Open…', 'plan.jalon', file);
+  await kill('parquet.worker');
+  await page.getByText(/^The data engine stopped and is starting again/).waitFor({ timeout: NOTICED });
+  await choose('Open…', 'plan.jalon', file);
+  await isOpened();
+  expect(await started('parquet.worker')).toBe(2);
+});
+
+test('the worker that reads files dies while it does: one sentence says which, and choosing the file again reads it', async () => {
+  await isReady();
+  await go(page, 'Data');
+  const rows = Array.from({ length: 60_000 }, (_, row) => [1990 + (row % 30), 'KEN', `place ${row}`, row * 37]);
+  const sheets = [{ name: 'data', rows: [['year', 'iso3', 'place', 'people'], ...rows] }];
+  const workbook = Buffer.from(await writeXlsx({ sheets }));
+  await choose('Choose a file…', 'places.xlsx', workbook);
+  await kill('tables.worker');
+  await page.getByText(/^Reading “places\.xlsx” stopped/).waitFor({ timeout: NOTICED });
+  await choose('Choose a file…', 'places.xlsx', workbook);
+  await page.getByRole('heading', { name: 'Loading places.xlsx' }).waitFor({ timeout: 60_000 });
 });
