@@ -9,7 +9,7 @@ import { type Outlook, SIMULATION } from '#shared/projections/outlook';
 import type { Scenario } from '#shared/projections/scenario';
 import type { Outline } from '#shared/projections/simulate';
 import type { Simulation } from '#shared/projections/unit';
-import { type CallOptions, workerCalls } from './worker-call.ts';
+import { workerCalls } from './worker-call.ts';
 
 /** Scenarios and what they are judged by. */
 export interface ScenarioQuestion {
@@ -49,7 +49,7 @@ export interface ProjectionMethods {
 export interface ProjectionWorker {
   assess(evidence: Evidence, question: ScenarioQuestion): Promise<Projections>;
   explain(evidence: Evidence, scenario: Outline): Promise<Explained>;
-  outlook(fan: FanQuestion, options?: Pick<CallOptions, 'signal'>): Promise<Outlook | null>;
+  outlook(fan: FanQuestion): Promise<Outlook | null>;
 }
 
 /** A worker that died is asked once more; a question that ends two of them is not asked again. */
@@ -80,7 +80,7 @@ export function projectionWorker(open: (name: string) => Worker = openWorker): P
     assess: (evidence, question) =>
       twice(() => withEvidence(evidence, () => worker.call('assess', { ...question, levels: SIMULATION.levels }))),
     explain: (evidence, scenario) => twice(() => withEvidence(evidence, () => worker.call('explain', scenario))),
-    outlook: (fan, options) => twice(() => worker.call('outlook', fan, options)),
+    outlook: (fan) => twice(() => worker.call('outlook', fan)),
   };
 }
 
