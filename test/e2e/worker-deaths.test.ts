@@ -121,7 +121,7 @@ test('the Parquet worker dies while idle: what is read next is read by another',
   await kill('parquet.worker');
   // Now the tables are those of the file that was saved: the engine is given them again.
   await kill('engine.worker');
-  await expect.poll(() => started('parquet.worker')).toBe(2);
+  await expect.poll(() => started('parquet.worker'), { timeout: 30_000 }).toBe(2);
   await isReady();
   expect(await page.getByText(/damaged|engine stopped/i).count()).toBe(0);
 });
