@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Figure, FigureSize } from '#shared/charts/figure-parts';
 import { visibleText } from '#shared/charts/text';
 import type { Twin } from '#shared/charts/twin';
@@ -43,10 +43,8 @@ function useWidth() {
 function usePlotly(figure: Figure | null, { onPick, onRendered }: Pick<ChartProps, 'onPick' | 'onRendered'>) {
   const ref = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'drawn' | 'failed'>('loading');
-  const rendered = useRef(onRendered);
-  rendered.current = onRendered;
-  const pick = useRef(onPick);
-  pick.current = onPick;
+  const rendered = useEffectEvent(() => onRendered?.());
+  const pick = useEffectEvent((area: string) => onPick?.(area));
   useEffect(() => {
     const element = ref.current;
     if (!element || !figure) return;
@@ -59,10 +57,10 @@ function usePlotly(figure: Figure | null, { onPick, onRendered }: Pick<ChartProp
       if (!wanted) return;
       drawn.removeAllListeners('plotly_click');
       drawn.on('plotly_click', ({ points: [point] }) => {
-        if (typeof point?.customdata === 'string') pick.current?.(point.customdata);
+        if (typeof point?.customdata === 'string') pick(point.customdata);
       });
       setState('drawn');
-      rendered.current?.();
+      rendered();
     };
     draw().catch(() => wanted && setState('failed'));
     return () => {
@@ -72,7 +70,11 @@ function usePlotly(figure: Figure | null, { onPick, onRendered }: Pick<ChartProp
   useEffect(() => {
     const element = ref.current;
     return () => {
-      if (element) void loadPlotly().then((plotly) => plotly.purge(element));
+      if (!element) return;
+      loadPlotly().then(
+        (plotly) => plotly.purge(element),
+        () => undefined,
+      );
     };
   }, []);
   return { ref, state };

@@ -20,8 +20,3 @@ declare module 'plotly.js/lib/scattergeo' {
   // biome-ignore lint/style/noDefaultExport: the module is CommonJS
   export default trace;
 }
-declare module 'plotly.js/lib/heatmap' {
-  const trace: unknown;
-  // biome-ignore lint/style/noDefaultExport: the module is CommonJS
-  export default trace;
-}

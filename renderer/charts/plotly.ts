@@ -1,4 +1,5 @@
 import type { Figure } from '#shared/charts/figure-parts';
+import { kept } from '#shared/core/kept';
 import worldUrl from '../../datasets/map/world.json?url';
 
 /** What we use of Plotly. It changes what it is given: hand it copies (`copyOf`). */
@@ -22,40 +23,34 @@ export interface PlotlyElement extends HTMLElement {
 
 type Core = Plotly & { register(modules: readonly unknown[]): void };
 
-let loading: Promise<Core> | undefined;
-let loadingMaps: Promise<void> | undefined;
-
-/** Our bundle: the core (with scatter) and two traces, loaded when the first chart needs it; what maps need when the first map does. */
+/** Our bundle: the core (with scatter) and bars, loaded when the first chart needs it; what maps need when the first map does. */
 export async function loadPlotly(figure?: Pick<Figure, 'layout'>): Promise<Plotly> {
-  const plotly = await loadCore();
-  if (figure && 'geo' in figure.layout) {
-    loadingMaps ??= loadMaps(plotly);
-    await loadingMaps;
-  }
-  return plotly;
+  if (figure && 'geo' in figure.layout) await maps();
+  return core();
 }
 
-function loadCore(): Promise<Core> {
-  loading ??= Promise.all([
-    import('plotly.js/lib/core'),
-    import('plotly.js/lib/bar'),
-    import('plotly.js/lib/heatmap'),
-  ]).then(([core, bar, heatmap]) => {
-    core.default.register([bar.default, heatmap.default]);
-    return core.default;
-  });
-  return loading;
-}
+const core = kept(async (): Promise<Core> => {
+  const [plotly, bar] = await Promise.all([import('plotly.js/lib/core'), import('plotly.js/lib/bar')]);
+  plotly.default.register([bar.default]);
+  return plotly.default;
+});
 
 /** The traces of maps, and the world put where Plotly looks before it would ask an address for it. */
-async function loadMaps(plotly: Core): Promise<void> {
-  const [choropleth, scattergeo, world] = await Promise.all([
+const maps = kept(async (): Promise<void> => {
+  const [plotly, choropleth, scattergeo, world] = await Promise.all([
+    core(),
     import('plotly.js/lib/choropleth'),
     import('plotly.js/lib/scattergeo'),
-    fetch(worldUrl).then((response) => response.json()),
+    worldMap(),
   ]);
   plotly.register([choropleth.default, scattergeo.default]);
   Object.assign(globalThis, { PlotlyGeoAssets: { topojson: { world_110m: world } } });
+});
+
+async function worldMap(): Promise<unknown> {
+  const response = await fetch(worldUrl);
+  if (!response.ok) throw new Error(`${worldUrl}: ${response.status}`);
+  return response.json();
 }
 
 export const copyOf = (figure: Figure) =>

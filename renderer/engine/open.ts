@@ -1,16 +1,17 @@
 import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
-import duckdbWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import duckdbWasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Driver } from '#shared/engine/driver';
 import { openLockedEngine } from '#shared/engine/locked-engine';
 import type { Engine } from '#shared/engine/port';
 import { openParquet } from './parquet.ts';
+import { type WorkerLife, watchLife, workerName } from './worker-life.ts';
 
 /** The engine in the window: DuckDB-Wasm (eh bundle) in a worker of our own origin, so that the policy needs no `blob:`. */
 export const openEngine = (): Promise<Engine> => openLockedEngine(workerDriver(), openParquet);
 
 function workerDriver(): Driver {
   let database: AsyncDuckDB | null = null;
+  let life: WorkerLife | null = null;
   let crashed: (cause: unknown) => void = () => undefined;
   const open = (): AsyncDuckDB => {
     if (!database) throw new Error('the database is closed');
@@ -18,8 +19,10 @@ function workerDriver(): Driver {
   };
   return {
     async open() {
-      const worker = new Worker(duckdbWorker);
-      worker.addEventListener('error', (event) => crashed(event.error ?? event.message));
+      const name = workerName('engine');
+      const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name });
+      life = watchLife(worker, name, (cause) => crashed(cause));
+      await life.ready;
       database = new AsyncDuckDB(new VoidLogger(), worker);
       await database.instantiate(new URL(duckdbWasm, location.href).href);
       await database.open({});
@@ -44,9 +47,10 @@ function workerDriver(): Driver {
       await open().dropFile(path);
     },
     async terminate() {
-      const dead = database;
+      database?.detach();
       database = null;
-      await dead?.terminate();
+      life?.end();
+      life = null;
     },
     onCrash(listener) {
       crashed = listener;

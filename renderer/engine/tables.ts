@@ -1,20 +1,14 @@
-import { errorOf, type Failure, JalonError } from '#shared/core/errors';
+import { JalonError } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import type { FileTable, ReadingStage } from '#shared/intake/formats/file-table';
 import { kindOf } from '#shared/intake/formats/kind';
 import { tablesIn } from '#shared/intake/formats/tables';
+import { workerCalls } from './worker-call.ts';
 
-export interface TablesRequest {
-  readonly file: string;
-  readonly bytes: Uint8Array;
+/** What the worker that reads files answers; null where a table in the file can be read by the engine only. */
+export interface TablesMethods {
+  tables(file: { readonly name: string; readonly bytes: Uint8Array }): readonly FileTable[] | null;
 }
-
-/** Stages as they come, then one of the others; `engine`: a table in the file can be read by the engine only. */
-export type TablesReply =
-  | { readonly kind: 'stage'; readonly stage: ReadingStage }
-  | { readonly kind: 'tables'; readonly tables: readonly FileTable[] }
-  | { readonly kind: 'engine' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
 
 interface ReadingOptions {
   readonly engine: () => Promise<Engine>;
@@ -32,36 +26,25 @@ const PACKED = new Set(['zip', 'gzip', 'json', 'arrow']);
 export async function tablesOf(
   file: string,
   bytes: Uint8Array,
-  { engine, signal, onStage }: ReadingOptions,
+  { engine, ...reading }: ReadingOptions,
 ): Promise<readonly FileTable[]> {
-  const made = PACKED.has(kindOf(bytes)) ? await inWorker({ file, bytes }, signal, onStage) : null;
+  const made = PACKED.has(kindOf(bytes)) ? await inWorker({ name: file, bytes }, reading) : null;
   return made ?? tablesIn(file, bytes, engine);
 }
 
 /** Null where the engine is needed. */
-function inWorker(
-  request: TablesRequest,
-  signal: AbortSignal,
-  onStage: (stage: ReadingStage) => void = () => undefined,
+async function inWorker(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  { signal, onStage }: Pick<ReadingOptions, 'signal' | 'onStage'>,
 ): Promise<readonly FileTable[] | null> {
-  return new Promise<readonly FileTable[] | null>((resolve, reject) => {
-    if (signal.aborted) return reject(new JalonError('cancelled'));
-    const worker = new Worker(new URL('./tables.worker.ts', import.meta.url), { type: 'module' });
-    const cancel = (): void => end(() => reject(new JalonError('cancelled')));
-    const end = (settle: () => void): void => {
-      worker.terminate();
-      signal.removeEventListener('abort', cancel);
-      settle();
-    };
-    signal.addEventListener('abort', cancel);
-    worker.addEventListener('error', () =>
-      end(() => reject(new JalonError('intake/reader-stopped', { name: request.file }))),
-    );
-    worker.addEventListener('message', ({ data }: MessageEvent<TablesReply>) => {
-      if (data.kind === 'stage') onStage(data.stage);
-      else if (data.kind === 'failed') end(() => reject(errorOf(data.failure)));
-      else end(() => resolve(data.kind === 'tables' ? data.tables : null));
-    });
-    worker.postMessage(request);
-  });
+  const worker = workerCalls<TablesMethods>(
+    'tables',
+    (name) => new Worker(new URL('./tables.worker.ts', import.meta.url), { type: 'module', name }),
+    () => new JalonError('intake/reader-stopped', { name: file.name }),
+  );
+  try {
+    return await worker.call('tables', file, { signal, onStage });
+  } finally {
+    worker.close();
+  }
 }

@@ -1,19 +1,27 @@
-import { toFailure } from '#shared/core/errors';
+import type { FileTable } from '#shared/intake/formats/file-table';
 import { tablesIn } from '#shared/intake/formats/tables';
-import type { TablesReply, TablesRequest } from './tables.ts';
+import type { TablesMethods } from './tables.ts';
+import { answerCalls } from './worker-answer.ts';
 
-const reply = (message: TablesReply, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
-
-self.addEventListener('message', async ({ data: { file, bytes } }: MessageEvent<TablesRequest>) => {
-  let isEngineNeeded = false;
-  const engine = () => {
-    isEngineNeeded = true;
-    return Promise.reject(new Error('a worker has no engine'));
-  };
-  try {
-    const tables = await tablesIn(file, bytes, engine, (stage) => reply({ kind: 'stage', stage }));
-    reply({ kind: 'tables', tables }, [...new Set(tables.map((table) => table.bytes.buffer as ArrayBuffer))]);
-  } catch (error) {
-    reply(isEngineNeeded ? { kind: 'engine' } : { kind: 'failed', failure: toFailure(error) });
-  }
-});
+answerCalls<TablesMethods>(
+  {
+    async tables({ name, bytes }, { stage }) {
+      let isEngineNeeded = false;
+      const engine = () => {
+        isEngineNeeded = true;
+        return Promise.reject(new Error('a worker has no engine'));
+      };
+      try {
+        return await tablesIn(name, bytes, engine, stage);
+      } catch (error) {
+        if (isEngineNeeded) return null;
+        throw error;
+      }
+    },
+  },
+  {
+    transfer: (tables) => [
+      ...new Set((tables as readonly FileTable[] | null)?.map((table) => table.bytes.buffer as ArrayBuffer)),
+    ],
+  },
+);

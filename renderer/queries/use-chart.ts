@@ -1,16 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type SourceTitles, underLens } from '#shared/charts/from-series';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
+import { toFailure } from '#shared/core/errors';
 import { footnotesOf } from '#shared/engine/footnotes';
 import { BY_HAND, type Series } from '#shared/engine/observations';
 import { seriesWithBefore } from '#shared/engine/published';
 import type { Translator } from '#shared/i18n/translator';
-import { type Outlook, outlookOf } from '#shared/projections/outlook';
+import type { Outlook } from '#shared/projections/outlook';
 import type { Workbench } from '#shared/workbench/workbench';
+import { projections } from '../engine/projection.ts';
 import { engine } from '../store/engine.ts';
 import { CHART } from './engine-queries.ts';
 import { type Loaded, useAnswer, useDocument, useT } from './hooks.ts';
+import { numberOf } from './number-of.ts';
 
 /** Titles of everything a number can come from, by source id. */
 export const titlesOf = (
@@ -23,12 +27,6 @@ export const titlesOf = (
     ...sources.map(({ id, name }) => [id, name] as const),
   ]);
 
-const outlookIn = (
-  { kind, scenario }: Pick<ChartSpec, 'kind' | 'scenario'>,
-  series: readonly Series[],
-  known: Pick<Workbench, 'catalogue' | 'scenarios'>,
-): Outlook | null => (kind === 'fan' ? outlookOf(scenario, series, known) : null);
-
 /** The data of a chart from the engine's present tables, in words of `t`: for exports, outside of components. */
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
@@ -36,13 +34,10 @@ export async function chartData(spec: ChartSpec, workbench: Workbench, t: Transl
   const request = chartRequest(shown, workbench);
   const series = await seriesWithBefore(ready, request, workbench.corrections, workbench.catalogue);
   const footnotes = await footnotesOf(ready, shown, workbench.catalogue);
-  return chartOf(
-    shown,
-    { series, outlook: outlookIn(shown, series, workbench), footnotes },
-    workbench,
-    titlesOf(workbench, t),
-    t,
-  );
+  const { catalogue, scenarios } = workbench;
+  const outlook =
+    spec.kind === 'fan' ? await projections.outlook({ scenario: spec.scenario, series, catalogue, scenarios }) : null;
+  return chartOf(shown, { series, outlook, footnotes }, workbench, titlesOf(workbench, t), t);
 }
 
 /**
@@ -58,17 +53,33 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
     return { series: chartRequest(shown, known), shown: { indicators, areas, years } };
   }, [spec, known]);
   const { asked, ...answer } = useAnswer(CHART, request, { keepsLast: true });
-  const { kind, scenario } = spec;
-  const { catalogue, scenarios } = known;
-  const series = answer.value?.series;
-  const outlook = useMemo(
-    () => (series ? outlookIn({ kind, scenario }, series, { catalogue, scenarios }) : null),
-    [kind, scenario, series, catalogue, scenarios],
-  );
+  const fan = useFan(spec, answer.value?.series ?? null, known);
   const data = useMemo(() => {
-    if (!answer.value || !asked) return null;
+    if (!answer.value || !asked || fan.state !== 'ready') return null;
     const { indicators, areas } = asked.shown;
-    return chartOf({ ...spec, indicators, areas }, { ...answer.value, outlook }, known, titlesOf(known, t), t);
-  }, [answer.value, asked, outlook, spec, known, t]);
+    const drawn = { ...answer.value, outlook: fan.value };
+    return chartOf({ ...spec, indicators, areas }, drawn, known, titlesOf(known, t), t);
+  }, [answer.value, asked, fan, spec, known, t]);
+  if (answer.value && fan.state === 'failed') return fan;
+  if (answer.value && fan.state === 'loading') return { state: 'loading', value: null };
   return { ...answer, value: data } as Loaded<ChartData>;
+}
+
+/** What is projected from `series`, worked out in the projection worker; nothing, and at once, for all charts but fans. */
+function useFan(
+  { kind, scenario }: Pick<ChartSpec, 'kind' | 'scenario'>,
+  series: readonly Series[] | null,
+  { catalogue, scenarios }: Pick<Workbench, 'catalogue' | 'scenarios'>,
+): Loaded<Outlook | null> {
+  const isFan = kind === 'fan';
+  const { data, error } = useQuery({
+    queryKey: ['fan', series && numberOf(series), scenario, numberOf(catalogue), numberOf(scenarios)],
+    enabled: isFan && series !== null,
+    queryFn: () => (series ? projections.outlook({ scenario, series, catalogue, scenarios }) : null),
+  });
+  return useMemo(() => {
+    if (!isFan) return { state: 'ready', value: null };
+    if (error) return { state: 'failed', error: toFailure(error), value: null };
+    return data === undefined ? { state: 'loading', value: null } : { state: 'ready', value: data };
+  }, [isFan, data, error]);
 }

@@ -98,6 +98,7 @@ export const ERROR_PARAMS = {
   'journal/unavailable': [],
   'journal/unknown': [],
   'journal/unreadable': [],
+  'projection/stopped': [],
   'scenario/file': ['where', 'problem'],
   'scenario/no-series': ['name'],
   'scenario/not-json': [],

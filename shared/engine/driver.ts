@@ -6,7 +6,7 @@ import type { ParquetLimits } from './parquet-limits.ts';
  * while there is none yet, an empty one at the end.
  */
 export interface Driver {
-  /** Opens an empty database; called again after a crash. */
+  /** Opens an empty database; called again after a crash. Need not settle where the database dies meanwhile. */
   open(): Promise<void>;
   connect(): Promise<number>;
   disconnect(connection: number): Promise<void>;
@@ -21,7 +21,7 @@ export interface Driver {
   unregister(path: string): Promise<void>;
   /** Ends the database at once, whatever it is doing. */
   terminate(): Promise<void>;
-  /** The listener to call when the database died by itself. */
+  /** The listener to call when the database died by itself, whatever it was doing and while it did nothing. */
   onCrash(listener: (cause: unknown) => void): void;
 }
 

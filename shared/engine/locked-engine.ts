@@ -26,32 +26,56 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   let parquet: Promise<ParquetCodec> | null = null;
   let idle: number[] = [];
   let isClosed = false;
+  let phase: 'starting' | 'ready' | 'failed' = 'starting';
   let stopped = stopSignal();
-  let ready = boot();
+  /** Names that stand for coded rows, with the tables behind them. */
+  const coded = new Map<string, readonly string[]>();
 
   async function boot(): Promise<void> {
+    const life = stopped;
     await driver.open();
     const connection = await driver.connect();
     for (const statement of BOOT_STATEMENTS) await drain(driver, connection, statement.text);
-    idle = [connection];
+    if (life === stopped) idle = [connection];
   }
 
-  function restart(): void {
-    if (isClosed) return;
-    stopped.stop();
+  /** Begins a life of the engine with `opening`; it fails where the database dies meanwhile. */
+  function begin(opening: () => Promise<void>): Promise<void> {
+    phase = 'starting';
     stopped = stopSignal();
     idle = [];
     coded.clear();
-    ready = driver.terminate().then(boot);
-    ready.then(
+    const begun = Promise.race([opening(), stopped.promise]);
+    begun.then(
       () => {
-        for (const listener of listeners) listener();
+        phase = 'ready';
       },
-      () => undefined,
+      () => {
+        phase = 'failed';
+      },
     );
+    return begun;
   }
 
-  driver.onCrash(restart);
+  const restart = (): Promise<void> => begin(() => driver.terminate().then(boot));
+
+  /** A start that failed is tried again by the next who asks, not by itself. */
+  function crashed(): void {
+    if (isClosed) return;
+    const wasReady = phase === 'ready';
+    stopped.stop();
+    if (!wasReady) return;
+    ready = restart();
+    for (const listener of listeners) listener();
+  }
+
+  const started = (): Promise<void> => {
+    if (phase === 'failed') ready = restart();
+    return ready;
+  };
+
+  driver.onCrash(crashed);
+  let ready = begin(boot);
 
   /** Runs `step` on a connection of its own; settles at once on abort or crash and cleans up behind. */
   async function onConnection<T>(
@@ -60,9 +84,10 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   ): Promise<T> {
     if (isClosed) throw new JalonError('engine/stopped');
     if (signal?.aborted) throw new JalonError('cancelled');
+    const booted = started();
     const life = stopped;
     const run = async (): Promise<T> => {
-      await ready;
+      await booted;
       const connection = idle.pop() ?? (await driver.connect());
       let isClean = false;
       try {
@@ -79,7 +104,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     try {
       return await raceWithAbort(run(), life.promise, signal);
     } catch (cause) {
-      if (isFatal(cause) && life === stopped) restart();
+      if (isFatal(cause) && life === stopped) crashed();
       if (isFatal(cause)) throw new JalonError('engine/stopped', {}, { cause });
       throw engineError(cause);
     }
@@ -111,15 +136,18 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
 
   /**
    * Makes `table` of the batches on a connection, and counts its rows against theirs; returns how many, null without a batch. The connection
-   * keeps what a cut stream left behind: it must not be used again after a failure.
+   * keeps what a cut stream left behind: it must not be used again after a failure. `began` is the life the connection is of: another
+   * database may call one of its own by the same number.
    */
   const insert = async (
     connection: number,
     table: string,
     batches: AsyncIterable<Uint8Array> | readonly Uint8Array[],
+    began = stopped,
   ): Promise<number | null> => {
     let expected: number | null = null;
     for await (const batch of batches) {
+      if (began !== stopped) throw new JalonError('engine/stopped');
       const rows = streamRows(batch);
       if (rows === null) throw new JalonError('engine/table-cut');
       await driver.insert(connection, table, batch, expected === null);
@@ -131,9 +159,6 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     if (found !== expected) throw new JalonError('engine/table-cut');
     return expected;
   };
-
-  /** Names that stand for coded rows, with the tables behind them. */
-  const coded = new Map<string, readonly string[]>();
 
   const drop = async (connection: number, table: string): Promise<void> => {
     const behind = coded.get(table);
@@ -178,14 +203,19 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     },
     withSource: (source, use) =>
       inTurn.source(async () => {
-        await ready;
-        await driver.register(SOURCE_PATH, source).catch((cause) => {
+        const booted = started();
+        const life = stopped.promise;
+        await raceWithAbort(
+          booted.then(() => driver.register(SOURCE_PATH, source)),
+          life,
+          undefined,
+        ).catch((cause) => {
           throw engineError(cause);
         });
         try {
           return await use();
         } finally {
-          await driver.unregister(SOURCE_PATH).catch(() => undefined);
+          await raceWithAbort(driver.unregister(SOURCE_PATH), life, undefined).catch(() => undefined);
         }
       }),
     async toParquet(statement, { signal }: Options = {}) {
@@ -196,23 +226,24 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       });
     },
     fromParquet: (table, bytes, limits) =>
-      replace(
-        table,
-        async (connection) =>
-          (await insert(connection, table, (await codec()).read(bytes, { ...PARQUET_LIMITS, ...limits }))) ?? 0,
-      ),
+      replace(table, async (connection) => {
+        const began = stopped;
+        const batches = (await codec()).read(bytes, { ...PARQUET_LIMITS, ...limits });
+        return (await insert(connection, table, batches, began)) ?? 0;
+      }),
     fromArrow: (table, ipcStream) =>
       replace(table, async (connection) => {
         await insert(connection, table, [ipcStream]);
       }),
     fromCodes: (table, rows) =>
       replace(table, async (connection) => {
+        const began = stopped;
         const codes = codesOf(table);
         coded.set(table, [codes]);
-        if ((await insert(connection, codes, rows.batches)) === null) return void coded.delete(table);
+        if ((await insert(connection, codes, rows.batches, began)) === null) return void coded.delete(table);
         const { tables, create } = behindCodes(table, rows);
         coded.set(table, [codes, ...tables.map((made) => made.table)]);
-        for (const made of tables) await insert(connection, made.table, [made.rows]);
+        for (const made of tables) await insert(connection, made.table, [made.rows], began);
         await runAll(connection, [create]);
       }),
     drop: (table) => replace(table, async () => undefined),

@@ -50,7 +50,7 @@ export interface Engine {
   fromCodes(name: string, rows: CodedRows): Promise<void>;
   /** Drops what `name` stands for, however it was made; nothing where it is nothing. */
   drop(name: string): Promise<void>;
-  /** Called when the engine was restarted and its tables are gone. */
+  /** Called as soon as the engine died and its tables are gone; what is asked from then on waits for the new one. */
   onRestart(listener: () => void): () => void;
   close(): Promise<void>;
 }

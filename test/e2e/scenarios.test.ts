@@ -158,26 +158,29 @@ test('a seed gives the same numbers in the window as on the command line, to twe
   };
   const goal = { target: 330, year: 2024, direction: 'up' as const };
   const [file] = readdirSync(resolve(import.meta.dirname, '../../out/web/assets')).filter((one) =>
-    one.startsWith('outlook.worker'),
+    one.startsWith('projection.worker'),
   );
   const inWindow = await web.page.evaluate(
     async ({ path, requests }) => {
       const worker = new Worker(path, { type: 'module' });
-      const ask = (request: object) =>
+      const ask = (request: { readonly id: number }) =>
         new Promise<{ value: unknown }>((done) => {
-          worker.addEventListener('message', ({ data }) => done(data), { once: true });
+          worker.addEventListener(
+            'message',
+            ({ data }) => data.kind === 'done' && data.id === request.id && done(data),
+          );
           worker.postMessage(request);
         });
       let last: unknown = null;
       for (const request of requests) last = (await ask(request)).value;
       worker.terminate();
-      return JSON.stringify(last);
+      return JSON.stringify((last as { assessed: unknown }).assessed);
     },
     {
       path: `/assets/${file}`,
       requests: [
-        { id: 1, kind: 'evidence', evidence, simulation },
-        { id: 2, kind: 'assess', scenarios: [scenario], goal, levels: [80, 95] },
+        { id: 1, kind: 'call', name: 'load', question: { evidence, simulation } },
+        { id: 2, kind: 'call', name: 'assess', question: { scenarios: [scenario], goal, levels: [80, 95] } },
       ],
     },
   );

@@ -26,6 +26,12 @@ test('the built workbench starts on the desktop without a policy report and with
   expect(app.refusedRequests).toEqual([]);
 });
 
+test('the engine holds the lock by which its death would be noticed', async () => {
+  await page.getByText('Engine ready').waitFor();
+  const held = await page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name));
+  expect(held).toEqual(expect.arrayContaining([expect.stringMatching(/^jalon-engine:/)]));
+});
+
 test('the native menu leads to a view', async () => {
   await app.chooseMenu('view.pledges');
   await page.getByRole('main', { name: 'Pledges' }).waitFor();

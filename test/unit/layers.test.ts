@@ -175,6 +175,13 @@ test('charts are handed projections and simulate none', () => {
   expect(charts.filter((path) => reachedFrom(path).has('shared/projections/simulate.ts'))).toEqual([]);
 });
 
+test('simulations run in a worker, never on the thread of the window', () => {
+  const simulates = (path: string) =>
+    /\b(?:simulator|outlookOf|totalsOf|attribute|sensitivitiesOf)\(/.test(readFileSync(join(root, path), 'utf8'));
+  const found = [...paths].filter((path) => path.startsWith('renderer/') && simulates(path));
+  expect(found).toEqual(['renderer/engine/projection.worker.ts']);
+});
+
 test('the session knows neither questions nor workflows, and questions no workflow', () => {
   const imported = (under: string, ...others: readonly string[]) =>
     breaches(({ from, to }) => from.startsWith(under) && others.some((other) => to.startsWith(other)));

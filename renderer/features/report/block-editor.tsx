@@ -1,5 +1,6 @@
 import { TextArea, TextField } from 'react-aria-components';
 import type { ChartSpec } from '#shared/charts/spec';
+import { describeFailure } from '#shared/i18n/translator';
 import type { ReportBlock } from '#shared/workbench/workbench';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
@@ -68,7 +69,8 @@ function BlockContent({ block }: { readonly block: ReportBlock }) {
 
 function SavedChart({ spec }: { readonly spec: ChartSpec }) {
   const t = useT();
-  const { value } = useChart(spec);
+  const { value, ...answer } = useChart(spec);
+  if (answer.state === 'failed') return <p role="alert">{describeFailure(t, answer.error)}</p>;
   if (!value) return <p>{t('shell.loading')}</p>;
   if (value.series.length === 0) return <p role="note">{t('report.noData')}</p>;
   return <ChartPanel kind={spec.kind} data={value} />;

@@ -17,7 +17,8 @@ export function ScenariosView() {
   const t = useT();
   const desk = useDesk();
   const { names } = useNames();
-  const { draft, indicator, area, name, years, hasLevers, evidence, revision, lookup, outlooks, assessed, data } = desk;
+  const { draft, indicator, area, name, years, hasLevers, evidence, revision, lookup, projections, assessed, data } =
+    desk;
   return (
     <>
       <ViewHeader
@@ -29,14 +30,18 @@ export function ScenariosView() {
           </Button>
         }
       />
-      <div className={`desk ${styles.outlookDesk}`}>
+      <div className={`desk ${styles.projectionDesk}`}>
         <Shelves desk={desk} />
-        <div className={styles.outlook} data-milliseconds={outlooks.milliseconds} data-current={outlooks.isCurrent}>
+        <div
+          className={styles.projection}
+          data-milliseconds={projections.milliseconds}
+          data-current={projections.isCurrent}
+        >
           <Panel title={t('scenarios.chart')}>
             {evidence.state === 'failed' ? <p role="alert">{describeFailure(t, evidence.error)}</p> : null}
-            {outlooks.error ? <p role="alert">{describeFailure(t, outlooks.error)}</p> : null}
+            {projections.error ? <p role="alert">{describeFailure(t, projections.error)}</p> : null}
             {data ? <ChartPanel kind="fan" data={data} /> : null}
-            {evidence.state === 'ready' && outlooks.isCurrent && !assessed ? (
+            {evidence.state === 'ready' && projections.isCurrent && !assessed ? (
               <EmptyState title={t('scenarios.empty')} text={t('scenarios.emptyText')} />
             ) : null}
           </Panel>
@@ -47,8 +52,8 @@ export function ScenariosView() {
                 scenarios={[...(hasLevers ? [{ id: draft.id, name, assessed }] : []), ...desk.others]}
                 unit={indicator.unit}
               />
-              {outlooks.explained && hasLevers ? (
-                <ExplainPanels {...outlooks.explained} levers={draft.levers} year={years[1]} unit={indicator.unit} />
+              {projections.explained && hasLevers ? (
+                <ExplainPanels {...projections.explained} levers={draft.levers} year={years[1]} unit={indicator.unit} />
               ) : null}
               {draft.balance && lookup ? (
                 <BalancePanel
@@ -65,7 +70,7 @@ export function ScenariosView() {
           ) : null}
         </div>
         {assessed && indicator ? (
-          <div className={styles.outlookSide}>
+          <div className={styles.projectionSide}>
             <HonestyCard assessed={assessed} unit={indicator.unit} revision={revision.value} />
             <GoalCard
               assessed={assessed}

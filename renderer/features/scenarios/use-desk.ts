@@ -8,7 +8,7 @@ import type { Goal } from '#shared/projections/outcome';
 import { indicatorsOf, inOrder, type Scenario } from '#shared/projections/scenario';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { titlesOf } from '../../queries/use-chart.ts';
-import { useEvidence, useOutlooks, useRevision } from '../../queries/use-outlook.ts';
+import { useEvidence, useProjections, useRevision } from '../../queries/use-projections.ts';
 import { dispatch } from '../../store/history.ts';
 import { useSession } from '../../store/session.ts';
 import { blank, openedBy, reaching } from './draft.ts';
@@ -55,8 +55,8 @@ export function useDesk() {
     () => [current, ...others].map((one) => ({ ...outlineOf(one), area, horizon: draft.horizon })),
     [current, others, area, draft.horizon],
   );
-  const outlooks = useOutlooks(evidence.value, outlines, goal);
-  const assessed = outlooks.assessed[0] ?? null;
+  const projections = useProjections(evidence.value, outlines, goal);
+  const assessed = projections.assessed[0] ?? null;
   const series = evidence.value?.series.find((one) => one.indicator === draft.indicator && one.area === area);
   const lookup = useMemo(() => (evidence.value ? lookupOf(evidence.value) : null), [evidence.value]);
   const library = useMemo(
@@ -69,18 +69,18 @@ export function useDesk() {
   const sources = useMemo(() => titlesOf(workbench, t), [workbench, t]);
   const spec = { indicators: [draft.indicator], areas: [area], title: null, note: null };
   const shownOthers = others.flatMap((one, i) => {
-    const found = outlooks.assessed[i + 1];
+    const found = projections.assessed[i + 1];
     return found ? [{ id: one.id, name: one.name, assessed: found }] : [];
   });
   const hasLevers = draft.levers.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `outlooks` holds what is compared, `series` what is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `projections` holds what is compared, `series` what is shown
   const data = useMemo(() => {
     if (!series || !assessed) return null;
     const { years, baseline, path, isAssumed, remarks, judge } = assessed;
     const outlook = { years, baseline, scenario: hasLevers ? path : null, isAssumed, remarks, judge };
     const lines = shownOthers.map((one) => ({ name: one.name, path: one.assessed.path }));
     return fanDataOf(spec, series, outlook, name, catalogue, sources, t, lines);
-  }, [series, assessed, outlooks, name, catalogue, sources, t, hasLevers]);
+  }, [series, assessed, projections, name, catalogue, sources, t, hasLevers]);
 
   const change = (part: Partial<Scenario>) => setDraft({ ...draft, ...part });
   const isSaved = scenarios.some(({ id }) => id === draft.id);
@@ -129,7 +129,7 @@ export function useDesk() {
     library,
     evidence,
     revision,
-    outlooks,
+    projections,
     assessed,
     data,
     others: shownOthers,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BOOT_STATEMENTS, engineError } from '#shared/engine/boot';
-import type { Driver } from '#shared/engine/driver';
+import type { Driver, ParquetCodec } from '#shared/engine/driver';
 import { openLockedEngine } from '#shared/engine/locked-engine';
 import { sql } from '#shared/engine/sql';
 import { encodeTable } from '#shared/tables/encode';
@@ -61,10 +61,80 @@ describe('the locked engine', () => {
     await vi.waitFor(() => expect(seen).toContain('hang'));
     const before = seen.length;
     crash();
+    expect(restarted).toHaveBeenCalledOnce();
     await expect(pending).rejects.toMatchObject({ code: 'engine/stopped' });
-    await vi.waitFor(() => expect(restarted).toHaveBeenCalledOnce());
-    expect(seen.slice(before)).toEqual(['terminate', 'open', ...BOOT_STATEMENTS.map(({ text }) => text)]);
     expect((await engine.query(sql`SELECT 1`)).rows).toBe(1);
+    expect(seen.slice(before)).toEqual([
+      'terminate',
+      'open',
+      ...BOOT_STATEMENTS.map(({ text }) => text),
+      sql`SELECT 1`.text,
+    ]);
+    expect(restarted).toHaveBeenCalledOnce();
+  });
+
+  test('a death while it starts fails the start, and is not tried again by itself', async () => {
+    const { driver, seen, crash } = scriptedDriver();
+    const opening = openLockedEngine({ ...driver, open: () => new Promise(() => undefined) }, noParquet);
+    crash();
+    await expect(opening).rejects.toMatchObject({ code: 'engine/stopped' });
+    expect(seen).toEqual([]);
+  });
+
+  test('a restart that fails is tried again by the next who asks', async () => {
+    const { driver, crash } = scriptedDriver();
+    let opens = 0;
+    const open = () => {
+      opens += 1;
+      return opens === 2 ? new Promise<void>(() => undefined) : Promise.resolve();
+    };
+    const engine = await openLockedEngine({ ...driver, open }, noParquet);
+    crash();
+    const waiting = engine.query(sql`SELECT 1`);
+    await vi.waitFor(() => expect(opens).toBe(2));
+    crash();
+    await expect(waiting).rejects.toMatchObject({ code: 'engine/stopped' });
+    expect(opens).toBe(2);
+    expect((await engine.query(sql`SELECT 1`)).rows).toBe(1);
+    expect(opens).toBe(3);
+  });
+
+  test('a source the dead engine was to read holds up none after it', async () => {
+    const { driver, crash } = scriptedDriver();
+    const register = vi.fn<Driver['register']>().mockReturnValueOnce(new Promise(() => undefined));
+    const engine = await openLockedEngine({ ...driver, register: async (...given) => register(...given) }, noParquet);
+    const reading = engine.withSource(new Uint8Array(), async () => 'read');
+    await vi.waitFor(() => expect(register).toHaveBeenCalledOnce());
+    crash();
+    await expect(reading).rejects.toMatchObject({ code: 'engine/stopped' });
+    expect(await engine.withSource(new Uint8Array(), async () => 'read')).toBe('read');
+  });
+
+  test('batches for the dead engine never reach the new one', async () => {
+    const { driver, crash } = scriptedDriver();
+    let goOn: () => void = () => undefined;
+    const isHeldUp = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let isAsked = false;
+    const codec: ParquetCodec = {
+      write: async () => new Uint8Array(),
+      async *read() {
+        isAsked = true;
+        await isHeldUp;
+        yield answer;
+      },
+      close: async () => undefined,
+    };
+    const insert = vi.fn<Driver['insert']>(async () => undefined);
+    const engine = await openLockedEngine({ ...driver, insert }, async () => codec);
+    const loading = engine.fromParquet('t_old', new Uint8Array());
+    await vi.waitFor(() => expect(isAsked).toBe(true));
+    crash();
+    await expect(loading).rejects.toMatchObject({ code: 'engine/stopped' });
+    goOn();
+    await engine.query(sql`SELECT 1`);
+    expect(insert).not.toHaveBeenCalled();
   });
 
   test('a listener that left is not called', async () => {
