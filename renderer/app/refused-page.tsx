@@ -9,7 +9,7 @@ import { openWorkbench } from '../workflows/documents.ts';
 export function RefusedPage({ refused: { name, failure } }: { readonly refused: Refused }) {
   const t = useT();
   const title = useSession((state) => state.workbench?.title ?? '');
-  const view = useSession((state) => state.view);
+  const view = useSession((state) => state.destination.view);
   return (
     <>
       <ViewHeader title={t('refused.title', { name })} />
@@ -19,7 +19,7 @@ export function RefusedPage({ refused: { name, failure } }: { readonly refused: 
       </div>
       <div className="actions">
         {title ? (
-          <Button variant="primary" onPress={() => show(view)}>
+          <Button variant="primary" onPress={() => show({ view })}>
             {t('refused.back', { title })}
           </Button>
         ) : null}

@@ -3,6 +3,7 @@ import { type Failure, toFailure } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import type { Workbench } from '#shared/workbench/workbench';
 import { tablesVersion } from '../store/connected-tables.ts';
+import { useDocument } from '../store/document.ts';
 import { engine } from '../store/engine.ts';
 import { useSession } from '../store/session.ts';
 import { numberOf } from './number-of.ts';
@@ -69,17 +70,16 @@ export function useAnswer<Request, Answer>(
   request: Request | null,
   { keepsLast = false }: { readonly keepsLast?: boolean } = {},
 ): Loaded<Answer> & { readonly asked: Request | null } {
-  const workbench = useSession((state) => state.workbench);
+  const document = useDocument('id', 'catalogue', 'corrections');
   const version = useSession(tablesVersion);
   const syncFailure = useSession((state) => state.syncFailure);
-  if (!workbench) throw new Error('the engine was asked without a workbench');
-  const queryKey = answerKey(query, request, workbench, version);
+  const queryKey = answerKey(query, request, document, version);
   const { data, error, isPlaceholderData } = useQuery({
     queryKey,
     enabled: request !== null && version > 0,
     queryFn: async ({ signal }): Promise<Answered<Request, Answer>> => {
       if (request === null) throw new Error('nothing was asked');
-      return { asked: request, answer: await query.ask(await engine(), request, workbench, signal) };
+      return { asked: request, answer: await query.ask(await engine(), request, document, signal) };
     },
     placeholderData: (last: Answered<Request, Answer> | undefined, from): Answered<Request, Answer> | undefined =>
       keepsLast && from && isSameState(from.queryKey, queryKey) ? last : undefined,

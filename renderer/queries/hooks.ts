@@ -1,25 +1,7 @@
-import { useShallow } from 'zustand/react/shallow';
 import { type Translator, translator } from '#shared/i18n/translator';
-import type { Workbench } from '#shared/workbench/workbench';
 import { useSession } from '../store/session.ts';
 
+export { useDocument, useWorkbench } from '../store/document.ts';
 export { type Loaded, useAnswer } from './answer.ts';
 
 export const useT = (): Translator => translator(useSession((state) => state.language));
-
-const inHand = (workbench: Workbench | null): Workbench => {
-  if (!workbench) throw new Error('a view was shown without a workbench');
-  return workbench;
-};
-
-/** The open workbench; for those who need it whole, as everybody else is drawn again at each of its changes. */
-export const useWorkbench = (): Workbench => inHand(useSession((state) => state.workbench));
-
-/** Parts of the open workbench, the same object until one of them changes. */
-export const useDocument = <Part extends keyof Workbench>(...parts: readonly Part[]): Pick<Workbench, Part> =>
-  useSession(
-    useShallow((state) => {
-      const workbench = inHand(state.workbench);
-      return Object.fromEntries(parts.map((part) => [part, workbench[part]])) as unknown as Pick<Workbench, Part>;
-    }),
-  );

@@ -1,8 +1,9 @@
 import { chartName } from '#shared/charts/from-series';
 import { LANGUAGES } from '#shared/core/language';
 import type { ReportBlock } from '#shared/workbench/workbench';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { dispatch } from '../../store/history.ts';
+import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
@@ -14,8 +15,7 @@ const NONE = 'none';
 
 export function ReportView() {
   const t = useT();
-  const workbench = useWorkbench();
-  const { report, charts } = workbench;
+  const { report, charts, catalogue } = useDocument('report', 'charts', 'catalogue');
   const add = (block: ReportBlock) => dispatch({ type: 'block/put', item: block });
   const id = () => crypto.randomUUID();
   return (
@@ -27,7 +27,10 @@ export function ReportView() {
           <Button
             variant="primary"
             isDisabled={report.blocks.length === 0}
-            onPress={() => void exportReport(workbench)}
+            onPress={() => {
+              const { workbench } = useSession.getState();
+              if (workbench) void exportReport(workbench);
+            }}
           >
             {t('report.export')}
           </Button>
@@ -59,7 +62,7 @@ export function ReportView() {
             label={t('report.addChart')}
             items={[
               { id: NONE, name: t('report.chooseChart') },
-              ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, workbench.catalogue, t) })),
+              ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
             ]}
             value={NONE}
             onChange={(chart) => chart !== NONE && add({ id: id(), kind: 'chart', chart })}
@@ -68,7 +71,12 @@ export function ReportView() {
         <Panel title={report.title || t('report.page')}>
           {report.blocks.length === 0 ? <EmptyState title={t('report.empty')} text={t('report.emptyText')} /> : null}
           {report.blocks.map((block, index) => (
-            <BlockEditor key={block.id} block={block} index={index} last={report.blocks.length - 1} />
+            <BlockEditor
+              key={block.id}
+              block={block}
+              isFirst={index === 0}
+              isLast={index === report.blocks.length - 1}
+            />
           ))}
         </Panel>
       </div>
