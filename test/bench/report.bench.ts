@@ -8,7 +8,11 @@ import { openWeb } from '../support/web.ts';
 const [CHARTS, FANS] = [20, 3];
 
 test('report: a key to the frame after it', async () => {
-  const { bytes } = await writeShare({ workbench: reportWorkbench(CHARTS, FANS), parts: new Map(), savedAt: '' });
+  const { bytes } = await writeShare({
+    workbench: reportWorkbench(CHARTS, FANS),
+    parts: new Map(),
+    savedAt: '2026-11-27T08:00:00.000Z',
+  });
   const web = await openWeb('en', process.env.JALON_BUILT);
   const { page } = web;
   await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });

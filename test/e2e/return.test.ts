@@ -112,7 +112,11 @@ test('a dialog gives the focus back to what opened it; a command leads to the pa
 
 test('typing in a report draws nothing but the block that is typed in', async () => {
   const { page } = web;
-  const { bytes } = await writeShare({ workbench: reportWorkbench(6, 1), parts: new Map(), savedAt: '' });
+  const { bytes } = await writeShare({
+    workbench: reportWorkbench(6, 1),
+    parts: new Map(),
+    savedAt: '2026-11-27T08:00:00.000Z',
+  });
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open…' }).click();
   await page

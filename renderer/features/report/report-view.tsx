@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { chartName } from '#shared/charts/from-series';
 import { LANGUAGES } from '#shared/core/language';
 import type { ReportBlock } from '#shared/workbench/workbench';
@@ -13,11 +14,12 @@ import styles from './report.module.css';
 
 const NONE = 'none';
 
+const add = (block: ReportBlock) => dispatch({ type: 'block/put', item: block });
+const id = () => crypto.randomUUID();
+
 export function ReportView() {
   const t = useT();
-  const { report, charts, catalogue } = useDocument('report', 'charts', 'catalogue');
-  const add = (block: ReportBlock) => dispatch({ type: 'block/put', item: block });
-  const id = () => crypto.randomUUID();
+  const { report } = useDocument('report');
   return (
     <>
       <ViewHeader
@@ -58,15 +60,7 @@ export function ReportView() {
           <Button onPress={() => add({ id: id(), kind: 'text', text: t('report.untitledText') })}>
             {t('report.addText')}
           </Button>
-          <SelectField
-            label={t('report.addChart')}
-            items={[
-              { id: NONE, name: t('report.chooseChart') },
-              ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
-            ]}
-            value={NONE}
-            onChange={(chart) => chart !== NONE && add({ id: id(), kind: 'chart', chart })}
-          />
+          <AddChart />
         </div>
         <Panel title={report.title || t('report.page')}>
           {report.blocks.length === 0 ? <EmptyState title={t('report.empty')} text={t('report.emptyText')} /> : null}
@@ -83,3 +77,20 @@ export function ReportView() {
     </>
   );
 }
+
+/** The choice of a saved chart to add; apart, as it does not change with what is typed. */
+const AddChart = memo(function AddChart() {
+  const t = useT();
+  const { charts, catalogue } = useDocument('charts', 'catalogue');
+  return (
+    <SelectField
+      label={t('report.addChart')}
+      items={[
+        { id: NONE, name: t('report.chooseChart') },
+        ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
+      ]}
+      value={NONE}
+      onChange={(chart) => chart !== NONE && add({ id: id(), kind: 'chart', chart })}
+    />
+  );
+});
