@@ -24,8 +24,8 @@ export function ReviewView() {
       <ViewHeader title={t('review.title')} lead={t('review.lead')} />
       <div className={styles.review}>
         <Integrity />
-        <Versions />
         <Comments />
+        <Versions />
       </div>
     </>
   );
