@@ -19,13 +19,18 @@ export const ACTIONS: readonly Action[] = [
   { id: 'file.import', label: 'shell.action.import', shortcut: 'mod+i', run: () => void chooseData() },
   { id: 'file.save', label: 'shell.action.save', shortcut: 'mod+s', run: () => void saveWorkbench(false) },
   { id: 'file.save-as', label: 'shell.action.saveAs', shortcut: 'mod+shift+s', run: () => void saveWorkbench(true) },
+  {
+    id: 'file.versions',
+    label: 'shell.action.versions',
+    run: () => show({ view: 'review', part: 'versions' }),
+  },
   { id: 'edit.undo', label: 'shell.action.undo', shortcut: 'mod+z', run: undo },
   { id: 'edit.redo', label: 'shell.action.redo', shortcut: 'mod+shift+z', run: redo },
   ...VIEWS.map((view, index) => ({
     id: `view.${view}`,
     label: `shell.view.${view}` as const,
     shortcut: `g ${index + 1}`,
-    run: () => show(view),
+    run: () => show({ view }),
   })),
   {
     id: 'view.theme',

@@ -9,6 +9,7 @@ import { Boundary } from '../ui/error-boundary.tsx';
 import { mayClose, newWorkbench } from '../workflows/documents.ts';
 import { journal } from '../workflows/recover.ts';
 import { runAction } from './actions.ts';
+import { Arrival } from './arrival.ts';
 import { CrashPage } from './crash-page.tsx';
 import { useDrop } from './drop.ts';
 import { LensBar } from './lens-bar.tsx';
@@ -38,7 +39,7 @@ export function App() {
   const t = useT();
   const language = useSession((state) => state.language);
   const theme = useSession((state) => state.theme);
-  const view = useSession((state) => state.view);
+  const view = useSession((state) => state.destination.view);
   const title = useSession((state) => state.workbench?.title ?? '');
   const documentId = useSession((state) => state.workbench?.id ?? null);
   const opened = useSession((state) => state.opened);
@@ -83,11 +84,15 @@ export function App() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
         <main className="view" key={place} tabIndex={0} aria-label={t(`shell.view.${view}`)}>
           {refused ? (
-            <RefusedPage refused={refused} />
+            <>
+              <RefusedPage refused={refused} />
+              <Arrival />
+            </>
           ) : documentId ? (
             <Boundary fallback={(detail, again) => <CrashPage of="view" detail={detail} onAgain={again} />}>
               <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
                 <Shown />
+                <Arrival />
               </Suspense>
             </Boundary>
           ) : (

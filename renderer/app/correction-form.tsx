@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '#shared/core/format';
-import { useT, useWorkbench } from '../queries/hooks.ts';
+import { useDocument, useT } from '../queries/hooks.ts';
 import { dispatch } from '../store/history.ts';
 import type { Traced } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +15,7 @@ interface CorrectionFormProps {
 /** A value given by hand in place of the one shown, with who gives it and why; or the one that was given, to be taken back. */
 export function CorrectionForm({ traced, value }: CorrectionFormProps) {
   const t = useT();
-  const { corrections } = useWorkbench();
+  const { corrections } = useDocument('corrections');
   const given = corrections.find(
     ({ indicator, area, year, dims }) =>
       indicator === traced.indicator && area === traced.area && year === traced.year && dims === traced.dims,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { collator } from '#shared/core/format';
 import type { Lens } from '#shared/framework/lens';
-import { useT, useWorkbench } from '../queries/hooks.ts';
+import { useDocument, useT } from '../queries/hooks.ts';
 import { dispatch } from '../store/history.ts';
 import { Button } from '../ui/button.tsx';
 import { type Choice, NumberInput, SelectField } from '../ui/fields.tsx';
@@ -15,7 +15,7 @@ const LAST_YEAR = 2100;
 /** The stock-take: what every view, chart, gap, scenario and report section is limited to. */
 export function LensBar() {
   const t = useT();
-  const { catalogue, lens, lenses } = useWorkbench();
+  const { catalogue, lens, lenses } = useDocument('catalogue', 'lens', 'lenses');
   const [naming, setNaming] = useState(false);
   const language = t.language;
   const choices = useMemo(() => {

@@ -10,7 +10,8 @@ import {
   useFilter,
 } from 'react-aria-components';
 import { useT } from '../queries/hooks.ts';
-import { ACTIONS, runAction } from './actions.ts';
+import { useSession } from '../store/session.ts';
+import { ACTIONS, type Action, runAction } from './actions.ts';
 
 /** Every action by name: type, choose, Enter. */
 export function Palette({
@@ -21,6 +22,13 @@ export function Palette({
   readonly onOpenChange: (isOpen: boolean) => void;
 }) {
   const t = useT();
+  const undone = useSession((state) => state.past.at(-1)?.change);
+  const redone = useSession((state) => state.future.at(-1)?.change);
+  const labelOf = ({ id, label }: Action): string => {
+    if (id === 'edit.undo' && undone) return t(`history.undo.${undone.verb}`, { thing: undone.thing });
+    if (id === 'edit.redo' && redone) return t(`history.redo.${redone.verb}`, { thing: redone.thing });
+    return t(label);
+  };
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <ModalOverlay className="modal-overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
@@ -33,15 +41,15 @@ export function Palette({
             <Menu
               className="list-box"
               aria-label={t('shell.action.palette')}
-              items={ACTIONS}
+              items={ACTIONS.map((action) => ({ ...action, name: labelOf(action) }))}
               onAction={(id) => {
                 onOpenChange(false);
                 runAction(String(id));
               }}
             >
               {(action) => (
-                <MenuItem className="list-item palette-item" id={action.id} textValue={t(action.label)}>
-                  <span>{t(action.label)}</span>
+                <MenuItem className="list-item palette-item" id={action.id} textValue={action.name}>
+                  <span>{action.name}</span>
                   {action.shortcut ? (
                     <kbd>{action.shortcut.replace('mod+', 'Ctrl+').replace('shift+', '⇧')}</kbd>
                   ) : null}

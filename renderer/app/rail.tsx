@@ -6,7 +6,7 @@ const PRODUCT = 'Jalon';
 
 export function Rail() {
   const t = useT();
-  const current = useSession((state) => state.view);
+  const current = useSession((state) => state.destination.view);
   return (
     <nav className="rail" aria-label={t('shell.views')}>
       <div className="brand">{PRODUCT}</div>
@@ -14,7 +14,7 @@ export function Rail() {
         <Button
           key={view}
           className="rail-item"
-          onPress={() => show(view)}
+          onPress={() => show({ view })}
           {...(view === current ? { 'aria-current': 'page' as const } : {})}
         >
           {t(`shell.view.${view}`)}

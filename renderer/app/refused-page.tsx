@@ -10,7 +10,7 @@ import { openWorkbench } from '../workflows/documents.ts';
 export function RefusedPage({ refused: { name, failure, sources } }: { readonly refused: Refused }) {
   const t = useT();
   const title = useSession((state) => state.workbench?.title ?? '');
-  const view = useSession((state) => state.view);
+  const view = useSession((state) => state.destination.view);
   return (
     <>
       <ViewHeader title={t('refused.title', { name })} />
@@ -20,7 +20,7 @@ export function RefusedPage({ refused: { name, failure, sources } }: { readonly 
       </div>
       <div className="actions">
         {title ? (
-          <Button variant="primary" onPress={() => show(view)}>
+          <Button variant="primary" onPress={() => show({ view })}>
             {t('refused.back', { title })}
           </Button>
         ) : null}

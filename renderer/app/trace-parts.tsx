@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TracePart } from '#shared/engine/trace-parts';
 import { valueText } from '#shared/framework/value-text';
-import { useT, useWorkbench } from '../queries/hooks.ts';
+import { useDocument, useT } from '../queries/hooks.ts';
 import type { Traced } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { tracedName } from './traced-name.ts';
@@ -19,7 +19,7 @@ interface TracePartsProps {
 /** The numbers a number is directly made of, each with its own trace. */
 export function TraceParts({ traced, parts, onWalk }: TracePartsProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const [count, setCount] = useState(PAGE);
   if (parts.length === 0) return null;
   const shown = parts.slice(0, count);

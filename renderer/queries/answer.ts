@@ -3,9 +3,9 @@ import { type Failure, toFailure } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import type { Workbench } from '#shared/workbench/workbench';
 import { tablesVersion } from '../store/connected-tables.ts';
+import { useDocument } from '../store/document.ts';
 import { engine } from '../store/engine.ts';
 import { useSession } from '../store/session.ts';
-import { useDocument } from './document.ts';
 import { numberOf } from './number-of.ts';
 
 /** The parts of the document an answer of the engine may depend on, beside its tables. */

@@ -2,18 +2,24 @@ import { useMemo } from 'react';
 import type { KnownSources } from '#shared/charts/source-reports';
 import type { Workbench } from '#shared/workbench/workbench';
 import { CORRECTIONS } from './engine-queries.ts';
-import { useAnswer, useWorkbench } from './hooks.ts';
+import { useAnswer, useDocument } from './hooks.ts';
+
+type Known = Pick<Workbench, 'catalogue' | 'publishers' | 'sources' | 'corrections'> & KnownSources;
 
 /**
- * The workbench with its values given by hand beside what the sources say, for whatever tells of sources; until they have answered,
+ * What the workbench says of sources, with its values given by hand beside what the sources say, for whatever tells of sources; until they have answered,
  * without.
  */
-export function useKnown(): Workbench & KnownSources {
-  const workbench = useWorkbench();
-  const { corrections } = workbench;
+export function useKnown(): Known {
+  const { catalogue, publishers, sources, corrections } = useDocument(
+    'catalogue',
+    'publishers',
+    'sources',
+    'corrections',
+  );
   const { value } = useAnswer(CORRECTIONS, corrections.length > 0 ? 'all' : null);
   return useMemo(() => {
     const found = new Map(value?.map((one) => [one.id, one]));
-    return { ...workbench, corrections: corrections.map((one) => found.get(one.id) ?? one) };
-  }, [workbench, corrections, value]);
+    return { catalogue, publishers, sources, corrections: corrections.map((one) => found.get(one.id) ?? one) };
+  }, [catalogue, publishers, sources, corrections, value]);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { collator } from '#shared/core/format';
-import { useT, useWorkbench } from './hooks.ts';
+import { useDocument, useT } from './hooks.ts';
 
 interface Place {
   /** The code of the area or group. */
@@ -22,7 +22,7 @@ interface Places {
 /** Areas and groups of the catalogue under their names in the language of the window. */
 export function usePlaces(): Places {
   const { language } = useT();
-  const { areas, groups } = useWorkbench().catalogue;
+  const { areas, groups } = useDocument('catalogue').catalogue;
   return useMemo(() => {
     const names = new Map([...areas, ...groups].map(({ code, name }) => [code, name[language]]));
     const nameOf = (code: string): string => names.get(code) ?? code;

@@ -11,7 +11,7 @@ import {
 } from '#shared/share/tables';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import { type ConnectedTables, isInStep } from './connected-tables.ts';
-import { type DocumentState, notify, useSession } from './session.ts';
+import { type DocumentState, notify, type Session, useSession } from './session.ts';
 
 /** A document that is to take the place of the one in hand; its tables are loaded on the way. */
 export interface Candidate
@@ -145,7 +145,14 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
       commit();
       const made = await connect(ready, workbench, tables);
       refuseIfEdited();
-      setState(({ opened }) => ({ past: [], future: [], ...candidate, ...made, ...NOTHING_OPEN, opened: opened + 1 }));
+      setState((state) => ({
+        past: [],
+        future: [],
+        ...candidate,
+        ...made,
+        ...nothingOpen(state),
+        opened: state.opened + 1,
+      }));
     } catch (error) {
       await prune(ready, new Map([...before].filter(([key]) => held.has(key))));
       // The views may stand for the other document by now.
@@ -182,7 +189,16 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
 }
 
 /** What of the window was about the document before. */
-const NOTHING_OPEN = { syncFailure: null, refused: null, traced: null, focus: null, focusAreas: [] } as const;
+const nothingOpen = ({ destination: { view } }: Pick<Session, 'destination'>) =>
+  ({
+    syncFailure: null,
+    refused: null,
+    traced: null,
+    destination: { view },
+    gapSection: 'scoreboard',
+    opening: {},
+    viewStates: new Map(),
+  }) as const;
 
 /** Brings the engine into step after every change of what its tables depend on. */
 export function keepInStep({ sync }: Pick<EngineSync, 'sync'>): () => void {

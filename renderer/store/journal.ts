@@ -2,6 +2,7 @@ import { toFailure } from '#shared/core/errors';
 import { queue } from '#shared/core/queue';
 import { ok, type Result } from '#shared/core/result';
 import { type Change, changeOf } from '#shared/workbench/change';
+import { hasUnfinished } from '#shared/workbench/drafts';
 import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { Journals, SaveTarget } from '../host/port.ts';
@@ -67,7 +68,7 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
 
   const snapshotOf = (workbench: Workbench): Snapshot => {
     const { file } = getState();
-    return { format: 1, at: now(), workbench, root: file.root, isSaved: workbench === file.saved };
+    return { format: 1, at: now(), workbench, root: file.root, isSaved: !isEdited({ workbench, file }) };
   };
 
   async function begin(opened: number, snapshot: Snapshot, target: SaveTarget | null): Promise<Current> {
@@ -143,6 +144,10 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
       const isLeft = current !== null && current.opened !== state.opened;
       if (current && (isLeft || !isEdited(state))) await end();
       if (!isEdited(state)) say({ pending: 0, at: null, failure: null });
+      // The file does not hold what is in the making.
+      const { workbench, file, opened } = state;
+      if (!current && workbench && !isEdited(state) && hasUnfinished(workbench))
+        await keepParts(await begin(opened, snapshotOf(workbench), file.target));
     });
 
   return {

@@ -3,7 +3,8 @@ import type { Failure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import type { Pledge } from '#shared/pledges/pledge';
 import type { Parts } from '#shared/share/tables';
-import type { Source, Workbench } from '#shared/workbench/workbench';
+import { draftOf, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';
+import type { Drafts, Source, Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 import type { ConnectedTables } from './connected-tables.ts';
 import { firstLanguage, firstTheme, keep, type Theme } from './preferences.ts';
@@ -12,6 +13,40 @@ import type { Step } from './steps.ts';
 export const VIEWS = ['overview', 'data', 'explore', 'gaps', 'scenarios', 'pledges', 'report', 'review'] as const;
 export type View = (typeof VIEWS)[number];
 export type { Theme };
+
+/** The parts of the gaps view in the order of their tabs. */
+export const GAP_SECTIONS = [
+  'scoreboard',
+  'ranking',
+  'lens',
+  'series',
+  'inequality',
+  'responsibility',
+  'support',
+  'data',
+] as const;
+export type GapSection = (typeof GAP_SECTIONS)[number];
+
+/** A series a new benchmark is to be for; `area` may be a group. */
+export interface BenchmarkFor {
+  readonly indicator: string;
+  readonly area: string;
+}
+
+/** Where to go, and what to show there; without more a view is found as it was left. */
+export type Destination =
+  | { readonly view: 'overview' | 'data' | 'pledges' | 'report' }
+  /** A new chart; without areas it follows the lens. */
+  | { readonly view: 'explore'; readonly indicator?: string; readonly areas?: readonly string[] }
+  /** With `benchmarkFor` the form of a new benchmark is open. */
+  | { readonly view: 'gaps'; readonly section?: GapSection; readonly benchmarkFor?: BenchmarkFor }
+  /** A saved scenario, or a new one that supposes a benchmark is reached in an area. */
+  | {
+      readonly view: 'scenarios';
+      readonly scenario?: string;
+      readonly target?: { readonly benchmark: string; readonly area: string };
+    }
+  | { readonly view: 'review'; readonly part?: 'versions' };
 
 /** A piece of long work the status bar shows, with the means to stop it. */
 export interface Task {
@@ -79,11 +114,14 @@ export interface Session extends DocumentState {
   readonly refused: Refused | null;
   readonly language: Language;
   readonly theme: Theme;
-  readonly view: View;
-  /** What a view was asked to show when another view led there, e.g. the chart to open. */
-  readonly focus: string | null;
-  /** Areas or groups the other view was about; empty leaves them to the lens. */
-  readonly focusAreas: readonly string[];
+  /** Where the person went last; another object each time. */
+  readonly destination: Destination;
+  /** The part of the gaps view that is open. */
+  readonly gapSection: GapSection;
+  /** What a destination opened in a view, until the first change of it makes it a draft of the workbench. */
+  readonly opening: Drafts;
+  /** How views were left, by `remembered` in `view-state`. */
+  readonly viewStates: ReadonlyMap<object, unknown>;
   /** Data files on their way in: chosen, dropped, pasted or handed over, not yet loaded; the first is in hand. */
   readonly incoming: readonly Arrival[];
   readonly traced: Traced | null;
@@ -119,9 +157,10 @@ export const useSession = create<Session>(() => ({
   refused: null,
   language: firstLanguage(),
   theme: firstTheme(),
-  view: 'overview',
-  focus: null,
-  focusAreas: [],
+  destination: { view: 'overview' },
+  gapSection: 'scoreboard',
+  opening: {},
+  viewStates: new Map(),
   incoming: [],
   traced: null,
   task: null,
@@ -133,10 +172,28 @@ const { setState } = useSession;
 
 /** Whether the workbench holds changes that its file does not. */
 export const isEdited = ({ workbench, file }: Pick<Session, 'workbench' | 'file'>): boolean =>
-  workbench !== null && workbench !== file.saved;
+  workbench !== null && (file.saved === null || !isSameDocument(workbench, file.saved));
 
-export function show(view: View, focus: string | null = null, focusAreas: readonly string[] = []): void {
-  setState({ view, focus, focusAreas, refused: null });
+/** Leads to a view. What it had in the making before is not lost: undo finds it. */
+export function show(destination: Destination): void {
+  setState(({ gapSection, opening, workbench }) => ({
+    destination,
+    gapSection: sectionOf(destination) ?? gapSection,
+    opening: { ...opening, ...openedBy(destination, workbench) },
+    refused: null,
+  }));
+}
+
+const sectionOf = (destination: Destination): GapSection | undefined =>
+  destination.view === 'gaps' ? (destination.section ?? (destination.benchmarkFor && 'series')) : undefined;
+
+function openedBy(destination: Destination, workbench: Workbench | null): Drafts {
+  if (destination.view === 'explore' && destination.indicator !== undefined)
+    return { explore: newChart(destination.indicator, destination.areas) };
+  if (destination.view !== 'scenarios' || !workbench) return {};
+  const saved = workbench.scenarios.find(({ id }) => id === destination.scenario);
+  const scenarios = saved ? draftOf(saved) : destination.target ? draftReaching(workbench, destination.target) : null;
+  return scenarios ? { scenarios } : {};
 }
 
 /** Shows where a number comes from; null closes the drawer. */

@@ -55,6 +55,8 @@ export function mergeKeyOf(command: Command): string | null {
     case 'report/set':
     case 'framework/set':
       return command.type;
+    case 'draft/set':
+      return `${command.type} ${command.view}`;
     case 'block/put':
     case 'scenario/put':
       return command.at === undefined ? `${command.type} ${command.item.id}` : null;

@@ -10,7 +10,7 @@ export function ViewHeader({ title, lead, actions }: ViewHeaderProps) {
   return (
     <header className="view-header">
       <div>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         {lead ? <p>{lead}</p> : null}
       </div>
       {actions ? <div className="actions">{actions}</div> : null}
@@ -23,18 +23,23 @@ export function Panel({
   children,
   actions,
   isBusy = false,
+  place,
 }: {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   /** What it shows is being worked out anew. */
   readonly isBusy?: boolean;
+  /** What a destination knows it by; the focus can be put on its heading. */
+  readonly place?: string;
 }) {
   const id = useId();
   return (
     <section className="panel" aria-labelledby={id} aria-busy={isBusy}>
       <div className="panel-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} {...(place && { tabIndex: -1, 'data-place': place })}>
+          {title}
+        </h2>
         {actions}
       </div>
       {children}

@@ -1,4 +1,5 @@
 import { JalonError, toFailure } from '#shared/core/errors';
+import { fileName } from '#shared/core/file-name';
 import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
 import { readBundled } from '#shared/intake/bundled';
@@ -8,7 +9,7 @@ import { writeShare } from '#shared/share/write';
 import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
-import type { HostFile } from '../host/port.ts';
+import type { HostFile, SaveTarget } from '../host/port.ts';
 import { bundledFiles } from '../store/bundled-files.ts';
 import { engine, tableSync } from '../store/engine.ts';
 import { isEdited, notify, useSession } from '../store/session.ts';
@@ -69,6 +70,15 @@ export async function openFile(file: HostFile): Promise<void> {
   });
 }
 
+/** Opens an earlier version of a file as a copy without a place of its own; the file itself stays as it is. */
+export async function openVersion(target: SaveTarget, id: string): Promise<void> {
+  try {
+    await openFile(await host().openGeneration(target, id));
+  } catch (error) {
+    notify(toFailure(error));
+  }
+}
+
 /**
  * Writes the share file: where it came from, or where the person says. What is changed while it is written stays, as changes the file
  * does not hold. False when cancelled or failed.
@@ -76,7 +86,7 @@ export async function openFile(file: HostFile): Promise<void> {
 export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
   const { workbench, language } = getState();
   if (!workbench) return false;
-  const name = `${workbench.title.replaceAll(/[\\/:*?"<>|]/g, ' ').trim() || 'jalon'}.jalon`;
+  const name = fileName(workbench.title, 'jalon');
   const done = await runTask(translator(language)('shell.task.save', { name }), (signal, _, commit) =>
     save(name, elsewhere, signal, commit),
   );

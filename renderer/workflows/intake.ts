@@ -1,4 +1,5 @@
 import { JalonError, toFailure } from '#shared/core/errors';
+import { fileName } from '#shared/core/file-name';
 import { sha256 } from '#shared/core/hash';
 import { unwrap } from '#shared/core/result';
 import { name, sql } from '#shared/engine/sql';
@@ -51,7 +52,7 @@ export function receive(...files: readonly HostFile[]): void {
 
 function arrive(arrivals: readonly Arrival[]): void {
   useSession.setState((state) => ({ incoming: [...state.incoming, ...arrivals] }));
-  show('data');
+  show({ view: 'data' });
 }
 
 /** Asks for the file of a source again, so that the steps of its recipe can be changed; another file is refused. */
@@ -142,7 +143,7 @@ function jsonIn(text: string): unknown {
 export const saveRecipe = ({ name, recipe }: Source, label: string): Promise<unknown> =>
   runTask(label, () =>
     host().saveFile({
-      name: `${name}.recipe.json`,
+      name: fileName(name, 'recipe.json'),
       kind: 'json',
       content: new Blob([`${JSON.stringify(recipe, null, 2)}\n`], { type: 'application/json' }),
       target: null,

@@ -1,5 +1,6 @@
 import { toFailure } from '#shared/core/errors';
 import { translator } from '#shared/i18n/translator';
+import { hasUnfinished } from '#shared/workbench/drafts';
 import { host } from '../host/index.ts';
 import type { SaveTarget } from '../host/port.ts';
 import { tableSync } from '../store/engine.ts';
@@ -27,7 +28,7 @@ export async function leftWork(): Promise<readonly LeftWork[]> {
       const { records, parts, target, damaged } = await host().journals.recover(id);
       const replayed = replayedFrom(records);
       if (!replayed.ok) notify(replayed.error);
-      else if (replayed.value.edits.length === 0 && replayed.value.saved) await host().journals.discard(id);
+      else if (!holdsWork(replayed.value)) await host().journals.discard(id);
       else found.push({ ...replayed.value, journal: id, parts, target, isDamaged: damaged ?? false });
     }
   } catch (error) {
@@ -35,6 +36,9 @@ export async function leftWork(): Promise<readonly LeftWork[]> {
   }
   return found;
 }
+
+const holdsWork = ({ edits, saved, workbench }: Replayed): boolean =>
+  edits.length > 0 || !saved || hasUnfinished(workbench);
 
 /** Opens left work as it was, undo included. False where that failed: it stays where it is kept. */
 export async function restore(work: LeftWork): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { JalonError, toFailure } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import { err, ok, type Result, unwrap } from '../core/result.ts';
+import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
@@ -33,7 +34,7 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
     const entries = readContainer(bytes);
     const manifest = readManifest(entries.get(MANIFEST));
     await checkParts(entries, manifest);
-    const workbench = unwrap(parseWorkbench(readJson(entries.get(DOCUMENT), DOCUMENT)));
+    const workbench = documentOf(unwrap(parseWorkbench(readJson(entries.get(DOCUMENT), DOCUMENT))));
     refuseSources(workbench);
     const parts = new Map<string, Uint8Array>();
     for (const { sha256: digest } of workbench.sources.flatMap((source) => source.parts)) {

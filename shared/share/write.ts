@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
+import { documentOf } from '../workbench/drafts.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { DOCUMENT, dataName, MANIFEST, type Manifest, rootHash, SHARE_VERSION } from './format.ts';
 import { refuseSources } from './workbench-limits.ts';
@@ -23,7 +24,7 @@ export async function writeShare(
 ): Promise<{ readonly bytes: Uint8Array; readonly root: string }> {
   refuseSources(content.workbench);
   const encode = (value: unknown) => new TextEncoder().encode(canonicalJson(value));
-  const entries = new Map<string, Uint8Array>([[DOCUMENT, encode(content.workbench)]]);
+  const entries = new Map<string, Uint8Array>([[DOCUMENT, encode(documentOf(content.workbench))]]);
   for (const part of content.workbench.sources.flatMap((source) => source.parts)) {
     const bytes = content.parts.get(part.sha256);
     if (!bytes) throw new JalonError('share/part-missing', { part: dataName(part.sha256) });

@@ -1,7 +1,16 @@
 import { type Command, has, type ListName } from './commands.ts';
 import type { Workbench } from './workbench.ts';
 
-export type ChangedThing = ListName | 'title' | 'report' | 'shown' | 'fairShareKey' | 'framework' | 'several';
+export type ChangedThing =
+  | ListName
+  | 'title'
+  | 'report'
+  | 'shown'
+  | 'fairShareKey'
+  | 'framework'
+  | 'draftChart'
+  | 'draftScenario'
+  | 'several';
 
 /** What a command does, in words a label can be made of. */
 export interface Change {
@@ -22,6 +31,8 @@ export function changeOf(workbench: Workbench, command: Command): Change {
       return { verb: 'change', thing: 'fairShareKey' };
     case 'framework/set':
       return { verb: 'change', thing: 'framework' };
+    case 'draft/set':
+      return { verb: 'change', thing: command.view === 'explore' ? 'draftChart' : 'draftScenario' };
     case 'all':
       return together(command.commands.map((one) => changeOf(workbench, one)));
     default: {
@@ -32,8 +43,10 @@ export function changeOf(workbench: Workbench, command: Command): Change {
   }
 }
 
-/** Loading a file makes indicators too: the source is what it was about. */
-function together(changes: readonly Change[]): Change {
+/** Loading a file makes indicators too: the source is what it was about. What is saved from a draft is about what is saved. */
+function together(all: readonly Change[]): Change {
+  const lasting = all.filter(({ thing }) => thing !== 'draftChart' && thing !== 'draftScenario');
+  const changes = lasting.length > 0 ? lasting : all;
   const source = changes.find(({ thing }) => thing === 'source');
   const [first] = changes;
   if (source) return source;

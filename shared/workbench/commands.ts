@@ -7,7 +7,7 @@ import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
-import type { Comment, Correction, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
+import type { Comment, Correction, Drafts, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
 
 /** The lists of a workbench whose items are put and removed one by one. */
 interface Lists {
@@ -36,6 +36,15 @@ type PutCommand = {
 /** `id` is what the item is known by in its list: see `keyOf`. */
 type RemoveCommand = { readonly [K in ListName]: { readonly type: `${K}/remove`; readonly id: string } }[ListName];
 
+/** Null: nothing is in the making. */
+export type DraftCommand = {
+  readonly [K in keyof Drafts]-?: {
+    readonly type: 'draft/set';
+    readonly view: K;
+    readonly draft: NonNullable<Drafts[K]> | null;
+  };
+}[keyof Drafts];
+
 /** One change of the workbench; plain data, so that undo, journal and audit trail are the same list. */
 export type Command =
   | { readonly type: 'title/set'; readonly title: string }
@@ -44,6 +53,7 @@ export type Command =
   /** Null: as if nobody had chosen. */
   | { readonly type: 'fair-share-key/set'; readonly key: readonly KeyTerm[] | null }
   | { readonly type: 'framework/set'; readonly name: LocalText; readonly baselineYear: number }
+  | DraftCommand
   | { readonly type: 'all'; readonly commands: readonly Command[] }
   | PutCommand
   | RemoveCommand;
@@ -118,6 +128,15 @@ export function apply(workbench: Workbench, command: Command): Applied {
       const { name, baselineYear } = workbench.catalogue.framework;
       const next = withFramework(workbench, { name: command.name, baselineYear: command.baselineYear });
       return { next, inverse: { type: 'framework/set', name, baselineYear } };
+    }
+    case 'draft/set': {
+      const { drafts, ...rest } = workbench;
+      const { [command.view]: before, ...others } = drafts ?? {};
+      const next = command.draft ? { ...others, [command.view]: command.draft } : others;
+      return {
+        next: Object.keys(next).length > 0 ? { ...rest, drafts: next } : rest,
+        inverse: { type: 'draft/set', view: command.view, draft: before ?? null } as DraftCommand,
+      };
     }
     case 'all': {
       let next = workbench;

@@ -20,7 +20,7 @@ import {
 import { KEY_INPUTS, type KeyTerm } from '../responsibility/key.ts';
 import { DRAWN_AS, MAP_MEASURES, RESPONSIBILITY_KINDS } from '../responsibility/views.ts';
 import { scenario } from './scenario-schema.ts';
-import { FORMAT_VERSION, type Workbench } from './workbench.ts';
+import { type Drafts, FORMAT_VERSION, type Workbench } from './workbench.ts';
 
 z.config({ jitless: true });
 
@@ -221,6 +221,18 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });
 
+/** A draft that cannot be read is left out; the document is not given up for it. */
+const drafts: z.ZodType<Drafts | undefined> = z
+  .strictObject({
+    explore: chart.optional().catch(undefined),
+    scenarios: z
+      .strictObject({ scenario, benchmark: id.nullable(), compared: list(id) })
+      .optional()
+      .catch(undefined),
+  })
+  .optional()
+  .catch(undefined);
+
 const workbench: z.ZodType<Workbench> = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   id,
@@ -280,6 +292,7 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
     ),
   }),
   comments: list(z.strictObject({ id, author: text, at: z.string().max(40), text })),
+  drafts,
 });
 
 /** The workbench in `json`, or why it is none: `share/too-new` {needed}, `share/document` {where}. */

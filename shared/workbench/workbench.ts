@@ -77,6 +77,19 @@ export interface Publisher {
   readonly note: LocalText;
 }
 
+/** A scenario in the making: the benchmark it is held against and the saved scenarios beside it, by their ids. */
+export interface ScenarioDraft {
+  readonly scenario: Scenario;
+  readonly benchmark: string | null;
+  readonly compared: readonly string[];
+}
+
+/** What is in the making in a view, until it is saved or given up. */
+export interface Drafts {
+  readonly explore?: ChartSpec | undefined;
+  readonly scenarios?: ScenarioDraft | undefined;
+}
+
 /** The document: one serialisable value. No rows, no results, no pixels. */
 export interface Workbench {
   readonly formatVersion: typeof FORMAT_VERSION;
@@ -95,4 +108,6 @@ export interface Workbench {
   readonly charts: readonly ChartSpec[];
   readonly report: { readonly title: string; readonly language: Language; readonly blocks: readonly ReportBlock[] };
   readonly comments: readonly Comment[];
+  /** Undone and recovered with the rest, but no part of the file: see `documentOf`. */
+  readonly drafts?: Drafts | undefined;
 }

@@ -33,7 +33,7 @@ test('a comment', async () => {
   for (const author of ['Ana', 'Ben', 'Cem']) {
     await page.getByLabel('Your name').fill(author);
     await page.getByLabel('Comment', { exact: true }).fill('Seen');
-    await page.getByRole('button', { name: 'Add comment' }).click();
+    await page.getByRole('button', { name: 'Add comment', exact: true }).click();
   }
   await press('Remove comment by Ben');
   expect(await focused()).toBe('Remove comment by Cem');
@@ -111,7 +111,7 @@ test('a benchmark and a part of its key', async () => {
   await page.getByRole('tab', { name: 'Benchmarks and series' }).click();
   for (const name of ['First', 'Second']) {
     // The form for the first one is open by itself.
-    if (name === 'Second') await page.getByRole('button', { name: 'Add benchmark' }).click();
+    if (name === 'Second') await page.getByRole('button', { name: 'Add benchmark', exact: true }).click();
     await page.getByLabel('Name of the benchmark').fill(name);
     await page.getByLabel('Source of the benchmark', { exact: true }).fill('Own choice');
     await choose('Kind of benchmark', 'Fair share of responsibility');
@@ -122,7 +122,7 @@ test('a benchmark and a part of its key', async () => {
     await press('Remove part 1');
     expect(await focused()).toBe('Add a part');
     await choose('Kind of benchmark', 'Median of peers');
-    await page.getByRole('button', { name: 'Add benchmark' }).click();
+    await page.getByRole('button', { name: 'Add benchmark', exact: true }).click();
     await page.getByRole('button', { name: `Remove ${name}` }).waitFor();
   }
   await press('Remove First');

@@ -105,7 +105,10 @@ test('a saved workbench opens again with the same figures, and an altered one na
   const at = altered.indexOf('PAR1') + 100;
   altered[at] = (altered[at] ?? 0) ^ 1;
   await open(altered);
-  await page.getByRole('alert').filter({ hasText: /Part “[0-9a-f]{8}…” / }).waitFor();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /Part “[0-9a-f]{8}…” / })
+    .waitFor();
   await open(bytes.subarray(0, bytes.length >> 1));
   await page
     .getByRole('alert')

@@ -68,6 +68,40 @@ test('the workbench is saved where the person says, and opened again by a second
   await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 30_000 });
 });
 
+test('a version that a save replaced opens as a copy, and the file stays as it is', async () => {
+  const file = join(folder, 'versions.jalon');
+  const title = page.getByLabel('Title of the workbench');
+  const save = async (name: string) => {
+    const before = await readFile(file).catch(() => null);
+    await title.fill(name);
+    await title.press('Enter');
+    await app.chooseMenu('file.save');
+    await expect
+      .poll(async () => (await readFile(file).catch(() => before))?.equals(before ?? Buffer.of()) ?? true, {
+        timeout: 30_000,
+      })
+      .toBe(false);
+  };
+  await app.chooseMenu('file.new');
+  await page.getByText('Not saved yet').waitFor();
+  await page.getByText('Engine ready').waitFor();
+  await app.answerDialog('save', { canceled: false, filePath: file });
+  await save('First version');
+  await save('Second version');
+  const kept = await readFile(file);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Earlier versions');
+  await page.keyboard.press('Enter');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/versions.png` });
+  await page
+    .getByRole('button', { name: /^Open the version of/ })
+    .first()
+    .click();
+  await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('First version');
+  expect(await readFile(file)).toEqual(kept);
+  await page.getByText(/This workbench has no file yet/).waitFor();
+});
+
 test('a file that is no workbench is refused in one sentence and the open one stays', async () => {
   const file = join(folder, 'broken.jalon');
   await writeFile(file, 'this is not a share file');

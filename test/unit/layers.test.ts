@@ -41,7 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['renderer'],
   'react-dom': ['renderer'],
   'react-aria-components': ['renderer'],
-  zustand: ['renderer/store', 'renderer/queries/document.ts'],
+  zustand: ['renderer/store'],
   '@tanstack/react-query': ['renderer/queries', 'renderer/main.tsx'],
   'react-error-boundary': ['renderer/ui'],
 };

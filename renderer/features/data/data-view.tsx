@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
@@ -14,7 +14,7 @@ import { PublisherTable, SourceTable } from './sources/source-table.tsx';
 
 export function SourcesView() {
   const t = useT();
-  const corrections = useWorkbench().corrections.length;
+  const corrections = useDocument('corrections').corrections.length;
   const [isDeriving, setDeriving] = useState(false);
   const [incoming, ...waiting] = useSession((state) => state.incoming);
   return (

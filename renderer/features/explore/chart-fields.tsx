@@ -1,5 +1,5 @@
 import type { ChartSpec } from '#shared/charts/spec';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
 import { MultiSelect, NumberInput, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 
@@ -21,7 +21,7 @@ interface ChartFieldsProps {
 /** What a chart shows, of which places and years, and as what. */
 export function ChartFields({ draft, spec, inLens, onChange }: ChartFieldsProps) {
   const t = useT();
-  const { indicators } = useWorkbench().catalogue.framework;
+  const { indicators } = useDocument('catalogue').catalogue.framework;
   const { all } = usePlaces();
   const [from, to] = draft.years ?? [null, null];
   const setYears = (first: number | null, last: number | null) => {

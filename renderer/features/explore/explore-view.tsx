@@ -3,11 +3,12 @@ import { chartName, underLens } from '#shared/charts/from-series';
 import type { ChartSpec } from '#shared/charts/spec';
 import { applyLens } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
+import { newChart } from '#shared/workbench/drafts';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../charts/export-panel.tsx';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { useChart } from '../../queries/use-chart.ts';
-import { dispatch } from '../../store/history.ts';
+import { draftIn, setDraft } from '../../store/drafts.ts';
 import { trace, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
@@ -18,24 +19,23 @@ const NEW = 'new';
 
 export function ExploreView() {
   const t = useT();
-  const { catalogue, lens, charts: saved } = useWorkbench();
+  const { catalogue, lens, charts: saved } = useDocument('catalogue', 'lens', 'charts');
   const charts = saved.filter(({ kind, responsibility }) => kind !== 'fan' && !responsibility);
-  const focus = useSession((state) => state.focus);
-  const focusAreas = useSession((state) => state.focusAreas);
   const inLens = useMemo(() => new Set(applyLens(catalogue, lens).indicators.map(({ id }) => id)), [catalogue, lens]);
-  const [draft, setDraft] = useState<ChartSpec>(() => blank(focus ?? [...inLens][0] ?? '', focusAreas));
+  const [blank] = useState(() => newChart([...inLens][0] ?? ''));
+  const draft = useSession((state) => draftIn(state, 'explore')) ?? blank;
   const spec = underLens(draft, catalogue, lens);
   const answer = useChart(draft);
   const data = answer.value;
   const latest = data?.series[0]?.x.at(-1) ?? null;
-  const change = (part: Partial<ChartSpec>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<ChartSpec>) => setDraft('explore', { ...draft, ...part });
   return (
     <>
       <ViewHeader
         title={t('explore.title')}
         lead={t('explore.lead')}
         actions={
-          <Button variant="primary" onPress={() => dispatch({ type: 'chart/put', item: draft })}>
+          <Button variant="primary" onPress={() => setDraft('explore', draft, [{ type: 'chart/put', item: draft }])}>
             {t('explore.save')}
           </Button>
         }
@@ -50,7 +50,9 @@ export function ExploreView() {
                 ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
               ]}
               value={charts.some((chart) => chart.id === draft.id) ? draft.id : NEW}
-              onChange={(id) => setDraft(charts.find((chart) => chart.id === id) ?? blank(spec.indicators[0] ?? ''))}
+              onChange={(id) =>
+                setDraft('explore', charts.find((chart) => chart.id === id) ?? newChart(spec.indicators[0] ?? ''))
+              }
             />
           ) : null}
           <ChartFields draft={draft} spec={spec} inLens={inLens} onChange={change} />
@@ -70,10 +72,9 @@ export function ExploreView() {
           ) : null}
           {charts.some((chart) => chart.id === draft.id) ? (
             <Button
-              onPress={() => {
-                dispatch({ type: 'chart/remove', id: draft.id });
-                setDraft(blank(spec.indicators[0] ?? ''));
-              }}
+              onPress={() =>
+                setDraft('explore', newChart(spec.indicators[0] ?? ''), [{ type: 'chart/remove', id: draft.id }])
+              }
             >
               {t('explore.remove')}
             </Button>
@@ -95,14 +96,3 @@ export function ExploreView() {
     </>
   );
 }
-
-const blank = (indicator: string, areas: readonly string[] = []): ChartSpec => ({
-  id: crypto.randomUUID(),
-  kind: 'line',
-  indicators: [indicator],
-  areas,
-  years: null,
-  title: null,
-  note: null,
-  scenario: null,
-});

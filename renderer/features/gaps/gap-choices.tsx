@@ -11,7 +11,8 @@ import type { BoardVerdicts } from '#shared/gaps/scoreboard/board';
 import { boardRequest } from '#shared/gaps/scoreboard/board-columns';
 import { AGAINST, type Against, boardSeries } from '#shared/gaps/scoreboard/board-entries';
 import { SERIES_COLUMNS } from '../../queries/engine-queries.ts';
-import { type Loaded, useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
+import { type Loaded, useAnswer, useDocument, useT } from '../../queries/hooks.ts';
+import { remembered, useRemembered } from '../../store/view-state.ts';
 import { SelectField } from '../../ui/fields.tsx';
 
 /** Judges all series of the lens, with pauses. */
@@ -33,20 +34,23 @@ interface GapChoices {
   readonly wantSeries: () => void;
 }
 
+const METHOD = remembered<MethodId>('open-sdg');
+const AGAINST_CHOSEN = remembered<Against>('either');
+
 const Context = createContext<GapChoices | null>(null);
 
 export function GapChoicesProvider({ children }: { readonly children: ReactNode }) {
-  const [methodId, setMethod] = useState<MethodId>('open-sdg');
-  const [against, setAgainst] = useState<Against>('either');
+  const [methodId, setMethod] = useRemembered(METHOD);
+  const [against, setAgainst] = useRemembered(AGAINST_CHOSEN);
   const [isWanted, setWanted] = useState(false);
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const request = useMemo(() => boardRequest(catalogue, lens), [catalogue, lens]);
   const answer = useAnswer(SERIES_COLUMNS, isWanted ? request : null);
   const judge = useMemo(() => judgeOf(answer.value ?? NO_SERIES, catalogue, lens), [answer.value, catalogue, lens]);
   const wantSeries = useCallback(() => setWanted(true), []);
   const choices = useMemo(
     () => ({ methodId, against, answer, judge, setMethod, setAgainst, wantSeries }),
-    [methodId, against, answer, judge, wantSeries],
+    [methodId, against, answer, judge, setMethod, setAgainst, wantSeries],
   );
   return <Context value={choices}>{children}</Context>;
 }

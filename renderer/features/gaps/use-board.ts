@@ -3,13 +3,13 @@ import type { Method } from '#shared/gaps/methods/method';
 import type { BoardVerdicts } from '#shared/gaps/scoreboard/board';
 import { type ColumnKind, columnKinds, columnsOf } from '#shared/gaps/scoreboard/board-columns';
 import type { Against } from '#shared/gaps/scoreboard/board-entries';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { useSliced } from '../../queries/use-sliced.ts';
 import { useBoardSeries } from './gap-choices.tsx';
 
 /** All series of the lens judged by `method`, what has no target by `since`; null before they are for the first time. */
 export function useVerdicts(method: Method, against: Against, since?: Method) {
-  const { benchmarks } = useWorkbench();
+  const { benchmarks } = useDocument('benchmarks');
   const { answer, judge } = useBoardSeries();
   const start = useMemo(
     () => () => judge(benchmarks, method, against, since),
@@ -21,14 +21,14 @@ export function useVerdicts(method: Method, against: Against, since?: Method) {
 
 /** Codes of the columns of `kind` under the lens. */
 export function useColumns(kind: ColumnKind): readonly string[] {
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   return useMemo(() => columnsOf(catalogue, lens, kind), [catalogue, lens, kind]);
 }
 
 /** The kinds of columns there are, with their names, and the one to begin with. */
 export function useColumnKinds() {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   return useMemo(
     () => columnKinds(catalogue, lens).map((id) => ({ id, name: t(`gaps.columns.${id}`) })),
     [catalogue, lens, t],

@@ -65,7 +65,7 @@ function Name({ row: { indicator, series } }: { readonly row: IndicatorRow }) {
   const t = useT();
   return (
     <>
-      <Button variant="quiet" onPress={() => show('explore', indicator.id)}>
+      <Button variant="quiet" onPress={() => show({ view: 'explore', indicator: indicator.id })}>
         <span className={styles.code}>{indicator.code}</span>
         <span>{indicator.name[t.language]}</span>
       </Button>

@@ -5,14 +5,14 @@ import { applyLens } from '#shared/framework/lens';
 import { type Band, bandsOf } from '#shared/framework/tree';
 import { describeFailure } from '#shared/i18n/translator';
 import { SERIES } from '../../queries/engine-queries.ts';
-import { useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
+import { useAnswer, useDocument, useT } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import styles from './overview.module.css';
 
 export function OverviewView() {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { framework } = catalogue;
   const { indicators, area } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const group = catalogue.groups.find((candidate) => candidate.code === area);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { CONTRIBUTIONS, PLEDGE_STAGES, type Pledge } from '#shared/pledges/pledge';
 import { EVERY_PLEDGE, filterPledges, type PledgeFilter } from '#shared/pledges/register';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { SelectField, TextInput } from '../../ui/fields.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
@@ -16,7 +16,7 @@ const GENERAL = 'general';
 
 export function PledgesView() {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const register = useSession((state) => state.pledges);
   const [own, setOwn] = useState<PledgeFilter>(EVERY_PLEDGE);
   const [opened, setOpened] = useState<Pledge | null>(null);

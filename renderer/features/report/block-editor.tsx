@@ -1,34 +1,41 @@
+import { memo } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import type { ChartSpec } from '#shared/charts/spec';
 import { describeFailure } from '#shared/i18n/translator';
 import type { ReportBlock } from '#shared/workbench/workbench';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { useChart } from '../../queries/use-chart.ts';
 import { dispatch } from '../../store/history.ts';
+import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import styles from './report.module.css';
 
 interface BlockEditorProps {
   readonly block: ReportBlock;
-  readonly index: number;
-  readonly last: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
-export function BlockEditor({ block, index, last }: BlockEditorProps) {
+/** A block with the means to change it; drawn again only when it changes itself. */
+export const BlockEditor = memo(function BlockEditor({ block, isFirst, isLast }: BlockEditorProps) {
   const t = useT();
-  const move = (at: number) => dispatch({ type: 'block/put', item: block, at });
+  const move = (by: number) => {
+    const blocks = useSession.getState().workbench?.report.blocks ?? [];
+    const index = blocks.findIndex(({ id }) => id === block.id);
+    dispatch({ type: 'block/put', item: block, at: index + by });
+  };
   return (
     <div className={styles.block}>
       <div className="block-content">
         <BlockContent block={block} />
       </div>
       <div className="actions">
-        <Button variant="quiet" onPress={() => move(index - 1)} isDisabled={index === 0}>
+        <Button variant="quiet" onPress={() => move(-1)} isDisabled={isFirst}>
           {t('report.up')}
         </Button>
-        <Button variant="quiet" onPress={() => move(index + 1)} isDisabled={index === last}>
+        <Button variant="quiet" onPress={() => move(1)} isDisabled={isLast}>
           {t('report.down')}
         </Button>
         <Button variant="quiet" onPress={() => dispatch({ type: 'block/remove', id: block.id })}>
@@ -37,11 +44,11 @@ export function BlockEditor({ block, index, last }: BlockEditorProps) {
       </div>
     </div>
   );
-}
+});
 
 function BlockContent({ block }: { readonly block: ReportBlock }) {
   const t = useT();
-  const { charts } = useWorkbench();
+  const { charts } = useDocument('charts');
   if (block.kind === 'heading') {
     return (
       <TextInput

@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { chartName } from '#shared/charts/from-series';
 import { LANGUAGES } from '#shared/core/language';
 import type { ReportBlock } from '#shared/workbench/workbench';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { dispatch } from '../../store/history.ts';
+import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
@@ -12,12 +14,12 @@ import styles from './report.module.css';
 
 const NONE = 'none';
 
+const add = (block: ReportBlock) => dispatch({ type: 'block/put', item: block });
+const id = () => crypto.randomUUID();
+
 export function ReportView() {
   const t = useT();
-  const workbench = useWorkbench();
-  const { report, charts } = workbench;
-  const add = (block: ReportBlock) => dispatch({ type: 'block/put', item: block });
-  const id = () => crypto.randomUUID();
+  const { report } = useDocument('report');
   return (
     <>
       <ViewHeader
@@ -27,7 +29,10 @@ export function ReportView() {
           <Button
             variant="primary"
             isDisabled={report.blocks.length === 0}
-            onPress={() => void exportReport(workbench)}
+            onPress={() => {
+              const { workbench } = useSession.getState();
+              if (workbench) void exportReport(workbench);
+            }}
           >
             {t('report.export')}
           </Button>
@@ -55,23 +60,37 @@ export function ReportView() {
           <Button onPress={() => add({ id: id(), kind: 'text', text: t('report.untitledText') })}>
             {t('report.addText')}
           </Button>
-          <SelectField
-            label={t('report.addChart')}
-            items={[
-              { id: NONE, name: t('report.chooseChart') },
-              ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, workbench.catalogue, t) })),
-            ]}
-            value={NONE}
-            onChange={(chart) => chart !== NONE && add({ id: id(), kind: 'chart', chart })}
-          />
+          <AddChart />
         </div>
         <Panel title={report.title || t('report.page')}>
           {report.blocks.length === 0 ? <EmptyState title={t('report.empty')} text={t('report.emptyText')} /> : null}
           {report.blocks.map((block, index) => (
-            <BlockEditor key={block.id} block={block} index={index} last={report.blocks.length - 1} />
+            <BlockEditor
+              key={block.id}
+              block={block}
+              isFirst={index === 0}
+              isLast={index === report.blocks.length - 1}
+            />
           ))}
         </Panel>
       </div>
     </>
   );
 }
+
+/** The choice of a saved chart to add; apart, as it does not change with what is typed. */
+const AddChart = memo(function AddChart() {
+  const t = useT();
+  const { charts, catalogue } = useDocument('charts', 'catalogue');
+  return (
+    <SelectField
+      label={t('report.addChart')}
+      items={[
+        { id: NONE, name: t('report.chooseChart') },
+        ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
+      ]}
+      value={NONE}
+      onChange={(chart) => chart !== NONE && add({ id: id(), kind: 'chart', chart })}
+    />
+  );
+});

@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import { codeOf } from '#shared/share/format';
 import { verifyHashes, verifyTables } from '#shared/share/verify';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT, useWorkbench } from '../../queries/hooks.ts';
 import { engine } from '../../store/engine.ts';
 import { dispatch } from '../../store/history.ts';
 import { isEdited, useSession } from '../../store/session.ts';
@@ -15,6 +15,7 @@ import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
 import styles from './review.module.css';
+import { Versions } from './versions.tsx';
 
 export function ReviewView() {
   const t = useT();
@@ -24,6 +25,7 @@ export function ReviewView() {
       <div className={styles.review}>
         <Integrity />
         <Comments />
+        <Versions />
       </div>
     </>
   );
@@ -101,7 +103,7 @@ function Integrity() {
 
 function Comments() {
   const t = useT();
-  const { comments } = useWorkbench();
+  const { comments } = useDocument('comments');
   const [author, setAuthor] = useState('');
   const [text, setText] = useState('');
   const add = () => {

@@ -1,10 +1,10 @@
 import { HORIZON } from '#shared/projections/outlook';
+import { newScenario } from '#shared/workbench/drafts';
 import { MOST_SCENARIOS } from '#shared/workbench/scenario-schema';
 import { ExportPanel } from '../../charts/export-panel.tsx';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect, NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
-import { blank } from './draft.ts';
 import { LeverList } from './levers/lever-list.tsx';
 import { LibraryPicker } from './library-picker.tsx';
 import { type Desk, NONE } from './use-desk.ts';
@@ -13,7 +13,7 @@ import { useNames } from './use-names.ts';
 /** What the scenario is about, its levers, and what it is held against. */
 export function Shelves({ desk }: { readonly desk: Desk }) {
   const t = useT();
-  const { catalogue, scenarios } = useWorkbench();
+  const { catalogue, scenarios } = useDocument('catalogue', 'scenarios');
   const { names, groups, areas } = useNames();
   const { draft, change, comparable, compared, goals } = desk;
   const choices = (indicators: Desk['indicators']) =>
@@ -25,7 +25,7 @@ export function Shelves({ desk }: { readonly desk: Desk }) {
           label={t('scenarios.open')}
           items={[{ id: NONE, name: t('scenarios.new') }, ...scenarios]}
           value={desk.isSaved ? draft.id : NONE}
-          onChange={(id) => desk.setDraft(scenarios.find((one) => one.id === id) ?? blank(draft.indicator))}
+          onChange={(id) => desk.open(scenarios.find((one) => one.id === id) ?? newScenario(draft.indicator))}
         />
       ) : null}
       <SelectField

@@ -6,12 +6,14 @@ import { outlineOf } from '#shared/projections/attribution';
 import { lookupOf } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import { indicatorsOf, inOrder, type Scenario } from '#shared/projections/scenario';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import type { Command } from '#shared/workbench/commands';
+import { draftOf, newScenario, reaching } from '#shared/workbench/drafts';
+import type { ScenarioDraft } from '#shared/workbench/workbench';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { titlesOf } from '../../queries/use-chart.ts';
 import { useEvidence, useProjections, useRevision } from '../../queries/use-projections.ts';
-import { dispatch } from '../../store/history.ts';
+import { draftIn, setDraft } from '../../store/drafts.ts';
 import { useSession } from '../../store/session.ts';
-import { blank, openedBy, reaching } from './draft.ts';
 
 /** What stands for no choice in a list. */
 export const NONE = '-';
@@ -22,17 +24,23 @@ export const NONE = '-';
  */
 export function useDesk() {
   const t = useT();
-  const workbench = useWorkbench();
-  const { catalogue, lens, scenarios, benchmarks } = workbench;
+  const {
+    catalogue,
+    lens,
+    scenarios,
+    benchmarks,
+    publishers,
+    sources: files,
+  } = useDocument('catalogue', 'lens', 'scenarios', 'benchmarks', 'publishers', 'sources');
   const pledges = useSession((state) => state.pledges);
-  const focus = useSession((state) => state.focus);
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   // One that is counted everywhere every year shows more than a headline of one year.
   const first = view.indicators.find(({ aggregation }) => aggregation.kind === 'sum') ?? view.indicators[0];
-  const [opened] = useState(() => openedBy(focus, workbench, first?.id ?? ''));
-  const [draft, setDraft] = useState<Scenario>(opened.scenario);
-  const [benchmarkId, setBenchmark] = useState(opened.benchmark ?? NONE);
-  const [compared, setCompared] = useState<readonly string[]>([]);
+  const [untouched] = useState(() => draftOf(newScenario(first?.id ?? '')));
+  const inHand = useSession((state) => draftIn(state, 'scenarios')) ?? untouched;
+  const { scenario: draft, benchmark: benchmarkId, compared } = inHand;
+  const put = (part: Partial<ScenarioDraft>, beside: readonly Command[] = []) =>
+    setDraft('scenarios', { ...inHand, ...part }, beside);
 
   const area = draft.area || view.area;
   const current = useMemo(() => ({ ...draft, area }), [draft, area]);
@@ -66,7 +74,7 @@ export function useDesk() {
   );
 
   const name = draft.name || t('scenarios.unnamed');
-  const sources = useMemo(() => titlesOf(workbench, t), [workbench, t]);
+  const sources = useMemo(() => titlesOf({ publishers, sources: files }, t), [publishers, files, t]);
   const spec = { indicators: [draft.indicator], areas: [area], title: null, note: null };
   const shownOthers = others.flatMap((one, i) => {
     const found = projections.assessed[i + 1];
@@ -82,7 +90,7 @@ export function useDesk() {
     return fanDataOf(spec, series, outlook, name, catalogue, sources, t, lines);
   }, [series, assessed, projections, name, catalogue, sources, t, hasLevers]);
 
-  const change = (part: Partial<Scenario>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Scenario>) => put({ scenario: { ...draft, ...part } });
   const isSaved = scenarios.some(({ id }) => id === draft.id);
   const years: readonly [number, number] = assessed
     ? [assessed.years[0] ?? 0, assessed.years.at(-1) ?? 0]
@@ -90,24 +98,16 @@ export function useDesk() {
   const save = () => {
     const item = { ...current, name };
     const chart = { ...spec, id: `fan-${item.id}`, kind: 'fan' as const, years: null, scenario: item.id };
-    dispatch({
-      type: 'all',
-      commands: [
-        { type: 'scenario/put', item },
-        { type: 'chart/put', item: chart },
-      ],
-    });
-    setDraft(item);
+    put({ scenario: item }, [
+      { type: 'scenario/put', item },
+      { type: 'chart/put', item: chart },
+    ]);
   };
   const remove = () => {
-    dispatch({
-      type: 'all',
-      commands: [
-        { type: 'chart/remove', id: `fan-${draft.id}` },
-        { type: 'scenario/remove', id: draft.id },
-      ],
-    });
-    setDraft(blank(draft.indicator, draft.area));
+    put({ scenario: newScenario(draft.indicator, draft.area) }, [
+      { type: 'chart/remove', id: `fan-${draft.id}` },
+      { type: 'scenario/remove', id: draft.id },
+    ]);
   };
   const suppose = () => {
     if (!goal) return;
@@ -116,7 +116,7 @@ export function useDesk() {
   return {
     draft,
     change,
-    setDraft,
+    open: (scenario: Scenario) => put({ scenario }),
     area,
     name,
     indicator,
@@ -134,11 +134,11 @@ export function useDesk() {
     data,
     others: shownOthers,
     goals,
-    goalId: goals.some(({ id }) => id === benchmarkId) ? benchmarkId : NONE,
-    setGoal: setBenchmark,
+    goalId: goals.find(({ id }) => id === benchmarkId)?.id ?? NONE,
+    setGoal: (id: string) => put({ benchmark: id === NONE ? null : id }),
     comparable: scenarios.filter((one) => one.id !== draft.id && one.indicator === draft.indicator),
     compared,
-    setCompared,
+    setCompared: (ids: readonly string[]) => put({ compared: ids }),
     save,
     remove,
     suppose,

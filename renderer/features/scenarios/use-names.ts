@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Names } from '#shared/projections/assumptions';
-import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
 import type { Choice } from '../../ui/fields.tsx';
 import { projectedText } from './projected-text.ts';
@@ -12,7 +12,7 @@ export function useNames(): {
   readonly areas: readonly Choice[];
 } {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const { nameOf, groups, areas } = usePlaces();
   return useMemo(() => {
     const indicators = new Map(catalogue.framework.indicators.map((one) => [one.id, one]));

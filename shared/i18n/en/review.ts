@@ -15,6 +15,17 @@ export const review = {
   'review.checked':
     '{count, plural, one {# part was} other {# parts were}} read again: hashes, rows and columns agree, and nothing refers to what is not there.',
   'review.noParts': 'No table has been written out yet.',
+  'review.versions': 'Earlier versions',
+  'review.versions.lead':
+    'Each save keeps the version it replaces, five at most. One opens as a copy of its own; no file is replaced.',
+  'review.versions.none': 'No earlier version of this file is kept yet. The next save keeps the present one.',
+  'review.versions.unsaved': 'This workbench has no file yet, so there are no earlier versions of it.',
+  'review.versions.web': 'A browser keeps no earlier versions; the desktop application does.',
+  'review.versions.savedAt': 'Saved',
+  'review.versions.size': 'Size',
+  'review.versions.megabytes': '{size} MB',
+  'review.versions.open': 'Open this version',
+  'review.versions.openOf': 'Open the version of {date}',
   'review.comments': 'Comments',
   'review.comment': 'Comment',
   'review.author': 'Your name',

@@ -19,6 +19,7 @@ export const shell = {
   'shell.action.import': 'Load data…',
   'shell.action.save': 'Save',
   'shell.action.saveAs': 'Save as…',
+  'shell.action.versions': 'Earlier versions…',
   'shell.action.undo': 'Undo',
   'shell.action.redo': 'Redo',
   'shell.action.palette': 'Commands',

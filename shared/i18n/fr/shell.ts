@@ -21,6 +21,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.action.import': 'Charger des données…',
   'shell.action.save': 'Enregistrer',
   'shell.action.saveAs': 'Enregistrer sous…',
+  'shell.action.versions': 'Versions précédentes…',
   'shell.action.undo': 'Annuler',
   'shell.action.redo': 'Rétablir',
   'shell.action.palette': 'Commandes',

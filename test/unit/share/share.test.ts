@@ -8,6 +8,7 @@ import { codeOf, dataName } from '#shared/share/format';
 import { partWords } from '#shared/share/part-words';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
+import { newChart } from '#shared/workbench/drafts';
 import type { Workbench } from '#shared/workbench/workbench';
 import { SAVED, sealed } from '../../support/reseal.ts';
 import { freshWorkbench, sealedWorkbench } from '../../support/workbench.ts';
@@ -319,4 +320,17 @@ test('a part is named as its reader knows it', () => {
   expect(partWords(dataName(hash), own, t)).toBe('“observations of Schools”');
   expect(partWords(dataName(hash), [], t)).toBe('“aaaaaaaa…”');
   expect(partWords('document.json', [], t)).toBe('“document”');
+});
+
+test('drafts are no part of the file, and one that somebody wrote into it is not read', async () => {
+  const { workbench, parts } = await sealedWorkbench();
+  const [indicator] = workbench.catalogue.framework.indicators;
+  const drafts = { explore: newChart(indicator?.id ?? '') };
+  const plain = await writeShare({ workbench, parts, savedAt: SAVED });
+  expect((await writeShare({ workbench: { ...workbench, drafts }, parts, savedAt: SAVED })).root).toBe(plain.root);
+  const { 'manifest.json': _, ...files } = unzipSync(plain.bytes);
+  const forged = await sealed({ ...files, 'document.json': strToU8(canonicalJson({ ...workbench, drafts })) });
+  const read = await readShare(forged);
+  expect(read.ok && 'drafts' in read.value.workbench).toBe(false);
+  expect(read.ok).toBe(true);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { JalonError } from '#shared/core/errors';
+import { newChart } from '#shared/workbench/drafts';
 import type { Journals } from '../../../renderer/host/port.ts';
 import { dispatch, redo, undo } from '../../../renderer/store/history.ts';
 import { type Journal, journalOf, replayedFrom } from '../../../renderer/store/journal.ts';
@@ -125,6 +126,25 @@ test('a saved document needs no journal; one edited while it was saved keeps its
   setState((state) => ({ file: { ...state.file, saved } }));
   await journal.settled();
   expect(found(host)?.workbench.title).toBe('Three');
+});
+
+test('what is in the making outlives the window, also where the file was saved in between', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  const { id } = base.catalogue.framework.indicators[0] ?? { id: '' };
+  const draft = newChart(id);
+  dispatch({ type: 'draft/set', view: 'explore', draft });
+  await journal.settled();
+  expect(found(host)?.workbench.drafts).toEqual({ explore: draft });
+  title('One');
+  setState((state) => ({ file: { ...state.file, saved: state.workbench } }));
+  await journal.settled();
+  expect(found(host)).toMatchObject({ workbench: { title: 'One', drafts: { explore: draft } }, edits: [] });
+  expect(found(host)?.saved).not.toBe(null);
+  dispatch({ type: 'chart/put', item: draft });
+  setState((state) => ({ file: { ...state.file, saved: state.workbench } }));
+  await journal.settled();
+  expect(host.kept.size).toBe(0);
 });
 
 test('another document ends the journal of the one before and begins its own', async () => {

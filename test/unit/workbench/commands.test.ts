@@ -109,6 +109,18 @@ const single: fc.Arbitrary<Command> = fc.oneof(
     type: fc.constant('fair-share-key/set' as const),
     key: fc.constantFrom(null, PRESETS.equal, PRESETS.ec2015),
   }),
+  fc.record({
+    type: fc.constant('draft/set' as const),
+    view: fc.constant('explore' as const),
+    draft: fc.option(items.chart),
+  }),
+  fc.record({
+    type: fc.constant('draft/set' as const),
+    view: fc.constant('scenarios' as const),
+    draft: fc.option(
+      fc.record({ scenario: items.scenario, benchmark: fc.option(id), compared: fc.array(id, { maxLength: 2 }) }),
+    ),
+  }),
   fc.record({ type: fc.constant('framework/set' as const), name, baselineYear: year }),
   fc.record({
     type: fc.constant('report/set' as const),

@@ -1,28 +1,33 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { JalonError } from '#shared/core/errors';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import type { HostFile, SaveTarget } from '../../../renderer/host/port.ts';
 import { dispatch } from '../../../renderer/store/history.ts';
 import { isEdited, NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
 import { useUnsavedQuestion } from '../../../renderer/store/unsaved.ts';
-import { mayClose, openFile, saveWorkbench } from '../../../renderer/workflows/documents.ts';
+import { mayClose, openFile, openVersion, saveWorkbench } from '../../../renderer/workflows/documents.ts';
 import { stubEngine } from '../../support/stub-engine.ts';
 import { bundledFiles, sealedWorkbench } from '../../support/workbench.ts';
 
 const stub = stubEngine();
 const saved: Blob[] = [];
+const names: string[] = [];
 let whileSaving: () => void | Promise<void> = () => undefined;
+let openVersionOf: (from: SaveTarget, id: string) => Promise<HostFile>;
 let target: SaveTarget | null = { name: 'a.jalon', token: 1 };
 
 vi.mock('../../../renderer/engine/open.ts', () => ({ openEngine: async () => stub.engine }));
 vi.mock('../../../renderer/store/bundled-files.ts', () => ({ bundledFiles: async () => bundledFiles() }));
 vi.mock('../../../renderer/host/index.ts', () => ({
   host: () => ({
-    saveFile: async ({ content }: { readonly content: Blob }) => {
+    saveFile: async ({ content, name }: { readonly content: Blob; readonly name: string }) => {
+      names.push(name);
       await whileSaving();
       if (target) saved.push(content);
       return target;
     },
+    openGeneration: async (from: SaveTarget, id: string) => openVersionOf(from, id),
   }),
 }));
 
@@ -144,4 +149,34 @@ test('leaving unsaved work asks: cancel stays, discard leaves, save saves first'
   expect(saved).toHaveLength(0);
   expect(await asked('save')).toBe(true);
   expect(saved).toHaveLength(1);
+});
+
+test('an earlier version opens as a copy without a place of its own: the next save asks where', async () => {
+  await openFile(fileOf(await shareFile('Now')));
+  const { file } = getState();
+  const asked: string[] = [];
+  openVersionOf = async (from, id) => {
+    asked.push(`${from.name} ${id}`);
+    return { ...fileOf(await shareFile('Earlier')), target: null };
+  };
+  await openVersion(file.target ?? { name: '', token: 0 }, 'v1');
+  expect(asked).toEqual(['given.jalon v1']);
+  expect(getState()).toMatchObject({ workbench: { title: 'Earlier' }, file: { target: null } });
+  expect(saved).toHaveLength(0);
+});
+
+test('a version that is kept no more is said, and the open workbench stays', async () => {
+  await openFile(fileOf(await shareFile('Now')));
+  openVersionOf = async () => {
+    throw new JalonError('file/unknown-generation', { name: 'given.jalon' });
+  };
+  await openVersion({ name: 'given.jalon', token: 2 }, 'v1');
+  expect(getState()).toMatchObject({ workbench: { title: 'Now' }, notice: { code: 'file/unknown-generation' } });
+});
+
+test('a file is named after the title, as all files are', async () => {
+  await openFile(fileOf(await shareFile()));
+  dispatch({ type: 'title/set', title: 'a/b: c' });
+  await saveWorkbench(true);
+  expect(names.at(-1)).toBe('a b  c.jalon');
 });

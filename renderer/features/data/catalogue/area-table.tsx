@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { collator } from '#shared/core/format';
 import { areaKey } from '#shared/intake/areas/area-codes';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextInput } from '../../../ui/fields.tsx';
 import styles from '../data.module.css';
@@ -19,7 +19,7 @@ interface AreaTableProps {
 /** The areas that are looked for, and the texts of sources that no area has. */
 export function AreaTable({ onEdit, onRemove, onText }: AreaTableProps) {
   const t = useT();
-  const { catalogue, sources } = useWorkbench();
+  const { catalogue, sources } = useDocument('catalogue', 'sources');
   const [search, setSearch] = useState('');
   const known = new Set(catalogue.areas.map(({ code }) => code));
   const texts = [...new Set(sources.flatMap(({ loss }) => loss?.unmatchedAreas.map(({ text }) => text) ?? []))].filter(

@@ -1,6 +1,6 @@
 import type { CatalogueList } from '#shared/framework/references';
 import { termsOf } from '#shared/framework/rules';
-import { useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument } from '../../../queries/hooks.ts';
 import { AreaForm } from './area-form.tsx';
 import { GroupForm } from './group-form.tsx';
 import { NodeForm } from './node-form.tsx';
@@ -17,7 +17,7 @@ interface CatalogueFormProps {
 
 /** The form of one item of the catalogue. */
 export function CatalogueForm({ list, item, text, onClose }: CatalogueFormProps) {
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const withCode = <T extends { readonly code: string }>(items: readonly T[]) =>
     items.find(({ code }) => code === item) ?? null;
   if (list === 'node') {

@@ -3,7 +3,7 @@ import type { Catalogue } from '#shared/framework/catalogue';
 import type { CatalogueList } from '#shared/framework/references';
 import { termsOf } from '#shared/framework/rules';
 import type { Translator } from '#shared/i18n/translator';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
@@ -26,7 +26,7 @@ type Doing =
 /** The framework, areas, groups and terms that observations are described with, each list to be edited. */
 export function CataloguePanel() {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const [part, setPart] = useState<Part>('node');
   const [doing, setDoing] = useState<Doing | null>(null);
   const stop = () => setDoing(null);

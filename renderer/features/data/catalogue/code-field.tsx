@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '#shared/core/errors';
 import type { LocalText } from '#shared/core/language';
 import { type CodedList, codeFailure, codeFor } from '#shared/framework/rules';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { TextInput } from '../../../ui/fields.tsx';
 
 /** The code a form gives its item: that of a known one stays; a new one has what is written, or is made of the name. */
@@ -16,7 +16,7 @@ export interface CodeDraft {
 
 export function useCode(list: CodedList, known: string | null, name: LocalText, prefix = ''): CodeDraft {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const [written, write] = useState('');
   const suggested = codeFor(catalogue, list, name[t.language] || name.en || name.fr, prefix);
   const code = known ?? (written.trim() || suggested);

@@ -5,7 +5,7 @@ import type { Indicator } from '#shared/framework/framework';
 import { type Money, moneyIn, type Unit } from '#shared/framework/units';
 import { valueText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../../ui/fields.tsx';
@@ -45,7 +45,7 @@ export function DeriveForm({ isOpen, onClose }: DeriveFormProps) {
 
 function Fields({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
-  const { indicators } = useWorkbench().catalogue.framework;
+  const { indicators } = useDocument('catalogue').catalogue.framework;
   const additive = indicators.filter(({ aggregation }) => aggregation.kind === 'sum');
   const [top, setTop] = useState(additive[0]?.id ?? '');
   const [bottom, setBottom] = useState(additive.find(({ id }) => id === 'ctx-population')?.id ?? additive[1]?.id ?? '');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { NumberInput } from '../../../ui/fields.tsx';
 import { FormDialog } from './form-dialog.tsx';
@@ -8,7 +8,7 @@ import { fullName, NameFields } from './name-fields.tsx';
 /** What the framework is called, and the year that change is told from. */
 export function FrameworkForm({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
-  const { framework } = useWorkbench().catalogue;
+  const { framework } = useDocument('catalogue').catalogue;
   const [name, setName] = useState(framework.name);
   const [year, setYear] = useState<number | null>(framework.baselineYear);
   return (

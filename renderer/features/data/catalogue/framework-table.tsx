@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import { indicatorsUnder, outlineOf } from '#shared/framework/outline';
 import type { CatalogueList } from '#shared/framework/references';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
@@ -21,7 +21,7 @@ interface FrameworkTableProps {
 /** The tree of the framework in its order on screen, with the indicators under each node where asked. */
 export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
   const t = useT();
-  const { framework } = useWorkbench().catalogue;
+  const { framework } = useDocument('catalogue').catalogue;
   const [withIndicators, setWithIndicators] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const [edited, setEdited] = useState<Indicator | null>(null);

@@ -1,4 +1,4 @@
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { CatalogueTable } from './catalogue-table.tsx';
 
 interface GroupTableProps {
@@ -9,7 +9,7 @@ interface GroupTableProps {
 /** Every group of areas: regions, platforms, situations and one's own. */
 export function GroupTable({ onEdit, onRemove }: GroupTableProps) {
   const t = useT();
-  const { groups } = useWorkbench().catalogue;
+  const { groups } = useDocument('catalogue').catalogue;
   const ownFirst = groups.toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'));
   return (
     <CatalogueTable

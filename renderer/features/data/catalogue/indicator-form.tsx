@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Aggregation, Direction, Domain, Indicator } from '#shared/framework/framework';
 import { lengthFailure } from '#shared/framework/rules';
 import type { Unit } from '#shared/framework/units';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../../ui/fields.tsx';
@@ -39,7 +39,7 @@ export function IndicatorForm({ indicator, onClose }: IndicatorFormProps) {
 
 function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonly onClose: () => void }) {
   const t = useT();
-  const { catalogue, sources } = useWorkbench();
+  const { catalogue, sources } = useDocument('catalogue', 'sources');
   const [draft, setDraft] = useState(indicator);
   const change = (part: Partial<Indicator>) => setDraft({ ...draft, ...part });
   const { unit, name } = draft;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
@@ -9,7 +9,7 @@ import { RowActions } from './row-actions.tsx';
 /** Indicators of the sources one has loaded, and what they mean: unit, which way is progress, how areas become groups. */
 export function IndicatorTable() {
   const t = useT();
-  const { catalogue, sources } = useWorkbench();
+  const { catalogue, sources } = useDocument('catalogue', 'sources');
   const [edited, setEdited] = useState<Indicator | null>(null);
   const files = new Set(sources.filter(({ kind }) => kind === 'file').map(({ id }) => id));
   const own = catalogue.framework.indicators.filter(({ id, code }) => files.has(code) || id.startsWith('own-'));

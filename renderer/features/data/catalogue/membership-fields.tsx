@@ -1,7 +1,7 @@
 import type { Indicator } from '#shared/framework/framework';
 import { TERM_LISTS, type TermList } from '#shared/framework/references';
 import { termsOf } from '#shared/framework/rules';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Ticks } from '../../../ui/checkboxes.tsx';
 
 interface MembershipFieldsProps {
@@ -12,7 +12,7 @@ interface MembershipFieldsProps {
 /** The editions, themes and kinds of actor an indicator belongs to. */
 export function MembershipFields({ indicator, onChange }: MembershipFieldsProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   return (
     <details>
       <summary>{t('catalogue.belongs')}</summary>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FrameworkNode } from '#shared/framework/framework';
 import { outlineOf } from '#shared/framework/outline';
 import { lengthFailure, possibleParents } from '#shared/framework/rules';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { SelectField, TextInput } from '../../../ui/fields.tsx';
 import { FormDialog } from './form-dialog.tsx';
@@ -20,7 +20,7 @@ interface NodeFormProps {
 /** An objective, an outcome or any other node of the framework. */
 export function NodeForm({ node, onClose }: NodeFormProps) {
   const t = useT();
-  const { framework } = useWorkbench().catalogue;
+  const { framework } = useDocument('catalogue').catalogue;
   const [draft, setDraft] = useState<FrameworkNode>(
     () => node ?? { id: `own-${crypto.randomUUID()}`, parent: null, kind: 'outcome', code: '', name: NO_NAME },
   );

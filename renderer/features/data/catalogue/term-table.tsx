@@ -1,6 +1,6 @@
 import { TERM_LISTS, type TermList } from '#shared/framework/references';
 import { termsOf } from '#shared/framework/rules';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { CatalogueTable } from './catalogue-table.tsx';
 
 interface TermTableProps {
@@ -12,7 +12,7 @@ interface TermTableProps {
 /** Themes, kinds of actor or editions, with how many indicators name each. */
 export function TermTable({ list, onEdit, onRemove }: TermTableProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const named = catalogue.framework.indicators.flatMap((indicator) => indicator[TERM_LISTS[list]]);
   return (
     <CatalogueTable

@@ -1,7 +1,7 @@
 import { ambiguousCodes } from '#shared/intake/areas/area-codes';
 import type { Draft } from '#shared/intake/draft';
 import type { LossReport, Recipe } from '#shared/intake/recipe';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { type Choice, Segments } from '../../../ui/fields.tsx';
 import { UnmatchedTable } from './unmatched-table.tsx';
 
@@ -20,7 +20,7 @@ interface AreaCardProps {
 /** By which list areas are matched, what the other list would make of them, and the texts that are in neither. */
 export function AreaCard({ draft, unmatched, places, onChange }: AreaCardProps) {
   const t = useT();
-  const { areas } = useWorkbench().catalogue;
+  const { areas } = useDocument('catalogue').catalogue;
   const nameOf = (code: string): string => areas.find((area) => area.code === code)?.name[t.language] ?? code;
   const ambiguous = draft.areaCodes === 'name' ? [] : ambiguousCodes(textsOf(draft), areas);
   const examples = ambiguous

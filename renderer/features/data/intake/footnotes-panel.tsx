@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '#shared/intake/draft';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
@@ -9,7 +9,7 @@ import { addFootnotes, dismissIncoming, type Incoming } from '../../../workflows
 /** A table of footnotes that came by itself: the source it belongs to is chosen. */
 export function FootnotesPanel({ incoming, draft }: { readonly incoming: Incoming; readonly draft: Draft }) {
   const t = useT();
-  const { sources } = useWorkbench();
+  const { sources } = useDocument('sources');
   const isBusy = useSession((state) => state.task !== null);
   const own = sources.filter(({ kind }) => kind === 'file');
   const [chosen, setChosen] = useState(own.at(-1)?.id ?? '');

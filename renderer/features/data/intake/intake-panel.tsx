@@ -6,7 +6,7 @@ import type { ReadingStage } from '#shared/intake/formats/file-table';
 import type { Dialect, Role } from '#shared/intake/recipe';
 import { isFootnotes } from '#shared/intake/roles/layout';
 import { partsOf } from '#shared/intake/roles/parts';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useUnmatchedAreas } from '../../../queries/use-unmatched-areas.ts';
 import type { Arrival } from '../../../store/session.ts';
@@ -56,7 +56,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     return () => controller.abort();
   }, [arrival]);
   const seconds = useElapsed(incoming || failed ? null : since);
-  const { catalogue, sources } = useWorkbench();
+  const { catalogue, sources } = useDocument('catalogue', 'sources');
   const { all: places } = usePlaces();
   const chosen = incoming ? chosenOf(incoming) : null;
   const unmatched = useUnmatchedAreas(chosen, catalogue.areas);

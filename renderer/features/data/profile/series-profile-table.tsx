@@ -8,7 +8,7 @@ import { findingLines, restLine } from '#shared/profile/profile-text';
 import { FINDINGS, type Finding, findingsOf } from '#shared/profile/series-profile';
 import { CHANGES_NEEDED, SCORE_LIMIT } from '#shared/profile/shocks';
 import { Sparkline } from '../../../charts/sparkline.tsx';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show, trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -25,7 +25,7 @@ const FILTERS: readonly Filter[] = ['attention', 'all', ...FINDINGS];
 /** The profiled series of a source, what needs attention first; each leads to its chart and to the origin of its numbers. */
 export function SeriesProfileTable({ found }: { readonly found: readonly ProfiledSeries[] }) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const [filter, setFilter] = useState<Filter>('attention');
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim().toLocaleLowerCase(t.language));
@@ -171,7 +171,10 @@ function Actions({ one: { indicator, area, dims, profile }, name }: OfSeriesProp
   if (year === null) return null;
   return (
     <div className="actions">
-      <Button onPress={() => show('explore', indicator, [area])} label={t('profile.chartOf', { series: name })}>
+      <Button
+        onPress={() => show({ view: 'explore', indicator, areas: [area] })}
+        label={t('profile.chartOf', { series: name })}
+      >
         {t('profile.chart')}
       </Button>
       <Button

@@ -3,7 +3,7 @@ import type { ObservedColumn } from '#shared/profile/profile-observations';
 import type { ProfiledSeries, ProfileOptions } from '#shared/profile/profile-table';
 import { missingLines } from '#shared/profile/profile-text';
 import type { Source } from '#shared/workbench/workbench';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -21,7 +21,7 @@ type Made =
 /** Profiles of loaded sources, made when asked for; one of a source that changed since is no longer shown. */
 export function SourceProfile() {
   const t = useT();
-  const { sources } = useWorkbench();
+  const { sources } = useDocument('sources');
   const isBusy = useSession((state) => state.task !== null);
   const [chosen, setChosen] = useState('');
   const [what, setWhat] = useState<Made['what']>('series');
@@ -76,7 +76,7 @@ export function SourceProfile() {
 
 function Columns({ found }: { readonly found: readonly ObservedColumn[] }) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const indicators = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
   const { nameOf } = usePlaces();
   const shown = (column: ObservedColumn['column'], text: string): string =>

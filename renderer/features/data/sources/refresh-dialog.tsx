@@ -3,7 +3,7 @@ import { formatNumber } from '#shared/core/format';
 import type { RevisedValue } from '#shared/intake/revision/revision';
 import { revisionLines } from '#shared/intake/revision/revision-text';
 import type { RefreshedSource } from '#shared/share/load-source';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { applyRefresh, type Halted, isHalted, refreshSource } from '../../../workflows/refresh.ts';
@@ -75,7 +75,7 @@ function Differences({ refresh }: { readonly refresh: RefreshedSource }) {
 
 function Largest({ values }: { readonly values: readonly RevisedValue[] }) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const names = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
   const number = (value: number | null) => (value === null ? t('data.unknown') : formatNumber(value, t.language));
   const columns: readonly Column<RevisedValue>[] = [

@@ -4,7 +4,7 @@ import { lossLines } from '#shared/intake/loss/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { RefreshedSource } from '#shared/share/load-source';
 import type { Publisher, Source } from '#shared/workbench/workbench';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
@@ -15,7 +15,7 @@ import { RefreshDialog } from './refresh-dialog.tsx';
 
 export function SourceTable() {
   const t = useT();
-  const { sources, catalogue } = useWorkbench();
+  const { sources, catalogue } = useDocument('sources', 'catalogue');
   const [refresh, setRefresh] = useState<RefreshedSource | Halted | null>(null);
   const [shown, setShown] = useState<Source | null>(null);
   const remove = (source: Source) => {
@@ -100,7 +100,7 @@ function Loss({ loss }: { readonly loss: LossReport }) {
 
 export function PublisherTable() {
   const t = useT();
-  const { publishers } = useWorkbench();
+  const { publishers } = useDocument('publishers');
   const columns: readonly Column<Publisher>[] = [
     { id: 'title', header: t('data.source'), cell: ({ title }) => title },
     {

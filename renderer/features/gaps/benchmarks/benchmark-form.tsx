@@ -3,14 +3,14 @@ import type { Catalogue } from '#shared/framework/catalogue';
 import { applyLens, type Lens } from '#shared/framework/lens';
 import type { Scope } from '#shared/framework/scope';
 import { BENCHMARK_KINDS, type Benchmark, lackOf, tidyBenchmark } from '#shared/gaps/benchmarks/benchmark';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { dispatch } from '../../../store/history.ts';
+import type { BenchmarkFor } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { BenchmarkKindFields } from './benchmark-kind-fields.tsx';
 import { BenchmarkMarks } from './benchmark-marks.tsx';
-import type { Wanted } from './benchmark-wanted.ts';
 import { YEARS } from './benchmark-years.ts';
 import styles from './benchmarks.module.css';
 
@@ -18,7 +18,7 @@ interface BenchmarkFormProps {
   /** The one to change; null for a new one. */
   readonly benchmark: Benchmark | null;
   /** What a new one is for, as far as it is known. */
-  readonly wanted?: Wanted | null;
+  readonly wanted?: BenchmarkFor | null;
   readonly onDone: () => void;
 }
 
@@ -32,7 +32,7 @@ const NEED = {
 
 export function BenchmarkForm({ benchmark, wanted = null, onDone }: BenchmarkFormProps) {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { indicators } = applyLens(catalogue, lens);
   const [draft, setDraft] = useState<Benchmark>(() => benchmark ?? blank(catalogue, lens, wanted));
   const change = (part: Partial<Benchmark>) => setDraft({ ...draft, ...part });
@@ -107,7 +107,7 @@ export function BenchmarkForm({ benchmark, wanted = null, onDone }: BenchmarkFor
 const focusFirst = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
 
 /** A new benchmark for what is wanted, otherwise for the first indicator under the lens. */
-function blank(catalogue: Catalogue, lens: Lens, wanted: Wanted | null): Benchmark {
+function blank(catalogue: Catalogue, lens: Lens, wanted: BenchmarkFor | null): Benchmark {
   const { indicators, area: whole } = applyLens(catalogue, lens);
   const area = wanted && wanted.area !== whole ? wanted.area : null;
   const isArea = catalogue.areas.some(({ code }) => code === area);

@@ -1,7 +1,7 @@
 import { applyLens } from '#shared/framework/lens';
 import { type Against, type Benchmark, type KeyPart, uses } from '#shared/gaps/benchmarks/benchmark';
 import { DISAGGREGATIONS } from '../../../queries/engine-queries.ts';
-import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Choice, NumberInput, SelectField } from '../../../ui/fields.tsx';
@@ -20,7 +20,7 @@ const NONE = '';
 /** The fields that only some kinds of benchmark have. */
 export function BenchmarkKindFields({ draft, onChange }: PartProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const unit = catalogue.framework.indicators.find(({ id }) => id === draft.indicator)?.unit.label[t.language] ?? '';
   const isStated = uses(draft.kind, 'target') && !(draft.kind === 'requirements' && draft.against?.indicator);
   return (
@@ -49,7 +49,7 @@ export function BenchmarkKindFields({ draft, onChange }: PartProps) {
 
 function useIndicators(): readonly Choice[] {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   return applyLens(catalogue, lens).indicators.map(({ id, code, name }) => ({
     id,
     name: `${code} ${name[t.language]}`,

@@ -1,22 +1,19 @@
 import { useState } from 'react';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { BenchmarkForm } from './benchmark-form.tsx';
-import { wantedOf } from './benchmark-wanted.ts';
 import styles from './benchmarks.module.css';
 
 /** The benchmarks of the workbench, and the form in which one is added or changed. */
 export function BenchmarkPanel() {
   const t = useT();
-  const { benchmarks, catalogue } = useWorkbench();
-  const focus = useSession((state) => state.focus);
-  const wanted = wantedOf(
-    focus,
-    useSession((state) => state.focusAreas),
+  const { benchmarks, catalogue } = useDocument('benchmarks', 'catalogue');
+  const wanted = useSession(({ destination }) =>
+    destination.view === 'gaps' ? (destination.benchmarkFor ?? null) : null,
   );
   const [edited, setEdited] = useState<Benchmark | 'new' | null>(wanted || benchmarks.length === 0 ? 'new' : null);
   const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));

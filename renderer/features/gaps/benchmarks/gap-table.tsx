@@ -3,7 +3,7 @@ import { formatNumber } from '#shared/core/format';
 import { valueText } from '#shared/framework/value-text';
 import type { LensColumns } from '#shared/gaps/assessment/under-lens';
 import { statusKey } from '#shared/gaps/methods/statuses';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
@@ -23,7 +23,7 @@ interface GapTableProps {
 
 export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const { nameOf } = usePlaces();
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
   // A series that is held against several benchmarks says which one each line is about.

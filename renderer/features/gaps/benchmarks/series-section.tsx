@@ -11,7 +11,7 @@ import {
 import { METHODS } from '#shared/gaps/methods/methods';
 import { describeFailure } from '#shared/i18n/translator';
 import { SERIES_COLUMNS } from '../../../queries/engine-queries.ts';
-import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { useSliced } from '../../../queries/use-sliced.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/fields.tsx';
@@ -26,7 +26,7 @@ import { GapTable } from './gap-table.tsx';
 /** The benchmarks, and every series that has one, judged by a method of choice. */
 export function SeriesSection() {
   const t = useT();
-  const { benchmarks, catalogue, lens } = useWorkbench();
+  const { benchmarks, catalogue, lens } = useDocument('benchmarks', 'catalogue', 'lens');
   const { methodId, setMethod } = useGapChoices();
   const [grain, setGrain] = useState<Grain>('whole');
   const [chosen, setChosen] = useState<string | null>(null);

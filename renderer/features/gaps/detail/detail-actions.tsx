@@ -3,11 +3,10 @@ import type { Indicator } from '#shared/framework/framework';
 import { type BoardEntry, hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { findingOf } from '#shared/gaps/scoreboard/finding';
 import { translator } from '#shared/i18n/translator';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { show, trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
-import { addBenchmarkFor } from '../benchmarks/benchmark-wanted.ts';
 
 interface DetailActionsProps {
   readonly entry: BoardEntry;
@@ -18,7 +17,7 @@ interface DetailActionsProps {
 /** From a series on: to its source rows, to a scenario that must reach the target, and into the report. */
 export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
   const t = useT();
-  const { catalogue, report } = useWorkbench();
+  const { catalogue, report } = useDocument('catalogue', 'report');
   const [added, setAdded] = useState(false);
   const { series, assessment } = entry;
   const { latestYear } = assessment;
@@ -54,12 +53,14 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
           </Button>
         )}
         {hasTarget(entry) && entry.benchmark.target !== null ? (
-          <Button onPress={() => show('scenarios', `target:${entry.benchmark.id}:${series.area}`)}>
+          <Button
+            onPress={() => show({ view: 'scenarios', target: { benchmark: entry.benchmark.id, area: series.area } })}
+          >
             {t('gaps.useAsTarget')}
           </Button>
         ) : null}
         {hasTarget(entry) ? null : (
-          <Button onPress={() => addBenchmarkFor({ indicator: series.id, area: series.area })}>
+          <Button onPress={() => show({ view: 'gaps', benchmarkFor: { indicator: series.id, area: series.area } })}>
             {t('gaps.board.addBenchmark')}
           </Button>
         )}

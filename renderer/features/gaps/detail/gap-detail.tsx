@@ -4,7 +4,7 @@ import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { verdictText } from '#shared/gaps/scoreboard/cell-text';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Panel } from '../../../ui/layout.tsx';
@@ -19,8 +19,7 @@ import { SensitivityTable } from './sensitivity-table.tsx';
 /** One series and what it is measured against: verdict, formula, every number, the verdicts of all methods, and the chart. */
 export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
   const t = useT();
-  const workbench = useWorkbench();
-  const { catalogue } = workbench;
+  const { catalogue, ...origins } = useDocument('catalogue', 'publishers', 'sources');
   const { nameOf } = usePlaces();
   const { series, benchmark, assessment } = entry;
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.id);
@@ -28,7 +27,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
   if (!indicator) return null;
   const place = nameOf(series.area);
   const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
-  const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(workbench, t), t);
+  const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(origins, t), t);
   const chart = target
     ? withBenchmark(data, {
         name: target.name,

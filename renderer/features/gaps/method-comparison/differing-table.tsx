@@ -5,7 +5,7 @@ import type { Assessment } from '#shared/gaps/methods/method';
 import type { MethodId } from '#shared/gaps/methods/statuses';
 import { statusKey } from '#shared/gaps/methods/statuses';
 import type { ClassPair } from '#shared/gaps/scoreboard/class-change';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { Panel } from '../../../ui/layout.tsx';
@@ -27,7 +27,7 @@ interface DifferingTableProps {
 /** The series whose verdict depends on the method, with the steps of both formulas that make the difference. */
 export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }: DifferingTableProps) {
   const t = useT();
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
   const verdict = (row: number, which: 'first' | 'second') => {
     const pair = pairAt(row);

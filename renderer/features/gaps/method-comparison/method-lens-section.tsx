@@ -6,7 +6,7 @@ import { STATUSES } from '#shared/gaps/methods/statuses';
 import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { classChanges, classPair } from '#shared/gaps/scoreboard/class-change';
 import { describeFailure } from '#shared/i18n/translator';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -27,7 +27,7 @@ const NO_TARGET = 'none';
 /** Two methods on the same series, against the same benchmarks or without a target: how their classes meet, and which change. */
 export function MethodLensSection() {
   const t = useT();
-  const { benchmarks, catalogue, lens } = useWorkbench();
+  const { benchmarks, catalogue, lens } = useDocument('benchmarks', 'catalogue', 'lens');
   const { methodId, setMethod } = useGapChoices();
   const [wantedSecond, setSecond] = useState<MethodId>('linear');
   const [wantedKind, setKind] = useState<string>('areas');
@@ -76,7 +76,7 @@ export function MethodLensSection() {
         actions={
           <div className="actions">
             {benchmarks.length === 0 ? (
-              <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
+              <Button onPress={() => show({ view: 'gaps', section: 'series' })}>{t('gaps.board.addBenchmark')}</Button>
             ) : null}
             {table && table.pairs > 0 ? <Button onPress={exported}>{t('gaps.export')}</Button> : null}
           </div>

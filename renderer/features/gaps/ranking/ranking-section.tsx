@@ -3,12 +3,12 @@ import { applyLens } from '#shared/framework/lens';
 import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { RANKINGS, type RankingKind, rankingOf } from '#shared/gaps/scoreboard/ranking';
 import { describeFailure } from '#shared/i18n/translator';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
+import { show } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
-import { addBenchmarkFor } from '../benchmarks/benchmark-wanted.ts';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { AgainstField, methodNamed, useGapChoices } from '../gap-choices.tsx';
@@ -21,7 +21,7 @@ import { RankingTable } from './ranking-table.tsx';
 /** Who is furthest from the benchmark of an indicator, who moves fastest, who needs most acceleration. */
 export function RankingSection() {
   const t = useT();
-  const { catalogue, lens, benchmarks } = useWorkbench();
+  const { catalogue, lens, benchmarks } = useDocument('catalogue', 'lens', 'benchmarks');
   const { methodId, against } = useGapChoices();
   const kinds = useColumnKinds();
   const { indicators, area: whole } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
@@ -86,7 +86,7 @@ export function RankingSection() {
         {indicator && !hasGap ? (
           <div className={styles.boardNote}>
             <p>{t('gaps.rank.noTarget')}</p>
-            <Button onPress={() => addBenchmarkFor({ indicator: indicator.id, area: whole })}>
+            <Button onPress={() => show({ view: 'gaps', benchmarkFor: { indicator: indicator.id, area: whole } })}>
               {t('gaps.board.addBenchmark')}
             </Button>
           </div>

@@ -3,7 +3,7 @@ import type { ResponsibilityView } from '#shared/charts/spec';
 import { applyLens } from '#shared/framework/lens';
 import { CONTEXT } from '#shared/responsibility/context';
 import { DRAWN_AS } from '#shared/responsibility/views';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 
@@ -15,7 +15,7 @@ interface AddToReportProps {
 /** Puts a chart of responsibility, of the lens's areas, at the end of the report: its figures stay live, its key and year stay. */
 export function AddToReport({ view, year }: AddToReportProps) {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [added, setAdded] = useState(false);
   const add = () => {
     const chart = crypto.randomUUID();

@@ -12,7 +12,7 @@ import { baseOfSupport } from '#shared/responsibility/base';
 import { CONTEXT } from '#shared/responsibility/context';
 import { giftsOf, giftsOfPledges, periodsOf } from '#shared/responsibility/gifts';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -32,7 +32,7 @@ const MEASURES = ['top_3', 'effective_number', 'hhi_10000', 'gini'].flatMap(meas
 /** Who gives, who is new, who stopped, and how concentrated it is: by country and year, or by pledging entity and forum. */
 export function BaseSection() {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const pledges = useSession((state) => state.pledges);
   const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();

@@ -8,7 +8,7 @@ import { inYear } from '#shared/responsibility/by-area';
 import { CONTEXT } from '#shared/responsibility/context';
 import { type DataGap, dataGaps } from '#shared/responsibility/data-gaps';
 import { LAST_YEARS, SERIES } from '../../../queries/engine-queries.ts';
-import { useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
@@ -22,7 +22,7 @@ const FRESH = 5;
 /** What is missing, how stale it is, and for whom: by indicator, objective and region. */
 export function DataGapsSection() {
   const t = useT();
-  const { catalogue, lens, publishers, sources } = useWorkbench();
+  const { catalogue, lens, publishers, sources } = useDocument('catalogue', 'lens', 'publishers', 'sources');
   const save = useSaveTable();
   const sourceOf = useSourceText();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);

@@ -9,7 +9,7 @@ import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
 import { plansIn, planYears } from '#shared/responsibility/plans';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -24,7 +24,7 @@ const NONE: readonly Series[] = [];
 /** Requirements against funding: by situation or plan, for the year, with what earmarking makes of the gap. */
 export function FundingSection() {
   const t = useT();
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const sourceOf = useSourceText();

@@ -8,7 +8,7 @@ import { CONTEXT } from '#shared/responsibility/context';
 import { SHARING_INDICATORS, sharingIn, sharingYears } from '#shared/responsibility/from-series';
 import { PRESETS } from '#shared/responsibility/key';
 import type { AreaShare } from '#shared/responsibility/responsibility';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -35,7 +35,7 @@ type Order = (typeof ORDERS)[number];
 /** Who hosts against who could: per inhabitant and per GDP, shares, a fair-share key with weights to edit, and who gives. */
 export function ResponsibilitySection() {
   const t = useT();
-  const { catalogue, lens, fairShareKey } = useWorkbench();
+  const { catalogue, lens, fairShareKey } = useDocument('catalogue', 'lens', 'fairShareKey');
   const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const sourceOf = useSourceText();

@@ -7,7 +7,7 @@ import { type Between, comparisonIn, disaggregations, tableYears } from '#shared
 import type { MeasureResult } from '#shared/inequality/measure';
 import { MEASURES, measure } from '#shared/inequality/measures';
 import { CONTEXT } from '#shared/responsibility/context';
-import { useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useInLens, useSeries } from './use-sharing.ts';
 
@@ -46,7 +46,7 @@ export type InequalityChoices = ReturnType<typeof useInequality>;
 
 /** The choices of the view, what can be chosen, and the comparison they lead to; null where nothing can be compared. */
 export function useInequality() {
-  const { catalogue, lens } = useWorkbench();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);

@@ -5,28 +5,28 @@ import type { Series } from '#shared/engine/observations';
 import { originRemarks } from '#shared/export/remarks';
 import type { MessageKey } from '#shared/i18n/translator';
 import { SERIES } from '../../../queries/engine-queries.ts';
-import { type Loaded, useAnswer, useT, useWorkbench } from '../../../queries/hooks.ts';
+import { type Loaded, useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
 import { useKnown } from '../../../queries/use-known.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 
 /** Series of indicators × areas in all years, asked again when tables or the catalogue change; selections need no new question. */
 export function useSeries(indicators: readonly string[], areas: readonly string[]): Loaded<readonly Series[]> {
-  const { catalogue } = useWorkbench();
+  const { catalogue } = useDocument('catalogue');
   const asked = [...new Set(indicators)].filter((id) => catalogue.framework.indicators.some((one) => one.id === id));
   return useAnswer(SERIES, { indicators: asked, areas, years: null });
 }
 
 export function useSourceText(): (series: readonly Series[], year: string | number) => string {
   const t = useT();
-  const workbench = useWorkbench();
-  const titles = useMemo(() => titlesOf(workbench, t), [workbench, t]);
+  const { publishers, sources } = useDocument('publishers', 'sources');
+  const titles = useMemo(() => titlesOf({ publishers, sources }, t), [publishers, sources, t]);
   return (series, year) => sourceText(series, year, titles);
 }
 
 /** Is a year one of the lens's? */
 export function useInLens(): (year: number) => boolean {
-  const { years } = useWorkbench().lens;
+  const { years } = useDocument('lens').lens;
   return (year) => years === null || (year >= years[0] && year <= years[1]);
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { TONES, type Tone } from '#shared/gaps/methods/statuses';
 import { COLUMN_ORDERS, type ColumnOrder, ROW_ORDERS, type RowOrder } from '#shared/gaps/scoreboard/board';
 import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { type Choice, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { AgainstField, MethodField, useGapChoices } from '../gap-choices.tsx';
@@ -31,7 +31,7 @@ interface BoardControlsProps {
 /** What the scoreboard shows and in which order. */
 export function BoardControls({ filters, kind, kinds, onChange, children }: BoardControlsProps) {
   const t = useT();
-  const { benchmarks } = useWorkbench();
+  const { benchmarks } = useDocument('benchmarks');
   const { methodId, setMethod } = useGapChoices();
   const change = (part: Partial<BoardFilters>) => onChange({ ...filters, ...part });
   return (

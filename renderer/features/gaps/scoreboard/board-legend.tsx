@@ -1,12 +1,12 @@
 import { TONES } from '#shared/gaps/methods/statuses';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { StatusMark, StatusSign } from '../../../ui/status.tsx';
 import styles from './scoreboard.module.css';
 
 /** What the shapes and colours of the board mean. */
 export function BoardLegend({ hollow }: { readonly hollow: boolean }) {
   const t = useT();
-  const year = String(useWorkbench().catalogue.framework.baselineYear);
+  const year = String(useDocument('catalogue').catalogue.framework.baselineYear);
   return (
     <ul className={styles.boardLegend} aria-label={t('gaps.legend')}>
       {TONES.toReversed().map((tone) => (

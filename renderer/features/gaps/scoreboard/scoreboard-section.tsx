@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import { boardOf, shownRows } from '#shared/gaps/scoreboard/board';
 import { describeFailure } from '#shared/i18n/translator';
-import { useT, useWorkbench } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -28,7 +28,7 @@ const FIRST: BoardFilters = {
 /** Objective → outcome → indicator against the areas of the lens, each cell a verdict that leads to its series. */
 export function ScoreboardSection() {
   const t = useT();
-  const { catalogue, lens, benchmarks } = useWorkbench();
+  const { catalogue, lens, benchmarks } = useDocument('catalogue', 'lens', 'benchmarks');
   const { methodId, against } = useGapChoices();
   const [filters, setFilters] = useState(FIRST);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set(['context']));
@@ -74,7 +74,7 @@ export function ScoreboardSection() {
         {benchmarks.length === 0 ? (
           <div className={styles.boardNote}>
             <p>{t('gaps.board.noTargets', { year: String(catalogue.framework.baselineYear) })}</p>
-            <Button onPress={() => show('gaps', 'series')}>{t('gaps.board.addBenchmark')}</Button>
+            <Button onPress={() => show({ view: 'gaps', section: 'series' })}>{t('gaps.board.addBenchmark')}</Button>
           </div>
         ) : null}
         {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}

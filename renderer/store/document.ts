@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Workbench } from '#shared/workbench/workbench';
-import { useSession } from '../store/session.ts';
+import { useSession } from './session.ts';
 
 const inHand = (workbench: Workbench | null): Workbench => {
   if (!workbench) throw new Error('a view was shown without a workbench');

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { writeShare } from '#shared/share/write';
+import { go } from '../support/look.ts';
+import { reportWorkbench } from '../support/report-workbench.ts';
+import { typingTimes } from '../support/typing.ts';
+import { openWeb } from '../support/web.ts';
+
+const [CHARTS, FANS] = [20, 3];
+
+test('report: a key to the frame after it', async () => {
+  const { bytes } = await writeShare({
+    workbench: reportWorkbench(CHARTS, FANS),
+    parts: new Map(),
+    savedAt: '2026-11-27T08:00:00.000Z',
+  });
+  const web = await openWeb('en', process.env.JALON_BUILT);
+  const { page } = web;
+  await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await (await choosing).setFiles({ name: 'report.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
+  await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 60_000 });
+  await go(page, 'Report');
+  await expect
+    .poll(() => page.locator('.js-plotly-plot .main-svg').count(), { timeout: 120_000 })
+    .toBeGreaterThan(CHARTS - 1);
+  await page.waitForTimeout(2000);
+  await page.getByRole('textbox', { name: 'Text' }).press('End');
+  const times = (await typingTimes(page, ' Hosting grew faster than resettlement in every region looked at.')).toSorted(
+    (a, b) => a - b,
+  );
+  await web.close();
+  const at = (share: number): string => `${(times[Math.ceil(times.length * share) - 1] ?? Number.NaN).toFixed(0)} ms`;
+  console.table({
+    [`${times.length} keys in a report of ${CHARTS} charts, ${FANS} of them fans (goal p95 ≤ 50 ms)`]: {
+      median: at(0.5),
+      p95: at(0.95),
+    },
+  });
+});

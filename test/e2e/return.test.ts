@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeShare } from '#shared/share/write';
+import { accessibilityFindings, go } from '../support/look.ts';
+import { reportWorkbench } from '../support/report-workbench.ts';
+import { openWeb, type Web } from '../support/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await openWeb();
+  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+}, 90_000);
+afterAll(() => web.close());
+
+const undo = () => web.page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
+const redo = () => web.page.getByRole('banner').getByRole('button', { name: 'Redo' }).click();
+const shot = async (name: string): Promise<void> => {
+  if (process.env.SHOTS) await web.page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+};
+/** What has the focus once the page is at rest: its kind and its text. */
+const focused = () =>
+  web.page.evaluate(async () => {
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+    const element = document.activeElement;
+    return `${element?.tagName} ${element?.getAttribute('aria-label') ?? element?.textContent}`;
+  });
+
+test('a chart in the making is found again as it was left, and undone', async () => {
+  const { page } = web;
+  await page
+    .getByRole('row', { name: /3\.1\.1/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await go(page, 'Data');
+  await go(page, 'Explore');
+  expect(await page.getByRole('radio', { name: 'Table' }).isChecked()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Indicator' }).innerText()).toContain('3.1.1');
+  expect(await page.title()).not.toMatch(/^•/);
+  await undo();
+  expect(await page.getByRole('radio', { name: 'Line' }).isChecked()).toBe(true);
+  await redo();
+  expect(await page.getByRole('radio', { name: 'Table' }).isChecked()).toBe(true);
+});
+
+test('a scenario in the making is found again with its levers, and undone', async () => {
+  const { page } = web;
+  await go(page, 'Scenarios');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('Name of the scenario').fill('Not yet saved');
+  await go(page, 'Overview');
+  await go(page, 'Scenarios');
+  expect(await page.getByLabel('Name of the scenario').inputValue()).toBe('Not yet saved');
+  await page.getByRole('button', { name: /^Remove lever 1/ }).waitFor();
+  await undo();
+  await undo();
+  await page.getByRole('button', { name: /^Remove lever 1/ }).waitFor({ state: 'detached' });
+});
+
+test('the method of the gaps view is kept while the document is open', async () => {
+  const { page } = web;
+  await go(page, 'Gaps');
+  await page.getByRole('treegrid').waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /(^| )Measured against$/ })
+    .click();
+  await page.getByRole('option', { name: 'Baseline year, no target' }).click();
+  await go(page, 'Report');
+  await go(page, 'Gaps');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Baseline year, no target Measured against/ })
+    .waitFor();
+});
+
+test('by keyboard alone: the rail says where one is, and the focus arrives at the heading of each view', async () => {
+  const { page } = web;
+  const rail = page.getByRole('navigation', { name: 'Views' });
+  await rail.getByRole('button', { name: 'Overview' }).focus();
+  for (const view of ['Data', 'Pledges', 'Review']) {
+    await rail.getByRole('button', { name: view }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
+    expect(await focused()).toBe(`H1 ${view}`);
+    expect(await rail.locator('[aria-current=page]').innerText()).toBe(view);
+  }
+  await page.keyboard.press('g');
+  await page.keyboard.press('7');
+  await page.getByRole('main', { name: 'Report' }).getByRole('heading', { level: 1 }).waitFor();
+  expect(await focused()).toBe('H1 Report');
+});
+
+test('a dialog gives the focus back to what opened it; a command leads to the part it names', async () => {
+  const { page } = web;
+  await page.getByRole('banner').getByRole('button', { name: 'Commands' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe('BUTTON Commands');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Earlier versions');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('main', { name: 'Review' })
+    .getByText(/A browser keeps no earlier versions/)
+    .waitFor();
+  expect(await focused()).toBe('H2 Earlier versions');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await shot('review-versions');
+});
+
+test('typing in a report draws nothing but the block that is typed in', async () => {
+  const { page } = web;
+  const { bytes } = await writeShare({
+    workbench: reportWorkbench(6, 1),
+    parts: new Map(),
+    savedAt: '2026-11-27T08:00:00.000Z',
+  });
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await page
+    .getByRole('button', { name: 'Do not save' })
+    .click({ timeout: 1000 })
+    .catch(() => undefined);
+  await (await choosing).setFiles({ name: 'report.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
+  await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 60_000 });
+  await go(page, 'Report');
+  await expect.poll(() => page.getByRole('application').count(), { timeout: 60_000 }).toBe(6);
+  await page.waitForTimeout(500);
+  const text = page.getByRole('textbox', { name: 'Text' });
+  await text.press('End');
+  await page.keyboard.type('.');
+  // Every chart that is drawn again says its numbers in words again.
+  await page.evaluate(() => {
+    const counted = { numbers: 0 };
+    Object.assign(window, { counted });
+    const { prototype } = Intl.NumberFormat;
+    const { get } = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {};
+    Object.defineProperty(prototype, 'format', {
+      configurable: true,
+      get() {
+        counted.numbers++;
+        return get?.call(this);
+      },
+    });
+  });
+  const numbers = () => page.evaluate(() => (window as unknown as { counted: { numbers: number } }).counted.numbers);
+  await page.keyboard.type(' Twelve more.');
+  expect(await text.inputValue()).toMatch(/Twelve more\.$/);
+  expect(await numbers()).toBe(0);
+  // The count does see charts drawn again.
+  await page.getByRole('banner').getByRole('button', { name: 'Français' }).click();
+  await page.getByRole('main', { name: 'Rapport' }).waitFor();
+  expect(await numbers()).toBeGreaterThan(0);
+  await shot('report-fr');
+});
