@@ -122,14 +122,20 @@ export async function openWeb(language: Language = 'en', built = workbench): Pro
 export const hasFigures = (page: Page): Promise<void> =>
   page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
 
+export interface TestedWeb extends Web {
+  /** Takes the errors a test meant to cause out of those that fail it. @returns how many there were. */
+  forgiven(meant: RegExp): number;
+}
+
 /**
  * The web application for the tests of a file: one browser, and for every test a context and a page of its own, with nothing of another
  * test in it, led to where `prepare` leads. After each test nothing foreign was asked for and nothing failed unseen.
  */
-export function webPerTest(prepare: (page: Page) => Promise<unknown> = hasFigures): Web {
+export function webPerTest(prepare: (page: Page) => Promise<unknown> = hasFigures): TestedWeb {
   let served: Served;
   let browser: Browser;
   let web: Omit<Web, 'close'>;
+  let forgiven: readonly RegExp[] = [];
   beforeAll(async () => {
     served = await serve();
     browser = await chromium.launch(launchOptions());
@@ -137,11 +143,13 @@ export function webPerTest(prepare: (page: Page) => Promise<unknown> = hasFigure
   beforeEach(async () => {
     const context = await browser.newContext(contextOptions('en'));
     web = await openPage(context, served.origin);
+    forgiven = [];
     await prepare(web.page);
   }, 90_000);
   afterEach(async () => {
-    const { foreign, errors, page } = web;
+    const { foreign, page } = web;
     await page.context().close();
+    const errors = web.errors.filter((error) => !forgiven.some((meant) => meant.test(error)));
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   });
   const close = async () => {
@@ -150,6 +158,10 @@ export function webPerTest(prepare: (page: Page) => Promise<unknown> = hasFigure
   };
   afterAll(close);
   return {
+    forgiven(meant) {
+      forgiven = [...forgiven, meant];
+      return web.errors.filter((error) => meant.test(error)).length;
+    },
     get page() {
       return web.page;
     },
