@@ -33,7 +33,12 @@ test('the lens slices every view', async () => {
   await go(page, 'Scenarios');
   expect(await page.getByRole('button', { name: 'Area or group' }).innerText()).toContain('Asia and the Pacific');
   await go(page, 'Pledges');
-  expect(await page.getByText('3,435 pledges', { exact: true }).count()).toBe(0);
+  const counted = page.getByText(/^[\d,]+ pledges$/);
+  await counted.waitFor();
+  const count = Number((await counted.innerText()).replaceAll(/\D/g, ''));
+  // Fewer than the register has, and more than none.
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(3435);
 });
 
 test('a theme leaves the indicators and pledges that are about it', async () => {
