@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Workbench } from '#shared/workbench/workbench';
 
@@ -67,6 +68,49 @@ function install(): void {
 }
 
 export const canReadDocument = (where: Page | BrowserContext): Promise<unknown> => where.addInitScript(install);
+
+/** The same for a page that is loaded already, and for what it loads from now on. */
+export async function readDocumentFromNow(page: Page): Promise<void> {
+  await canReadDocument(page);
+  await page.evaluate(install);
+}
+
+/** What a window showed: a document it has now must be the last it said is kept, or a later one. */
+export class Watched {
+  /** How often a window said that a change is kept. */
+  acknowledged = 0;
+  #seen: string[] = [];
+  #isKept = false;
+
+  /** Takes note of what a page shows; to be exposed to it as `changed`. */
+  readonly changed = ({ document, isKept }: Shown): void => {
+    if (!document) return;
+    if (isKept) this.acknowledged += 1;
+    this.#isKept ||= isKept;
+    this.#seen = isKept ? [document] : [...this.#seen, document];
+  };
+
+  /** The last document said to be kept and what followed it; none where nothing was. Another window begins anew. */
+  take(): readonly string[] {
+    const seen = this.#isKept ? this.#seen : [];
+    this.#seen = [];
+    this.#isKept = false;
+    return seen;
+  }
+}
+
+/** The parts of a document that none of `valid` has; blank where one is the same. */
+export function lost(valid: readonly string[], document: string | null): string {
+  const now = JSON.parse(document ?? '{}') as Record<string, unknown>;
+  const found = valid.map((one) => {
+    const then = JSON.parse(one) as Record<string, unknown>;
+    return Object.keys(then)
+      .filter((key) => !isDeepStrictEqual(then[key], now[key]))
+      .map((key) => `${key}: was ${JSON.stringify(then[key])}, is ${JSON.stringify(now[key])}`.slice(0, 3000))
+      .join('\n');
+  });
+  return found.includes('') ? '' : found.join('\nor\n');
+}
 
 /** What the page shows now; it must have been loaded after `canReadDocument`. */
 export const shownIn = (page: Page): Promise<Shown> =>
