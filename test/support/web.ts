@@ -131,7 +131,10 @@ export interface TestedWeb extends Web {
  * The web application for the tests of a file: one browser, and for every test a context and a page of its own, with nothing of another
  * test in it, led to where `prepare` leads. After each test nothing foreign was asked for and nothing failed unseen.
  */
-export function webPerTest(prepare: (page: Page) => Promise<unknown> = hasFigures): TestedWeb {
+export function webPerTest(
+  prepare: (page: Page) => Promise<unknown> = hasFigures,
+  language: Language = 'en',
+): TestedWeb {
   let served: Served;
   let browser: Browser;
   let web: Omit<Web, 'close'>;
@@ -141,7 +144,7 @@ export function webPerTest(prepare: (page: Page) => Promise<unknown> = hasFigure
     browser = await chromium.launch(launchOptions());
   }, 90_000);
   beforeEach(async () => {
-    const context = await browser.newContext(contextOptions('en'));
+    const context = await browser.newContext(contextOptions(language));
     web = await openPage(context, served.origin);
     forgiven = [];
     await prepare(web.page);
