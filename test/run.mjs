@@ -1,6 +1,7 @@
-// npm test: types, lint, build, then every suite; closes with "N passed, N failed". Exit 0 only when nothing failed.
+// npm test: types, lint, build, then every suite; property tests once more from a new seed; closes with "N passed, N failed". Exit 0 only when nothing failed.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
@@ -9,10 +10,15 @@ const tally = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
-function run(title, command, args) {
+function run(title, command, args, env = {}) {
   console.log(`\n== ${title}`);
   const started = performance.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
   console.log(
     `== ${title}: ${status === 0 ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
   );
@@ -27,41 +33,49 @@ function check(title, command, args) {
   }
 }
 
-function suite(project) {
+/** Runs a suite, or those of its `files` alone with properties drawn from another `seed`. */
+function suite(project, { seed = null, files = [] } = {}) {
+  const title = seed === null ? project : `${project}, properties with JALON_SEED=${seed}`;
   const folder = mkdtempSync(join(tmpdir(), 'jalon-test-'));
   const report = join(folder, 'report.json');
-  const fine = run(project, bin('vitest'), [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const args = ['--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const fine = run(title, bin('vitest'), ['run', ...files, ...args], seed === null ? {} : { JALON_SEED: String(seed) });
   try {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     tally.passed += numPassedTests;
     tally.failed += numFailedTests || (fine ? 0 : 1);
     tally.skipped += numPendingTests;
     for (const { name, message, assertionResults } of testResults) {
-      if (message) failures.push(`${project} › ${relative(root, name)}: ${message}`);
+      if (message) failures.push(`${title} › ${relative(root, name)}: ${message}`);
       for (const { status, fullName, failureMessages } of assertionResults)
         if (status === 'failed')
           failures.push(
-            `${project} › ${relative(root, name)} › ${fullName}\n${failureMessages.join('\n').slice(0, 1500)}`,
+            `${title} › ${relative(root, name)} › ${fullName}\n${failureMessages.join('\n').slice(0, 1500)}`,
           );
     }
   } catch {
     tally.failed += 1;
-    failures.push(`${project}: no report`);
+    failures.push(`${title}: no report`);
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+function filesWithProperties(project) {
+  const folder = join('test', project);
+  return readdirSync(join(root, folder), { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+    .filter((path) => readFileSync(join(root, path), 'utf8').includes("from 'fast-check'"));
 }
 
 check('types', bin('tsc'), ['--noEmit', '-p', '.']);
 check('lint', bin('biome'), ['check', '.']);
 suite('unit');
 suite('engine');
+if (process.env.JALON_SEED === undefined) {
+  const seed = randomInt(2 ** 31 - 1);
+  for (const project of ['unit', 'engine']) suite(project, { seed, files: filesWithProperties(project) });
+}
 for (const target of ['desktop', 'web', 'cli'])
   check(`build ${target}`, process.execPath, ['electron/launch/build.mjs', target]);
 check('chromium', process.execPath, ['test/support/ensure-chromium.mjs']);

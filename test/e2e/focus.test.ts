@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { go as goIn } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-let web: Web;
-beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-}, 90_000);
-afterAll(() => web.close());
+const web = webPerTest();
 
 const go = (view: string) => goIn(web.page, view);
 const press = async (name: string | RegExp) => {
@@ -33,7 +28,7 @@ test('a comment', async () => {
   for (const author of ['Ana', 'Ben', 'Cem']) {
     await page.getByLabel('Your name').fill(author);
     await page.getByLabel('Comment', { exact: true }).fill('Seen');
-    await page.getByRole('button', { name: 'Add comment', exact: true }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Add comment' }).click();
   }
   await press('Remove comment by Ben');
   expect(await focused()).toBe('Remove comment by Cem');
@@ -111,7 +106,7 @@ test('a benchmark and a part of its key', async () => {
   await page.getByRole('tab', { name: 'Benchmarks and series' }).click();
   for (const name of ['First', 'Second']) {
     // The form for the first one is open by itself.
-    if (name === 'Second') await page.getByRole('button', { name: 'Add benchmark', exact: true }).click();
+    if (name === 'Second') await page.getByRole('main').getByRole('button', { name: 'Add benchmark' }).click();
     await page.getByLabel('Name of the benchmark').fill(name);
     await page.getByLabel('Source of the benchmark', { exact: true }).fill('Own choice');
     await choose('Kind of benchmark', 'Fair share of responsibility');
@@ -122,7 +117,7 @@ test('a benchmark and a part of its key', async () => {
     await press('Remove part 1');
     expect(await focused()).toBe('Add a part');
     await choose('Kind of benchmark', 'Median of peers');
-    await page.getByRole('button', { name: 'Add benchmark', exact: true }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Add benchmark' }).click();
     await page.getByRole('button', { name: `Remove ${name}` }).waitFor();
   }
   await press('Remove First');

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { accessibilityFindings, go } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-let web: Web;
-beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-}, 90_000);
-afterAll(() => web.close());
+const web = webPerTest();
 
 const lens = () => web.page.getByRole('region', { name: 'Lens' });
 async function pick(field: string, option: string | RegExp): Promise<void> {
@@ -33,7 +28,12 @@ test('the lens slices every view', async () => {
   await go(page, 'Scenarios');
   expect(await page.getByRole('button', { name: 'Area or group' }).innerText()).toContain('Asia and the Pacific');
   await go(page, 'Pledges');
-  expect(await page.getByText('3,435 pledges', { exact: true }).count()).toBe(0);
+  const counted = page.getByText(/^[\d,]+ pledges$/);
+  await counted.waitFor();
+  const count = Number((await counted.innerText()).replaceAll(/\D/g, ''));
+  // Fewer than the register has, and more than none.
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(3435);
 });
 
 test('a theme leaves the indicators and pledges that are about it', async () => {
@@ -47,6 +47,10 @@ test('a theme leaves the indicators and pledges that are about it', async () => 
 
 test('a lens is saved by name and returned to', async () => {
   const { page } = web;
+  await pick('Region or platform', /^Asia and the Pacific/);
+  await pick('Theme', /^Education/);
+  await lens().getByLabel('From').fill('2018');
+  await lens().getByLabel('From').press('Tab');
   await page.getByRole('button', { name: 'Save lens' }).click();
   await page.getByLabel('Name of the stock-take').fill('Education in Asia');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
@@ -75,12 +79,6 @@ test('the palette reaches an action by keyboard alone, and a view has its shortc
 
 test('any number says where it comes from', async () => {
   const { page } = web;
-  await page.getByRole('button', { name: 'Light', exact: true }).click();
-  await pick('Region or platform', 'World');
-  await pick('Theme', 'All');
-  await lens().getByLabel('From').fill('');
-  await lens().getByLabel('From').press('Tab');
-  await go(page, 'Overview');
   await page.getByRole('button', { name: /2025, 3\.1\.1: where/ }).click();
   const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
   await drawer.getByText(/Sum over \d+ areas/).waitFor();
@@ -127,8 +125,4 @@ test('a value is corrected by hand with a reason, counts everywhere, and can be 
   await go(page, 'Overview');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: '81.8K 2025, 3.1.1: where it comes from' }).waitFor();
-});
-
-test('nothing was asked from elsewhere and nothing broke the policy', () => {
-  expect([web.foreign, web.errors]).toEqual([[], []]);
 });

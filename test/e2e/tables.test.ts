@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { go as goIn } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-let web: Web;
-beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-}, 90_000);
-afterAll(() => web.close());
+const web = webPerTest();
 
 const go = (view: string) => goIn(web.page, view);
 

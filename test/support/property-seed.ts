@@ -1,4 +1,5 @@
 // One seed for every property test, so that the same commit gives the same verdict; JALON_SEED=n tries another.
 import fc from 'fast-check';
+import { SEED } from './random.ts';
 
-fc.configureGlobal({ seed: Number(process.env.JALON_SEED ?? 20_260) });
+fc.configureGlobal({ seed: SEED });

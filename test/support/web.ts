@@ -2,7 +2,9 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { Language } from '#shared/core/language';
 import { findChromium } from './ensure-chromium.mjs';
 
 const workbench = resolve(import.meta.dirname, '../../out/web');
@@ -27,10 +29,13 @@ export interface Web {
   close(): Promise<void>;
 }
 
-/** The built web application (or another built page) in a real Chromium, served from loopback under the desktop's policy, with all else denied. */
-export async function openWeb(language: 'en' | 'fr' = 'en', built = workbench): Promise<Web> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: run node test/support/ensure-chromium.mjs');
+/** A built page served from loopback under the desktop's policy. */
+export interface Served {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export async function serve(built = workbench): Promise<Served> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     const file = join(built, path === '/' ? 'index.html' : path);
@@ -45,8 +50,16 @@ export async function openWeb(language: 'en' | 'fr' = 'en', built = workbench): 
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser: Browser = await chromium.launch({
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+const launchOptions = () => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: run node test/support/ensure-chromium.mjs');
+  return {
     executablePath,
     args: [
       '--no-sandbox',
@@ -59,12 +72,16 @@ export async function openWeb(language: 'en' | 'fr' = 'en', built = workbench): 
       // Whatever is not this machine cannot even be looked up.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
-  });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: language,
-    acceptDownloads: true,
-  });
+  };
+};
+const contextOptions = (language: Language) => ({
+  viewport: { width: 1280, height: 800 },
+  locale: language,
+  acceptDownloads: true,
+});
+
+/** A page of `context` on `origin`, watched for what it asks of elsewhere and for errors. */
+export async function openPage(context: BrowserContext, origin: string): Promise<Omit<Web, 'close'>> {
   const page = await context.newPage();
   // The browser's own pickers cannot be driven; without them the workbench uses an input and a download.
   await page.addInitScript(() => {
@@ -80,13 +97,83 @@ export async function openWeb(language: 'en' | 'fr' = 'en', built = workbench): 
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${origin}/`);
+  return { page, foreign, errors };
+}
+
+/** Chromium with a profile of its own, which outlives its pages. */
+export const launchProfile = (folder: string, language: Language = 'en'): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...launchOptions(), ...contextOptions(language) });
+
+/** The built web application (or another built page) in a real Chromium, with all else denied. */
+export async function openWeb(language: Language = 'en', built = workbench): Promise<Web> {
+  const served = await serve(built);
+  const browser = await chromium.launch(launchOptions());
+  const context = await browser.newContext(contextOptions(language));
   return {
-    page,
-    foreign,
-    errors,
+    ...(await openPage(context, served.origin)),
     async close() {
       await browser.close();
-      await new Promise((done) => server.close(done));
+      await served.close();
     },
+  };
+}
+
+/** Waits until the overview has all its figures. */
+export const hasFigures = (page: Page): Promise<void> =>
+  page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+
+export interface TestedWeb extends Web {
+  /** Takes the errors a test meant to cause out of those that fail it. @returns how many there were. */
+  forgiven(meant: RegExp): number;
+}
+
+/**
+ * The web application for the tests of a file: one browser, and for every test a context and a page of its own, with nothing of another
+ * test in it, led to where `prepare` leads. After each test nothing foreign was asked for and nothing failed unseen.
+ */
+export function webPerTest(
+  prepare: (page: Page) => Promise<unknown> = hasFigures,
+  language: Language = 'en',
+): TestedWeb {
+  let served: Served;
+  let browser: Browser;
+  let web: Omit<Web, 'close'>;
+  let forgiven: readonly RegExp[] = [];
+  beforeAll(async () => {
+    served = await serve();
+    browser = await chromium.launch(launchOptions());
+  }, 90_000);
+  beforeEach(async () => {
+    const context = await browser.newContext(contextOptions(language));
+    web = await openPage(context, served.origin);
+    forgiven = [];
+    await prepare(web.page);
+  }, 90_000);
+  afterEach(async () => {
+    const { foreign, page } = web;
+    await page.context().close();
+    const errors = web.errors.filter((error) => !forgiven.some((meant) => meant.test(error)));
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+  });
+  const close = async () => {
+    await browser?.close();
+    await served?.close();
+  };
+  afterAll(close);
+  return {
+    forgiven(meant) {
+      forgiven = [...forgiven, meant];
+      return web.errors.filter((error) => meant.test(error)).length;
+    },
+    get page() {
+      return web.page;
+    },
+    get foreign() {
+      return web.foreign;
+    },
+    get errors() {
+      return web.errors;
+    },
+    close,
   };
 }
