@@ -24,16 +24,27 @@ import { TopBar } from './top-bar.tsx';
 import { TraceDrawer } from './trace-drawer.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
-const views: Record<View, React.LazyExoticComponent<() => React.JSX.Element>> = {
-  overview: lazy(() => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView }))),
-  data: lazy(() => import('../features/data/data-view.tsx').then((m) => ({ default: m.SourcesView }))),
-  explore: lazy(() => import('../features/explore/explore-view.tsx').then((m) => ({ default: m.ExploreView }))),
-  gaps: lazy(() => import('../features/gaps/gaps-view.tsx').then((m) => ({ default: m.GapsView }))),
-  scenarios: lazy(() => import('../features/scenarios/scenarios-view.tsx').then((m) => ({ default: m.ScenariosView }))),
-  pledges: lazy(() => import('../features/pledges/pledges-view.tsx').then((m) => ({ default: m.PledgesView }))),
-  report: lazy(() => import('../features/report/report-view.tsx').then((m) => ({ default: m.ReportView }))),
-  review: lazy(() => import('../features/review/review-view.tsx').then((m) => ({ default: m.ReviewView }))),
+const views: Record<View, () => Promise<{ readonly default: () => React.JSX.Element }>> = {
+  overview: () => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView })),
+  data: () => import('../features/data/data-view.tsx').then((m) => ({ default: m.SourcesView })),
+  explore: () => import('../features/explore/explore-view.tsx').then((m) => ({ default: m.ExploreView })),
+  gaps: () => import('../features/gaps/gaps-view.tsx').then((m) => ({ default: m.GapsView })),
+  scenarios: () => import('../features/scenarios/scenarios-view.tsx').then((m) => ({ default: m.ScenariosView })),
+  pledges: () => import('../features/pledges/pledges-view.tsx').then((m) => ({ default: m.PledgesView })),
+  report: () => import('../features/report/report-view.tsx').then((m) => ({ default: m.ReportView })),
+  review: () => import('../features/review/review-view.tsx').then((m) => ({ default: m.ReviewView })),
 };
+
+type LazyView = React.LazyExoticComponent<() => React.JSX.Element>;
+
+/** Views asked for so far. `lazy` keeps what went wrong: one that could not be loaded is taken out to be asked for anew. */
+const asked = new Map<View, LazyView>();
+
+function viewNamed(view: View): LazyView {
+  const made = asked.get(view) ?? lazy(views[view]);
+  asked.set(view, made);
+  return made;
+}
 
 export function App() {
   const t = useT();
@@ -73,7 +84,7 @@ export function App() {
     };
   }, []);
 
-  const Shown = views[view];
+  const Shown = viewNamed(view);
   const place = [opened, view, refused?.name].join(' ');
   return (
     <I18nProvider locale={language}>
@@ -89,7 +100,18 @@ export function App() {
               <Arrival />
             </>
           ) : documentId ? (
-            <Boundary fallback={(detail, again) => <CrashPage of="view" detail={detail} onAgain={again} />}>
+            <Boundary
+              fallback={(detail, again) => (
+                <CrashPage
+                  of="view"
+                  detail={detail}
+                  onAgain={() => {
+                    asked.delete(view);
+                    again();
+                  }}
+                />
+              )}
+            >
               <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
                 <Shown />
                 <Arrival />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type SourceTitles, underLens } from '#shared/charts/from-series';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
@@ -60,9 +60,21 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
     const drawn = { ...answer.value, outlook: fan.value };
     return chartOf({ ...spec, indicators, areas }, drawn, known, titlesOf(known, t), t);
   }, [answer.value, asked, fan, spec, known, t]);
-  if (answer.value && fan.state === 'failed') return fan;
-  if (answer.value && fan.state === 'loading') return { state: 'loading', value: null };
-  return { ...answer, value: data } as Loaded<ChartData>;
+  const made: Loaded<ChartData> =
+    answer.value && fan.state === 'failed'
+      ? fan
+      : data === null && answer.state === 'ready'
+        ? { state: 'loading', value: null }
+        : ({ ...answer, value: data } as Loaded<ChartData>);
+  return useLastDrawn(made, spec.kind);
+}
+
+/** While a chart is made anew the last one of its kind stays, under its own title: it says itself what it shows. */
+function useLastDrawn(made: Loaded<ChartData>, kind: ChartSpec['kind']): Loaded<ChartData> {
+  const [last, setLast] = useState<{ readonly kind: ChartSpec['kind']; readonly data: ChartData } | null>(null);
+  if (made.state === 'ready' && made.value !== last?.data) setLast({ kind, data: made.value });
+  if (made.state !== 'loading' || made.value) return made;
+  return { state: 'loading', value: last?.kind === kind ? last.data : null };
 }
 
 /** What is projected from `series`, worked out in the projection worker; nothing, and at once, for all charts but fans. */

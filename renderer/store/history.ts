@@ -31,12 +31,17 @@ function made(history: History, edit: Edit, before: Workbench): void {
 export function dispatch(command: Command): void {
   const history = historyInHand();
   if (!history) return;
-  // What is saved is a state one can undo to.
-  const isSaved = history.workbench === getState().file.saved;
   const merge = mergeKeyOf(command);
-  const next = changed(history, command, { merge, at: performance.now(), ...(isSaved && { isMerged: false }) });
+  const next = changed(history, command, { merge, at: performance.now() });
   if (next.workbench === history.workbench) return;
   made(next, { do: 'change', command, merge, isMerged: next.isMerged }, history.workbench);
+}
+
+/** What is edited from here on is a step of its own: the document as it is now is a state one can undo to. */
+export function endStep(): void {
+  const { past } = getState();
+  const last = past.at(-1);
+  if (last) setState({ past: [...past.slice(0, -1), { ...last, merge: null }] });
 }
 
 function step(what: 'undo' | 'redo'): void {

@@ -12,6 +12,7 @@ import { host } from '../host/index.ts';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 import { bundledFiles } from '../store/bundled-files.ts';
 import { engine, tableSync } from '../store/engine.ts';
+import { endStep } from '../store/history.ts';
 import { isEdited, notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 import { askAboutUnsaved } from '../store/unsaved.ts';
@@ -94,6 +95,7 @@ export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
 }
 
 async function save(name: string, elsewhere: boolean, signal: AbortSignal, commit: () => void): Promise<boolean> {
+  endStep();
   const { workbench, parts, file, connected } = getState();
   if (!workbench) return false;
   const written = await withParts(await engine(), workbench, parts, connected?.tables, signal);

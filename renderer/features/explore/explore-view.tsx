@@ -83,7 +83,7 @@ export function ExploreView() {
             <ExportPanel kind={spec.kind === 'bar' ? 'bar' : 'line'} data={data} />
           ) : null}
         </div>
-        <Panel title={t('explore.chart')}>
+        <Panel title={t('explore.chart')} isBusy={answer.state === 'loading'}>
           {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
           {data && data.series.length === 0 ? (
             <EmptyState title={t('explore.empty')} text={t('explore.emptyText')} />

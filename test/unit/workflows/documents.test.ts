@@ -3,7 +3,7 @@ import { JalonError } from '#shared/core/errors';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import type { HostFile, SaveTarget } from '../../../renderer/host/port.ts';
-import { dispatch } from '../../../renderer/store/history.ts';
+import { dispatch, undo } from '../../../renderer/store/history.ts';
 import { isEdited, NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
 import { useUnsavedQuestion } from '../../../renderer/store/unsaved.ts';
 import { mayClose, openFile, openVersion, saveWorkbench } from '../../../renderer/workflows/documents.ts';
@@ -88,6 +88,8 @@ test('what is typed while a file is written stays, marked as not saved', async (
   expect(await saveWorkbench(false)).toBe(true);
   expect(getState().workbench?.title).toBe('During');
   expect(isEdited(getState())).toBe(true);
+  undo();
+  expect(getState().workbench?.title).toBe('Before');
   const share = await readShare(new Uint8Array(await (saved[0] ?? new Blob()).arrayBuffer()));
   expect(share.ok && share.value.workbench.title).toBe('Before');
 });
