@@ -10,8 +10,8 @@ import { createJournals, JOURNALS_KEPT } from './files/journals.ts';
 import { createRecentFiles } from './files/recent.ts';
 import { tidy } from './files/tidy.ts';
 import { appHandlers } from './handlers/app.ts';
-import { createDesk } from './handlers/desk.ts';
 import { nativeDialogs, showAbout, showFailure, showNotice } from './handlers/dialogs.ts';
+import { createFileAccess } from './handlers/file-access.ts';
 import { fileHandlers } from './handlers/files.ts';
 import { generationHandlers } from './handlers/generations.ts';
 import { guardContents, guardSession } from './handlers/guards.ts';
@@ -56,7 +56,7 @@ function start(): void {
   const grants = createGrants();
   const recent = createRecentFiles(dataFolder);
   const journals = createJournals(dataFolder);
-  const desk = createDesk(grants, recent);
+  const desk = createFileAccess(grants, recent);
   const windows = new Map<number, WorkbenchWindow>();
   let language: Language = app.getLocale().startsWith('fr') ? 'fr' : 'en';
   const t = () => translator(language);

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { JalonError } from '#shared/core/errors';
-import type { Arguments, Command } from './command.ts';
+import type { Arguments, CliCommand } from './command.ts';
 
 /** The arguments of a command. Throws `cli/unknown-option` {option}, `cli/option-value` {option}. */
-export function readArguments(args: readonly string[], options: Command['options']): Arguments {
+export function readArguments(args: readonly string[], options: CliCommand['options']): Arguments {
   const known = Object.fromEntries(
     Object.entries(options).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
   );

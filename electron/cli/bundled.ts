@@ -6,10 +6,10 @@ import { type Bundled, readBundled } from '#shared/intake/bundled';
 const folder = join(import.meta.dirname, '../../datasets/gcr');
 
 /** The files of the bundled dataset by name. */
-export async function bundledFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function readBundledFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const names = (await readdir(folder)).filter((name) => /\.(json|csv)$/.test(name));
   const entries = names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const);
   return new Map(await Promise.all(entries));
 }
 
-export const bundled = async (): Promise<Bundled> => readBundled(await bundledFiles());
+export const bundled = async (): Promise<Bundled> => readBundled(await readBundledFiles());

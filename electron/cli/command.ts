@@ -10,7 +10,7 @@ export interface Context {
   engine(): Promise<Engine>;
 }
 
-export interface Command {
+export interface CliCommand {
   /** Shown by `jalon --help`, after the command's name. */
   readonly usage: string;
   /** Options by name, without the dashes; true: may stand alone. */

@@ -39,4 +39,4 @@ export const readText = async (path: string): Promise<string> => new TextDecoder
 /** Writes a file whole or not at all. */
 export const writeBytes = (path: string, content: Uint8Array) => atomicSave(path, content);
 
-export const fileName = (path: string): string => basename(path);
+export const baseName = (path: string): string => basename(path);

@@ -4,27 +4,27 @@ import { isLanguage, type Language } from '#shared/core/language';
 import type { Engine } from '#shared/engine/port';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
+import type { CliCommand } from './command.ts';
 import { backtest } from './commands/backtest.ts';
-import { gaps } from './commands/gaps.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
-import { inequality } from './commands/inequality.ts';
-import { profile } from './commands/profile.ts';
-import { project } from './commands/project.ts';
+import { inequalityCommand } from './commands/inequality.ts';
+import { profileCommand } from './commands/profile.ts';
+import { projectCommand } from './commands/project.ts';
 import { query } from './commands/query.ts';
-import { scenario } from './commands/scenario.ts';
+import { scenarioCommand } from './commands/scenario.ts';
 import { verify } from './commands/verify.ts';
 import { endInOneSentence } from './last-resort.ts';
 
 /** The commands of `jalon`, a public interface (DESIGN §5). */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  profile,
+export const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  profileCommand,
   import: importFiles,
-  gaps,
-  inequality,
-  project,
+  gapsCommand,
+  inequalityCommand,
+  projectCommand,
   backtest,
-  scenario,
+  scenarioCommand,
   verify,
   query,
 };

@@ -24,18 +24,18 @@ export async function readRecipe(path: string): Promise<Recipe> {
 }
 
 /** What is asked for of a file: columns (labels with `|` between them) and conditions on rows; null: all of them. */
-export interface Choice {
+export interface RowsAndColumns {
   readonly columns: string | null;
   readonly where: string | null;
 }
 
-export const choiceOf = (args: Arguments): Choice => ({
+export const choiceOf = (args: Arguments): RowsAndColumns => ({
   columns: textOption(args, 'columns'),
   where: textOption(args, 'where'),
 });
 
 /** A draft with only the columns and rows that are asked for, of those its recipe reads. */
-export function narrowed(draft: Draft, { columns, where }: Choice): Draft {
+export function narrowed(draft: Draft, { columns, where }: RowsAndColumns): Draft {
   const chosen = columns === null ? draft : { ...draft, columns: unwrap(onlyColumns(columns, draft.columns)) };
   if (where === null) return chosen;
   return { ...chosen, conditions: [...draft.conditions, ...unwrap(readConditions(where, draft.columns))] };

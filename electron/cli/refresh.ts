@@ -10,8 +10,8 @@ import type { Parts } from '#shared/share/tables';
 import { apply } from '#shared/workbench/commands';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import type { Context } from './command.ts';
-import { fileName, readData } from './files.ts';
-import { type Choice, narrowed, refuseLost } from './recipe.ts';
+import { baseName, readData } from './files.ts';
+import { narrowed, type RowsAndColumns, refuseLost } from './recipe.ts';
 import { openWithTables } from './workbench.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function refreshFile(
     named,
     choice,
     isOverridden,
-  }: { readonly named: string | null; readonly choice: Choice; readonly isOverridden: boolean },
+  }: { readonly named: string | null; readonly choice: RowsAndColumns; readonly isOverridden: boolean },
   { t, say, engine }: Context,
 ): Promise<{ readonly workbench: Workbench; readonly parts: Parts }> {
   const ready = await engine();
@@ -33,7 +33,7 @@ export async function refreshFile(
   const { source, recipe } = chosen(workbench.sources, named);
   const { areas } = workbench.catalogue;
   const bytes = await readData(newer);
-  const file = fileName(newer);
+  const file = baseName(newer);
   const drafts = draftsOf(await tablesIn(file, bytes, engine), areas);
   const replayed = replayIn(drafts, recipe, areas);
   refuseLost(file, replayed.lost, isOverridden, t);

@@ -2,7 +2,7 @@ import type { Engine } from '#shared/engine/port';
 import type { Area } from '#shared/framework/areas';
 import { type Drafted, draftsOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
-import { fileName, readData } from './files.ts';
+import { baseName, readData } from './files.ts';
 
 /** What intake makes of the tables of a file. */
 export async function readDrafts(
@@ -10,5 +10,5 @@ export async function readDrafts(
   areas: readonly Area[],
   engine: () => Promise<Engine>,
 ): Promise<readonly Drafted[]> {
-  return draftsOf(await tablesIn(fileName(path), await readData(path), engine), areas);
+  return draftsOf(await tablesIn(baseName(path), await readData(path), engine), areas);
 }

@@ -1,7 +1,7 @@
 import { seriesOf } from '#shared/engine/series';
 import type { Domain } from '#shared/framework/framework';
 import type { TidySeries } from '#shared/intake/tidy/tidy';
-import { type Evidence, withParts } from '#shared/projections/evidence';
+import { type Evidence, withComponentIndicators } from '#shared/projections/evidence';
 import { tidyEvidence } from '#shared/projections/tidy-evidence';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { Context } from './command.ts';
@@ -23,7 +23,7 @@ export async function totalsEvidence(
   const { indicators } = catalogue.framework;
   const groups = catalogue.groups.filter(({ code }) => series.some(({ area }) => area === code));
   if (groups.length === 0) return NOTHING;
-  const ids = withParts([...new Set(series.map(({ id }) => id))], indicators);
+  const ids = withComponentIndicators([...new Set(series.map(({ id }) => id))], indicators);
   const areas = [...new Set(groups.flatMap(({ code, members }) => [code, ...members]))];
   const found = await seriesOf(await context.engine(), { indicators: ids, areas, years: lens.years }, catalogue);
   const own = (id: string): Domain | null => (series.some((one) => one.id === id) ? domain : null);

@@ -33,7 +33,7 @@ export interface TakenOver {
   readonly isDamaged: boolean;
 }
 
-export interface JournalFacts {
+export interface JournalFolderFacts {
   readonly id: string;
   readonly updatedMs: number;
   readonly bytes: number;
@@ -45,7 +45,7 @@ export interface JournalStore {
   append(window: number, id: string, records: readonly string[]): Promise<void>;
   /** Where a part is to be written; null: it is there. */
   partPath(window: number, id: string, sha256: string): Promise<string | null>;
-  left(): Promise<readonly JournalFacts[]>;
+  left(): Promise<readonly JournalFolderFacts[]>;
   recover(window: number, id: string): Promise<TakenOver>;
   discard(window: number, id: string): Promise<void>;
   /** The window is gone: its journals are left. */
@@ -105,7 +105,7 @@ export function createJournals(
     });
   };
 
-  async function facts(id: string): Promise<JournalFacts | null> {
+  async function facts(id: string): Promise<JournalFolderFacts | null> {
     try {
       const { size, mtimeMs } = await disk.stat(join(root, id, 'journal.jsonl'));
       const parts = await sizesIn(join(root, id, 'parts'), disk);

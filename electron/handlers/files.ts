@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
 import { bareName } from '#shared/core/file-name';
 import type { Handlers } from './answer.ts';
-import type { Desk } from './desk.ts';
+import type { FileAccess } from './file-access.ts';
 
 /** The dialogs of the system. Empty or null when the person cancels. */
 export interface Dialogs {
@@ -13,7 +13,7 @@ export interface Dialogs {
   mayReplace(window: number, name: string): Promise<boolean>;
 }
 
-export const fileHandlers = (desk: Desk, dialogs: Dialogs): Pick<Handlers, 'files.pick' | 'files.saveAs'> => ({
+export const fileHandlers = (desk: FileAccess, dialogs: Dialogs): Pick<Handlers, 'files.pick' | 'files.saveAs'> => ({
   'files.pick': async ({ kind, multiple }, { window }) => {
     const paths = await dialogs.open(window, kind, multiple);
     return Promise.all(paths.map((path) => desk.handOver(path, window)));

@@ -4,12 +4,12 @@ import { JalonError } from '#shared/core/errors';
 import { generations, type KeptGeneration } from '../files/generations.ts';
 import type { Grants } from '../files/grants.ts';
 import type { Handlers } from './answer.ts';
-import type { Desk } from './desk.ts';
+import type { FileAccess } from './file-access.ts';
 
 /** Earlier versions of a workbench, asked for by the token its window saves with. */
 export function generationHandlers(
   grants: Grants,
-  desk: Desk,
+  desk: FileAccess,
   dataFolder: string,
 ): Pick<Handlers, 'generations.list' | 'generations.open'> {
   const keptBehind = async (token: string, window: number) => {

@@ -3,12 +3,16 @@ import { JalonError } from '#shared/core/errors';
 import type { Grants } from '../files/grants.ts';
 import type { JournalStore, JournalTarget } from '../files/journals.ts';
 import type { Handlers } from './answer.ts';
-import type { Desk } from './desk.ts';
+import type { FileAccess } from './file-access.ts';
 
 type JournalRequests = Extract<keyof Handlers, `journals.${string}`>;
 
 /** Journals of the window that asks. Paths stay here: a window gives and gets tokens. */
-export const journalHandlers = (store: JournalStore, desk: Desk, grants: Grants): Pick<Handlers, JournalRequests> => ({
+export const journalHandlers = (
+  store: JournalStore,
+  desk: FileAccess,
+  grants: Grants,
+): Pick<Handlers, JournalRequests> => ({
   'journals.begin': async ({ id, first, target }, { window }) => {
     await store.begin(window, id, first, target === null ? null : targetBehind(grants, target, window));
     return null;

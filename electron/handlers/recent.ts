@@ -1,11 +1,11 @@
 import { JalonError } from '#shared/core/errors';
 import type { RecentFiles } from '../files/recent.ts';
 import type { Handlers } from './answer.ts';
-import type { Desk } from './desk.ts';
+import type { FileAccess } from './file-access.ts';
 
 export const recentHandlers = (
   recent: RecentFiles,
-  desk: Desk,
+  desk: FileAccess,
   changed: () => void,
 ): Pick<Handlers, 'recent.list' | 'recent.open' | 'recent.clear'> => ({
   'recent.list': async () => recent.list(),

@@ -1,7 +1,7 @@
 import type { MessageKey } from '#shared/i18n/translator';
 import { redo, undo } from '../store/history.ts';
 import { setLanguage, setTheme, show, useSession, VIEWS } from '../store/session.ts';
-import { newWorkbench, openWorkbench, saveWorkbench } from '../workflows/documents.ts';
+import { openWorkbench, saveWorkbench, startWorkbench } from '../workflows/documents.ts';
 import { chooseData } from '../workflows/intake.ts';
 
 /** Something a person can do from anywhere: in the palette, by shortcut, and in the native menu under the same id. */
@@ -14,7 +14,7 @@ export interface Action {
 }
 
 export const ACTIONS: readonly Action[] = [
-  { id: 'file.new', label: 'shell.action.new', run: () => void newWorkbench() },
+  { id: 'file.new', label: 'shell.action.new', run: () => void startWorkbench() },
   { id: 'file.open', label: 'shell.action.open', shortcut: 'mod+o', run: () => void openWorkbench() },
   { id: 'file.import', label: 'shell.action.import', shortcut: 'mod+i', run: () => void chooseData() },
   { id: 'file.save', label: 'shell.action.save', shortcut: 'mod+s', run: () => void saveWorkbench(false) },

@@ -6,15 +6,15 @@ import { tableSync } from '../store/engine.ts';
 import { keepInStep } from '../store/engine-sync.ts';
 import { isEdited, useSession, type View } from '../store/session.ts';
 import { Boundary } from '../ui/error-boundary.tsx';
-import { mayClose, newWorkbench } from '../workflows/documents.ts';
+import { mayClose, startWorkbench } from '../workflows/documents.ts';
 import { journal } from '../workflows/recover.ts';
 import { runAction } from './actions.ts';
-import { Arrival } from './arrival.ts';
+import { FocusTarget } from './arrival.ts';
 import { CrashPage } from './crash-page.tsx';
 import { useDrop } from './drop.ts';
 import { LensBar } from './lens-bar.tsx';
 import { openHostFile } from './open-file.ts';
-import { Palette } from './palette.tsx';
+import { CommandPalette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { RecoveryDialog } from './recovery-dialog.tsx';
 import { RefusedPage } from './refused-page.tsx';
@@ -78,7 +78,7 @@ export function App() {
       host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),
       host().onCloseRequest(mayClose),
     ];
-    if (!useSession.getState().workbench) void newWorkbench();
+    if (!useSession.getState().workbench) void startWorkbench();
     return () => {
       for (const stop of stops) stop();
     };
@@ -97,7 +97,7 @@ export function App() {
           {refused ? (
             <>
               <RefusedPage refused={refused} />
-              <Arrival />
+              <FocusTarget />
             </>
           ) : documentId ? (
             <Boundary
@@ -114,7 +114,7 @@ export function App() {
             >
               <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
                 <Shown />
-                <Arrival />
+                <FocusTarget />
               </Suspense>
             </Boundary>
           ) : (
@@ -125,7 +125,7 @@ export function App() {
         {documentId ? <TraceDrawer /> : null}
         <UnsavedDialog />
         {documentId ? <RecoveryDialog /> : null}
-        <Palette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
+        <CommandPalette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
       </div>
     </I18nProvider>
   );

@@ -8,7 +8,7 @@ let last: Pick<Session, 'destination' | 'opened' | 'refused'> | null = null;
  * Puts the focus where a person has arrived: at the part the destination names, else at the heading of the view. Within a view it is
  * left where it is unless a part is named. Shown beside a view, so that it waits for the view to be there.
  */
-export function Arrival(): null {
+export function FocusTarget(): null {
   const destination = useSession((state) => state.destination);
   useEffect(() => {
     const { opened, refused } = useSession.getState();

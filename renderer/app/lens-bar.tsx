@@ -4,7 +4,7 @@ import type { Lens } from '#shared/framework/lens';
 import { useDocument, useT } from '../queries/hooks.ts';
 import { dispatch } from '../store/history.ts';
 import { Button } from '../ui/button.tsx';
-import { type Choice, NumberInput, SelectField } from '../ui/fields.tsx';
+import { NumberInput, type Option, SelectField } from '../ui/fields.tsx';
 import { NameDialog } from './name-dialog.tsx';
 
 const ALL = 'all';
@@ -20,7 +20,7 @@ export function LensBar() {
   const language = t.language;
   const choices = useMemo(() => {
     const compare = collator(language).compare;
-    const all: Choice = { id: ALL, name: t('shell.lens.all') };
+    const all: Option = { id: ALL, name: t('shell.lens.all') };
     const kinds = ['unhcr-region', 'bureau', 'platform', 'income', 'own'];
     const groups = catalogue.groups.filter((group) => LENS_GROUPS.has(group.kind));
     groups.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(a.name[language], b.name[language]));

@@ -14,7 +14,7 @@ import { useSession } from '../store/session.ts';
 import { ACTIONS, type Action, runAction } from './actions.ts';
 
 /** Every action by name: type, choose, Enter. */
-export function Palette({
+export function CommandPalette({
   isOpen,
   onOpenChange,
 }: {

@@ -5,12 +5,12 @@ import type { TraceRow } from '#shared/engine/trace';
 import type { Correction } from '#shared/workbench/workbench';
 import { useT } from '../queries/hooks.ts';
 import { titlesOf } from '../queries/use-chart.ts';
-import { useKnown } from '../queries/use-known.ts';
+import { useWithPublished } from '../queries/use-with-published.ts';
 
 /** The rows of the sources a number is made of; one given by hand says by whom and why. */
 export function TraceRows({ rows }: { readonly rows: readonly TraceRow[] }) {
   const t = useT();
-  const workbench = useKnown();
+  const workbench = useWithPublished();
   const titles = titlesOf(workbench, t);
   const hashes = new Map(workbench.sources.map(({ id, sha256 }) => [id, sha256.slice(0, 8)]));
   const names = new Map(workbench.catalogue.areas.map(({ code, name }) => [code, name[t.language]]));

@@ -6,7 +6,7 @@ import { sourceReports } from '#shared/charts/source-reports';
 import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { useT } from '../queries/hooks.ts';
-import { useKnown } from '../queries/use-known.ts';
+import { useWithPublished } from '../queries/use-with-published.ts';
 import { useSession } from '../store/session.ts';
 import { Chart } from './chart.tsx';
 import { SourceList } from './source-list.tsx';
@@ -26,7 +26,7 @@ const [HEIGHT, MAP_HEIGHT] = [460, 660];
 
 export function ChartPanel({ kind, data, origin = data.origin, onPick }: ChartPanelProps) {
   const t = useT();
-  const known = useKnown();
+  const known = useWithPublished();
   const theme = useSession((state) => state.theme);
   const twin = useMemo(() => twinOf(data, t), [data, t]);
   const sources = useMemo(() => (origin ? sourceReports(origin, known, t) : []), [origin, known, t]);

@@ -5,9 +5,9 @@ import type { Twin } from '#shared/charts/twin';
 import type { Translator } from '#shared/i18n/translator';
 import { Button } from '../ui/button.tsx';
 import './chart.css';
+import { type Cursor, moveCursor } from './keyboard-navigation.ts';
 import { copyOf, loadPlotly } from './plotly.ts';
 import { TableTwin } from './table-twin.tsx';
-import { type Cursor, moveCursor } from './walk.ts';
 
 interface ChartProps {
   /** A figure of fixed size, or a function that makes one for the size there is; keep the function stable (`useCallback`). */
@@ -111,14 +111,14 @@ interface DrawingProps extends Pick<ChartProps, 'label' | 't' | 'onPick' | 'onRe
 function Drawing({ figure, label, t, onPick, onRendered }: DrawingProps) {
   const { ref, state } = usePlotly(figure, { onPick, onRendered });
   const [cursor, setCursor] = useState<Cursor | null>(null);
-  const walk = cursor && figure?.walks[cursor.series];
+  const walk = cursor && figure?.navigation[cursor.series];
   const point = cursor && walk ? walk.points[cursor.point] : undefined;
   const isMap = figure !== null && 'geo' in figure.layout;
   const keys = [t(isMap ? 'charts.map.keyboard' : 'charts.keyboard'), isMap && onPick ? t('charts.map.enter') : ''];
   const onKeyDown = (event: KeyboardEvent) => {
     if (!figure || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && point?.area !== undefined) onPick?.(point.area);
-    const next = moveCursor(figure.walks, cursor, event.key);
+    const next = moveCursor(figure.navigation, cursor, event.key);
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();

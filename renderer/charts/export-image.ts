@@ -1,7 +1,7 @@
 import { describeChart } from '#shared/charts/describe';
 import { figureOf } from '#shared/charts/figure';
 import type { FigureKind } from '#shared/charts/figure-parts';
-import type { Theme } from '#shared/charts/palette';
+import type { ChartTheme } from '#shared/charts/palette';
 import type { ChartData } from '#shared/charts/spec';
 import { JalonError } from '#shared/core/errors';
 import { imageScale, layoutSize, millimetres, type PrintSize, withDpi } from '#shared/export/png';
@@ -14,7 +14,7 @@ export interface ImageRequest {
   readonly kind: FigureKind;
   readonly data: ChartData;
   readonly t: Translator;
-  readonly theme: Theme;
+  readonly theme: ChartTheme;
   readonly size: PrintSize;
 }
 

@@ -7,8 +7,8 @@ import { fileName } from '#shared/core/file-name';
 import { twinToCsv } from '#shared/export/csv';
 import { host } from '../host/index.ts';
 import { useT } from '../queries/hooks.ts';
-import { useKnown } from '../queries/use-known.ts';
 import { useSaveCsv } from '../queries/use-save-csv.ts';
+import { useWithPublished } from '../queries/use-with-published.ts';
 import { runTask } from '../store/task.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
@@ -20,7 +20,7 @@ const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
 /** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
 export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
   const t = useT();
-  const known = useKnown();
+  const known = useWithPublished();
   const saveCsv = useSaveCsv();
   const [widthMm, setWidth] = useState<number | null>(160);
   const [dpi, setDpi] = useState<number | null>(300);

@@ -1,5 +1,5 @@
 import { visibleText } from '#shared/charts/text';
-import { cellText, type Twin } from '#shared/charts/twin';
+import { type Twin, tableCellText } from '#shared/charts/twin';
 import type { Translator } from '#shared/i18n/translator';
 import { DataTable } from '../ui/data-table.tsx';
 
@@ -16,7 +16,7 @@ export function TableTwin({ twin, t }: { readonly twin: Twin; readonly t: Transl
           header: visibleText(column.label),
           align: column.kind === 'value' ? 'number' : 'start',
           cell: (row: Twin['rows'][number]) => {
-            const text = visibleText(cellText(row[at] ?? null, column, twin, t));
+            const text = visibleText(tableCellText(row[at] ?? null, column, twin, t));
             return at === 0 || text ? text : <span className="visually-hidden">{t('charts.table.missing')}</span>;
           },
         }))}

@@ -2,11 +2,11 @@ import { JalonError } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Assessed } from '#shared/projections/assess-scenario';
-import type { Attribution, Sensitivity } from '#shared/projections/attribution';
+import type { Attribution, LeverSensitivity } from '#shared/projections/attribution';
 import type { Evidence } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
-import { type Outlook, SIMULATION } from '#shared/projections/outlook';
 import type { Scenario } from '#shared/projections/scenario';
+import { type ScenarioProjection, SIMULATION } from '#shared/projections/scenario-projection';
 import type { Outline } from '#shared/projections/simulate';
 import type { Simulation } from '#shared/projections/unit';
 import { workerCalls } from './worker-call.ts';
@@ -18,7 +18,7 @@ export interface ScenarioQuestion {
 }
 
 /** One per scenario asked for, in order; null where there is nothing to project. */
-export interface Projections {
+export interface ScenarioAnswer {
   readonly assessed: readonly (Assessed | null)[];
   /** Time the worker took for them. */
   readonly milliseconds: number;
@@ -26,7 +26,7 @@ export interface Projections {
 
 export interface Explained {
   readonly attribution: Attribution;
-  readonly sensitivities: readonly Sensitivity[];
+  readonly sensitivities: readonly LeverSensitivity[];
 }
 
 /** What a fan is made from. */
@@ -40,16 +40,16 @@ export interface FanQuestion {
 /** What the projection worker answers. Evidence comes first and stays until it is replaced. */
 export interface ProjectionMethods {
   load(evidence: { readonly evidence: Evidence; readonly simulation: Simulation }): void;
-  assess(question: ScenarioQuestion & { readonly levels: readonly number[] }): Projections;
+  assess(question: ScenarioQuestion & { readonly levels: readonly number[] }): ScenarioAnswer;
   explain(scenario: Outline): Explained;
-  outlook(fan: FanQuestion): Outlook | null;
+  outlook(fan: FanQuestion): ScenarioProjection | null;
 }
 
 /** Projections worked out beside the window, so that nothing ever holds it up. All reject with `projection/stopped`. */
 export interface ProjectionWorker {
-  assess(evidence: Evidence, question: ScenarioQuestion): Promise<Projections>;
+  assess(evidence: Evidence, question: ScenarioQuestion): Promise<ScenarioAnswer>;
   explain(evidence: Evidence, scenario: Outline): Promise<Explained>;
-  outlook(fan: FanQuestion): Promise<Outlook | null>;
+  outlook(fan: FanQuestion): Promise<ScenarioProjection | null>;
 }
 
 /** A worker that died is asked once more; a question that ends two of them is not asked again. */

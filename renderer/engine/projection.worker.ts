@@ -1,7 +1,7 @@
 import { assess } from '#shared/projections/assess-scenario';
 import { attribute, sensitivitiesOf } from '#shared/projections/attribution';
 import { type Lookup, lookupOf } from '#shared/projections/evidence';
-import { outlookOf } from '#shared/projections/outlook';
+import { projectScenario } from '#shared/projections/scenario-projection';
 import { type Outline, type Simulated, simulator } from '#shared/projections/simulate';
 import type { ProjectionMethods } from './projection.ts';
 import { answerCalls } from './worker-answer.ts';
@@ -33,5 +33,5 @@ answerCalls<ProjectionMethods>({
     const { run } = evidence();
     return { attribution: attribute(run, scenario), sensitivities: sensitivitiesOf(run, scenario) };
   },
-  outlook: ({ scenario, series, catalogue, scenarios }) => outlookOf(scenario, series, { catalogue, scenarios }),
+  outlook: ({ scenario, series, catalogue, scenarios }) => projectScenario(scenario, series, { catalogue, scenarios }),
 });

@@ -2,7 +2,7 @@ import { disaggregationsOf } from '#shared/engine/disaggregations';
 import { footnotesOf } from '#shared/engine/footnotes';
 import { lastYearsOf } from '#shared/engine/last-years';
 import type { Series, SeriesRequest } from '#shared/engine/observations';
-import { observationsOf } from '#shared/engine/observations-of';
+import { countObservations } from '#shared/engine/observations-of';
 import { seriesWithBefore, withPublished } from '#shared/engine/published';
 import { releasesOf } from '#shared/engine/releases';
 import { seriesColumnsOf, seriesOf } from '#shared/engine/series';
@@ -63,7 +63,7 @@ export const DISAGGREGATIONS = engineQuery('disaggregations', (engine, indicator
 export const OBSERVATION_COUNT = engineQuery(
   'observation-count',
   (engine, { what, key }: { readonly what: 'indicator' | 'area'; readonly key: string }, _, signal) =>
-    observationsOf(engine, what, key, signal),
+    countObservations(engine, what, key, signal),
 );
 
 /** The last year of each indicator and area with a value. */

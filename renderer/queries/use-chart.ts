@@ -8,7 +8,7 @@ import { footnotesOf } from '#shared/engine/footnotes';
 import { BY_HAND, type Series } from '#shared/engine/observations';
 import { seriesWithBefore } from '#shared/engine/published';
 import type { Translator } from '#shared/i18n/translator';
-import type { Outlook } from '#shared/projections/outlook';
+import type { ScenarioProjection } from '#shared/projections/scenario-projection';
 import type { Workbench } from '#shared/workbench/workbench';
 import { projections } from '../engine/projection.ts';
 import { engine } from '../store/engine.ts';
@@ -82,7 +82,7 @@ function useFan(
   { kind, scenario }: Pick<ChartSpec, 'kind' | 'scenario'>,
   series: readonly Series[] | null,
   { catalogue, scenarios }: Pick<Workbench, 'catalogue' | 'scenarios'>,
-): Loaded<Outlook | null> {
+): Loaded<ScenarioProjection | null> {
   const isFan = kind === 'fan';
   const { data, error } = useQuery({
     queryKey: ['fan', series && numberOf(series), scenario, numberOf(catalogue), numberOf(scenarios)],

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Failure, JalonError } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
-import { type Evidence, withParts } from '#shared/projections/evidence';
+import { type Evidence, withComponentIndicators } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import type { Revision } from '#shared/projections/revision';
 import type { Outline } from '#shared/projections/simulate';
 import {
-  type Projections as Answer,
+  type ScenarioAnswer as Answer,
   type Explained,
   projections,
   type ScenarioQuestion,
@@ -23,7 +23,7 @@ type KnownEvidence = Omit<Evidence, 'series'> & { readonly series: readonly Seri
 /** The series scenarios of an indicator and place are worked out from: the indicators they name, of every area. */
 export function useEvidence(indicators: readonly string[], area: string): Loaded<KnownEvidence> {
   const { catalogue, lens } = useDocument('catalogue', 'lens');
-  const ids = withParts(indicators, catalogue.framework.indicators).toSorted();
+  const ids = withComponentIndicators(indicators, catalogue.framework.indicators).toSorted();
   const areas = [...new Set([area, ...catalogue.areas.map(({ code }) => code)])];
   const answer = useAnswer(SERIES, { indicators: ids, areas, years: lens.years });
   const key = ids.join(' ');

@@ -5,7 +5,7 @@ const urls = import.meta.glob<string>(['../../datasets/gcr/*.json', '../../datas
 });
 
 /** The bundled dataset as it lies beside the application, by file name; read when a workbench is made on it. */
-export async function bundledFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function fetchBundledFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const entries = await Promise.all(
     Object.entries(urls).map(async ([path, url]) => {
       const response = await fetch(url);

@@ -5,7 +5,7 @@ import {
   connectTables,
   type LoadBundled,
   loadTables,
-  observationsOf,
+  observationTable,
   pledgesIn,
   type TablesByKey,
 } from '#shared/share/tables';
@@ -178,7 +178,7 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
     adopt(tables) {
       held = new Map([...held, ...tables]);
     },
-    tableOf: (source) => observationsOf(source, held),
+    tableOf: (source) => observationTable(source, held),
     lost() {
       held = new Map();
       life += 1;

@@ -1,7 +1,7 @@
 import type { Engine } from '#shared/engine/port';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
 import { type LoadBundled, loadPledges } from '#shared/share/tables';
-import { bundledFiles } from './bundled-files.ts';
+import { fetchBundledFiles } from './bundled-files.ts';
 import { engineSync } from './engine-sync.ts';
 
 let opened: Promise<Engine> | null = null;
@@ -23,7 +23,7 @@ async function open(): Promise<Engine> {
 }
 
 const loadBundled: LoadBundled = async (ready, { kind }, table) => {
-  const files = await bundledFiles();
+  const files = await fetchBundledFiles();
   if (kind === 'observations') await loadBundledObservations(ready, files, table);
   else await loadPledges(ready, readBundled(files).pledges, table);
 };

@@ -7,7 +7,7 @@ import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { Journals, SaveTarget } from '../host/port.ts';
 import { onEdit } from './history.ts';
-import { isEdited, type Kept, useSession } from './session.ts';
+import { isEdited, type KeptEdits, useSession } from './session.ts';
 import { type Edit, type History, replayed } from './steps.ts';
 
 /** First record of a journal: the document the edits start from. */
@@ -64,7 +64,7 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
   /** Nothing could be kept: the next journal begins with the document as it is by then. */
   let isBroken = false;
 
-  const say = (part: Partial<Kept>): void => setState(({ kept }) => ({ kept: { ...kept, ...part } }));
+  const say = (part: Partial<KeptEdits>): void => setState(({ kept }) => ({ kept: { ...kept, ...part } }));
 
   const snapshotOf = (workbench: Workbench): Snapshot => {
     const { file } = getState();

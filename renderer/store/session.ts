@@ -3,7 +3,7 @@ import type { Failure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import type { Pledge } from '#shared/pledges/pledge';
 import type { Parts } from '#shared/share/tables';
-import { draftOf, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';
+import { draftFor, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';
 import type { Drafts, Source, Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 import type { ConnectedTables } from './connected-tables.ts';
@@ -127,11 +127,11 @@ export interface Session extends DocumentState {
   readonly traced: Traced | null;
   readonly task: Task | null;
   readonly notice: Failure | null;
-  readonly kept: Kept;
+  readonly kept: KeptEdits;
 }
 
 /** How far the edits are kept on this computer, beside the file. */
-export interface Kept {
+export interface KeptEdits {
   /** Edits not yet kept. */
   readonly pending: number;
   /** Why the last one could not be kept. */
@@ -192,7 +192,7 @@ function openedBy(destination: Destination, workbench: Workbench | null): Drafts
     return { explore: newChart(destination.indicator, destination.areas) };
   if (destination.view !== 'scenarios' || !workbench) return {};
   const saved = workbench.scenarios.find(({ id }) => id === destination.scenario);
-  const scenarios = saved ? draftOf(saved) : destination.target ? draftReaching(workbench, destination.target) : null;
+  const scenarios = saved ? draftFor(saved) : destination.target ? draftReaching(workbench, destination.target) : null;
   return scenarios ? { scenarios } : {};
 }
 

@@ -1,5 +1,5 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
-import type { Choice } from './fields.tsx';
+import type { Option } from './fields.tsx';
 
 const box = (
   <svg className="checkbox-box" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -26,7 +26,7 @@ export function Tick({ label, value, onChange }: TickProps) {
 
 interface TicksProps {
   readonly label: string;
-  readonly items: readonly Choice[];
+  readonly items: readonly Option[];
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
 }

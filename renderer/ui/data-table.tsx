@@ -8,7 +8,7 @@ import { useMore } from './use-more.tsx';
 /** Rows shown before more are asked for. */
 const FIRST = 50;
 
-export interface Column<Row> {
+export interface TableColumn<Row> {
   readonly id: string;
   /** The head of the column; nothing for the corner above row names. */
   readonly header: ReactNode;
@@ -30,7 +30,7 @@ interface DataTableProps<Row> {
   readonly caption: string;
   /** A heading right above says the same to the eye. */
   readonly isCaptionHidden?: boolean;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row, place: number) => string;
   /** Rows shown at first; 50 where not given. */
@@ -122,7 +122,7 @@ export function DataTable<Row>({ t, columns, rows, empty, ...rest }: DataTablePr
 }
 
 interface HeadProps<Row> {
-  readonly column: Column<Row>;
+  readonly column: TableColumn<Row>;
   readonly sort: Sort | null;
   readonly onSort: (column: string) => void;
 }
@@ -148,7 +148,7 @@ function Head<Row>({ column: { id, header, align, isHeaderHidden, sortValue }, s
 }
 
 interface CellProps<Row> {
-  readonly column: Column<Row>;
+  readonly column: TableColumn<Row>;
   readonly row: Row;
   readonly place: number;
   readonly isRowHeader: boolean;

@@ -24,7 +24,7 @@ import {
   ToggleButtonGroup,
 } from 'react-aria-components';
 
-export interface Choice {
+export interface Option {
   readonly id: string;
   readonly name: string;
 }
@@ -48,7 +48,7 @@ export function SelectField({
   items,
   value,
   onChange,
-}: FieldProps<string> & { readonly items: readonly Choice[] }) {
+}: FieldProps<string> & { readonly items: readonly Option[] }) {
   return (
     <Select className="field" value={value} onChange={(key) => key !== null && onChange(String(key))}>
       <Label>{label}</Label>
@@ -71,7 +71,7 @@ export function MultiSelect({
   items,
   value,
   onChange,
-}: FieldProps<string[]> & { readonly items: readonly Choice[] }) {
+}: FieldProps<string[]> & { readonly items: readonly Option[] }) {
   const [text, setText] = useState('');
   const chosen = items.filter((item) => value.includes(item.id));
   const open = items.filter((item) => !value.includes(item.id));
@@ -95,7 +95,7 @@ export function MultiSelect({
           <Button>{chevron}</Button>
         </div>
         <Popover className="popover">
-          <ListBox<Choice> className="list-box">
+          <ListBox<Option> className="list-box">
             {(item) => <ListBoxItem className="list-item">{item.name}</ListBoxItem>}
           </ListBox>
         </Popover>
@@ -199,7 +199,7 @@ export function Segments({
   items,
   value,
   onChange,
-}: FieldProps<string> & { readonly items: readonly Choice[] }) {
+}: FieldProps<string> & { readonly items: readonly Option[] }) {
   return (
     <div className="field">
       <span className="field-label" aria-hidden="true">

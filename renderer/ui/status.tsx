@@ -1,7 +1,7 @@
-export type Tone = 'good' | 'moderate' | 'poor' | 'bad' | 'none';
+export type MarkTone = 'good' | 'moderate' | 'poor' | 'bad' | 'none';
 
 /** `rise` and `fall`: which way something went that is shown, not scored. */
-export type Sign = Tone | 'rise' | 'fall';
+export type Sign = MarkTone | 'rise' | 'fall';
 
 const shapes: Record<Sign, string> = {
   good: 'M8 1.5 14.5 8 8 14.5 1.5 8Z',
@@ -28,7 +28,7 @@ export function StatusMark({
   label,
   hollow = false,
 }: {
-  readonly tone: Tone;
+  readonly tone: MarkTone;
   readonly label: string;
   readonly hollow?: boolean;
 }) {

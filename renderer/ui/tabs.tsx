@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Choice } from './fields.tsx';
+import type { Option } from './fields.tsx';
 
 interface TabSetProps {
   /** The name of the row of tabs for screen readers. */
   readonly label: string;
-  readonly items: readonly Choice[];
+  readonly items: readonly Option[];
   readonly value: string;
   readonly onChange: (id: string) => void;
   /** The content of the chosen tab. */

@@ -4,13 +4,13 @@ import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
 import { readBundled } from '#shared/intake/bundled';
 import { readShare } from '#shared/share/read';
-import { mergeParts, withParts } from '#shared/share/tables';
+import { mergeParts, writeOutParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile, SaveTarget } from '../host/port.ts';
-import { bundledFiles } from '../store/bundled-files.ts';
+import { fetchBundledFiles } from '../store/bundled-files.ts';
 import { engine, tableSync } from '../store/engine.ts';
 import { endStep } from '../store/history.ts';
 import { isEdited, notify, useSession } from '../store/session.ts';
@@ -28,12 +28,12 @@ function givenUp(agreed: Workbench | null, name: string): Workbench | null {
 }
 
 /** A fresh workbench on the bundled data of the Compact. */
-export async function newWorkbench(): Promise<void> {
+export async function startWorkbench(): Promise<void> {
   if (!(await mayClose())) return;
   const agreed = getState().workbench;
   await runTask(t()('shell.task.start'), async (signal, _, commit) => {
     const given = givenUp(agreed, t()('shell.untitled'));
-    const bundled = readBundled(await bundledFiles());
+    const bundled = readBundled(await fetchBundledFiles());
     const { language } = getState();
     const workbench = newDocument({ id: crypto.randomUUID(), title: t()('shell.untitled'), language, bundled });
     const file = { target: null, root: null, saved: workbench };
@@ -98,7 +98,7 @@ async function save(name: string, elsewhere: boolean, signal: AbortSignal, commi
   endStep();
   const { workbench, parts, file, connected } = getState();
   if (!workbench) return false;
-  const written = await withParts(await engine(), workbench, parts, connected?.tables, signal);
+  const written = await writeOutParts(await engine(), workbench, parts, connected?.tables, signal);
   const share = await writeShare({ ...written, savedAt: new Date().toISOString() });
   const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
   commit();

@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
-import { valueText } from './text.ts';
+import { chartValueText } from './text.ts';
 
 /** The place of a value's class, from 0. */
 export const classOf = (value: number, { breaks }: Pick<ValueClasses, 'breaks'>): number =>
@@ -8,7 +8,7 @@ export const classOf = (value: number, { breaks }: Pick<ValueClasses, 'breaks'>)
 
 /** A class as people read it: its name and what belongs to it. */
 export function classText(at: number, { breaks, names }: ValueClasses, unit: ChartData['unit'], t: Translator): string {
-  const write = (edge: number) => valueText(edge, unit, t.language, Math.abs(edge) >= 10_000 ? 'compact' : 'full');
+  const write = (edge: number) => chartValueText(edge, unit, t.language, Math.abs(edge) >= 10_000 ? 'compact' : 'full');
   const [from, to] = [breaks[at - 1], breaks[at]];
   const name = names[at] ?? '';
   if (from === undefined) return to === undefined ? name : t('charts.class.under', { name, to: write(to) });

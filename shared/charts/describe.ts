@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { change, pointsOf } from './finding-title.ts';
 import { legendOf } from './map/legend.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
-import { namesText, placeText, valueText } from './text.ts';
+import { chartValueText, namesText, placeText } from './text.ts';
 
 /** The chart in words, one sentence per series: title, unit, movement, widest band at the end, benchmark, missing years, source, note. */
 export function describeChart(data: ChartData, t: Translator): string {
@@ -21,7 +21,7 @@ export function describeChart(data: ChartData, t: Translator): string {
             name: series.name,
             across: data.across[t.language],
             x: placeText(middle.year, data, t.language),
-            y: valueText(middle.value, data.unit, t.language),
+            y: chartValueText(middle.value, data.unit, t.language),
           }),
         );
       continue;
@@ -30,7 +30,7 @@ export function describeChart(data: ChartData, t: Translator): string {
       sentences.push(t('charts.describe.empty', { name: series.name }));
       continue;
     }
-    const write = (value: number) => valueText(value, data.unit, t.language, 'compact');
+    const write = (value: number) => chartValueText(value, data.unit, t.language, 'compact');
     if (series.role === 'benchmark') {
       sentences.push(
         t('charts.describe.benchmark', { name: series.name, value: write(last.value), year: String(last.year) }),
@@ -67,7 +67,7 @@ function describeMap(data: ChartData, { names }: ValueClasses, t: Translator): r
     .flatMap(({ name, y: [value] }) => (value != null && Number.isFinite(value) ? [{ name, value }] : []))
     .sort((a, b) => b.value - a.value);
   const [high, low] = [known[0], known.at(-1)];
-  const write = (value: number) => valueText(value, data.unit, t.language);
+  const write = (value: number) => chartValueText(value, data.unit, t.language);
   const without = data.series.filter(({ y: [value] }) => value == null || !Number.isFinite(value));
   const classes = legendOf(data, 0, t).entries.filter(({ at }) => at < names.length);
   return [

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts';
-import type { Theme } from './palette.ts';
+import type { ChartTheme } from './palette.ts';
 import type { ChartSpec } from './spec.ts';
 
 export interface FigureSize {
@@ -10,7 +10,7 @@ export interface FigureSize {
 
 export interface FigureOptions {
   readonly language: Language;
-  readonly theme: Theme;
+  readonly theme: ChartTheme;
   readonly size: FigureSize;
   /** A picture that leaves Jalon: no text is cut, and it is as much taller than `size` as that takes. */
   readonly grows?: boolean;
@@ -20,10 +20,10 @@ export type FigureKind = Exclude<ChartSpec['kind'], 'table'>;
 
 /** Plain values only: what Plotly is given can be cloned, compared and never holds a function or an address. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
-export type Trace = Readonly<Record<string, Plain>>;
+export type PlotlyTrace = Readonly<Record<string, Plain>>;
 
 /** A drawn value for the keyboard: where it stands in the figure, in CSS pixels from the top left corner. */
-export interface WalkPoint {
+export interface NavigationPoint {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -35,25 +35,25 @@ export interface WalkPoint {
   readonly top: number;
 }
 
-export interface Walk {
+export interface NavigationSeries {
   readonly name: string;
-  readonly points: readonly WalkPoint[];
+  readonly points: readonly NavigationPoint[];
 }
 
 export interface Figure {
-  readonly data: readonly Trace[];
+  readonly data: readonly PlotlyTrace[];
   readonly layout: Readonly<Record<string, Plain>>;
   readonly config: Readonly<Record<string, Plain>>;
   /** As asked for; taller where it `grows`. */
   readonly size: FigureSize;
   /** Series by series, the points the keyboard walks. */
-  readonly walks: readonly Walk[];
+  readonly navigation: readonly NavigationSeries[];
 }
 
 /** What a kind of chart draws into its frame. */
 export interface Drawn {
-  readonly traces: readonly Trace[];
+  readonly traces: readonly PlotlyTrace[];
   readonly annotations: readonly Plain[];
   readonly layout: Readonly<Record<string, Plain>>;
-  readonly walks: readonly Walk[];
+  readonly navigation: readonly NavigationSeries[];
 }

@@ -36,6 +36,6 @@ export function figureOf(spec: { readonly kind: FigureKind }, data: ChartData, o
     layout: { ...frame.layout, ...drawn.layout, annotations: [...frame.annotations, ...drawn.annotations] },
     config: FIGURE_CONFIG,
     size: { width: options.size.width, height: frame.height },
-    walks: drawn.walks,
+    navigation: drawn.navigation,
   };
 }

@@ -1,8 +1,8 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
-import { valueText } from './text.ts';
+import { chartValueText } from './text.ts';
 
-export interface Point {
+export interface DatedPoint {
   readonly year: number;
   readonly value: number;
 }
@@ -11,7 +11,7 @@ export interface Point {
 const UNCHANGED = 0.005;
 
 /** The years of a series that have a value. */
-export const pointsOf = (series: ChartSeries): Point[] =>
+export const pointsOf = (series: ChartSeries): DatedPoint[] =>
   series.x.flatMap((year, index) => {
     const value = series.y[index];
     return value != null && Number.isFinite(value) ? [{ year, value }] : [];
@@ -25,14 +25,14 @@ function direction(first: number, last: number): 'up' | 'down' | 'flat' {
 /** How a series moved from its first to its last point; null without one. */
 export function change(
   subject: string,
-  points: readonly Point[],
+  points: readonly DatedPoint[],
   unit: ChartData['unit'],
   t: Translator,
 ): string | null {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return null;
-  const write = (value: number) => valueText(value, unit, t.language, 'compact');
+  const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   if (first === last) return t('charts.finding.single', { subject, value: write(last.value), year: String(last.year) });
   return t('charts.finding.change', {
     subject,
@@ -54,7 +54,7 @@ export function findingTitle(
   unit: ChartData['unit'],
   t: Translator,
 ): string {
-  const write = (value: number) => valueText(value, unit, t.language, 'compact');
+  const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   const filled = series
     .map((each) => ({ name: each.name, role: each.role, points: pointsOf(each) }))
     .filter((each) => each.points.length > 0);

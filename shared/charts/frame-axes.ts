@@ -1,14 +1,14 @@
 import type { Language } from '../core/language.ts';
 import type { FigureOptions, Plain } from './figure-parts.ts';
-import type { Palette } from './palette.ts';
+import type { ChartPalette } from './palette.ts';
 import type { ChartData } from './spec.ts';
-import { plotlyText, SMALL, valueText } from './text.ts';
+import { chartValueText, plotlyText, SMALL } from './text.ts';
 import { niceTicks, yearTicks } from './ticks.ts';
 
 const PERCENT = { label: { en: '%', fr: '%' }, percent: true } as const;
 
 /** An axis from values to pixels: its ends, and where it has ticks. */
-export interface Scale {
+export interface AxisScale {
   readonly range: readonly [number, number];
   readonly ticks: readonly number[];
   readonly texts: readonly string[];
@@ -40,25 +40,30 @@ export function valueScale(
   data: ChartData,
   { axes, fromZero }: { readonly axes: string; readonly fromZero: boolean },
   { size, language }: Pick<FigureOptions, 'size' | 'language'>,
-): Scale {
+): AxisScale {
   const room = axes === 'horizontal' ? size.width / 110 : size.height / 70;
   const ticks = niceTicks(...extentOf(valuesOf(data), fromZero), Math.max(3, Math.min(7, Math.round(room))));
   return {
     range: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
     ticks,
-    texts: ticks.map((tick) => valueText(tick, data.unit, language, 'compact')),
+    texts: ticks.map((tick) => chartValueText(tick, data.unit, language, 'compact')),
   };
 }
 
 /** Years over `width` pixels, or the percent that a chart counts across. */
-export function yearScale(edge: (span: number) => number, data: ChartData, width: number, language: Language): Scale {
+export function yearScale(
+  edge: (span: number) => number,
+  data: ChartData,
+  width: number,
+  language: Language,
+): AxisScale {
   const years = yearsOf(data);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
   const ticks = data.across ? niceTicks(0, 100, 6) : yearTicks(first, last, Math.floor(width / 48));
   return {
     range: [first - edge(last - first), last + edge(last - first)],
     ticks,
-    texts: ticks.map((tick) => (data.across ? valueText(tick, PERCENT, language) : String(tick))),
+    texts: ticks.map((tick) => (data.across ? chartValueText(tick, PERCENT, language) : String(tick))),
   };
 }
 
@@ -66,7 +71,7 @@ export function yearScale(edge: (span: number) => number, data: ChartData, width
 export const yearsOf = ({ series }: ChartData): readonly number[] =>
   [...new Set(series.flatMap(({ x }) => x))].sort((a, b) => a - b);
 
-const axisOf = (palette: Palette) => ({
+const axisOf = (palette: ChartPalette) => ({
   fixedrange: true,
   zeroline: false,
   automargin: false,
@@ -75,7 +80,7 @@ const axisOf = (palette: Palette) => ({
   tickfont: { size: SMALL, color: palette.inkSoft },
 });
 
-export const valueAxis = ({ range, ticks, texts }: Scale, palette: Palette): Plain => ({
+export const valueAxis = ({ range, ticks, texts }: AxisScale, palette: ChartPalette): Plain => ({
   ...axisOf(palette),
   range: [...range],
   tickvals: ticks,
@@ -85,7 +90,11 @@ export const valueAxis = ({ range, ticks, texts }: Scale, palette: Palette): Pla
 });
 
 /** `title`: what is counted where it is not years. */
-export const yearAxis = ({ range, ticks, texts }: Scale, title: string | undefined, palette: Palette): Plain => ({
+export const yearAxis = (
+  { range, ticks, texts }: AxisScale,
+  title: string | undefined,
+  palette: ChartPalette,
+): Plain => ({
   ...axisOf(palette),
   range: [...range],
   tickvals: ticks,
@@ -99,4 +108,4 @@ export const yearAxis = ({ range, ticks, texts }: Scale, title: string | undefin
 });
 
 /** The axis of rows, whose ticks are the kind's to set. */
-export const rowAxis = (palette: Palette): Plain => ({ ...axisOf(palette), showgrid: false });
+export const rowAxis = (palette: ChartPalette): Plain => ({ ...axisOf(palette), showgrid: false });

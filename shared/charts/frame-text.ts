@@ -1,6 +1,6 @@
 import { translator } from '../i18n/translator.ts';
 import type { FigureOptions, Plain } from './figure-parts.ts';
-import type { Palette } from './palette.ts';
+import type { ChartPalette } from './palette.ts';
 import type { ChartData } from './spec.ts';
 import { charactersIn, LABEL, plotlyText, SMALL, wrapText } from './text.ts';
 
@@ -19,7 +19,11 @@ export interface FrameText {
   readonly head: number;
   readonly foot: number;
   /** `below`: pixels between the plot and the foot. */
-  annotations(margin: { readonly l: number; readonly t: number }, below: number, palette: Palette): readonly Plain[];
+  annotations(
+    margin: { readonly l: number; readonly t: number },
+    below: number,
+    palette: ChartPalette,
+  ): readonly Plain[];
 }
 
 /** `statements` stand at the end of the foot and are never cut. */

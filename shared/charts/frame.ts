@@ -1,8 +1,8 @@
 import type { FigureOptions, FigureSize, Plain } from './figure-parts.ts';
-import { rowAxis, type Scale, valueAxis, valueScale, yearAxis, yearScale } from './frame-axes.ts';
+import { type AxisScale, rowAxis, valueAxis, valueScale, yearAxis, yearScale } from './frame-axes.ts';
 import { legendAbove, NO_LEGEND } from './frame-legend.ts';
 import { frameText } from './frame-text.ts';
-import { PALETTES, type Palette } from './palette.ts';
+import { type ChartPalette, PALETTES } from './palette.ts';
 import type { ChartData } from './spec.ts';
 import { CHARACTER, charactersIn, LABEL, SMALL, shorten } from './text.ts';
 
@@ -37,7 +37,7 @@ interface Margin {
 
 /** The fixed part of a figure: margins, axes, title and foot, and the way from values to pixels. */
 export interface Frame {
-  readonly palette: Palette;
+  readonly palette: ChartPalette;
   readonly margin: Margin;
   readonly plot: { readonly width: number; readonly height: number };
   /** Of the whole picture. */
@@ -92,7 +92,12 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
 }
 
 /** Left and right margins: room for names and for the values of the axis. */
-function sides({ axes, names }: FrameNeeds, data: ChartData, values: Scale, width: number): Pick<Margin, 'l' | 'r'> {
+function sides(
+  { axes, names }: FrameNeeds,
+  data: ChartData,
+  values: AxisScale,
+  width: number,
+): Pick<Margin, 'l' | 'r'> {
   if (axes === 'none') return { l: EDGE, r: EDGE };
   const longest = Math.max(0, ...data.series.map(({ name }) => name.length)) * LABEL * CHARACTER;
   if (axes === 'horizontal') return { l: Math.round(Math.min(width * 0.35, longest + 16)), r: 64 };
@@ -100,7 +105,7 @@ function sides({ axes, names }: FrameNeeds, data: ChartData, values: Scale, widt
   return { l: Math.round(ticks), r: Math.round(names === 'ends' ? Math.min(width * 0.3, longest + 18) : 16) };
 }
 
-const layoutOf = (size: FigureSize, margin: Margin, palette: Palette) => ({
+const layoutOf = (size: FigureSize, margin: Margin, palette: ChartPalette) => ({
   width: size.width,
   height: size.height,
   autosize: false,

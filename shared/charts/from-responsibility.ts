@@ -6,9 +6,9 @@ import { lorenz } from '../inequality/concentration.ts';
 import { distributionOf } from '../inequality/distribution.ts';
 import { measure, measuresOf } from '../inequality/measures.ts';
 import { type KeyTerm, presetOf } from '../responsibility/key.ts';
-import type { AreaShare, Sharing } from '../responsibility/responsibility.ts';
+import type { AreaShare, ResponsibilityShares } from '../responsibility/responsibility.ts';
 import { type MapMeasure, MEASURE_CLASSES, type ResponsibilityKind } from '../responsibility/views.ts';
-import { barsOf, lorenzOf, mapOf } from './from-sharing.ts';
+import { barsOf, lorenzOf, mapOf } from './distribution-charts.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
 
 /** Bars from each end. */
@@ -28,7 +28,7 @@ export interface ResponsibilityRequest {
 
 /** Over- and under-contribution as bars or on a map, or how concentrated hosting is as Lorenz curves: drawn as `DRAWN_AS` says. */
 export function responsibilityChart(
-  sharing: Sharing,
+  sharing: ResponsibilityShares,
   request: ResponsibilityRequest,
   placeOf: (code: string) => string,
   t: Translator,
@@ -41,7 +41,7 @@ export function responsibilityChart(
 
 const both = (key: MessageKey): LocalText => ({ en: translator('en')(key), fr: translator('fr')(key) });
 
-function curves(sharing: Sharing, { year, source }: ResponsibilityRequest, t: Translator): ChartData {
+function curves(sharing: ResponsibilityShares, { year, source }: ResponsibilityRequest, t: Translator): ChartData {
   const against = (of: (one: AreaShare) => number) =>
     distributionOf(
       sharing.areas.map((one) => ({
@@ -80,7 +80,7 @@ interface Ranked {
 
 /** Values of the areas compared, from the highest. */
 function ranked(
-  sharing: Sharing,
+  sharing: ResponsibilityShares,
   areas: readonly string[],
   of: MapMeasure,
   placeOf: (code: string) => string,
@@ -95,7 +95,7 @@ function ranked(
 }
 
 function ends(
-  sharing: Sharing,
+  sharing: ResponsibilityShares,
   {
     kind,
     areas,
@@ -131,7 +131,7 @@ function ends(
 }
 
 function mapped(
-  sharing: Sharing,
+  sharing: ResponsibilityShares,
   { measure: of, areas, key, year, source }: ResponsibilityRequest,
   placeOf: (code: string) => string,
   t: Translator,

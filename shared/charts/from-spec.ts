@@ -2,18 +2,18 @@ import type { Footnotes } from '../engine/footnotes.ts';
 import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { projectedSeries, withParts } from '../projections/evidence.ts';
-import type { Outlook } from '../projections/outlook.ts';
-import { indicatorsOf, type Scenario } from '../projections/scenario.ts';
+import { projectedSeries, withComponentIndicators } from '../projections/evidence.ts';
+import { type Scenario, scenarioIndicators } from '../projections/scenario.ts';
+import type { ScenarioProjection } from '../projections/scenario-projection.ts';
 import { SHARING_INDICATORS, sharingIn, sharingYears } from '../responsibility/from-series.ts';
 import { fanDataOf } from './fan/from-projection.ts';
 import { footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
-import { type Judging, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
+import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 
-interface Known extends Judging {
+interface Known extends BenchmarkSources {
   readonly scenarios: readonly Scenario[];
 }
 
@@ -38,7 +38,10 @@ export function chartRequest(
   const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
   if (!scenario) return { ...requestWithBenchmark(spec, known), years };
   return {
-    indicators: withParts([...spec.indicators, ...indicatorsOf(scenario)], catalogue.framework.indicators),
+    indicators: withComponentIndicators(
+      [...spec.indicators, ...scenarioIndicators(scenario)],
+      catalogue.framework.indicators,
+    ),
     areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],
     years,
   };
@@ -49,7 +52,7 @@ export interface ChartSource {
   /** Those of `chartRequest`. */
   readonly series: readonly Series[];
   /** For a fan, what `outlookOf` makes of the same series. */
-  readonly outlook?: Outlook | null;
+  readonly outlook?: ScenarioProjection | null;
   readonly footnotes?: Footnotes;
 }
 

@@ -1,6 +1,6 @@
-export type Theme = 'light' | 'dark';
+export type ChartTheme = 'light' | 'dark';
 
-export interface Palette {
+export interface ChartPalette {
   /** Contrast of at least 3:1 on `background`, told apart under protanopia and deuteranopia too. */
   readonly series: readonly string[];
   readonly background: string;
@@ -10,7 +10,7 @@ export interface Palette {
 }
 
 /** UNHCR's colours, darkened or lightened where they would miss a contrast of 3:1. */
-export const PALETTES: Readonly<Record<Theme, Palette>> = {
+export const PALETTES: Readonly<Record<ChartTheme, ChartPalette>> = {
   light: {
     series: ['#0072bc', '#c8304a', '#00917b', '#18375f', '#a86500'],
     background: '#ffffff',
@@ -38,7 +38,7 @@ export interface MapPalette {
   readonly border: string;
 }
 
-export const MAP_PALETTES: Readonly<Record<Theme, MapPalette>> = {
+export const MAP_PALETTES: Readonly<Record<ChartTheme, MapPalette>> = {
   light: {
     sequential: ['#e6f1fa', '#b9d8f0', '#84b9e2', '#4190cb', '#0a62a3', '#14304f'],
     diverging: ['#8c3d00', '#d07a28', '#f3c794', '#f6f3ec', '#aed2ee', '#4a90c8', '#0b4a85'],
@@ -61,7 +61,7 @@ export function rampOf(ramp: readonly string[], count: number): readonly string[
   return Array.from({ length: count }, (_, at) => ramp[place(at)] ?? '');
 }
 
-export const SYMBOLS = ['circle', 'square', 'diamond', 'triangle-up', 'x', 'triangle-down', 'cross'] as const;
+export const MARKER_SYMBOLS = ['circle', 'square', 'diamond', 'triangle-up', 'x', 'triangle-down', 'cross'] as const;
 export const PATTERNS = ['', '/', '.', '\\', 'x', '-', '+'] as const;
 
 /** `#rrggbb` with an opacity. */

@@ -24,7 +24,7 @@ export interface GivenValue {
 }
 
 /** What of a workbench tells where numbers come from. */
-export interface KnownSources {
+export interface SourceRecords {
   readonly catalogue: Catalogue;
   readonly publishers: readonly BundledPublisher[];
   readonly sources: readonly {
@@ -43,7 +43,7 @@ export interface KnownSources {
  * What people must know of every source behind a chart: licence, date, and what became of its rows and cells; values given by hand
  * come last, counted, with who gave them and why. On screen, beside exports and in reports the same.
  */
-export function sourceReports(origin: ChartOrigin, known: KnownSources, t: Translator): readonly SourceReport[] {
+export function sourceReports(origin: ChartOrigin, known: SourceRecords, t: Translator): readonly SourceReport[] {
   const reports = origin.sources
     .filter((id) => id !== BY_HAND)
     .map((id) => fileReport(id, known, t) ?? publisherReport(id, known, t) ?? { title: id, lines: [], brief: id });
@@ -62,10 +62,10 @@ export function sourceReports(origin: ChartOrigin, known: KnownSources, t: Trans
 }
 
 /** A chart's data with its origin in words, for what leaves Jalon. */
-export const withSources = (data: ChartData, known: KnownSources, t: Translator): ChartData =>
+export const withSources = (data: ChartData, known: SourceRecords, t: Translator): ChartData =>
   data.origin ? { ...data, sources: sourceReports(data.origin, known, t) } : data;
 
-function fileReport(id: string, { sources }: KnownSources, t: Translator): SourceReport | null {
+function fileReport(id: string, { sources }: SourceRecords, t: Translator): SourceReport | null {
   const source = sources.find((one) => one.id === id);
   if (!source) return null;
   return {
@@ -80,7 +80,7 @@ function fileReport(id: string, { sources }: KnownSources, t: Translator): Sourc
   };
 }
 
-function publisherReport(id: string, { publishers }: KnownSources, t: Translator): SourceReport | null {
+function publisherReport(id: string, { publishers }: SourceRecords, t: Translator): SourceReport | null {
   const publisher = publishers.find((one) => one.id === id);
   if (!publisher) return null;
   return {
@@ -132,8 +132,8 @@ export function givenLine(given: GivenValue, catalogue: Catalogue, t: Translator
 }
 
 /** The values given by hand among those the chart's numbers are made of. */
-function givenIn({ indicators, areas, years }: ChartOrigin, { catalogue, corrections }: KnownSources) {
-  const made = new Set(indicators.flatMap((id) => [id, ...madeOf(id, catalogue)]));
+function givenIn({ indicators, areas, years }: ChartOrigin, { catalogue, corrections }: SourceRecords) {
+  const made = new Set(indicators.flatMap((id) => [id, ...componentIndicators(id, catalogue)]));
   const members = catalogue.groups.filter(({ code }) => areas.includes(code)).flatMap((group) => group.members);
   const places = new Set([...areas, ...members]);
   return corrections.filter(
@@ -143,12 +143,12 @@ function givenIn({ indicators, areas, years }: ChartOrigin, { catalogue, correct
 }
 
 /** Ids of the observed indicators that one is made of, itself left out. */
-export function madeOf(id: string, catalogue: Catalogue): readonly string[] {
+export function componentIndicators(id: string, catalogue: Catalogue): readonly string[] {
   const { indicators } = catalogue.framework;
   const aggregation = indicators.find((one) => one.id === id)?.aggregation;
   if (aggregation?.kind === 'ratio') return [aggregation.numerator, aggregation.denominator];
   if (aggregation?.kind === 'areas') return [aggregation.of];
   if (aggregation?.kind !== 'formula') return [];
   const resolved = resolveFormula(aggregation.formula, indicators, [id]);
-  return resolved.ok ? namesIn(resolved.value).flatMap((name) => [name, ...madeOf(name, catalogue)]) : [];
+  return resolved.ok ? namesIn(resolved.value).flatMap((name) => [name, ...componentIndicators(name, catalogue)]) : [];
 }

@@ -30,15 +30,15 @@ export const plotlyText = (text: string): string =>
 /** A place of a series in words: its value and, where it was corrected by hand, the one before. */
 export function pointText(series: ChartSeries, x: number, y: number, unit: ChartData['unit'], t: Translator): string {
   const before = series.before?.find((one) => one.x === x);
-  const value = valueText(y, unit, t.language);
+  const value = chartValueText(y, unit, t.language);
   return before ? t('charts.before', { value, before: beforeText(before.y, unit, t) }) : value;
 }
 
 export const beforeText = (value: number | null, unit: ChartData['unit'], t: Translator): string =>
-  value === null ? t('charts.table.missing') : valueText(value, unit, t.language);
+  value === null ? t('charts.table.missing') : chartValueText(value, unit, t.language);
 
 /** A value of a chart as people read it. Percentages are stored as 42 for 42 %. */
-export function valueText(
+export function chartValueText(
   value: number,
   unit: ChartData['unit'],
   language: Language,
@@ -58,7 +58,7 @@ export const drawable = (value: number | null | undefined): number | null =>
 
 /** Where a value stands along x: a year, or a share of what the chart counts across. */
 export const placeText = (x: number, data: Pick<ChartData, 'across' | 'unit'>, language: Language): string =>
-  data.across ? valueText(x, { ...data.unit, percent: true }, language) : String(x);
+  data.across ? chartValueText(x, { ...data.unit, percent: true }, language) : String(x);
 
 /** Names of areas a sentence lists; more are a number. */
 const NAMED = 5;

@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { Trace } from './figure-parts.ts';
+import type { PlotlyTrace } from './figure-parts.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
 import { beforeText, placeText, plotlyText } from './text.ts';
 
@@ -10,7 +10,7 @@ export function beforeTraces(
   colour: string,
   data: ChartData,
   t: Translator,
-): readonly Trace[] {
+): readonly PlotlyTrace[] {
   const known = (series.before ?? []).filter(({ y }) => y !== null && Number.isFinite(y));
   if (known.length === 0) return [];
   const label = plotlyText(t('charts.table.before', { name: series.name }));

@@ -2,7 +2,7 @@ import { collator } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { classOf, classText } from './classes.ts';
 import type { ChartData, SourceReport, ValueClasses } from './spec.ts';
-import { valueText } from './text.ts';
+import { chartValueText } from './text.ts';
 
 /** The table twin of a chart: the same numbers, for the screen table, CSV, documents and screen readers. */
 export interface Twin {
@@ -111,10 +111,10 @@ function areasByValue(data: ChartData, classes: ValueClasses, t: Translator): Pi
 }
 
 /** A cell as people read it: years plain, values in the conventions of the language, empty where there is none. */
-export function cellText(cell: TwinCell, column: TwinColumn, twin: Twin, t: Translator): string {
+export function tableCellText(cell: TwinCell, column: TwinColumn, twin: Twin, t: Translator): string {
   if (cell === null) return '';
   if (typeof cell === 'number' && column.kind === 'share')
-    return valueText(cell, { ...twin.unit, percent: true }, t.language);
+    return chartValueText(cell, { ...twin.unit, percent: true }, t.language);
   if (typeof cell === 'string' || column.kind !== 'value') return String(cell);
-  return valueText(cell, twin.unit, t.language);
+  return chartValueText(cell, twin.unit, t.language);
 }

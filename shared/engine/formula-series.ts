@@ -1,4 +1,4 @@
-import { evaluate, type Formula, namesIn } from '../framework/formula.ts';
+import { evaluateFormula, type Formula, namesIn } from '../framework/formula.ts';
 import type { Point, Series } from './observations.ts';
 
 /**
@@ -22,7 +22,7 @@ export function formulaSeries(
     const lines = new Map(
       group.map(({ indicator: id, points }) => [id, new Map(points.map(({ year, value }) => [year, value]))]),
     );
-    const values = [...evaluate(formula, (id) => lines.get(id) ?? new Map())].filter(
+    const values = [...evaluateFormula(formula, (id) => lines.get(id) ?? new Map())].filter(
       ([year]) => years === null || (year >= years[0] && year <= years[1]),
     );
     const points = values.sort(([a], [b]) => a - b).map(([year, value]) => pointOf(year, value, group));

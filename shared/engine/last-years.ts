@@ -1,7 +1,7 @@
 import type { Catalogue } from '../framework/catalogue.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import type { Engine } from './port.ts';
-import { type Scope, seriesTables } from './series-sql.ts';
+import { type SeriesScope, seriesTables } from './series-sql.ts';
 import { sql } from './sql.ts';
 
 /** The latest year in which an area or group has a value of an indicator, of whatever disaggregation. */
@@ -14,7 +14,7 @@ export interface LastYear {
 /** Latest years of every asked indicator × area or group that has a value; formulas count only what was observed for them. */
 export async function lastYearsOf(
   engine: Engine,
-  scope: Scope,
+  scope: SeriesScope,
   catalogue: Catalogue,
   signal?: AbortSignal,
 ): Promise<readonly LastYear[]> {

@@ -3,7 +3,7 @@ import type { Engine } from './port.ts';
 import { sql } from './sql.ts';
 
 /** How many observations are of an indicator, or name an area or group as reference area or counterpart. Needs `observation`. */
-export async function observationsOf(
+export async function countObservations(
   engine: Engine,
   what: 'indicator' | 'area',
   key: string,

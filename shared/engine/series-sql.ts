@@ -25,7 +25,7 @@ function ruleOf(indicator: string, aggregation: Aggregation): Rule {
   return rule;
 }
 
-export interface Scope {
+export interface SeriesScope {
   readonly indicators: readonly string[];
   /** Area or group codes. */
   readonly areas: readonly string[];
@@ -40,7 +40,7 @@ export interface Scope {
  * and year: the latest edition that has a value), `by_area` (summed over counterparts; a published total wins over its parts),
  * `made` (every asked number; a direct observation of the code wins over what its areas add up to).
  */
-export function seriesTables(catalogue: Catalogue, scope: Scope): Sql {
+export function seriesTables(catalogue: Catalogue, scope: SeriesScope): Sql {
   const known = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator.aggregation]));
   const rules = scope.indicators.map((indicator) => ruleOf(indicator, known.get(indicator) ?? { kind: 'none' }));
   const parts = rules.flatMap((rule) =>

@@ -1,4 +1,4 @@
-import { cellText, type Twin } from '../charts/twin.ts';
+import { type Twin, tableCellText } from '../charts/twin.ts';
 import type { Language } from '../core/language.ts';
 import { translator } from '../i18n/translator.ts';
 import { escapeMarkup, toBase64 } from './markup.ts';
@@ -57,7 +57,7 @@ export function toHtml({ title, language, blocks }: HtmlDocument): string {
       .join('');
     const rows = twin.rows.map((row) => {
       const cells = twin.columns.map((column, index) => {
-        const text = escapeMarkup(cellText(row[index] ?? null, column, twin, t));
+        const text = escapeMarkup(tableCellText(row[index] ?? null, column, twin, t));
         return index === 0 ? `<th scope="row">${text}</th>` : `<td${name(column.kind)}>${text}</td>`;
       });
       return `<tr>${cells.join('')}</tr>`;

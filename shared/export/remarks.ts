@@ -1,5 +1,5 @@
 import { originOf } from '../charts/from-series.ts';
-import { type KnownSources, sourceReports } from '../charts/source-reports.ts';
+import { type SourceRecords, sourceReports } from '../charts/source-reports.ts';
 import type { ChartOrigin, SourceReport } from '../charts/spec.ts';
 import type { Series } from '../engine/observations.ts';
 import type { SeriesColumns } from '../engine/series-columns.ts';
@@ -9,8 +9,8 @@ import { comparesAreas } from '../gaps/benchmarks/benchmark.ts';
 import { methodOf } from '../gaps/methods/methods.ts';
 import { type BoardEntry, hasTarget } from '../gaps/scoreboard/board-entries.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { withParts } from '../projections/evidence.ts';
-import { indicatorsOf } from '../projections/scenario.ts';
+import { withComponentIndicators } from '../projections/evidence.ts';
+import { scenarioIndicators } from '../projections/scenario.ts';
 import type { Outline } from '../projections/simulate.ts';
 
 /** Each source with what is to be known of it, as lines for `CsvOptions.remarks`; none without a source. */
@@ -20,7 +20,7 @@ export const reportRemarks = (sources: readonly SourceReport[], t: Translator): 
     : [t('origin.title'), ...sources.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)])];
 
 /** The sources of a table of figures, in one line, then each with its edition, licence and what it lost. */
-export function originRemarks(origin: ChartOrigin, known: KnownSources, t: Translator): readonly string[] {
+export function originRemarks(origin: ChartOrigin, known: SourceRecords, t: Translator): readonly string[] {
   const reports = sourceReports(origin, known, t);
   const source = reports.map(({ title }) => title).join('; ');
   return reports.length === 0 ? [] : [t('charts.source', { source }), ...reportRemarks(reports, t)];
@@ -33,7 +33,7 @@ export function originRemarks(origin: ChartOrigin, known: KnownSources, t: Trans
 export function gapRemarks(
   entries: readonly BoardEntry[],
   columns: SeriesColumns,
-  known: KnownSources,
+  known: SourceRecords,
   t: Translator,
 ): readonly string[] {
   const judged = new Set(entries.map((entry) => keyOf(entry.series.id, entry.series.area)));
@@ -58,7 +58,7 @@ export function gapRemarks(
 export function scenarioRemarks(
   scenarios: readonly Outline[],
   series: readonly Series[],
-  known: KnownSources,
+  known: SourceRecords,
   t: Translator,
 ): readonly string[] {
   const { groups, framework } = known.catalogue;
@@ -69,7 +69,7 @@ export function scenarioRemarks(
         lever.kind === 'borrow' ? peersOf(known.catalogue, lever.peers) : [],
       );
       const areas = [scenario.area, ...membersOf(scenario.area), ...peers];
-      const indicators = withParts(indicatorsOf(scenario), framework.indicators);
+      const indicators = withComponentIndicators(scenarioIndicators(scenario), framework.indicators);
       return indicators.flatMap((indicator) => areas.map((area) => keyOf(indicator, area)));
     }),
   );

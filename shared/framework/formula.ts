@@ -7,10 +7,10 @@ export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'negate'; readonly of: Formula }
-  | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'binary'; readonly operator: FormulaOperator; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly of: Formula; readonly argument: number | null };
 
-export type Operator = '+' | '-' | '*' | '/';
+export type FormulaOperator = '+' | '-' | '*' | '/';
 
 /**
  * Functions of a series and whether they take a number besides it: `lag(x, n)` its value n years before, `change(x, n)` the difference
@@ -85,12 +85,12 @@ export function parseFormula(text: string): Result<Formula> {
     if (!isSign(sign)) wrong();
     place++;
   };
-  const operatorIn = (signs: readonly Operator[]): Operator | undefined => {
+  const operatorIn = (signs: readonly FormulaOperator[]): FormulaOperator | undefined => {
     const found = signs.find((sign) => isSign(sign));
     if (found) place++;
     return found;
   };
-  const chain = (depth: number, signs: readonly Operator[], next: (depth: number) => Formula): Formula => {
+  const chain = (depth: number, signs: readonly FormulaOperator[], next: (depth: number) => Formula): Formula => {
     if (depth > MAX_DEPTH) wrong();
     let left = next(depth + 1);
     for (let operator = operatorIn(signs); operator; operator = operatorIn(signs))
@@ -243,15 +243,15 @@ export function resolveFormula(
 }
 
 /** Values by year; a year that is not there is missing. */
-export type Line = ReadonlyMap<number, number>;
+export type YearValues = ReadonlyMap<number, number>;
 
 /**
  * Values of a formula by year. What is missing stays missing, as does what has no value: divided by zero, logarithm of nothing,
  * a mean or sum of which a year is missing, an index to a year without one.
  */
-export function evaluate(formula: Formula, lineOf: (id: string) => Line): Line {
+export function evaluateFormula(formula: Formula, lineOf: (id: string) => YearValues): YearValues {
   const years = new Set(namesIn(formula).flatMap((id) => [...lineOf(id).keys()]));
-  const walk = (one: Formula): Line => {
+  const walk = (one: Formula): YearValues => {
     switch (one.kind) {
       case 'number':
         return new Map([...years].map((year) => [year, one.value]));
@@ -268,7 +268,7 @@ export function evaluate(formula: Formula, lineOf: (id: string) => Line): Line {
   return walk(formula);
 }
 
-const mapped = (line: Line, change: (value: number, year: number) => number | null | undefined): Line =>
+const mapped = (line: YearValues, change: (value: number, year: number) => number | null | undefined): YearValues =>
   new Map(
     [...line].flatMap(([year, value]) => {
       const made = change(value, year);
@@ -276,7 +276,7 @@ const mapped = (line: Line, change: (value: number, year: number) => number | nu
     }),
   );
 
-function combined(operator: Operator, left: Line, right: Line): Line {
+function combined(operator: FormulaOperator, left: YearValues, right: YearValues): YearValues {
   return mapped(left, (a, year) => {
     const b = right.get(year);
     if (b === undefined) return null;
@@ -286,7 +286,7 @@ function combined(operator: Operator, left: Line, right: Line): Line {
   });
 }
 
-function called(name: FunctionName, line: Line, argument: number): Line {
+function called(name: FunctionName, line: YearValues, argument: number): YearValues {
   const window = (year: number): readonly number[] | null => {
     const values = Array.from({ length: argument }, (_, back) => line.get(year - back));
     return values.every((value) => value !== undefined) ? values : null;

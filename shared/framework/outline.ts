@@ -13,7 +13,7 @@ export interface OutlineRow extends Moves {
 }
 
 /** Every node of the framework, each before those below it. One whose parent is not there, or below itself, comes out at the top. */
-export function outlineOf({ nodes }: Framework): readonly OutlineRow[] {
+export function frameworkOutline({ nodes }: Framework): readonly OutlineRow[] {
   const isKnown = knows(nodes);
   const placed = nodes.map((item, place) => ({ item, place, parent: isKnown(item.parent) ? item.parent : null }));
   const rows: OutlineRow[] = [];

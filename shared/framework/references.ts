@@ -39,7 +39,7 @@ interface BenchmarkNames {
 }
 
 /** Indicators a benchmark is about or is worked out from. */
-export const indicatorsOf = ({ indicator, against, key }: BenchmarkNames): readonly string[] => [
+export const benchmarkIndicators = ({ indicator, against, key }: BenchmarkNames): readonly string[] => [
   indicator,
   ...(against?.indicator ? [against.indicator] : []),
   ...(key ?? []).map((part) => part.indicator),
@@ -108,8 +108,8 @@ function counts(document: Referrers, list: CatalogueList, key: string): Counts {
   }
   if (list === 'indicator') {
     return {
-      derived: madeOf(framework, key).length,
-      benchmarks: count(document.benchmarks, (benchmark) => indicatorsOf(benchmark).includes(key)),
+      derived: derivedIndicators(framework, key).length,
+      benchmarks: count(document.benchmarks, (benchmark) => benchmarkIndicators(benchmark).includes(key)),
       scenarios: count(document.scenarios, ({ indicator }) => indicator === key),
       charts: count(document.charts, ({ indicators }) => indicators.includes(key)),
       corrections: count(document.corrections, ({ indicator }) => indicator === key),
@@ -130,7 +130,7 @@ function counts(document: Referrers, list: CatalogueList, key: string): Counts {
 }
 
 /** Indicators whose values are made of those of indicator `id`. */
-export const madeOf = ({ indicators }: Framework, id: string): readonly Indicator[] =>
+export const derivedIndicators = ({ indicators }: Framework, id: string): readonly Indicator[] =>
   indicators.filter(({ aggregation }) =>
     aggregation.kind === 'ratio'
       ? aggregation.numerator === id || aggregation.denominator === id

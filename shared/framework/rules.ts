@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../core/errors.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Framework, FrameworkNode } from './framework.ts';
-import { type CatalogueList, madeOf, TERM_LISTS, type TermList } from './references.ts';
+import { type CatalogueList, derivedIndicators, TERM_LISTS, type TermList } from './references.ts';
 
 const LONGEST_CODE = 200;
 
@@ -13,7 +13,7 @@ export function removalFailure({ framework, groups }: Catalogue, list: Catalogue
     return count > 0 ? failure('catalogue/has-nodes', { code, count }) : null;
   }
   if (list === 'indicator') {
-    const count = madeOf(framework, key).length;
+    const count = derivedIndicators(framework, key).length;
     return count > 0 ? failure('catalogue/has-derived', { count }) : null;
   }
   const isWorld = list === 'group' && groups.some(({ code, kind }) => code === key && kind === 'world');

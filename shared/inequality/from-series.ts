@@ -64,7 +64,7 @@ export function tableYears(
     .sort((a, b) => b - a);
 }
 
-export interface Comparison {
+export interface GroupDistribution {
   readonly distribution: Distribution;
   /** Groups without a place in the order that is asked for: they take no part. */
   readonly unordered: number;
@@ -76,7 +76,7 @@ export function comparisonIn(
   request: TableRequest,
   year: number,
   options: TableOptions,
-): Comparison {
+): GroupDistribution {
   const isArea = request.between.kind === 'areas';
   const populations = inYear(series, CONTEXT.population, year);
   const gdp = inYear(series, CONTEXT.gdp, year);

@@ -1,6 +1,6 @@
 import { median, sum } from '../core/statistics.ts';
 import type { Domain } from '../framework/framework.ts';
-import { fromScale, type Scale, scaleFor, toScale } from '../projections/domain.ts';
+import { fromScale, type ModelScale, scaleFor, toScale } from '../projections/domain.ts';
 
 export interface YearValue {
   readonly year: number;
@@ -124,7 +124,7 @@ function greatest(
   return best;
 }
 
-const isMaterial = (value: number, expected: number, scale: Scale): boolean =>
+const isMaterial = (value: number, expected: number, scale: ModelScale): boolean =>
   scale.kind === 'logit'
     ? Math.abs(value - expected) >= MATERIAL_OF_RANGE * (scale.upper - scale.lower)
     : Math.abs(value - expected) >= MATERIAL * Math.max(Math.abs(value), Math.abs(expected));

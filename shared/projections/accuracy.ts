@@ -11,7 +11,7 @@ export interface Bounds {
   readonly upper: readonly number[];
 }
 
-export interface Comparison {
+export interface ForecastOutcome {
   /** Values known to the forecast, oldest first. */
   readonly known: readonly number[];
   /** What came, null where nothing was published. */
@@ -40,7 +40,7 @@ export interface Accuracy {
 }
 
 /** Pooled over comparisons: sMAPE and coverage over all values, MASE and MSIS as means of the comparisons' own. Null without any. */
-export function accuracyOf(comparisons: readonly Comparison[]): Accuracy | null {
+export function accuracyOf(comparisons: readonly ForecastOutcome[]): Accuracy | null {
   let [count, relative] = [0, 0];
   const scaled: number[] = [];
   const intervals = (comparisons[0]?.intervals ?? []).map(({ level }) => ({
@@ -85,7 +85,7 @@ export function accuracyOf(comparisons: readonly Comparison[]): Accuracy | null 
 }
 
 /** No change from the last known value, with the intervals a random walk with normal steps would have. */
-export function naiveComparison({ known, actual }: Comparison, levels: readonly number[]): Comparison {
+export function naiveComparison({ known, actual }: ForecastOutcome, levels: readonly number[]): ForecastOutcome {
   const last = known.at(-1)!;
   const changes = known.slice(1).map((value, i) => value - known[i]!);
   const spread = Math.sqrt(changes.reduce((sum, change) => sum + change ** 2, 0) / Math.max(1, changes.length));

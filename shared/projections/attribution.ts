@@ -53,7 +53,7 @@ export function attribute(run: Run, scenario: Outline): Attribution {
 }
 
 /** The number of a lever that is tried at other values, and what is tried. */
-export interface Sensitivity {
+export interface LeverSensitivity {
   readonly lever: number;
   readonly parameter:
     | 'multiplier'
@@ -69,7 +69,7 @@ export interface Sensitivity {
 }
 
 /** How far the end moves when each number of each lever is taken half as large and half as large again; greatest first. */
-export function sensitivitiesOf(run: Run, scenario: Outline): readonly Sensitivity[] {
+export function sensitivitiesOf(run: Run, scenario: Outline): readonly LeverSensitivity[] {
   return scenario.levers
     .flatMap((lever, at) =>
       parametersOf(lever).map(({ parameter, value, most, change }) => {
@@ -84,15 +84,19 @@ export function sensitivitiesOf(run: Run, scenario: Outline): readonly Sensitivi
 }
 
 interface Parameter {
-  readonly parameter: Sensitivity['parameter'];
+  readonly parameter: LeverSensitivity['parameter'];
   readonly value: number;
   readonly most: number;
   change(value: number): Lever;
 }
 
 function parametersOf(lever: Lever): readonly Parameter[] {
-  const of = (parameter: Sensitivity['parameter'], value: number, change: (value: number) => Lever, most = Infinity) =>
-    value === 0 ? [] : [{ parameter, value, most, change }];
+  const of = (
+    parameter: LeverSensitivity['parameter'],
+    value: number,
+    change: (value: number) => Lever,
+    most = Infinity,
+  ) => (value === 0 ? [] : [{ parameter, value, most, change }]);
   switch (lever.kind) {
     case 'rate':
       return [
@@ -134,7 +138,7 @@ function parametersOf(lever: Lever): readonly Parameter[] {
 }
 
 /** A scenario's part of a workbench that `run` needs. */
-export const outlineOf = ({ indicator, area, horizon, levers, balance }: Scenario): Outline => ({
+export const scenarioOutline = ({ indicator, area, horizon, levers, balance }: Scenario): Outline => ({
   indicator,
   area,
   horizon,

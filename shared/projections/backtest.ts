@@ -1,7 +1,7 @@
 import { type Combination, combinationOf } from './combination.ts';
 import { fromScale } from './domain.ts';
 import { tQuantile, unbend } from './predictive.ts';
-import { growth, meanChange, type ScaledError, shortSpread, spreadOf } from './spread.ts';
+import { meanChange, type ScaledError, shortSpread, spreadGrowth, spreadOf } from './spread.ts';
 import type { Timeline } from './timeline.ts';
 
 /** How the forecaster did on the series' own past. */
@@ -65,7 +65,7 @@ export function appraise(line: Timeline): Appraisal {
   const { ratio, trust } = trustOf(trials, meanChange(line));
   const tests = trials.map((trial): Test => {
     const error = trial.actual - trust * trial.trend;
-    return { trial, origin: trial.origin, error, scaled: error / growth(line.scale, trial.ahead) };
+    return { trial, origin: trial.origin, error, scaled: error / spreadGrowth(line.scale, trial.ahead) };
   });
   const spread = spreadOf(line, tests, trust);
   const unit = spread();
@@ -142,7 +142,7 @@ function coverageOf({ scale }: Timeline, tests: readonly Test[], spread: (withou
   const units = new Map<number, number>();
   for (const { trial } of tests) if (!units.has(trial.origin)) units.set(trial.origin, spread(trial.origin));
   const sizes = tests.map(({ trial, error }) => {
-    const unit = units.get(trial.origin)! * growth(scale, trial.ahead);
+    const unit = units.get(trial.origin)! * spreadGrowth(scale, trial.ahead);
     return error === 0 ? 0 : Math.abs(unbend(scale, error)) / unit;
   });
   const share = (level: number): number => {

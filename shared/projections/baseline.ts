@@ -3,13 +3,13 @@ import { appraise, type Backtest, ENOUGH_YEARS } from './backtest.ts';
 import { fromScale } from './domain.ts';
 import type { Note } from './notes.ts';
 import { type Predictive, quantileOf } from './predictive.ts';
-import { growth } from './spread.ts';
-import { type Point, timeline } from './timeline.ts';
+import { spreadGrowth } from './spread.ts';
+import { type TimelinePoint, timeline } from './timeline.ts';
 
-export type { Point } from './timeline.ts';
+export type { TimelinePoint } from './timeline.ts';
 
 /** `median`: the median of five forecasters, as far as it is trusted; `naive`: no change; `none`: nothing to project. */
-export type Method = 'median' | 'naive' | 'none';
+export type ForecastMethod = 'median' | 'naive' | 'none';
 
 export interface Interval {
   /** Percent. */
@@ -30,7 +30,7 @@ export interface Projection {
   readonly median: readonly number[];
   /** Ascending by level. */
   readonly intervals: readonly Interval[];
-  readonly method: Method;
+  readonly method: ForecastMethod;
   readonly notes: readonly Note[];
   readonly backtest: Backtest;
   /** Share (0 to 1) of the combination's change that is shown. */
@@ -57,7 +57,7 @@ const LONGEST_HORIZON = 10;
  * intervals. Deterministic, in closed form.
  * @throws RangeError for a level outside (0, 100).
  */
-export function project(points: readonly Point[], domain: Domain, options: ProjectOptions): Projection {
+export function projectSeries(points: readonly TimelinePoint[], domain: Domain, options: ProjectOptions): Projection {
   const levels = [...new Set(options.levels)].sort((a, b) => a - b);
   if (levels.some((level) => !(level > 0 && level < 100))) throw new RangeError('levels lie between 0 and 100 percent');
   const line = timeline(points, domain);
@@ -80,7 +80,12 @@ export function project(points: readonly Point[], domain: Domain, options: Proje
   const trend = trust > 0 ? combination?.at(z.length, horizon) : undefined;
   const years = Array.from({ length: horizon }, (_, step) => lastYear + step + 1);
   const median = years.map((_, step) => (trend ? last + trust * (trend[step]! - last) : last));
-  const onScale: OnScale = { scale, last, median, spread: years.map((_, step) => unit * growth(scale, step + 1)) };
+  const onScale: OnScale = {
+    scale,
+    last,
+    median,
+    spread: years.map((_, step) => unit * spreadGrowth(scale, step + 1)),
+  };
   const method = trend ? 'median' : 'naive';
   return { years, ...onValues(onScale, levels), method, notes, backtest, trust, onScale };
 }

@@ -1,6 +1,6 @@
 import type { Domain } from '../framework/framework.ts';
 import { toScale } from './domain.ts';
-import { bestFits, DAMPED, type Fits, LINEAR, rise, SIMPLE, slopes, thetaPath } from './smoothing.ts';
+import { bestFits, DAMPED, type Fits, LINEAR, rise, SIMPLE_SMOOTHING, slopes, thetaPath } from './smoothing.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The forecaster on all of a series' past. */
@@ -19,14 +19,14 @@ const DRIFT_DAMPING = 0.9;
  * @param first the fewest known years it will be asked for, at least 2
  */
 export function combinationOf({ scale, y, z, domain }: Timeline, first: number): Combination {
-  const onValues = { simple: bestFits(y, first, SIMPLE), slopes: slopes(y, first) };
+  const onValues = { simple: bestFits(y, first, SIMPLE_SMOOTHING), slopes: slopes(y, first) };
   const trends = { linear: bestFits(y, first, LINEAR), damped: bestFits(y, first, DAMPED) };
-  const onScale = y === z ? onValues : { simple: bestFits(z, first, SIMPLE), slopes: slopes(z, first) };
+  const onScale = y === z ? onValues : { simple: bestFits(z, first, SIMPLE_SMOOTHING), slopes: slopes(z, first) };
   const inside = limits(y, domain);
   const size = mostSquares(y);
   const theta = ({ simple, slopes: lines }: typeof onValues, n: number, horizon: number): Float64Array => {
     const i = n - first;
-    return thetaPath(simple.level[i]!, SIMPLE[simple.chosen[i]!]!.alpha, lines[i]!, n, horizon);
+    return thetaPath(simple.level[i]!, SIMPLE_SMOOTHING[simple.chosen[i]!]!.alpha, lines[i]!, n, horizon);
   };
   return {
     at(n, horizon) {

@@ -1,11 +1,11 @@
 import type { OnScale } from './baseline.ts';
-import { fromScale, type Scale, yearlyStep } from './domain.ts';
+import { fromScale, type ModelScale, yearlyStep } from './domain.ts';
 import { type Aim, clampTo, type Effect } from './effect.ts';
 import type { Note } from './notes.ts';
 import type { FlowLever, Lever, LimitLever, TargetLever } from './scenario.ts';
 
 /** What the levers of a series need to know beyond it; a step or shift on z, or why there is none. */
-export interface Surroundings {
+export interface LeverContext {
   borrow(lever: Extract<Lever, { kind: 'borrow' }>): { readonly step: number } | { readonly note: Note };
   /** Change of the driver on its z, by year projected. */
   driver(lever: Extract<Lever, { kind: 'link' }>): { readonly change: readonly number[] } | { readonly note: Note };
@@ -31,7 +31,7 @@ interface Draft {
 type Act<K extends Lever['kind']> = (
   lever: Extract<Lever, { kind: K }>,
   draft: Draft,
-  surroundings: Surroundings,
+  surroundings: LeverContext,
 ) => Note | null;
 
 const ACTS: { readonly [K in Lever['kind']]: Act<K> } = {
@@ -107,7 +107,7 @@ export function compile(
   levers: readonly Lever[],
   years: readonly number[],
   baseline: OnScale,
-  surroundings: Surroundings,
+  surroundings: LeverContext,
 ): Compiled {
   const draft: Draft = { years, baseline, shift: new Float64Array(years.length), add: null, aims: [], limits: [] };
   const notes = levers.flatMap((lever, at) => {
@@ -158,7 +158,7 @@ export function flowByYear(
   );
 }
 
-function aimOf(lever: TargetLever, years: readonly number[], scale: Scale, lastValue: number): Aim | null {
+function aimOf(lever: TargetLever, years: readonly number[], scale: ModelScale, lastValue: number): Aim | null {
   const at = years.indexOf(lever.year);
   if (at < 0) return null;
   const wanted = lever.aim.kind === 'value' ? lever.aim.value : lastValue * (1 + lever.aim.percent / 100);

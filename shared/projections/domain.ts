@@ -5,7 +5,7 @@ import type { Domain } from '../framework/framework.ts';
  * `log`: z = ln(y + offset). `logit`: z = logit(shrink + (1 − 2·shrink)·p), p = (y − lower)/(upper − lower).
  * `identity`: z = y; `magnitude` is the size of a typical value, in the unit of y, that percentages refer to.
  */
-export type Scale =
+export type ModelScale =
   | { readonly kind: 'log'; readonly offset: number }
   | { readonly kind: 'logit'; readonly lower: number; readonly upper: number; readonly shrink: number }
   | { readonly kind: 'identity'; readonly magnitude: number };
@@ -19,7 +19,7 @@ export const inDomain = (domain: Domain, value: number): boolean =>
  * The scale for values that all lie in the domain, oldest first. Zeros of a positive series are moved by half the smallest
  * positive value; shares are drawn towards the middle by 0.5/n (Smithson and Verkuilen 2006).
  */
-export function scaleFor(domain: Domain, values: readonly number[]): Scale {
+export function scaleFor(domain: Domain, values: readonly number[]): ModelScale {
   if (domain.kind === 'real') return { kind: 'identity', magnitude: Math.abs(values.at(-1) ?? 0) };
   if (domain.kind === 'bounded') {
     return { kind: 'logit', lower: domain.lower, upper: domain.upper, shrink: 0.5 / Math.max(2, values.length) };
@@ -31,7 +31,7 @@ export function scaleFor(domain: Domain, values: readonly number[]): Scale {
 }
 
 /** z of a value inside the domain. */
-export function toScale(scale: Scale, value: number): number {
+export function toScale(scale: ModelScale, value: number): number {
   if (scale.kind === 'identity') return value;
   if (scale.kind === 'log') return Math.log(value + scale.offset);
   const share = (value - scale.lower) / (scale.upper - scale.lower);
@@ -40,7 +40,7 @@ export function toScale(scale: Scale, value: number): number {
 }
 
 /** The value of z; never outside the domain. */
-export function fromScale(scale: Scale, z: number): number {
+export function fromScale(scale: ModelScale, z: number): number {
   if (scale.kind === 'identity') return z;
   if (scale.kind === 'log') return Math.max(0, Math.exp(z) - scale.offset);
   const inner = 1 / (1 + Math.exp(-z));
@@ -53,7 +53,7 @@ export function fromScale(scale: Scale, z: number): number {
  * the odds, the same formula, which is growth of the value while it is small. Identity: percent of the last value's
  * magnitude, added every year. A loss of 100 percent or more counts as 99.9 percent.
  */
-export function yearlyStep(scale: Scale, percent: number): number {
+export function yearlyStep(scale: ModelScale, percent: number): number {
   if (scale.kind === 'identity') return (percent / 100) * scale.magnitude;
   return Math.log1p(Math.max(-99.9, percent) / 100);
 }

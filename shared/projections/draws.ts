@@ -1,6 +1,6 @@
 import { hazenQuantile } from '../core/statistics.ts';
 import type { Projection } from './baseline.ts';
-import { fromScale, type Scale } from './domain.ts';
+import { fromScale, type ModelScale } from './domain.ts';
 import { bend, tQuantile } from './predictive.ts';
 import { generator, step } from './random.ts';
 
@@ -25,7 +25,7 @@ export interface Draws {
   readonly years: readonly number[];
   readonly count: number;
   readonly z: Float64Array;
-  readonly scale: Scale;
+  readonly scale: ModelScale;
   /** z of the last published year. */
   readonly last: number;
 }

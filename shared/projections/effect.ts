@@ -1,4 +1,4 @@
-import { fromScale, type Scale, toScale } from './domain.ts';
+import { fromScale, type ModelScale, toScale } from './domain.ts';
 import type { LimitLever } from './scenario.ts';
 
 /** A value that every path is led to: `weights` is the share of the way gone, by year; 1 from `at` on. */
@@ -19,10 +19,10 @@ export interface Effect {
 }
 
 /** z, finite where a value of zero has no logarithm. */
-const onScale = (scale: Scale, value: number): number => Math.max(-700, toScale(scale, value));
+const onScale = (scale: ModelScale, value: number): number => Math.max(-700, toScale(scale, value));
 
 /** The nearest value the scale can hold. */
-export function clampTo(scale: Scale, value: number): number {
+export function clampTo(scale: ModelScale, value: number): number {
   if (scale.kind === 'logit') return Math.min(scale.upper, Math.max(scale.lower, value));
   return scale.kind === 'log' ? Math.max(0, value) : value;
 }
@@ -40,7 +40,7 @@ export const isIdle = ({ shift, add, aims, limits }: Effect): boolean =>
  */
 export function follow(
   { shift, add, aims, limits }: Effect,
-  scale: Scale,
+  scale: ModelScale,
   last: number,
   z: ArrayLike<number>,
   out: { [index: number]: number },

@@ -2,21 +2,25 @@ import type { Series } from '../engine/observations.ts';
 import type { AreaGroup } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Scope } from '../framework/scope.ts';
-import type { Point } from './timeline.ts';
+import type { TimelinePoint } from './timeline.ts';
 
 /** Everything a scenario is worked out from; plain data, so that it crosses to a worker. */
 export interface Evidence {
   readonly indicators: readonly Pick<Indicator, 'id' | 'domain' | 'direction' | 'aggregation'>[];
   readonly groups: readonly Pick<AreaGroup, 'code' | 'members'>[];
   /** Totals only, one per indicator and area or group. */
-  readonly series: readonly { readonly indicator: string; readonly area: string; readonly points: readonly Point[] }[];
+  readonly series: readonly {
+    readonly indicator: string;
+    readonly area: string;
+    readonly points: readonly TimelinePoint[];
+  }[];
 }
 
 /** Evidence with its parts at hand. */
 export interface Lookup {
   readonly indicator: (id: string) => Evidence['indicators'][number] | null;
   readonly members: (group: string) => readonly string[] | null;
-  readonly points: (indicator: string, area: string) => readonly Point[] | null;
+  readonly points: (indicator: string, area: string) => readonly TimelinePoint[] | null;
   /** Areas (no groups) that have a series of the indicator. */
   readonly areas: (indicator: string) => readonly string[];
 }
@@ -24,9 +28,9 @@ export interface Lookup {
 export function lookupOf({ indicators, groups, series }: Evidence): Lookup {
   const byId = new Map(indicators.map((one) => [one.id, one]));
   const byGroup = new Map(groups.map(({ code, members }) => [code, members]));
-  const byIndicator = new Map<string, Map<string, readonly Point[]>>();
+  const byIndicator = new Map<string, Map<string, readonly TimelinePoint[]>>();
   for (const { indicator, area, points } of series) {
-    const known = byIndicator.get(indicator) ?? new Map<string, readonly Point[]>();
+    const known = byIndicator.get(indicator) ?? new Map<string, readonly TimelinePoint[]>();
     byIndicator.set(indicator, known.set(area, points));
   }
   return {
@@ -45,7 +49,7 @@ export function isInScope(scope: Scope, code: string, { members }: Pick<Lookup, 
 }
 
 /** Indicators with those that group rates among them are made of. */
-export const withParts = (
+export const withComponentIndicators = (
   ids: readonly string[],
   indicators: readonly Pick<Indicator, 'id' | 'aggregation'>[],
 ): readonly string[] => [

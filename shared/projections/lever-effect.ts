@@ -1,4 +1,4 @@
-import { compile, type Surroundings } from './compile.ts';
+import { compile, type LeverContext } from './compile.ts';
 import { toScale } from './domain.ts';
 import { type Effect, isIdle } from './effect.ts';
 import { isInScope, type Lookup } from './evidence.ts';
@@ -6,7 +6,7 @@ import type { Note } from './notes.ts';
 import { pointOf } from './paths.ts';
 import { borrowedStep } from './peers.ts';
 import { inOrder, type Lever, type LinkLever, type Scenario } from './scenario.ts';
-import type { Parts, Unit } from './unit.ts';
+import type { ProjectedUnit, SummedUnits } from './unit.ts';
 
 /** A lever with the indicator it acts on and its place in the scenario. */
 export interface Placed {
@@ -21,9 +21,9 @@ export function placedIn({ indicator, levers }: Pick<Scenario, 'indicator' | 'le
 }
 
 /** What levers are worked out from. */
-export interface Known {
+export interface LeverEvidence {
   readonly evidence: Lookup;
-  readonly units: (indicator: string, area: string, horizon: number) => Parts | null;
+  readonly units: (indicator: string, area: string, horizon: number) => SummedUnits | null;
 }
 
 export interface Moved {
@@ -34,16 +34,16 @@ export interface Moved {
 
 /** What the levers do to a unit; `above`: indicators whose links led here. */
 export function effectOf(
-  unit: Unit,
+  unit: ProjectedUnit,
   levers: readonly Placed[],
   horizon: number,
-  known: Known,
+  known: LeverEvidence,
   above: readonly string[] = [],
 ): Moved {
   const own = levers.filter(
     ({ indicator, lever }) => indicator === unit.indicator && isInScope(lever.scope, unit.area, known.evidence),
   );
-  const surroundings: Surroundings = {
+  const surroundings: LeverContext = {
     borrow(lever) {
       const direction = known.evidence.indicator(unit.indicator)?.direction ?? 'conditional';
       const { indicator, area, lastValue: value, lastYear: year } = unit;
@@ -65,12 +65,12 @@ export function effectOf(
 /** By how much on its own scale the levers move what a unit is linked to, year by year of the unit. */
 function driverChange(
   { driver }: Pick<LinkLever, 'driver'>,
-  unit: Unit,
+  unit: ProjectedUnit,
   levers: readonly Placed[],
   horizon: number,
-  known: Known,
+  known: LeverEvidence,
   above: readonly string[],
-): ReturnType<Surroundings['driver']> {
+): ReturnType<LeverContext['driver']> {
   if (driver === unit.indicator || above.includes(driver)) return { note: 'link_cycle' };
   const parts = known.units(driver, unit.area, horizon);
   const one = parts?.total === null ? parts.units[0] : undefined;

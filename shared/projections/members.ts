@@ -1,5 +1,14 @@
 import { minimise } from './simplex.ts';
-import { DAMPED, fitOf, LINEAR, rise, SIMPLE, type Smoothing, slopes, thetaPath } from './smoothing.ts';
+import {
+  DAMPED,
+  LINEAR,
+  rise,
+  SIMPLE_SMOOTHING,
+  type Smoothing,
+  slopes,
+  smoothingFit,
+  thetaPath,
+} from './smoothing.ts';
 
 /**
  * The classical forecasts of one series without gaps, each with its parameters at their optimum: what textbooks and
@@ -51,8 +60,13 @@ const PHI = [0.8, 0.98] as const;
 /** Simple smoothing of least squared error: the best of a grid and its neighbourhood, by golden section. */
 export function fitLevel(y: Float64Array): Fit {
   const n = y.length;
-  const fitted = (alpha: number): Fit => ({ alpha, beta: 0, phi: 1, ...fitOf(y, n, { alpha, beta: 0, phi: 1 }) });
-  const grid = [LOWEST, ...SIMPLE.map(({ alpha }) => alpha), HIGHEST].map(fitted);
+  const fitted = (alpha: number): Fit => ({
+    alpha,
+    beta: 0,
+    phi: 1,
+    ...smoothingFit(y, n, { alpha, beta: 0, phi: 1 }),
+  });
+  const grid = [LOWEST, ...SIMPLE_SMOOTHING.map(({ alpha }) => alpha), HIGHEST].map(fitted);
   const best = grid.reduce((least, one, i) => (one.sse < grid[least]!.sse ? i : least), 0);
   let [low, high] = [(grid[best - 1] ?? grid[best]!).alpha, (grid[best + 1] ?? grid[best]!).alpha];
   for (let i = 0; i < 60 && high - low > 1e-9; i++) {
@@ -69,7 +83,7 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** Holt's trend of least squared error: simplex searches from the three best points of a grid. */
 export function fitTrend(y: Float64Array, damped: boolean): Fit {
   const n = y.length;
-  const fitted = (candidate: Smoothing): Fit => ({ ...candidate, ...fitOf(y, n, candidate) });
+  const fitted = (candidate: Smoothing): Fit => ({ ...candidate, ...smoothingFit(y, n, candidate) });
   const from = (x: ArrayLike<number>): Smoothing => {
     const alpha = within(x[0]!, LOWEST, HIGHEST);
     return {
@@ -87,7 +101,7 @@ export function fitTrend(y: Float64Array, damped: boolean): Fit {
       without(beta / alpha, 0, 1),
       ...(damped ? [without(phi, ...PHI)] : []),
     ]);
-  const found = starts.map((start) => minimise((x) => fitOf(y, n, from(x)).sse, start, 0.7));
+  const found = starts.map((start) => minimise((x) => smoothingFit(y, n, from(x)).sse, start, 0.7));
   return fitted(from(found.reduce((least, one) => (one.value < least.value ? one : least)).x));
 }
 

@@ -3,7 +3,7 @@ import type { Interval, OnScale } from './baseline.ts';
 import { fromScale } from './domain.ts';
 import { type Effect, follow, isPathwise } from './effect.ts';
 import { quantileOf } from './predictive.ts';
-import type { Unit } from './unit.ts';
+import type { ProjectedUnit } from './unit.ts';
 
 /** A middle and its intervals, by year. */
 export interface Path {
@@ -36,7 +36,7 @@ export function pathOf(
 }
 
 /** The baseline of a unit, exactly: what `project` says of it, or its paths where they were made of others. */
-export const baselineOf = ({ onScale, years, isMade, paths }: Unit, levels: readonly number[]): Path =>
+export const baselineOf = ({ onScale, years, isMade, paths }: ProjectedUnit, levels: readonly number[]): Path =>
   isMade
     ? pathOf(
         paths().map((z) => fromScale(onScale.scale, z)),
@@ -47,20 +47,20 @@ export const baselineOf = ({ onScale, years, isMade, paths }: Unit, levels: read
 
 /** The middle path of a unit after an effect. */
 export const pointOf = (
-  { onScale, lastValue }: Pick<Unit, 'onScale' | 'lastValue'>,
+  { onScale, lastValue }: Pick<ProjectedUnit, 'onScale' | 'lastValue'>,
   effect: Effect,
 ): readonly number[] => followed(onScale, lastValue, effect, onScale.median);
 
 /** Middle and intervals after an effect that maps each year by itself: quantiles go through a rising map as they are. */
 export const exactPath = (
-  { onScale, lastValue, isMade }: Unit,
+  { onScale, lastValue, isMade }: ProjectedUnit,
   effect: Effect,
   levels: readonly number[],
 ): Path | null =>
   isMade || isPathwise(effect) ? null : mapped(onScale, levels, (z) => followed(onScale, lastValue, effect, z));
 
 /** Every path of a unit after an effect. */
-export function followAll({ onScale, lastValue, paths }: Unit, effect: Effect): Float64Array {
+export function followAll({ onScale, lastValue, paths }: ProjectedUnit, effect: Effect): Float64Array {
   const z = paths();
   const out = new Float64Array(z.length);
   for (let offset = 0; offset < z.length; offset += effect.shift.length)

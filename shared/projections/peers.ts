@@ -1,9 +1,9 @@
 import { mean, quantile } from '../core/statistics.ts';
 import type { Direction } from '../framework/framework.ts';
-import { type Scale, toScale } from './domain.ts';
+import { type ModelScale, toScale } from './domain.ts';
 import type { Lookup } from './evidence.ts';
 import type { BorrowLever } from './scenario.ts';
-import type { Point } from './timeline.ts';
+import type { TimelinePoint } from './timeline.ts';
 
 /** Peers a borrowed pace needs at least. */
 export const FEWEST_PEERS = 5;
@@ -12,7 +12,7 @@ export const FEWEST_PEERS = 5;
  * Whether two values stand at the same level: within a factor of two of each other, for shares within ten hundredths of the
  * range, for values of any sign within half the size of a typical value.
  */
-export function isSameLevel(scale: Scale, a: number, b: number): boolean {
+export function isSameLevel(scale: ModelScale, a: number, b: number): boolean {
   if (scale.kind === 'log') return a > 0 && b > 0 && Math.abs(Math.log(a / b)) <= Math.LN2 + 1e-12;
   if (scale.kind === 'logit') return Math.abs(a - b) <= 0.1 * (scale.upper - scale.lower) * (1 + 1e-12);
   return Math.abs(a - b) <= 0.5 * scale.magnitude * (1 + 1e-12);
@@ -23,16 +23,16 @@ interface Known {
   readonly value: number;
 }
 
-const published = (points: readonly Point[]): readonly Known[] =>
+const published = (points: readonly TimelinePoint[]): readonly Known[] =>
   points
     .flatMap(({ year, value }) => (value === null || !Number.isFinite(value) ? [] : [{ year, value }]))
     .sort((a, b) => a.year - b.year);
 
-export interface Asking {
+export interface PeerRequest {
   readonly indicator: string;
   /** The area that asks; never its own peer. */
   readonly area: string;
-  readonly scale: Scale;
+  readonly scale: ModelScale;
   readonly direction: Direction;
   /** Its last published value and year. */
   readonly value: number;
@@ -47,7 +47,7 @@ export type Borrowed =
  * The yearly step on z of peers, from changes of the last `window` years that started at the asking area's level: one mean pace per
  * peer, then the statistic over peers. Refused with fewer than five peers, and for `best` and `top20` where no direction is progress.
  */
-export function borrowedStep(lever: BorrowLever, asking: Asking, evidence: Lookup): Borrowed {
+export function borrowedStep(lever: BorrowLever, asking: PeerRequest, evidence: Lookup): Borrowed {
   const { indicator, area, scale, value, year, direction } = asking;
   const group = lever.peers === null ? null : (evidence.members(lever.peers) ?? []);
   const paces = evidence.areas(indicator).flatMap((peer) => {
@@ -95,7 +95,7 @@ export interface Precedents {
 
 /** Which areas ever made a change as large as from `asking.value` to `target`, from that level, in `years` years. */
 export function precedentsOf(
-  { indicator, scale, value }: Pick<Asking, 'indicator' | 'scale' | 'value'>,
+  { indicator, scale, value }: Pick<PeerRequest, 'indicator' | 'scale' | 'value'>,
   target: number,
   years: number,
   evidence: Lookup,

@@ -1,4 +1,4 @@
-import type { Scale } from './domain.ts';
+import type { ModelScale } from './domain.ts';
 
 /**
  * The predictive distribution of every year ahead, on z, with quantiles in closed form, so that intervals need no
@@ -7,7 +7,7 @@ import type { Scale } from './domain.ts';
  * is its mirror image: a log-scale interval of a series that jumps would otherwise reach numbers that say nothing.
  */
 export interface Predictive {
-  readonly scale: Scale;
+  readonly scale: ModelScale;
   readonly median: readonly number[];
   /** Size of the t variate, one entry per year ahead. Zero: certain. */
   readonly spread: readonly number[];
@@ -17,10 +17,10 @@ export interface Predictive {
 export const quantileOf = ({ scale, median, spread }: Predictive, year: number, p: number): number =>
   median[year]! + bend(scale, spread[year]! * tQuantile(p));
 
-export const bend = (scale: Scale, x: number): number =>
+export const bend = (scale: ModelScale, x: number): number =>
   scale.kind === 'identity' ? x : Math.sign(x) * Math.log1p(Math.abs(x));
 
-export const unbend = (scale: Scale, distance: number): number =>
+export const unbend = (scale: ModelScale, distance: number): number =>
   scale.kind === 'identity' ? distance : Math.sign(distance) * Math.expm1(Math.abs(distance));
 
 /** Quantile of the t distribution with 2 degrees of freedom. */

@@ -1,5 +1,5 @@
 import type { Domain } from '../framework/framework.ts';
-import { type Point, type Projection, project } from './baseline.ts';
+import { type Projection, projectSeries, type TimelinePoint } from './baseline.ts';
 
 export interface ProjectRequest {
   /** Years ahead. */
@@ -28,15 +28,18 @@ export function parseDomain(text: string): Domain | null | undefined {
 }
 
 /** Positive unless a value lies below zero. */
-export const fittingDomain = (points: readonly Point[]): Domain => ({
+export const fittingDomain = (points: readonly TimelinePoint[]): Domain => ({
   kind: points.some(({ value }) => value !== null && value < 0) ? 'real' : 'positive',
 });
 
 /** Projects every series by itself. */
-export const projectAll = <S extends { readonly id: string; readonly points: readonly Point[] }>(
+export const projectAll = <S extends { readonly id: string; readonly points: readonly TimelinePoint[] }>(
   series: readonly S[],
   { horizon, levels, domain, override = false }: ProjectRequest,
 ): readonly (Omit<S, 'points'> & ProjectedSeries)[] =>
   series.map(({ points, ...rest }) => {
-    return { ...rest, projection: project(points, domain ?? fittingDomain(points), { horizon, levels, override }) };
+    return {
+      ...rest,
+      projection: projectSeries(points, domain ?? fittingDomain(points), { horizon, levels, override }),
+    };
   });

@@ -1,9 +1,9 @@
 import type { Aggregation } from '../framework/framework.ts';
 import type { OnScale } from './baseline.ts';
-import { fromScale, type Scale, toScale } from './domain.ts';
+import { fromScale, type ModelScale, toScale } from './domain.ts';
 import { quantileOfRows } from './draws.ts';
 import { tQuantile, unbend } from './predictive.ts';
-import type { Parts, Unit } from './unit.ts';
+import type { ProjectedUnit, SummedUnits } from './unit.ts';
 
 export type Ratio = Extract<Aggregation, { kind: 'ratio' }>;
 
@@ -12,7 +12,13 @@ export type Ratio = Extract<Aggregation, { kind: 'ratio' }>;
  * weights of areas as they change. `single`: the group's rate projected by itself, which speaks for it on the past. Null where the
  * parts end in another year than the rate does.
  */
-export function madeRate(single: Unit, above: Parts, below: Parts, factor: number, count: number): Unit | null {
+export function madeRate(
+  single: ProjectedUnit,
+  above: SummedUnits,
+  below: SummedUnits,
+  factor: number,
+  count: number,
+): ProjectedUnit | null {
   if (above.total?.lastYear !== single.lastYear || below.total?.lastYear !== single.lastYear) return null;
   const years = single.years.slice(0, Math.min(above.years.length, below.years.length));
   if (years.length === 0) return null;
@@ -33,7 +39,7 @@ export function madeRate(single: Unit, above: Parts, below: Parts, factor: numbe
 }
 
 /** count × years: the values of a total, path by path. */
-function totalValues({ years, units, total }: Parts, count: number): Float64Array {
+function totalValues({ years, units, total }: SummedUnits, count: number): Float64Array {
   const values = new Float64Array(count * years.length).fill(total?.other ?? 0);
   const factors = total?.factors();
   for (const { paths, onScale } of units) {
@@ -43,13 +49,13 @@ function totalValues({ years, units, total }: Parts, count: number): Float64Arra
   return values;
 }
 
-function held(scale: Scale, value: number): number {
+function held(scale: ModelScale, value: number): number {
   if (scale.kind === 'identity') return value;
   return scale.kind === 'log' ? Math.max(0, value) : Math.min(scale.upper, Math.max(scale.lower, value));
 }
 
 /** Median of paths on z, and the spread that gives their interval of 80 percent its width. */
-function summaryOf(z: Float64Array, count: number, scale: Scale): Pick<OnScale, 'median' | 'spread'> {
+function summaryOf(z: Float64Array, count: number, scale: ModelScale): Pick<OnScale, 'median' | 'spread'> {
   const years = Array.from({ length: z.length / count }, (_, year) => year);
   const at = (p: number): number[] => years.map((year) => quantileOfRows(z, count, year, p));
   const [low, median, high] = [at(0.1), at(0.5), at(0.9)];

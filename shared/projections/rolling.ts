@@ -1,7 +1,7 @@
 import type { Domain } from '../framework/framework.ts';
-import { type Accuracy, accuracyOf, type Comparison, naiveComparison } from './accuracy.ts';
+import { type Accuracy, accuracyOf, type ForecastOutcome, naiveComparison } from './accuracy.ts';
 import { type Backtest, ENOUGH_YEARS } from './backtest.ts';
-import { type Point, project } from './baseline.ts';
+import { projectSeries, type TimelinePoint } from './baseline.ts';
 import { fittingDomain } from './project-rows.ts';
 
 export interface RollingRequest {
@@ -35,39 +35,39 @@ export interface RolledSeries extends Rolling {
  * least one after it; a series shorter than that has none.
  */
 export function rollAll(
-  series: readonly { readonly id: string; readonly area?: string; readonly points: readonly Point[] }[],
+  series: readonly { readonly id: string; readonly area?: string; readonly points: readonly TimelinePoint[] }[],
   request: RollingRequest,
 ): { readonly series: readonly RolledSeries[]; readonly pooled: Rolling } {
-  const all: Comparison[] = [];
+  const all: ForecastOutcome[] = [];
   const rolled = series.map(({ points, ...rest }): RolledSeries => {
     const domain = request.domain ?? fittingDomain(points);
     const comparisons = comparisonsOf(points, domain, request);
     all.push(...comparisons);
-    const { verdict } = project(points, domain, { horizon: 1, levels: [] }).backtest;
+    const { verdict } = projectSeries(points, domain, { horizon: 1, levels: [] }).backtest;
     return { ...rest, ...summary(comparisons, request.levels), verdict };
   });
   return { series: rolled, pooled: summary(all, request.levels) };
 }
 
-const summary = (comparisons: readonly Comparison[], levels: readonly number[]): Rolling => ({
+const summary = (comparisons: readonly ForecastOutcome[], levels: readonly number[]): Rolling => ({
   origins: comparisons.length,
   accuracy: accuracyOf(comparisons),
   naive: accuracyOf(comparisons.map((one) => naiveComparison(one, levels))),
 });
 
 function comparisonsOf(
-  points: readonly Point[],
+  points: readonly TimelinePoint[],
   domain: Domain,
   { horizon, origins, levels }: RollingRequest,
-): Comparison[] {
+): ForecastOutcome[] {
   const byYear = new Map<number, number>();
   for (const { year, value } of points) if (value !== null && Number.isFinite(value)) byYear.set(year, value);
   const known = [...byYear].map(([year, value]) => ({ year, value })).sort((a, b) => a.year - b.year);
   const first = Math.max(ENOUGH_YEARS, known.length - origins);
-  const comparisons: Comparison[] = [];
+  const comparisons: ForecastOutcome[] = [];
   for (let count = first; count < known.length; count++) {
     const past = known.slice(0, count);
-    const made = project(past, domain, { horizon, levels, override: true });
+    const made = projectSeries(past, domain, { horizon, levels, override: true });
     const actual = made.years.map((year) => byYear.get(year) ?? null);
     if (actual.every((value) => value === null)) continue;
     comparisons.push({

@@ -153,7 +153,7 @@ export interface Scenario {
 }
 
 /** Every indicator a scenario reads, its own first. */
-export const indicatorsOf = ({
+export const scenarioIndicators = ({
   indicator,
   levers,
   balance,

@@ -1,12 +1,12 @@
 import { fromScale } from './domain.ts';
 import { isIdle } from './effect.ts';
 import type { Lookup } from './evidence.ts';
-import { leadTotal } from './lead-total.ts';
-import { effectOf, type Known, type Moved, type Placed, placedIn } from './lever-effect.ts';
+import { effectOf, type LeverEvidence, type Moved, type Placed, placedIn } from './lever-effect.ts';
 import type { Note } from './notes.ts';
 import { baselineOf, exactPath, followAll, type Path, pathOf, pointOf } from './paths.ts';
+import { scaleToTarget } from './scale-to-target.ts';
 import type { Lever, Scenario, TargetLever } from './scenario.ts';
-import type { Parts, Simulation, Total, Unit } from './unit.ts';
+import type { ProjectedUnit, Simulation, SummedUnits, Total } from './unit.ts';
 import { unitsOf } from './units.ts';
 
 /** What a lever could not do, and in how many areas. */
@@ -27,7 +27,7 @@ export interface Member {
 
 /** Baseline and scenario over the same paths: row by row the same chance. */
 export interface Simulated {
-  readonly parts: Parts;
+  readonly parts: SummedUnits;
   /** count × years, a row per path, in the unit of the indicator. */
   readonly baselineValues: Float64Array;
   readonly values: Float64Array;
@@ -42,10 +42,10 @@ export interface Simulated {
 
 export type Outline = Pick<Scenario, 'indicator' | 'area' | 'horizon' | 'levers' | 'balance'>;
 
-interface Context extends Known {
+interface Context extends LeverEvidence {
   readonly simulation: Simulation;
   /** count × years: the baseline of a unit in the unit of its indicator, times `factors` for an area of a total. */
-  readonly baselineValues: (unit: Unit, factors?: Float64Array) => Float64Array;
+  readonly baselineValues: (unit: ProjectedUnit, factors?: Float64Array) => Float64Array;
 }
 
 /**
@@ -61,7 +61,7 @@ export function simulator(evidence: Lookup, simulation: Simulation): (scenario: 
 }
 
 function baselineValuesOnce(): Context['baselineValues'] {
-  const known = new Map<Unit, Float64Array>();
+  const known = new Map<ProjectedUnit, Float64Array>();
   return (unit, factors) => {
     let values = known.get(unit);
     if (!values) {
@@ -74,7 +74,7 @@ function baselineValuesOnce(): Context['baselineValues'] {
 }
 
 interface MovedUnit extends Moved {
-  readonly unit: Unit;
+  readonly unit: ProjectedUnit;
 }
 
 /** What is added to a stock: count × years, and along the middle. */
@@ -102,7 +102,7 @@ function simulate(outline: Outline, placed: readonly Placed[], context: Context)
 
 /** One series, moved by its levers and the flows into it. */
 function simulateOne(
-  parts: Parts,
+  parts: SummedUnits,
   { unit, effect, remarks }: MovedUnit,
   flows: Flows | null,
   context: Context,
@@ -126,7 +126,7 @@ function simulateOne(
 
 /** A group as the sum of its areas, each moved by itself, then led to the targets of the total. */
 function simulateTotal(
-  parts: Parts & { readonly total: Total },
+  parts: SummedUnits & { readonly total: Total },
   moved: readonly MovedUnit[],
   targets: readonly (Omit<Placed, 'lever'> & { readonly lever: TargetLever })[],
   flows: Flows | null,
@@ -147,7 +147,7 @@ function simulateTotal(
     return { area: unit.area, lastValue: unit.lastValue, baselineValues: before, values: after };
   });
   const led = targets.flatMap(({ lever, at }) => {
-    const found = leadTotal(values, lever, parts.years, lastValue);
+    const found = scaleToTarget(values, lever, parts.years, lastValue);
     if (!found) remarks.push({ at, note: 'lever_outside_years' });
     return found ? [found] : [];
   });
@@ -167,7 +167,7 @@ function simulateTotal(
 
 /** What the changes of flows add to a stock, path by path and along the middle. Null where no lever touches a flow. */
 function flowsInto(
-  { years }: Parts,
+  { years }: SummedUnits,
   { area, horizon, balance }: Pick<Outline, 'area' | 'horizon'> & { readonly balance: NonNullable<Outline['balance']> },
   placed: readonly Placed[],
   context: Context,

@@ -43,7 +43,11 @@ export function bestFits(z: Float64Array, first: number, candidates: readonly Sm
 }
 
 /** Of the first `n` years: squared error and final state with the best start. */
-export function fitOf(z: Float64Array, n: number, candidate: Smoothing): { sse: number; level: number; trend: number } {
+export function smoothingFit(
+  z: Float64Array,
+  n: number,
+  candidate: Smoothing,
+): { sse: number; level: number; trend: number } {
   const { sse, level, trend } = bestFits(z.subarray(0, n), n, [candidate]);
   return { sse: sse[0]!, level: level[0]!, trend: trend[0]! };
 }
@@ -148,6 +152,6 @@ const withTrend = (phi: number): readonly Smoothing[] =>
   TREND_LEVELS.flatMap((alpha) => TRENDS.map((share) => ({ alpha, beta: alpha * share, phi })));
 
 /** Candidates of simple smoothing, Holt's linear trend and its damped trend. */
-export const SIMPLE: readonly Smoothing[] = LEVELS.map((alpha) => ({ alpha, beta: 0, phi: 1 }));
+export const SIMPLE_SMOOTHING: readonly Smoothing[] = LEVELS.map((alpha) => ({ alpha, beta: 0, phi: 1 }));
 export const LINEAR = withTrend(1);
 export const DAMPED = [0.8, 0.9, 0.97].flatMap(withTrend);

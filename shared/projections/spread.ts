@@ -1,4 +1,4 @@
-import type { Scale } from './domain.ts';
+import type { ModelScale } from './domain.ts';
 import type { Timeline } from './timeline.ts';
 
 /*
@@ -25,7 +25,8 @@ const SHORT = { log: 0.3, logit: 0.4, identity: 0.15, changes: 2 } as const;
 const LEAST = 0.1;
 
 /** Width of the predictive distribution `ahead` years ahead ÷ that of the first year. */
-export const growth = ({ kind }: Scale, ahead: number): number => POWERS[kind][ahead] ?? ahead ** GROWTH[kind];
+export const spreadGrowth = ({ kind }: ModelScale, ahead: number): number =>
+  POWERS[kind][ahead] ?? ahead ** GROWTH[kind];
 
 const powers = (power: number): Float64Array => Float64Array.from({ length: 32 }, (_, ahead) => ahead ** power);
 const POWERS = { log: powers(GROWTH.log), logit: powers(GROWTH.logit), identity: powers(GROWTH.identity) };

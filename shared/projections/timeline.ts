@@ -1,20 +1,20 @@
 import type { Domain } from '../framework/framework.ts';
-import { fromScale, inDomain, type Scale, scaleFor, toScale } from './domain.ts';
+import { fromScale, inDomain, type ModelScale, scaleFor, toScale } from './domain.ts';
 import type { Note } from './notes.ts';
 
-export interface Point {
+export interface TimelinePoint {
   readonly year: number;
   /** Null or not a number: missing. */
   readonly value: number | null;
 }
 
-export interface Known {
+export interface DatedValue {
   readonly year: number;
   readonly value: number;
 }
 
 /** The points with a finite value, by year. */
-export const knownOf = (points: readonly Point[] | null): readonly Known[] =>
+export const knownOf = (points: readonly TimelinePoint[] | null): readonly DatedValue[] =>
   (points ?? [])
     .flatMap(({ year, value }) => (value === null || !Number.isFinite(value) ? [] : [{ year, value }]))
     .sort((a, b) => a.year - b.year);
@@ -22,7 +22,7 @@ export const knownOf = (points: readonly Point[] | null): readonly Known[] =>
 /** A series on its scale, one entry for every year from the first to the last published one. */
 export interface Timeline {
   readonly domain: Domain;
-  readonly scale: Scale;
+  readonly scale: ModelScale;
   /** Last published year; null for a series without a value. */
   readonly lastYear: number | null;
   /** z of every year; years between published ones lie on the straight line between them. */
@@ -36,7 +36,7 @@ export interface Timeline {
 }
 
 /** Puts points of any order on the scale of their domain. The last of several values of a year counts. */
-export function timeline(points: readonly Point[], domain: Domain): Timeline {
+export function timeline(points: readonly TimelinePoint[], domain: Domain): Timeline {
   const notes: Note[] = [];
   const byYear = new Map<number, number>();
   let present = 0;

@@ -2,11 +2,11 @@ import { mean } from '../core/statistics.ts';
 import type { Projection } from './baseline.ts';
 import { fromScale } from './domain.ts';
 import { type DrawOptions, drawsOf } from './draws.ts';
-import type { Known } from './timeline.ts';
-import type { Unit } from './unit.ts';
+import type { DatedValue } from './timeline.ts';
+import type { ProjectedUnit } from './unit.ts';
 
 /** Sums over the years in which every series has a value. */
-export function summed(series: readonly (readonly Known[])[]): readonly Known[] {
+export function summed(series: readonly (readonly DatedValue[])[]): readonly DatedValue[] {
   const sums = new Map<number, { count: number; value: number }>();
   for (const { year, value } of series.flat()) {
     const known = sums.get(year) ?? { count: 0, value: 0 };
@@ -23,7 +23,7 @@ export function summed(series: readonly (readonly Known[])[]): readonly Known[] 
  * add up to the median of the total, and their doubts are not independent; this keeps both coherent. Ones where nothing is known.
  */
 export function reconciled(
-  units: readonly Unit[],
+  units: readonly ProjectedUnit[],
   other: number,
   own: Projection | null,
   options: DrawOptions,
@@ -60,7 +60,7 @@ const COMPARED = { years: 20, areas: 5 } as const;
  * How much yearly changes of areas go together: the mean correlation of their standardised changes of logarithms, from the variance
  * of the mean over areas, Var(mean) = (1 + (n − 1)ρ) ÷ n; none below zero, and none from fewer than five areas or years.
  */
-export function commonShare(series: readonly (readonly Known[])[]): number {
+export function commonShare(series: readonly (readonly DatedValue[])[]): number {
   const byYear = new Map<number, number[]>();
   for (const points of series) {
     const recent = points.slice(-COMPARED.years - 1);

@@ -1,7 +1,7 @@
 import type { OnScale, Projection } from './baseline.ts';
 
 /** What is projected by itself: an area, or a group that is not the sum of its areas. */
-export interface Unit {
+export interface ProjectedUnit {
   readonly indicator: string;
   readonly area: string;
   readonly projection: Projection;
@@ -17,9 +17,9 @@ export interface Unit {
 }
 
 /** The units whose sum an area or group is, all over the same years. */
-export interface Parts {
+export interface SummedUnits {
   readonly years: readonly number[];
-  readonly units: readonly Unit[];
+  readonly units: readonly ProjectedUnit[];
   /** Null where the one unit is the area or group itself. */
   readonly total: Total | null;
 }

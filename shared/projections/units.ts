@@ -1,11 +1,11 @@
-import { project } from './baseline.ts';
-import { type Scale, toScale } from './domain.ts';
+import { projectSeries } from './baseline.ts';
+import { type ModelScale, toScale } from './domain.ts';
 import { type Draws, drawsOf } from './draws.ts';
 import type { Lookup } from './evidence.ts';
 import { madeRate, type Ratio } from './rates.ts';
-import { type Known, knownOf } from './timeline.ts';
+import { type DatedValue, knownOf } from './timeline.ts';
 import { commonShare, reconciled, summed } from './totals.ts';
-import type { Parts, Simulation, Unit } from './unit.ts';
+import type { ProjectedUnit, Simulation, SummedUnits } from './unit.ts';
 
 /** An area that was last heard of so many years ago has no part in a total. */
 const STALE = 2;
@@ -27,8 +27,8 @@ interface Asked {
 export function unitsOf(
   evidence: Lookup,
   simulation: Simulation,
-): (indicator: string, area: string, horizon: number) => Parts | null {
-  const made = new Map<string, Parts | null>();
+): (indicator: string, area: string, horizon: number) => SummedUnits | null {
+  const made = new Map<string, SummedUnits | null>();
   return (indicator, area, horizon) => {
     const key = JSON.stringify([indicator, area, horizon]);
     const known = made.get(key);
@@ -40,7 +40,7 @@ export function unitsOf(
 }
 
 /** `only`: the areas to be added up; what the group itself has published then says nothing of their sum. */
-function partsOf(asked: Asked, context: Context, only: readonly string[] | null = null): Parts | null {
+function partsOf(asked: Asked, context: Context, only: readonly string[] | null = null): SummedUnits | null {
   const { indicator, area } = asked;
   const { evidence } = context;
   const aggregation = evidence.indicator(indicator)?.aggregation;
@@ -49,7 +49,7 @@ function partsOf(asked: Asked, context: Context, only: readonly string[] | null 
     const made = rateOf(asked, aggregation, members, context);
     if (made) return { years: made.years, units: [made], total: null };
   }
-  const known = (code: string): readonly Known[] => knownOf(evidence.points(indicator, code));
+  const known = (code: string): readonly DatedValue[] => knownOf(evidence.points(indicator, code));
   const parts = aggregation?.kind === 'sum' ? (only ?? members ?? []) : [];
   const heard = parts
     .filter((code) => code !== area)
@@ -61,7 +61,7 @@ function partsOf(asked: Asked, context: Context, only: readonly string[] | null 
 }
 
 /** A group's rate, where its numerator and denominator are known in some of its areas. */
-function rateOf(asked: Asked, ratio: Ratio, members: readonly string[], context: Context): Unit | null {
+function rateOf(asked: Asked, ratio: Ratio, members: readonly string[], context: Context): ProjectedUnit | null {
   const { evidence, simulation } = context;
   const single = unitOf(asked, null, context);
   const { numerator, denominator, factor } = ratio;
@@ -74,17 +74,17 @@ function rateOf(asked: Asked, ratio: Ratio, members: readonly string[], context:
 
 interface Heard {
   readonly code: string;
-  readonly points: readonly Known[];
+  readonly points: readonly DatedValue[];
 }
 
 /** A group as the sum of the areas heard of; `published`: what is known of the group itself, left out of the sum where `isApart`. */
 function totalOf(
   { indicator, area, horizon }: Asked,
   heard: readonly Heard[],
-  published: readonly Known[],
+  published: readonly DatedValue[],
   isApart: boolean,
   context: Context,
-): Parts {
+): SummedUnits {
   const { evidence, simulation } = context;
   const own = isApart ? [] : published;
   const lastYear = Math.max(...[published, ...heard.map(({ points }) => points)].map(lastYearOf));
@@ -92,7 +92,8 @@ function totalOf(
   const fresh = heard.filter(({ points }) => lastYearOf(points) >= lastYear - STALE);
   const past = own.length > 0 ? own : summed(fresh.map(({ points }) => points));
   const domain = evidence.indicator(indicator)?.domain;
-  const whole = past.length > 0 && domain ? project(past, domain, { horizon: years, levels: simulation.levels }) : null;
+  const whole =
+    past.length > 0 && domain ? projectSeries(past, domain, { horizon: years, levels: simulation.levels }) : null;
   const size = whole && whole.years.length > 0 ? Math.min(years, whole.years.length) : years;
   const common = commonShare(fresh.map(({ points }) => points));
   const within: Within = { from: lastYear, share: common, most: whole?.intervals.at(-1)?.upper.slice(0, size) ?? null };
@@ -110,7 +111,7 @@ function totalOf(
   };
 }
 
-const lastYearOf = (points: readonly Known[]): number => points.at(-1)?.year ?? Number.NEGATIVE_INFINITY;
+const lastYearOf = (points: readonly DatedValue[]): number => points.at(-1)?.year ?? Number.NEGATIVE_INFINITY;
 
 /** How areas of a total are drawn. */
 interface Within {
@@ -122,7 +123,7 @@ interface Within {
 }
 
 /** One series projected by itself, from the year after the last of its total where it is `within` one. */
-function unitOf({ indicator, area, horizon }: Asked, within: Within | null, context: Context): Unit | null {
+function unitOf({ indicator, area, horizon }: Asked, within: Within | null, context: Context): ProjectedUnit | null {
   const { evidence, simulation } = context;
   const points = evidence.points(indicator, area) ?? [];
   const domain = evidence.indicator(indicator)?.domain;
@@ -130,7 +131,7 @@ function unitOf({ indicator, area, horizon }: Asked, within: Within | null, cont
   if (!domain || !latest) return null;
   const late = within === null ? 0 : within.from - latest.year;
   const isWithin = within === null ? {} : { override: true };
-  const projection = project(points, domain, { horizon: horizon + late, levels: simulation.levels, ...isWithin });
+  const projection = projectSeries(points, domain, { horizon: horizon + late, levels: simulation.levels, ...isWithin });
   if (projection.onScale === null) return null;
   const { onScale } = projection;
   const cut = <T>(values: readonly T[]): readonly T[] => (late === 0 ? values : values.slice(late));
@@ -172,7 +173,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** No area grows beyond what the whole total plausibly does; a small, jumpy one otherwise would in some paths. */
-function holdBelow(paths: Float64Array, scale: Scale, most: readonly number[], lastValue: number): void {
+function holdBelow(paths: Float64Array, scale: ModelScale, most: readonly number[], lastValue: number): void {
   const bounds = most.map((value) => toScale(scale, Math.max(value, lastValue)));
   for (let i = 0; i < paths.length; i++) paths[i] = Math.min(paths[i]!, bounds[i % bounds.length]!);
 }

@@ -2,7 +2,7 @@ import type { Series } from '../engine/observations.ts';
 import { commonYears, inYear, meanOver } from './by-area.ts';
 import { CONTEXT } from './context.ts';
 import type { KeyTerm } from './key.ts';
-import { type Sharing, sharingOf } from './responsibility.ts';
+import { type ResponsibilityShares, sharingOf } from './responsibility.ts';
 
 /** What must be asked of the engine for `sharingIn`. */
 export const SHARING_INDICATORS = [
@@ -25,7 +25,7 @@ export const sharingYears = (series: readonly Series[]): readonly number[] =>
  * Responsibility in a year. Past applications are stood in for by asylum-seekers hosted per inhabitant, mean of the five years
  * before; what was given are arrivals on resettlement.
  */
-export function sharingIn(series: readonly Series[], year: number, key: readonly KeyTerm[]): Sharing {
+export function sharingIn(series: readonly Series[], year: number, key: readonly KeyTerm[]): ResponsibilityShares {
   const population = inYear(series, CONTEXT.population, year);
   const asylum = new Map(
     [...meanOver(series, CONTEXT.asylum, year - PAST, year - 1)].flatMap(([area, persons]) => {

@@ -32,7 +32,7 @@ export interface AreaShare {
   readonly gap: number | null;
 }
 
-export interface Sharing {
+export interface ResponsibilityShares {
   /** Areas with population and GDP in the year, most hosted first. */
   readonly areas: readonly AreaShare[];
   /** Persons hosted in those areas. */
@@ -43,7 +43,7 @@ export interface Sharing {
   readonly keyWithout: readonly KeyInput[];
 }
 
-export interface SharingInput {
+export interface ResponsibilityInput {
   readonly hosted: ByArea;
   /** Of the same year as `hosted`. */
   readonly population: ByArea;
@@ -55,7 +55,7 @@ export interface SharingInput {
 }
 
 /** Responsibility of every area with both denominators (gap-methods §13). Shares are of the areas included and add up to 1. */
-export function sharingOf({ hosted, population, gdp, given, key, others }: SharingInput): Sharing {
+export function sharingOf({ hosted, population, gdp, given, key, others }: ResponsibilityInput): ResponsibilityShares {
   const included = [...population.keys()].filter((area) => (population.get(area) ?? 0) > 0 && (gdp.get(area) ?? 0) > 0);
   const isIn = new Set(included);
   const total = sum(included.map((area) => hosted.get(area) ?? 0));

@@ -18,7 +18,7 @@ import { type Refreshed, refreshed } from '../intake/refresh.ts';
 import { type FileReplay, recipeAgain } from '../intake/replay.ts';
 import type { Command } from '../workbench/commands.ts';
 import type { Source, Workbench } from '../workbench/workbench.ts';
-import { observationsOf, tableOf, type WrittenPart, writePart } from './tables.ts';
+import { observationTable, tableOf, type WrittenPart, writePart } from './tables.ts';
 
 /** A file read whole, and the drafts of all its tables. */
 export interface FileRead {
@@ -122,7 +122,7 @@ export async function loadNewerFile(
   old: Source & { readonly recipe: Recipe },
   file: FileRead,
   replay: FileReplay,
-  { table = observationsOf(old), now, signal, onProgress }: LoadOptions,
+  { table = observationTable(old), now, signal, onProgress }: LoadOptions,
 ): Promise<RefreshedSource> {
   const hash = await sha256(file.bytes);
   const options = {

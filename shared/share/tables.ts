@@ -56,7 +56,7 @@ function unwritten(source: Source): readonly NeededTable[] {
 export type TablesByKey = ReadonlyMap<string, string>;
 
 /** The engine's table of a source's observations. */
-export function observationsOf(source: Source, tables: TablesByKey = new Map()): string {
+export function observationTable(source: Source, tables: TablesByKey = new Map()): string {
   const part = source.parts.find(({ table }) => table === 'observations');
   const key = part ? keyOfPart(part) : tableOf(source.id);
   return tables.get(key) ?? key;
@@ -100,7 +100,7 @@ export interface WrittenOut {
 }
 
 /** The workbench with a part for every source: tables not yet written out are written now. Changes nothing in the engine. */
-export async function withParts(
+export async function writeOutParts(
   engine: Engine,
   workbench: Workbench,
   parts: Parts,

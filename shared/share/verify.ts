@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Engine } from '../engine/port.ts';
-import { indicatorsOf } from '../framework/references.ts';
+import { benchmarkIndicators } from '../framework/references.ts';
 import type { TablePart, Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
 import { loadPart } from './load-part.ts';
@@ -63,7 +63,7 @@ function danglingNames({ catalogue, charts, scenarios, benchmarks, report }: Wor
     ...charts.flatMap((chart) => chart.indicators.map((indicator) => ({ item: chart.title ?? chart.id, indicator }))),
     ...scenarios.map((scenario) => ({ item: scenario.name, indicator: scenario.indicator })),
     ...benchmarks.flatMap((benchmark) =>
-      indicatorsOf(benchmark).map((indicator) => ({ item: benchmark.name, indicator })),
+      benchmarkIndicators(benchmark).map((indicator) => ({ item: benchmark.name, indicator })),
     ),
   ];
   const known = new Set(charts.map(({ id }) => id));

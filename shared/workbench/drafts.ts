@@ -1,8 +1,8 @@
 import type { ChartSpec } from '../charts/spec.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import type { Scope } from '../framework/scope.ts';
-import { HORIZON } from '../projections/outlook.ts';
 import { EVERYWHERE, type Lever, type Scenario } from '../projections/scenario.ts';
+import { HORIZON } from '../projections/scenario-projection.ts';
 import type { Drafts, ScenarioDraft, Workbench } from './workbench.ts';
 
 /** The workbench as its file holds it: without drafts. */
@@ -50,7 +50,7 @@ export const newScenario = (indicator: string, area = ''): Scenario => ({
 });
 
 /** A scenario in hand, held against nothing. */
-export const draftOf = (scenario: Scenario): ScenarioDraft => ({ scenario, benchmark: null, compared: [] });
+export const draftFor = (scenario: Scenario): ScenarioDraft => ({ scenario, benchmark: null, compared: [] });
 
 /** What supposes that a benchmark is reached in `area`, by default in its own; null where there is no such benchmark. */
 export function draftReaching(

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { type Accuracy, accuracyOf } from '#shared/projections/accuracy';
-import { type Point, project } from '#shared/projections/baseline';
+import { projectSeries, type TimelinePoint } from '#shared/projections/baseline';
 import { drawsOf } from '#shared/projections/draws';
 import { drift, type Forecaster, naive, theta } from '#shared/projections/members';
 import { judge, type Panel, type PanelName, projected, readPanel, readReference } from '../support/forecast-data.ts';
@@ -40,7 +40,8 @@ test('accuracy and coverage beside no change, drift and R', () => {
 test('speed on one core, CPU time per 1,000 series of 30 points', () => {
   const series = Array.from({ length: 1000 }, (_, i) => madeUp(i + 1));
   const values = series.map((one) => Float64Array.from(one, ({ value }) => value ?? 0));
-  const shown = (one: readonly Point[]) => project(one, { kind: 'positive' }, { horizon: 6, levels: [95] });
+  const shown = (one: readonly TimelinePoint[]) =>
+    projectSeries(one, { kind: 'positive' }, { horizon: 6, levels: [95] });
   const work: readonly (readonly [string, (i: number) => unknown])[] = [
     ['projection as shown: point, 95% interval, calibration', (i) => shown(series[i]!)],
     ['the same with 1,000 draws', (i) => drawsOf(shown(series[i]!), { count: 1000, seed: 1, key: `${i}` })],
@@ -90,7 +91,7 @@ function seconds(run: (i: number) => unknown): number {
 }
 
 /** Thirty years of growth with surprises, of a linear congruential generator (Park and Miller 1988). */
-function madeUp(seed: number): Point[] {
+function madeUp(seed: number): TimelinePoint[] {
   let [state, level] = [seed * 7919, Math.log(1000)];
   return Array.from({ length: 30 }, (_, i) => {
     state = (state * 16807) % 2147483647;

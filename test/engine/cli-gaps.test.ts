@@ -9,7 +9,7 @@ import { seriesColumnsOf, seriesOf } from '#shared/engine/series';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { Indicator } from '#shared/framework/framework';
-import { assessColumns, WORDS } from '#shared/gaps/assessment/every-series';
+import { assessColumns, WORDS } from '#shared/gaps/assessment/assess-series';
 import { GAP_COLUMNS } from '#shared/gaps/assessment/gap-table';
 import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/assessment/under-lens';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';

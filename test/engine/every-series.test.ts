@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
-import { WORDS } from '#shared/gaps/assessment/every-series';
-import type { Yardstick } from '#shared/gaps/assessment/gap-table';
+import { WORDS } from '#shared/gaps/assessment/assess-series';
+import type { BenchmarkTerms } from '#shared/gaps/assessment/gap-table';
 import { BENCHMARK_KINDS } from '#shared/gaps/benchmarks/benchmark';
 import { METHODS } from '#shared/gaps/methods/methods';
 import { TONES } from '#shared/gaps/methods/statuses';
@@ -91,7 +91,7 @@ test('every series at once says what each one by itself does, on 200 random tabl
         }));
       await load(given);
       const { peers, ...rest } = question;
-      const yardsticks = INDICATORS.map((indicator): Yardstick => {
+      const yardsticks = INDICATORS.map((indicator): BenchmarkTerms => {
         return { ...rest, ...origin, indicator, scope: { kind: 'all' } };
       });
       const made = await assessEverySeries(

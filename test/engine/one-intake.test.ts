@@ -14,7 +14,7 @@ import { loadTables, tableOf } from '#shared/share/tables';
 import { numberColumn, textColumn } from '#shared/tables/decode';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
 import type { Workbench } from '#shared/workbench/workbench';
-import { bundledFiles } from '../../electron/cli/bundled.ts';
+import { readBundledFiles } from '../../electron/cli/bundled.ts';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { run } from '../../electron/cli/main.ts';
 import { tableSync } from '../../renderer/store/engine.ts';
@@ -42,7 +42,7 @@ const at = (file: string): string => join(folder, file);
 beforeAll(async () => {
   engine = await openNodeEngine();
   folder = await mkdtemp(join(tmpdir(), 'jalon-one-intake-'));
-  files = await bundledFiles();
+  files = await readBundledFiles();
   await loadBundledObservations(engine, files, tableOf(BUNDLED));
 });
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverageOf } from '#shared/engine/coverage';
 import { disaggregationsOf } from '#shared/engine/disaggregations';
 import type { OBSERVATION_COLUMNS } from '#shared/engine/observations';
-import { observationsOf } from '#shared/engine/observations-of';
+import { countObservations } from '#shared/engine/observations-of';
 import type { Engine } from '#shared/engine/port';
 import { releasesOf } from '#shared/engine/releases';
 import { createMembership, refreshObservationView, seriesOf } from '#shared/engine/series';
@@ -368,9 +368,9 @@ test('releases are the editions of a published total, oldest first', async () =>
 
 test('observations are counted by indicator, and by area wherever they name it', async () => {
   await load([row({}), row({ area: 'BBB', counterpart: 'AAA' }), row({ area: 'CCC', indicator: 'hosts' })]);
-  expect(await observationsOf(engine, 'area', 'AAA')).toBe(2);
-  expect(await observationsOf(engine, 'indicator', 'hosts')).toBe(1);
-  expect(await observationsOf(engine, 'area', 'ZZZ')).toBe(0);
+  expect(await countObservations(engine, 'area', 'AAA')).toBe(2);
+  expect(await countObservations(engine, 'indicator', 'hosts')).toBe(1);
+  expect(await countObservations(engine, 'area', 'ZZZ')).toBe(0);
 });
 
 test('an unknown table name in the view is refused by name', async () => {

@@ -3,9 +3,14 @@ import type { SeriesKey } from '#shared/engine/observations';
 import type { Engine } from '#shared/engine/port';
 import { fetchColumns, type SeriesColumns } from '#shared/engine/series-columns';
 import { type Sql, sql } from '#shared/engine/sql';
-import { type Ask, assessColumns, type GapColumns, type Judging } from '#shared/gaps/assessment/every-series';
-import type { GapSeries, Yardstick } from '#shared/gaps/assessment/gap-table';
-import { type MembersOf, surroundingsOf } from '#shared/gaps/assessment/surroundings';
+import {
+  type AssessmentPlan,
+  type AssessmentTask,
+  assessColumns,
+  type GapColumns,
+} from '#shared/gaps/assessment/assess-series';
+import type { BenchmarkTerms, GapSeries } from '#shared/gaps/assessment/gap-table';
+import { type MembersOf, peerDataOf } from '#shared/gaps/assessment/peer-data';
 import type { Method } from '#shared/gaps/methods/method';
 
 /** A plain table's series in lists, missing values left out. */
@@ -27,7 +32,7 @@ export async function assessEverySeries(
   engine: Engine,
   source: Sql,
   method: Method,
-  yardstickOf: (key: SeriesKey) => Yardstick | null,
+  yardstickOf: (key: SeriesKey) => BenchmarkTerms | null,
   options: { readonly signal?: AbortSignal; readonly membersOf?: MembersOf } = {},
 ): Promise<GapColumns> {
   const columns = await fetchPoints(engine, source, options.signal);
@@ -38,14 +43,14 @@ export async function assessEverySeries(
 export const everySeries = (
   columns: SeriesColumns,
   method: Method,
-  yardstickOf: (key: SeriesKey) => Yardstick | null,
+  yardstickOf: (key: SeriesKey) => BenchmarkTerms | null,
   membersOf?: MembersOf,
-): Judging<GapSeries, Yardstick> => {
-  const asks = new Map<Yardstick | null, readonly Ask[]>();
+): AssessmentPlan<GapSeries, BenchmarkTerms> => {
+  const asks = new Map<BenchmarkTerms | null, readonly AssessmentTask[]>();
   return {
     columns,
-    around: surroundingsOf(columns, membersOf),
-    asksOf(row) {
+    around: peerDataOf(columns, membersOf),
+    tasksOf(row) {
       const benchmark = yardstickOf(columns.keys[row] as SeriesKey);
       const known = asks.get(benchmark) ?? [{ benchmark, method }];
       asks.set(benchmark, known);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Accuracy, accuracyOf, type Comparison, naiveComparison } from '#shared/projections/accuracy';
-import { type Point, project } from '#shared/projections/baseline';
+import { type Accuracy, accuracyOf, type ForecastOutcome, naiveComparison } from '#shared/projections/accuracy';
+import { projectSeries, type TimelinePoint } from '#shared/projections/baseline';
 import { sharedData } from './shared-data.ts';
 
 export interface Panel {
   readonly id: string;
   readonly values: readonly number[];
-  readonly points: readonly Point[];
+  readonly points: readonly TimelinePoint[];
   /** Values of the years after the last point. */
   readonly later: readonly number[];
 }
@@ -34,16 +34,16 @@ export function readPanel(name: PanelName): Panel[] {
 const LEVELS = [50, 80, 95] as const;
 
 /** What a user would have been shown, with intervals of 50, 80 and 95 percent. */
-export const projected = ({ points, values, later }: Panel): Comparison => {
+export const projected = ({ points, values, later }: Panel): ForecastOutcome => {
   const options = { horizon: later.length, levels: LEVELS, override: true };
-  const made = project(points, { kind: 'positive' }, options);
+  const made = projectSeries(points, { kind: 'positive' }, options);
   return { known: values, actual: later, point: made.median, intervals: made.intervals };
 };
 
 /** Accuracy of forecasts on all series, and that of no change. */
 export function judge(
   series: readonly Panel[],
-  forecast: (one: Panel) => Comparison,
+  forecast: (one: Panel) => ForecastOutcome,
 ): { own: Accuracy; naive: Accuracy } {
   const own = series.map(forecast);
   const naive = own.map((one) => naiveComparison(one, LEVELS));

@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentInput } from '#shared/gaps/methods/method';
 import { methodOf } from '#shared/gaps/methods/methods';
+import type { GapPoint } from '#shared/gaps/methods/series-slice';
 import type { MethodId } from '#shared/gaps/methods/statuses';
-import type { GapPoint } from '#shared/gaps/methods/track';
 
 /** Values of consecutive years. */
 export const yearly = (from: number, ...values: readonly number[]): GapPoint[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AssessmentInput } from '#shared/gaps/methods/method';
-import type { GapPoint } from '#shared/gaps/methods/track';
+import type { GapPoint } from '#shared/gaps/methods/series-slice';
 
 /** Numbers of a size that statistics have: none so close to 0 that dividing by it overflows. */
 const sized = (min: number, max: number): fc.Arbitrary<number> =>

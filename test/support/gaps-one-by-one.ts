@@ -3,14 +3,20 @@
 import type { Series } from '#shared/engine/observations';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { applyLens, type Lens } from '#shared/framework/lens';
-import { benchmarksFor, type GapEntry, type GapSeries, rowOf, type Yardstick } from '#shared/gaps/assessment/gap-table';
+import {
+  type BenchmarkTerms,
+  benchmarksFor,
+  type GapEntry,
+  type GapSeries,
+  rowOf,
+} from '#shared/gaps/assessment/gap-table';
 import type { Resolution, Resolvable } from '#shared/gaps/assessment/resolve';
 import { peersOf } from '#shared/gaps/assessment/under-lens';
 import { type Benchmark, isDerived } from '#shared/gaps/benchmarks/benchmark';
-import { given } from '#shared/gaps/formula/components';
+import { inputComponent } from '#shared/gaps/formula/components';
 import type { Assessment, AssessmentInput, Method } from '#shared/gaps/methods/method';
-import type { GapPoint } from '#shared/gaps/methods/track';
-import { trackOf } from '#shared/gaps/methods/track';
+import type { GapPoint } from '#shared/gaps/methods/series-slice';
+import { trackOf } from '#shared/gaps/methods/series-slice';
 
 /** A series as far as benchmarks look at it; `dims` blank or absent: the total. */
 interface PeerSeries {
@@ -204,13 +210,16 @@ function unjudged(series: GapSeries, method: Method): Assessment {
     requiredRate: null,
     trend: null,
     decidedBy: null,
-    components: () => [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
+    components: () => [
+      inputComponent('latest_year', latestYear, 'year'),
+      inputComponent('latest_value', latestValue, 'value'),
+    ],
     warnings: ['no_benchmark'],
   };
 }
 
 /** Every series against its benchmarks, in the order given. */
-export function assessOneByOne<S extends GapSeries, B extends Yardstick>(
+export function assessOneByOne<S extends GapSeries, B extends BenchmarkTerms>(
   series: readonly S[],
   benchmarks: readonly B[],
   method: Method,

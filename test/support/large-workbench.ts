@@ -1,7 +1,7 @@
 import { sql } from '#shared/engine/sql';
 import type { Indicator } from '#shared/framework/framework';
 import { BENCHMARK_KINDS, type Benchmark } from '#shared/gaps/benchmarks/benchmark';
-import { tableOf, withParts } from '#shared/share/tables';
+import { tableOf, writeOutParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
@@ -102,7 +102,7 @@ export async function largeShare(size: LargeSize): Promise<{ bytes: Uint8Array; 
     benchmarks: benchmarksOf(indicators),
     catalogue: { ...fresh.catalogue, framework: { ...framework, indicators } },
   };
-  const { workbench, parts } = await withParts(engine, bare, new Map());
+  const { workbench, parts } = await writeOutParts(engine, bare, new Map());
   await engine.close();
   const { bytes } = await writeShare({ workbench, parts, savedAt: '2026-11-24T00:00:00Z' });
   return { bytes, workbench };

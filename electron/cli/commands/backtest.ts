@@ -1,7 +1,7 @@
 import { backtestToCsv } from '#shared/export/backtest-csv';
 import { rollAll } from '#shared/projections/rolling';
 import { numberOption, onlyOperand } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { areasOption, write } from '../output.ts';
 import { domainOption, levelsOption } from '../projecting.ts';
 import { readSeries } from '../series.ts';
@@ -9,7 +9,7 @@ import { readSeries } from '../series.ts';
 /** Years ahead and origins where none are asked for. */
 const [HORIZON, ORIGINS] = [5, 10];
 
-export const backtest: Command = {
+export const backtest: CliCommand = {
   usage:
     'INPUT [--horizon 5] [--origins 10] [--level 80,95] [--domain auto|positive|real|bounded:L:U] [--areas KEN,UGA] [--out F.csv]',
   options: { horizon: 'text', origins: 'text', level: 'text', domain: 'text', areas: 'text', out: 'text' },

@@ -5,20 +5,20 @@ import { seriesColumnsOf } from '#shared/engine/series';
 import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { Direction } from '#shared/framework/framework';
-import { assessAll, assessColumns } from '#shared/gaps/assessment/every-series';
-import type { GapEntry, Yardstick } from '#shared/gaps/assessment/gap-table';
+import { assessAll, assessColumns } from '#shared/gaps/assessment/assess-series';
+import type { BenchmarkTerms, GapEntry } from '#shared/gaps/assessment/gap-table';
 import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/assessment/under-lens';
 import type { Method } from '#shared/gaps/methods/method';
 import { METHODS, methodOf } from '#shared/gaps/methods/methods';
 import { type BenchmarkRow, readBenchmarkRows } from '#shared/intake/tidy/tidy';
 import { onlyOperand, textOption } from '../arguments.ts';
-import type { Arguments, Command, Context } from '../command.ts';
+import type { Arguments, CliCommand, Context } from '../command.ts';
 import { readText } from '../files.ts';
 import { areasOption, write } from '../output.ts';
 import { readSeries } from '../series.ts';
 import { isShareFile, openWithTables } from '../workbench.ts';
 
-export const gaps: Command = {
+export const gapsCommand: CliCommand = {
   usage: `INPUT --benchmarks B.csv --method ${METHODS.map(({ id }) => id).join('|')} [--areas KEN,UGA | --each] [--sensitivity] [--out F.csv]`,
   options: { benchmarks: 'text', method: 'text', areas: 'text', each: 'flag', sensitivity: 'flag', out: 'text' },
   async run(args, context) {
@@ -94,7 +94,7 @@ function directionOf(
   return found;
 }
 
-const yardstickOf = (row: BenchmarkRow, at: number, method: Method): Yardstick => ({
+const yardstickOf = (row: BenchmarkRow, at: number, method: Method): BenchmarkTerms => ({
   indicator: row.series,
   scope:
     row.area !== null

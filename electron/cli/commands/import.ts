@@ -9,19 +9,19 @@ import { lostLines } from '#shared/intake/revision/revision-text';
 import { missingRole } from '#shared/intake/roles/layout';
 import { codeOf } from '#shared/share/format';
 import { loadSource } from '#shared/share/load-source';
-import { loadPledges, type Parts, pledgesTableOf, tableOf, withParts } from '#shared/share/tables';
+import { loadPledges, type Parts, pledgesTableOf, tableOf, writeOutParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply } from '#shared/workbench/commands';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
 import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
-import { bundledFiles } from '../bundled.ts';
-import type { Command, Context } from '../command.ts';
-import { fileName, readData, writeBytes } from '../files.ts';
-import { type Choice, choiceOf, narrowed, readRecipe, refuseLost } from '../recipe.ts';
+import { readBundledFiles } from '../bundled.ts';
+import type { CliCommand, Context } from '../command.ts';
+import { baseName, readData, writeBytes } from '../files.ts';
+import { choiceOf, narrowed, type RowsAndColumns, readRecipe, refuseLost } from '../recipe.ts';
 import { loadedLines, refreshFile } from '../refresh.ts';
 
-export const importFiles: Command = {
+export const importFiles: CliCommand = {
   usage:
     'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] | NEWER_FILE --refresh W.jalon [--source NAME] [--columns …] [--where …] --out W2.jalon; --override reads on where a recipe has lost a step',
   options: {
@@ -52,7 +52,7 @@ export const importFiles: Command = {
     if (textOption(args, 'source') !== null)
       throw new JalonError('cli/only-with', { option: '--source', other: '--refresh' });
     if (args.operands.length === 0) throw new JalonError('cli/operands', { what: 'FILE', count: 0 });
-    const files = await bundledFiles();
+    const files = await readBundledFiles();
     const bundled = readBundled(files);
     const title = textOption(args, 'title') ?? t('shell.untitled');
     const workbench = newWorkbench({ id: crypto.randomUUID(), title, language: t.language, bundled });
@@ -64,7 +64,7 @@ export const importFiles: Command = {
     let complete: Complete = { workbench, parts: new Map() };
     for (const path of args.operands)
       complete = await addFile(complete, path, { recipe, isOverridden, ...choice }, context);
-    return writeWorkbench(out, await withParts(ready, complete.workbench, complete.parts), context);
+    return writeWorkbench(out, await writeOutParts(ready, complete.workbench, complete.parts), context);
   },
 };
 
@@ -85,7 +85,7 @@ async function writeWorkbench(out: string, complete: Complete, { t, say }: Conte
 async function addFile(complete: Complete, path: string, choice: Asked, context: Context): Promise<Complete> {
   const { t, say, engine } = context;
   const { areas } = complete.workbench.catalogue;
-  const name = fileName(path);
+  const name = baseName(path);
   const bytes = await readData(path);
   const drafts = draftsOf(await tablesIn(name, bytes, engine), areas);
   const chosen = chosenOf(name, drafts, choice, areas, context).map((one) => ({
@@ -105,7 +105,7 @@ async function addFile(complete: Complete, path: string, choice: Asked, context:
   return { workbench, parts };
 }
 
-interface Asked extends Choice {
+interface Asked extends RowsAndColumns {
   readonly recipe: Recipe | null;
   /** Reads by the recipe although it has lost a step. */
   readonly isOverridden: boolean;

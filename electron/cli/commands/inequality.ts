@@ -8,11 +8,11 @@ import { MEASURE_NAMES, MEASURES, measure, measuresOf } from '#shared/inequality
 import { remarksIn } from '#shared/intake/tidy/tidy';
 import { readGroupRows } from '#shared/intake/tidy/tidy-groups';
 import { numberOption, onlyOperand, textOption } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { readText, writeBytes } from '../files.ts';
 import { write } from '../output.ts';
 
-export const inequality: Command = {
+export const inequalityCommand: CliCommand = {
   usage:
     'INPUT [--measures gini,theil,…] [--direction up|down] [--reference GROUP] [--least-population N] [--correct] [--lorenz L.csv] [--out F.csv]',
   options: {

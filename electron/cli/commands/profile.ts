@@ -13,12 +13,12 @@ import { findingLines } from '#shared/profile/profile-text';
 import { findingsOf } from '#shared/profile/series-profile';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { bundled } from '../bundled.ts';
-import type { Command } from '../command.ts';
-import { fileName, writeBytes } from '../files.ts';
+import type { CliCommand } from '../command.ts';
+import { baseName, writeBytes } from '../files.ts';
 import { readRecipe } from '../recipe.ts';
 import { readDrafts } from '../sources.ts';
 
-export const profile: Command = {
+export const profileCommand: CliCommand = {
   usage: 'FILE [--table NAME] [--recipe R.json] [--save-recipe R.json] [--json]',
   options: { json: 'flag', table: 'text', recipe: 'text', 'save-recipe': 'text' },
   async run(args, context) {
@@ -42,7 +42,7 @@ export const profile: Command = {
     const { bytes, draft } = again ?? chosen;
     const saved = textOption(args, 'save-recipe');
     if (saved !== null) {
-      const made = recipeOf(draft, sourceIdOf(draft.table.path || fileName(path), []));
+      const made = recipeOf(draft, sourceIdOf(draft.table.path || baseName(path), []));
       await writeBytes(saved, new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`));
       say(t('cli.wrote', { file: saved }));
     }

@@ -4,7 +4,7 @@ import type { Note } from '#shared/projections/notes';
 import { projectAll } from '#shared/projections/project-rows';
 import { totalsOf } from '#shared/projections/project-totals';
 import { numberOption, onlyOperand } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { areasOption, write } from '../output.ts';
 import { domainOption, levelsOption } from '../projecting.ts';
 import { readSeries } from '../series.ts';
@@ -14,7 +14,7 @@ import { totalsEvidence } from '../totals-evidence.ts';
  * `jalon project`: every series by itself, and totals (the groups of a tidy table's rows, the groups asked for of a share file) from
  * their areas, path by path.
  */
-export const project: Command = {
+export const projectCommand: CliCommand = {
   usage:
     'INPUT --horizon H [--level 95 | --level 80,95] [--domain auto|positive|real|bounded:L:U] [--areas KEN,UGA] [--override] [--out F.csv]',
   options: { horizon: 'text', level: 'text', domain: 'text', areas: 'text', override: 'flag', out: 'text' },

@@ -1,10 +1,10 @@
 import { JalonError } from '#shared/core/errors';
 import { userSelect } from '#shared/engine/user-statement';
 import { tableToCsv } from '#shared/export/csv';
-import type { Command } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { openWithTables } from '../workbench.ts';
 
-export const query: Command = {
+export const query: CliCommand = {
   usage: 'W.jalon "SELECT …"',
   options: {},
   async run({ operands }, { print, engine }) {

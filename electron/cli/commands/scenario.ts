@@ -15,7 +15,7 @@ import { tidyEvidence } from '#shared/projections/tidy-evidence';
 import { type FileGoal, parseScenarioFile, type ScenarioFile } from '#shared/workbench/scenario-schema';
 import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
-import type { Command, Context } from '../command.ts';
+import type { CliCommand, Context } from '../command.ts';
 import { readText } from '../files.ts';
 import { write } from '../output.ts';
 import { isShareFile, openWithTables } from '../workbench.ts';
@@ -41,7 +41,7 @@ import { isShareFile, openWithTables } from '../workbench.ts';
  * Every lever may name `indicator` and `scope` ({"kind":"all"}, {"kind":"area","area":"KEN"}, {"kind":"group","group":"G"}).
  * A scenario without `indicator` or `area` is worked out for every series (of a share file: for the lens's area).
  */
-export const scenario: Command = {
+export const scenarioCommand: CliCommand = {
   usage: 'INPUT --scenario S.json [--domain auto|positive|real|bounded:L:U] [--out F.csv]',
   options: { scenario: 'text', domain: 'text', out: 'text' },
   async run(args, context) {

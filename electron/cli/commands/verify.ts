@@ -3,13 +3,13 @@ import { describeFailure } from '#shared/i18n/translator';
 import { readShare } from '#shared/share/read';
 import { isAltered, verifyTables } from '#shared/share/verify';
 import { onlyOperand } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { readBytes } from '../files.ts';
 
 /** What keeps a file from being compared at all. */
 const UNREADABLE: ReadonlySet<string> = new Set(['share/part-unreadable', 'share/part-limit']);
 
-export const verify: Command = {
+export const verify: CliCommand = {
   usage: 'W.jalon',
   options: {},
   async run(args, { t, print, engine }) {

@@ -2,14 +2,14 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { columnsOf, type SeriesColumns } from '#shared/engine/series-columns';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Lens } from '#shared/framework/lens';
-import { judging } from '#shared/gaps/assessment/every-series';
+import { assessInSteps } from '#shared/gaps/assessment/assess-series';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import type { Method } from '#shared/gaps/methods/method';
 import { METHODS } from '#shared/gaps/methods/methods';
 import type { MethodId } from '#shared/gaps/methods/statuses';
 import type { BoardVerdicts } from '#shared/gaps/scoreboard/board';
 import { boardRequest } from '#shared/gaps/scoreboard/board-columns';
-import { AGAINST, type Against, boardSeries } from '#shared/gaps/scoreboard/board-entries';
+import { boardSeries, COMPARISON_BASES, type ComparisonBasis } from '#shared/gaps/scoreboard/board-entries';
 import { SERIES_COLUMNS } from '../../queries/engine-queries.ts';
 import { type Loaded, useAnswer, useDocument, useT } from '../../queries/hooks.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
@@ -19,23 +19,23 @@ import { SelectField } from '../../ui/fields.tsx';
 type Judge = (
   benchmarks: readonly Benchmark[],
   method: Method,
-  against: Against,
+  against: ComparisonBasis,
   since?: Method,
 ) => Generator<void, BoardVerdicts, void>;
 
 /** What the sections of the view share, so that a choice made in one holds in the next. */
 interface GapChoices {
   readonly methodId: MethodId;
-  readonly against: Against;
+  readonly against: ComparisonBasis;
   readonly setMethod: (id: MethodId) => void;
-  readonly setAgainst: (against: Against) => void;
+  readonly setAgainst: (against: ComparisonBasis) => void;
   readonly answer: Loaded<SeriesColumns>;
   readonly judge: Judge;
   readonly wantSeries: () => void;
 }
 
 const METHOD = remembered<MethodId>('open-sdg');
-const AGAINST_CHOSEN = remembered<Against>('either');
+const AGAINST_CHOSEN = remembered<ComparisonBasis>('either');
 
 const Context = createContext<GapChoices | null>(null);
 
@@ -65,7 +65,7 @@ function judgeOf(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): Judg
     const name = [against, against === 'baseline' ? '' : method.id, since?.id ?? ''].join(' ');
     const found = known.get(name);
     if (found && (found.benchmarks === benchmarks || against === 'baseline')) return found.verdicts;
-    const verdicts = { ...series, columns: yield* judging(series.judging(benchmarks, method, against, since)) };
+    const verdicts = { ...series, columns: yield* assessInSteps(series.judging(benchmarks, method, against, since)) };
     known.set(name, { benchmarks, verdicts });
     return verdicts;
   };
@@ -115,9 +115,9 @@ export function AgainstField() {
   return (
     <SelectField
       label={t('gaps.against')}
-      items={AGAINST.map((id) => ({ id, name: t(`gaps.against.${id}`) }))}
+      items={COMPARISON_BASES.map((id) => ({ id, name: t(`gaps.against.${id}`) }))}
       value={against}
-      onChange={(id) => setAgainst(AGAINST.find((known) => known === id) ?? 'either')}
+      onChange={(id) => setAgainst(COMPARISON_BASES.find((known) => known === id) ?? 'either')}
     />
   );
 }

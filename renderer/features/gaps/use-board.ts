@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Method } from '#shared/gaps/methods/method';
 import type { BoardVerdicts } from '#shared/gaps/scoreboard/board';
-import { type ColumnKind, columnKinds, columnsOf } from '#shared/gaps/scoreboard/board-columns';
-import type { Against } from '#shared/gaps/scoreboard/board-entries';
+import { boardColumnsOf, type ColumnKind, columnKinds } from '#shared/gaps/scoreboard/board-columns';
+import type { ComparisonBasis } from '#shared/gaps/scoreboard/board-entries';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { useSliced } from '../../queries/use-sliced.ts';
 import { useBoardSeries } from './gap-choices.tsx';
 
 /** All series of the lens judged by `method`, what has no target by `since`; null before they are for the first time. */
-export function useVerdicts(method: Method, against: Against, since?: Method) {
+export function useVerdicts(method: Method, against: ComparisonBasis, since?: Method) {
   const { benchmarks } = useDocument('benchmarks');
   const { answer, judge } = useBoardSeries();
   const start = useMemo(
@@ -22,7 +22,7 @@ export function useVerdicts(method: Method, against: Against, since?: Method) {
 /** Codes of the columns of `kind` under the lens. */
 export function useColumns(kind: ColumnKind): readonly string[] {
   const { catalogue, lens } = useDocument('catalogue', 'lens');
-  return useMemo(() => columnsOf(catalogue, lens, kind), [catalogue, lens, kind]);
+  return useMemo(() => boardColumnsOf(catalogue, lens, kind), [catalogue, lens, kind]);
 }
 
 /** The kinds of columns there are, with their names, and the one to begin with. */

@@ -4,8 +4,8 @@ import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { useT } from '../../queries/hooks.ts';
-import { useKnown } from '../../queries/use-known.ts';
 import { useSaveCsv } from '../../queries/use-save-csv.ts';
+import { useWithPublished } from '../../queries/use-with-published.ts';
 
 /** Entries made between two turns of the window. */
 const SLICE = 500;
@@ -18,7 +18,7 @@ export function useGapExport(): <R>(
   name: string,
 ) => void {
   const t = useT();
-  const known = useKnown();
+  const known = useWithPublished();
   const save = useSaveCsv();
   return (rows, at, columns, name) =>
     save(`${t('gaps.title')} ${name}`, async () => {

@@ -6,7 +6,7 @@ import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../queries/hooks.ts';
 import { show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './overview.module.css';
 
 interface IndicatorRow {
@@ -27,10 +27,10 @@ interface IndicatorTableProps {
 }
 
 /** Indicators with their newest value, what changed since the baseline year, and how much of the area the value covers. */
-export function IndicatorTable({ caption, rows, isReady, isWhole, baselineYear }: IndicatorTableProps) {
+export function OverviewTable({ caption, rows, isReady, isWhole, baselineYear }: IndicatorTableProps) {
   const t = useT();
   const year = String(baselineYear);
-  const columns: readonly Column<IndicatorRow>[] = [
+  const columns: readonly TableColumn<IndicatorRow>[] = [
     { id: 'indicator', header: t('overview.indicator'), cell: (row) => <Name row={row} /> },
     { id: 'latest', header: t('overview.latest'), align: 'number', cell: (row) => <Latest row={row} /> },
     {

@@ -7,7 +7,7 @@ import { describeFailure } from '#shared/i18n/translator';
 import { SERIES } from '../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
-import { IndicatorTable } from './indicator-table.tsx';
+import { OverviewTable } from './indicator-table.tsx';
 import styles from './overview.module.css';
 
 export function OverviewView() {
@@ -37,7 +37,7 @@ export function OverviewView() {
         band.indicators.length === 0 ? null : (
           <section key={band.node?.id ?? 'own'} className={styles.band}>
             <h2>{headingOf(band)}</h2>
-            <IndicatorTable
+            <OverviewTable
               caption={headingOf(band)}
               rows={band.indicators.map((indicator) => ({
                 indicator,

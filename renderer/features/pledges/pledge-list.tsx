@@ -1,7 +1,7 @@
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 
 /** Pledges shown at first. */
 const FIRST = 100;
@@ -17,7 +17,7 @@ export function PledgeList({
   const contributionsOf = (pledge: Pledge): string =>
     pledge.contributions.map((kind) => t(`pledges.contribution.${kind}`)).join(', ');
   const stageOf = (pledge: Pledge): string => t(`pledges.stage.${pledge.stage}`);
-  const columns: readonly Column<Pledge>[] = [
+  const columns: readonly TableColumn<Pledge>[] = [
     {
       id: 'title',
       header: t('pledges.id'),

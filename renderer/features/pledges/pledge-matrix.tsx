@@ -3,7 +3,7 @@ import type { AreaGroup, Term } from '#shared/framework/areas';
 import type { Pledge } from '#shared/pledges/pledge';
 import { matrixOf } from '#shared/pledges/register';
 import { useT } from '../../queries/hooks.ts';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './pledges.module.css';
 
 interface MatrixProps {
@@ -22,7 +22,7 @@ export function PledgeMatrixTable({ pledges, themes, situations }: MatrixProps) 
   const heading = (code: string) =>
     situations.find((situation) => situation.code === code)?.name[t.language] ?? t('pledges.general');
   const countOf = (theme: number, situation: number): number => matrix.cells[theme]?.[situation] ?? 0;
-  const columns: readonly Column<{ readonly code: string; readonly at: number }>[] = [
+  const columns: readonly TableColumn<{ readonly code: string; readonly at: number }>[] = [
     { id: 'situation', header: t('pledges.situation'), cell: ({ code }) => heading(code) },
     ...themes.map(({ code, name }, theme) => ({
       id: code,

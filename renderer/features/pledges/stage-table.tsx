@@ -2,7 +2,7 @@ import { formatNumber } from '#shared/core/format';
 import type { Pledge } from '#shared/pledges/pledge';
 import { countByStage } from '#shared/pledges/register';
 import { useT } from '../../queries/hooks.ts';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './pledges.module.css';
 
 export function StageTable({ pledges }: { readonly pledges: readonly Pledge[] }) {
@@ -10,7 +10,7 @@ export function StageTable({ pledges }: { readonly pledges: readonly Pledge[] })
   const share = (value: number | null) =>
     value === null ? t('pledges.notApplicable') : formatNumber(value, t.language, { percent: true, decimals: 1 });
   type Row = ReturnType<typeof countByStage>[number];
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly TableColumn<Row>[] = [
     { id: 'stage', header: t('pledges.stage'), cell: ({ stage }) => t(`pledges.stage.${stage}`) },
     {
       id: 'count',

@@ -1,5 +1,5 @@
 import { describeChart } from '#shared/charts/describe';
-import { type KnownSources, withSources } from '#shared/charts/source-reports';
+import { type SourceRecords, withSources } from '#shared/charts/source-reports';
 import { twinOf } from '#shared/charts/twin';
 import { fileName } from '#shared/core/file-name';
 import { besidePublished } from '#shared/engine/published';
@@ -30,7 +30,7 @@ export async function exportReport(workbench: Workbench): Promise<void> {
     return host().saveFile({ name: fileName(report.title, 'html'), kind: 'html', content, target: null });
   });
 
-  async function htmlBlock(block: ReportBlock, known: KnownSources): Promise<HtmlBlock> {
+  async function htmlBlock(block: ReportBlock, known: SourceRecords): Promise<HtmlBlock> {
     if (block.kind === 'heading') return { kind: 'heading', level: 2, text: block.text };
     if (block.kind === 'text') return { kind: 'text', text: block.text };
     const spec = workbench.charts.find((chart) => chart.id === block.chart);

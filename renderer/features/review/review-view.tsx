@@ -10,7 +10,7 @@ import { dispatch } from '../../store/history.ts';
 import { isEdited, useSession } from '../../store/session.ts';
 import { runTask } from '../../store/task.ts';
 import { Button } from '../../ui/button.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
@@ -41,7 +41,7 @@ function Integrity() {
   const [findings, setFindings] = useState<readonly Failure[] | null>(null);
   const rows = sources.flatMap((source) => source.parts.map((part) => ({ source, part })));
   type Row = (typeof rows)[number];
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly TableColumn<Row>[] = [
     {
       id: 'source',
       header: t('review.source'),

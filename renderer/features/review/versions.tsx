@@ -7,7 +7,7 @@ import type { Generation, SaveTarget } from '../../host/port.ts';
 import { useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { openVersion } from '../../workflows/documents.ts';
 
@@ -16,7 +16,7 @@ export function Versions() {
   const t = useT();
   const target = useSession((state) => state.file.target);
   const { versions, failure } = useVersions(target);
-  const columns: readonly Column<Generation>[] = [
+  const columns: readonly TableColumn<Generation>[] = [
     {
       id: 'saved',
       header: t('review.versions.savedAt'),

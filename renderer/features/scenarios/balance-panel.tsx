@@ -4,7 +4,7 @@ import type { Lookup } from '#shared/projections/evidence';
 import type { Balance } from '#shared/projections/scenario';
 import { balanceYears } from '#shared/projections/stock-flow';
 import { useT } from '../../queries/hooks.ts';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
 
@@ -42,7 +42,7 @@ export function BalancePanel({ evidence, indicator, balance, area, unit, names }
     { key: 'end', label: t('scenarios.balance.end'), values: years.map(({ end }) => end) },
   ];
   type Row = (typeof rows)[number];
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly TableColumn<Row>[] = [
     { id: 'flow', header: '', cell: ({ label }) => label },
     ...years.map(({ year }, at) => ({
       id: String(year),

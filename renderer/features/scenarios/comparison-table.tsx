@@ -4,7 +4,7 @@ import type { Unit } from '#shared/framework/units';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Path } from '#shared/projections/paths';
 import { useT } from '../../queries/hooks.ts';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
 import styles from './scenarios.module.css';
@@ -31,13 +31,13 @@ export function ComparisonTable({ baseline: { years, baseline }, scenarios, unit
     return found ? t('scenarios.range', { lower: text(found.lower[step]), upper: text(found.upper[step]) }) : '';
   };
   const percent = (level: number) => formatNumber(level / 100, t.language, { percent: true, decimals: 0 });
-  const column = (id: string, header: string, cell: (step: number) => ReactNode): Column<number> => ({
+  const column = (id: string, header: string, cell: (step: number) => ReactNode): TableColumn<number> => ({
     id,
     header,
     align: 'number',
     cell,
   });
-  const columns: readonly Column<number>[] = [
+  const columns: readonly TableColumn<number>[] = [
     { id: 'year', header: t('charts.table.year'), cell: (step) => years[step] },
     column('baseline', t('scenarios.baseline'), (step) => text(baseline.median[step])),
     ...[80, 95].map((level) =>

@@ -1,18 +1,18 @@
 import type { Unit } from '#shared/framework/units';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Names } from '#shared/projections/assumptions';
-import type { Attribution, Sensitivity } from '#shared/projections/attribution';
+import type { Attribution, LeverSensitivity } from '#shared/projections/attribution';
 import type { Lever } from '#shared/projections/scenario';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../queries/hooks.ts';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { projectedText } from './projected-text.ts';
 import styles from './scenarios.module.css';
 
 interface ExplainPanelsProps {
   readonly attribution: Attribution;
-  readonly sensitivities: readonly Sensitivity[];
+  readonly sensitivities: readonly LeverSensitivity[];
   readonly levers: readonly Lever[];
   readonly year: number;
   readonly unit: Unit;
@@ -29,7 +29,7 @@ export function ExplainPanels({ attribution, sensitivities, levers, year, unit }
   const ends = sensitivities.flatMap(({ low, high }) => [low.end, high.end]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const place = (value: number) => (most > least ? (100 * (value - least)) / (most - least) : 50);
-  const tornado: readonly Column<Sensitivity>[] = [
+  const tornado: readonly TableColumn<LeverSensitivity>[] = [
     {
       id: 'lever',
       header: t('scenarios.worth.lever'),
@@ -103,7 +103,7 @@ export function MembersPanel({ assessed: { members, years }, unit, names }: Memb
   const t = useT();
   if (members.length === 0) return null;
   const text = (value: number | undefined) => (value === undefined ? '' : projectedText(value, unit, t.language));
-  const columns: readonly Column<Assessed['members'][number]>[] = [
+  const columns: readonly TableColumn<Assessed['members'][number]>[] = [
     { id: 'area', header: t('scenarios.member.area'), cell: ({ area }) => names.place(area) },
     {
       id: 'baseline',

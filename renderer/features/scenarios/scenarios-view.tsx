@@ -10,12 +10,12 @@ import { GoalCard } from './goal-card.tsx';
 import { HonestyCard } from './honesty-card.tsx';
 import styles from './scenarios.module.css';
 import { Shelves } from './shelves.tsx';
-import { useDesk } from './use-desk.ts';
 import { useNames } from './use-names.ts';
+import { useScenarioEditor } from './use-scenario-editor.ts';
 
 export function ScenariosView() {
   const t = useT();
-  const desk = useDesk();
+  const desk = useScenarioEditor();
   const { names } = useNames();
   const { draft, indicator, area, name, years, hasLevers, evidence, revision, lookup, projections, assessed, data } =
     desk;

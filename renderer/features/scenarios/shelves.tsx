@@ -1,4 +1,4 @@
-import { HORIZON } from '#shared/projections/outlook';
+import { HORIZON } from '#shared/projections/scenario-projection';
 import { newScenario } from '#shared/workbench/drafts';
 import { MOST_SCENARIOS } from '#shared/workbench/scenario-schema';
 import { ExportPanel } from '../../charts/export-panel.tsx';
@@ -7,24 +7,24 @@ import { Button } from '../../ui/button.tsx';
 import { MultiSelect, NumberInput, SelectField, TextInput } from '../../ui/fields.tsx';
 import { LeverList } from './levers/lever-list.tsx';
 import { LibraryPicker } from './library-picker.tsx';
-import { type Desk, NONE } from './use-desk.ts';
 import { useNames } from './use-names.ts';
+import { NO_BENCHMARK, type ScenarioEditor } from './use-scenario-editor.ts';
 
 /** What the scenario is about, its levers, and what it is held against. */
-export function Shelves({ desk }: { readonly desk: Desk }) {
+export function Shelves({ desk }: { readonly desk: ScenarioEditor }) {
   const t = useT();
   const { catalogue, scenarios } = useDocument('catalogue', 'scenarios');
   const { names, groups, areas } = useNames();
   const { draft, change, comparable, compared, goals } = desk;
-  const choices = (indicators: Desk['indicators']) =>
+  const choices = (indicators: ScenarioEditor['indicators']) =>
     indicators.map((one) => ({ id: one.id, name: `${one.code} ${one.name[t.language]}` }));
   return (
     <div className="shelves">
       {scenarios.length > 0 ? (
         <SelectField
           label={t('scenarios.open')}
-          items={[{ id: NONE, name: t('scenarios.new') }, ...scenarios]}
-          value={desk.isSaved ? draft.id : NONE}
+          items={[{ id: NO_BENCHMARK, name: t('scenarios.new') }, ...scenarios]}
+          value={desk.isSaved ? draft.id : NO_BENCHMARK}
           onChange={(id) => desk.open(scenarios.find((one) => one.id === id) ?? newScenario(draft.indicator))}
         />
       ) : null}
@@ -71,7 +71,7 @@ export function Shelves({ desk }: { readonly desk: Desk }) {
       {goals.length > 0 ? (
         <SelectField
           label={t('scenarios.goal')}
-          items={[{ id: NONE, name: t('scenarios.goal.none') }, ...goals]}
+          items={[{ id: NO_BENCHMARK, name: t('scenarios.goal.none') }, ...goals]}
           value={desk.goalId}
           onChange={desk.setGoal}
         />

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { Names } from '#shared/projections/assumptions';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
-import type { Choice } from '../../ui/fields.tsx';
+import type { Option } from '../../ui/fields.tsx';
 import { projectedText } from './projected-text.ts';
 
 /** The words levers need of the catalogue, and what they can name, sorted as readers expect. */
 export function useNames(): {
   readonly names: Names;
-  readonly groups: readonly Choice[];
-  readonly areas: readonly Choice[];
+  readonly groups: readonly Option[];
+  readonly areas: readonly Option[];
 } {
   const t = useT();
   const { catalogue } = useDocument('catalogue');

@@ -1,5 +1,5 @@
 import { translator } from '../../i18n/translator.ts';
-import type { Drawn, FigureOptions, Trace } from '../figure-parts.ts';
+import type { Drawn, FigureOptions, PlotlyTrace } from '../figure-parts.ts';
 import { type Frame, valueTop, yearLeft } from '../frame.ts';
 import { PATTERNS } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
@@ -27,7 +27,7 @@ export function groupedBars(data: ChartData, { language }: FigureOptions, frame:
       hoverinfo: 'text',
       hovertext: series.x.map((x, at) => `${plotlyText(series.name)}<br>${x}: ${plotlyText(texts[at] ?? '')}`),
     };
-    const trace: Trace = slot < 0 ? benchmarkTrace(common, frame) : barTrace(common, slot, frame);
+    const trace: PlotlyTrace = slot < 0 ? benchmarkTrace(common, frame) : barTrace(common, slot, frame);
     const points = series.x.flatMap((x, at) => {
       const y = values[at] ?? null;
       return y === null
@@ -43,11 +43,11 @@ export function groupedBars(data: ChartData, { language }: FigureOptions, frame:
     traces: drawn.flatMap(({ traces }) => traces),
     annotations: [],
     layout: { barmode: 'group', bargap: GAP, bargroupgap: 0 },
-    walks: drawn.map(({ walk }) => walk),
+    navigation: drawn.map(({ walk }) => walk),
   };
 }
 
-const barTrace = (common: Trace, slot: number, { palette }: Frame): Trace => ({
+const barTrace = (common: PlotlyTrace, slot: number, { palette }: Frame): PlotlyTrace => ({
   ...common,
   type: 'bar',
   marker: {
@@ -62,7 +62,7 @@ const barTrace = (common: Trace, slot: number, { palette }: Frame): Trace => ({
   },
 });
 
-const benchmarkTrace = (common: Trace, { palette }: Frame): Trace => ({
+const benchmarkTrace = (common: PlotlyTrace, { palette }: Frame): PlotlyTrace => ({
   ...common,
   type: 'scatter',
   mode: 'lines+markers',

@@ -1,8 +1,8 @@
 import { type Translator, translator } from '../../i18n/translator.ts';
-import type { Drawn, FigureOptions, Plain, Trace, Walk } from '../figure-parts.ts';
+import type { Drawn, FigureOptions, NavigationSeries, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { type Frame, valueLeft } from '../frame.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { charactersIn, drawable, LABEL, plotlyText, pointText, shorten, valueText } from '../text.ts';
+import { charactersIn, chartValueText, drawable, LABEL, plotlyText, pointText, shorten } from '../text.ts';
 import { beforeTraces } from '../traces-before.ts';
 
 const LONGEST_MARK = 30;
@@ -32,7 +32,7 @@ export function horizontalBars(data: ChartData, { language }: FigureOptions, fra
     traces: [barTrace(rows, frame), ...before],
     annotations: [
       ...rows.flatMap(({ value }, at) =>
-        value === null ? [] : [endOfBar(valueText(value, data.unit, language, 'compact'), value, at, frame)],
+        value === null ? [] : [endOfBar(chartValueText(value, data.unit, language, 'compact'), value, at, frame)],
       ),
       ...marks.map(({ series, value }) => markLabel(series.name, value, colour)),
     ],
@@ -46,13 +46,14 @@ export function horizontalBars(data: ChartData, { language }: FigureOptions, fra
       shapes: marks.map(({ value }) => markLine(value, colour)),
       bargap: 0.3,
     },
-    walks: [
+    navigation: [
       ...rows.map(
-        (row, at): Walk => walkOf(row, frame.margin.t + ((at + 0.5) / rows.length) * frame.plot.height, frame),
+        (row, at): NavigationSeries =>
+          walkOf(row, frame.margin.t + ((at + 0.5) / rows.length) * frame.plot.height, frame),
       ),
       ...marks.map(
-        ({ series, value }): Walk =>
-          walkOf({ series, value, text: valueText(value, data.unit, language) }, frame.margin.t, frame),
+        ({ series, value }): NavigationSeries =>
+          walkOf({ series, value, text: chartValueText(value, data.unit, language) }, frame.margin.t, frame),
       ),
     ],
   };
@@ -66,7 +67,7 @@ const rowsOf = (data: ChartData, t: Translator): readonly Row[] =>
       return { series, value, text: value === null ? '' : pointText(series, series.x[0] ?? 0, value, data.unit, t) };
     });
 
-const barTrace = (rows: readonly Row[], { palette }: Frame): Trace => ({
+const barTrace = (rows: readonly Row[], { palette }: Frame): PlotlyTrace => ({
   type: 'bar',
   orientation: 'h',
   x: rows.map(({ value }) => value),
@@ -113,7 +114,7 @@ const markLabel = (name: string, value: number, colour: string): Plain => ({
   font: { size: LABEL, color: colour },
 });
 
-const walkOf = ({ series, value, text }: Row, top: number, frame: Frame): Walk => ({
+const walkOf = ({ series, value, text }: Row, top: number, frame: Frame): NavigationSeries => ({
   name: series.name,
   points: value === null ? [] : [{ x: series.x[0] ?? 0, y: value, text, left: valueLeft(frame, value), top }],
 });

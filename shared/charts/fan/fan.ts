@@ -1,5 +1,5 @@
 import type { ChartKind } from '../chart-kind.ts';
-import type { Plain, Trace } from '../figure-parts.ts';
+import type { Plain, PlotlyTrace } from '../figure-parts.ts';
 import { type Company, drawLines, lineNeeds } from '../line/line.ts';
 import type { Style } from '../line/style.ts';
 import { withOpacity } from '../palette.ts';
@@ -22,7 +22,7 @@ function fanned(series: ChartSeries, style: Style, data: ChartData): Company {
   return { beneath: bandTraces(series, style, from), before: from ? [joint(series, style, from)] : [] };
 }
 
-const joint = (series: ChartSeries, { colour, dash }: Style, from: At): Trace => ({
+const joint = (series: ChartSeries, { colour, dash }: Style, from: At): PlotlyTrace => ({
   type: 'scatter',
   mode: 'lines',
   x: [from.x, series.x[0] ?? from.x],
@@ -52,7 +52,7 @@ function junction(series: ChartSeries, data: ChartData): At | null {
   return null;
 }
 
-function bandTraces(series: ChartSeries, style: Style, from: At | null): Trace[] {
+function bandTraces(series: ChartSeries, style: Style, from: At | null): PlotlyTrace[] {
   const join = (values: readonly number[]): Plain => [...(from ? [from.y] : []), ...values.map(drawable)];
   const x = [...(from ? [from.x] : []), ...series.x];
   const outline =

@@ -1,8 +1,8 @@
 import type { Series } from '../../engine/observations.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { Outlook } from '../../projections/outlook.ts';
 import type { Path } from '../../projections/paths.ts';
+import type { ScenarioProjection } from '../../projections/scenario-projection.ts';
 import { findingTitle } from '../finding-title.ts';
 import { chartDataOf, nameOf, type SourceTitles, subjectOf } from '../from-series.ts';
 import type { ChartData, ChartSeries, ChartSpec } from '../spec.ts';
@@ -14,7 +14,7 @@ import type { ChartData, ChartSeries, ChartSpec } from '../spec.ts';
 export function fanDataOf(
   spec: Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note'>,
   series: Series,
-  outlook: Outlook,
+  outlook: ScenarioProjection,
   scenarioName: string,
   catalogue: Catalogue,
   sources: SourceTitles,

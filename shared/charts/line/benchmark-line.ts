@@ -2,7 +2,7 @@ import type { Series } from '../../engine/observations.ts';
 import { columnsOf } from '../../engine/series-columns.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Lens } from '../../framework/lens.ts';
-import { assessColumns } from '../../gaps/assessment/every-series.ts';
+import { assessColumns } from '../../gaps/assessment/assess-series.ts';
 import { gapRequest, judgingUnder } from '../../gaps/assessment/under-lens.ts';
 import type { Benchmark } from '../../gaps/benchmarks/benchmark.ts';
 import { linear } from '../../gaps/methods/linear.ts';
@@ -35,7 +35,7 @@ export function withBenchmark(data: ChartData, line: BenchmarkLine): ChartData {
 }
 
 /** What the benchmark of a saved chart is found in. */
-export interface Judging {
+export interface BenchmarkSources {
   readonly catalogue: Catalogue;
   readonly lens: Lens;
   readonly benchmarks: readonly Benchmark[];
@@ -46,7 +46,7 @@ type Benchmarked = Pick<ChartSpec, 'indicators' | 'areas' | 'benchmark'>;
 /** What a chart with a benchmark is made from: its own series, and those the benchmark is worked out of. */
 export function requestWithBenchmark(
   { indicators, areas, benchmark }: Benchmarked,
-  { catalogue, lens, benchmarks }: Judging,
+  { catalogue, lens, benchmarks }: BenchmarkSources,
 ): Pick<ChartSpec, 'indicators' | 'areas'> {
   const own = benchmarks.filter(({ id }) => id === benchmark);
   const request = gapRequest(own, catalogue, lens, 'whole');
@@ -61,7 +61,7 @@ export function withBenchmarkOf(
   data: ChartData,
   { areas, benchmark: id }: Benchmarked,
   series: readonly Series[],
-  { catalogue, lens, benchmarks }: Judging,
+  { catalogue, lens, benchmarks }: BenchmarkSources,
   t: Translator,
 ): ChartData {
   if (!id) return data;

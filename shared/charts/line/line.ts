@@ -1,9 +1,9 @@
 import { type Translator, translator } from '../../i18n/translator.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import type { Drawn, FigureOptions, Plain, Trace, WalkPoint } from '../figure-parts.ts';
+import type { Drawn, FigureOptions, NavigationPoint, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { endLabel, type Frame, type FrameNeeds, valueTop, yearLeft } from '../frame.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { drawable, LABEL, placeText, plotlyText, pointText, valueText } from '../text.ts';
+import { chartValueText, drawable, LABEL, placeText, plotlyText, pointText } from '../text.ts';
 import { spread } from '../ticks.ts';
 import { beforeTraces } from '../traces-before.ts';
 import { type Style, styleOf } from './style.ts';
@@ -15,8 +15,8 @@ const MANY_POINTS = 30;
 
 /** What a kind draws with a line: beneath all lines, and before this one. */
 export interface Company {
-  readonly beneath: readonly Trace[];
-  readonly before: readonly Trace[];
+  readonly beneath: readonly PlotlyTrace[];
+  readonly before: readonly PlotlyTrace[];
 }
 type CompanyOf = (series: ChartSeries, style: Style, data: ChartData) => Company;
 
@@ -47,11 +47,11 @@ export function drawLines(data: ChartData, { language }: FigureOptions, frame: F
     traces: [...drawn.flatMap(({ beneath }) => beneath), ...drawn.flatMap(({ lines }) => lines)],
     annotations: frame.names === 'ends' ? endLabels(drawn, frame) : [],
     layout: {},
-    walks: drawn.map(({ name, points }) => ({ name, points })),
+    navigation: drawn.map(({ name, points }) => ({ name, points })),
   };
 }
 
-const pointsOf = (series: ChartSeries, data: ChartData, frame: Frame, t: Translator): readonly WalkPoint[] =>
+const pointsOf = (series: ChartSeries, data: ChartData, frame: Frame, t: Translator): readonly NavigationPoint[] =>
   series.x.flatMap((x, at) => {
     const y = drawable(series.y[at]);
     if (y === null) return [];
@@ -72,17 +72,17 @@ const bandTexts = ({ bands }: ChartSeries, at: number, unit: ChartData['unit'], 
   bands.flatMap(({ level, ...band }) => {
     const [lower, upper] = [drawable(band.lower[at]), drawable(band.upper[at])];
     if (lower === null || upper === null) return [];
-    const share = valueText(level, { ...unit, percent: true }, language);
-    return [`${share} ${valueText(lower, unit, language)} – ${valueText(upper, unit, language)}`];
+    const share = chartValueText(level, { ...unit, percent: true }, language);
+    return [`${share} ${chartValueText(lower, unit, language)} – ${chartValueText(upper, unit, language)}`];
   });
 
 function lineTrace(
   series: ChartSeries,
-  points: readonly WalkPoint[],
+  points: readonly NavigationPoint[],
   { colour, dash, symbol }: Style,
   data: ChartData,
   { language }: Translator,
-): Trace {
+): PlotlyTrace {
   const isBenchmark = series.role === 'benchmark';
   const texts = new Map(points.map(({ x, text }) => [x, text]));
   return {
@@ -105,7 +105,7 @@ function lineTrace(
 interface Named {
   readonly name: string;
   readonly style: Style;
-  readonly points: readonly WalkPoint[];
+  readonly points: readonly NavigationPoint[];
 }
 
 /** Names beside the last points, moved apart where they would touch. */

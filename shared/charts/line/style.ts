@@ -1,5 +1,5 @@
-import type { Palette } from '../palette.ts';
-import { SYMBOLS } from '../palette.ts';
+import type { ChartPalette } from '../palette.ts';
+import { MARKER_SYMBOLS } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
@@ -14,14 +14,14 @@ export interface Style {
 }
 
 /** Colour, dash and marker of a series: two series never share all three. */
-export function styleOf({ series: all }: ChartData, index: number, { series: colours, ink }: Palette): Style {
+export function styleOf({ series: all }: ChartData, index: number, { series: colours, ink }: ChartPalette): Style {
   const series = all[index];
   if (!series || series.role === 'observed') {
     const rank = all.slice(0, index).filter((each) => each.role === 'observed').length;
     return {
       colour: colours[rank % colours.length] ?? ink,
       dash: DASHES[Math.floor(rank / colours.length) % DASHES.length] ?? 'solid',
-      symbol: SYMBOLS[rank % SYMBOLS.length] ?? 'circle',
+      symbol: MARKER_SYMBOLS[rank % MARKER_SYMBOLS.length] ?? 'circle',
     };
   }
   const rank = all.slice(0, index).filter((each) => each.role === series.role).length;
@@ -32,6 +32,6 @@ export function styleOf({ series: all }: ChartData, index: number, { series: col
       series.role === 'scenario'
         ? (SCENARIO_DASHES[rank % SCENARIO_DASHES.length] ?? 'dashdot')
         : ROLE_DASH[series.role],
-    symbol: SYMBOLS[(first + rank) % SYMBOLS.length] ?? 'circle',
+    symbol: MARKER_SYMBOLS[(first + rank) % MARKER_SYMBOLS.length] ?? 'circle',
   };
 }

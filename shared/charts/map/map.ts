@@ -1,14 +1,14 @@
 import { type Translator, translator } from '../../i18n/translator.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { classOf, classText } from '../classes.ts';
-import type { Drawn, FigureOptions, Plain, Trace, Walk, WalkPoint } from '../figure-parts.ts';
+import type { Drawn, FigureOptions, NavigationPoint, NavigationSeries, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
 import { MAP_PALETTES, rampOf } from '../palette.ts';
 import type { ChartData, ValueClasses } from '../spec.ts';
-import { drawable, plotlyText, valueText } from '../text.ts';
+import { chartValueText, drawable, plotlyText } from '../text.ts';
 import { type LegendLook, legendLabels, legendOf, legendSwatches } from './legend.ts';
 import { PLACES } from './places.ts';
-import { fitOf, type MapFit, type MapView, viewOf } from './view.ts';
+import { type MapFit, type MapView, mapFit, viewOf } from './view.ts';
 
 /** An area that covers less than this many square pixels is a circle instead. */
 const LEAST_SEEN = 4;
@@ -57,7 +57,7 @@ function drawMap(data: ChartData, { language, theme }: FigureOptions, frame: Fra
   const areas = placedAreas(data, classes, t);
   const view = viewOf(areas.map(({ area }) => area));
   const { margin, plot } = frame;
-  const fit = fitOf(view, { left: margin.l, top: margin.t, ...plot });
+  const fit = mapFit(view, { left: margin.l, top: margin.t, ...plot });
   const hover = ({ name, text, kind }: Drawable): string =>
     [name, text, ...(kind < noData ? [classText(kind, classes, data.unit, t)] : [])].map(plotlyText).join('<br>');
   const legend = legendOf(data, plot.width, t);
@@ -69,7 +69,7 @@ function drawMap(data: ChartData, { language, theme }: FigureOptions, frame: Fra
     ],
     annotations: legendLabels(legend, look),
     layout: { geo: geoOf(view, fit, frame.palette.background), shapes: legendSwatches(legend, look) },
-    walks: walksOf(areas, classes, data.unit, fit, t),
+    navigation: walksOf(areas, classes, data.unit, fit, t),
   };
 }
 
@@ -79,7 +79,7 @@ const placedAreas = (data: ChartData, classes: ValueClasses, t: Translator): rea
     if (area === undefined || !(area in PLACES)) return [];
     const value = drawable(y[0]);
     if (value === null) return [{ area, name, value, kind: classes.names.length, text: t('charts.map.noData') }];
-    return [{ area, name, value, kind: classOf(value, classes), text: valueText(value, data.unit, t.language) }];
+    return [{ area, name, value, kind: classOf(value, classes), text: chartValueText(value, data.unit, t.language) }];
   });
 
 /** Square pixels. */
@@ -91,7 +91,7 @@ function circles(
   hover: (one: Drawable) => string,
   { colours, noData, border }: LegendLook,
   fit: MapFit,
-): Trace {
+): PlotlyTrace {
   const order = ({ kind }: Drawable): number => (kind === noData ? -1 : kind);
   const small = areas.filter(({ area }) => covered(area, fit) < LEAST_SEEN).sort((a, b) => order(a) - order(b));
   return points(small, {
@@ -107,7 +107,7 @@ function circles(
 }
 
 /** On areas without data that have room for it. */
-const crosses = (areas: readonly Drawable[], { noData }: LegendLook, fit: MapFit, colour: string): Trace =>
+const crosses = (areas: readonly Drawable[], { noData }: LegendLook, fit: MapFit, colour: string): PlotlyTrace =>
   points(
     areas.filter(({ kind, area }) => kind === noData && covered(area, fit) > CROSS_ROOM),
     { marker: { symbol: 'x-thin', size: CROSS, line: { color: colour, width: 1 } }, hoverinfo: 'skip' },
@@ -127,7 +127,11 @@ const geoOf = ({ lon, lat }: MapView, { centre }: MapFit, background: string): P
   showframe: false,
 });
 
-function shapes(areas: readonly Drawable[], hover: (one: Drawable) => string, { colours, border }: LegendLook): Trace {
+function shapes(
+  areas: readonly Drawable[],
+  hover: (one: Drawable) => string,
+  { colours, border }: LegendLook,
+): PlotlyTrace {
   const known = new Map(areas.map((one) => [one.area, one]));
   const codes = Object.entries(PLACES).flatMap(([code, [, , area]]) => (area > 0 ? [code] : []));
   const found = codes.map((code) => known.get(code));
@@ -151,7 +155,7 @@ function shapes(areas: readonly Drawable[], hover: (one: Drawable) => string, { 
   };
 }
 
-const points = (some: readonly Drawable[], look: Trace): Trace => ({
+const points = (some: readonly Drawable[], look: PlotlyTrace): PlotlyTrace => ({
   type: 'scattergeo',
   mode: 'markers',
   lon: some.map(({ area }) => PLACES[area]?.[0] ?? 0),
@@ -167,12 +171,12 @@ function walksOf(
   unit: ChartData['unit'],
   fit: MapFit,
   t: Translator,
-): readonly Walk[] {
-  const pointOf = ({ area, name, value, text }: Drawable): WalkPoint => {
+): readonly NavigationSeries[] {
+  const pointOf = ({ area, name, value, text }: Drawable): NavigationPoint => {
     const [lon, lat] = PLACES[area] ?? [0, 0];
     return { x: 0, y: value ?? 0, text, at: name, area, ...fit.at(lon, lat) };
   };
-  const walk = (name: string, kind: number): Walk => ({
+  const walk = (name: string, kind: number): NavigationSeries => ({
     name,
     points: areas
       .filter((one) => one.kind === kind)

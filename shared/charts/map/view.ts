@@ -26,7 +26,7 @@ export interface MapView {
 }
 
 /** The world without Antarctica. */
-export const WORLD: MapView = { lon: [MIDDLE - 180, MIDDLE + 180], lat: [-48.5, 81.5] };
+export const WORLD_VIEW: MapView = { lon: [MIDDLE - 180, MIDDLE + 180], lat: [-48.5, 81.5] };
 
 /** The box around `areas`; the world where they span half of it or none has a place. */
 export function viewOf(areas: readonly string[]): MapView {
@@ -36,7 +36,7 @@ export function viewOf(areas: readonly string[]): MapView {
   });
   const lon = spanned(Math.min(...boxes.map(({ west }) => west)), Math.max(...boxes.map(({ east }) => east)));
   const lat = spanned(Math.min(...boxes.map(({ south }) => south)), Math.max(...boxes.map(({ north }) => north)));
-  if (boxes.length === 0 || lon[1] - lon[0] > 180) return WORLD;
+  if (boxes.length === 0 || lon[1] - lon[0] > 180) return WORLD_VIEW;
   return { lon, lat: [Math.max(-58, lat[0]), Math.min(81.5, lat[1])] };
 }
 
@@ -66,7 +66,7 @@ export interface MapFit {
 }
 
 /** Where Plotly puts a view into a box of pixels: as large as fits, in its middle. */
-export function fitOf(
+export function mapFit(
   { lon, lat }: MapView,
   box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
 ): MapFit {

@@ -2,11 +2,11 @@ import type { Direction } from '../../framework/framework.ts';
 import type { Scope } from '../../framework/scope.ts';
 import type { Benchmark, BenchmarkKind } from '../benchmarks/benchmark.ts';
 import type { Assessment, AssessmentInput } from '../methods/method.ts';
-import type { GapPoint } from '../methods/track.ts';
+import type { GapPoint } from '../methods/series-slice.ts';
 import type { Resolution } from './resolve.ts';
 
 /** A benchmark with the direction of its indicator: all a method needs to know besides the points. */
-export type Yardstick = Pick<Benchmark, 'indicator' | 'scope' | 'baseYear' | 'target' | 'targetYear' | 'limit'> &
+export type BenchmarkTerms = Pick<Benchmark, 'indicator' | 'scope' | 'baseYear' | 'target' | 'targetYear' | 'limit'> &
   Partial<Pick<Benchmark, 'kind' | 'name' | 'against' | 'peerGroup' | 'key' | 'window' | 'thresholds'>> & {
     readonly direction: Direction;
   };
@@ -44,7 +44,7 @@ export interface GapRow
   readonly status: Assessment['status'];
 }
 
-export interface GapEntry<S extends GapSeries = GapSeries, B extends Yardstick = Yardstick> {
+export interface GapEntry<S extends GapSeries = GapSeries, B extends BenchmarkTerms = BenchmarkTerms> {
   readonly series: S;
   /** What it was measured against, with the value found for it where the kind states none; null when no benchmark covers the series. */
   readonly benchmark: B | null;

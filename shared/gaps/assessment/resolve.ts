@@ -3,7 +3,7 @@ import type { SeriesColumns } from '../../engine/series-columns.ts';
 import type { Direction } from '../../framework/framework.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { isDerived } from '../benchmarks/benchmark.ts';
-import { placeBefore, placeFrom, SEPARATOR, type Surroundings } from './surroundings.ts';
+import { type PeerData, placeBefore, placeFrom, SEPARATOR } from './peer-data.ts';
 
 /** The value found for a benchmark, and what it was found from. */
 export interface Resolution {
@@ -42,7 +42,7 @@ const NOTHING: Found = { target: null, places: [], rows: [], without: 0 };
  * share is the part of the total of all areas that falls to the judged area by the key: Σ weight · own ÷ total, over areas that
  * have every part.
  */
-export function resolveBenchmark(benchmark: Resolvable, row: number, around: Surroundings): Resolution | null {
+export function resolveBenchmark(benchmark: Resolvable, row: number, around: PeerData): Resolution | null {
   const found = find(benchmark, row, around);
   if (!found) return null;
   const { keys, years } = around.columns;
@@ -56,10 +56,10 @@ export function resolveBenchmark(benchmark: Resolvable, row: number, around: Sur
 }
 
 /** The value alone; undefined for kinds that state theirs. */
-export const resolvedTarget = (benchmark: Resolvable, row: number, around: Surroundings): number | null | undefined =>
+export const resolvedTarget = (benchmark: Resolvable, row: number, around: PeerData): number | null | undefined =>
   find(benchmark, row, around)?.target;
 
-function find(benchmark: Resolvable, row: number, around: Surroundings): Found | null {
+function find(benchmark: Resolvable, row: number, around: PeerData): Found | null {
   if (!isDerived(benchmark)) return null;
   const { columns } = around;
   const latest = placeBefore(columns, row, Number.POSITIVE_INFINITY);
@@ -87,7 +87,7 @@ function find(benchmark: Resolvable, row: number, around: Surroundings): Found |
 export function comparator(
   { against }: Pick<Resolvable, 'against'>,
   row: number,
-  { columns, rowOf }: Surroundings,
+  { columns, rowOf }: PeerData,
 ): number {
   const key = columns.keys[row];
   if (!against || !key) return -1;
@@ -101,7 +101,7 @@ const single = ({ values }: SeriesColumns, place: number): Found => ({
   without: 0,
 });
 
-function peerStatistic(benchmark: Resolvable, row: number, around: Surroundings, year: number): Found {
+function peerStatistic(benchmark: Resolvable, row: number, around: PeerData, year: number): Found {
   const { kind, direction, peerGroup } = benchmark;
   const { indicator = '', dims = '' } = around.columns.keys[row] ?? {};
   const { rows, places, sorted, without } = around.peers(indicator, dims, peerGroup ?? null, year);
@@ -124,7 +124,7 @@ interface Shares {
   readonly used: Omit<Found, 'target'>;
 }
 
-function fairShare(benchmark: Resolvable, row: number, around: Surroundings, year: number): Found {
+function fairShare(benchmark: Resolvable, row: number, around: PeerData, year: number): Found {
   const { indicator = '', area = '', dims = '' } = around.columns.keys[row] ?? {};
   const { parts, weights, total, areas, used } = around.remembered(
     benchmark,
@@ -141,7 +141,7 @@ function sharesOf(
   benchmark: Resolvable,
   indicator: string,
   dims: string,
-  { columns, peers }: Surroundings,
+  { columns, peers }: PeerData,
   year: number,
 ): Shares {
   const group = benchmark.peerGroup ?? null;

@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentInput, Method } from '../methods/method.ts';
+import type { GapPoint } from '../methods/series-slice.ts';
 import type { MethodId, Status, Tone } from '../methods/statuses.ts';
-import type { GapPoint } from '../methods/track.ts';
 
 /** What is done differently: another base year, without the last year, or another method. */
 export type VariantKind = 'base_earlier' | 'base_later' | 'without_last' | 'method';
@@ -19,7 +19,7 @@ export interface Variant {
   readonly changes: boolean | null;
 }
 
-export interface Sensitivity {
+export interface BenchmarkSensitivity {
   readonly status: Status;
   readonly tone: Tone;
   readonly variants: readonly Variant[];
@@ -31,7 +31,7 @@ export interface Sensitivity {
  * Whether the class hangs on the choices made: the base year moved to the observation before and after the one used, the last
  * year left out, each of `others`. Everything else, the target included, stays as it is.
  */
-export function sensitivityOf(input: AssessmentInput, method: Method, others: readonly Method[]): Sensitivity {
+export function sensitivityOf(input: AssessmentInput, method: Method, others: readonly Method[]): BenchmarkSensitivity {
   const own = method.assess(input);
   const isJudged = own.tone !== 'none';
   const variant = (kind: VariantKind, made: Assessment): Variant => {

@@ -5,10 +5,10 @@ import type { Direction } from '../../framework/framework.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
 import { type Benchmark, comparesAreas } from '../benchmarks/benchmark.ts';
 import type { Method } from '../methods/method.ts';
-import { asksBy, type GapColumns, type Judging } from './every-series.ts';
+import { type AssessmentPlan, type GapColumns, tasksOfBenchmarks } from './assess-series.ts';
 import type { GapEntry, GapSeries } from './gap-table.ts';
+import { peerDataOf } from './peer-data.ts';
 import { comparator } from './resolve.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 /** Whom a stock-take judges: the lens's group as a whole, or each of its areas. */
 export type Grain = 'whole' | 'each';
@@ -104,14 +104,14 @@ export function judgingUnder(
   lens: Lens,
   method: Method,
   judged?: readonly string[],
-): Judging<LensSeries, DirectedBenchmark> {
+): AssessmentPlan<LensSeries, DirectedBenchmark> {
   const directionOf = directionsOf(catalogue);
   const directed = benchmarks.map((benchmark) => ({ ...benchmark, direction: directionOf(benchmark.indicator) }));
   const group = applyLens(catalogue, lens).area;
-  const around = surroundingsOf(columns, (code) => peersOf(catalogue, code));
+  const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const isPart = isPartOf(columns);
   const asked = judged ? new Set(judged) : null;
-  const asksOf = asksBy(directed, method, (row) => {
+  const asksOf = tasksOfBenchmarks(directed, method, (row) => {
     const { indicator = '', area = '' } = columns.keys[row] ?? {};
     return { indicator, area, groups: [area, group] };
   });
@@ -119,7 +119,7 @@ export function judgingUnder(
     columns,
     around,
     seriesAt: lensSeries(columns, group),
-    asksOf: (row) =>
+    tasksOf: (row) =>
       (asked && !asked.has(columns.keys[row]?.area ?? '')) || isPart(row)
         ? []
         : asksOf(row).filter(({ benchmark }) => benchmark !== null && comparator(benchmark, row, around) !== row),

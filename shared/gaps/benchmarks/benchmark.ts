@@ -20,7 +20,7 @@ export const BENCHMARK_KINDS = [
 export type BenchmarkKind = (typeof BENCHMARK_KINDS)[number];
 
 /** The series whose value is the target; null: the same indicator, the same area, the total. */
-export interface Against {
+export interface ComparisonSeries {
   readonly indicator: string | null;
   readonly area: string | null;
   readonly dims: string | null;
@@ -50,7 +50,7 @@ export interface Benchmark {
   readonly source: string;
   readonly sourceYear: number | null;
   /** Kinds `parity` and `requirements`. */
-  readonly against?: Against | null | undefined;
+  readonly against?: ComparisonSeries | null | undefined;
   /** Group whose areas are compared, for the `peer-…` kinds and `fair-share`; null or absent: all areas. */
   readonly peerGroup?: string | null | undefined;
   /** Kind `fair-share`; the weights are taken in proportion to their sum. */
@@ -103,7 +103,7 @@ export function tidyBenchmark(benchmark: Benchmark): Benchmark {
 }
 
 /** It names nothing that would make it another series than the one judged. */
-const isSameSeries = (against: Against | null | undefined): boolean =>
+const isSameSeries = (against: ComparisonSeries | null | undefined): boolean =>
   !against || (against.indicator === null && against.area === null && against.dims === null);
 
 export const BENCHMARK_LACKS = ['name', 'source', 'years', 'against', 'key'] as const;

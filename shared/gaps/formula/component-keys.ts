@@ -1,5 +1,5 @@
 /** What a formula starts from: observations, benchmark, class limits, counts. */
-export type GivenKey =
+export type InputKey =
   | 'direction'
   | 'base_year'
   | 'base_value'
@@ -35,7 +35,7 @@ export type GivenKey =
   | 'class_far';
 
 /** What is worked out of other components; its formula comes with it. */
-export type WorkedKey =
+export type DerivedKey =
   | 'limit_coefficient'
   | 'growth_actual'
   | 'growth_required'
@@ -92,7 +92,7 @@ export type WorkedKey =
   | 'gap_rel';
 
 /** Every number a method may print; its name on screen is `gaps.component.<key>`. */
-export type ComponentKey = GivenKey | WorkedKey;
+export type ComponentKey = InputKey | DerivedKey;
 
 /** Which part of a rule in parts applied; its words are `gaps.branch.<branch>`. */
 export type Branch =

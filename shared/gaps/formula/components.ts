@@ -1,11 +1,11 @@
-import type { Branch, GivenKey, WorkedKey } from './component-keys.ts';
+import type { Branch, DerivedKey, InputKey } from './component-keys.ts';
 import type { Component, Expression } from './expression.ts';
 
 /** A number where it is one; null for what is missing or grew beyond all bounds. */
 export const finite = (value: number | null | undefined): number | null =>
   value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 
-export const given = (key: GivenKey, value: number | null, unit: Component['unit']): Component => ({
+export const inputComponent = (key: InputKey, value: number | null, unit: Component['unit']): Component => ({
   key,
   value: finite(value),
   unit,
@@ -13,8 +13,8 @@ export const given = (key: GivenKey, value: number | null, unit: Component['unit
 });
 
 /** `value` as the rule found it, and how: the formula gives the same number from the components it names. */
-export function worked(
-  key: WorkedKey | GivenKey,
+export function derivedComponent(
+  key: DerivedKey | InputKey,
   value: number | null,
   unit: Component['unit'],
   expression: Expression,

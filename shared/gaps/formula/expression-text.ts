@@ -1,5 +1,5 @@
 import type { Component } from './expression.ts';
-import { type Expression, isComponent, isConstant, type Operator, type Sum } from './expression.ts';
+import { type Expression, isComponent, isConstant, type OperatorName, type Sum } from './expression.ts';
 
 /** How the leaves of a formula are written: its symbols, or its numbers. */
 export interface Leaves {
@@ -15,7 +15,7 @@ interface Infix {
   readonly isAssociative: boolean;
 }
 
-const INFIX: Partial<Record<Operator, Infix>> = {
+const INFIX: Partial<Record<OperatorName, Infix>> = {
   plus: { sign: ' + ', strength: 1, isAssociative: true },
   minus: { sign: ' − ', strength: 1, isAssociative: false },
   times: { sign: ' × ', strength: 2, isAssociative: true },
@@ -34,7 +34,7 @@ interface Written {
 
 const parenthesised = (text: string): string => `(${text})`;
 const isNegative = (text: string): boolean => /^[-−]/.test(text);
-const NAMES: Partial<Record<Operator, string>> = { least: 'min', most: 'max', root: '√' };
+const NAMES: Partial<Record<OperatorName, string>> = { least: 'min', most: 'max', root: '√' };
 
 function write(expression: Expression, leaves: Leaves): Written {
   if (isConstant(expression)) return { text: leaves.constant(expression), strength: LEAF };

@@ -7,7 +7,7 @@ import type { Branch, ComponentKey } from './component-keys.ts';
 export type Expression = number | Component | Operation | Sum;
 
 export interface Operation {
-  readonly operator: Operator;
+  readonly operator: OperatorName;
   readonly operands: readonly Expression[];
 }
 
@@ -37,7 +37,7 @@ export interface Working {
   readonly branch: Branch | null;
 }
 
-const RECKON = {
+const OPERATIONS = {
   plus: (a: number, b: number) => a + b,
   minus: (a: number, b: number) => a - b,
   times: (a: number, b: number) => a * b,
@@ -51,14 +51,14 @@ const RECKON = {
   root: Math.sqrt,
 } as const satisfies Record<string, (...operands: number[]) => number>;
 
-export type Operator = keyof typeof RECKON;
+export type OperatorName = keyof typeof OPERATIONS;
 
 const binary =
-  (operator: Operator) =>
+  (operator: OperatorName) =>
   (first: Expression, ...rest: readonly Expression[]): Expression =>
     rest.reduce<Expression>((left, right) => ({ operator, operands: [left, right] }), first);
 const unary =
-  (operator: Operator) =>
+  (operator: OperatorName) =>
   (operand: Expression): Expression => ({ operator, operands: [operand] });
 
 export const plus = binary('plus');
@@ -73,7 +73,7 @@ export const ln = unary('ln');
 export const exp = unary('exp');
 export const root = unary('root');
 
-export const sum = (body: string, terms: readonly number[], unit: Component['unit'] = 'ratio'): Sum => ({
+export const summation = (body: string, terms: readonly number[], unit: Component['unit'] = 'ratio'): Sum => ({
   operator: 'sum',
   body,
   terms,
@@ -85,11 +85,11 @@ export const isComponent = (expression: Expression): expression is Component =>
   typeof expression === 'object' && 'key' in expression;
 
 /** What the formula gives; NaN where it rests on a component without a value. */
-export function evaluate(expression: Expression): number {
+export function evaluateExpression(expression: Expression): number {
   if (isConstant(expression)) return expression;
   if (isComponent(expression)) return expression.value ?? Number.NaN;
   if (expression.operator === 'sum') return expression.terms.reduce((total, term) => total + term, 0);
-  return RECKON[expression.operator](...(expression.operands.map(evaluate) as [number, number]));
+  return OPERATIONS[expression.operator](...(expression.operands.map(evaluateExpression) as [number, number]));
 }
 
 /** The components a formula names, from left to right, each as often as it is named. */

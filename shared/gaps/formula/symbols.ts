@@ -4,7 +4,7 @@ import type { ComponentKey } from './component-keys.ts';
  * How formulas write a component: ₀ is the base, a star the target or what it requires, ′ from now on, a tilde what stands in
  * for another, ᵢ one value of many. What no formula names has no symbol.
  */
-export const SYMBOLS: Partial<Record<ComponentKey, string>> = {
+export const FORMULA_SYMBOLS: Partial<Record<ComponentKey, string>> = {
   direction: 'd',
   base_year: 't₀',
   base_value: 'y₀',

@@ -1,19 +1,19 @@
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import { type Component, type Expression, exp, ln, minus, over, power } from '../formula/expression.ts';
-import type { Givens } from './givens.ts';
+import { type AssessmentPeriod, fromBaseYear, isMet } from './assessment-period.ts';
 import type { Question, WarningCode } from './method.ts';
+import type { MethodInputs } from './method-inputs.ts';
 import { lineOf } from './regression.ts';
 import { logLineSteps } from './regression-steps.ts';
-import { methodFrom, type Verdict } from './rule.ts';
-import { fromBaseYear, isMet, type Span } from './span.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
+import type { GapPoint, SeriesSlice } from './series-slice.ts';
 import type { StatusOf } from './statuses.ts';
-import type { GapPoint, Track } from './track.ts';
 
 /** Relative difference below which a pace is the required one after rounding in floating point. */
 const EPSILON = 1e-12;
 
 /** From the base year on; where that leaves nothing to fit, from the first point. */
-function start(track: Track, question: Question): number {
+function start(track: SeriesSlice, question: Question): number {
   const base = fromBaseYear.pick(track, question);
   return base >= 0 && base < track.to - 1 ? base : track.from < track.to ? track.from : -1;
 }
@@ -37,7 +37,7 @@ interface Reduction {
   readonly multiplier: number | null;
 }
 
-function reductionOf(span: Span, warnings: WarningCode[]): Reduction {
+function reductionOf(span: AssessmentPeriod, warnings: WarningCode[]): Reduction {
   const { base, latest, sign, limit } = span;
   const used = base ? span.points.filter(({ year }) => year >= base.year) : [];
   const isComplement = limit !== null && sign === 1 && limit > 0 && latest !== null && latest.value > limit / 2;
@@ -67,7 +67,7 @@ function slopeOf(points: readonly GapPoint[], isDuplicated: boolean, warnings: W
 }
 
 function requiredSlope(
-  { latest, target, targetYear }: Span,
+  { latest, target, targetYear }: AssessmentPeriod,
   seen: (value: number) => number,
   met: boolean,
   warnings: WarningCode[],
@@ -94,7 +94,7 @@ function statusOf({ slope, required, met, isTowards, multiplier }: Reduction, ta
 /** 1 − e^slope: the share lost a year. */
 const rateOf = (slope: number | null): number | null => (slope === null ? null : -Math.expm1(slope) + 0);
 
-function judge(span: Span): Verdict<StatusOf['aarr']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['aarr']> {
   const warnings: WarningCode[] = [];
   const found = reductionOf(span, warnings);
   const { met, multiplier } = found;
@@ -112,12 +112,16 @@ function judge(span: Span): Verdict<StatusOf['aarr']> {
 }
 
 /** The numbers of the formula, in its order. */
-function workings({ targetYear, limit }: Span, found: Reduction, givens: Givens): readonly Component[] {
+function workings(
+  { targetYear, limit }: AssessmentPeriod,
+  found: Reduction,
+  givens: MethodInputs,
+): readonly Component[] {
   const { used, isComplement, seen, slope, required, multiplier } = found;
   const { latestYear, latestValue, target } = givens;
   const [observed, needed] = [rateOf(slope), rateOf(required)];
-  const goalYear = given('target_year', targetYear, 'year');
-  const bound = given('limit', limit, 'value');
+  const goalYear = inputComponent('target_year', targetYear, 'year');
+  const bound = inputComponent('limit', limit, 'value');
   const branch = isComplement ? 'complement' : null;
   const left = (value: Expression): Expression => (isComplement ? minus(bound, value) : value);
   const way = over(left(target), left(latestValue));
@@ -126,9 +130,15 @@ function workings({ targetYear, limit }: Span, found: Reduction, givens: Givens)
     used.map(({ year, value }) => ({ year, value: seen(value) })),
     isComplement ? 'L − yᵢ' : 'yᵢ',
   );
-  const logSlope = worked('log_slope', slope, 'ratio', line.slope, branch);
-  const rate = worked('aarr', observed, 'percent', minus(1, exp(logSlope)));
-  const rateRequired = worked('aarr_required', needed, 'percent', minus(1, power(way, over(1, years))), branch);
+  const logSlope = derivedComponent('log_slope', slope, 'ratio', line.slope, branch);
+  const rate = derivedComponent('aarr', observed, 'percent', minus(1, exp(logSlope)));
+  const rateRequired = derivedComponent(
+    'aarr_required',
+    needed,
+    'percent',
+    minus(1, power(way, over(1, years))),
+    branch,
+  );
   const growthMultiple = multiplier === null || !observed || needed === null ? null : needed / observed;
   return [
     goalYear,
@@ -137,9 +147,9 @@ function workings({ targetYear, limit }: Span, found: Reduction, givens: Givens)
     logSlope,
     rate,
     rateRequired,
-    worked('acceleration_log', multiplier, 'ratio', over(over(ln(way), years), logSlope), branch),
-    given('class_on_track', 1, 'ratio'),
-    worked('acceleration_growth', growthMultiple, 'ratio', over(rateRequired, rate)),
+    derivedComponent('acceleration_log', multiplier, 'ratio', over(over(ln(way), years), logSlope), branch),
+    inputComponent('class_on_track', 1, 'ratio'),
+    derivedComponent('acceleration_growth', growthMultiple, 'ratio', over(rateRequired, rate)),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { ComponentKey } from '../formula/component-keys.ts';
 import type { Component, Working } from '../formula/expression.ts';
 import { isConstant, type Sum } from '../formula/expression.ts';
 import { type Leaves, written } from '../formula/expression-text.ts';
-import { SYMBOLS } from '../formula/symbols.ts';
+import { FORMULA_SYMBOLS } from '../formula/symbols.ts';
 import type { Assessment } from './method.ts';
 
 /** Enough digits to follow a sum on a pocket calculator; of a year, two decimals. */
@@ -68,7 +68,7 @@ export const formulaRows = (
   assessment.components().map((one) => ({
     key: one.key,
     name: t(`gaps.component.${one.key}`),
-    symbol: SYMBOLS[one.key] ?? null,
+    symbol: FORMULA_SYMBOLS[one.key] ?? null,
     value: componentText(one, indicator, t),
     formula: one.working ? formulaText(one.working, one.value !== null, indicator, t) : null,
     decides: one.key === assessment.decidedBy,
@@ -83,7 +83,7 @@ function formulaText(
   const constant = (value: number) => plain(value, t.language);
   const inSymbols: Leaves = {
     constant,
-    component: ({ key }) => SYMBOLS[key] ?? t(`gaps.component.${key}`),
+    component: ({ key }) => FORMULA_SYMBOLS[key] ?? t(`gaps.component.${key}`),
     sum: ({ body }) => `Σ ${body}`,
   };
   const inNumbers: Leaves = {

@@ -1,13 +1,13 @@
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import { abs, minus, over, plus, times } from '../formula/expression.ts';
+import { type AssessmentPeriod, changePerYear, isMet, warnOfTarget } from './assessment-period.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
 import type { WarningCode } from './method.ts';
 import { lineOf } from './regression.ts';
 import { lineSteps } from './regression-steps.ts';
-import { methodFrom, type Verdict } from './rule.ts';
-import { changePerYear, isMet, type Span, warnOfTarget } from './span.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
+import type { GapPoint } from './series-slice.ts';
 import type { StatusOf } from './statuses.ts';
-import type { GapPoint } from './track.ts';
 
 const MAINTAIN = 10;
 const REVERSE = 100;
@@ -24,7 +24,7 @@ const weights = (points: readonly GapPoint[]): ((point: GapPoint) => number) => 
 const anticipated = (points: readonly GapPoint[], year: number): number | null =>
   lineOf(points, weights(points))?.at(year) ?? null;
 
-function judge(span: Span): Verdict<StatusOf['escap']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['escap']> {
   const { base, latest, sign, target } = span;
   const warnings: WarningCode[] = [];
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
@@ -59,11 +59,11 @@ function judge(span: Span): Verdict<StatusOf['escap']> {
     decidedBy: 'anticipated_gap',
     components: (givens) => {
       const { direction, baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
-      const goalYear = given('target_year', targetYear, 'year');
+      const goalYear = inputComponent('target_year', targetYear, 'year');
       const distance = abs(minus(goal, baseValue));
       const doneBy = met ? 'target_met' : 'target_is_base';
       const line = lineSteps(span.points, weights(span.points));
-      const then = worked(
+      const then = derivedComponent(
         'projected_value',
         projected,
         'value',
@@ -72,14 +72,14 @@ function judge(span: Span): Verdict<StatusOf['escap']> {
       return [
         goalYear,
         done
-          ? worked('current_status', status, 'score', WHOLE, doneBy)
-          : worked(
+          ? derivedComponent('current_status', status, 'score', WHOLE, doneBy)
+          : derivedComponent(
               'current_status',
               status,
               'score',
               over(times(WHOLE, direction, minus(latestValue, baseValue)), distance),
             ),
-        worked(
+        derivedComponent(
           'expected_status',
           expected,
           'score',
@@ -88,10 +88,10 @@ function judge(span: Span): Verdict<StatusOf['escap']> {
         ...line.components,
         then,
         done || passes
-          ? worked('anticipated_gap', gap, 'score', 0, done ? doneBy : 'passes_target')
-          : worked('anticipated_gap', gap, 'score', times(100, over(abs(minus(goal, then)), distance))),
-        given('class_maintain', MAINTAIN, 'score'),
-        given('class_reverse', REVERSE, 'score'),
+          ? derivedComponent('anticipated_gap', gap, 'score', 0, done ? doneBy : 'passes_target')
+          : derivedComponent('anticipated_gap', gap, 'score', times(100, over(abs(minus(goal, then)), distance))),
+        inputComponent('class_maintain', MAINTAIN, 'score'),
+        inputComponent('class_reverse', REVERSE, 'score'),
       ];
     },
   };

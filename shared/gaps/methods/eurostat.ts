@@ -1,4 +1,5 @@
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
+import { type AssessmentPeriod, isMet } from './assessment-period.ts';
 import {
   AGENDA_START,
   DEFAULT_TARGET_YEAR,
@@ -11,27 +12,26 @@ import {
   warnNearBound,
 } from './growth.ts';
 import type { Question, WarningCode } from './method.ts';
-import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span } from './span.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
+import type { SeriesSlice } from './series-slice.ts';
 import type { StatusOf } from './statuses.ts';
-import type { Track } from './track.ts';
 
 const WITH_TARGET = { significant: 0.95, moderate: 0.6 } as const;
 const WITHOUT_TARGET = { significant: 0.01, moderate: 0, away: -0.01 } as const;
 
 /** First observation of the window that ends with the latest one; a break in the series shortens the window. */
-function windowStart(track: Track, { baseYear, window }: Question): number {
+function windowStart(track: SeriesSlice, { baseYear, window }: Question): number {
   const latest = track.years[track.to - 1];
   if (!window || latest === undefined || track.from === track.to) return fromYear(track, baseYear);
   return fromYear(track, Math.max(latest - window, ...track.breaks));
 }
 
-function fromYear({ years, from, to }: Track, year: number): number {
+function fromYear({ years, from, to }: SeriesSlice, year: number): number {
   for (let at = from; at < to; at++) if ((years[at] as number) >= year) return at;
   return -1;
 }
 
-function judge(span: Span): Verdict<StatusOf['eurostat']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['eurostat']> {
   const { base, latest, window } = span;
   const warnings: WarningCode[] = [];
   if (window !== null && base && latest && latest.year - base.year < window) warnings.push('window_shortened');
@@ -42,7 +42,7 @@ function judge(span: Span): Verdict<StatusOf['eurostat']> {
   };
 }
 
-function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdict<StatusOf['eurostat']> {
+function withTarget(span: AssessmentPeriod, target: number, warnings: WarningCode[]): RuleResult<StatusOf['eurostat']> {
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
   const { actual, towards } = growthSince(span, warnings);
   const met = isMet(span);
@@ -71,24 +71,29 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
     decidedBy: met ? 'gap_abs' : hasLeft ? 'growth_actual' : 'growth_ratio',
     components: (givens) => {
       const { target: goal, baseYear, baseValue } = givens;
-      const goalYear = given('target_year', targetYear, 'year');
+      const goalYear = inputComponent('target_year', targetYear, 'year');
       const observed = growthObserved(givens, actual);
-      const needed = worked('growth_required', required, 'percent', growthFormula(goal, baseValue, goalYear, baseYear));
+      const needed = derivedComponent(
+        'growth_required',
+        required,
+        'percent',
+        growthFormula(goal, baseValue, goalYear, baseYear),
+      );
       return [
         ...windowOf(span),
         goalYear,
         observed,
         needed,
         growthRatio(givens, ratio, observed, needed),
-        given('class_significant', WITH_TARGET.significant, 'ratio'),
-        given('class_moderate', WITH_TARGET.moderate, 'ratio'),
-        given('class_insufficient', 0, 'ratio'),
+        inputComponent('class_significant', WITH_TARGET.significant, 'ratio'),
+        inputComponent('class_moderate', WITH_TARGET.moderate, 'ratio'),
+        inputComponent('class_insufficient', 0, 'ratio'),
       ];
     },
   };
 }
 
-function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['eurostat']> {
+function withoutTarget(span: AssessmentPeriod, warnings: WarningCode[]): RuleResult<StatusOf['eurostat']> {
   const { actual, towards } = growthSince(span, warnings);
   const value = actual === null || towards === null ? null : towards * actual + 0;
   return {
@@ -111,15 +116,15 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['e
         ...windowOf(span),
         observed,
         growthTowards(givens, value, observed),
-        given('class_significant', WITHOUT_TARGET.significant, 'percent'),
-        given('class_moderate', WITHOUT_TARGET.moderate, 'percent'),
-        given('class_moderate_away', WITHOUT_TARGET.away, 'percent'),
+        inputComponent('class_significant', WITHOUT_TARGET.significant, 'percent'),
+        inputComponent('class_moderate', WITHOUT_TARGET.moderate, 'percent'),
+        inputComponent('class_moderate_away', WITHOUT_TARGET.away, 'percent'),
       ];
     },
   };
 }
 
-const windowOf = ({ window }: Span) => (window === null ? [] : [given('window', window, 'ratio')]);
+const windowOf = ({ window }: AssessmentPeriod) => (window === null ? [] : [inputComponent('window', window, 'ratio')]);
 
 /**
  * Eurostat's indicator trends. With a target the measure is d·CAGR ÷ |CAGR required| (equal to CAGR ÷ CAGR required, and

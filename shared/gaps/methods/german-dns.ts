@@ -1,11 +1,11 @@
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import { minus, most, over, plus, times } from '../formula/expression.ts';
-import { changeFromBase } from './givens.ts';
+import { type AssessmentPeriod, changePerYear, isMet } from './assessment-period.ts';
 import type { WarningCode } from './method.ts';
-import { methodFrom, type Verdict } from './rule.ts';
-import { changePerYear, isMet, type Span } from './span.ts';
+import { changeFromBase } from './method-inputs.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
+import type { SeriesSlice } from './series-slice.ts';
 import type { StatusOf } from './statuses.ts';
-import type { Track } from './track.ts';
 
 /** Six values make five changes. */
 const MOST_POINTS = 6;
@@ -14,14 +14,14 @@ const SUN = 0.05;
 const SLIGHTLY_CLOUDY = 0.2;
 
 /** Where the last six values of consecutive years begin. */
-function recentStart({ years, from, to }: Track): number {
+function recentStart({ years, from, to }: SeriesSlice): number {
   let start = to - 1;
   if (start < from) return -1;
   while (start > from && to - start < MOST_POINTS && years[start - 1] === (years[start] as number) - 1) start--;
   return start;
 }
 
-function judge(span: Span): Verdict<StatusOf['german-dns']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['german-dns']> {
   const { base, latest, sign, target, targetYear } = span;
   const warnings: WarningCode[] = [];
   const count = base && latest ? latest.year - base.year + 1 : 0;
@@ -58,9 +58,9 @@ function judge(span: Span): Verdict<StatusOf['german-dns']> {
     decidedBy: met ? 'gap_abs' : isTowards ? 'miss_share' : 'change_actual',
     components: (givens) => {
       const { latestYear, latestValue, target: goal } = givens;
-      const goalYear = given('target_year', targetYear, 'year');
-      const pace = worked('change_actual', change, 'value', changeFromBase(givens, latestValue, latestYear));
-      const then = worked(
+      const goalYear = inputComponent('target_year', targetYear, 'year');
+      const pace = derivedComponent('change_actual', change, 'value', changeFromBase(givens, latestValue, latestYear));
+      const then = derivedComponent(
         'projected_value',
         projected,
         'value',
@@ -68,12 +68,12 @@ function judge(span: Span): Verdict<StatusOf['german-dns']> {
       );
       return [
         goalYear,
-        given('points_used', count, 'ratio'),
+        inputComponent('points_used', count, 'ratio'),
         pace,
         then,
-        worked('miss_share', miss, 'percent', over(minus(goal, then), minus(goal, latestValue))),
-        given('class_sun', SUN, 'percent'),
-        given('class_slightly_cloudy', SLIGHTLY_CLOUDY, 'percent'),
+        derivedComponent('miss_share', miss, 'percent', over(minus(goal, then), minus(goal, latestValue))),
+        inputComponent('class_sun', SUN, 'percent'),
+        inputComponent('class_slightly_cloudy', SLIGHTLY_CLOUDY, 'percent'),
       ];
     },
   };

@@ -1,10 +1,10 @@
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import { abs, minus, over, plus, times } from '../formula/expression.ts';
-import { changeFromBase } from './givens.ts';
+import { type AssessmentPeriod, changePerYear } from './assessment-period.ts';
 import type { WarningCode } from './method.ts';
+import { changeFromBase } from './method-inputs.ts';
 import { curvedPaces } from './pace.ts';
-import { methodFrom, type Verdict } from './rule.ts';
-import { changePerYear, type Span } from './span.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
 import type { StatusOf } from './statuses.ts';
 
 /** Relative difference below which two numbers are the same one after rounding in floating point. */
@@ -12,7 +12,7 @@ const EPSILON = 1e-12;
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= EPSILON * Math.max(Math.abs(a), Math.abs(b));
 
-function judge(span: Span): Verdict<StatusOf['linear']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['linear']> {
   const warnings: WarningCode[] = [];
   const { base, latest, sign, target, targetYear, comparable } = span;
 
@@ -71,23 +71,28 @@ function judge(span: Span): Verdict<StatusOf['linear']> {
     decidedBy: met ? 'gap_abs' : atTarget ? 'change_actual' : 'pace_ratio',
     components: (givens) => {
       const { direction, baseValue, latestYear, latestValue, target: goal } = givens;
-      const goalYear = given('target_year', targetYear, 'year');
-      const pace = worked('change_actual', actual, 'value', changeFromBase(givens, latestValue, latestYear));
-      const needed = worked('change_required', required, 'value', changeFromBase(givens, goal, goalYear));
+      const goalYear = inputComponent('target_year', targetYear, 'year');
+      const pace = derivedComponent('change_actual', actual, 'value', changeFromBase(givens, latestValue, latestYear));
+      const needed = derivedComponent('change_required', required, 'value', changeFromBase(givens, goal, goalYear));
       const left = minus(goal, latestValue);
-      const neededNow = worked('change_required_from_now', fromNow, 'value', over(left, minus(goalYear, latestYear)));
+      const neededNow = derivedComponent(
+        'change_required_from_now',
+        fromNow,
+        'value',
+        over(left, minus(goalYear, latestYear)),
+      );
       return [
         goalYear,
-        worked('change_total', change, 'value', minus(latestValue, baseValue)),
+        derivedComponent('change_total', change, 'value', minus(latestValue, baseValue)),
         pace,
         needed,
-        worked('pace_ratio', ratio, 'ratio', over(times(direction, pace), abs(needed))),
-        given('class_on_track', 1, 'ratio'),
-        given('class_accelerate', 0, 'ratio'),
-        worked('share_of_way', share, 'percent', over(minus(latestValue, baseValue), minus(goal, baseValue))),
+        derivedComponent('pace_ratio', ratio, 'ratio', over(times(direction, pace), abs(needed))),
+        inputComponent('class_on_track', 1, 'ratio'),
+        inputComponent('class_accelerate', 0, 'ratio'),
+        derivedComponent('share_of_way', share, 'percent', over(minus(latestValue, baseValue), minus(goal, baseValue))),
         neededNow,
-        worked('acceleration', acceleration, 'ratio', over(neededNow, pace)),
-        worked('year_reached', yearReached, 'year', plus(latestYear, over(left, pace))),
+        derivedComponent('acceleration', acceleration, 'ratio', over(neededNow, pace)),
+        derivedComponent('year_reached', yearReached, 'year', plus(latestYear, over(left, pace))),
         ...curvedPaces(span, met, givens, goalYear),
       ];
     },

@@ -2,8 +2,8 @@ import type { Direction } from '../../framework/framework.ts';
 import type { ComponentKey } from '../formula/component-keys.ts';
 import type { Component } from '../formula/expression.ts';
 import type { Thresholds } from './sdsn-marks.ts';
+import type { GapPoint, SeriesSlice } from './series-slice.ts';
 import type { MethodId, Status, Tone, TrendArrow } from './statuses.ts';
-import type { GapPoint, Track } from './track.ts';
 
 /** What a method is asked. Values, target, limit and thresholds are in the indicator's unit. */
 export interface AssessmentInput {
@@ -115,5 +115,5 @@ export interface Method {
   /** Never throws: what cannot be judged is `not_available` with its cause in `warnings`. */
   assess(input: AssessmentInput): Assessment;
   /** The same of a series that stands in columns. */
-  assessTrack(track: Track, question: Question): Assessment;
+  assessTrack(track: SeriesSlice, question: Question): Assessment;
 }

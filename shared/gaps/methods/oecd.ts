@@ -1,11 +1,11 @@
 import { mean, sum } from '../../core/statistics.ts';
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import { over, times } from '../formula/expression.ts';
+import { type AssessmentPeriod, isMet } from './assessment-period.ts';
 import type { WarningCode } from './method.ts';
 import { rankCorrelation } from './regression.ts';
 import { rankSteps, spreadSteps } from './regression-steps.ts';
-import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span } from './span.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
 import type { StatusOf } from './statuses.ts';
 
 /** With fewer peers their spread says nothing. */
@@ -38,7 +38,7 @@ function spreadOf(values: readonly number[]): number {
   return Math.sqrt(squares / (values.length - 1));
 }
 
-function judge(span: Span): Verdict<StatusOf['oecd']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['oecd']> {
   const { latest, gapAbs, sign, duplicated } = span;
   const warnings: WarningCode[] = [];
   const { values, spread } = peersOf(span.peers());
@@ -63,9 +63,9 @@ function judge(span: Span): Verdict<StatusOf['oecd']> {
     warnings,
     decidedBy: 'distance',
     components: ({ direction, gapAbs: gap }) => {
-      const count = given('peers', values.length, 'ratio');
+      const count = inputComponent('peers', values.length, 'ratio');
       const peers = spreadSteps(values, count);
-      const deviation = worked('peer_spread', spread, 'value', peers.spread);
+      const deviation = derivedComponent('peer_spread', spread, 'value', peers.spread);
       const ranks = rankSteps(span.points);
       const correlation = towards(rankCorrelation(span.points), sign);
       return [
@@ -73,12 +73,12 @@ function judge(span: Span): Verdict<StatusOf['oecd']> {
         ...peers.components,
         deviation,
         met
-          ? worked('distance', distance, 'ratio', 0, 'target_met')
-          : worked('distance', distance, 'ratio', over(gap, deviation)),
-        given('class_near', NEAR, 'ratio'),
-        given('class_far', FAR, 'ratio'),
+          ? derivedComponent('distance', distance, 'ratio', 0, 'target_met')
+          : derivedComponent('distance', distance, 'ratio', over(gap, deviation)),
+        inputComponent('class_near', NEAR, 'ratio'),
+        inputComponent('class_far', FAR, 'ratio'),
         ...ranks.components,
-        worked('rank_correlation', correlation, 'ratio', times(direction, ranks.correlation)),
+        derivedComponent('rank_correlation', correlation, 'ratio', times(direction, ranks.correlation)),
       ];
     },
   };

@@ -1,17 +1,18 @@
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import type { Component } from '../formula/expression.ts';
 import { times } from '../formula/expression.ts';
-import type { Givens } from './givens.ts';
+import type { AssessmentPeriod } from './assessment-period.ts';
 import {
   AGENDA_START,
+  compoundGrowth,
   DEFAULT_TARGET_YEAR,
-  growth,
   growthFormula,
   growthObserved,
   growthRatio,
   growthTowards,
 } from './growth.ts';
 import type { WarningCode } from './method.ts';
+import type { MethodInputs } from './method-inputs.ts';
 import {
   type Classes,
   classify,
@@ -22,8 +23,7 @@ import {
   scoreWithoutTarget,
   scoreWithTarget,
 } from './open-sdg-score.ts';
-import { methodFrom, type Verdict } from './rule.ts';
-import type { Span } from './span.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
 import type { StatusOf } from './statuses.ts';
 
 /** Stands in for a base or target of 0, whose growth is not defined. */
@@ -40,7 +40,7 @@ interface Growth {
   readonly from: number | null;
 }
 
-function growthOf({ base, latest, sign, comparable }: Span, warnings: WarningCode[]): Growth {
+function growthOf({ base, latest, sign, comparable }: AssessmentPeriod, warnings: WarningCode[]): Growth {
   const towards = sign === null || base === null ? null : base.value < 0 ? (-sign as 1 | -1) : sign;
   if (!base || !latest || !comparable) return { actual: null, towards, from: null };
   const from = base.value === 0 ? NEAR_ZERO : base.value;
@@ -49,7 +49,7 @@ function growthOf({ base, latest, sign, comparable }: Span, warnings: WarningCod
     warnings.push('opposite_signs');
     return { actual: null, towards, from: null };
   }
-  return { actual: growth(latest.value, from, latest.year - base.year), towards, from };
+  return { actual: compoundGrowth(latest.value, from, latest.year - base.year), towards, from };
 }
 
 /** Classes of the ratio of the growth observed to the growth required. */
@@ -68,7 +68,7 @@ interface Pursuit {
   readonly left: boolean;
 }
 
-function pursuitOf(span: Span, goal: number, warnings: WarningCode[]): Pursuit {
+function pursuitOf(span: AssessmentPeriod, goal: number, warnings: WarningCode[]): Pursuit {
   const { base, latest, sign } = span;
   const target = goal === 0 ? NEAR_ZERO : goal;
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
@@ -83,7 +83,7 @@ function pursuitOf(span: Span, goal: number, warnings: WarningCode[]): Pursuit {
   if (base && from !== null) {
     if (targetYear <= base.year) warnings.push('target_year_not_after_base');
     else if (from * target < 0) warnings.push('opposite_signs');
-    else required = growth(target, from, targetYear - base.year);
+    else required = compoundGrowth(target, from, targetYear - base.year);
     if (required === 0) warnings.push('target_equals_base');
     else if (sign !== null && !met && sign * (base.value - target) > 0) warnings.push('base_past_target');
   }
@@ -93,7 +93,7 @@ function pursuitOf(span: Span, goal: number, warnings: WarningCode[]): Pursuit {
   return { target, targetYear, actual, required, ratio, score, met, left };
 }
 
-function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<StatusOf['open-sdg']> {
+function withTarget(span: AssessmentPeriod, goal: number, warnings: WarningCode[]): RuleResult<StatusOf['open-sdg']> {
   const found = pursuitOf(span, goal, warnings);
   const { actual, required, ratio, score, met, left } = found;
   const classed = ratio === null ? 'not_available' : classify(ratio, RATIO_CLASSES);
@@ -109,13 +109,18 @@ function withTarget(span: Span, goal: number, warnings: WarningCode[]): Verdict<
 }
 
 /** The numbers of the formula with a target, in its order. */
-function pursuitWorkings(found: Pursuit, goal: number, givens: Givens): readonly Component[] {
+function pursuitWorkings(found: Pursuit, goal: number, givens: MethodInputs): readonly Component[] {
   const { target, targetYear, actual, required, ratio, score, met, left } = found;
   const start = baseUsed(givens);
-  const aim = target === goal ? givens.target : given('target_used', target, 'value');
-  const goalYear = given('target_year', targetYear, 'year');
+  const aim = target === goal ? givens.target : inputComponent('target_used', target, 'value');
+  const goalYear = inputComponent('target_year', targetYear, 'year');
   const observed = growthObserved(givens, actual, start);
-  const needed = worked('growth_required', required, 'percent', growthFormula(aim, start, goalYear, givens.baseYear));
+  const needed = derivedComponent(
+    'growth_required',
+    required,
+    'percent',
+    growthFormula(aim, start, goalYear, givens.baseYear),
+  );
   const pace = growthRatio(givens, ratio, observed, needed);
   const part = scoreFormulaWithTarget(pace);
   return [
@@ -125,14 +130,14 @@ function pursuitWorkings(found: Pursuit, goal: number, givens: Givens): readonly
     observed,
     needed,
     pace,
-    given('class_substantial', RATIO_CLASSES.substantial, 'ratio'),
-    given('class_moderate', RATIO_CLASSES.moderate, 'ratio'),
-    given('class_limited', RATIO_CLASSES.limited, 'ratio'),
+    inputComponent('class_substantial', RATIO_CLASSES.substantial, 'ratio'),
+    inputComponent('class_moderate', RATIO_CLASSES.moderate, 'ratio'),
+    inputComponent('class_limited', RATIO_CLASSES.limited, 'ratio'),
     met
-      ? worked('score', score, 'score', 5, 'target_met')
+      ? derivedComponent('score', score, 'score', 5, 'target_met')
       : left
-        ? worked('score', score, 'score', -5, 'target_is_base')
-        : worked('score', score, 'score', part.formula, part.branch),
+        ? derivedComponent('score', score, 'score', -5, 'target_is_base')
+        : derivedComponent('score', score, 'score', part.formula, part.branch),
   ];
 }
 
@@ -148,7 +153,7 @@ interface Drift {
   readonly score: number | null;
 }
 
-function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['open-sdg']> {
+function withoutTarget(span: AssessmentPeriod, warnings: WarningCode[]): RuleResult<StatusOf['open-sdg']> {
   const { base, limit, sign } = span;
   const coefficient = limit === null || base === null ? 1 : limitCoefficient(base.value, limit);
   if (limit !== null && base && sign !== null && sign * (base.value - limit) > 0) warnings.push('base_beyond_limit');
@@ -169,18 +174,18 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['o
 }
 
 /** The numbers of the formula without a target, in its order. */
-function driftWorkings({ limit, coefficient, classes, actual, towards, score }: Drift, givens: Givens) {
+function driftWorkings({ limit, coefficient, classes, actual, towards, score }: Drift, givens: MethodInputs) {
   const start = baseUsed(givens);
-  const bound = given('limit', limit, 'value');
+  const bound = inputComponent('limit', limit, 'value');
   const near = limitFormula(givens.baseValue, bound);
-  const factor = worked('limit_coefficient', coefficient, 'ratio', near.formula, near.branch);
+  const factor = derivedComponent('limit_coefficient', coefficient, 'ratio', near.formula, near.branch);
   const observed = growthObserved(givens, actual, start);
   const towardsGoal = growthTowards(givens, towards, observed);
   const part = scoreFormulaWithoutTarget(towardsGoal, limit === null ? 1 : factor, classes);
   const limitOf = (key: 'class_substantial' | 'class_moderate', share: number, reduced: number): Component =>
     factor.value === null || limit === null
-      ? given(key, share, 'percent')
-      : worked(key, reduced, 'percent', times(share, factor));
+      ? inputComponent(key, share, 'percent')
+      : derivedComponent(key, reduced, 'percent', times(share, factor));
   return [
     ...(start === givens.baseValue ? [] : [start]),
     ...(limit === null ? [] : [bound, factor]),
@@ -188,15 +193,15 @@ function driftWorkings({ limit, coefficient, classes, actual, towards, score }: 
     towardsGoal,
     limitOf('class_substantial', SUBSTANTIAL, classes.substantial),
     limitOf('class_moderate', MODERATE, classes.moderate),
-    given('class_limited', classes.limited, 'percent'),
-    worked('score', score, 'score', part.formula, part.branch),
+    inputComponent('class_limited', classes.limited, 'percent'),
+    derivedComponent('score', score, 'score', part.formula, part.branch),
   ];
 }
 
-const baseUsed = ({ baseValue }: Givens): Component =>
-  baseValue.value === 0 ? given('base_value_used', NEAR_ZERO, 'value') : baseValue;
+const baseUsed = ({ baseValue }: MethodInputs): Component =>
+  baseValue.value === 0 ? inputComponent('base_value_used', NEAR_ZERO, 'value') : baseValue;
 
-function judge(span: Span): Verdict<StatusOf['open-sdg']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['open-sdg']> {
   const warnings: WarningCode[] = [];
   const verdict = span.target === null ? withoutTarget(span, warnings) : withTarget(span, span.target, warnings);
   return { ...verdict, warnings };

@@ -1,9 +1,9 @@
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import type { Component } from '../formula/expression.ts';
 import { type Expression, ln, minus, over, plus } from '../formula/expression.ts';
-import type { Givens } from './givens.ts';
-import { growth, growthFormula, growthObserved } from './growth.ts';
-import type { Span } from './span.ts';
+import type { AssessmentPeriod } from './assessment-period.ts';
+import { compoundGrowth, growthFormula, growthObserved } from './growth.ts';
+import type { MethodInputs } from './method-inputs.ts';
 
 /** A scale on which a steady pace is a straight line; null for a value that is not on it. */
 type Scale = (value: number) => number | null;
@@ -24,7 +24,7 @@ interface Pace {
   readonly yearReached: number | null;
 }
 
-function paceOn(scale: Scale, { base, latest, target, targetYear, comparable }: Span, met: boolean): Pace {
+function paceOn(scale: Scale, { base, latest, target, targetYear, comparable }: AssessmentPeriod, met: boolean): Pace {
   const [from, now, goal] = [base, latest, target === null ? null : { value: target }].map((point) =>
     point === null ? null : scale(point.value),
   );
@@ -48,20 +48,25 @@ function paceOn(scale: Scale, { base, latest, target, targetYear, comparable }: 
  * `acceleration_growth` is the ratio of the yearly growth rates, `acceleration_log` its symmetric form on logarithms.
  * Values of opposite signs, zeros, and values or targets at a bound have no such pace: null.
  */
-export function curvedPaces(span: Span, met: boolean, givens: Givens, goalYear: Component): readonly Component[] {
+export function curvedPaces(
+  span: AssessmentPeriod,
+  met: boolean,
+  givens: MethodInputs,
+  goalYear: Component,
+): readonly Component[] {
   const { base, latest, target, targetYear, comparable } = span;
   const { baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
   const isNegative = (base?.value ?? 0) < 0;
   const geometric = paceOn((value) => logarithm(isNegative ? -value : value), span, met);
   const lead = base && targetYear !== null ? targetYear - base.year : 0;
   const isGrowth = comparable && base && latest && base.value * latest.value > 0;
-  const actual = isGrowth ? growth(latest.value, base.value, latest.year - base.year) : null;
+  const actual = isGrowth ? compoundGrowth(latest.value, base.value, latest.year - base.year) : null;
   const required =
-    base && target !== null && base.value * target > 0 && lead > 0 ? growth(target, base.value, lead) : null;
+    base && target !== null && base.value * target > 0 && lead > 0 ? compoundGrowth(target, base.value, lead) : null;
   const fromNow = geometric.fromNow === null ? null : Math.expm1(geometric.fromNow);
   const isFaster = geometric.acceleration !== null && fromNow !== null && actual !== null;
   const observed = growthObserved(givens, actual);
-  const needed = worked(
+  const needed = derivedComponent(
     'growth_required_from_now',
     fromNow,
     'percent',
@@ -71,36 +76,51 @@ export function curvedPaces(span: Span, met: boolean, givens: Givens, goalYear: 
   const pace = over(ln(over(latestValue, baseValue)), minus(latestYear, baseYear));
   return [
     observed,
-    worked('growth_required', required, 'percent', growthFormula(goal, baseValue, goalYear, baseYear)),
+    derivedComponent('growth_required', required, 'percent', growthFormula(goal, baseValue, goalYear, baseYear)),
     needed,
-    worked('acceleration_growth', isFaster ? fromNow / actual : null, 'ratio', over(needed, observed)),
-    worked('acceleration_log', geometric.acceleration, 'ratio', over(over(way, minus(goalYear, latestYear)), pace)),
-    worked('year_reached_growth', geometric.yearReached, 'year', plus(latestYear, over(way, pace))),
+    derivedComponent('acceleration_growth', isFaster ? fromNow / actual : null, 'ratio', over(needed, observed)),
+    derivedComponent(
+      'acceleration_log',
+      geometric.acceleration,
+      'ratio',
+      over(over(way, minus(goalYear, latestYear)), pace),
+    ),
+    derivedComponent('year_reached_growth', geometric.yearReached, 'year', plus(latestYear, over(way, pace))),
     ...boundedPace(span, met, givens, goalYear),
   ];
 }
 
 /** Pace on the logit scale, where the indicator has a bound above 0. */
-function boundedPace(span: Span, met: boolean, givens: Givens, goalYear: Component): readonly Component[] {
+function boundedPace(
+  span: AssessmentPeriod,
+  met: boolean,
+  givens: MethodInputs,
+  goalYear: Component,
+): readonly Component[] {
   const { limit } = span;
   if (limit === null || limit <= 0) return [];
   const { baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
   const pace = paceOn(logitWithin(limit), span, met);
-  const bound = given('limit', limit, 'value');
+  const bound = inputComponent('limit', limit, 'value');
   const logit = (value: Expression): Expression => ln(over(value, minus(bound, value)));
   const way = minus(logit(goal), logit(latestValue));
-  const observed = worked(
+  const observed = derivedComponent(
     'logit_actual',
     pace.actual,
     'ratio',
     over(minus(logit(latestValue), logit(baseValue)), minus(latestYear, baseYear)),
   );
-  const needed = worked('logit_required_from_now', pace.fromNow, 'ratio', over(way, minus(goalYear, latestYear)));
+  const needed = derivedComponent(
+    'logit_required_from_now',
+    pace.fromNow,
+    'ratio',
+    over(way, minus(goalYear, latestYear)),
+  );
   return [
     bound,
     observed,
     needed,
-    worked('acceleration_logit', pace.acceleration, 'ratio', over(needed, observed)),
-    worked('year_reached_logit', pace.yearReached, 'year', plus(latestYear, over(way, observed))),
+    derivedComponent('acceleration_logit', pace.acceleration, 'ratio', over(needed, observed)),
+    derivedComponent('year_reached_logit', pace.yearReached, 'year', plus(latestYear, over(way, observed))),
   ];
 }

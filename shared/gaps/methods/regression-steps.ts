@@ -1,13 +1,13 @@
-import type { WorkedKey } from '../formula/component-keys.ts';
-import { given, worked } from '../formula/components.ts';
+import type { DerivedKey } from '../formula/component-keys.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import type { Component } from '../formula/expression.ts';
-import { type Expression, evaluate, minus, over, root, sum, times } from '../formula/expression.ts';
+import { type Expression, evaluateExpression, minus, over, root, summation, times } from '../formula/expression.ts';
 import { ranks } from './regression.ts';
-import type { GapPoint } from './track.ts';
+import type { GapPoint } from './series-slice.ts';
 
 /** A component that is nothing but its formula. */
-const step = (key: WorkedKey, unit: Component['unit'], expression: Expression): Component =>
-  worked(key, evaluate(expression), unit, expression);
+const step = (key: DerivedKey, unit: Component['unit'], expression: Expression): Component =>
+  derivedComponent(key, evaluateExpression(expression), unit, expression);
 
 interface Fit {
   readonly points: readonly GapPoint[];
@@ -24,7 +24,7 @@ interface Fit {
 /** Mean of the years, and the two sums whose ratio is the slope of a line. */
 function sumsOf({ points, weightOf, weight, total, fitted, symbol, unit }: Fit) {
   const sumOver = (body: string, term: (point: GapPoint) => number, of: Component['unit'] = 'ratio') =>
-    sum(
+    summation(
       `${weight}${body}`,
       points.map((point) => weightOf(point) * term(point)),
       of,
@@ -55,8 +55,8 @@ function sumsOf({ points, weightOf, weight, total, fitted, symbol, unit }: Fit) 
 
 /** The time-weighted line of values on years by the sums it consists of: `weightOf` 1 for the first year, one more each year. */
 export function lineSteps(points: readonly GapPoint[], weightOf: (point: GapPoint) => number) {
-  const firstYear = given('first_year', points[0]?.year ?? null, 'year');
-  const total = step('weight_sum', 'ratio', sum('(tᵢ − t₁ + 1)', points.map(weightOf)));
+  const firstYear = inputComponent('first_year', points[0]?.year ?? null, 'year');
+  const total = step('weight_sum', 'ratio', summation('(tᵢ − t₁ + 1)', points.map(weightOf)));
   const { meanYear, spreadYears, spreadShared } = sumsOf({
     points,
     weightOf,
@@ -66,7 +66,7 @@ export function lineSteps(points: readonly GapPoint[], weightOf: (point: GapPoin
     symbol: 'yᵢ',
     unit: 'value',
   });
-  const weighted = sum(
+  const weighted = summation(
     'wᵢ yᵢ',
     points.map((point) => weightOf(point) * point.value),
     'value',
@@ -83,7 +83,7 @@ export function lineSteps(points: readonly GapPoint[], weightOf: (point: GapPoin
 
 /** The line of logarithms on years by the sums it consists of, up to its slope; `symbol`: what each is the logarithm of. */
 export function logLineSteps(points: readonly GapPoint[], symbol: string) {
-  const count = given('points_used', points.length, 'ratio');
+  const count = inputComponent('points_used', points.length, 'ratio');
   const { meanYear, spreadYears, spreadShared } = sumsOf({
     points,
     weightOf: () => 1,
@@ -98,15 +98,15 @@ export function logLineSteps(points: readonly GapPoint[], symbol: string) {
 
 /** Spearman's rank correlation by the sums it consists of. */
 export function rankSteps(points: readonly GapPoint[]) {
-  const count = given('points_used', points.length, 'ratio');
+  const count = inputComponent('points_used', points.length, 'ratio');
   const mean = (points.length + 1) / 2;
   const apart = (values: readonly number[]) => ranks(values).map((rank) => rank - mean);
   const years = apart(points.map(({ year }) => year));
   const values = apart(points.map(({ value }) => value));
   const squares = (distances: readonly number[]) => distances.map((one) => one ** 2);
-  const rankYears = step('rank_years', 'ratio', sum('(pᵢ − p̄)²', squares(years)));
-  const rankValues = step('rank_values', 'ratio', sum('(qᵢ − q̄)²', squares(values)));
-  const shared = sum(
+  const rankYears = step('rank_years', 'ratio', summation('(pᵢ − p̄)²', squares(years)));
+  const rankValues = step('rank_values', 'ratio', summation('(qᵢ − q̄)²', squares(values)));
+  const shared = summation(
     '(pᵢ − p̄)(qᵢ − q̄)',
     years.map((one, i) => one * (values[i] ?? 0)),
   );
@@ -119,8 +119,8 @@ export function rankSteps(points: readonly GapPoint[]) {
 
 /** The standard deviation (n − 1) of `values` by the sums it consists of. */
 export function spreadSteps(values: readonly number[], count: Component) {
-  const mean = step('peer_mean', 'value', over(sum('xⱼ', values, 'value'), count));
+  const mean = step('peer_mean', 'value', over(summation('xⱼ', values, 'value'), count));
   const squared = values.map((value) => (value - (mean.value ?? 0)) ** 2);
-  const squares = step('peer_squares', 'square', sum('(xⱼ − x̄)²', squared, 'square'));
+  const squares = step('peer_squares', 'square', summation('(xⱼ − x̄)²', squared, 'square'));
   return { spread: root(over(squares, minus(count, 1))), components: [mean, squares] };
 }

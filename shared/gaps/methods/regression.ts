@@ -3,13 +3,13 @@ interface At {
   readonly value: number;
 }
 
-export interface Line {
+export interface FittedLine {
   readonly slope: number;
   at(year: number): number;
 }
 
 /** Weighted least-squares line through the points (years are centred, so that 2,000 years of offset cost no digits); null unless two years differ. */
-export function lineOf(points: readonly At[], weightOf: (point: At) => number = () => 1): Line | null {
+export function lineOf(points: readonly At[], weightOf: (point: At) => number = () => 1): FittedLine | null {
   let weights = 0;
   let years = 0;
   let values = 0;

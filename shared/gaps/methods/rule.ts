@@ -2,14 +2,14 @@ import type { Direction } from '../../framework/framework.ts';
 import type { ComponentKey } from '../formula/component-keys.ts';
 import { finite } from '../formula/components.ts';
 import type { Component } from '../formula/expression.ts';
-import { framed, type Givens, givensOf } from './givens.ts';
+import { AssessmentPeriod, type BaseRule, fromBaseYear } from './assessment-period.ts';
 import type { Assessment, Method, Question, WarningCode } from './method.ts';
-import { type BaseRule, fromBaseYear, Span } from './span.ts';
+import { framed, givensOf, type MethodInputs } from './method-inputs.ts';
+import { type SeriesSlice, trackOf } from './series-slice.ts';
 import { type MethodId, type StatusOf, type TrendArrow, toneOf } from './statuses.ts';
-import { type Track, trackOf } from './track.ts';
 
 /** What a rule finds out about a span; what it leaves out is null. */
-export interface Verdict<S> {
+export interface RuleResult<S> {
   readonly status: S;
   readonly measure?: number | null;
   readonly score?: number | null;
@@ -20,7 +20,7 @@ export interface Verdict<S> {
   /** The component the class follows from. */
   readonly decidedBy: ComponentKey;
   /** The numbers between the observations and the gap with their formulas, made only when they are looked at. */
-  readonly components: (givens: Givens) => readonly Component[];
+  readonly components: (givens: MethodInputs) => readonly Component[];
 }
 
 /** One published rule. */
@@ -35,7 +35,7 @@ export interface Rule<M extends MethodId> {
   readonly valueColumn?: string;
   readonly comparesAreas?: boolean;
   readonly judgesWithoutTarget?: boolean;
-  judge(span: Span): Verdict<StatusOf[M]>;
+  judge(span: AssessmentPeriod): RuleResult<StatusOf[M]>;
 }
 
 /**
@@ -44,8 +44,8 @@ export interface Rule<M extends MethodId> {
  */
 export function methodFrom<M extends MethodId>(rule: Rule<M>): Method {
   const base = rule.base ?? fromBaseYear;
-  const assessTrack = (track: Track, question: Question): Assessment =>
-    assessmentOf(rule, new Span(track, question, base));
+  const assessTrack = (track: SeriesSlice, question: Question): Assessment =>
+    assessmentOf(rule, new AssessmentPeriod(track, question, base));
   return {
     id: rule.id,
     source: rule.source,
@@ -59,7 +59,7 @@ export function methodFrom<M extends MethodId>(rule: Rule<M>): Method {
   };
 }
 
-function assessmentOf<M extends MethodId>(rule: Rule<M>, span: Span): Assessment {
+function assessmentOf<M extends MethodId>(rule: Rule<M>, span: AssessmentPeriod): Assessment {
   const { base, latest, gapAbs, gapRel } = span;
   const verdict = rule.judge(span);
   const isScored = span.sign !== null;

@@ -1,13 +1,13 @@
-import { given, worked } from '../formula/components.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
 import { minus, over, plus } from '../formula/expression.ts';
+import type { AssessmentPeriod } from './assessment-period.ts';
 import { AGENDA_START, DEFAULT_TARGET_YEAR } from './growth.ts';
 import type { WarningCode } from './method.ts';
-import { methodFrom, type Verdict } from './rule.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
 import { bandFormula, type MarkComponents, scoreFormula, sdsnBand, sdsnColour, sdsnScore } from './sdsn-marks.ts';
-import type { Span } from './span.ts';
 import type { StatusOf, TrendArrow } from './statuses.ts';
 
-function judge(span: Span): Verdict<StatusOf['sdsn']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['sdsn']> {
   const warnings: WarningCode[] = [];
   const { latest, thresholds, duplicated, sign } = span;
   const { lowerBound = null, red = null, green = null, optimum = null } = thresholds ?? {};
@@ -37,23 +37,23 @@ function judge(span: Span): Verdict<StatusOf['sdsn']> {
     decidedBy: 'band_value',
     components: ({ baseYear, baseValue, latestYear, latestValue }) => {
       const points: MarkComponents = {
-        lowerBound: given('lower_bound', lowerBound, 'value'),
-        red: given('red', red, 'value'),
-        green: given('green', green, 'value'),
-        optimum: given('optimum', optimum, 'value'),
+        lowerBound: inputComponent('lower_bound', lowerBound, 'value'),
+        red: inputComponent('red', red, 'value'),
+        green: inputComponent('green', green, 'value'),
+        optimum: inputComponent('optimum', optimum, 'value'),
       };
       const place = bandFormula(latestValue, points);
-      const now = worked('score', score, 'score', scoreFormula(latestValue, points));
-      const first = worked('score_base', arrow.base, 'score', scoreFormula(baseValue, points));
-      const aim = worked('score_green', arrow.green, 'score', scoreFormula(points.green, points));
-      const goalYear = given('target_year', span.targetYear ?? DEFAULT_TARGET_YEAR, 'year');
-      const change = worked(
+      const now = derivedComponent('score', score, 'score', scoreFormula(latestValue, points));
+      const first = derivedComponent('score_base', arrow.base, 'score', scoreFormula(baseValue, points));
+      const aim = derivedComponent('score_green', arrow.green, 'score', scoreFormula(points.green, points));
+      const goalYear = inputComponent('target_year', span.targetYear ?? DEFAULT_TARGET_YEAR, 'year');
+      const change = derivedComponent(
         'score_change',
         arrow.actual,
         'score',
         over(minus(now, first), minus(latestYear, baseYear)),
       );
-      const needed = worked(
+      const needed = derivedComponent(
         'score_change_required',
         arrow.required,
         'score',
@@ -61,15 +61,20 @@ function judge(span: Span): Verdict<StatusOf['sdsn']> {
       );
       return [
         ...Object.values(points),
-        worked('midpoint', isParted ? (red + green) / 2 : null, 'value', over(plus(points.red, points.green), 2)),
+        derivedComponent(
+          'midpoint',
+          isParted ? (red + green) / 2 : null,
+          'value',
+          over(plus(points.red, points.green), 2),
+        ),
         now,
-        worked('band_value', band, 'score', place.formula, place.branch),
+        derivedComponent('band_value', band, 'score', place.formula, place.branch),
         goalYear,
         first,
         aim,
         change,
         needed,
-        worked('trend_ratio', arrow.ratio, 'ratio', over(change, needed)),
+        derivedComponent('trend_ratio', arrow.ratio, 'ratio', over(change, needed)),
       ];
     },
   };
@@ -91,7 +96,11 @@ interface Arrow {
 }
 
 /** The arrow: mean yearly change of the score since the base year against the change that reaches green in the target year. */
-function arrowOf({ base, latest, comparable, targetYear }: Span, score: number | null, scale: Scale | null): Arrow {
+function arrowOf(
+  { base, latest, comparable, targetYear }: AssessmentPeriod,
+  score: number | null,
+  scale: Scale | null,
+): Arrow {
   const none: Arrow = { trend: null, base: null, green: null, actual: null, required: null, ratio: null };
   if (!comparable || !base || !latest || score === null || !scale) return none;
   const at = (value: number) => sdsnScore(value, scale.lowerBound, scale.optimum);

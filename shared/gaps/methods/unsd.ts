@@ -1,5 +1,6 @@
-import { finite, given, worked } from '../formula/components.ts';
+import { derivedComponent, finite, inputComponent } from '../formula/components.ts';
 import { abs, minus, over, plus, power, times } from '../formula/expression.ts';
+import { type AssessmentPeriod, isMet, warnOfTarget } from './assessment-period.ts';
 import {
   AGENDA_START,
   DEFAULT_TARGET_YEAR,
@@ -9,10 +10,9 @@ import {
   warnNearBound,
 } from './growth.ts';
 import type { Question, WarningCode } from './method.ts';
-import { methodFrom, type Verdict } from './rule.ts';
-import { isMet, type Span, warnOfTarget } from './span.ts';
+import { methodFrom, type RuleResult } from './rule.ts';
+import type { SeriesSlice } from './series-slice.ts';
 import type { StatusOf } from './statuses.ts';
-import type { Track } from './track.ts';
 
 const WITH_TARGET = { onTrack: 0.95, fair: 0.1 } as const;
 const WITHOUT_TARGET = { onTrack: 0.02, fair: 0.005 } as const;
@@ -28,7 +28,7 @@ const SCORES: Readonly<Record<StatusOf['unsd'], number | null>> = {
 };
 
 /** The observation nearest to the base year, before or after it, that leaves a later one to compare; of two the later. */
-function nearest({ years, from, to }: Track, { baseYear }: Question): number {
+function nearest({ years, from, to }: SeriesSlice, { baseYear }: Question): number {
   let found = from < to ? from : -1;
   if (!Number.isFinite(baseYear)) return found;
   for (let at = from; at < to - 1; at++)
@@ -42,14 +42,14 @@ const classify = (
 ): StatusOf['unsd'] =>
   value >= onTrack ? 'met_or_on_track' : value >= fair ? 'fair_progress' : 'stagnation_or_regression';
 
-function judge(span: Span): Verdict<StatusOf['unsd']> {
+function judge(span: AssessmentPeriod): RuleResult<StatusOf['unsd']> {
   const warnings: WarningCode[] = [];
   warnNearBound(span, warnings);
   const verdict = span.target === null ? withoutTarget(span, warnings) : withTarget(span, span.target, warnings);
   return { ...verdict, score: SCORES[verdict.status], warnings };
 }
 
-function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdict<StatusOf['unsd']> {
+function withTarget(span: AssessmentPeriod, target: number, warnings: WarningCode[]): RuleResult<StatusOf['unsd']> {
   const { base, latest, sign } = span;
   const targetYear = span.targetYear ?? DEFAULT_TARGET_YEAR;
   const isNear = !span.duplicated && isNearBound(span, target);
@@ -82,9 +82,9 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
     decidedBy: met || isNear || isBinary ? 'gap_abs' : hasLeft ? 'growth_actual' : 'share_reached',
     components: (givens) => {
       const { direction, baseValue, latestYear, latestValue, target: goal } = givens;
-      const goalYear = given('target_year', targetYear, 'year');
+      const goalYear = inputComponent('target_year', targetYear, 'year');
       const observed = growthObserved(givens, actual);
-      const then = worked(
+      const then = derivedComponent(
         'projected_value',
         projected,
         'value',
@@ -94,25 +94,25 @@ function withTarget(span: Span, target: number, warnings: WarningCode[]): Verdic
         goalYear,
         observed,
         then,
-        worked(
+        derivedComponent(
           'share_reached',
           share,
           'percent',
           over(times(direction, minus(then, baseValue)), abs(minus(goal, baseValue))),
         ),
-        given('class_on_track', WITH_TARGET.onTrack, 'percent'),
-        given('class_fair', WITH_TARGET.fair, 'percent'),
+        inputComponent('class_on_track', WITH_TARGET.onTrack, 'percent'),
+        inputComponent('class_fair', WITH_TARGET.fair, 'percent'),
       ];
     },
   };
 }
 
-const isNearBound = ({ latest, sign }: Span, target: number): boolean =>
+const isNearBound = ({ latest, sign }: AssessmentPeriod, target: number): boolean =>
   latest !== null &&
   ((target === 0 && sign === -1) || (target === 100 && sign === 1)) &&
   Math.abs(latest.value - target) <= NEAR;
 
-function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['unsd']> {
+function withoutTarget(span: AssessmentPeriod, warnings: WarningCode[]): RuleResult<StatusOf['unsd']> {
   const { actual, towards } = growthSince(span, warnings);
   const value = actual === null || towards === null ? null : towards * actual + 0;
   return {
@@ -125,8 +125,8 @@ function withoutTarget(span: Span, warnings: WarningCode[]): Verdict<StatusOf['u
       return [
         observed,
         growthTowards(givens, value, observed),
-        given('class_on_track', WITHOUT_TARGET.onTrack, 'percent'),
-        given('class_fair', WITHOUT_TARGET.fair, 'percent'),
+        inputComponent('class_on_track', WITHOUT_TARGET.onTrack, 'percent'),
+        inputComponent('class_fair', WITHOUT_TARGET.fair, 'percent'),
       ];
     },
   };

@@ -24,7 +24,7 @@ export function columnKinds(catalogue: Catalogue, lens: Lens): readonly ColumnKi
 }
 
 /** Codes of the columns, without the lens as a whole, which always stands first. */
-export function columnsOf(catalogue: Catalogue, lens: Lens, kind: ColumnKind): readonly string[] {
+export function boardColumnsOf(catalogue: Catalogue, lens: Lens, kind: ColumnKind): readonly string[] {
   if (kind !== 'areas') return groupsUnder(catalogue, lens, kind).map(({ code }) => code);
   const { area } = applyLens(catalogue, lens);
   return [...new Set(lensAreas(catalogue, lens))].filter((code) => code !== area);
@@ -36,7 +36,7 @@ export function boardRequest(catalogue: Catalogue, lens: Lens) {
   const kinds = columnKinds(catalogue, lens);
   return {
     indicators: indicators.map(({ id }) => id),
-    areas: [...new Set([area, ...kinds.flatMap((kind) => columnsOf(catalogue, lens, kind))])],
+    areas: [...new Set([area, ...kinds.flatMap((kind) => boardColumnsOf(catalogue, lens, kind))])],
     years: lens.years,
   };
 }

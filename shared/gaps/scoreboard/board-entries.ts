@@ -1,9 +1,9 @@
 import type { SeriesColumns } from '../../engine/series-columns.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { applyLens, type Lens } from '../../framework/lens.ts';
-import type { Ask, GapColumns, Judging } from '../assessment/every-series.ts';
-import { benchmarkFor, benchmarksByIndicator, type GapEntry, type Yardstick } from '../assessment/gap-table.ts';
-import { surroundingsOf } from '../assessment/surroundings.ts';
+import type { AssessmentPlan, AssessmentTask, GapColumns } from '../assessment/assess-series.ts';
+import { type BenchmarkTerms, benchmarkFor, benchmarksByIndicator, type GapEntry } from '../assessment/gap-table.ts';
+import { peerDataOf } from '../assessment/peer-data.ts';
 import {
   type DirectedBenchmark,
   directionsOf,
@@ -17,23 +17,23 @@ import type { Method } from '../methods/method.ts';
 import { openSdg } from '../methods/open-sdg.ts';
 
 /** Stands in for a benchmark: no target, only whether the series moves in the desired direction since the baseline year. */
-export interface SinceBaseline extends Yardstick {
+export interface SinceBaseline extends BenchmarkTerms {
   readonly isSinceBaseline: true;
 }
 
-type BoardYardstick = DirectedBenchmark | SinceBaseline;
+type BoardTerms = DirectedBenchmark | SinceBaseline;
 
 /** A series and what it was judged against; `benchmark` is null only where nothing but benchmarks counts and it has none. */
-export type BoardEntry = GapEntry<LensSeries, BoardYardstick>;
+export type BoardEntry = GapEntry<LensSeries, BoardTerms>;
 
 /** The judgements of all series of a board, one each. */
-export type BoardColumns = GapColumns<LensSeries, BoardYardstick>;
+export type BoardColumns = GapColumns<LensSeries, BoardTerms>;
 
 /** What series are measured against: benchmarks only, the baseline year only, or benchmarks and else the baseline year. */
-export const AGAINST = ['either', 'benchmark', 'baseline'] as const;
-export type Against = (typeof AGAINST)[number];
+export const COMPARISON_BASES = ['either', 'benchmark', 'baseline'] as const;
+export type ComparisonBasis = (typeof COMPARISON_BASES)[number];
 
-const isTarget = (benchmark: BoardYardstick | null): benchmark is DirectedBenchmark =>
+const isTarget = (benchmark: BoardTerms | null): benchmark is DirectedBenchmark =>
   benchmark !== null && !('isSinceBaseline' in benchmark);
 
 /** Whether it was judged against a benchmark of the workbench, not by its change since the baseline year. */
@@ -56,9 +56,9 @@ export interface BoardSeries {
   judging(
     benchmarks: readonly Benchmark[],
     method: Method,
-    against: Against,
+    against: ComparisonBasis,
     since?: Method,
-  ): Judging<LensSeries, BoardYardstick>;
+  ): AssessmentPlan<LensSeries, BoardTerms>;
 }
 
 /**
@@ -71,10 +71,10 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
   const isPart = isPartOf(columns);
   const isJudged = Uint8Array.from(columns.keys, (_, row) => (isPart(row) ? 0 : 1));
   const directionOf = directionsOf(catalogue);
-  const around = surroundingsOf(columns, (code) => peersOf(catalogue, code));
+  const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const seriesAt = lensSeries(columns, group);
-  const sinceBaselines = new Map<string, readonly Ask<BoardYardstick>[]>();
-  const sinceBaseline = (indicator: string, method: Method): readonly Ask<BoardYardstick>[] => {
+  const sinceBaselines = new Map<string, readonly AssessmentTask<BoardTerms>[]>();
+  const sinceBaseline = (indicator: string, method: Method): readonly AssessmentTask<BoardTerms>[] => {
     const name = `${method.id} ${indicator}`;
     const known = sinceBaselines.get(name);
     if (known) return known;
@@ -97,18 +97,18 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
     judging(benchmarks, method, against, since = openSdg) {
       const used = against === 'baseline' ? [] : benchmarks;
       const asks = new Map(
-        used.map((benchmark): [Benchmark, readonly Ask<BoardYardstick>[]] => [
+        used.map((benchmark): [Benchmark, readonly AssessmentTask<BoardTerms>[]] => [
           benchmark,
           [{ benchmark: { ...benchmark, direction: directionOf(benchmark.indicator) }, method }],
         ]),
       );
       const ofIndicator = benchmarksByIndicator(used);
-      const unjudged: readonly Ask<BoardYardstick>[] = [{ benchmark: null, method }];
+      const unjudged: readonly AssessmentTask<BoardTerms>[] = [{ benchmark: null, method }];
       return {
         columns,
         around,
         seriesAt,
-        asksOf(row) {
+        tasksOf(row) {
           if (isJudged[row] !== 1) return [];
           const { indicator = '', area = '' } = columns.keys[row] ?? {};
           const benchmark = benchmarkFor(ofIndicator(indicator), indicator, area, () => groups);

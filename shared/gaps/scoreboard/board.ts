@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../../framework/framework.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
-import { indicatorsUnder, outlineOf } from '../../framework/outline.ts';
+import { frameworkOutline, indicatorsUnder } from '../../framework/outline.ts';
 import { TONES, type Tone } from '../methods/statuses.ts';
 import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } from './board-entries.ts';
 
@@ -277,7 +277,7 @@ function treeOf(rows: readonly IndicatorRow[], catalogue: Catalogue, { collapsed
   const byId = new Map(rows.map((row) => [row.id, row]));
   const under = (node: string | null): IndicatorRow[] =>
     indicatorsUnder(framework, node).flatMap(({ indicator }) => byId.get(indicator.id) ?? []);
-  const outline = outlineOf(framework);
+  const outline = frameworkOutline(framework);
   const tree: BoardRow[] = [];
   let closedAt = Number.POSITIVE_INFINITY;
   outline.forEach(({ node, depth }, at) => {

@@ -7,7 +7,7 @@ import type { BoardCell } from './board.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 
 /** Which way a series that is shown but not scored went since its base; null where that is not known. */
-export function movementOf({ assessment }: BoardEntry): 'rise' | 'fall' | null {
+export function unscoredMovement({ assessment }: BoardEntry): 'rise' | 'fall' | null {
   const { baseValue, latestValue } = assessment;
   if (assessment.status !== 'not_scored' || baseValue === null || latestValue === null || baseValue === latestValue)
     return null;
@@ -17,7 +17,7 @@ export function movementOf({ assessment }: BoardEntry): 'rise' | 'fall' | null {
 /** The verdict of an entry in words, with what it rests on where that is no target. */
 export function verdictText(entry: BoardEntry, t: Translator): string {
   if (entry.assessment.warnings.includes('no_benchmark')) return t('gaps.board.noBenchmark');
-  const movement = movementOf(entry);
+  const movement = unscoredMovement(entry);
   const word = movement ? t(`gaps.board.${movement}`) : t(statusKey(entry.assessment));
   const { baseYear } = entry.assessment;
   return hasTarget(entry) || baseYear === null ? word : t('gaps.board.since', { status: word, year: String(baseYear) });
@@ -29,7 +29,7 @@ const written = new WeakMap<BoardEntry, Map<string, string>>();
  * A cell for those who do not see it and for its line over the board: indicator, area, verdict, value, year. Kept per entry, since a
  * board of all countries asks for thousands whenever it is ordered anew.
  */
-export function cellText(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
+export function boardCellText(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
   const [entry] = cell;
   if (!entry) return writtenOf(cell, indicator, place, t);
   const texts = written.get(entry) ?? new Map<string, string>();

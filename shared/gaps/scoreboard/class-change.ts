@@ -1,4 +1,4 @@
-import { WORDS } from '../assessment/every-series.ts';
+import { WORDS } from '../assessment/assess-series.ts';
 import type { Assessment } from '../methods/method.ts';
 import type { Status } from '../methods/statuses.ts';
 import type { BoardColumns, BoardEntry } from './board-entries.ts';

@@ -20,10 +20,10 @@ import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
 import { report } from './report.ts';
+import { responsibility } from './responsibility.ts';
 import { review } from './review.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
-import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 
 export const en = {
@@ -36,7 +36,7 @@ export const en = {
   ...explore,
   ...gaps,
   ...inequality,
-  ...sharing,
+  ...responsibility,
   ...gapViews,
   ...gapMethods,
   ...gapFormulas,

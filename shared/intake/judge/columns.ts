@@ -4,13 +4,13 @@ import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
 import { isByYear } from '../roles/layout.ts';
 import { parsePeriods } from '../roles/periods.ts';
 import { compose } from '../scan/compose.ts';
-import type { Kept, ScannedTable } from '../scan/scan-table.ts';
+import type { CellStorage, ScannedTable } from '../scan/scan-table.ts';
 import { type AreaTexts, type CodedTexts, coded, type JudgedRows, type ValueCells } from './judged-rows.ts';
 
 /** How the columns of a recipe are kept while its file is scanned; plain attributes are not. */
-export const keptBy = ({ columns }: Recipe): ReadonlyMap<number, Kept> =>
+export const keptBy = ({ columns }: Recipe): ReadonlyMap<number, CellStorage> =>
   new Map(
-    columns.flatMap(({ position, role }): readonly (readonly [number, Kept])[] => {
+    columns.flatMap(({ position, role }): readonly (readonly [number, CellStorage])[] => {
       if (role === 'attribute') return [];
       return [[position, role === 'value' ? 'numbers' : role === 'ignore' ? 'filled' : 'texts']];
     }),

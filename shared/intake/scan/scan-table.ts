@@ -16,7 +16,7 @@ const PIECE = 1 << 21;
 const MARK = [0xef, 0xbb, 0xbf];
 
 /** How the cells of a column are kept: as different texts, as numbers, or only counted where they hold something. */
-export type Kept = 'texts' | 'numbers' | 'filled';
+export type CellStorage = 'texts' | 'numbers' | 'filled';
 
 export interface ScannedTable {
   /** Rows below the header that meet the conditions; blank lines are none. */
@@ -59,7 +59,7 @@ export async function scanTable(
   bytes: Uint8Array,
   dialect: Dialect,
   width: number,
-  kept: ReadonlyMap<number, Kept>,
+  kept: ReadonlyMap<number, CellStorage>,
   { conditions = [], signal, onProgress }: ScanOptions = {},
 ): Promise<ScannedTable> {
   const utf8 = toUtf8(withoutFooter(bytes, dialect), dialect.encoding);
@@ -90,7 +90,7 @@ export async function scanTable(
   };
 }
 
-function sinkOf(kept: Kept | undefined, { decimal, missing }: Dialect): CellSink | null {
+function sinkOf(kept: CellStorage | undefined, { decimal, missing }: Dialect): CellSink | null {
   if (kept === 'texts') return new TextColumn();
   if (kept === 'numbers') return new NumberColumn(decimal, missing.length > 0);
   return kept === 'filled' ? new FilledCount() : null;

@@ -1,8 +1,8 @@
 // Measures, in a real browser with the real engine, how long it takes to judge 50,000 series of 25 years.
 import type { Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
-import { assessColumns, type GapColumns } from '#shared/gaps/assessment/every-series';
-import type { Yardstick } from '#shared/gaps/assessment/gap-table';
+import { assessColumns, type GapColumns } from '#shared/gaps/assessment/assess-series';
+import type { BenchmarkTerms } from '#shared/gaps/assessment/gap-table';
 import { METHODS } from '#shared/gaps/methods/methods';
 import { openSdg } from '#shared/gaps/methods/open-sdg';
 import { numberColumn, textColumn } from '#shared/tables/decode';
@@ -16,7 +16,7 @@ const RUNS = 7;
 const SINGLE = 50;
 const TABLE = name('bench_gaps');
 
-const yardstick: Yardstick = {
+const yardstick: BenchmarkTerms = {
   indicator: '',
   scope: { kind: 'all' },
   direction: 'up',
@@ -31,7 +31,7 @@ const always = () => yardstick;
 /** Kinds of benchmarks that look at the series itself, at another one, and at those of all areas. */
 const WORKED_OUT = ['baseline', 'parity', 'peer-median', 'fair-share'] as const;
 const derived = (kind: (typeof WORKED_OUT)[number]) => {
-  const one: Yardstick = {
+  const one: BenchmarkTerms = {
     ...yardstick,
     kind,
     against: { indicator: 'i0', area: null, dims: null },

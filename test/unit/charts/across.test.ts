@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeChart } from '#shared/charts/describe';
+import { lorenzOf } from '#shared/charts/distribution-charts';
 import { figureOf } from '#shared/charts/figure';
-import { lorenzOf } from '#shared/charts/from-sharing';
-import { cellText, twinOf } from '#shared/charts/twin';
+import { tableCellText, twinOf } from '#shared/charts/twin';
 import { translator } from '#shared/i18n/translator';
 import { lorenz } from '#shared/inequality/concentration';
 import { distributionOf } from '#shared/inequality/distribution';
@@ -28,13 +28,13 @@ test('a Lorenz curve stands on an axis of shares, in figure, walk, table and wor
     title: { text: 'share of groups' },
     ticktext: expect.arrayContaining(['0%', '100%']),
   });
-  expect(figure.walks[0]?.points.map(({ at, text }) => [at, text])).toEqual([
+  expect(figure.navigation[0]?.points.map(({ at, text }) => [at, text])).toEqual([
     ['0%', '0%'],
     ['50%', '25%'],
     ['100%', '100%'],
   ]);
   const twin = twinOf(chart, en);
   expect(twin.columns.map(({ label }) => label)).toEqual(['share of groups', 'Curve', 'Equality']);
-  expect(twin.rows[1]?.map((cell, at) => cellText(cell, twin.columns[at]!, twin, en))).toEqual(['50%', '25%', '']);
+  expect(twin.rows[1]?.map((cell, at) => tableCellText(cell, twin.columns[at]!, twin, en))).toEqual(['50%', '25%', '']);
   expect(describeChart(chart, en)).toContain('Curve: 50% (share of groups) hold 25%.');
 });

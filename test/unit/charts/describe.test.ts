@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeChart } from '#shared/charts/describe';
 import { findingTitle } from '#shared/charts/finding-title';
-import { cellText, twinOf } from '#shared/charts/twin';
+import { tableCellText, twinOf } from '#shared/charts/twin';
 import { translator } from '#shared/i18n/translator';
-import { moveCursor } from '../../../renderer/charts/walk.ts';
+import { moveCursor } from '../../../renderer/charts/keyboard-navigation.ts';
 import { chart, fan, observed } from './sample.ts';
 
 const en = translator('en');
@@ -75,7 +75,7 @@ describe('twinOf', () => {
       chart([observed('A', [2018], [42.5])], { unit: { label: { en: '%', fr: '%' }, percent: true } }),
       en,
     );
-    expect(twin.rows[0]?.map((cell, index) => cellText(cell, twin.columns[index]!, twin, en))).toEqual([
+    expect(twin.rows[0]?.map((cell, index) => tableCellText(cell, twin.columns[index]!, twin, en))).toEqual([
       '2018',
       '42.5%',
     ]);

@@ -90,7 +90,7 @@ describe('figureOf', () => {
       const figure = draw(kind, chart([series('Uganda')]));
       const mark = figure.data.find((trace) => (trace.marker as { symbol?: string }).symbol === 'circle-open');
       expect(mark).toMatchObject({ x: [2017], y: [9], showlegend: false });
-      expect(figure.walks[0]?.points.map(({ text }) => text)).toEqual(['1', '2; before correction by hand: 9']);
+      expect(figure.navigation[0]?.points.map(({ text }) => text)).toEqual(['1', '2; before correction by hand: 9']);
       expect(strings(figure.data).join('|')).toContain('Uganda, before correction by hand');
       expect((figure.layout.yaxis as { range: number[] }).range[1]).toBeGreaterThanOrEqual(9);
       const lying = draw(
@@ -115,7 +115,7 @@ describe('figureOf', () => {
     expect((figure.layout.yaxis as { ticktext: string[] }).ticktext).toEqual(['A', 'B']);
   });
   it.each(['line', 'bar', 'fan'] as const)('puts every walk point inside the figure: %s', (kind) => {
-    for (const { points } of draw(kind, fan()).walks) {
+    for (const { points } of draw(kind, fan()).navigation) {
       for (const { left, top } of points) {
         expect(left).toBeGreaterThanOrEqual(0);
         expect(left).toBeLessThanOrEqual(800);
@@ -125,7 +125,7 @@ describe('figureOf', () => {
     }
   });
   it.each(['line', 'bar', 'fan'] as const)('draws a frame without any series: %s', (kind) => {
-    expect(draw(kind, chart([])).walks).toEqual([]);
+    expect(draw(kind, chart([])).navigation).toEqual([]);
   });
   it('gives series colours a contrast of at least 3:1', () => {
     const light = (hex: string) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import {
-  evaluate,
+  evaluateFormula,
   type Formula,
   FUNCTIONS,
   type FunctionName,
@@ -18,7 +18,7 @@ const line = (values: readonly (number | null)[], from = 2010) =>
   new Map(values.flatMap((value, at) => (value === null ? [] : [[from + at, value] as const])));
 
 const work = (text: string, lines: Readonly<Record<string, ReadonlyMap<number, number>>>) => [
-  ...evaluate(unwrap(parseFormula(text)), (id) => lines[id] ?? new Map()),
+  ...evaluateFormula(unwrap(parseFormula(text)), (id) => lines[id] ?? new Map()),
 ];
 
 describe('what a formula gives', () => {

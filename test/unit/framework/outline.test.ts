@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Framework, FrameworkNode } from '#shared/framework/framework';
-import { indicatorsUnder, outlineOf } from '#shared/framework/outline';
+import { frameworkOutline, indicatorsUnder } from '#shared/framework/outline';
 import { apply } from '#shared/workbench/commands';
 import { freshWorkbench } from '../../support/workbench.ts';
 
@@ -14,7 +14,8 @@ const node = (id: string, parent: string | null): FrameworkNode => ({
   code: id,
   name: { en: id, fr: id },
 });
-const ids = (nodes: readonly FrameworkNode[]) => outlineOf(framework(nodes)).map((row) => [row.node.id, row.depth]);
+const ids = (nodes: readonly FrameworkNode[]) =>
+  frameworkOutline(framework(nodes)).map((row) => [row.node.id, row.depth]);
 
 test('each node comes before those below it, whatever the order of the list', () => {
   expect(ids([node('b1', 'b'), node('a', null), node('b', null), node('b1x', 'b1'), node('a1', 'a')])).toEqual([
@@ -46,16 +47,16 @@ test('every node comes out once, also with parents that are not there or below t
 });
 
 test('a node moved up stands before its neighbour with all below it, and moved down again as it was', () => {
-  const before = outlineOf(start.catalogue.framework).map((row) => row.node.id);
-  const row = outlineOf(start.catalogue.framework).find((one) => one.node.id === 'objective-2');
+  const before = frameworkOutline(start.catalogue.framework).map((row) => row.node.id);
+  const row = frameworkOutline(start.catalogue.framework).find((one) => one.node.id === 'objective-2');
   if (!row || row.up === null) throw new Error('the second objective has one before it');
   const moved = apply(start, { type: 'node/put', item: row.node, at: row.up }).next;
-  const rows = outlineOf(moved.catalogue.framework);
+  const rows = frameworkOutline(moved.catalogue.framework);
   expect(rows[0]?.node.id).toBe('objective-2');
   expect(rows[0]?.up).toBeNull();
   expect(rows.map((one) => one.node.id).indexOf('outcome-2.1')).toBe(1);
   const back = apply(moved, { type: 'node/put', item: row.node, at: rows[0]?.down ?? -1 }).next;
-  expect(outlineOf(back.catalogue.framework).map((one) => one.node.id)).toEqual(before);
+  expect(frameworkOutline(back.catalogue.framework).map((one) => one.node.id)).toEqual(before);
 });
 
 test('indicators stand under their node in their own order, those without one apart', () => {

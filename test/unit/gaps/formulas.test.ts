@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ComponentKey, GivenKey, WorkedKey } from '#shared/gaps/formula/component-keys';
-import { evaluate, operandsOf } from '#shared/gaps/formula/expression';
-import { SYMBOLS } from '#shared/gaps/formula/symbols';
+import type { ComponentKey, DerivedKey, InputKey } from '#shared/gaps/formula/component-keys';
+import { evaluateExpression, operandsOf } from '#shared/gaps/formula/expression';
+import { FORMULA_SYMBOLS } from '#shared/gaps/formula/symbols';
 import type { Assessment, AssessmentInput } from '#shared/gaps/methods/method';
 import { METHODS } from '#shared/gaps/methods/methods';
 import { questions, wildPoints } from '../../support/gap-series.ts';
 
 /** What stands for itself: observations, benchmark, marks, counts; class limits too, unless a rule moves them. */
-const GIVEN: ReadonlySet<ComponentKey> = new Set<GivenKey>([
+const GIVEN: ReadonlySet<ComponentKey> = new Set<InputKey>([
   'direction',
   'base_year',
   'base_value',
@@ -31,7 +31,7 @@ const GIVEN: ReadonlySet<ComponentKey> = new Set<GivenKey>([
 const isGiven = (key: ComponentKey): boolean => GIVEN.has(key) || key.startsWith('class_');
 
 /** Every key a method can print that is worked out, so that none goes untried. */
-const WORKED: Readonly<Record<string, readonly WorkedKey[]>> = {
+const WORKED: Readonly<Record<string, readonly DerivedKey[]>> = {
   'open-sdg': ['limit_coefficient', 'growth_actual', 'growth_required', 'growth_towards', 'growth_ratio', 'score'],
   eurostat: ['growth_actual', 'growth_required', 'growth_towards', 'growth_ratio'],
   unsd: ['growth_actual', 'growth_towards', 'projected_value', 'share_reached'],
@@ -110,16 +110,16 @@ function holds(assessment: Assessment): void {
       expect(isGiven(key), `${key} has neither a formula nor is it given`).toBe(true);
       continue;
     }
-    const reckoned = evaluate(working.expression);
+    const reckoned = evaluateExpression(working.expression);
     expect(Math.abs(reckoned - value), `${key}: ${reckoned} for ${value}`).toBeLessThanOrEqual(
       1e-9 * Math.max(1, Math.abs(value)),
     );
     for (const operand of operandsOf(working.expression)) {
       expect(printed.get(operand.key)?.value, `${key} rests on ${operand.key}`).toBe(operand.value);
-      expect(SYMBOLS[operand.key], `${operand.key} has no symbol`).toBeDefined();
+      expect(FORMULA_SYMBOLS[operand.key], `${operand.key} has no symbol`).toBeDefined();
     }
   }
-  const symbols = components.flatMap(({ key }) => SYMBOLS[key] ?? []);
+  const symbols = components.flatMap(({ key }) => FORMULA_SYMBOLS[key] ?? []);
   expect(new Set(symbols).size).toBe(symbols.length);
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { AssessmentInput } from '#shared/gaps/methods/method';
 import { METHODS } from '#shared/gaps/methods/methods';
 import type { Thresholds } from '#shared/gaps/methods/sdsn-marks';
+import type { GapPoint } from '#shared/gaps/methods/series-slice';
 import { STATUSES } from '#shared/gaps/methods/statuses';
-import type { GapPoint } from '#shared/gaps/methods/track';
 import { withComponents } from '../../support/gap-methods.ts';
 import { plainPoints, questions, wildPoints } from '../../support/gap-series.ts';
 

@@ -10,7 +10,7 @@ import { createJournals, type JournalStore } from '../../../electron/files/journ
 import { createRecentFiles } from '../../../electron/files/recent.ts';
 import { answer, type Handlers } from '../../../electron/handlers/answer.ts';
 import { appHandlers } from '../../../electron/handlers/app.ts';
-import { createDesk } from '../../../electron/handlers/desk.ts';
+import { createFileAccess } from '../../../electron/handlers/file-access.ts';
 import { fileHandlers } from '../../../electron/handlers/files.ts';
 import { generationHandlers } from '../../../electron/handlers/generations.ts';
 import { journalHandlers } from '../../../electron/handlers/journals.ts';
@@ -31,7 +31,7 @@ let grants: Grants;
 /** The application's main process over real files, as a window with this number meets it; messages are copied as IPC does. */
 function windowOf(window: number): Host {
   const recent = createRecentFiles(folder);
-  const desk = createDesk(grants, recent);
+  const desk = createFileAccess(grants, recent);
   const handlers: Handlers = {
     ...appHandlers({ version: '1', platform: 'test' }),
     ...fileHandlers(desk, {

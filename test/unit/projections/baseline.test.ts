@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Domain } from '#shared/framework/framework';
-import { type Point, type Projection, project } from '#shared/projections/baseline';
+import { type Projection, projectSeries, type TimelinePoint } from '#shared/projections/baseline';
 import { fittingDomain, parseDomain } from '#shared/projections/project-rows';
 
 const OPTIONS = { horizon: 6, levels: [80, 95] } as const;
-const line = (values: readonly (number | null)[], from = 2000): Point[] =>
+const line = (values: readonly (number | null)[], from = 2000): TimelinePoint[] =>
   values.map((value, i) => ({ year: from + i, value }));
 const positive: Domain = { kind: 'positive' };
 const share: Domain = { kind: 'bounded', lower: 0, upper: 100 };
@@ -32,7 +32,7 @@ describe('whatever the series', () => {
   test('every number lies in the domain, intervals hold the median and one another, and are finite', () => {
     fc.assert(
       fc.property(series, ({ domain, points }) => {
-        const made = project(points, domain, OPTIONS);
+        const made = projectSeries(points, domain, OPTIONS);
         const [low, high] =
           domain.kind === 'bounded'
             ? [domain.lower, domain.upper]
@@ -58,7 +58,7 @@ describe('whatever the series', () => {
   test('the order of the points and a repeated run change nothing', () => {
     fc.assert(
       fc.property(series, ({ domain, points }) => {
-        expect(project(points.toReversed(), domain, OPTIONS)).toEqual(project(points, domain, OPTIONS));
+        expect(projectSeries(points.toReversed(), domain, OPTIONS)).toEqual(projectSeries(points, domain, OPTIONS));
       }),
       { numRuns: 100 },
     );
@@ -68,8 +68,8 @@ describe('whatever the series', () => {
       fc.property(valuesWithin(domains), fc.constantFrom(1000, 0.001), ({ domain, found }, unit) => {
         const scaled = found.map((value) => value * unit);
         const other: Domain = domain.kind === 'bounded' ? { ...domain, upper: domain.upper * unit } : domain;
-        const own = project(line(found), domain, OPTIONS);
-        const made = project(line(scaled), other, OPTIONS);
+        const own = projectSeries(line(found), domain, OPTIONS);
+        const made = projectSeries(line(scaled), other, OPTIONS);
         expect(made.backtest.verdict).toBe(own.backtest.verdict);
         const size = unit * Math.max(...numbers(own).map(Math.abs));
         numbers(made).forEach((value, i) => {
@@ -85,8 +85,8 @@ describe('whatever the series', () => {
         const found = exact.map((value) => Math.round(value * 1e3) / 1e3);
         const [low, high] = domain.kind === 'bounded' ? [domain.lower, domain.upper] : [0, 0];
         const turn = (value: number) => low + high - value;
-        const own = project(line(found), domain, OPTIONS);
-        const made = project(line(found.map(turn)), domain, OPTIONS);
+        const own = projectSeries(line(found), domain, OPTIONS);
+        const made = projectSeries(line(found.map(turn)), domain, OPTIONS);
         const size = Math.max(1e-9, ...numbers(own).map(Math.abs));
         made.median.forEach((value, i) => {
           expect(Math.abs(turn(value) - (own.median[i] ?? 0)) / size).toBeLessThan(1e-6);
@@ -105,7 +105,7 @@ describe('whatever the series', () => {
     fc.assert(
       fc.property(series, ({ domain, points }) => {
         const [short, long] = [2, 9].map((horizon) =>
-          project(points, domain, { horizon, levels: [95], override: true }),
+          projectSeries(points, domain, { horizon, levels: [95], override: true }),
         );
         expect(long?.median.slice(0, 2)).toEqual(short?.median);
         expect(long?.intervals[0]?.lower.slice(0, 2)).toEqual(short?.intervals[0]?.lower);
@@ -118,13 +118,13 @@ describe('whatever the series', () => {
 
 describe('what is known is said', () => {
   test('a steady trend has skill and goes on', () => {
-    const trend = project(growing, positive, OPTIONS);
+    const trend = projectSeries(growing, positive, OPTIONS);
     expect(trend.backtest.verdict).toBe('skill');
     expect(trend.median.at(-1)).toBeGreaterThan(33);
   });
   test('an aimless series shows no change and says why, save for what chance lets through', () => {
     const made = Array.from({ length: 100 }, (_, seed) =>
-      project(line(randomWalk(seed + 1, 25)), { kind: 'real' }, OPTIONS),
+      projectSeries(line(randomWalk(seed + 1, 25)), { kind: 'real' }, OPTIONS),
     );
     const still = made.filter(({ backtest }) => backtest.verdict === 'no_skill');
     expect(still.length).toBeGreaterThan(65);
@@ -143,17 +143,17 @@ describe('what is known is said', () => {
     ['zeros', [0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5], 'zeros_offset'],
     ['values outside the domain', [-5, 6, 7, 8, 9, 10, 11, 12, 13, 14], 'outside_domain'],
   ])('%s', (_, found, note) => {
-    expect(project(line(found), positive, OPTIONS).notes).toContain(note);
+    expect(projectSeries(line(found), positive, OPTIONS).notes).toContain(note);
   });
   test('a short series is projected no further than it is long, unless asked for with a notice', () => {
     const short = line([5, 6, 7]);
-    expect(project(short, positive, OPTIONS)).toMatchObject({ years: [2003, 2004, 2005] });
-    expect(project(short, positive, OPTIONS).notes).toContain('horizon_capped');
-    const further = project(short, positive, { ...OPTIONS, override: true });
+    expect(projectSeries(short, positive, OPTIONS)).toMatchObject({ years: [2003, 2004, 2005] });
+    expect(projectSeries(short, positive, OPTIONS).notes).toContain('horizon_capped');
+    const further = projectSeries(short, positive, { ...OPTIONS, override: true });
     expect([further.years.length, further.notes.includes('horizon_overridden')]).toEqual([6, true]);
   });
   test('a past that never left its line does not make the future certain', () => {
-    const [interval] = project(
+    const [interval] = projectSeries(
       line(Array.from({ length: 20 }, (_, i) => 5 + 3 * i)),
       { kind: 'real' },
       OPTIONS,
@@ -161,7 +161,7 @@ describe('what is known is said', () => {
     expect((interval?.upper[0] ?? 0) - (interval?.lower[0] ?? 0)).toBeGreaterThan(0.5);
   });
   test('a projection says how much of the trend it shows, and which forecast of the past missed by most', () => {
-    const made = project(growing, positive, OPTIONS);
+    const made = projectSeries(growing, positive, OPTIONS);
     expect(made.trust).toBeGreaterThan(0);
     expect(made.trust).toBeLessThanOrEqual(1);
     expect(made.backtest.maseAgainstNaive).toBeLessThan(1);
@@ -172,15 +172,19 @@ describe('what is known is said', () => {
   test('one jump is the largest miss, and doubt about it widens the interval', () => {
     const steady = line([50, 51, 49, 50, 52, 50, 49, 51, 50, 51, 50, 49, 50, 51]);
     const shocked = line([50, 51, 49, 50, 52, 50, 49, 51, 50, 250, 240, 245, 250, 240]);
-    const width = (points: readonly Point[]) => {
-      const [, wide] = project(points, positive, OPTIONS).intervals;
+    const width = (points: readonly TimelinePoint[]) => {
+      const [, wide] = projectSeries(points, positive, OPTIONS).intervals;
       return Math.log((wide?.upper[0] ?? 1) / (wide?.lower[0] ?? 1));
     };
-    expect(project(shocked, positive, OPTIONS).backtest.worst).toMatchObject({ from: 2008, year: 2009, actual: 250 });
+    expect(projectSeries(shocked, positive, OPTIONS).backtest.worst).toMatchObject({
+      from: 2008,
+      year: 2009,
+      actual: 250,
+    });
     expect(width(shocked)).toBeGreaterThan(3 * width(steady));
   });
   test('intervals widen with the years ahead', () => {
-    const [narrow] = project(growing, positive, OPTIONS).intervals;
+    const [narrow] = projectSeries(growing, positive, OPTIONS).intervals;
     const widths = narrow?.upper.map((upper, step) => Math.log(upper / (narrow.lower[step] ?? 1))) ?? [];
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Projection, project } from '#shared/projections/baseline';
+import { type Projection, projectSeries } from '#shared/projections/baseline';
 import { type Draws, drawsOf, quantileOfRows, valuesOf } from '#shared/projections/draws';
 import { tQuantile } from '#shared/projections/predictive';
 
@@ -7,7 +7,7 @@ const points = [10, 11, 12.5, 13.4, 15, 16.2, 18, 19.9, 21.8, 24, 26.3, 29].map(
   year: 2000 + i,
   value,
 }));
-const made: Projection = project(points, { kind: 'positive' }, { horizon: 6, levels: [50, 80, 95] });
+const made: Projection = projectSeries(points, { kind: 'positive' }, { horizon: 6, levels: [50, 80, 95] });
 const COUNT = 1000;
 const draw = (key: string, common = 0, seed = 1): Draws => {
   const draws = drawsOf(made, { count: COUNT, seed, key, common });

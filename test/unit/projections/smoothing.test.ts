@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest';
 import {
   bestFits,
   DAMPED,
-  fitOf,
   LINEAR,
-  SIMPLE,
+  SIMPLE_SMOOTHING,
   type Smoothing,
   slopes,
+  smoothingFit,
   thetaPath,
 } from '#shared/projections/smoothing';
 
 const series = fc
   .array(fc.double({ min: -1e4, max: 1e4, noNaN: true }), { minLength: 6, maxLength: 30 })
   .map((values) => Float64Array.from(values));
-const candidate = fc.constantFrom(...SIMPLE, ...LINEAR, ...DAMPED);
+const candidate = fc.constantFrom(...SIMPLE_SMOOTHING, ...LINEAR, ...DAMPED);
 
 /** Squared error and last state of the recursions as the textbook writes them, from a given start. */
 function run(z: Float64Array, { alpha, beta, phi }: Smoothing, level: number, trend: number) {
@@ -32,7 +32,7 @@ describe('the start in closed form', () => {
   test('leaves no more error than any other start', () => {
     fc.assert(
       fc.property(series, candidate, fc.double({ min: -100, max: 100, noNaN: true }), (z, one, away) => {
-        const { sse } = fitOf(z, z.length, one);
+        const { sse } = smoothingFit(z, z.length, one);
         const trend = one.beta === 0 ? 0 : away / 10;
         expect(sse).toBeLessThanOrEqual(run(z, one, z[0]! + away, trend).sse * (1 + 1e-9) + 1e-6);
       }),
@@ -41,7 +41,7 @@ describe('the start in closed form', () => {
   test('gives the state the recursions end in', () => {
     const z = Float64Array.from([3, 5, 4, 6, 9, 8, 11]);
     const simple = { alpha: 0.4, beta: 0, phi: 1 };
-    const { sse, level } = fitOf(z, z.length, simple);
+    const { sse, level } = smoothingFit(z, z.length, simple);
     const starts = Array.from({ length: 2001 }, (_, i) => run(z, simple, i / 200, 0));
     const best = starts.reduce((least, one) => (one.sse < least.sse ? one : least));
     expect(sse).toBeCloseTo(best.sse, 3);

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { translator } from '#shared/i18n/translator';
-import { type Column, DataTable } from '../../../renderer/ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../renderer/ui/data-table.tsx';
 
 interface Place {
   readonly name: string;
@@ -14,7 +14,7 @@ const rows: readonly Place[] = [
   { name: 'Chad', people: 12 },
   { name: 'Kenya', people: null },
 ];
-const columns: readonly Column<Place>[] = [
+const columns: readonly TableColumn<Place>[] = [
   { id: 'name', header: 'Area', cell: ({ name }) => name, sortValue: ({ name }) => name },
   { id: 'people', header: 'People', cell: ({ people }) => people, align: 'number' },
 ];
@@ -38,7 +38,7 @@ test('a column that sorts is a button in its head, one that does not is a word',
 });
 
 test('another column than the first can name the row', () => {
-  const [name, people] = columns as [Column<Place>, Column<Place>];
+  const [name, people] = columns as [TableColumn<Place>, TableColumn<Place>];
   expect(html({ columns: [people, { ...name, isRowHeader: true }] })).toContain(
     '<td class="number">12</td><th scope="row">Chad</th>',
   );
@@ -64,7 +64,7 @@ test('the current row, a foot, a hidden head and no head at all', () => {
     '<tfoot><tr><td>12</td></tr></tfoot>',
   );
   expect(html({ hasHead: false })).not.toContain('<thead>');
-  const actions: Column<Place> = { id: 'actions', header: 'Actions', isHeaderHidden: true, cell: () => null };
+  const actions: TableColumn<Place> = { id: 'actions', header: 'Actions', isHeaderHidden: true, cell: () => null };
   expect(html({ columns: [...columns, actions] })).toContain(
     '<th scope="col"><span class="visually-hidden">Actions</span></th>',
   );

@@ -3,7 +3,7 @@ import { changeOf } from '#shared/workbench/change';
 import { apply, type Command } from '#shared/workbench/commands';
 import {
   documentOf,
-  draftOf,
+  draftFor,
   draftReaching,
   hasUnfinished,
   isSameDocument,
@@ -17,7 +17,7 @@ import { freshWorkbench } from '../../support/workbench.ts';
 const base = freshWorkbench();
 const indicator = base.catalogue.framework.indicators[0]?.id ?? '';
 const chart = newChart(indicator, ['KEN']);
-const scenario = draftOf(newScenario(indicator, 'KEN'));
+const scenario = draftFor(newScenario(indicator, 'KEN'));
 const set: Command = { type: 'draft/set', view: 'explore', draft: chart };
 
 test('a draft is set and taken back, others are left alone', () => {

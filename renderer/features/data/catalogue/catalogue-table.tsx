@@ -1,5 +1,5 @@
 import { useT } from '../../../queries/hooks.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import styles from '../data.module.css';
 import { RowActions } from './row-actions.tsx';
 
@@ -29,7 +29,7 @@ interface CatalogueTableProps {
 /** Items of one list of the catalogue, each to be changed or removed. */
 export function CatalogueTable({ label, columns, rows, onEdit, onRemove }: CatalogueTableProps) {
   const t = useT();
-  const shown: readonly Column<CatalogueRow>[] = [
+  const shown: readonly TableColumn<CatalogueRow>[] = [
     { id: 'name', header: t('catalogue.name'), sortValue: ({ name }) => name, cell: ({ name }) => name },
     ...columns.map(({ title, isNumber = false }, at) => ({
       id: title,

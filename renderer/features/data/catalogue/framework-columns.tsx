@@ -1,7 +1,7 @@
 import type { FrameworkNode, Indicator } from '#shared/framework/framework';
 import type { Moves } from '#shared/framework/outline';
 import type { Translator } from '#shared/i18n/translator';
-import type { Column } from '../../../ui/data-table.tsx';
+import type { TableColumn } from '../../../ui/data-table.tsx';
 import styles from '../data.module.css';
 import { MoveButtons } from './move-buttons.tsx';
 import { RowActions } from './row-actions.tsx';
@@ -22,7 +22,7 @@ export interface FrameworkRow {
 /** Pixels a row is set in for each step down the tree. */
 const INDENT = 24;
 
-export function frameworkColumns(t: Translator): readonly Column<FrameworkRow>[] {
+export function frameworkColumns(t: Translator): readonly TableColumn<FrameworkRow>[] {
   const nameOf = ({ item }: FrameworkRow): string => `${item.code} ${item.name[t.language]}`.trim();
   return [
     {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
-import { indicatorsUnder, outlineOf } from '#shared/framework/outline';
+import { frameworkOutline, indicatorsUnder } from '#shared/framework/outline';
 import type { CatalogueList } from '#shared/framework/references';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
@@ -38,7 +38,7 @@ export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
         }))
       : [];
   const rows: readonly FrameworkRow[] = [
-    ...outlineOf(framework).flatMap(({ node, depth, up, down }): readonly FrameworkRow[] => [
+    ...frameworkOutline(framework).flatMap(({ node, depth, up, down }): readonly FrameworkRow[] => [
       {
         item: node,
         depth,

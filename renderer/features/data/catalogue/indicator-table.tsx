@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
 import { RowActions } from './row-actions.tsx';
 
@@ -20,7 +20,7 @@ export function IndicatorTable() {
         ? 'data.aggregation.none'
         : `data.aggregation.${aggregation.kind}`,
     );
-  const columns: readonly Column<Indicator>[] = [
+  const columns: readonly TableColumn<Indicator>[] = [
     {
       id: 'name',
       header: t('explore.indicator'),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FrameworkNode } from '#shared/framework/framework';
-import { outlineOf } from '#shared/framework/outline';
+import { frameworkOutline } from '#shared/framework/outline';
 import { lengthFailure, possibleParents } from '#shared/framework/rules';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
@@ -52,7 +52,7 @@ export function NodeForm({ node, onClose }: NodeFormProps) {
         label={t('catalogue.under')}
         items={[
           { id: TOP, name: t('catalogue.under.none') },
-          ...outlineOf(framework)
+          ...frameworkOutline(framework)
             .filter((row) => parents.has(row.node.id))
             .map((row) => ({ id: row.node.id, name: `${row.node.code} ${row.node.name[t.language]}` })),
         ]}

@@ -2,7 +2,7 @@ import { ambiguousCodes } from '#shared/intake/areas/area-codes';
 import type { Draft } from '#shared/intake/draft';
 import type { LossReport, Recipe } from '#shared/intake/recipe';
 import { useDocument, useT } from '../../../queries/hooks.ts';
-import { type Choice, Segments } from '../../../ui/fields.tsx';
+import { type Option, Segments } from '../../../ui/fields.tsx';
 import { UnmatchedTable } from './unmatched-table.tsx';
 
 const AREA_CODES: readonly Recipe['areaCodes'][] = ['iso3', 'unhcr', 'name'];
@@ -13,7 +13,7 @@ interface AreaCardProps {
   readonly draft: Draft;
   /** Texts of the file that no list has. */
   readonly unmatched: LossReport['unmatchedAreas'];
-  readonly places: readonly Choice[];
+  readonly places: readonly Option[];
   readonly onChange: (draft: Draft) => void;
 }
 

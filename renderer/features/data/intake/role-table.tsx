@@ -2,7 +2,7 @@ import type { Draft } from '#shared/intake/draft';
 import { ROLES, type Role } from '#shared/intake/recipe';
 import { layoutOf } from '#shared/intake/roles/layout';
 import { useT } from '../../../queries/hooks.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import styles from '../data.module.css';
 
@@ -15,7 +15,7 @@ interface RoleTableProps {
 
 export function RoleTable({ draft, onRole }: RoleTableProps) {
   const t = useT();
-  const columns: readonly Column<Draft['columns'][number]>[] = [
+  const columns: readonly TableColumn<Draft['columns'][number]>[] = [
     { id: 'column', header: t('data.column'), cell: nameOf },
     {
       id: 'role',

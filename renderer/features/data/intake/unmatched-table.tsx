@@ -1,8 +1,8 @@
 import { formatNumber } from '#shared/core/format';
 import type { LossReport, Recipe } from '#shared/intake/recipe';
 import { useT } from '../../../queries/hooks.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
-import { type Choice, SelectField } from '../../../ui/fields.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
+import { type Option, SelectField } from '../../../ui/fields.tsx';
 import styles from '../data.module.css';
 
 /** Texts shown; the rest is counted. */
@@ -11,7 +11,7 @@ const SHOWN = 12;
 interface UnmatchedTableProps {
   readonly unmatched: LossReport['unmatchedAreas'];
   readonly matches: Recipe['matches'];
-  readonly places: readonly Choice[];
+  readonly places: readonly Option[];
   readonly nameOf: (code: string) => string;
   readonly onChange: (matches: Recipe['matches']) => void;
 }
@@ -23,7 +23,7 @@ export function UnmatchedTable({ unmatched, matches, places, nameOf, onChange }:
     const { [text]: _, ...others } = matches;
     onChange(code === '' ? others : { ...others, [text]: code });
   };
-  const columns: readonly Column<LossReport['unmatchedAreas'][number]>[] = [
+  const columns: readonly TableColumn<LossReport['unmatchedAreas'][number]>[] = [
     { id: 'text', header: '', cell: ({ text }) => text },
     {
       id: 'rows',

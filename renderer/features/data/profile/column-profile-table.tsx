@@ -1,7 +1,7 @@
 import { formatNumber } from '#shared/core/format';
 import { Histogram } from '../../../charts/histogram.tsx';
 import { useT } from '../../../queries/hooks.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import styles from '../data.module.css';
 
 /** One column, ready to be shown. */
@@ -31,7 +31,7 @@ export function ColumnProfileTable({
   const t = useT();
   const plain = (value: number | null, isYear = false): string =>
     value === null ? '' : formatNumber(value, t.language, { grouping: !isYear });
-  const columns: readonly Column<ColumnRow>[] = [
+  const columns: readonly TableColumn<ColumnRow>[] = [
     { id: 'column', header: t('data.column'), cell: ({ label }) => label },
     { id: 'type', header: t('profile.type'), cell: ({ type }) => t(`profile.type.${type}`) },
     { id: 'distinct', header: t('profile.distinct'), align: 'number', cell: ({ distinct }) => plain(distinct) },

@@ -12,7 +12,7 @@ import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show, trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { SelectField, TextInput } from '../../../ui/fields.tsx';
 import styles from '../data.module.css';
 
@@ -58,7 +58,7 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
   const unitOf = ({ indicator }: ProfiledSeries): Unit | null => indicators.get(indicator)?.unit ?? null;
   const textIn = (unit: Unit | null) => (value: number) =>
     unit ? valueText(value, unit, t.language) : formatNumber(value, t.language);
-  const columns: readonly Column<ProfiledSeries>[] = [
+  const columns: readonly TableColumn<ProfiledSeries>[] = [
     { id: 'series', header: t('profile.one'), cell: nameOf },
     {
       id: 'line',

@@ -5,7 +5,7 @@ import { revisionLines } from '#shared/intake/revision/revision-text';
 import type { RefreshedSource } from '#shared/share/load-source';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { applyRefresh, type Halted, isHalted, refreshSource } from '../../../workflows/refresh.ts';
 import styles from '../data.module.css';
 import { LostSteps } from '../intake/lost-steps.tsx';
@@ -78,7 +78,7 @@ function Largest({ values }: { readonly values: readonly RevisedValue[] }) {
   const { catalogue } = useDocument('catalogue');
   const names = new Map(catalogue.framework.indicators.map(({ id, name }) => [id, name[t.language]]));
   const number = (value: number | null) => (value === null ? t('data.unknown') : formatNumber(value, t.language));
-  const columns: readonly Column<RevisedValue>[] = [
+  const columns: readonly TableColumn<RevisedValue>[] = [
     {
       id: 'what',
       header: t('data.refresh.what'),

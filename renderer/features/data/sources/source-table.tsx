@@ -7,7 +7,7 @@ import type { Publisher, Source } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { type Halted, refreshSource } from '../../../workflows/refresh.ts';
 import styles from '../data.module.css';
 import { RecipeDialog } from './recipe-dialog.tsx';
@@ -28,7 +28,7 @@ export function SourceTable() {
       ],
     });
   };
-  const columns: readonly Column<Source>[] = [
+  const columns: readonly TableColumn<Source>[] = [
     {
       id: 'source',
       header: t('data.source'),
@@ -101,7 +101,7 @@ function Loss({ loss }: { readonly loss: LossReport }) {
 export function PublisherTable() {
   const t = useT();
   const { publishers } = useDocument('publishers');
-  const columns: readonly Column<Publisher>[] = [
+  const columns: readonly TableColumn<Publisher>[] = [
     { id: 'title', header: t('data.source'), cell: ({ title }) => title },
     {
       id: 'licence',

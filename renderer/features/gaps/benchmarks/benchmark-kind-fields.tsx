@@ -1,10 +1,10 @@
 import { applyLens } from '#shared/framework/lens';
-import { type Against, type Benchmark, type KeyPart, uses } from '#shared/gaps/benchmarks/benchmark';
+import { type Benchmark, type ComparisonSeries, type KeyPart, uses } from '#shared/gaps/benchmarks/benchmark';
 import { DISAGGREGATIONS } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Choice, NumberInput, SelectField } from '../../../ui/fields.tsx';
+import { NumberInput, type Option, SelectField } from '../../../ui/fields.tsx';
 import { YEARS } from './benchmark-years.ts';
 import styles from './benchmarks.module.css';
 
@@ -13,7 +13,7 @@ interface PartProps {
   readonly onChange: (part: Partial<Benchmark>) => void;
 }
 
-const NOTHING: Against = { indicator: null, area: null, dims: null };
+const NOTHING: ComparisonSeries = { indicator: null, area: null, dims: null };
 /** Select fields need a text; this one stands for null. */
 const NONE = '';
 
@@ -47,7 +47,7 @@ export function BenchmarkKindFields({ draft, onChange }: PartProps) {
   );
 }
 
-function useIndicators(): readonly Choice[] {
+function useIndicators(): readonly Option[] {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   return applyLens(catalogue, lens).indicators.map(({ id, code, name }) => ({
@@ -63,7 +63,7 @@ function AgainstFields({ draft, onChange }: PartProps) {
   const compared = against.indicator ?? draft.indicator;
   const answer = useAnswer(DISAGGREGATIONS, compared);
   const dims = [...new Set([...(answer.value ?? []), ...(against.dims ? [against.dims] : [])])];
-  const change = (part: Partial<Against>) => onChange({ against: { ...against, ...part } });
+  const change = (part: Partial<ComparisonSeries>) => onChange({ against: { ...against, ...part } });
   const none = t(draft.kind === 'requirements' ? 'benchmarks.against.stated' : 'benchmarks.against.sameIndicator');
   const { all: places } = usePlaces();
   return (

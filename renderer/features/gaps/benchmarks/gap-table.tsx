@@ -6,7 +6,7 @@ import { statusKey } from '#shared/gaps/methods/statuses';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 import styles from '../gaps.module.css';
 
@@ -35,7 +35,7 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
     const unit = indicators.get(columns.at(row).series.id)?.unit;
     return value === null || !unit ? '' : valueText(value, unit, t.language);
   };
-  const shown: readonly Column<number>[] = [
+  const shown: readonly TableColumn<number>[] = [
     {
       id: 'series',
       header: t('gaps.series'),

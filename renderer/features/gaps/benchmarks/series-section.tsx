@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { columnsOf } from '#shared/engine/series-columns';
-import { judging } from '#shared/gaps/assessment/every-series';
+import { assessInSteps } from '#shared/gaps/assessment/assess-series';
 import {
   type Grain,
   gapRequest,
@@ -45,7 +45,7 @@ export function SeriesSection() {
     const series = answer.value ?? columnsOf([]);
     return function* () {
       const made = judgingUnder(series, benchmarks, catalogue, lens, method, request.judged);
-      const columns = yield* judging(made);
+      const columns = yield* assessInSteps(made);
       return { columns, order: widestFirst(columns) };
     };
   }, [answer.value, benchmarks, catalogue, lens, method, request]);

@@ -2,14 +2,20 @@ import type { Indicator } from '#shared/framework/framework';
 import { type FormulaRow, formulaRows } from '#shared/gaps/methods/component-text';
 import type { Assessment } from '#shared/gaps/methods/method';
 import { useT } from '../../../queries/hooks.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import gapsStyles from '../gaps.module.css';
 import styles from './detail.module.css';
 
 /** Every number of the method, those worked out with their formula in symbols and in numbers, then what to know about them. */
-export function Formula({ assessment, indicator }: { readonly assessment: Assessment; readonly indicator: Indicator }) {
+export function FilledFormula({
+  assessment,
+  indicator,
+}: {
+  readonly assessment: Assessment;
+  readonly indicator: Indicator;
+}) {
   const t = useT();
-  const columns: readonly Column<FormulaRow>[] = [
+  const columns: readonly TableColumn<FormulaRow>[] = [
     { id: 'quantity', header: t('gaps.formula.quantity'), cell: ({ name }) => name },
     {
       id: 'how',

@@ -13,7 +13,7 @@ import { ResolvedTarget } from '../benchmarks/resolved-target.tsx';
 import gapsStyles from '../gaps.module.css';
 import styles from './detail.module.css';
 import { DetailActions } from './detail-actions.tsx';
-import { Formula } from './formula.tsx';
+import { FilledFormula } from './formula.tsx';
 import { SensitivityTable } from './sensitivity-table.tsx';
 
 /** One series and what it is measured against: verdict, formula, every number, the verdicts of all methods, and the chart. */
@@ -61,7 +61,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
           <ChartPanel kind="line" data={chart} />
         </div>
       </div>
-      {benchmark ? <Formula assessment={assessment} indicator={indicator} /> : null}
+      {benchmark ? <FilledFormula assessment={assessment} indicator={indicator} /> : null}
     </Panel>
   );
 }

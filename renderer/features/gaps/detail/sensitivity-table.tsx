@@ -4,7 +4,7 @@ import { METHODS, methodOf } from '#shared/gaps/methods/methods';
 import { statusKey } from '#shared/gaps/methods/statuses';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { useT } from '../../../queries/hooks.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 
 /** Whether the class of an entry hangs on the base year, the last year or the method, and what each other choice would say. */
@@ -24,7 +24,7 @@ export function SensitivityTable({ entry }: { readonly entry: BoardEntry }) {
     return t('gaps.variant.from', { year: String(baseYear ?? '–') });
   };
   const verdict = found.depends === null ? 'untold' : found.depends ? 'depends' : 'same';
-  const columns: readonly Column<Variant>[] = [
+  const columns: readonly TableColumn<Variant>[] = [
     { id: 'choice', header: '', cell: labelOf },
     {
       id: 'status',

@@ -3,7 +3,7 @@ import type { MethodId } from '#shared/gaps/methods/statuses';
 import { statusKey } from '#shared/gaps/methods/statuses';
 import type { ClassTable } from '#shared/gaps/scoreboard/class-change';
 import { useT } from '../../../queries/hooks.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import styles from './method-comparison.module.css';
 
 interface ClassTableProps {
@@ -17,7 +17,7 @@ export function ClassTableView({ table, first, second }: ClassTableProps) {
   const t = useT();
   type Row = ClassTable['rows'][number];
   const countOf = (row: Row, column: number): number => table.counts[table.rows.indexOf(row)]?.[column] ?? 0;
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly TableColumn<Row>[] = [
     { id: 'class', header: '', cell: (status) => t(statusKey({ method: first, status })) },
     ...table.columns.map((status, at) => ({
       id: status,

@@ -7,7 +7,7 @@ import { statusKey } from '#shared/gaps/methods/statuses';
 import type { ClassPair } from '#shared/gaps/scoreboard/class-change';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 import styles from '../gaps.module.css';
@@ -34,7 +34,7 @@ export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }:
     const indicator = indicators.get(pair.entry.series.id);
     return indicator ? <Verdict assessment={pair[which]} indicator={indicator} /> : null;
   };
-  const columns: readonly Column<number>[] = [
+  const columns: readonly TableColumn<number>[] = [
     {
       id: 'series',
       header: t('gaps.series'),

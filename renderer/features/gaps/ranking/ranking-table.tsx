@@ -8,7 +8,7 @@ import { RANKINGS, type Ranked, type RankingKind } from '#shared/gaps/scoreboard
 import type { Translator } from '#shared/i18n/translator';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 import gapsStyles from '../gaps.module.css';
 import styles from './ranking.module.css';
@@ -31,7 +31,7 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
   const t = useT();
   const values = ranked.flatMap((one) => (one[by] === null ? [] : [one[by]]));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const columns: readonly Column<Ranked>[] = [
+  const columns: readonly TableColumn<Ranked>[] = [
     {
       id: 'place',
       header: t('gaps.rank.place'),

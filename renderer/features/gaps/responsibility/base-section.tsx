@@ -3,7 +3,7 @@ import { originOf } from '#shared/charts/from-series';
 import type { ChartData } from '#shared/charts/spec';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
-import { baseToCsv } from '#shared/export/sharing-csv';
+import { baseToCsv } from '#shared/export/responsibility-csv';
 import { lensAreas } from '#shared/framework/lens';
 import { translator } from '#shared/i18n/translator';
 import { distributionOf } from '#shared/inequality/distribution';
@@ -20,7 +20,7 @@ import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import styles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
-import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, useSaveTable, useSeries, useSourceText } from './use-responsibility.ts';
 
 const PLEDGES = 'pledges';
 const NONE: readonly Series[] = [];

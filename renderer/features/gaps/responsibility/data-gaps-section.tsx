@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatNumber } from '#shared/core/format';
-import { dataGapsToCsv } from '#shared/export/sharing-csv';
+import { dataGapsToCsv } from '#shared/export/responsibility-csv';
 import { applyLens, lensAreas } from '#shared/framework/lens';
 import { bandsOf } from '#shared/framework/tree';
 import { describeFailure } from '#shared/i18n/translator';
@@ -15,7 +15,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import gapsStyles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
 import styles from './responsibility.module.css';
-import { useSaveTable, useSourceText } from './use-sharing.ts';
+import { useSaveTable, useSourceText } from './use-responsibility.ts';
 
 const FRESH = 5;
 

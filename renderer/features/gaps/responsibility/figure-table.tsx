@@ -1,14 +1,14 @@
 import { useT } from '../../../queries/hooks.ts';
 import { trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import gapsStyles from '../gaps.module.css';
 import styles from './responsibility.module.css';
 
 /** Rows shown at first; the rest on demand, so that 200 areas stay readable. */
 const FIRST = 25;
 
-export interface Figure {
+export interface TracedFigure {
   readonly text: string;
   /** The observation behind the number; absent for what is worked out. */
   readonly of?: { readonly indicator: string; readonly area: string; readonly year: number; readonly dims?: string };
@@ -17,7 +17,7 @@ export interface Figure {
 export interface FigureRow {
   readonly key: string;
   readonly name: string;
-  readonly cells: readonly (Figure | string)[];
+  readonly cells: readonly (TracedFigure | string)[];
 }
 
 interface FigureTableProps {
@@ -31,7 +31,7 @@ interface FigureTableProps {
 export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   const t = useT();
   const [first = '', ...numbers] = columns;
-  const shown: readonly Column<FigureRow>[] = [
+  const shown: readonly TableColumn<FigureRow>[] = [
     { id: first, header: first, cell: ({ name }) => name },
     ...numbers.map((label, at) => ({
       id: label,
@@ -60,7 +60,7 @@ function Cell({
   row,
   column,
 }: {
-  readonly cell: Figure | string;
+  readonly cell: TracedFigure | string;
   readonly row: string;
   readonly column: string;
 }) {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { barsOf } from '#shared/charts/distribution-charts';
 import { originOf } from '#shared/charts/from-series';
-import { barsOf } from '#shared/charts/from-sharing';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
-import { portfolioToCsv } from '#shared/export/sharing-csv';
+import { portfolioToCsv } from '#shared/export/responsibility-csv';
 import { describeFailure } from '#shared/i18n/translator';
 import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
@@ -17,7 +17,7 @@ import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import styles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
-import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, useSaveTable, useSeries, useSourceText } from './use-responsibility.ts';
 
 const NONE: readonly Series[] = [];
 

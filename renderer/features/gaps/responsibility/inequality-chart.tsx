@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { barsOf, lorenzOf } from '#shared/charts/distribution-charts';
 import { originOf } from '#shared/charts/from-series';
-import { barsOf, lorenzOf } from '#shared/charts/from-sharing';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import type { Indicator } from '#shared/framework/framework';
@@ -12,7 +12,7 @@ import { measure, measuresOf } from '#shared/inequality/measures';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { Segments } from '../../../ui/fields.tsx';
-import { useSourceText } from './use-sharing.ts';
+import { useSourceText } from './use-responsibility.ts';
 
 /** Bars that fit under each other with their names. */
 const BARS = 15;

@@ -1,6 +1,6 @@
 import { originOf } from '#shared/charts/from-series';
 import { measuresToCsv } from '#shared/export/inequality-csv';
-import { groupsToCsv } from '#shared/export/sharing-csv';
+import { groupsToCsv } from '#shared/export/responsibility-csv';
 import { valueText } from '#shared/framework/value-text';
 import { describeFailure } from '#shared/i18n/translator';
 import { useT } from '../../../queries/hooks.ts';
@@ -10,7 +10,7 @@ import { InequalityFields } from './inequality-fields.tsx';
 import { InequalityGroups } from './inequality-groups.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { type Inequality, useInequality } from './use-inequality.ts';
-import { useSaveTable } from './use-sharing.ts';
+import { useSaveTable } from './use-responsibility.ts';
 
 /** How unequal an indicator is between areas of the lens or between its disaggregations, in every measure, for two years. */
 export function InequalitySection() {

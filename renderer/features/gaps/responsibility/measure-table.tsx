@@ -6,7 +6,7 @@ import { measureName } from '#shared/inequality/label';
 import type { MeasureResult } from '#shared/inequality/measure';
 import { movementOf } from '#shared/inequality/movement';
 import { useT } from '../../../queries/hooks.ts';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import gapsStyles from '../gaps.module.css';
 import styles from './responsibility.module.css';
 
@@ -22,7 +22,7 @@ export function MeasureTable({ results, before, years: [year, earlier], indicato
   const t = useT();
   const moved = before ? movementOf(before, results) : null;
   const earlierValues = new Map(before?.map(({ measure, value }) => [measure.id, value]));
-  const columns: readonly Column<MeasureResult>[] = [
+  const columns: readonly TableColumn<MeasureResult>[] = [
     { id: 'name', header: t('gaps.inequality.measureName'), cell: ({ measure }) => measureName(measure, t) },
     {
       id: 'formula',

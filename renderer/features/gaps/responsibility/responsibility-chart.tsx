@@ -3,7 +3,7 @@ import { responsibilityChart } from '#shared/charts/from-responsibility';
 import type { ChartOrigin } from '#shared/charts/spec';
 import { CONTEXT } from '#shared/responsibility/context';
 import type { KeyTerm } from '#shared/responsibility/key';
-import type { Sharing } from '#shared/responsibility/responsibility';
+import type { ResponsibilityShares } from '#shared/responsibility/responsibility';
 import {
   DRAWN_AS,
   MAP_MEASURES,
@@ -21,7 +21,7 @@ import { AddToReport } from './add-to-report.tsx';
 import styles from './responsibility.module.css';
 
 interface ResponsibilityChartProps {
-  readonly sharing: Sharing;
+  readonly sharing: ResponsibilityShares;
   /** Codes of the areas of the lens. */
   readonly areas: readonly string[];
   /** The key behind the fair shares. */

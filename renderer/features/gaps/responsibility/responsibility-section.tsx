@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
-import { sharingToCsv } from '#shared/export/sharing-csv';
+import { sharingToCsv } from '#shared/export/responsibility-csv';
 import { lensAreas } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
 import { CONTEXT } from '#shared/responsibility/context';
@@ -19,7 +19,7 @@ import { FigureTable } from './figure-table.tsx';
 import { KeyEditor } from './key-editor.tsx';
 import styles from './responsibility.module.css';
 import { ResponsibilityChart } from './responsibility-chart.tsx';
-import { useInLens, useSaveTable, useSeries, useSourceText } from './use-sharing.ts';
+import { useInLens, useSaveTable, useSeries, useSourceText } from './use-responsibility.ts';
 
 /** What the table can be sorted by. */
 const ORDERS = [

@@ -9,7 +9,7 @@ import { MEASURES, measure } from '#shared/inequality/measures';
 import { CONTEXT } from '#shared/responsibility/context';
 import { useDocument } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
-import { useInLens, useSeries } from './use-sharing.ts';
+import { useInLens, useSeries } from './use-responsibility.ts';
 
 const FIRST_INDICATOR = 'ctx-refugees-per-1000';
 const AREAS: Between = { kind: 'areas' };

@@ -4,7 +4,7 @@ import { COLUMN_ORDERS, type ColumnOrder, ROW_ORDERS, type RowOrder } from '#sha
 import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Tick } from '../../../ui/checkboxes.tsx';
-import { type Choice, SelectField, TextInput } from '../../../ui/fields.tsx';
+import { type Option, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { AgainstField, MethodField, useGapChoices } from '../gap-choices.tsx';
 import styles from './scoreboard.module.css';
 
@@ -22,7 +22,7 @@ export interface BoardFilters {
 interface BoardControlsProps {
   readonly filters: BoardFilters;
   readonly kind: ColumnKind;
-  readonly kinds: readonly (Choice & { readonly id: ColumnKind })[];
+  readonly kinds: readonly (Option & { readonly id: ColumnKind })[];
   readonly onChange: (filters: BoardFilters) => void;
   /** What can be done with what is shown. */
   readonly children: ReactNode;

@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import type { Board } from '#shared/gaps/scoreboard/board';
-import { cellText } from '#shared/gaps/scoreboard/cell-text';
+import { boardCellText } from '#shared/gaps/scoreboard/cell-text';
 import { useT } from '../../../queries/hooks.ts';
 import { BoardRowView, LEADING } from './board-row.tsx';
 import { type GridPlace, moveInGrid } from './grid-keys.ts';
@@ -112,7 +112,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
   const row = board.rows[shown.row];
   const readout =
     row?.kind === 'indicator' && shown.column >= LEADING
-      ? cellText(
+      ? boardCellText(
           row.cellAt(shown.column - LEADING),
           row.indicator,
           nameOf(board.columns[shown.column - LEADING] ?? ''),

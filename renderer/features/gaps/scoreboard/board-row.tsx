@@ -6,7 +6,7 @@ import { valueText } from '#shared/framework/value-text';
 import { TONES } from '#shared/gaps/methods/statuses';
 import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/scoreboard/board';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { cellText, movementOf } from '#shared/gaps/scoreboard/cell-text';
+import { boardCellText, unscoredMovement } from '#shared/gaps/scoreboard/cell-text';
 import { useT } from '../../../queries/hooks.ts';
 import { StatusSign } from '../../../ui/status.tsx';
 import styles from './scoreboard.module.css';
@@ -140,12 +140,12 @@ function Cell({
       tabIndex={tabIndex}
       data-column={place + LEADING}
       aria-colindex={place + LEADING + 1}
-      aria-label={cellText(cell, row.indicator, nameOf(columns[place] ?? ''), t)}
+      aria-label={boardCellText(cell, row.indicator, nameOf(columns[place] ?? ''), t)}
       style={{ insetInlineStart: `${place * cellWidth}px`, width: `${cellWidth}px` }}
     >
       {entry ? (
         <StatusSign
-          sign={movementOf(entry) ?? entry.assessment.tone}
+          sign={unscoredMovement(entry) ?? entry.assessment.tone}
           hollow={!hasTarget(entry) && entry.assessment.tone !== 'none'}
         />
       ) : (

@@ -3,7 +3,7 @@ import { smallMultiples } from '#shared/charts/multiples';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { cellText } from '#shared/gaps/scoreboard/cell-text';
+import { boardCellText } from '#shared/gaps/scoreboard/cell-text';
 import type { Ranked } from '#shared/gaps/scoreboard/ranking';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -66,7 +66,7 @@ export function Multiples({ indicator, ranked, nameOf, onDrill }: MultiplesProps
               </Button>
               <svg
                 role="img"
-                aria-label={cellText([entry], indicator, place, t)}
+                aria-label={boardCellText([entry], indicator, place, t)}
                 width={FRAME.width}
                 height={FRAME.height}
               >

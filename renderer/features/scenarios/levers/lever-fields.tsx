@@ -1,6 +1,6 @@
 import type { Lever } from '#shared/projections/scenario';
 import { useT } from '../../../queries/hooks.ts';
-import { type Choice, NumberInput, SliderField } from '../../../ui/fields.tsx';
+import { NumberInput, type Option, SliderField } from '../../../ui/fields.tsx';
 
 /** What a lever can name and the years it can act in. */
 export interface LeverFormContext {
@@ -8,9 +8,9 @@ export interface LeverFormContext {
   /** The last known value of what the scenario is about. */
   readonly value: number | null;
   readonly indicator: string;
-  readonly indicators: readonly Choice[];
-  readonly groups: readonly Choice[];
-  readonly areas: readonly Choice[];
+  readonly indicators: readonly Option[];
+  readonly groups: readonly Option[];
+  readonly areas: readonly Option[];
 }
 
 /** The fields of one kind of lever. */
@@ -21,7 +21,7 @@ export interface LeverFieldsProps<K extends Lever['kind']> {
 }
 
 /** What stands for no choice in a list. */
-export const NONE = '-';
+export const NO_CHOICE = '-';
 
 interface YearInputProps {
   readonly name: 'from' | 'to' | 'start' | 'year';

@@ -5,7 +5,7 @@ import { SelectField } from '../../../ui/fields.tsx';
 import styles from '../scenarios.module.css';
 import { ShockFields, StepFields } from './change-fields.tsx';
 import { FlowFields } from './flow-fields.tsx';
-import { type LeverFormContext, NONE } from './lever-fields.tsx';
+import { type LeverFormContext, NO_CHOICE } from './lever-fields.tsx';
 import { LimitFields } from './limit-fields.tsx';
 import { LinkFields } from './link-fields.tsx';
 import { BorrowFields, RateFields } from './pace-fields.tsx';
@@ -21,11 +21,11 @@ interface LeverFormProps {
 export function LeverForm({ lever, context, onChange }: LeverFormProps) {
   const t = useT();
   const { groups, areas, indicators } = context;
-  const scopes = [{ id: NONE, name: t('levers.scope.all') }, ...groups, ...areas];
+  const scopes = [{ id: NO_CHOICE, name: t('levers.scope.all') }, ...groups, ...areas];
   const scopeCode =
-    lever.scope.kind === 'all' ? NONE : lever.scope.kind === 'area' ? lever.scope.area : lever.scope.group;
+    lever.scope.kind === 'all' ? NO_CHOICE : lever.scope.kind === 'area' ? lever.scope.area : lever.scope.group;
   const scopeOf = (code: string): Scope =>
-    code === NONE
+    code === NO_CHOICE
       ? { kind: 'all' }
       : groups.some(({ id }) => id === code)
         ? { kind: 'group', group: code }
@@ -36,9 +36,9 @@ export function LeverForm({ lever, context, onChange }: LeverFormProps) {
       <Fields lever={lever} context={context} onChange={onChange} />
       <SelectField
         label={t('levers.field.indicator')}
-        items={[{ id: NONE, name: t('levers.field.own') }, ...indicators]}
-        value={lever.indicator ?? NONE}
-        onChange={(id) => onChange({ ...lever, indicator: id === NONE ? null : id })}
+        items={[{ id: NO_CHOICE, name: t('levers.field.own') }, ...indicators]}
+        value={lever.indicator ?? NO_CHOICE}
+        onChange={(id) => onChange({ ...lever, indicator: id === NO_CHOICE ? null : id })}
       />
       <SelectField
         label={t('levers.field.scope')}

@@ -1,7 +1,7 @@
 import { STATISTICS } from '#shared/projections/scenario';
 import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, SelectField, SliderField } from '../../../ui/fields.tsx';
-import { type LeverFieldsProps, NONE, YearInput } from './lever-fields.tsx';
+import { type LeverFieldsProps, NO_CHOICE, YearInput } from './lever-fields.tsx';
 
 /** A pace that is a multiple of its own. */
 export function RateFields({ lever, context, onChange }: LeverFieldsProps<'rate'>) {
@@ -47,9 +47,9 @@ export function BorrowFields({ lever, context, onChange }: LeverFieldsProps<'bor
     <>
       <SelectField
         label={t('levers.field.peers')}
-        items={[{ id: NONE, name: t('levers.field.everyArea') }, ...context.groups]}
-        value={lever.peers ?? NONE}
-        onChange={(code) => onChange({ ...lever, peers: code === NONE ? null : code })}
+        items={[{ id: NO_CHOICE, name: t('levers.field.everyArea') }, ...context.groups]}
+        value={lever.peers ?? NO_CHOICE}
+        onChange={(code) => onChange({ ...lever, peers: code === NO_CHOICE ? null : code })}
       />
       <SelectField
         label={t('levers.field.statistic')}

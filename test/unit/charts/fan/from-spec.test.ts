@@ -3,8 +3,8 @@ import { chartOf } from '#shared/charts/from-spec';
 import type { ChartSpec } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
 import { translator } from '#shared/i18n/translator';
-import { outlookOf } from '#shared/projections/outlook';
 import type { Scenario } from '#shared/projections/scenario';
+import { projectScenario } from '#shared/projections/scenario-projection';
 import { freshWorkbench } from '../../../support/workbench.ts';
 
 const RESETTLED = 'gcr-3.1.1';
@@ -44,7 +44,7 @@ const spec: ChartSpec = {
 };
 const known = { ...freshWorkbench(), scenarios: [more] };
 const linesOf = (chart: ChartSpec, series: readonly Series[]) =>
-  chartOf(chart, { series, outlook: outlookOf(chart.scenario, series, known) }, known, new Map(), en).series.map(
+  chartOf(chart, { series, outlook: projectScenario(chart.scenario, series, known) }, known, new Map(), en).series.map(
     ({ name, role, x, bands }) => [name, role, x.at(-1), bands.map(({ level }) => level)],
   );
 
@@ -69,11 +69,11 @@ test('a fan shows what was observed until its projection is there', () => {
 });
 
 test('there is no outlook without a series, or for an indicator that is gone', () => {
-  expect(outlookOf(null, [], known)).toBeNull();
-  expect(outlookOf(null, [{ ...kenya, indicator: 'gone' }], known)).toBeNull();
+  expect(projectScenario(null, [], known)).toBeNull();
+  expect(projectScenario(null, [{ ...kenya, indicator: 'gone' }], known)).toBeNull();
 });
 
 test('an outlook is the same every time, and crosses to a worker and back', () => {
-  const outlook = outlookOf('more', [kenya], known);
-  expect(structuredClone(outlook)).toEqual(outlookOf('more', [kenya], known));
+  const outlook = projectScenario('more', [kenya], known);
+  expect(structuredClone(outlook)).toEqual(projectScenario('more', [kenya], known));
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { classOf, classText } from '#shared/charts/classes';
 import { describeChart } from '#shared/charts/describe';
+import { mapOf } from '#shared/charts/distribution-charts';
 import { figureOf } from '#shared/charts/figure';
-import { mapOf } from '#shared/charts/from-sharing';
 import { PLACES } from '#shared/charts/map/places';
-import { MAP_PALETTES, PALETTES, rampOf, type Theme } from '#shared/charts/palette';
-import { cellText, twinOf } from '#shared/charts/twin';
+import { type ChartTheme, MAP_PALETTES, PALETTES, rampOf } from '#shared/charts/palette';
+import { tableCellText, twinOf } from '#shared/charts/twin';
 import { translator } from '#shared/i18n/translator';
 import { MAP_MEASURES, MEASURE_CLASSES } from '#shared/responsibility/views';
 import { PAYLOADS } from '../sample.ts';
@@ -25,7 +25,7 @@ const areas = [
 ];
 const words = { title: 'Uganda is highest', subtitle: 'Per 1,000 · 2023', source: 'UNHCR', note: null };
 const map = (t = en) => mapOf(words, UNIT, 2023, areas, CLASSES, t);
-const draw = (language: 'en' | 'fr' = 'en', theme: Theme = 'light') =>
+const draw = (language: 'en' | 'fr' = 'en', theme: ChartTheme = 'light') =>
   figureOf({ kind: 'map' }, map(translator(language)), { language, theme, size: { width: 800, height: 600 } });
 
 interface Shapes {
@@ -140,14 +140,14 @@ describe('the figure', () => {
 });
 
 test('the keyboard walks class by class from the highest, inside the figure', () => {
-  const { walks } = draw();
-  expect(walks.map(({ name, points }) => [name, ...points.map(({ at }) => at)])).toEqual([
+  const { navigation } = draw();
+  expect(navigation.map(({ name, points }) => [name, ...points.map(({ at }) => at)])).toEqual([
     ['High (10 and more)', 'Uganda', 'Kenya'],
     ['Medium (1 to under 10)', 'Seychelles'],
     ['Low (under 1)', 'Tanzania'],
     ['No data', 'South Sudan'],
   ]);
-  for (const { points } of walks)
+  for (const { points } of navigation)
     for (const { left, top, area } of points) {
       expect([left > 0 && left < 800, top > 0 && top < 600, area !== undefined && area in PLACES]).toEqual([
         true,
@@ -159,7 +159,7 @@ test('the keyboard walks class by class from the highest, inside the figure', ()
 
 test('the table holds every area by value with its class in words, also what is not on the map', () => {
   const twin = twinOf(map(), en);
-  expect(twin.rows.map((row) => row.map((cell, at) => cellText(cell, twin.columns[at]!, twin, en)))).toEqual([
+  expect(twin.rows.map((row) => row.map((cell, at) => tableCellText(cell, twin.columns[at]!, twin, en)))).toEqual([
     ['Uganda', '2023', '35', 'High (10 and more)'],
     ['Kenya', '2023', '10', 'High (10 and more)'],
     ['Seychelles', '2023', '2', 'Medium (1 to under 10)'],

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it, test } from 'vitest';
 import { PLACES } from '#shared/charts/map/places';
-import { equalEarth, fitOf, type MapView, viewOf, WORLD } from '#shared/charts/map/view';
+import { equalEarth, type MapView, mapFit, viewOf, WORLD_VIEW } from '#shared/charts/map/view';
 import { bundled } from '../../../support/workbench.ts';
 
 type Point = [number, number];
@@ -29,20 +29,20 @@ function plotlyFit({ lon, lat }: MapView, box: { left: number; top: number; widt
     ],
     { type: 'Polygon', coordinates: [ring] },
   );
-  const { lon: middle, lat: centre } = fitOf({ lon, lat }, box).centre;
+  const { lon: middle, lat: centre } = mapFit({ lon, lat }, box).centre;
   projection.center([0, centre]).translate([box.left + box.width / 2, box.top + box.height / 2]);
   expect(middle).toBe((lon[0] + lon[1]) / 2);
   return projection as { scale(): number; (point: Point): Point };
 }
 
 test.each([
-  ['the world', WORLD],
+  ['the world', WORLD_VIEW],
   ['a region across the equator', { lon: [20, 52], lat: [-10, 24] }],
   ['a northern region', { lon: [-20, 60], lat: [30, 70] }],
   ['a southern region', { lon: [-85, -30], lat: [-58, -12] }],
 ] satisfies [string, MapView][])('places stand where Plotly puts them: %s', (_, view) => {
   const box = { left: 12, top: 100, width: 700, height: 300 };
-  const [ours, theirs] = [fitOf(view, box), plotlyFit(view, box)];
+  const [ours, theirs] = [mapFit(view, box), plotlyFit(view, box)];
   expect(ours.scale / theirs.scale()).toBeCloseTo(1, 2);
   for (const [lon, lat] of [
     [35, 1],
@@ -72,9 +72,9 @@ describe('what a map shows', () => {
   it('is never less than a neighbourhood, and the world where areas are far apart or unknown', () => {
     const { lon } = viewOf(['SGP']);
     expect(lon[1] - lon[0]).toBe(24);
-    expect(viewOf(['CAN', 'NZL'])).toBe(WORLD);
-    expect(viewOf(['UNK'])).toBe(WORLD);
-    expect(viewOf([])).toBe(WORLD);
+    expect(viewOf(['CAN', 'NZL'])).toBe(WORLD_VIEW);
+    expect(viewOf(['UNK'])).toBe(WORLD_VIEW);
+    expect(viewOf([])).toBe(WORLD_VIEW);
   });
 });
 

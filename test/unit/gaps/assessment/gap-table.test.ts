@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { assessAll } from '#shared/gaps/assessment/every-series';
-import { benchmarkFor, GAP_COLUMNS, type Yardstick } from '#shared/gaps/assessment/gap-table';
+import { assessAll } from '#shared/gaps/assessment/assess-series';
+import { type BenchmarkTerms, benchmarkFor, GAP_COLUMNS } from '#shared/gaps/assessment/gap-table';
 import { linear } from '#shared/gaps/methods/linear';
 import { METHODS, methodOf } from '#shared/gaps/methods/methods';
 import { openSdg } from '#shared/gaps/methods/open-sdg';
 import { STATUSES, statusKey } from '#shared/gaps/methods/statuses';
 import { en } from '#shared/i18n/en/index';
 
-const yardstick = (scope: Yardstick['scope'], target: number, indicator = 'enrolment'): Yardstick => ({
+const yardstick = (scope: BenchmarkTerms['scope'], target: number, indicator = 'enrolment'): BenchmarkTerms => ({
   indicator,
   scope,
   direction: 'up',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { layOut } from '#shared/engine/series-columns';
+import { type MembersOf, peerDataOf } from '#shared/gaps/assessment/peer-data';
 import { type Resolvable, resolveBenchmark } from '#shared/gaps/assessment/resolve';
-import { type MembersOf, surroundingsOf } from '#shared/gaps/assessment/surroundings';
 import type { BenchmarkKind } from '#shared/gaps/benchmarks/benchmark';
-import type { GapPoint } from '#shared/gaps/methods/track';
+import type { GapPoint } from '#shared/gaps/methods/series-slice';
 import { yearly } from '../../../support/gap-methods.ts';
 
 const series = (indicator: string, area: string, points: readonly GapPoint[], dims = '') => ({
@@ -14,7 +14,7 @@ const series = (indicator: string, area: string, points: readonly GapPoint[], di
 });
 type Given = ReturnType<typeof series>;
 const surroundings = (given: readonly Given[], membersOf: MembersOf) =>
-  surroundingsOf(
+  peerDataOf(
     {
       ...layOut(given, ({ points }) => points),
       keys: given,

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { given } from '#shared/gaps/formula/components';
+import { inputComponent } from '#shared/gaps/formula/components';
 import {
   abs,
   type Expression,
-  evaluate,
+  evaluateExpression,
   least,
   minus,
   over,
   plus,
   power,
-  sum,
+  summation,
   times,
 } from '#shared/gaps/formula/expression';
 import { type Leaves, written } from '#shared/gaps/formula/expression-text';
@@ -37,7 +37,7 @@ const { tree } = fc.letrec<{ tree: Expression; branch: Expression }>((tie) => ({
 test('what is written reads as what is meant', () => {
   fc.assert(
     fc.property(tree, (expression) => {
-      const [meant, understood] = [evaluate(expression), read(written(expression, exact))];
+      const [meant, understood] = [evaluateExpression(expression), read(written(expression, exact))];
       if (!Number.isFinite(meant)) return;
       expect(Math.abs(understood - meant)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(meant)));
     }),
@@ -46,7 +46,7 @@ test('what is written reads as what is meant', () => {
 });
 
 describe('parentheses', () => {
-  const value = given('latest_value', -4, 'value');
+  const value = inputComponent('latest_value', -4, 'value');
   test.each([
     [minus(1, minus(2, 3)), '1 − (2 − 3)'],
     [minus(minus(1, 2), 3), '1 − 2 − 3'],
@@ -55,7 +55,7 @@ describe('parentheses', () => {
     [power(over(1, 2), over(1, minus(9, 5))), '(1 ÷ 2) ^ (1 ÷ (9 − 5))'],
     [times(-1, value), '-1 × (-4)'],
     [power(value, 2), '(-4) ^ 2'],
-    [over(sum('x', [1, 2]), 3), '(1 + 2) ÷ 3'],
+    [over(summation('x', [1, 2]), 3), '(1 + 2) ÷ 3'],
     [abs(minus(1, value)), '|1 − (-4)|'],
     [least(minus(3, 2), 5), 'min(3 − 2; 5)'],
   ])('%#', (expression, text) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GapPoint } from '#shared/gaps/methods/track';
+import type { GapPoint } from '#shared/gaps/methods/series-slice';
 import { judge, yearly } from '../../../support/gap-methods.ts';
 
 const falling = (rate: number, years: readonly number[]): GapPoint[] =>

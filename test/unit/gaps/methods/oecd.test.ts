@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assessAll } from '#shared/gaps/assessment/every-series';
+import { assessAll } from '#shared/gaps/assessment/assess-series';
 import { oecd } from '#shared/gaps/methods/oecd';
 import { judge, yearly } from '../../../support/gap-methods.ts';
 

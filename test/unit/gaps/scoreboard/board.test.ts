@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Series } from '#shared/engine/observations';
 import { columnsOf as seriesColumns } from '#shared/engine/series-columns';
 import { WHOLE_LENS } from '#shared/framework/lens';
-import { assessColumns } from '#shared/gaps/assessment/every-series';
+import { assessColumns } from '#shared/gaps/assessment/assess-series';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { decidingSteps } from '#shared/gaps/methods/component-text';
 import { linear } from '#shared/gaps/methods/linear';
@@ -16,9 +16,9 @@ import {
   type IndicatorRow,
   shownRows,
 } from '#shared/gaps/scoreboard/board';
-import { columnKinds, columnsOf } from '#shared/gaps/scoreboard/board-columns';
+import { boardColumnsOf, columnKinds } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries, hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { cellText } from '#shared/gaps/scoreboard/cell-text';
+import { boardCellText } from '#shared/gaps/scoreboard/cell-text';
 import { classChanges } from '#shared/gaps/scoreboard/class-change';
 import { findingOf } from '#shared/gaps/scoreboard/finding';
 import { rankingOf } from '#shared/gaps/scoreboard/ranking';
@@ -213,7 +213,7 @@ describe('columns', () => {
     expect(columnKinds(catalogue, WHOLE_LENS).at(-1)).toBe('areas');
     const igad = { ...WHOLE_LENS, group: 'platform:igad' };
     expect(columnKinds(catalogue, igad)[0]).toBe('areas');
-    expect(columnsOf(catalogue, igad, 'areas')).toHaveLength(7);
+    expect(boardColumnsOf(catalogue, igad, 'areas')).toHaveLength(7);
   });
 });
 
@@ -275,13 +275,13 @@ describe('words', () => {
   const [entry] = judged([series(RESETTLED, 'KEN', [100, 108])], [benchmark()]);
 
   test('a cell says indicator, area, verdict, value, year and gap', () => {
-    expect(cellText(entry ? [entry] : [], indicator, 'Kenya', en)).toBe(
+    expect(boardCellText(entry ? [entry] : [], indicator, 'Kenya', en)).toBe(
       `${indicator.code} ${indicator.name.en}, Kenya: Too slow: accelerate, 108 (2017), gap 46%`,
     );
   });
 
   test('an empty cell says that there is no data', () => {
-    expect(cellText([], indicator, 'Kenya', en)).toMatch(/, Kenya: no data$/);
+    expect(boardCellText([], indicator, 'Kenya', en)).toMatch(/, Kenya: no data$/);
   });
 
   test('the formula shows its numbers step by step', () => {

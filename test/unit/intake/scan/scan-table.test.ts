@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Dialect } from '#shared/intake/recipe';
-import { type Kept, scanTable } from '#shared/intake/scan/scan-table';
+import { type CellStorage, scanTable } from '#shared/intake/scan/scan-table';
 
 const DIALECT: Dialect = {
   encoding: 'utf-8',
@@ -19,7 +19,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The rows of a text as the scanner has them, all columns as texts. */
 async function scanned(text: string, width: number, dialect: Partial<Dialect> = {}) {
-  const kept = new Map(Array.from({ length: width }, (_, position) => [position, 'texts' as Kept]));
+  const kept = new Map(Array.from({ length: width }, (_, position) => [position, 'texts' as CellStorage]));
   const table = await scanTable(utf8(text), { ...DIALECT, ...dialect }, width, kept);
   const columns = Array.from({ length: width }, (_, position) => table.texts(position));
   const rows = Array.from({ length: table.rows }, (_, row) =>
@@ -130,7 +130,7 @@ describe('numbers', () => {
   const numbersOf = async (cells: readonly string[], dialect: Partial<Dialect> = {}) => {
     const delimiter = '|';
     const text = `v|w\n${cells.map((cell) => `${cell}|x`).join('\n')}\n`;
-    const kept = new Map<number, Kept>([[0, 'numbers']]);
+    const kept = new Map<number, CellStorage>([[0, 'numbers']]);
     const table = await scanTable(utf8(text), { ...DIALECT, delimiter, ...dialect }, 2, kept);
     const { values, codes, texts } = table.numbers(0);
     return Array.from(values, (value, row) => (codes[row] ? texts[(codes[row] ?? 0) - 1] : value));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '#shared/engine/series-columns';
-import { assessColumns, judging, WORDS } from '#shared/gaps/assessment/every-series';
+import { assessColumns, assessInSteps, WORDS } from '#shared/gaps/assessment/assess-series';
 import { linear } from '#shared/gaps/methods/linear';
 import { everySeries } from '../../../support/every-series.ts';
 
@@ -34,7 +34,7 @@ test('a break in the series is seen in columns too', () => {
 
 test('the pass pauses, so that a window can draw in between', () => {
   const many = Array.from({ length: 5000 }, (_, row) => ({ ...jobs, area: `A${row}` }));
-  const steps = judging(everySeries(columnsOf(many), linear, () => yardstick));
+  const steps = assessInSteps(everySeries(columnsOf(many), linear, () => yardstick));
   let pauses = 0;
   while (!steps.next().done) pauses++;
   expect(pauses).toBeGreaterThan(2);

@@ -7,8 +7,8 @@ import type { MessageKey } from '#shared/i18n/translator';
 import { SERIES } from '../../../queries/engine-queries.ts';
 import { type Loaded, useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
-import { useKnown } from '../../../queries/use-known.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
+import { useWithPublished } from '../../../queries/use-with-published.ts';
 
 /** Series of indicators × areas in all years, asked again when tables or the catalogue change; selections need no new question. */
 export function useSeries(indicators: readonly string[], areas: readonly string[]): Loaded<readonly Series[]> {
@@ -41,7 +41,7 @@ export function useSaveTable(): (
   make: (remarks: readonly string[]) => string,
 ) => void {
   const t = useT();
-  const known = useKnown();
+  const known = useWithPublished();
   const save = useSaveCsv();
   const remarksOn = (origin: ChartOrigin | string) =>
     typeof origin === 'string' ? [t('charts.source', { source: origin })] : originRemarks(origin, known, t);

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { fanDataOf } from '#shared/charts/fan/from-projection';
 import { applyLens } from '#shared/framework/lens';
 import { libraryFlows, libraryOf } from '#shared/pledges/scenario-library';
-import { outlineOf } from '#shared/projections/attribution';
+import { scenarioOutline } from '#shared/projections/attribution';
 import { lookupOf } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
-import { indicatorsOf, inOrder, type Scenario } from '#shared/projections/scenario';
+import { inOrder, type Scenario, scenarioIndicators } from '#shared/projections/scenario';
 import type { Command } from '#shared/workbench/commands';
-import { draftOf, newScenario, reaching } from '#shared/workbench/drafts';
+import { draftFor, newScenario, reaching } from '#shared/workbench/drafts';
 import type { ScenarioDraft } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { titlesOf } from '../../queries/use-chart.ts';
@@ -16,13 +16,13 @@ import { draftIn, setDraft } from '../../store/drafts.ts';
 import { useSession } from '../../store/session.ts';
 
 /** What stands for no choice in a list. */
-export const NONE = '-';
+export const NO_BENCHMARK = '-';
 
 /**
  * The scenario in the making with all that follows from it: what it is compared with, what it comes to, the chart, and the changes a
  * person can make.
  */
-export function useDesk() {
+export function useScenarioEditor() {
   const t = useT();
   const {
     catalogue,
@@ -36,7 +36,7 @@ export function useDesk() {
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   // One that is counted everywhere every year shows more than a headline of one year.
   const first = view.indicators.find(({ aggregation }) => aggregation.kind === 'sum') ?? view.indicators[0];
-  const [untouched] = useState(() => draftOf(newScenario(first?.id ?? '')));
+  const [untouched] = useState(() => draftFor(newScenario(first?.id ?? '')));
   const inHand = useSession((state) => draftIn(state, 'scenarios')) ?? untouched;
   const { scenario: draft, benchmark: benchmarkId, compared } = inHand;
   const put = (part: Partial<ScenarioDraft>, beside: readonly Command[] = []) =>
@@ -48,7 +48,7 @@ export function useDesk() {
   const others = scenarios.filter(
     (one) => compared.includes(one.id) && one.id !== draft.id && one.indicator === draft.indicator,
   );
-  const needed = [current, ...others].flatMap(indicatorsOf);
+  const needed = [current, ...others].flatMap(scenarioIndicators);
   const evidence = useEvidence([...needed, ...libraryFlows(draft.indicator)], area);
   const revision = useRevision(draft.indicator, area);
   const goals = benchmarks.filter(
@@ -60,7 +60,7 @@ export function useDesk() {
     return { target: chosen.target, year: chosen.targetYear, direction: indicator.direction };
   }, [benchmarks, benchmarkId, draft.indicator, indicator]);
   const outlines = useMemo(
-    () => [current, ...others].map((one) => ({ ...outlineOf(one), area, horizon: draft.horizon })),
+    () => [current, ...others].map((one) => ({ ...scenarioOutline(one), area, horizon: draft.horizon })),
     [current, others, area, draft.horizon],
   );
   const projections = useProjections(evidence.value, outlines, goal);
@@ -134,8 +134,8 @@ export function useDesk() {
     data,
     others: shownOthers,
     goals,
-    goalId: goals.find(({ id }) => id === benchmarkId)?.id ?? NONE,
-    setGoal: (id: string) => put({ benchmark: id === NONE ? null : id }),
+    goalId: goals.find(({ id }) => id === benchmarkId)?.id ?? NO_BENCHMARK,
+    setGoal: (id: string) => put({ benchmark: id === NO_BENCHMARK ? null : id }),
     comparable: scenarios.filter((one) => one.id !== draft.id && one.indicator === draft.indicator),
     compared,
     setCompared: (ids: readonly string[]) => put({ compared: ids }),
@@ -145,7 +145,7 @@ export function useDesk() {
   };
 }
 
-export type Desk = ReturnType<typeof useDesk>;
+export type ScenarioEditor = ReturnType<typeof useScenarioEditor>;
 
 const lastYearOf = (series: { readonly points: readonly { readonly year: number }[] } | undefined): number =>
   series?.points.at(-1)?.year ?? new Date().getUTCFullYear();

@@ -15,7 +15,7 @@ interface Peers {
 }
 
 /** All that a benchmark may be worked out from. What many series ask for is worked out once. */
-export interface Surroundings {
+export interface PeerData {
   readonly columns: SeriesColumns;
   /** Row of a series; −1: there is none. */
   rowOf(indicator: string, area: string, dims: string): number;
@@ -28,7 +28,7 @@ export interface Surroundings {
 export const SEPARATOR = '\u0000';
 
 /** Surroundings made of series side by side. */
-export function surroundingsOf(columns: SeriesColumns, membersOf: MembersOf = () => null): Surroundings {
+export function peerDataOf(columns: SeriesColumns, membersOf: MembersOf = () => null): PeerData {
   const { keys, starts, values } = columns;
   let index: { readonly rows: Map<string, number>; readonly alike: Map<string, number[]> } | null = null;
   const indexed = () => {
@@ -115,7 +115,7 @@ export function placeFrom(columns: SeriesColumns, row: number, year: number): nu
 }
 
 /** Latest values of the areas that have series `row` too, its own included: what a method that compares areas is given. */
-export function latestOfPeers(row: number, { columns, peers }: Surroundings): readonly number[] {
+export function latestOfPeers(row: number, { columns, peers }: PeerData): readonly number[] {
   const key = columns.keys[row];
   return key ? peers(key.indicator, key.dims, null, Number.POSITIVE_INFINITY).values : [];
 }

@@ -1,19 +1,19 @@
 import type { SeriesKey } from '../../engine/observations.ts';
 import { layOut, type SeriesColumns } from '../../engine/series-columns.ts';
-import { given } from '../formula/components.ts';
+import { inputComponent } from '../formula/components.ts';
 import type { Assessment, AssessmentInput, Method, Question } from '../methods/method.ts';
+import { type SeriesSlice, trackBetween } from '../methods/series-slice.ts';
 import { STATUSES, type Status, TONES } from '../methods/statuses.ts';
-import { type Track, trackBetween } from '../methods/track.ts';
 import {
+  type BenchmarkTerms,
   benchmarksByIndicator,
   benchmarksFor,
   type GapEntry,
   type GapSeries,
   rowOf,
-  type Yardstick,
 } from './gap-table.ts';
+import { latestOfPeers, type MembersOf, type PeerData, peerDataOf } from './peer-data.ts';
 import { type Resolvable, resolveBenchmark, resolvedTarget } from './resolve.ts';
-import { latestOfPeers, type MembersOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Numbers of an assessment that have a column; NaN where there is none. */
 const NUMBERS = [
@@ -35,20 +35,20 @@ const WORD_CODES = new Map<Status, number>(WORDS.map((word, code) => [word, code
 const TONE_CODES = new Map(TONES.map((tone, code) => [tone, code]));
 
 /** What a series is held against, and by which method; without a benchmark it is listed, not judged. */
-export interface Ask<B extends Yardstick = Yardstick> {
+export interface AssessmentTask<B extends BenchmarkTerms = BenchmarkTerms> {
   readonly benchmark: B | null;
   readonly method: Method;
 }
 
 /** The judgements of many series, column by column: row i of each is one series against one benchmark. */
-export type GapColumns<S extends GapSeries = GapSeries, B extends Yardstick = Yardstick> = Readonly<
+export type GapColumns<S extends GapSeries = GapSeries, B extends BenchmarkTerms = BenchmarkTerms> = Readonly<
   Record<(typeof NUMBERS)[number], Float64Array>
 > & {
   readonly rows: number;
   /** Place of the series in `keys`. */
   readonly series: Uint32Array;
   readonly keys: readonly SeriesKey[];
-  readonly asks: readonly Ask<B>[];
+  readonly asks: readonly AssessmentTask<B>[];
   /** Place in `WORDS`. */
   readonly status: Uint8Array;
   /** Place in `TONES`. */
@@ -58,11 +58,11 @@ export type GapColumns<S extends GapSeries = GapSeries, B extends Yardstick = Ya
 };
 
 /** What is judged. */
-export interface Judging<S extends GapSeries, B extends Yardstick> {
+export interface AssessmentPlan<S extends GapSeries, B extends BenchmarkTerms> {
   readonly columns: SeriesColumns;
   /** What series `row` is held against, one judgement each; the same objects for series that are asked the same. */
-  asksOf(row: number): readonly Ask<B>[];
-  readonly around: Surroundings;
+  tasksOf(row: number): readonly AssessmentTask<B>[];
+  readonly around: PeerData;
   /** The series as it is handed out with its judgement. */
   seriesAt(row: number): S;
 }
@@ -79,14 +79,14 @@ const SLICE = 2000;
  * differ in their last digits, and those that look at more than two points (regressions, consecutive years, nearest base) would each
  * need a statement of their own.
  */
-export function* judging<S extends GapSeries, B extends Yardstick>(
-  given: Judging<S, B>,
+export function* assessInSteps<S extends GapSeries, B extends BenchmarkTerms>(
+  given: AssessmentPlan<S, B>,
 ): Generator<void, GapColumns<S, B>, void> {
   const { columns } = given;
   const series: number[] = [];
-  const asks: Ask<B>[] = [];
+  const asks: AssessmentTask<B>[] = [];
   for (let row = 0; row < columns.keys.length; row++) {
-    for (const ask of given.asksOf(row)) {
+    for (const ask of given.tasksOf(row)) {
       series.push(row);
       asks.push(ask);
     }
@@ -97,7 +97,7 @@ export function* judging<S extends GapSeries, B extends Yardstick>(
   const status = new Uint8Array(rows);
   const tone = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
-    const made = judge(given, series[row] as number, asks[row] as Ask<B>);
+    const made = judge(given, series[row] as number, asks[row] as AssessmentTask<B>);
     status[row] = WORD_CODES.get(made.status) ?? 0;
     tone[row] = TONE_CODES.get(made.tone) ?? 0;
     for (let column = 0; column < NUMBERS.length; column++) {
@@ -120,28 +120,30 @@ export function* judging<S extends GapSeries, B extends Yardstick>(
     status,
     tone,
     at(row) {
-      entries[row] ??= entryOf(given, series[row] as number, asks[row] as Ask<B>);
+      entries[row] ??= entryOf(given, series[row] as number, asks[row] as AssessmentTask<B>);
       return entries[row];
     },
   };
 }
 
 /** The same without a pause. */
-export function assessColumns<S extends GapSeries, B extends Yardstick>(given: Judging<S, B>): GapColumns<S, B> {
-  const run = judging(given);
+export function assessColumns<S extends GapSeries, B extends BenchmarkTerms>(
+  given: AssessmentPlan<S, B>,
+): GapColumns<S, B> {
+  const run = assessInSteps(given);
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
   }
 }
 
-const trackAt = ({ years, values, starts, ends, breaks }: SeriesColumns, row: number): Track =>
+const trackAt = ({ years, values, starts, ends, breaks }: SeriesColumns, row: number): SeriesSlice =>
   trackBetween(years, values, starts[row] ?? 0, ends[row] ?? 0, breaks(row));
 
-function judge<B extends Yardstick>(
-  { columns, around }: Pick<Judging<GapSeries, B>, 'columns' | 'around'>,
+function judge<B extends BenchmarkTerms>(
+  { columns, around }: Pick<AssessmentPlan<GapSeries, B>, 'columns' | 'around'>,
   row: number,
-  { benchmark, method }: Ask<B>,
+  { benchmark, method }: AssessmentTask<B>,
 ): Assessment {
   const track = trackAt(columns, row);
   if (!benchmark) return unjudged(track, method);
@@ -152,10 +154,10 @@ function judge<B extends Yardstick>(
 
 /** What the method is asked; `target` is the value found for a benchmark that states none, undefined where it does. */
 const questionOf = (
-  benchmark: Yardstick,
+  benchmark: BenchmarkTerms,
   target: number | null | undefined,
   row: number,
-  around: Surroundings,
+  around: PeerData,
 ): Question => ({
   direction: benchmark.direction,
   baseYear: benchmark.baseYear,
@@ -168,13 +170,13 @@ const questionOf = (
   isUnresolved: target === null,
 });
 
-const resolvable = (benchmark: Yardstick): Resolvable =>
-  benchmark.kind ? (benchmark as Yardstick & Pick<Resolvable, 'kind'>) : { ...benchmark, kind: 'target' };
+const resolvable = (benchmark: BenchmarkTerms): Resolvable =>
+  benchmark.kind ? (benchmark as BenchmarkTerms & Pick<Resolvable, 'kind'>) : { ...benchmark, kind: 'target' };
 
-function entryOf<S extends GapSeries, B extends Yardstick>(
-  { columns, around, seriesAt }: Judging<S, B>,
+function entryOf<S extends GapSeries, B extends BenchmarkTerms>(
+  { columns, around, seriesAt }: AssessmentPlan<S, B>,
   row: number,
-  { benchmark: stated, method }: Ask<B>,
+  { benchmark: stated, method }: AssessmentTask<B>,
 ): GapEntry<S, B> {
   const series = seriesAt(row);
   if (!stated) {
@@ -192,7 +194,7 @@ function entryOf<S extends GapSeries, B extends Yardstick>(
 }
 
 /** A series no benchmark covers: what is known of it, without a judgement. */
-function unjudged({ years, values, from, to }: Track, method: Method): Assessment {
+function unjudged({ years, values, from, to }: SeriesSlice, method: Method): Assessment {
   const [latestYear, latestValue] = to > from ? [years[to - 1] ?? null, values[to - 1] ?? null] : [null, null];
   return {
     method: method.id,
@@ -210,7 +212,10 @@ function unjudged({ years, values, from, to }: Track, method: Method): Assessmen
     requiredRate: null,
     trend: null,
     decidedBy: null,
-    components: () => [given('latest_year', latestYear, 'year'), given('latest_value', latestValue, 'value')],
+    components: () => [
+      inputComponent('latest_year', latestYear, 'year'),
+      inputComponent('latest_value', latestValue, 'value'),
+    ],
     warnings: ['no_benchmark'],
   };
 }
@@ -219,7 +224,7 @@ function unjudged({ years, values, from, to }: Track, method: Method): Assessmen
  * Judges series that are at hand against their benchmarks (`benchmarksFor`), in the order given; one entry per series and
  * benchmark, one without a judgement where there is none. What benchmarks and methods compare with are the series themselves.
  */
-export function assessAll<S extends GapSeries, B extends Yardstick>(
+export function assessAll<S extends GapSeries, B extends BenchmarkTerms>(
   series: readonly S[],
   benchmarks: readonly B[],
   method: Method,
@@ -236,8 +241,8 @@ export function assessAll<S extends GapSeries, B extends Yardstick>(
   };
   const made = assessColumns({
     columns,
-    around: surroundingsOf(columns, membersOf),
-    asksOf: asksBy(benchmarks, method, (row) => {
+    around: peerDataOf(columns, membersOf),
+    tasksOf: tasksOfBenchmarks(benchmarks, method, (row) => {
       const { id, area, group } = series[row] as S;
       return { indicator: id, area: area ?? null, groups: [area, group].filter((code) => code !== undefined) };
     }),
@@ -254,14 +259,14 @@ interface Standing {
 }
 
 /** `asksOf` by `benchmarksFor`: one for every benchmark of a series, one without where it has none. */
-export function asksBy<B extends Yardstick>(
+export function tasksOfBenchmarks<B extends BenchmarkTerms>(
   benchmarks: readonly B[],
   method: Method,
   standingOf: (row: number) => Standing,
-): (row: number) => readonly Ask<B>[] {
+): (row: number) => readonly AssessmentTask<B>[] {
   const ofIndicator = benchmarksByIndicator(benchmarks);
   const asks = new Map(benchmarks.map((benchmark) => [benchmark, { benchmark, method }]));
-  const none: readonly Ask<B>[] = [{ benchmark: null, method }];
+  const none: readonly AssessmentTask<B>[] = [{ benchmark: null, method }];
   return (row) => {
     const { indicator, area, groups } = standingOf(row);
     const found = benchmarksFor(ofIndicator(indicator), area, groups);

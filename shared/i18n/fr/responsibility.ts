@@ -1,6 +1,6 @@
-import type { sharing as en } from '../en/sharing.ts';
+import type { responsibility as en } from '../en/responsibility.ts';
 
-export const sharing: Record<keyof typeof en, string> = {
+export const responsibility: Record<keyof typeof en, string> = {
   'gaps.sharing.trace': '{text}, {column}, {row} : d’où vient la valeur de {year}',
   'gaps.sharing.year': 'Année',
   'gaps.sharing.chart': 'Graphique',

@@ -15,7 +15,7 @@ export const HORIZON = 5;
 export const SIMULATION = { ...DRAWN, levels: LEVELS } as const;
 
 /** The baseline of an area or group and what the levers of a scenario make of it. Plain values: it can be sent to and fro. */
-export interface Outlook {
+export interface ScenarioProjection {
   readonly years: readonly number[];
   readonly baseline: Path;
   /** Null without levers. */
@@ -30,11 +30,11 @@ export interface Outlook {
  * What a fan chart shows of the future, from the series it asks for (`chartRequest`): the scenario called `scenario`, or the
  * baseline alone of the series it continues. Null where there is nothing to project. Simulates, so that it takes up to a second.
  */
-export function outlookOf(
+export function projectScenario(
   scenario: string | null,
   series: readonly Series[],
   { catalogue, scenarios }: { readonly catalogue: Catalogue; readonly scenarios: readonly Scenario[] },
-): Outlook | null {
+): ScenarioProjection | null {
   const { framework, groups } = catalogue;
   const continued = projectedSeries(series);
   if (!framework.indicators.some(({ id }) => id === continued?.indicator) || !continued) return null;

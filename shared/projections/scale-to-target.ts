@@ -5,7 +5,7 @@ import type { TargetLever } from './scenario.ts';
  * Leads every path of a total to an aim, in place, and gives the factor of each value, by which the areas' own are to be multiplied:
  * each keeps its share. Null where the year is not projected or a total is not positive, so that no factor leads there.
  */
-export function leadTotal(
+export function scaleToTarget(
   totals: Float64Array,
   lever: TargetLever,
   years: readonly number[],

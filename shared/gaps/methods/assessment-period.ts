@@ -1,7 +1,7 @@
 import { finite } from '../formula/components.ts';
 import type { Question, WarningCode } from './method.ts';
 import type { Thresholds } from './sdsn-marks.ts';
-import type { GapPoint, Track } from './track.ts';
+import type { GapPoint, SeriesSlice } from './series-slice.ts';
 
 /**
  * How a method finds the observation it starts from: its place in the columns, −1 where there is none. `named`: it means the base
@@ -9,7 +9,7 @@ import type { GapPoint, Track } from './track.ts';
  */
 export interface BaseRule {
   named(question: Question): boolean;
-  pick(track: Track, question: Question): number;
+  pick(track: SeriesSlice, question: Question): number;
 }
 
 /** The base year's observation, or that of the next later year that has one. */
@@ -22,7 +22,7 @@ export const fromBaseYear: BaseRule = {
 };
 
 /** The stretch of a series a method judges, and what it is judged against (gap-methods §9). */
-export class Span {
+export class AssessmentPeriod {
   /** The observation the method starts from: of the base year or the next later year, unless its rule says otherwise. */
   readonly base: GapPoint | null;
   readonly latest: GapPoint | null;
@@ -40,11 +40,11 @@ export class Span {
   readonly gapAbs: number | null;
   readonly gapRel: number | null;
   readonly warnings: readonly WarningCode[];
-  readonly #track: Track;
+  readonly #track: SeriesSlice;
   readonly #question: Question;
   #points: readonly GapPoint[] | null = null;
 
-  constructor(track: Track, question: Question, rule: BaseRule) {
+  constructor(track: SeriesSlice, question: Question, rule: BaseRule) {
     this.#track = track;
     this.#question = question;
     const { years, values, from, to } = track;
@@ -86,8 +86,8 @@ export class Span {
 const NONE: readonly WarningCode[] = [];
 
 function warningsOf(
-  span: Span,
-  track: Track,
+  span: AssessmentPeriod,
+  track: SeriesSlice,
   question: Question,
   rule: BaseRule,
   start: number,
@@ -110,11 +110,12 @@ function warningsOf(
 }
 
 /** The latest value is at the target or beyond it, whatever the trend. Never so where years have several values. */
-export const isMet = ({ duplicated, gapAbs }: Span): boolean => !duplicated && gapAbs !== null && gapAbs <= 0;
+export const isMet = ({ duplicated, gapAbs }: AssessmentPeriod): boolean =>
+  !duplicated && gapAbs !== null && gapAbs <= 0;
 
 /** What is worth knowing of a target judged from its base: it is the base, the base is beyond it, its year is over. */
 export function warnOfTarget(
-  { base, latest, sign, target }: Span,
+  { base, latest, sign, target }: AssessmentPeriod,
   targetYear: number,
   met: boolean,
   warnings: WarningCode[],
@@ -127,5 +128,5 @@ export function warnOfTarget(
 }
 
 /** Mean change per year from base to latest value; null with fewer than two years. */
-export const changePerYear = ({ base, latest, comparable }: Span): number | null =>
+export const changePerYear = ({ base, latest, comparable }: AssessmentPeriod): number | null =>
   comparable && base && latest ? (latest.value - base.value) / (latest.year - base.year) + 0 : null;

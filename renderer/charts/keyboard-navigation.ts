@@ -1,4 +1,4 @@
-import type { Walk } from '#shared/charts/figure-parts';
+import type { NavigationSeries } from '#shared/charts/figure-parts';
 
 export interface Cursor {
   readonly series: number;
@@ -9,7 +9,11 @@ export interface Cursor {
  * Where a key leads in a chart: left and right along the points, up and down to the next series that has points (keeping the year or the
  * nearest to it), Home and End to the ends, Escape out (null). Undefined: the key is not ours.
  */
-export function moveCursor(walks: readonly Walk[], at: Cursor | null, key: string): Cursor | null | undefined {
+export function moveCursor(
+  walks: readonly NavigationSeries[],
+  at: Cursor | null,
+  key: string,
+): Cursor | null | undefined {
   if (key === 'Escape') return at ? null : undefined;
   if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)) return undefined;
   const filled = walks.flatMap((walk, index) => (walk.points.length > 0 ? [index] : []));

@@ -1,4 +1,4 @@
-export const sharing = {
+export const responsibility = {
   'gaps.sharing.trace': '{text}, {column}, {row}: where the value of {year} comes from',
   'gaps.sharing.year': 'Year',
   'gaps.sharing.chart': 'Chart',

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import type { KnownSources } from '#shared/charts/source-reports';
+import type { SourceRecords } from '#shared/charts/source-reports';
 import type { Workbench } from '#shared/workbench/workbench';
 import { CORRECTIONS } from './engine-queries.ts';
 import { useAnswer, useDocument } from './hooks.ts';
 
-type Known = Pick<Workbench, 'catalogue' | 'publishers' | 'sources' | 'corrections'> & KnownSources;
+type Known = Pick<Workbench, 'catalogue' | 'publishers' | 'sources' | 'corrections'> & SourceRecords;
 
 /**
  * What the workbench says of sources, with its values given by hand beside what the sources say, for whatever tells of sources; until they have answered,
  * without.
  */
-export function useKnown(): Known {
+export function useWithPublished(): Known {
   const { catalogue, publishers, sources, corrections } = useDocument(
     'catalogue',
     'publishers',

@@ -9,7 +9,7 @@ import type { Grants } from '../files/grants.ts';
 import type { RecentFiles } from '../files/recent.ts';
 
 /** Hands files to windows as tokens, and keeps the list of recent ones. */
-export interface Desk {
+export interface FileAccess {
   /** A file the person chose or handed over; a share file may later be replaced by a save. */
   handOver(path: string, window: number): Promise<FileGrant>;
   /** A file to read only, under a name of its own. */
@@ -18,8 +18,8 @@ export interface Desk {
   handTarget(path: string, kind: FileKind, window: number, seen?: Seen): Promise<SaveGrant>;
 }
 
-export const createDesk = (grants: Grants, recent: RecentFiles): Desk => {
-  const handCopy: Desk['handCopy'] = async (path, name, window) => {
+export const createFileAccess = (grants: Grants, recent: RecentFiles): FileAccess => {
+  const handCopy: FileAccess['handCopy'] = async (path, name, window) => {
     try {
       const found = await stat(path, { bigint: true });
       if (!found.isFile()) throw new JalonError('file/not-a-file', { name });

@@ -9,7 +9,7 @@ export interface GapPoint {
  * Observations by year, one per year, all finite: those of the columns from `from` up to `to`. A series of its own, or a
  * stretch of columns that hold many.
  */
-export interface Track {
+export interface SeriesSlice {
   readonly years: ArrayLike<number>;
   readonly values: ArrayLike<number>;
   readonly from: number;
@@ -25,7 +25,7 @@ export interface Track {
 const NO_BREAKS: readonly number[] = [];
 
 /** Points in any order as a track: finite ones by year, equal repeats once, years with several values left out and `duplicated`. */
-export function trackOf(points: readonly GapPoint[]): Track {
+export function trackOf(points: readonly GapPoint[]): SeriesSlice {
   const finite = points.filter(({ year, value }) => Number.isFinite(year) && Number.isFinite(value));
   const ordered = finite
     .sort((a, b) => a.year - b.year || a.value - b.value)
@@ -54,7 +54,7 @@ export function trackBetween(
   from: number,
   to: number,
   breaks: readonly number[] = NO_BREAKS,
-): Track {
+): SeriesSlice {
   let last = Number.NEGATIVE_INFINITY;
   for (let at = from; at < to; at++) {
     const year = years[at] as number;

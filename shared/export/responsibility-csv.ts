@@ -2,7 +2,7 @@ import type { GroupValue } from '../inequality/distribution.ts';
 import type { BaseOfSupport } from '../responsibility/base.ts';
 import type { DataGap } from '../responsibility/data-gaps.ts';
 import type { Portfolio } from '../responsibility/funding.ts';
-import type { Sharing } from '../responsibility/responsibility.ts';
+import type { ResponsibilityShares } from '../responsibility/responsibility.ts';
 import { toCsv } from './csv.ts';
 
 /** A table of groups as `jalon inequality` reads it. */
@@ -14,7 +14,11 @@ export const groupsToCsv = (table: readonly GroupValue[], remarks: readonly stri
   );
 
 /** Responsibility by area; areas without a denominator come last, with the number they host. */
-export const sharingToCsv = ({ areas, excluded }: Sharing, year: number, remarks: readonly string[] = []): string =>
+export const sharingToCsv = (
+  { areas, excluded }: ResponsibilityShares,
+  year: number,
+  remarks: readonly string[] = [],
+): string =>
   toCsv(
     [
       'area',
