@@ -4,7 +4,7 @@ import { webHost } from './web.ts';
 
 let chosen: Host | null = null;
 
-/** What the surroundings can do: the desktop where its bridge is present, else the browser. The same object each time. */
+/** What the host can do: the desktop where its bridge is present, else the browser. The same object each time. */
 export function host(): Host {
   chosen ??= window.jalon ? desktopHost(window.jalon) : webHost();
   return chosen;

@@ -54,7 +54,7 @@ export interface Journals {
   discard(id: string): Promise<void>;
 }
 
-/** What the surroundings can do for the workbench. Two implementations: desktop (bridge) and web (browser file API). */
+/** What the host can do for the workbench. Two implementations: desktop (bridge) and web (browser file API). */
 export interface Host {
   readonly kind: 'desktop' | 'web';
   /** Asks for files; an empty list when the person cancels. */

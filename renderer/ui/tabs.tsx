@@ -12,7 +12,7 @@ interface TabSetProps {
   readonly children: ReactNode;
 }
 
-/** Parts of a view of which one shows at a time: arrow keys walk the tabs, Tab leads into the chosen part. */
+/** Parts of a view of which one shows at a time: arrow keys move between the tabs, Tab leads into the chosen part. */
 export function TabSet({ label, items, value, onChange, children }: TabSetProps) {
   return (
     <Tabs className="tab-set" selectedKey={value} onSelectionChange={(key) => onChange(String(key))}>

@@ -46,7 +46,7 @@ export interface Figure {
   readonly config: Readonly<Record<string, Plain>>;
   /** As asked for; taller where it `grows`. */
   readonly size: FigureSize;
-  /** Series by series, the points the keyboard walks. */
+  /** Series by series, the points reached by keyboard. */
   readonly navigation: readonly NavigationSeries[];
 }
 

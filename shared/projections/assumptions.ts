@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { flowByYear } from './compile.ts';
 import type { FlowLever, Lever, LeverAction } from './scenario.ts';
 
-/** The words a lever's sentence needs of its surroundings. */
+/** The words a lever's sentence needs of its context. */
 export interface Names {
   indicator(id: string): string;
   /** Of an area or group. */

@@ -8,7 +8,7 @@ import { chartDataOf, nameOf, type SourceTitles, subjectOf } from '../from-serie
 import type { ChartData, ChartSeries, ChartSpec } from '../spec.ts';
 
 /**
- * The fan chart of an outlook: what was observed, the baseline with its intervals, and the scenario as a line of its own. The note
+ * The fan chart of a projection: what was observed, the baseline with its intervals, and the scenario as a line of its own. The note
  * says how the baseline was made and whether it has skill.
  */
 export function fanDataOf(

@@ -35,7 +35,7 @@ interface Found {
 const NOTHING: Found = { target: null, places: [], rows: [], without: 0 };
 
 /**
- * The value a benchmark stands for when series `row` of the surroundings is measured against it; null for kinds that state
+ * The value a benchmark stands for when series `row` of the peer data is measured against it; null for kinds that state
  * theirs. Values are those of the latest year at or before the latest year of the series, so that nobody is compared with a later
  * time. Peer statistics take the judged area in, need three areas, and follow the direction of the indicator: the best is the
  * smallest where less is better, and the top fifth begins at the 80th percentile of that order (interpolated linearly). A fair

@@ -8,7 +8,7 @@ import { framed, givensOf, type MethodInputs } from './method-inputs.ts';
 import { type SeriesSlice, trackOf } from './series-slice.ts';
 import { type MethodId, type StatusOf, type TrendArrow, toneOf } from './statuses.ts';
 
-/** What a rule finds out about a span; what it leaves out is null. */
+/** What a rule finds out about a period; what it leaves out is null. */
 export interface RuleResult<S> {
   readonly status: S;
   readonly measure?: number | null;
@@ -39,7 +39,7 @@ export interface Rule<M extends MethodId> {
 }
 
 /**
- * The method of a rule: the span it judges, and around its verdict what every assessment has. A conditional indicator keeps
+ * The method of a rule: the period it judges, and around its verdict what every assessment has. A conditional indicator keeps
  * its rates and loses measure and score.
  */
 export function methodFrom<M extends MethodId>(rule: Rule<M>): Method {

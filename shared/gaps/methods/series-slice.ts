@@ -24,7 +24,7 @@ export interface SeriesSlice {
 
 const NO_BREAKS: readonly number[] = [];
 
-/** Points in any order as a track: finite ones by year, equal repeats once, years with several values left out and `duplicated`. */
+/** Points in any order as a slice: finite ones by year, equal repeats once, years with several values left out and `duplicated`. */
 export function trackOf(points: readonly GapPoint[]): SeriesSlice {
   const finite = points.filter(({ year, value }) => Number.isFinite(year) && Number.isFinite(value));
   const ordered = finite
@@ -45,7 +45,7 @@ export function trackOf(points: readonly GapPoint[]): SeriesSlice {
 }
 
 /**
- * A stretch of columns as a track: as it stands where it is in order, as the engine mostly gives it, else put in order. `breaks` are
+ * A stretch of columns as a slice: as it stands where it is in order, as the engine mostly gives it, else put in order. `breaks` are
  * the years of the stretch that begin after a break in the series.
  */
 export function trackBetween(

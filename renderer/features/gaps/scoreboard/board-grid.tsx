@@ -36,7 +36,7 @@ interface BoardGridProps {
   readonly onDrill: (indicator: string, area: string) => void;
 }
 
-/** The heat map as a tree grid: arrow keys walk the cells, Enter opens a node or leads to the series of a cell. */
+/** The heat map as a tree grid: arrow keys move between the cells, Enter opens a node or leads to the series of a cell. */
 export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) {
   const t = useT();
   const scroll = useRef<HTMLDivElement>(null);
