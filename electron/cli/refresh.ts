@@ -6,7 +6,7 @@ import { lossLines } from '#shared/intake/loss/loss-text';
 import { replayIn } from '#shared/intake/replay';
 import { revisionLines } from '#shared/intake/revision/revision-text';
 import { loadNewerFile } from '#shared/share/load-source';
-import type { Parts } from '#shared/share/tables';
+import type { Parts } from '#shared/share/needed-tables';
 import { apply } from '#shared/workbench/commands';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import type { Context } from './command.ts';

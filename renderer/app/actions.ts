@@ -1,8 +1,8 @@
 import type { MessageKey } from '#shared/i18n/translator';
 import { redo, undo } from '../store/history.ts';
 import { setLanguage, setTheme, show, useSession, VIEWS } from '../store/session.ts';
+import { chooseData } from '../workflows/arrivals.ts';
 import { openWorkbench, saveWorkbench, startWorkbench } from '../workflows/documents.ts';
-import { chooseData } from '../workflows/intake.ts';
 
 /** Something a person can do from anywhere: in the palette, by shortcut, and in the native menu under the same id. */
 export interface Action {

@@ -12,17 +12,12 @@ import { runAction } from './actions.ts';
 import { FocusTarget } from './arrival.ts';
 import { CrashPage } from './crash-page.tsx';
 import { useDrop } from './drop.ts';
-import { LensBar } from './lens-bar.tsx';
 import { openHostFile } from './open-file.ts';
-import { CommandPalette } from './palette.tsx';
 import { Rail } from './rail.tsx';
-import { RecoveryDialog } from './recovery-dialog.tsx';
 import { RefusedPage } from './refused-page.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
-import { TraceDrawer } from './trace-drawer.tsx';
-import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 const views: Record<View, () => Promise<{ readonly default: () => React.JSX.Element }>> = {
   overview: () => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView })),
@@ -34,6 +29,13 @@ const views: Record<View, () => Promise<{ readonly default: () => React.JSX.Elem
   report: () => import('../features/report/report-view.tsx').then((m) => ({ default: m.ReportView })),
   review: () => import('../features/review/review-view.tsx').then((m) => ({ default: m.ReviewView })),
 };
+
+/** Parts of the shell that the first picture can do without: they come right after it. */
+const LensBar = lazy(() => import('./lens-bar.tsx').then((m) => ({ default: m.LensBar })));
+const TraceDrawer = lazy(() => import('./trace-drawer.tsx').then((m) => ({ default: m.TraceDrawer })));
+const UnsavedDialog = lazy(() => import('./unsaved-dialog.tsx').then((m) => ({ default: m.UnsavedDialog })));
+const RecoveryDialog = lazy(() => import('./recovery-dialog.tsx').then((m) => ({ default: m.RecoveryDialog })));
+const CommandPalette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.CommandPalette })));
 
 type LazyView = React.LazyExoticComponent<() => React.JSX.Element>;
 
@@ -91,7 +93,9 @@ export function App() {
       <div className="shell">
         <Rail />
         <TopBar onPalette={() => setPaletteOpen(true)} />
-        {documentId && !refused ? <LensBar /> : <div className="lens-bar" />}
+        <Suspense fallback={<div className="lens-bar" />}>
+          {documentId && !refused ? <LensBar /> : <div className="lens-bar" />}
+        </Suspense>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
         <main className="view" key={place} tabIndex={0} aria-label={t(`shell.view.${view}`)}>
           {refused ? (
@@ -122,10 +126,12 @@ export function App() {
           )}
         </main>
         <StatusBar />
-        {documentId ? <TraceDrawer /> : null}
-        <UnsavedDialog />
-        {documentId ? <RecoveryDialog /> : null}
-        <CommandPalette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
+        <Suspense fallback={null}>
+          {documentId ? <TraceDrawer /> : null}
+          <UnsavedDialog />
+          {documentId ? <RecoveryDialog /> : null}
+          <CommandPalette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
+        </Suspense>
       </div>
     </I18nProvider>
   );

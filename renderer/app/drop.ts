@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { translator } from '#shared/i18n/translator';
 import { fileOf } from '../host/web.ts';
 import { useSession } from '../store/session.ts';
-import { receive } from '../workflows/intake.ts';
+import { receive } from '../workflows/arrivals.ts';
 import { openHostFile } from './open-file.ts';
 import { isWriting } from './shortcuts.ts';
 

@@ -1,4 +1,4 @@
-import { neededTables, type TablesByKey } from '#shared/share/tables';
+import { neededTables, type TablesByKey } from '#shared/share/needed-tables';
 import type { Workbench } from '#shared/workbench/workbench';
 
 /** What the engine's views stand for. */

@@ -1,14 +1,8 @@
 import { JalonError, toFailure } from '#shared/core/errors';
 import { queue } from '#shared/core/queue';
 import type { Engine } from '#shared/engine/port';
-import {
-  connectTables,
-  type LoadBundled,
-  loadTables,
-  observationTable,
-  pledgesIn,
-  type TablesByKey,
-} from '#shared/share/tables';
+import { observationTable, type TablesByKey } from '#shared/share/needed-tables';
+import type { LoadBundled } from '#shared/share/tables';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import { type ConnectedTables, isInStep } from './connected-tables.ts';
 import { type DocumentState, notify, type Session, useSession } from './session.ts';
@@ -46,6 +40,9 @@ interface Replacing {
 
 const { getState, setState } = useSession;
 
+/** Comes with the engine, after the first picture. */
+const tableCode = () => import('#shared/share/tables');
+
 /** One queue for all that changes the engine's tables: every step reads the newest state when its turn comes. */
 export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundled): EngineSync {
   const inTurn = queue();
@@ -67,6 +64,7 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
     signal?: AbortSignal,
   ): Promise<TablesByKey> {
     const began = life;
+    const { loadTables } = await tableCode();
     const tables = await loadTables(ready, workbench, parts, { held, loadBundled, ...(signal && { signal }) });
     refuseIfLost(began);
     held = new Map([...held, ...tables]);
@@ -81,6 +79,7 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
     const began = life;
     // From here on the views may stand for either: nothing is asked of them.
     setState({ connected: null });
+    const { connectTables, pledgesIn } = await tableCode();
     const pledges = await pledgesIn(ready, workbench, tables);
     await connectTables(ready, workbench, tables);
     refuseIfLost(began);

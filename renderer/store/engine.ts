@@ -1,6 +1,5 @@
 import type { Engine } from '#shared/engine/port';
-import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
-import { type LoadBundled, loadPledges } from '#shared/share/tables';
+import type { LoadBundled } from '#shared/share/tables';
 import { fetchBundledFiles } from './bundled-files.ts';
 import { engineSync } from './engine-sync.ts';
 
@@ -23,6 +22,8 @@ async function open(): Promise<Engine> {
 }
 
 const loadBundled: LoadBundled = async (ready, { kind }, table) => {
+  const { loadBundledObservations, readBundled } = await import('#shared/intake/bundled');
+  const { loadPledges } = await import('#shared/share/tables');
   const files = await fetchBundledFiles();
   if (kind === 'observations') await loadBundledObservations(ready, files, table);
   else await loadPledges(ready, readBundled(files).pledges, table);

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Failure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import type { Pledge } from '#shared/pledges/pledge';
-import type { Parts } from '#shared/share/tables';
+import type { Parts } from '#shared/share/needed-tables';
 import { draftFor, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';
 import type { Drafts, Source, Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';

@@ -2,10 +2,7 @@ import { JalonError, toFailure } from '#shared/core/errors';
 import { fileName } from '#shared/core/file-name';
 import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
-import { readBundled } from '#shared/intake/bundled';
-import { readShare } from '#shared/share/read';
-import { mergeParts, writeOutParts } from '#shared/share/tables';
-import { writeShare } from '#shared/share/write';
+import { mergeParts } from '#shared/share/needed-tables';
 import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
@@ -33,6 +30,7 @@ export async function startWorkbench(): Promise<void> {
   const agreed = getState().workbench;
   await runTask(t()('shell.task.start'), async (signal, _, commit) => {
     const given = givenUp(agreed, t()('shell.untitled'));
+    const { readBundled } = await import('#shared/intake/bundled');
     const bundled = readBundled(await fetchBundledFiles());
     const { language } = getState();
     const workbench = newDocument({ id: crypto.randomUUID(), title: t()('shell.untitled'), language, bundled });
@@ -59,6 +57,7 @@ export async function openFile(file: HostFile): Promise<void> {
     let sources: readonly Source[] = [];
     try {
       const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
+      const { readShare } = await import('#shared/share/read');
       const { workbench, parts, manifest } = unwrap(await readShare(bytes));
       sources = workbench.sources;
       const saved = { target: file.target, root: manifest.root, saved: workbench };
@@ -98,7 +97,9 @@ async function save(name: string, elsewhere: boolean, signal: AbortSignal, commi
   endStep();
   const { workbench, parts, file, connected } = getState();
   if (!workbench) return false;
+  const { writeOutParts } = await import('#shared/share/tables');
   const written = await writeOutParts(await engine(), workbench, parts, connected?.tables, signal);
+  const { writeShare } = await import('#shared/share/write');
   const share = await writeShare({ ...written, savedAt: new Date().toISOString() });
   const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
   commit();

@@ -11,7 +11,8 @@ import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import type { Dialect, Recipe } from '#shared/intake/recipe';
 import { type Replay, replayIn } from '#shared/intake/replay';
 import { loadSource } from '#shared/share/load-source';
-import { keyOfPart, type WrittenPart, writePart } from '#shared/share/tables';
+import { keyOfPart } from '#shared/share/needed-tables';
+import { type WrittenPart, writePart } from '#shared/share/tables';
 import { parseRecipe } from '#shared/workbench/schema';
 import type { Source } from '#shared/workbench/workbench';
 import { tablesOf } from '../engine/tables.ts';
@@ -19,8 +20,9 @@ import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { engine, tableSync } from '../store/engine.ts';
 import { dispatch } from '../store/history.ts';
-import { type Arrival, notify, show, useSession } from '../store/session.ts';
+import { type Arrival, notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
+import { arrive } from './arrivals.ts';
 
 /** A data file read whole, and what intake makes of each of its tables. */
 export interface Incoming {
@@ -44,17 +46,6 @@ export const withDraft = (incoming: Incoming, draft: Draft): Incoming => ({
   drafts: incoming.drafts.with(incoming.chosen, { ...chosenOf(incoming), draft }),
 });
 
-/** Takes data files in hand, after those that wait already: the Data view shows what intake makes of the first. */
-export function receive(...files: readonly HostFile[]): void {
-  if (files.length === 0) return;
-  arrive(files.map((file) => ({ file, replaces: null })));
-}
-
-function arrive(arrivals: readonly Arrival[]): void {
-  useSession.setState((state) => ({ incoming: [...state.incoming, ...arrivals] }));
-  show({ view: 'data' });
-}
-
 /** Asks for the file of a source again, so that the steps of its recipe can be changed; another file is refused. */
 export async function changeRecipe(source: Source): Promise<void> {
   try {
@@ -63,18 +54,6 @@ export async function changeRecipe(source: Source): Promise<void> {
     if ((await sha256(await bytesOf(file))) !== source.sha256)
       throw new JalonError('intake/other-file', { file: file.name, name: source.name });
     arrive([{ file, replaces: source.id }]);
-  } catch (error) {
-    notify(toFailure(error));
-  }
-}
-
-/** Lets go of the file in hand, loaded or not; the next one takes its place. */
-export const dismissIncoming = (): void => useSession.setState((state) => ({ incoming: state.incoming.slice(1) }));
-
-/** Asks for data files. */
-export async function chooseData(): Promise<void> {
-  try {
-    receive(...(await host().pickFiles('data', true)));
   } catch (error) {
     notify(toFailure(error));
   }

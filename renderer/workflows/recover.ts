@@ -4,7 +4,8 @@ import { hasUnfinished } from '#shared/workbench/drafts';
 import { host } from '../host/index.ts';
 import type { SaveTarget } from '../host/port.ts';
 import { tableSync } from '../store/engine.ts';
-import { journalOf, type Replayed, replayedFrom } from '../store/journal.ts';
+import { journalOf } from '../store/journal.ts';
+import type { Replayed } from '../store/replay.ts';
 import { notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 
@@ -26,6 +27,7 @@ export async function leftWork(): Promise<readonly LeftWork[]> {
   try {
     for (const { id } of await host().journals.left()) {
       const { records, parts, target, damaged } = await host().journals.recover(id);
+      const { replayedFrom } = await import('../store/replay.ts');
       const replayed = replayedFrom(records);
       if (!replayed.ok) notify(replayed.error);
       else if (!holdsWork(replayed.value)) await host().journals.discard(id);

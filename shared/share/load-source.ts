@@ -18,7 +18,8 @@ import { type Refreshed, refreshed } from '../intake/refresh.ts';
 import { type FileReplay, recipeAgain } from '../intake/replay.ts';
 import type { Command } from '../workbench/commands.ts';
 import type { Source, Workbench } from '../workbench/workbench.ts';
-import { observationTable, tableOf, type WrittenPart, writePart } from './tables.ts';
+import { observationTable, tableOf } from './needed-tables.ts';
+import { type WrittenPart, writePart } from './tables.ts';
 
 /** A file read whole, and the drafts of all its tables. */
 export interface FileRead {

@@ -12,58 +12,18 @@ import { type Column, textTable } from '../tables/table.ts';
 import type { Source, TablePart, Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
 import { loadPart } from './load-part.ts';
+import {
+  keyOfPart,
+  type NeededTable,
+  neededTables,
+  type PartKind,
+  type Parts,
+  type TablesByKey,
+  unwritten,
+} from './needed-tables.ts';
 
 /** The engine's view of the pledge register. */
 const PLEDGE_VIEW = 'pledge';
-
-/** Where a file's observations are read to before they are written out as a part. */
-export const tableOf = (source: string): string => `obs_${source.replaceAll(/[^a-z0-9]/g, '_')}`;
-
-/** The table of a bundled register of pledges before it is written out as a part. */
-export const pledgesTableOf = (source: string): string => `pledges_${source.replaceAll(/[^a-z0-9]/g, '_')}`;
-
-type PartKind = TablePart['table'];
-
-/** A table a workbench needs. `key` names its content, so that equal content is one table, however many sources name it. */
-export interface NeededTable {
-  readonly key: string;
-  readonly kind: PartKind;
-  readonly source: Source;
-  /** Null for bundled data not yet written out. */
-  readonly part: TablePart | null;
-}
-
-/** Every table the sources of a workbench need, each once. */
-export function neededTables({ sources }: Pick<Workbench, 'sources'>): readonly NeededTable[] {
-  const needed = sources.flatMap((source): readonly NeededTable[] =>
-    source.parts.length > 0
-      ? source.parts.map((part) => ({ key: keyOfPart(part), kind: part.table, source, part }))
-      : unwritten(source),
-  );
-  return [...new Map(needed.map((one) => [one.key, one])).values()];
-}
-
-export const keyOfPart = ({ table, sha256: hash }: Pick<TablePart, 'table' | 'sha256'>): string =>
-  `${table === 'pledges' ? 'pledges' : 'obs'}_${hash.slice(0, 40)}`;
-
-function unwritten(source: Source): readonly NeededTable[] {
-  const observations = { key: tableOf(source.id), kind: 'observations', source, part: null } as const;
-  if (source.kind !== 'bundled') return [observations];
-  return [observations, { key: pledgesTableOf(source.id), kind: 'pledges', source, part: null }];
-}
-
-/** The engine's tables by the key of their content. */
-export type TablesByKey = ReadonlyMap<string, string>;
-
-/** The engine's table of a source's observations. */
-export function observationTable(source: Source, tables: TablesByKey = new Map()): string {
-  const part = source.parts.find(({ table }) => table === 'observations');
-  const key = part ? keyOfPart(part) : tableOf(source.id);
-  return tables.get(key) ?? key;
-}
-
-/** Parts by hash, as a share file carries them. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** A part of the share file and its bytes (Parquet). */
 export interface WrittenPart {
@@ -127,16 +87,6 @@ export async function writeOutParts(
     sources.push({ ...source, sha256: source.sha256 || (written[0]?.sha256 ?? ''), parts: written });
   }
   return { workbench: { ...workbench, sources }, parts: allParts, tables: allTables };
-}
-
-/** `current` with the parts `written` found for its sources; whatever else changed since stays as it is. */
-export function mergeParts(current: Workbench, written: Workbench): Workbench {
-  const found = new Map(written.sources.map((source) => [source.id, source]));
-  const sources = current.sources.map((source) => {
-    const one = found.get(source.id);
-    return one && source.parts.length === 0 ? { ...source, sha256: one.sha256, parts: one.parts } : source;
-  });
-  return sources.every((source, index) => source === current.sources[index]) ? current : { ...current, sources };
 }
 
 /** Loads a bundled table that has no part into `table`. */

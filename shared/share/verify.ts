@@ -5,7 +5,7 @@ import { benchmarkIndicators } from '../framework/references.ts';
 import type { TablePart, Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
 import { loadPart } from './load-part.ts';
-import type { Parts } from './tables.ts';
+import type { Parts } from './needed-tables.ts';
 
 const SCRATCH = 'verify_part';
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 
@@ -63,4 +64,12 @@ test('what is packaged stays small', () => {
     filesIn(folder).map((file) => statSync(join(out, folder, file)).size),
   );
   expect(bytes.reduce((sum, size) => sum + size, 0) / 2 ** 20).toBeLessThan(60);
+});
+
+test('what the window loads before its first picture is at most 300 kB, compressed', () => {
+  const page = readFileSync(join(out, 'web/index.html'), 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+  expect(scripts.length).toBeGreaterThan(1);
+  const bytes = scripts.map((path) => gzipSync(readFileSync(join(out, 'web', path)), { level: 9 }).length);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(300_000);
 });

@@ -1,7 +1,8 @@
 import { sql } from '#shared/engine/sql';
 import type { Indicator } from '#shared/framework/framework';
 import { BENCHMARK_KINDS, type Benchmark } from '#shared/gaps/benchmarks/benchmark';
-import { tableOf, writeOutParts } from '#shared/share/tables';
+import { tableOf } from '#shared/share/needed-tables';
+import { writeOutParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import { openNodeEngine } from '../../electron/cli/engine.ts';

@@ -3,7 +3,7 @@ import { useDocument, useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
-import { chooseData } from '../../workflows/intake.ts';
+import { chooseData } from '../../workflows/arrivals.ts';
 import { CataloguePanel } from './catalogue/catalogue-panel.tsx';
 import { DeriveForm } from './catalogue/derive-form.tsx';
 import { IndicatorTable } from './catalogue/indicator-table.tsx';

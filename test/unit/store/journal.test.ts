@@ -4,7 +4,8 @@ import { JalonError } from '#shared/core/errors';
 import { newChart } from '#shared/workbench/drafts';
 import type { Journals } from '../../../renderer/host/port.ts';
 import { dispatch, redo, undo } from '../../../renderer/store/history.ts';
-import { type Journal, journalOf, replayedFrom } from '../../../renderer/store/journal.ts';
+import { type Journal, journalOf } from '../../../renderer/store/journal.ts';
+import { replayedFrom } from '../../../renderer/store/replay.ts';
 import { NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
 import { freshWorkbench } from '../../support/workbench.ts';
 

@@ -4,7 +4,8 @@ import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
-import { addFootnotes, dismissIncoming, type Incoming } from '../../../workflows/intake.ts';
+import { dismissIncoming } from '../../../workflows/arrivals.ts';
+import { addFootnotes, type Incoming } from '../../../workflows/intake.ts';
 
 /** A table of footnotes that came by itself: the source it belongs to is chosen. */
 export function FootnotesPanel({ incoming, draft }: { readonly incoming: Incoming; readonly draft: Draft }) {

@@ -6,7 +6,8 @@ import { useT } from '../../../queries/hooks.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MultiSelect, NumberInput, TextInput } from '../../../ui/fields.tsx';
-import { dismissIncoming, type Incoming, loadIncoming } from '../../../workflows/intake.ts';
+import { dismissIncoming } from '../../../workflows/arrivals.ts';
+import { type Incoming, loadIncoming } from '../../../workflows/intake.ts';
 import styles from '../data.module.css';
 import { RowsField, useRowsText } from './rows-field.tsx';
 

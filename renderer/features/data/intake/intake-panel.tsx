@@ -15,10 +15,10 @@ import { Tick } from '../../../ui/checkboxes.tsx';
 import { useElapsed } from '../../../ui/elapsed.ts';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { dismissIncoming } from '../../../workflows/arrivals.ts';
 import {
   applyRecipe,
   chosenOf,
-  dismissIncoming,
   type Incoming,
   type RecipeApplication,
   readAgain,
