@@ -18,13 +18,13 @@ import { endInOneSentence } from './last-resort.ts';
 
 /** The commands of `jalon`, a public interface (DESIGN §5). */
 export const COMMANDS: Readonly<Record<string, CliCommand>> = {
-  profileCommand,
+  profile: profileCommand,
   import: importFiles,
-  gapsCommand,
-  inequalityCommand,
-  projectCommand,
+  gaps: gapsCommand,
+  inequality: inequalityCommand,
+  project: projectCommand,
   backtest,
-  scenarioCommand,
+  scenario: scenarioCommand,
   verify,
   query,
 };
