@@ -42,11 +42,18 @@ export function changed(
   const last = history.past.at(-1);
   const joins =
     isMerged ?? (merge !== null && last?.merge === merge && history.future.length === 0 && at - last.at < PAUSE);
+  if (!isStep(command)) return { ...history, workbench: next, isMerged: false };
   const step: Step = { command: inverse, change: changeOf(history.workbench, command), merge, at };
   const past =
     joins && last ? [...history.past.slice(0, -1), { ...last, at }] : [...history.past, step].slice(-MOST_STEPS);
   return { workbench: next, past, future: [], isMerged: joins };
 }
+
+/** What is looked at in Explore is found again, but is nothing to take back. */
+const isStep = (command: Command): boolean =>
+  command.type === 'all'
+    ? command.commands.some(isStep)
+    : command.type !== 'draft/set' || command.view !== 'explore';
 
 /** Edits of these are typed or dragged: each keystroke is a command, the field is one step. */
 export function mergeKeyOf(command: Command): string | null {

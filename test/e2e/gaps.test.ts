@@ -235,6 +235,8 @@ test('a series without a benchmark leads to the form with its indicator and area
 test('two methods side by side say which verdicts depend on the method', async () => {
   const { page } = web;
   await section('Method lens');
+  await page.getByRole('tabpanel').getByRole('button', { name: 'First method' }).click();
+  await page.getByRole('option', { name: /^Open SDG/ }).click();
   await page.getByText(/verdicts? depends? on which of the two methods is used/).waitFor();
   await page.getByRole('table', { name: /^Number of series/ }).waitFor();
   await shot('gaps-lens');

@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /**
- * Defines `shown()` in every page: the workbench as React last drew it, read from the state of a component, so that it is neither what a
+ * Defines `shown()` in every page: the workbench in hand, read from the session that its components draw, so that it is neither what a
  * journal holds nor what a file does. Calls the binding `changed` (if there is one) with it whenever it is another.
  */
 function install(): void {
@@ -23,15 +23,19 @@ function install(): void {
     readonly memoizedState: unknown;
     readonly next: Hook | null;
   }
-  const isWorkbench = (value: unknown): boolean =>
-    typeof value === 'object' && value !== null && 'catalogue' in value && 'corrections' in value && 'report' in value;
-  const workbenchIn = (fiber: Fiber | null): unknown => {
+  interface Store {
+    getState(): { readonly workbench?: unknown };
+  }
+  /** The session of the page, as the hooks of its components hold it: zustand keeps it among what a callback depends on. */
+  const storeIn = (fiber: Fiber | null): Store | null => {
     for (let one = fiber; one; one = one.sibling) {
       for (let hook = one.memoizedState as Hook | null, count = 0; hook && count < 200; hook = hook.next, count += 1) {
         if (typeof hook !== 'object' || !('next' in hook)) break;
-        if (isWorkbench(hook.memoizedState)) return hook.memoizedState;
+        const depends = Array.isArray(hook.memoizedState) ? hook.memoizedState[1] : null;
+        const store = Array.isArray(depends) ? (depends[0] as Store | null) : null;
+        if (typeof store?.getState === 'function' && 'workbench' in store.getState()) return store;
       }
-      const found = workbenchIn(one.child);
+      const found = storeIn(one.child);
       if (found) return found;
     }
     return null;
@@ -39,7 +43,7 @@ function install(): void {
   const current = (): unknown => {
     const root = document.getElementById('root') as unknown as Record<string, { stateNode: { current: Fiber } }> | null;
     const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'));
-    return root && key ? workbenchIn(root[key]?.stateNode.current ?? null) : null;
+    return root && key ? (storeIn(root[key]?.stateNode.current ?? null)?.getState().workbench ?? null) : null;
   };
   const isKept = (): boolean =>
     /^(Changes kept at|Modifications conservées à)/m.test(

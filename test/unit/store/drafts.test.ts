@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { newScenario } from '#shared/workbench/drafts';
 import { draftIn, setDraft } from '../../../renderer/store/drafts.ts';
 import { dispatch, redo, undo } from '../../../renderer/store/history.ts';
 import { isEdited, NO_DOCUMENT, show, useSession } from '../../../renderer/store/session.ts';
@@ -11,6 +12,11 @@ const chart = () => draftIn(getState(), 'explore');
 const choose = (part: object) => {
   const draft = chart();
   if (draft) setDraft('explore', { ...draft, ...part });
+};
+const scenario = () => draftIn(getState(), 'scenarios')?.scenario;
+const alter = (part: object) => {
+  const draft = draftIn(getState(), 'scenarios') ?? { scenario: newScenario(one), benchmark: null, compared: [] };
+  setDraft('scenarios', { ...draft, scenario: { ...draft.scenario, ...part } });
 };
 
 beforeEach(() => {
@@ -36,18 +42,27 @@ test('what a destination opens is found again after another view, and is no edit
   expect(getState().workbench).toBe(base);
 });
 
-test('a change makes it a draft, which undo leads back from, step by step, to what was in the making before', () => {
+test('a changed scenario is a draft, which undo leads back from, step by step, to what was in the making before', () => {
+  show({ view: 'scenarios', target: { benchmark: 'none', area: 'KEN' } });
+  alter({ name: 'First' });
+  vi.advanceTimersByTime(2000);
+  alter({ horizon: 7 });
+  expect(scenario()).toMatchObject({ name: 'First', horizon: 7 });
+  undo();
+  expect(scenario()).toMatchObject({ name: 'First', horizon: 5 });
+  redo();
+  expect(scenario()).toMatchObject({ name: 'First', horizon: 7 });
+});
+
+test('what is chosen in Explore is kept, and is nothing to take back', () => {
+  dispatch({ type: 'title/set', title: 'Mine' });
   show({ view: 'explore', indicator: one });
   choose({ kind: 'bar' });
   show({ view: 'explore', indicator: two });
   choose({ kind: 'table' });
-  expect(chart()).toMatchObject({ indicators: [two], kind: 'table' });
+  expect(getState().past).toHaveLength(1);
   undo();
-  expect(chart()).toMatchObject({ indicators: [two], kind: 'line' });
-  undo();
-  expect(chart()).toMatchObject({ indicators: [one], kind: 'bar' });
-  redo();
-  redo();
+  expect(getState().workbench?.title).toBe(base.title);
   expect(chart()).toMatchObject({ indicators: [two], kind: 'table' });
 });
 
@@ -65,13 +80,13 @@ test('a draft is no edit of the file; what is saved from it is one, in one step'
 });
 
 test('quick changes of a draft are one step', () => {
-  show({ view: 'explore', indicator: one });
-  choose({ kind: 'bar' });
+  show({ view: 'scenarios', target: { benchmark: 'none', area: 'KEN' } });
+  alter({ horizon: 6 });
   const before = getState().past.length;
-  for (const title of ['H', 'Ho', 'Hos']) choose({ title });
+  for (const name of ['H', 'Ho', 'Hos']) alter({ name });
   expect(getState().past).toHaveLength(before);
   vi.advanceTimersByTime(2000);
-  choose({ title: 'Host' });
+  alter({ name: 'Host' });
   expect(getState().past).toHaveLength(before + 1);
 });
 
