@@ -1,8 +1,4 @@
-import { listColumn, textColumn } from '../tables/decode.ts';
-import type { Point, Series, SeriesKey } from './observations.ts';
-import type { Engine } from './port.ts';
-import { SOURCE_SEPARATOR } from './series-sql.ts';
-import { type Sql, sql } from './sql.ts';
+import type { Series, SeriesKey } from './observations.ts';
 
 /** Many series side by side: the observations of series i stand from `starts[i]` up to `ends[i]`, by year. */
 export interface SeriesColumns {
@@ -18,109 +14,12 @@ export interface SeriesColumns {
 }
 
 const NONE: readonly number[] = [];
-const FIELD = '\u001e';
-
-/** One text for all that is unusual about the points of a series, by year; null where each is of one area, of its year, and normal. */
-const REMARKS = sql`string_agg(CASE WHEN areas <> 1 OR status <> 'A' OR period <> year::VARCHAR THEN
-  year || ${FIELD} || areas || ${FIELD} || status || ${FIELD} || period END, ${SOURCE_SEPARATOR})`;
-
-/**
- * The series of `source` (columns indicator, area, dims, year, value, areas, status, period, sources; one row per series and year, all
- * filled), in no order.
- */
-export async function fetchSeries(engine: Engine, source: Sql, signal?: AbortSignal): Promise<SeriesColumns> {
-  const rows = sql`SELECT indicator, area, dims, list(year::DOUBLE) AS years, list(value) AS numbers, ${REMARKS} AS remarks,
-    string_agg(DISTINCT sources, ${SOURCE_SEPARATOR}) AS sources FROM ${source} GROUP BY indicator, area, dims`;
-  return fetchColumns(engine, rows, signal);
-}
-
-/**
- * The engine gathers the points of each series in lists, so that every name crosses once per series and the numbers come as they
- * stand in memory: no object and no text per observation. `statement` gives a row per series: indicator, area, dims, years, numbers,
- * remarks and sources.
- */
-export async function fetchColumns(engine: Engine, statement: Sql, signal?: AbortSignal): Promise<SeriesColumns> {
-  const table = await engine.query(
-    sql`SELECT * REPLACE (coalesce(years, []) AS years, coalesce(numbers, []) AS numbers) FROM (${statement})`,
-    signal ? { signal } : {},
-  );
-  const [indicators, areas, dims] = ['indicator', 'area', 'dims'].map((column) => textColumn(table, column));
-  const keys = Array.from({ length: table.rows }, (_, row) => ({
-    indicator: indicators?.[row] ?? '',
-    area: areas?.[row] ?? '',
-    dims: dims?.[row] ?? '',
-  }));
-  if (keys.length === 0) return columnsOf([]);
-  const [years, numbers] = [listColumn(table, 'years'), listColumn(table, 'numbers')];
-  const [starts, ends] = [years.offsets.subarray(0, keys.length), years.offsets.subarray(1)];
-  for (let row = 0; row < keys.length; row++)
-    sortByYear(years.values, numbers.values, starts[row] ?? 0, ends[row] ?? 0);
-  const [remarks, sources] = [textColumn(table, 'remarks'), textColumn(table, 'sources')];
-  return {
-    keys,
-    starts,
-    ends,
-    years: years.values,
-    values: numbers.values,
-    breaks: (row) => (remarks[row] ? breaksIn(remarksOf(remarks[row])) : NONE),
-    at: kept((row) => {
-      const unusual = new Map(remarksOf(remarks[row]).map((remark) => [remark.year, remark]));
-      const points: Point[] = [];
-      for (let at = starts[row] ?? 0; at < (ends[row] ?? 0); at++) {
-        const year = years.values[at] ?? 0;
-        points.push({
-          year,
-          period: String(year),
-          value: numbers.values[at] ?? 0,
-          status: 'A',
-          areas: 1,
-          ...unusual.get(year),
-        });
-      }
-      const known = (sources[row] ?? '').split(SOURCE_SEPARATOR).filter(Boolean);
-      return { ...(keys[row] as SeriesKey), sources: [...new Set(known)].sort(), points };
-    }),
-  };
-}
-
-type Remark = Omit<Point, 'value'>;
-
-const remarksOf = (text: string | null | undefined): readonly Remark[] =>
-  text
-    ? text.split(SOURCE_SEPARATOR).map((one) => {
-        const [year = '', areas = '', status = '', period = ''] = one.split(FIELD);
-        return { year: Number(year), areas: Number(areas), status, period };
-      })
-    : [];
-
-function breaksIn(
+/** Years of those that are first after a break. */
+export function breaksIn(
   points: readonly { readonly year: number; readonly status?: string | undefined }[],
 ): readonly number[] {
   const found = points.filter(({ status }) => status === 'B').map(({ year }) => year);
   return found.length > 0 ? found : NONE;
-}
-
-/** Insertion sort of one stretch: short, and mostly in order. */
-function sortByYear(years: Float64Array, values: Float64Array, from: number, to: number): void {
-  for (let at = from + 1; at < to; at++) {
-    const [year, value] = [years[at] as number, values[at] as number];
-    let place = at;
-    for (; place > from && (years[place - 1] as number) > year; place--) {
-      years[place] = years[place - 1] as number;
-      values[place] = values[place - 1] as number;
-    }
-    years[place] = year;
-    values[place] = value;
-  }
-}
-
-/** Each series made once. */
-function kept(make: (row: number) => Series): (row: number) => Series {
-  const made: Series[] = [];
-  return (row) => {
-    made[row] ??= make(row);
-    return made[row];
-  };
 }
 
 /** Series that are at hand, as columns; points by year. */

@@ -6,7 +6,7 @@ import { join, type Sql, sql } from './sql.ts';
 export const SOURCE_SEPARATOR = '\u001f';
 
 /** How one indicator is made from observed ones: `top` (÷ `bottom` for ratios). */
-interface Rule {
+export interface AggregationRule {
   readonly indicator: string;
   /** Formulas are worked out on series (`formulaSeries`); here they have what was observed for them. */
   readonly kind: Exclude<Aggregation['kind'], 'formula'>;
@@ -15,7 +15,13 @@ interface Rule {
   readonly factor: number;
 }
 
-function ruleOf(indicator: string, aggregation: Aggregation): Rule {
+/** The rules of `indicators`, each once; those unknown to the catalogue are made of nothing. */
+export function rulesOf(catalogue: Catalogue, indicators: readonly string[]): readonly AggregationRule[] {
+  const known = new Map(catalogue.framework.indicators.map(({ id, aggregation }) => [id, aggregation]));
+  return [...new Set(indicators)].map((id) => ruleOf(id, known.get(id) ?? { kind: 'none' }));
+}
+
+function ruleOf(indicator: string, aggregation: Aggregation): AggregationRule {
   const kind = aggregation.kind === 'formula' ? 'none' : aggregation.kind;
   const rule = { indicator, kind, top: indicator, bottom: null, factor: 1 };
   if (aggregation.kind === 'areas') return { ...rule, top: aggregation.of };
@@ -24,6 +30,15 @@ function ruleOf(indicator: string, aggregation: Aggregation): Rule {
   }
   return rule;
 }
+
+/** Indicators whose counterparts may be added up. */
+const additiveIn = (catalogue: Catalogue, { indicators }: Pick<SeriesScope, 'indicators'>): readonly string[] => [
+  ...new Set(
+    rulesOf(catalogue, indicators).flatMap(({ kind, top, bottom }) =>
+      kind === 'none' ? [] : [top, ...(bottom ? [bottom] : [])],
+    ),
+  ),
+];
 
 export interface SeriesScope {
   readonly indicators: readonly string[];
@@ -35,18 +50,12 @@ export interface SeriesScope {
 }
 
 /**
- * The common tables behind every number, as a WITH list:
- * `asked` (the codes), `pair` (code → areas it is made of), `rule`, `published` (one row per indicator, area, counterpart, dims
- * and year: the latest edition that has a value), `by_area` (summed over counterparts; a published total wins over its parts),
- * `made` (every asked number; a direct observation of the code wins over what its areas add up to).
+ * The common tables behind every number, as a WITH list: `asked` (the codes), `pair` (code → areas it is made of), `rule`, `observed`
+ * (the rows any of them may rest on), and those of `observedOf` each.
  */
-export function seriesTables(catalogue: Catalogue, scope: SeriesScope): Sql {
-  const known = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator.aggregation]));
-  const rules = scope.indicators.map((indicator) => ruleOf(indicator, known.get(indicator) ?? { kind: 'none' }));
-  const parts = rules.flatMap((rule) =>
-    rule.kind === 'none' ? [] : [rule.top, ...(rule.bottom ? [rule.bottom] : [])],
-  );
-  const additive = [...new Set(parts)];
+export function observedTables(catalogue: Catalogue, scope: SeriesScope): Sql {
+  const rules = rulesOf(catalogue, scope.indicators);
+  const parts = additiveIn(catalogue, scope);
   const observed = [...new Set([...scope.indicators, ...parts])];
   const ruleRows = rules.map(
     (rule) => sql`(${rule.indicator}, ${rule.kind}, ${rule.top}, ${rule.bottom}, ${rule.factor})`,
@@ -63,13 +72,26 @@ rule AS (
   SELECT indicator::VARCHAR AS indicator, kind, top, bottom::VARCHAR AS bottom, factor::DOUBLE AS factor
   FROM (VALUES ${ruleRows.length > 0 ? join(ruleRows, ', ') : sql`(NULL, NULL, NULL, NULL, NULL)`}) t(indicator, kind, top, bottom, factor)
 ),
-candidate AS (
+observed AS (
   SELECT indicator, area, coalesce(counterpart, '') AS counterpart, coalesce(dims, '') AS dims, year, period, value,
     coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
   FROM observation
   WHERE ${bySources}indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
     AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND ${inYears}
-),
+)`;
+}
+
+/**
+ * What `observedTables` come to: `published` (one row per indicator, area, counterpart, dims and year: the latest edition that has a
+ * value), `by_area` (summed over counterparts; a published total wins over its parts); of `candidates` only, rows of `observed`.
+ */
+export function byAreaTables(
+  catalogue: Catalogue,
+  scope: SeriesScope,
+  candidates: Sql = sql`SELECT * FROM observed`,
+): Sql {
+  return sql`
+candidate AS (${candidates}),
 repeated AS (
   SELECT ${KEY} AS key FROM candidate GROUP BY 1 HAVING count(*) > 1
 ),
@@ -84,7 +106,7 @@ published AS (
 ),
 whole AS (SELECT * FROM published WHERE counterpart = ''),
 part_of AS (
-  SELECT * FROM published WHERE counterpart <> '' AND value IS NOT NULL AND indicator IN (${additive})
+  SELECT * FROM published WHERE counterpart <> '' AND value IS NOT NULL AND indicator IN (${additiveIn(catalogue, scope)})
 ),
 counted AS (
   SELECT * FROM whole WHERE value IS NOT NULL
@@ -96,32 +118,34 @@ by_area AS (
   SELECT indicator, area, dims, year, sum(value) AS value, min(period) AS period_from, max(period) AS period_to,
     ${STATUS} AS status, string_agg(DISTINCT source, ${SOURCE_SEPARATOR}) AS sources
   FROM counted WHERE counterpart <> '' GROUP BY indicator, area, dims, year
-),
+)`;
+}
+
+/**
+ * Those of `observedTables` and `byAreaTables`, and `made`: which numbers there are, one row per asked indicator, code, dims and year. `rank` 0: a direct
+ * observation of the code, which wins over what its areas add up to (1). The numbers themselves are added up by `groupSeries`.
+ */
+export const seriesTables = (catalogue: Catalogue, scope: SeriesScope): Sql => sql`${observedTables(catalogue, scope)},
+${byAreaTables(catalogue, scope)},
 direct AS (
-  SELECT 0 AS rank, indicator, area AS target, dims, year, value, 1 AS areas, period_from, period_to, status, sources
-  FROM by_area WHERE area IN (SELECT target FROM asked) AND indicator IN (${scope.indicators})
+  SELECT 0 AS rank, indicator, area AS target, dims, year FROM by_area
+  WHERE area IN (SELECT target FROM asked) AND indicator IN (${scope.indicators})
 ),
 made AS (
   SELECT * FROM direct
   UNION ALL
   SELECT * FROM (
-    SELECT 1 AS rank, r.indicator, p.target, b.dims, b.year,
-      CASE WHEN any_value(r.kind) = 'sum' THEN sum(b.value) ELSE count(*) FILTER (b.value > 0) END AS value,
-      count(*) AS areas, min(period_from) AS period_from, max(period_to) AS period_to, ${STATUS} AS status, string_agg(DISTINCT b.sources, ${SOURCE_SEPARATOR}) AS sources
+    SELECT DISTINCT 1 AS rank, r.indicator, p.target, b.dims, b.year
     FROM rule r JOIN by_area b ON b.indicator = r.top JOIN pair p ON p.area = b.area
-    WHERE r.kind = 'areas' OR r.kind = 'sum' AND p.target <> p.area GROUP BY r.indicator, p.target, b.dims, b.year
+    WHERE r.kind = 'areas' OR r.kind = 'sum' AND p.target <> p.area
     UNION ALL
-    SELECT 1, r.indicator, p.target, b.dims, b.year, any_value(r.factor) * sum(b.value) / sum(d.value), count(*),
-      min(b.period_from), max(b.period_to),
-      CASE WHEN bool_or(b.status = 'B' OR d.status = 'B') THEN 'B' WHEN bool_or(b.status = 'E' OR d.status = 'E') THEN 'E' WHEN bool_or(b.status = 'P' OR d.status = 'P') THEN 'P' ELSE 'A' END,
-      string_agg(DISTINCT b.sources || ${SOURCE_SEPARATOR} || d.sources, ${SOURCE_SEPARATOR})
+    SELECT 1, r.indicator, p.target, b.dims, b.year
     FROM rule r JOIN by_area b ON b.indicator = r.top
     JOIN by_area d ON d.indicator = r.bottom AND d.area = b.area AND d.dims = b.dims AND d.year = b.year
     JOIN pair p ON p.area = b.area
     WHERE r.kind = 'ratio' GROUP BY r.indicator, p.target, b.dims, b.year HAVING sum(d.value) <> 0
   ) ANTI JOIN direct USING (indicator, target, dims, year)
 )`;
-}
 
 /** Names an observation; two may share it, so it only says where to look closer. */
 const KEY = sql`hash(indicator, area, counterpart, dims, year)`;

@@ -2,11 +2,13 @@ import type { AreaGroup } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { looksBack, namesIn, resolveFormula } from '../framework/formula.ts';
 import { encodeTable } from '../tables/encode.ts';
+import { fetchAreaSeries } from './area-series.ts';
 import { formulaSeries, sumOf } from './formula-series.ts';
+import { groupSeries } from './group-series.ts';
 import { OBSERVATION_COLUMNS, type Series, type SeriesRequest } from './observations.ts';
 import type { Engine } from './port.ts';
-import { columnsOf, fetchSeries, picked, type SeriesColumns, sideBySide } from './series-columns.ts';
-import { seriesTables } from './series-sql.ts';
+import { columnsOf, picked, type SeriesColumns, sideBySide } from './series-columns.ts';
+import { rulesOf } from './series-sql.ts';
 import { join, name, sql } from './sql.ts';
 
 /** Loads table `membership(grp, area)` with the members of every group. */
@@ -62,10 +64,8 @@ export async function seriesColumnsOf(
   signal?: AbortSignal,
 ): Promise<SeriesColumns> {
   if (request.indicators.length === 0 || request.areas.length === 0) return columnsOf([]);
-  const source = sql`(WITH ${seriesTables(catalogue, request)}
-SELECT indicator, target AS area, dims, year, value, areas, status, sources,
-  CASE WHEN period_from = period_to THEN period_from ELSE year::VARCHAR END AS period FROM made)`;
-  const found = await fetchSeries(engine, source, signal);
+  const areas = await fetchAreaSeries(engine, catalogue, request, signal);
+  const found = groupSeries(areas, rulesOf(catalogue, request.indicators), request.areas, catalogue);
   const made = await formulaSeriesOf(engine, request, catalogue, signal);
   if (made.length === 0) return inOrder(found, request);
   const ids = new Set(made.map(({ indicator }) => indicator));

@@ -1,7 +1,9 @@
 // A plain table judged whole, as the product judges what it reads: for comparisons with other ways.
+
+import { fetchColumns } from '#shared/engine/area-series';
 import type { SeriesKey } from '#shared/engine/observations';
 import type { Engine } from '#shared/engine/port';
-import { fetchColumns, type SeriesColumns } from '#shared/engine/series-columns';
+import type { SeriesColumns } from '#shared/engine/series-columns';
 import { type Sql, sql } from '#shared/engine/sql';
 import {
   type AssessmentPlan,
