@@ -51,9 +51,7 @@ export function changed(
 
 /** What is looked at in Explore is found again, but is nothing to take back. */
 const isStep = (command: Command): boolean =>
-  command.type === 'all'
-    ? command.commands.some(isStep)
-    : command.type !== 'draft/set' || command.view !== 'explore';
+  command.type === 'all' ? command.commands.some(isStep) : command.type !== 'draft/set' || command.view !== 'explore';
 
 /** Edits of these are typed or dragged: each keystroke is a command, the field is one step. */
 export function mergeKeyOf(command: Command): string | null {
