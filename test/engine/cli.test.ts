@@ -55,7 +55,7 @@ describe('profile', () => {
     const rows = Array.from({ length: 12 }, (_, i) => `KEN,${2010 + i},${i === 6 ? 900 : 100 + (i % 3)}`);
     await writeFile(at('jump.csv'), `iso3,year,people\n${rows.join('\n')}\nUGA,2015,7\n`);
     const { out } = await jalon('profile', at('jump.csv'));
-    expect(out).toContain('2 series, 2 need attention. 2 match.');
+    expect(out).toContain('2 series, 2 need attention. 2 shown.');
     expect(out).toMatch(/people · KEN · Outlier in 2016: 900 instead of 10\d/);
     expect(out).toContain('people · UGA · Ends in 2015, 6 years before the newest value of the indicator');
     const { series } = JSON.parse((await jalon('profile', at('jump.csv'), '--json')).out);

@@ -80,7 +80,7 @@ function seriesLines(
   const shown = found.slice(0, LISTED);
   return [
     '',
-    t('profile.count', { count: series.length, found: found.length, shown: shown.length }),
+    t('profile.listed', { count: series.length, found: found.length, shown: shown.length }),
     ...shown.map(({ indicator: id, area, counterpart, dims, profile: one }) => {
       const indicator = indicators.find((known) => known.id === id);
       return [

@@ -44,6 +44,8 @@ export const profile = {
   'profile.cause.count': '{cause}: {count, number}',
   'profile.count':
     '{count, plural, one {# series} other {# series}}, {found, plural, =0 {none needs} one {# needs} other {# need}} attention. {shown, plural, one {# matches} other {# match}}.',
+  'profile.listed':
+    '{count, plural, one {# series} other {# series}}, {found, plural, =0 {none needs} one {# needs} other {# need}} attention. {shown, number} shown.',
   'profile.filter': 'Show',
   'profile.filter.all': 'all',
   'profile.filter.attention': 'what needs attention',

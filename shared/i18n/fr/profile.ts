@@ -46,6 +46,8 @@ export const profile: Record<keyof typeof en, string> = {
   'profile.cause.count': '{cause} : {count, number}',
   'profile.count':
     '{count, plural, one {# série} other {# séries}}, dont {found, plural, =0 {aucune à examiner} one {# à examiner} other {# à examiner}}. {shown, plural, one {# correspond} other {# correspondent}}.',
+  'profile.listed':
+    '{count, plural, one {# série} other {# séries}}, dont {found, plural, =0 {aucune à examiner} one {# à examiner} other {# à examiner}}. {shown, plural, one {# affichée} other {# affichées}}.',
   'profile.filter': 'Afficher',
   'profile.filter.all': 'tout',
   'profile.filter.attention': 'ce qui est à examiner',
