@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { host } from '../host/index.ts';
+import { forgetDeadAnswers } from '../queries/answer.ts';
 import { useT } from '../queries/hooks.ts';
 import { tableSync } from '../store/engine.ts';
 import { keepInStep } from '../store/engine-sync.ts';
@@ -75,6 +76,7 @@ export function App() {
   useEffect(() => {
     const stops = [
       keepInStep(tableSync),
+      forgetDeadAnswers(),
       journal.start(),
       host().onOpenRequest(openHostFile),
       host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),

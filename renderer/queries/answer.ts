@@ -52,6 +52,17 @@ export const answerKey = (
   version: number,
 ) => ['engine', document.id, version, numberOf(document.catalogue), query.name, request] as const;
 
+/** Lets answers go once no key can ask for them: a version of the tables never comes again, so those of another one are dead. */
+export function forgetDeadAnswers(): () => void {
+  return useSession.subscribe(({ connected: now }, { connected: then }) => {
+    if (!now || now.version === then?.version) return;
+    queryClient.removeQueries({
+      predicate: ({ queryKey }) => queryKey[0] === 'engine' && queryKey[2] !== now.version,
+      type: 'inactive',
+    });
+  });
+}
+
 const isSameState = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   [0, 1, 2, 3, 4].every((place) => a[place] === b[place]);
 

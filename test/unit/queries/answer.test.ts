@@ -6,8 +6,10 @@ import {
   answerKey,
   answerOptions,
   type EngineQuery,
+  forgetDeadAnswers,
   queryClient,
 } from '../../../renderer/queries/answer.ts';
+import { useSession } from '../../../renderer/store/session.ts';
 import { stubEngine } from '../../support/stub-engine.ts';
 import { freshWorkbench } from '../../support/workbench.ts';
 
@@ -123,5 +125,21 @@ test('nothing is asked while the engine is not in step with the document', async
   const stop = observer.subscribe(() => undefined);
   await new Promise(setImmediate);
   expect([waiting.length, observer.getCurrentResult().data]).toEqual([0, undefined]);
+  stop();
+});
+
+test('answers of tables that are no more are let go', async () => {
+  const stop = forgetDeadAnswers();
+  const connect = (version: number) =>
+    useSession.setState({
+      connected: { version, documentId: 'w1', tables: new Map(), groups: base.catalogue.groups, corrections: [] },
+    });
+  connect(1);
+  const client = queryClient;
+  for (const version of [1, 2])
+    await client.fetchQuery(answerOptions(ECHO, 'a', { document: base, version, keepsLast: false }));
+  connect(2);
+  const left = client.getQueryCache().getAll();
+  expect(left.map(({ queryKey }) => (queryKey as readonly unknown[])[2])).toEqual([2]);
   stop();
 });
