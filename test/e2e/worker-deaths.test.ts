@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { go } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
 /** Milliseconds within which a death must be noticed. */
 const NOTICED = 2000;
 
-let web: Web;
 let page: Page;
 
-beforeAll(async () => {
-  web = await openWeb();
-  page = web.page;
+webPerTest(async (given) => {
+  page = given;
   // `terminate` tells the page nothing, as a death by the browser or for want of memory does not.
   await page.addInitScript(() => {
     const kept: Worker[] = [];
@@ -26,12 +24,9 @@ beforeAll(async () => {
       }
     };
   });
-}, 90_000);
-afterAll(() => web.close());
-beforeEach(async () => {
   await page.reload();
   await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-}, 90_000);
+});
 
 const started = (kind: string) =>
   page.evaluate(
@@ -76,7 +71,8 @@ test('the engine dies while it starts: that is said, and a person starts it agai
   await kill('engine.worker');
   await isGone();
   await kill('engine.worker', 2);
-  await page.getByText('Engine stopped', { exact: true }).waitFor({ timeout: NOTICED });
+  // Noticed at once; that nothing comes of the start is said when the start has failed.
+  await page.getByText('Engine stopped', { exact: true }).waitFor({ timeout: 10_000 });
   await page.getByRole('button', { name: 'Try again' }).click();
   await isReady();
   expect(await started('engine.worker')).toBe(3);
