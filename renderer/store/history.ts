@@ -31,7 +31,7 @@ function made(history: History, edit: Edit, before: Workbench): void {
 export function dispatch(command: Command): void {
   const history = historyInHand();
   if (!history) return;
-  const merge = mergeKeyOf(command);
+  const merge = mergeKeyOf(command, history.workbench);
   const next = changed(history, command, { merge, at: performance.now() });
   if (next.workbench === history.workbench) return;
   made(next, { do: 'change', command, merge, isMerged: next.isMerged }, history.workbench);

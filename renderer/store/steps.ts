@@ -1,5 +1,5 @@
 import { type Change, changeOf } from '#shared/workbench/change';
-import { apply, type Command } from '#shared/workbench/commands';
+import { apply, type Command, type DraftCommand } from '#shared/workbench/commands';
 import type { Workbench } from '#shared/workbench/workbench';
 
 /** One step of undo or redo. */
@@ -35,7 +35,11 @@ const PAUSE = 1000;
 export function changed(
   history: History,
   command: Command,
-  { merge = mergeKeyOf(command), at, isMerged }: { merge?: string | null; at: number; isMerged?: boolean },
+  {
+    merge = mergeKeyOf(command, history.workbench),
+    at,
+    isMerged,
+  }: { merge?: string | null; at: number; isMerged?: boolean },
 ): History & { readonly isMerged: boolean } {
   const { next, inverse } = apply(history.workbench, command);
   if (next === history.workbench) return { ...history, isMerged: false };
@@ -54,20 +58,28 @@ const isStep = (command: Command): boolean =>
   command.type === 'all' ? command.commands.some(isStep) : command.type !== 'draft/set' || command.view !== 'explore';
 
 /** Edits of these are typed or dragged: each keystroke is a command, the field is one step. */
-export function mergeKeyOf(command: Command): string | null {
+export function mergeKeyOf(command: Command, workbench: Workbench): string | null {
   switch (command.type) {
     case 'title/set':
     case 'report/set':
     case 'framework/set':
       return command.type;
     case 'draft/set':
-      return `${command.type} ${command.view}`;
+      return `${command.type} ${command.view} ${fieldsChanged(command, workbench)}`;
     case 'block/put':
     case 'scenario/put':
       return command.at === undefined ? `${command.type} ${command.item.id}` : null;
     default:
       return null;
   }
+}
+
+/** Which fields of the scenario in the making a command changes; a lever more or less is a change of its own. */
+function fieldsChanged(command: DraftCommand, { drafts }: Workbench): string {
+  if (command.view !== 'scenarios' || !command.draft) return '';
+  const [before, now] = [drafts?.scenarios?.scenario, command.draft.scenario];
+  const fields = (Object.keys(now) as (keyof typeof now)[]).filter((field) => now[field] !== before?.[field]);
+  return [...fields, now.levers.length].join(' ');
 }
 
 /** `history` after `step`, the last in `from`, was taken. */

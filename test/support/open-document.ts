@@ -24,7 +24,10 @@ function install(): void {
     readonly next: Hook | null;
   }
   interface Store {
-    getState(): { readonly workbench?: unknown };
+    getState(): {
+      readonly workbench?: unknown;
+      readonly kept?: { readonly pending: number; readonly at: string | null; readonly failure: unknown };
+    };
   }
   /** The session of the page, as the hooks of its components hold it: zustand keeps it among what a callback depends on. */
   const storeIn = (fiber: Fiber | null): Store | null => {
@@ -40,15 +43,17 @@ function install(): void {
     }
     return null;
   };
-  const current = (): unknown => {
+  const session = () => {
     const root = document.getElementById('root') as unknown as Record<string, { stateNode: { current: Fiber } }> | null;
     const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'));
-    return root && key ? (storeIn(root[key]?.stateNode.current ?? null)?.getState().workbench ?? null) : null;
+    return root && key ? (storeIn(root[key]?.stateNode.current ?? null)?.getState() ?? null) : null;
   };
-  const isKept = (): boolean =>
-    /^(Changes kept at|Modifications conservées à)/m.test(
-      [...document.querySelectorAll('footer span')].map((span) => span.textContent).join('\n'),
-    );
+  const current = (): unknown => session()?.workbench ?? null;
+  /** What the status bar says once it is drawn: asked of the session too, so that it is of the same moment as the document. */
+  const isKept = (): boolean => {
+    const kept = session()?.kept;
+    return kept !== undefined && kept.pending === 0 && kept.at !== null && kept.failure === null;
+  };
   const shown = () => {
     const workbench = current();
     return { document: workbench ? JSON.stringify(workbench) : null, isKept: isKept() };
