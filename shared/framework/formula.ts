@@ -43,7 +43,7 @@ interface Token {
 
 /** Tokens of a formula; null where a sign fits none. */
 function tokensOf(text: string): readonly Token[] | number {
-  const pattern = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|\[([^[\]]+)\]|([a-z]+)|([-+*/(),]))/giy;
+  const pattern = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|\[\s*([^[\]\s](?:[^[\]]*[^[\]\s])?)\s*\]|([a-z]+)|([-+*/(),]))/giy;
   const tokens: Token[] = [];
   let at = 0;
   while (text.slice(at).trim() !== '') {
@@ -53,7 +53,7 @@ function tokensOf(text: string): readonly Token[] | number {
     const [whole, number, id, word, sign] = found;
     const start = at + whole.length - whole.trimStart().length;
     if (number !== undefined) tokens.push({ kind: 'number', text: number, at: start });
-    else if (id !== undefined) tokens.push({ kind: 'indicator', text: id.trim(), at: start });
+    else if (id !== undefined) tokens.push({ kind: 'indicator', text: id, at: start });
     else if (word !== undefined) tokens.push({ kind: 'name', text: word.toLowerCase(), at: start });
     else tokens.push({ kind: 'sign', text: sign ?? '', at: start });
     at += whole.length;

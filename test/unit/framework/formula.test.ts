@@ -220,6 +220,11 @@ test('what is printed parses to the same formula', () => {
   );
 });
 
+test('an indicator has an id, with or without space round it', () => {
+  expect(parseFormula('[ ]')).toMatchObject({ ok: false });
+  expect(parseFormula('[ a b ]')).toEqual({ ok: true, value: { kind: 'indicator', id: 'a b' } });
+});
+
 test('any text is parsed or refused, and never throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'[]()+-*/,0123x lagme.') }), (text) => {
