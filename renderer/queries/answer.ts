@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { type Failure, toFailure } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -90,6 +90,28 @@ export function answerOptions<Request, Answer>(
   });
 }
 
+type Shown<Request, Answer> = Loaded<Answer> & { readonly asked: Request | null };
+
+/** What stands on screen of a question; `unsynced` says why the engine does not hold the document in hand. */
+function shownOf<Request, Answer>(
+  { data, error, isPlaceholderData }: UseQueryResult<Answered<Request, Answer>>,
+  request: Request | null,
+  unsynced: Failure | null,
+): Shown<Request, Answer> {
+  const failed = unsynced ?? (error && toFailure(error));
+  if (failed) return { state: 'failed', error: failed, value: null, asked: null };
+  if (!data || request === null) return { state: 'loading', value: null, asked: null };
+  const { answer: value, asked } = data;
+  return isPlaceholderData ? { state: 'loading', value, asked } : { state: 'ready', value, asked };
+}
+
+function useAsked() {
+  const document = useDocument('id', 'catalogue', 'corrections');
+  const version = useSession(tablesVersion);
+  const syncFailure = useSession((state) => state.syncFailure);
+  return { document, version, unsynced: version === 0 ? syncFailure : null };
+}
+
 /**
  * The engine's answer to `request`, shared by all who ask the same; null asks nothing. Nothing answered for another key is shown. Only
  * with `keepsLast` the last answer to the same question on the same document and tables stays while a newer one is on its way, and
@@ -99,14 +121,17 @@ export function useAnswer<Request, Answer>(
   query: EngineQuery<Request, Answer>,
   request: Request | null,
   { keepsLast = false }: { readonly keepsLast?: boolean } = {},
-): Loaded<Answer> & { readonly asked: Request | null } {
-  const document = useDocument('id', 'catalogue', 'corrections');
-  const version = useSession(tablesVersion);
-  const syncFailure = useSession((state) => state.syncFailure);
-  const { data, error, isPlaceholderData } = useQuery(answerOptions(query, request, { document, version, keepsLast }));
-  const failed = version === 0 ? syncFailure : error && toFailure(error);
-  if (failed) return { state: 'failed', error: failed, value: null, asked: null };
-  if (!data || request === null) return { state: 'loading', value: null, asked: null };
-  const { answer: value, asked } = data;
-  return isPlaceholderData ? { state: 'loading', value, asked } : { state: 'ready', value, asked };
+): Shown<Request, Answer> {
+  const { document, version, unsynced } = useAsked();
+  return shownOf(useQuery(answerOptions(query, request, { document, version, keepsLast })), request, unsynced);
+}
+
+/** Answers to several requests, each by itself: none waits for another that comes after it, none fails with another. */
+export function useAnswers<Request, Answer>(
+  query: EngineQuery<Request, Answer>,
+  requests: readonly Request[],
+): readonly Shown<Request, Answer>[] {
+  const { document, version, unsynced } = useAsked();
+  const queries = requests.map((request) => answerOptions(query, request, { document, version, keepsLast: false }));
+  return useQueries({ queries }).map((result, at) => shownOf(result, requests[at] ?? null, unsynced));
 }

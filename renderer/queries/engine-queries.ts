@@ -1,12 +1,11 @@
+import { type AnsweredSeries, answeredLastYearsOf, answeredSeriesOf } from '#shared/engine/answered-series';
 import { disaggregationsOf } from '#shared/engine/disaggregations';
 import { footnotesOf } from '#shared/engine/footnotes';
-import { lastYearsOf } from '#shared/engine/last-years';
 import type { Series, SeriesRequest } from '#shared/engine/observations';
 import { countObservations } from '#shared/engine/observations-of';
 import { seriesWithBefore, withPublished } from '#shared/engine/published';
 import { releasesOf } from '#shared/engine/releases';
-import { seriesColumnsOf, seriesOf } from '#shared/engine/series';
-import type { SeriesColumns } from '#shared/engine/series-columns';
+import { seriesOf } from '#shared/engine/series';
 import { traceOf } from '#shared/engine/trace';
 import { tracePartsOf } from '#shared/engine/trace-parts';
 import { revisionOf } from '#shared/projections/revision';
@@ -23,11 +22,11 @@ export const SERIES = engineQuery('series', (engine, request: SeriesRequest, { c
   seriesOf(engine, request, catalogue, signal),
 );
 
-/** The same side by side, for views of very many. */
+/** Series of very many indicators, side by side; those that cannot be worked out are named and take no other with them. */
 export const SERIES_COLUMNS = engineQuery(
   'series-columns',
-  (engine, request: SeriesRequest, { catalogue }, signal): Promise<SeriesColumns> =>
-    seriesColumnsOf(engine, request, catalogue, signal),
+  (engine, request: SeriesRequest, { catalogue }, signal): Promise<AnsweredSeries> =>
+    answeredSeriesOf(engine, request, catalogue, signal),
 );
 
 interface ChartRequest {
@@ -66,9 +65,9 @@ export const OBSERVATION_COUNT = engineQuery(
     countObservations(engine, what, key, signal),
 );
 
-/** The last year of each indicator and area with a value. */
+/** The last year of each indicator and area with a value, failing per indicator. */
 export const LAST_YEARS = engineQuery('last-years', (engine, request: SeriesRequest, { catalogue }, signal) =>
-  lastYearsOf(engine, request, catalogue, signal),
+  answeredLastYearsOf(engine, request, catalogue, signal),
 );
 
 interface NumberRequest {

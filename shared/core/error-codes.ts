@@ -103,6 +103,7 @@ export const ERROR_PARAMS = {
   'scenario/no-series': ['name'],
   'scenario/not-json': [],
   'share/column-missing': ['part', 'column'],
+  'share/column-type': ['part', 'column', 'cells'],
   'share/document': ['where'],
   'share/duplicate-part': ['part'],
   'share/extra-bytes': [],

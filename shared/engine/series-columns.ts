@@ -71,6 +71,7 @@ export function picked(columns: SeriesColumns, rows: readonly number[]): SeriesC
 /** The series of both, one after the other. */
 export function sideBySide(first: SeriesColumns, second: SeriesColumns): SeriesColumns {
   if (second.keys.length === 0) return first;
+  if (first.keys.length === 0) return second;
   const rows = first.keys.length;
   const shift = first.years.length;
   return {

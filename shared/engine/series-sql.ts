@@ -31,13 +31,21 @@ function ruleOf(indicator: string, aggregation: Aggregation): AggregationRule {
   return rule;
 }
 
-/** Indicators whose counterparts may be added up. */
-const additiveIn = (catalogue: Catalogue, { indicators }: Pick<SeriesScope, 'indicators'>): readonly string[] => [
-  ...new Set(
-    rulesOf(catalogue, indicators).flatMap(({ kind, top, bottom }) =>
-      kind === 'none' ? [] : [top, ...(bottom ? [bottom] : [])],
-    ),
-  ),
+/** The indicators that `rules` are made from. */
+const componentsOf = (rules: readonly AggregationRule[]): readonly string[] => [
+  ...new Set(rules.flatMap(({ kind, top, bottom }) => (kind === 'none' ? [] : [top, ...(bottom ? [bottom] : [])]))),
+];
+
+/** Of `observed`, the indicators whose counterparts may be added up: any in the catalogue adds them, whatever else is asked with it. */
+function additiveIn(catalogue: Catalogue, observed: readonly string[]): readonly string[] {
+  const all = catalogue.framework.indicators.map(({ id }) => id);
+  const additive = new Set(componentsOf(rulesOf(catalogue, all)));
+  return observed.filter((id) => additive.has(id));
+}
+
+/** The indicators whose observations the numbers of `scope` may rest on. */
+const observedIn = (catalogue: Catalogue, { indicators }: Pick<SeriesScope, 'indicators'>): readonly string[] => [
+  ...new Set([...indicators, ...componentsOf(rulesOf(catalogue, indicators))]),
 ];
 
 export interface SeriesScope {
@@ -55,8 +63,7 @@ export interface SeriesScope {
  */
 export function observedTables(catalogue: Catalogue, scope: SeriesScope): Sql {
   const rules = rulesOf(catalogue, scope.indicators);
-  const parts = additiveIn(catalogue, scope);
-  const observed = [...new Set([...scope.indicators, ...parts])];
+  const observed = observedIn(catalogue, scope);
   const ruleRows = rules.map(
     (rule) => sql`(${rule.indicator}, ${rule.kind}, ${rule.top}, ${rule.bottom}, ${rule.factor})`,
   );
@@ -106,7 +113,7 @@ published AS (
 ),
 whole AS (SELECT * FROM published WHERE counterpart = ''),
 part_of AS (
-  SELECT * FROM published WHERE counterpart <> '' AND value IS NOT NULL AND indicator IN (${additiveIn(catalogue, scope)})
+  SELECT * FROM published WHERE counterpart <> '' AND value IS NOT NULL AND indicator IN (${additiveIn(catalogue, observedIn(catalogue, scope))})
 ),
 counted AS (
   SELECT * FROM whole WHERE value IS NOT NULL

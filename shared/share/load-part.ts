@@ -3,7 +3,7 @@ import { BY_HAND, OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { name, sql } from '../engine/sql.ts';
 import { PLEDGE_COLUMNS } from '../pledges/rows.ts';
-import { textColumn } from '../tables/decode.ts';
+import { numberColumn, textColumn } from '../tables/decode.ts';
 import type { TablePart } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
 
@@ -13,7 +13,7 @@ const NOT_OF_THE_PART: ReadonlySet<string> = new Set(['cancelled', 'engine/out-o
 /**
  * Makes the engine's table of a part, which may be taken over. Returns what of it does not agree with the document, so that no analysis
  * may read it: `share/part-unreadable`, `share/part-limit` {measure, found, limit}, `share/rows-differ` {rows, stated},
- * `share/column-missing` {column}, `share/part-by-hand`, each with {part}. Rejects where the part has no blame.
+ * `share/column-missing` {column}, `share/column-type` {column, cells}, `share/part-by-hand`, each with {part}. Rejects where the part has no blame.
  */
 export async function loadPart(
   engine: Engine,
@@ -33,17 +33,41 @@ export async function loadPart(
     const { limit } = error.params;
     return [failure('share/part-limit', { part: at, measure: measure ?? '', found: found ?? 0, limit: limit ?? 0 })];
   }
-  const described = await engine.query(sql`SELECT column_name FROM duckdb_columns() WHERE table_name = ${table}`);
+  const described = await engine.query(
+    sql`SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ${table}`,
+  );
   const columns = textColumn(described, 'column_name');
+  const types = new Map(textColumn(described, 'data_type').map((type, at) => [columns[at], type]));
   const needed = part.table === 'pledges' ? PLEDGE_COLUMNS : Object.keys(OBSERVATION_COLUMNS);
   const lacking = needed.filter((column) => !columns.includes(column));
   return [
     ...(rows === part.rows ? [] : [failure('share/rows-differ', { part: at, rows, stated: part.rows })]),
     ...lacking.map((column) => failure('share/column-missing', { part: at, column })),
-    ...(lacking.length === 0 && part.table === 'observations' && (await passesForByHand(engine, table))
-      ? [failure('share/part-by-hand', { part: at })]
+    ...(lacking.length === 0 && part.table === 'observations'
+      ? [
+          ...(await miscast(engine, table, types)).map((found) => failure('share/column-type', { part: at, ...found })),
+          ...((await passesForByHand(engine, table)) ? [failure('share/part-by-hand', { part: at })] : []),
+        ]
       : []),
   ];
+}
+
+/** Columns with cells that cannot be what the column is to hold: one such cell would take every figure with it. */
+async function miscast(
+  engine: Engine,
+  table: string,
+  types: ReadonlyMap<string | null | undefined, string | null>,
+): Promise<readonly { readonly column: string; readonly cells: number }[]> {
+  const found: { readonly column: string; readonly cells: number }[] = [];
+  for (const [column, type] of Object.entries(OBSERVATION_COLUMNS)) {
+    if (types.get(column) === type) continue;
+    const counted = await engine.query(
+      sql`SELECT count(*)::DOUBLE AS n FROM ${name(table)} WHERE ${name(column)} IS NOT NULL AND TRY_CAST(${name(column)} AS ${{ text: type }}) IS NULL`,
+    );
+    const [cells = 0] = numberColumn(counted, 'n');
+    if (cells > 0) found.push({ column, cells });
+  }
+  return found;
 }
 
 /** Whether rows of a source would count as corrections, which win over every source. */

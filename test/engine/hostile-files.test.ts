@@ -106,6 +106,22 @@ describe('a share file of which every hash is right, and which is still not to b
       'share/column-missing',
     ],
     [
+      'values that are no numbers',
+      async () => ({
+        part: await parquetOf(
+          sql`SELECT * REPLACE (CASE WHEN source_row = 3 THEN 'none' ELSE value::VARCHAR END AS value) FROM (${OBSERVATIONS} FROM range(5))`,
+        ),
+      }),
+      'share/column-type',
+    ],
+    [
+      'years beyond all numbers',
+      async () => ({
+        part: await parquetOf(sql`SELECT * REPLACE (1e12 AS year) FROM (${OBSERVATIONS} FROM range(5))`),
+      }),
+      'share/column-type',
+    ],
+    [
       'rows that pass for corrections by hand',
       async () => ({
         part: await parquetOf(sql`SELECT * REPLACE ('by_hand' AS source) FROM (${OBSERVATIONS} FROM range(5))`),

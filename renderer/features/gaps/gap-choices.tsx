@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { AnsweredSeries } from '#shared/engine/answered-series';
 import { columnsOf, type SeriesColumns } from '#shared/engine/series-columns';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Lens } from '#shared/framework/lens';
@@ -29,7 +30,7 @@ interface GapChoices {
   readonly against: ComparisonBasis;
   readonly setMethod: (id: MethodId) => void;
   readonly setAgainst: (against: ComparisonBasis) => void;
-  readonly answer: Loaded<SeriesColumns>;
+  readonly answer: Loaded<AnsweredSeries>;
   readonly judge: Judge;
   readonly wantSeries: () => void;
 }
@@ -46,7 +47,8 @@ export function GapChoicesProvider({ children }: { readonly children: ReactNode 
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const request = useMemo(() => boardRequest(catalogue, lens), [catalogue, lens]);
   const answer = useAnswer(SERIES_COLUMNS, isWanted ? request : null);
-  const judge = useMemo(() => judgeOf(answer.value ?? NO_SERIES, catalogue, lens), [answer.value, catalogue, lens]);
+  const columns = answer.value?.columns ?? NO_SERIES;
+  const judge = useMemo(() => judgeOf(columns, catalogue, lens), [columns, catalogue, lens]);
   const wantSeries = useCallback(() => setWanted(true), []);
   const choices = useMemo(
     () => ({ methodId, against, answer, judge, setMethod, setAgainst, wantSeries }),

@@ -1,7 +1,8 @@
+import type { Failure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
 import type { Indicator } from '#shared/framework/framework';
 import { changeText, valueText } from '#shared/framework/value-text';
-import type { Translator } from '#shared/i18n/translator';
+import { describeFailure, type Translator } from '#shared/i18n/translator';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../queries/hooks.ts';
 import { show, trace } from '../../store/session.ts';
@@ -9,35 +10,40 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './overview.module.css';
 
-interface IndicatorRow {
+export interface OverviewRow {
   readonly indicator: Indicator;
-  /** The total first where there is one, then its disaggregations. */
-  readonly series: readonly Series[];
+  /** The total where there is one, else the first disaggregation; null without a value. */
+  readonly main: Series | null;
+  /** Disaggregations beside it. */
+  readonly others: number;
   /** How many countries the value could stand for; null where it is published for the area as a whole. */
   readonly countries: number | null;
+  /** Whether its figures were asked for and answered. */
+  readonly isKnown: boolean;
+  /** Why they could not be worked out. */
+  readonly failure: Failure | null;
 }
 
 interface IndicatorTableProps {
   readonly caption: string;
-  readonly rows: readonly IndicatorRow[];
-  readonly isReady: boolean;
+  readonly rows: readonly OverviewRow[];
   /** True without a region or years in the lens: then "no data" is about the sources, not the lens. */
   readonly isWhole: boolean;
   readonly baselineYear: number;
 }
 
 /** Indicators with their newest value, what changed since the baseline year, and how much of the area the value covers. */
-export function OverviewTable({ caption, rows, isReady, isWhole, baselineYear }: IndicatorTableProps) {
+export function OverviewTable({ caption, rows, isWhole, baselineYear }: IndicatorTableProps) {
   const t = useT();
   const year = String(baselineYear);
-  const columns: readonly TableColumn<IndicatorRow>[] = [
+  const columns: readonly TableColumn<OverviewRow>[] = [
     { id: 'indicator', header: t('overview.indicator'), cell: (row) => <Name row={row} /> },
     { id: 'latest', header: t('overview.latest'), align: 'number', cell: (row) => <Latest row={row} /> },
     {
       id: 'change',
       header: t('overview.change', { year }),
       align: 'number',
-      cell: ({ indicator, series: [main] }) =>
+      cell: ({ indicator, main }) =>
         changeSince(main, baselineYear, indicator, t) ?? <span className="soft">{t('overview.noBase', { year })}</span>,
     },
     {
@@ -56,12 +62,12 @@ export function OverviewTable({ caption, rows, isReady, isWhole, baselineYear }:
       rows={rows}
       keyOf={({ indicator }) => indicator.id}
       first={rows.length}
-      instead={({ series }) => (series[0]?.points.length ? null : <Lack isReady={isReady} isWhole={isWhole} />)}
+      instead={(row) => (row.main?.points.length ? null : <Lack row={row} isWhole={isWhole} />)}
     />
   );
 }
 
-function Name({ row: { indicator, series } }: { readonly row: IndicatorRow }) {
+function Name({ row: { indicator, main } }: { readonly row: OverviewRow }) {
   const t = useT();
   return (
     <>
@@ -69,18 +75,19 @@ function Name({ row: { indicator, series } }: { readonly row: IndicatorRow }) {
         <span className={styles.code}>{indicator.code}</span>
         <span>{indicator.name[t.language]}</span>
       </Button>
-      {indicator.direction === 'conditional' && indicator.parent && series[0] ? (
+      {indicator.direction === 'conditional' && indicator.parent && main ? (
         <p className="soft">{t('overview.conditional')}</p>
       ) : null}
     </>
   );
 }
 
-function Lack({ isReady, isWhole }: { readonly isReady: boolean; readonly isWhole: boolean }) {
+function Lack({ row, isWhole }: { readonly row: OverviewRow; readonly isWhole: boolean }) {
   const t = useT();
+  if (row.failure) return <span className={styles.noData}>{describeFailure(t, row.failure)}</span>;
   return (
     <span className={styles.noData}>
-      {isReady ? (
+      {row.isKnown ? (
         <>
           <strong>{t(isWhole ? 'overview.noData' : 'overview.noDataHere')}</strong>{' '}
           {isWhole ? t('overview.noDataText') : null}
@@ -92,15 +99,13 @@ function Lack({ isReady, isWhole }: { readonly isReady: boolean; readonly isWhol
   );
 }
 
-function Latest({ row: { indicator, series } }: { readonly row: IndicatorRow }) {
+function Latest({ row: { indicator, main, others } }: { readonly row: OverviewRow }) {
   const t = useT();
-  const [main] = series;
   const latest = main?.points.at(-1);
   if (!main || !latest) return null;
   const text = valueText(latest.value, indicator.unit, t.language);
   const dims = main.dims.replaceAll(/[a-z_]+=/g, '').replaceAll(';', ', ');
   const unit = indicator.unit.measure === 'percent' ? '' : indicator.unit.label[t.language];
-  const others = series.length - 1;
   return (
     <>
       <Button
@@ -117,10 +122,10 @@ function Latest({ row: { indicator, series } }: { readonly row: IndicatorRow }) 
   );
 }
 
-function Trend({ row, baselineYear }: { readonly row: IndicatorRow; readonly baselineYear: number }) {
+function Trend({ row, baselineYear }: { readonly row: OverviewRow; readonly baselineYear: number }) {
   const t = useT();
-  const { indicator, series } = row;
-  const since = series[0]?.points.filter((point) => point.year >= baselineYear) ?? [];
+  const { indicator, main } = row;
+  const since = main?.points.filter((point) => point.year >= baselineYear) ?? [];
   const [first, last] = [since[0], since.at(-1)];
   if (!first || !last || since.length < 2) return null;
   const text = (value: number) => valueText(value, indicator.unit, t.language);
@@ -139,13 +144,13 @@ function Trend({ row, baselineYear }: { readonly row: IndicatorRow; readonly bas
   );
 }
 
-function changeSince(main: Series | undefined, year: number, { unit }: Indicator, t: Translator): string | null {
+function changeSince(main: Series | null, year: number, { unit }: Indicator, t: Translator): string | null {
   const base = main?.points.find((point) => point.year === year);
   const latest = main?.points.at(-1);
   return base && latest && latest.year > year ? changeText(base.value, latest.value, unit, t) : null;
 }
 
-function coverageOf({ series: [main], countries }: IndicatorRow, t: Translator): string {
+function coverageOf({ main, countries }: OverviewRow, t: Translator): string {
   const [first, latest] = [main?.points[0], main?.points.at(-1)];
   if (!first || !latest) return '';
   const years =

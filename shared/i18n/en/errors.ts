@@ -107,6 +107,8 @@ export const errors = {
     'Row {row}, column “direction”: “{text}” is not a direction. Write up, down or conditional.',
   'error.share/rows-differ':
     'Part {part} holds {rows, number} rows where the document says {stated, number}. Ask the sender for the file again.',
+  'error.share/column-type':
+    'Part {part}, column “{column}”: {cells, plural, one {# cell holds} other {# cells hold}} something of another kind than the column. Ask the sender for the file again.',
   'error.share/column-missing': 'Part {part} has no column “{column}”. Ask the sender for the file again.',
   'error.share/part-unreadable': 'Part {part} cannot be read as a table. Ask the sender for the file again.',
   'error.share/part-limit':

@@ -11,6 +11,8 @@ export const shell = {
   'shell.title': 'Title of the workbench',
   'shell.untitled': 'Stock-take of the Global Compact on Refugees',
   'shell.loading': 'Loading…',
+  'shell.failedIndicators':
+    '{count, plural, one {# indicator} other {# indicators}} could not be worked out: {names}{more, plural, =0 {} other { and # more}}. {reason} All others are shown.',
   'shell.confirm': 'Save',
   'shell.cancel': 'Cancel',
   'shell.dismiss': 'Dismiss',

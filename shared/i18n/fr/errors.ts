@@ -115,6 +115,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Ligne {row}, colonne « direction » : « {text} » n’est pas un sens de progrès. Écrivez up, down ou conditional.',
   'error.share/rows-differ':
     'L’élément {part} contient {rows, number} lignes alors que le document en annonce {stated, number}. Redemandez le fichier à l’expéditeur.',
+  'error.share/column-type':
+    'Élément {part}, colonne « {column} » : {cells, plural, one {# cellule contient} other {# cellules contiennent}} autre chose que ce que la colonne annonce. Redemandez le fichier à l’expéditeur.',
   'error.share/column-missing':
     'L’élément {part} n’a pas de colonne « {column} ». Redemandez le fichier à l’expéditeur.',
   'error.share/part-unreadable':

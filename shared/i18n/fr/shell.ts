@@ -13,6 +13,8 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.title': 'Titre du classeur d’analyse',
   'shell.untitled': 'Bilan du Pacte mondial sur les réfugiés',
   'shell.loading': 'Chargement…',
+  'shell.failedIndicators':
+    '{count, plural, one {# indicateur n’a pas pu être calculé} other {# indicateurs n’ont pas pu être calculés}} : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}. {reason} Tous les autres sont affichés.',
   'shell.confirm': 'Enregistrer',
   'shell.cancel': 'Annuler',
   'shell.dismiss': 'Fermer',

@@ -9,10 +9,10 @@ import {
   widestFirst,
 } from '#shared/gaps/assessment/under-lens';
 import { METHODS } from '#shared/gaps/methods/methods';
-import { describeFailure } from '#shared/i18n/translator';
 import { SERIES_COLUMNS } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { useSliced } from '../../../queries/use-sliced.ts';
+import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
@@ -42,7 +42,7 @@ export function SeriesSection() {
   }, [request]);
   const answer = useAnswer(SERIES_COLUMNS, asked);
   const start = useMemo(() => {
-    const series = answer.value ?? columnsOf([]);
+    const series = answer.value?.columns ?? columnsOf([]);
     return function* () {
       const made = judgingUnder(series, benchmarks, catalogue, lens, method, request.judged);
       const columns = yield* assessInSteps(made);
@@ -63,7 +63,7 @@ export function SeriesSection() {
           title={t('gaps.results')}
           actions={
             gaps && row !== undefined ? (
-              <Button onPress={() => save(gaps.order, gaps.columns.at, answer.value, method.id)}>
+              <Button onPress={() => save(gaps.order, gaps.columns.at, answer.value?.columns ?? null, method.id)}>
                 {t('gaps.export')}
               </Button>
             ) : null
@@ -83,7 +83,7 @@ export function SeriesSection() {
           </div>
           <p className="soft">{t(`gaps.method.${methodId}.about`)}</p>
           <p className="soft">{t('gaps.methodSource', { source: method.source })}</p>
-          {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+          <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
           {benchmarks.length === 0 ? (
             <EmptyState title={t('gaps.empty')} text={t('gaps.emptyText')} />
           ) : !gaps || row === undefined ? (

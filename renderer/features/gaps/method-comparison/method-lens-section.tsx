@@ -5,10 +5,10 @@ import type { MethodId } from '#shared/gaps/methods/statuses';
 import { STATUSES } from '#shared/gaps/methods/statuses';
 import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { classChanges, classPair } from '#shared/gaps/scoreboard/class-change';
-import { describeFailure } from '#shared/i18n/translator';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
+import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
@@ -66,7 +66,7 @@ export function MethodLensSection() {
     if (!one || !other || !judged) return;
     const { at } = one.columns;
     const entries = [...Array.from(judged.rows, at), ...Array.from(judged.rows, other.columns.at)];
-    save(entries, (entry) => entry, answer.value, `${first.id} ${second.id}`);
+    save(entries, (entry) => entry, answer.value?.columns ?? null, `${first.id} ${second.id}`);
   };
   return (
     <>
@@ -90,9 +90,9 @@ export function MethodLensSection() {
           <SelectField label={t('gaps.columns')} items={kinds} value={kind} onChange={setKind} />
         </div>
         {isWithoutTarget ? <p className="soft">{t('gaps.lens.withoutTarget')}</p> : null}
-        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+        <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
         {!table || table.pairs === 0 ? (
-          <p role="status">{answer.value === null ? t('shell.loading') : t('gaps.nothing')}</p>
+          <p role="status">{answer.state === 'loading' ? t('shell.loading') : t('gaps.nothing')}</p>
         ) : (
           <>
             <p role="status">

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { applyLens } from '#shared/framework/lens';
 import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { RANKINGS, type RankingKind, rankingOf } from '#shared/gaps/scoreboard/ranking';
-import { describeFailure } from '#shared/i18n/translator';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
+import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
@@ -59,7 +59,11 @@ export function RankingSection() {
         title={t('gaps.section.ranking')}
         actions={
           ranked.length > 0 ? (
-            <Button onPress={() => save(ranked, ({ entry }) => entry, answer.value, `${indicator?.code} ${method.id}`)}>
+            <Button
+              onPress={() =>
+                save(ranked, ({ entry }) => entry, answer.value?.columns ?? null, `${indicator?.code} ${method.id}`)
+              }
+            >
               {t('gaps.export')}
             </Button>
           ) : null
@@ -81,7 +85,7 @@ export function RankingSection() {
             onChange={(id) => setRanking(RANKINGS.find((known) => known === id) ?? null)}
           />
         </div>
-        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+        <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
         {answer.value === null && answer.state === 'loading' ? <p role="status">{t('shell.loading')}</p> : null}
         {indicator && !hasGap ? (
           <div className={styles.boardNote}>

@@ -9,6 +9,7 @@ import { CONTEXT } from '#shared/responsibility/context';
 import { type DataGap, dataGaps } from '#shared/responsibility/data-gaps';
 import { LAST_YEARS, SERIES } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
+import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
@@ -27,7 +28,7 @@ export function DataGapsSection() {
   const sourceOf = useSourceText();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
-  const indicators = useMemo(() => view.indicators.map(({ id }) => id), [view]);
+  const asked = useMemo(() => view.indicators.map(({ id }) => id), [view]);
   const regions = useMemo(
     () =>
       catalogue.groups
@@ -37,15 +38,20 @@ export function DataGapsSection() {
     [catalogue, members],
   );
   const years = useAnswer(LAST_YEARS, {
-    indicators,
+    indicators: asked,
     areas: [...new Set([view.area, ...members])],
     years: lens.years,
   });
   const hosted = useAnswer(SERIES, { indicators: [CONTEXT.refugees], areas: members, years: lens.years });
+  // What could not be worked out is neither missing nor there.
+  const indicators = useMemo(() => {
+    const failed = new Set(years.value?.failed.map(({ indicator }) => indicator));
+    return asked.filter((id) => !failed.has(id));
+  }, [asked, years.value]);
   const [fresh, setFresh] = useState<number | null>(FRESH);
   const [shows, setShows] = useState<'refugees' | 'areas'>('refugees');
   const found = useMemo(() => {
-    const [lastYears, refugees] = [years.value, hosted.value];
+    const [lastYears, refugees] = [years.value?.lastYears, hosted.value];
     if (!lastYears || !refugees) return null;
     // No clock: data are as old as they are against the latest refugee figures.
     const now = Math.max(...refugees.flatMap(({ points }) => points.map(({ year }) => year)), Number.NEGATIVE_INFINITY);
@@ -69,12 +75,14 @@ export function DataGapsSection() {
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
   const share = (gap: DataGap | undefined) =>
     gap ? percent(shows === 'refugees' ? gap.refugeesCovered : gap.areas > 0 ? gap.recent / gap.areas : null) : '';
-  const failed = years.state === 'failed' ? years.error : hosted.state === 'failed' ? hosted.error : null;
   if (!found)
     return (
       <Panel title={t('gaps.data.title')}>
-        {failed ? <p role="alert">{describeFailure(t, failed)}</p> : null}
-        <p role="status">{t(years.value === null || hosted.value === null ? 'shell.loading' : 'gaps.data.nothing')}</p>
+        <AnswerFailures t={t} answer={years} indicators={catalogue.framework.indicators} />
+        {hosted.state === 'failed' ? <p role="alert">{describeFailure(t, hosted.error)}</p> : null}
+        <p role="status">
+          {t(years.state === 'loading' || hosted.state === 'loading' ? 'shell.loading' : 'gaps.data.nothing')}
+        </p>
       </Panel>
     );
   // What is nowhere was looked for everywhere.
@@ -100,6 +108,7 @@ export function DataGapsSection() {
         </Button>
       }
     >
+      <AnswerFailures t={t} answer={years} indicators={catalogue.framework.indicators} />
       <p>
         {t('gaps.data.finding', {
           without,
@@ -122,7 +131,10 @@ export function DataGapsSection() {
         />
       </div>
       <div className={styles.dataGaps}>
-        {bandsOf(catalogue.framework, view.indicators)
+        {bandsOf(
+          catalogue.framework,
+          view.indicators.filter(({ id }) => places.has(id)),
+        )
           .filter((band) => band.indicators.length > 0)
           .map(({ node, indicators: own }) => (
             <FigureTable

@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import { boardOf, shownRows } from '#shared/gaps/scoreboard/board';
-import { describeFailure } from '#shared/i18n/translator';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
+import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
@@ -65,7 +65,8 @@ export function ScoreboardSection() {
           <Button
             isDisabled={!board || board.cells === 0}
             onPress={() => {
-              if (board && verdicts) save(shownRows(board, verdicts), verdicts.columns.at, answer.value, method.id);
+              if (board && verdicts)
+                save(shownRows(board, verdicts), verdicts.columns.at, answer.value?.columns ?? null, method.id);
             }}
           >
             {t('gaps.export')}
@@ -77,7 +78,7 @@ export function ScoreboardSection() {
             <Button onPress={() => show({ view: 'gaps', section: 'series' })}>{t('gaps.board.addBenchmark')}</Button>
           </div>
         ) : null}
-        {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
+        <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
         {isLoading ? <p role="status">{t('shell.loading')}</p> : null}
         {isLoading ? null : board.rows.length === 0 ? (
           <p role="status">{t('gaps.board.nothing')}</p>
