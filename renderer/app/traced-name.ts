@@ -1,4 +1,5 @@
-import { dimsText, nameOf } from '#shared/charts/from-series';
+import { nameOf } from '#shared/charts/from-series';
+import { breakdownText } from '#shared/framework/breakdown';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Translator } from '#shared/i18n/translator';
 import type { Traced } from '../store/session.ts';
@@ -8,7 +9,7 @@ export const tracedName = ({ indicator, area, dims }: Traced, catalogue: Catalog
   [
     catalogue.framework.indicators.find(({ id }) => id === indicator)?.name[t.language] ?? indicator,
     nameOf(catalogue, area, t),
-    dimsText(dims),
+    breakdownText(dims, t),
   ]
     .filter(Boolean)
     .join(' · ');

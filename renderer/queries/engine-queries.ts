@@ -1,5 +1,5 @@
 import { type AnsweredSeries, answeredLastYearsOf, answeredSeriesOf } from '#shared/engine/answered-series';
-import { disaggregationsOf } from '#shared/engine/disaggregations';
+import { countDisaggregations, disaggregationsOf } from '#shared/engine/disaggregations';
 import { footnotesOf } from '#shared/engine/footnotes';
 import type { Series, SeriesRequest } from '#shared/engine/observations';
 import { countObservations } from '#shared/engine/observations-of';
@@ -56,6 +56,12 @@ export const REVISION = engineQuery(
 /** The disaggregations an indicator is published in. */
 export const DISAGGREGATIONS = engineQuery('disaggregations', (engine, indicator: string, _, signal) =>
   disaggregationsOf(engine, indicator, signal),
+);
+
+/** How many disaggregations indicators are published in. */
+export const DISAGGREGATION_COUNTS = engineQuery(
+  'disaggregation-counts',
+  (engine, indicators: readonly string[], _, signal) => countDisaggregations(engine, indicators, signal),
 );
 
 /** How many observations name an item of the catalogue. */

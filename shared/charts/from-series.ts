@@ -1,4 +1,5 @@
 import type { Series } from '../engine/observations.ts';
+import { breakdownText } from '../framework/breakdown.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -32,14 +33,6 @@ export function chartName(
       .join(' · ');
   return catalogue.framework.indicators.find(({ id }) => id === indicators[0])?.name[t.language] ?? '';
 }
-
-/** `basis=law;level=primary` as people read it: the values, in order. */
-export const dimsText = (dims: string): string =>
-  dims
-    .split(';')
-    .map((part) => part.slice(part.indexOf('=') + 1))
-    .filter((part) => part !== '')
-    .join(', ');
 
 /** The points of a series; a year whose value was taken away by hand stays, without one. */
 function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y' | 'before'> {
@@ -98,7 +91,7 @@ export function chartDataOf(
     const parts = [
       isManyIndicators ? (indicators.get(indicator)?.name[language] ?? indicator) : '',
       isManyAreas || !isManyIndicators ? nameOf(catalogue, area, t) : '',
-      dimsText(dims),
+      breakdownText(dims, t),
     ];
     return parts.filter((part) => part !== '').join(' · ');
   };

@@ -56,4 +56,6 @@ export interface SeriesRequest {
   readonly years: readonly [number, number] | null;
   /** Leaves out what was given by hand. */
   readonly isPublished?: boolean;
+  /** Of each indicator the headline breakdown only, or it and those shown beside it; absent: all. */
+  readonly breakdowns?: 'headline' | 'shown';
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Aggregation } from '../framework/framework.ts';
-import { BY_HAND } from './observations.ts';
+import { BY_HAND, type SeriesRequest } from './observations.ts';
 import { join, type Sql, sql } from './sql.ts';
 
 export const SOURCE_SEPARATOR = '\u001f';
@@ -48,13 +48,33 @@ const observedIn = (catalogue: Catalogue, { indicators }: Pick<SeriesScope, 'ind
   ...new Set([...indicators, ...componentsOf(rulesOf(catalogue, indicators))]),
 ];
 
-export interface SeriesScope {
-  readonly indicators: readonly string[];
-  /** Area or group codes. */
-  readonly areas: readonly string[];
-  readonly years: readonly [number, number] | null;
-  /** Leaves out what was given by hand: numbers as the sources alone make them. */
-  readonly isPublished?: boolean;
+export type SeriesScope = SeriesRequest;
+
+/**
+ * Table `wanted(indicator, dims)` of the breakdowns a scope asks for. The headline is the one the framework states, else the total where it
+ * has at least half as many observations as the largest breakdown, else that breakdown: whatever areas and years are asked for.
+ */
+function wantedBreakdowns(catalogue: Catalogue, observed: readonly string[], asked: 'headline' | 'shown'): Sql {
+  const stated = catalogue.framework.indicators.flatMap(({ id, headline, beside = [] }) =>
+    observed.includes(id)
+      ? [...(headline === undefined ? [] : [headline]), ...beside].map(
+          (dims, place) => sql`(${id}, ${dims}, ${headline === undefined ? place + 1 : place})`,
+        )
+      : [],
+  );
+  return sql`
+stated AS (SELECT * FROM (VALUES ${stated.length > 0 ? join(stated, ', ') : sql`(NULL::VARCHAR, NULL::VARCHAR, NULL::INTEGER)`}) t(indicator, dims, place)),
+breakdown AS (
+  SELECT indicator, coalesce(dims, '') AS dims, count(*) AS n FROM observation
+  WHERE indicator IN (${observed}) AND value IS NOT NULL AND NOT isnan(value) GROUP BY ALL
+),
+wanted AS (
+  SELECT indicator, dims FROM (
+    SELECT b.indicator, b.dims, s.place, row_number() OVER (PARTITION BY b.indicator
+      ORDER BY coalesce(s.place = 0, false) DESC, b.dims = '' AND 2 * n >= most DESC, n DESC, b.dims) AS rank
+    FROM (SELECT *, max(n) OVER (PARTITION BY indicator) AS most FROM breakdown) b LEFT JOIN stated s USING (indicator, dims)
+  ) WHERE rank = 1${asked === 'shown' ? sql` OR place > 0` : sql``}
+),`;
 }
 
 /**
@@ -69,7 +89,11 @@ export function observedTables(catalogue: Catalogue, scope: SeriesScope): Sql {
   );
   const bySources = scope.isPublished ? sql`source IS DISTINCT FROM ${BY_HAND} AND ` : sql``;
   const inYears = scope.years ? sql`year BETWEEN ${scope.years[0]} AND ${scope.years[1]}` : sql`year IS NOT NULL`;
-  return sql`
+  const { breakdowns } = scope;
+  const inBreakdowns = breakdowns
+    ? sql` AND (indicator, coalesce(dims, '')) IN (SELECT (indicator, dims) FROM wanted)`
+    : sql``;
+  return sql`${breakdowns ? wantedBreakdowns(catalogue, observed, breakdowns) : sql``}
 asked AS (SELECT unnest([${scope.areas}])::VARCHAR AS target),
 pair AS (
   SELECT grp AS target, area FROM membership WHERE grp IN (${scope.areas})
@@ -84,7 +108,7 @@ observed AS (
     coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
   FROM observation
   WHERE ${bySources}indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
-    AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND ${inYears}
+    AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND ${inYears}${inBreakdowns}
 )`;
 }
 

@@ -38,6 +38,10 @@ export interface Indicator {
   readonly direction: Direction;
   readonly domain: Domain;
   readonly aggregation: Aggregation;
+  /** The breakdown that speaks for the indicator (`basis=law`); absent: the total, where most observations are not of a breakdown. */
+  readonly headline?: string | undefined;
+  /** Breakdowns shown beside it, as practice is beside law. */
+  readonly beside?: readonly string[] | undefined;
   /** Theme codes, kinds of actor and framework editions it belongs to. */
   readonly themes: readonly string[];
   readonly actors: readonly string[];

@@ -82,6 +82,8 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     z.strictObject({ kind: z.literal('formula'), formula: text, ofGroups: z.enum(['values', 'sum']) }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
+  headline: text.optional(),
+  beside: list(text).optional(),
   themes: list(id),
   actors: list(id),
   editions: list(id),

@@ -46,7 +46,10 @@ export function stubEngine(pause: () => Promise<void> = () => Promise.resolve())
     if (/duckdb_columns/.test(sql))
       return {
         rows: 1,
-        columns: new Map([['column_name', texts([...Object.keys(OBSERVATION_COLUMNS), ...PLEDGE_COLUMNS])]]),
+        columns: new Map([
+          ['column_name', texts([...Object.keys(OBSERVATION_COLUMNS), ...PLEDGE_COLUMNS])],
+          ['data_type', texts([...Object.values(OBSERVATION_COLUMNS), ...PLEDGE_COLUMNS.map(() => 'VARCHAR')])],
+        ]),
       };
     return { rows: 0, columns: new Map(PLEDGE_COLUMNS.map((column) => [column, texts([])])) };
   };

@@ -72,6 +72,9 @@ const LAW_PRACTICE = (en, fr) =>
     `Mesuré en droit et dans la pratique, avec une vingtaine de points d’écart : ne jamais confondre les deux. ${fr}`,
   );
 
+/** Law speaks for the indicator; practice is always shown beside it. */
+const LAW_BESIDE_PRACTICE = { headline: 'basis=law', beside: ['basis=practice'] };
+
 export const FRAMEWORK = {
   name: t(
     'Indicator framework of the Global Compact on Refugees',
@@ -202,6 +205,7 @@ export const FRAMEWORK = {
         'The value in law for 2021 was published as 75% in 2021 and as 52% in 2023: different coverage.',
         'La valeur en droit pour 2021 a été publiée à 75 % en 2021 et à 52 % en 2023 : champs différents.',
       ),
+      LAW_BESIDE_PRACTICE,
     ),
     indicator(
       '2.1.2',
@@ -214,6 +218,7 @@ export const FRAMEWORK = {
       ['jobs-livelihoods', 'protection-capacity'],
       ['states', 'parliamentarians'],
       LAW_PRACTICE('Published as a rounded share.', 'Publié sous forme de part arrondie.'),
+      LAW_BESIDE_PRACTICE,
     ),
     indicator(
       '2.2.1',
@@ -229,6 +234,7 @@ export const FRAMEWORK = {
         'Gross enrolment, which may exceed 100%, by school year and level; the reporting countries change from year to year. Pre-primary and tertiary are published alongside.',
         'Taux bruts de scolarisation, pouvant dépasser 100 %, par année scolaire et par niveau ; les pays déclarants changent d’une année à l’autre. Le préprimaire et le supérieur sont publiés en complément.',
       ),
+      { headline: 'level=primary', beside: ['level=secondary'] },
     ),
     indicator(
       '2.2.2',
@@ -249,16 +255,16 @@ export const FRAMEWORK = {
     indicator(
       '3.1.1',
       t(
-        'Number of refugees who departed on resettlement from the host country',
-        'Nombre de réfugiés partis en réinstallation depuis le pays d’accueil',
+        'Number of refugees who arrived on resettlement, by country of resettlement',
+        'Nombre de réfugiés arrivés au titre de la réinstallation, par pays de réinstallation',
       ),
       PERSONS,
       POSITIVE,
       ['solutions'],
       ['states', 'organizations', 'civil-society'],
       t(
-        'Resettlement arrivals, counted where refugees were resettled: the area is the country of resettlement. Departures facilitated by UNHCR are another, smaller series. Small counts are rounded to five by the publisher.',
-        'Arrivées au titre de la réinstallation, comptées dans le pays de réinstallation. Les départs facilités par le HCR forment une autre série, plus restreinte. Les petits effectifs sont arrondis à cinq par l’éditeur.',
+        'The framework names departures from the host country; what is published by country and year is arrivals, counted where refugees were resettled: the area is the country of resettlement. Departures facilitated by UNHCR are another, smaller series. Small counts are rounded to five by the publisher.',
+        'Le cadre retient les départs depuis le pays d’accueil ; ce qui est publié par pays et par année, ce sont les arrivées, comptées là où les réfugiés sont réinstallés : la zone est le pays de réinstallation. Les départs facilités par le HCR forment une autre série, plus restreinte. Les petits effectifs sont arrondis à cinq par l’éditeur.',
       ),
       { aggregation: SUM },
     ),
@@ -438,24 +444,24 @@ export const FRAMEWORK = {
       'refugees-per-1000',
       t('Refugees per 1,000 inhabitants', 'Réfugiés pour 1 000 habitants'),
       unit('ratio', 'per 1,000 inhabitants', 'pour 1 000 habitants'),
-      { kind: 'ratio', numerator: 'ctx-refugees-oip', denominator: 'ctx-population', factor: 1000 },
+      { kind: 'ratio', numerator: 'ctx-refugees', denominator: 'ctx-population', factor: 1000 },
       ['responsibility-sharing'],
       ['states'],
       t(
-        'With other people in need of international protection. Over areas that have both values in the year.',
-        'Y compris les autres personnes ayant besoin d’une protection internationale. Zones disposant des deux valeurs dans l’année.',
+        'Refugees alone (C.1). Over areas that have both values in the year.',
+        'Réfugiés seuls (C.1). Zones disposant des deux valeurs dans l’année.',
       ),
     ),
     context(
       'refugees-per-gdp',
       t('Refugees per million US dollars of GDP', 'Réfugiés par million de dollars de PIB'),
       unit('ratio', 'per USD 1 million of GDP', 'par million de dollars de PIB'),
-      { kind: 'ratio', numerator: 'ctx-refugees-oip', denominator: 'ctx-gdp', factor: 1000000 },
+      { kind: 'ratio', numerator: 'ctx-refugees', denominator: 'ctx-gdp', factor: 1000000 },
       ['responsibility-sharing'],
       ['states'],
       t(
-        'With other people in need of international protection. Over areas that have both values in the year.',
-        'Y compris les autres personnes ayant besoin d’une protection internationale. Zones disposant des deux valeurs dans l’année.',
+        'Refugees alone (C.1). Over areas that have both values in the year.',
+        'Réfugiés seuls (C.1). Zones disposant des deux valeurs dans l’année.',
       ),
     ),
     context(

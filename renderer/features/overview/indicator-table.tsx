@@ -1,5 +1,5 @@
-import type { Failure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
+import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
 import { changeText, valueText } from '#shared/framework/value-text';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
@@ -9,20 +9,7 @@ import { show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './overview.module.css';
-
-export interface OverviewRow {
-  readonly indicator: Indicator;
-  /** The total where there is one, else the first disaggregation; null without a value. */
-  readonly main: Series | null;
-  /** Disaggregations beside it. */
-  readonly others: number;
-  /** How many countries the value could stand for; null where it is published for the area as a whole. */
-  readonly countries: number | null;
-  /** Whether its figures were asked for and answered. */
-  readonly isKnown: boolean;
-  /** Why they could not be worked out. */
-  readonly failure: Failure | null;
-}
+import type { OverviewRow } from './overview-rows.ts';
 
 interface IndicatorTableProps {
   readonly caption: string;
@@ -43,8 +30,10 @@ export function OverviewTable({ caption, rows, isWhole, baselineYear }: Indicato
       id: 'change',
       header: t('overview.change', { year }),
       align: 'number',
-      cell: ({ indicator, main }) =>
-        changeSince(main, baselineYear, indicator, t) ?? <span className="soft">{t('overview.noBase', { year })}</span>,
+      cell: ({ indicator, series }) =>
+        changeSince(series, baselineYear, indicator, t) ?? (
+          <span className="soft">{t('overview.noBase', { year })}</span>
+        ),
     },
     {
       id: 'trend',
@@ -60,22 +49,33 @@ export function OverviewTable({ caption, rows, isWhole, baselineYear }: Indicato
       isCaptionHidden
       columns={columns}
       rows={rows}
-      keyOf={({ indicator }) => indicator.id}
+      keyOf={({ indicator, series, isBeside }) => `${indicator.id} ${isBeside ? series?.dims : ''}`}
       first={rows.length}
-      instead={(row) => (row.main?.points.length ? null : <Lack row={row} isWhole={isWhole} />)}
+      instead={(row) => (row.series?.points.length ? null : <Lack row={row} isWhole={isWhole} />)}
     />
   );
 }
 
-function Name({ row: { indicator, main } }: { readonly row: OverviewRow }) {
+function Name({ row: { indicator, series, isBeside } }: { readonly row: OverviewRow }) {
   const t = useT();
+  const breakdown = breakdownText(series?.dims ?? '', t);
+  if (isBeside)
+    return (
+      <span className={styles.beside}>
+        <span className="visually-hidden">{indicator.code} </span>
+        {breakdown}
+      </span>
+    );
   return (
     <>
       <Button variant="quiet" onPress={() => show({ view: 'explore', indicator: indicator.id })}>
         <span className={styles.code}>{indicator.code}</span>
-        <span>{indicator.name[t.language]}</span>
+        <span>
+          {indicator.name[t.language]}
+          {breakdown ? <strong className={styles.breakdown}> {breakdown}</strong> : null}
+        </span>
       </Button>
-      {indicator.direction === 'conditional' && indicator.parent && main ? (
+      {indicator.direction === 'conditional' && indicator.parent && series ? (
         <p className="soft">{t('overview.conditional')}</p>
       ) : null}
     </>
@@ -99,24 +99,23 @@ function Lack({ row, isWhole }: { readonly row: OverviewRow; readonly isWhole: b
   );
 }
 
-function Latest({ row: { indicator, main, others } }: { readonly row: OverviewRow }) {
+function Latest({ row: { indicator, series, others } }: { readonly row: OverviewRow }) {
   const t = useT();
-  const latest = main?.points.at(-1);
-  if (!main || !latest) return null;
+  const latest = series?.points.at(-1);
+  if (!series || !latest) return null;
   const text = valueText(latest.value, indicator.unit, t.language);
-  const dims = main.dims.replaceAll(/[a-z_]+=/g, '').replaceAll(';', ', ');
   const unit = indicator.unit.measure === 'percent' ? '' : indicator.unit.label[t.language];
   return (
     <>
       <Button
         variant="quiet"
         label={t('shell.trace.of', { value: `${text} ${latest.period}`, code: indicator.code })}
-        onPress={() => trace({ indicator: indicator.id, area: main.area, year: latest.year, dims: main.dims })}
+        onPress={() => trace({ indicator: indicator.id, area: series.area, year: latest.year, dims: series.dims })}
       >
         <strong>{text}</strong> <span className="soft">{latest.period}</span>
       </Button>
       <div className="soft">
-        {[unit, dims, others > 0 ? t('overview.dims', { count: others }) : ''].filter(Boolean).join(' · ')}
+        {[unit, others > 0 ? t('overview.dims', { count: others }) : ''].filter(Boolean).join(' · ')}
       </div>
     </>
   );
@@ -124,8 +123,8 @@ function Latest({ row: { indicator, main, others } }: { readonly row: OverviewRo
 
 function Trend({ row, baselineYear }: { readonly row: OverviewRow; readonly baselineYear: number }) {
   const t = useT();
-  const { indicator, main } = row;
-  const since = main?.points.filter((point) => point.year >= baselineYear) ?? [];
+  const { indicator, series } = row;
+  const since = series?.points.filter((point) => point.year >= baselineYear) ?? [];
   const [first, last] = [since[0], since.at(-1)];
   if (!first || !last || since.length < 2) return null;
   const text = (value: number) => valueText(value, indicator.unit, t.language);
@@ -144,14 +143,17 @@ function Trend({ row, baselineYear }: { readonly row: OverviewRow; readonly base
   );
 }
 
-function changeSince(main: Series | null, year: number, { unit }: Indicator, t: Translator): string | null {
-  const base = main?.points.find((point) => point.year === year);
-  const latest = main?.points.at(-1);
+/** The change since `year`; where the series breaks on the way there is none, and the year of the break says so. */
+function changeSince(series: Series | null, year: number, { unit }: Indicator, t: Translator): string | null {
+  const base = series?.points.find((point) => point.year === year);
+  const latest = series?.points.at(-1);
+  const broken = series?.points.findLast((point) => point.status === 'B' && point.year > year);
+  if (base && broken) return t('overview.break', { year: String(broken.year) });
   return base && latest && latest.year > year ? changeText(base.value, latest.value, unit, t) : null;
 }
 
-function coverageOf({ main, countries }: OverviewRow, t: Translator): string {
-  const [first, latest] = [main?.points[0], main?.points.at(-1)];
+function coverageOf({ series, countries }: OverviewRow, t: Translator): string {
+  const [first, latest] = [series?.points[0], series?.points.at(-1)];
   if (!first || !latest) return '';
   const years =
     first.year === latest.year

@@ -38,5 +38,6 @@ export function boardRequest(catalogue: Catalogue, lens: Lens) {
     indicators: indicators.map(({ id }) => id),
     areas: [...new Set([area, ...kinds.flatMap((kind) => boardColumnsOf(catalogue, lens, kind))])],
     years: lens.years,
+    breakdowns: 'headline' as const,
   };
 }

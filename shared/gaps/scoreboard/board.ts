@@ -23,6 +23,8 @@ export interface IndicatorRow {
   readonly kind: 'indicator';
   readonly id: string;
   readonly indicator: Indicator;
+  /** The breakdown its cells are of; blank: the total. */
+  readonly breakdown: string;
   readonly depth: number;
   /** What stands in a column, by its place. */
   cellAt(column: number): BoardCell;
@@ -112,6 +114,10 @@ function lookup({ index, columns: { tone, ...columns } }: BoardVerdicts) {
   };
   return {
     worst,
+    breakdownOf(indicator: string): string {
+      const [cell] = index.get(indicator)?.values() ?? [];
+      return columns.keys[columns.series[cell?.[0] ?? -1] ?? -1]?.dims ?? '';
+    },
     areasOf: (indicator: string) => index.get(indicator) ?? NO_CELLS,
     toneAt: (row: number): Tone => TONES[rankOf(row)] ?? 'none',
     hasTarget: (row: number): boolean => hasTargetAt(columns, row),
@@ -138,6 +144,7 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
       kind: 'indicator',
       id: indicator.id,
       indicator,
+      breakdown: found.breakdownOf(indicator.id),
       depth: 0,
       cellAt: (column) => found.cell(indicator.id, columns[column] ?? ''),
       coverage: coverageOf(indicator, verdicts, members),

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../core/format.ts';
+import { breakdownText } from '../../framework/breakdown.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -49,6 +50,7 @@ function writtenOf(cell: BoardCell, indicator: Indicator, place: string, t: Tran
   }
   const { latestValue, latestYear, gapRel } = entry.assessment;
   const parts = [
+    breakdownText(entry.series.dims, t),
     verdictText(entry, t),
     latestValue === null ? '' : `${valueText(latestValue, indicator.unit, t.language)} (${latestYear ?? ''})`,
     gapRel === null

@@ -1,4 +1,5 @@
 import { benchmarks } from './benchmarks.ts';
+import { breakdowns } from './breakdowns.ts';
 import { catalogue } from './catalogue.ts';
 import { charts } from './charts.ts';
 import { cli } from './cli.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...overview,
   ...data,
   ...catalogue,
+  ...breakdowns,
   ...explore,
   ...gaps,
   ...inequality,

@@ -16,6 +16,7 @@ export const overview = {
     'Nothing is published for this indicator in the bundled sources. Load a source of your own to fill it.',
   'overview.noBase': 'no value for {year}',
   'overview.dims': '{count, plural, one {and # disaggregation} other {and # disaggregations}}',
+  'overview.break': '≠ not comparable: break in {year}',
   'overview.context': 'Context',
   'overview.own': 'Your own indicators',
   'overview.gap':

@@ -18,6 +18,7 @@ export const overview: Record<keyof typeof en, string> = {
     'Les sources fournies ne publient rien pour cet indicateur. Chargez une source de votre choix pour le renseigner.',
   'overview.noBase': 'pas de valeur pour {year}',
   'overview.dims': '{count, plural, one {et # ventilation} other {et # ventilations}}',
+  'overview.break': '≠ non comparable : rupture en {year}',
   'overview.context': 'Contexte',
   'overview.own': 'Vos indicateurs',
   'overview.gap':

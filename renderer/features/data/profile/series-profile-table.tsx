@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
+import { breakdownText } from '#shared/framework/breakdown';
 import type { Unit } from '#shared/framework/units';
 import { valueText } from '#shared/framework/value-text';
 import type { ProfiledSeries } from '#shared/profile/profile-table';
@@ -39,11 +39,11 @@ export function SeriesProfileTable({ found }: { readonly found: readonly Profile
       [
         indicators.get(indicator)?.name[t.language] ?? indicator,
         [area, counterpart].filter(Boolean).map(placeOf).join(' ← '),
-        dimsText(dims),
+        breakdownText(dims, t),
       ]
         .filter(Boolean)
         .join(' · '),
-    [indicators, placeOf, t.language],
+    [indicators, placeOf, t],
   );
   const counts = useMemo(() => countFindings(found), [found]);
   const fits = useMemo(

@@ -1,5 +1,5 @@
-import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
+import { breakdownText } from '#shared/framework/breakdown';
 import { valueText } from '#shared/framework/value-text';
 import type { LensColumns } from '#shared/gaps/assessment/under-lens';
 import { statusKey } from '#shared/gaps/methods/statuses';
@@ -45,7 +45,7 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
           <Button variant="quiet" onPress={() => onChoose(row)}>
             <span className="code">{indicators.get(series.id)?.code}</span>
             <span>
-              {[nameOf(series.area), dimsText(series.dims)].filter(Boolean).join(' · ')}
+              {[nameOf(series.area), breakdownText(series.dims, t)].filter(Boolean).join(' · ')}
               {isSeveral(row) ? <span className="soft">{` · ${benchmark?.name}`}</span> : null}
             </span>
           </Button>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dimsText } from '#shared/charts/from-series';
+import { breakdownText } from '#shared/framework/breakdown';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
@@ -20,7 +20,7 @@ export function Drilled({ drill }: { readonly drill: ReturnType<typeof useDrill>
         {drill.entries.length > 1 ? (
           <SelectField
             label={t('gaps.breakdown')}
-            items={drill.entries.map((entry) => ({ id: entry.series.dims, name: dimsText(entry.series.dims) }))}
+            items={drill.entries.map((entry) => ({ id: entry.series.dims, name: breakdownText(entry.series.dims, t) }))}
             value={shown.series.dims}
             onChange={setDims}
           />

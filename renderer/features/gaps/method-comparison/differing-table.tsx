@@ -1,4 +1,4 @@
-import { dimsText } from '#shared/charts/from-series';
+import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
 import { decidingSteps } from '#shared/gaps/methods/component-text';
 import type { Assessment } from '#shared/gaps/methods/method';
@@ -43,7 +43,7 @@ export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }:
         return (
           <Button variant="quiet" onPress={() => onDrill(id, area)}>
             <span className="code">{indicators.get(id)?.code}</span>
-            {[nameOf(area), dimsText(dims)].filter(Boolean).join(' · ')}
+            {[nameOf(area), breakdownText(dims, t)].filter(Boolean).join(' · ')}
           </Button>
         );
       },

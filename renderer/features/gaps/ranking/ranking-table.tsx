@@ -1,5 +1,5 @@
-import { dimsText } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
+import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
@@ -44,7 +44,7 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
       isRowHeader: true,
       cell: ({ entry: { series } }) => (
         <Button variant="quiet" onPress={() => onDrill(series.id, series.area)}>
-          {[nameOf(series.area), dimsText(series.dims)].filter(Boolean).join(' · ')}
+          {[nameOf(series.area), breakdownText(series.dims, t)].filter(Boolean).join(' · ')}
         </Button>
       ),
     },

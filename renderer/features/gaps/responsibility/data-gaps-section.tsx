@@ -41,6 +41,7 @@ export function DataGapsSection() {
     indicators: asked,
     areas: [...new Set([view.area, ...members])],
     years: lens.years,
+    breakdowns: 'headline',
   });
   const hosted = useAnswer(SERIES, { indicators: [CONTEXT.refugees], areas: members, years: lens.years });
   // What could not be worked out is neither missing nor there.

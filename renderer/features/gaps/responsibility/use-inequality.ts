@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { dimsText } from '#shared/charts/from-series';
 import type { Series } from '#shared/engine/observations';
+import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
 import { applyLens, lensAreas } from '#shared/framework/lens';
 import { type Between, comparisonIn, disaggregations, tableYears } from '#shared/inequality/from-series';
 import type { MeasureResult } from '#shared/inequality/measure';
 import { MEASURES, measure } from '#shared/inequality/measures';
 import { CONTEXT } from '#shared/responsibility/context';
-import { useDocument } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useInLens, useSeries } from './use-responsibility.ts';
 
@@ -47,6 +47,7 @@ export type InequalityChoices = ReturnType<typeof useInequality>;
 /** The choices of the view, what can be chosen, and the comparison they lead to; null where nothing can be compared. */
 export function useInequality() {
   const { catalogue, lens } = useDocument('catalogue', 'lens');
+  const t = useT();
   const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
@@ -98,7 +99,7 @@ export function useInequality() {
           within: isAreas ? null : view.area,
           isWeighted,
           isOrdered,
-          nameOf: isAreas ? placeOf : dimsText,
+          nameOf: isAreas ? placeOf : (dims: string) => breakdownText(dims, t),
         }
       : null;
   const leastPopulation = chosen.leastPopulation;

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and column heads are walked past; their cells take the focus
 import { memo } from 'react';
 import { formatNumber } from '#shared/core/format';
+import { breakdownText } from '#shared/framework/breakdown';
 import { valueText } from '#shared/framework/value-text';
 import { TONES } from '#shared/gaps/methods/statuses';
 import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/scoreboard/board';
@@ -37,7 +38,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
   const at = { 'data-row': index, 'aria-rowindex': index + 2 };
   const title =
     row.kind === 'indicator'
-      ? row.indicator.name[t.language]
+      ? [row.indicator.name[t.language], breakdownText(row.breakdown, t)].filter(Boolean).join(' · ')
       : row.node
         ? `${row.node.code}. ${row.node.name[t.language]}`
         : t('gaps.board.noNode');
@@ -63,6 +64,9 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
           <span className={row.isOpen ? `${styles.twisty} ${styles.open}` : styles.twisty} aria-hidden="true" />
         ) : null}
         {row.kind === 'indicator' ? <span className="code">{row.indicator.code}</span> : null}
+        {row.kind === 'indicator' && row.breakdown ? (
+          <span className={styles.boardBreakdown}>{breakdownText(row.breakdown, t)}</span>
+        ) : null}
         <span className={styles.boardTitle}>{title}</span>
       </div>
       {row.kind === 'node' ? (
