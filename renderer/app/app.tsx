@@ -7,8 +7,8 @@ import { tableSync } from '../store/engine.ts';
 import { keepInStep } from '../store/engine-sync.ts';
 import { isEdited, useSession, type View } from '../store/session.ts';
 import { Boundary } from '../ui/error-boundary.tsx';
-import { mayClose, startWorkbench } from '../workflows/documents.ts';
-import { journal } from '../workflows/recover.ts';
+import { startWorkbench } from '../workflows/documents.ts';
+import { journal, mayCloseWindow } from '../workflows/recover.ts';
 import { runAction } from './actions.ts';
 import { FocusTarget } from './arrival.ts';
 import { CrashPage } from './crash-page.tsx';
@@ -80,7 +80,7 @@ export function App() {
       journal.start(),
       host().onOpenRequest(openHostFile),
       host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),
-      host().onCloseRequest(mayClose),
+      host().onCloseRequest(mayCloseWindow),
     ];
     if (!useSession.getState().workbench) void startWorkbench();
     return () => {

@@ -29,6 +29,8 @@ export interface Journal {
   start(): () => void;
   /** Begins anew with the document in hand, whose edits the journal `recovered` held until now. */
   adopt(recovered: string): Promise<void>;
+  /** Lets go of what was kept of the document in hand: its changes were given up. */
+  giveUp(): Promise<void>;
   /** Settles when all that was edited so far is kept, or could not be. */
   settled(): Promise<void>;
 }
@@ -166,6 +168,11 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
         await keepParts(await begin(opened, snapshotOf(workbench), file.target));
         await journals().discard(recovered);
         say({ at: now(), failure: null });
+      }),
+    giveUp: () =>
+      keeping(async () => {
+        waiting = [];
+        await end();
       }),
     settled: () => inTurn(async () => undefined),
   };

@@ -6,11 +6,19 @@ import type { SaveTarget } from '../host/port.ts';
 import { tableSync } from '../store/engine.ts';
 import { journalOf } from '../store/journal.ts';
 import type { Replayed } from '../store/replay.ts';
-import { notify, useSession } from '../store/session.ts';
+import { isEdited, notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
+import { mayClose } from './documents.ts';
 
 /** Keeps edits between saves. */
 export const journal = journalOf(() => host().journals);
+
+/** Whether the window may be closed. Changes that were given up for it are not offered again at the next start. */
+export async function mayCloseWindow(): Promise<boolean> {
+  if (!(await mayClose())) return false;
+  if (isEdited(useSession.getState())) await journal.giveUp();
+  return true;
+}
 
 /** Work a window left behind when it ended before it was saved. */
 export interface LeftWork extends Replayed {

@@ -206,3 +206,14 @@ test('whenever the window ends, every edit said to be kept is found', async () =
     { numRuns: 200 },
   );
 });
+
+test('work that was given up is not found again, and what is done after it is', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  dispatch({ type: 'title/set', title: 'given up' });
+  await journal.giveUp();
+  expect(host.kept.size).toBe(0);
+  dispatch({ type: 'title/set', title: 'kept' });
+  await journal.settled();
+  expect(found(host)?.workbench.title).toBe('kept');
+});
