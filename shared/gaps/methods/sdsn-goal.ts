@@ -7,6 +7,9 @@ const known = (values: readonly (number | null)[]): readonly number[] => values.
 /** Score of a goal: the mean of its indicators' scores (0…100), those without one left out; null where none has one. */
 export const sdsnGoalScore = (indicators: readonly (number | null)[]): number | null => meanOrNull(known(indicators));
 
+/** Red and green threshold on the scale of bands. */
+const BAND_MARKS = { red: 1, green: 2 };
+
 /**
  * Colour of a goal: from the mean of the band values of its two worst indicators (2 green, 1.5 yellow, 1 orange, less red), with
  * red only where both are red and green only where all indicators are green; otherwise one step milder or harsher.
@@ -16,9 +19,10 @@ export function sdsnGoalColour(indicators: readonly (number | null)[]): Colour |
   const worst = bands.slice(0, 2);
   const average = meanOrNull(worst);
   if (average === null) return null;
-  const colour = sdsnColour(average, { red: 1, green: 2 });
-  if (colour === 'red' && !worst.every((band) => band < 1)) return 'orange';
-  if (colour === 'green' && !bands.every((band) => band >= 2)) return 'yellow';
+  const colour = sdsnColour(average, BAND_MARKS);
+  const all = (some: readonly number[], is: Colour) => some.every((band) => sdsnColour(band, BAND_MARKS) === is);
+  if (colour === 'red' && !all(worst, 'red')) return 'orange';
+  if (colour === 'green' && !all(bands, 'green')) return 'yellow';
   return colour;
 }
 
