@@ -1,6 +1,7 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { besidePublished } from '#shared/engine/published';
+import { repeatedYearsOf } from '#shared/engine/repeated-years';
 import { seriesColumnsOf } from '#shared/engine/series';
 import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
@@ -15,7 +16,7 @@ import { onlyOperand, textOption } from '../arguments.ts';
 import type { Arguments, CliCommand, Context } from '../command.ts';
 import { readText } from '../files.ts';
 import { areasOption, write } from '../output.ts';
-import { readSeries } from '../series.ts';
+import { readSeries, sayRepeated } from '../series.ts';
 import { isShareFile, openWithTables } from '../workbench.ts';
 
 export const gapsCommand: CliCommand = {
@@ -78,7 +79,9 @@ async function underLens(input: string, method: Method, args: Arguments, context
   if (request.outside > 0) context.say(context.t('gaps.outside', { count: request.outside }));
   const made = assessColumns(judgingUnder(columns, benchmarks, catalogue, lens, method, judged));
   const entries = Array.from(widestFirst(made), made.at);
-  return { entries, remarks: gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t) };
+  const repeated = await repeatedYearsOf(engine, { ...request, areas }, catalogue);
+  const remarks = gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t);
+  return { entries, remarks: [...remarks, ...sayRepeated(repeated, context)] };
 }
 
 /** Which way is better: as stated, else as the marks of SDSN go, else what the method takes for granted. */
