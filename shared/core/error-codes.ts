@@ -19,6 +19,7 @@ export const ERROR_PARAMS = {
   'cli/domain': ['domain'],
   'cli/measure': ['measure', 'known'],
   'cli/method': ['method', 'known'],
+  'cli/no-goals': [],
   'cli/no-file': ['path'],
   'cli/no-group': ['group'],
   'cli/no-table': ['table', 'known'],

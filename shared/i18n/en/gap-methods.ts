@@ -91,6 +91,8 @@ export const gapMethods = {
   'gaps.component.green': 'Green threshold',
   'gaps.component.optimum': 'Optimum (score 100)',
   'gaps.component.band_value': 'Place on the scale of colours (1 red threshold, 2 green threshold)',
+  'gaps.goals.method':
+    'SDSN: the score of a goal is the mean of the scores of its indicators (0 to 100). Its colour follows from the band values of its two worst indicators, red only if both are red and green only if all are green. Its arrow is the mean of the arrows of its indicators (from general knowledge of the report). The index is the mean of the goals; a goal without a score counts as the mean of its region. No index where more than a fifth of the indicators have no score.',
   'gaps.component.score_base': 'Score in the base year, before clipping',
   'gaps.component.score_latest': 'Latest score, before clipping',
   'gaps.component.score_green': 'Score at the green threshold',

@@ -92,6 +92,8 @@ export const gapMethods: Record<keyof typeof en, string> = {
   'gaps.component.green': 'Seuil vert',
   'gaps.component.optimum': 'Optimum (score 100)',
   'gaps.component.band_value': 'Position sur l’échelle des couleurs (1 seuil rouge, 2 seuil vert)',
+  'gaps.goals.method':
+    'SDSN : le score d’un objectif est la moyenne des scores de ses indicateurs (de 0 à 100). Sa couleur découle des deux indicateurs les moins bons, rouge seulement si les deux sont rouges, vert seulement si tous sont verts. Sa flèche est la moyenne des flèches de ses indicateurs (d’après la connaissance générale du rapport). L’indice est la moyenne des objectifs ; un objectif sans score compte pour la moyenne de sa région. Pas d’indice si plus d’un cinquième des indicateurs n’ont pas de score.',
   'gaps.component.score_base': 'Score de l’année de référence, avant écrêtage',
   'gaps.component.score_latest': 'Dernier score, avant écrêtage',
   'gaps.component.score_green': 'Score au seuil vert',

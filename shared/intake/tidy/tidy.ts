@@ -32,13 +32,15 @@ export interface Tidy {
 
 /**
  * A row of a benchmark table `series,direction,base_year,target,target_year,limit`, with `lower_bound,green,red,optimum` (SDSN),
- * `window` (Eurostat), `area`, `group` and `benchmark` (a name) where they are used; blank cells are null.
+ * `window` (Eurostat), `area`, `group`, `goal` and `benchmark` (a name) where they are used; blank cells are null.
  */
 export interface BenchmarkRow {
   readonly series: string;
   readonly name: string | null;
   readonly area: string | null;
   readonly group: string | null;
+  /** The goal the series counts for in SDSN's index. */
+  readonly goal: string | null;
   /** Null where the cell is blank. */
   readonly direction: Direction | null;
   readonly baseYear: number | null;
@@ -180,6 +182,7 @@ export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]>
       name: cells.text('benchmark') || null,
       area: cells.text('area') || null,
       group: cells.text('group') || null,
+      goal: cells.text('goal') || null,
       direction,
       baseYear: cells.year('base_year'),
       target: cells.number('target'),
