@@ -7,14 +7,13 @@ import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
 import { goalsToCsv } from '#shared/export/goal-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { Direction } from '#shared/framework/framework';
-import { bandsOf } from '#shared/framework/tree';
 import { assessAll, assessColumns } from '#shared/gaps/assessment/assess-series';
 import type { BenchmarkTerms, GapEntry } from '#shared/gaps/assessment/gap-table';
 import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/assessment/under-lens';
 import type { Method } from '#shared/gaps/methods/method';
 import { METHODS, methodOf } from '#shared/gaps/methods/methods';
 import { sdsn } from '#shared/gaps/methods/sdsn';
-import { goalIndex } from '#shared/gaps/scoreboard/goal-index';
+import { frameworkGoals, goalIndex, goalVerdict } from '#shared/gaps/scoreboard/goal-index';
 import { type BenchmarkRow, readBenchmarkRows } from '#shared/intake/tidy/tidy';
 import { onlyOperand, textOption } from '../arguments.ts';
 import type { Arguments, CliCommand, Context } from '../command.ts';
@@ -42,6 +41,8 @@ export const gapsCommand: CliCommand = {
       throw new JalonError('cli/method', { method: asked ?? '', known: METHODS.map(({ id }) => id).join(', ') });
     const path = textOption(args, 'benchmarks');
     if (path === null && !isShareFile(input)) throw new JalonError('cli/option-needed', { option: '--benchmarks' });
+    if (args.options.index && args.options.sensitivity)
+      throw new JalonError('cli/not-together', { one: '--index', other: '--sensitivity' });
     if (args.options.index && method !== sdsn)
       throw new JalonError('cli/method', { method: method.id, known: sdsn.id });
     const { entries, remarks, goalOf, regionOf } =
@@ -60,19 +61,15 @@ interface Judged {
   readonly entries: readonly GapEntry[];
   /** What is said below the table of where its numbers come from. */
   readonly remarks: readonly string[];
-  /** The goal a series counts for; null for none. */
-  goalOf(entry: GapEntry): string | null;
+  /** The goal an indicator counts for; null for none. */
+  goalOf(indicator: string): string | null;
   /** The areas of one region fill each other's missing goals. */
   regionOf(area: string): string;
 }
 
 /** SDSN's goals and index of the series that have a goal. */
 function indexOf(entries: readonly GapEntry[], goalOf: Judged['goalOf'], regionOf: Judged['regionOf']) {
-  const verdicts = entries.flatMap((entry) => {
-    const goal = entry.benchmark ? goalOf(entry) : null;
-    const { series, assessment } = entry;
-    return goal === null ? [] : [{ indicator: series.id, area: series.area ?? '', goal, assessment }];
-  });
+  const verdicts = entries.flatMap((entry) => goalVerdict(entry, goalOf));
   if (verdicts.length === 0) throw new JalonError('cli/no-goals');
   return goalIndex(verdicts, regionOf);
 }
@@ -99,7 +96,7 @@ async function against(
   return {
     entries,
     remarks,
-    goalOf: ({ series: { id } }) => goals.get(id) ?? null,
+    goalOf: (indicator) => goals.get(indicator) ?? null,
     regionOf: (area) => regions.get(area) ?? '',
   };
 }
@@ -119,18 +116,15 @@ async function underLens(input: string, method: Method, args: Arguments, context
   const entries = Array.from(widestFirst(made), made.at);
   const repeated = await repeatedYearsOf(engine, { ...request, areas }, catalogue);
   const remarks = gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t);
-  const { framework, groups } = catalogue;
-  const goals = new Map(
-    bandsOf(framework, framework.indicators).flatMap(({ node, indicators }) =>
-      node === null ? [] : indicators.map(({ id }) => [id, node.code || node.name[context.t.language]] as const),
-    ),
-  );
-  const regions = groups.filter(({ kind }) => kind === 'un-region');
+  const { goalOf, regionOf } = frameworkGoals(catalogue);
   return {
     entries,
     remarks: [...remarks, ...sayRepeated(repeated, context)],
-    goalOf: ({ series: { id } }) => goals.get(id) ?? null,
-    regionOf: (area) => regions.find(({ members }) => members.includes(area))?.code ?? '',
+    goalOf(indicator) {
+      const node = goalOf(indicator);
+      return node && (node.code || node.name[context.t.language]);
+    },
+    regionOf,
   };
 }
 

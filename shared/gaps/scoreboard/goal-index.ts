@@ -1,3 +1,7 @@
+import type { Catalogue } from '../../framework/catalogue.ts';
+import type { FrameworkNode } from '../../framework/framework.ts';
+import { bandsOf } from '../../framework/tree.ts';
+import type { GapEntry } from '../assessment/gap-table.ts';
 import type { Assessment } from '../methods/method.ts';
 import { sdsnArrowOf, sdsnGoalArrow, sdsnGoalColour, sdsnGoalScore, sdsnIndex } from '../methods/sdsn-goal.ts';
 import type { Colour } from '../methods/sdsn-marks.ts';
@@ -9,6 +13,29 @@ export interface GoalVerdict {
   readonly area: string;
   readonly goal: string;
   readonly assessment: Assessment;
+}
+
+/** What an entry says of a goal; nothing without benchmark or goal, or of a breakdown. */
+export function goalVerdict(
+  { series, benchmark, assessment }: GapEntry,
+  goalOf: (indicator: string) => string | null,
+): readonly GoalVerdict[] {
+  const goal = benchmark && !series.dims ? goalOf(series.id) : null;
+  return goal === null ? [] : [{ indicator: series.id, area: series.area ?? '', goal, assessment }];
+}
+
+/** The goals of a framework are its top nodes; the regions are those of the United Nations. */
+export function frameworkGoals({ framework, groups }: Pick<Catalogue, 'framework' | 'groups'>) {
+  const goals = new Map(
+    bandsOf(framework, framework.indicators).flatMap(({ node, indicators }) =>
+      indicators.map(({ id }) => [id, node] as const),
+    ),
+  );
+  const regions = groups.filter(({ kind }) => kind === 'un-region');
+  return {
+    goalOf: (indicator: string): FrameworkNode | null => goals.get(indicator) ?? null,
+    regionOf: (area: string): string => regions.find(({ members }) => members.includes(area))?.code ?? '',
+  };
 }
 
 /** A goal in an area. */
