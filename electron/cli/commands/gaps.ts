@@ -6,6 +6,7 @@ import { seriesColumnsOf } from '#shared/engine/series';
 import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
 import { goalsToCsv } from '#shared/export/goal-csv';
 import { gapRemarks } from '#shared/export/remarks';
+import type { Catalogue } from '#shared/framework/catalogue';
 import type { Direction } from '#shared/framework/framework';
 import { assessAll, assessColumns } from '#shared/gaps/assessment/assess-series';
 import type { BenchmarkTerms, GapEntry } from '#shared/gaps/assessment/gap-table';
@@ -67,6 +68,18 @@ interface Judged {
   regionOf(area: string): string;
 }
 
+/** Goals of a framework by their codes, for want of one by their names. */
+function goalsOfCatalogue(catalogue: Catalogue, { t }: Context): Pick<Judged, 'goalOf' | 'regionOf'> {
+  const { goalOf, regionOf } = frameworkGoals(catalogue);
+  return {
+    regionOf,
+    goalOf(indicator) {
+      const node = goalOf(indicator);
+      return node && (node.code || node.name[t.language]);
+    },
+  };
+}
+
 /** SDSN's goals and index of the series that have a goal. */
 function indexOf(entries: readonly GapEntry[], goalOf: Judged['goalOf'], regionOf: Judged['regionOf']) {
   const verdicts = entries.flatMap((entry) => goalVerdict(entry, goalOf));
@@ -83,7 +96,12 @@ async function against(
   context: Context,
 ): Promise<Judged> {
   const rows = unwrap(readBenchmarkRows(await readText(path)));
-  const { series, remarks } = await readSeries(input, areasOption(args), context, method.valueColumn ?? undefined);
+  const { series, remarks, workbench } = await readSeries(
+    input,
+    areasOption(args),
+    context,
+    method.valueColumn ?? undefined,
+  );
   const entries = assessAll(
     series,
     rows.map((row, index) => yardstickOf(row, index + 1, method)),
@@ -92,12 +110,13 @@ async function against(
   const without = entries.filter(({ benchmark }) => benchmark === null).length;
   if (without > 0) context.say(context.t('cli.withoutBenchmark', { count: without }));
   const goals = new Map(rows.flatMap(({ series, goal }) => (goal === null ? [] : [[series, goal] as const])));
+  const framework = workbench && goalsOfCatalogue(workbench.catalogue, context);
   const regions = new Map(series.map(({ area = '', group = '' }) => [area, group]));
   return {
     entries,
     remarks,
-    goalOf: (indicator) => goals.get(indicator) ?? null,
-    regionOf: (area) => regions.get(area) ?? '',
+    goalOf: (indicator) => goals.get(indicator) ?? framework?.goalOf(indicator) ?? null,
+    regionOf: framework?.regionOf ?? ((area) => regions.get(area) ?? ''),
   };
 }
 
@@ -116,15 +135,10 @@ async function underLens(input: string, method: Method, args: Arguments, context
   const entries = Array.from(widestFirst(made), made.at);
   const repeated = await repeatedYearsOf(engine, { ...request, areas }, catalogue);
   const remarks = gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t);
-  const { goalOf, regionOf } = frameworkGoals(catalogue);
   return {
     entries,
     remarks: [...remarks, ...sayRepeated(repeated, context)],
-    goalOf(indicator) {
-      const node = goalOf(indicator);
-      return node && (node.code || node.name[context.t.language]);
-    },
-    regionOf,
+    ...goalsOfCatalogue(catalogue, context),
   };
 }
 
