@@ -16,8 +16,8 @@ interface Dated {
 
 /**
  * The observations that count, one per year, in the order they are given, and the years in which values differ. Of one source the
- * value for the whole year counts, else that of the latest period, else that of the last row: the rule of the engine's series too
- * (`COUNTS_FIRST`).
+ * value for the whole year counts, else that of the latest period, and of one period that of the first row, as the import keeps it where a
+ * recipe says nothing else: the rule of the engine's series too (`COUNTS_FIRST`).
  */
 export function onePerYear<T extends Dated>(
   rows: readonly T[],
@@ -42,5 +42,5 @@ export function onePerYear<T extends Dated>(
 
 function comesBefore(held: Dated, later: Dated): boolean {
   const [isWhole, isLaterWhole] = [held, later].map(({ period, year }) => period === String(year));
-  return isWhole === isLaterWhole ? held.period > later.period : isWhole === true;
+  return isWhole === isLaterWhole ? held.period >= later.period : isWhole === true;
 }

@@ -149,7 +149,7 @@ made AS (
 
 /** Which of several values of a year counts, first to last; within one edition of one source it is the rule of `onePerYear` too. */
 export const COUNTS_FIRST = sql`source = ${BY_HAND} DESC, coalesce(edition, '') DESC, source DESC, period = year::VARCHAR DESC,
-      period DESC, source_row DESC`;
+      period DESC, source_row`;
 
 /** Names an observation; two may share it, so it only says where to look closer. */
 const KEY = sql`hash(indicator, area, counterpart, dims, year)`;

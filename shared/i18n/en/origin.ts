@@ -9,7 +9,7 @@ export const origin = {
   'origin.brief.cells':
     '{cells, plural, =0 {every cell with a value} one {# cell without a value} other {# cells without a value}}',
   'origin.repeatedYears':
-    '{count, plural, one {One year of a series has} other {# years of series have}} several different values. The value for the whole year counts, else that of the latest period, else that of the last row: {examples}.',
+    '{count, plural, one {One year of a series has} other {# years of series have}} several different values. The value for the whole year counts, else that of the latest period, and of one period that of the first row: {examples}.',
   'origin.repeatedYear': '{series} {year}: {counted}, not {others}',
   'origin.sha256': 'SHA-256 of the file',
   'origin.prepared': 'Comes with Jalon, made ready by its build script; what was left out there is said in its note.',

@@ -10,7 +10,7 @@ export const origin: Record<keyof typeof en, string> = {
   'origin.brief.cells':
     '{cells, plural, =0 {aucune cellule sans valeur} one {# cellule sans valeur} other {# cellules sans valeur}}',
   'origin.repeatedYears':
-    '{count, plural, one {Une année d’une série a} other {# années de séries ont}} plusieurs valeurs différentes. La valeur de l’année entière est retenue, à défaut celle de la période la plus récente, à défaut celle de la dernière ligne : {examples}.',
+    '{count, plural, one {Une année d’une série a} other {# années de séries ont}} plusieurs valeurs différentes. La valeur de l’année entière est retenue, à défaut celle de la période la plus récente, et pour une même période celle de la première ligne : {examples}.',
   'origin.repeatedYear': '{series} {year} : {counted}, et non {others}',
   'origin.sha256': 'SHA-256 du fichier',
   'origin.prepared':
