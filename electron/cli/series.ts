@@ -1,8 +1,11 @@
 import { originOf } from '#shared/charts/from-series';
+import type { RepeatedYear } from '#shared/core/one-per-year';
 import { unwrap } from '#shared/core/result';
 import { besidePublished } from '#shared/engine/published';
+import { repeatedYearsOf } from '#shared/engine/repeated-years';
 import { seriesOf } from '#shared/engine/series';
 import { originRemarks } from '#shared/export/remarks';
+import { repeatedYearsRemarks } from '#shared/export/repeated-years';
 import { applyLens } from '#shared/framework/lens';
 import { readTidySeries, remarksIn, type TidySeries } from '#shared/intake/tidy/tidy';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -30,10 +33,10 @@ export async function readSeries(
 ): Promise<SeriesInput> {
   if (!isShareFile(path)) {
     const text = await readText(path);
-    const { series, missing, isInstead } = unwrap(readTidySeries(text, instead));
+    const { series, missing, repeated, isInstead } = unwrap(readTidySeries(text, instead));
     if (isInstead) context.say(context.t('cli.readInstead', { column: instead ?? '' }));
     if (missing > 0) context.say(context.t('cli.missingValues', { count: missing }));
-    return { series, workbench: null, remarks: remarksIn(text) };
+    return { series, workbench: null, remarks: [...remarksIn(text), ...sayRepeated(repeated, context)] };
   }
   const engine = await context.engine();
   const { workbench } = await openWithTables(path, engine);
@@ -51,6 +54,16 @@ export async function readSeries(
   return {
     series,
     workbench,
-    remarks: originRemarks(originOf(totals), await besidePublished(engine, workbench), context.t),
+    remarks: [
+      ...originRemarks(originOf(totals), await besidePublished(engine, workbench), context.t),
+      ...sayRepeated(await repeatedYearsOf(engine, request, catalogue), context),
+    ],
   };
+}
+
+/** Says which years have several values, and gives the same for the foot of the table. */
+export function sayRepeated(repeated: readonly RepeatedYear[], { say, t }: Context): readonly string[] {
+  const remarks = repeatedYearsRemarks(repeated, t);
+  for (const remark of remarks) say(remark);
+  return remarks;
 }

@@ -20,6 +20,7 @@ export const ERROR_PARAMS = {
   'cli/measure': ['measure', 'known'],
   'cli/method': ['method', 'known'],
   'cli/no-file': ['path'],
+  'cli/no-goals': [],
   'cli/no-group': ['group'],
   'cli/no-table': ['table', 'known'],
   'cli/not-json': ['path'],

@@ -24,7 +24,7 @@ export async function releasesOf(
 WHERE indicator = ${indicator} AND area = ${area} AND coalesce(dims, '') = '' AND coalesce(counterpart, '') = ''
   AND edition <> '' AND year IS NOT NULL AND value IS NOT NULL AND NOT isnan(value) AND source <> ${BY_HAND}
 QUALIFY row_number() OVER (
-  PARTITION BY edition, year ORDER BY source DESC, period = year::VARCHAR DESC, period DESC, source_row DESC
+  PARTITION BY edition, year ORDER BY source DESC, period = year::VARCHAR DESC, period DESC, source_row
 ) = 1
 ORDER BY edition, year`,
     signal ? { signal } : {},

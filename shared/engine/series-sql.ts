@@ -132,7 +132,7 @@ published AS (
   SELECT * FROM candidate WHERE ${KEY} IN (SELECT key FROM repeated)
   QUALIFY row_number() OVER (
     PARTITION BY indicator, area, counterpart, dims, year
-    ORDER BY source = ${BY_HAND} DESC, coalesce(edition, '') DESC, source DESC, period = year::VARCHAR DESC, period DESC, source_row DESC
+    ORDER BY ${COUNTS_FIRST}
   ) = 1
 ),
 whole AS (SELECT * FROM published WHERE counterpart = ''),
@@ -177,6 +177,10 @@ made AS (
     WHERE r.kind = 'ratio' GROUP BY r.indicator, p.target, b.dims, b.year HAVING sum(d.value) <> 0
   ) ANTI JOIN direct USING (indicator, target, dims, year)
 )`;
+
+/** Which of several values of a year counts, first to last; within one edition of one source it is the rule of `onePerYear` too. */
+export const COUNTS_FIRST = sql`source = ${BY_HAND} DESC, coalesce(edition, '') DESC, source DESC, period = year::VARCHAR DESC,
+      period DESC, source_row`;
 
 /** Names an observation; two may share it, so it only says where to look closer. */
 const KEY = sql`hash(indicator, area, counterpart, dims, year)`;

@@ -12,18 +12,28 @@ export type Undefined =
   | 'negative_values'
   | 'needs_order'
   | 'same_rank'
-  | 'unknown_reference';
+  | 'unknown_reference'
+  | 'not_bounded'
+  | 'beyond_bound'
+  | 'no_fit';
 
 export interface MeasureOptions {
-  /** Which way is better; `down` makes the lowest value the reference of PAR and PAF where groups have no order. */
+  /** Which way is better: the highest or the lowest value is the best one, and the reference where groups have no order. */
   readonly direction: 'up' | 'down';
-  /** The group PAR and PAF compare with; null: the highest in order, else the best value. */
+  /** The group PAR, PAF, MDRU and MDRW compare with; null: the highest in order, else the best value. */
   readonly reference: string | null;
+  /** The highest possible value, 100 of percentages: the logistic forms need it. Null: there is none. */
+  readonly upperBound: number | null;
   /** Multiplies the Gini by n ÷ (n − 1). */
   readonly isSmallSampleCorrected: boolean;
 }
 
-export const PLAIN_OPTIONS: MeasureOptions = { direction: 'up', reference: null, isSmallSampleCorrected: false };
+export const PLAIN_OPTIONS: MeasureOptions = {
+  direction: 'up',
+  reference: null,
+  upperBound: null,
+  isSmallSampleCorrected: false,
+};
 
 /** A way to sum up how unequal a table is. */
 export interface Measure {
@@ -34,7 +44,7 @@ export interface Measure {
   readonly scale: 'absolute' | 'relative';
   /** `value`: in the unit of the values; `squared`: in its square; `percent`: 42 for 42 %; `share`: 0–1; `number`: bare. */
   readonly unit: 'value' | 'squared' | 'percent' | 'share' | 'number';
-  /** The formula in signs: p weight, y value, μ weighted mean, r ridit rank, s share of the total, n groups. */
+  /** The formula in signs: p weight, y value, μ weighted mean, r ridit rank, s share of the total, n groups, K upper bound. */
   readonly formula: string;
   of(distribution: Distribution, options: MeasureOptions): number | Undefined;
 }

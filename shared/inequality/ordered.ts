@@ -1,8 +1,9 @@
 import { type Distribution, riditRanks } from './distribution.ts';
-import type { Measure, Undefined } from './measure.ts';
+import { logisticEnds, type RankEnds } from './logistic-line.ts';
+import type { Measure, MeasureOptions, Undefined } from './measure.ts';
 
-/** Predicted values at the bottom (rank 0) and the top (rank 1) of the order, by weighted least squares of value on ridit rank. */
-function ends(distribution: Distribution): { readonly bottom: number; readonly top: number } | Undefined {
+/** Ends of the line by weighted least squares of value on ridit rank. */
+function ends(distribution: Distribution): RankEnds | Undefined {
   if (distribution.groups.length === 0) return 'no_groups';
   const ranked = riditRanks(distribution);
   if (!ranked) return 'needs_order';
@@ -21,9 +22,24 @@ function concentration(distribution: Distribution): number | Undefined {
   return ranked?.reduce((sum, { weight, rank, value }) => sum + weight * (2 * rank - 1) * value, 0) ?? 'needs_order';
 }
 
+const curveEnds = (distribution: Distribution, { upperBound }: MeasureOptions): RankEnds | Undefined =>
+  distribution.groups.length === 0
+    ? 'no_groups'
+    : upperBound === null
+      ? 'not_bounded'
+      : logisticEnds(distribution, upperBound);
+
+const difference = (found: RankEnds | Undefined): number | Undefined =>
+  typeof found === 'string' ? found : found.top - found.bottom;
+
+const ratio = (found: RankEnds | Undefined): number | Undefined =>
+  typeof found === 'string' ? found : found.bottom === 0 ? 'zero_divisor' : found.top / found.bottom;
+
 /**
- * Gradients along an order. SII and RII are the linear form (WHO's `healthequal` with `linear = TRUE`); WHO HEAT itself fits a
- * logit model where values are shares, which gives other figures.
+ * Gradients along an order. `sii` and `rii` are the linear form (WHO's `healthequal` with `linear = TRUE`), `sii_logit` and
+ * `rii_logit` the logistic one that WHO HEAT reports for shares (Schlotheuber and Hosseinpoor 2022, doi:10.3390/ijerph19063697).
+ * Both weight by population share, as published; the code of `healthequal` hands populations to its logit model twice, as trials
+ * and as weights, and so leans more on large groups.
  */
 export const ORDERED: readonly Measure[] = [
   {
@@ -32,10 +48,7 @@ export const ORDERED: readonly Measure[] = [
     scale: 'absolute',
     unit: 'value',
     formula: 'ŷ(1) − ŷ(0), ŷ = a + b r',
-    of(distribution) {
-      const found = ends(distribution);
-      return typeof found === 'string' ? found : found.top - found.bottom;
-    },
+    of: (distribution) => difference(ends(distribution)),
   },
   {
     id: 'rii',
@@ -43,11 +56,23 @@ export const ORDERED: readonly Measure[] = [
     scale: 'relative',
     unit: 'number',
     formula: 'ŷ(1) ÷ ŷ(0), ŷ = a + b r',
-    of(distribution) {
-      const found = ends(distribution);
-      if (typeof found === 'string') return found;
-      return found.bottom === 0 ? 'zero_divisor' : found.top / found.bottom;
-    },
+    of: (distribution) => ratio(ends(distribution)),
+  },
+  {
+    id: 'sii_logit',
+    family: 'ordered',
+    scale: 'absolute',
+    unit: 'value',
+    formula: 'ŷ(1) − ŷ(0), ŷ = K ÷ (1 + exp(−a − b r))',
+    of: (distribution, options) => difference(curveEnds(distribution, options)),
+  },
+  {
+    id: 'rii_logit',
+    family: 'ordered',
+    scale: 'relative',
+    unit: 'number',
+    formula: 'ŷ(1) ÷ ŷ(0), ŷ = K ÷ (1 + exp(−a − b r))',
+    of: (distribution, options) => ratio(curveEnds(distribution, options)),
   },
   {
     id: 'aci',

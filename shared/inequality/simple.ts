@@ -31,7 +31,7 @@ function parity({ groups }: Distribution): number | Undefined {
   return quotient(first.value, second.value);
 }
 
-/** Value of the group that PAR compares the mean with. */
+/** Value of the group that PAR compares the mean with, and MDRU and MDRW all groups. */
 export function referenceValue(distribution: Distribution, options: MeasureOptions): number | Undefined {
   const { groups } = distribution;
   if (groups.length === 0) return 'no_groups';
@@ -39,8 +39,14 @@ export function referenceValue(distribution: Distribution, options: MeasureOptio
     return groups.find(({ group }) => group === options.reference)?.value ?? 'unknown_reference';
   const highest = riditRanks(distribution)?.at(-1);
   if (highest) return highest.value;
+  return bestValue(distribution, options);
+}
+
+/** The best value: the highest, or the lowest where less is better. */
+export function bestValue({ groups }: Distribution, { direction }: MeasureOptions): number | Undefined {
+  if (groups.length === 0) return 'no_groups';
   const values = groups.map(({ value }) => value);
-  return options.direction === 'up' ? Math.max(...values) : Math.min(...values);
+  return direction === 'up' ? Math.max(...values) : Math.min(...values);
 }
 
 /** Comparisons of two groups, and of the mean with a reference group (WHO HEAT; UNESCO for the parity indices). */

@@ -1,15 +1,24 @@
 import type { Distribution, KnownGroup } from './distribution.ts';
 import type { Measure, Undefined } from './measure.ts';
+import { bestValue, referenceValue } from './simple.ts';
 
 const average = ({ groups }: Distribution, of: (group: KnownGroup) => number): number =>
   groups.reduce((sum, group) => sum + group.weight * of(group), 0);
 
-const deviation = (distribution: Distribution): number =>
-  average(distribution, ({ value }) => Math.abs(value - distribution.mean));
+/** Weighted mean distance of the groups' values from one value. */
+const deviation = (distribution: Distribution, from: number = distribution.mean): number =>
+  average(distribution, ({ value }) => Math.abs(value - from));
 
 /** As `deviation`, every group counted once; the mean stays the weighted one. */
-const plainDeviation = ({ groups, mean }: Distribution): number =>
-  groups.reduce((sum, { value }) => sum + Math.abs(value - mean), 0) / groups.length;
+const plainDeviation = ({ groups, mean }: Distribution, from: number = mean): number =>
+  groups.reduce((sum, { value }) => sum + Math.abs(value - from), 0) / groups.length;
+
+const standardDeviation = (all: Distribution): number =>
+  Math.sqrt(average(all, ({ value }) => (value - all.mean) ** 2));
+
+/** A mean distance from a value that may not be known. */
+const distanceFrom = (from: number | Undefined, of: (from: number) => number): number | Undefined =>
+  typeof from === 'string' ? from : of(from);
 
 const defined = (distribution: Distribution, of: () => number): number | Undefined =>
   distribution.groups.length === 0 ? 'no_groups' : of();
@@ -28,7 +37,11 @@ function theil(distribution: Distribution): number | Undefined {
 
 const scaled = (value: number | Undefined, factor: number) => (typeof value === 'number' ? factor * value : value);
 
-/** Spread of groups without an order, population-weighted (WHO HEAT). */
+/**
+ * Spread of groups without an order, population-weighted; those that end in U count every group once. Formulas of WHO HEAT and
+ * `healthequal` (Schlotheuber and Hosseinpoor 2022, doi:10.3390/ijerph19063697), which know a relative form of the distances from the
+ * mean alone: COV for BGSD, IDIS for MDM.
+ */
 export const SPREAD: readonly Measure[] = [
   {
     id: 'bgv',
@@ -37,6 +50,22 @@ export const SPREAD: readonly Measure[] = [
     unit: 'squared',
     formula: 'Σ p (y − μ)²',
     of: (all) => defined(all, () => average(all, ({ value }) => (value - all.mean) ** 2)),
+  },
+  {
+    id: 'bgsd',
+    family: 'spread',
+    scale: 'absolute',
+    unit: 'value',
+    formula: '√Σ p (y − μ)²',
+    of: (all) => defined(all, () => standardDeviation(all)),
+  },
+  {
+    id: 'cov',
+    family: 'spread',
+    scale: 'relative',
+    unit: 'percent',
+    formula: '100 √Σ p (y − μ)² ÷ μ',
+    of: (all) => relative(all, () => (100 * standardDeviation(all)) / all.mean),
   },
   {
     id: 'mdm',
@@ -53,6 +82,38 @@ export const SPREAD: readonly Measure[] = [
     unit: 'value',
     formula: '(1 ÷ n) Σ |y − μ|',
     of: (all) => defined(all, () => plainDeviation(all)),
+  },
+  {
+    id: 'mdbw',
+    family: 'spread',
+    scale: 'absolute',
+    unit: 'value',
+    formula: 'Σ p |y − y_best|',
+    of: (all, options) => distanceFrom(bestValue(all, options), (best) => deviation(all, best)),
+  },
+  {
+    id: 'mdbu',
+    family: 'spread',
+    scale: 'absolute',
+    unit: 'value',
+    formula: '(1 ÷ n) Σ |y − y_best|',
+    of: (all, options) => distanceFrom(bestValue(all, options), (best) => plainDeviation(all, best)),
+  },
+  {
+    id: 'mdrw',
+    family: 'spread',
+    scale: 'absolute',
+    unit: 'value',
+    formula: 'Σ p |y − y_ref|',
+    of: (all, options) => distanceFrom(referenceValue(all, options), (reference) => deviation(all, reference)),
+  },
+  {
+    id: 'mdru',
+    family: 'spread',
+    scale: 'absolute',
+    unit: 'value',
+    formula: '(1 ÷ n) Σ |y − y_ref|',
+    of: (all, options) => distanceFrom(referenceValue(all, options), (reference) => plainDeviation(all, reference)),
   },
   {
     id: 'idis',

@@ -48,6 +48,17 @@ test('whoever is left out is said, and what is not defined', async () => {
   );
 });
 
+test('the logistic forms say which highest possible value they take', async () => {
+  const table = 'group,value,population,order\na,28.2,22,1\nb,58.9,20,2\nc,90.6,18,3\n';
+  const implied = await inequality(table, '--measures', 'sii,sii_logit,mdrw,bgsd');
+  expect(implied.said).toContain('take 100 as the highest possible value');
+  const [, linear = '', logistic = ''] = implied.out.split('\r\n');
+  expect(linear.split(',')[1]).not.toBe(logistic.split(',')[1]);
+  const stated = await inequality(table, '--measures', 'sii_logit', '--scale', '100');
+  expect([stated.said, stated.out.split('\r\n')[1]]).toEqual(['', logistic]);
+  expect((await inequality(table, '--measures', 'sii_logit', '--scale', '50')).said).toContain('not defined here');
+});
+
 test('the Lorenz curve goes to a file of its own', async () => {
   const curve = join(folder, 'lorenz.csv');
   await inequality('group,value\na,1\nb,3\n', '--measures', 'gini', '--lorenz', curve);

@@ -135,7 +135,7 @@ function reference(rows: readonly Row[], id: string, code: string, dims: string,
       if (candidate.indicator !== wanted || candidate.area !== area || candidate.dims !== dims) continue;
       if (candidate.year !== year || candidate.value === null) continue;
       const known = latest.get(candidate.counterpart);
-      if (!known || candidate.edition >= known.edition) latest.set(candidate.counterpart, candidate);
+      if (!known || candidate.edition > known.edition) latest.set(candidate.counterpart, candidate);
     }
     const total = latest.get('');
     if (total) return total.value;

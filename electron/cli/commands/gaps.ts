@@ -1,26 +1,39 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { besidePublished } from '#shared/engine/published';
+import { repeatedYearsOf } from '#shared/engine/repeated-years';
 import { seriesColumnsOf } from '#shared/engine/series';
 import { gapsToCsv, gapsToCsvWithSensitivity } from '#shared/export/gap-csv';
+import { goalsToCsv } from '#shared/export/goal-csv';
 import { gapRemarks } from '#shared/export/remarks';
+import type { Catalogue } from '#shared/framework/catalogue';
 import type { Direction } from '#shared/framework/framework';
 import { assessAll, assessColumns } from '#shared/gaps/assessment/assess-series';
 import type { BenchmarkTerms, GapEntry } from '#shared/gaps/assessment/gap-table';
 import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/assessment/under-lens';
 import type { Method } from '#shared/gaps/methods/method';
 import { METHODS, methodOf } from '#shared/gaps/methods/methods';
+import { sdsn } from '#shared/gaps/methods/sdsn';
+import { frameworkGoals, goalIndex, goalVerdict } from '#shared/gaps/scoreboard/goal-index';
 import { type BenchmarkRow, readBenchmarkRows } from '#shared/intake/tidy/tidy';
 import { onlyOperand, textOption } from '../arguments.ts';
 import type { Arguments, CliCommand, Context } from '../command.ts';
 import { readText } from '../files.ts';
 import { areasOption, write } from '../output.ts';
-import { readSeries } from '../series.ts';
+import { readSeries, sayRepeated } from '../series.ts';
 import { isShareFile, openWithTables } from '../workbench.ts';
 
 export const gapsCommand: CliCommand = {
-  usage: `INPUT --benchmarks B.csv --method ${METHODS.map(({ id }) => id).join('|')} [--areas KEN,UGA | --each] [--sensitivity] [--out F.csv]`,
-  options: { benchmarks: 'text', method: 'text', areas: 'text', each: 'flag', sensitivity: 'flag', out: 'text' },
+  usage: `INPUT --benchmarks B.csv --method ${METHODS.map(({ id }) => id).join('|')} [--areas KEN,UGA | --each] [--sensitivity | --index] [--out F.csv]`,
+  options: {
+    benchmarks: 'text',
+    method: 'text',
+    areas: 'text',
+    each: 'flag',
+    sensitivity: 'flag',
+    index: 'flag',
+    out: 'text',
+  },
   async run(args, context) {
     const input = onlyOperand(args, 'INPUT');
     const asked = textOption(args, 'method');
@@ -29,11 +42,17 @@ export const gapsCommand: CliCommand = {
       throw new JalonError('cli/method', { method: asked ?? '', known: METHODS.map(({ id }) => id).join(', ') });
     const path = textOption(args, 'benchmarks');
     if (path === null && !isShareFile(input)) throw new JalonError('cli/option-needed', { option: '--benchmarks' });
-    const { entries, remarks } =
+    if (args.options.index && args.options.sensitivity)
+      throw new JalonError('cli/not-together', { one: '--index', other: '--sensitivity' });
+    if (args.options.index && method !== sdsn)
+      throw new JalonError('cli/method', { method: method.id, known: sdsn.id });
+    const { entries, remarks, goalOf, regionOf } =
       path === null ? await underLens(input, method, args, context) : await against(path, input, method, args, context);
-    const csv = args.options.sensitivity
-      ? gapsToCsvWithSensitivity(entries, method, METHODS, remarks)
-      : gapsToCsv(entries, remarks);
+    const csv = args.options.index
+      ? goalsToCsv(indexOf(entries, goalOf, regionOf), [context.t('gaps.goals.method'), ...remarks])
+      : args.options.sensitivity
+        ? gapsToCsvWithSensitivity(entries, method, METHODS, remarks)
+        : gapsToCsv(entries, remarks);
     await write(csv, args, context);
     return 0;
   },
@@ -43,6 +62,29 @@ interface Judged {
   readonly entries: readonly GapEntry[];
   /** What is said below the table of where its numbers come from. */
   readonly remarks: readonly string[];
+  /** The goal an indicator counts for; null for none. */
+  goalOf(indicator: string): string | null;
+  /** The areas of one region fill each other's missing goals. */
+  regionOf(area: string): string;
+}
+
+/** Goals of a framework by their codes, for want of one by their names. */
+function goalsOfCatalogue(catalogue: Catalogue, { t }: Context): Pick<Judged, 'goalOf' | 'regionOf'> {
+  const { goalOf, regionOf } = frameworkGoals(catalogue);
+  return {
+    regionOf,
+    goalOf(indicator) {
+      const node = goalOf(indicator);
+      return node && (node.code || node.name[t.language]);
+    },
+  };
+}
+
+/** SDSN's goals and index of the series that have a goal. */
+function indexOf(entries: readonly GapEntry[], goalOf: Judged['goalOf'], regionOf: Judged['regionOf']) {
+  const verdicts = entries.flatMap((entry) => goalVerdict(entry, goalOf));
+  if (verdicts.length === 0) throw new JalonError('cli/no-goals');
+  return goalIndex(verdicts, regionOf);
 }
 
 /** Series of a table or a share file against the benchmarks of a CSV; those without a benchmark are listed, not judged. */
@@ -54,7 +96,12 @@ async function against(
   context: Context,
 ): Promise<Judged> {
   const rows = unwrap(readBenchmarkRows(await readText(path)));
-  const { series, remarks } = await readSeries(input, areasOption(args), context, method.valueColumn ?? undefined);
+  const { series, remarks, workbench } = await readSeries(
+    input,
+    areasOption(args),
+    context,
+    method.valueColumn ?? undefined,
+  );
   const entries = assessAll(
     series,
     rows.map((row, index) => yardstickOf(row, index + 1, method)),
@@ -62,7 +109,15 @@ async function against(
   );
   const without = entries.filter(({ benchmark }) => benchmark === null).length;
   if (without > 0) context.say(context.t('cli.withoutBenchmark', { count: without }));
-  return { entries, remarks };
+  const goals = new Map(rows.flatMap(({ series, goal }) => (goal === null ? [] : [[series, goal] as const])));
+  const framework = workbench && goalsOfCatalogue(workbench.catalogue, context);
+  const regions = new Map(series.map(({ area = '', group = '' }) => [area, group]));
+  return {
+    entries,
+    remarks,
+    goalOf: (indicator) => goals.get(indicator) ?? framework?.goalOf(indicator) ?? null,
+    regionOf: framework?.regionOf ?? ((area) => regions.get(area) ?? ''),
+  };
 }
 
 /** What the window shows and exports: a share file's own benchmarks under its lens, for the whole, each area, or `--areas`. */
@@ -78,7 +133,13 @@ async function underLens(input: string, method: Method, args: Arguments, context
   if (request.outside > 0) context.say(context.t('gaps.outside', { count: request.outside }));
   const made = assessColumns(judgingUnder(columns, benchmarks, catalogue, lens, method, judged));
   const entries = Array.from(widestFirst(made), made.at);
-  return { entries, remarks: gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t) };
+  const repeated = await repeatedYearsOf(engine, { ...request, areas }, catalogue);
+  const remarks = gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t);
+  return {
+    entries,
+    remarks: [...remarks, ...sayRepeated(repeated, context)],
+    ...goalsOfCatalogue(catalogue, context),
+  };
 }
 
 /** Which way is better: as stated, else as the marks of SDSN go, else what the method takes for granted. */

@@ -3,6 +3,7 @@ import { unwrap } from '#shared/core/result';
 import { lorenzToCsv, measuresToCsv } from '#shared/export/inequality-csv';
 import { lorenz } from '#shared/inequality/concentration';
 import { distributionOf } from '#shared/inequality/distribution';
+import { impliedBound } from '#shared/inequality/logistic-line';
 import type { Measure } from '#shared/inequality/measure';
 import { MEASURE_NAMES, MEASURES, measure, measuresOf } from '#shared/inequality/measures';
 import { remarksIn } from '#shared/intake/tidy/tidy';
@@ -14,11 +15,12 @@ import { write } from '../output.ts';
 
 export const inequalityCommand: CliCommand = {
   usage:
-    'INPUT [--measures gini,theil,…] [--direction up|down] [--reference GROUP] [--least-population N] [--correct] [--lorenz L.csv] [--out F.csv]',
+    'INPUT [--measures gini,theil,…] [--direction up|down] [--reference GROUP] [--scale K] [--least-population N] [--correct] [--lorenz L.csv] [--out F.csv]',
   options: {
     measures: 'text',
     direction: 'text',
     reference: 'text',
+    scale: 'text',
     'least-population': 'text',
     correct: 'flag',
     lorenz: 'text',
@@ -39,12 +41,17 @@ export const inequalityCommand: CliCommand = {
       throw new JalonError('cli/no-group', { group: reference });
     for (const { group, reason } of distribution.leftOut) say(t(`gaps.inequality.leftOut.${reason}`, { group }));
     if (distribution.groups.length === 0) throw new JalonError('tidy/no-values');
-    const options = { direction, reference, isSmallSampleCorrected: args.options.correct === true } as const;
+    const scale = numberOption(args, 'scale', 1, 1_000_000_000);
+    const upperBound = scale ?? impliedBound(distribution);
+    const isSmallSampleCorrected = args.options.correct === true;
+    const options = { direction, reference, upperBound, isSmallSampleCorrected } as const;
     const results = measure(distribution, measures, options);
     for (const { measure, reason } of results) {
       if (reason)
         say(t('cli.measureUndefined', { measure: measure.id, reason: t(`gaps.inequality.undefined.${reason}`) }));
     }
+    if (scale === null && results.some(({ measure: { id }, value }) => id.endsWith('_logit') && value !== null))
+      say(t('cli.impliedScale', { scale: upperBound }));
     const curve = textOption(args, 'lorenz');
     if (curve !== null) {
       const points = lorenz(distribution);

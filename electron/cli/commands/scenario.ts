@@ -18,6 +18,7 @@ import { onlyOperand, textOption } from '../arguments.ts';
 import type { CliCommand, Context } from '../command.ts';
 import { readText } from '../files.ts';
 import { write } from '../output.ts';
+import { sayRepeated } from '../series.ts';
 import { isShareFile, openWithTables } from '../workbench.ts';
 
 /**
@@ -104,15 +105,16 @@ async function tableEvidence(
   path: string,
   domain: NonNullable<ReturnType<typeof parseDomain>> | null,
   { benchmarks }: ScenarioFile,
-  { say, t }: Context,
+  context: Context,
 ) {
   const text = await readText(path);
-  const { series, missing } = unwrap(readTidySeries(text));
-  if (missing > 0) say(t('cli.missingValues', { count: missing }));
+  const { series, missing, repeated } = unwrap(readTidySeries(text));
+  if (missing > 0) context.say(context.t('cli.missingValues', { count: missing }));
+  const remarks = [...remarksIn(text), ...sayRepeated(repeated, context)];
   const directions = new Map(benchmarks.map((one) => [one.series, one.direction]));
   const evidence = tidyEvidence(series, domain, (id) => directions.get(id) ?? directions.get(null) ?? 'conditional');
   const names: Names = { indicator: (id) => id, place: (code) => code, value: (value) => String(value) };
-  return { evidence, whole: null, names, remarksOf: (_: readonly Outline[]) => remarksIn(text) };
+  return { evidence, whole: null, names, remarksOf: (_: readonly Outline[]) => remarks };
 }
 
 async function sharedEvidence(path: string, context: Context) {

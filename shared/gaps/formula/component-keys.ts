@@ -75,6 +75,7 @@ export type DerivedKey =
   | 'midpoint'
   | 'band_value'
   | 'score_base'
+  | 'score_latest'
   | 'score_green'
   | 'score_change'
   | 'score_change_required'

@@ -44,6 +44,7 @@ export const FORMULA_SYMBOLS: Partial<Record<ComponentKey, string>> = {
   optimum: 'm₃',
   score: 'S',
   score_base: 'S₀',
+  score_latest: 'S₁',
   score_green: 'S*',
   score_change: 's',
   score_change_required: 's*',

@@ -1,4 +1,5 @@
 import { meanOrNull } from '../../core/statistics.ts';
+import type { Assessment } from './method.ts';
 import { type Colour, sdsnColour } from './sdsn-marks.ts';
 import type { TrendArrow } from './statuses.ts';
 
@@ -6,6 +7,9 @@ const known = (values: readonly (number | null)[]): readonly number[] => values.
 
 /** Score of a goal: the mean of its indicators' scores (0…100), those without one left out; null where none has one. */
 export const sdsnGoalScore = (indicators: readonly (number | null)[]): number | null => meanOrNull(known(indicators));
+
+/** Red and green threshold on the scale of bands. */
+const BAND_MARKS = { red: 1, green: 2 };
 
 /**
  * Colour of a goal: from the mean of the band values of its two worst indicators (2 green, 1.5 yellow, 1 orange, less red), with
@@ -16,9 +20,10 @@ export function sdsnGoalColour(indicators: readonly (number | null)[]): Colour |
   const worst = bands.slice(0, 2);
   const average = meanOrNull(worst);
   if (average === null) return null;
-  const colour = sdsnColour(average, { red: 1, green: 2 });
-  if (colour === 'red' && !worst.every((band) => band < 1)) return 'orange';
-  if (colour === 'green' && !bands.every((band) => band >= 2)) return 'yellow';
+  const colour = sdsnColour(average, BAND_MARKS);
+  const all = (some: readonly number[], is: Colour) => some.every((band) => sdsnColour(band, BAND_MARKS) === is);
+  if (colour === 'red' && !all(worst, 'red')) return 'orange';
+  if (colour === 'green' && !all(bands, 'green')) return 'yellow';
   return colour;
 }
 
@@ -31,7 +36,7 @@ export interface GoalScores {
 }
 
 /** Above this share of missing indicators an area has no index. */
-const MOST_MISSING = 0.2;
+export const MOST_MISSING = 0.2;
 
 /**
  * The index of each area, in order: the mean of its goals, a missing goal being the mean of that goal over the areas of the
@@ -63,6 +68,14 @@ export function sdsnIndex(areas: readonly GoalScores[]): readonly (number | null
 export function sdsnArrowValue(ratio: number): number {
   if (ratio < 0) return Math.max(0, 1 + ratio);
   return ratio < 1 ? 1 + 2 * ratio : Math.min(4, 2 + ratio);
+}
+
+/** An indicator's place on the scale of arrows; one that is maintained at green is on track whatever its pace. Null without an arrow. */
+export function sdsnArrowOf({ trend, actualRate, requiredRate }: Assessment): number | null {
+  if (trend === null) return null;
+  const ratio = requiredRate !== null && requiredRate > 0 ? (actualRate ?? 0) / requiredRate : null;
+  if (trend === 'on_track') return ratio === null ? 3 : Math.max(3, sdsnArrowValue(ratio));
+  return ratio === null ? 0 : sdsnArrowValue(ratio);
 }
 
 /** Arrow of a goal: that of the mean of its indicators' values on the scale of arrows (from general knowledge of the report). */

@@ -10,9 +10,13 @@ export interface Thresholds {
   readonly optimum: number | null;
 }
 
-/** 100·(x − lower bound) ÷ (optimum − lower bound), clipped to 0…100; works both ways, since lower bound > optimum where less is better. */
+/** 100·(x − lower bound) ÷ (optimum − lower bound), without bounds; works both ways, since lower bound > optimum where less is better. */
+export const sdsnUnclippedScore = (value: number, lowerBound: number, optimum: number): number =>
+  (100 * (value - lowerBound)) / (optimum - lowerBound);
+
+/** The score as published: clipped to 0…100. */
 export const sdsnScore = (value: number, lowerBound: number, optimum: number): number =>
-  Math.min(100, Math.max(0, (100 * (value - lowerBound)) / (optimum - lowerBound)));
+  Math.min(100, Math.max(0, sdsnUnclippedScore(value, lowerBound, optimum)));
 
 /**
  * A value on the common scale of bands: lower bound 0, red 1, midpoint of red and green 1.5, green 2, optimum 3, straight
@@ -34,12 +38,20 @@ export type Marks = Thresholds & { readonly red: number; readonly green: number 
 
 export type Colour = 'green' | 'yellow' | 'orange' | 'red';
 
-/** Green from the green threshold, red below the red one, yellow and orange parted at their midpoint. */
+/** A decimal and what binary fractions make of it differ by less than this share of the largest mark. */
+const ROUNDING = 1e-12;
+
+/**
+ * Green from the green threshold, red below the red one, yellow from their midpoint, else orange. Marks count as the decimals they are
+ * written as: 0.85 is at the midpoint of 0.8 and 0.9.
+ */
 export function sdsnColour(value: number, { red, green }: Pick<Marks, 'red' | 'green'>): Colour {
   const up = Math.sign(green - red);
-  if (up * (value - green) >= 0) return 'green';
-  if (up * (value - red) < 0) return 'red';
-  return up * (value - (red + green) / 2) >= 0 ? 'yellow' : 'orange';
+  const slack = ROUNDING * Math.max(Math.abs(red), Math.abs(green));
+  const reaches = (mark: number): boolean => up * (value - mark) >= -slack;
+  if (reaches(green)) return 'green';
+  if (!reaches(red)) return 'red';
+  return reaches((red + green) / 2) ? 'yellow' : 'orange';
 }
 
 /** The marks as components of a formula. */
@@ -47,9 +59,13 @@ export type MarkComponents = Readonly<Record<keyof Thresholds, Component>>;
 
 const within = (low: number, high: number, value: Expression): Expression => least(high, most(low, value));
 
+/** The formula of `sdsnUnclippedScore`. */
+export const unclippedScoreFormula = (value: Expression, { lowerBound, optimum }: MarkComponents): Expression =>
+  over(times(100, minus(value, lowerBound)), minus(optimum, lowerBound));
+
 /** The formula of `sdsnScore`. */
-export const scoreFormula = (value: Expression, { lowerBound, optimum }: MarkComponents): Expression =>
-  within(0, 100, over(times(100, minus(value, lowerBound)), minus(optimum, lowerBound)));
+export const scoreFormula = (value: Expression, marks: MarkComponents): Expression =>
+  within(0, 100, unclippedScoreFormula(value, marks));
 
 /** The formula of `sdsnBand` on the stretch of the scale where the value lies. */
 export function bandFormula(value: Component, marks: MarkComponents): { formula: Expression; branch: Branch } {

@@ -133,6 +133,8 @@ export const errors = {
   'error.cli/option-number': '{option}: “{text}” is not a number from {least} to {most}. Correct it.',
   'error.cli/operands':
     'This command takes {what}, not {count, plural, =0 {nothing} one {# name} other {# names}}. See jalon --help.',
+  'error.cli/no-goals':
+    'No series has a goal, so there are no goals and no index. Give the benchmark table a column “goal”.',
   'error.cli/method': 'There is no method “{method}” here. Use one of: {known}.',
   'error.cli/domain': '--domain: “{domain}” is not a domain. Write auto, positive, real or bounded:LOWER:UPPER.',
   'error.intake/archive-broken': 'The compressed file is damaged or cut short. Fetch it again and load it.',

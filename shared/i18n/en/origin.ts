@@ -8,6 +8,9 @@ export const origin = {
     '{aside, plural, =0 {all {read, number} rows kept} other {{aside, number} of {read, plural, one {# row} other {# rows}} set aside}}',
   'origin.brief.cells':
     '{cells, plural, =0 {every cell with a value} one {# cell without a value} other {# cells without a value}}',
+  'origin.repeatedYears':
+    '{count, plural, one {One year of a series has} other {# years of series have}} several different values. The value for the whole year counts, else that of the latest period, and of one period that of the first row: {examples}.',
+  'origin.repeatedYear': '{series} {year}: {counted}, not {others}',
   'origin.sha256': 'SHA-256 of the file',
   'origin.prepared': 'Comes with Jalon, made ready by its build script; what was left out there is said in its note.',
   'origin.given': '{what}: {value}, given by {author} on {date}. Reason: {reason}',

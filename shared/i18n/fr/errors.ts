@@ -143,6 +143,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.cli/option-number': '{option} : « {text} » n’est pas un nombre compris entre {least} et {most}. Corrigez-le.',
   'error.cli/operands':
     'Cette commande attend {what}, et non {count, plural, =0 {rien} one {# nom} other {# noms}}. Voir jalon --help.',
+  'error.cli/no-goals':
+    'Aucune série n’a d’objectif, donc il n’y a ni objectifs ni indice. Donnez au tableau de repères une colonne « goal ».',
   'error.cli/method': 'La méthode « {method} » n’existe pas ici. Utilisez l’une de celles-ci : {known}.',
   'error.cli/domain': '--domain : « {domain} » n’est pas un domaine. Écrivez auto, positive, real ou bounded:MIN:MAX.',
   'error.intake/archive-broken':

@@ -9,6 +9,9 @@ export const origin: Record<keyof typeof en, string> = {
     '{aside, plural, =0 {{read, number} lignes lues et conservées} one {# ligne écartée sur {read, number}} other {# lignes écartées sur {read, number}}}',
   'origin.brief.cells':
     '{cells, plural, =0 {aucune cellule sans valeur} one {# cellule sans valeur} other {# cellules sans valeur}}',
+  'origin.repeatedYears':
+    '{count, plural, one {Une année d’une série a} other {# années de séries ont}} plusieurs valeurs différentes. La valeur de l’année entière est retenue, à défaut celle de la période la plus récente, et pour une même période celle de la première ligne : {examples}.',
+  'origin.repeatedYear': '{series} {year} : {counted}, et non {others}',
   'origin.sha256': 'SHA-256 du fichier',
   'origin.prepared':
     'Fournie avec Jalon et préparée par son script ; la note dit ce qui a été écarté à cette occasion.',

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Failure, failure } from '../../core/errors.ts';
+import { onePerYear, type RepeatedYear } from '../../core/one-per-year.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Direction } from '../../framework/framework.ts';
 import { NO_VALUE } from '../dialect/no-value.ts';
@@ -23,19 +24,23 @@ export interface Tidy {
   readonly series: readonly TidySeries[];
   /** Rows whose value is blank or marked as missing. */
   readonly missing: number;
+  /** Years with several different values, of which `onePerYear` takes one. */
+  readonly repeated: readonly RepeatedYear[];
   /** The numbers are those of the column asked for in place of the values. */
   readonly isInstead: boolean;
 }
 
 /**
  * A row of a benchmark table `series,direction,base_year,target,target_year,limit`, with `lower_bound,green,red,optimum` (SDSN),
- * `window` (Eurostat), `area`, `group` and `benchmark` (a name) where they are used; blank cells are null.
+ * `window` (Eurostat), `area`, `group`, `goal` and `benchmark` (a name) where they are used; blank cells are null.
  */
 export interface BenchmarkRow {
   readonly series: string;
   readonly name: string | null;
   readonly area: string | null;
   readonly group: string | null;
+  /** The goal the series counts for in SDSN's index. */
+  readonly goal: string | null;
   /** Null where the cell is blank. */
   readonly direction: Direction | null;
   readonly baseYear: number | null;
@@ -122,7 +127,7 @@ export function readTidySeries(text: string, instead?: string): Result<Tidy> {
   if (!rows.ok) return rows;
   const isInstead = instead !== undefined && rows.value.some((row) => instead in row);
   const column = isInstead ? instead : 'value';
-  const found = new Map<string, TidySeries & { readonly points: TidyPoint[] }>();
+  const found = new Map<string, TidySeries & { readonly points: (TidyPoint & { readonly period: string })[] }>();
   let missing = 0;
   for (const [index, row] of rows.value.entries()) {
     const cells = tidyCells(row, index + 1);
@@ -137,9 +142,19 @@ export function readTidySeries(text: string, instead?: string): Result<Tidy> {
     const series = found.get(key) ?? { id, ...(area ? { area } : {}), ...(group ? { group } : {}), points: [] };
     found.set(key, series);
     if (value === null) missing++;
-    else series.points.push({ year, value, ...(cells.text('status') ? { status: cells.text('status') } : {}) });
+    else {
+      const status = cells.text('status');
+      series.points.push({ year, value, period: cells.text('year'), ...(status ? { status } : {}) });
+    }
   }
-  return ok({ series: [...found.values()], missing, isInstead });
+  const repeated: RepeatedYear[] = [];
+  const series = [...found.values()].map((one): TidySeries => {
+    const found = onePerYear(one.points);
+    const named = [one.id, one.area ?? '', one.group ?? ''].filter(Boolean);
+    for (const year of found.repeated) repeated.push({ series: named, ...year });
+    return { ...one, points: found.counted.map(({ period: _, ...point }) => point) };
+  });
+  return ok({ series, missing, repeated, isInstead });
 }
 
 /** Words for the direction: ours, and those of Open SDG. */
@@ -167,6 +182,7 @@ export function readBenchmarkRows(text: string): Result<readonly BenchmarkRow[]>
       name: cells.text('benchmark') || null,
       area: cells.text('area') || null,
       group: cells.text('group') || null,
+      goal: cells.text('goal') || null,
       direction,
       baseYear: cells.year('base_year'),
       target: cells.number('target'),

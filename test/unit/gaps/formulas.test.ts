@@ -52,6 +52,7 @@ const WORKED: Readonly<Record<string, readonly DerivedKey[]>> = {
     'score',
     'band_value',
     'score_base',
+    'score_latest',
     'score_green',
     'score_change',
     'score_change_required',

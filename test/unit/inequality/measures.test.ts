@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lorenz } from '#shared/inequality/concentration';
 import { distributionOf, type GroupValue } from '#shared/inequality/distribution';
+import { impliedBound } from '#shared/inequality/logistic-line';
 import { PLAIN_OPTIONS } from '#shared/inequality/measure';
 import { MEASURES, measure, measuresOf } from '#shared/inequality/measures';
 import { movementOf } from '#shared/inequality/movement';
@@ -62,6 +63,21 @@ describe('worked numbers (gap-methods §11, §12)', () => {
     expect(found.get('mld')).toBeCloseTo(-1000 * (0.25 * Math.log(40 / 70) + 0.75 * Math.log(80 / 70)), 9);
     expect([found.get('par'), found.get('paf')]).toEqual([10, 1000 / 70]);
   });
+  it('standard deviation and mean distances by hand: p = 0.1, 0.2, 0.3, 0.4, μ = 50', () => {
+    const rows = table([20, 40, 50, 62.5], [10, 20, 30, 40], [1, 2, 3, 4]);
+    const up = all(rows);
+    expect(up.get('bgsd')).toBeCloseTo(Math.sqrt(0.1 * 900 + 0.2 * 100 + 0.4 * 156.25), 12);
+    expect(up.get('cov')).toBeCloseTo(2 * Math.sqrt(172.5), 12);
+    expect(up.get('mdbw')).toBeCloseTo(0.1 * 42.5 + 0.2 * 22.5 + 0.3 * 12.5, 12);
+    expect(up.get('mdbu')).toBeCloseTo((42.5 + 22.5 + 12.5) / 4, 12);
+    const down = all(rows, { ...PLAIN_OPTIONS, direction: 'down' });
+    expect(down.get('mdbw')).toBeCloseTo(0.2 * 20 + 0.3 * 30 + 0.4 * 42.5, 12);
+    expect(down.get('mdrw')).toBe(up.get('mdbw'));
+    const middle = all(rows, { ...PLAIN_OPTIONS, reference: 'g1' });
+    expect(middle.get('mdrw')).toBeCloseTo(0.1 * 20 + 0.3 * 10 + 0.4 * 22.5, 12);
+    expect(middle.get('mdru')).toBeCloseTo((20 + 10 + 22.5) / 4, 12);
+    expect(one('mdrw', rows, { ...PLAIN_OPTIONS, reference: 'gone' })?.reason).toBe('unknown_reference');
+  });
   it('parity and its symmetric form', () => {
     const found = all(table([80, 40]));
     expect([found.get('parity'), found.get('parity_adjusted'), found.get('difference')]).toEqual([2, 1.5, 40]);
@@ -76,6 +92,76 @@ describe('ordered groups', () => {
     const rows = table([10 + 40 * 0.05, 10 + 40 * 0.2, 10 + 40 * 0.5, 10 + 40 * 0.85], [10, 20, 40, 30], orders);
     expect(one('sii', rows)?.value).toBeCloseTo(40, 10);
     expect(one('rii', rows)?.value).toBeCloseTo(5, 10);
+  });
+  // Expected values: the same likelihood maximised by Nelder-Mead in SciPy.
+  it.each([
+    [[28.2, 44.1, 58.9, 73.5, 90.6], [22, 21, 20, 19, 18], 100, 70.24475262964077, 4.595930619216778],
+    [[0.9, 0.5, 0.2, 0.05], [1, 1, 1, 1], 1, -0.9208702035980683, 0.019313473374774032],
+    [[12, 5, 3], [500, 300, 200], 1000, -18.090314493164524, 0.11587320971914881],
+  ])('the logistic SII and RII of %j', (values, populations, upperBound, sii, rii) => {
+    const rows = table(values, populations, [1, 2, 3, 4, 5]);
+    expect(one('sii_logit', rows, { ...PLAIN_OPTIONS, upperBound })?.value).toBeCloseTo(sii, 4);
+    expect(one('rii_logit', rows, { ...PLAIN_OPTIONS, upperBound })?.value).toBeCloseTo(rii, 5);
+    const turned = [...rows].reverse();
+    expect(one('sii_logit', turned, { ...PLAIN_OPTIONS, upperBound })?.value).toBeCloseTo(sii, 4);
+  });
+  it.each([
+    [[0, 0, 100, 100], 100, 'no_fit'],
+    [[0, 40, 100], 100, 'no_fit'],
+    [[10, 120], 100, 'beyond_bound'],
+    [[-1, 20], 100, 'beyond_bound'],
+    [[10, 20], null, 'not_bounded'],
+  ])('%j under %j has no logistic form: %s', (values, upperBound, reason) => {
+    const rows = table(values, undefined, [1, 2, 3, 4]);
+    expect(one('sii_logit', rows, { ...PLAIN_OPTIONS, upperBound })?.reason).toBe(reason);
+  });
+  it('no gradient is an SII of 0 and an RII of 1, at the bounds too', () => {
+    const options = { ...PLAIN_OPTIONS, upperBound: 100 };
+    const of = (value: number) => {
+      const rows = table([value, value, value], [1, 2, 3], [1, 2, 3]);
+      return [one('sii_logit', rows, options)?.value, one('rii_logit', rows, options)?.value];
+    };
+    expect([of(30), of(100), of(0)]).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, null],
+    ]);
+  });
+  it('the logistic curve converges and stays within the bounds, whatever lies inside them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: 0.01, max: 99.99, noNaN: true }), fc.integer({ min: 1, max: 9999 })), {
+          minLength: 2,
+          maxLength: 12,
+        }),
+        (groups) => {
+          const rows = table(
+            groups.map(([value]) => value),
+            groups.map(([, population]) => population),
+            groups.map((_, at) => at),
+          );
+          const found = one('sii_logit', rows, { ...PLAIN_OPTIONS, upperBound: 100 });
+          expect(found?.reason).toBeNull();
+          expect(Math.abs(found?.value ?? Number.NaN)).toBeLessThanOrEqual(100);
+          if (groups.length !== 2) return;
+          // Two groups lie on the curve: the odds of its ends are those of the groups, drawn out.
+          const [low, high] = distributionOf(rows).groups.map(({ value }) => Math.log(value / (100 - value)));
+          const slope = (high ?? 0) - (low ?? 0);
+          const share = distributionOf(rows).groups[0]?.weight ?? 0;
+          const bottom = (low ?? 0) - slope * share;
+          const expected = 100 / (1 + Math.exp(-bottom - 2 * slope)) - 100 / (1 + Math.exp(-bottom));
+          expect(found?.value).toBeCloseTo(expected, 4);
+        },
+      ),
+    );
+  });
+  it.each([
+    [[0.2, 1], 1],
+    [[20, 100], 100],
+    [[20, 101], 1000],
+    [[1500], 10_000],
+  ])('the bound %j implies is %d', (values, bound) => {
+    expect(impliedBound(distributionOf(table(values)))).toBe(bound);
   });
   it('ACI by hand, RCI over the mean', () => {
     const rows = table([1, 2, 3, 4], undefined, orders);
@@ -153,7 +239,22 @@ describe('laws', () => {
         if (!first) return;
         const half = { ...first, population: (first.population ?? 0) / 2 };
         const [before, after] = [all(list), all([half, { ...half, group: 'again' }, ...rest])];
-        for (const id of ['bgv', 'mdm', 'idis', 'theil', 'mld', 'sii', 'aci', 'rci', 'gini', 'atkinson_0.5']) {
+        for (const id of [
+          'bgv',
+          'bgsd',
+          'cov',
+          'mdm',
+          'mdbw',
+          'mdrw',
+          'idis',
+          'theil',
+          'mld',
+          'sii',
+          'aci',
+          'rci',
+          'gini',
+          'atkinson_0.5',
+        ]) {
           const value = before.get(id) ?? 0;
           near(after.get(id), value, Math.abs(value));
         }

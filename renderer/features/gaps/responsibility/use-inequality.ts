@@ -81,7 +81,8 @@ export function useInequality() {
   const resultsIn = (at: number | null) => {
     const compared = at === null ? null : comparisonIn(series, request, at, counting);
     const direction = indicator?.direction === 'down' ? ('down' as const) : ('up' as const);
-    const options = { direction, reference: null, isSmallSampleCorrected: false };
+    const upperBound = indicator?.unit.measure === 'percent' ? 100 : null;
+    const options = { direction, reference: null, upperBound, isSmallSampleCorrected: false };
     return compared && { compared, results: measure(compared.distribution, MEASURES, options) };
   };
   const [now, before] = [resultsIn(year), resultsIn(earlier)];

@@ -14,6 +14,7 @@ import { useGapExport } from '../use-gap-export.ts';
 import { BoardControls, type BoardFilters } from './board-controls.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
+import { GoalPanel } from './goal-panel.tsx';
 import styles from './scoreboard.module.css';
 
 const FIRST: BoardFilters = {
@@ -95,6 +96,9 @@ export function ScoreboardSection() {
             .join(' ')}
         </p>
       </section>
+      {methodId === 'sdsn' && verdicts && board ? (
+        <GoalPanel verdicts={verdicts} columns={board.columns} nameOf={nameOf} />
+      ) : null}
       <Drilled drill={drill} />
     </>
   );

@@ -40,12 +40,26 @@ test('a line looks at all points, the index from the base year on', () => {
   expect(judge('escap', { points, target: 40 }).of('projected_value')).toBeCloseTo(35, 9);
 });
 
-test('a target that equals the base counts as met', () => {
+test.each([
+  ['at the target, still there', pair(20, 20), 20, 'up', 'maintain', 0, 10],
+  ['at the target, then further', pair(20, 25), 20, 'up', 'maintain', 0, 10],
+  ['at the target, then a fall', pair(60, 55), 60, 'up', 'reverse', null, null],
+  ['beyond the target, then behind it', pair(100, 59), 60, 'up', 'reverse', null, -10.25],
+  ['beyond the target, then at it', pair(100, 60), 60, 'up', 'maintain', 0, 10],
+  ['down: at the target, then a rise', pair(60, 65), 60, 'down', 'reverse', null, null],
+  ['down: at the target, still there', pair(60, 60), 60, 'down', 'maintain', 0, 10],
+  ['down: beyond the target, then behind it', pair(40, 61), 60, 'down', 'reverse', null, -10.5],
+  ['a line from before the base that passes', [...yearly(2010, 20), ...pair(60, 55)], 60, 'up', 'reverse', null, null],
+  ['a target of 0, then a rise', pair(0, 1), 0, 'down', 'reverse', null, null],
+] as const)('base %s', (_, points, target, direction, status, measure, score) => {
+  const made = judge('escap', { points, target, direction });
+  expect([made.status, made.measure, made.score]).toEqual([status, measure, score]);
+});
+
+test('a target that equals the base is said', () => {
   expect(judge('escap', { points: pair(20, 15), target: 20 })).toMatchObject({
-    status: 'maintain',
-    measure: 0,
-    score: 10,
     warnings: ['target_equals_base'],
+    decidedBy: 'gap_abs',
   });
 });
 

@@ -75,9 +75,45 @@ test.each([
   [pair(36, 36 + (44 * 8 * 0.6) / 15), 'moderately_improving'],
   [pair(36, 36 + (44 * 8 * 1.01) / 15), 'on_track'],
   [pair(90, 90), 'on_track'],
-  [pair(95, 90), 'decreasing'],
+  [pair(95, 90), 'on_track'],
+  [pair(85, 80), 'on_track'],
+  [pair(85, 79), 'decreasing'],
+  [pair(120, 110), 'on_track'],
+  [pair(10, 5), 'decreasing'],
+  [pair(5, 10), 'stagnating'],
+  [pair(0, 24), 'moderately_improving'],
 ])('the arrow of %j: %s', (points, trend) => {
   expect(judge('sdsn', { points, thresholds: more }).trend).toBe(trend);
+});
+
+test('the arrow looks at scores before clipping, which stay within 0…100 where they are shown', () => {
+  const made = judge('sdsn', {
+    points: pair(68, 75.7),
+    direction: 'down',
+    thresholds: { lowerBound: 60, red: 40, green: 5, optimum: 0 },
+  });
+  expect(made).toMatchObject({ score: 0, trend: 'decreasing', status: 'red' });
+  expect(made.of('score_latest')).toBeCloseTo((100 * (75.7 - 60)) / -60, 9);
+});
+
+test.each([
+  [0.85, 0.8, 0.9, 'yellow'],
+  [0.3, 0.1, 0.5, 'yellow'],
+  [0.15, 0.1, 0.2, 'yellow'],
+  [1.15, 1.1, 1.2, 'yellow'],
+  [0.1 + 0.2, 0.1, 0.3, 'green'],
+  [0.3, 0.1, 0.1 + 0.2, 'green'],
+  [0.8499999, 0.8, 0.9, 'orange'],
+  [0.85, 0.9, 0.8, 'yellow'],
+  [0.8500001, 0.9, 0.8, 'orange'],
+  [-0.85, -0.9, -0.8, 'yellow'],
+])('%d between red %d and green %d is %s', (value, red, green, colour) => {
+  expect(sdsnColour(value, { red, green })).toBe(colour);
+  const made = judge('sdsn', {
+    points: yearly(2021, value),
+    thresholds: { lowerBound: null, red, green, optimum: null },
+  });
+  expect(made.status).toBe(colour);
 });
 
 test('a goal is as good as its two worst indicators', () => {
