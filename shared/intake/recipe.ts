@@ -158,6 +158,19 @@ export const CELL_CAUSES = [
 ] as const;
 export type CellCause = (typeof CELL_CAUSES)[number];
 
+/**
+ * Why a breakdown column, or a text of one, cuts no series: it names the total, is the same in every row, says what another column says,
+ * follows from the area, the indicator or the year, or is a flag of years.
+ */
+export const HELD_REASONS = ['total', 'constant', 'paired', 'of-area', 'of-indicator', 'of-year', 'flag'] as const;
+
+/** A column of information that is no disaggregation, with some of its texts. */
+export interface HeldColumn {
+  readonly label: string;
+  readonly why: (typeof HELD_REASONS)[number];
+  readonly texts: readonly string[];
+}
+
 /** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */
 export interface LossReport {
   readonly rowsRead: number;
@@ -189,4 +202,6 @@ export interface LossReport {
   readonly footer: readonly string[];
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
+  /** Columns that cut no series though they are breakdowns by their role; absent in documents of before. */
+  readonly heldColumns?: readonly HeldColumn[] | undefined;
 }

@@ -10,6 +10,7 @@ import {
   CELL_CAUSES,
   type ColumnRole,
   type Dialect,
+  HELD_REASONS,
   type LossReport,
   REASONS,
   REPEAT_RULES,
@@ -219,6 +220,7 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   hiddenRows: count,
   footer: list(text),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
+  heldColumns: list(z.strictObject({ label: text, why: z.enum(HELD_REASONS), texts: list(text) })).optional(),
 });
 
 /** A draft that cannot be read is left out; the document is not given up for it. */

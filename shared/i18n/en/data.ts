@@ -52,6 +52,15 @@ export const data = {
   'data.thousands.space': 'space',
   'data.thousands.noBreak': 'no-break space',
   'data.loss.aside': '{reason}: {rows, number} (rows {examples})',
+  'data.loss.held.total': '“{texts}” in column “{label}” is the total',
+  'data.loss.held.constant': 'Column “{label}” says the same in every row ({texts}): information, no disaggregation',
+  'data.loss.held.paired':
+    'Column “{label}” ({texts}) says what another column says: information, no disaggregation of its own',
+  'data.loss.held.of-area': 'Column “{label}” ({texts}) follows from the area: information, no disaggregation',
+  'data.loss.held.of-indicator':
+    'Column “{label}” ({texts}) follows from the indicator: information, no disaggregation',
+  'data.loss.held.of-year': 'Column “{label}” ({texts}) follows from the year: information, no disaggregation',
+  'data.loss.held.flag': 'Column “{label}” ({texts}) only marks some years of a series: information, no disaggregation',
   'data.loss.ignored': 'Column “{label}” was left out ({cells, plural, one {# filled cell} other {# filled cells}})',
   'data.table': 'Table in the file ({count, number} found)',
   'data.loss.hidden': 'Rows hidden in the spreadsheet, read all the same: {rows, number}',

@@ -54,6 +54,17 @@ export const data: Record<keyof typeof en, string> = {
   'data.thousands.space': 'espace',
   'data.thousands.noBreak': 'espace insécable',
   'data.loss.aside': '{reason} : {rows, number} (lignes {examples})',
+  'data.loss.held.total': '« {texts} » dans la colonne « {label} » désigne le total',
+  'data.loss.held.constant':
+    'La colonne « {label} » est la même à chaque ligne ({texts}) : information, sans ventilation',
+  'data.loss.held.paired':
+    'La colonne « {label} » ({texts}) répète une autre colonne : information, sans ventilation propre',
+  'data.loss.held.of-area': 'La colonne « {label} » ({texts}) découle de la zone : information, sans ventilation',
+  'data.loss.held.of-indicator':
+    'La colonne « {label} » ({texts}) découle de l’indicateur : information, sans ventilation',
+  'data.loss.held.of-year': 'La colonne « {label} » ({texts}) découle de l’année : information, sans ventilation',
+  'data.loss.held.flag':
+    'La colonne « {label} » ({texts}) ne fait que marquer certaines années d’une série : information, sans ventilation',
   'data.loss.ignored':
     'La colonne « {label} » a été laissée de côté ({cells, plural, one {# cellule remplie} other {# cellules remplies}})',
   'data.table': 'Tableau du fichier ({count, number} trouvés)',

@@ -43,6 +43,7 @@ export function lossOf(
       .filter(({ role }) => role === 'ignore')
       .map(({ label, position }) => ({ label, cells: table.filled(position) }))
       .filter(({ cells }) => cells > 0),
+    ...(rows.held.length > 0 ? { heldColumns: rows.held } : {}),
   };
 }
 
