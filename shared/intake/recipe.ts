@@ -16,7 +16,7 @@ export interface Dialect {
 
 /**
  * What a column is (SDMX concepts). Several `value` columns = wide by measure; `area-name` and `counterpart-name` are used where the
- * code beside them is blank.
+ * code beside them is blank; `interval` columns hold bounds or errors of the values of their row.
  */
 export const ROLES = [
   'area',
@@ -29,6 +29,7 @@ export const ROLES = [
   'unit',
   'multiplier',
   'dimension',
+  'interval',
   'footnote',
   'status',
   'attribute',
@@ -54,6 +55,7 @@ export const REASONS = [
   'empty',
   'step',
   'identifier',
+  'bounds',
   'by-hand',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -59,11 +59,11 @@ describe('a column that cuts no series is information', () => {
   test.each<readonly [string, string, string, readonly string[], readonly string[]]>([
     ['the same in every row', 'freq', rows(() => 'Annual'), [''], ['freq: constant']],
     [
-      'a power code and a unit code',
-      'PowerCode,note',
+      'an adjustment and a note',
+      'Adjustment,note',
       rows(() => 'Millions,final'),
       [''],
-      ['PowerCode: constant', 'note: constant'],
+      ['Adjustment: constant', 'note: constant'],
     ],
     [
       'a region',

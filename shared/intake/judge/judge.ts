@@ -15,6 +15,7 @@ import {
 } from './columns.ts';
 import { dimsColumn } from './dims.ts';
 import type { JudgedRows } from './judged-rows.ts';
+import { noteColumn } from './notes.ts';
 import { reasonsOf } from './reasons.ts';
 import { addUp, type Settled, settleRepeats } from './repeats.ts';
 
@@ -38,7 +39,6 @@ export async function judge(
     period,
     years,
     status: statusColumn(read('status')),
-    note: read('footnote'),
     names: namesColumn(read, rows),
     values: recipe.columns.filter(({ role }) => role === 'value').map((column) => valueCells(table, column, recipe)),
   };
@@ -48,6 +48,7 @@ export async function judge(
     codes: multiplier.codes,
     values: Float64Array.from(multiplier.texts, (text) => factorOf(text) ?? Number.NaN),
   };
+  const note = noteColumn(read, recipe, factors);
   const texts = { area: areaTextColumn(read, recipe, 'area'), origin: areaTextColumn(read, recipe, 'counterpart') };
   const reasons = reasonsOf(table, { ...columns, factors, area: texts.area });
   await pause();
@@ -72,5 +73,5 @@ export async function judge(
   await pause();
   const settled = once.clashing.size > 0 ? settle(once.clashing) : once;
   if (recipe.repeated === 'sum') addUp(settled, columns.values);
-  return { ...columns, ...settled, dims, held, factors };
+  return { ...columns, ...settled, note, dims, held, factors };
 }

@@ -5,7 +5,9 @@ import type { Sample } from '../dialect/sample.ts';
 import { roleOfTag, rolesOfSdmx } from '../dialect/standards.ts';
 import type { ColumnRole, Reason, Recipe, Role } from '../recipe.ts';
 import { distinguish } from './distinguish.ts';
+import { withIntervals } from './intervals.ts';
 import { isByStep, isFootnotes, stepOfLabel, yearOfLabel } from './layout.ts';
+import { isCodeLabel, withoutCodes } from './not-measures.ts';
 import { isPeriod } from './periods.ts';
 
 type AreaCodes = Recipe['areaCodes'];
@@ -44,14 +46,14 @@ const AREA_NAME =
   /(^|[^a-z])(countr(y|ies)|pays|area|zone|territor(y|ies)|territoire|location|iso ?3?|ref_?area)([^a-z]|$)/i;
 /** A column called by one of these alone holds areas whatever they are called, where no other column does. */
 const AREA_ONLY = /^(countr(y|ies)|pays|area|geography|g[ée]ographie|location|ref_?area|territor(y|ies)|territoire)$/i;
-/** Numbers that name rather than measure. */
-const IDENTIFIER = /(^|[^a-z])(id|ids|code|codes|m49|iso|fips|gid|key|n°|no)$/i;
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
 /** What the columns of a table are, each with the reason; a person may change every one. */
 export function guessColumns(sample: Sample, areas: readonly Area[]): Guess {
-  const guess = guessFromCells(sample, areas);
+  const found = guessFromCells(sample, areas);
+  const measures = withoutCodes(found.columns, sample.rows, areas, found.areaCodes);
+  const guess = { ...found, columns: withIntervals(measures, sample.rows) };
   const { header, tags } = sample;
   const standard = tags ? tags.map(roleOfTag) : rolesOfSdmx(header);
   if (!standard) return { ...guess, columns: distinguish(guess.columns, sample.rows) };
@@ -114,7 +116,7 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
     if (named && named[0] !== 'time') return as(named[0], 'name');
     if (share((cell) => YEAR.test(cell) || DATE.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
-    if (IDENTIFIER.test(label.trim().replaceAll('_', ' '))) return as('attribute', 'identifier');
+    if (isCodeLabel(label)) return as('attribute', 'identifier');
     if (share((cell) => NUMBER.test(cell) || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
     const distinct = new Set(cells).size;
     return distinct <= FEW && distinct * 2 <= cells.length
