@@ -10,6 +10,8 @@ export interface Dialect {
   readonly footerLines: number;
   /** A row of HXL hashtags stands under the header. */
   readonly tagRow: boolean;
+  /** Further lines between the header and the data that are none: a second level of labels, units, blank lines. Absent: none. */
+  readonly subHeaders?: number | undefined;
   /** Texts that mean a missing value in this file, besides the usual ones (`-99`). */
   readonly missing: readonly string[];
 }
@@ -204,6 +206,8 @@ export interface LossReport {
   readonly footer: readonly string[];
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
+  /** Lines under the header that are no rows, as they stand in the file; absent without any. */
+  readonly subHeader?: readonly string[] | undefined;
   /** Columns that cut no series though they are breakdowns by their role; absent in documents of before. */
   readonly heldColumns?: readonly HeldColumn[] | undefined;
 }

@@ -168,6 +168,7 @@ const dialect: z.ZodType<Dialect> = z.strictObject({
   skipLines: z.int().nonnegative(),
   footerLines: z.int().nonnegative(),
   tagRow: z.boolean(),
+  subHeaders: z.int().nonnegative().optional(),
   missing: z.array(id).max(100).readonly(),
 });
 
@@ -220,6 +221,7 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   hiddenRows: count,
   footer: list(text),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
+  subHeader: list(text).optional(),
   heldColumns: list(z.strictObject({ label: text, why: z.enum(HELD_REASONS), texts: list(text) })).optional(),
 });
 

@@ -174,6 +174,7 @@ export const data = {
   'data.footnotes.joining': 'Joining the footnotes of {name}',
   'data.raw': 'The text as it is',
   'data.footer': 'Lines below the table',
+  'data.loss.subHeader': 'Line under the header, left out: {text}',
   'data.loss.footer': 'Line below the table, left out: {text}',
   'data.sensitive': 'Sensitive columns (none chosen: all of them)',
   'data.money.currency': 'Currency',

@@ -180,6 +180,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.footnotes.joining': 'Rattachement des notes de {name}',
   'data.raw': 'Le texte tel quel',
   'data.footer': 'Lignes sous le tableau',
+  'data.loss.subHeader': 'Ligne sous l’en-tête, écartée : {text}',
   'data.loss.footer': 'Ligne sous le tableau, écartée : {text}',
   'data.sensitive': 'Colonnes sensibles (sans choix : toutes)',
   'data.money.currency': 'Monnaie',

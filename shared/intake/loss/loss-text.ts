@@ -39,6 +39,7 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...(loss.footnotes ? [t('data.loss.footnotes', { joined: loss.footnotes.joined, read: loss.footnotes.read })] : []),
     ...(loss.footnotes?.unmatched ?? []).map((text) => t('data.loss.footnoteUnmatched', { text })),
     ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
+    ...(loss.subHeader ?? []).map((text) => t('data.loss.subHeader', { text })),
     ...loss.footer.map((text) => t('data.loss.footer', { text })),
     ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
     ...(loss.heldColumns ?? []).map(({ label, why, texts }) =>

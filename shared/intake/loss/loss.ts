@@ -2,6 +2,7 @@ import type { Area } from '../../framework/areas.ts';
 import { isAggregate } from '../areas/aggregates.ts';
 import { suggestArea } from '../areas/area-codes.ts';
 import { footerOf } from '../dialect/footer.ts';
+import { subHeaderOf } from '../dialect/sample.ts';
 import type { Emitted } from '../emit/emit.ts';
 import type { AreaTexts, JudgedRows } from '../judge/judged-rows.ts';
 import { type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
@@ -43,6 +44,7 @@ export function lossOf(
       .filter(({ role }) => role === 'ignore')
       .map(({ label, position }) => ({ label, cells: table.filled(position) }))
       .filter(({ cells }) => cells > 0),
+    ...(recipe.dialect.subHeaders ? { subHeader: subHeaderOf(bytes, recipe.dialect) } : {}),
     ...(rows.held.length > 0 ? { heldColumns: rows.held } : {}),
   };
 }

@@ -55,6 +55,21 @@ export function partsOf(columns: readonly ColumnRole[]): Readonly<Record<string,
   return isOne ? Object.fromEntries(parts) : {};
 }
 
+/** The parts of value columns by what a second level of the header says of them: sex and age where it names one, else a plain part. */
+export const partsOfLevels = (
+  columns: readonly ColumnRole[],
+  levels: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    columns
+      .filter((column) => column.role === 'value')
+      .map(({ position }) => {
+        const text = levels[position] ?? '';
+        const isWhole = text === '' || isTotal(text, '', levels);
+        return [String(position), isWhole ? '' : (partOfLabel(text) ?? `part=${clean(text)}`)];
+      }),
+  );
+
 /** Every value column as a part of one measure under the name of a dimension; its label is the part. */
 export const partsByLabel = (columns: readonly ColumnRole[], dimension: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
