@@ -100,7 +100,7 @@ export async function observe(
       if (hidden > 0) emitted.causes.set('complementary', hidden);
     }
     const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows: options.hiddenRows ?? 0 });
-    const indicators = foundIndicators(recipe, names, emitted.minimum, title, sourceId);
+    const indicators = foundIndicators(recipe, names, emitted.minimum, title, sourceId, rows.held);
     const footnotes =
       recipe.footnotes && options.footnotes
         ? await joinFootnotes(engine, options.footnotes, recipe.footnotes, { ...options, indicators })
