@@ -58,6 +58,7 @@ export const REASONS = [
   'step',
   'identifier',
   'bounds',
+  'same-year',
   'by-hand',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -175,6 +176,16 @@ export interface HeldColumn {
   readonly texts: readonly string[];
 }
 
+/** Rows of one area, counterpart, time and breakdown: how many repeat an earlier one, how many of them with another value. */
+export interface RepeatedKeys {
+  readonly rows: number;
+  readonly differing: number;
+  /** Pairs that differ: their rows in the file (from 1) and what both say. */
+  readonly examples: readonly { readonly rows: readonly number[]; readonly values: readonly string[] }[];
+  /** The column without a part in the key that tells most of them apart; null where none does. */
+  readonly column: string | null;
+}
+
 /** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */
 export interface LossReport {
   readonly rowsRead: number;
@@ -206,6 +217,8 @@ export interface LossReport {
   readonly footer: readonly string[];
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
+  /** Rows of one key where values differ; absent without any. */
+  readonly repeatedKeys?: RepeatedKeys | undefined;
   /** Lines under the header that are no rows, as they stand in the file; absent without any. */
   readonly subHeader?: readonly string[] | undefined;
   /** Columns that cut no series though they are breakdowns by their role; absent in documents of before. */

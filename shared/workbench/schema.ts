@@ -221,6 +221,14 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   hiddenRows: count,
   footer: list(text),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
+  repeatedKeys: z
+    .strictObject({
+      rows: count,
+      differing: count,
+      examples: list(z.strictObject({ rows: list(count), values: list(text) })),
+      column: text.nullable(),
+    })
+    .optional(),
   subHeader: list(text).optional(),
   heldColumns: list(z.strictObject({ label: text, why: z.enum(HELD_REASONS), texts: list(text) })).optional(),
 });

@@ -39,6 +39,10 @@ export const data = {
   'data.loss': 'What was read and what was set aside',
   'data.loss.read': 'Rows read',
   'data.loss.kept': 'Rows kept',
+  'data.loss.repeatedKeys':
+    '{rows, plural, one {# row says something else than an earlier one about the same area, time and breakdown} other {# rows say something else than an earlier one about the same area, time and breakdown}}: {examples}',
+  'data.loss.repeatedPair': 'rows {first, number} and {second, number}: {one} and {other}',
+  'data.loss.repeatedColumn': 'Column “{column}” likely tells them apart: make it a disaggregation',
   'data.loss.observations': 'Observations',
   'data.loss.unmatched': 'Area codes not in the list of areas (kept under their own code)',
   'data.loss.none': 'Nothing was set aside.',

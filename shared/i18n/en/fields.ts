@@ -20,6 +20,7 @@ export const fields = {
   'fields.layout.wide-by-step': 'one column per year after the first',
   'fields.reason.step': 'numbered years after the first',
   'fields.reason.bounds': 'bounds of the value beside it',
+  'fields.reason.same-year': 'another column has the same year',
   'fields.reason.identifier': 'numbers that name, not measure',
   'fields.aside.merged': 'Rows added to an earlier row of the same area, time and disaggregation',
   'fields.layout.wide-by-year': 'one column per year',

@@ -41,6 +41,10 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss': 'Ce qui a été lu et ce qui a été écarté',
   'data.loss.read': 'Lignes lues',
   'data.loss.kept': 'Lignes conservées',
+  'data.loss.repeatedKeys':
+    '{rows, plural, one {# ligne dit autre chose qu’une précédente sur la même zone, la même période et la même ventilation} other {# lignes disent autre chose qu’une précédente sur la même zone, la même période et la même ventilation}} : {examples}',
+  'data.loss.repeatedPair': 'lignes {first, number} et {second, number} : {one} et {other}',
+  'data.loss.repeatedColumn': 'La colonne « {column} » les distingue sans doute : faites-en une ventilation',
   'data.loss.observations': 'Observations',
   'data.loss.unmatched': 'Codes absents de la liste des zones (conservés tels quels)',
   'data.loss.none': 'Rien n’a été écarté.',

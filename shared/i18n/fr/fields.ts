@@ -22,6 +22,7 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.layout.wide-by-step': 'une colonne par année à partir de la première',
   'fields.reason.step': 'années numérotées à partir de la première',
   'fields.reason.bounds': 'bornes de la valeur voisine',
+  'fields.reason.same-year': 'une autre colonne porte la même année',
   'fields.reason.identifier': 'nombres qui désignent sans mesurer',
   'fields.aside.merged': 'Lignes ajoutées à une ligne précédente de même zone, période et ventilation',
   'fields.layout.wide-by-year': 'une colonne par année',

@@ -17,7 +17,7 @@ import { dimsColumn } from './dims.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { noteColumn } from './notes.ts';
 import { reasonsOf } from './reasons.ts';
-import { addUp, type Settled, settleRepeats } from './repeats.ts';
+import { addUp, repeatsOf, type Settled, settleRepeats } from './repeats.ts';
 
 /**
  * What every row of a scanned table says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
@@ -72,6 +72,7 @@ export async function judge(
   const once = settle(new Set());
   await pause();
   const settled = once.clashing.size > 0 ? settle(once.clashing) : once;
+  const repeats = repeatsOf(settled, columns.values, table.lines);
   if (recipe.repeated === 'sum') addUp(settled, columns.values);
-  return { ...columns, ...settled, note, dims, held, factors };
+  return { ...columns, ...settled, note, dims, held, repeats, factors };
 }

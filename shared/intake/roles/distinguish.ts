@@ -4,7 +4,7 @@ const KEYS: ReadonlySet<Role> = new Set(['area', 'counterpart', 'time', 'indicat
 
 /**
  * Columns of further information that tell rows apart which are otherwise the same (an appeal, a place) become disaggregations: the
- * one that tells most apart first, until none helps.
+ * one that tells most apart first, until none helps. Numbers of rows, which are all different, tell any rows apart and say nothing.
  */
 export function distinguish(
   columns: readonly ColumnRole[],
@@ -19,6 +19,7 @@ export function distinguish(
     const before = chosen;
     const tried = before
       .filter(({ role, reason }) => role === 'attribute' && reason !== 'other-areas' && reason !== 'second-years')
+      .filter(({ reason, position }) => reason !== 'identifier' || !areAllDifferent(rows, position))
       .map(({ position }) => {
         const all = before.map(
           (column): ColumnRole =>
@@ -32,3 +33,6 @@ export function distinguish(
   }
   return chosen;
 }
+
+const areAllDifferent = (rows: readonly (readonly string[])[], position: number): boolean =>
+  new Set(rows.map((row) => row[position] ?? '')).size === rows.length;

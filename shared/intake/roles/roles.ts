@@ -6,7 +6,7 @@ import { roleOfTag, rolesOfSdmx } from '../dialect/standards.ts';
 import type { ColumnRole, Reason, Recipe, Role } from '../recipe.ts';
 import { distinguish } from './distinguish.ts';
 import { withIntervals } from './intervals.ts';
-import { isByStep, isFootnotes, stepOfLabel, yearOfLabel } from './layout.ts';
+import { isByStep, isFootnotes, stepOfLabel, withOneOfYear, yearOfLabel } from './layout.ts';
 import { isCodeLabel, withoutCodes } from './not-measures.ts';
 import { isPeriod } from './periods.ts';
 
@@ -53,7 +53,7 @@ const FEW = 30;
 export function guessColumns(sample: Sample, areas: readonly Area[]): Guess {
   const found = guessFromCells(sample, areas);
   const measures = withoutCodes(found.columns, sample.rows, areas, found.areaCodes);
-  const guess = { ...found, columns: withIntervals(measures, sample.rows) };
+  const guess = { ...found, columns: withOneOfYear(withIntervals(measures, sample.rows), sample.levels) };
   const { header, tags } = sample;
   const standard = tags ? tags.map(roleOfTag) : rolesOfSdmx(header);
   if (!standard) return { ...guess, columns: distinguish(guess.columns, sample.rows) };
