@@ -33,7 +33,10 @@ const NAMED: readonly (readonly [Role, RegExp])[] = [
   ['unit', /^(unit|units|unité|unités|unit of measure|unit_?measure)$/i],
   ['multiplier', /^(unit_?mult(iplier)?|unit multiplier)$/i],
   ['footnote', /^(foot ?notes?|notes? de bas de page)$/i],
-  ['attribute', /^(sources?|comments?|commentaires?|remarks?|url|file|fichier|(reference_?)?period_?end)$/i],
+  [
+    'attribute',
+    /^((data[_ ]?)?sources?|comments?|commentaires?|remarks?|url|file|fichier|(reference_?)?period_?end|time[_ ]?(detail|coverage)|base[_ ]?period|nature|reporting[_ ]type|value[_ ]?type|last[_ ]?updated?)$/i,
+  ],
 ];
 const COUNTERPART = /(^|[^a-z])(coo|origin|origine|counterpart|sender|from|provenance|nationality)([^a-z]|$)/i;
 
@@ -109,7 +112,7 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     if (position === chosen.area) return as('area', chosen.areaCodes === 'name' ? 'area-names' : 'area-codes');
     if (position === chosen.counterpart) return as('counterpart', 'second-areas');
     if (yearLabels >= 2 && yearOfLabel(label) !== null) return as('value', 'year-label');
-    const named = NAMED.find(([, pattern]) => pattern.test(label.trim()));
+    const named = NAMED.find(([, pattern]) => pattern.test(label.trim().replace(/^\[(.*)\]$/, '$1')));
     if (named?.[0] === 'time' && share(isPeriod) >= SHARE) return as('time', 'name');
     // A measure collected in few years only can be blank all over a sample: it is read, not left out.
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');

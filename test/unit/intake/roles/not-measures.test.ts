@@ -43,6 +43,17 @@ describe('what is no measure', () => {
   test('a target without a goal is a measure', () => {
     expect(rolesOf('Country,Year,Value,Target\nKenya,2019,5,7\nUganda,2020,6,8\n')).toContain('Target: value');
   });
+  test('what the UN says of a value in brackets is its unit and further information', () => {
+    const text = `GeoAreaName,TimePeriod,Value,Time_Detail,[Nature],[Units],[Sex]
+Kenya,2015,5,2014-15,C,PERCENT,MALE\nKenya,2015,6,2014-15,C,PERCENT,FEMALE
+Chad,2015,5,2013,E,PERCENT,MALE\nChad,2015,6,2013,E,PERCENT,FEMALE\n`;
+    expect(rolesOf(text).slice(3)).toEqual([
+      'Time_Detail: attribute',
+      '[Nature]: attribute',
+      '[Units]: unit',
+      '[Sex]: dimension',
+    ]);
+  });
   test('row numbers without a name', () => {
     expect(rolesOf(',Country,Year,n,m\n0,Kenya,2019,5,1\n1,Uganda,2019,6,4\n2,Chad,2020,7,9\n').at(0)).toBe(
       ': attribute',
