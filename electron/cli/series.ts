@@ -11,6 +11,7 @@ import { readTidySeries, remarksIn, type TidySeries } from '#shared/intake/tidy/
 import type { Workbench } from '#shared/workbench/workbench';
 import type { Context } from './command.ts';
 import { readText } from './files.ts';
+import { sayLeftOut } from './left-out.ts';
 import { isShareFile, openWithTables } from './workbench.ts';
 
 export interface SeriesInput {
@@ -47,10 +48,10 @@ export async function readSeries(
     areas: areas ?? [view.area],
     years: lens.years,
   };
-  const totals = (await seriesOf(engine, request, catalogue)).filter(({ dims }) => dims === '');
+  const found = await seriesOf(engine, request, catalogue);
+  const totals = found.filter(({ dims }) => dims === '');
   const series = totals.map(({ indicator, area, points }) => ({ id: indicator, area, points }));
-  const without = request.indicators.length * request.areas.length - series.length;
-  if (without > 0) context.say(context.t('cli.seriesWithoutTotal', { count: without }));
+  sayLeftOut(found, request, workbench, context);
   return {
     series,
     workbench,

@@ -6,7 +6,7 @@ import { readSample, type Sample } from './dialect/sample.ts';
 import type { FileTable } from './formats/file-table.ts';
 import type { Dialect, FootnoteTable, Recipe } from './recipe.ts';
 import { isByStep, isByYear, isFootnotes, missingRole } from './roles/layout.ts';
-import { partsOf } from './roles/parts.ts';
+import { partsOf, partsOfLevels } from './roles/parts.ts';
 import { guessColumns } from './roles/roles.ts';
 
 /** What intake understands of a file so far; every field can be corrected before it is loaded. */
@@ -22,7 +22,7 @@ export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect
     table: { path, hiddenRows },
     dialect,
     conditions: [],
-    parts: partsOf(guess.columns),
+    parts: sample.levels ? partsOfLevels(guess.columns, sample.levels) : partsOf(guess.columns),
     area: null,
     year: null,
     repeated: 'first',
@@ -102,7 +102,7 @@ export const sourceNameOf = (file: string, draft: Draft, drafts: readonly Drafte
 
 /** The recipe of a draft. Its value columns get ids that say where they stand; columns of years, steps or parts are one indicator. */
 export function recipeOf(draft: Draft, source: string): Recipe {
-  const { table, columns, parts, header, tags, rows, isWhole, ...chosen } = draft;
+  const { table, columns, parts, header, levels, tags, rows, isWhole, ...chosen } = draft;
   const isOne = (position: number): boolean =>
     isByYear(columns) || isByStep(columns) || parts[String(position)] !== undefined;
   const indicators = columns

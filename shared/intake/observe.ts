@@ -13,6 +13,7 @@ import { foundIndicators, namesOf } from './emit/found.ts';
 import { BATCH_COLUMNS } from './emit/observation-batch.ts';
 import { keptBy } from './judge/columns.ts';
 import { judge } from './judge/judge.ts';
+import { tellingColumn } from './judge/telling-column.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss/loss.ts';
 import type { LossReport, Recipe } from './recipe.ts';
@@ -99,8 +100,10 @@ export async function observe(
       const hidden = await protectTotals(engine, table, signal);
       if (hidden > 0) emitted.causes.set('complementary', hidden);
     }
-    const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows: options.hiddenRows ?? 0 });
-    const indicators = foundIndicators(recipe, names, emitted.minimum, title, sourceId);
+    const telling = rows.repeats.differing > 0 ? await tellingColumn(bytes, recipe, rows, signal) : null;
+    const hiddenRows = options.hiddenRows ?? 0;
+    const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows, telling });
+    const indicators = foundIndicators(recipe, names, emitted.minimum, title, sourceId, rows.held);
     const footnotes =
       recipe.footnotes && options.footnotes
         ? await joinFootnotes(engine, options.footnotes, recipe.footnotes, { ...options, indicators })

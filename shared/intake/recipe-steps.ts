@@ -60,9 +60,10 @@ const LINES: Readonly<Record<StepId, (recipe: Recipe, t: Translator) => readonly
         ['data.thousands', signName(thousands, t)],
       ] as const
     ).map(([label, value]) => t('fields.line', { label: t(label), value })),
-  cut: ({ dialect: { skipLines, tagRow, footerLines } }, t) => [
+  cut: ({ dialect: { skipLines, tagRow, subHeaders = 0, footerLines } }, t) => [
     ...(skipLines > 0 ? [t('recipe.step.cut.above', { lines: skipLines })] : []),
     ...(tagRow ? [t('recipe.step.cut.tags')] : []),
+    ...(subHeaders > 0 ? [t('recipe.step.cut.under', { lines: subHeaders })] : []),
     ...(footerLines > 0 ? [t('recipe.step.cut.below', { lines: footerLines })] : []),
   ],
   missing: ({ dialect }) => (dialect.missing.length > 0 ? [dialect.missing.join(' · ')] : []),

@@ -10,13 +10,15 @@ export interface Dialect {
   readonly footerLines: number;
   /** A row of HXL hashtags stands under the header. */
   readonly tagRow: boolean;
+  /** Further lines between the header and the data that are none: a second level of labels, units, blank lines. Absent: none. */
+  readonly subHeaders?: number | undefined;
   /** Texts that mean a missing value in this file, besides the usual ones (`-99`). */
   readonly missing: readonly string[];
 }
 
 /**
  * What a column is (SDMX concepts). Several `value` columns = wide by measure; `area-name` and `counterpart-name` are used where the
- * code beside them is blank.
+ * code beside them is blank; `interval` columns hold bounds or errors of the values of their row.
  */
 export const ROLES = [
   'area',
@@ -29,6 +31,7 @@ export const ROLES = [
   'unit',
   'multiplier',
   'dimension',
+  'interval',
   'footnote',
   'status',
   'attribute',
@@ -54,6 +57,8 @@ export const REASONS = [
   'empty',
   'step',
   'identifier',
+  'bounds',
+  'same-year',
   'by-hand',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -158,6 +163,29 @@ export const CELL_CAUSES = [
 ] as const;
 export type CellCause = (typeof CELL_CAUSES)[number];
 
+/**
+ * Why a breakdown column, or a text of one, cuts no series: it names the total, is the same in every row, says what another column says,
+ * follows from the area, the indicator or the year, or is a flag of years.
+ */
+export const HELD_REASONS = ['total', 'constant', 'paired', 'of-area', 'of-indicator', 'of-year', 'flag'] as const;
+
+/** A column of information that is no disaggregation, with some of its texts. */
+export interface HeldColumn {
+  readonly label: string;
+  readonly why: (typeof HELD_REASONS)[number];
+  readonly texts: readonly string[];
+}
+
+/** Rows of one area, counterpart, time and breakdown: how many repeat an earlier one, how many of them with another value. */
+export interface RepeatedKeys {
+  readonly rows: number;
+  readonly differing: number;
+  /** Pairs that differ: their rows in the file (from 1) and what both say. */
+  readonly examples: readonly { readonly rows: readonly number[]; readonly values: readonly string[] }[];
+  /** The column without a part in the key that tells most of them apart; null where none does. */
+  readonly column: string | null;
+}
+
 /** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */
 export interface LossReport {
   readonly rowsRead: number;
@@ -189,4 +217,10 @@ export interface LossReport {
   readonly footer: readonly string[];
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
+  /** Rows of one key where values differ; absent without any. */
+  readonly repeatedKeys?: RepeatedKeys | undefined;
+  /** Lines under the header that are no rows, as they stand in the file; absent without any. */
+  readonly subHeader?: readonly string[] | undefined;
+  /** Columns that cut no series though they are breakdowns by their role; absent in documents of before. */
+  readonly heldColumns?: readonly HeldColumn[] | undefined;
 }

@@ -10,6 +10,7 @@ import {
   CELL_CAUSES,
   type ColumnRole,
   type Dialect,
+  HELD_REASONS,
   type LossReport,
   REASONS,
   REPEAT_RULES,
@@ -169,6 +170,7 @@ const dialect: z.ZodType<Dialect> = z.strictObject({
   skipLines: z.int().nonnegative(),
   footerLines: z.int().nonnegative(),
   tagRow: z.boolean(),
+  subHeaders: z.int().nonnegative().optional(),
   missing: z.array(id).max(100).readonly(),
 });
 
@@ -221,6 +223,16 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   hiddenRows: count,
   footer: list(text),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
+  repeatedKeys: z
+    .strictObject({
+      rows: count,
+      differing: count,
+      examples: list(z.strictObject({ rows: list(count), values: list(text) })),
+      column: text.nullable(),
+    })
+    .optional(),
+  subHeader: list(text).optional(),
+  heldColumns: list(z.strictObject({ label: text, why: z.enum(HELD_REASONS), texts: list(text) })).optional(),
 });
 
 /** A draft that cannot be read is left out; the document is not given up for it. */

@@ -125,6 +125,7 @@ describe('a long table', () => {
       footnotes: null,
       footer: ['Source: somebody'],
       ignoredColumns: [],
+      repeatedKeys: { rows: 1, differing: 1, examples: [{ rows: [1, 2], values: ['10', '11'] }], column: null },
     });
     const status = await rows(sql`SELECT year, value, status FROM obs_file WHERE value IS NULL ORDER BY year`);
     expect(status).toEqual([

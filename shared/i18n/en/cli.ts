@@ -8,8 +8,12 @@ export const cli = {
   'cli.readInstead': 'The numbers of the column {column} are judged in place of the values, as this method has it.',
   'cli.missingValues':
     '{count, plural, one {# row has} other {# rows have}} no value and {count, plural, one {is} other {are}} left out.',
+  'cli.leftOut':
+    '{count, plural, one {# series of your files has parts and no total, and is} other {# series of your files have parts and no total, and are}} left out: {series}. To take one part as the series, import with --where "{where}".',
+  'cli.ownWithoutValue':
+    '{count, plural, one {# indicator of your files has} other {# indicators of your files have}} no value for areas asked for: {series}. Other areas are named with --areas.',
   'cli.seriesWithoutTotal':
-    '{count, plural, one {# series has} other {# series have}} no total here and {count, plural, one {is} other {are}} left out.',
+    '{count, plural, one {# bundled series has} other {# bundled series have}} no total here and {count, plural, one {is} other {are}} left out.',
   'cli.seriesTooShort':
     '{count, plural, one {# series has} other {# series have}} fewer than nine values and cannot be tested on {count, plural, one {its} other {their}} own past.',
   'cli.totalsByPath':

@@ -5,6 +5,7 @@ export const recipe = {
   'recipe.step.cut': 'Leave out what is not the table',
   'recipe.step.cut.above': '{lines, plural, one {# line above the header} other {# lines above the header}}',
   'recipe.step.cut.tags': 'the row of HXL hashtags',
+  'recipe.step.cut.under': '{lines, plural, one {# line under the header} other {# lines under the header}}',
   'recipe.step.cut.below': '{lines, plural, one {# line below the table} other {# lines below the table}}',
   'recipe.step.missing': 'Read as no value',
   'recipe.step.rows': 'Read only some rows',

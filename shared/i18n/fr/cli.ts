@@ -11,8 +11,12 @@ export const cli: Record<keyof typeof en, string> = {
     'Les nombres de la colonne {column} sont jugés à la place des valeurs, comme le veut cette méthode.',
   'cli.missingValues':
     '{count, plural, one {# ligne sans valeur a été laissée} other {# lignes sans valeur ont été laissées}} de côté.',
+  'cli.leftOut':
+    '{count, plural, one {# série de vos fichiers a des parties et pas de total ; elle est écartée} other {# séries de vos fichiers ont des parties et pas de total ; elles sont écartées}} : {series}. Pour retenir une partie comme série, importez avec --where "{where}".',
+  'cli.ownWithoutValue':
+    '{count, plural, one {# indicateur de vos fichiers n’a} other {# indicateurs de vos fichiers n’ont}} aucune valeur pour des zones demandées : {series}. D’autres zones se demandent avec --areas.',
   'cli.seriesWithoutTotal':
-    '{count, plural, one {# série n’a pas de total ici et est laissée} other {# séries n’ont pas de total ici et sont laissées}} de côté.',
+    '{count, plural, one {# série fournie n’a pas de total ici et est laissée} other {# séries fournies n’ont pas de total ici et sont laissées}} de côté.',
   'cli.seriesTooShort':
     '{count, plural, one {# série compte} other {# séries comptent}} moins de neuf valeurs et ne {count, plural, one {peut pas être mise} other {peuvent pas être mises}} à l’épreuve de {count, plural, one {son} other {leur}} propre passé.',
   'cli.totalsByPath':

@@ -41,6 +41,10 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss': 'Ce qui a été lu et ce qui a été écarté',
   'data.loss.read': 'Lignes lues',
   'data.loss.kept': 'Lignes conservées',
+  'data.loss.repeatedKeys':
+    '{rows, plural, one {# ligne dit autre chose qu’une précédente sur la même zone, la même période et la même ventilation} other {# lignes disent autre chose qu’une précédente sur la même zone, la même période et la même ventilation}} : {examples}',
+  'data.loss.repeatedPair': 'lignes {first, number} et {second, number} : {one} et {other}',
+  'data.loss.repeatedColumn': 'La colonne « {column} » les distingue sans doute : faites-en une ventilation',
   'data.loss.observations': 'Observations',
   'data.loss.unmatched': 'Codes absents de la liste des zones (conservés tels quels)',
   'data.loss.none': 'Rien n’a été écarté.',
@@ -54,6 +58,17 @@ export const data: Record<keyof typeof en, string> = {
   'data.thousands.space': 'espace',
   'data.thousands.noBreak': 'espace insécable',
   'data.loss.aside': '{reason} : {rows, number} (lignes {examples})',
+  'data.loss.held.total': '« {texts} » dans la colonne « {label} » désigne le total',
+  'data.loss.held.constant':
+    'La colonne « {label} » est la même à chaque ligne ({texts}) : information, sans ventilation',
+  'data.loss.held.paired':
+    'La colonne « {label} » ({texts}) répète une autre colonne : information, sans ventilation propre',
+  'data.loss.held.of-area': 'La colonne « {label} » ({texts}) découle de la zone : information, sans ventilation',
+  'data.loss.held.of-indicator':
+    'La colonne « {label} » ({texts}) découle de l’indicateur : information, sans ventilation',
+  'data.loss.held.of-year': 'La colonne « {label} » ({texts}) découle de l’année : information, sans ventilation',
+  'data.loss.held.flag':
+    'La colonne « {label} » ({texts}) ne fait que marquer certaines années d’une série : information, sans ventilation',
   'data.loss.ignored':
     'La colonne « {label} » a été laissée de côté ({cells, plural, one {# cellule remplie} other {# cellules remplies}})',
   'data.table': 'Tableau du fichier ({count, number} trouvés)',
@@ -169,6 +184,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.footnotes.joining': 'Rattachement des notes de {name}',
   'data.raw': 'Le texte tel quel',
   'data.footer': 'Lignes sous le tableau',
+  'data.loss.subHeader': 'Ligne sous l’en-tête, écartée : {text}',
   'data.loss.footer': 'Ligne sous le tableau, écartée : {text}',
   'data.sensitive': 'Colonnes sensibles (sans choix : toutes)',
   'data.money.currency': 'Monnaie',

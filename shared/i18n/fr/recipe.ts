@@ -7,6 +7,7 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.step.cut': 'Écarter ce qui n’est pas le tableau',
   'recipe.step.cut.above': '{lines, plural, one {# ligne avant l’en-tête} other {# lignes avant l’en-tête}}',
   'recipe.step.cut.tags': 'la ligne de hashtags HXL',
+  'recipe.step.cut.under': '{lines, plural, one {# ligne sous l’en-tête} other {# lignes sous l’en-tête}}',
   'recipe.step.cut.below': '{lines, plural, one {# ligne après le tableau} other {# lignes après le tableau}}',
   'recipe.step.missing': 'Lire comme absence de valeur',
   'recipe.step.rows': 'Ne lire que certaines lignes',

@@ -2,8 +2,8 @@ import { failure } from '../../core/errors.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Dialect } from '../recipe.ts';
 import { footerLinesOf } from './footer.ts';
+import { headerPlace, isFilledRow } from './header.ts';
 import { rowsOf } from './rows.ts';
-import { isTagRow } from './standards.ts';
 import { decodeText, detectEncoding } from './text.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const satisfies readonly Dialect['delimiter'][];
@@ -28,21 +28,22 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
   const layouts = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeOf(rowsOf(text, delimiter)) }));
   const best = layouts.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score === 0) return err(failure('intake/no-table'));
-  const columns = best.rows[best.header]?.length ?? 0;
+  const { header, tagRow, subHeaders } = headerPlace(best.rows, best.header);
+  const columns = best.rows[header]?.length ?? 0;
   if (columns > MOST_COLUMNS) return err(failure('intake/too-many-columns', { columns, limit: MOST_COLUMNS }));
-  const tagRow = isTagRow(best.rows[best.header + 1] ?? []);
-  const below = best.rows.slice(best.header + (tagRow ? 2 : 1));
-  if (!below.some((row) => row.some((cell) => cell.trim() !== ''))) return err(failure('intake/header-only'));
+  const below = best.rows.slice(header + 1 + subHeaders + (tagRow ? 1 : 0));
+  if (!below.some(isFilledRow)) return err(failure('intake/header-only'));
   const nul = encoding.startsWith('utf-16') ? -1 : bytes.indexOf(0);
   if (nul >= 0) return err(failure('intake/nul-bytes', { at: nul + 1 }));
   return ok({
     encoding,
     delimiter: best.delimiter,
     quote: '"',
-    ...marksOf(best.rows.slice(best.header + 1).flat(), best.delimiter),
-    skipLines: best.header,
+    ...marksOf(best.rows.slice(header + 1).flat(), best.delimiter),
+    skipLines: header,
     footerLines: footerLinesOf(bytes, { encoding, delimiter: best.delimiter }, columns),
     tagRow,
+    ...(subHeaders > 0 ? { subHeaders } : {}),
     missing: [],
   });
 }
@@ -60,8 +61,7 @@ const TABLE_SHARE = 0.8;
 
 /** The usual number of cells, and the row that names them: the first full one of texts, since titles above a table leave blanks. */
 function shapeOf(rows: string[][]): Shape {
-  const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
-  const { width, score } = usualWidth(rows.filter(isFilled).map((row) => row.length));
+  const { width, score } = usualWidth(rows.filter(isFilledRow).map((row) => row.length));
   if (width < 2) return { rows, header: 0, score: 0 };
   const filled = (row: readonly string[]): string[] => row.slice(0, width).filter((cell) => cell.trim() !== '');
   const isFull = (row: readonly string[]): boolean => row.length >= width && filled(row).length === width;
@@ -72,7 +72,7 @@ function shapeOf(rows: string[][]): Shape {
   if (full < 0 || !isNames(rows[full] ?? [])) return { rows, header: Math.max(0, most), score };
   // A title that holds delimiters can look like a header; the blank line below it and the names after that tell it apart.
   let next = full + 1;
-  while (next < rows.length && !isFilled(rows[next] ?? [])) next++;
+  while (next < rows.length && !isFilledRow(rows[next] ?? [])) next++;
   const isTitle = next > full + 1 && isNames(rows[next] ?? []);
   return { rows, header: isTitle ? next : full, score };
 }

@@ -1,11 +1,15 @@
 import type { Dialect } from '../recipe.ts';
 import { SAMPLE_BYTES } from './dialect.ts';
 import { withoutFooter } from './footer.ts';
+import { isFilledRow, labelsOf } from './header.ts';
 import { rowsOf } from './rows.ts';
+import { isTagRow } from './standards.ts';
 import { decodeText } from './text.ts';
 
 export interface Sample {
   readonly header: readonly string[];
+  /** What a second level of the header says of every column; null where it has one. */
+  readonly levels: readonly string[] | null;
   /** HXL hashtags under the header; null where there are none. */
   readonly tags: readonly string[] | null;
   /** Rows as they are written: the first ones, then some from all over the file, since columns may begin late. */
@@ -20,6 +24,24 @@ const PLACES = 12;
 const PLACE_BYTES = 1 << 14;
 const PLACE_ROWS = 40;
 
+/** A row without its last blank cells, of which one stays. */
+function withoutBlankEnd(row: readonly string[]): readonly string[] {
+  const last = row.findLastIndex((cell) => cell.trim() !== '');
+  return row.slice(0, Math.max(1, last + 1));
+}
+
+/** The lines between header and data that are none, as they stand in the file. */
+export function subHeaderOf(
+  bytes: Uint8Array,
+  { encoding, skipLines, tagRow, subHeaders }: Dialect,
+): readonly string[] {
+  if (!subHeaders) return [];
+  return decodeText(bytes.subarray(0, SAMPLE_BYTES), encoding)
+    .split(/\r\n|\r|\n/)
+    .slice(skipLines + 1, skipLines + 1 + subHeaders + (tagRow ? 1 : 0))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^[\s,;|"]*#[a-z]/i.test(line));
+}
+
 /** The header and a sample of the rows of a delimited file. */
 export function readSample(file: Uint8Array, dialect: Dialect): Sample {
   const bytes = withoutFooter(file, dialect);
@@ -29,15 +51,20 @@ export function readSample(file: Uint8Array, dialect: Dialect): Sample {
   };
   const isWhole = bytes.length <= SAMPLE_BYTES;
   const first = read(0, SAMPLE_BYTES).slice(dialect.skipLines);
-  const header = (first[0] ?? []).map((label) => label.trim());
-  while (header.at(-1) === '' && header.length > 1) header.pop();
-  const tags = dialect.tagRow ? (first[1] ?? []).slice(0, header.length) : null;
-  const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+  const begin = 1 + (dialect.tagRow ? 1 : 0) + (dialect.subHeaders ?? 0);
+  const under = first.slice(1, begin);
+  const found = dialect.tagRow ? (under.find(isTagRow) ?? under[0] ?? []) : null;
+  const { header, levels } = labelsOf(
+    withoutBlankEnd(first[0] ?? []),
+    under.filter((row) => row !== found),
+    found && withoutBlankEnd(found),
+  );
+  const tags = found?.slice(0, header.length) ?? null;
   const rows = first
-    .slice(tags ? 2 : 1, isWhole ? undefined : -1)
-    .filter(isFilled)
+    .slice(begin, isWhole ? undefined : -1)
+    .filter(isFilledRow)
     .slice(0, FIRST_ROWS);
-  if (isWhole) return { header, tags, rows, isWhole: first.length - 1 <= FIRST_ROWS };
+  if (isWhole) return { header, levels, tags, rows, isWhole: first.length - 1 <= FIRST_ROWS };
   const step = (bytes.length - SAMPLE_BYTES) / PLACES;
   const later = Array.from({ length: PLACES }, (_, place) => Math.floor(SAMPLE_BYTES + place * step)).flatMap((from) =>
     // The first and the last row of a place may be cut.
@@ -46,5 +73,5 @@ export function readSample(file: Uint8Array, dialect: Dialect): Sample {
       .filter((row) => row.length === header.length)
       .slice(0, PLACE_ROWS),
   );
-  return { header, tags, rows: [...rows, ...later], isWhole };
+  return { header, levels, tags, rows: [...rows, ...later], isWhole };
 }

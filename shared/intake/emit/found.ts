@@ -1,6 +1,7 @@
 import type { Domain, Indicator } from '../../framework/framework.ts';
 import { moneyIn, type Unit } from '../../framework/units.ts';
-import type { ColumnRole, Recipe } from '../recipe.ts';
+import type { ColumnRole, HeldColumn, Recipe } from '../recipe.ts';
+import { isPartText } from '../roles/parts.ts';
 
 /** What a row is about besides its columns: the texts of its indicator and unit columns, and what that puts behind an indicator's id. */
 export interface Named {
@@ -40,7 +41,7 @@ const slug = (text: string): string =>
 /**
  * The indicators a source holds: one per value column (one for all columns of years), and per text of its indicator and unit columns;
  * `minimum` has the least value of those that have observations. Shares are not added up; everything is shown without a score until
- * someone says which way is progress.
+ * someone says which way is progress. What every row says of `held` columns is noted, and is part of the name where it is a part of a population (Female).
  */
 export function foundIndicators(
   recipe: Recipe,
@@ -48,7 +49,11 @@ export function foundIndicators(
   minimum: ReadonlyMap<string, number>,
   title: string,
   source: string,
+  held: readonly HeldColumn[] = [],
 ): readonly Indicator[] {
+  const constants = held.filter(({ why }) => why === 'constant');
+  const noted = constants.map(({ label, texts }) => `${label}: ${texts.join(', ')}`).join('; ');
+  const parts = constants.flatMap(({ texts }) => texts.filter(isPartText));
   const values = recipe.columns.filter((column) => column.role === 'value');
   const idOf = ({ position }: ColumnRole): string => recipe.indicators[String(position)] ?? source;
   // Columns of years, steps or parts share one indicator, which has the title of the source.
@@ -60,8 +65,9 @@ export function foundIndicators(
       const lowest = minimum.get(id);
       if (lowest === undefined) return [];
       const own = isShared(column) ? title : column.label.trim() || `${title} ${column.position + 1}`;
-      const label = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
-      const made = unitOf(unit, label);
+      const plain = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
+      const label = parts.length === 0 ? plain : `${plain} (${parts.join(', ')})`;
+      const made = unitOf(unit, plain);
       return [
         {
           id,
@@ -75,7 +81,7 @@ export function foundIndicators(
           themes: [],
           actors: [],
           editions: [],
-          note: null,
+          note: noted === '' ? null : { en: noted, fr: noted },
         },
       ];
     }),

@@ -1,4 +1,3 @@
-import { TextBytesWriter } from '../../tables/text-bytes.ts';
 import { causeOf, isRounded, numberReader, statusOf } from '../dialect/cells.ts';
 import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
 import { isByYear } from '../roles/layout.ts';
@@ -95,37 +94,6 @@ function everyRow(rows: number): Int32Array {
   const all = new Int32Array(rows);
   for (let row = 0; row < rows; row++) all[row] = row;
   return all;
-}
-
-/** A dimension's name in `dims`: its label, without the signs that separate. */
-const dimensionKey = ({ label, position }: ColumnRole): string =>
-  label.trim().replaceAll(/[=;]+/g, ' ') || `column ${position + 1}`;
-
-/** `key=value` of every dimension that holds one, sorted by key and joined by `;`. */
-export function dimsColumn(read: Reader, { columns }: Recipe, rows: number): JudgedRows['dims'] {
-  const encoder = new TextEncoder();
-  const dims = columns
-    .filter(({ role }) => role === 'dimension')
-    .map((column) => {
-      const key = dimensionKey(column);
-      const { codes, texts } = read(column);
-      const part = (text: string): string => (text === '' ? '' : `${key}=${text.replaceAll(';', ',')}`);
-      return { key, codes, size: texts.length, parts: texts.map((text) => encoder.encode(part(text))) };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const { codes, size, first } = compose(dims, everyRow(rows), rows);
-  const writer = new TextBytesWriter(size);
-  const separator = encoder.encode(';');
-  for (const row of first) {
-    for (const own of dims) {
-      const part = own.parts[own.codes[row] ?? 0];
-      if (part === undefined || part.length === 0) continue;
-      if (!writer.isBlank) writer.append(separator);
-      writer.append(part);
-    }
-    writer.end();
-  }
-  return { codes, texts: writer.texts };
 }
 
 export function valueCells(table: ScannedTable, column: ColumnRole, { dialect }: Recipe): ValueCells {

@@ -6,7 +6,6 @@ import type { ScannedTable } from '../scan/scan-table.ts';
 import {
   areaTextColumn,
   columnReader,
-  dimsColumn,
   namesColumn,
   periodColumn,
   resolved,
@@ -14,9 +13,11 @@ import {
   valueCells,
   withKnown,
 } from './columns.ts';
+import { dimsColumn } from './dims.ts';
 import type { JudgedRows } from './judged-rows.ts';
+import { noteColumn } from './notes.ts';
 import { reasonsOf } from './reasons.ts';
-import { addUp, type Settled, settleRepeats } from './repeats.ts';
+import { addUp, repeatsOf, type Settled, settleRepeats } from './repeats.ts';
 
 /**
  * What every row of a scanned table says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
@@ -32,15 +33,12 @@ export async function judge(
   const { rows } = table;
   const read = columnReader(table, recipe);
   const [period, years] = periodColumn(read, recipe);
-  const dims = dimsColumn(read, recipe, rows);
   await pause();
   const columns = {
     lines: table.lines,
     period,
     years,
-    dims,
     status: statusColumn(read('status')),
-    note: read('footnote'),
     names: namesColumn(read, rows),
     values: recipe.columns.filter(({ role }) => role === 'value').map((column) => valueCells(table, column, recipe)),
   };
@@ -50,8 +48,12 @@ export async function judge(
     codes: multiplier.codes,
     values: Float64Array.from(multiplier.texts, (text) => factorOf(text) ?? Number.NaN),
   };
+  const note = noteColumn(read, recipe, factors);
   const texts = { area: areaTextColumn(read, recipe, 'area'), origin: areaTextColumn(read, recipe, 'counterpart') };
   const reasons = reasonsOf(table, { ...columns, factors, area: texts.area });
+  await pause();
+  const place = { ...columns, area: texts.area, counterpart: texts.origin };
+  const { dims, held } = dimsColumn(read, recipe, place, reasons);
   const settle = (apart: ReadonlySet<string>): Settled & { readonly reasons: Uint8Array } => {
     const own = reasons.slice();
     const codeOf = areaCodeOf(recipe, areas);
@@ -64,12 +66,13 @@ export async function judge(
       area: resolved(texts.area, (text) => knownArea(text) ?? text),
       counterpart: resolved(texts.origin, (text) => (text === '' ? null : (known(text) ?? text))),
     };
-    return { ...placed, ...settleRepeats(own, { ...columns, ...placed }, recipe), reasons: own };
+    return { ...placed, ...settleRepeats(own, { ...columns, ...placed, dims }, recipe), reasons: own };
   };
   await pause();
   const once = settle(new Set());
   await pause();
   const settled = once.clashing.size > 0 ? settle(once.clashing) : once;
+  const repeats = repeatsOf(settled, columns.values, table.lines);
   if (recipe.repeated === 'sum') addUp(settled, columns.values);
-  return { ...columns, ...settled, factors };
+  return { ...columns, ...settled, note, dims, held, repeats, factors };
 }

@@ -1,5 +1,12 @@
 import type { TextBytes } from '../../tables/text-bytes.ts';
-import { type CellCause, type ColumnRole, ROW_REASONS, type RowReason } from '../recipe.ts';
+import {
+  type CellCause,
+  type ColumnRole,
+  type HeldColumn,
+  type RepeatedKeys,
+  ROW_REASONS,
+  type RowReason,
+} from '../recipe.ts';
 import type { Coded } from '../scan/compose.ts';
 
 /** A column of texts, of which every row holds one; a code below zero is none. */
@@ -41,6 +48,12 @@ export interface JudgedRows {
   /** Year of every period; 0 where it is none. */
   readonly years: Int32Array;
   readonly dims: { readonly codes: Int32Array; readonly texts: TextBytes };
+  /** What rows of one key come to. */
+  readonly repeats: Omit<RepeatedKeys, 'column'>;
+  /** The kept row whose key a repeated one has, by row. */
+  readonly firstOf: ReadonlyMap<number, number>;
+  /** Breakdown columns that cut no series, or hold the total. */
+  readonly held: readonly HeldColumn[];
   readonly status: CodedTexts;
   readonly note: CodedTexts;
   /** What rows say of the indicator and the unit. */

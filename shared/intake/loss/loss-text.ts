@@ -12,6 +12,23 @@ export const causeLines = (counts: Readonly<Partial<Record<CellCause, number>>>,
     return cells ? [line(`fields.cause.${cause}`, cells, t)] : [];
   });
 
+/** Rows of one key with different values, pairs of them, and what may tell them apart. */
+function repeatLines({ repeatedKeys: found }: LossReport, t: Translator): readonly string[] {
+  if (!found) return [];
+  const examples = found.examples.map(({ rows, values }) =>
+    t('data.loss.repeatedPair', {
+      first: rows[0] ?? 0,
+      second: rows[1] ?? 0,
+      one: values[0] || '–',
+      other: values[1] || '–',
+    }),
+  );
+  return [
+    t('data.loss.repeatedKeys', { rows: found.differing, examples: examples.join('; ') }),
+    ...(found.column === null ? [] : [t('data.loss.repeatedColumn', { column: found.column })]),
+  ];
+}
+
 /** What became of the rows and cells of a file, a line each: on screen, beside an export and on the command line the same. */
 export function lossLines(loss: LossReport, t: Translator): readonly string[] {
   const counted = (
@@ -30,6 +47,7 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...loss.rowsSetAside.map(({ reason, rows, examples }) =>
       t('data.loss.aside', { reason: t(`fields.aside.${reason}`), rows, examples: examples.join(', ') }),
     ),
+    ...repeatLines(loss, t),
     line('data.loss.observations', loss.observations, t),
     ...causeLines(loss.cellsByCause, t),
     ...(loss.unmatchedAreas.length > 0 ? [line('data.loss.unmatched', counted(loss.unmatchedAreas), t)] : []),
@@ -39,7 +57,11 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...(loss.footnotes ? [t('data.loss.footnotes', { joined: loss.footnotes.joined, read: loss.footnotes.read })] : []),
     ...(loss.footnotes?.unmatched ?? []).map((text) => t('data.loss.footnoteUnmatched', { text })),
     ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
+    ...(loss.subHeader ?? []).map((text) => t('data.loss.subHeader', { text })),
     ...loss.footer.map((text) => t('data.loss.footer', { text })),
     ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
+    ...(loss.heldColumns ?? []).map(({ label, why, texts }) =>
+      t(`data.loss.held.${why}`, { label, texts: texts.join(', ') }),
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../framework/areas.ts';
 import { isAggregate } from '../areas/aggregates.ts';
 import { suggestArea } from '../areas/area-codes.ts';
 import { footerOf } from '../dialect/footer.ts';
+import { subHeaderOf } from '../dialect/sample.ts';
 import type { Emitted } from '../emit/emit.ts';
 import type { AreaTexts, JudgedRows } from '../judge/judged-rows.ts';
 import { type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
@@ -13,6 +14,8 @@ interface LossOptions {
   readonly bytes: Uint8Array;
   readonly areas: readonly Area[];
   readonly hiddenRows: number;
+  /** The column that tells rows of one key apart. */
+  readonly telling: string | null;
 }
 
 /** What became of every row and value cell. */
@@ -21,7 +24,7 @@ export function lossOf(
   recipe: Recipe,
   rows: JudgedRows,
   emitted: Emitted,
-  { bytes, areas, hiddenRows }: LossOptions,
+  { bytes, areas, hiddenRows, telling }: LossOptions,
 ): LossReport {
   const unknown = unknownAreas(rows);
   return {
@@ -43,6 +46,9 @@ export function lossOf(
       .filter(({ role }) => role === 'ignore')
       .map(({ label, position }) => ({ label, cells: table.filled(position) }))
       .filter(({ cells }) => cells > 0),
+    ...(rows.repeats.differing > 0 ? { repeatedKeys: { ...rows.repeats, column: telling } } : {}),
+    ...(recipe.dialect.subHeaders ? { subHeader: subHeaderOf(bytes, recipe.dialect) } : {}),
+    ...(rows.held.length > 0 ? { heldColumns: rows.held } : {}),
   };
 }
 

@@ -36,6 +36,19 @@ export const isByYear = (columns: readonly ColumnRole[]): boolean => {
   );
 };
 
+/** Of several columns of one year (and one part of it by `levels`) the first stays; the others are left out, which is counted. */
+export function withOneOfYear(columns: readonly ColumnRole[], levels: readonly string[] | null): readonly ColumnRole[] {
+  if (!isByYear(columns)) return columns;
+  const taken = new Set<string>();
+  return columns.map((column): ColumnRole => {
+    if (column.role !== 'value') return column;
+    const key = `${yearOfLabel(column.label)} ${levels?.[column.position] ?? ''}`;
+    if (taken.has(key)) return { ...column, role: 'ignore', reason: 'same-year' };
+    taken.add(key);
+    return column;
+  });
+}
+
 /** Fewer numbered columns than this are measures that happen to be numbered. */
 const STEPS = 4;
 

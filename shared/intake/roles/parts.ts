@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../recipe.ts';
+import { isTotal } from './total-words.ts';
 
 /** Sexes as labels name them: whole words, or the letter that starts a label ("f_0_4"). */
 const SEXES: readonly (readonly [string, RegExp])[] = [
@@ -37,6 +38,13 @@ export function partOfLabel(label: string): string | null {
   return [ages && `age=${ages}`, sexes[0] && `sex=${sexes[0]}`].filter(Boolean).join(';');
 }
 
+const OTHER_PARTS =
+  /^(urban|rural|urbain|rurale?|urbano|camps?|girls?|boys?|children|adults?|enfants?|adultes?|y(_?(ge|lt))?\d.*)$/i;
+
+/** Whether a cell names a part of a population: a sex, an age, where or how people live. */
+export const isPartText = (text: string): boolean =>
+  OTHER_PARTS.test(text.trim()) || (!/\d{4}/.test(text) && (partOfLabel(text) ?? '') !== '');
+
 /** The parts of value columns by position, where all of them are different parts of one measure; empty otherwise. */
 export function partsOf(columns: readonly ColumnRole[]): Readonly<Record<string, string>> {
   const values = columns.filter((column) => column.role === 'value');
@@ -47,6 +55,21 @@ export function partsOf(columns: readonly ColumnRole[]): Readonly<Record<string,
   return isOne ? Object.fromEntries(parts) : {};
 }
 
+/** The parts of value columns by what a second level of the header says of them: sex and age where it names one, else a plain part. */
+export const partsOfLevels = (
+  columns: readonly ColumnRole[],
+  levels: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    columns
+      .filter((column) => column.role === 'value')
+      .map(({ position }) => {
+        const text = levels[position] ?? '';
+        const isWhole = text === '' || isTotal(text, '', levels);
+        return [String(position), isWhole ? '' : (partOfLabel(text) ?? `part=${clean(text)}`)];
+      }),
+  );
+
 /** Every value column as a part of one measure under the name of a dimension; its label is the part. */
 export const partsByLabel = (columns: readonly ColumnRole[], dimension: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -54,7 +77,7 @@ export const partsByLabel = (columns: readonly ColumnRole[], dimension: string):
       .filter((column) => column.role === 'value')
       .map(({ position, label }) => [
         String(position),
-        /^\s*(total|ensemble)\s*$/i.test(label) ? '' : `${clean(dimension)}=${clean(label)}`,
+        isTotal(label, dimension) ? '' : `${clean(dimension)}=${clean(label)}`,
       ]),
   );
 

@@ -5,7 +5,9 @@ import type { Sample } from '../dialect/sample.ts';
 import { roleOfTag, rolesOfSdmx } from '../dialect/standards.ts';
 import type { ColumnRole, Reason, Recipe, Role } from '../recipe.ts';
 import { distinguish } from './distinguish.ts';
-import { isByStep, isFootnotes, stepOfLabel, yearOfLabel } from './layout.ts';
+import { withIntervals } from './intervals.ts';
+import { isByStep, isFootnotes, stepOfLabel, withOneOfYear, yearOfLabel } from './layout.ts';
+import { isCodeLabel, withoutCodes } from './not-measures.ts';
 import { isPeriod } from './periods.ts';
 
 type AreaCodes = Recipe['areaCodes'];
@@ -31,7 +33,10 @@ const NAMED: readonly (readonly [Role, RegExp])[] = [
   ['unit', /^(unit|units|unité|unités|unit of measure|unit_?measure)$/i],
   ['multiplier', /^(unit_?mult(iplier)?|unit multiplier)$/i],
   ['footnote', /^(foot ?notes?|notes? de bas de page)$/i],
-  ['attribute', /^(sources?|comments?|commentaires?|remarks?|url|file|fichier|(reference_?)?period_?end)$/i],
+  [
+    'attribute',
+    /^((data[_ ]?)?sources?|comments?|commentaires?|remarks?|url|file|fichier|(reference_?)?period_?end|time[_ ]?(detail|coverage)|base[_ ]?period|nature|reporting[_ ]type|value[_ ]?type|last[_ ]?updated?)$/i,
+  ],
 ];
 const COUNTERPART = /(^|[^a-z])(coo|origin|origine|counterpart|sender|from|provenance|nationality)([^a-z]|$)/i;
 
@@ -44,14 +49,14 @@ const AREA_NAME =
   /(^|[^a-z])(countr(y|ies)|pays|area|zone|territor(y|ies)|territoire|location|iso ?3?|ref_?area)([^a-z]|$)/i;
 /** A column called by one of these alone holds areas whatever they are called, where no other column does. */
 const AREA_ONLY = /^(countr(y|ies)|pays|area|geography|g[ée]ographie|location|ref_?area|territor(y|ies)|territoire)$/i;
-/** Numbers that name rather than measure. */
-const IDENTIFIER = /(^|[^a-z])(id|ids|code|codes|m49|iso|fips|gid|key|n°|no)$/i;
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
 /** What the columns of a table are, each with the reason; a person may change every one. */
 export function guessColumns(sample: Sample, areas: readonly Area[]): Guess {
-  const guess = guessFromCells(sample, areas);
+  const found = guessFromCells(sample, areas);
+  const measures = withoutCodes(found.columns, sample.rows, areas, found.areaCodes);
+  const guess = { ...found, columns: withOneOfYear(withIntervals(measures, sample.rows), sample.levels) };
   const { header, tags } = sample;
   const standard = tags ? tags.map(roleOfTag) : rolesOfSdmx(header);
   if (!standard) return { ...guess, columns: distinguish(guess.columns, sample.rows) };
@@ -107,14 +112,14 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     if (position === chosen.area) return as('area', chosen.areaCodes === 'name' ? 'area-names' : 'area-codes');
     if (position === chosen.counterpart) return as('counterpart', 'second-areas');
     if (yearLabels >= 2 && yearOfLabel(label) !== null) return as('value', 'year-label');
-    const named = NAMED.find(([, pattern]) => pattern.test(label.trim()));
+    const named = NAMED.find(([, pattern]) => pattern.test(label.trim().replace(/^\[(.*)\]$/, '$1')));
     if (named?.[0] === 'time' && share(isPeriod) >= SHARE) return as('time', 'name');
     // A measure collected in few years only can be blank all over a sample: it is read, not left out.
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
     if (named && named[0] !== 'time') return as(named[0], 'name');
     if (share((cell) => YEAR.test(cell) || DATE.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
-    if (IDENTIFIER.test(label.trim().replaceAll('_', ' '))) return as('attribute', 'identifier');
+    if (isCodeLabel(label)) return as('attribute', 'identifier');
     if (share((cell) => NUMBER.test(cell) || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
     const distinct = new Set(cells).size;
     return distinct <= FEW && distinct * 2 <= cells.length

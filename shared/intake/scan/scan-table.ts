@@ -67,7 +67,8 @@ export async function scanTable(
   const isMarked = MARK.every((sign, at) => utf8[at] === sign);
   const text = isMarked ? utf8.subarray(MARK.length) : utf8;
   const gates = conditions.map((one) => new RowGate(one.position, conditionReader(one, dialect)));
-  const scanner = new Scanner(text, dialect, sinks, dialect.skipLines + (dialect.tagRow ? 2 : 1), gates);
+  const above = dialect.skipLines + 1 + (dialect.tagRow ? 1 : 0) + (dialect.subHeaders ?? 0);
+  const scanner = new Scanner(text, dialect, sinks, above, gates);
   for (let isMore = true; isMore; ) {
     isMore = scanner.run(PIECE);
     onProgress?.(scanner.done, scanner.read);
