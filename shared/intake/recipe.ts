@@ -100,7 +100,7 @@ export interface Recipe {
   /** Positions of the value columns that are sensitive, which `suppressBelow` applies to; empty: all of them. */
   readonly sensitive: readonly number[];
   /** Code list of the area columns. */
-  readonly areaCodes: 'iso3' | 'unhcr' | 'name';
+  readonly areaCodes: 'iso3' | 'iso2' | 'm49' | 'unhcr' | 'name';
   /** Texts of area columns whose area was said by hand: text as in the file → code. They come before every list. */
   readonly matches: Readonly<Record<string, string>>;
 }

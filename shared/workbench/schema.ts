@@ -177,7 +177,7 @@ const column: z.ZodType<ColumnRole> = z.strictObject({
   reason: z.enum(REASONS),
 });
 
-const areaCodes = z.enum(['iso3', 'unhcr', 'name']);
+const areaCodes = z.enum(['iso3', 'iso2', 'm49', 'unhcr', 'name']);
 
 const recipe: z.ZodType<Recipe> = z.strictObject({
   table: text,

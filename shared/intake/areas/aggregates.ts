@@ -1,4 +1,4 @@
-import { areaKey } from './area-codes.ts';
+import { nameKey } from './area-name.ts';
 
 /** Codes of the World Bank's aggregates, and of the World elsewhere (World Development Indicators, country and lending groups). */
 const CODES = new Set(
@@ -35,9 +35,8 @@ const NAMES = new Set(
     'Upper middle income',
     'Middle income',
     'Least developed countries: UN classification',
-  ].map((name) => areaKey(name, 'name')),
+  ].map(nameKey),
 );
 
 /** Whether a text of an area column stands for many areas: it is kept under its own code and never added to them. */
-export const isAggregate = (text: string): boolean =>
-  CODES.has(text.trim().toUpperCase()) || NAMES.has(areaKey(text, 'name'));
+export const isAggregate = (text: string): boolean => CODES.has(text.trim().toUpperCase()) || NAMES.has(nameKey(text));

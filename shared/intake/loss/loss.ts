@@ -1,6 +1,6 @@
 import type { Area } from '../../framework/areas.ts';
 import { isAggregate } from '../areas/aggregates.ts';
-import { suggestArea } from '../areas/area-codes.ts';
+import { suggestArea } from '../areas/suggest-area.ts';
 import { footerOf } from '../dialect/footer.ts';
 import type { Emitted } from '../emit/emit.ts';
 import type { AreaTexts, JudgedRows } from '../judge/judged-rows.ts';
