@@ -8,6 +8,9 @@ const CODES = new Set(
   ).split(' '),
 );
 
+/** Eurostat's codes of the European Union and the euro area in their compositions ("EU27_2020", "EA19"). */
+const UNIONS = /^(EU|EA|EEA|EFTA)\d{0,2}(_\d{4})?$/i;
+
 const NAMES = new Set(
   [
     'World',
