@@ -42,4 +42,5 @@ const NAMES = new Set(
 );
 
 /** Whether a text of an area column stands for many areas: it is kept under its own code and never added to them. */
-export const isAggregate = (text: string): boolean => CODES.has(text.trim().toUpperCase()) || NAMES.has(nameKey(text));
+export const isAggregate = (text: string): boolean =>
+  CODES.has(text.trim().toUpperCase()) || UNIONS.test(text.trim()) || NAMES.has(nameKey(text));
