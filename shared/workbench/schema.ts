@@ -214,6 +214,8 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   unmatchedAreas: list(z.strictObject({ text, rows: count, suggestion: id.nullable() })),
   aggregates: list(z.strictObject({ text, rows: count })),
   withinYear: count,
+  forecasts: count.optional(),
+  buddhistYears: z.strictObject({ rows: count, from: count, to: count }).optional(),
   roundedIntegers: count,
   footnotes: z.strictObject({ read: count, joined: count, unmatched: list(text) }).nullable(),
   hiddenRows: count,

@@ -14,6 +14,7 @@ import {
   valueCells,
   withKnown,
 } from './columns.ts';
+import { lastObservedColumn, withScenario } from './forecasts.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { reasonsOf } from './reasons.ts';
 import { addUp, type Settled, settleRepeats } from './repeats.ts';
@@ -39,7 +40,8 @@ export async function judge(
     period,
     years,
     dims,
-    status: statusColumn(read('status')),
+    status: withScenario(statusColumn(read('status')), read, recipe),
+    lastObserved: lastObservedColumn(read, recipe),
     note: read('footnote'),
     names: namesColumn(read, rows),
     values: recipe.columns.filter(({ role }) => role === 'value').map((column) => valueCells(table, column, recipe)),
@@ -57,7 +59,7 @@ export async function judge(
     const codeOf = areaCodeOf(recipe, areas);
     const known = (text: string): string | undefined => (apart.has(text) ? undefined : codeOf(text));
     // The area of a whole file is a code already.
-    const knownArea = recipe.area === null ? known : (text: string): string => text;
+    const knownArea = (text: string): string | undefined => (text === recipe.area ? text : known(text));
     const placed = {
       areaTexts: withKnown(texts.area, knownArea),
       originTexts: withKnown(texts.origin, known),

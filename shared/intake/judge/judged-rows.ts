@@ -42,6 +42,8 @@ export interface JudgedRows {
   readonly years: Int32Array;
   readonly dims: { readonly codes: Int32Array; readonly texts: TextBytes };
   readonly status: CodedTexts;
+  /** Last year of every row that is no forecast, 0 where it is not said; null where no column says it. */
+  readonly lastObserved: Int32Array | null;
   readonly note: CodedTexts;
   /** What rows say of the indicator and the unit. */
   readonly names: Coded & { readonly texts: readonly { readonly what: string; readonly unit: string }[] };

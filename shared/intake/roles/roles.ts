@@ -5,7 +5,7 @@ import type { Sample } from '../dialect/sample.ts';
 import { roleOfTag, rolesOfSdmx } from '../dialect/standards.ts';
 import type { ColumnRole, Reason, Recipe, Role } from '../recipe.ts';
 import { distinguish } from './distinguish.ts';
-import { isByStep, isFootnotes, stepOfLabel, yearOfLabel } from './layout.ts';
+import { isByStep, isFootnotes, isLastObserved, stepOfLabel, yearOfLabel } from './layout.ts';
 import { isPeriod } from './periods.ts';
 
 type AreaCodes = Recipe['areaCodes'];
@@ -133,7 +133,7 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     withOne,
     columns,
   );
-  const timed = withOriginNotes(withSteps(withOneTime(single)));
+  const timed = withYearsAlone(withOriginNotes(withSteps(withOneTime(single))));
   if (chosen.area !== null)
     return { columns: withNames(timed, rows, areas, chosen.areaCodes), areaCodes: chosen.areaCodes };
   const only = timed.find(({ label }) => AREA_ONLY.test(label.trim()));
@@ -199,6 +199,17 @@ function withSteps(columns: readonly ColumnRole[]): readonly ColumnRole[] {
     return { ...column, role: isStep ? 'value' : 'attribute', reason: isStep ? 'step' : 'numbers' };
   });
   return isByStep(stepped) ? stepped : columns;
+}
+
+/** Beside columns of years with no column of the time, other numbers (ranks, averages, changes) belong to no year: they are left out. */
+function withYearsAlone(columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const isYear = ({ role, reason }: ColumnRole): boolean => role === 'value' && reason === 'year-label';
+  if (!columns.some(isYear) || columns.some(({ role }) => role === 'time')) return columns;
+  return columns.map((column) =>
+    column.role === 'value' && !isYear(column)
+      ? { ...column, role: isLastObserved(column.label) ? 'attribute' : 'ignore', reason: 'beside-years' }
+      : column,
+  );
 }
 
 /** Of several columns of years the first stays; the others are kept as plain attributes. */
