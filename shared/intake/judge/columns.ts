@@ -1,7 +1,7 @@
 import { TextBytesWriter } from '../../tables/text-bytes.ts';
 import { causeOf, isRounded, numberReader, statusOf } from '../dialect/cells.ts';
 import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
-import { isByYear, isLastObserved } from '../roles/layout.ts';
+import { isByYear, isLastObserved, isScenario } from '../roles/layout.ts';
 import { parsePeriods } from '../roles/periods.ts';
 import { compose } from '../scan/compose.ts';
 import type { CellStorage, ScannedTable } from '../scan/scan-table.ts';
@@ -11,7 +11,7 @@ import { type AreaTexts, type CodedTexts, coded, type JudgedRows, type ValueCell
 export const keptBy = ({ columns }: Recipe): ReadonlyMap<number, CellStorage> =>
   new Map(
     columns.flatMap(({ position, role, label }): readonly (readonly [number, CellStorage])[] => {
-      if (role === 'attribute') return isLastObserved(label) ? [[position, 'texts']] : [];
+      if (role === 'attribute') return isLastObserved(label) || isScenario(label) ? [[position, 'texts']] : [];
       return [[position, role === 'value' ? 'numbers' : role === 'ignore' ? 'filled' : 'texts']];
     }),
   );

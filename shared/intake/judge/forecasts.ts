@@ -1,16 +1,17 @@
 import type { ColumnRole, Recipe } from '../recipe.ts';
-import { isLastObserved } from '../roles/layout.ts';
+import { isLastObserved, isScenario } from '../roles/layout.ts';
 import type { CodedTexts } from './judged-rows.ts';
 
 type Reader = (column: ColumnRole) => CodedTexts;
 
-/** A column that tells projections from what was observed, and what it calls the latter. */
-const SCENARIO = /^\s*(variant|variante|scenario|sc[ée]nario|projection)s?\s*$/i;
+/** What a column of scenarios calls that which is no projection. */
 const OBSERVED = /^$|estim|actual|observ|histor|recorded|baseline|r[ée]el|constat|^(none|no|n\/?a|-)$/i;
+
+const isOther = (role: ColumnRole['role']): boolean => role === 'dimension' || role === 'attribute';
 
 /** The last year of every row that is no forecast, or null where no column says it; 0 where its cell is blank. */
 export function lastObservedColumn(read: Reader, { columns }: Recipe): Int32Array | null {
-  const column = columns.find(({ role, label }) => role === 'attribute' && isLastObserved(label));
+  const column = columns.find(({ role, label }) => isOther(role) && isLastObserved(label));
   if (!column) return null;
   const { codes, texts } = read(column);
   const years = texts.map((text) => Number(/^\d{4}/.exec(text.trim())?.[0] ?? 0));
@@ -19,7 +20,7 @@ export function lastObservedColumn(read: Reader, { columns }: Recipe): Int32Arra
 
 /** Statuses by row, where a column of scenarios makes normal values forecasts (F). */
 export function withScenario(status: CodedTexts, read: Reader, { columns }: Recipe): CodedTexts {
-  const column = columns.find(({ role, label }: ColumnRole) => role === 'dimension' && SCENARIO.test(label));
+  const column = columns.find(({ role, label }: ColumnRole) => isOther(role) && isScenario(label));
   if (!column) return status;
   const { codes, texts } = read(column);
   const isProjected = texts.map((text) => !OBSERVED.test(text.trim()));

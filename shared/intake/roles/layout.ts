@@ -32,6 +32,10 @@ export function labelledYear(label: string): LabelledYear | null {
 /** The label of a column of years as a year, or null. */
 export const yearOfLabel = (label: string): number | null => labelledYear(label)?.year ?? null;
 
+/** Whether a column tells projections from what was observed. */
+export const isScenario = (label: string): boolean =>
+  /^\s*(variant|variante|scenario|sc[ée]nario|projection)s?\s*$/i.test(label);
+
 /** Whether a column says the last year that is no forecast, row by row (the IMF's "Estimates Start After"). */
 export const isLastObserved = (label: string): boolean => /^\s*estimates?[ _]start[ _]after\s*$/i.test(label);
 
