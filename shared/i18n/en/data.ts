@@ -59,6 +59,8 @@ export const data = {
   'data.loss.buddhistYears':
     'Years of the Buddhist calendar: {rows, plural, one {# row} other {# rows}} ({from} is read as {to})',
   'data.loss.hidden': 'Rows hidden in the spreadsheet, read all the same: {rows, number}',
+  'data.blankArea': 'Area of the rows that name none',
+  'data.blankArea.none': 'Leave these rows out',
   'data.wholeArea': 'Area of the whole file',
   'data.wholeArea.none': 'A column holds it',
   'data.loss.suggestion': '{text} ({rows, number}; perhaps {suggestion})',

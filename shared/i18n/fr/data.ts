@@ -62,6 +62,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss.buddhistYears':
     'Années du calendrier bouddhique : {rows, plural, one {# ligne} other {# lignes}} ({from} est lue comme {to})',
   'data.loss.hidden': 'Lignes masquées dans la feuille de calcul, lues malgré tout : {rows, number}',
+  'data.blankArea': 'Zone des lignes qui n’en indiquent pas',
+  'data.blankArea.none': 'Laisser ces lignes de côté',
   'data.wholeArea': 'Zone de tout le fichier',
   'data.wholeArea.none': 'Une colonne la contient',
   'data.loss.suggestion': '{text} ({rows, number} ; peut-être {suggestion})',
