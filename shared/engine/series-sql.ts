@@ -79,7 +79,7 @@ wanted AS (
 
 /**
  * The common tables behind every number, as a WITH list: `asked` (the codes), `pair` (code → areas it is made of), `rule`, `observed`
- * (the rows any of them may rest on), and those of `observedOf` each.
+ * (the rows any of them may rest on; forecasts are none), and those of `observedOf` each.
  */
 export function observedTables(catalogue: Catalogue, scope: SeriesScope): Sql {
   const rules = rulesOf(catalogue, scope.indicators);
@@ -108,7 +108,7 @@ observed AS (
     coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
   FROM observation
   WHERE ${bySources}indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
-    AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND ${inYears}${inBreakdowns}
+    AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND status IS DISTINCT FROM 'F' AND ${inYears}${inBreakdowns}
 )`;
 }
 

@@ -78,6 +78,7 @@ export async function observe(
   const emitted: Emitted = {
     causes: new Map(),
     rounded: 0,
+    forecasts: 0,
     observations: 0,
     minimum: new Map(),
     texts: new Map(),

@@ -51,6 +51,7 @@ export const REASONS = [
   'other-areas',
   'numbers',
   'year-label',
+  'beside-years',
   'few-texts',
   'many-texts',
   'tells-apart',
@@ -105,7 +106,7 @@ export interface Recipe {
   /** Positions of the value columns that are sensitive, which `suppressBelow` applies to; empty: all of them. */
   readonly sensitive: readonly number[];
   /** Code list of the area columns. */
-  readonly areaCodes: 'iso3' | 'unhcr' | 'name';
+  readonly areaCodes: 'iso3' | 'iso2' | 'm49' | 'unhcr' | 'name';
   /** Texts of area columns whose area was said by hand: text as in the file → code. They come before every list. */
   readonly matches: Readonly<Record<string, string>>;
 }
@@ -215,6 +216,10 @@ export interface LossReport {
   readonly footnotes: { readonly read: number; readonly joined: number; readonly unmatched: readonly string[] } | null;
   /** Lines below the table, as they stand in the file; they are not among the rows read. */
   readonly footer: readonly string[];
+  /** Values of years that are not yet, or that the file says are projected: kept, and never taken for observed ones. */
+  readonly forecasts?: number | undefined;
+  /** Rows whose years were of the Buddhist calendar, and one of them with the year it is read as. */
+  readonly buddhistYears?: { readonly rows: number; readonly from: number; readonly to: number } | undefined;
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
   /** Rows of one key where values differ; absent without any. */

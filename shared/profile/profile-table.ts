@@ -117,7 +117,7 @@ WITH latest AS (
   SELECT indicator, area, coalesce(counterpart, '') AS counterpart, coalesce(dims, '') AS dims, year,
     CASE WHEN isnan(value) THEN NULL ELSE value END AS value, coalesce(nullif(status, ''), 'A') AS status,
     coalesce(regexp_matches(note, ${BREAK_NOTE}, 'i'), false) AS says_break
-  FROM ${name(table)} WHERE year IS NOT NULL
+  FROM ${name(table)} WHERE year IS NOT NULL AND status IS DISTINCT FROM 'F'
   QUALIFY row_number() OVER (
     PARTITION BY indicator, area, coalesce(counterpart, ''), coalesce(dims, ''), year
     ORDER BY value IS NULL OR isnan(value), coalesce(edition, '') DESC, period = year::VARCHAR DESC, period DESC, source_row DESC

@@ -181,7 +181,7 @@ const column: z.ZodType<ColumnRole> = z.strictObject({
   reason: z.enum(REASONS),
 });
 
-const areaCodes = z.enum(['iso3', 'unhcr', 'name']);
+const areaCodes = z.enum(['iso3', 'iso2', 'm49', 'unhcr', 'name']);
 
 const recipe: z.ZodType<Recipe> = z.strictObject({
   table: text,
@@ -218,6 +218,8 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   unmatchedAreas: list(z.strictObject({ text, rows: count, suggestion: id.nullable() })),
   aggregates: list(z.strictObject({ text, rows: count })),
   withinYear: count,
+  forecasts: count.optional(),
+  buddhistYears: z.strictObject({ rows: count, from: count, to: count }).optional(),
   roundedIntegers: count,
   footnotes: z.strictObject({ read: count, joined: count, unmatched: list(text) }).nullable(),
   hiddenRows: count,

@@ -67,7 +67,13 @@ export const data = {
   'data.loss.held.flag': 'Column “{label}” ({texts}) only marks some years of a series: information, no disaggregation',
   'data.loss.ignored': 'Column “{label}” was left out ({cells, plural, one {# filled cell} other {# filled cells}})',
   'data.table': 'Table in the file ({count, number} found)',
+  'data.loss.forecasts':
+    '{values, plural, one {# value is a forecast} other {# values are forecasts}} (years that are not yet, or marked so by the file): kept, and never used as observed values',
+  'data.loss.buddhistYears':
+    'Years of the Buddhist calendar: {rows, plural, one {# row} other {# rows}} ({from} is read as {to})',
   'data.loss.hidden': 'Rows hidden in the spreadsheet, read all the same: {rows, number}',
+  'data.blankArea': 'Area of the rows that name none',
+  'data.blankArea.none': 'Leave these rows out',
   'data.wholeArea': 'Area of the whole file',
   'data.wholeArea.none': 'A column holds it',
   'data.loss.suggestion': '{text} ({rows, number}; perhaps {suggestion})',

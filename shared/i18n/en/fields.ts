@@ -28,6 +28,7 @@ export const fields = {
   'fields.reason.years': 'holds years',
   'fields.reason.area-codes': 'holds area codes',
   'fields.reason.area-names': 'holds names of areas',
+  'fields.reason.beside-years': 'numbers beside columns of years, of no year of their own',
   'fields.reason.second-areas': 'holds areas; its name or place says origin',
   'fields.reason.second-years': 'holds years, but another column does too',
   'fields.reason.other-areas': 'repeats areas under other names or codes',

@@ -72,7 +72,13 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss.ignored':
     'La colonne « {label} » a été laissée de côté ({cells, plural, one {# cellule remplie} other {# cellules remplies}})',
   'data.table': 'Tableau du fichier ({count, number} trouvés)',
+  'data.loss.forecasts':
+    '{values, plural, one {# valeur est une prévision} other {# valeurs sont des prévisions}} (années à venir, ou signalées comme telles dans le fichier) : conservées, jamais utilisées comme des valeurs observées',
+  'data.loss.buddhistYears':
+    'Années du calendrier bouddhique : {rows, plural, one {# ligne} other {# lignes}} ({from} est lue comme {to})',
   'data.loss.hidden': 'Lignes masquées dans la feuille de calcul, lues malgré tout : {rows, number}',
+  'data.blankArea': 'Zone des lignes qui n’en indiquent pas',
+  'data.blankArea.none': 'Laisser ces lignes de côté',
   'data.wholeArea': 'Zone de tout le fichier',
   'data.wholeArea.none': 'Une colonne la contient',
   'data.loss.suggestion': '{text} ({rows, number} ; peut-être {suggestion})',

@@ -30,6 +30,7 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.reason.years': 'contient des années',
   'fields.reason.area-codes': 'contient des codes de zones',
   'fields.reason.area-names': 'contient des noms de zones',
+  'fields.reason.beside-years': 'nombres à côté des colonnes d’années, sans année propre',
   'fields.reason.second-areas': 'contient des zones ; son nom ou sa place indique l’origine',
   'fields.reason.second-years': 'contient des années, mais une autre colonne aussi',
   'fields.reason.other-areas': 'répète les zones sous d’autres noms ou codes',

@@ -1,4 +1,4 @@
-import { areaKey } from './area-codes.ts';
+import { nameKey } from './area-name.ts';
 
 /** Codes of the World Bank's aggregates, and of the World elsewhere (World Development Indicators, country and lending groups). */
 const CODES = new Set(
@@ -7,6 +7,9 @@ const CODES = new Set(
     'MEA MIC MNA NAC OED OSS PRE PSS PST SAS SSA SSF SST TEA TEC TLA TMN TSA TSS UMC WLD 1W WORLD TOTAL'
   ).split(' '),
 );
+
+/** Eurostat's codes of the European Union and the euro area in their compositions ("EU27_2020", "EA19"). */
+const UNIONS = /^(EU|EA|EEA|EFTA)\d{0,2}(_\d{4})?$/i;
 
 const NAMES = new Set(
   [
@@ -35,9 +38,9 @@ const NAMES = new Set(
     'Upper middle income',
     'Middle income',
     'Least developed countries: UN classification',
-  ].map((name) => areaKey(name, 'name')),
+  ].map(nameKey),
 );
 
 /** Whether a text of an area column stands for many areas: it is kept under its own code and never added to them. */
 export const isAggregate = (text: string): boolean =>
-  CODES.has(text.trim().toUpperCase()) || NAMES.has(areaKey(text, 'name'));
+  CODES.has(text.trim().toUpperCase()) || UNIONS.test(text.trim()) || NAMES.has(nameKey(text));

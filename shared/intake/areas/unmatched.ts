@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { LossReport, Role } from '../recipe.ts';
 import { scanTable } from '../scan/scan-table.ts';
 import { isAggregate } from './aggregates.ts';
-import { areaCodeOf, suggestArea } from './area-codes.ts';
+import { areaCodeOf } from './area-codes.ts';
+import { suggestArea } from './suggest-area.ts';
 
 const AREA_ROLES: ReadonlySet<Role> = new Set(['area', 'area-name', 'counterpart', 'counterpart-name']);
 

@@ -35,21 +35,23 @@ const CONCEPTS: readonly (readonly [RegExp, Role])[] = [
   [/^(INDICATOR|MEASURE|SERIES|SUBJECT)$/, 'indicator'],
   [/^(UNIT_MEASURE|UNIT)$/, 'unit'],
   [/^UNIT_MULT$/, 'multiplier'],
-  [/^OBS_STATUS$/, 'status'],
-  [/^(DATAFLOW|STRUCTURE|STRUCTURE_ID|STRUCTURE_NAME|ACTION)$/, 'attribute'],
+  [/^OBS_(STATUS|FLAG)$/, 'status'],
+  [/^(DATAFLOW|STRUCTURE|STRUCTURE_ID|STRUCTURE_NAME|ACTION|LAST UPDATE)$/, 'attribute'],
 ];
 
-/** SDMX-CSV 1.0 and 2.0 by their header; labels may follow the ids ("REF_AREA: Reference area"). */
-const idsOf = (header: readonly string[]): string[] => header.map((label) => label.split(':')[0]?.trim() ?? '');
+/** The id of an SDMX concept in the label of a column ("REF_AREA: Reference area", Eurostat's "geo"). */
+export const idOfLabel = (label: string): string => label.split(':')[0]?.trim().toUpperCase() ?? '';
 
 /**
  * The roles of an SDMX-CSV header, or null where it is none: named concepts as they are, other columns before the time dimensions,
  * those after it attributes (SDMX-CSV 2.0 field guide: dimensions come before measures and attributes).
  */
 export function rolesOfSdmx(header: readonly string[]): readonly Role[] | null {
-  const ids = idsOf(header);
+  const ids = header.map(idOfLabel);
   const isSdmx =
-    ids.includes('OBS_VALUE') && ids.includes('TIME_PERIOD') && /^(DATAFLOW|STRUCTURE)$/.test(ids[0] ?? '');
+    ids.includes('OBS_VALUE') &&
+    ids.includes('TIME_PERIOD') &&
+    (/^(DATAFLOW|STRUCTURE)$/.test(ids[0] ?? '') || ids.includes('GEO') || ids.includes('REF_AREA'));
   if (!isSdmx) return null;
   const time = ids.indexOf('TIME_PERIOD');
   return ids.map(

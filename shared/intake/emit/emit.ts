@@ -3,7 +3,7 @@ import { stringsOf, type TextBytes } from '../../tables/text-bytes.ts';
 import { STATUS_OF_CAUSE } from '../dialect/cells.ts';
 import type { JudgedRows, ValueCells } from '../judge/judged-rows.ts';
 import type { CellCause, ColumnRole, Recipe } from '../recipe.ts';
-import { isByStep, isByYear, stepOfLabel, yearOfLabel } from '../roles/layout.ts';
+import { isByStep, isByYear, labelledYear, stepOfLabel, yearOfLabel } from '../roles/layout.ts';
 import type { Named } from './found.ts';
 import { ObservationBatch, Texts } from './observation-batch.ts';
 
@@ -18,6 +18,8 @@ export interface Emitted {
   readonly causes: Map<CellCause, number>;
   /** Integers beyond 2^53. */
   rounded: number;
+  /** Values of years that are not yet or that the file says are projected. */
+  forecasts: number;
   observations: number;
   /** The texts of the observations' columns, once all of them are made. */
   texts: ReadonlyMap<ObservationColumn, readonly string[] | TextBytes>;
@@ -65,6 +67,7 @@ export function* emit(
       counts: new Float64Array(cells.texts.length),
       least: new Float64Array(rows.names.texts.length).fill(Number.NaN),
       small: 0,
+      normal: own.status.codeOf((isByYear(recipe.columns) ? labelledYear(column.label)?.status : null) ?? 'A'),
       ...timeOf(recipe, column, rows, own.period),
       indicator: Int32Array.from(rows.names.texts, ({ what, unit }) =>
         own.indicator.codeOf(`${base}${suffixes.get(JSON.stringify([what, unit])) ?? ''}`),
@@ -108,6 +111,8 @@ interface Places {
   readonly least: Float64Array;
   /** Values that were suppressed. */
   small: number;
+  /** Status of values that the row says nothing of. */
+  readonly normal: number;
   readonly indicator: Int32Array;
   /** Null where they are those of the row. */
   readonly dims: Int32Array | null;
@@ -131,13 +136,14 @@ function fill(
   emitted: Emitted,
 ): void {
   const { indicator, area, counterpart, period, year, value, status, dims, note, row: line } = batch;
-  const [normal, suppressed] = [own.status.codeOf('A'), own.status.codeOf('Q')];
+  const [normal, suppressed, forecast] = [own.status.codeOf('A'), own.status.codeOf('Q'), own.status.codeOf('F')];
+  const thisYear = new Date().getUTCFullYear();
   const marked = Int32Array.from(causes, (cause) =>
     cause === 'blank' ? -1 : own.status.codeOf(STATUS_OF_CAUSE[cause] ?? 'M'),
   );
   const unsaid = rows.note.texts.indexOf('');
   const partsOf = places.dims;
-  const { lines } = rows;
+  const { lines, lastObserved } = rows;
   const [statusOf, noteOf, nameOf] = [rows.status.codes, rows.note.codes, rows.names.codes];
   const [areaOf, originOf, timeOfRow, dimsOf] = [
     rows.area.codes,
@@ -156,9 +162,14 @@ function fill(
     let amount = Number.NaN;
     if (Number.isNaN(number)) {
       counts[text] = (counts[text] ?? 0) + 1;
-      if (mark === normal) mark = marked[text] ?? -1;
+      if (mark === normal || mark === forecast) mark = marked[text] ?? -1;
       if (mark < 0) continue;
     } else {
+      if (mark === normal) {
+        const year = places.years[timeOfRow[row] ?? 0] ?? 0;
+        mark = year > thisYear || year > (lastObserved?.[row] || Number.POSITIVE_INFINITY) ? forecast : places.normal;
+      }
+      if (mark === forecast) emitted.forecasts++;
       amount = number * (factors[factorOf[row] ?? 0] ?? 1);
       if (amount > 0 && amount < limit) {
         places.small++;

@@ -5,7 +5,8 @@ import type { Indicator } from '../../framework/framework.ts';
 import { textColumn } from '../../tables/decode.ts';
 import { encodeTable } from '../../tables/encode.ts';
 import { textTable } from '../../tables/table.ts';
-import { areaKey, areaLookup } from '../areas/area-codes.ts';
+import { areaFinder } from '../areas/area-codes.ts';
+import { foldName } from '../areas/area-name.ts';
 import { rowsOf } from '../dialect/rows.ts';
 import { decodeText } from '../dialect/text.ts';
 import type { FootnoteTable, LossReport, Role } from '../recipe.ts';
@@ -98,11 +99,11 @@ FROM ${name(NOTES)} WHERE ${join(mine, ' AND ')}${keyed.length > 0 ? sql` GROUP 
 /** The footnotes of a table with their keys as observations have them. */
 function footnotesOf(bytes: Uint8Array, table: FootnoteTable, { indicators, areas }: JoinOptions): readonly Footnote[] {
   const { dialect, columns, areaCodes } = table;
-  const lookup = areaLookup(areas, areaCodes);
+  const find = areaFinder(areas, areaCodes);
   const at = (role: Role) => columns.find((column) => column.role === role)?.position ?? -1;
   const [text, area, counterpart, time] = [at('footnote'), at('area'), at('counterpart'), at('time')];
   const what = columns.find(({ role }) => role === 'indicator' || role === 'dimension')?.position ?? -1;
-  const codeOf = (cell: string): string | null => (cell === '' ? null : (lookup.get(areaKey(cell, areaCodes)) ?? cell));
+  const codeOf = (cell: string): string | null => (cell === '' ? null : (find(cell) ?? cell));
   const all = rowsOf(decodeText(bytes, dialect.encoding), dialect.delimiter, dialect.quote, Number.POSITIVE_INFINITY);
   return all.slice(dialect.skipLines + 1).flatMap((row, line): Footnote[] => {
     const cell = (position: number): string => (row[position] ?? '').trim();
@@ -123,9 +124,9 @@ function footnotesOf(bytes: Uint8Array, table: FootnoteTable, { indicators, area
 
 /** Ids of the indicators that a text means: by name, or by UNHCR's code of a population type. */
 function indicatorsNamed(text: string, indicators: readonly Indicator[]): readonly string[] {
-  const key = areaKey(text, 'name');
+  const key = foldName(text);
   const code = POPULATION_TYPES[text.toUpperCase()];
   return indicators
-    .filter(({ name: own }) => areaKey(own.en, 'name') === key || code?.test(own.en) === true)
+    .filter(({ name: own }) => foldName(own.en) === key || code?.test(own.en) === true)
     .map(({ id }) => id);
 }

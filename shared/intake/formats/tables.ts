@@ -8,6 +8,7 @@ import { databaseTables } from './database.ts';
 import { type FileTable, plainTable, type ReadingStage } from './file-table.ts';
 import { kindOf } from './kind.ts';
 import { refuseUnsafe } from './sheet-safety.ts';
+import { plainColumns } from './statistical-text.ts';
 
 type OnStage = (stage: ReadingStage) => void;
 
@@ -47,7 +48,7 @@ export async function tablesIn(
     case 'database':
       throw new JalonError('intake/database');
     default:
-      return [plainTable('', bytes)];
+      return [plainTable('', plainColumns(bytes))];
   }
 }
 

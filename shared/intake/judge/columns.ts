@@ -1,6 +1,6 @@
 import { causeOf, isRounded, numberReader, statusOf } from '../dialect/cells.ts';
 import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
-import { isByYear } from '../roles/layout.ts';
+import { isByYear, isLastObserved, isScenario } from '../roles/layout.ts';
 import { parsePeriods } from '../roles/periods.ts';
 import { compose } from '../scan/compose.ts';
 import type { CellStorage, ScannedTable } from '../scan/scan-table.ts';
@@ -9,8 +9,8 @@ import { type AreaTexts, type CodedTexts, coded, type JudgedRows, type ValueCell
 /** How the columns of a recipe are kept while its file is scanned; plain attributes are not. */
 export const keptBy = ({ columns }: Recipe): ReadonlyMap<number, CellStorage> =>
   new Map(
-    columns.flatMap(({ position, role }): readonly (readonly [number, CellStorage])[] => {
-      if (role === 'attribute') return [];
+    columns.flatMap(({ position, role, label }): readonly (readonly [number, CellStorage])[] => {
+      if (role === 'attribute') return isLastObserved(label) || isScenario(label) ? [[position, 'texts']] : [];
       return [[position, role === 'value' ? 'numbers' : role === 'ignore' ? 'filled' : 'texts']];
     }),
   );
@@ -30,7 +30,10 @@ type Reader = ReturnType<typeof columnReader>;
 /** The text that tells an area: the code, or where it is blank the name beside it. */
 export function areaTextColumn(read: Reader, recipe: Recipe, role: 'area' | 'counterpart'): CodedTexts {
   const own = read(role);
-  if (role === 'area' && recipe.area !== null) return { codes: new Int32Array(own.codes.length), texts: [recipe.area] };
+  const { area } = recipe;
+  // The rows that name no area are those of the whole file, beside its regions.
+  if (role === 'area' && area !== null)
+    return { codes: own.codes, texts: own.texts.map((text) => (text === '' ? area : text)) };
   if (!columnOf(recipe, `${role}-name`)) return own;
   const name = read(`${role}-name`);
   const isBlank = own.texts.map((text) => text === '');

@@ -14,6 +14,7 @@ import {
   withKnown,
 } from './columns.ts';
 import { dimsColumn } from './dims.ts';
+import { lastObservedColumn, withScenario } from './forecasts.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { noteColumn } from './notes.ts';
 import { reasonsOf } from './reasons.ts';
@@ -38,7 +39,8 @@ export async function judge(
     lines: table.lines,
     period,
     years,
-    status: statusColumn(read('status')),
+    status: withScenario(statusColumn(read('status')), read, recipe),
+    lastObserved: lastObservedColumn(read, recipe),
     names: namesColumn(read, rows),
     values: recipe.columns.filter(({ role }) => role === 'value').map((column) => valueCells(table, column, recipe)),
   };
@@ -59,7 +61,7 @@ export async function judge(
     const codeOf = areaCodeOf(recipe, areas);
     const known = (text: string): string | undefined => (apart.has(text) ? undefined : codeOf(text));
     // The area of a whole file is a code already.
-    const knownArea = recipe.area === null ? known : (text: string): string => text;
+    const knownArea = (text: string): string | undefined => (text === recipe.area ? text : known(text));
     const placed = {
       areaTexts: withKnown(texts.area, knownArea),
       originTexts: withKnown(texts.origin, known),

@@ -55,6 +55,8 @@ export interface JudgedRows {
   /** Breakdown columns that cut no series, or hold the total. */
   readonly held: readonly HeldColumn[];
   readonly status: CodedTexts;
+  /** Last year of every row that is no forecast, 0 where it is not said; null where no column says it. */
+  readonly lastObserved: Int32Array | null;
   readonly note: CodedTexts;
   /** What rows say of the indicator and the unit. */
   readonly names: Coded & { readonly texts: readonly { readonly what: string; readonly unit: string }[] };

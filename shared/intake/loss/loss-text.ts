@@ -53,6 +53,16 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...(loss.unmatchedAreas.length > 0 ? [line('data.loss.unmatched', counted(loss.unmatchedAreas), t)] : []),
     ...(loss.aggregates.length > 0 ? [line('data.loss.aggregates', counted(loss.aggregates), t)] : []),
     ...(loss.withinYear > 0 ? [t('data.loss.withinYear', { rows: loss.withinYear })] : []),
+    ...(loss.forecasts ? [t('data.loss.forecasts', { values: loss.forecasts })] : []),
+    ...(loss.buddhistYears
+      ? [
+          t('data.loss.buddhistYears', {
+            ...loss.buddhistYears,
+            from: String(loss.buddhistYears.from),
+            to: String(loss.buddhistYears.to),
+          }),
+        ]
+      : []),
     ...(loss.roundedIntegers > 0 ? [t('data.loss.rounded', { cells: loss.roundedIntegers })] : []),
     ...(loss.footnotes ? [t('data.loss.footnotes', { joined: loss.footnotes.joined, read: loss.footnotes.read })] : []),
     ...(loss.footnotes?.unmatched ?? []).map((text) => t('data.loss.footnoteUnmatched', { text })),

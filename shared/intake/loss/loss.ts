@@ -1,11 +1,12 @@
 import type { Area } from '../../framework/areas.ts';
 import { isAggregate } from '../areas/aggregates.ts';
-import { suggestArea } from '../areas/area-codes.ts';
+import { suggestArea } from '../areas/suggest-area.ts';
 import { footerOf } from '../dialect/footer.ts';
 import { subHeaderOf } from '../dialect/sample.ts';
 import type { Emitted } from '../emit/emit.ts';
 import type { AreaTexts, JudgedRows } from '../judge/judged-rows.ts';
-import { type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
+import { columnOf, type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
+import { BUDDHIST_YEARS_AHEAD, isBuddhistText, parsePeriods } from '../roles/periods.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
 
 const EXAMPLES = 3;
@@ -27,6 +28,7 @@ export function lossOf(
   { bytes, areas, hiddenRows, telling }: LossOptions,
 ): LossReport {
   const unknown = unknownAreas(rows);
+  const buddhist = buddhistYears(table, recipe, rows);
   return {
     rowsRead: table.read,
     rowsKept: rows.kept.length,
@@ -38,6 +40,8 @@ export function lossOf(
       .map((one) => ({ ...one, suggestion: suggestArea(one.text, areas)?.code ?? null })),
     aggregates: unknown.filter(({ text }) => isAggregate(text)),
     withinYear: rows.withinYear,
+    ...(emitted.forecasts > 0 ? { forecasts: emitted.forecasts } : {}),
+    ...(buddhist ? { buddhistYears: buddhist } : {}),
     roundedIntegers: emitted.rounded,
     hiddenRows,
     footnotes: null,
@@ -50,6 +54,20 @@ export function lossOf(
     ...(recipe.dialect.subHeaders ? { subHeader: subHeaderOf(bytes, recipe.dialect) } : {}),
     ...(rows.held.length > 0 ? { heldColumns: rows.held } : {}),
   };
+}
+
+function buddhistYears(table: ScannedTable, recipe: Recipe, { kept }: JudgedRows): LossReport['buddhistYears'] {
+  const time = columnOf(recipe, 'time');
+  if (!time || recipe.year !== null) return undefined;
+  const { codes, texts } = table.texts(time.position);
+  const read = parsePeriods(texts);
+  const own = texts.map((text) => {
+    const found = read.get(text);
+    return found && isBuddhistText(text, found) ? found.year : null;
+  });
+  const rows = kept.filter((row) => own[codes[row] ?? 0] != null);
+  const to = own[codes[rows[0] ?? -1] ?? -1];
+  return to == null ? undefined : { rows: rows.length, from: to + BUDDHIST_YEARS_AHEAD, to };
 }
 
 function rowsSetAside(reasons: Uint8Array, { read, lines }: ScannedTable): LossReport['rowsSetAside'] {

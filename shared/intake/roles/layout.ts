@@ -1,10 +1,43 @@
 import type { ColumnRole, Layout, Recipe } from '../recipe.ts';
 
-/** The label of a column of years ("2013", "2013 [YR2013]") as a year, or null. */
-export const yearOfLabel = (label: string): number | null => {
-  const found = /^\s*((?:1[89]|20|21)\d\d)(?:\s*\[.*\])?\s*$/.exec(label);
-  return found ? Number(found[1]) : null;
-};
+/** A label of years: "2013", "X2013", "FY2013", "2013 [YR2013]", "2012/13", each with a flag behind it. */
+const YEAR_LABEL =
+  /^\s*(?:x|yr?_?|fy ?|_|year ?|ann[ée]e ?)?((?:1[89]|20|21)\d\d)(?:\s*[-–/]\s*(\d{2}|\d{4}))?(?:\s*\[yr\d{4}\])?[\s_]*[([]?([*†‡]+|[a-zé]{1,11}\.?)?[)\]]?\s*$/i;
+
+/** Flags behind a year by the status they mean (SDMX CL_OBS_STATUS); a mark that is none means a normal value. */
+const YEAR_FLAGS: readonly (readonly [RegExp, string])[] = [
+  [/^(p|prov.*|prelim.*|r|rev.*)$/i, 'P'],
+  [/^(e|est.*)$/i, 'E'],
+  [/^(f|forecast.*|proj.*|pr[ée]v.*)$/i, 'F'],
+  [/^(b|break)$/i, 'B'],
+  [/^(\W*|a|actual|final|d[ée]f.*|r[ée]el)$/i, 'A'],
+];
+
+interface LabelledYear {
+  readonly year: number;
+  /** Status of the values below it (SDMX CL_OBS_STATUS). */
+  readonly status: string;
+}
+
+/** What the label of a column of years says, or null. A year that runs over two calendar years is its last one. */
+export function labelledYear(label: string): LabelledYear | null {
+  const [, first, next, flag = ''] = YEAR_LABEL.exec(label) ?? [];
+  const status = YEAR_FLAGS.find(([pattern]) => pattern.test(flag.replace(/\.$/, '')))?.[1];
+  if (first === undefined || status === undefined) return null;
+  if (next === undefined) return { year: Number(first), status };
+  const year = Number(first) + 1;
+  return String(year).endsWith(next) ? { year, status } : null;
+}
+
+/** The label of a column of years as a year, or null. */
+export const yearOfLabel = (label: string): number | null => labelledYear(label)?.year ?? null;
+
+/** Whether a column tells projections from what was observed. */
+export const isScenario = (label: string): boolean =>
+  /^\s*(variant|variante|scenario|sc[ée]nario|projection)s?\s*$/i.test(label);
+
+/** Whether a column says the last year that is no forecast, row by row (the IMF's "Estimates Start After"). */
+export const isLastObserved = (label: string): boolean => /^\s*estimates?[ _]start[ _]after\s*$/i.test(label);
 
 /** The label of a column of steps ("v1", "h 12", "3") as its number from 1, or null. */
 export const stepOfLabel = (label: string): number | null => {

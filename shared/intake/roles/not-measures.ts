@@ -1,5 +1,5 @@
 import type { Area } from '../../framework/areas.ts';
-import { areaKey, areaLookup } from '../areas/area-codes.ts';
+import { areaFinder } from '../areas/area-codes.ts';
 import type { ColumnRole, Recipe } from '../recipe.ts';
 
 /** Words that make a label that of a code: alone, or as its last or first word. */
@@ -46,11 +46,11 @@ export function withoutCodes(
   const values = columns.filter(({ role }) => role === 'value');
   const isByGoal = columns.some(({ label }) => GOAL.test(wordsOf(label)));
   const area = columns.find(({ role }) => role === 'area');
-  const lookup = area ? areaLookup(areas, areaCodes) : null;
+  const find = area ? areaFinder(areas, areaCodes) : null;
   const numeric = new Map(areas.flatMap(({ code, codes }) => (codes.m49 ? [[code, Number(codes.m49)]] : [])));
   const isCodeOfArea = (position: number): boolean => {
     const known = rows.flatMap((row) => {
-      const found = lookup?.get(areaKey(row[area?.position ?? 0] ?? '', areaCodes));
+      const found = find?.(row[area?.position ?? 0] ?? '');
       const own = found === undefined ? undefined : numeric.get(found);
       return own === undefined ? [] : [Number(row[position] ?? Number.NaN) === own];
     });

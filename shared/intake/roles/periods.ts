@@ -57,6 +57,7 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
     ([, first, second, y = ''], _, { isMonthFirst }) =>
       isMonthFirst ? dated(y, Number(first), Number(second)) : dated(y, Number(second), Number(first)),
   ],
+  [/^(\d{4})(\d{2})(\d{2})?$/, ([, y = '', m, d]) => dated(y, Number(m), d === undefined ? null : Number(d))],
   [/^(\d{1,2})[-/.](\d{4})$/, ([, m, y = '']) => dated(y, Number(m))],
   [/^(\d{4})[- ]?m(\d{1,2})$/, ([, y = '', m]) => dated(y, Number(m))],
   [/^(\d{4})[- ]?((?:q|t)[1-4]|s[12]|w\d{1,2})$/, plain(1)],
@@ -117,10 +118,31 @@ export function parsePeriods(texts: readonly string[]): ReadonlyMap<string, Peri
     isSplit: splits.length > 0 && splits.every(Boolean),
     isMonthFirst: days.some(({ second }) => second > 12) && days.every(({ first }) => first <= 12),
   };
-  return new Map(
-    texts.flatMap((text) => {
-      const found = periodIn(text, habit);
-      return found ? [[text, found] as const] : [];
-    }),
-  );
+  const read = texts.flatMap((text) => {
+    const found = periodIn(text, habit);
+    return found ? [[text, found] as const] : [];
+  });
+  return isBuddhist(read.map(([, { year }]) => year))
+    ? new Map(read.map(([text, found]) => [text, inCommonEra(found)]))
+    : new Map(read.filter(([, { year }]) => year >= YEARS.from && year <= YEARS.to));
 }
+
+/** Years that data can be about; others are numbers, or years of a calendar that is not known here. */
+const YEARS = { from: 1500, to: 2300 } as const;
+
+/** Years of the Buddhist calendar (Thailand, Lao PDR, Cambodia) are this much ahead of those of the common era. */
+export const BUDDHIST_YEARS_AHEAD = 543;
+const BUDDHIST = { from: 2400, to: 2650 } as const;
+
+/** Whether years can only be of the Buddhist calendar: all of them would be centuries ahead. */
+const isBuddhist = (years: readonly number[]): boolean =>
+  years.length > 0 && years.every((year) => year >= BUDDHIST.from && year <= BUDDHIST.to);
+
+const inCommonEra = ({ year, period }: Period): Period => {
+  const common = year - BUDDHIST_YEARS_AHEAD;
+  return { year: common, period: period.replace(String(year), String(common)) };
+};
+
+/** A text of a time column that was written in the Buddhist calendar, by what it was read as. */
+export const isBuddhistText = (text: string, { year }: Period): boolean =>
+  text.includes(String(year + BUDDHIST_YEARS_AHEAD));

@@ -1,12 +1,12 @@
 import type { Area } from '../../framework/areas.ts';
-import { areaKey, areaLookup } from '../areas/area-codes.ts';
+import { areaFinder, type FindArea } from '../areas/area-codes.ts';
 import { NO_VALUE } from '../dialect/no-value.ts';
 import type { Sample } from '../dialect/sample.ts';
 import { roleOfTag, rolesOfSdmx } from '../dialect/standards.ts';
 import type { ColumnRole, Reason, Recipe, Role } from '../recipe.ts';
 import { distinguish } from './distinguish.ts';
 import { withIntervals } from './intervals.ts';
-import { isByStep, isFootnotes, stepOfLabel, withOneOfYear, yearOfLabel } from './layout.ts';
+import { isByStep, isFootnotes, isLastObserved, stepOfLabel, withOneOfYear, yearOfLabel } from './layout.ts';
 import { isCodeLabel, withoutCodes } from './not-measures.ts';
 import { isPeriod } from './periods.ts';
 
@@ -52,6 +52,14 @@ const AREA_ONLY = /^(countr(y|ies)|pays|area|geography|g[ée]ographie|location|r
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
+/** Code lists in the order in which they are believed: numbers last, since a list of names beside them says more. */
+const CODE_LISTS = ['iso3', 'unhcr', 'iso2', 'name', 'm49'] as const;
+/** Two letters or a number can be anything: they are areas only where the label says so. */
+const isShort = (codes: AreaCodes): boolean => codes === 'iso2' || codes === 'm49';
+const SHORT_NAME =
+  /(^|[^a-z])(iso[ _-]?(3166)?([ _-]?1)?[ _-]?(a(lpha)?[ _-]?)?2?|alpha[ _-]?2|m[ _-]?49|geo|countr(y|ies)|pays|area|territor(y|ies)|territoire|location|coo|coa|origine?|asylum|asile|partner|reporter)([^a-z]|$)|(geo|ref)_?area/i;
+const mayHold = (label: string, codes: AreaCodes): boolean => !isShort(codes) || SHORT_NAME.test(label);
+
 /** What the columns of a table are, each with the reason; a person may change every one. */
 export function guessColumns(sample: Sample, areas: readonly Area[]): Guess {
   const found = guessFromCells(sample, areas);
@@ -85,24 +93,24 @@ function codesOf(columns: readonly ColumnRole[], { rows }: Sample, areas: readon
   const area = columns.find((column) => column.role === 'area');
   if (!area) return null;
   const cells = [...new Set(rows.map((row) => (row[area.position] ?? '').trim()).filter((cell) => cell !== ''))];
-  const fits = (['iso3', 'unhcr', 'name'] as const).map((codes) => {
-    const lookup = areaLookup(areas, codes);
-    return { codes, share: shareOf(cells, (cell) => lookup.has(areaKey(cell, codes))) };
+  const fits = CODE_LISTS.map((codes) => {
+    const find = areaFinder(areas, codes);
+    return { codes, share: shareOf(cells, (cell) => find(cell) !== undefined) };
   });
   const best = fits.reduce((a, b) => (b.share > a.share ? b : a));
   return best.share > 0 ? best.codes : null;
 }
 
 function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[]): Guess {
-  const lookups = (['iso3', 'unhcr', 'name'] as const).map((codes) => ({ codes, lookup: areaLookup(areas, codes) }));
+  const lists = CODE_LISTS.map((codes) => ({ codes, find: areaFinder(areas, codes) }));
   const yearLabels = header.filter((label) => yearOfLabel(label) !== null).length;
   const facts = header.map((label, position) => {
     const cells = rows.map((row) => (row[position] ?? '').trim()).filter((cell) => cell !== '');
     const share = (test: (cell: string) => boolean): number => shareOf(cells, test);
     const different = [...new Set(cells)];
-    const matches = lookups.map(({ codes, lookup }) => ({
+    const matches = lists.map(({ codes, find }) => ({
       codes,
-      share: shareOf(different, (cell) => lookup.has(areaKey(cell, codes))),
+      share: mayHold(label, codes) ? shareOf(different, (cell) => find(cell) !== undefined) : 0,
     }));
     return { label, position, cells, share, matches };
   });
@@ -130,7 +138,7 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     withOne,
     columns,
   );
-  const timed = withOriginNotes(withSteps(withOneTime(single)));
+  const timed = withYearsAlone(withOriginNotes(withSteps(withOneTime(single))));
   if (chosen.area !== null)
     return { columns: withNames(timed, rows, areas, chosen.areaCodes), areaCodes: chosen.areaCodes };
   const only = timed.find(({ label }) => AREA_ONLY.test(label.trim()));
@@ -162,10 +170,12 @@ function withNames(
   areaCodes: AreaCodes,
 ): readonly ColumnRole[] {
   if (areaCodes === 'name') return columns;
-  const codes = areaLookup(areas, areaCodes);
-  const names = areaLookup(areas, 'name');
-  const codeAt = (row: readonly string[], position: number) => codes.get(areaKey(row[position] ?? '', areaCodes));
-  const nameAt = (row: readonly string[], position: number) => names.get(areaKey(row[position] ?? '', 'name'));
+  const at =
+    (find: FindArea) =>
+    (row: readonly string[], position: number): string | undefined =>
+      find(row[position] ?? '');
+  const codeAt = at(areaFinder(areas, areaCodes));
+  const nameAt = at(areaFinder(areas, 'name'));
   const agree = (code: number, other: number): number => {
     const known = rows.filter((row) => codeAt(row, code) !== undefined);
     return shareOf(
@@ -194,6 +204,17 @@ function withSteps(columns: readonly ColumnRole[]): readonly ColumnRole[] {
     return { ...column, role: isStep ? 'value' : 'attribute', reason: isStep ? 'step' : 'numbers' };
   });
   return isByStep(stepped) ? stepped : columns;
+}
+
+/** Beside columns of years with no column of the time, other numbers (ranks, averages, changes) belong to no year: they are left out. */
+function withYearsAlone(columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const isYear = ({ role, reason }: ColumnRole): boolean => role === 'value' && reason === 'year-label';
+  if (!columns.some(isYear) || columns.some(({ role }) => role === 'time')) return columns;
+  return columns.map((column) =>
+    column.role === 'value' && !isYear(column)
+      ? { ...column, role: isLastObserved(column.label) ? 'attribute' : 'ignore', reason: 'beside-years' }
+      : column,
+  );
 }
 
 /** Of several columns of years the first stays; the others are kept as plain attributes. */
@@ -225,10 +246,10 @@ function chooseAreas(facts: readonly Facts[]): {
   const fits = (codes: AreaCodes) =>
     facts.filter((column) => {
       const own = column.matches.find((match) => match.codes === codes)?.share ?? 0;
-      const enough = AREA_NAME.test(column.label) ? AREA_SHARE_NAMED : AREA_SHARE;
+      const enough = isShort(codes) ? SHARE : AREA_NAME.test(column.label) ? AREA_SHARE_NAMED : AREA_SHARE;
       return own >= enough && column.matches.every((match) => match.share <= own || match.codes === 'name');
     });
-  for (const areaCodes of ['iso3', 'unhcr', 'name'] as const) {
+  for (const areaCodes of CODE_LISTS) {
     const columns = fits(areaCodes);
     const counterpart = columns.find((column) => COUNTERPART.test(column.label.replaceAll('_', ' '))) ?? null;
     const area = columns.find((column) => column !== counterpart) ?? null;

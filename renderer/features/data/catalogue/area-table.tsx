@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { collator } from '#shared/core/format';
-import { areaKey } from '#shared/intake/areas/area-codes';
+import { foldName } from '#shared/intake/areas/area-name';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextInput } from '../../../ui/fields.tsx';
@@ -25,13 +25,13 @@ export function AreaTable({ onEdit, onRemove, onText }: AreaTableProps) {
   const texts = [...new Set(sources.flatMap(({ loss }) => loss?.unmatchedAreas.map(({ text }) => text) ?? []))].filter(
     (text) => !known.has(text),
   );
-  const wanted = areaKey(search, 'name');
+  const wanted = foldName(search);
   const found = catalogue.areas
     .filter(
       ({ code, name }) =>
         wanted === '' ||
         code.toLowerCase().startsWith(search.trim().toLowerCase()) ||
-        Object.values(name).some((one) => areaKey(one, 'name').includes(wanted)),
+        Object.values(name).some((one) => foldName(one).includes(wanted)),
     )
     .sort((a, b) => collator(t.language).compare(a.name[t.language], b.name[t.language]));
   const shown = found.slice(0, SHOWN);

@@ -5,7 +5,7 @@ import { useDocument, useT } from '../../../queries/hooks.ts';
 import { type Option, Segments } from '../../../ui/fields.tsx';
 import { UnmatchedTable } from './unmatched-table.tsx';
 
-const AREA_CODES: readonly Recipe['areaCodes'][] = ['iso3', 'unhcr', 'name'];
+const AREA_CODES: readonly Recipe['areaCodes'][] = ['iso3', 'iso2', 'm49', 'unhcr', 'name'];
 /** Codes named as examples of what two lists read differently. */
 const EXAMPLES = 3;
 

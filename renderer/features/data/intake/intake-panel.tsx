@@ -95,7 +95,9 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     );
   }
   const lost = used?.lost ?? [];
-  const hasArea = draft.columns.some((column) => column.role === 'area');
+  const areaColumn = draft.columns.find((column) => column.role === 'area');
+  const hasArea = areaColumn !== undefined;
+  const hasBlankArea = hasArea && draft.rows.some((row) => (row[areaColumn.position] ?? '').trim() === '');
   const use = async () => {
     const found = await applyRecipe(incoming);
     if (!found) return;
@@ -125,12 +127,11 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
         </div>
         <div className="stack">
           <RoleTable draft={draft} onRole={setRole} />
-          {hasArea ? (
-            <AreaCard draft={draft} unmatched={unmatched} places={places} onChange={setDraft} />
-          ) : (
+          {hasArea ? <AreaCard draft={draft} unmatched={unmatched} places={places} onChange={setDraft} /> : null}
+          {hasArea && !hasBlankArea ? null : (
             <SelectField
-              label={t('data.wholeArea')}
-              items={[{ id: '', name: t('data.wholeArea.none') }, ...places]}
+              label={t(hasArea ? 'data.blankArea' : 'data.wholeArea')}
+              items={[{ id: '', name: t(hasArea ? 'data.blankArea.none' : 'data.wholeArea.none') }, ...places]}
               value={draft.area ?? ''}
               onChange={(area) => setDraft({ ...draft, area: area || null })}
             />
