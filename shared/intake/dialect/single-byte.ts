@@ -48,8 +48,8 @@ const ALPHABETS: readonly Alphabet[] = [
   latin(CENTRAL, 'ąćęłńóśźżáčďéěíňřšťúůýžäĺľôŕöőüűăâîşţđ', 0.84),
   script(CYRILLIC, 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўјљњћџђѓќѕ', 'оеаинтсрвлк'),
   script(['windows-1256', 'iso-8859-6'], 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيپچژگکیںھہے،؛؟ًٌٍَُِّْ', 'اليمنتوربهةد'),
-  script(['windows-1253', 'iso-8859-7'], 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ', 'αοιετνσςρκ'),
-  script(['windows-1255', 'iso-8859-8'], 'אבגדהוזחטיךכלםמןנסעףפץצקרשת', 'יוהלאמרתבש'),
+  script(['windows-1253', 'iso-8859-7'], 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ', 'αοιετνσςρκ', 0.97),
+  script(['windows-1255', 'iso-8859-8'], 'אבגדהוזחטיךכלםמןנסעףפץצקרשת', 'יוהלאמרתבש', 0.96),
 ];
 
 /** Encodings of one byte a sign that are told apart, as `TextDecoder` labels. */
@@ -104,7 +104,7 @@ const JOINS = new Set(['’', '‘', '\u00a0', '·', '­']);
 
 /** Share of the signs beyond ASCII that stand where the language would have them, 0 to 1, and a little more for frequent letters. */
 function fitOf(words: readonly string[], { letters, common }: Alphabet): number {
-  let [signs, fitting, frequent] = [0, 0, 0];
+  let [signs, marks, placed, frequent] = [0, 0, 0, 0];
   for (const word of words)
     for (let at = 0; at < word.length; at++) {
       const sign = word[at] ?? '';
@@ -112,11 +112,11 @@ function fitOf(words: readonly string[], { letters, common }: Alphabet): number 
       signs++;
       if (LETTER.test(sign) && sign !== 'ª' && sign !== 'º') {
         if (!letters.has(sign) || !isPlaced(word, at, common.size > 0)) continue;
-        fitting++;
+        placed++;
         if (common.has(sign)) frequent++;
-      } else fitting += markFit(word, at);
+      } else marks += markFit(word, at);
     }
-  return signs === 0 ? 0 : (fitting + 0.02 * frequent) / signs;
+  return placed === 0 ? 0 : (placed + marks + 0.02 * frequent) / signs;
 }
 
 /** Whether a letter stands where one can: no capital after a small letter, no letters of two scripts side by side. */
