@@ -46,10 +46,10 @@ const ALPHABETS: readonly Alphabet[] = [
   latin(WESTERN, 'áðéíóúýþæö', 0.99),
   latin(WESTERN, 'éèàçêôîïâûùœëüæñáíóúãõäößìòåøð', 0.85),
   latin(CENTRAL, 'ąćęłńóśźżáčďéěíňřšťúůýžäĺľôŕöőüűăâîşţđ', 0.84),
-  script(CYRILLIC, 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўјљњћџђѓќѕ', 'оеаинтсрвлк'),
+  script(CYRILLIC, 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґў', 'оеаинтсрвлк'),
+  script(['windows-1251', 'iso-8859-5'], 'абвгдежзиклмнопрстуфхцчшјљњћџђѓќѕ', 'оеаинтсрвлк', 0.97),
   script(['windows-1256', 'iso-8859-6'], 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيپچژگکیںھہے،؛؟ًٌٍَُِّْ', 'اليمنتوربهةد'),
   script(['windows-1253', 'iso-8859-7'], 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ', 'αοιετνσςρκ', 0.97),
-  script(['windows-1255', 'iso-8859-8'], 'אבגדהוזחטיךכלםמןנסעףפץצקרשת', 'יוהלאמרתבש', 0.96),
 ];
 
 /** Encodings of one byte a sign that are told apart, as `TextDecoder` labels. */
@@ -71,9 +71,9 @@ export function singleByteEncoding(bytes: Uint8Array, decode: (bytes: Uint8Array
     const texts = decode(words, encoding).split('\n');
     for (const alphabet of ALPHABETS) {
       if (!alphabet.encodings.includes(encoding)) continue;
-      const fit = alphabet.weight * fitOf(texts, alphabet);
-      const isEarlier = encoding === 'windows-1252' && fit >= best.fit - 1e-9;
-      if (fit > best.fit + 1e-9 || (isEarlier && best.encoding !== 'windows-1252')) best = { encoding, fit };
+      const { fit, letters } = fitOf(texts, alphabet);
+      if (alphabet.weight * fit <= best.fit + 1e-9 || (letters === 0 && encoding !== 'windows-1252')) continue;
+      best = { encoding, fit: alphabet.weight * fit };
     }
   }
   return best.encoding;
@@ -98,12 +98,19 @@ function highWords(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from([...found.values()].flatMap((word) => [...word, 10]));
 }
 
+/** What a frequent letter counts more, and a capital after a capital. */
+const [FREQUENT, INNER_CAPITAL] = [0.1, 0.95];
+
+const isCapital = (sign: string): boolean => sign !== sign.toLowerCase();
 const LETTER = /\p{L}/u;
 /** Signs that stand between letters of one word. */
 const JOINS = new Set(['’', '‘', '\u00a0', '·', '­']);
 
 /** Share of the signs beyond ASCII that stand where the language would have them, 0 to 1, and a little more for frequent letters. */
-function fitOf(words: readonly string[], { letters, common }: Alphabet): number {
+function fitOf(
+  words: readonly string[],
+  { letters, common }: Alphabet,
+): { readonly fit: number; readonly letters: number } {
   let [signs, marks, placed, frequent] = [0, 0, 0, 0];
   for (const word of words)
     for (let at = 0; at < word.length; at++) {
@@ -112,19 +119,18 @@ function fitOf(words: readonly string[], { letters, common }: Alphabet): number 
       signs++;
       if (LETTER.test(sign) && sign !== 'ª' && sign !== 'º') {
         if (!letters.has(sign) || !isPlaced(word, at, common.size > 0)) continue;
-        placed++;
+        placed += isCapital(sign) && isCapital(word[at - 1] ?? '') ? INNER_CAPITAL : 1;
         if (common.has(sign)) frequent++;
       } else marks += markFit(word, at);
     }
-  return placed === 0 ? 0 : (placed + marks + 0.02 * frequent) / signs;
+  return { fit: signs === 0 ? 0 : (placed + marks + FREQUENT * frequent) / signs, letters: placed };
 }
 
 /** Whether a letter stands where one can: no capital after a small letter, no letters of two scripts side by side. */
 function isPlaced(word: string, at: number, isOtherScript: boolean): boolean {
   const [before = '', sign = '', after = ''] = [word[at - 1], word[at], word[at + 1]];
   if (isOtherScript && (/[a-z]/i.test(before) || /[a-z]/i.test(after))) return false;
-  const isCapital = sign !== sign.toLowerCase();
-  return !(isCapital && LETTER.test(before) && before !== before.toUpperCase());
+  return !(isCapital(sign) && LETTER.test(before) && before !== before.toUpperCase());
 }
 
 /** Signs that texts use; the others of an encoding are rare. */
