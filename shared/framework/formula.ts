@@ -43,7 +43,8 @@ interface Token {
 
 /** Tokens of a formula; null where a sign fits none. */
 function tokensOf(text: string): readonly Token[] | number {
-  const pattern = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|\[\s*([^[\]\s](?:[^[\]]*[^[\]\s])?)\s*\]|([a-z]+)|([-+*/(),]))/giy;
+  const pattern =
+    /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|\[\s*([^[\]\s](?:[^[\]]*[^[\]\s])?)\s*\]|([a-z]+)|([-+*/(),]))/giy;
   const tokens: Token[] = [];
   let at = 0;
   while (text.slice(at).trim() !== '') {

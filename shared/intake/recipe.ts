@@ -158,6 +158,24 @@ export const CELL_CAUSES = [
 ] as const;
 export type CellCause = (typeof CELL_CAUSES)[number];
 
+/** What reading a file put right or could not have, beside its rows. */
+export const FILE_REMARKS = [
+  'encoding',
+  'double-encoded',
+  'mixed-encoding',
+  'percent-format',
+  'percent-mixed',
+  'formula-without-result',
+] as const;
+
+/** A remark about `count` cells, with some of them; `subject` is the column or encoding meant, blank for the whole file. */
+export interface FileRemark {
+  readonly code: (typeof FILE_REMARKS)[number];
+  readonly subject: string;
+  readonly count: number;
+  readonly examples: readonly string[];
+}
+
 /** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */
 export interface LossReport {
   readonly rowsRead: number;
@@ -189,4 +207,6 @@ export interface LossReport {
   readonly footer: readonly string[];
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
+  /** What the reader of the file put right or missed; absent in documents of before. */
+  readonly fileRemarks?: readonly FileRemark[] | undefined;
 }

@@ -10,6 +10,7 @@ import {
   CELL_CAUSES,
   type ColumnRole,
   type Dialect,
+  FILE_REMARKS,
   type LossReport,
   REASONS,
   REPEAT_RULES,
@@ -219,6 +220,9 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   hiddenRows: count,
   footer: list(text),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
+  fileRemarks: list(
+    z.strictObject({ code: z.enum(FILE_REMARKS), subject: text, count, examples: list(text) }),
+  ).optional(),
 });
 
 /** A draft that cannot be read is left out; the document is not given up for it. */

@@ -170,6 +170,17 @@ export const data: Record<keyof typeof en, string> = {
   'data.raw': 'Le texte tel quel',
   'data.footer': 'Lignes sous le tableau',
   'data.loss.footer': 'Ligne sous le tableau, écartée : {text}',
+  'data.remark.encoding': 'Le texte a été lu en {subject}, comme ses lettres le laissent penser : {examples}',
+  'data.remark.double-encoded':
+    '{count, plural, one {# cellule, encodée deux fois, a été rétablie} other {# cellules, encodées deux fois, ont été rétablies}} : {examples}',
+  'data.remark.mixed-encoding':
+    '{count, plural, one {# cellule, d’un autre encodage que le reste du fichier, a été lue} other {# cellules, d’un autre encodage que le reste du fichier, ont été lues}} en Windows-1252 : {examples}',
+  'data.remark.percent-format':
+    'Colonne « {subject} » : {count, plural, one {# cellule au format pourcentage, lue} other {# cellules au format pourcentage, lues}} {examples}',
+  'data.remark.percent-mixed':
+    'La colonne « {subject} » mêle des cellules au format pourcentage et {count, plural, one {# cellule sans ce format} other {# cellules sans ce format}} : {examples}. Vérifiez que toutes sont en pour cent.',
+  'data.remark.formula-without-result':
+    'Colonne « {subject} » : {count, plural, one {# formule} other {# formules}} sans résultat enregistré, lues comme vides (cellules {examples}). Ouvrez le fichier dans un tableur, enregistrez-le, puis chargez-le de nouveau.',
   'data.sensitive': 'Colonnes sensibles (sans choix : toutes)',
   'data.money.currency': 'Monnaie',
   'data.money.prices': 'Prix',

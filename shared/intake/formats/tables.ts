@@ -1,5 +1,6 @@
 import { JalonError } from '../../core/errors.ts';
 import type { Engine } from '../../engine/port.ts';
+import { mendText } from '../dialect/mend.ts';
 import { decodeText, detectEncoding } from '../dialect/text.ts';
 import { gunzip, unzip } from './archive.ts';
 import { arrowTable, parquetTable } from './columnar.ts';
@@ -46,8 +47,10 @@ export async function tablesIn(
       return databaseTables(await engine(), bytes);
     case 'database':
       throw new JalonError('intake/database');
-    default:
-      return [plainTable('', bytes)];
+    default: {
+      const mended = mendText(bytes);
+      return [{ ...plainTable('', mended.bytes), remarks: mended.remarks }];
+    }
   }
 }
 

@@ -41,5 +41,8 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
     ...loss.footer.map((text) => t('data.loss.footer', { text })),
     ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
+    ...(loss.fileRemarks ?? []).map(({ code, subject, count, examples }) =>
+      t(`data.remark.${code}`, { subject, count, examples: examples.join(', ') }),
+    ),
   ];
 }

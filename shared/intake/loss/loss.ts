@@ -4,7 +4,7 @@ import { suggestArea } from '../areas/area-codes.ts';
 import { footerOf } from '../dialect/footer.ts';
 import type { Emitted } from '../emit/emit.ts';
 import type { AreaTexts, JudgedRows } from '../judge/judged-rows.ts';
-import { type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
+import { type FileRemark, type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
 
 const EXAMPLES = 3;
@@ -13,6 +13,7 @@ interface LossOptions {
   readonly bytes: Uint8Array;
   readonly areas: readonly Area[];
   readonly hiddenRows: number;
+  readonly fileRemarks: readonly FileRemark[];
 }
 
 /** What became of every row and value cell. */
@@ -21,7 +22,7 @@ export function lossOf(
   recipe: Recipe,
   rows: JudgedRows,
   emitted: Emitted,
-  { bytes, areas, hiddenRows }: LossOptions,
+  { bytes, areas, hiddenRows, fileRemarks }: LossOptions,
 ): LossReport {
   const unknown = unknownAreas(rows);
   return {
@@ -43,6 +44,7 @@ export function lossOf(
       .filter(({ role }) => role === 'ignore')
       .map(({ label, position }) => ({ label, cells: table.filled(position) }))
       .filter(({ cells }) => cells > 0),
+    ...(fileRemarks.length > 0 ? { fileRemarks } : {}),
   };
 }
 
