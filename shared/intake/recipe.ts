@@ -166,6 +166,7 @@ export const FILE_REMARKS = [
   'percent-format',
   'percent-mixed',
   'formula-without-result',
+  'formula-zero',
 ] as const;
 
 /** A remark about `count` cells, with some of them; `subject` is the column or encoding meant, blank for the whole file. */

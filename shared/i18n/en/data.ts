@@ -177,6 +177,8 @@ export const data = {
     'Column “{subject}” mixes cells formatted as a percentage with {count, plural, one {# cell that is not} other {# cells that are not}}: {examples}. Check that both are in per cent.',
   'data.remark.formula-without-result':
     'Column “{subject}”: {count, plural, one {# formula} other {# formulas}} without a stored result, read as blank (cells {examples}). Open the file in a spreadsheet program, save it, and load it again.',
+  'data.remark.formula-zero':
+    'Column “{subject}”: all {count, number} formulas have the stored result 0 (cells {examples}), which some programs write in place of a result. If they are not zero, open the file in a spreadsheet program, save it, and load it again.',
   'data.sensitive': 'Sensitive columns (none chosen: all of them)',
   'data.money.currency': 'Currency',
   'data.money.prices': 'Prices',

@@ -181,6 +181,8 @@ export const data: Record<keyof typeof en, string> = {
     'La colonne « {subject} » mêle des cellules au format pourcentage et {count, plural, one {# cellule sans ce format} other {# cellules sans ce format}} : {examples}. Vérifiez que toutes sont en pour cent.',
   'data.remark.formula-without-result':
     'Colonne « {subject} » : {count, plural, one {# formule} other {# formules}} sans résultat enregistré, lues comme vides (cellules {examples}). Ouvrez le fichier dans un tableur, enregistrez-le, puis chargez-le de nouveau.',
+  'data.remark.formula-zero':
+    'Colonne « {subject} » : les {count, number} formules ont toutes 0 pour résultat enregistré (cellules {examples}), valeur que certains programmes écrivent à la place du résultat. Si elles ne sont pas nulles, ouvrez le fichier dans un tableur, enregistrez-le, puis chargez-le de nouveau.',
   'data.sensitive': 'Colonnes sensibles (sans choix : toutes)',
   'data.money.currency': 'Monnaie',
   'data.money.prices': 'Prix',

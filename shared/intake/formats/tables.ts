@@ -75,6 +75,12 @@ function describedBy(
   return path !== undefined && found ? { path, folder: path.slice(0, path.lastIndexOf('/') + 1), found } : null;
 }
 
+/** Whether a spreadsheet has formats of percentages at all; reading the formats of every cell takes memory. */
+const hasPercentFormats = (entries: ReadonlyMap<string, Uint8Array>): boolean =>
+  /numFmtId="(9|10)"|%|percentage/.test(
+    ['xl/styles.xml', 'styles.xml', 'content.xml'].map((path) => new TextDecoder().decode(entries.get(path))).join(''),
+  );
+
 /** Spreadsheets are zips themselves: known by the parts they must have. */
 async function inArchive(
   file: string,
@@ -90,7 +96,7 @@ async function inArchive(
   if (isXlsx || isOds) {
     refuseUnsafe(entries);
     const sheets = await import('./sheets.ts');
-    return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods', onStage);
+    return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods', hasPercentFormats(entries), onStage);
   }
   const described = describedBy(entries);
   const found: FileTable[] = [];
