@@ -75,6 +75,7 @@ export const ERROR_PARAMS = {
   'intake/header-only': [],
   'intake/json-broken': ['line'],
   'intake/json-too-deep': ['limit'],
+  'intake/markup-no-table': ['root'],
   'intake/no-observations': ['name'],
   'intake/no-table': [],
   'intake/not-a-recipe': ['where'],

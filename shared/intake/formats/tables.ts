@@ -13,7 +13,7 @@ import { refuseUnsafe } from './sheet-safety.ts';
 type OnStage = (stage: ReadingStage) => void;
 
 /** Entries of an archive that may be tables; licences and metadata beside them are left alone. */
-const TABLE_FILE = /\.(csv|tsv|tab|txt|json|ndjson|jsonl|xlsx|ods|parquet|arrow|feather)$/i;
+const TABLE_FILE = /\.(csv|tsv|tab|txt|json|ndjson|jsonl|xlsx|ods|parquet|arrow|feather|xml|px|xls|html?)$/i;
 
 /**
  * The tables of a file, whatever it is: delimited text as it is, everything else turned into it. An archive gives those of all its
@@ -35,6 +35,8 @@ export async function tablesIn(
       return inArchive(file, bytes, engine, onStage);
     case 'json':
       return recordsOf(bytes);
+    case 'markup':
+      return (await import('./markup-tables.ts')).markupTables(bytes);
     case 'parquet':
       return [await parquetTable(await engine(), bytes)];
     case 'arrow':
