@@ -69,6 +69,7 @@ export const ERROR_PARAMS = {
   'intake/columnar-broken': [],
   'intake/columns': ['text', 'known'],
   'intake/condition': ['text', 'known'],
+  'intake/cube-broken': ['cells', 'values'],
   'intake/database': [],
   'intake/database-broken': [],
   'intake/empty': [],

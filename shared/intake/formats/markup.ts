@@ -4,7 +4,25 @@ export type MarkupToken =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+/** Names of the letters from U+00C0 to U+00FF, as HTML writes them. */
+const LETTERS =
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+    ' ',
+  );
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LETTERS.map((name, at) => [name, String.fromCharCode(0xc0 + at)])),
+  rsquo: '’',
+  lsquo: '‘',
+  ndash: '–',
+  mdash: '—',
+  minus: '−',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 /** Text without character references; entities that a document declares itself are left as they stand. */
 const unescaped = (text: string): string =>
@@ -12,7 +30,7 @@ const unescaped = (text: string): string =>
     ? text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, (whole, decimal, hex, name) => {
         const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
         if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-        return ENTITIES[String(name ?? '').toLowerCase()] ?? whole;
+        return ENTITIES[String(name ?? '')] ?? whole;
       })
     : text;
 

@@ -37,6 +37,8 @@ export async function tablesIn(
       return recordsOf(bytes);
     case 'markup':
       return (await import('./markup-tables.ts')).markupTables(bytes);
+    case 'px':
+      return [(await import('./px.ts')).pxTable(bytes)];
     case 'parquet':
       return [await parquetTable(await engine(), bytes)];
     case 'arrow':
