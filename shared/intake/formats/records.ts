@@ -56,13 +56,17 @@ function parse(text: string, whole: unknown): readonly Json[] {
     });
 }
 
+/** A record of the World Bank without `decimal`, which says how many digits to print and measures nothing. */
+const withoutDecimals = (record: unknown): unknown =>
+  isObject(record) ? Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'decimal')) : record;
+
 /**
  * The records of a JSON value: a list; the second of a pair of an object and a list (the World Bank's answers); a list under one of the
  * usual keys, or the only list of objects under any; one object.
  */
 function listIn(whole: unknown): readonly unknown[] {
   if (Array.isArray(whole))
-    return whole.length === 2 && isObject(whole[0]) && Array.isArray(whole[1]) ? whole[1] : whole;
+    return whole.length === 2 && isObject(whole[0]) && Array.isArray(whole[1]) ? whole[1].map(withoutDecimals) : whole;
   if (!isObject(whole)) return [];
   const usual = WRAPPERS.map((key) => whole[key]).find(Array.isArray);
   if (usual) return usual;

@@ -61,7 +61,7 @@ describe('JSON-stat and other JSON', () => {
     ],
     [
       'the World Bank’s pair',
-      [{ page: 1, pages: 1 }, [{ country: { id: 'KE', value: 'Kenya' }, date: '2020', value: 5 }]],
+      [{ page: 1, pages: 1 }, [{ country: { id: 'KE', value: 'Kenya' }, date: '2020', value: 5, decimal: 0 }]],
       'country.id,country.value,date,value\nKE,Kenya,2020,5\n',
     ],
     [
