@@ -11,15 +11,19 @@ import { guessColumns } from './roles/roles.ts';
 
 /** What intake understands of a file so far; every field can be corrected before it is loaded. */
 export interface Draft extends Sample, Omit<Recipe, 'table' | 'indicators'> {
-  readonly table: Pick<FileTable, 'path' | 'hiddenRows'>;
+  readonly table: Pick<FileTable, 'path' | 'hiddenRows' | 'remarks'>;
 }
 
 /** What a table holds when read in `dialect`: header, first rows and the roles they suggest. */
-export function draftOf({ path, bytes, hiddenRows }: FileTable, dialect: Dialect, areas: readonly Area[]): Draft {
+export function draftOf(
+  { path, bytes, hiddenRows, remarks = [] }: FileTable,
+  dialect: Dialect,
+  areas: readonly Area[],
+): Draft {
   const sample = readSample(bytes, dialect);
   const guess = guessColumns(sample, areas);
   return {
-    table: { path, hiddenRows },
+    table: { path, hiddenRows, remarks },
     dialect,
     conditions: [],
     parts: sample.levels ? partsOfLevels(guess.columns, sample.levels) : partsOf(guess.columns),

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/port.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
 import type { Area } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
+import { encodingRemarks } from './dialect/encoding-remark.ts';
 import type { Sample } from './dialect/sample.ts';
 import { protectTotals } from './emit/disclosure.ts';
 import { type Emitted, emit } from './emit/emit.ts';
@@ -16,7 +17,7 @@ import { judge } from './judge/judge.ts';
 import { tellingColumn } from './judge/telling-column.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss/loss.ts';
-import type { LossReport, Recipe } from './recipe.ts';
+import type { FileRemark, LossReport, Recipe } from './recipe.ts';
 import { missingRole } from './roles/layout.ts';
 import { scanTable } from './scan/scan-table.ts';
 
@@ -33,6 +34,8 @@ export interface ObserveOptions {
   readonly footnotes?: Uint8Array | null;
   /** Rows of the table that its author had hidden, for the report. */
   readonly hiddenRows?: number;
+  /** What was put right or missed while the file was read. */
+  readonly remarks?: readonly FileRemark[] | undefined;
   readonly signal?: AbortSignal;
   /** Share of the work done, 0 to 1, and the rows of the file found so far. */
   readonly onProgress?: (done: number, rows: number | null) => void;
@@ -101,9 +104,10 @@ export async function observe(
       const hidden = await protectTotals(engine, table, signal);
       if (hidden > 0) emitted.causes.set('complementary', hidden);
     }
+    const fileRemarks = [...encodingRemarks(bytes, recipe.dialect), ...(options.remarks ?? [])];
     const telling = rows.repeats.differing > 0 ? await tellingColumn(bytes, recipe, rows, signal) : null;
     const hiddenRows = options.hiddenRows ?? 0;
-    const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows, telling });
+    const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows, fileRemarks, telling });
     const indicators = foundIndicators(recipe, names, emitted.minimum, title, sourceId, rows.held);
     const footnotes =
       recipe.footnotes && options.footnotes

@@ -175,6 +175,7 @@ async function tryOut(
       sourceId: SCRATCH,
       areas,
       hiddenRows: draft.table.hiddenRows,
+      remarks: draft.table.remarks,
     });
     await inspect(SCRATCH, observed);
     return observed.loss;

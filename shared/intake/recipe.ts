@@ -187,6 +187,25 @@ export interface RepeatedKeys {
   readonly column: string | null;
 }
 
+/** What reading a file put right or could not have, beside its rows. */
+export const FILE_REMARKS = [
+  'encoding',
+  'double-encoded',
+  'mixed-encoding',
+  'percent-format',
+  'percent-mixed',
+  'formula-without-result',
+  'formula-zero',
+] as const;
+
+/** A remark about `count` cells, with some of them; `subject` is the column or encoding meant, blank for the whole file. */
+export interface FileRemark {
+  readonly code: (typeof FILE_REMARKS)[number];
+  readonly subject: string;
+  readonly count: number;
+  readonly examples: readonly string[];
+}
+
 /** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */
 export interface LossReport {
   readonly rowsRead: number;
@@ -228,4 +247,6 @@ export interface LossReport {
   readonly subHeader?: readonly string[] | undefined;
   /** Columns that cut no series though they are breakdowns by their role; absent in documents of before. */
   readonly heldColumns?: readonly HeldColumn[] | undefined;
+  /** What the reader of the file put right or missed; absent in documents of before. */
+  readonly fileRemarks?: readonly FileRemark[] | undefined;
 }

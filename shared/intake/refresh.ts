@@ -57,6 +57,7 @@ export async function refreshed<T>(
       sample: draft,
       footnotes: footnotesIn(drafts, recipe),
       hiddenRows: draft.table.hiddenRows,
+      remarks: draft.table.remarks,
       ...(signal ? { signal } : {}),
       ...(onProgress ? { onProgress } : {}),
     });

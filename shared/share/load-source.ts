@@ -92,6 +92,7 @@ export async function loadSource(
       sample: draft,
       footnotes: footnotesIn(file.drafts, recipe),
       hiddenRows: draft.table.hiddenRows,
+      remarks: draft.table.remarks,
       ...(signal ? { signal } : {}),
       ...(onProgress ? { onProgress: (done, rows) => onProgress(done * OBSERVING, rows) } : {}),
     });

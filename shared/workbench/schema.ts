@@ -10,6 +10,7 @@ import {
   CELL_CAUSES,
   type ColumnRole,
   type Dialect,
+  FILE_REMARKS,
   HELD_REASONS,
   type LossReport,
   REASONS,
@@ -235,6 +236,9 @@ const loss: z.ZodType<LossReport> = z.strictObject({
     .optional(),
   subHeader: list(text).optional(),
   heldColumns: list(z.strictObject({ label: text, why: z.enum(HELD_REASONS), texts: list(text) })).optional(),
+  fileRemarks: list(
+    z.strictObject({ code: z.enum(FILE_REMARKS), subject: text, count, examples: list(text) }),
+  ).optional(),
 });
 
 /** A draft that cannot be read is left out; the document is not given up for it. */

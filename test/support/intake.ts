@@ -34,6 +34,7 @@ export async function takeIn(
     areas: AREAS,
     footnotes: footnotesIn(drafts, recipe),
     hiddenRows: draft.table.hiddenRows,
+    remarks: draft.table.remarks,
   });
   return { ...observed, recipe, draft };
 }

@@ -26,3 +26,11 @@ export const hostileFiles = (): readonly string[] => {
     .filter((name) => name.endsWith('.jalon'))
     .map((name) => resolve(cases, name));
 };
+
+/** The path of an input of the findings on intake, or null (with a printed reason) where the folder is not on this machine. */
+export function intakeCase(name: string): string | null {
+  const path = resolve(folder, 'findings/intake-cases', name);
+  if (existsSync(path)) return path;
+  console.warn(`skipped: ${name} of the findings on intake is not on this machine`);
+  return null;
+}

@@ -186,6 +186,19 @@ export const data = {
   'data.footer': 'Lines below the table',
   'data.loss.subHeader': 'Line under the header, left out: {text}',
   'data.loss.footer': 'Line below the table, left out: {text}',
+  'data.remark.encoding': 'The text was read as {subject}, which its letters suggest: {examples}',
+  'data.remark.double-encoded':
+    '{count, plural, one {# cell had been encoded twice and was} other {# cells had been encoded twice and were}} put right: {examples}',
+  'data.remark.mixed-encoding':
+    '{count, plural, one {# cell was} other {# cells were}} in another encoding than the rest of the file, and read as Windows-1252: {examples}',
+  'data.remark.percent-format':
+    'Column “{subject}”: {count, plural, one {# cell is} other {# cells are}} formatted as a percentage, and read as {examples}',
+  'data.remark.percent-mixed':
+    'Column “{subject}” mixes cells formatted as a percentage with {count, plural, one {# cell that is not} other {# cells that are not}}: {examples}. Check that both are in per cent.',
+  'data.remark.formula-without-result':
+    'Column “{subject}”: {count, plural, one {# formula} other {# formulas}} without a stored result, read as blank (cells {examples}). Open the file in a spreadsheet program, save it, and load it again.',
+  'data.remark.formula-zero':
+    'Column “{subject}”: all {count, number} formulas have the stored result 0 (cells {examples}), which some programs write in place of a result. If they are not zero, open the file in a spreadsheet program, save it, and load it again.',
   'data.sensitive': 'Sensitive columns (none chosen: all of them)',
   'data.money.currency': 'Currency',
   'data.money.prices': 'Prices',

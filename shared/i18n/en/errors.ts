@@ -159,6 +159,10 @@ export const errors = {
     'The records are nested deeper than {limit, number} levels, which is no table. Save the part you need as CSV.',
   'error.intake/columnar-broken':
     'The Parquet or Arrow file cannot be read: it is damaged or cut short. Fetch it again and load it.',
+  'error.intake/markup-no-table':
+    'The file is XML or HTML ({root}) without a table or observations that Jalon reads. Open it in a spreadsheet program and save it as XLSX, or ask for the data as CSV.',
+  'error.intake/cube-broken':
+    'The file announces {cells, number} cells and holds {values, number} values. Fetch it again, or ask for the data as CSV.',
   'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',
   'error.intake/database-broken':
     'The DuckDB file cannot be opened: it is cut, encrypted or of a later version. Write its table out as Parquet and load that.',

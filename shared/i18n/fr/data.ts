@@ -192,6 +192,19 @@ export const data: Record<keyof typeof en, string> = {
   'data.footer': 'Lignes sous le tableau',
   'data.loss.subHeader': 'Ligne sous l’en-tête, écartée : {text}',
   'data.loss.footer': 'Ligne sous le tableau, écartée : {text}',
+  'data.remark.encoding': 'Le texte a été lu en {subject}, comme ses lettres le laissent penser : {examples}',
+  'data.remark.double-encoded':
+    '{count, plural, one {# cellule, encodée deux fois, a été rétablie} other {# cellules, encodées deux fois, ont été rétablies}} : {examples}',
+  'data.remark.mixed-encoding':
+    '{count, plural, one {# cellule, d’un autre encodage que le reste du fichier, a été lue} other {# cellules, d’un autre encodage que le reste du fichier, ont été lues}} en Windows-1252 : {examples}',
+  'data.remark.percent-format':
+    'Colonne « {subject} » : {count, plural, one {# cellule au format pourcentage, lue} other {# cellules au format pourcentage, lues}} {examples}',
+  'data.remark.percent-mixed':
+    'La colonne « {subject} » mêle des cellules au format pourcentage et {count, plural, one {# cellule sans ce format} other {# cellules sans ce format}} : {examples}. Vérifiez que toutes sont en pour cent.',
+  'data.remark.formula-without-result':
+    'Colonne « {subject} » : {count, plural, one {# formule} other {# formules}} sans résultat enregistré, lues comme vides (cellules {examples}). Ouvrez le fichier dans un tableur, enregistrez-le, puis chargez-le de nouveau.',
+  'data.remark.formula-zero':
+    'Colonne « {subject} » : les {count, number} formules ont toutes 0 pour résultat enregistré (cellules {examples}), valeur que certains programmes écrivent à la place du résultat. Si elles ne sont pas nulles, ouvrez le fichier dans un tableur, enregistrez-le, puis chargez-le de nouveau.',
   'data.sensitive': 'Colonnes sensibles (sans choix : toutes)',
   'data.money.currency': 'Monnaie',
   'data.money.prices': 'Prix',

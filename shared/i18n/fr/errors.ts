@@ -171,6 +171,10 @@ export const errors: Record<keyof typeof en, string> = {
     'Les enregistrements sont imbriqués sur plus de {limit, number} niveaux et ne forment pas un tableau. Enregistrez la partie utile au format CSV.',
   'error.intake/columnar-broken':
     'Le fichier Parquet ou Arrow est illisible : il est endommagé ou incomplet. Téléchargez-le de nouveau, puis chargez-le.',
+  'error.intake/markup-no-table':
+    'Le fichier est en XML ou en HTML ({root}), sans tableau ni observations que Jalon sache lire. Ouvrez-le dans un tableur et enregistrez-le en XLSX, ou demandez les données en CSV.',
+  'error.intake/cube-broken':
+    'Le fichier annonce {cells, number} cellules et contient {values, number} valeurs. Récupérez-le de nouveau, ou demandez les données en CSV.',
   'error.intake/pdf': 'Un PDF contient des pages, pas un tableau. Demandez le tableau correspondant en CSV ou XLSX.',
   'error.intake/database-broken':
     'Le fichier DuckDB ne peut être ouvert : il est tronqué, chiffré ou d’une version ultérieure. Exportez son tableau en Parquet, puis chargez-le.',

@@ -1,11 +1,12 @@
 import { concatenate } from '../../core/bytes.ts';
+import { SINGLE_BYTE, singleByteEncoding } from './single-byte.ts';
 
-/** Encodings offered by hand, as `TextDecoder` labels; the first two are also told apart by themselves. */
-export const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const;
+/** Encodings offered by hand, as `TextDecoder` labels; all of them are also told apart by themselves. */
+export const ENCODINGS: readonly string[] = ['utf-8', ...SINGLE_BYTE, 'utf-16le', 'utf-16be'];
 
 /**
  * The encoding of a text: by its byte order mark, else UTF-8 where every byte fits it, else UTF-16 where every second byte
- * of the start is zero, else Windows-1252, which reads any byte.
+ * of the start is zero, else the encoding of one byte a sign in which its words are plausible.
  */
 export function detectEncoding(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
@@ -16,7 +17,7 @@ export function detectEncoding(bytes: Uint8Array): string {
   const zeros = (parity: number): number => start.filter((byte, at) => at % 2 === parity && byte === 0).length;
   if (zeros(1) > start.length / 4) return 'utf-16le';
   if (zeros(0) > start.length / 4) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : singleByteEncoding(bytes, decodeText);
 }
 
 /** Bytes decoded at a time: a text of a gigabyte is more than one string can hold. */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../recipe.ts';
+import type { Dialect, FileRemark } from '../recipe.ts';
 
 /** One table of a file, as the delimited text intake goes on with. */
 export interface FileTable {
@@ -8,6 +8,8 @@ export interface FileTable {
   /** Rows the author of a spreadsheet hid; they are read all the same. */
   readonly hiddenRows: number;
   readonly isHidden: boolean;
+  /** What was put right or missed while the table was read. */
+  readonly remarks?: readonly FileRemark[];
   /** What the file says itself of how the table is written (a data package). */
   readonly hints?: Partial<Dialect>;
 }

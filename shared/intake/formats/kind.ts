@@ -6,6 +6,8 @@ export type FormatKind =
   | 'parquet'
   | 'arrow'
   | 'json'
+  | 'markup'
+  | 'px'
   | 'old-office'
   | 'pdf'
   | 'duckdb'
@@ -27,6 +29,16 @@ export function kindOf(bytes: Uint8Array): FormatKind {
   if (ascii(bytes, 8, 'DUCK')) return 'duckdb';
   if (ascii(bytes, 0, 'SQLite format 3')) return 'database';
   const mark = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+  const head = String.fromCharCode(...bytes.subarray(mark, mark + 4000).filter((byte) => byte !== 0)).replace(
+    /^(ÿþ|þÿ)/,
+    '',
+  );
+  if (/^\s*<(?!stata)[a-z!?]/i.test(head)) return 'markup';
+  if (
+    /^\s*[A-Z-]{3,30}(\[\w+\])?=/.test(head) &&
+    /^\s*(AXIS-VERSION|CHARSET|CODEPAGE|MATRIX|SUBJECT-AREA)=/m.test(head)
+  )
+    return 'px';
   const first = bytes.subarray(mark, mark + 4000).find((byte) => byte > 32);
   if (first === 0x5b || first === 0x7b) return 'json';
   return 'text';

@@ -1,6 +1,7 @@
 import { JalonError } from '../../core/errors.ts';
 import { type CellValue, toDelimited } from './delimited.ts';
 import { type FileTable, plainTable } from './file-table.ts';
+import { jsonStatTables } from './json-stat.ts';
 
 /** Keys under which services wrap their records. */
 const WRAPPERS = ['data', 'items', 'results', 'records', 'value', 'observations', 'rows'];
@@ -19,7 +20,10 @@ const isObject = (value: unknown): value is Json =>
  * Throws `intake/json-broken` {line}, `intake/json-too-deep` {limit}, `intake/no-table`.
  */
 export function recordsOf(text: string): readonly FileTable[] {
-  const records = parse(text);
+  const whole = tryJson(text);
+  const cubes = jsonStatTables(whole);
+  if (cubes) return cubes;
+  const records = parse(text, whole);
   const columns = new Map<string, number>();
   const rows = records.map((record) => {
     const row: CellValue[] = [];
@@ -34,14 +38,9 @@ export function recordsOf(text: string): readonly FileTable[] {
   return [plainTable('', toDelimited([[...columns.keys()], ...rows]))];
 }
 
-function parse(text: string): readonly Json[] {
-  const whole = tryJson(text);
+function parse(text: string, whole: unknown): readonly Json[] {
   if (whole !== undefined) {
-    const list = Array.isArray(whole)
-      ? whole
-      : isObject(whole)
-        ? (WRAPPERS.map((key) => whole[key]).find(Array.isArray) ?? [whole])
-        : [];
+    const list = listIn(whole);
     const records = list.filter(isObject);
     if (records.length === 0) throw new JalonError('intake/no-table');
     return records;
@@ -55,6 +54,24 @@ function parse(text: string): readonly Json[] {
       if (!isObject(record)) throw new JalonError('intake/json-broken', { line: at + 1 });
       return record;
     });
+}
+
+/** A record of the World Bank without `decimal`, which says how many digits to print and measures nothing. */
+const withoutDecimals = (record: unknown): unknown =>
+  isObject(record) ? Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'decimal')) : record;
+
+/**
+ * The records of a JSON value: a list; the second of a pair of an object and a list (the World Bank's answers); a list under one of the
+ * usual keys, or the only list of objects under any; one object.
+ */
+function listIn(whole: unknown): readonly unknown[] {
+  if (Array.isArray(whole))
+    return whole.length === 2 && isObject(whole[0]) && Array.isArray(whole[1]) ? whole[1].map(withoutDecimals) : whole;
+  if (!isObject(whole)) return [];
+  const usual = WRAPPERS.map((key) => whole[key]).find(Array.isArray);
+  if (usual) return usual;
+  const lists = Object.values(whole).filter((value) => Array.isArray(value) && value.some(isObject));
+  return lists.length === 1 ? (lists[0] as unknown[]) : [whole];
 }
 
 /** The value of a JSON text; undefined where it is none. Integers that a double cannot hold are kept as texts. */

@@ -4,26 +4,32 @@ import { readXlsx } from 'hucre/xlsx';
 import { JalonError } from '../../core/errors.ts';
 import { type CellValue, toDelimited } from './delimited.ts';
 import type { FileTable, ReadingStage } from './file-table.ts';
+import { shownCells } from './sheet-cells.ts';
 
 /**
  * The visible sheets of a spreadsheet, blank ones left out. A merged cell holds its value in every place it covers, as a header over
- * several columns means it. Rows and sheets that the author hid are read and reported. Throws `intake/sheet-broken`.
+ * several columns means it; a number formatted as a percentage is written as one, where `readStyles` is set. Rows and sheets that the author hid are read and reported. Throws `intake/sheet-broken`.
  */
 export async function sheetsOf(
   bytes: Uint8Array,
   kind: 'xlsx' | 'ods',
+  readStyles: boolean,
   onStage: (stage: ReadingStage) => void = () => undefined,
 ): Promise<readonly FileTable[]> {
   onStage('sheets');
-  const workbook = await (kind === 'xlsx' ? readXlsx(bytes) : readOds(bytes)).catch((cause: unknown) => {
-    throw new JalonError('intake/sheet-broken', {}, { cause });
-  });
+  const workbook = await (kind === 'xlsx' ? readXlsx(bytes, { readStyles }) : readOds(bytes, { readStyles })).catch(
+    (cause: unknown) => {
+      throw new JalonError('intake/sheet-broken', {}, { cause });
+    },
+  );
   onStage('rows');
   return workbook.sheets
     .filter((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== null && cell !== '')))
-    .map((sheet) => ({
+    .map((sheet) => ({ sheet, ...shownCells(sheet.rows, sheet.cells) }))
+    .map(({ sheet, rows, remarks }) => ({
       path: sheet.name,
-      bytes: toDelimited(spread(sheet.rows, sheet.merges ?? [])),
+      bytes: toDelimited(spread(rows, sheet.merges ?? [])),
+      remarks,
       hiddenRows: [...(sheet.rowDefs?.values() ?? [])].filter((row) => row.hidden === true).length,
       isHidden: sheet.hidden === true || sheet.veryHidden === true,
     }));

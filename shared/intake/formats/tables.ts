@@ -1,5 +1,6 @@
 import { JalonError } from '../../core/errors.ts';
 import type { Engine } from '../../engine/port.ts';
+import { mendText } from '../dialect/mend.ts';
 import { decodeText, detectEncoding } from '../dialect/text.ts';
 import { gunzip, unzip } from './archive.ts';
 import { arrowTable, parquetTable } from './columnar.ts';
@@ -13,7 +14,7 @@ import { plainColumns } from './statistical-text.ts';
 type OnStage = (stage: ReadingStage) => void;
 
 /** Entries of an archive that may be tables; licences and metadata beside them are left alone. */
-const TABLE_FILE = /\.(csv|tsv|tab|txt|json|ndjson|jsonl|xlsx|ods|parquet|arrow|feather)$/i;
+const TABLE_FILE = /\.(csv|tsv|tab|txt|json|ndjson|jsonl|xlsx|ods|parquet|arrow|feather|xml|px|xls|html?)$/i;
 
 /**
  * The tables of a file, whatever it is: delimited text as it is, everything else turned into it. An archive gives those of all its
@@ -35,6 +36,10 @@ export async function tablesIn(
       return inArchive(file, bytes, engine, onStage);
     case 'json':
       return recordsOf(bytes);
+    case 'markup':
+      return (await import('./markup-tables.ts')).markupTables(bytes);
+    case 'px':
+      return [(await import('./px.ts')).pxTable(bytes)];
     case 'parquet':
       return [await parquetTable(await engine(), bytes)];
     case 'arrow':
@@ -47,8 +52,10 @@ export async function tablesIn(
       return databaseTables(await engine(), bytes);
     case 'database':
       throw new JalonError('intake/database');
-    default:
-      return [plainTable('', plainColumns(bytes))];
+    default: {
+      const mended = mendText(bytes);
+      return [{ ...plainTable('', plainColumns(mended.bytes)), remarks: mended.remarks }];
+    }
   }
 }
 
@@ -73,6 +80,12 @@ function describedBy(
   return path !== undefined && found ? { path, folder: path.slice(0, path.lastIndexOf('/') + 1), found } : null;
 }
 
+/** Whether a spreadsheet has formats of percentages at all; reading the formats of every cell takes memory. */
+const hasPercentFormats = (entries: ReadonlyMap<string, Uint8Array>): boolean =>
+  /numFmtId="(9|10)"|%|percentage/.test(
+    ['xl/styles.xml', 'styles.xml', 'content.xml'].map((path) => new TextDecoder().decode(entries.get(path))).join(''),
+  );
+
 /** Spreadsheets are zips themselves: known by the parts they must have. */
 async function inArchive(
   file: string,
@@ -88,7 +101,7 @@ async function inArchive(
   if (isXlsx || isOds) {
     refuseUnsafe(entries);
     const sheets = await import('./sheets.ts');
-    return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods', onStage);
+    return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods', hasPercentFormats(entries), onStage);
   }
   const described = describedBy(entries);
   const found: FileTable[] = [];

@@ -73,5 +73,8 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...(loss.heldColumns ?? []).map(({ label, why, texts }) =>
       t(`data.loss.held.${why}`, { label, texts: texts.join(', ') }),
     ),
+    ...(loss.fileRemarks ?? []).map(({ code, subject, count, examples }) =>
+      t(`data.remark.${code}`, { subject, count, examples: examples.join(', ') }),
+    ),
   ];
 }

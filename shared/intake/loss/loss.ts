@@ -5,7 +5,7 @@ import { footerOf } from '../dialect/footer.ts';
 import { subHeaderOf } from '../dialect/sample.ts';
 import type { Emitted } from '../emit/emit.ts';
 import type { AreaTexts, JudgedRows } from '../judge/judged-rows.ts';
-import { columnOf, type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
+import { columnOf, type FileRemark, type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
 import { BUDDHIST_YEARS_AHEAD, isBuddhistText, parsePeriods } from '../roles/periods.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
 
@@ -17,6 +17,7 @@ interface LossOptions {
   readonly hiddenRows: number;
   /** The column that tells rows of one key apart. */
   readonly telling: string | null;
+  readonly fileRemarks: readonly FileRemark[];
 }
 
 /** What became of every row and value cell. */
@@ -25,7 +26,7 @@ export function lossOf(
   recipe: Recipe,
   rows: JudgedRows,
   emitted: Emitted,
-  { bytes, areas, hiddenRows, telling }: LossOptions,
+  { bytes, areas, hiddenRows, fileRemarks, telling }: LossOptions,
 ): LossReport {
   const unknown = unknownAreas(rows);
   const buddhist = buddhistYears(table, recipe, rows);
@@ -53,6 +54,7 @@ export function lossOf(
     ...(rows.repeats.differing > 0 ? { repeatedKeys: { ...rows.repeats, column: telling } } : {}),
     ...(recipe.dialect.subHeaders ? { subHeader: subHeaderOf(bytes, recipe.dialect) } : {}),
     ...(rows.held.length > 0 ? { heldColumns: rows.held } : {}),
+    ...(fileRemarks.length > 0 ? { fileRemarks } : {}),
   };
 }
 
