@@ -27,18 +27,28 @@ export async function readRecipe(path: string): Promise<Recipe> {
 export interface RowsAndColumns {
   readonly columns: string | null;
   readonly where: string | null;
+  /** The decimal mark where the file does not decide. */
+  readonly decimal: string | null;
 }
 
 export const choiceOf = (args: Arguments): RowsAndColumns => ({
   columns: textOption(args, 'columns'),
   where: textOption(args, 'where'),
+  decimal: textOption(args, 'decimal'),
 });
 
-/** A draft with only the columns and rows that are asked for, of those its recipe reads. */
-export function narrowed(draft: Draft, { columns, where }: RowsAndColumns): Draft {
+/** A draft with only the columns and rows that are asked for, of those its recipe reads, and the decimal mark that is said. */
+export function narrowed(read: Draft, { columns, where, decimal }: RowsAndColumns): Draft {
+  const draft = decimal === null ? read : { ...read, dialect: withDecimal(read.dialect, decimal) };
   const chosen = columns === null ? draft : { ...draft, columns: unwrap(onlyColumns(columns, draft.columns)) };
   if (where === null) return chosen;
   return { ...chosen, conditions: [...draft.conditions, ...unwrap(readConditions(where, draft.columns))] };
+}
+
+/** The dialect with a decimal mark that a person has said. Throws `cli/option-value` for another text than `.` or `,`. */
+export function withDecimal(dialect: Draft['dialect'], decimal: string): Draft['dialect'] {
+  if (decimal !== '.' && decimal !== ',') throw new JalonError('cli/option-value', { option: '--decimal' });
+  return { ...dialect, decimal, thousands: decimal === '.' ? ',' : '.', marks: 'given' };
 }
 
 /** Refuses a file that a recipe can no longer be followed in (`intake/recipe-lost` {name, steps}), unless it is to be read all the same. */

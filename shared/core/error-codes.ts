@@ -71,6 +71,7 @@ export const ERROR_PARAMS = {
   'intake/condition': ['text', 'known'],
   'intake/database': [],
   'intake/database-broken': [],
+  'intake/decimal-open': ['column', 'text', 'decimals', 'thousands'],
   'intake/empty': [],
   'intake/header-only': [],
   'intake/json-broken': ['line'],

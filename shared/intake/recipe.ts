@@ -12,6 +12,8 @@ export interface Dialect {
   readonly tagRow: boolean;
   /** Texts that mean a missing value in this file, besides the usual ones (`-99`). */
   readonly missing: readonly string[];
+  /** `given`: the decimal mark was said, by hand or by the format, and decides where numbers do not (1.234); without it they are asked about. */
+  readonly marks?: 'given' | undefined;
 }
 
 /**
@@ -158,6 +160,28 @@ export const CELL_CAUSES = [
 ] as const;
 export type CellCause = (typeof CELL_CAUSES)[number];
 
+/** What is said of cells that are read: how numbers are dressed, what was taken for granted, what is not known. */
+export const LOSS_REMARKS = [
+  'percent',
+  'accounting',
+  'minus',
+  'digits',
+  'currency',
+  'footnote-mark',
+  'unreadable',
+  'unknown-flag',
+  'flagged-missing',
+  'scaled',
+  'mixed-shares',
+] as const;
+export interface LossRemark {
+  readonly kind: (typeof LOSS_REMARKS)[number];
+  readonly column: string;
+  readonly cells: number;
+  /** Two of the cells, as written. */
+  readonly examples: readonly string[];
+}
+
 /** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */
 export interface LossReport {
   readonly rowsRead: number;
@@ -187,6 +211,8 @@ export interface LossReport {
   readonly footnotes: { readonly read: number; readonly joined: number; readonly unmatched: readonly string[] } | null;
   /** Lines below the table, as they stand in the file; they are not among the rows read. */
   readonly footer: readonly string[];
+  /** Remarks on cells, a column and kind each; absent in documents of earlier versions. */
+  readonly remarks?: readonly LossRemark[] | undefined;
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
 }

@@ -10,6 +10,7 @@ import {
   CELL_CAUSES,
   type ColumnRole,
   type Dialect,
+  LOSS_REMARKS,
   type LossReport,
   REASONS,
   REPEAT_RULES,
@@ -168,6 +169,7 @@ const dialect: z.ZodType<Dialect> = z.strictObject({
   footerLines: z.int().nonnegative(),
   tagRow: z.boolean(),
   missing: z.array(id).max(100).readonly(),
+  marks: z.literal('given').optional(),
 });
 
 const column: z.ZodType<ColumnRole> = z.strictObject({
@@ -218,6 +220,9 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   footnotes: z.strictObject({ read: count, joined: count, unmatched: list(text) }).nullable(),
   hiddenRows: count,
   footer: list(text),
+  remarks: list(
+    z.strictObject({ kind: z.enum(LOSS_REMARKS), column: text, cells: count, examples: list(text) }),
+  ).optional(),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
 });
 

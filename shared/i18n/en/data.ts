@@ -139,6 +139,7 @@ export const data = {
   'data.rows': 'Rows to read',
   'data.rows.hint': 'Blank reads all rows. For example: year >= 2015; iso3 = KEN | UGA',
   'data.suppress': 'Suppress values below',
+  'data.loss.remark': 'Column “{column}”: {remark}: {cells, number} ({examples})',
   'data.loss.rounded':
     'Integers beyond 2⁵³, calculated to the nearest number and kept as written in a note: {cells, number}',
   'data.loss.footnotes': 'Footnotes joined to observations: {joined, number} of {read, number}',

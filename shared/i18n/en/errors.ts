@@ -158,6 +158,8 @@ export const errors = {
   'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',
   'error.intake/database-broken':
     'The DuckDB file cannot be opened: it is cut, encrypted or of a later version. Write its table out as Parquet and load that.',
+  'error.intake/decimal-open':
+    'Column “{column}”: nothing in the file says whether {text} is {decimals} or {thousands}. Say which its decimal mark is: when loading, with --decimal "." or --decimal ",", or in a recipe as "decimal" beside "marks": "given".',
   'error.intake/package-alone':
     'This file only describes a data package. Load the files it names, or the package as one zip.',
   'error.intake/too-large':

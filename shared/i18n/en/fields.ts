@@ -53,4 +53,17 @@ export const fields = {
   'fields.line': '{label}: {value}',
   'fields.cause.below-threshold': 'Values below the threshold, suppressed',
   'fields.cause.complementary': 'Values suppressed so that no total gives a suppressed one away',
+  'fields.remark.accounting': 'numbers in brackets, read as negative',
+  'fields.remark.currency': 'amounts with the sign or code of a currency',
+  'fields.remark.digits': 'numbers in digits of another script',
+  'fields.remark.flagged-missing':
+    'numbers beside a flag that says there is no value (confidential, not applicable, missing), left out',
+  'fields.remark.footnote-mark': 'numbers with a footnote mark, read without it',
+  'fields.remark.minus': 'numbers with another minus sign, read as negative',
+  'fields.remark.mixed-shares':
+    'numbers up to 1 beside much larger ones: shares and percentages may stand side by side',
+  'fields.remark.percent': 'numbers with a percent sign',
+  'fields.remark.scaled': 'values multiplied by their scale',
+  'fields.remark.unknown-flag': 'flags that are not known, their values read as normal',
+  'fields.remark.unreadable': 'cells that are no number, left out',
 } as const;

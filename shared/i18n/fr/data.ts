@@ -142,6 +142,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.rows': 'Lignes à lire',
   'data.rows.hint': 'Vide, toutes les lignes sont lues. Par exemple : année >= 2015 ; iso3 = KEN | UGA',
   'data.suppress': 'Supprimer les valeurs sous',
+  'data.loss.remark': 'Colonne « {column} » — {remark} : {cells, number} ({examples})',
   'data.loss.rounded':
     'Entiers au-delà de 2⁵³, calculés au nombre le plus proche et conservés tels quels dans une note : {cells, number}',
   'data.loss.footnotes': 'Notes de bas de page rattachées à des observations : {joined, number} sur {read, number}',

@@ -170,6 +170,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/pdf': 'Un PDF contient des pages, pas un tableau. Demandez le tableau correspondant en CSV ou XLSX.',
   'error.intake/database-broken':
     'Le fichier DuckDB ne peut être ouvert : il est tronqué, chiffré ou d’une version ultérieure. Exportez son tableau en Parquet, puis chargez-le.',
+  'error.intake/decimal-open':
+    'Colonne « {column} » : rien dans le fichier ne dit si {text} vaut {decimals} ou {thousands}. Précisez le séparateur décimal : au chargement, par --decimal "." ou --decimal ",", ou dans une recette par "decimal" à côté de "marks": "given".',
   'error.intake/package-alone':
     'Ce fichier ne fait que décrire un paquet de données. Chargez les fichiers qu’il nomme, ou le paquet entier en un seul zip.',
   'error.intake/too-large':

@@ -55,4 +55,17 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.line': '{label} : {value}',
   'fields.cause.below-threshold': 'Valeurs sous le seuil, supprimées',
   'fields.cause.complementary': 'Valeurs supprimées pour qu’aucun total n’en révèle une autre',
+  'fields.remark.accounting': 'nombres entre parenthèses, lus comme négatifs',
+  'fields.remark.currency': 'montants accompagnés du symbole ou du code d’une monnaie',
+  'fields.remark.digits': 'nombres dans les chiffres d’une autre écriture',
+  'fields.remark.flagged-missing':
+    'nombres accompagnés d’un code signalant l’absence de valeur (confidentiel, sans objet, manquant), écartés',
+  'fields.remark.footnote-mark': 'nombres suivis d’un appel de note, lus sans lui',
+  'fields.remark.minus': 'nombres précédés d’un autre signe moins, lus comme négatifs',
+  'fields.remark.mixed-shares':
+    'nombres inférieurs ou égaux à 1 à côté de bien plus grands : proportions et pourcentages sont peut-être mêlés',
+  'fields.remark.percent': 'nombres suivis du signe pour cent',
+  'fields.remark.scaled': 'valeurs multipliées selon leur échelle',
+  'fields.remark.unknown-flag': 'codes de statut inconnus, leurs valeurs lues comme normales',
+  'fields.remark.unreadable': 'cellules qui ne sont pas des nombres, écartées',
 };

@@ -42,20 +42,6 @@ export function causeOf(text: string, { missing }: Pick<Dialect, 'missing'>): Ce
   return /^(\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i.test(text) ? 'missing' : 'unreadable';
 }
 
-/** What status cells say, in code or word, as statuses (SDMX CL_OBS_STATUS as far as it goes); the first that fits. */
-const STATUSES: readonly (readonly [RegExp, string])[] = [
-  [/^([ei]|estimat.*|imput.*)$/i, 'E'],
-  [/^(b|break.*|time series break.*)$/i, 'B'],
-  [/^(p|provis.*|prelim.*)$/i, 'P'],
-  [/^([mloh]|missing.*)$/i, 'M'],
-  [/^(q|suppress.*|confiden.*)$/i, 'Q'],
-  [/^not applicable/i, 'N'],
-  [/^not collected/i, 'C'],
-];
-
-/** The status a cell says; A where it says nothing known. */
-export const statusOf = (text: string): string => STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? 'A';
-
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(|units?|unités?)$/i, 1],
   [/^(thousands?|milliers)$/i, 1e3],

@@ -35,7 +35,7 @@ const CONCEPTS: readonly (readonly [RegExp, Role])[] = [
   [/^(INDICATOR|MEASURE|SERIES|SUBJECT)$/, 'indicator'],
   [/^(UNIT_MEASURE|UNIT)$/, 'unit'],
   [/^UNIT_MULT$/, 'multiplier'],
-  [/^OBS_STATUS$/, 'status'],
+  [/^OBS_(STATUS|FLAG)$/, 'status'],
   [/^(DATAFLOW|STRUCTURE|STRUCTURE_ID|STRUCTURE_NAME|ACTION)$/, 'attribute'],
 ];
 

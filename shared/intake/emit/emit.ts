@@ -1,6 +1,7 @@
 import type { ObservationColumn } from '../../engine/observations.ts';
 import { stringsOf, type TextBytes } from '../../tables/text-bytes.ts';
 import { STATUS_OF_CAUSE } from '../dialect/cells.ts';
+import { CAUSE_OF_STATUS } from '../dialect/status.ts';
 import type { JudgedRows, ValueCells } from '../judge/judged-rows.ts';
 import type { CellCause, ColumnRole, Recipe } from '../recipe.ts';
 import { isByStep, isByYear, stepOfLabel, yearOfLabel } from '../roles/layout.ts';
@@ -37,7 +38,7 @@ interface Dictionaries {
 
 /**
  * Observations of the kept rows as coded rows (`ObservationBatch`): one per filled cell of a value column, and per blank one
- * whose status says why it is. `emitted` is filled in on the way.
+ * whose flag says why it is. `emitted` is filled in on the way.
  */
 export function* emit(
   rows: JudgedRows,
@@ -131,10 +132,11 @@ function fill(
   emitted: Emitted,
 ): void {
   const { indicator, area, counterpart, period, year, value, status, dims, note, row: line } = batch;
-  const [normal, suppressed] = [own.status.codeOf('A'), own.status.codeOf('Q')];
+  const suppressed = own.status.codeOf('Q');
   const marked = Int32Array.from(causes, (cause) =>
     cause === 'blank' ? -1 : own.status.codeOf(STATUS_OF_CAUSE[cause] ?? 'M'),
   );
+  const flagged = rows.status.texts.map((text) => CAUSE_OF_STATUS[text] ?? 'missing');
   const unsaid = rows.note.texts.indexOf('');
   const partsOf = places.dims;
   const { lines } = rows;
@@ -155,8 +157,11 @@ function fill(
     let mark = statusOf[row] ?? 0;
     let amount = Number.NaN;
     if (Number.isNaN(number)) {
-      counts[text] = (counts[text] ?? 0) + 1;
-      if (mark === normal) mark = marked[text] ?? -1;
+      const isFlagged = rows.status.isWithoutValue(row);
+      const isBare = text < 0 || causes[text] === 'blank';
+      if (isFlagged && isBare) add(emitted.causes, flagged[mark] ?? 'missing', 1);
+      else counts[text] = (counts[text] ?? 0) + 1;
+      if (!isFlagged) mark = marked[text] ?? -1;
       if (mark < 0) continue;
     } else {
       amount = number * (factors[factorOf[row] ?? 0] ?? 1);

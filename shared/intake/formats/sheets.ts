@@ -3,7 +3,7 @@ import type { MergeRange } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { JalonError } from '../../core/errors.ts';
 import { type CellValue, toDelimited } from './delimited.ts';
-import type { FileTable, ReadingStage } from './file-table.ts';
+import { type FileTable, type ReadingStage, TYPED } from './file-table.ts';
 
 /**
  * The visible sheets of a spreadsheet, blank ones left out. A merged cell holds its value in every place it covers, as a header over
@@ -25,6 +25,7 @@ export async function sheetsOf(
       path: sheet.name,
       bytes: toDelimited(spread(sheet.rows, sheet.merges ?? [])),
       hiddenRows: [...(sheet.rowDefs?.values() ?? [])].filter((row) => row.hidden === true).length,
+      hints: TYPED,
       isHidden: sheet.hidden === true || sheet.veryHidden === true,
     }));
 }

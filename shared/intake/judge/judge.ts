@@ -11,15 +11,16 @@ import {
   periodColumn,
   resolved,
   statusColumn,
-  valueCells,
   withKnown,
 } from './columns.ts';
+import { flagRemarks } from './flag-remarks.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { reasonsOf } from './reasons.ts';
 import { addUp, type Settled, settleRepeats } from './repeats.ts';
+import { valueCells } from './value-cells.ts';
 
 /**
- * What every row of a scanned table says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
+ * What every row of a table, scanned with the `decimals` of its columns, says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
  * is worked out once for it. Repeated keys are settled by the recipe's rule; where two texts of one area stand for the same place and
  * time, each keeps to itself, so that neither is lost. Between its steps it waits for `pause`, which may reject.
  */
@@ -27,6 +28,7 @@ export async function judge(
   table: ScannedTable,
   recipe: Recipe,
   areas: readonly Area[],
+  decimals: ReadonlyMap<number, Recipe['dialect']['decimal']>,
   pause: () => Promise<void>,
 ): Promise<JudgedRows> {
   const { rows } = table;
@@ -34,15 +36,22 @@ export async function judge(
   const [period, years] = periodColumn(read, recipe);
   const dims = dimsColumn(read, recipe, rows);
   await pause();
+  const status = statusColumn(read('status'));
+  const values = recipe.columns
+    .filter(({ role }) => role === 'value')
+    .map((column) =>
+      valueCells(table, column, decimals.get(column.position) ?? recipe.dialect.decimal, recipe.dialect),
+    );
   const columns = {
     lines: table.lines,
     period,
     years,
     dims,
-    status: statusColumn(read('status')),
+    status,
     note: read('footnote'),
     names: namesColumn(read, rows),
-    values: recipe.columns.filter(({ role }) => role === 'value').map((column) => valueCells(table, column, recipe)),
+    values,
+    remarks: flagRemarks(status, values, recipe),
   };
   await pause();
   const multiplier = read('multiplier');

@@ -1,5 +1,5 @@
 import type { TextBytes } from '../../tables/text-bytes.ts';
-import { type CellCause, type ColumnRole, ROW_REASONS, type RowReason } from '../recipe.ts';
+import { type CellCause, type ColumnRole, type LossRemark, ROW_REASONS, type RowReason } from '../recipe.ts';
 import type { Coded } from '../scan/compose.ts';
 
 /** A column of texts, of which every row holds one; a code below zero is none. */
@@ -14,6 +14,15 @@ export interface AreaTexts extends CodedTexts {
   readonly isKnown: readonly boolean[];
 }
 
+/** Statuses of rows, by what their flags say. */
+export interface StatusColumn extends CodedTexts {
+  readonly hasWithoutValue: boolean;
+  /** Whether the flag of a row says that what stands beside it is no value. */
+  isWithoutValue(row: number): boolean;
+  /** Flags that nobody knows. */
+  readonly unknown: { readonly cells: number; readonly examples: readonly string[] };
+}
+
 /** A value column: the number of every row (NaN: none), and what stood in the cells that are no plain numbers. */
 export interface ValueCells {
   readonly column: ColumnRole;
@@ -23,6 +32,11 @@ export interface ValueCells {
   readonly texts: readonly string[];
   readonly causes: readonly CellCause[];
   readonly isRounded: readonly boolean[];
+  /** Units that cells name: `%`, `‰`, currencies. */
+  readonly units: readonly string[];
+  /** Cells that name none, and the least and greatest size of their numbers; null without any. */
+  readonly plain: { readonly cells: number; readonly least: number; readonly most: number } | null;
+  readonly remarks: readonly LossRemark[];
 }
 
 /** The rows of a file as a recipe understands them, and which of them become observations. */
@@ -41,13 +55,15 @@ export interface JudgedRows {
   /** Year of every period; 0 where it is none. */
   readonly years: Int32Array;
   readonly dims: { readonly codes: Int32Array; readonly texts: TextBytes };
-  readonly status: CodedTexts;
+  readonly status: StatusColumn;
   readonly note: CodedTexts;
   /** What rows say of the indicator and the unit. */
   readonly names: Coded & { readonly texts: readonly { readonly what: string; readonly unit: string }[] };
   /** What values are to be multiplied by: one number for every different multiplier. */
   readonly factors: { readonly codes: Int32Array; readonly values: Float64Array };
   readonly values: readonly ValueCells[];
+  /** What is to be said of other columns than those of values. */
+  readonly remarks: readonly LossRemark[];
   /** Kept rows whose year has a later period. */
   readonly withinYear: number;
 }

@@ -40,6 +40,9 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...(loss.footnotes?.unmatched ?? []).map((text) => t('data.loss.footnoteUnmatched', { text })),
     ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
     ...loss.footer.map((text) => t('data.loss.footer', { text })),
+    ...(loss.remarks ?? []).map(({ kind, column, cells, examples }) =>
+      t('data.loss.remark', { column, remark: t(`fields.remark.${kind}`), cells, examples: examples.join(' · ') }),
+    ),
     ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
   ];
 }

@@ -39,6 +39,7 @@ export function lossOf(
     hiddenRows,
     footnotes: null,
     footer: footerOf(bytes, recipe.dialect),
+    remarks: [...rows.values.flatMap(({ remarks }) => remarks), ...rows.remarks],
     ignoredColumns: recipe.columns
       .filter(({ role }) => role === 'ignore')
       .map(({ label, position }) => ({ label, cells: table.filled(position) }))

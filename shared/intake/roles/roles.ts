@@ -1,8 +1,10 @@
 import type { Area } from '../../framework/areas.ts';
 import { areaKey, areaLookup } from '../areas/area-codes.ts';
+import { undressed } from '../dialect/dressed-number.ts';
 import { NO_VALUE } from '../dialect/no-value.ts';
 import type { Sample } from '../dialect/sample.ts';
 import { roleOfTag, rolesOfSdmx } from '../dialect/standards.ts';
+import { flagsOf } from '../dialect/status.ts';
 import type { ColumnRole, Reason, Recipe, Role } from '../recipe.ts';
 import { distinguish } from './distinguish.ts';
 import { isByStep, isFootnotes, stepOfLabel, yearOfLabel } from './layout.ts';
@@ -18,7 +20,6 @@ export interface Guess {
 const YEAR = /^(1[89]|20|21)\d\d(\.0+)?$/;
 /** A day, month or quarter written out: a column of them is time whatever it is called. */
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}([t ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{4}$|^\d{4}[- ]?(q[1-4]|m\d{1,2})$/i;
-const NUMBER = /^[-+]?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})(?:\2\d{3})*|\d*)([.,]?\d+)?([eE][-+]?\d+)?$/;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
   [
@@ -26,7 +27,10 @@ const NAMED: readonly (readonly [Role, RegExp])[] = [
     /^(year|yr|ann[ée]e|date|time|period|p[ée]riode|time_?period|ref_?period|ref_?year|(reference_?)?period_?start)$/i,
   ],
   ['value', /^(value|valeur|obs_?value|total)$/i],
-  ['status', /^(obs_?status|observation status|status|flag|statut)$/i],
+  [
+    'status',
+    /^((obs(ervation)?[_ ]?)?(status|flags?)([_ ]?(codes?|description))?|status[_ ]flags?|statut( de l[’']observation)?|indicateurs? de statut)$/i,
+  ],
   ['indicator', /^(indicator|indicateur|series|series name|indicator name|measure|mesure)$/i],
   ['unit', /^(unit|units|unité|unités|unit of measure|unit_?measure)$/i],
   ['multiplier', /^(unit_?mult(iplier)?|unit multiplier)$/i],
@@ -112,10 +116,11 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     // A measure collected in few years only can be blank all over a sample: it is read, not left out.
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
-    if (named && named[0] !== 'time') return as(named[0], 'name');
+    if (named?.[0] === 'status' ? isFlagColumn(cells) : named && named[0] !== 'time')
+      return as(named?.[0] ?? 'status', 'name');
     if (share((cell) => YEAR.test(cell) || DATE.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
     if (IDENTIFIER.test(label.trim().replaceAll('_', ' '))) return as('attribute', 'identifier');
-    if (share((cell) => NUMBER.test(cell) || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
+    if (share((cell) => undressed(cell) !== null || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
     const distinct = new Set(cells).size;
     return distinct <= FEW && distinct * 2 <= cells.length
       ? as('dimension', 'few-texts')
@@ -132,6 +137,12 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
   const named = only ? timed.with(only.position, { ...only, role: 'area', reason: 'name' }) : timed;
   return { columns: named, areaCodes: only ? 'name' : chosen.areaCodes };
 }
+
+/** Whether most different cells of a column are flags that somebody uses, and not states of something (“camp”, “urban”). */
+const isFlagColumn = (cells: readonly string[]): boolean => {
+  const flags = flagsOf([...new Set(cells)]);
+  return 2 * flags.filter(({ isKnown }) => isKnown).length >= flags.length;
+};
 
 const shareOf = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
