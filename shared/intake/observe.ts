@@ -14,6 +14,7 @@ import { BATCH_COLUMNS } from './emit/observation-batch.ts';
 import { keptBy } from './judge/columns.ts';
 import { decimalsOf } from './judge/decimal-marks.ts';
 import { judge } from './judge/judge.ts';
+import type { ValueCells } from './judge/judged-rows.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss/loss.ts';
 import type { Dialect, LossReport, Recipe } from './recipe.ts';
@@ -110,7 +111,7 @@ export async function observe(
       if (hidden > 0) emitted.causes.set('complementary', hidden);
     }
     const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows: options.hiddenRows ?? 0 });
-    const indicators = foundIndicators(recipe, names, emitted.minimum, title, sourceId);
+    const indicators = foundIndicators(recipe, names, emitted.minimum, title, sourceId, unitsOf(rows.values));
     const footnotes =
       recipe.footnotes && options.footnotes
         ? await joinFootnotes(engine, options.footnotes, recipe.footnotes, { ...options, indicators })
@@ -123,6 +124,12 @@ export async function observe(
     throw error;
   }
 }
+
+/** The unit that the cells of value columns name, by position. */
+const unitsOf = (values: readonly ValueCells[]): ReadonlyMap<number, string> =>
+  new Map(
+    values.flatMap(({ column, units: [unit] }) => (unit === undefined ? [] : [[column.position, unit] as const])),
+  );
 
 /** Whether plain numbers of a column have a decimal mark. */
 function isMarked(table: ScannedTable, position: number): boolean {

@@ -33,6 +33,7 @@ export const ROLES = [
   'dimension',
   'footnote',
   'status',
+  'action',
   'attribute',
   'ignore',
 ] as const;
@@ -131,7 +132,8 @@ export type Layout = 'long' | 'wide-by-measure' | 'wide-by-part' | 'wide-by-year
 
 /**
  * Why a row gave no observation of its own. `filtered`: it does not meet the conditions of the recipe. `repeated`: another row of the same area, counterpart, time and dimensions is kept;
- * `merged`: its values were added to those of that row.
+ * `merged`: its values were added to those of that row. `deletion`: it
+ * removes earlier rows of its key (`deleted`); `replaced`: a later row takes its place (SDMX ACTION).
  */
 export const ROW_REASONS = [
   'filtered',
@@ -142,6 +144,9 @@ export const ROW_REASONS = [
   'too-many-cells',
   'repeated',
   'merged',
+  'deletion',
+  'deleted',
+  'replaced',
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
@@ -172,6 +177,7 @@ export const LOSS_REMARKS = [
   'unknown-flag',
   'flagged-missing',
   'scaled',
+  'unknown-scale',
   'mixed-shares',
 ] as const;
 export interface LossRemark {

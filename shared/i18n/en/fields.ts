@@ -49,6 +49,10 @@ export const fields = {
   'fields.role.multiplier': 'multiplier (power of ten)',
   'fields.reason.hashtag': 'by its HXL hashtag',
   'fields.reason.sdmx': 'by its SDMX concept',
+  'fields.role.action': 'action on earlier rows (SDMX)',
+  'fields.aside.deletion': 'Rows that delete earlier ones',
+  'fields.aside.deleted': 'Rows deleted by a later row',
+  'fields.aside.replaced': 'Rows replaced by a later row',
   'fields.aside.unknown-multiplier': 'Rows whose multiplier is not known',
   'fields.line': '{label}: {value}',
   'fields.cause.below-threshold': 'Values below the threshold, suppressed',
@@ -65,5 +69,6 @@ export const fields = {
   'fields.remark.percent': 'numbers with a percent sign',
   'fields.remark.scaled': 'values multiplied by their scale',
   'fields.remark.unknown-flag': 'flags that are not known, their values read as normal',
+  'fields.remark.unknown-scale': 'multipliers that are not known, their rows set aside',
   'fields.remark.unreadable': 'cells that are no number, left out',
 } as const;

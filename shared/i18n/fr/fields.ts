@@ -51,6 +51,10 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.role.multiplier': 'multiplicateur (puissance de dix)',
   'fields.reason.hashtag': 'd’après son mot-dièse HXL',
   'fields.reason.sdmx': 'd’après son concept SDMX',
+  'fields.role.action': 'action sur les lignes précédentes (SDMX)',
+  'fields.aside.deletion': 'Lignes qui en suppriment de précédentes',
+  'fields.aside.deleted': 'Lignes supprimées par une ligne suivante',
+  'fields.aside.replaced': 'Lignes remplacées par une ligne suivante',
   'fields.aside.unknown-multiplier': 'Lignes dont le multiplicateur est inconnu',
   'fields.line': '{label} : {value}',
   'fields.cause.below-threshold': 'Valeurs sous le seuil, supprimées',
@@ -67,5 +71,6 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.remark.percent': 'nombres suivis du signe pour cent',
   'fields.remark.scaled': 'valeurs multipliées selon leur échelle',
   'fields.remark.unknown-flag': 'codes de statut inconnus, leurs valeurs lues comme normales',
+  'fields.remark.unknown-scale': 'multiplicateurs inconnus, leurs lignes écartées',
   'fields.remark.unreadable': 'cellules qui ne sont pas des nombres, écartées',
 };

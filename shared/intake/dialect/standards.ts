@@ -34,9 +34,10 @@ const CONCEPTS: readonly (readonly [RegExp, Role])[] = [
   [/^(COUNTERPART_AREA|PARTNER|ORIGIN)$/, 'counterpart'],
   [/^(INDICATOR|MEASURE|SERIES|SUBJECT)$/, 'indicator'],
   [/^(UNIT_MEASURE|UNIT)$/, 'unit'],
-  [/^UNIT_MULT$/, 'multiplier'],
+  [/^(UNIT_MULT(IPLIER)?|POWER_?CODE|SCALAR_FACTOR|SCALE)$/, 'multiplier'],
   [/^OBS_(STATUS|FLAG)$/, 'status'],
-  [/^(DATAFLOW|STRUCTURE|STRUCTURE_ID|STRUCTURE_NAME|ACTION)$/, 'attribute'],
+  [/^(DATAFLOW|STRUCTURE|STRUCTURE_ID|STRUCTURE_NAME)$/, 'attribute'],
+  [/^ACTION$/, 'action'],
 ];
 
 /** SDMX-CSV 1.0 and 2.0 by their header; labels may follow the ids ("REF_AREA: Reference area"). */

@@ -3,6 +3,7 @@ import { stringsOf, type TextBytes } from '../../tables/text-bytes.ts';
 import { STATUS_OF_CAUSE } from '../dialect/cells.ts';
 import { CAUSE_OF_STATUS } from '../dialect/status.ts';
 import type { JudgedRows, ValueCells } from '../judge/judged-rows.ts';
+import { combined, scaled } from '../judge/scales.ts';
 import type { CellCause, ColumnRole, Recipe } from '../recipe.ts';
 import { isByStep, isByYear, stepOfLabel, yearOfLabel } from '../roles/layout.ts';
 import type { Named } from './found.ts';
@@ -125,7 +126,7 @@ function fill(
   batch: ObservationBatch,
   rows: JudgedRows,
   some: Int32Array,
-  { numbers, codes, causes, isRounded, texts }: ValueCells,
+  { numbers, codes, causes, isRounded, texts, factor }: ValueCells,
   places: Places,
   own: Dictionaries,
   limit: number,
@@ -164,7 +165,7 @@ function fill(
       if (!isFlagged) mark = marked[text] ?? -1;
       if (mark < 0) continue;
     } else {
-      amount = number * (factors[factorOf[row] ?? 0] ?? 1);
+      amount = scaled(number, combined(factors[factorOf[row] ?? 0] ?? 1, factor));
       if (amount > 0 && amount < limit) {
         places.small++;
         amount = Number.NaN;

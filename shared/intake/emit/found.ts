@@ -1,5 +1,6 @@
 import type { Domain, Indicator } from '../../framework/framework.ts';
 import { moneyIn, type Unit } from '../../framework/units.ts';
+import { scaleInLabel } from '../dialect/scale.ts';
 import type { ColumnRole, Recipe } from '../recipe.ts';
 
 /** What a row is about besides its columns: the texts of its indicator and unit columns, and what that puts behind an indicator's id. */
@@ -39,7 +40,7 @@ const slug = (text: string): string =>
 
 /**
  * The indicators a source holds: one per value column (one for all columns of years), and per text of its indicator and unit columns;
- * `minimum` has the least value of those that have observations. Shares are not added up; everything is shown without a score until
+ * `cellUnits` has what the cells of value columns name as theirs, by position; `minimum` has the least value of those that have observations. Shares are not added up; everything is shown without a score until
  * someone says which way is progress.
  */
 export function foundIndicators(
@@ -48,6 +49,7 @@ export function foundIndicators(
   minimum: ReadonlyMap<string, number>,
   title: string,
   source: string,
+  cellUnits: ReadonlyMap<number, string> = new Map(),
 ): readonly Indicator[] {
   const values = recipe.columns.filter((column) => column.role === 'value');
   const idOf = ({ position }: ColumnRole): string => recipe.indicators[String(position)] ?? source;
@@ -59,9 +61,11 @@ export function foundIndicators(
       const id = `${idOf(column)}${suffix}`;
       const lowest = minimum.get(id);
       if (lowest === undefined) return [];
-      const own = isShared(column) ? title : column.label.trim() || `${title} ${column.position + 1}`;
+      const own = isShared(column)
+        ? title
+        : scaleInLabel(column.label).rest.trim() || `${title} ${column.position + 1}`;
       const label = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
-      const made = unitOf(unit, label);
+      const made = unitOf(unit || (cellUnits.get(column.position) ?? ''), label);
       return [
         {
           id,

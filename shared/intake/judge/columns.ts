@@ -1,4 +1,5 @@
 import { TextBytesWriter } from '../../tables/text-bytes.ts';
+import { scaleIn, scaleInLabel } from '../dialect/scale.ts';
 import { flagsOf } from '../dialect/status.ts';
 import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
 import { isByYear } from '../roles/layout.ts';
@@ -104,7 +105,8 @@ function countedTexts(
 }
 
 export function namesColumn(read: Reader, rows: number): JudgedRows['names'] {
-  const [what, unit] = [read('indicator'), read('unit')];
+  const what = resolved(read('indicator'), (text) => scaleInLabel(text).rest);
+  const unit = resolved(read('unit'), (text) => scaleIn(text).rest);
   const { codes, size, first } = compose([coded(what), coded(unit)], everyRow(rows), rows);
   const texts = Array.from(first, (row) => ({
     what: what.texts[what.codes[row] ?? 0] ?? '',
@@ -113,7 +115,7 @@ export function namesColumn(read: Reader, rows: number): JudgedRows['names'] {
   return { codes, size, texts };
 }
 
-function everyRow(rows: number): Int32Array {
+export function everyRow(rows: number): Int32Array {
   const all = new Int32Array(rows);
   for (let row = 0; row < rows; row++) all[row] = row;
   return all;

@@ -1,8 +1,9 @@
 import type { Area } from '../../framework/areas.ts';
 import { areaCodeOf } from '../areas/area-codes.ts';
-import { factorOf } from '../dialect/cells.ts';
 import type { Recipe } from '../recipe.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
+import { carryOut } from './actions.ts';
+import { unitRemarks } from './cell-units.ts';
 import {
   areaTextColumn,
   columnReader,
@@ -17,7 +18,8 @@ import { flagRemarks } from './flag-remarks.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { reasonsOf } from './reasons.ts';
 import { addUp, type Settled, settleRepeats } from './repeats.ts';
-import { valueCells } from './value-cells.ts';
+import { scalesOf } from './scales.ts';
+import { scaledBy, valueCells } from './value-cells.ts';
 
 /**
  * What every row of a table, scanned with the `decimals` of its columns, says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
@@ -42,6 +44,12 @@ export async function judge(
     .map((column) =>
       valueCells(table, column, decimals.get(column.position) ?? recipe.dialect.decimal, recipe.dialect),
     );
+  const scales = scalesOf(
+    { multiplier: read('multiplier'), unit: read('unit'), indicator: read('indicator') },
+    recipe,
+    rows,
+  );
+  const factors = scaledBy(values, scales.factors);
   const columns = {
     lines: table.lines,
     period,
@@ -51,14 +59,9 @@ export async function judge(
     note: read('footnote'),
     names: namesColumn(read, rows),
     values,
-    remarks: flagRemarks(status, values, recipe),
+    remarks: [...flagRemarks(status, values, recipe), ...unitRemarks(values), ...scales.remarks],
   };
   await pause();
-  const multiplier = read('multiplier');
-  const factors = {
-    codes: multiplier.codes,
-    values: Float64Array.from(multiplier.texts, (text) => factorOf(text) ?? Number.NaN),
-  };
   const texts = { area: areaTextColumn(read, recipe, 'area'), origin: areaTextColumn(read, recipe, 'counterpart') };
   const reasons = reasonsOf(table, { ...columns, factors, area: texts.area });
   const settle = (apart: ReadonlySet<string>): Settled & { readonly reasons: Uint8Array } => {
@@ -73,6 +76,7 @@ export async function judge(
       area: resolved(texts.area, (text) => knownArea(text) ?? text),
       counterpart: resolved(texts.origin, (text) => (text === '' ? null : (known(text) ?? text))),
     };
+    carryOut(own, read('action'), { ...columns, ...placed });
     return { ...placed, ...settleRepeats(own, { ...columns, ...placed }, recipe), reasons: own };
   };
   await pause();

@@ -32,6 +32,8 @@ export interface ValueCells {
   readonly texts: readonly string[];
   readonly causes: readonly CellCause[];
   readonly isRounded: readonly boolean[];
+  /** What the label of the column says that its numbers are counted in. */
+  readonly factor: number;
   /** Units that cells name: `%`, `‰`, currencies. */
   readonly units: readonly string[];
   /** Cells that name none, and the least and greatest size of their numbers; null without any. */

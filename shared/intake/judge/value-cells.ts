@@ -1,9 +1,11 @@
 import { causeOf, isRounded } from '../dialect/cells.ts';
 import { groupedReader } from '../dialect/column-marks.ts';
 import { DRESSES, type Dress, undressed } from '../dialect/dressed-number.ts';
+import { scaleInLabel } from '../dialect/scale.ts';
 import type { CellCause, ColumnRole, Dialect, LossRemark } from '../recipe.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
-import type { ValueCells } from './judged-rows.ts';
+import type { JudgedRows, ValueCells } from './judged-rows.ts';
+import { combined } from './scales.ts';
 
 /** What the cells of a column that are no plain numbers hold. */
 export interface ReadTexts {
@@ -47,6 +49,7 @@ export function valueCells(
 ): ValueCells {
   const { values: numbers, codes, texts, hasMinus } = table.numbers(column.position);
   const read = readTexts(texts, decimal, dialect, hasMinus);
+  const { factor } = scaleInLabel(column.label);
   const cells = new Float64Array(texts.length);
   let plain = 0;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -71,10 +74,20 @@ export function valueCells(
     texts,
     causes: read.causes,
     isRounded: read.isRounded,
+    factor,
     units: [...units],
     plain: plain === 0 ? null : { cells: plain, least, most },
-    remarks: remarksOf(column, texts, cells, read),
+    remarks: [...remarksOf(column, texts, cells, read), ...(factor === 1 ? [] : [scaledRemark(column, numbers)])],
   };
+}
+
+/** Scales of rows, unknown (NaN) where the label of a value column says another one. */
+export function scaledBy(
+  values: readonly ValueCells[],
+  { codes, values: ofRows }: JudgedRows['factors'],
+): JudgedRows['factors'] {
+  const isClear = (factor: number): boolean => values.every(({ factor: own }) => !Number.isNaN(combined(factor, own)));
+  return { codes, values: ofRows.map((factor) => (isClear(factor) ? factor : Number.NaN)) };
 }
 
 const EXAMPLES = 2;
@@ -103,4 +116,11 @@ function remarksOf(
     ),
     ...counted('unreadable', (at) => Number.isNaN(numbers[at]) && causes[at] === 'unreadable'),
   ];
+}
+
+/** The numbers of a column whose label says their scale. */
+function scaledRemark({ label }: ColumnRole, numbers: Float64Array): LossRemark {
+  let cells = 0;
+  for (const number of numbers) if (!Number.isNaN(number)) cells++;
+  return { kind: 'scaled', column: label, cells, examples: [label] };
 }

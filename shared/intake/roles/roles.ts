@@ -1,8 +1,10 @@
 import type { Area } from '../../framework/areas.ts';
 import { areaKey, areaLookup } from '../areas/area-codes.ts';
+import { actionOf } from '../dialect/action.ts';
 import { undressed } from '../dialect/dressed-number.ts';
 import { NO_VALUE } from '../dialect/no-value.ts';
 import type { Sample } from '../dialect/sample.ts';
+import { factorsOf } from '../dialect/scale.ts';
 import { roleOfTag, rolesOfSdmx } from '../dialect/standards.ts';
 import { flagsOf } from '../dialect/status.ts';
 import type { ColumnRole, Reason, Recipe, Role } from '../recipe.ts';
@@ -33,7 +35,11 @@ const NAMED: readonly (readonly [Role, RegExp])[] = [
   ],
   ['indicator', /^(indicator|indicateur|series|series name|indicator name|measure|mesure)$/i],
   ['unit', /^(unit|units|unité|unités|unit of measure|unit_?measure)$/i],
-  ['multiplier', /^(unit_?mult(iplier)?|unit multiplier)$/i],
+  [
+    'multiplier',
+    /^(unit[_ ]?mult(iplier)?|scale|[ée]chelle|power[_ ]?code([_ ]code)?|(scalar|scaling|scale|multiplication)[_ ]?factor|factor|multiplier|multiplicateur|facteur( scalaire| multiplicateur| d[’']échelle)?|(order of )?magnitude|(in )?thousands|(en )?milliers)$/i,
+  ],
+  ['action', /^action$/i],
   ['footnote', /^(foot ?notes?|notes? de bas de page)$/i],
   ['attribute', /^(sources?|comments?|commentaires?|remarks?|url|file|fichier|(reference_?)?period_?end)$/i],
 ];
@@ -116,8 +122,7 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     // A measure collected in few years only can be blank all over a sample: it is read, not left out.
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
-    if (named?.[0] === 'status' ? isFlagColumn(cells) : named && named[0] !== 'time')
-      return as(named?.[0] ?? 'status', 'name');
+    if (named && named[0] !== 'time' && isNamedRightly(named[0], label, cells)) return as(named[0], 'name');
     if (share((cell) => YEAR.test(cell) || DATE.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
     if (IDENTIFIER.test(label.trim().replaceAll('_', ' '))) return as('attribute', 'identifier');
     if (share((cell) => undressed(cell) !== null || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
@@ -126,16 +131,25 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
       ? as('dimension', 'few-texts')
       : as('attribute', 'many-texts');
   });
-  const single = (['indicator', 'unit', 'multiplier', 'status', 'footnote'] as const).reduce<readonly ColumnRole[]>(
-    withOne,
-    columns,
-  );
+  const single = (['indicator', 'unit', 'multiplier', 'status', 'action', 'footnote'] as const).reduce<
+    readonly ColumnRole[]
+  >(withOne, columns);
   const timed = withOriginNotes(withSteps(withOneTime(single)));
   if (chosen.area !== null)
     return { columns: withNames(timed, rows, areas, chosen.areaCodes), areaCodes: chosen.areaCodes };
   const only = timed.find(({ label }) => AREA_ONLY.test(label.trim()));
   const named = only ? timed.with(only.position, { ...only, role: 'area', reason: 'name' }) : timed;
   return { columns: named, areaCodes: only ? 'name' : chosen.areaCodes };
+}
+
+/** Whether the cells of a column can be what its name says: of a word that is used for other things too. */
+function isNamedRightly(role: Role, label: string, cells: readonly string[]): boolean {
+  if (role === 'status') return isFlagColumn(cells);
+  if (role === 'action') return cells.every((cell) => actionOf(cell) !== null);
+  if (role !== 'multiplier' || /mult|power|scalar/i.test(label)) return true;
+  // Numbers that are no scale are values in a column called “thousands”, or grades on a scale.
+  const different = [...new Set(cells)];
+  return factorsOf(different, label).some((factor) => factor !== null) || !different.every((cell) => undressed(cell));
 }
 
 /** Whether most different cells of a column are flags that somebody uses, and not states of something (“camp”, “urban”). */
