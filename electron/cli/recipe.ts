@@ -3,6 +3,7 @@ import { unwrap } from '#shared/core/result';
 import type { Translator } from '#shared/i18n/translator';
 import { onlyColumns, readConditions } from '#shared/intake/conditions';
 import type { Draft } from '#shared/intake/draft';
+import { withMarks } from '#shared/intake/judge/decimal-marks';
 import type { Recipe } from '#shared/intake/recipe';
 import type { LostStep } from '#shared/intake/replay';
 import { lostLines } from '#shared/intake/revision/revision-text';
@@ -48,7 +49,7 @@ export function narrowed(read: Draft, { columns, where, decimal }: RowsAndColumn
 /** The dialect with a decimal mark that a person has said. Throws `cli/option-value` for another text than `.` or `,`. */
 export function withDecimal(dialect: Draft['dialect'], decimal: string): Draft['dialect'] {
   if (decimal !== '.' && decimal !== ',') throw new JalonError('cli/option-value', { option: '--decimal' });
-  return { ...dialect, decimal, thousands: decimal === '.' ? ',' : '.', marks: 'given' };
+  return withMarks(dialect, decimal);
 }
 
 /** Refuses a file that a recipe can no longer be followed in (`intake/recipe-lost` {name, steps}), unless it is to be read all the same. */

@@ -125,10 +125,12 @@ export async function observe(
   }
 }
 
-/** The unit that the cells of value columns name, by position. */
+/** The unit that the cells of value columns name, by position; a percent sign in few of them is only remarked. */
 const unitsOf = (values: readonly ValueCells[]): ReadonlyMap<number, string> =>
   new Map(
-    values.flatMap(({ column, units: [unit] }) => (unit === undefined ? [] : [[column.position, unit] as const])),
+    values.flatMap(({ column, units: [unit], named, plain }) =>
+      unit === undefined || (unit === '%' && named < (plain?.cells ?? 0)) ? [] : [[column.position, unit] as const],
+    ),
   );
 
 /** Whether plain numbers of a column have a decimal mark. */

@@ -157,6 +157,10 @@ export const data = {
   'data.footnotes.alone': 'This table holds footnotes. They are joined to a source by area, origin, year and measure.',
   'data.footnotes.source': 'Source the footnotes belong to',
   'data.footnotes.join': 'Join the footnotes',
+  'data.openMark':
+    'Column “{column}”: nothing says whether {text} is {decimals} or {thousands}. Choose before loading.',
+  'data.openMark.as': '{text} is {value}',
+  'data.openMark.title': 'Decimal mark to be said',
   'data.otherMark':
     '{cells, plural, =0 {No cell of the sample would read differently under the other decimal mark.} one {# cell of the sample would read differently under the other decimal mark ({examples}).} other {# cells of the sample would read differently under the other decimal mark ({examples}).}}',
   'data.layout': 'Layout of the table',

@@ -67,7 +67,7 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.remark.footnote-mark': 'nombres suivis d’un appel de note, lus sans lui',
   'fields.remark.minus': 'nombres précédés d’un autre signe moins, lus comme négatifs',
   'fields.remark.mixed-shares':
-    'nombres inférieurs ou égaux à 1 à côté de bien plus grands : proportions et pourcentages sont peut-être mêlés',
+    'nombres inférieurs ou égaux à 1 à côté de bien plus grands : proportions et pourcentages sont peut-être mêlés',
   'fields.remark.percent': 'nombres suivis du signe pour cent',
   'fields.remark.scaled': 'valeurs multipliées selon leur échelle',
   'fields.remark.unknown-flag': 'codes de statut inconnus, leurs valeurs lues comme normales',

@@ -66,14 +66,16 @@ export function decimalOf({ sure, open, isOpenRound, hasWhole, hasLarge }: MarkE
   return 'open';
 }
 
-/** Reads numbers (sign, digits, marks) with a decimal mark; groups of three, or of two and three as in India. Null for any other text. */
-export function groupedReader(decimal: DecimalMark): (digits: string) => number | null {
+/** Reads numbers (sign, digits, marks) with a decimal mark; groups of three, or of two and three as in India. Null for any
+ * other text, and where nothing groups digits for three of them behind a single mark. */
+export function groupedReader(decimal: DecimalMark, isUngrouped = false): (digits: string) => number | null {
   const [point, mark] = decimal === '.' ? ['\\.', ','] : [',', '\\.'];
   const groups = `[1-9]\\d{0,2}(?:(?:${mark}\\d{3})+|(?:${GROUPS}\\d{3})+)|[1-9]\\d?(?:${mark}\\d{2})+${mark}\\d{3}`;
   const pattern = new RegExp(`^[-+]?(?:(?:\\d+|${groups})(?:${point}\\d*)?|${point}\\d+)(?:[eE][-+]?\\d+)?$`);
+  const lone = new RegExp(`^[-+]?\\d{1,3}${mark}\\d{3}$`);
   const separators = new RegExp(`${GROUPS}|${mark}`, 'g');
   return (digits) => {
-    if (!pattern.test(digits)) return null;
+    if (!pattern.test(digits) || (isUngrouped && lone.test(digits))) return null;
     const value = Number(digits.replaceAll(separators, '').replace(decimal, '.'));
     return Number.isFinite(value) ? value : null;
   };

@@ -112,3 +112,21 @@ export function decimalsOf(table: ScannedTable, recipe: Recipe): Decided['decima
   }
   return decimals;
 }
+
+/** A dialect with the decimal mark that a person has said, which decides where numbers do not. */
+export const withMarks = (dialect: Dialect, decimal: Mark): Dialect => ({
+  ...dialect,
+  decimal,
+  thousands:
+    dialect.thousands === '' || dialect.thousands === decimal ? (decimal === '.' ? ',' : '.') : dialect.thousands,
+  marks: 'given',
+});
+
+/** Columns whose decimal mark must be asked for, by the sample of a draft: a number of each, and its two readings. */
+export function openMarks(
+  draft: Pick<Recipe, 'columns' | 'parts' | 'dialect'> & { readonly rows: readonly (readonly string[])[] },
+): readonly { readonly label: string; readonly text: string; readonly decimals: string; readonly thousands: string }[] {
+  const cellsOf = (position: number): string[] => draft.rows.map((row) => (row[position] ?? '').trim());
+  const { open } = decide(draft, (position) => evidenceIn(cellsOf(position), () => 1, draft.dialect));
+  return open.map(({ column: { label }, examples: [text = ''] }) => ({ label, text, ...readingsOf(text) }));
+}

@@ -36,6 +36,8 @@ export interface ValueCells {
   readonly factor: number;
   /** Units that cells name: `%`, `‰`, currencies. */
   readonly units: readonly string[];
+  /** Cells that name one. */
+  readonly named: number;
   /** Cells that name none, and the least and greatest size of their numbers; null without any. */
   readonly plain: { readonly cells: number; readonly least: number; readonly most: number } | null;
   readonly remarks: readonly LossRemark[];

@@ -24,10 +24,13 @@ export interface ReadTexts {
 export function readTexts(
   texts: readonly string[],
   decimal: Dialect['decimal'],
-  { missing, thousands }: Pick<Dialect, 'missing' | 'thousands'>,
+  dialect: Pick<Dialect, 'decimal' | 'missing' | 'thousands' | 'marks'>,
   hasMinus = false,
 ): ReadTexts {
-  const read = groupedReader(decimal);
+  const { missing, thousands } = dialect;
+  // A person has said that nothing groups the digits: 1.234 is no number beside 1,5 then.
+  const isUngrouped = dialect.marks === 'given' && thousands === '' && decimal === dialect.decimal;
+  const read = groupedReader(decimal, isUngrouped);
   const found = texts.map((text) => (missing.includes(text) ? null : undressed(text)));
   const isSigned = hasMinus || found.some((one) => one?.digits.startsWith('-') && !one.dress.includes('accounting'));
   const isRead = found.map((one) => one !== null && !(isSigned && one.dress.includes('accounting')));
@@ -51,7 +54,7 @@ export function valueCells(
   const read = readTexts(texts, decimal, dialect, hasMinus);
   const { factor } = scaleInLabel(column.label);
   const cells = new Float64Array(texts.length);
-  let plain = 0;
+  let [plain, named] = [0, 0];
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < numbers.length; row++) {
     const code = codes[row] ?? 0;
@@ -60,7 +63,10 @@ export function valueCells(
       cells[code - 1] = (cells[code - 1] ?? 0) + 1;
     }
     const isPlain = code === 0 || (read.units[code - 1] === '' && !Number.isNaN(numbers[row]));
-    if (!isPlain) continue;
+    if (!isPlain) {
+      if (!Number.isNaN(numbers[row])) named++;
+      continue;
+    }
     plain++;
     least = Math.min(least, Math.abs(numbers[row] ?? 0));
     most = Math.max(most, Math.abs(numbers[row] ?? 0));
@@ -76,6 +82,7 @@ export function valueCells(
     isRounded: read.isRounded,
     factor,
     units: [...units],
+    named,
     plain: plain === 0 ? null : { cells: plain, least, most },
     remarks: [...remarksOf(column, texts, cells, read), ...(factor === 1 ? [] : [scaledRemark(column, numbers)])],
   };

@@ -24,6 +24,7 @@ export function lossOf(
   { bytes, areas, hiddenRows }: LossOptions,
 ): LossReport {
   const unknown = unknownAreas(rows);
+  const remarks = [...rows.values.flatMap((cells) => cells.remarks), ...rows.remarks];
   return {
     rowsRead: table.read,
     rowsKept: rows.kept.length,
@@ -39,7 +40,7 @@ export function lossOf(
     hiddenRows,
     footnotes: null,
     footer: footerOf(bytes, recipe.dialect),
-    remarks: [...rows.values.flatMap(({ remarks }) => remarks), ...rows.remarks],
+    ...(remarks.length > 0 ? { remarks } : {}),
     ignoredColumns: recipe.columns
       .filter(({ role }) => role === 'ignore')
       .map(({ label, position }) => ({ label, cells: table.filled(position) }))
