@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#shared/engine/port';
+import { withMarks } from '#shared/intake/judge/decimal-marks';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { bytesOf, observed, takeIn } from '../support/intake.ts';
 
@@ -59,7 +60,7 @@ describe('decimal marks', () => {
     ] as const) {
       await take(table(cells, delimiter), (draft) => ({
         ...draft,
-        dialect: { ...draft.dialect, decimal, marks: 'given' },
+        dialect: withMarks(draft.dialect, decimal),
       }));
       expect((await values())[0]).toBe(first);
     }
