@@ -13,13 +13,15 @@ import { joinFootnotes } from './emit/footnotes.ts';
 import { foundIndicators, namesOf } from './emit/found.ts';
 import { BATCH_COLUMNS } from './emit/observation-batch.ts';
 import { keptBy } from './judge/columns.ts';
+import { decimalsOf } from './judge/decimal-marks.ts';
 import { judge } from './judge/judge.ts';
+import type { ValueCells } from './judge/judged-rows.ts';
 import { tellingColumn } from './judge/telling-column.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss/loss.ts';
-import type { FileRemark, LossReport, Recipe } from './recipe.ts';
+import type { Dialect, FileRemark, LossReport, Recipe } from './recipe.ts';
 import { missingRole } from './roles/layout.ts';
-import { scanTable } from './scan/scan-table.ts';
+import { type ScannedTable, scanTable } from './scan/scan-table.ts';
 
 export interface ObserveOptions {
   /** Physical name of the observation table to create. */
@@ -53,7 +55,7 @@ const [SCANNING, JUDGING] = [0.5, 0.1];
  * Carries out a recipe: the bytes of a delimited text become table `options.table` (`OBSERVATION_COLUMNS`), and the report says
  * what became of every row and value cell. Blank value cells give no observation; marked ones (suppressed, not applicable)
  * give one without a value. The text is read once, column by column, and the engine is given finished columns: five times as fast as
- * to have it read, join and write texts (`npm run bench`). Rejects with `intake/role-missing` {role},
+ * to have it read, join and write texts (`npm run bench`). Rejects with `intake/role-missing` {role}, `intake/decimal-open`,
  * `intake/too-many-observations`, `cancelled`, `engine/…`; no table is left then.
  */
 export async function observe(
@@ -67,16 +69,25 @@ export async function observe(
   const { table, sourceId, title, areas, signal, onProgress } = options;
   refuseTooMany(title, bytes, recipe, options.sample);
   const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
-  const scanned = await scanTable(bytes, recipe.dialect, width, keptBy(recipe), {
-    conditions: recipe.conditions,
-    signal,
-    onProgress: (done, rows) => onProgress?.(SCANNING * done, rows),
-  });
+  const scan = (decimals: ReadonlyMap<number, Dialect['decimal']>): Promise<ScannedTable> =>
+    scanTable(bytes, recipe.dialect, width, keptBy(recipe), {
+      conditions: recipe.conditions,
+      decimals,
+      signal,
+      onProgress: (done, rows) => onProgress?.(SCANNING * done, rows),
+    });
+  const first = await scan(new Map());
+  const decimals = decimalsOf(first, recipe);
+  // Plain numbers were read with the mark of the file: rarely, a column says that it has another one.
+  const isOther = [...decimals].some(
+    ([position, mark]) => mark !== recipe.dialect.decimal && isMarked(first, position),
+  );
+  const scanned = isOther ? await scan(decimals) : first;
   const pause = async (): Promise<void> => {
     await yieldToEventLoop();
     if (signal?.aborted) throw new JalonError('cancelled');
   };
-  const rows = await judge(scanned, recipe, areas, pause);
+  const rows = await judge(scanned, recipe, areas, decimals, pause);
   const names = namesOf(rows.names.texts);
   const emitted: Emitted = {
     causes: new Map(),
@@ -108,7 +119,15 @@ export async function observe(
     const telling = rows.repeats.differing > 0 ? await tellingColumn(bytes, recipe, rows, signal) : null;
     const hiddenRows = options.hiddenRows ?? 0;
     const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows, fileRemarks, telling });
-    const indicators = foundIndicators(recipe, names, emitted.minimum, title, sourceId, rows.held);
+    const indicators = foundIndicators(
+      recipe,
+      names,
+      emitted.minimum,
+      title,
+      sourceId,
+      rows.held,
+      unitsOf(rows.values),
+    );
     const footnotes =
       recipe.footnotes && options.footnotes
         ? await joinFootnotes(engine, options.footnotes, recipe.footnotes, { ...options, indicators })
@@ -120,6 +139,20 @@ export async function observe(
     await engine.drop(table).catch(() => undefined);
     throw error;
   }
+}
+
+/** The unit that the cells of value columns name, by position; a percent sign in few of them is only remarked. */
+const unitsOf = (values: readonly ValueCells[]): ReadonlyMap<number, string> =>
+  new Map(
+    values.flatMap(({ column, units: [unit], named, plain }) =>
+      unit === undefined || (unit === '%' && named < (plain?.cells ?? 0)) ? [] : [[column.position, unit] as const],
+    ),
+  );
+
+/** Whether plain numbers of a column have a decimal mark. */
+function isMarked(table: ScannedTable, position: number): boolean {
+  const { sure, open } = table.numbers(position).evidence;
+  return [sure, open].some((votes) => votes['.'] + votes[','] > 0);
 }
 
 function emptyTable(table: string): Sql {

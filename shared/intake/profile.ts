@@ -1,7 +1,9 @@
 import type { Engine } from '../engine/port.ts';
 import type { Area } from '../framework/areas.ts';
-import { causeOf, numberReader } from './dialect/cells.ts';
+import { decimalOf } from './dialect/column-marks.ts';
 import { type Draft, recipeOf } from './draft.ts';
+import { evidenceIn } from './judge/decimal-marks.ts';
+import { readTexts } from './judge/value-cells.ts';
 import { type Observed, observe } from './observe.ts';
 import type { CellCause, ColumnRole, Dialect, Layout, LossReport, Recipe } from './recipe.ts';
 import { layoutOf, missingRole } from './roles/layout.ts';
@@ -91,21 +93,26 @@ function profileColumn(
   { codes, texts }: TextColumn,
   dialect: Dialect,
 ): Omit<ColumnProfile, 'examples'> {
-  const read = numberReader(dialect);
   const counts = new Float64Array(texts.length);
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
   const numbers: Counted[] = [];
   const causes = new Map<CellCause, number>();
   let [cells, unreadable, different] = [0, 0, 0];
-  for (const [code, text] of texts.entries()) {
+  const mark = decimalOf(evidenceIn(texts, (at) => counts[at] ?? 0, dialect));
+  const { numbers: read, causes: why } = readTexts(
+    texts,
+    mark === '.' || mark === ',' ? mark : dialect.decimal,
+    dialect,
+  );
+  for (const [code] of texts.entries()) {
     const rows = counts[code] ?? 0;
-    const value = read(text);
-    if (value !== null) {
+    const value = read[code] ?? Number.NaN;
+    if (!Number.isNaN(value)) {
       numbers.push({ value, rows });
       cells += rows;
       continue;
     }
-    const cause = causeOf(text, dialect);
+    const cause = why[code] ?? 'unreadable';
     causes.set(cause, (causes.get(cause) ?? 0) + rows);
     if (cause === 'unreadable') {
       unreadable += rows;

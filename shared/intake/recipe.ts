@@ -14,6 +14,8 @@ export interface Dialect {
   readonly subHeaders?: number | undefined;
   /** Texts that mean a missing value in this file, besides the usual ones (`-99`). */
   readonly missing: readonly string[];
+  /** `given`: the decimal mark was said, by hand or by the format, and decides where numbers do not (1.234); without it they are asked about. */
+  readonly marks?: 'given' | undefined;
 }
 
 /**
@@ -34,6 +36,7 @@ export const ROLES = [
   'interval',
   'footnote',
   'status',
+  'action',
   'attribute',
   'ignore',
 ] as const;
@@ -135,7 +138,8 @@ export type Layout = 'long' | 'wide-by-measure' | 'wide-by-part' | 'wide-by-year
 
 /**
  * Why a row gave no observation of its own. `filtered`: it does not meet the conditions of the recipe. `repeated`: another row of the same area, counterpart, time and dimensions is kept;
- * `merged`: its values were added to those of that row.
+ * `merged`: its values were added to those of that row. `deletion`: it
+ * removes earlier rows of its key (`deleted`); `replaced`: a later row takes its place (SDMX ACTION).
  */
 export const ROW_REASONS = [
   'filtered',
@@ -146,6 +150,9 @@ export const ROW_REASONS = [
   'too-many-cells',
   'repeated',
   'merged',
+  'deletion',
+  'deleted',
+  'replaced',
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
@@ -206,6 +213,29 @@ export interface FileRemark {
   readonly examples: readonly string[];
 }
 
+/** What is said of cells that are read: how numbers are dressed, what was taken for granted, what is not known. */
+export const LOSS_REMARKS = [
+  'percent',
+  'accounting',
+  'minus',
+  'digits',
+  'currency',
+  'footnote-mark',
+  'unreadable',
+  'unknown-flag',
+  'flagged-missing',
+  'scaled',
+  'unknown-scale',
+  'mixed-shares',
+] as const;
+export interface LossRemark {
+  readonly kind: (typeof LOSS_REMARKS)[number];
+  readonly column: string;
+  readonly cells: number;
+  /** Two of the cells, as written. */
+  readonly examples: readonly string[];
+}
+
 /** Rows and cells by what became of them; read = kept + every reason set aside. Cells are those of kept rows. */
 export interface LossReport {
   readonly rowsRead: number;
@@ -239,6 +269,8 @@ export interface LossReport {
   readonly forecasts?: number | undefined;
   /** Rows whose years were of the Buddhist calendar, and one of them with the year it is read as. */
   readonly buddhistYears?: { readonly rows: number; readonly from: number; readonly to: number } | undefined;
+  /** Remarks on cells, a column and kind each; absent in documents of earlier versions. */
+  readonly remarks?: readonly LossRemark[] | undefined;
   /** Columns left out by their role although they hold something. */
   readonly ignoredColumns: readonly { readonly label: string; readonly cells: number }[];
   /** Rows of one key where values differ; absent without any. */

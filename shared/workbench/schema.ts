@@ -12,6 +12,7 @@ import {
   type Dialect,
   FILE_REMARKS,
   HELD_REASONS,
+  LOSS_REMARKS,
   type LossReport,
   REASONS,
   REPEAT_RULES,
@@ -173,6 +174,7 @@ const dialect: z.ZodType<Dialect> = z.strictObject({
   tagRow: z.boolean(),
   subHeaders: z.int().nonnegative().optional(),
   missing: z.array(id).max(100).readonly(),
+  marks: z.literal('given').optional(),
 });
 
 const column: z.ZodType<ColumnRole> = z.strictObject({
@@ -225,6 +227,9 @@ const loss: z.ZodType<LossReport> = z.strictObject({
   footnotes: z.strictObject({ read: count, joined: count, unmatched: list(text) }).nullable(),
   hiddenRows: count,
   footer: list(text),
+  remarks: list(
+    z.strictObject({ kind: z.enum(LOSS_REMARKS), column: text, cells: count, examples: list(text) }),
+  ).optional(),
   ignoredColumns: list(z.strictObject({ label: text, cells: count })),
   repeatedKeys: z
     .strictObject({

@@ -109,7 +109,8 @@ const FILES: readonly Expected[] = [
     aside: { 'no-value': 9 },
   },
   { file: 'fts/fixture_hdx_hapi_funding_global.csv', rows: 8, value: 'funding_usd', sum: 1_821_345_739, cells: 8 },
-  { file: 'gcr/figures.csv', rows: 576, value: 'value', sum: 134_264_402_238.63, cells: 573, aside: { 'no-time': 3 } },
+  // Units such as “USD billion” are applied.
+  { file: 'gcr/figures.csv', rows: 576, value: 'value', sum: 538_456_862_960.85, cells: 573, aside: { 'no-time': 3 } },
   { file: 'gcr/funding_by_situation_fts.csv', rows: 86, value: 'funding_usd', sum: 40_577_920_372, cells: 85 },
   // One series starts in the year 1.
   {

@@ -24,13 +24,14 @@ import { loadedLines, refreshFile } from '../refresh.ts';
 
 export const importFiles: CliCommand = {
   usage:
-    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] | NEWER_FILE --refresh W.jalon [--source NAME] [--columns …] [--where …] --out W2.jalon; --override reads on where a recipe has lost a step',
+    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] [--decimal .|,] | NEWER_FILE --refresh W.jalon [--source NAME] [--columns …] [--where …] --out W2.jalon; --override reads on where a recipe has lost a step',
   options: {
     out: 'text',
     recipe: 'text',
     title: 'text',
     columns: 'text',
     where: 'text',
+    decimal: 'text',
     refresh: 'text',
     source: 'text',
     override: 'flag',

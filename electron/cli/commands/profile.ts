@@ -15,12 +15,12 @@ import { onlyOperand, textOption } from '../arguments.ts';
 import { bundled } from '../bundled.ts';
 import type { CliCommand } from '../command.ts';
 import { baseName, writeBytes } from '../files.ts';
-import { readRecipe } from '../recipe.ts';
+import { readRecipe, withDecimal } from '../recipe.ts';
 import { readDrafts } from '../sources.ts';
 
 export const profileCommand: CliCommand = {
-  usage: 'FILE [--table NAME] [--recipe R.json] [--save-recipe R.json] [--json]',
-  options: { json: 'flag', table: 'text', recipe: 'text', 'save-recipe': 'text' },
+  usage: 'FILE [--table NAME] [--decimal .|,] [--recipe R.json] [--save-recipe R.json] [--json]',
+  options: { json: 'flag', table: 'text', decimal: 'text', recipe: 'text', 'save-recipe': 'text' },
   async run(args, context) {
     const { t, print, say, engine } = context;
     const { areas } = (await bundled()).catalogue;
@@ -39,7 +39,9 @@ export const profileCommand: CliCommand = {
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
     const again = recipe && replayIn(drafts, wanted === null ? recipe : { ...recipe, table: wanted }, areas);
     for (const line of lostLines(again?.lost ?? [], t)) say(line);
-    const { bytes, draft } = again ?? chosen;
+    const { bytes, draft: read } = again ?? chosen;
+    const decimal = textOption(args, 'decimal');
+    const draft = decimal === null ? read : { ...read, dialect: withDecimal(read.dialect, decimal) };
     const saved = textOption(args, 'save-recipe');
     if (saved !== null) {
       const made = recipeOf(draft, sourceIdOf(draft.table.path || baseName(path), []));

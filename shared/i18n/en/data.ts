@@ -158,6 +158,7 @@ export const data = {
   'data.rows': 'Rows to read',
   'data.rows.hint': 'Blank reads all rows. For example: year >= 2015; iso3 = KEN | UGA',
   'data.suppress': 'Suppress values below',
+  'data.loss.remark': 'Column “{column}”: {remark}: {cells, number} ({examples})',
   'data.loss.rounded':
     'Integers beyond 2⁵³, calculated to the nearest number and kept as written in a note: {cells, number}',
   'data.loss.footnotes': 'Footnotes joined to observations: {joined, number} of {read, number}',
@@ -175,6 +176,10 @@ export const data = {
   'data.footnotes.alone': 'This table holds footnotes. They are joined to a source by area, origin, year and measure.',
   'data.footnotes.source': 'Source the footnotes belong to',
   'data.footnotes.join': 'Join the footnotes',
+  'data.openMark':
+    'Column “{column}”: nothing says whether {text} is {decimals} or {thousands}. Choose before loading.',
+  'data.openMark.as': '{text} is {value}',
+  'data.openMark.title': 'Decimal mark to be said',
   'data.otherMark':
     '{cells, plural, =0 {No cell of the sample would read differently under the other decimal mark.} one {# cell of the sample would read differently under the other decimal mark ({examples}).} other {# cells of the sample would read differently under the other decimal mark ({examples}).}}',
   'data.layout': 'Layout of the table',

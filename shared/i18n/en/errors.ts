@@ -166,6 +166,14 @@ export const errors = {
   'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',
   'error.intake/database-broken':
     'The DuckDB file cannot be opened: it is cut, encrypted or of a later version. Write its table out as Parquet and load that.',
+  'error.intake/decimal-open':
+    'Column “{column}”: nothing in the file says whether {text} is {decimals} or {thousands}. Say which its decimal mark is: when loading, with --decimal "." or --decimal ",", or in a recipe as "decimal" beside "marks": "given".',
+  'error.intake/scale-unknown':
+    'Column “{column}” says what values are multiplied by, in a way that is not known ({texts}). Write thousands, millions or a power of ten there, or leave the column out.',
+  'error.intake/mixed-percent':
+    'Column “{column}” holds percentages ({text}) beside numbers up to 1 without a percent sign, and nothing says whether those are shares or percentages. Write all of them in one way.',
+  'error.intake/mixed-units':
+    'Column “{column}” holds values in several units ({units}), which are not to be compared. Put them into columns of their own, or the unit into a column beside them.',
   'error.intake/package-alone':
     'This file only describes a data package. Load the files it names, or the package as one zip.',
   'error.intake/too-large':

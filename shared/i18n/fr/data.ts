@@ -163,6 +163,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.rows': 'Lignes à lire',
   'data.rows.hint': 'Vide, toutes les lignes sont lues. Par exemple : année >= 2015 ; iso3 = KEN | UGA',
   'data.suppress': 'Supprimer les valeurs sous',
+  'data.loss.remark': 'Colonne « {column} » — {remark} : {cells, number} ({examples})',
   'data.loss.rounded':
     'Entiers au-delà de 2⁵³, calculés au nombre le plus proche et conservés tels quels dans une note : {cells, number}',
   'data.loss.footnotes': 'Notes de bas de page rattachées à des observations : {joined, number} sur {read, number}',
@@ -181,6 +182,10 @@ export const data: Record<keyof typeof en, string> = {
     'Ce tableau contient des notes de bas de page. Elles sont rattachées à une source par zone, origine, année et mesure.',
   'data.footnotes.source': 'Source à laquelle appartiennent les notes',
   'data.footnotes.join': 'Rattacher les notes',
+  'data.openMark':
+    'Colonne « {column} » : rien n’indique si {text} vaut {decimals} ou {thousands}. Choisissez avant de charger.',
+  'data.openMark.as': '{text} vaut {value}',
+  'data.openMark.title': 'Séparateur décimal à préciser',
   'data.otherMark':
     '{cells, plural, =0 {Aucune cellule de l’échantillon ne se lirait autrement avec l’autre marque décimale.} one {# cellule de l’échantillon se lirait autrement avec l’autre marque décimale ({examples}).} other {# cellules de l’échantillon se liraient autrement avec l’autre marque décimale ({examples}).}}',
   'data.layout': 'Disposition du tableau',

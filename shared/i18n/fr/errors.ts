@@ -178,6 +178,14 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/pdf': 'Un PDF contient des pages, pas un tableau. Demandez le tableau correspondant en CSV ou XLSX.',
   'error.intake/database-broken':
     'Le fichier DuckDB ne peut être ouvert : il est tronqué, chiffré ou d’une version ultérieure. Exportez son tableau en Parquet, puis chargez-le.',
+  'error.intake/decimal-open':
+    'Colonne « {column} » : rien dans le fichier ne dit si {text} vaut {decimals} ou {thousands}. Précisez le séparateur décimal : au chargement, par --decimal "." ou --decimal ",", ou dans une recette par "decimal" à côté de "marks" : "given".',
+  'error.intake/scale-unknown':
+    'La colonne « {column} » indique le multiplicateur des valeurs sous une forme inconnue ({texts}). Écrivez-y milliers, millions ou une puissance de dix, ou écartez la colonne.',
+  'error.intake/mixed-percent':
+    'La colonne « {column} » contient des pourcentages ({text}) et des nombres inférieurs ou égaux à 1 sans signe pour cent ; rien n’indique s’il s’agit de proportions ou de pourcentages. Écrivez-les tous de la même façon.',
+  'error.intake/mixed-units':
+    'La colonne « {column} » contient des valeurs en plusieurs unités ({units}), qui ne se comparent pas. Répartissez-les en colonnes distinctes, ou indiquez l’unité dans une colonne à part.',
   'error.intake/package-alone':
     'Ce fichier ne fait que décrire un paquet de données. Chargez les fichiers qu’il nomme, ou le paquet entier en un seul zip.',
   'error.intake/too-large':

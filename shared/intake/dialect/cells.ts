@@ -41,28 +41,3 @@ export function causeOf(text: string, { missing }: Pick<Dialect, 'missing'>): Ce
   if (/^[-–—]$/.test(text)) return 'not-applicable';
   return /^(\.{2,3}|…|:|n\/?a|#n\/a|null|nan)$/i.test(text) ? 'missing' : 'unreadable';
 }
-
-/** What status cells say, in code or word, as statuses (SDMX CL_OBS_STATUS as far as it goes); the first that fits. */
-const STATUSES: readonly (readonly [RegExp, string])[] = [
-  [/^([ei]|estimat.*|imput.*)$/i, 'E'],
-  [/^(b|break.*|time series break.*)$/i, 'B'],
-  [/^(p|provis.*|prelim.*)$/i, 'P'],
-  [/^([mloh]|missing.*)$/i, 'M'],
-  [/^(q|suppress.*|confiden.*)$/i, 'Q'],
-  [/^not applicable/i, 'N'],
-  [/^not collected/i, 'C'],
-];
-
-/** The status a cell says; A where it says nothing known. */
-export const statusOf = (text: string): string => STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? 'A';
-
-const FACTORS: readonly (readonly [RegExp, number])[] = [
-  [/^(|units?|unités?)$/i, 1],
-  [/^(thousands?|milliers)$/i, 1e3],
-  [/^millions?$/i, 1e6],
-  [/^(billions?|milliards?)$/i, 1e9],
-];
-
-/** What a value is to be multiplied by: a power of ten (SDMX UNIT_MULT) or a word; null for anything else. */
-export const factorOf = (text: string): number | null =>
-  /^-?\d{1,2}$/.test(text) ? 10 ** Number(text) : (FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? null);

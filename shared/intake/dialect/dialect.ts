@@ -1,9 +1,11 @@
 import { failure } from '../../core/errors.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Dialect } from '../recipe.ts';
+import { undressed } from './dressed-number.ts';
 import { footerLinesOf } from './footer.ts';
 import { headerPlace, isFilledRow } from './header.ts';
 import { rowsOf } from './rows.ts';
+import { rolesOfSdmx } from './standards.ts';
 import { decodeText, detectEncoding } from './text.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const satisfies readonly Dialect['delimiter'][];
@@ -39,7 +41,9 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
     encoding,
     delimiter: best.delimiter,
     quote: '"',
-    ...marksOf(best.rows.slice(header + 1).flat(), best.delimiter),
+    ...(rolesOfSdmx(best.rows[header] ?? [])
+      ? SDMX_MARKS
+      : marksOf(best.rows.slice(header + 1).flat(), best.delimiter)),
     skipLines: header,
     footerLines: footerLinesOf(bytes, { encoding, delimiter: best.delimiter }, columns),
     tagRow,
@@ -47,6 +51,9 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
     missing: [],
   });
 }
+
+/** SDMX-CSV writes numbers as XML Schema does. */
+const SDMX_MARKS = { decimal: '.', thousands: '', marks: 'given' } as const satisfies Partial<Dialect>;
 
 interface Shape {
   readonly rows: string[][];
@@ -99,7 +106,7 @@ function marksOf(cells: readonly string[], delimiter: string): Pick<Dialect, 'de
   const votes = { '.': 0, ',': 0 };
   const groups = new Map<string, number>();
   for (const raw of cells) {
-    const cell = raw.trim();
+    const cell = undressed(raw.trim())?.digits ?? raw.trim();
     const [, group, decimal] = GROUPED.exec(cell) ?? [];
     if (group !== undefined && group !== decimal) {
       const isSure = decimal !== undefined || cell.split(group).length > 2 || (group !== '.' && group !== ',');

@@ -34,9 +34,10 @@ const CONCEPTS: readonly (readonly [RegExp, Role])[] = [
   [/^(COUNTERPART_AREA|PARTNER|ORIGIN)$/, 'counterpart'],
   [/^(INDICATOR|MEASURE|SERIES|SUBJECT)$/, 'indicator'],
   [/^(UNIT_MEASURE|UNIT)$/, 'unit'],
-  [/^UNIT_MULT$/, 'multiplier'],
+  [/^(UNIT_MULT(IPLIER)?|POWER_?CODE|SCALAR_FACTOR|SCALE)$/, 'multiplier'],
   [/^OBS_(STATUS|FLAG)$/, 'status'],
-  [/^(DATAFLOW|STRUCTURE|STRUCTURE_ID|STRUCTURE_NAME|ACTION|LAST UPDATE)$/, 'attribute'],
+  [/^(DATAFLOW|STRUCTURE|STRUCTURE_ID|STRUCTURE_NAME|LAST UPDATE)$/, 'attribute'],
+  [/^ACTION$/, 'action'],
 ];
 
 /** The id of an SDMX concept in the label of a column ("REF_AREA: Reference area", Eurostat's "geo"). */

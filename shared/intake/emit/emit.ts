@@ -1,7 +1,9 @@
 import type { ObservationColumn } from '../../engine/observations.ts';
 import { stringsOf, type TextBytes } from '../../tables/text-bytes.ts';
 import { STATUS_OF_CAUSE } from '../dialect/cells.ts';
+import { CAUSE_OF_STATUS } from '../dialect/status.ts';
 import type { JudgedRows, ValueCells } from '../judge/judged-rows.ts';
+import { combined, scaled } from '../judge/scales.ts';
 import type { CellCause, ColumnRole, Recipe } from '../recipe.ts';
 import { isByStep, isByYear, labelledYear, stepOfLabel, yearOfLabel } from '../roles/layout.ts';
 import type { Named } from './found.ts';
@@ -39,7 +41,7 @@ interface Dictionaries {
 
 /**
  * Observations of the kept rows as coded rows (`ObservationBatch`): one per filled cell of a value column, and per blank one
- * whose status says why it is. `emitted` is filled in on the way.
+ * whose flag says why it is. `emitted` is filled in on the way.
  */
 export function* emit(
   rows: JudgedRows,
@@ -129,7 +131,7 @@ function fill(
   batch: ObservationBatch,
   rows: JudgedRows,
   some: Int32Array,
-  { numbers, codes, causes, isRounded, texts }: ValueCells,
+  { numbers, codes, causes, isRounded, texts, factor }: ValueCells,
   places: Places,
   own: Dictionaries,
   limit: number,
@@ -141,6 +143,7 @@ function fill(
   const marked = Int32Array.from(causes, (cause) =>
     cause === 'blank' ? -1 : own.status.codeOf(STATUS_OF_CAUSE[cause] ?? 'M'),
   );
+  const flagged = rows.status.texts.map((text) => CAUSE_OF_STATUS[text] ?? 'missing');
   const unsaid = rows.note.texts.indexOf('');
   const partsOf = places.dims;
   const { lines, lastObserved } = rows;
@@ -161,8 +164,11 @@ function fill(
     let mark = statusOf[row] ?? 0;
     let amount = Number.NaN;
     if (Number.isNaN(number)) {
-      counts[text] = (counts[text] ?? 0) + 1;
-      if (mark === normal || mark === forecast) mark = marked[text] ?? -1;
+      const isFlagged = rows.status.isWithoutValue(row);
+      const isBare = text < 0 || causes[text] === 'blank';
+      if (isFlagged && isBare) add(emitted.causes, flagged[mark] ?? 'missing', 1);
+      else counts[text] = (counts[text] ?? 0) + 1;
+      if (!isFlagged) mark = marked[text] ?? -1;
       if (mark < 0) continue;
     } else {
       if (mark === normal) {
@@ -170,7 +176,7 @@ function fill(
         mark = year > thisYear || year > (lastObserved?.[row] || Number.POSITIVE_INFINITY) ? forecast : places.normal;
       }
       if (mark === forecast) emitted.forecasts++;
-      amount = number * (factors[factorOf[row] ?? 0] ?? 1);
+      amount = scaled(number, combined(factors[factorOf[row] ?? 0] ?? 1, factor));
       if (amount > 0 && amount < limit) {
         places.small++;
         amount = Number.NaN;

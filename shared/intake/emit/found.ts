@@ -1,5 +1,6 @@
 import type { Domain, Indicator } from '../../framework/framework.ts';
 import { moneyIn, type Unit } from '../../framework/units.ts';
+import { scaleInLabel } from '../dialect/scale.ts';
 import type { ColumnRole, HeldColumn, Recipe } from '../recipe.ts';
 import { isPartText } from '../roles/parts.ts';
 
@@ -41,7 +42,8 @@ const slug = (text: string): string =>
 /**
  * The indicators a source holds: one per value column (one for all columns of years), and per text of its indicator and unit columns;
  * `minimum` has the least value of those that have observations. Shares are not added up; everything is shown without a score until
- * someone says which way is progress. What every row says of `held` columns is noted, and is part of the name where it is a part of a population (Female).
+ * someone says which way is progress. What every row says of `held` columns is noted, and is part of the name where it is a part of a
+ * population (Female). `cellUnits` has what the cells of value columns name as theirs, by position.
  */
 export function foundIndicators(
   recipe: Recipe,
@@ -50,6 +52,7 @@ export function foundIndicators(
   title: string,
   source: string,
   held: readonly HeldColumn[] = [],
+  cellUnits: ReadonlyMap<number, string> = new Map(),
 ): readonly Indicator[] {
   const constants = held.filter(({ why }) => why === 'constant');
   const noted = constants.map(({ label, texts }) => `${label}: ${texts.join(', ')}`).join('; ');
@@ -64,10 +67,12 @@ export function foundIndicators(
       const id = `${idOf(column)}${suffix}`;
       const lowest = minimum.get(id);
       if (lowest === undefined) return [];
-      const own = isShared(column) ? title : column.label.trim() || `${title} ${column.position + 1}`;
+      const own = isShared(column)
+        ? title
+        : scaleInLabel(column.label).rest.trim() || `${title} ${column.position + 1}`;
       const plain = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
       const label = parts.length === 0 ? plain : `${plain} (${parts.join(', ')})`;
-      const made = unitOf(unit, plain);
+      const made = unitOf(unit || (cellUnits.get(column.position) ?? ''), plain);
       return [
         {
           id,

@@ -4,7 +4,7 @@ import { name, sql } from '../../engine/sql.ts';
 import { cell, decodeTable } from '../../tables/decode.ts';
 import type { Table } from '../../tables/table.ts';
 import { type CellValue, toDelimited } from './delimited.ts';
-import { type FileTable, plainTable } from './file-table.ts';
+import { type FileTable, plainTable, TYPED } from './file-table.ts';
 
 const SCRATCH = 'intake_columnar';
 
@@ -39,5 +39,5 @@ export function asDelimited(table: Table, path = ''): FileTable {
   const rows: CellValue[][] = Array.from({ length: table.rows }, (_, row) =>
     columns.map((column) => cell(column, row)),
   );
-  return plainTable(path, toDelimited([[...table.columns.keys()], ...rows]));
+  return { ...plainTable(path, toDelimited([[...table.columns.keys()], ...rows])), hints: TYPED };
 }

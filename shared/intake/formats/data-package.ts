@@ -50,6 +50,7 @@ export function hintsOf(resource: Resource): Partial<Dialect> {
     delimiter: [',', ';', '\t', '|'].find((known) => known === delimiter),
     quote: ['"', "'"].find((known) => known === quoteChar),
     decimal: ['.', ','].find((known) => known === decimal),
+    marks: decimal === undefined ? undefined : 'given',
     thousands: [',', '.', ' ', '\u00a0', '\u202f', "'"].find((known) => known === thousands),
     missing: missing.filter((value) => value.trim() !== ''),
   };

@@ -17,6 +17,9 @@ export interface FileTable {
 /** What reading a file is at: unpacking it, taking its sheets apart, writing their rows down as text. */
 export type ReadingStage = 'unpacking' | 'sheets' | 'rows';
 
+/** Numbers of a format that has a type for them are written with a point. */
+export const TYPED = { decimal: '.', marks: 'given' } as const satisfies Partial<Dialect>;
+
 export const plainTable = (path: string, bytes: Uint8Array): FileTable => ({
   path,
   bytes,

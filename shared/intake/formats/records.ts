@@ -1,6 +1,6 @@
 import { JalonError } from '../../core/errors.ts';
 import { type CellValue, toDelimited } from './delimited.ts';
-import { type FileTable, plainTable } from './file-table.ts';
+import { type FileTable, plainTable, TYPED } from './file-table.ts';
 import { jsonStatTables } from './json-stat.ts';
 
 /** Keys under which services wrap their records. */
@@ -35,7 +35,7 @@ export function recordsOf(text: string): readonly FileTable[] {
     return row;
   });
   if (columns.size === 0) throw new JalonError('intake/no-table');
-  return [plainTable('', toDelimited([[...columns.keys()], ...rows]))];
+  return [{ ...plainTable('', toDelimited([[...columns.keys()], ...rows])), hints: TYPED }];
 }
 
 function parse(text: string, whole: unknown): readonly Json[] {

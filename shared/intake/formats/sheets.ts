@@ -3,7 +3,7 @@ import type { MergeRange } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { JalonError } from '../../core/errors.ts';
 import { type CellValue, toDelimited } from './delimited.ts';
-import type { FileTable, ReadingStage } from './file-table.ts';
+import { type FileTable, type ReadingStage, TYPED } from './file-table.ts';
 import { shownCells } from './sheet-cells.ts';
 
 /**
@@ -31,6 +31,7 @@ export async function sheetsOf(
       bytes: toDelimited(spread(rows, sheet.merges ?? [])),
       remarks,
       hiddenRows: [...(sheet.rowDefs?.values() ?? [])].filter((row) => row.hidden === true).length,
+      hints: TYPED,
       isHidden: sheet.hidden === true || sheet.veryHidden === true,
     }));
 }

@@ -1,10 +1,11 @@
-import { causeOf, isRounded, numberReader, statusOf } from '../dialect/cells.ts';
+import { scaleIn, scaleInLabel } from '../dialect/scale.ts';
+import { flagsOf } from '../dialect/status.ts';
 import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
 import { isByYear, isLastObserved, isScenario } from '../roles/layout.ts';
 import { parsePeriods } from '../roles/periods.ts';
 import { compose } from '../scan/compose.ts';
 import type { CellStorage, ScannedTable } from '../scan/scan-table.ts';
-import { type AreaTexts, type CodedTexts, coded, type JudgedRows, type ValueCells } from './judged-rows.ts';
+import { type AreaTexts, type CodedTexts, coded, type JudgedRows, type StatusColumn } from './judged-rows.ts';
 
 /** How the columns of a recipe are kept while its file is scanned; plain attributes are not. */
 export const keptBy = ({ columns }: Recipe): ReadonlyMap<number, CellStorage> =>
@@ -81,10 +82,33 @@ export function periodColumn(read: Reader, recipe: Recipe): readonly [CodedTexts
   return [period, Int32Array.from(period.texts, (text) => yearOf.get(text) ?? 0)];
 }
 
-export const statusColumn = (column: CodedTexts): CodedTexts => resolved(column, statusOf);
+/** What the flags of rows say, and for every row whether its value is none. */
+export function statusColumn(column: CodedTexts): StatusColumn {
+  const flags = flagsOf(column.texts);
+  const keyed = new Map(column.texts.map((text, at) => [text, flags[at]]));
+  const isWithout = flags.map(({ isWithoutValue }) => isWithoutValue);
+  return {
+    ...resolved(column, (text) => keyed.get(text)?.status ?? 'A'),
+    hasWithoutValue: isWithout.some(Boolean),
+    isWithoutValue: (row) => isWithout[column.codes[row] ?? 0] === true,
+    unknown: countedTexts(column, (_, at) => flags[at]?.isKnown === false),
+  };
+}
+
+/** Rows by the texts of a column that a test picks, and the texts themselves. */
+function countedTexts(
+  { codes, texts }: CodedTexts,
+  isPicked: (text: string, at: number) => boolean,
+): { readonly cells: number; readonly examples: readonly string[] } {
+  const picked = texts.map(isPicked);
+  let cells = 0;
+  if (picked.some(Boolean)) for (const code of codes) if (picked[code]) cells++;
+  return { cells, examples: texts.filter((_, at) => picked[at]) };
+}
 
 export function namesColumn(read: Reader, rows: number): JudgedRows['names'] {
-  const [what, unit] = [read('indicator'), read('unit')];
+  const what = resolved(read('indicator'), (text) => scaleInLabel(text).rest);
+  const unit = resolved(read('unit'), (text) => scaleIn(text).rest);
   const { codes, size, first } = compose([coded(what), coded(unit)], everyRow(rows), rows);
   const texts = Array.from(first, (row) => ({
     what: what.texts[what.codes[row] ?? 0] ?? '',
@@ -93,26 +117,8 @@ export function namesColumn(read: Reader, rows: number): JudgedRows['names'] {
   return { codes, size, texts };
 }
 
-function everyRow(rows: number): Int32Array {
+export function everyRow(rows: number): Int32Array {
   const all = new Int32Array(rows);
   for (let row = 0; row < rows; row++) all[row] = row;
   return all;
-}
-
-export function valueCells(table: ScannedTable, column: ColumnRole, { dialect }: Recipe): ValueCells {
-  const { values: numbers, codes, texts } = table.numbers(column.position);
-  const read = numberReader(dialect);
-  const found = Float64Array.from(texts, (text) => read(text) ?? Number.NaN);
-  for (let row = 0; row < numbers.length; row++) {
-    const code = codes[row] ?? 0;
-    if (code > 0) numbers[row] = found[code - 1] ?? Number.NaN;
-  }
-  return {
-    column,
-    numbers,
-    codes,
-    texts,
-    causes: texts.map((text) => causeOf(text, dialect)),
-    isRounded: texts.map((text) => isRounded(text, dialect)),
-  };
 }

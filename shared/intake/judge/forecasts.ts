@@ -1,6 +1,6 @@
 import type { ColumnRole, Recipe } from '../recipe.ts';
 import { isLastObserved, isScenario } from '../roles/layout.ts';
-import type { CodedTexts } from './judged-rows.ts';
+import type { CodedTexts, StatusColumn } from './judged-rows.ts';
 
 type Reader = (column: ColumnRole) => CodedTexts;
 
@@ -19,7 +19,7 @@ export function lastObservedColumn(read: Reader, { columns }: Recipe): Int32Arra
 }
 
 /** Statuses by row, where a column of scenarios makes normal values forecasts (F). */
-export function withScenario(status: CodedTexts, read: Reader, { columns }: Recipe): CodedTexts {
+export function withScenario(status: StatusColumn, read: Reader, { columns }: Recipe): StatusColumn {
   const column = columns.find(({ role, label }: ColumnRole) => isOther(role) && isScenario(label));
   if (!column) return status;
   const { codes, texts } = read(column);
@@ -28,6 +28,7 @@ export function withScenario(status: CodedTexts, read: Reader, { columns }: Reci
   const forecast = own.indexOf('F');
   const normal = own.indexOf('A');
   return {
+    ...status,
     codes: status.codes.map((code, row) => (code === normal && isProjected[codes[row] ?? 0] ? forecast : code)),
     texts: forecast < status.texts.length ? status.texts : own,
   };

@@ -1,8 +1,9 @@
 import type { Area } from '../../framework/areas.ts';
 import { areaCodeOf } from '../areas/area-codes.ts';
-import { factorOf } from '../dialect/cells.ts';
 import type { Recipe } from '../recipe.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
+import { carryOut } from './actions.ts';
+import { unitRemarks } from './cell-units.ts';
 import {
   areaTextColumn,
   columnReader,
@@ -10,18 +11,20 @@ import {
   periodColumn,
   resolved,
   statusColumn,
-  valueCells,
   withKnown,
 } from './columns.ts';
 import { dimsColumn } from './dims.ts';
+import { flagRemarks } from './flag-remarks.ts';
 import { lastObservedColumn, withScenario } from './forecasts.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { noteColumn } from './notes.ts';
 import { reasonsOf } from './reasons.ts';
 import { addUp, repeatsOf, type Settled, settleRepeats } from './repeats.ts';
+import { scalesOf } from './scales.ts';
+import { scaledBy, valueCells } from './value-cells.ts';
 
 /**
- * What every row of a scanned table says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
+ * What every row of a table, scanned with the `decimals` of its columns, says by a recipe, and the reason of those that give no observation. Whatever depends on a text alone
  * is worked out once for it. Repeated keys are settled by the recipe's rule; where two texts of one area stand for the same place and
  * time, each keeps to itself, so that neither is lost. Between its steps it waits for `pause`, which may reject.
  */
@@ -29,27 +32,36 @@ export async function judge(
   table: ScannedTable,
   recipe: Recipe,
   areas: readonly Area[],
+  decimals: ReadonlyMap<number, Recipe['dialect']['decimal']>,
   pause: () => Promise<void>,
 ): Promise<JudgedRows> {
   const { rows } = table;
   const read = columnReader(table, recipe);
   const [period, years] = periodColumn(read, recipe);
   await pause();
+  const status = statusColumn(read('status'));
+  const values = recipe.columns
+    .filter(({ role }) => role === 'value')
+    .map((column) =>
+      valueCells(table, column, decimals.get(column.position) ?? recipe.dialect.decimal, recipe.dialect),
+    );
+  const scales = scalesOf(
+    { multiplier: read('multiplier'), unit: read('unit'), indicator: read('indicator') },
+    recipe,
+    rows,
+  );
+  const factors = scaledBy(values, scales.factors);
   const columns = {
     lines: table.lines,
     period,
     years,
-    status: withScenario(statusColumn(read('status')), read, recipe),
+    status: withScenario(status, read, recipe),
     lastObserved: lastObservedColumn(read, recipe),
     names: namesColumn(read, rows),
-    values: recipe.columns.filter(({ role }) => role === 'value').map((column) => valueCells(table, column, recipe)),
+    values,
+    remarks: [...flagRemarks(status, values, recipe), ...unitRemarks(values), ...scales.remarks],
   };
   await pause();
-  const multiplier = read('multiplier');
-  const factors = {
-    codes: multiplier.codes,
-    values: Float64Array.from(multiplier.texts, (text) => factorOf(text) ?? Number.NaN),
-  };
   const note = noteColumn(read, recipe, factors);
   const texts = { area: areaTextColumn(read, recipe, 'area'), origin: areaTextColumn(read, recipe, 'counterpart') };
   const reasons = reasonsOf(table, { ...columns, factors, area: texts.area });
@@ -68,6 +80,7 @@ export async function judge(
       area: resolved(texts.area, (text) => knownArea(text) ?? text),
       counterpart: resolved(texts.origin, (text) => (text === '' ? null : (known(text) ?? text))),
     };
+    carryOut(own, read('action'), { ...columns, ...placed, dims });
     return { ...placed, ...settleRepeats(own, { ...columns, ...placed, dims }, recipe), reasons: own };
   };
   await pause();

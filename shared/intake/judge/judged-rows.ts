@@ -3,6 +3,7 @@ import {
   type CellCause,
   type ColumnRole,
   type HeldColumn,
+  type LossRemark,
   type RepeatedKeys,
   ROW_REASONS,
   type RowReason,
@@ -21,6 +22,15 @@ export interface AreaTexts extends CodedTexts {
   readonly isKnown: readonly boolean[];
 }
 
+/** Statuses of rows, by what their flags say. */
+export interface StatusColumn extends CodedTexts {
+  readonly hasWithoutValue: boolean;
+  /** Whether the flag of a row says that what stands beside it is no value. */
+  isWithoutValue(row: number): boolean;
+  /** Flags that nobody knows. */
+  readonly unknown: { readonly cells: number; readonly examples: readonly string[] };
+}
+
 /** A value column: the number of every row (NaN: none), and what stood in the cells that are no plain numbers. */
 export interface ValueCells {
   readonly column: ColumnRole;
@@ -30,6 +40,15 @@ export interface ValueCells {
   readonly texts: readonly string[];
   readonly causes: readonly CellCause[];
   readonly isRounded: readonly boolean[];
+  /** What the label of the column says that its numbers are counted in. */
+  readonly factor: number;
+  /** Units that cells name: `%`, `‰`, currencies. */
+  readonly units: readonly string[];
+  /** Cells that name one. */
+  readonly named: number;
+  /** Cells that name none, and the least and greatest size of their numbers; null without any. */
+  readonly plain: { readonly cells: number; readonly least: number; readonly most: number } | null;
+  readonly remarks: readonly LossRemark[];
 }
 
 /** The rows of a file as a recipe understands them, and which of them become observations. */
@@ -54,7 +73,7 @@ export interface JudgedRows {
   readonly firstOf: ReadonlyMap<number, number>;
   /** Breakdown columns that cut no series, or hold the total. */
   readonly held: readonly HeldColumn[];
-  readonly status: CodedTexts;
+  readonly status: StatusColumn;
   /** Last year of every row that is no forecast, 0 where it is not said; null where no column says it. */
   readonly lastObserved: Int32Array | null;
   readonly note: CodedTexts;
@@ -63,6 +82,8 @@ export interface JudgedRows {
   /** What values are to be multiplied by: one number for every different multiplier. */
   readonly factors: { readonly codes: Int32Array; readonly values: Float64Array };
   readonly values: readonly ValueCells[];
+  /** What is to be said of other columns than those of values. */
+  readonly remarks: readonly LossRemark[];
   /** Kept rows whose year has a later period. */
   readonly withinYear: number;
 }

@@ -14,13 +14,12 @@ export function reasonsOf(
   const { rows } = table;
   const reasons = new Uint8Array(rows);
   const isBlankArea = area.texts.map((text) => text === '');
-  const isNormal = status.texts.map((text) => text === 'A');
   const isBlank = values.map(({ texts }) => [false, ...texts.map((text) => text === '')]);
   for (let row = 0; row < rows; row++) {
     if (isBlankArea[area.codes[row] ?? 0]) reasons[row] = REASON['no-area'];
     else if (years[period.codes[row] ?? 0] === 0) reasons[row] = REASON['no-time'];
     else if (Number.isNaN(factors.values[factors.codes[row] ?? 0])) reasons[row] = REASON['unknown-multiplier'];
-    else if (isNormal[status.codes[row] ?? 0]) {
+    else if (!status.isWithoutValue(row)) {
       let isEmpty = true;
       for (let place = 0; isEmpty && place < values.length; place++)
         isEmpty = isBlank[place]?.[values[place]?.codes[row] ?? 0] ?? true;

@@ -7,7 +7,7 @@ import { type CodedTexts, coded, type JudgedRows, REASON, type ValueCells } from
 const MOST_YEARS = 2 ** 31;
 
 /** The column with code 0 for none. */
-function withNone({ codes, texts }: CodedTexts): Coded {
+export function withNone({ codes, texts }: CodedTexts): Coded {
   if (texts.length === 0) return { codes, size: 1 };
   const made = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) made[row] = (codes[row] ?? -1) + 1;

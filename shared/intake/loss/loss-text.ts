@@ -69,6 +69,9 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     ...(loss.hiddenRows > 0 ? [t('data.loss.hidden', { rows: loss.hiddenRows })] : []),
     ...(loss.subHeader ?? []).map((text) => t('data.loss.subHeader', { text })),
     ...loss.footer.map((text) => t('data.loss.footer', { text })),
+    ...(loss.remarks ?? []).map(({ kind, column, cells, examples }) =>
+      t('data.loss.remark', { column, remark: t(`fields.remark.${kind}`), cells, examples: examples.join(' · ') }),
+    ),
     ...loss.ignoredColumns.map(({ label, cells }) => t('data.loss.ignored', { label, cells })),
     ...(loss.heldColumns ?? []).map(({ label, why, texts }) =>
       t(`data.loss.held.${why}`, { label, texts: texts.join(', ') }),

@@ -30,6 +30,7 @@ export function lossOf(
 ): LossReport {
   const unknown = unknownAreas(rows);
   const buddhist = buddhistYears(table, recipe, rows);
+  const remarks = [...rows.values.flatMap((cells) => cells.remarks), ...rows.remarks];
   return {
     rowsRead: table.read,
     rowsKept: rows.kept.length,
@@ -47,6 +48,7 @@ export function lossOf(
     hiddenRows,
     footnotes: null,
     footer: footerOf(bytes, recipe.dialect),
+    ...(remarks.length > 0 ? { remarks } : {}),
     ignoredColumns: recipe.columns
       .filter(({ role }) => role === 'ignore')
       .map(({ label, position }) => ({ label, cells: table.filled(position) }))

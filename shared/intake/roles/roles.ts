@@ -1,8 +1,12 @@
 import type { Area } from '../../framework/areas.ts';
 import { areaFinder, type FindArea } from '../areas/area-codes.ts';
+import { actionOf } from '../dialect/action.ts';
+import { undressed } from '../dialect/dressed-number.ts';
 import { NO_VALUE } from '../dialect/no-value.ts';
 import type { Sample } from '../dialect/sample.ts';
+import { factorsOf } from '../dialect/scale.ts';
 import { roleOfTag, rolesOfSdmx } from '../dialect/standards.ts';
+import { flagsOf } from '../dialect/status.ts';
 import type { ColumnRole, Reason, Recipe, Role } from '../recipe.ts';
 import { distinguish } from './distinguish.ts';
 import { withIntervals } from './intervals.ts';
@@ -20,7 +24,6 @@ export interface Guess {
 const YEAR = /^(1[89]|20|21)\d\d(\.0+)?$/;
 /** A day, month or quarter written out: a column of them is time whatever it is called. */
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}([t ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{4}$|^\d{4}[- ]?(q[1-4]|m\d{1,2})$/i;
-const NUMBER = /^[-+]?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})(?:\2\d{3})*|\d*)([.,]?\d+)?([eE][-+]?\d+)?$/;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
   [
@@ -28,10 +31,17 @@ const NAMED: readonly (readonly [Role, RegExp])[] = [
     /^(year|yr|ann[ée]e|date|time|period|p[ée]riode|time_?period|ref_?period|ref_?year|(reference_?)?period_?start)$/i,
   ],
   ['value', /^(value|valeur|obs_?value|total)$/i],
-  ['status', /^(obs_?status|observation status|status|flag|statut)$/i],
+  [
+    'status',
+    /^((obs(ervation)?[_ ]?)?(status|flags?)([_ ]?(codes?|description))?|status[_ ]flags?|statut( de l[’']observation)?|indicateurs? de statut)$/i,
+  ],
   ['indicator', /^(indicator|indicateur|series|series name|indicator name|measure|mesure)$/i],
   ['unit', /^(unit|units|unité|unités|unit of measure|unit_?measure)$/i],
-  ['multiplier', /^(unit_?mult(iplier)?|unit multiplier)$/i],
+  [
+    'multiplier',
+    /^(unit[_ ]?mult(iplier)?|scale|[ée]chelle|power[_ ]?code([_ ]code)?|(scalar|scaling|scale|multiplication)[_ ]?factor|factor|multiplier|multiplicateur|facteur( scalaire| multiplicateur| d[’']échelle)?|(order of )?magnitude|(in )?thousands|(en )?milliers)$/i,
+  ],
+  ['action', /^action$/i],
   ['footnote', /^(foot ?notes?|notes? de bas de page)$/i],
   [
     'attribute',
@@ -125,19 +135,18 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     // A measure collected in few years only can be blank all over a sample: it is read, not left out.
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
-    if (named && named[0] !== 'time') return as(named[0], 'name');
+    if (named && named[0] !== 'time' && isNamedRightly(named[0], label, cells)) return as(named[0], 'name');
     if (share((cell) => YEAR.test(cell) || DATE.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
     if (isCodeLabel(label)) return as('attribute', 'identifier');
-    if (share((cell) => NUMBER.test(cell) || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
+    if (share((cell) => undressed(cell) !== null || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
     const distinct = new Set(cells).size;
     return distinct <= FEW && distinct * 2 <= cells.length
       ? as('dimension', 'few-texts')
       : as('attribute', 'many-texts');
   });
-  const single = (['indicator', 'unit', 'multiplier', 'status', 'footnote'] as const).reduce<readonly ColumnRole[]>(
-    withOne,
-    columns,
-  );
+  const single = (['indicator', 'unit', 'multiplier', 'status', 'action', 'footnote'] as const).reduce<
+    readonly ColumnRole[]
+  >(withOne, columns);
   const timed = withYearsAlone(withOriginNotes(withSteps(withOneTime(single))));
   if (chosen.area !== null)
     return { columns: withNames(timed, rows, areas, chosen.areaCodes), areaCodes: chosen.areaCodes };
@@ -145,6 +154,22 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
   const named = only ? timed.with(only.position, { ...only, role: 'area', reason: 'name' }) : timed;
   return { columns: named, areaCodes: only ? 'name' : chosen.areaCodes };
 }
+
+/** Whether the cells of a column can be what its name says: of a word that is used for other things too. */
+function isNamedRightly(role: Role, label: string, cells: readonly string[]): boolean {
+  if (role === 'status') return isFlagColumn(cells);
+  if (role === 'action') return cells.every((cell) => actionOf(cell) !== null);
+  if (role !== 'multiplier' || /mult|power|scalar/i.test(label)) return true;
+  // Numbers that are no scale are values in a column called “thousands”, or grades on a scale.
+  const different = [...new Set(cells)];
+  return factorsOf(different, label).some((factor) => factor !== null) || !different.every((cell) => undressed(cell));
+}
+
+/** Whether most different cells of a column are flags that somebody uses, and not states of something (“camp”, “urban”). */
+const isFlagColumn = (cells: readonly string[]): boolean => {
+  const flags = flagsOf([...new Set(cells)]);
+  return 2 * flags.filter(({ isKnown }) => isKnown).length >= flags.length;
+};
 
 const shareOf = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;

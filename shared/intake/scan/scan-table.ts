@@ -36,6 +36,8 @@ export interface ScannedTable {
 export interface ScanOptions {
   /** What rows must meet to be read. */
   readonly conditions?: readonly Condition[];
+  /** Decimal marks of columns that differ from the file's, by position. */
+  readonly decimals?: ReadonlyMap<number, Dialect['decimal']>;
   readonly signal?: AbortSignal | undefined;
   /** Share of the text that was read, 0 to 1, and the rows found so far. */
   readonly onProgress?: ((done: number, rows: number) => void) | undefined;
@@ -60,10 +62,12 @@ export async function scanTable(
   dialect: Dialect,
   width: number,
   kept: ReadonlyMap<number, CellStorage>,
-  { conditions = [], signal, onProgress }: ScanOptions = {},
+  { conditions = [], decimals, signal, onProgress }: ScanOptions = {},
 ): Promise<ScannedTable> {
   const utf8 = toUtf8(withoutFooter(bytes, dialect), dialect.encoding);
-  const sinks = Array.from({ length: width }, (_, position) => sinkOf(kept.get(position), dialect));
+  const sinks = Array.from({ length: width }, (_, position) =>
+    sinkOf(kept.get(position), dialect, decimals?.get(position)),
+  );
   const isMarked = MARK.every((sign, at) => utf8[at] === sign);
   const text = isMarked ? utf8.subarray(MARK.length) : utf8;
   const gates = conditions.map((one) => new RowGate(one.position, conditionReader(one, dialect)));
@@ -91,7 +95,11 @@ export async function scanTable(
   };
 }
 
-function sinkOf(kept: CellStorage | undefined, { decimal, missing }: Dialect): CellSink | null {
+function sinkOf(
+  kept: CellStorage | undefined,
+  { decimal: ofFile, missing }: Dialect,
+  decimal: Dialect['decimal'] = ofFile,
+): CellSink | null {
   if (kept === 'texts') return new TextColumn();
   if (kept === 'numbers') return new NumberColumn(decimal, missing.length > 0);
   return kept === 'filled' ? new FilledCount() : null;

@@ -2,9 +2,11 @@ import { DELIMITERS } from '#shared/intake/dialect/dialect';
 import { underOtherMark } from '#shared/intake/dialect/marks';
 import { ENCODINGS } from '#shared/intake/dialect/text';
 import type { Draft } from '#shared/intake/draft';
+import { openMarks, withMarks } from '#shared/intake/judge/decimal-marks';
 import type { Dialect } from '#shared/intake/recipe';
 import { signName } from '#shared/intake/recipe-steps';
 import { useT } from '../../../queries/hooks.ts';
+import { Button } from '../../../ui/button.tsx';
 import { NumberInput, SelectField, TextInput } from '../../../ui/fields.tsx';
 
 const QUOTES = ['"', "'", ''] as const;
@@ -20,6 +22,7 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
   const t = useT();
   const { dialect } = draft;
   const other = underOtherMark(draft);
+  const open = openMarks(draft);
   return (
     <fieldset className="box">
       <legend>{t('data.dialect')}</legend>
@@ -44,7 +47,7 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
         value={dialect.decimal}
         onChange={(chosen) => {
           const decimal = DECIMALS.find((known) => known === chosen);
-          if (decimal) onChange({ ...dialect, decimal });
+          if (decimal) onChange(withMarks(dialect, decimal));
         }}
       />
       <SelectField
@@ -53,7 +56,7 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
         value={dialect.thousands}
         onChange={(chosen) => {
           const thousands = THOUSANDS.find((known) => known === chosen);
-          if (thousands !== undefined) onChange({ ...dialect, thousands });
+          if (thousands !== undefined) onChange({ ...dialect, thousands, marks: 'given' });
         }}
       />
       <SelectField
@@ -90,6 +93,17 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
         value={dialect.missing.join(' ')}
         onChange={(text) => onChange({ ...dialect, missing: text.split(/\s+/).filter(Boolean) })}
       />
+      {open.map(({ label, text, decimals, thousands }) => (
+        <fieldset key={label}>
+          <legend>{t('data.openMark.title')}</legend>
+          <p role="alert">{t('data.openMark', { column: label, text, decimals, thousands })}</p>
+          {DECIMALS.map((decimal) => (
+            <Button key={decimal} onPress={() => onChange(withMarks(dialect, decimal))}>
+              {t('data.openMark.as', { text, value: text.includes(decimal) ? decimals : thousands })}
+            </Button>
+          ))}
+        </fieldset>
+      ))}
       <p className="soft">{t('data.otherMark', { cells: other.cells, examples: other.examples.join(' · ') })}</p>
     </fieldset>
   );
