@@ -6,6 +6,9 @@ const node = {
   setupFiles: ['test/support/property-seed.ts'],
 };
 
+/** What waits for a page waits as long as a busy machine may need. */
+const pages = { ...node, expect: { poll: { timeout: 30_000 } }, fileParallelism: false };
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,22 +25,20 @@ export default defineConfig({
       },
       {
         test: {
-          ...node,
+          ...pages,
           name: 'electron',
           include: ['test/electron/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
         },
       },
       {
         test: {
-          ...node,
+          ...pages,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {

@@ -8,11 +8,7 @@ import { craftedCases, type ShareCase, wholeFile } from '../support/share-cases.
 import { hostileFiles } from '../support/shared-data.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
-const web = webPerTest(async (page) => {
-  await canReadDocument(page);
-  await page.reload();
-  await hasFigures(page);
-});
+const web = webPerTest(hasFigures, { init: canReadDocument });
 
 const whole = await wholeFile();
 const crafted = await craftedCases(whole);

@@ -9,7 +9,7 @@ beforeAll(async () => {
   web = await openWeb();
   await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
   await go(web.page, 'Gaps');
-}, 90_000);
+});
 afterAll(() => web.close());
 
 const shot = async (name: string): Promise<void> => {
@@ -294,7 +294,7 @@ test.each([
   expect(tabs.length).toBeGreaterThanOrEqual(4);
   for (const [index, tab] of tabs.entries()) {
     await tab.click();
-    await expect.poll(() => page.getByText(/^(Loading|Chargement)…$/).count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => page.getByText(/^(Loading|Chargement)…$/).count()).toBe(0);
     await page.waitForTimeout(200);
     await shot(`gaps-${index}-${language}-${theme}`);
     expect(await accessibilityFindings(page)).toEqual([]);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   context = await launchProfile(folder);
   await canReadDocument(context);
   await context.exposeFunction('changed', watched.changed);
-}, 90_000);
+});
 afterAll(async () => {
   await context?.close();
   await served?.close();
@@ -40,7 +40,7 @@ async function start(): Promise<Page> {
 /** Ends the process of the page, as a crash does. */
 async function kill(page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
-  const crashed = page.waitForEvent('crash', { timeout: 10_000 });
+  const crashed = page.waitForEvent('crash', { timeout: 30_000 });
   // A page that crashed answers nothing any more.
   void session.send('Page.crash').catch(() => undefined);
   await crashed;

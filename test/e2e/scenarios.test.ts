@@ -13,7 +13,7 @@ beforeAll(async () => {
   web = await openWeb();
   await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
   await go(web.page, 'Scenarios');
-}, 90_000);
+});
 afterAll(() => web.close());
 
 const lastRow = () => web.page.getByRole('table', { name: 'Year by year' }).locator('tbody tr').last().innerText();

@@ -11,7 +11,7 @@ beforeAll(async () => {
   web = await openWeb();
   await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
   await go(web.page, 'Gaps');
-}, 90_000);
+});
 afterAll(() => web.close());
 
 const section = async (name: string): Promise<void> => {

@@ -24,7 +24,7 @@ afterAll(async () => {
 async function start(): Promise<Page> {
   app = await launchRig({ userData: join(folder, 'data') });
   const page = await app.firstWindow();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   await page.exposeFunction('changed', watched.changed);
   await readDocumentFromNow(page);
   return page;
