@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './test/support/long-files-first.ts';
 
 const node = {
   environment: 'node' as const,
@@ -7,10 +8,11 @@ const node = {
 };
 
 /** What waits for a page waits as long as a busy machine may need. */
-const pages = { ...node, expect: { poll: { timeout: 30_000 } }, fileParallelism: false };
+const pages = { ...node, expect: { poll: { timeout: 30_000 } }, maxWorkers: 2 };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       { test: { ...node, name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {

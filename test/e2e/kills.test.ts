@@ -51,10 +51,10 @@ const isOpen = (page: Page) => page.getByRole('region', { name: 'Lens' }).waitFo
 const restore = (page: Page) => page.getByRole('alertdialog').getByRole('button', { name: 'Restore' });
 
 /** What was kept without the window having had the time to say so. */
-async function discardIfOffered(page: Page): Promise<void> {
-  const discard = page.getByRole('alertdialog').getByRole('button', { name: 'Discard' });
-  await discard.click({ timeout: 1000 }).catch(() => undefined);
-}
+const discardIfOffered = (page: Page): Promise<void> =>
+  page.addLocatorHandler(page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }), (discard) =>
+    discard.click(),
+  );
 
 /** Edits until the time is up or the page is gone; what fails because the page went is not a failure. */
 async function editUntilKilled(page: Page, after: number): Promise<readonly string[]> {

@@ -130,6 +130,8 @@ export const hasFigures = (page: Page): Promise<void> =>
 export interface TestedWeb extends Web {
   /** Takes the errors a test meant to cause out of those that fail it. @returns how many there were. */
   forgiven(meant: RegExp): number;
+  /** Leaves the page to the next test as it is. A test that fails before it says so leaves none. */
+  keep(): void;
 }
 
 /**
@@ -144,11 +146,16 @@ export function webPerTest(
   let browser: Browser;
   let web: Omit<Web, 'close'>;
   let forgiven: readonly RegExp[] = [];
+  let isKept = false;
   beforeAll(async () => {
     served = await serve();
     browser = await chromium.launch(launchOptions());
   });
   beforeEach(async () => {
+    if (isKept) {
+      isKept = false;
+      return;
+    }
     const context = await browser.newContext(contextOptions(language));
     web = await openPage(context, served.origin, init);
     forgiven = [];
@@ -156,8 +163,9 @@ export function webPerTest(
   });
   afterEach(async () => {
     const { foreign, page } = web;
-    await page.context().close();
     const errors = web.errors.filter((error) => !forgiven.some((meant) => meant.test(error)));
+    isKept &&= errors.length + foreign.length === 0;
+    if (!isKept) await page.context().close();
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   });
   const close = async () => {
@@ -169,6 +177,9 @@ export function webPerTest(
     forgiven(meant) {
       forgiven = [...forgiven, meant];
       return web.errors.filter((error) => meant.test(error)).length;
+    },
+    keep() {
+      isKept = true;
     },
     get page() {
       return web.page;
