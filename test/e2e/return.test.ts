@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeShare } from '#shared/share/write';
-import { accessibilityFindings, go } from '../support/look.ts';
+import { accessibilityFindings, go, settled } from '../support/look.ts';
 import { reportWorkbench } from '../support/report-workbench.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -119,7 +119,7 @@ test('typing in a report draws nothing but the block that is typed in', async ()
   await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 60_000 });
   await go(page, 'Report');
   await expect.poll(() => page.getByRole('application').count(), { timeout: 60_000 }).toBe(6);
-  await page.waitForTimeout(500);
+  await settled(page);
   const text = page.getByRole('textbox', { name: 'Text' });
   await text.press('End');
   await page.keyboard.type('.');
