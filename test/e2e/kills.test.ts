@@ -65,7 +65,7 @@ async function editUntilKilled(page: Page, after: number): Promise<readonly stri
   })().catch((error: unknown) => {
     if (!isKilled) throw error;
   });
-  await Promise.race([editing, new Promise((over) => setTimeout(over, after))]);
+  await Promise.race([editing, new Promise((over) => setTimeout(over, after)).then(() => watched.kept())]);
   isKilled = true;
   await kill(page);
   await editing;

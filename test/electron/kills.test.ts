@@ -35,7 +35,7 @@ function editing(page: Page): () => Promise<readonly string[]> {
   let isKilled = false;
   const done: string[] = [];
   const work = (async () => {
-    while (!isKilled) done.push(await editAtRandom(page, random));
+    while (!isKilled) done.push(await editAtRandom(page, random, 'desktop'));
   })().catch((error: unknown) => {
     if (!isKilled) throw error;
   });
@@ -57,6 +57,7 @@ test(`nothing that was said to be kept is lost when the page or the application 
     watched.take();
     const end = editing(page);
     await new Promise((over) => setTimeout(over, 500 + random() * 1500));
+    await watched.kept();
     await page.removeLocatorHandler(discard(page));
     let valid: readonly string[];
     if (at % 2 === 0) {
