@@ -33,12 +33,18 @@ function check(title, command, args) {
   }
 }
 
-/** Runs a suite, or those of its `files` alone with properties drawn from another `seed`. */
-function suite(project, { seed = null, files = [] } = {}) {
-  const title = seed === null ? project : `${project}, properties with JALON_SEED=${seed}`;
+/** Runs suites side by side, or those of their `files` alone with properties drawn from another `seed`. */
+function suites(projects, { seed = null, files = [] } = {}) {
+  const names = projects.join(' and ');
+  const title = seed === null ? names : `${names}, properties with JALON_SEED=${seed}`;
   const folder = mkdtempSync(join(tmpdir(), 'jalon-test-'));
   const report = join(folder, 'report.json');
-  const args = ['--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const fine = run(title, bin('vitest'), ['run', ...files, ...args], seed === null ? {} : { JALON_SEED: String(seed) });
   try {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
@@ -70,17 +76,16 @@ function filesWithProperties(project) {
 
 check('types', bin('tsc'), ['--noEmit', '-p', '.']);
 check('lint', bin('biome'), ['check', '.']);
-suite('unit');
-suite('engine');
+suites(['unit']);
+suites(['engine']);
 if (process.env.JALON_SEED === undefined) {
   const seed = randomInt(2 ** 31 - 1);
-  for (const project of ['unit', 'engine']) suite(project, { seed, files: filesWithProperties(project) });
+  for (const project of ['unit', 'engine']) suites([project], { seed, files: filesWithProperties(project) });
 }
 for (const target of ['desktop', 'web', 'cli'])
   check(`build ${target}`, process.execPath, ['electron/launch/build.mjs', target]);
 check('chromium', process.execPath, ['test/support/ensure-chromium.mjs']);
-suite('electron');
-suite('e2e');
+suites(['electron', 'e2e']);
 
 for (const failure of failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`);

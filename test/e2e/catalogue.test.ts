@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { accessibilityFindings, go as goIn } from '../support/look.ts';
+import { accessibilityFindings, go as goIn, settled } from '../support/look.ts';
 import { webPerTest } from '../support/web.ts';
 
 const web = webPerTest();
@@ -285,7 +285,7 @@ test.each(['en', 'fr'])(
       for (const part of await panel().getByRole('radio').all()) {
         await part.click();
         await panel().scrollIntoViewIfNeeded();
-        await page.waitForTimeout(200);
+        await settled(page);
         await shot(`${await part.innerText()}-${theme}-${language}`);
         expect(await accessibilityFindings(page)).toEqual([]);
       }

@@ -4,16 +4,19 @@ import { go } from '../support/look.ts';
 import { svgClashes } from '../support/svg-clashes.ts';
 import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(async (page) => {
-  await page
-    .getByText(/indicateurs? affichés?/)
-    .first()
-    .waitFor({ timeout: 60_000 });
-  await go(page, 'Explorer');
-  await page.getByRole('button', { name: 'Indicateur' }).click();
-  await page.getByRole('option', { name: /Réfugiés accueillis$/i }).click();
-  await page.locator('.js-plotly-plot .annotation', { hasText: 'Réfugiés accueillis' }).first().waitFor();
-}, 'fr');
+const web = webPerTest(
+  async (page) => {
+    await page
+      .getByText(/indicateurs? affichés?/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await go(page, 'Explorer');
+    await page.getByRole('button', { name: 'Indicateur' }).click();
+    await page.getByRole('option', { name: /Réfugiés accueillis$/i }).click();
+    await page.locator('.js-plotly-plot .annotation', { hasText: 'Réfugiés accueillis' }).first().waitFor();
+  },
+  { language: 'fr' },
+);
 
 async function leaving(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const download = web.page.waitForEvent('download');

@@ -7,7 +7,7 @@ let web: Web;
 beforeAll(async () => {
   web = await openWeb();
   await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-}, 90_000);
+});
 afterAll(() => web.close());
 
 const shots = process.env.SHOTS;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeShare } from '#shared/share/write';
-import { accessibilityFindings, go } from '../support/look.ts';
+import { accessibilityFindings, go, settled } from '../support/look.ts';
 import { reportWorkbench } from '../support/report-workbench.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -8,7 +8,7 @@ let web: Web;
 beforeAll(async () => {
   web = await openWeb();
   await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-}, 90_000);
+});
 afterAll(() => web.close());
 
 const undo = () => web.page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
@@ -115,15 +115,11 @@ test('typing in a report draws nothing but the block that is typed in', async ()
   });
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open…' }).click();
-  await page
-    .getByRole('button', { name: 'Do not save' })
-    .click({ timeout: 1000 })
-    .catch(() => undefined);
   await (await choosing).setFiles({ name: 'report.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
   await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 60_000 });
   await go(page, 'Report');
   await expect.poll(() => page.getByRole('application').count(), { timeout: 60_000 }).toBe(6);
-  await page.waitForTimeout(500);
+  await settled(page);
   const text = page.getByRole('textbox', { name: 'Text' });
   await text.press('End');
   await page.keyboard.type('.');

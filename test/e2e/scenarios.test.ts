@@ -5,7 +5,7 @@ import { assess } from '#shared/projections/assess-scenario';
 import type { Evidence } from '#shared/projections/evidence';
 import { lookupOf } from '#shared/projections/evidence';
 import { type Outline, simulator } from '#shared/projections/simulate';
-import { accessibilityFindings, go } from '../support/look.ts';
+import { accessibilityFindings, go, settled } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   web = await openWeb();
   await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
   await go(web.page, 'Scenarios');
-}, 90_000);
+});
 afterAll(() => web.close());
 
 const lastRow = () => web.page.getByRole('table', { name: 'Year by year' }).locator('tbody tr').last().innerText();
@@ -194,10 +194,10 @@ test('a seed gives the same numbers in the window as on the command line, to twe
 test.each(['light', 'dark'])('axe finds nothing in %s', async (theme) => {
   const { page } = web;
   if (theme === 'dark') await page.getByRole('button', { name: 'Dark' }).click();
-  await page.waitForTimeout(500);
+  await settled(page);
   await page.mouse.move(700, 400);
   await page.mouse.wheel(0, -5000);
-  await page.waitForTimeout(300);
+  await settled(page);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/scenarios-${theme}.png` });
   expect(await accessibilityFindings(page)).toEqual([]);
 });
@@ -206,10 +206,10 @@ test('in French it reads as such, and nothing broke the policy', async () => {
   const { page } = web;
   await page.getByRole('button', { name: 'Français' }).click();
   await page.getByRole('heading', { name: 'Jusqu’où s’y fier' }).waitFor();
-  await page.waitForTimeout(300);
+  await settled(page);
   await page.mouse.move(700, 400);
   await page.mouse.wheel(0, -5000);
-  await page.waitForTimeout(300);
+  await settled(page);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/scenarios-fr.png` });
   expect(await accessibilityFindings(page)).toEqual([]);
   expect([web.foreign, web.errors]).toEqual([[], []]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, go as goIn } from '../support/look.ts';
+import { accessibilityFindings, go as goIn, settled } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -133,7 +133,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const { page } = web;
     await go(view);
     for (const theme of ['light', 'dark']) {
-      await page.waitForTimeout(400);
+      await settled(page);
       if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view}-${theme}-${language}.png` });
       expect(await accessibilityFindings(page)).toEqual([]);
       await page.getByRole('button', { name: /^(Dark|Light|Sombre|Clair)$/ }).click();

@@ -3,17 +3,17 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { go } from '../support/look.ts';
-import { webPerTest } from '../support/web.ts';
+import { hasFigures, webPerTest } from '../support/web.ts';
 
 /** Milliseconds within which a death must be noticed. */
 const NOTICED = 2000;
 
 let page: Page;
 
-webPerTest(async (given) => {
-  page = given;
+/** Keeps the workers of a page within reach of `kill`. */
+const keepWorkers = (where: Page): Promise<unknown> =>
   // `terminate` tells the page nothing, as a death by the browser or for want of memory does not.
-  await page.addInitScript(() => {
+  where.addInitScript(() => {
     const kept: Worker[] = [];
     Object.assign(window, { workers: kept });
     window.Worker = class extends Worker {
@@ -24,9 +24,14 @@ webPerTest(async (given) => {
       }
     };
   });
-  await page.reload();
-  await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-});
+
+webPerTest(
+  (given) => {
+    page = given;
+    return hasFigures(given);
+  },
+  { init: keepWorkers },
+);
 
 const started = (kind: string) =>
   page.evaluate(
@@ -37,7 +42,7 @@ const started = (kind: string) =>
   );
 /** Ends the newest worker whose script is called so, once there are so many: as soon as it lives, where it is starting. */
 async function kill(kind: string, lives = 1): Promise<void> {
-  await expect.poll(() => started(kind), { interval: 5, timeout: 10_000 }).toBeGreaterThanOrEqual(lives);
+  await expect.poll(() => started(kind), { interval: 5 }).toBeGreaterThanOrEqual(lives);
   await page.evaluate((name) => {
     const { workers } = window as unknown as { workers: (Worker & { kind: string })[] };
     const found = workers.findLast((worker) => worker.kind.includes(name));

@@ -34,7 +34,7 @@ async function ask(name: string, input: object): Promise<unknown> {
 }
 const said = async (kind: string): Promise<unknown> => {
   const item = app.windows()[0]?.locator(`li[data-kind="${kind}"]`).last();
-  await item?.waitFor({ state: 'attached', timeout: 10_000 });
+  await item?.waitFor({ state: 'attached', timeout: 30_000 });
   return JSON.parse((await item?.textContent()) ?? '');
 };
 const messages = () =>

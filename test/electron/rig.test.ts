@@ -15,7 +15,7 @@ let page: Page;
 /** What the fixture page wrote under `kind` the last time it did. */
 const said = async (kind: string, on: Page = page): Promise<string> => {
   const item = on.locator(`li[data-kind="${kind}"]`).last();
-  await item.waitFor({ state: 'attached', timeout: 10_000 });
+  await item.waitFor({ state: 'attached', timeout: 30_000 });
   return (await item.textContent()) ?? '';
 };
 

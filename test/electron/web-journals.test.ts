@@ -166,7 +166,7 @@ test('a tab killed while it adds has every record that was acknowledged', async 
   const session = await writer.context().newCDPSession(writer);
   // A page that crashed answers nothing any more.
   void session.send('Page.crash').catch(() => undefined);
-  await expect.poll(() => ids(one), { timeout: 10_000 }).toEqual(['journal-7']);
+  await expect.poll(() => ids(one), { timeout: 30_000 }).toEqual(['journal-7']);
   const { records } = (await call(one, 'recover', 'journal-7')) as { records: string[] };
   expect(records).toEqual(records.map((_, at) => String(at)));
   expect(records.length).toBeGreaterThan(acknowledged.at(-1) ?? Number.POSITIVE_INFINITY);

@@ -99,6 +99,12 @@ export class Watched {
     this.#seen = isKept ? [document] : [...this.#seen, document];
   };
 
+  /** Resolves once the window has said that something is kept, or after `patience` milliseconds: on a busy machine that takes a while. */
+  async kept(patience = 30_000): Promise<void> {
+    const end = performance.now() + patience;
+    while (!this.#isKept && performance.now() < end) await new Promise((over) => setTimeout(over, 10));
+  }
+
   /** The last document said to be kept and what followed it; none where nothing was. Another window begins anew. */
   take(): readonly string[] {
     const seen = this.#isKept ? this.#seen : [];

@@ -101,9 +101,10 @@ const EDITS: Readonly<Record<string, readonly [Edit, weight: number]>> = {
 };
 const DRAWN = Object.entries(EDITS).flatMap(([name, [, weight]]) => Array<string>(weight).fill(name));
 
-/** Does one edit as a person would, in English. @returns its name. */
-export async function editAtRandom(page: Page, random: Random): Promise<string> {
-  const name = DRAWN[Math.floor(random() * DRAWN.length)] ?? 'title';
+/** Does one edit as a person would, in English; on the desktop none that needs a file chosen in its own dialog. @returns its name. */
+export async function editAtRandom(page: Page, random: Random, where: 'web' | 'desktop' = 'web'): Promise<string> {
+  const drawn = where === 'web' ? DRAWN : DRAWN.filter((name) => name !== 'source');
+  const name = drawn[Math.floor(random() * drawn.length)] ?? 'title';
   await EDITS[name]?.[0](page, random);
   return name;
 }

@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Rounds through all choices. */
-const ROUNDS = 5;
-
 /**
- * Milliseconds from a choice in the scoreboard to the redrawn view, measured in the page: from the click on an option to the
+ * Milliseconds from a choice in the scoreboard to the redrawn view, measured in the page in so many `rounds` through all choices: from the click on an option to the
  * second frame after it. The gaps view must stand at its scoreboard, in English.
  */
-export async function redrawTimes(page: Page): Promise<readonly number[]> {
+export async function redrawTimes(page: Page, rounds = 5): Promise<readonly number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(globalThis, { redraws: times });
@@ -29,7 +26,7 @@ export async function redrawTimes(page: Page): Promise<readonly number[]> {
     await page.getByRole('option', { name: option, exact: true }).click();
     await page.waitForTimeout(60);
   };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     await choose('Columns', 'Countries and areas');
     await choose('Measured against', 'Baseline year, no target');
     await choose('Order of columns', 'Most off course first');

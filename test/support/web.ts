@@ -46,6 +46,8 @@ export async function serve(built = workbench): Promise<Served> {
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': CSP,
+      // Named after their content.
+      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     createReadStream(file).pipe(response);
   });
@@ -80,15 +82,19 @@ const contextOptions = (language: Language) => ({
   acceptDownloads: true,
 });
 
-/** A page of `context` on `origin`, watched for what it asks of elsewhere and for errors. */
-export async function openPage(context: BrowserContext, origin: string): Promise<Omit<Web, 'close'>> {
+/** A page of `context` on `origin`, watched for what it asks of elsewhere and for errors. `init` has it before it loads anything. */
+export async function openPage(
+  context: BrowserContext,
+  origin: string,
+  init?: (page: Page) => Promise<unknown>,
+): Promise<Omit<Web, 'close'>> {
   const page = await context.newPage();
   // The browser's own pickers cannot be driven; without them the workbench uses an input and a download.
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'showOpenFilePicker');
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
@@ -96,6 +102,7 @@ export async function openPage(context: BrowserContext, origin: string): Promise
   });
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
+  await init?.(page);
   await page.goto(`${origin}/`);
   return { page, foreign, errors };
 }
@@ -125,34 +132,42 @@ export const hasFigures = (page: Page): Promise<void> =>
 export interface TestedWeb extends Web {
   /** Takes the errors a test meant to cause out of those that fail it. @returns how many there were. */
   forgiven(meant: RegExp): number;
+  /** Leaves the page to the next test as it is. A test that fails before it says so leaves none. */
+  keep(): void;
 }
 
 /**
  * The web application for the tests of a file: one browser, and for every test a context and a page of its own, with nothing of another
- * test in it, led to where `prepare` leads. After each test nothing foreign was asked for and nothing failed unseen.
+ * test in it, given to `init` before it loads and led to where `prepare` leads. After each test nothing foreign was asked for and nothing failed unseen.
  */
 export function webPerTest(
   prepare: (page: Page) => Promise<unknown> = hasFigures,
-  language: Language = 'en',
+  { language = 'en', init }: { readonly language?: Language; readonly init?: (page: Page) => Promise<unknown> } = {},
 ): TestedWeb {
   let served: Served;
   let browser: Browser;
   let web: Omit<Web, 'close'>;
   let forgiven: readonly RegExp[] = [];
+  let isKept = false;
   beforeAll(async () => {
     served = await serve();
     browser = await chromium.launch(launchOptions());
-  }, 90_000);
+  });
   beforeEach(async () => {
+    if (isKept) {
+      isKept = false;
+      return;
+    }
     const context = await browser.newContext(contextOptions(language));
-    web = await openPage(context, served.origin);
+    web = await openPage(context, served.origin, init);
     forgiven = [];
     await prepare(web.page);
-  }, 90_000);
+  });
   afterEach(async () => {
     const { foreign, page } = web;
-    await page.context().close();
     const errors = web.errors.filter((error) => !forgiven.some((meant) => meant.test(error)));
+    isKept &&= errors.length + foreign.length === 0;
+    if (!isKept) await page.context().close();
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   });
   const close = async () => {
@@ -164,6 +179,9 @@ export function webPerTest(
     forgiven(meant) {
       forgiven = [...forgiven, meant];
       return web.errors.filter((error) => meant.test(error)).length;
+    },
+    keep() {
+      isKept = true;
     },
     get page() {
       return web.page;

@@ -1,0 +1,13 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Test files that take minutes: one of them at the end would keep a single worker busy. */
+const LONG = /(kills|documents|sharing|deaths)\.test\.ts$/;
+
+/** The order of Vitest (the longest first, as far as it remembers runs before), the files known to be long before all others. */
+export class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
