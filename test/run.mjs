@@ -66,6 +66,16 @@ function suites(projects, { seed = null, files = [] } = {}) {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/**
+ * The second seed of properties: that of the content checked out, so that whoever tests the same content draws the same cases and every
+ * change of it draws new ones; random where there is no git.
+ */
+function newSeed() {
+  const { stdout, status } = spawnSync('git', ['rev-parse', 'HEAD^{tree}'], { cwd: root, encoding: 'utf8' });
+  const seed = Number.parseInt(stdout?.slice(0, 7) ?? '', 16);
+  return status === 0 && Number.isFinite(seed) ? seed : randomInt(2 ** 31 - 1);
+}
+
 function filesWithProperties(project) {
   const folder = join('test', project);
   return readdirSync(join(root, folder), { recursive: true })
@@ -79,7 +89,7 @@ check('lint', bin('biome'), ['check', '.']);
 suites(['unit']);
 suites(['engine']);
 if (process.env.JALON_SEED === undefined) {
-  const seed = randomInt(2 ** 31 - 1);
+  const seed = newSeed();
   for (const project of ['unit', 'engine']) suites([project], { seed, files: filesWithProperties(project) });
 }
 for (const target of ['desktop', 'web', 'cli'])
