@@ -5,15 +5,23 @@ import type { AssessmentPeriod } from './assessment-period.ts';
 import { compoundGrowth, growthFormula, growthObserved } from './growth.ts';
 import type { MethodInputs } from './method-inputs.ts';
 
-/** A scale on which a steady pace is a straight line; null for a value that is not on it. */
-type Scale = (value: number) => number | null;
+/** The way from one value to another on a scale where a steady pace is a straight line; null where one of them is not on it. */
+type Way = (from: number, to: number) => number | null;
 
-const logarithm: Scale = (value) => (value > 0 && Number.isFinite(value) ? Math.log(value) : null);
+const isOnScale = (value: number): boolean => value > 0 && Number.isFinite(value);
 
-const logitWithin =
-  (limit: number): Scale =>
-  (value) =>
-    logarithm(value / (limit - value));
+/** ln(to ÷ from), worked out as the formula says it: the difference of two logarithms would lose digits of a short way. */
+const logarithmicWay =
+  (sign: 1 | -1): Way =>
+  (from, to) =>
+    isOnScale(sign * from) && isOnScale(sign * to) ? Math.log(to / from) : null;
+
+const logitWay =
+  (limit: number): Way =>
+  (from, to) => {
+    const [start, end] = [from / (limit - from), to / (limit - to)];
+    return isOnScale(start) && isOnScale(end) ? Math.log(end) - Math.log(start) : null;
+  };
 
 interface Pace {
   /** Change per year on the scale since the base, and from the latest value to the target. */
@@ -24,14 +32,11 @@ interface Pace {
   readonly yearReached: number | null;
 }
 
-function paceOn(scale: Scale, { base, latest, target, targetYear, comparable }: AssessmentPeriod, met: boolean): Pace {
-  const [from, now, goal] = [base, latest, target === null ? null : { value: target }].map((point) =>
-    point === null ? null : scale(point.value),
-  );
-  const isKnown =
-    comparable && base && latest && from !== null && from !== undefined && now !== null && now !== undefined;
-  const actual = isKnown ? (now - from) / (latest.year - base.year) + 0 : null;
-  const way = goal === null || goal === undefined || now === null || now === undefined || met ? null : goal - now;
+function paceOn(wayBetween: Way, span: AssessmentPeriod, met: boolean): Pace {
+  const { base, latest, target, targetYear, comparable } = span;
+  const gone = comparable && base && latest ? wayBetween(base.value, latest.value) : null;
+  const actual = gone !== null && base && latest ? gone / (latest.year - base.year) + 0 : null;
+  const way = target === null || !latest || met ? null : wayBetween(latest.value, target);
   const years = latest && targetYear !== null ? targetYear - latest.year : null;
   const fromNow = way === null || years === null || years <= 0 ? null : way / years;
   const approaching = actual !== null && way !== null && actual * way > 0;
@@ -57,7 +62,7 @@ export function curvedPaces(
   const { base, latest, target, targetYear, comparable } = span;
   const { baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
   const isNegative = (base?.value ?? 0) < 0;
-  const geometric = paceOn((value) => logarithm(isNegative ? -value : value), span, met);
+  const geometric = paceOn(logarithmicWay(isNegative ? -1 : 1), span, met);
   const lead = base && targetYear !== null ? targetYear - base.year : 0;
   const isGrowth = comparable && base && latest && base.value * latest.value > 0;
   const actual = isGrowth ? compoundGrowth(latest.value, base.value, latest.year - base.year) : null;
@@ -100,7 +105,7 @@ function boundedPace(
   const { limit } = span;
   if (limit === null || limit <= 0) return [];
   const { baseYear, baseValue, latestYear, latestValue, target: goal } = givens;
-  const pace = paceOn(logitWithin(limit), span, met);
+  const pace = paceOn(logitWay(limit), span, met);
   const bound = inputComponent('limit', limit, 'value');
   const logit = (value: Expression): Expression => ln(over(value, minus(bound, value)));
   const way = minus(logit(goal), logit(latestValue));

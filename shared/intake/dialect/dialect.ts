@@ -94,7 +94,8 @@ function usualWidth(widths: readonly number[]): { readonly width: number; readon
   const [second, rows] = order[1] ?? [1, 0];
   const share = rows / (widths.length - widths.indexOf(second));
   return rows > 1 && share >= TABLE_SHARE
-    ? { width: second, score: share * Math.sqrt(second) }
+    ? // Lines it cannot cut count against it: another delimiter may cut them too.
+      { width: second, score: (share * Math.sqrt(second) * (1 + rows / widths.length)) / 2 }
     : { width: 1, score: 0 };
 }
 
