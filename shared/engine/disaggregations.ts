@@ -5,14 +5,14 @@ import { sql } from './sql.ts';
 /** More are no choice for a list; the rest is left out. */
 const MOST = 500;
 
-/** Disaggregations an indicator has values for (`dims` as in the observation table), without the total. Needs `observation`. */
+/** Disaggregations an indicator has values for (`dims` as in the observation table), without the total. Needs `breakdown`. */
 export async function disaggregationsOf(
   engine: Engine,
   indicator: string,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
   const found = await engine.query(
-    sql`SELECT DISTINCT dims FROM observation WHERE indicator = ${indicator} AND dims <> '' AND value IS NOT NULL ORDER BY dims LIMIT ${MOST}`,
+    sql`SELECT DISTINCT dims FROM breakdown WHERE indicator = ${indicator} AND dims <> '' ORDER BY dims LIMIT ${MOST}`,
     signal ? { signal } : {},
   );
   return textColumn(found, 'dims').map((dims) => dims ?? '');
@@ -25,8 +25,9 @@ export async function countDisaggregations(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, number>> {
   const found = await engine.query(
-    sql`SELECT indicator, count(DISTINCT dims)::DOUBLE AS n FROM observation
-WHERE indicator IN (${indicators}) AND dims <> '' AND value IS NOT NULL GROUP BY indicator`,
+    sql`SELECT indicator, max(n)::DOUBLE AS n FROM (
+  SELECT indicator, source, max(among) - count(*) FILTER (dims = '') AS n FROM breakdown WHERE indicator IN (${indicators}) GROUP BY ALL
+) WHERE n > 0 GROUP BY indicator`,
     signal ? { signal } : {},
   );
   const counts = numberColumn(found, 'n');

@@ -51,7 +51,7 @@ const observedIn = (catalogue: Catalogue, { indicators }: Pick<SeriesScope, 'ind
 export type SeriesScope = SeriesRequest;
 
 /**
- * Table `wanted(indicator, dims)` of the breakdowns a scope asks for. The headline is the one the framework states, else the total where it
+ * Table `wanted(indicator, dims)`, made from `breakdown` (`refreshObservationView`), of the breakdowns a scope asks for. The headline is the one the framework states, else the total where it
  * has at least half as many observations as the largest breakdown, else that breakdown: whatever areas and years are asked for.
  */
 function wantedBreakdowns(catalogue: Catalogue, observed: readonly string[], asked: 'headline' | 'shown'): Sql {
@@ -64,15 +64,14 @@ function wantedBreakdowns(catalogue: Catalogue, observed: readonly string[], ask
   );
   return sql`
 stated AS (SELECT * FROM (VALUES ${stated.length > 0 ? join(stated, ', ') : sql`(NULL::VARCHAR, NULL::VARCHAR, NULL::INTEGER)`}) t(indicator, dims, place)),
-breakdown AS (
-  SELECT indicator, coalesce(dims, '') AS dims, count(*) AS n FROM observation
-  WHERE indicator IN (${observed}) AND value IS NOT NULL AND NOT isnan(value) GROUP BY ALL
+counted_breakdown AS (
+  SELECT indicator, dims, sum(observations) AS n FROM breakdown WHERE indicator IN (${observed}) GROUP BY ALL
 ),
 wanted AS (
   SELECT indicator, dims FROM (
     SELECT b.indicator, b.dims, s.place, row_number() OVER (PARTITION BY b.indicator
       ORDER BY coalesce(s.place = 0, false) DESC, b.dims = '' AND 2 * n >= most DESC, n DESC, b.dims) AS rank
-    FROM (SELECT *, max(n) OVER (PARTITION BY indicator) AS most FROM breakdown) b LEFT JOIN stated s USING (indicator, dims)
+    FROM (SELECT *, max(n) OVER (PARTITION BY indicator) AS most FROM counted_breakdown) b LEFT JOIN stated s USING (indicator, dims)
   ) WHERE rank = 1${asked === 'shown' ? sql` OR place > 0` : sql``}
 ),`;
 }
@@ -90,9 +89,6 @@ export function observedTables(catalogue: Catalogue, scope: SeriesScope): Sql {
   const bySources = scope.isPublished ? sql`source IS DISTINCT FROM ${BY_HAND} AND ` : sql``;
   const inYears = scope.years ? sql`year BETWEEN ${scope.years[0]} AND ${scope.years[1]}` : sql`year IS NOT NULL`;
   const { breakdowns } = scope;
-  const inBreakdowns = breakdowns
-    ? sql` AND (indicator, coalesce(dims, '')) IN (SELECT (indicator, dims) FROM wanted)`
-    : sql``;
   return sql`${breakdowns ? wantedBreakdowns(catalogue, observed, breakdowns) : sql``}
 asked AS (SELECT unnest([${scope.areas}])::VARCHAR AS target),
 pair AS (
@@ -106,9 +102,9 @@ rule AS (
 observed AS (
   SELECT indicator, area, coalesce(counterpart, '') AS counterpart, coalesce(dims, '') AS dims, year, period, value,
     coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
-  FROM observation
+  FROM observation${breakdowns ? sql` o SEMI JOIN wanted w ON o.indicator = w.indicator AND coalesce(o.dims, '') = w.dims` : sql``}
   WHERE ${bySources}indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
-    AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND status IS DISTINCT FROM 'F' AND ${inYears}${inBreakdowns}
+    AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND status IS DISTINCT FROM 'F' AND ${inYears}
 )`;
 }
 

@@ -1,6 +1,7 @@
 import type { AreaGroup } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { looksBack, namesIn, resolveFormula } from '../framework/formula.ts';
+import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { fetchAreaSeries } from './area-series.ts';
 import { formulaSeries, sumOf } from './formula-series.ts';
@@ -36,6 +37,35 @@ export async function refreshObservationView(engine: Engine, tables: readonly st
   const union = join([empty, ...tables.map((table) => sql`SELECT * FROM ${name(table)}`)], ' UNION ALL BY NAME ');
   const columns = typed.map(({ column, type }) => sql`CAST(${column} AS ${type}) AS ${column}`);
   await engine.execute(sql`CREATE OR REPLACE VIEW observation AS SELECT ${columns} FROM (${union})`);
+  await countBreakdowns(engine, tables);
+}
+
+/** Breakdowns of an indicator that are known by name, its total and those with most values; the others are only counted. */
+const KNOWN_BREAKDOWNS = 1000;
+
+/**
+ * Table `breakdown(source, indicator, dims, observations, among)`: how many values each of `tables` has of the breakdowns of an
+ * indicator, the total among them, and how many there are. A table is counted once for as long as it lives, whatever its name meant before.
+ */
+async function countBreakdowns(engine: Engine, tables: readonly string[]): Promise<void> {
+  await engine.execute(
+    sql`CREATE TABLE IF NOT EXISTS breakdown (source BIGINT, indicator VARCHAR, dims VARCHAR, observations BIGINT, among BIGINT)`,
+  );
+  const used = sql`SELECT table_oid FROM duckdb_tables() WHERE table_name IN (${tables})`;
+  await engine.execute(sql`DELETE FROM breakdown WHERE source NOT IN (${used})`);
+  const missing = await engine.query(
+    sql`SELECT table_name, table_oid::DOUBLE AS oid FROM duckdb_tables()
+WHERE table_name IN (${tables}) AND table_oid NOT IN (SELECT source FROM breakdown)`,
+  );
+  const oids = numberColumn(missing, 'oid');
+  for (const [row, table] of textColumn(missing, 'table_name').entries())
+    await engine.execute(
+      sql`INSERT INTO breakdown
+SELECT ${oids[row] ?? 0}, *, count(*) OVER (PARTITION BY indicator) FROM (
+  SELECT indicator, coalesce(dims, '') AS dims, count(*) AS observations FROM ${name(table ?? '')}
+  WHERE TRY_CAST(value AS DOUBLE) IS NOT NULL AND NOT isnan(TRY_CAST(value AS DOUBLE)) GROUP BY ALL
+) QUALIFY row_number() OVER (PARTITION BY indicator ORDER BY dims = '' DESC, observations DESC, dims) <= ${KNOWN_BREAKDOWNS}`,
+    );
 }
 
 /**
