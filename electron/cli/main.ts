@@ -16,7 +16,7 @@ import { scenarioCommand } from './commands/scenario.ts';
 import { verify } from './commands/verify.ts';
 import { endInOneSentence } from './last-resort.ts';
 
-/** The commands of `jalon`, a public interface (DESIGN §5). */
+/** The commands of `jalon`, a public interface. */
 export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   profile: profileCommand,
   import: importFiles,

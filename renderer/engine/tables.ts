@@ -1,7 +1,7 @@
 import { JalonError } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import type { FileTable, ReadingStage } from '#shared/intake/formats/file-table';
-import { kindOf } from '#shared/intake/formats/kind';
+import { type FormatKind, kindOf } from '#shared/intake/formats/kind';
 import { tablesIn } from '#shared/intake/formats/tables';
 import { workerCalls } from './worker-call.ts';
 
@@ -17,7 +17,7 @@ interface ReadingOptions {
 }
 
 /** What takes long and needs no engine. */
-const PACKED = new Set(['zip', 'gzip', 'json', 'arrow']);
+const PACKED: ReadonlySet<FormatKind> = new Set(['zip', 'gzip', 'json', 'arrow', 'markup', 'px']);
 
 /**
  * The tables of a file (`tablesIn`). Whatever must be unpacked or taken apart is so in a worker of its own, which an abort ends at

@@ -1,24 +1,9 @@
+import { TABLE_EXTENSIONS } from '../intake/formats/table-extensions.ts';
+
 /** What a chosen or written file is, with its extensions, lower case and without the dot; the first is the usual one. */
 export const FILE_KINDS = {
   share: ['jalon'],
-  data: [
-    'csv',
-    'tsv',
-    'txt',
-    'tab',
-    'json',
-    'ndjson',
-    'jsonl',
-    'xlsx',
-    'ods',
-    'parquet',
-    'arrow',
-    'feather',
-    'duckdb',
-    'db',
-    'zip',
-    'gz',
-  ],
+  data: [...TABLE_EXTENSIONS, 'duckdb', 'db', 'zip', 'gz'],
   csv: ['csv'],
   xlsx: ['xlsx'],
   docx: ['docx'],

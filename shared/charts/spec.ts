@@ -2,10 +2,13 @@ import type { LocalText } from '../core/language.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 import type { MapMeasure, ResponsibilityKind } from '../responsibility/views.ts';
 
+/** Every kind of chart a document can hold; `table` is its twin alone. */
+export const CHART_KINDS = ['line', 'bar', 'table', 'fan', 'map'] as const;
+
 /** A saved chart: what to show and how; never data, pixels, URLs or Plotly options. */
 export interface ChartSpec {
   readonly id: string;
-  readonly kind: 'line' | 'bar' | 'table' | 'fan' | 'map';
+  readonly kind: (typeof CHART_KINDS)[number];
   readonly indicators: readonly string[];
   readonly areas: readonly string[];
   readonly years: readonly [number, number] | null;

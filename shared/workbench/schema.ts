@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChartSpec } from '../charts/spec.ts';
+import { CHART_KINDS, type ChartSpec } from '../charts/spec.ts';
 import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/areas.ts';
@@ -149,7 +149,7 @@ const keyTerm: z.ZodType<KeyTerm> = z.strictObject({
 const chart: z.ZodType<ChartSpec> = z
   .strictObject({
     id,
-    kind: z.enum(['line', 'bar', 'table', 'fan', 'map']),
+    kind: z.enum(CHART_KINDS),
     indicators: list(id),
     areas: list(id),
     years,

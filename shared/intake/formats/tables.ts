@@ -10,11 +10,12 @@ import { type FileTable, plainTable, type ReadingStage } from './file-table.ts';
 import { kindOf } from './kind.ts';
 import { refuseUnsafe } from './sheet-safety.ts';
 import { plainColumns } from './statistical-text.ts';
+import { TABLE_EXTENSIONS } from './table-extensions.ts';
 
 type OnStage = (stage: ReadingStage) => void;
 
 /** Entries of an archive that may be tables; licences and metadata beside them are left alone. */
-const TABLE_FILE = /\.(csv|tsv|tab|txt|json|ndjson|jsonl|xlsx|ods|parquet|arrow|feather|xml|px|xls|html?)$/i;
+const TABLE_FILE = new RegExp(`\\.(${TABLE_EXTENSIONS.join('|')})$`, 'i');
 
 /**
  * The tables of a file, whatever it is: delimited text as it is, everything else turned into it. An archive gives those of all its

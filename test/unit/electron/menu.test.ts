@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { MENU_ACTIONS } from '#shared/bridge/actions';
 import { translator } from '#shared/i18n/translator';
 import { type MenuNode, menuTemplate } from '../../../electron/menu.ts';
+import { VIEWS } from '../../../renderer/store/session.ts';
 
 const template = (language: 'en' | 'fr', isMac = false, recent: Parameters<typeof menuTemplate>[0]['recent'] = []) =>
   menuTemplate({ t: translator(language), recent, isMac, isDevelopment: false });
@@ -12,6 +13,10 @@ const actionsOf = (nodes: readonly MenuNode[]) =>
 
 test.each([true, false])('every action of the workbench is in the menu once (mac: %s)', (isMac) => {
   expect([...actionsOf(template('en', isMac))].sort()).toEqual([...MENU_ACTIONS].sort());
+});
+
+test('every view is in the menu', () => {
+  expect(MENU_ACTIONS).toEqual(expect.arrayContaining(VIEWS.map((view) => `view.${view}`)));
 });
 
 test('the menu speaks the language of the workbench', () => {

@@ -1,0 +1,20 @@
+/** Extensions of files that hold tables, lower case: what is looked for inside archives, offered to choose from and taken when dropped. */
+export const TABLE_EXTENSIONS = [
+  'csv',
+  'tsv',
+  'txt',
+  'tab',
+  'json',
+  'ndjson',
+  'jsonl',
+  'xlsx',
+  'ods',
+  'parquet',
+  'arrow',
+  'feather',
+  'xml',
+  'px',
+  'xls',
+  'html',
+  'htm',
+] as const;
