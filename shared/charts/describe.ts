@@ -37,7 +37,7 @@ export function describeChart(data: ChartData, t: Translator): string {
       );
       continue;
     }
-    sentences.push(`${change(series.name, points, data.unit, t)}.`);
+    sentences.push(`${change(series.name, points, data.unit, t, series.breaks)}.`);
     const band = series.bands[0];
     const at = series.x.indexOf(last.year);
     const lower = band?.lower[at];

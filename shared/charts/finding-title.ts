@@ -22,13 +22,27 @@ function direction(first: number, last: number): 'up' | 'down' | 'flat' {
   return last > first ? 'up' : 'down';
 }
 
-/** How a series moved from its first to its last point; null without one. */
+/**
+ * How a series moved from its first to its last point; null without one. Never across a break: what came before the last break is left
+ * out, and said where it leaves a single value.
+ */
 export function change(
   subject: string,
-  points: readonly DatedPoint[],
+  all: readonly DatedPoint[],
   unit: ChartData['unit'],
   t: Translator,
+  breaks: readonly number[] = [],
 ): string | null {
+  const end = all.at(-1);
+  const from = breaks.findLast((year) => end && year <= end.year && all.some((point) => point.year < year));
+  const points = from === undefined ? all : all.filter(({ year }) => year >= from);
+  if (from !== undefined && end && points.length === 1)
+    return t('charts.finding.broken', {
+      subject,
+      value: chartValueText(end.value, unit, t.language, 'compact'),
+      year: String(end.year),
+      break: String(from),
+    });
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return null;
@@ -56,7 +70,7 @@ export function findingTitle(
 ): string {
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   const filled = series
-    .map((each) => ({ name: each.name, role: each.role, points: pointsOf(each) }))
+    .map((each) => ({ name: each.name, role: each.role, points: pointsOf(each), breaks: each.breaks ?? [] }))
     .filter((each) => each.points.length > 0);
   const baseline = filled.find((each) => each.role === 'baseline');
   const scenario = filled.find((each) => each.role === 'scenario');
@@ -74,7 +88,8 @@ export function findingTitle(
   }
   if (end) return t('charts.finding.projection', { subject, value: write(end.value), year: String(end.year) });
   const observed = filled.filter((each) => each.role === 'observed');
-  if (observed.length === 1) return change(subject, observed[0]?.points ?? [], unit, t) ?? subject;
+  const [only] = observed;
+  if (only && observed.length === 1) return change(subject, only.points, unit, t, only.breaks) ?? subject;
   const year = Math.min(...observed.map((each) => each.points.at(-1)?.year ?? Number.POSITIVE_INFINITY));
   const ranked = observed
     .flatMap((each) =>

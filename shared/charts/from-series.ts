@@ -1,5 +1,6 @@
 import type { Series } from '../engine/observations.ts';
 import { breakdownText } from '../framework/breakdown.ts';
+import { breaksOf, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -43,6 +44,14 @@ function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y
     y: x.map((year) => values.get(year) ?? null),
     ...(before.length > 0 ? { before: before.map(({ year, value }) => ({ x: year, y: value })) } : {}),
   };
+}
+
+/** What is to be said of the breaks of series, once each: the source's own words where it has any. */
+function breakNotes(breaks: readonly SeriesBreak[], t: Translator): readonly string[] {
+  const byYear = [...breaks].sort((a, b) => a.year - b.year);
+  return [
+    ...new Set(byYear.map(({ year, note }) => note?.[t.language] ?? t('charts.break.note', { year: String(year) }))),
+  ];
 }
 
 /** What a chart is about, for its title. */
@@ -95,10 +104,12 @@ export function chartDataOf(
     ];
     return parts.filter((part) => part !== '').join(' · ');
   };
-  const drawn = fits.map((one) => ({
+  const broken = fits.map((one) => breaksOf(indicators.get(one.indicator) ?? {}, one.points));
+  const drawn = fits.map((one, at) => ({
     name: seriesName(one),
     role: 'observed' as const,
     ...alongYears(one),
+    ...(broken[at]?.length ? { breaks: broken[at].map(({ year }) => year) } : {}),
     bands: [],
   }));
   // What the title states is about the totals, where there are any.
@@ -114,6 +125,7 @@ export function chartDataOf(
     spec.note,
     corrected > 0 ? t('charts.corrected', { count: corrected }) : null,
     first?.note?.[language],
+    ...breakNotes(broken.flat(), t),
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
   ];
   return {

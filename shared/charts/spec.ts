@@ -86,6 +86,8 @@ export interface ChartSeries {
     readonly lower: readonly number[];
     readonly upper: readonly number[];
   }[];
+  /** Places from which values do not compare with those before: a break of the series. */
+  readonly breaks?: readonly number[];
   /** Places whose value rests on one given by hand, with the value without it; null: none. */
   readonly before?: readonly { readonly x: number; readonly y: number | null }[];
 }

@@ -13,6 +13,9 @@ export const charts = {
   'charts.note': 'Note: {note}',
   'charts.finding.change':
     '{direction, select, up {{subject} rose from {from} in {fromYear} to {to} in {toYear}} down {{subject} fell from {from} in {fromYear} to {to} in {toYear}} other {{subject} barely moved: {from} in {fromYear}, {to} in {toYear}}}',
+  'charts.break.mark': '≠ {year}',
+  'charts.break.note': 'Break in series in {year}: values before and after do not compare.',
+  'charts.finding.broken': '{subject}: {value} in {year}; earlier years do not compare (break in {break})',
   'charts.finding.single': '{subject}: {value} in {year}',
   'charts.finding.highest': '{subject}: highest for {name}, {value} in {year}',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',

@@ -59,6 +59,7 @@ export const gapViews = {
   'gaps.board.rise': 'Rise, not scored',
   'gaps.board.fall': 'Fall, not scored',
   'gaps.board.since': '{status} since {year} (no target)',
+  'gaps.board.broken': '{status}; ≠ break in series in {year}, values before it do not compare',
   'gaps.board.gap': 'gap {gap}',
   'gaps.board.breakdowns': 'worst of {count, number} breakdowns',
   'gaps.back': 'Back',

@@ -15,6 +15,9 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.note': 'Note : {note}',
   'charts.finding.change':
     '{direction, select, up {{subject} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{subject} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{subject} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}}',
+  'charts.break.mark': '≠ {year}',
+  'charts.break.note': 'Rupture de série en {year} : les valeurs antérieures et postérieures ne sont pas comparables.',
+  'charts.finding.broken': '{subject} : {value} en {year} ; années antérieures non comparables (rupture en {break})',
   'charts.finding.single': '{subject} : {value} en {year}',
   'charts.finding.highest': '{subject} : le niveau le plus élevé est celui de {name}, {value} en {year}',
   'charts.finding.projection': '{subject} : {value} en {year} si les tendances passées se poursuivent',

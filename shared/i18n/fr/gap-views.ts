@@ -61,6 +61,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.rise': 'Hausse, non notée',
   'gaps.board.fall': 'Baisse, non notée',
   'gaps.board.since': '{status} depuis {year} (sans cible)',
+  'gaps.board.broken': '{status} ; ≠ rupture de série en {year}, les valeurs antérieures ne sont pas comparables',
   'gaps.board.gap': 'écart {gap}',
   'gaps.board.breakdowns': 'la moins bonne de {count, number} ventilations',
   'gaps.back': 'Retour',
