@@ -1,4 +1,6 @@
 import type { Series } from '../engine/observations.ts';
+import type { Catalogue } from '../framework/catalogue.ts';
+import { type Lens, lensAreas } from '../framework/lens.ts';
 import { inYear } from './by-area.ts';
 import { CONTEXT } from './context.ts';
 import type { Plan } from './funding.ts';
@@ -7,6 +9,18 @@ import type { Plan } from './funding.ts';
 export interface SituationPlan extends Plan {
   readonly area: string;
   readonly dims: string;
+}
+
+/**
+ * Situations under a lens: its own group where that is one, else those with a host country among its areas. Plans
+ * are for a situation as a whole; money of a single country in it is not told apart.
+ */
+export function situationsIn(catalogue: Catalogue, lens: Lens): readonly string[] {
+  const situations = catalogue.groups.filter(({ kind }) => kind === 'situation');
+  if (lens.group === null) return situations.map(({ code }) => code);
+  if (situations.some(({ code }) => code === lens.group)) return [lens.group];
+  const areas = new Set(lensAreas(catalogue, lens));
+  return situations.filter(({ members }) => members.some((code) => areas.has(code))).map(({ code }) => code);
 }
 
 const isMoney = ({ indicator }: Series): boolean => indicator === CONTEXT.requirements || indicator === CONTEXT.funding;

@@ -158,14 +158,14 @@ function changeSince(series: Series | null, year: number, indicator: Indicator, 
     : changeText(base.value, latest.value, indicator.unit, t);
 }
 
-function coverageOf({ series, countries }: OverviewRow, t: Translator): string {
+function coverageOf({ series, coverage, isBeside }: OverviewRow, t: Translator): string {
   const [first, latest] = [series?.points[0], series?.points.at(-1)];
   if (!first || !latest) return '';
   const years =
     first.year === latest.year
       ? String(latest.year)
       : t('overview.span', { from: String(first.year), to: String(latest.year) });
-  return countries === null
+  return coverage === null || isBeside
     ? t('overview.coverageOne', { years })
-    : t('overview.coverageCount', { areas: latest.areas, of: countries, years });
+    : t('overview.coverageCount', { ...coverage, years });
 }

@@ -49,7 +49,8 @@ export const gapViews: Record<keyof typeof en, string> = {
     '{count, plural, one {# colonne sans données pour les indicateurs affichés est omise} other {# colonnes sans données pour les indicateurs affichés sont omises}}.',
   'gaps.board.hint': 'Les flèches parcourent les cases ; Entrée ouvre la série d’une case.',
   'gaps.board.coverage': 'Couverture',
-  'gaps.board.coverageLong': 'Données pour {areas, number} zones sur {of, number}, dernière année {year}',
+  'gaps.board.coverageLong':
+    'Données pour {areas, number} zones habitées sur {of, number} (au moins une année de la période), dernière année {year}',
   'gaps.board.wholeOnly': 'global',
   'gaps.board.wholeOnlyLong': 'Publié pour l’ensemble seulement, non par zone',
   'gaps.board.noNode': 'Hors cadre',
