@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
-import { change, pointsOf } from './finding-title.ts';
 import { legendOf } from './map/legend.ts';
+import { change, pointsOf } from './movement.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
 import { chartValueText, namesText, placeText } from './text.ts';
 

@@ -54,6 +54,19 @@ function breakNotes(breaks: readonly SeriesBreak[], t: Translator): readonly str
   ];
 }
 
+/** Whether `a` counts only some of what `b` counts: a member of its group, or a finer breakdown. */
+function isPart(a: Series, b: Series, { groups }: Catalogue): boolean {
+  if (a.indicator !== b.indicator) return false;
+  const membersOf = (code: string): readonly string[] => groups.find((group) => group.code === code)?.members ?? [code];
+  const isWithin = <T>(small: readonly T[], large: readonly T[]) => small.every((one) => large.includes(one));
+  const [areas, dims] = [[membersOf(a.area), membersOf(b.area)] as const, [a.dims, b.dims].map(partsOf)];
+  const [fine = [], coarse = []] = dims;
+  const isSame = isWithin(areas[1], areas[0]) && fine.length === coarse.length;
+  return !isSame && isWithin(areas[0], areas[1]) && isWithin(coarse, fine);
+}
+
+const partsOf = (dims: string): readonly string[] => dims.split(';').filter(Boolean);
+
 /** What a chart is about, for its title. */
 export const subjectOf = (indicator: string, place: string | null, t: Translator): string =>
   place ? t('charts.subject', { indicator, area: place }) : indicator;
@@ -112,8 +125,12 @@ export function chartDataOf(
     ...(broken[at]?.length ? { breaks: broken[at].map(({ year }) => year) } : {}),
     bands: [],
   }));
-  // What the title states is about the totals, where there are any.
-  const totals = drawn.filter((_, index) => fits[index]?.dims === '');
+  // What the title states is about the totals, where there are any, and ranks no whole with its parts.
+  const isTotal = fits.some(({ dims }) => dims === '');
+  const told = fits.flatMap((one, at) => (isTotal && one.dims !== '' ? [] : [{ one, drawn: drawn[at] }]));
+  const parts = told
+    .filter(({ one }) => !told.some((other) => isPart(other.one, one, catalogue)))
+    .flatMap((each) => each.drawn ?? []);
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
   const subject = subjectOf(name, place, t);
@@ -129,7 +146,14 @@ export function chartDataOf(
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
   ];
   return {
-    title: spec.title ?? findingTitle(subject, totals.length > 0 ? totals : drawn, unit, t),
+    title:
+      spec.title ??
+      findingTitle(
+        told.length > 1 && parts[0] && parts.length === 1 ? subjectOf(name, parts[0].name, t) : subject,
+        parts,
+        unit,
+        t,
+      ),
     subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,

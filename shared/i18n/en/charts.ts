@@ -17,6 +17,10 @@ export const charts = {
   'charts.break.note': 'Break in series in {year}: values before and after do not compare.',
   'charts.finding.broken': '{subject}: {value} in {year}; earlier years do not compare (break in {break})',
   'charts.finding.single': '{subject}: {value} in {year}',
+  'charts.finding.leap':
+    '{kind, select, half {{subject} halved in {year}, to {to}} double {{subject} doubled in {year}, to {to}} up {{subject} rose by {by} in {year}, to {to}} other {{subject} fell by {by} in {year}, to {to}}}',
+  'charts.finding.turn':
+    '{kind, select, peak {{subject} peaked at {value} in {year}; {to} in {toYear}} other {{subject} was lowest in {year}, at {value}; {to} in {toYear}}}',
   'charts.finding.highest': '{subject}: highest for {name}, {value} in {year}',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',
   'charts.finding.scenario': '{subject}: {value} in {year} under “{scenario}”, against {baseline} in the baseline',
