@@ -2,7 +2,6 @@ import type { Series } from '../engine/observations.ts';
 import { breakdownText } from '../framework/breakdown.ts';
 import { breaksOf, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
-import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { findingTitle } from './finding-title.ts';
 import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
@@ -70,13 +69,6 @@ const partsOf = (dims: string): readonly string[] => dims.split(';').filter(Bool
 /** What a chart is about, for its title. */
 export const subjectOf = (indicator: string, place: string | null, t: Translator): string =>
   place ? t('charts.subject', { indicator, area: place }) : indicator;
-
-/** What a chart shows under a lens: areas and years it does not name itself are those of the lens. */
-export const underLens = (spec: ChartSpec, catalogue: Catalogue, lens: Lens): ChartSpec => ({
-  ...spec,
-  areas: spec.areas.length > 0 ? spec.areas : [applyLens(catalogue, lens).area],
-  years: spec.years ?? lens.years,
-});
 
 /** Where the numbers of series come from, those of one year where it is given. */
 export function originOf(series: readonly Series[], year: number | null = null): ChartOrigin {

@@ -24,6 +24,9 @@ export const charts = {
   'charts.finding.highest': '{subject}: highest for {name}, {value} in {year}',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',
   'charts.finding.scenario': '{subject}: {value} in {year} under “{scenario}”, against {baseline} in the baseline',
+  'charts.fan.bands':
+    '{count, plural, one {band: {levels} interval} other {bands, from dark to light: {levels} intervals}}',
+  'charts.fan.supposes': '“{name}” supposes: {what}.',
   'charts.describe.across': '{name}: {x} ({across}) hold {y}.',
   'charts.describe.empty': '{name}: no value.',
   'charts.describe.benchmark': 'Benchmark {name}: {value} ({year}).',

@@ -123,7 +123,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.funding.nothing':
     'Aucun besoin ni financement n’est chargé. Chargez une source du Service de surveillance financière dans la vue Données.',
   'gaps.funding.lens':
-    'Les plans portent sur une situation entière, non sur une zone : {count, plural, =0 {aucun n’a} one {# a} other {# ont}} un pays d’accueil dans le périmètre ({area}) ; les montants couvrent aussi leurs autres pays d’accueil.',
+    'Les plans portent sur une situation entière, non sur une zone : {count, plural, =0 {aucun n’a} one {# a} other {# ont}} un pays d’accueil dans la zone choisie ({area}) ; les montants couvrent aussi leurs autres pays d’accueil.',
   'gaps.funding.grain': 'Par',
   'gaps.funding.grain.situation': 'Situation',
   'gaps.funding.grain.plan': 'Plan',
