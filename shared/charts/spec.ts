@@ -80,6 +80,8 @@ export interface ChartSeries {
   readonly role: 'observed' | 'baseline' | 'scenario' | 'benchmark';
   readonly x: readonly number[];
   readonly y: readonly (number | null)[];
+  /** Why an area of a map has no value though it counts, in words; it is marked. */
+  readonly leftOut?: string;
   /** Bands from wide to narrow, aligned with x. */
   readonly bands: readonly {
     readonly level: number;
