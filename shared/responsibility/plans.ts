@@ -30,6 +30,16 @@ export const planYears = (series: readonly Series[]): readonly number[] =>
   [...new Set(series.filter(isMoney).flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => b - a);
 
 /**
+ * The first of `years`, latest first, for which people hosted are known too, as in the other views: the plans of a later one have hardly
+ * begun. Without such a year the latest; null without any.
+ */
+export function yearShownFirst(series: readonly Series[], years: readonly number[]): number | null {
+  const hosted = series.filter(({ indicator }) => indicator === CONTEXT.refugees);
+  const last = Math.max(...hosted.flatMap(({ points }) => points.map(({ year }) => year)));
+  return years.find((year) => year <= last) ?? years[0] ?? null;
+}
+
+/**
  * Situations as a whole, or their plans, in a year. The people of a situation are the refugees (and others in need of protection)
  * its host countries have in the year, whatever their origin; of a single plan the number is not known.
  */

@@ -34,7 +34,8 @@ export function breakMarks(
         x: year - 0.5,
         y: 1,
         xanchor: 'center',
-        yanchor: 'bottom',
+        // Above the plot, unless a legend stands there.
+        yanchor: frame.names === 'legend' ? 'top' : 'bottom',
         showarrow: false,
       }),
     ),

@@ -7,7 +7,7 @@ import { portfolioToCsv } from '#shared/export/responsibility-csv';
 import { describeFailure } from '#shared/i18n/translator';
 import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
-import { plansIn, planYears, situationsIn } from '#shared/responsibility/plans';
+import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -35,8 +35,7 @@ export function FundingSection() {
   const [chosenYear, setYear] = useState<string | null>(null);
   const [grain, setGrain] = useState<'situation' | 'plan'>('situation');
   const years = useMemo(() => planYears(series), [series]).filter(isInLens);
-  // As everywhere: the latest year of the lens.
-  const year = years.find((one) => String(one) === chosenYear) ?? years[0] ?? null;
+  const year = years.find((one) => String(one) === chosenYear) ?? yearShownFirst(series, years);
   const portfolio = useMemo(
     () => (year === null ? null : portfolioOf(plansIn(series, year, grain))),
     [series, year, grain],
