@@ -1,5 +1,7 @@
 interface SparklineProps {
   readonly points: readonly { readonly x: number; readonly y: number | null }[];
+  /** Years from which values do not compare with earlier ones: the line stops there, at a dotted rule. */
+  readonly breaks?: readonly number[];
   /** The year whose value is marked with a ring. */
   readonly baseline: number | null;
   /** The line in words, for those who do not see it. */
@@ -10,8 +12,8 @@ interface SparklineProps {
 
 const PAD = 4;
 
-/** A line without axes: the baseline year as a ring, the latest value as a dot; a missing value breaks the line. */
-export function Sparkline({ points, baseline, label, width = 120, height = 28 }: SparklineProps) {
+/** A line without axes: the baseline year as a ring, the latest value as a dot; a missing value or a break of the series breaks the line. */
+export function Sparkline({ points, breaks = [], baseline, label, width = 120, height = 28 }: SparklineProps) {
   const known = points.flatMap(({ x, y }) => (y !== null && Number.isFinite(y) ? [{ x, y }] : []));
   const xs = known.map((point) => point.x);
   const ys = known.map((point) => point.y);
@@ -25,6 +27,7 @@ export function Sparkline({ points, baseline, label, width = 120, height = 28 }:
   let pen = 'M';
   const path = points
     .map(({ x, y }) => {
+      if (breaks.includes(x)) pen = 'M';
       if (y === null || !Number.isFinite(y)) {
         pen = 'M';
         return '';
@@ -46,6 +49,17 @@ export function Sparkline({ points, baseline, label, width = 120, height = 28 }:
       viewBox={`0 0 ${width} ${height}`}
     >
       <path d={path} fill="none" stroke="var(--accent)" strokeWidth={1.5} strokeLinejoin="round" />
+      {breaks.map((x) => (
+        <line
+          key={x}
+          x1={left(x - 0.5)}
+          x2={left(x - 0.5)}
+          y1={1}
+          y2={height - 1}
+          stroke="var(--ink-soft)"
+          strokeDasharray="1 2"
+        />
+      ))}
       {base ? (
         <>
           <line

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { type SourceTitles, underLens } from '#shared/charts/from-series';
+import { underLens } from '#shared/charts/chart-scope';
+import type { SourceTitles } from '#shared/charts/from-series';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { toFailure } from '#shared/core/errors';

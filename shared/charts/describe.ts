@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
-import { change, pointsOf } from './finding-title.ts';
 import { legendOf } from './map/legend.ts';
+import { change, pointsOf } from './movement.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
 import { chartValueText, namesText, placeText } from './text.ts';
 
@@ -37,7 +37,7 @@ export function describeChart(data: ChartData, t: Translator): string {
       );
       continue;
     }
-    sentences.push(`${change(series.name, points, data.unit, t)}.`);
+    sentences.push(`${change(series.name, points, data.unit, t, series.breaks)}.`);
     const band = series.bands[0];
     const at = series.x.indexOf(last.year);
     const lower = band?.lower[at];

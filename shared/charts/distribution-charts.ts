@@ -59,6 +59,8 @@ export interface MappedArea {
   readonly area: string;
   readonly name: string;
   readonly value: number | null;
+  /** Why it has no value though it counts. */
+  readonly leftOut?: string | undefined;
 }
 
 /** A map of one year; the note counts and names the values that have no place on it. */
@@ -78,6 +80,14 @@ export function mapOf(
     note: [words.note, notShown].filter(Boolean).join(' ') || null,
     unit,
     classes,
-    series: areas.map(({ area, name, value }) => ({ name, area, role: 'observed', x: [year], y: [value], bands: [] })),
+    series: areas.map(({ area, name, value, leftOut }) => ({
+      name,
+      area,
+      ...(leftOut === undefined ? {} : { leftOut }),
+      role: 'observed',
+      x: [year],
+      y: [value],
+      bands: [],
+    })),
   };
 }

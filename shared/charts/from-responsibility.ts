@@ -1,6 +1,6 @@
 import { formatNumber } from '../core/format.ts';
 import type { LocalText } from '../core/language.ts';
-import { quantile } from '../core/statistics.ts';
+import { quantile, sum } from '../core/statistics.ts';
 import { type MessageKey, type Translator, translator } from '../i18n/translator.ts';
 import { lorenz } from '../inequality/concentration.ts';
 import { distributionOf } from '../inequality/distribution.ts';
@@ -10,6 +10,7 @@ import type { AreaShare, ResponsibilityShares } from '../responsibility/responsi
 import { type MapMeasure, MEASURE_CLASSES, type ResponsibilityKind } from '../responsibility/views.ts';
 import { barsOf, lorenzOf, mapOf } from './distribution-charts.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
+import { namesText } from './text.ts';
 
 /** Bars from each end. */
 const EACH = 8;
@@ -34,9 +35,33 @@ export function responsibilityChart(
   t: Translator,
 ): ChartData {
   const { kind } = request;
-  if (kind === 'lorenz') return curves(sharing, request, t);
-  if (kind === 'map') return mapped(sharing, request, placeOf, t);
-  return ends(sharing, { ...request, kind }, placeOf, t);
+  const drawn =
+    kind === 'lorenz'
+      ? curves(sharing, request, t)
+      : kind === 'map'
+        ? mapped(sharing, request, placeOf, t)
+        : ends(sharing, { ...request, kind }, placeOf, t);
+  return { ...drawn, note: noted(leftOutNote(sharing, request, placeOf, t), drawn.note) };
+}
+
+/** Hosts that lack a denominator, counted and named, the largest first: those compared, of curves all. */
+function leftOutNote(
+  { excluded }: ResponsibilityShares,
+  { kind, areas, year }: ResponsibilityRequest,
+  placeOf: (code: string) => string,
+  t: Translator,
+): string | null {
+  const out = excluded.filter(({ area }) => kind === 'lorenz' || areas.includes(area));
+  if (out.length === 0) return null;
+  return t('gaps.responsibility.leftOut', {
+    count: out.length,
+    year: String(year),
+    hosted: formatNumber(sum(out.map(({ hosted }) => hosted)), t.language, { notation: 'compact' }),
+    names: namesText(
+      out.map(({ area }) => placeOf(area)),
+      t,
+    ),
+  });
 }
 
 const both = (key: MessageKey): LocalText => ({ en: translator('en')(key), fr: translator('fr')(key) });
@@ -137,6 +162,13 @@ function mapped(
   t: Translator,
 ): ChartData {
   const values = new Map(sharing.areas.map((one) => [one.area, one[of]]));
+  const without = new Map(sharing.excluded.map(({ area, hosted }) => [area, hosted]));
+  const leftOutOf = (area: string): string | undefined => {
+    const hosted = without.get(area);
+    return hosted === undefined
+      ? undefined
+      : t('gaps.responsibility.leftOutOne', { hosted: formatNumber(hosted, t.language), year: String(year) });
+  };
   const { kind, breaks } = MEASURE_CLASSES[of];
   const classes: ValueClasses =
     kind === 'rate'
@@ -159,7 +191,7 @@ function mapped(
     },
     { label: both(`gaps.responsibility.column.${of}`), percent: false },
     year,
-    areas.map((area) => ({ area, name: placeOf(area), value: values.get(area) ?? null })),
+    areas.map((area) => ({ area, name: placeOf(area), value: values.get(area) ?? null, leftOut: leftOutOf(area) })),
     classes,
     t,
   );

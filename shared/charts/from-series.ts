@@ -1,7 +1,7 @@
 import type { Series } from '../engine/observations.ts';
 import { breakdownText } from '../framework/breakdown.ts';
+import { breaksOf, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
-import { applyLens, type Lens } from '../framework/lens.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { findingTitle } from './finding-title.ts';
 import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
@@ -45,16 +45,30 @@ function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y
   };
 }
 
+/** What is to be said of the breaks of series, once each: the source's own words where it has any. */
+function breakNotes(breaks: readonly SeriesBreak[], t: Translator): readonly string[] {
+  const byYear = [...breaks].sort((a, b) => a.year - b.year);
+  return [
+    ...new Set(byYear.map(({ year, note }) => note?.[t.language] ?? t('charts.break.note', { year: String(year) }))),
+  ];
+}
+
+/** Whether `a` counts only some of what `b` counts: a member of its group, or a finer breakdown. */
+function isPart(a: Series, b: Series, { groups }: Catalogue): boolean {
+  if (a.indicator !== b.indicator) return false;
+  const membersOf = (code: string): readonly string[] => groups.find((group) => group.code === code)?.members ?? [code];
+  const isWithin = <T>(small: readonly T[], large: readonly T[]) => small.every((one) => large.includes(one));
+  const [areas, dims] = [[membersOf(a.area), membersOf(b.area)] as const, [a.dims, b.dims].map(partsOf)];
+  const [fine = [], coarse = []] = dims;
+  const isSame = isWithin(areas[1], areas[0]) && fine.length === coarse.length;
+  return !isSame && isWithin(areas[0], areas[1]) && isWithin(coarse, fine);
+}
+
+const partsOf = (dims: string): readonly string[] => dims.split(';').filter(Boolean);
+
 /** What a chart is about, for its title. */
 export const subjectOf = (indicator: string, place: string | null, t: Translator): string =>
   place ? t('charts.subject', { indicator, area: place }) : indicator;
-
-/** What a chart shows under a lens: areas and years it does not name itself are those of the lens. */
-export const underLens = (spec: ChartSpec, catalogue: Catalogue, lens: Lens): ChartSpec => ({
-  ...spec,
-  areas: spec.areas.length > 0 ? spec.areas : [applyLens(catalogue, lens).area],
-  years: spec.years ?? lens.years,
-});
 
 /** Where the numbers of series come from, those of one year where it is given. */
 export function originOf(series: readonly Series[], year: number | null = null): ChartOrigin {
@@ -95,14 +109,20 @@ export function chartDataOf(
     ];
     return parts.filter((part) => part !== '').join(' · ');
   };
-  const drawn = fits.map((one) => ({
+  const broken = fits.map((one) => breaksOf(indicators.get(one.indicator) ?? {}, one.points));
+  const drawn = fits.map((one, at) => ({
     name: seriesName(one),
     role: 'observed' as const,
     ...alongYears(one),
+    ...(broken[at]?.length ? { breaks: broken[at].map(({ year }) => year) } : {}),
     bands: [],
   }));
-  // What the title states is about the totals, where there are any.
-  const totals = drawn.filter((_, index) => fits[index]?.dims === '');
+  // What the title states is about the totals, where there are any, and ranks no whole with its parts.
+  const isTotal = fits.some(({ dims }) => dims === '');
+  const told = fits.flatMap((one, at) => (isTotal && one.dims !== '' ? [] : [{ one, drawn: drawn[at] }]));
+  const parts = told
+    .filter(({ one }) => !told.some((other) => isPart(other.one, one, catalogue)))
+    .flatMap((each) => each.drawn ?? []);
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
   const subject = subjectOf(name, place, t);
@@ -114,10 +134,18 @@ export function chartDataOf(
     spec.note,
     corrected > 0 ? t('charts.corrected', { count: corrected }) : null,
     first?.note?.[language],
+    ...breakNotes(broken.flat(), t),
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
   ];
   return {
-    title: spec.title ?? findingTitle(subject, totals.length > 0 ? totals : drawn, unit, t),
+    title:
+      spec.title ??
+      findingTitle(
+        told.length > 1 && parts[0] && parts.length === 1 ? subjectOf(name, parts[0].name, t) : subject,
+        parts,
+        unit,
+        t,
+      ),
     subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,

@@ -84,8 +84,8 @@ function drawn(
   if (spec.kind === 'fan') {
     const continued = projectedSeries(series);
     if (!continued || !outlook) return chartDataOf(spec, continued ? [continued] : [], catalogue, sources, t);
-    const name = scenarios.find(({ id }) => id === spec.scenario)?.name ?? '';
-    return fanDataOf(spec, continued, outlook, name, catalogue, sources, t);
+    const { name, levers } = scenarios.find(({ id }) => id === spec.scenario) ?? { name: '', levers: [] };
+    return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
   }
   const own = series.filter(({ indicator, area }) => spec.indicators.includes(indicator) && spec.areas.includes(area));
   const data = chartDataOf(spec, own, catalogue, sources, t);

@@ -3,6 +3,8 @@ import { niceTicks } from './ticks.ts';
 /** A small chart: observations and, where there is one, the straight way to a target. */
 export interface SmallSeries {
   readonly points: readonly { readonly year: number; readonly value: number }[];
+  /** Years from which values do not compare with earlier ones: the line stops there. */
+  readonly breaks?: readonly number[];
   readonly way: readonly (readonly [year: number, value: number])[];
 }
 
@@ -19,6 +21,8 @@ export interface SmallFrame {
 export interface SmallChart {
   readonly line: string;
   readonly way: string;
+  /** Where the series breaks. */
+  readonly rules: readonly number[];
   readonly end: { readonly x: number; readonly y: number } | null;
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
@@ -35,7 +39,7 @@ export function smallMultiples(all: readonly SmallSeries[], frame: SmallFrame, s
     ...way,
   ]);
   const years = pairs.flatMap((some) => some.map(([year]) => year));
-  if (years.length === 0) return all.map(() => ({ line: '', way: '', end: null, ticks: [], years: [] }));
+  if (years.length === 0) return all.map(() => ({ line: '', way: '', rules: [], end: null, ticks: [], years: [] }));
   const [first, last] = extent(years);
   const x = (year: number): number =>
     frame.left + (last > first ? (year - first) / (last - first) : 0.5) * (frame.width - frame.left - frame.right);
@@ -51,16 +55,24 @@ export function smallMultiples(all: readonly SmallSeries[], frame: SmallFrame, s
     return { y, ticks: ticks.map((value) => ({ value, y: y(value) })) };
   };
   const common = shared ? scaleOf(pairs.flatMap((some) => some.map(([, value]) => value))) : null;
-  const path = (some: readonly Pair[], y: (value: number) => number): string =>
-    some.map(([year, value], at) => `${at === 0 ? 'M' : 'L'}${x(year).toFixed(1)} ${y(value).toFixed(1)}`).join('');
-  return all.map(({ points, way }, at): SmallChart => {
+  const path = (some: readonly Pair[], y: (value: number) => number, breaks: readonly number[] = []): string =>
+    some
+      .map(([year, value], at) => {
+        const before = some[at - 1]?.[0];
+        const isStart = before === undefined || breaks.some((one) => one > before && one <= year);
+        return `${isStart ? 'M' : 'L'}${x(year).toFixed(1)} ${y(value).toFixed(1)}`;
+      })
+      .join('');
+  return all.map(({ points, breaks = [], way }, at): SmallChart => {
     const { y, ticks } = common ?? scaleOf((pairs[at] ?? []).map(([, value]) => value));
     const end = points.at(-1);
     return {
       line: path(
         points.map(({ year, value }): Pair => [year, value]),
         y,
+        breaks,
       ),
+      rules: breaks.map((year) => x(year - 0.5)),
       way: path(way, y),
       end: end ? { x: x(end.year), y: y(end.value) } : null,
       ticks,

@@ -83,12 +83,16 @@ export interface ChartSeries {
   readonly role: 'observed' | 'baseline' | 'scenario' | 'benchmark';
   readonly x: readonly number[];
   readonly y: readonly (number | null)[];
+  /** Why an area of a map has no value though it counts, in words; it is marked. */
+  readonly leftOut?: string;
   /** Bands from wide to narrow, aligned with x. */
   readonly bands: readonly {
     readonly level: number;
     readonly lower: readonly number[];
     readonly upper: readonly number[];
   }[];
+  /** Places from which values do not compare with those before: a break of the series. */
+  readonly breaks?: readonly number[];
   /** Places whose value rests on one given by hand, with the value without it; null: none. */
   readonly before?: readonly { readonly x: number; readonly y: number | null }[];
 }

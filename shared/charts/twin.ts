@@ -89,7 +89,12 @@ export function twinOf(data: ChartData, t: Translator): Twin {
 /** Every area of a map, on it or not, from the highest value; those without a value last. */
 function areasByValue(data: ChartData, classes: ValueClasses, t: Translator): Pick<Twin, 'columns' | 'rows'> {
   const { compare } = collator(t.language);
-  const areas = data.series.map(({ name, x, y }) => ({ name, year: x[0] ?? null, value: finite(y[0]) }));
+  const areas = data.series.map(({ name, leftOut, x, y }) => ({
+    name,
+    leftOut,
+    year: x[0] ?? null,
+    value: finite(y[0]),
+  }));
   areas.sort(
     (a, b) =>
       (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.name, b.name) || 0,
@@ -101,11 +106,11 @@ function areasByValue(data: ChartData, classes: ValueClasses, t: Translator): Pi
       { label: data.unit.label[t.language], kind: 'value' },
       { label: t('charts.map.class'), kind: 'text' },
     ],
-    rows: areas.map(({ name, year, value }) => [
+    rows: areas.map(({ name, leftOut, year, value }) => [
       name,
       year,
       value,
-      value === null ? t('charts.map.noData') : classText(classOf(value, classes), classes, data.unit, t),
+      value === null ? (leftOut ?? t('charts.map.noData')) : classText(classOf(value, classes), classes, data.unit, t),
     ]),
   };
 }

@@ -42,6 +42,8 @@ export interface Indicator {
   readonly headline?: string | undefined;
   /** Breakdowns shown beside it, as practice is beside law. */
   readonly beside?: readonly string[] | undefined;
+  /** Years from which values do not compare with earlier ones, and why: a new method, scope or definition (`breaksOf`). */
+  readonly breaks?: readonly { readonly year: number; readonly note: LocalText }[] | undefined;
   /** Theme codes, kinds of actor and framework editions it belongs to. */
   readonly themes: readonly string[];
   readonly actors: readonly string[];

@@ -45,3 +45,16 @@ export function lensAreas(catalogue: Catalogue, lens: Lens): readonly string[] {
   if (group) return group.members;
   return lens.group === null ? catalogue.areas.map(({ code }) => code) : [lens.group];
 }
+
+/** Antarctica, territories without permanent inhabitants, and what publishers write for people of no known country. */
+const NOBODY_LIVES_THERE: ReadonlySet<string> = new Set([
+  ...['ATA', 'ATF', 'BVT', 'HMD', 'IOT', 'SGS', 'UMI'],
+  ...['UNK', 'XXA'],
+]);
+
+/**
+ * The areas of a lens in which an indicator could have a value. Coverage is the same everywhere: how many of these have a value of the
+ * headline breakdown in some year of the lens.
+ */
+export const inhabitedAreas = (catalogue: Catalogue, lens: Lens): readonly string[] =>
+  [...new Set(lensAreas(catalogue, lens))].filter((code) => !NOBODY_LIVES_THERE.has(code));

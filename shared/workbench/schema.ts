@@ -87,6 +87,7 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
   ]),
   headline: text.optional(),
   beside: list(text).optional(),
+  breaks: list(z.strictObject({ year, note: localText })).optional(),
   themes: list(id),
   actors: list(id),
   editions: list(id),

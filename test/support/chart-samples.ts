@@ -77,7 +77,10 @@ const MAPPED: readonly (readonly [area: string, name: string, value: number | nu
   ['CHN', 'China', null],
   ['MLT', 'Malta', 2.2],
   ['NRU', 'Nauru', null],
+  ['YEM', 'Yemen', null],
 ];
+/** What a map leaves out though it counts. */
+const LEFT_OUT = 'YEM';
 
 const forecast = [2024, 2025, 2026, 2027, 2028];
 const widened = (middle: readonly number[], step: number) => ({
@@ -127,6 +130,19 @@ export const CHART_SAMPLES: readonly ChartSample[] = [
         YEARS.map((_, i) => 38 + 6 * at + ((i * (at + 2)) % 9)),
       ),
     ),
+  })),
+  sample('line-broken', 'line', (say) => ({
+    title: say('Ethiopia hosted 916,000 refugees in 2023', 'L’Éthiopie accueillait 916 000 réfugiés en 2023'),
+    subtitle: say('Refugees hosted · people', 'Réfugiés accueillis · personnes'),
+    note: say(
+      'Break in series in 2018 and in 2023: values before and after do not compare.',
+      'Rupture de série en 2018 et en 2023\u00a0: les valeurs antérieures et postérieures ne sont pas comparables.',
+    ),
+    unit: PEOPLE,
+    series: [
+      { ...observed(say('Ethiopia', 'Éthiopie'), ethiopia), breaks: [2018, 2023] },
+      { ...observed('Kenya', kenya), breaks: [2018] },
+    ],
   })),
   sample('bar-horizontal', 'bar', (say) => ({
     title: say(
@@ -207,6 +223,10 @@ export const CHART_SAMPLES: readonly ChartSample[] = [
     subtitle: say('Hosted ÷ share of the key · 2023', 'Accueillis ÷ part selon la clé · 2023'),
     unit: { label: { en: 'ratio', fr: 'rapport' }, percent: false },
     classes: classes(say),
-    series: MAPPED.map(([area, name, value]) => ({ ...observed(name, [value], [2023]), area })),
+    series: MAPPED.map(([area, name, value]) => ({
+      ...observed(name, [value], [2023]),
+      area,
+      ...(area === LEFT_OUT ? { leftOut: say('no GDP in 2023', 'pas de PIB en 2023') } : {}),
+    })),
   })),
 ];

@@ -62,10 +62,24 @@ const outcome = (code, en, fr) => ({
   name: t(en, fr),
 });
 
-const BREAK_2025 = t(
-  'Break in series in 2025: compare with earlier years with care. Small counts are rounded to five by the publisher.',
-  'Rupture de série en 2025 : toute comparaison avec les années antérieures appelle à la prudence. Les petits effectifs sont arrondis à cinq par l’éditeur.',
+const ROUNDED = t(
+  'Small counts are rounded to five by the publisher.',
+  'Les petits effectifs sont arrondis à cinq par l’éditeur.',
 );
+const BREAK_2025 = {
+  year: 2025,
+  note: t(
+    'Break in series in 2025: compare with earlier years with care.',
+    'Rupture de série en 2025 : toute comparaison avec les années antérieures appelle à la prudence.',
+  ),
+};
+const SCOPE_2018 = {
+  year: 2018,
+  note: t(
+    'Before 2018 refugees only, since others were not collected: the rise from 2017 to 2018 is partly a change of scope.',
+    'Avant 2018, réfugiés uniquement, les autres n’étant pas recensés : la hausse de 2017 à 2018 tient en partie au changement de champ.',
+  ),
+};
 const LAW_PRACTICE = (en, fr) =>
   t(
     `Measured in law and in practice, which differ by some twenty points: never mix the two. ${en}`,
@@ -334,10 +348,10 @@ export const FRAMEWORK = {
       ['solutions'],
       ['states', 'organizations', 'development-actors'],
       t(
-        'Returns in adverse conditions are not progress: the change is shown, never scored. The area is the country of origin. Break in series in 2025.',
-        'Un retour dans des conditions défavorables n’est pas un progrès : l’évolution est montrée, jamais notée. La zone est le pays d’origine. Rupture de série en 2025.',
+        'Returns in adverse conditions are not progress: the change is shown, never scored. The area is the country of origin.',
+        'Un retour dans des conditions défavorables n’est pas un progrès : l’évolution est montrée, jamais notée. La zone est le pays d’origine.',
       ),
-      { direction: 'conditional', aggregation: SUM },
+      { direction: 'conditional', aggregation: SUM, breaks: [BREAK_2025] },
     ),
     indicator(
       '4.2.2',
@@ -378,7 +392,8 @@ export const FRAMEWORK = {
       SUM,
       ['responsibility-sharing'],
       ['states'],
-      BREAK_2025,
+      ROUNDED,
+      { breaks: [BREAK_2025] },
     ),
     context(
       'oip',
@@ -391,9 +406,10 @@ export const FRAMEWORK = {
       ['responsibility-sharing'],
       ['states'],
       t(
-        'Collected from 2018 on; earlier years are not zero but not collected. Break in series in 2025.',
-        'Données recueillies à partir de 2018 ; auparavant, elles ne sont pas nulles mais inexistantes. Rupture de série en 2025.',
+        'Collected from 2018 on; earlier years are not zero but not collected.',
+        'Données recueillies à partir de 2018 ; auparavant, elles ne sont pas nulles mais inexistantes.',
       ),
+      { breaks: [BREAK_2025] },
     ),
     context(
       'refugees-oip',
@@ -405,10 +421,8 @@ export const FRAMEWORK = {
       SUM,
       ['responsibility-sharing'],
       ['states'],
-      t(
-        'Before 2018 refugees only, since others were not collected: the rise from 2017 to 2018 is partly a change of scope. Break in series in 2025.',
-        'Avant 2018, réfugiés uniquement, les autres n’étant pas recensés : la hausse de 2017 à 2018 tient en partie au changement de champ. Rupture de série en 2025.',
-      ),
+      ROUNDED,
+      { breaks: [SCOPE_2018, BREAK_2025] },
     ),
     context(
       'asylum',
@@ -417,7 +431,8 @@ export const FRAMEWORK = {
       SUM,
       ['protection-capacity'],
       ['states'],
-      BREAK_2025,
+      ROUNDED,
+      { breaks: [BREAK_2025] },
     ),
     context(
       'population',
@@ -451,6 +466,7 @@ export const FRAMEWORK = {
         'Refugees alone (C.1). Over areas that have both values in the year.',
         'Réfugiés seuls (C.1). Zones disposant des deux valeurs dans l’année.',
       ),
+      { breaks: [BREAK_2025] },
     ),
     context(
       'refugees-per-gdp',
@@ -463,6 +479,7 @@ export const FRAMEWORK = {
         'Refugees alone (C.1). Over areas that have both values in the year.',
         'Réfugiés seuls (C.1). Zones disposant des deux valeurs dans l’année.',
       ),
+      { breaks: [BREAK_2025] },
     ),
     context(
       'requirements',

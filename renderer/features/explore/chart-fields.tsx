@@ -1,11 +1,8 @@
+import { FIRST_YEAR, followsLens, LAST_YEAR } from '#shared/charts/chart-scope';
 import type { ChartSpec } from '#shared/charts/spec';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
 import { MultiSelect, NumberInput, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
-
-/** Years that stand for no bound. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
 
 export const isKind = (kind: string): kind is 'line' | 'bar' | 'table' => ['line', 'bar', 'table'].includes(kind);
 
@@ -63,6 +60,7 @@ export function ChartFields({ draft, spec, inLens, onChange }: ChartFieldsProps)
           onChange={(year) => setYears(from, year)}
         />
       </div>
+      <p className="soft">{t(followsLens(draft) ? 'report.follows' : 'report.keeps')}</p>
       <Segments
         label={t('explore.kind')}
         items={(['line', 'bar', 'table'] as const).map((kind) => ({ id: kind, name: t(`explore.kind.${kind}`) }))}

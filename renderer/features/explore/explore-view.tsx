@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { chartName, underLens } from '#shared/charts/from-series';
+import { keeping, underLens } from '#shared/charts/chart-scope';
+import { chartName } from '#shared/charts/from-series';
 import type { ChartSpec } from '#shared/charts/spec';
 import { applyLens } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
@@ -28,6 +29,11 @@ export function ExploreView() {
   const answer = useChart(draft);
   const data = answer.value;
   const latest = data?.series[0]?.x.at(-1) ?? null;
+  // What is saved is what is seen: the lens changes it no more.
+  const save = () => {
+    const item = keeping(draft, catalogue, lens, data?.origin?.years?.[1] ?? null);
+    setDraft('explore', item, [{ type: 'chart/put', item }]);
+  };
   const change = (part: Partial<ChartSpec>) => setDraft('explore', { ...draft, ...part });
   return (
     <>
@@ -35,7 +41,7 @@ export function ExploreView() {
         title={t('explore.title')}
         lead={t('explore.lead')}
         actions={
-          <Button variant="primary" onPress={() => setDraft('explore', draft, [{ type: 'chart/put', item: draft }])}>
+          <Button variant="primary" onPress={save}>
             {t('explore.save')}
           </Button>
         }

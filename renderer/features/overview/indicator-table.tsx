@@ -1,5 +1,6 @@
 import type { Series } from '#shared/engine/observations';
 import { breakdownText } from '#shared/framework/breakdown';
+import { breakBetween, breaksOf } from '#shared/framework/breaks';
 import type { Indicator } from '#shared/framework/framework';
 import { changeText, valueText } from '#shared/framework/value-text';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
@@ -128,38 +129,43 @@ function Trend({ row, baselineYear }: { readonly row: OverviewRow; readonly base
   const [first, last] = [since[0], since.at(-1)];
   if (!first || !last || since.length < 2) return null;
   const text = (value: number) => valueText(value, indicator.unit, t.language);
+  const breaks = breaksOf(indicator, since).map(({ year }) => year);
+  const label = t('overview.sparkline', {
+    name: indicator.name[t.language],
+    from: String(first.year),
+    to: String(last.year),
+    first: text(first.value),
+    last: text(last.value),
+  });
   return (
     <Sparkline
       points={since.map((point) => ({ x: point.year, y: point.value }))}
+      breaks={breaks}
       baseline={baselineYear}
-      label={t('overview.sparkline', {
-        name: indicator.name[t.language],
-        from: String(first.year),
-        to: String(last.year),
-        first: text(first.value),
-        last: text(last.value),
-      })}
+      label={[label, ...breaks.map((year) => t('overview.break', { year: String(year) }))].join('; ')}
     />
   );
 }
 
 /** The change since `year`; where the series breaks on the way there is none, and the year of the break says so. */
-function changeSince(series: Series | null, year: number, { unit }: Indicator, t: Translator): string | null {
+function changeSince(series: Series | null, year: number, indicator: Indicator, t: Translator): string | null {
   const base = series?.points.find((point) => point.year === year);
   const latest = series?.points.at(-1);
-  const broken = series?.points.findLast((point) => point.status === 'B' && point.year > year);
-  if (base && broken) return t('overview.break', { year: String(broken.year) });
-  return base && latest && latest.year > year ? changeText(base.value, latest.value, unit, t) : null;
+  if (!base || !latest || latest.year <= year) return null;
+  const broken = breakBetween(breaksOf(indicator, series?.points ?? []), year, latest.year);
+  return broken
+    ? t('overview.break', { year: String(broken.year) })
+    : changeText(base.value, latest.value, indicator.unit, t);
 }
 
-function coverageOf({ series, countries }: OverviewRow, t: Translator): string {
+function coverageOf({ series, coverage, isBeside }: OverviewRow, t: Translator): string {
   const [first, latest] = [series?.points[0], series?.points.at(-1)];
   if (!first || !latest) return '';
   const years =
     first.year === latest.year
       ? String(latest.year)
       : t('overview.span', { from: String(first.year), to: String(latest.year) });
-  return countries === null
+  return coverage === null || isBeside
     ? t('overview.coverageOne', { years })
-    : t('overview.coverageCount', { areas: latest.areas, of: countries, years });
+    : t('overview.coverageCount', { ...coverage, years });
 }

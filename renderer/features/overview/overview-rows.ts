@@ -12,8 +12,8 @@ export interface OverviewRow {
   readonly isBeside: boolean;
   /** Disaggregations that are not shown. */
   readonly others: number;
-  /** How many countries the value could stand for; null where it is published for the area as a whole. */
-  readonly countries: number | null;
+  /** Countries with a value in some year, of those that could have one; null where it is published for the area as a whole, or not yet known. */
+  readonly coverage: { readonly areas: number; readonly of: number } | null;
   /** Whether its figures were asked for and answered. */
   readonly isKnown: boolean;
   /** Why they could not be worked out. */
@@ -22,13 +22,14 @@ export interface OverviewRow {
 
 /**
  * Rows of indicators in their order, each headline followed by what stands beside it. `counts`: disaggregations by indicator;
- * `members`: countries of the area, null where it is no group.
+ * `covered`: countries with a value by indicator, of `members`; null until known, or where the area is no group.
  */
 export function overviewRows(
   indicators: readonly Indicator[],
   answer: Loaded<AnsweredSeries>,
   counts: ReadonlyMap<string, number>,
-  members: number | null,
+  covered: ReadonlyMap<string, number> | null,
+  members: number,
 ): readonly OverviewRow[] {
   const places = new Map<string, number[]>();
   for (const [place, { indicator }] of answer.value?.columns.keys.entries() ?? [])
@@ -40,7 +41,10 @@ export function overviewRows(
     const headline = series.find((one) => !beside.includes(one)) ?? null;
     const known = {
       indicator,
-      countries: indicator.aggregation.kind === 'none' ? null : members,
+      coverage:
+        covered === null || (indicator.aggregation.kind === 'none' && !covered.has(indicator.id))
+          ? null
+          : { areas: covered.get(indicator.id) ?? 0, of: members },
       isKnown: answer.state === 'ready',
       failure: answer.state === 'failed' ? answer.error : (failed.get(indicator.id) ?? null),
     };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { applyLens } from '#shared/framework/lens';
+import { applyLens, inhabitedAreas } from '#shared/framework/lens';
 import { type Band, bandsOf } from '#shared/framework/tree';
-import { DISAGGREGATION_COUNTS, SERIES_COLUMNS } from '../../queries/engine-queries.ts';
+import { DISAGGREGATION_COUNTS, LAST_YEARS, SERIES_COLUMNS } from '../../queries/engine-queries.ts';
 import { useAnswer, useAnswers, useDocument, useT } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { OverviewTable } from './indicator-table.tsx';
@@ -29,8 +29,22 @@ export function OverviewView() {
   );
   const isReady = answers.every(({ state }) => state === 'ready');
   const counts = useAnswer(DISAGGREGATION_COUNTS, isReady ? indicators.map(({ id }) => id) : null).value ?? NO_COUNTS;
+  const members = useMemo(() => inhabitedAreas(catalogue, lens), [catalogue, lens]);
+  // After what is shown first: it reads every country.
+  const reach = useAnswer(
+    LAST_YEARS,
+    isReady && group
+      ? { indicators: indicators.map(({ id }) => id), areas: members, years: lens.years, breakdowns: 'headline' }
+      : null,
+  ).value;
+  const covered = useMemo(() => {
+    if (!reach) return null;
+    const found = new Map<string, number>();
+    for (const { indicator } of reach.lastYears) found.set(indicator, (found.get(indicator) ?? 0) + 1);
+    return found;
+  }, [reach]);
   const rows = answers.map((answer, at) =>
-    overviewRows(bands[at]?.indicators ?? [], answer, counts, group?.members.length ?? null),
+    overviewRows(bands[at]?.indicators ?? [], answer, counts, covered, members.length),
   );
   const missing = rows.flat().filter(({ series, failure }) => series === null && failure === null).length;
   const base = framework.baselineYear;
@@ -57,6 +71,7 @@ export function OverviewView() {
           />
         </section>
       ))}
+      <p className="soft">{t('overview.coverageRule')}</p>
     </>
   );
 }

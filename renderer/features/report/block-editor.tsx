@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
+import { followsLens, keeping } from '#shared/charts/chart-scope';
 import type { ChartSpec } from '#shared/charts/spec';
 import { describeFailure } from '#shared/i18n/translator';
 import type { ReportBlock } from '#shared/workbench/workbench';
@@ -80,5 +81,32 @@ function SavedChart({ spec }: { readonly spec: ChartSpec }) {
   if (answer.state === 'failed') return <p role="alert">{describeFailure(t, answer.error)}</p>;
   if (!value) return <p>{t('shell.loading')}</p>;
   if (value.series.length === 0) return <p role="note">{t('report.noData')}</p>;
-  return <ChartPanel kind={spec.kind} data={value} />;
+  return (
+    <>
+      <Following spec={spec} lastYear={value.origin?.years?.[1] ?? null} />
+      <ChartPanel kind={spec.kind} data={value} />
+    </>
+  );
+}
+
+/** Whether a chart changes with the lens, as a badge, and the choice. */
+function Following({ spec, lastYear }: { readonly spec: ChartSpec; readonly lastYear: number | null }) {
+  const t = useT();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
+  const follows = followsLens(spec);
+  const turn = () =>
+    dispatch({
+      type: 'chart/put',
+      item: follows ? keeping(spec, catalogue, lens, lastYear) : { ...spec, areas: [], years: null },
+    });
+  return (
+    <div className={styles.following}>
+      <span className={follows ? styles.follows : 'soft'}>{t(follows ? 'report.follows' : 'report.keeps')}</span>
+      {follows || (spec.kind !== 'fan' && !spec.responsibility) ? (
+        <Button variant="quiet" onPress={turn}>
+          {t(follows ? 'report.keep' : 'report.follow')}
+        </Button>
+      ) : null}
+    </div>
+  );
 }

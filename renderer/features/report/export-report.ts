@@ -1,3 +1,4 @@
+import { followsLens } from '#shared/charts/chart-scope';
 import { describeChart } from '#shared/charts/describe';
 import { type SourceRecords, withSources } from '#shared/charts/source-reports';
 import { twinOf } from '#shared/charts/twin';
@@ -46,7 +47,8 @@ export async function exportReport(workbench: Workbench): Promise<void> {
       theme: 'light',
       size: spec.kind === 'map' ? MAP_SIZE : SIZE,
     });
-    const { title, source, note } = data;
+    const { title, source } = data;
+    const note = [data.note, followsLens(spec) ? t('report.followed') : null].filter(Boolean).join(' ') || null;
     return { kind: 'chart', svg, title, alt: describeChart(data, t), source, note, twin };
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { keeping } from '#shared/charts/chart-scope';
 import { fanDataOf } from '#shared/charts/fan/from-projection';
 import { applyLens } from '#shared/framework/lens';
 import { libraryFlows, libraryOf } from '#shared/pledges/scenario-library';
@@ -78,7 +79,7 @@ export function useScenarioEditor() {
   const spec = { indicators: [draft.indicator], areas: [area], title: null, note: null };
   const shownOthers = others.flatMap((one, i) => {
     const found = projections.assessed[i + 1];
-    return found ? [{ id: one.id, name: one.name, assessed: found }] : [];
+    return found ? [{ id: one.id, name: one.name, levers: one.levers, assessed: found }] : [];
   });
   const hasLevers = draft.levers.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `projections` holds what is compared, `series` what is shown
@@ -86,9 +87,14 @@ export function useScenarioEditor() {
     if (!series || !assessed) return null;
     const { years, baseline, path, isAssumed, remarks, judge } = assessed;
     const outlook = { years, baseline, scenario: hasLevers ? path : null, isAssumed, remarks, judge };
-    const lines = shownOthers.map((one) => ({ name: one.name, path: one.assessed.path }));
-    return fanDataOf(spec, series, outlook, name, catalogue, sources, t, lines);
-  }, [series, assessed, projections, name, catalogue, sources, t, hasLevers]);
+    const lines = shownOthers.map((one) => ({
+      name: one.name,
+      levers: one.levers,
+      path: one.assessed.path,
+      remarks: one.assessed.remarks,
+    }));
+    return fanDataOf(spec, series, outlook, { name, levers: draft.levers }, catalogue, sources, t, lines);
+  }, [series, assessed, projections, name, draft.levers, catalogue, sources, t, hasLevers]);
 
   const change = (part: Partial<Scenario>) => put({ scenario: { ...draft, ...part } });
   const isSaved = scenarios.some(({ id }) => id === draft.id);
@@ -97,7 +103,12 @@ export function useScenarioEditor() {
     : [lastYearOf(series) + 1, lastYearOf(series) + draft.horizon];
   const save = () => {
     const item = { ...current, name };
-    const chart = { ...spec, id: `fan-${item.id}`, kind: 'fan' as const, years: null, scenario: item.id };
+    const chart = {
+      ...keeping({ ...spec, years: null }, catalogue, lens, null),
+      id: `fan-${item.id}`,
+      kind: 'fan' as const,
+      scenario: item.id,
+    };
     put({ scenario: item }, [
       { type: 'scenario/put', item },
       { type: 'chart/put', item: chart },

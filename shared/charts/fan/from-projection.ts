@@ -1,25 +1,34 @@
+import { formatNumber } from '../../core/format.ts';
 import type { Series } from '../../engine/observations.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
+import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { assumptionOf, type Names } from '../../projections/assumptions.ts';
 import type { Path } from '../../projections/paths.ts';
+import type { Scenario } from '../../projections/scenario.ts';
 import type { ScenarioProjection } from '../../projections/scenario-projection.ts';
 import { findingTitle } from '../finding-title.ts';
 import { chartDataOf, nameOf, type SourceTitles, subjectOf } from '../from-series.ts';
 import type { ChartData, ChartSeries, ChartSpec } from '../spec.ts';
 
+/** A scenario shown beside the one of the chart. */
+interface Compared extends Pick<Scenario, 'name' | 'levers'>, Pick<ScenarioProjection, 'remarks'> {
+  readonly path: Path;
+}
+
 /**
- * The fan chart of a projection: what was observed, the baseline with its intervals, and the scenario as a line of its own. The note
- * says how the baseline was made and whether it has skill.
+ * The fan chart of a projection: what was observed, the baseline with its intervals, and the scenario as a line of its own. The subtitle
+ * names the levels of the bands; the note says how the baseline was made, whether it has skill, and what the scenario supposes.
  */
 export function fanDataOf(
   spec: Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note'>,
   series: Series,
   outlook: ScenarioProjection,
-  scenarioName: string,
+  supposed: Pick<Scenario, 'name' | 'levers'>,
   catalogue: Catalogue,
   sources: SourceTitles,
   t: Translator,
-  others: readonly { readonly name: string; readonly path: Path }[] = [],
+  others: readonly Compared[] = [],
 ): ChartData {
   const observed = chartDataOf(spec, [series], catalogue, sources, t);
   const { baseline, scenario, years, judge } = outlook;
@@ -27,7 +36,7 @@ export function fanDataOf(
   const drawn: readonly ChartSeries[] = [
     ...observed.series,
     { name: t('scenarios.baseline'), role: 'baseline', x: years, y: baseline.median, bands },
-    ...(scenario ? [{ name: scenarioName, role: 'scenario' as const, x: years, y: scenario.median, bands: [] }] : []),
+    ...(scenario ? [{ name: supposed.name, role: 'scenario' as const, x: years, y: scenario.median, bands: [] }] : []),
     ...others.map(({ name, path }) => ({ name, role: 'scenario' as const, x: years, y: path.median, bands: [] })),
   ];
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.indicator);
@@ -41,7 +50,59 @@ export function fanDataOf(
   return {
     ...observed,
     title: spec.title ?? findingTitle(subject, drawn, observed.unit, t),
-    note: [observed.note, made].filter(Boolean).join(' '),
+    subtitle: [observed.subtitle, bandText(baseline.intervals, t)].filter(Boolean).join(' · '),
+    note: [
+      observed.note,
+      made,
+      ...[...(scenario ? [{ ...supposed, remarks: outlook.remarks }] : []), ...others]
+        .filter(({ levers }) => levers.length > 0)
+        .map((one) => suppositions(one, series.indicator, namesIn(catalogue, t), t)),
+    ]
+      .filter(Boolean)
+      .join(' '),
     series: drawn,
+  };
+}
+
+/** The bands by their levels, the darkest first. */
+function bandText(bands: readonly { readonly level: number }[], t: Translator): string {
+  const levels = [...bands].sort((a, b) => a.level - b.level).map(({ level }) => level / 100);
+  const shares = levels.map((level) => formatNumber(level, t.language, { percent: true, decimals: 0 }));
+  return shares.length > 0 ? t('charts.fan.bands', { levels: shares.join(', '), count: shares.length }) : '';
+}
+
+/** What a scenario supposes, and what its levers could not do. */
+function suppositions(
+  { name, levers, remarks }: Omit<Compared, 'path'>,
+  indicator: string,
+  names: Names,
+  t: Translator,
+): string {
+  const what = levers.map((lever, at) =>
+    [
+      assumptionOf(lever, indicator, names, t),
+      ...remarks
+        .filter((remark) => remark.lever === at)
+        .map(({ note, areas }) => {
+          const text = t(`scenarios.note.${note}`);
+          return areas > 1 ? t('scenarios.inAreas', { text, count: areas }) : text;
+        }),
+    ]
+      .map((text) => text.replace(/\.$/, ''))
+      .join(' – '),
+  );
+  return t('charts.fan.supposes', { name, what: what.join('; ') });
+}
+
+/** The words levers need, from the catalogue. */
+function namesIn(catalogue: Catalogue, t: Translator): Names {
+  const indicatorOf = (id: string) => catalogue.framework.indicators.find((one) => one.id === id);
+  return {
+    indicator: (id) => indicatorOf(id)?.name[t.language] ?? id,
+    place: (code) => nameOf(catalogue, code, t),
+    value(value, id) {
+      const unit = indicatorOf(id)?.unit;
+      return unit ? valueText(value, unit, t.language) : String(value);
+    },
   };
 }

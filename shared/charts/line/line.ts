@@ -6,6 +6,7 @@ import type { ChartData, ChartSeries } from '../spec.ts';
 import { chartValueText, drawable, LABEL, placeText, plotlyText, pointText } from '../text.ts';
 import { spread } from '../ticks.ts';
 import { beforeTraces } from '../traces-before.ts';
+import { breakMarks } from './break-marks.ts';
 import { type Style, styleOf } from './style.ts';
 
 /** Up to this many series are named where they end; more get a legend. */
@@ -43,10 +44,11 @@ export function drawLines(data: ChartData, { language }: FigureOptions, frame: F
     const own = [lineTrace(series, points, style, data, t), ...beforeTraces(series, (x) => x, style.colour, data, t)];
     return { name: series.name, style, points, beneath, lines: [...before, ...own] };
   });
+  const marks = breakMarks(data.series, frame, t);
   return {
     traces: [...drawn.flatMap(({ beneath }) => beneath), ...drawn.flatMap(({ lines }) => lines)],
-    annotations: frame.names === 'ends' ? endLabels(drawn, frame) : [],
-    layout: {},
+    annotations: [...(frame.names === 'ends' ? endLabels(drawn, frame) : []), ...marks.annotations],
+    layout: marks.layout,
     navigation: drawn.map(({ name, points }) => ({ name, points })),
   };
 }
@@ -85,22 +87,32 @@ function lineTrace(
 ): PlotlyTrace {
   const isBenchmark = series.role === 'benchmark';
   const texts = new Map(points.map(({ x, text }) => [x, text]));
+  const path = brokenPath(series);
   return {
     type: 'scatter',
     name: plotlyText(series.name),
     mode: isBenchmark && points.length > 1 ? 'lines' : 'lines+markers',
-    x: [...series.x],
-    y: series.y.map(drawable),
+    x: path.map(({ x }) => x),
+    y: path.map(({ y }) => y),
     connectgaps: false,
     cliponaxis: false,
     line: { color: colour, width: isBenchmark ? 1.5 : 2.25, dash },
     marker: { symbol, size: series.x.length > MANY_POINTS ? 4 : 6, color: colour },
     hoverinfo: 'text',
-    hovertext: series.x.map(
-      (x) => `${plotlyText(series.name)}<br>${placeText(x, data, language)}: ${plotlyText(texts.get(x) ?? '')}`,
+    hovertext: path.map(
+      ({ x }) => `${plotlyText(series.name)}<br>${placeText(x, data, language)}: ${plotlyText(texts.get(x) ?? '')}`,
     ),
   };
 }
+
+/** The points of a series, with a place without a value before each break, where the line stops. */
+const brokenPath = ({ x, y, breaks = [] }: ChartSeries): readonly { readonly x: number; readonly y: number | null }[] =>
+  x.flatMap((place, at) => {
+    const before = x[at - 1];
+    const starts = before !== undefined && breaks.some((one) => one > before && one <= place);
+    const point = { x: place, y: drawable(y[at]) };
+    return starts ? [{ x: (before + place) / 2, y: null }, point] : [point];
+  });
 
 interface Named {
   readonly name: string;

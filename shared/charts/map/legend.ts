@@ -11,7 +11,7 @@ const AROUND = 10;
 
 export interface LegendEntry {
   readonly text: string;
-  /** The place of its class; beyond the last class what has no data, then what is not compared. */
+  /** The place of its class; beyond the last class what has no data, what is not compared, what counts but is left out. */
   readonly at: number;
 }
 
@@ -28,8 +28,9 @@ export function legendOf(data: ChartData, width: number, t: Translator): MapLege
   const { classes } = data;
   if (!classes) return { entries: [], rows: 0, column: 0, height: AROUND };
   const counts = new Map<number, number>();
-  for (const { y } of data.series) {
-    const at = y[0] == null ? classes.names.length : classOf(y[0], classes);
+  const noData = classes.names.length;
+  for (const { y, leftOut } of data.series) {
+    const at = y[0] == null ? noData + (leftOut === undefined ? 0 : 2) : classOf(y[0], classes);
     counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const entry = (label: string, at: number): LegendEntry => ({
@@ -38,8 +39,9 @@ export function legendOf(data: ChartData, width: number, t: Translator): MapLege
   });
   const entries = [
     ...classes.names.map((_, at) => entry(classText(at, classes, data.unit, t), at)),
-    ...(counts.has(classes.names.length) ? [entry(t('charts.map.noData'), classes.names.length)] : []),
-    { text: t('charts.map.other'), at: classes.names.length + 1 },
+    ...(counts.has(noData) ? [entry(t('charts.map.noData'), noData)] : []),
+    ...(counts.has(noData + 2) ? [entry(t('charts.map.leftOut'), noData + 2)] : []),
+    { text: t('charts.map.other'), at: noData + 1 },
   ];
   const longest = Math.max(...entries.map(({ text }) => text.length)) * SMALL * CHARACTER;
   const column = SWATCH.width + SWATCH.gap + longest + BETWEEN;
@@ -50,7 +52,7 @@ export function legendOf(data: ChartData, width: number, t: Translator): MapLege
 
 /** How classes look on the map and in its legend. */
 export interface LegendLook {
-  /** By place of the class, then what has no data and what is not compared. */
+  /** By place of the class, then what has no data, what is not compared and, where there is any, what is left out. */
   readonly colours: readonly string[];
   readonly noData: number;
   readonly border: { readonly color: string; readonly width: number };
@@ -83,6 +85,7 @@ export const legendLabels = (legend: MapLegend, { noData, ink }: LegendLook): re
     return [
       label(text, left + SWATCH.width + SWATCH.gap - 3, 'left'),
       ...(at === noData ? [label('×', left + SWATCH.width / 2, 'center')] : []),
+      ...(at === noData + 2 ? [label('#', left + SWATCH.width / 2, 'center')] : []),
     ];
   });
 

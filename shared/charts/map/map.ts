@@ -16,19 +16,21 @@ const [CIRCLE, CIRCLE_WITHOUT] = [7, 5];
 /** An area that covers as much has room for the cross of no data. */
 const CROSS_ROOM = 40;
 const CROSS = 5;
+const HATCH = 8;
 const NO_CLASSES: ValueClasses = { scale: 'sequential', breaks: [], names: [''] };
 
 interface Drawable {
   readonly area: string;
   readonly name: string;
   readonly value: number | null;
-  /** Place of its class; beyond the last one without data. */
+  /** Place of its class; beyond the last one as in the legend: without data, or left out though it counts. */
   readonly kind: number;
   readonly text: string;
 }
 
 /**
- * Areas coloured by class on an equal-area projection; too small ones are circles. What has no data is grey and crossed; land that
+ * Areas coloured by class on an equal-area projection; too small ones are circles. What has no data is grey and crossed, what
+ * counts but is left out grey and hatched; land that
  * is not compared stays pale. The keyboard walks class by class from the highest, in each from the highest value.
  */
 export const map: ChartKind = {
@@ -52,7 +54,9 @@ function drawMap(data: ChartData, { language, theme }: FigureOptions, frame: Fra
   const palette = MAP_PALETTES[theme];
   const classes = data.classes ?? NO_CLASSES;
   const noData = classes.names.length;
-  const colours = [...rampOf(palette[classes.scale], noData), palette.noData, palette.other];
+  const isAnyLeftOut = data.series.some(({ leftOut }) => leftOut !== undefined);
+  const grey = isAnyLeftOut ? [palette.noData] : [];
+  const colours = [...rampOf(palette[classes.scale], noData), palette.noData, palette.other, ...grey];
   const look: LegendLook = { colours, noData, border: { color: palette.border, width: 0.5 }, ink: frame.palette.ink };
   const areas = placedAreas(data, classes, t);
   const view = viewOf(areas.map(({ area }) => area));
@@ -66,6 +70,7 @@ function drawMap(data: ChartData, { language, theme }: FigureOptions, frame: Fra
       shapes(areas, hover, look),
       circles(areas, hover, look, fit),
       crosses(areas, look, fit, frame.palette.inkSoft),
+      ...(isAnyLeftOut ? [hatches(areas, look, frame.palette.ink)] : []),
     ],
     annotations: legendLabels(legend, look),
     layout: { geo: geoOf(view, fit, frame.palette.background), shapes: legendSwatches(legend, look) },
@@ -75,9 +80,11 @@ function drawMap(data: ChartData, { language, theme }: FigureOptions, frame: Fra
 
 /** The areas that have a place on the map, with their class and their value in words. */
 const placedAreas = (data: ChartData, classes: ValueClasses, t: Translator): readonly Drawable[] =>
-  data.series.flatMap(({ area, name, y }): Drawable[] => {
+  data.series.flatMap(({ area, name, leftOut, y }): Drawable[] => {
     if (area === undefined || !(area in PLACES)) return [];
     const value = drawable(y[0]);
+    if (value === null && leftOut !== undefined)
+      return [{ area, name, value, kind: classes.names.length + 2, text: leftOut }];
     if (value === null) return [{ area, name, value, kind: classes.names.length, text: t('charts.map.noData') }];
     return [{ area, name, value, kind: classOf(value, classes), text: chartValueText(value, data.unit, t.language) }];
   });
@@ -92,7 +99,7 @@ function circles(
   { colours, noData, border }: LegendLook,
   fit: MapFit,
 ): PlotlyTrace {
-  const order = ({ kind }: Drawable): number => (kind === noData ? -1 : kind);
+  const order = ({ kind }: Drawable): number => (kind >= noData ? -1 : kind);
   const small = areas.filter(({ area }) => covered(area, fit) < LEAST_SEEN).sort((a, b) => order(a) - order(b));
   return points(small, {
     marker: {
@@ -113,6 +120,13 @@ const crosses = (areas: readonly Drawable[], { noData }: LegendLook, fit: MapFit
     { marker: { symbol: 'x-thin', size: CROSS, line: { color: colour, width: 1 } }, hoverinfo: 'skip' },
   );
 
+/** On every area that counts and is left out, however small. */
+const hatches = (areas: readonly Drawable[], { noData }: LegendLook, colour: string): PlotlyTrace =>
+  points(
+    areas.filter(({ kind }) => kind === noData + 2),
+    { marker: { symbol: 'hash-open', size: HATCH, color: colour, line: { width: 1 } }, hoverinfo: 'skip' },
+  );
+
 const geoOf = ({ lon, lat }: MapView, { centre }: MapFit, background: string): Plain => ({
   scope: 'world',
   resolution: 110,
@@ -130,7 +144,7 @@ const geoOf = ({ lon, lat }: MapView, { centre }: MapFit, background: string): P
 function shapes(
   areas: readonly Drawable[],
   hover: (one: Drawable) => string,
-  { colours, border }: LegendLook,
+  { colours, noData, border }: LegendLook,
 ): PlotlyTrace {
   const known = new Map(areas.map((one) => [one.area, one]));
   const codes = Object.entries(PLACES).flatMap(([code, [, , area]]) => (area > 0 ? [code] : []));
@@ -141,7 +155,7 @@ function shapes(
     locationmode: 'ISO-3',
     locations: codes,
     customdata: codes,
-    z: found.map((one) => (one?.kind ?? kinds - 1) + 0.5),
+    z: found.map((one) => (one?.kind ?? noData + 1) + 0.5),
     zmin: 0,
     zmax: kinds,
     colorscale: colours.flatMap((colour, at) => [
@@ -186,5 +200,8 @@ function walksOf(
   return [
     ...classes.names.map((_, at) => walk(classText(at, classes, unit, t), at)).reverse(),
     walk(t('charts.map.noData'), classes.names.length),
+    ...(areas.some(({ kind }) => kind > classes.names.length)
+      ? [walk(t('charts.map.leftOut'), classes.names.length + 2)]
+      : []),
   ];
 }

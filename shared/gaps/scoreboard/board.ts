@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../../framework/framework.ts';
-import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
+import { applyLens, inhabitedAreas, type Lens } from '../../framework/lens.ts';
 import { frameworkOutline, indicatorsUnder } from '../../framework/outline.ts';
 import { TONES, type Tone } from '../methods/statuses.ts';
 import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } from './board-entries.ts';
@@ -8,7 +8,7 @@ import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } fro
 /** One indicator in one area: its total, or its breakdowns, the worst first; empty without data. */
 export type BoardCell = readonly BoardEntry[];
 
-/** How far the data of an indicator reach: areas of the lens with a value, and the latest year of any column. */
+/** How far the data of an indicator reach: inhabited areas of the lens with a value, and the latest year of any column. */
 export interface BoardCoverage {
   readonly areas: number;
   readonly of: number;
@@ -132,7 +132,7 @@ type Lookup = ReturnType<typeof lookup>;
 /** The scoreboard: objective → outcome → indicator against areas, as the choices have it. */
 export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Lens, choices: BoardChoices): Board {
   const { indicators, area } = applyLens(catalogue, lens);
-  const members = [...new Set(lensAreas(catalogue, lens))];
+  const members = inhabitedAreas(catalogue, lens);
   const found = lookup(verdicts);
   const wanted = indicators.filter(choices.isWanted);
   const filled = choices.columns.filter((code) => wanted.some(({ id }) => found.areasOf(id).has(code)));

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../core/format.ts';
 import { breakdownText } from '../../framework/breakdown.ts';
+import { breakBetween, breaksOf } from '../../framework/breaks.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -7,21 +8,33 @@ import { statusKey } from '../methods/statuses.ts';
 import type { BoardCell } from './board.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 
-/** Which way a series that is shown but not scored went since its base; null where that is not known. */
-export function unscoredMovement({ assessment }: BoardEntry): 'rise' | 'fall' | null {
+/** The year of the break that stands between the base of an entry and its latest value; null without one. */
+export function breakSinceBase({ assessment, series }: BoardEntry, indicator: Indicator): number | null {
+  const { baseYear, latestYear } = assessment;
+  if (baseYear === null || latestYear === null) return null;
+  return breakBetween(breaksOf(indicator, series.points), baseYear, latestYear)?.year ?? null;
+}
+
+/** Which way a series that is shown but not scored went since its base; null where that is not known, as across a break. */
+export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise' | 'fall' | null {
+  const { assessment } = entry;
   const { baseValue, latestValue } = assessment;
+  if (breakSinceBase(entry, indicator) !== null) return null;
   if (assessment.status !== 'not_scored' || baseValue === null || latestValue === null || baseValue === latestValue)
     return null;
   return latestValue > baseValue ? 'rise' : 'fall';
 }
 
 /** The verdict of an entry in words, with what it rests on where that is no target. */
-export function verdictText(entry: BoardEntry, t: Translator): string {
+export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translator): string {
   if (entry.assessment.warnings.includes('no_benchmark')) return t('gaps.board.noBenchmark');
-  const movement = unscoredMovement(entry);
+  const movement = unscoredMovement(entry, indicator);
   const word = movement ? t(`gaps.board.${movement}`) : t(statusKey(entry.assessment));
   const { baseYear } = entry.assessment;
-  return hasTarget(entry) || baseYear === null ? word : t('gaps.board.since', { status: word, year: String(baseYear) });
+  const broken = breakSinceBase(entry, indicator);
+  const verdict =
+    hasTarget(entry) || baseYear === null ? word : t('gaps.board.since', { status: word, year: String(baseYear) });
+  return broken === null ? verdict : t('gaps.board.broken', { status: verdict, year: String(broken) });
 }
 
 const written = new WeakMap<BoardEntry, Map<string, string>>();
@@ -51,7 +64,7 @@ function writtenOf(cell: BoardCell, indicator: Indicator, place: string, t: Tran
   const { latestValue, latestYear, gapRel } = entry.assessment;
   const parts = [
     breakdownText(entry.series.dims, t),
-    verdictText(entry, t),
+    verdictText(entry, indicator, t),
     latestValue === null ? '' : `${valueText(latestValue, indicator.unit, t.language)} (${latestYear ?? ''})`,
     gapRel === null
       ? ''

@@ -13,10 +13,20 @@ export const charts = {
   'charts.note': 'Note: {note}',
   'charts.finding.change':
     '{direction, select, up {{subject} rose from {from} in {fromYear} to {to} in {toYear}} down {{subject} fell from {from} in {fromYear} to {to} in {toYear}} other {{subject} barely moved: {from} in {fromYear}, {to} in {toYear}}}',
+  'charts.break.mark': '≠ {year}',
+  'charts.break.note': 'Break in series in {year}: values before and after do not compare.',
+  'charts.finding.broken': '{subject}: {value} in {year}; earlier years do not compare (break in {break})',
   'charts.finding.single': '{subject}: {value} in {year}',
-  'charts.finding.highest': '{subject}: highest for {name}, {value} in {year}',
+  'charts.finding.leap':
+    '{kind, select, half {{subject} halved in {year}, to {to}} double {{subject} doubled in {year}, to {to}} up {{subject} rose by {by} in {year}, to {to}} other {{subject} fell by {by} in {year}, to {to}}}',
+  'charts.finding.turn':
+    '{kind, select, peak {{subject} peaked at {value} in {year}; {to} in {toYear}} other {{subject} was lowest in {year}, at {value}; {to} in {toYear}}}',
+  'charts.finding.highest': '{subject}, of those shown: highest for {name}, {value} in {year}',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',
   'charts.finding.scenario': '{subject}: {value} in {year} under “{scenario}”, against {baseline} in the baseline',
+  'charts.fan.bands':
+    '{count, plural, one {band: {levels} interval} other {bands, from dark to light: {levels} intervals}}',
+  'charts.fan.supposes': '“{name}” supposes: {what}.',
   'charts.describe.across': '{name}: {x} ({across}) hold {y}.',
   'charts.describe.empty': '{name}: no value.',
   'charts.describe.benchmark': 'Benchmark {name}: {value} ({year}).',

@@ -47,7 +47,8 @@ export const gapViews = {
     '{count, plural, one {# column has} other {# columns have}} no data for any indicator shown and {count, plural, one {is} other {are}} left out.',
   'gaps.board.hint': 'Arrow keys walk the cells; Enter opens the series of a cell.',
   'gaps.board.coverage': 'Coverage',
-  'gaps.board.coverageLong': 'Data for {areas, number} of {of, number} areas, latest year {year}',
+  'gaps.board.coverageLong':
+    'Data for {areas, number} of {of, number} inhabited areas in some year of the lens, latest year {year}',
   'gaps.board.wholeOnly': 'whole',
   'gaps.board.wholeOnlyLong': 'Published for the whole only, not by area',
   'gaps.board.noNode': 'Outside the framework',
@@ -59,6 +60,7 @@ export const gapViews = {
   'gaps.board.rise': 'Rise, not scored',
   'gaps.board.fall': 'Fall, not scored',
   'gaps.board.since': '{status} since {year} (no target)',
+  'gaps.board.broken': '{status}; ≠ break in series in {year}, values before it do not compare',
   'gaps.board.gap': 'gap {gap}',
   'gaps.board.breakdowns': 'worst of {count, number} breakdowns',
   'gaps.back': 'Back',

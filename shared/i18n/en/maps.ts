@@ -6,6 +6,7 @@ export const maps = {
   'charts.map.area': 'Area',
   'charts.map.counted': '{label}: {count}',
   'charts.map.noData': 'No data',
+  'charts.map.leftOut': 'Hosts refugees, left out',
   'charts.map.other': 'Not compared',
   'charts.map.notShown':
     '{count, plural, one {# area is} other {# areas are}} missing from the geometry and {count, plural, one {is} other {are}} only in the table: {names}.',
@@ -31,6 +32,9 @@ export const maps = {
   'gaps.responsibility.added': 'The chart is at the end of the report.',
   'gaps.responsibility.byKey': 'Fair-share key: {name} ({weights}).',
   'gaps.responsibility.pick': 'A click on a country, or Enter, shows where its number of people hosted comes from.',
+  'gaps.responsibility.leftOut':
+    'Left out for want of population or GDP in {year}: {count, plural, one {# host country} other {# host countries}} with {hosted} people hosted ({names}).',
+  'gaps.responsibility.leftOutOne': 'hosts {hosted}; left out: no population or GDP in {year}',
   'gaps.responsibility.breaks':
     'The classes are the same for every year and selection, so that maps can be compared; rates rise in steps of about three or ten.',
   'gaps.responsibility.class.rate.0': 'Almost none',

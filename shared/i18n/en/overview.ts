@@ -8,6 +8,8 @@ export const overview = {
   'overview.trend': 'Since {year}',
   'overview.coverage': 'Coverage',
   'overview.coverageCount': '{areas} of {of} countries, {years}',
+  'overview.coverageRule':
+    'Coverage: inhabited countries and territories of the lens with a value in some year of the lens, of all of them.',
   'overview.coverageOne': 'one series, {years}',
   'overview.span': '{from}–{to}',
   'overview.noData': 'No data',

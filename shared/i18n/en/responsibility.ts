@@ -119,6 +119,8 @@ export const responsibility = {
   'gaps.funding.title': 'Funding of refugee response plans',
   'gaps.funding.nothing':
     'No requirements or funding are loaded. Load a source of the Financial Tracking Service in the Data view.',
+  'gaps.funding.lens':
+    'Plans are for a situation as a whole, not by area: {count, plural, =0 {none has} one {# has} other {# have}} a host country in {area}; the amounts also cover their other host countries.',
   'gaps.funding.grain': 'By',
   'gaps.funding.grain.situation': 'Situation',
   'gaps.funding.grain.plan': 'Plan',
@@ -189,6 +191,7 @@ export const responsibility = {
   'gaps.data.shows.areas': 'Countries covered',
   'gaps.data.lastYear': 'Latest year',
   'gaps.data.stale': 'Median years since',
+  'gaps.data.covered': 'Coverage, countries',
   'gaps.data.recent': 'Countries with recent data',
   'gaps.data.of': '{recent} of {areas}',
   'gaps.data.never': 'never',

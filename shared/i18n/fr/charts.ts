@@ -15,11 +15,21 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.note': 'Note : {note}',
   'charts.finding.change':
     '{direction, select, up {{subject} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{subject} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{subject} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}}',
+  'charts.break.mark': '≠ {year}',
+  'charts.break.note': 'Rupture de série en {year} : les valeurs antérieures et postérieures ne sont pas comparables.',
+  'charts.finding.broken': '{subject} : {value} en {year} ; années antérieures non comparables (rupture en {break})',
   'charts.finding.single': '{subject} : {value} en {year}',
-  'charts.finding.highest': '{subject} : le niveau le plus élevé est celui de {name}, {value} en {year}',
+  'charts.finding.leap':
+    '{kind, select, half {{subject} : baisse de moitié en {year}, à {to}} double {{subject} : doublement en {year}, à {to}} up {{subject} : hausse de {by} en {year}, à {to}} other {{subject} : baisse de {by} en {year}, à {to}}}',
+  'charts.finding.turn':
+    '{kind, select, peak {{subject} : maximum de {value} en {year}, puis {to} en {toYear}} other {{subject} : minimum de {value} en {year}, puis {to} en {toYear}}}',
+  'charts.finding.highest': '{subject} : {name} en tête de ce qui est montré, {value} en {year}',
   'charts.finding.projection': '{subject} : {value} en {year} si les tendances passées se poursuivent',
   'charts.finding.scenario':
     '{subject} : {value} en {year} selon « {scenario} », contre {baseline} dans la projection de référence',
+  'charts.fan.bands':
+    '{count, plural, one {bande : intervalle à {levels}} other {bandes, de la plus foncée à la plus claire : intervalles à {levels}}}',
+  'charts.fan.supposes': '« {name} » suppose : {what}.',
   'charts.describe.across': '{name} : {x} ({across}) détiennent {y}.',
   'charts.describe.empty': '{name} : aucune valeur.',
   'charts.describe.benchmark': 'Repère {name} : {value} ({year}).',

@@ -49,7 +49,8 @@ export const gapViews: Record<keyof typeof en, string> = {
     '{count, plural, one {# colonne sans données pour les indicateurs affichés est omise} other {# colonnes sans données pour les indicateurs affichés sont omises}}.',
   'gaps.board.hint': 'Les flèches parcourent les cases ; Entrée ouvre la série d’une case.',
   'gaps.board.coverage': 'Couverture',
-  'gaps.board.coverageLong': 'Données pour {areas, number} zones sur {of, number}, dernière année {year}',
+  'gaps.board.coverageLong':
+    'Données pour {areas, number} zones habitées sur {of, number} (au moins une année de la période), dernière année {year}',
   'gaps.board.wholeOnly': 'global',
   'gaps.board.wholeOnlyLong': 'Publié pour l’ensemble seulement, non par zone',
   'gaps.board.noNode': 'Hors cadre',
@@ -61,6 +62,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.rise': 'Hausse, non notée',
   'gaps.board.fall': 'Baisse, non notée',
   'gaps.board.since': '{status} depuis {year} (sans cible)',
+  'gaps.board.broken': '{status} ; ≠ rupture de série en {year}, les valeurs antérieures ne sont pas comparables',
   'gaps.board.gap': 'écart {gap}',
   'gaps.board.breakdowns': 'la moins bonne de {count, number} ventilations',
   'gaps.back': 'Retour',

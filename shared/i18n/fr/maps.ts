@@ -8,6 +8,7 @@ export const maps: Record<keyof typeof en, string> = {
   'charts.map.area': 'Zone',
   'charts.map.counted': '{label} : {count}',
   'charts.map.noData': 'Aucune donnée',
+  'charts.map.leftOut': 'Accueille des réfugiés, hors calcul',
   'charts.map.other': 'Hors comparaison',
   'charts.map.notShown':
     '{count, plural, one {# zone, absente du fond de carte, ne figure} other {# zones, absentes du fond de carte, ne figurent}} que dans le tableau : {names}.',
@@ -34,6 +35,10 @@ export const maps: Record<keyof typeof en, string> = {
   'gaps.responsibility.byKey': 'Clé de juste part : {name} ({weights}).',
   'gaps.responsibility.pick':
     'Un clic sur un pays, ou la touche Entrée, montre d’où vient son nombre de personnes accueillies.',
+  'gaps.responsibility.leftOut':
+    'Hors calcul, faute de population ou de PIB en {year} : {count, plural, one {# pays d’accueil} other {# pays d’accueil}}, soit {hosted} personnes accueillies ({names}).',
+  'gaps.responsibility.leftOutOne':
+    'accueille {hosted} personnes ; hors calcul, faute de population ou de PIB en {year}',
   'gaps.responsibility.breaks':
     'Les classes sont les mêmes pour toutes les années et toutes les sélections, pour que les cartes soient comparables ; les taux progressent par pas d’environ trois ou dix.',
   'gaps.responsibility.class.rate.0': 'Presque nul',

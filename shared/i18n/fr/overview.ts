@@ -10,6 +10,8 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.trend': 'Depuis {year}',
   'overview.coverage': 'Couverture',
   'overview.coverageCount': '{areas} pays sur {of}, {years}',
+  'overview.coverageRule':
+    'Couverture : pays et territoires habités du prisme disposant d’une valeur pour au moins une année de la période, sur l’ensemble.',
   'overview.coverageOne': 'une série, {years}',
   'overview.span': '{from}-{to}',
   'overview.noData': 'Aucune donnée',

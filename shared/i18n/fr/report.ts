@@ -20,6 +20,11 @@ export const report: Record<keyof typeof en, string> = {
   'report.page': 'Page',
   'report.empty': 'Le rapport est vide',
   'report.emptyText': 'Ajoutez un titre ou un texte, ou enregistrez un graphique dans Explorer et ajoutez-le ici.',
+  'report.follows': 'Suit le prisme',
+  'report.keeps': 'Garde ses zones et ses années',
+  'report.keep': 'Figer ce qui est affiché',
+  'report.follow': 'Suivre le prisme',
+  'report.followed': 'Zones et années du prisme au moment de l’export du rapport.',
   'report.gone':
     'Ce graphique n’est plus enregistré dans le classeur. Retirez ce bloc ou enregistrez de nouveau le graphique.',
   'report.noData': 'Aucune donnée pour ce graphique dans les sources actuelles.',

@@ -122,6 +122,8 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.funding.title': 'Financement des plans d’aide aux réfugiés',
   'gaps.funding.nothing':
     'Aucun besoin ni financement n’est chargé. Chargez une source du Service de surveillance financière dans la vue Données.',
+  'gaps.funding.lens':
+    'Les plans portent sur une situation entière, non sur une zone : {count, plural, =0 {aucun n’a} one {# a} other {# ont}} un pays d’accueil dans la zone choisie ({area}) ; les montants couvrent aussi leurs autres pays d’accueil.',
   'gaps.funding.grain': 'Par',
   'gaps.funding.grain.situation': 'Situation',
   'gaps.funding.grain.plan': 'Plan',
@@ -195,6 +197,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.data.shows.areas': 'Pays couverts',
   'gaps.data.lastYear': 'Dernière année',
   'gaps.data.stale': 'Années écoulées, médiane',
+  'gaps.data.covered': 'Couverture, en pays',
   'gaps.data.recent': 'Pays avec données récentes',
   'gaps.data.of': '{recent} sur {areas}',
   'gaps.data.never': 'jamais',

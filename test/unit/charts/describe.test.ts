@@ -27,13 +27,24 @@ describe('findingTitle', () => {
   });
   it('names the highest of several in the latest common year', () => {
     expect(findingTitle('X', [observed('a', [2016, 2017], [1, 9]), observed('b', [2016], [2])], unit, en)).toBe(
-      'X: highest for b, 2 in 2016',
+      'X, of those shown: highest for b, 2 in 2016',
     );
   });
   it('sets a scenario against the baseline', () => {
     expect(findingTitle('X', fan().series, unit, en)).toBe(
       'X: 1.8M in 2020 under “Crisis”, against 1.4M in the baseline',
     );
+  });
+  it.each([
+    ['one value since the break', [2025], 'X: 50 in 2025; earlier years do not compare (break in 2025)'],
+    ['several values since the break', [2023], 'X rose from 30 in 2023 to 50 in 2025'],
+    ['the last of two breaks', [2022, 2023], 'X rose from 30 in 2023 to 50 in 2025'],
+    ['a break before the first value', [2021], 'X rose from 10 in 2021 to 50 in 2025'],
+    ['a break after the last value', [2026], 'X rose from 10 in 2021 to 50 in 2025'],
+  ])('no change across a break: %s', (_, breaks, title) => {
+    const series = { ...observed('a', [2021, 2022, 2023, 2024, 2025], [10, 20, 30, 40, 50]), breaks };
+    expect(findingTitle('X', [series], unit, en)).toBe(title);
+    expect(describeChart(chart([{ ...series, name: 'X' }]), en)).toContain(title);
   });
   it('keeps the subject where there is no value', () => {
     expect(findingTitle('X', [], unit, en)).toBe('X');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ResponsibilityRequest, responsibilityChart } from '#shared/charts/from-responsibility';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
+import { legendOf } from '#shared/charts/map/legend';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
+import { twinOf } from '#shared/charts/twin';
 import { translator } from '#shared/i18n/translator';
 import { PRESETS } from '#shared/responsibility/key';
 import { sharingOf } from '#shared/responsibility/responsibility';
@@ -51,8 +53,25 @@ describe('the map of responsibility', () => {
     expect(data.series.map(({ y }) => y[0])).toEqual([0.9 / 0.25, 0.1 / 0.375, 0, null]);
     expect(data.classes).toMatchObject({ scale: 'diverging' });
     expect(data.title).toBe('UGA hosts 3.6 times its fair share by the key');
-    expect(data.note).toBe('Fair-share key: Half population, half GDP (Weight of population: 50; Weight of GDP: 50).');
-    expect(chart({}).note).toBeNull();
+    const out = 'Left out for want of population or GDP in 2023: 1 host country with 50 people hosted (SSD).';
+    expect(data.note).toBe(
+      `${out} Fair-share key: Half population, half GDP (Weight of population: 50; Weight of GDP: 50).`,
+    );
+    expect(chart({}).note).toBe(out);
+    expect(chart({ areas: ['UGA', 'KEN'] }).note).toBeNull();
+    expect(chart({ kind: 'lorenz', areas: ['UGA'] }).note).toBe(out);
+  });
+  it('hosts left out stand on it, marked, in the legend, the keyboard’s walk and the table', () => {
+    const data = chart({});
+    const why = 'hosts 50; left out: no population or GDP in 2023';
+    expect(data.series.map(({ leftOut }) => leftOut)).toEqual([undefined, undefined, undefined, why]);
+    const texts = legendOf(data, 900, en).entries.map(({ text }) => text);
+    expect(texts).toContain('Hosts refugees, left out: 1');
+    expect(
+      twinOf(data, en)
+        .rows.find(([name]) => name === 'SSD')
+        ?.at(-1),
+    ).toBe(why);
   });
   it.each(MAP_MEASURES)('has a name for each class, one more than breaks, in both languages: %s', (measure) => {
     for (const t of [en, translator('fr')]) {
@@ -112,7 +131,7 @@ describe('a saved chart of responsibility', () => {
       'Uganda hosts 3.6 times its fair share by the key',
       'UNHCR data (2023)',
     ]);
-    expect(data.note).toMatch(/^Mine\. Fair-share key: /);
+    expect(data.note).toMatch(/^Mine\. Left out .* Fair-share key: /);
     expect(data.origin?.years).toEqual([2023, 2023]);
   });
   it('has no series where its year is not in the data', () => {

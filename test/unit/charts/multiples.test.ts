@@ -39,5 +39,12 @@ test('all charts share the years, the way to the target included', () => {
 });
 
 test('without a value there is nothing to draw', () => {
-  expect(smallMultiples([line([])], frame, true)[0]).toEqual({ line: '', way: '', end: null, ticks: [], years: [] });
+  expect(smallMultiples([line([])], frame, true)[0]).toEqual({
+    line: '',
+    way: '',
+    rules: [],
+    end: null,
+    ticks: [],
+    years: [],
+  });
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { WHOLE_LENS } from '#shared/framework/lens';
+import { CONTEXT } from '#shared/responsibility/context';
 import { giftsOf, giftsOfPledges, periodsOf } from '#shared/responsibility/gifts';
-import { plansIn, planYears } from '#shared/responsibility/plans';
+import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
+import { freshWorkbench } from '../../support/workbench.ts';
 
 const series = (indicator: string, area: string, points: Readonly<Record<number, number>>, dims = '') => ({
   indicator,
@@ -37,4 +40,28 @@ test('gifts by year, pledges by the year of their forum; a forum without a year 
     { entity: 'c', actor: 'cities', forum: 'other' },
   ]);
   expect([periodsOf(found.gifts), found.without]).toEqual([['2019', '2023'], 1]);
+});
+
+test.each([
+  ['plans of a year without people hosted have hardly begun', { 2024: 1, 2025: 1 }, [2026, 2025, 2024], 2025],
+  ['the lens ends before', { 2024: 1, 2025: 1 }, [2024, 2023], 2024],
+  ['people hosted end long before', { 2020: 1 }, [2026, 2025], 2026],
+  ['no people hosted', {}, [2026, 2025], 2026],
+  ['no plans', { 2025: 1 }, [], null],
+] as const)('the year shown first: %s', (_, hosted, years, expected) => {
+  expect(yearShownFirst([series(CONTEXT.refugees, 's', hosted)], years)).toBe(expected);
+});
+
+test('situations follow the region of the lens: its own, those with a host country in it, or all', () => {
+  const { catalogue } = freshWorkbench();
+  const situations = catalogue.groups.filter(({ kind }) => kind === 'situation');
+  const of = (group: string | null) => situationsIn(catalogue, { ...WHOLE_LENS, group });
+  expect(of(null)).toEqual(situations.map(({ code }) => code));
+  expect(situations.length).toBeGreaterThan(2);
+  for (const { code } of situations) expect(of(code)).toEqual([code]);
+  for (const region of catalogue.groups.filter(({ kind }) => kind === 'bureau' || kind === 'platform')) {
+    const found = of(region.code);
+    for (const { code, members } of situations)
+      expect(found.includes(code)).toBe(members.some((area) => region.members.includes(area)));
+  }
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keeping } from '#shared/charts/chart-scope';
 import type { Indicator } from '#shared/framework/framework';
 import { type BoardEntry, hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { findingOf } from '#shared/gaps/scoreboard/finding';
@@ -17,7 +18,7 @@ interface DetailActionsProps {
 /** From a series on: to its source rows, to a scenario that must reach the target, and into the report. */
 export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
   const t = useT();
-  const { catalogue, report } = useDocument('catalogue', 'report');
+  const { catalogue, lens, report } = useDocument('catalogue', 'lens', 'report');
   const [added, setAdded] = useState(false);
   const { series, assessment } = entry;
   const { latestYear } = assessment;
@@ -32,7 +33,17 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
     dispatch({
       type: 'all',
       commands: [
-        { type: 'chart/put', item: { ...item, years: null, title: null, note: null, scenario: null, benchmark } },
+        {
+          type: 'chart/put',
+          item: {
+            ...item,
+            years: keeping({ ...item, years: null }, catalogue, lens, latestYear).years,
+            title: null,
+            note: null,
+            scenario: null,
+            benchmark,
+          },
+        },
         { type: 'block/put', item: { id: crypto.randomUUID(), kind: 'chart', chart } },
         {
           type: 'block/put',

@@ -42,7 +42,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
       <div className={gapsStyles.gapDetail}>
         <div>
           <p className={styles.verdict}>
-            <StatusMark tone={assessment.tone} label={verdictText(entry, t)} hollow={!target} />
+            <StatusMark tone={assessment.tone} label={verdictText(entry, indicator, t)} hollow={!target} />
             <span className="soft-ink">{`${indicator.code} · ${place}`}</span>
           </p>
           <p className="soft">

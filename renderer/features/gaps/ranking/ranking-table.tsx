@@ -77,7 +77,7 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
       id: 'status',
       header: t('gaps.status'),
       cell: ({ entry }) => (
-        <StatusMark tone={entry.assessment.tone} label={verdictText(entry, t)} hollow={!hasTarget(entry)} />
+        <StatusMark tone={entry.assessment.tone} label={verdictText(entry, indicator, t)} hollow={!hasTarget(entry)} />
       ),
     },
   ];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { dataGapsToCsv } from '#shared/export/responsibility-csv';
-import { applyLens, lensAreas } from '#shared/framework/lens';
+import { applyLens, inhabitedAreas } from '#shared/framework/lens';
 import { bandsOf } from '#shared/framework/tree';
 import { describeFailure } from '#shared/i18n/translator';
 import { inYear } from '#shared/responsibility/by-area';
@@ -27,7 +27,7 @@ export function DataGapsSection() {
   const save = useSaveTable();
   const sourceOf = useSourceText();
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
-  const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
+  const members = useMemo(() => inhabitedAreas(catalogue, lens), [catalogue, lens]);
   const asked = useMemo(() => view.indicators.map(({ id }) => id), [view]);
   const regions = useMemo(
     () =>
@@ -145,6 +145,7 @@ export function DataGapsSection() {
                 t('gaps.indicator'),
                 t('gaps.data.lastYear'),
                 t('gaps.data.stale'),
+                t('gaps.data.covered'),
                 t('gaps.data.recent'),
                 t(`gaps.data.shows.${shows}`),
                 ...regions.map(({ name }) => name[t.language]),
@@ -164,6 +165,7 @@ export function DataGapsSection() {
                         ? t('gaps.data.wholeOnly')
                         : ''
                       : formatNumber(gap.medianStale, t.language),
+                    gap ? t('gaps.data.of', { recent: gap.covered, areas: gap.areas }) : '',
                     gap ? t('gaps.data.of', { recent: gap.recent, areas: gap.areas }) : '',
                     share(gap),
                     ...found.regions.map((region) => share(region[at])),
@@ -172,6 +174,7 @@ export function DataGapsSection() {
             />
           ))}
       </div>
+      <p className="soft">{t('overview.coverageRule')}</p>
       <p className="soft">{t('gaps.data.notes', { year: String(found.now) })}</p>
       <p className="soft">{t('charts.source', { source: sourceOf(hosted.value ?? [], found.now) })}</p>
     </Panel>

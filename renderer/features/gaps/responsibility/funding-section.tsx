@@ -7,7 +7,7 @@ import { portfolioToCsv } from '#shared/export/responsibility-csv';
 import { describeFailure } from '#shared/i18n/translator';
 import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
-import { plansIn, planYears } from '#shared/responsibility/plans';
+import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -29,26 +29,28 @@ export function FundingSection() {
   const isInLens = useInLens();
   const sourceOf = useSourceText();
   const save = useSaveTable();
-  const situations = useMemo(() => {
-    const all = catalogue.groups.filter(({ kind }) => kind === 'situation').map(({ code }) => code);
-    return lens.group !== null && all.includes(lens.group) ? [lens.group] : all;
-  }, [catalogue, lens]);
+  const situations = useMemo(() => situationsIn(catalogue, lens), [catalogue, lens]);
   const answer = useSeries([CONTEXT.requirements, CONTEXT.funding, CONTEXT.refugees], situations);
   const series = answer.value ?? NONE;
   const [chosenYear, setYear] = useState<string | null>(null);
   const [grain, setGrain] = useState<'situation' | 'plan'>('situation');
   const years = useMemo(() => planYears(series), [series]).filter(isInLens);
-  // The plans of the latest year are under way, so the year before is the first shown.
-  const year = years.find((one) => String(one) === chosenYear) ?? years[1] ?? years[0] ?? null;
+  const year = years.find((one) => String(one) === chosenYear) ?? yearShownFirst(series, years);
   const portfolio = useMemo(
     () => (year === null ? null : portfolioOf(plansIn(series, year, grain))),
     [series, year, grain],
   );
+  const group = lens.group === null || situations.includes(lens.group) ? null : lens.group;
+  const byPlan = group === null ? null : t('gaps.funding.lens', { area: placeOf(group), count: situations.length });
   if (year === null || !portfolio)
     return (
       <Panel title={t('gaps.funding.title')}>
         {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
-        <p role="status">{t(answer.value === null ? 'shell.loading' : 'gaps.funding.nothing')}</p>
+        <p role="status">
+          {situations.length === 0 && byPlan
+            ? byPlan
+            : t(answer.value === null ? 'shell.loading' : 'gaps.funding.nothing')}
+        </p>
       </Panel>
     );
   const dollars = (value: number | null) => (value === null ? '' : formatNumber(value, t.language, { decimals: 0 }));
@@ -68,7 +70,7 @@ export function FundingSection() {
       }),
       subtitle: t('gaps.funding.chartSubtitle', { year: String(year) }),
       source,
-      note: null,
+      note: byPlan,
     },
     { label: { en: '%', fr: '%' }, percent: true },
     year,
@@ -118,6 +120,7 @@ export function FundingSection() {
           onChange={(id) => setGrain(id === 'plan' ? 'plan' : 'situation')}
         />
       </div>
+      {byPlan ? <p role="note">{byPlan}</p> : null}
       <div className={styles.gapDetail}>
         <div>
           <DataTable

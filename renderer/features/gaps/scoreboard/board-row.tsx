@@ -7,13 +7,15 @@ import { valueText } from '#shared/framework/value-text';
 import { TONES } from '#shared/gaps/methods/statuses';
 import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/scoreboard/board';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { boardCellText, unscoredMovement } from '#shared/gaps/scoreboard/cell-text';
+import { boardCellText, breakSinceBase, unscoredMovement } from '#shared/gaps/scoreboard/cell-text';
 import { useT } from '../../../queries/hooks.ts';
 import { StatusSign } from '../../../ui/status.tsx';
 import styles from './scoreboard.module.css';
 
 /** Columns before those of the areas: name and coverage. */
 export const LEADING = 2;
+/** Beside the sign of a cell whose base lies before a break. */
+const NOT_COMPARABLE = '≠';
 
 interface RowProps {
   readonly row: BoardRow;
@@ -149,12 +151,13 @@ function Cell({
     >
       {entry ? (
         <StatusSign
-          sign={unscoredMovement(entry) ?? entry.assessment.tone}
+          sign={unscoredMovement(entry, row.indicator) ?? entry.assessment.tone}
           hollow={!hasTarget(entry) && entry.assessment.tone !== 'none'}
         />
       ) : (
         <span className={styles.blankMark} />
       )}
+      {entry && breakSinceBase(entry, row.indicator) !== null ? <span aria-hidden="true">{NOT_COMPARABLE}</span> : null}
       {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { smallMultiples } from '#shared/charts/multiples';
+import { breaksOf } from '#shared/framework/breaks';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
@@ -37,6 +38,7 @@ export function Multiples({ indicator, ranked, nameOf, onDrill }: MultiplesProps
             target !== null && targetYear !== null && baseYear !== null && baseValue !== null && targetYear > baseYear;
           return {
             points: entry.series.points,
+            breaks: breaksOf(indicator, entry.series.points).map(({ year }) => year),
             way: isWay
               ? [
                   [baseYear, baseValue],
@@ -48,7 +50,7 @@ export function Multiples({ indicator, ranked, nameOf, onDrill }: MultiplesProps
         FRAME,
         isShared,
       ),
-    [top, isShared],
+    [top, indicator, isShared],
   );
   return (
     <Panel
@@ -82,6 +84,17 @@ export function Multiples({ indicator, ranked, nameOf, onDrill }: MultiplesProps
                   <text key={year} x={x} y={FRAME.height - 5} textAnchor={at === 0 ? 'start' : 'end'}>
                     {year}
                   </text>
+                ))}
+                {chart.rules.map((x) => (
+                  <line
+                    key={x}
+                    className={styles.grid}
+                    x1={x}
+                    x2={x}
+                    y1={FRAME.top}
+                    y2={FRAME.height - FRAME.bottom}
+                    strokeDasharray="1 3"
+                  />
                 ))}
                 {chart.way ? <path className={styles.way} d={chart.way} /> : null}
                 <path className={styles.line} d={chart.line} />

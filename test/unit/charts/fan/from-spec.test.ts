@@ -77,3 +77,24 @@ test('an outlook is the same every time, and crosses to a worker and back', () =
   const outlook = projectScenario('more', [kenya], known);
   expect(structuredClone(outlook)).toEqual(projectScenario('more', [kenya], known));
 });
+
+test.each([
+  ['en', '“More places” supposes: ', '20%', 'from dark to light: 80%, 95% intervals'],
+  ['fr', '«\u00a0More places\u00a0» suppose\u00a0: ', '20', '80'],
+] as const)(
+  'a fan says what its scenario supposes and the levels of its bands (%s)',
+  (language, said, percent, bands) => {
+    const outlook = projectScenario('more', [kenya], known);
+    const data = chartOf(spec, { series: [kenya], outlook }, known, new Map(), translator(language));
+    const [, what = ''] = (data.note ?? '').split(said);
+    expect(what).toContain(percent);
+    expect(data.subtitle).toContain(bands);
+  },
+);
+
+test('a baseline alone supposes nothing', () => {
+  const outlook = projectScenario('gone', [kenya], known);
+  const data = chartOf({ ...spec, scenario: 'gone' }, { series: [kenya], outlook }, known, new Map(), en);
+  expect(data.note).not.toContain('supposes');
+  expect(data.subtitle).toContain('80%, 95%');
+});

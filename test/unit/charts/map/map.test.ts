@@ -139,6 +139,22 @@ describe('the figure', () => {
   });
 });
 
+test('what counts but is left out is hatched, in the legend and on the keyboard’s walk', () => {
+  const data = mapOf(
+    words,
+    UNIT,
+    2023,
+    areas.map((one) => (one.area === 'SSD' ? { ...one, leftOut: 'hosts 50' } : one)),
+    CLASSES,
+    en,
+  );
+  const size = { width: 800, height: 600 };
+  const { data: traces, navigation } = figureOf({ kind: 'map' }, data, { language: 'en', theme: 'light', size });
+  const hatched = traces.at(-1) as unknown as { customdata: string[]; marker: { symbol: string } };
+  expect([hatched.customdata, hatched.marker.symbol]).toEqual([['SSD'], 'hash-open']);
+  expect(navigation.at(-1)?.points.map(({ text }) => text)).toEqual(['hosts 50']);
+});
+
 test('the keyboard walks class by class from the highest, inside the figure', () => {
   const { navigation } = draw();
   expect(navigation.map(({ name, points }) => [name, ...points.map(({ at }) => at)])).toEqual([

@@ -1,0 +1,29 @@
+import type { LocalText } from '../core/language.ts';
+import type { Indicator } from './framework.ts';
+
+/** A year from which values do not compare with earlier ones; `note`: what changed, where the source says it. */
+export interface SeriesBreak {
+  readonly year: number;
+  readonly note: LocalText | null;
+}
+
+interface Dated {
+  readonly year: number;
+  readonly status?: string;
+}
+
+/** Where a series breaks, by year: what its indicator declares and its values of status B, each with a value before and after. */
+export function breaksOf({ breaks = [] }: Pick<Indicator, 'breaks'>, points: readonly Dated[]): readonly SeriesBreak[] {
+  const found = new Map<number, LocalText | null>();
+  for (const { year, status } of points) if (status === 'B') found.set(year, null);
+  for (const { year, note } of breaks) found.set(year, note);
+  const years = points.map(({ year }) => year);
+  return [...found]
+    .map(([year, note]) => ({ year, note }))
+    .filter((one) => years.some((year) => year < one.year) && years.some((year) => year >= one.year))
+    .sort((a, b) => a.year - b.year);
+}
+
+/** The last break that a change from `from` to `to` would cross; null where the two years compare. */
+export const breakBetween = (breaks: readonly SeriesBreak[], from: number, to: number): SeriesBreak | null =>
+  breaks.findLast(({ year }) => year > Math.min(from, to) && year <= Math.max(from, to)) ?? null;

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answeredLastYearsOf, answeredSeriesOf } from '#shared/engine/answered-series';
+import type { Engine } from '#shared/engine/port';
+import { inhabitedAreas, type Lens, WHOLE_LENS } from '#shared/framework/lens';
+import { assessColumns } from '#shared/gaps/assessment/assess-series';
+import { linear } from '#shared/gaps/methods/linear';
+import { boardOf } from '#shared/gaps/scoreboard/board';
+import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
+import { loadBundledObservations } from '#shared/intake/bundled';
+import { dataGaps } from '#shared/responsibility/data-gaps';
+import { connectTables, loadPledges, loadTables } from '#shared/share/tables';
+import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { bundledFiles, freshWorkbench } from '../support/workbench.ts';
+
+const workbench = freshWorkbench();
+const { catalogue } = workbench;
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openNodeEngine();
+  const tables = await loadTables(engine, workbench, new Map(), {
+    loadBundled: async (ready, { kind }, table) => {
+      if (kind === 'observations') await loadBundledObservations(ready, bundledFiles(), table);
+      else await loadPledges(ready, [], table);
+    },
+  });
+  await connectTables(engine, workbench, tables);
+}, 60_000);
+afterAll(() => engine.close());
+
+const igad = catalogue.groups.find(({ name }) => name.en.includes('IGAD'))?.code ?? null;
+
+test.each<[string, Lens]>([
+  ['the world', WHOLE_LENS],
+  ['the world, few years', { ...WHOLE_LENS, years: [2019, 2021] }],
+  ['IGAD', { ...WHOLE_LENS, group: igad }],
+])('scoreboard and data gaps count the same areas: %s', async (_, lens) => {
+  const indicators = catalogue.framework.indicators.map(({ id }) => id);
+  const areas = inhabitedAreas(catalogue, lens);
+  const request = { indicators, areas: [...areas], years: lens.years, breakdowns: 'headline' as const };
+  const { columns } = await answeredSeriesOf(engine, request, catalogue);
+  const { lastYears } = await answeredLastYearsOf(engine, request, catalogue);
+  const series = boardSeries(columns, catalogue, lens);
+  const verdicts = { ...series, columns: assessColumns(series.judging([], linear, 'either')) };
+  const board = boardOf(verdicts, catalogue, lens, {
+    columns: areas,
+    rowOrder: 'framework',
+    columnOrder: 'name',
+    tones: [],
+    withTargetOnly: false,
+    collapsed: new Set(),
+    isWanted: () => true,
+    compareColumns: (a, b) => (a < b ? -1 : 1),
+  });
+  const onBoard = board.rows.flatMap((row) =>
+    row.kind === 'indicator' ? [[row.id, row.coverage.areas, row.coverage.of]] : [],
+  );
+  const gaps = dataGaps({
+    indicators: onBoard.map(([id]) => String(id)),
+    areas,
+    whole: 'WLD',
+    lastYears,
+    refugees: new Map(),
+    now: 2025,
+    fresh: 5,
+  });
+  expect(onBoard.length).toBeGreaterThan(20);
+  expect(gaps.map(({ indicator, covered, areas: of }) => [indicator, covered, of])).toEqual(onBoard);
+  expect(areas).not.toContain('ATA');
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingTitle } from '#shared/charts/finding-title';
+import { chartDataOf } from '#shared/charts/from-series';
+import { movement } from '#shared/charts/movement';
+import type { Series } from '#shared/engine/observations';
+import { translator } from '#shared/i18n/translator';
+import { freshWorkbench } from '../../support/workbench.ts';
+import { chart, observed } from './sample.ts';
+
+const en = translator('en');
+const fr = translator('fr');
+const { unit } = chart([]);
+const { catalogue } = freshWorkbench();
+const HOSTED = 'ctx-refugees';
+
+const along = (...values: number[]) => values.map((value, at) => ({ year: 2025 - values.length + 1 + at, value }));
+const series = (area: string, values: readonly number[], dims = ''): Series => ({
+  indicator: HOSTED,
+  area,
+  dims,
+  sources: ['s'],
+  points: values.map((value, at) => ({ year: 2016 + at, period: String(2016 + at), value, status: 'A', areas: 1 })),
+});
+const titleOf = (all: readonly Series[]) => {
+  const spec = { indicators: [HOSTED], areas: [...new Set(all.map(({ area }) => area))], title: null, note: null };
+  return chartDataOf(spec, all, catalogue, new Map(), en).title;
+};
+
+describe('movement', () => {
+  it.each([
+    ['a halving in the last year', along(150, 170, 190, 160, 80), 'X halved in 2025, to 80'],
+    ['a fall in the last year', along(176, 170, 158, 188.8, 81.8), 'X fell by 57% in 2025, to 81.8'],
+    ['a doubling', along(50, 50, 60, 120), 'X doubled in 2025, to 120'],
+    ['a rise', along(10, 20, 30, 100), 'X rose by 233% in 2025, to 100'],
+    ['a peak', along(50, 80, 200, 170, 160), 'X peaked at 200 in 2023; 160 in 2025'],
+    ['a trough', along(100, 60, 20, 50, 70), 'X was lowest in 2023, at 20; 70 in 2025'],
+    ['a steady rise', along(10, 20, 30, 40, 50), 'X rose from 10 in 2021 to 50 in 2025'],
+    ['an earlier leap was larger', along(10, 100, 60, 100, 140), 'X rose from 10 in 2021 to 140 in 2025'],
+    ['three points', along(10, 100, 10), 'X barely moved: 10 in 2023, 10 in 2025'],
+    ['one point', along(10), 'X: 10 in 2025'],
+  ])('%s', (_, points, text) => {
+    expect(movement('X', points, unit, en)).toBe(text);
+  });
+
+  it('speaks of points where the unit is per cent', () => {
+    expect(movement('X', along(50, 52, 54, 20), { ...unit, percent: true }, en)).toMatch(/fell by 34(\.0)? .* in 2025/);
+  });
+
+  it('says it in French', () => {
+    expect(movement('X', along(150, 170, 190, 160, 80), unit, fr)).toBe('X\u00a0: baisse de moitié en 2025, à 80');
+  });
+
+  it('a peak is the highest value and a trough the lowest', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 4, maxLength: 20 }), (values) => {
+        const text = movement('X', along(...values), unit, en) ?? '';
+        const peak = /peaked at (\d+) /.exec(text)?.[1];
+        const trough = /lowest in \d+, at (\d+);/.exec(text)?.[1];
+        if (peak) expect(Number(peak)).toBe(Math.max(...values));
+        if (trough) expect(Number(trough)).toBe(Math.min(...values));
+        expect(text).toContain('2025');
+      }),
+    );
+  });
+});
+
+describe('several series', () => {
+  it.each([
+    ['a whole and its parts', [series('WLD', [90, 95]), series('KEN', [10, 30]), series('UGA', [5, 6])], 'Kenya'],
+    ['a whole and one part', [series('WLD', [90, 95]), series('KEN', [10, 30])], 'Kenya rose from 10'],
+    [
+      'a breakdown coarser than others',
+      [series('KEN', [9, 9], 'age=1'), series('KEN', [3, 8], 'age=1;sex=f'), series('KEN', [1, 2], 'age=1;sex=m')],
+      ' f, 8',
+    ],
+  ])('%s', (_, all, said) => {
+    expect(titleOf(all)).toContain(said);
+    expect(titleOf(all)).not.toContain('highest for World');
+  });
+
+  it('no ranking where none stands out', () => {
+    expect(titleOf([series('KEN', [36, 36.3], 'sex=f'), series('KEN', [35, 36.1], 'sex=m')])).toBe(
+      'Refugees hosted, Kenya',
+    );
+  });
+
+  it('the highest, where it stands out, is the highest', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(values, (lasts) => {
+        const title = findingTitle(
+          'X',
+          lasts.map((value, at) => observed(`n${at}`, [2020], [value])),
+          unit,
+          en,
+        );
+        const named = /highest for n(\d+)/.exec(title)?.[1];
+        const sorted = [...lasts].sort((a, b) => b - a);
+        const [first = 0, second = 0] = sorted;
+        expect(named !== undefined).toBe(first > 0 && first - second >= 0.05 * first);
+        if (named !== undefined) expect(lasts[Number(named)]).toBe(first);
+      }),
+    );
+  });
+});
