@@ -2,8 +2,8 @@ import type { Domain } from '../framework/framework.ts';
 import { appraise, type Backtest, ENOUGH_YEARS } from './backtest.ts';
 import { fromScale } from './domain.ts';
 import type { Note } from './notes.ts';
-import { type Predictive, quantileOf } from './predictive.ts';
-import { spreadGrowth } from './spread.ts';
+import { type Predictive, quantileOf, type Stretch } from './predictive.ts';
+import { panelGrowth, spreadGrowth } from './spread.ts';
 import { type TimelinePoint, timeline } from './timeline.ts';
 
 export type { TimelinePoint } from './timeline.ts';
@@ -46,6 +46,8 @@ export interface ProjectOptions {
   readonly levels: readonly number[];
   /** Go past the cap of min(10, published years), with a note. */
   readonly override?: boolean;
+  /** What the panel of the series teaches about its widths (`stretchOf`); null or absent: its own past alone sets them. */
+  readonly stretch?: Stretch | null;
 }
 
 /** The longest horizon that is not questioned. */
@@ -64,7 +66,8 @@ export function projectSeries(points: readonly TimelinePoint[], domain: Domain, 
   const { scale, lastYear, z, published } = line;
   const n = published.length;
   const notes: Note[] = [...line.notes];
-  const { backtest, trust, unit, combination } = appraise(line);
+  const stretch = options.stretch ?? null;
+  const { backtest, trust, unit, combination } = appraise(line, stretch);
   if (lastYear === null) {
     notes.push('no_values');
     return { years: [], median: [], intervals: [], method: 'none', notes, backtest, trust, onScale: null };
@@ -84,7 +87,11 @@ export function projectSeries(points: readonly TimelinePoint[], domain: Domain, 
     scale,
     last,
     median,
-    spread: years.map((_, step) => unit * spreadGrowth(scale, step + 1)),
+    spread: years.map((_, step) => {
+      const own = unit * spreadGrowth(scale, step + 1);
+      return stretch ? own * stretch.factor * panelGrowth(step + 1) : own;
+    }),
+    ...(stretch && { tail: stretch.tail }),
   };
   const method = trend ? 'median' : 'naive';
   return { years, ...onValues(onScale, levels), method, notes, backtest, trust, onScale };

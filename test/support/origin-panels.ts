@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { accuracyOf, type ForecastOutcome } from '#shared/projections/accuracy';
 import { projectSeries, type TimelinePoint } from '#shared/projections/baseline';
+import { stretchOf } from '#shared/projections/stretch';
 import { sharedData } from './shared-data.ts';
 
 /** Series of one measure of UNHCR's Refugee Data Finder, by area, oldest year first; years without a row are absent. */
@@ -53,19 +54,26 @@ const ordered = (years: ReadonlyMap<number, number>): { year: number; value: num
   );
 };
 
+const POSITIVE = { kind: 'positive' } as const;
+
 /** Years that a backtest needs, and years ahead of every origin. */
 const [FEWEST, AHEAD] = [8, 5] as const;
 export const ORIGINS = Array.from({ length: 16 }, (_, i) => 2004 + i);
 
 /** What was forecast from the end of the year `origin`, from the years up to it alone, and what came in the next five. */
 export function outcomesFrom({ series }: OriginPanel, origin: number): readonly ForecastOutcome[] {
-  return [...series.values()].flatMap((points) => {
-    const past = points.filter(({ year }) => year <= origin);
+  const known = [...series.values()].map((points) => points.filter(({ year }) => year <= origin));
+  const stretch = stretchOf(
+    known.filter((past) => past.at(-1)?.year === origin),
+    POSITIVE,
+  );
+  return [...series.values()].flatMap((points, i) => {
+    const past = known[i]!;
     const later = new Map(points.map(({ year, value }) => [year, value]));
     const actual = Array.from({ length: AHEAD }, (_, i) => later.get(origin + i + 1) ?? null);
     if (past.length < FEWEST || past.at(-1)?.year !== origin || actual.every((value) => value === null)) return [];
-    const options = { horizon: AHEAD, levels: [80, 95], override: true };
-    const { median, intervals } = projectSeries(past, { kind: 'positive' }, options);
+    const options = { horizon: AHEAD, levels: [80, 95], override: true, stretch };
+    const { median, intervals } = projectSeries(past, POSITIVE, options);
     return [{ known: past.map(({ value }) => value ?? 0), actual, point: median, intervals }];
   });
 }
