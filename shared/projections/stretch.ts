@@ -5,7 +5,8 @@ import { panelGrowth } from './spread.ts';
 import { type TimelinePoint, timeline } from './timeline.ts';
 
 /*
- * The constants were chosen on UNHCR panels from origins up to 2012 and confirmed on later ones (test/bench/forecast-origins.bench.ts).
+ * The constants were set on refugees and asylum applications by host and by origin, from origins of 2004 to 2019
+ * (test/bench/forecast-origins.bench.ts), of which the bench gives those up to 2012 and the later ones apart.
  */
 
 /** Tested series that a panel needs, and as many that it counts as having met whose widths were right. */
@@ -13,6 +14,10 @@ const FEWEST = 10;
 const PRIOR_SERIES = 5;
 /** Origins that a panel counts as having met before its widths are found too wide: a few quiet years promise none to come. */
 const PRIOR_ORIGINS = 4;
+/** Years after which an error of the past counts half: how much surprises surprise changes with the times. */
+const HALF_LIFE = 5;
+/** Shares of past errors that the intervals of 80 and 95 percent are to hold: the future has surprises that no panel has met yet. */
+const AIMS = { at80: 0.79, at95: 0.96 } as const;
 /** Least and greatest factor at 80 percent, and exponents of the tail. */
 const FACTORS = { least: 0.4, most: 6 } as const;
 const TAILS = { least: 0.5, most: 2.2 } as const;
@@ -31,7 +36,11 @@ export function stretchOf(panel: readonly (readonly TimelinePoint[])[], domain: 
   if (tested.length < FEWEST) return null;
   const sizes = tested
     .flat()
-    .map((one) => ({ ...one, size: one.size / panelGrowth(one.ahead) }))
+    .map((one) => ({
+      ...one,
+      size: one.size / panelGrowth(one.ahead),
+      weight: one.weight * 0.5 ** (one.back / HALF_LIFE),
+    }))
     .sort((a, b) => a.size - b.size);
   const share = tested.length / (tested.length + PRIOR_SERIES);
   const origins = new Set(sizes.map(({ back }) => back)).size;
@@ -39,9 +48,25 @@ export function stretchOf(panel: readonly (readonly TimelinePoint[])[], domain: 
     const found = weightedQuantile(sizes, level) / t;
     return found ** (found < 1 ? (share * origins) / (origins + PRIOR_ORIGINS) : share);
   };
-  const at80 = within(FACTORS, factor(0.8, T80));
-  const at95 = factor(0.95, T95);
+  const at80 = within(FACTORS, factor(AIMS.at80, T80));
+  const at95 = factor(AIMS.at95, T95);
   return { factor: at80, tail: within(TAILS, 1 + Math.log(at95 / at80) / Math.log(T95 / T80)) };
+}
+
+/** The stretch of every indicator, worked out once for each domain and last year known (without one: all years). */
+export function stretchesOf(
+  panelOf: (indicator: string) => readonly (readonly TimelinePoint[])[],
+): (indicator: string, domain: Domain, until?: number) => Stretch | null {
+  const made = new Map<string, Stretch | null>();
+  return (indicator, domain, until = Number.POSITIVE_INFINITY) => {
+    const key = JSON.stringify([indicator, domain, String(until)]);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const panel = panelOf(indicator).map((points) => points.filter(({ year }) => year <= until));
+    const found = stretchOf(panel, domain);
+    made.set(key, found);
+    return found;
+  };
 }
 
 const within = ({ least, most }: { readonly least: number; readonly most: number }, value: number): number =>

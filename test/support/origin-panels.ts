@@ -63,10 +63,7 @@ export const ORIGINS = Array.from({ length: 16 }, (_, i) => 2004 + i);
 /** What was forecast from the end of the year `origin`, from the years up to it alone, and what came in the next five. */
 export function outcomesFrom({ series }: OriginPanel, origin: number): readonly ForecastOutcome[] {
   const known = [...series.values()].map((points) => points.filter(({ year }) => year <= origin));
-  const stretch = stretchOf(
-    known.filter((past) => past.at(-1)?.year === origin),
-    POSITIVE,
-  );
+  const stretch = stretchOf(known, POSITIVE);
   return [...series.values()].flatMap((points, i) => {
     const past = known[i]!;
     const later = new Map(points.map(({ year, value }) => [year, value]));
