@@ -1,15 +1,21 @@
 import { seriesOf } from '#shared/engine/series';
 import type { Domain } from '#shared/framework/framework';
 import type { TidySeries } from '#shared/intake/tidy/tidy';
+import { domainByUnit } from '#shared/projections/domain';
 import { type Evidence, withComponentIndicators } from '#shared/projections/evidence';
 import type { PanelSeries } from '#shared/projections/project-rows';
 import { tidyEvidence } from '#shared/projections/tidy-evidence';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { Context } from './command.ts';
 
-/** The domains of a document's indicators; a tidy table has none. */
-export const domainsOf = (workbench: Workbench | null): ReadonlyMap<string, Domain> =>
-  new Map(workbench?.catalogue.framework.indicators.map(({ id, domain }) => [id, domain]));
+/** The domains of a document's indicators, as their units have them; a tidy table has none. */
+export const domainsOf = (workbench: Workbench | null, panel: readonly PanelSeries[]): ReadonlyMap<string, Domain> =>
+  new Map(
+    workbench?.catalogue.framework.indicators.map((one) => {
+      const own = panel.flatMap(({ id, points }) => (id === one.id ? [points] : []));
+      return [one.id, domainByUnit(one, own)];
+    }),
+  );
 
 /** The panels that the widths of `series` go by: of a tidy table all its series, of a document those of all areas. */
 export async function panelOf(
@@ -49,9 +55,12 @@ export async function totalsEvidence(
   const found = await seriesOf(await context.engine(), { indicators: ids, areas, years: lens.years }, catalogue);
   const own = (id: string): Domain | null => (series.some((one) => one.id === id) ? domain : null);
   return {
-    indicators: indicators.flatMap((one) =>
-      ids.includes(one.id) ? { ...one, domain: own(one.id) ?? one.domain } : [],
-    ),
+    indicators: indicators.flatMap((one) => {
+      if (!ids.includes(one.id)) return [];
+      const { id, direction, aggregation, domain: usual, unit } = one;
+      const asked = own(id);
+      return [{ id, direction, aggregation, domain: asked ?? usual, ...(asked ? {} : { unit }) }];
+    }),
     groups,
     series: found.filter(({ dims }) => dims === ''),
   };

@@ -12,7 +12,7 @@ import type { ModelScale } from './domain.ts';
 export interface Predictive {
   readonly scale: ModelScale;
   readonly median: readonly number[];
-  /** Size of the t variate, one entry per year ahead. Zero: certain. */
+  /** Size of the t variate, one entry per year ahead. Zero: not known, as of a series that was always zero. */
   readonly spread: readonly number[];
   /** Exponent of the variate between its quantiles for 80 and 95 percent; 1, the t variate itself, where absent. */
   readonly tail?: number;
@@ -36,6 +36,9 @@ export const unbend = (scale: ModelScale, distance: number): number =>
 
 /** Quantile of the t distribution with 2 degrees of freedom. */
 export const tQuantile = (p: number): number => (2 * p - 1) / Math.sqrt(2 * p * (1 - p));
+
+/** Whether there is an interval to give. */
+export const hasWidth = ({ spread }: Pick<Predictive, 'spread'>): boolean => spread.some((size) => size > 0);
 
 /** Its quantiles that bound 80 and 95 percent. */
 export const T80 = tQuantile(0.9);

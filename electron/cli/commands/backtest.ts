@@ -21,7 +21,7 @@ export const backtest: CliCommand = {
     const [levels, domain] = [levelsOption(args, '80,95'), domainOption(args)];
     const { series, workbench, remarks } = await readSeries(input, areasOption(args), context);
     const panel = await panelOf(series, workbench, context);
-    const request = { horizon, origins, levels, domain, domains: domainsOf(workbench) };
+    const request = { horizon, origins, levels, domain, domains: domainsOf(workbench, panel) };
     const rolled = rollAll(series, request, panel);
     const untested = rolled.series.filter((one) => one.origins === 0).length;
     if (untested > 0) context.say(context.t('cli.seriesTooShort', { count: untested }));

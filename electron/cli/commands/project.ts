@@ -33,9 +33,10 @@ export const projectCommand: CliCommand = {
     const totals = totalsOf(evidence, request);
     const isTotal = (one: { readonly id: string; readonly area?: string }): boolean =>
       totals.some(({ id, area }) => id === one.id && area === one.area);
+    const panel = await panelOf(series, workbench, context);
     const single = projectAll(
       series.filter((one) => !isTotal(one)),
-      { ...request, domains: domainsOf(workbench), panel: await panelOf(series, workbench, context) },
+      { ...request, domains: domainsOf(workbench, panel), panel },
     );
     const say = (id: string, area: string | undefined, notes: readonly Note[]): void => {
       for (const note of notes)
