@@ -18,7 +18,8 @@ interface Known extends BenchmarkSources {
 }
 
 /**
- * The series a chart is made from: of a fan all that its scenario reads, what it shows itself first; of responsibility all countries,
+ * The series a chart is made from: of a fan all that its scenario reads, in all areas (a panel's past sets the
+ * widths), what it shows itself first; of responsibility all countries,
  * as shares are of the whole, in all years.
  */
 export function chartRequest(
@@ -35,11 +36,11 @@ export function chartRequest(
       years: null,
     };
   }
-  const scenario = spec.kind === 'fan' ? scenarios.find(({ id }) => id === spec.scenario) : undefined;
-  if (!scenario) return { ...requestWithBenchmark(spec, known), years };
+  if (spec.kind !== 'fan') return { ...requestWithBenchmark(spec, known), years };
+  const scenario = scenarios.find(({ id }) => id === spec.scenario);
   return {
     indicators: withComponentIndicators(
-      [...spec.indicators, ...scenarioIndicators(scenario)],
+      [...spec.indicators, ...(scenario ? scenarioIndicators(scenario) : [])],
       catalogue.framework.indicators,
     ),
     areas: [...new Set([...spec.areas, ...catalogue.areas.map(({ code }) => code)])],

@@ -20,7 +20,10 @@ export function projectionsToCsv(
         id,
         year,
         projection.median[step] ?? null,
-        ...projection.intervals.flatMap(({ lower, upper }) => [lower[step] ?? null, upper[step] ?? null]),
+        ...sorted.flatMap((level) => {
+          const found = projection.intervals.find((one) => one.level === level);
+          return [found?.lower[step] ?? null, found?.upper[step] ?? null];
+        }),
         projection.method,
         ...(hasAreas ? [area ?? null] : []),
       ]),

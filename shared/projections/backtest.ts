@@ -1,7 +1,7 @@
 import { type Combination, combinationOf } from './combination.ts';
 import { fromScale } from './domain.ts';
-import { tQuantile, unbend } from './predictive.ts';
-import { meanChange, type ScaledError, shortSpread, spreadGrowth, spreadOf } from './spread.ts';
+import { type Stretch, unbend, variate } from './predictive.ts';
+import { meanChange, panelGrowth, type ScaledError, shortSpread, spreadGrowth, spreadOf } from './spread.ts';
 import type { Timeline } from './timeline.ts';
 
 /** How the forecaster did on the series' own past. */
@@ -36,6 +36,17 @@ export interface Appraisal {
   /** Spread of the predictive distribution one year ahead, on z. */
   readonly unit: number;
   readonly combination: Combination | null;
+  /** Errors of forecasts of the past by the widths that the series' own past gave them; none without a backtest. */
+  readonly sizes: readonly TrialSize[];
+}
+
+/** The size of a past error: its distance from the middle ÷ the spread set without its origin, on the scale of the t variate. */
+export interface TrialSize {
+  readonly size: number;
+  readonly ahead: number;
+  /** Years from the origin to the end of the series. */
+  readonly back: number;
+  readonly weight: number;
 }
 
 /** Published years a backtest needs. */
@@ -54,8 +65,9 @@ const PRIOR_ERRORS = 1;
  * Rolling origin: forecasts from up to twenty of the last years, each made from the years before it alone, compared with the
  * published years that follow, up to six years ahead whatever the horizon asked for: a year's figure does not depend on it.
  * No skill, no trend: trust is zero unless the combination's errors were smaller than those of no change.
+ * @param stretch what the series' panel teaches about its widths; null where there is none
  */
-export function appraise(line: Timeline): Appraisal {
+export function appraise(line: Timeline, stretch: Stretch | null): Appraisal {
   const { z, published } = line;
   if (published.length < ENOUGH_YEARS) return withoutTrials(line, TOO_SHORT);
   if (published.every((position) => z[position] === z[published[0]!]))
@@ -68,18 +80,19 @@ export function appraise(line: Timeline): Appraisal {
     return { trial, origin: trial.origin, error, scaled: error / spreadGrowth(line.scale, trial.ahead) };
   });
   const spread = spreadOf(line, tests, trust);
-  const unit = spread();
+  const sizes = sizesOf(line, tests, spread);
   return {
     backtest: {
       origins: new Set(trials.map(({ origin }) => origin)).size,
       maseAgainstNaive: ratio,
-      ...coverageOf(line, tests, spread),
+      ...coverageOf(sizes, stretch),
       worst: worstOf(line, tests, trust),
       verdict: trust > 0 ? 'skill' : 'no_skill',
     },
     trust,
-    unit,
+    unit: spread(),
     combination,
+    sizes,
   };
 }
 
@@ -138,16 +151,21 @@ function trustOf(trials: readonly Trial[], change: number): { ratio: number; tru
 type Coverage = Pick<Backtest, 'coverage50' | 'coverage80' | 'coverage95'>;
 
 /** Each origin is judged by the width that the others give. */
-function coverageOf({ scale }: Timeline, tests: readonly Test[], spread: (without?: number) => number): Coverage {
+function sizesOf({ scale, z }: Timeline, tests: readonly Test[], spread: (without?: number) => number): TrialSize[] {
   const units = new Map<number, number>();
   for (const { trial } of tests) if (!units.has(trial.origin)) units.set(trial.origin, spread(trial.origin));
-  const sizes = tests.map(({ trial, error }) => {
-    const unit = units.get(trial.origin)! * spreadGrowth(scale, trial.ahead);
-    return error === 0 ? 0 : Math.abs(unbend(scale, error)) / unit;
+  return tests.map(({ trial: { origin, ahead, weight }, error }) => {
+    const unit = units.get(origin)! * spreadGrowth(scale, ahead);
+    return { size: error === 0 ? 0 : Math.abs(unbend(scale, error)) / unit, ahead, back: z.length - origin, weight };
   });
+}
+
+function coverageOf(sizes: readonly TrialSize[], stretch: Stretch | null): Coverage {
   const share = (level: number): number => {
-    const most = tQuantile(0.5 + level / 200);
-    return sizes.filter((size) => size <= most).length / tests.length;
+    const most = variate(0.5 + level / 200, stretch?.tail);
+    const isInside = ({ size, ahead }: TrialSize): boolean =>
+      size <= most * (stretch ? stretch.factor * panelGrowth(ahead) : 1);
+    return sizes.filter(isInside).length / sizes.length;
   };
   return { coverage50: share(50), coverage80: share(80), coverage95: share(95) };
 }
@@ -178,5 +196,5 @@ const TOO_SHORT: Backtest = {
 
 /** No change, with a spread from the changes there are and a size that series of the kind have. */
 function withoutTrials(line: Timeline, backtest: Backtest): Appraisal {
-  return { backtest, trust: 0, unit: shortSpread(line), combination: null };
+  return { backtest, trust: 0, unit: shortSpread(line), combination: null, sizes: [] };
 }

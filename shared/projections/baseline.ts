@@ -2,8 +2,8 @@ import type { Domain } from '../framework/framework.ts';
 import { appraise, type Backtest, ENOUGH_YEARS } from './backtest.ts';
 import { fromScale } from './domain.ts';
 import type { Note } from './notes.ts';
-import { type Predictive, quantileOf } from './predictive.ts';
-import { spreadGrowth } from './spread.ts';
+import { hasWidth, type Predictive, quantileOf, type Stretch } from './predictive.ts';
+import { panelGrowth, spreadGrowth } from './spread.ts';
 import { type TimelinePoint, timeline } from './timeline.ts';
 
 export type { TimelinePoint } from './timeline.ts';
@@ -28,7 +28,7 @@ export interface OnScale extends Predictive {
 export interface Projection {
   readonly years: readonly number[];
   readonly median: readonly number[];
-  /** Ascending by level. */
+  /** Ascending by level; none of a series that was always zero, as nothing tells how far it may rise. */
   readonly intervals: readonly Interval[];
   readonly method: ForecastMethod;
   readonly notes: readonly Note[];
@@ -46,6 +46,8 @@ export interface ProjectOptions {
   readonly levels: readonly number[];
   /** Go past the cap of min(10, published years), with a note. */
   readonly override?: boolean;
+  /** What the panel of the series teaches about its widths (`stretchOf`); null or absent: its own past alone sets them. */
+  readonly stretch?: Stretch | null;
 }
 
 /** The longest horizon that is not questioned. */
@@ -64,7 +66,8 @@ export function projectSeries(points: readonly TimelinePoint[], domain: Domain, 
   const { scale, lastYear, z, published } = line;
   const n = published.length;
   const notes: Note[] = [...line.notes];
-  const { backtest, trust, unit, combination } = appraise(line);
+  const stretch = options.stretch ?? null;
+  const { backtest, trust, unit, combination } = appraise(line, stretch);
   if (lastYear === null) {
     notes.push('no_values');
     return { years: [], median: [], intervals: [], method: 'none', notes, backtest, trust, onScale: null };
@@ -73,6 +76,7 @@ export function projectSeries(points: readonly TimelinePoint[], domain: Domain, 
   const constant = published.every((position) => z[position] === z[published[0]!]);
   if (n === 1) notes.push('single_value');
   else if (constant) notes.push('constant');
+  if (unit === 0) notes.push('no_interval');
   if (n < ENOUGH_YEARS) notes.push('short_series');
   else if (trust === 0 && !constant) notes.push('no_change_baseline');
 
@@ -84,19 +88,25 @@ export function projectSeries(points: readonly TimelinePoint[], domain: Domain, 
     scale,
     last,
     median,
-    spread: years.map((_, step) => unit * spreadGrowth(scale, step + 1)),
+    spread: years.map((_, step) => {
+      const own = unit * spreadGrowth(scale, step + 1);
+      return stretch ? own * stretch.factor * panelGrowth(step + 1) : own;
+    }),
+    ...(stretch && { tail: stretch.tail }),
   };
   const method = trend ? 'median' : 'naive';
   return { years, ...onValues(onScale, levels), method, notes, backtest, trust, onScale };
 }
 
-/** Median and intervals in the unit of the series. `levels` in percent. */
+/** Median and intervals in the unit of the series; none where nothing tells their width. `levels` in percent. */
 export function onValues(onScale: OnScale, levels: readonly number[]): Pick<Projection, 'median' | 'intervals'> {
   const { scale, median } = onScale;
   const at = (p: number): number[] => median.map((_, year) => fromScale(scale, quantileOf(onScale, year, p)));
   return {
     median: at(0.5),
-    intervals: levels.map((level) => ({ level, lower: at(0.5 - level / 200), upper: at(0.5 + level / 200) })),
+    intervals: hasWidth(onScale)
+      ? levels.map((level) => ({ level, lower: at(0.5 - level / 200), upper: at(0.5 + level / 200) }))
+      : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Domain } from '../framework/framework.ts';
+import type { Domain, Indicator } from '../framework/framework.ts';
 
 /**
  * The scale z on which a series is fitted, projected and changed by levers. Plain data, so it crosses to a worker.
@@ -14,6 +14,20 @@ export const inDomain = (domain: Domain, value: number): boolean =>
   Number.isFinite(value) &&
   (domain.kind === 'real' ||
     (domain.kind === 'positive' ? value >= 0 : value >= domain.lower && value <= domain.upper));
+
+/**
+ * The domain of an indicator as its unit has it: percentages of zero or more that exceeded 100 in no series of the panel are shares, from 0
+ * to 100.
+ */
+export const domainByUnit = (
+  { domain, unit }: Pick<Indicator, 'domain'> & Partial<Pick<Indicator, 'unit'>>,
+  panel: readonly (readonly { readonly value: number | null }[])[],
+): Domain =>
+  domain.kind === 'positive' &&
+  unit?.measure === 'percent' &&
+  panel.every((points) => points.every(({ value }) => value === null || value <= 100))
+    ? { kind: 'bounded', lower: 0, upper: 100 }
+    : domain;
 
 /**
  * The scale for values that all lie in the domain, oldest first. Zeros of a positive series are moved by half the smallest

@@ -1,7 +1,7 @@
 import { hazenQuantile } from '../core/statistics.ts';
 import type { Projection } from './baseline.ts';
 import { fromScale, type ModelScale } from './domain.ts';
-import { bend, tQuantile } from './predictive.ts';
+import { bend, variate } from './predictive.ts';
 import { generator, step } from './random.ts';
 
 export interface DrawOptions {
@@ -37,9 +37,9 @@ export interface Draws {
 export function drawsOf({ years, onScale }: Pick<Projection, 'years' | 'onScale'>, options: DrawOptions): Draws | null {
   if (onScale === null) return null;
   const { count, seed, key = '', common = 0 } = options;
-  const { scale, median, spread, last } = onScale;
+  const { scale, median, spread, tail = 1, last } = onScale;
   const horizon = years.length;
-  const quantiles = quantilesOf(count);
+  const quantiles = quantilesOf(count, tail);
   const [shared, own] = [generator(seed), generator(seed, `series ${key}`)];
   const [sharedWeight, ownWeight] = [Math.sqrt(common), Math.sqrt(1 - common)];
   const walks = new Float64Array(count);
@@ -59,12 +59,13 @@ export function drawsOf({ years, onScale }: Pick<Projection, 'years' | 'onScale'
   return { years, count, z, scale, last };
 }
 
-let latest = new Float64Array(0);
+let latest = { tail: 1, quantiles: new Float64Array(0) };
 
-/** Quantiles (i + ½)/count of the t variate. They are the same for every series, so the latest are kept. */
-function quantilesOf(count: number): Float64Array {
-  if (latest.length !== count) latest = Float64Array.from({ length: count }, (_, i) => tQuantile((i + 0.5) / count));
-  return latest;
+/** Quantiles (i + ½)/count of the variate. They are the same for every series of a panel, so the latest are kept. */
+function quantilesOf(count: number, tail: number): Float64Array {
+  if (latest.quantiles.length !== count || latest.tail !== tail)
+    latest = { tail, quantiles: Float64Array.from({ length: count }, (_, i) => variate((i + 0.5) / count, tail)) };
+  return latest.quantiles;
 }
 
 /** The draws in the unit of the series, in the shape of `z`. */

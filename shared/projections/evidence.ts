@@ -2,11 +2,13 @@ import type { Series } from '../engine/observations.ts';
 import type { AreaGroup } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Scope } from '../framework/scope.ts';
+import { domainByUnit } from './domain.ts';
 import type { TimelinePoint } from './timeline.ts';
 
 /** Everything a scenario is worked out from; plain data, so that it crosses to a worker. */
 export interface Evidence {
-  readonly indicators: readonly Pick<Indicator, 'id' | 'domain' | 'direction' | 'aggregation'>[];
+  readonly indicators: readonly (Pick<Indicator, 'id' | 'domain' | 'direction' | 'aggregation'> &
+    Partial<Pick<Indicator, 'unit'>>)[];
   readonly groups: readonly Pick<AreaGroup, 'code' | 'members'>[];
   /** Totals only, one per indicator and area or group. */
   readonly series: readonly {
@@ -26,13 +28,18 @@ export interface Lookup {
 }
 
 export function lookupOf({ indicators, groups, series }: Evidence): Lookup {
-  const byId = new Map(indicators.map((one) => [one.id, one]));
   const byGroup = new Map(groups.map(({ code, members }) => [code, members]));
   const byIndicator = new Map<string, Map<string, readonly TimelinePoint[]>>();
   for (const { indicator, area, points } of series) {
     const known = byIndicator.get(indicator) ?? new Map<string, readonly TimelinePoint[]>();
     byIndicator.set(indicator, known.set(area, points));
   }
+  const byId = new Map(
+    indicators.map((one) => {
+      const panel = [...(byIndicator.get(one.id)?.values() ?? [])];
+      return [one.id, { ...one, domain: domainByUnit(one, panel) }];
+    }),
+  );
   return {
     indicator: (id) => byId.get(id) ?? null,
     members: (group) => byGroup.get(group) ?? null,

@@ -4,6 +4,7 @@ export const NOTES = [
   'single_value',
   'short_series',
   'constant',
+  'no_interval',
   'no_change_baseline',
   'horizon_capped',
   'horizon_overridden',

@@ -2,7 +2,7 @@ import { hazenQuantile } from '../core/statistics.ts';
 import type { Interval, OnScale } from './baseline.ts';
 import { fromScale } from './domain.ts';
 import { type Effect, follow, isPathwise } from './effect.ts';
-import { quantileOf } from './predictive.ts';
+import { hasWidth, quantileOf } from './predictive.ts';
 import type { ProjectedUnit } from './unit.ts';
 
 /** A middle and its intervals, by year. */
@@ -79,6 +79,8 @@ function mapped(onScale: OnScale, levels: readonly number[], map: (z: readonly n
     map(onScale.median.map((_, year) => quantileOf(onScale, year, share)));
   return {
     median: at(0.5),
-    intervals: levels.map((level) => ({ level, lower: at(0.5 - level / 200), upper: at(0.5 + level / 200) })),
+    intervals: hasWidth(onScale)
+      ? levels.map((level) => ({ level, lower: at(0.5 - level / 200), upper: at(0.5 + level / 200) }))
+      : [],
   };
 }

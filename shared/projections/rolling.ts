@@ -2,7 +2,9 @@ import type { Domain } from '../framework/framework.ts';
 import { type Accuracy, accuracyOf, type ForecastOutcome, naiveComparison } from './accuracy.ts';
 import { type Backtest, ENOUGH_YEARS } from './backtest.ts';
 import { projectSeries, type TimelinePoint } from './baseline.ts';
-import { fittingDomain } from './project-rows.ts';
+import type { Stretch } from './predictive.ts';
+import { fittingDomain, type PanelSeries } from './project-rows.ts';
+import { stretchesOf } from './stretch.ts';
 
 export interface RollingRequest {
   /** Years ahead. */
@@ -11,8 +13,10 @@ export interface RollingRequest {
   readonly origins: number;
   /** Percent. */
   readonly levels: readonly number[];
-  /** Null: by the values, `positive` unless one is below zero. */
+  /** Null: that of the indicator in `domains`, or else by the values, `positive` unless one is below zero. */
   readonly domain: Domain | null;
+  /** Of indicators that have one, by id. */
+  readonly domains?: ReadonlyMap<string, Domain>;
 }
 
 /** How projections of the past would have done, beside no change. */
@@ -30,20 +34,23 @@ export interface RolledSeries extends Rolling {
 }
 
 /**
- * Every series projected from its own past years, each time exactly as a user would have seen it then, calibration
- * included, and compared with what was published since. An origin has as many published years behind it as a backtest needs and at
+ * Every series projected from its past years, each time exactly as a user would have seen it then, calibration on its own
+ * past and that of its panel (all series of its `id`) included, and compared with what was published since. An origin has as many published years behind it as a backtest needs and at
  * least one after it; a series shorter than that has none.
  */
 export function rollAll(
   series: readonly { readonly id: string; readonly area?: string; readonly points: readonly TimelinePoint[] }[],
   request: RollingRequest,
+  panel: readonly PanelSeries[] = series,
 ): { readonly series: readonly RolledSeries[]; readonly pooled: Rolling } {
   const all: ForecastOutcome[] = [];
+  const stretches = stretchesOf((id) => panel.filter((one) => one.id === id).map(({ points }) => points));
   const rolled = series.map(({ points, ...rest }): RolledSeries => {
-    const domain = request.domain ?? fittingDomain(points);
-    const comparisons = comparisonsOf(points, domain, request);
+    const domain = request.domain ?? request.domains?.get(rest.id) ?? fittingDomain(points);
+    const comparisons = comparisonsOf(points, domain, request, (until) => stretches(rest.id, domain, until));
     all.push(...comparisons);
-    const { verdict } = projectSeries(points, domain, { horizon: 1, levels: [] }).backtest;
+    const stretch = stretches(rest.id, domain);
+    const { verdict } = projectSeries(points, domain, { horizon: 1, levels: [], stretch }).backtest;
     return { ...rest, ...summary(comparisons, request.levels), verdict };
   });
   return { series: rolled, pooled: summary(all, request.levels) };
@@ -59,6 +66,7 @@ function comparisonsOf(
   points: readonly TimelinePoint[],
   domain: Domain,
   { horizon, origins, levels }: RollingRequest,
+  stretchUntil: (year: number) => Stretch | null,
 ): ForecastOutcome[] {
   const byYear = new Map<number, number>();
   for (const { year, value } of points) if (value !== null && Number.isFinite(value)) byYear.set(year, value);
@@ -67,7 +75,8 @@ function comparisonsOf(
   const comparisons: ForecastOutcome[] = [];
   for (let count = first; count < known.length; count++) {
     const past = known.slice(0, count);
-    const made = projectSeries(past, domain, { horizon, levels, override: true });
+    const stretch = stretchUntil(past.at(-1)!.year);
+    const made = projectSeries(past, domain, { horizon, levels, override: true, stretch });
     const actual = made.years.map((year) => byYear.get(year) ?? null);
     if (actual.every((value) => value === null)) continue;
     comparisons.push({

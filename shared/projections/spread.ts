@@ -28,6 +28,12 @@ const LEAST = 0.1;
 export const spreadGrowth = ({ kind }: ModelScale, ahead: number): number =>
   POWERS[kind][ahead] ?? ahead ** GROWTH[kind];
 
+/**
+ * A panel's surprises grow faster with the years ahead than a series of its own lets on: where one teaches, by this power more.
+ */
+const PANEL_GROWTH = 0.3;
+export const panelGrowth = (ahead: number): number => ahead ** PANEL_GROWTH;
+
 const powers = (power: number): Float64Array => Float64Array.from({ length: 32 }, (_, ahead) => ahead ** power);
 const POWERS = { log: powers(GROWTH.log), logit: powers(GROWTH.logit), identity: powers(GROWTH.identity) };
 

@@ -61,7 +61,7 @@ export function timeline(points: readonly TimelinePoint[], domain: Domain): Time
     const none = new Float64Array(0);
     return { domain, scale, lastYear: null, z: none, y: none, published: [], notes };
   }
-  if (scale.kind === 'log' && scale.offset > 0) notes.push('zeros_offset');
+  if (scale.kind === 'log' && scale.offset > 0 && known.some(([, value]) => value > 0)) notes.push('zeros_offset');
   if (scale.kind === 'logit' && known.some(([, value]) => value === scale.lower || value === scale.upper)) {
     notes.push('at_bounds');
   }

@@ -3,6 +3,7 @@ import { type ModelScale, toScale } from './domain.ts';
 import { type Draws, drawsOf } from './draws.ts';
 import type { Lookup } from './evidence.ts';
 import { madeRate, type Ratio } from './rates.ts';
+import { stretchesOf } from './stretch.ts';
 import { type DatedValue, knownOf } from './timeline.ts';
 import { commonShare, reconciled, summed } from './totals.ts';
 import type { ProjectedUnit, Simulation, SummedUnits } from './unit.ts';
@@ -14,6 +15,8 @@ const LONGEST = 10;
 interface Context {
   readonly evidence: Lookup;
   readonly simulation: Simulation;
+  /** What the areas of an indicator teach about the widths of each. */
+  readonly stretch: ReturnType<typeof stretchesOf>;
 }
 
 interface Asked {
@@ -29,11 +32,14 @@ export function unitsOf(
   simulation: Simulation,
 ): (indicator: string, area: string, horizon: number) => SummedUnits | null {
   const made = new Map<string, SummedUnits | null>();
+  const stretch = stretchesOf((indicator) =>
+    evidence.areas(indicator).map((area) => evidence.points(indicator, area) ?? []),
+  );
   return (indicator, area, horizon) => {
     const key = JSON.stringify([indicator, area, horizon]);
     const known = made.get(key);
     if (known !== undefined) return known;
-    const found = partsOf({ indicator, area, horizon }, { evidence, simulation });
+    const found = partsOf({ indicator, area, horizon }, { evidence, simulation, stretch });
     made.set(key, found);
     return found;
   };
@@ -129,9 +135,15 @@ function unitOf({ indicator, area, horizon }: Asked, within: Within | null, cont
   const domain = evidence.indicator(indicator)?.domain;
   const latest = knownOf(points).at(-1);
   if (!domain || !latest) return null;
+  const stretch = evidence.members(area) === null ? context.stretch(indicator, domain) : null;
   const late = within === null ? 0 : within.from - latest.year;
   const isWithin = within === null ? {} : { override: true };
-  const projection = projectSeries(points, domain, { horizon: horizon + late, levels: simulation.levels, ...isWithin });
+  const projection = projectSeries(points, domain, {
+    horizon: horizon + late,
+    levels: simulation.levels,
+    stretch,
+    ...isWithin,
+  });
   if (projection.onScale === null) return null;
   const { onScale } = projection;
   const cut = <T>(values: readonly T[]): readonly T[] => (late === 0 ? values : values.slice(late));

@@ -5,6 +5,7 @@ import type { CliCommand } from '../command.ts';
 import { areasOption, write } from '../output.ts';
 import { domainOption, levelsOption } from '../projecting.ts';
 import { readSeries } from '../series.ts';
+import { domainsOf, panelOf } from '../totals-evidence.ts';
 
 /** Years ahead and origins where none are asked for. */
 const [HORIZON, ORIGINS] = [5, 10];
@@ -18,8 +19,10 @@ export const backtest: CliCommand = {
     const horizon = Math.floor(numberOption(args, 'horizon', 1, 100) ?? HORIZON);
     const origins = Math.floor(numberOption(args, 'origins', 1, 1000) ?? ORIGINS);
     const [levels, domain] = [levelsOption(args, '80,95'), domainOption(args)];
-    const { series, remarks } = await readSeries(input, areasOption(args), context);
-    const rolled = rollAll(series, { horizon, origins, levels, domain });
+    const { series, workbench, remarks } = await readSeries(input, areasOption(args), context);
+    const panel = await panelOf(series, workbench, context);
+    const request = { horizon, origins, levels, domain, domains: domainsOf(workbench, panel) };
+    const rolled = rollAll(series, request, panel);
     const untested = rolled.series.filter((one) => one.origins === 0).length;
     if (untested > 0) context.say(context.t('cli.seriesTooShort', { count: untested }));
     await write(backtestToCsv(rolled, levels, remarks), args, context);

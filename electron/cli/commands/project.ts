@@ -8,7 +8,7 @@ import type { CliCommand } from '../command.ts';
 import { areasOption, write } from '../output.ts';
 import { domainOption, levelsOption } from '../projecting.ts';
 import { readSeries } from '../series.ts';
-import { totalsEvidence } from '../totals-evidence.ts';
+import { domainsOf, panelOf, totalsEvidence } from '../totals-evidence.ts';
 
 /**
  * `jalon project`: every series by itself, and totals (the groups of a tidy table's rows, the groups asked for of a share file) from
@@ -33,9 +33,10 @@ export const projectCommand: CliCommand = {
     const totals = totalsOf(evidence, request);
     const isTotal = (one: { readonly id: string; readonly area?: string }): boolean =>
       totals.some(({ id, area }) => id === one.id && area === one.area);
+    const panel = await panelOf(series, workbench, context);
     const single = projectAll(
       series.filter((one) => !isTotal(one)),
-      request,
+      { ...request, domains: domainsOf(workbench, panel), panel },
     );
     const say = (id: string, area: string | undefined, notes: readonly Note[]): void => {
       for (const note of notes)

@@ -51,6 +51,8 @@ export const scenarios = {
   'scenarios.note.short_series':
     'Fewer than eight values are known: the projection shows no change, with a wide interval that is not tested on the past.',
   'scenarios.note.constant': 'Every value is the same: the projection repeats it.',
+  'scenarios.note.no_interval':
+    'Every value is zero: no interval can be given, as nothing tells how far the series may rise.',
   'scenarios.note.no_change_baseline':
     'On its own past, a trend did no better than “no change”, so the baseline shows no change.',
   'scenarios.note.horizon_capped':

@@ -53,6 +53,8 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.note.short_series':
     'Moins de huit valeurs sont connues : la projection n’indique aucun changement, avec un intervalle large qui n’est pas éprouvé sur le passé.',
   'scenarios.note.constant': 'Toutes les valeurs sont identiques : la projection les répète.',
+  'scenarios.note.no_interval':
+    'Toutes les valeurs sont nulles : aucun intervalle ne peut être donné, car rien n’indique jusqu’où la série peut augmenter.',
   'scenarios.note.no_change_baseline':
     'Sur son propre passé, une tendance n’a pas fait mieux que l’absence de changement : la référence indique donc l’absence de changement.',
   'scenarios.note.horizon_capped':
