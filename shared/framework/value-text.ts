@@ -24,16 +24,14 @@ export function changeText(base: number, latest: number, unit: Unit, t: Translat
   return formatNumber(relative, t.language, { percent: true, decimals: 0, sign: true });
 }
 
-/** A difference of two values of `unit`, signed: in percentage points for percentages, in the unit itself otherwise. */
-export function differenceText(
-  difference: number,
-  unit: Unit,
-  t: Translator,
-  notation: 'full' | 'compact' = 'full',
-): string {
+/**
+ * A difference of two values of `unit`: in percentage points for percentages, in the unit itself otherwise. Signed, unless it is one
+ * that has no direction, as a standard deviation.
+ */
+export function differenceText(difference: number, unit: Unit, t: Translator, sign = true): string {
   const scaled = difference * unit.multiplier;
-  if (!isPercent(unit)) return formatNumber(scaled, t.language, { ...plainStyle(scaled, unit, notation), sign: true });
-  const value = formatNumber(scaled, t.language, { decimals: percentDecimals(scaled), sign: true });
+  if (!isPercent(unit)) return formatNumber(scaled, t.language, { ...plainStyle(scaled, unit, 'full'), sign });
+  const value = formatNumber(scaled, t.language, { decimals: percentDecimals(scaled), sign });
   return t('fields.points', { value, count: Math.abs(scaled) });
 }
 

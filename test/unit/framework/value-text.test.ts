@@ -78,6 +78,10 @@ test.each([
   ['asylum-seekers', true],
   ['persons per household', false],
   ['women, % of all', false],
+  ['Persons (thousands)', false],
+  ["persons, '000", false],
+  ['réfugiés, en milliers', false],
+  ['refugees rate', false],
   ['countries', false],
   ['personnel costs', false],
   ['years', false],
@@ -85,6 +89,23 @@ test.each([
 ])('“%s” counts people: %s', (label, counts) => {
   expect(countsPeople({ en: label, fr: '' })).toBe(counts);
   expect(isPercent(unitOf(label))).toBe(false);
+});
+
+test.each([
+  ['%', true],
+  ['% of all children', true],
+  ['per cent', true],
+  ['Pourcentage', true],
+  ['percentage points', false],
+  ['percentile', false],
+  ['persons (% of all)', false],
+])('“%s” is a percentage: %s', (label, is) => {
+  expect(isPercent(unitOf(label, ''))).toBe(is);
+});
+
+test('a measure without a direction has no sign', () => {
+  expect(differenceText(4.25, percent, en, false)).toBe('4.3 pp');
+  expect(differenceText(159_894.98, persons, en, false)).toBe('159,895');
 });
 
 test('no text of a number has a hyphen for its sign, a signed nothing, or a fraction of a person', () => {
