@@ -34,7 +34,12 @@ export async function readData(path: string): Promise<Uint8Array> {
   return readBytes(path);
 }
 
-export const readText = async (path: string): Promise<string> => new TextDecoder().decode(await readBytes(path));
+/** The text of a file. Rejects with `file/…`, and with `cli/not-text` for a package, a workbook or anything else that is none. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path);
+  if (bytes.subarray(0, HEAD_BYTES).includes(0)) throw new JalonError('cli/not-text', { path });
+  return new TextDecoder().decode(bytes);
+}
 
 /** Writes a file whole or not at all. */
 export const writeBytes = (path: string, content: Uint8Array) => atomicSave(path, content);

@@ -47,13 +47,19 @@ export async function run(args: readonly string[], { print, say }: Streams): Pro
     return opened;
   };
   try {
-    const [name = '--help', ...own] = rest;
-    if (name === '--help' || name === 'help') {
+    const [first = '--help', ...after] = rest;
+    const isHelp = first === 'help' || isHelpOption(first);
+    const [name, ...own] = isHelp ? after : rest;
+    if (name === undefined) {
       print(helpText(t('cli.usage')));
       return 0;
     }
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new JalonError('cli/unknown-command', { name, known: Object.keys(COMMANDS).join(', ') });
+    if (isHelp || own.some(isHelpOption)) {
+      print(`jalon ${name} ${command.usage} [--lang en|fr]\n`);
+      return 0;
+    }
     return await command.run(readArguments(own, command.options), { t, print, say, engine });
   } catch (error) {
     say(describeFailure(t, toFailure(error)));
@@ -63,6 +69,8 @@ export async function run(args: readonly string[], { print, say }: Streams): Pro
     await ready?.close();
   }
 }
+
+const isHelpOption = (argument: string): boolean => argument === '--help' || argument === '-h';
 
 const helpText = (usage: string): string =>
   [usage, ...Object.entries(COMMANDS).map(([name, command]) => `  jalon ${name} ${command.usage}`), ''].join('\n');

@@ -1,9 +1,12 @@
+import { JalonError } from '#shared/core/errors';
 import { textOption } from './arguments.ts';
 import type { Arguments, Context } from './command.ts';
 import { writeBytes } from './files.ts';
 
-/** A result to the file of `--out`, else to standard output. */
+/** A table as CSV to the file of `--out`, else to standard output. Throws `cli/nothing` for one without rows: silence is no answer. */
 export async function write(text: string, args: Arguments, { print, say, t }: Context): Promise<void> {
+  const [, ...rows] = text.split(/\r?\n/).filter((line) => line !== '' && !/^"?'?# /.test(line));
+  if (rows.length === 0) throw new JalonError('cli/nothing');
   const out = textOption(args, 'out');
   if (out === null) {
     print(text);

@@ -1,4 +1,5 @@
 import { originOf } from '#shared/charts/from-series';
+import { JalonError } from '#shared/core/errors';
 import type { RepeatedYear } from '#shared/core/one-per-year';
 import { unwrap } from '#shared/core/result';
 import { besidePublished } from '#shared/engine/published';
@@ -52,6 +53,7 @@ export async function readSeries(
   const totals = found.filter(({ dims }) => dims === '');
   const series = totals.map(({ indicator, area, points }) => ({ id: indicator, area, points }));
   sayLeftOut(found, request, workbench, context);
+  if (series.length === 0) throw new JalonError('cli/nothing');
   return {
     series,
     workbench,

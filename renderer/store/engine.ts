@@ -21,12 +21,9 @@ async function open(): Promise<Engine> {
   return made;
 }
 
-const loadBundled: LoadBundled = async (ready, { kind }, table) => {
-  const { loadBundledObservations, readBundled } = await import('#shared/intake/bundled');
-  const { loadPledges } = await import('#shared/share/tables');
-  const files = await fetchBundledFiles();
-  if (kind === 'observations') await loadBundledObservations(ready, files, table);
-  else await loadPledges(ready, readBundled(files).pledges, table);
+const loadBundled: LoadBundled = async (ready, _needed, table) => {
+  const { loadBundledObservations } = await import('#shared/intake/bundled');
+  await loadBundledObservations(ready, await fetchBundledFiles(), table);
 };
 
 /** Keeps the engine's tables those of the document in hand. */

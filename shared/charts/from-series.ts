@@ -2,6 +2,7 @@ import type { Series } from '../engine/observations.ts';
 import { breakdownText } from '../framework/breakdown.ts';
 import { breaksOf, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import { isPercent } from '../framework/units.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { findingTitle } from './finding-title.ts';
 import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
@@ -95,7 +96,7 @@ export function chartDataOf(
   const { language } = t;
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
   const first = indicators.get(spec.indicators[0] ?? '');
-  const unit = { label: first?.unit.label ?? { en: '', fr: '' }, percent: first?.unit.measure === 'percent' };
+  const unit = { label: first?.unit.label ?? { en: '', fr: '' }, percent: first ? isPercent(first.unit) : false };
   const fits = series.filter(
     ({ indicator }) => indicators.get(indicator)?.unit.label[language] === first?.unit.label[language],
   );

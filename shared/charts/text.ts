@@ -1,5 +1,6 @@
 import { formatNumber } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
+import { countsPeople } from '../framework/units.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
 
@@ -49,7 +50,8 @@ export function chartValueText(
       percent: true,
       ...(Number.isInteger(value) ? { decimals: 0 } : { decimals: 1 }),
     });
-  return formatNumber(value, language, { notation });
+  const isWhole = countsPeople(unit.label) && (notation === 'full' || Math.abs(value) < 1000);
+  return formatNumber(value, language, { notation, ...(isWhole ? { decimals: 0 } : {}) });
 }
 
 /** A number that can be drawn; null for a gap. */

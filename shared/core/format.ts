@@ -12,9 +12,14 @@ export interface NumberStyle {
   readonly grouping?: boolean;
 }
 
+const MINUS = '\u2212';
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** `value` in the conventions of `language`; never those of the operating system. */
+/**
+ * `value` in the conventions of `language`; never those of the operating system. The minus is U+2212, and what rounds to zero has no
+ * sign. For people to read: exports for machines write numbers themselves.
+ */
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
   const key = `${language}|${style.notation ?? 'full'}|${style.decimals ?? ''}|${style.significant ?? ''}|${style.percent ?? ''}|${style.sign ?? ''}|${style.grouping ?? ''}`;
   let formatter = formatters.get(key);
@@ -24,11 +29,11 @@ export function formatNumber(value: number, language: Language, style: NumberSty
       ...digitsOf(style),
       ...(style.grouping === false ? { useGrouping: false } : {}),
       ...(style.percent ? { style: 'percent' as const } : {}),
-      ...(style.sign ? { signDisplay: 'exceptZero' as const } : {}),
+      signDisplay: style.sign ? 'exceptZero' : 'negative',
     });
     formatters.set(key, formatter);
   }
-  return formatter.format(value);
+  return formatter.format(value).replace('-', MINUS);
 }
 
 function digitsOf({ notation, decimals, significant }: NumberStyle): Intl.NumberFormatOptions {

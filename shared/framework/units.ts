@@ -18,6 +18,22 @@ export interface Unit {
   readonly money?: Money | undefined;
 }
 
+const PERCENT = /^\s*(%|(per ?cent|percentage|pour ?cent|pourcentage)\b)(?!.*\bpoints?\b)/i;
+const PEOPLE =
+  /^(persons?|people|individuals?|inhabitants?|refugees?|asylum[- ]seekers?|returnees?|children|students?|women|men|girls|boys|habitants?|personnes?|individus?|réfugiée?s?|demandeurs? d[’']asile|enfants?|élèves?|étudiants?|femmes|hommes|filles|garçons)( \S.*)?$/i;
+
+/** What makes of people a rate, or counts them by the thousand. */
+const NOT_EACH =
+  /\b(per|par|pour|thousands?|millions?|billions?|hundreds?|milliers?|milliards?|centaines?|mn|rates?|taux|ratio|index|indice|shares?|average|mean|moyenne|density|densité)\b|\/|%|000/i;
+
+/** Whether values are percentages (42 for 42 %): by the measure, or since the unit is written so, as of a derived share. */
+export const isPercent = ({ measure, label }: Pick<Unit, 'measure' | 'label'>): boolean =>
+  measure === 'percent' || PERCENT.test(label.en) || PERCENT.test(label.fr);
+
+/** Whether values count human beings, by what the unit is called: "persons", « réfugiés » – not "persons per household". */
+export const countsPeople = ({ en, fr }: LocalText): boolean =>
+  [en, fr].some((text) => PEOPLE.test(text.trim()) && !NOT_EACH.test(text));
+
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/us\s?\$|\busd\b|(\bu\.?s\.? |american )dollars?|dollars? (des [ée]tats-unis|am[ée]ricains?|[ée]\.?-?u\.?)/i, 'USD'],

@@ -29,3 +29,7 @@ export interface Pledge {
   readonly places: number | null;
   readonly illustrative: boolean;
 }
+
+/** The pledges that someone has made: findings, scenarios and figures rest on these, never on rows invented for demonstration. */
+export const submitted = <T extends Pick<Pledge, 'illustrative'>>(pledges: readonly T[]): readonly T[] =>
+  pledges.filter(({ illustrative }) => !illustrative);

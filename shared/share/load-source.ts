@@ -16,6 +16,7 @@ import { observe } from '../intake/observe.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import { type Refreshed, refreshed } from '../intake/refresh.ts';
 import { type FileReplay, recipeAgain } from '../intake/replay.ts';
+import { registerColumns } from '../pledges/recognise.ts';
 import type { Command } from '../workbench/commands.ts';
 import type { Source, Workbench } from '../workbench/workbench.ts';
 import { observationTable, tableOf } from './needed-tables.ts';
@@ -65,9 +66,19 @@ export const newSourceId = (sources: readonly Source[], { name, drafts }: FileRe
 /** Progress once the observations are made, without and with a comparison to follow; writing the part is the rest. */
 const [OBSERVING, COMPARING] = [0.7, 0.6];
 
+/** A register of pledges read as observations would add identifiers, versions and sums of mixed currencies to the data. */
+function refuseRegister(name: string, { columns, rows }: Draft): void {
+  const found = registerColumns(
+    name,
+    columns.filter(({ role }) => role !== 'ignore'),
+    rows,
+  );
+  if (found) throw new JalonError('intake/pledge-register', { name, columns: found.join(', ') });
+}
+
 /**
  * Reads a table of a file as a source into `table` of the engine and writes its part. Rejects with `intake/no-observations` {name},
- * `cancelled` and what `observe` rejects with; the table is dropped then.
+ * `intake/pledge-register` {name, columns}, `cancelled` and what `observe` rejects with; the table is dropped then.
  */
 export async function loadSource(
   engine: Engine,
@@ -76,6 +87,7 @@ export async function loadSource(
   { bytes, draft }: Drafted,
   { name = sourceNameOf(file.name, draft, file.drafts), licence = '', replaces, ...options }: NewSourceOptions,
 ): Promise<LoadedSource> {
+  refuseRegister(name, draft);
   const id = replaces?.id ?? newSourceId(sources, file, draft);
   const { table = tableOf(id), now, signal, onProgress } = options;
   const made = recipeOf(draft, id);

@@ -3,9 +3,6 @@ import type { Source, TablePart, Workbench } from '../workbench/workbench.ts';
 /** Where a file's observations are read to before they are written out as a part. */
 export const tableOf = (source: string): string => `obs_${source.replaceAll(/[^a-z0-9]/g, '_')}`;
 
-/** The table of a bundled register of pledges before it is written out as a part. */
-export const pledgesTableOf = (source: string): string => `pledges_${source.replaceAll(/[^a-z0-9]/g, '_')}`;
-
 export type PartKind = TablePart['table'];
 
 /** A table a workbench needs. `key` names its content, so that equal content is one table, however many sources name it. */
@@ -32,9 +29,7 @@ export const keyOfPart = ({ table, sha256: hash }: Pick<TablePart, 'table' | 'sh
 
 /** The tables of a source that no part holds yet. */
 export function unwritten(source: Source): readonly NeededTable[] {
-  const observations = { key: tableOf(source.id), kind: 'observations', source, part: null } as const;
-  if (source.kind !== 'bundled') return [observations];
-  return [observations, { key: pledgesTableOf(source.id), kind: 'pledges', source, part: null }];
+  return [{ key: tableOf(source.id), kind: 'observations', source, part: null }];
 }
 
 /** The engine's tables by the key of their content. */

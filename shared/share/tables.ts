@@ -8,7 +8,7 @@ import type { Pledge } from '../pledges/pledge.ts';
 import { PLEDGE_COLUMNS, pledgeOfRow } from '../pledges/rows.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
-import { type Column, textTable } from '../tables/table.ts';
+import type { Column } from '../tables/table.ts';
 import type { Source, TablePart, Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
 import { loadPart } from './load-part.ts';
@@ -134,13 +134,6 @@ async function makeTable(engine: Engine, part: TablePart, parts: Parts, table: s
   const [found] = await loadPart(engine, table, part, bytes.slice());
   if (found) throw errorOf(found);
 }
-
-/** Loads the pledge register as written into `table`. */
-export const loadPledges = (
-  engine: Engine,
-  rows: readonly Readonly<Record<string, string>>[],
-  table: string,
-): Promise<void> => engine.fromArrow(table, encodeTable(textTable(PLEDGE_COLUMNS, rows)));
 
 /** The pledges in the tables of a workbench. */
 export async function pledgesIn(

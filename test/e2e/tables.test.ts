@@ -51,6 +51,7 @@ test('a table too wide for its place can be scrolled by keyboard, one that fits 
 test('many rows are shown in parts, and the rest when asked', async () => {
   const { page } = web;
   await go('Pledges');
+  await page.getByRole('button', { name: 'Look at an invented example' }).click();
   const table = page.getByRole('table', { name: 'Pledges' });
   expect(await table.locator('tbody tr').count()).toBe(100);
   await page.getByRole('button', { name: 'Show 300 more of 3,435' }).click();

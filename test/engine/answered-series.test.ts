@@ -7,7 +7,7 @@ import { seriesOf } from '#shared/engine/series';
 import type { Sql } from '#shared/engine/sql';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { loadBundledObservations } from '#shared/intake/bundled';
-import { connectTables, loadPledges, loadTables } from '#shared/share/tables';
+import { connectTables, loadTables } from '#shared/share/tables';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { bundledFiles, freshWorkbench } from '../support/workbench.ts';
 
@@ -18,10 +18,7 @@ beforeAll(async () => {
   const workbench = freshWorkbench();
   engine = await openNodeEngine();
   const tables = await loadTables(engine, workbench, new Map(), {
-    loadBundled: async (ready, { kind }, table) => {
-      if (kind === 'observations') await loadBundledObservations(ready, bundledFiles(), table);
-      else await loadPledges(ready, [], table);
-    },
+    loadBundled: (ready, _needed, table) => loadBundledObservations(ready, bundledFiles(), table),
   });
   await connectTables(engine, workbench, tables);
   catalogue = workbench.catalogue;

@@ -1,3 +1,4 @@
+import { JalonError } from '#shared/core/errors';
 import { backtestToCsv } from '#shared/export/backtest-csv';
 import { rollAll } from '#shared/projections/rolling';
 import { numberOption, onlyOperand } from '../arguments.ts';
@@ -24,6 +25,7 @@ export const backtest: CliCommand = {
     const request = { horizon, origins, levels, domain, domains: domainsOf(workbench, panel) };
     const rolled = rollAll(series, request, panel);
     const untested = rolled.series.filter((one) => one.origins === 0).length;
+    if (untested === rolled.series.length) throw new JalonError('cli/none-tested', { count: untested });
     if (untested > 0) context.say(context.t('cli.seriesTooShort', { count: untested }));
     await write(backtestToCsv(rolled, levels, remarks), args, context);
     return 0;

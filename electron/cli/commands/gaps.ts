@@ -48,6 +48,7 @@ export const gapsCommand: CliCommand = {
       throw new JalonError('cli/method', { method: method.id, known: sdsn.id });
     const { entries, remarks, goalOf, regionOf } =
       path === null ? await underLens(input, method, args, context) : await against(path, input, method, args, context);
+    refuseNoneJudged(entries);
     const csv = args.options.index
       ? goalsToCsv(indexOf(entries, goalOf, regionOf), [context.t('gaps.goals.method'), ...remarks])
       : args.options.sensitivity
@@ -57,6 +58,12 @@ export const gapsCommand: CliCommand = {
     return 0;
   },
 };
+
+/** Series without a benchmark are listed beside those with one; a table of them alone would be no answer. */
+function refuseNoneJudged(entries: readonly GapEntry[]): void {
+  if (entries.every(({ benchmark }) => benchmark === null))
+    throw new JalonError('cli/none-judged', { count: entries.length });
+}
 
 interface Judged {
   readonly entries: readonly GapEntry[];
@@ -133,6 +140,7 @@ async function underLens(input: string, method: Method, args: Arguments, context
   if (request.outside > 0) context.say(context.t('gaps.outside', { count: request.outside }));
   const made = assessColumns(judgingUnder(columns, benchmarks, catalogue, lens, method, judged));
   const entries = Array.from(widestFirst(made), made.at);
+  if (entries.length === 0 && benchmarks.length === 0) throw new JalonError('cli/no-benchmarks', { path: input });
   const repeated = await repeatedYearsOf(engine, { ...request, areas }, catalogue);
   const remarks = gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t);
   return {

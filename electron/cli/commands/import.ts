@@ -9,8 +9,8 @@ import { lostLines } from '#shared/intake/revision/revision-text';
 import { missingRole } from '#shared/intake/roles/layout';
 import { codeOf } from '#shared/share/format';
 import { loadSource } from '#shared/share/load-source';
-import { type Parts, pledgesTableOf, tableOf } from '#shared/share/needed-tables';
-import { loadPledges, writeOutParts } from '#shared/share/tables';
+import { type Parts, tableOf } from '#shared/share/needed-tables';
+import { writeOutParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply } from '#shared/workbench/commands';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
@@ -60,7 +60,6 @@ export const importFiles: CliCommand = {
     const workbench = newWorkbench({ id: crypto.randomUUID(), title, language: t.language, bundled });
     const ready = await engine();
     await loadBundledObservations(ready, files, tableOf(BUNDLED));
-    await loadPledges(ready, bundled.pledges, pledgesTableOf(BUNDLED));
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
     let complete: Complete = { workbench, parts: new Map() };

@@ -12,6 +12,7 @@ import { numberOption, onlyOperand, textOption } from '../arguments.ts';
 import type { CliCommand } from '../command.ts';
 import { readText, writeBytes } from '../files.ts';
 import { write } from '../output.ts';
+import { isShareFile } from '../workbench.ts';
 
 export const inequalityCommand: CliCommand = {
   usage:
@@ -32,6 +33,7 @@ export const inequalityCommand: CliCommand = {
     const measures = measuresAsked(textOption(args, 'measures'));
     const direction = textOption(args, 'direction') ?? 'up';
     if (direction !== 'up' && direction !== 'down') throw new JalonError('cli/direction', { direction });
+    if (isShareFile(input)) throw new JalonError('cli/not-a-table', { path: input });
     const text = await readText(input);
     const rows = unwrap(readGroupRows(text));
     const remarks = remarksIn(text);

@@ -2,6 +2,7 @@ import type { Series } from '#shared/engine/observations';
 import { breakdownText } from '#shared/framework/breakdown';
 import { breakBetween, breaksOf } from '#shared/framework/breaks';
 import type { Indicator } from '#shared/framework/framework';
+import { isPercent } from '#shared/framework/units';
 import { changeText, valueText } from '#shared/framework/value-text';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
 import { Sparkline } from '../../charts/sparkline.tsx';
@@ -105,7 +106,7 @@ function Latest({ row: { indicator, series, others } }: { readonly row: Overview
   const latest = series?.points.at(-1);
   if (!series || !latest) return null;
   const text = valueText(latest.value, indicator.unit, t.language);
-  const unit = indicator.unit.measure === 'percent' ? '' : indicator.unit.label[t.language];
+  const unit = isPercent(indicator.unit) ? '' : indicator.unit.label[t.language];
   return (
     <>
       <Button

@@ -10,9 +10,11 @@ interface MatrixProps {
   readonly pledges: readonly Pledge[];
   readonly themes: readonly Term[];
   readonly situations: readonly AreaGroup[];
+  /** Of invented pledges no cell is a finding. */
+  readonly isInvented: boolean;
 }
 
-export function PledgeMatrixTable({ pledges, themes, situations }: MatrixProps) {
+export function PledgeMatrixTable({ pledges, themes, situations, isInvented }: MatrixProps) {
   const t = useT();
   const matrix = matrixOf(
     pledges,
@@ -28,7 +30,7 @@ export function PledgeMatrixTable({ pledges, themes, situations }: MatrixProps) 
       id: code,
       header: name[t.language],
       align: 'number' as const,
-      className: ({ at }: { readonly at: number }) => (countOf(theme, at) === 0 ? 'none' : ''),
+      className: ({ at }: { readonly at: number }) => (countOf(theme, at) === 0 && !isInvented ? 'none' : ''),
       cell: ({ at }: { readonly at: number }) => formatNumber(countOf(theme, at), t.language),
     })),
   ];
@@ -43,7 +45,9 @@ export function PledgeMatrixTable({ pledges, themes, situations }: MatrixProps) 
         rows={matrix.situations.map((code, at) => ({ code, at }))}
         keyOf={({ code }) => code}
       />
-      <p className="soft">{t('pledges.matrixNote', { count: pledges.length })}</p>
+      <p className="soft">
+        {isInvented ? t('pledges.matrixInvented') : t('pledges.matrixNote', { count: pledges.length })}
+      </p>
     </>
   );
 }

@@ -1,86 +1,36 @@
-import { useMemo, useState } from 'react';
-import { CONTRIBUTIONS, PLEDGE_STAGES, type Pledge } from '#shared/pledges/pledge';
-import { EVERY_PLEDGE, filterPledges, type PledgeFilter } from '#shared/pledges/register';
-import { useDocument, useT } from '../../queries/hooks.ts';
+import { useState } from 'react';
+import type { Pledge } from '#shared/pledges/pledge';
+import { useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
-import { SelectField, TextInput } from '../../ui/fields.tsx';
-import { Panel, ViewHeader } from '../../ui/layout.tsx';
-import { PledgeCard } from './pledge-card.tsx';
-import { PledgeList } from './pledge-list.tsx';
-import { PledgeMatrixTable } from './pledge-matrix.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ViewHeader } from '../../ui/layout.tsx';
+import { EmptyRegister } from './empty-register.tsx';
+import { PledgeRegister } from './pledge-register.tsx';
 import styles from './pledges.module.css';
-import { StageTable } from './stage-table.tsx';
 
-const ALL = 'all';
-const GENERAL = 'general';
-
+/** The register of the workbench. The invented example is seen here only: it enters neither the workbench nor the engine. */
 export function PledgesView() {
   const t = useT();
-  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const register = useSession((state) => state.pledges);
-  const [own, setOwn] = useState<PledgeFilter>(EVERY_PLEDGE);
-  const [opened, setOpened] = useState<Pledge | null>(null);
-  const areas = useMemo(() => {
-    const group = catalogue.groups.find((candidate) => candidate.code === lens.group);
-    return group ? new Set(group.members) : null;
-  }, [catalogue.groups, lens.group]);
-  const filter = { ...own, areas, theme: lens.theme ?? own.theme, actor: lens.actor ?? own.actor };
-  const pledges = filterPledges(register, filter);
-  const situations = catalogue.groups.filter((group) => group.kind === 'situation');
-  const all = { id: ALL, name: t('pledges.all') };
-  const pick = (key: keyof PledgeFilter) => (id: string) =>
-    setOwn({ ...own, [key]: id === ALL ? null : id === GENERAL ? '' : id });
+  const [example, setExample] = useState<readonly Pledge[] | null>(null);
+  const shown = example ?? register;
+  const invented = shown.filter(({ illustrative }) => illustrative).length;
   return (
     <>
       <ViewHeader title={t('pledges.title')} lead={t('pledges.lead')} />
-      {register.some((pledge) => pledge.illustrative) ? (
-        <p className={styles.illustrative} role="note">
-          {t('pledges.illustrative')}
-        </p>
-      ) : null}
-      <div className={styles.pledgeFilters}>
-        <SelectField
-          label={t('pledges.stage')}
-          items={[all, ...PLEDGE_STAGES.map((stage) => ({ id: stage, name: t(`pledges.stage.${stage}`) }))]}
-          value={own.stage ?? ALL}
-          onChange={pick('stage')}
-        />
-        <SelectField
-          label={t('pledges.contribution')}
-          items={[all, ...CONTRIBUTIONS.map((kind) => ({ id: kind, name: t(`pledges.contribution.${kind}`) }))]}
-          value={own.contribution ?? ALL}
-          onChange={pick('contribution')}
-        />
-        <SelectField
-          label={t('pledges.theme')}
-          items={[all, ...catalogue.themes.map((theme) => ({ id: theme.code, name: theme.name[t.language] }))]}
-          value={filter.theme ?? ALL}
-          onChange={pick('theme')}
-        />
-        <SelectField
-          label={t('pledges.situation')}
-          items={[
-            all,
-            { id: GENERAL, name: t('pledges.general') },
-            ...situations.map((situation) => ({ id: situation.code, name: situation.name[t.language] })),
-          ]}
-          value={own.situation === '' ? GENERAL : (own.situation ?? ALL)}
-          onChange={pick('situation')}
-        />
-        <TextInput label={t('pledges.search')} value={own.text} onChange={(text) => setOwn({ ...own, text })} />
-      </div>
-      <div className={styles.pledgePanels}>
-        <Panel title={t('pledges.byStage')}>
-          <StageTable pledges={pledges} />
-        </Panel>
-        <Panel title={t('pledges.matrix')}>
-          <PledgeMatrixTable pledges={pledges} themes={catalogue.themes} situations={situations} />
-        </Panel>
-      </div>
-      <Panel title={t('pledges.list', { count: pledges.length })}>
-        <PledgeList pledges={pledges} onOpen={setOpened} />
-      </Panel>
-      <PledgeCard pledge={opened} catalogue={catalogue} onClose={() => setOpened(null)} />
+      {shown.length === 0 ? (
+        <EmptyRegister onExample={setExample} />
+      ) : invented === 0 ? (
+        <PledgeRegister register={shown} isInvented={false} />
+      ) : (
+        <section className={styles.invented} aria-label={t('pledges.none.withExample')}>
+          <p className={styles.illustrative} role="note">
+            {example ? t('pledges.illustrative') : t('pledges.illustrativeSome', { count: invented })}
+          </p>
+          {example ? <Button onPress={() => setExample(null)}>{t('pledges.none.closeExample')}</Button> : null}
+          <PledgeRegister register={shown} isInvented />
+        </section>
+      )}
     </>
   );
 }

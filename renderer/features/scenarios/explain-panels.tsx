@@ -7,7 +7,7 @@ import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
-import { projectedText } from './projected-text.ts';
+import { projectedDifference, projectedText } from './projected-text.ts';
 import styles from './scenarios.module.css';
 
 interface ExplainPanelsProps {
@@ -63,7 +63,7 @@ export function ExplainPanels({ attribution, sensitivities, levers, year, unit }
               id: 'effect',
               header: t('scenarios.worth.effect'),
               align: 'number',
-              cell: ({ effect }) => text(effect),
+              cell: ({ effect }) => projectedDifference(effect, unit, t),
             },
           ]}
           rows={[

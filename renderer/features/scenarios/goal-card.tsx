@@ -1,5 +1,6 @@
 import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
+import { differenceText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Names } from '#shared/projections/assumptions';
@@ -65,8 +66,8 @@ export function GoalCard({ assessed: { reach, seek }, unit, name, hasLevers, nam
                 {t(`scenarios.seek.${seek.rate.kind}`, {
                   start: value(seek.start.value),
                   year: String(seek.start.year),
-                  rate: rateText(seek.rate.value, seek.rate.kind, value, t),
-                  baseline: rateText(seek.rate.baseline, seek.rate.kind, value, t),
+                  rate: rateText(seek.rate.value, seek.rate.kind, unit, t),
+                  baseline: rateText(seek.rate.baseline, seek.rate.kind, unit, t),
                 })}
               </p>
               <p>
@@ -125,5 +126,7 @@ function chanceText(chance: Chance | Silence, year: number, t: Translator): stri
   });
 }
 
-const rateText = (rate: number, kind: 'percent' | 'units', value: (one: number) => string, t: Translator): string =>
-  kind === 'units' ? value(rate) : formatNumber(rate / 100, t.language, { percent: true, decimals: 1, sign: true });
+const rateText = (rate: number, kind: 'percent' | 'units', unit: Unit, t: Translator): string =>
+  kind === 'units'
+    ? differenceText(rate, unit, t)
+    : formatNumber(rate / 100, t.language, { percent: true, decimals: 1, sign: true });

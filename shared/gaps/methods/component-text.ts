@@ -1,6 +1,7 @@
 import { formatNumber, type NumberStyle } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import type { Indicator } from '../../framework/framework.ts';
+import { isPercent } from '../../framework/units.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ComponentKey } from '../formula/component-keys.ts';
 import type { Component, Working } from '../formula/expression.ts';
@@ -28,7 +29,7 @@ export function componentText(
     case 'square':
       return plain(value * own.multiplier ** 2, t.language);
     case 'value':
-      return own.measure === 'percent'
+      return isPercent(own)
         ? plain((value * own.multiplier) / 100, t.language, { percent: true })
         : plain(value * own.multiplier, t.language);
     default:
@@ -36,9 +37,8 @@ export function componentText(
   }
 }
 
-/** With the sign for minus that formulas use. */
 const plain = (value: number, language: Language, style: NumberStyle = {}): string =>
-  formatNumber(value, language, { significant: DIGITS, ...style }).replace('-', '−');
+  formatNumber(value, language, { significant: DIGITS, ...style });
 
 /** One number of a method, and where it is not given the formula that gives it. */
 export interface FormulaRow {

@@ -5,6 +5,9 @@ export const cli = {
   'cli.type.text': 'text',
   'cli.type.empty': 'empty',
   'cli.distinct': '{count, plural, one {# different value} other {# different values}}',
+  'cli.inventedPledges':
+    '{count, plural, one {# pledge} other {# pledges}} of this file {count, plural, one {is} other {are}} invented for demonstration; do not quote what is counted or summed from them.',
+  'cli.noRows': 'No row matches.',
   'cli.readInstead': 'The numbers of the column {column} are judged in place of the values, as this method has it.',
   'cli.missingValues':
     '{count, plural, one {# row has} other {# rows have}} no value and {count, plural, one {is} other {are}} left out.',

@@ -78,6 +78,8 @@ export const errors = {
   'error.share/too-new': 'The file was saved by a newer Jalon (format {needed}). Install a newer version to open it.',
   'error.share/document':
     'The document inside the file is not one that Jalon understands (at “{where}”). Ask the sender for it again.',
+  'error.intake/pledge-register':
+    '“{name}” is a register of pledges (columns {columns}): each row is a promise, not the value of an area and year, so its numbers are not read. Sum or count its pledges by area and year and load that table, or choose only the columns that hold such values.',
   'error.intake/no-observations':
     'No observation could be made from “{name}”: no row has an area, a year and a value. Correct the roles of the columns.',
   'error.intake/empty': 'The file holds no text. Choose another file.',
@@ -125,6 +127,17 @@ export const errors = {
     'A block of the report ({block}) shows a chart that is not in the file. Remove the block.',
   'error.cli/no-file': '“{path}” was not found. Check the path.',
   'error.cli/not-json': '“{path}” is not JSON. Save the recipe again.',
+  'error.cli/no-benchmarks':
+    '“{path}” holds no benchmark for what is asked. Set benchmarks in the window, or give them with --benchmarks B.csv.',
+  'error.cli/none-judged':
+    '{count, plural, =0 {No series of the input meets a benchmark} one {The one series has no benchmark} other {None of the # series has a benchmark}}, so nothing was assessed. Compare series, area and group of the benchmarks with the codes of the series.',
+  'error.cli/none-tested':
+    '{count, plural, one {The one series has} other {All # series have}} fewer than nine values, so nothing could be tested on the past. Give longer series or a shorter --horizon.',
+  'error.cli/not-a-table':
+    '“{path}” is a share file; this command reads a CSV table. Write one out with jalon query “{path}” "SELECT …".',
+  'error.cli/not-text': '“{path}” is not text in UTF-8. Save the table as CSV (UTF-8) and give that.',
+  'error.cli/nothing':
+    'Nothing was found for what is asked, so nothing is written. Ask for other areas, or compare the codes with those of the input.',
   'error.cli/unknown-command': 'There is no command “{name}”. Use one of: {known}.',
   'error.cli/unknown-option': 'This command has no option {option}. See jalon --help.',
   'error.cli/option-value':

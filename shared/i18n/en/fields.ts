@@ -1,5 +1,5 @@
 export const fields = {
-  'fields.points': '{value} pp',
+  'fields.points': '{count, plural, other {{value} pp}}',
   'fields.role.indicator': 'indicator',
   'fields.role.area': 'reference area',
   'fields.role.counterpart': 'counterpart area',

@@ -2,7 +2,18 @@ export const pledges = {
   'pledges.title': 'Pledges',
   'pledges.lead': 'What was promised, how far it has come, and where promises are missing.',
   'pledges.illustrative':
-    'Illustrative register: generated so that its totals agree with published figures. No row is a real pledge; replace it with the register of your own.',
+    'Invented example: no row is a real pledge. Only its totals follow published figures. It is no part of any finding, scenario or share file; never quote it.',
+  'pledges.illustrativeSome':
+    '{count, plural, one {# pledge here is} other {# pledges here are}} invented, kept from an older version of this file. Nothing that Jalon works out rests on them; never quote them.',
+  'pledges.none': 'No pledge register',
+  'pledges.none.about':
+    'This workbench holds no pledges, so nothing is said about them. Jalon cannot read a register of pledges yet.',
+  'pledges.none.count': 'Count the pledges of your register by area and year, and load that table in the Data view.',
+  'pledges.none.scenario':
+    'Put what a pledge would add into a scenario with the lever “Pledges and other flows”, with its source.',
+  'pledges.none.example': 'Look at an invented example',
+  'pledges.none.closeExample': 'Close the example',
+  'pledges.none.withExample': 'Invented example of a register',
   'pledges.byStage': 'By stage',
   'pledges.stage': 'Stage',
   'pledges.stage.planning': 'In planning',
@@ -26,6 +37,7 @@ export const pledges = {
   'pledges.matrix': 'Theme by situation',
   'pledges.matrixNote':
     'A pledge with several themes or situations counts in each; the cells add up to more than the {count, plural, one {# pledge} other {# pledges}} listed. An empty cell is a finding.',
+  'pledges.matrixInvented': 'Counts of invented pledges: neither a number nor an empty cell says anything.',
   'pledges.search': 'Search',
   'pledges.list': '{count, plural, =0 {No pledge matches} one {# pledge} other {# pledges}}',
   'pledges.id': 'Pledge',

@@ -97,8 +97,8 @@ export const responsibility = {
   'gaps.responsibility.equal': 'In proportion',
   'gaps.key': 'Fair-share key',
   'gaps.key.preset': 'Key',
-  'gaps.key.preset.ec2015': 'European Commission 2015 (from knowledge)',
-  'gaps.key.preset.koenigstein': 'Königstein key (from knowledge)',
+  'gaps.key.preset.ec2015': 'European Commission 2015, COM(2015) 450',
+  'gaps.key.preset.koenigstein': 'Königstein key (Germany)',
   'gaps.key.preset.equal': 'Half population, half GDP',
   'gaps.key.preset.gdp': 'GDP alone',
   'gaps.key.preset.population': 'Population alone',
@@ -108,9 +108,9 @@ export const responsibility = {
   'gaps.key.input.asylum': 'Weight of past asylum (inverse)',
   'gaps.key.input.unemployment': 'Weight of unemployment (inverse)',
   'gaps.key.about.ec2015':
-    '40 population, 40 GDP, 10 past asylum applications and 10 unemployment, the last two inverse and held to 30% of the first two. From knowledge of the proposal, not read in it. Asylum-seekers hosted per inhabitant, mean of the five years before, stand in for applications.',
+    '40 population, 40 GDP, 10 past asylum applications and 10 unemployment, the last two inverse and held to 30% of the first two. Source: European Commission, A European Agenda on Migration, COM(2015) 240, annex, and the proposal COM(2015) 450. Asylum-seekers hosted per inhabitant, mean of the five years before, stand in for applications.',
   'gaps.key.about.koenigstein':
-    'One third population, two thirds tax revenue; GDP stands in for tax revenue. From knowledge, not read in the publication.',
+    'One third population, two thirds tax revenue; GDP stands in for tax revenue. Source: Joint Science Conference (GWK), Königsteiner Schlüssel, applied to asylum-seekers by section 45 of the German Asylum Act (AsylG).',
   'gaps.key.about.equal': 'A plain key without a publication behind it: change the weights as you can defend them.',
   'gaps.key.about.gdp': 'Shares in proportion to GDP.',
   'gaps.key.about.population': 'Shares in proportion to population.',
@@ -161,7 +161,8 @@ export const responsibility = {
     'Countries of the lens with a value above 0. New: never before in the data; back: before, but not the year before; stopped: the year before and not this year. Nobody is new in the first year.',
   'gaps.base.aboutPledges':
     'Entities that pledged in the year of a forum, all pledges counted alike. New: no pledge before; stopped: a pledge at the forum before and none at this one.',
-  'gaps.base.illustrative': 'The register is illustrative: its pledges are invented. Never quote these figures.',
+  'gaps.base.invented':
+    '{count, plural, one {# invented pledge} other {# invented pledges}} of an example {count, plural, one {is} other {are}} left out.',
   'gaps.base.without':
     '{count, plural, one {# pledge names} other {# pledges name}} no forum with a year and {count, plural, one {is} other {are}} left out.',
   'gaps.base.chartTitle': '{count, plural, one {# gives} other {# give}} in {period}: {new} new, {lost} stopped',

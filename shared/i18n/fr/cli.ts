@@ -7,6 +7,9 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.type.text': 'texte',
   'cli.type.empty': 'vide',
   'cli.distinct': '{count, plural, one {# valeur différente} other {# valeurs différentes}}',
+  'cli.inventedPledges':
+    '{count, plural, one {# engagement de ce fichier est fictif} other {# engagements de ce fichier sont fictifs}} ; ne citez ni leur nombre ni leurs montants.',
+  'cli.noRows': 'Aucune ligne ne correspond.',
   'cli.readInstead':
     'Les nombres de la colonne {column} sont jugés à la place des valeurs, comme le veut cette méthode.',
   'cli.missingValues':

@@ -84,6 +84,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Le fichier a été enregistré par une version plus récente de Jalon (format {needed}). Installez une version plus récente pour l’ouvrir.',
   'error.share/document':
     'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
+  'error.intake/pledge-register':
+    '« {name} » est un registre d’engagements (colonnes {columns}) : chaque ligne est une promesse et non la valeur d’une zone et d’une année ; ses nombres ne sont donc pas lus. Additionnez ou comptez ses engagements par zone et par année et chargez ce tableau, ou ne choisissez que les colonnes qui portent de telles valeurs.',
   'error.intake/no-observations':
     'Aucune observation n’a pu être tirée de « {name} » : aucune ligne n’a une zone, une année et une valeur. Corrigez le rôle des colonnes.',
   'error.intake/empty': 'Le fichier ne contient aucun texte. Choisissez un autre fichier.',
@@ -135,6 +137,18 @@ export const errors: Record<keyof typeof en, string> = {
     'Un bloc du rapport ({block}) montre un graphique qui n’est pas dans le fichier. Supprimez ce bloc.',
   'error.cli/no-file': '« {path} » est introuvable. Vérifiez le chemin.',
   'error.cli/not-json': '« {path} » n’est pas un fichier JSON. Enregistrez de nouveau la recette.',
+  'error.cli/no-benchmarks':
+    '« {path} » ne contient aucune référence pour ce qui est demandé. Définissez-en dans la fenêtre ou donnez-les avec --benchmarks B.csv.',
+  'error.cli/none-judged':
+    '{count, plural, =0 {Aucune série de l’entrée ne correspond à une référence} one {L’unique série n’a pas de référence} other {Aucune des # séries n’a de référence}} : rien n’a été évalué. Comparez series, area et group des références aux codes des séries.',
+  'error.cli/none-tested':
+    '{count, plural, one {L’unique série compte} other {Les # séries comptent}} moins de neuf valeurs : rien n’a pu être vérifié sur le passé. Donnez des séries plus longues ou un --horizon plus court.',
+  'error.cli/not-a-table':
+    '« {path} » est un fichier partagé ; cette commande lit un tableau CSV. Tirez-en un avec jalon query « {path} » "SELECT …".',
+  'error.cli/not-text':
+    '« {path} » n’est pas un texte en UTF-8. Enregistrez le tableau en CSV (UTF-8) et donnez ce fichier.',
+  'error.cli/nothing':
+    'Rien n’a été trouvé pour ce qui est demandé : rien n’est écrit. Demandez d’autres zones ou comparez les codes à ceux de l’entrée.',
   'error.cli/unknown-command': 'La commande « {name} » n’existe pas. Utilisez l’une de celles-ci : {known}.',
   'error.cli/unknown-option': 'Cette commande n’a pas d’option {option}. Voir jalon --help.',
   'error.cli/option-value':

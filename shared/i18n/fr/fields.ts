@@ -1,7 +1,7 @@
 import type { fields as en } from '../en/fields.ts';
 
 export const fields: Record<keyof typeof en, string> = {
-  'fields.points': '{value} pt',
+  'fields.points': '{count, plural, one {{value} point} other {{value} points}}',
   'fields.role.indicator': 'indicateur',
   'fields.role.area': 'zone de référence',
   'fields.role.counterpart': 'zone de contrepartie',

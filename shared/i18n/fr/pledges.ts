@@ -4,7 +4,19 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.title': 'Engagements',
   'pledges.lead': 'Ce qui a été promis, où en est la mise en œuvre et où les engagements font défaut.',
   'pledges.illustrative':
-    'Registre illustratif : généré pour que ses totaux concordent avec les chiffres publiés. Aucune ligne n’est un engagement réel ; remplacez-le par votre propre registre.',
+    'Exemple fictif : aucune ligne n’est un engagement réel. Seuls ses totaux suivent les chiffres publiés. Il n’entre dans aucun constat, aucun scénario ni aucun fichier partagé ; ne le citez jamais.',
+  'pledges.illustrativeSome':
+    '{count, plural, one {# engagement est fictif et provient} other {# engagements sont fictifs et proviennent}} d’une version antérieure de ce fichier. Rien de ce que Jalon calcule n’en dépend ; ne les citez jamais.',
+  'pledges.none': 'Aucun registre d’engagements',
+  'pledges.none.about':
+    'Ce classeur ne contient aucun engagement : rien n’en est donc dit. Jalon ne sait pas encore lire un registre d’engagements.',
+  'pledges.none.count':
+    'Comptez les engagements de votre registre par zone et par année, puis chargez ce tableau dans la vue Données.',
+  'pledges.none.scenario':
+    'Inscrivez ce qu’un engagement apporterait dans un scénario, avec le levier « Engagements et autres flux » et sa source.',
+  'pledges.none.example': 'Voir un exemple fictif',
+  'pledges.none.closeExample': 'Fermer l’exemple',
+  'pledges.none.withExample': 'Exemple fictif de registre',
   'pledges.byStage': 'Par étape',
   'pledges.stage': 'Étape',
   'pledges.stage.planning': 'En préparation',
@@ -28,6 +40,8 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.matrix': 'Thèmes et situations',
   'pledges.matrixNote':
     'Un engagement portant sur plusieurs thèmes ou situations est compté dans chacun ; la somme des cases dépasse {count, plural, one {l’engagement listé} other {les # engagements listés}}. Une case vide est un constat.',
+  'pledges.matrixInvented':
+    'Décomptes d’engagements fictifs : ni un nombre ni une case vide ne disent quoi que ce soit.',
   'pledges.search': 'Rechercher',
   'pledges.list': '{count, plural, =0 {Aucun engagement ne correspond} one {# engagement} other {# engagements}}',
   'pledges.id': 'Engagement',

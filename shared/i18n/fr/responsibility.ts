@@ -100,8 +100,8 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.equal': 'En proportion',
   'gaps.key': 'Clé de juste part',
   'gaps.key.preset': 'Clé',
-  'gaps.key.preset.ec2015': 'Commission européenne 2015 (de mémoire)',
-  'gaps.key.preset.koenigstein': 'Clé de Königstein (de mémoire)',
+  'gaps.key.preset.ec2015': 'Commission européenne 2015, COM(2015) 450',
+  'gaps.key.preset.koenigstein': 'Clé de Königstein (Allemagne)',
   'gaps.key.preset.equal': 'Moitié population, moitié PIB',
   'gaps.key.preset.gdp': 'PIB seul',
   'gaps.key.preset.population': 'Population seule',
@@ -111,9 +111,9 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.key.input.asylum': 'Poids de l’asile passé (inverse)',
   'gaps.key.input.unemployment': 'Poids du chômage (inverse)',
   'gaps.key.about.ec2015':
-    '40 population, 40 PIB, 10 demandes d’asile passées et 10 chômage, ces deux derniers en raison inverse et plafonnés à 30 % des deux premiers. De mémoire, non lu dans la proposition. Les demandeurs d’asile accueillis par habitant, en moyenne des cinq années précédentes, tiennent lieu de demandes.',
+    '40 population, 40 PIB, 10 demandes d’asile passées et 10 chômage, ces deux derniers en raison inverse et plafonnés à 30 % des deux premiers. Source : Commission européenne, Un agenda européen en matière de migration, COM(2015) 240, annexe, et proposition COM(2015) 450. Les demandeurs d’asile accueillis par habitant, en moyenne des cinq années précédentes, tiennent lieu de demandes.',
   'gaps.key.about.koenigstein':
-    'Un tiers population, deux tiers recettes fiscales ; le PIB tient lieu de recettes. De mémoire, non lu dans la publication.',
+    'Un tiers population, deux tiers recettes fiscales ; le PIB tient lieu de recettes. Source : Gemeinsame Wissenschaftskonferenz (GWK), Königsteiner Schlüssel, appliquée aux demandeurs d’asile par l’article 45 de la loi allemande sur l’asile (AsylG).',
   'gaps.key.about.equal': 'Une clé simple, sans publication : modifiez les poids comme vous pouvez les défendre.',
   'gaps.key.about.gdp': 'Parts en proportion du PIB.',
   'gaps.key.about.population': 'Parts en proportion de la population.',
@@ -164,8 +164,8 @@ export const responsibility: Record<keyof typeof en, string> = {
     'Pays du prisme ayant une valeur supérieure à 0. Nouveaux : jamais auparavant dans les données ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année.',
   'gaps.base.aboutPledges':
     'Entités ayant pris un engagement l’année d’un forum, tous comptés à égalité. Nouvelles : aucun engagement auparavant ; arrêtées : un engagement au forum précédent et aucun à celui-ci.',
-  'gaps.base.illustrative':
-    'Le registre est illustratif : ses engagements sont inventés. Ne citez jamais ces chiffres.',
+  'gaps.base.invented':
+    '{count, plural, one {# engagement fictif d’un exemple est laissé} other {# engagements fictifs d’un exemple sont laissés}} de côté.',
   'gaps.base.without':
     '{count, plural, one {# engagement ne nomme} other {# engagements ne nomment}} aucun forum daté et {count, plural, one {est laissé} other {sont laissés}} de côté.',
   'gaps.base.chartTitle':

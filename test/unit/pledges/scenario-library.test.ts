@@ -7,7 +7,9 @@ import { type Evidence, lookupOf } from '#shared/projections/evidence';
 import { bundled } from '../../support/workbench.ts';
 
 const { catalogue, pledges: rows } = bundled();
-const pledges = rows.map(pledgeOfRow);
+const invented = rows.map(pledgeOfRow);
+/** The invented register as if it had been submitted. */
+const pledges = invented.map((pledge) => ({ ...pledge, illustrative: false }));
 const indicatorOf = (id: string) => {
   const found = catalogue.framework.indicators.find((one) => one.id === id);
   if (!found) throw new Error(id);
@@ -24,8 +26,14 @@ const evidence: Evidence = {
     { indicator: RESETTLEMENT, area: 'WLD', points: points([100, 60, 40, 90, 100, 110, 30, 120, 130, 140]) },
   ],
 };
-const ask = (id: string, area: string) =>
-  libraryOf({ indicator: indicatorOf(id), area, groups: catalogue.groups, pledges, evidence: lookupOf(evidence) });
+const ask = (id: string, area: string, register: readonly Pledge[] = pledges) =>
+  libraryOf({
+    indicator: indicatorOf(id),
+    area,
+    groups: catalogue.groups,
+    pledges: register,
+    evidence: lookupOf(evidence),
+  });
 
 test('a new displacement replays the greatest documented rise from a like level, with the half-life it had', () => {
   const found = ask('ctx-refugees', 'KEN').find(({ name }) => name === 'displacement');
@@ -70,4 +78,12 @@ test('fulfilled pledges are in the data; late ones are due in the first year; de
     ['no_update', 2028, 7],
   ]);
   expect(made.delivered).toBeCloseTo(0.75, 12);
+});
+
+test('invented pledges are in no scenario: with them alone none is offered, beside real ones they add nothing', () => {
+  const names = ask(RESETTLEMENT, 'WLD', invented).map(({ name }) => name);
+  expect(names).toContain('baseline');
+  expect(names).not.toContain('pledgesKept');
+  expect(names).not.toContain('pledgesPast');
+  expect(ask(RESETTLEMENT, 'WLD', [...invented, ...pledges])).toEqual(ask(RESETTLEMENT, 'WLD'));
 });

@@ -35,11 +35,12 @@ test('a situation has its people, a plan has not; a missing figure is not 0', ()
 test('gifts by year, pledges by the year of their forum; a forum without a year is counted', () => {
   expect(giftsOf(all, 'ctx-funding')).toEqual([{ giver: 's', kind: '', period: '2023', amount: 60 }]);
   const found = giftsOfPledges([
-    { entity: 'a', actor: 'states', forum: 'grf-2023' },
-    { entity: 'b', actor: 'cities', forum: 'hls-2019' },
-    { entity: 'c', actor: 'cities', forum: 'other' },
+    { entity: 'a', actor: 'states', forum: 'grf-2023', illustrative: false },
+    { entity: 'b', actor: 'cities', forum: 'hls-2019', illustrative: false },
+    { entity: 'c', actor: 'cities', forum: 'other', illustrative: false },
+    { entity: 'State 37 (illustrative)', actor: 'states', forum: 'grf-2011', illustrative: true },
   ]);
-  expect([periodsOf(found.gifts), found.without]).toEqual([['2019', '2023'], 1]);
+  expect([periodsOf(found.gifts), found.without, found.invented]).toEqual([['2019', '2023'], 1, 1]);
 });
 
 test.each([

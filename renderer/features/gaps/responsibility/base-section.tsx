@@ -50,8 +50,9 @@ export function BaseSection() {
   const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
   const answer = useSeries(subject === PLEDGES ? [] : [subject], members);
   const series = answer.value ?? NONE;
-  const { whole, gifts, without } = useMemo(() => {
-    const found = subject === PLEDGES ? giftsOfPledges(pledges) : { gifts: giftsOf(series, subject), without: 0 };
+  const { whole, gifts, without, invented } = useMemo(() => {
+    const found =
+      subject === PLEDGES ? giftsOfPledges(pledges) : { gifts: giftsOf(series, subject), without: 0, invented: 0 };
     return { ...found, whole: baseOfSupport(found.gifts, periodsOf(found.gifts)) };
   }, [subject, pledges, series]);
   // Who is new is told from the whole past; the lens only chooses the years shown.
@@ -137,9 +138,7 @@ export function BaseSection() {
         />
       </div>
       <p className="soft">{t(subject === PLEDGES ? 'gaps.base.aboutPledges' : 'gaps.base.about')}</p>
-      {subject === PLEDGES && pledges.some(({ illustrative }) => illustrative) ? (
-        <p role="note">{t('gaps.base.illustrative')}</p>
-      ) : null}
+      {invented > 0 ? <p role="note">{t('gaps.base.invented', { count: invented })}</p> : null}
       {chosen ? (
         <>
           <div className={styles.gapDetail}>

@@ -4,6 +4,7 @@ import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import type { Indicator } from '#shared/framework/framework';
+import { isPercent } from '#shared/framework/units';
 import { valueText } from '#shared/framework/value-text';
 import { translator } from '#shared/i18n/translator';
 import { lorenz } from '#shared/inequality/concentration';
@@ -33,7 +34,7 @@ export function InequalityChart({ distribution, indicator, year, nameOf, series 
   const source = sourceOf(series, year);
   const data = useMemo(() => {
     const name = indicator.name[t.language];
-    const unit = { label: indicator.unit.label, percent: indicator.unit.measure === 'percent' };
+    const unit = { label: indicator.unit.label, percent: isPercent(indicator.unit) };
     const sorted = [...distribution.groups].sort((a, b) => b.value - a.value);
     const [top, bottom] = [sorted[0], sorted.at(-1)];
     const words = { subtitle: [name, unit.label[t.language], String(year)].filter(Boolean).join(' · '), source };

@@ -1,6 +1,6 @@
 import { formatNumber } from '#shared/core/format';
 import type { Indicator } from '#shared/framework/framework';
-import { valueText } from '#shared/framework/value-text';
+import { differenceText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import { measureName } from '#shared/inequality/label';
 import type { MeasureResult } from '#shared/inequality/measure';
@@ -89,7 +89,7 @@ function text(value: number | null, { unit }: MeasureResult['measure'], indicato
   if (value === null) return t('gaps.notComputed');
   switch (unit) {
     case 'value':
-      return valueText(value, indicator.unit, t.language, 'full');
+      return differenceText(value, indicator.unit, t, false);
     case 'percent':
       return formatNumber(value / 100, t.language, { percent: true, decimals: 1 });
     case 'share':
