@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
-import { BENCHMARK_KINDS, type Benchmark } from '../gaps/benchmarks/benchmark.ts';
+import { BENCHMARK_KINDS, type Benchmark, MEMBERS_JUDGED } from '../gaps/benchmarks/benchmark.ts';
 import {
   CELL_CAUSES,
   type ColumnRole,
@@ -126,6 +126,7 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
   source: text,
   sourceYear: year.nullable(),
   against: z.strictObject({ indicator: id.nullable(), area: id.nullable(), dims: text.nullable() }).nullish(),
+  members: z.enum(MEMBERS_JUDGED).nullish(),
   peerGroup: id.nullish(),
   key: list(z.strictObject({ indicator: id, weight: number.nonnegative() })).nullish(),
   window: z.int().positive().nullish(),

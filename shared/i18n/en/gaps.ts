@@ -73,6 +73,8 @@ export const gaps = {
   'gaps.component.latest_year': 'Latest year',
   'gaps.component.latest_value': 'Latest value',
   'gaps.component.target': 'Target',
+  'gaps.component.target_of_group': 'Target of the group as a whole',
+  'gaps.component.share_of_key': 'Share of it by the key',
   'gaps.component.target_used': 'Target used in place of 0',
   'gaps.component.target_year': 'Target year',
   'gaps.component.limit': 'Natural bound',

@@ -76,6 +76,8 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.component.latest_year': 'Dernière année',
   'gaps.component.latest_value': 'Dernière valeur',
   'gaps.component.target': 'Cible',
+  'gaps.component.target_of_group': 'Cible du groupe dans son ensemble',
+  'gaps.component.share_of_key': 'Part selon la clé',
   'gaps.component.target_used': 'Cible utilisée à la place de 0',
   'gaps.component.target_year': 'Année cible',
   'gaps.component.limit': 'Borne naturelle',
