@@ -13,7 +13,7 @@ export const gaps = {
   'gaps.name': 'Name of the benchmark',
   'gaps.indicator': 'Indicator',
   'gaps.scope': 'For whom',
-  'gaps.scope.all': 'All areas',
+  'gaps.scope.all': 'Each area, the same target',
   'gaps.baseYear': 'Base year',
   'gaps.limit': 'Natural bound',
   'gaps.target': 'Target',

@@ -16,7 +16,7 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.name': 'Nom du repère',
   'gaps.indicator': 'Indicateur',
   'gaps.scope': 'Pour qui',
-  'gaps.scope.all': 'Toutes les zones',
+  'gaps.scope.all': 'Chaque zone, la même cible',
   'gaps.baseYear': 'Année de référence',
   'gaps.limit': 'Borne naturelle',
   'gaps.target': 'Cible',
