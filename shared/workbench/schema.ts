@@ -6,6 +6,7 @@ import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import { BENCHMARK_KINDS, type Benchmark, MEMBERS_JUDGED } from '../gaps/benchmarks/benchmark.ts';
+import { ADDS_REASONS, DIRECTION_REASONS } from '../intake/emit/measure-guess.ts';
 import {
   CELL_CAUSES,
   type ColumnRole,
@@ -201,6 +202,17 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
   ),
   indicators: z.record(id, id),
   parts: z.record(id, text),
+  measures: z
+    .record(
+      id,
+      z.strictObject({
+        name: text.optional(),
+        unit: text.optional(),
+        direction: z.enum(['up', 'down', 'conditional']).optional(),
+        adds: z.enum(['sum', 'none']).optional(),
+      }),
+    )
+    .optional(),
   area: id.nullable(),
   year: year.nullable(),
   repeated: z.enum(REPEAT_RULES),
@@ -242,6 +254,16 @@ const loss: z.ZodType<LossReport> = z.strictObject({
     .optional(),
   subHeader: list(text).optional(),
   heldColumns: list(z.strictObject({ label: text, why: z.enum(HELD_REASONS), texts: list(text) })).optional(),
+  measures: list(
+    z.strictObject({
+      name: text,
+      unit: text,
+      adds: z.enum(['sum', 'none']),
+      addsWhy: z.enum(ADDS_REASONS),
+      direction: z.enum(['up', 'down', 'conditional']),
+      directionWhy: z.enum(DIRECTION_REASONS),
+    }),
+  ).optional(),
   fileRemarks: list(
     z.strictObject({ code: z.enum(FILE_REMARKS), subject: text, count, examples: list(text) }),
   ).optional(),
