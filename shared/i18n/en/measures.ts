@@ -24,6 +24,7 @@ export const measures = {
   'data.measures.adds': 'Values of several areas',
   'data.measures.consequence': 'Added up, {one} ({first}) and {other} ({second}) would be {sum}.',
   'data.measures.direction': 'Which way is better',
+  'data.measures.each': 'Each as its own name suggests',
   'data.measures.more':
     '{count, plural, one {# more value column is guessed the same way; it can be changed in the list of indicators after loading.} other {# more value columns are guessed the same way; they can be changed in the list of indicators after loading.}}',
   'data.measures.name': 'Name of the indicator',

@@ -26,6 +26,7 @@ export const measures: Record<keyof typeof en, string> = {
   'data.measures.adds': 'Valeurs de plusieurs zones',
   'data.measures.consequence': 'Additionnés, {one} ({first}) et {other} ({second}) donneraient {sum}.',
   'data.measures.direction': 'Quel sens est le meilleur',
+  'data.measures.each': 'Chacun d’après son propre nom',
   'data.measures.more':
     '{count, plural, one {# autre colonne de valeurs est interprétée de même ; elle peut être modifiée dans la liste des indicateurs après le chargement.} other {# autres colonnes de valeurs sont interprétées de même ; elles peuvent être modifiées dans la liste des indicateurs après le chargement.}}',
   'data.measures.name': 'Nom de l’indicateur',

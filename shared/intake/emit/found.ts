@@ -74,7 +74,7 @@ export function foundIndicators(
         : scaleInLabel(column.label).rest.trim() || `${title} ${column.position + 1}`;
       const plain = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
       const said = recipe.measures?.[String(column.position)] ?? {};
-      const named = what === '' ? said.name : undefined;
+      const named = what === '' ? said.name || undefined : undefined;
       const label = named || (parts.length === 0 ? plain : `${plain} (${parts.join(', ')})`);
       const written = said.unit ?? (unit || (cellUnits.get(column.position) ?? ''));
       // A column that says no more than “Value” is about what its source is about.
@@ -106,6 +106,13 @@ const domainOf = (lowest: number): Domain => ({ kind: lowest < 0 ? 'real' : 'pos
 
 /** An indicator, and what it was taken for without anybody saying so. */
 export type FoundIndicator = Indicator & { readonly taken: MeasureTaken };
+
+/** What an indicator called `label` is taken for before its values are read. */
+export function takenBefore(said: MeasureTerms, label: string, written: string, title: string): MeasureTaken {
+  const about = said.name || (isBareLabel(label) ? `${label} ${title}` : label);
+  const unit = unitOf(said.unit ?? written, about, said.unit === undefined);
+  return takenFor(said, said.name ?? label, about, unit, undefined);
+}
 
 const isBareLabel = (label: string): boolean =>
   /^(obs[ _]?)?(values?|valeurs?|figures?|data|donn[ée]es|amounts?|numeric|observations?)$/i.test(label.trim());
