@@ -130,7 +130,7 @@ function takenFor(
   const way = said.direction ? { direction: said.direction, why: 'by-hand' as const } : directionIn(about);
   return {
     name: label,
-    unit: unit.label.en,
+    unit: unit.label.en || (unit.measure === 'percent' ? '%' : (unit.money?.currency ?? '')),
     adds: adds.kind,
     addsWhy: adds.why,
     direction: way.direction,
