@@ -12,6 +12,7 @@ import { type Emitted, emit } from './emit/emit.ts';
 import { joinFootnotes } from './emit/footnotes.ts';
 import { foundIndicators, namesOf } from './emit/found.ts';
 import { BATCH_COLUMNS } from './emit/observation-batch.ts';
+import { publishedAggregates } from './emit/published-aggregate.ts';
 import { keptBy } from './judge/columns.ts';
 import { decimalsOf } from './judge/decimal-marks.ts';
 import { judge } from './judge/judge.ts';
@@ -19,7 +20,7 @@ import type { ValueCells } from './judge/judged-rows.ts';
 import { tellingColumn } from './judge/telling-column.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss/loss.ts';
-import type { Dialect, FileRemark, LossReport, Recipe } from './recipe.ts';
+import type { Dialect, FileRemark, LossReport, MeasureTaken, Recipe } from './recipe.ts';
 import { missingRole } from './roles/layout.ts';
 import { type ScannedTable, scanTable } from './scan/scan-table.ts';
 
@@ -46,6 +47,8 @@ export interface ObserveOptions {
 export interface Observed {
   readonly loss: LossReport;
   readonly indicators: readonly Indicator[];
+  /** What they were taken for. */
+  readonly measures: readonly MeasureTaken[];
 }
 
 /** Shares of the work that scanning and judging take. */
@@ -119,7 +122,7 @@ export async function observe(
     const telling = rows.repeats.differing > 0 ? await tellingColumn(bytes, recipe, rows, signal) : null;
     const hiddenRows = options.hiddenRows ?? 0;
     const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows, fileRemarks, telling });
-    const indicators = foundIndicators(
+    const found = foundIndicators(
       recipe,
       names,
       emitted.minimum,
@@ -127,14 +130,19 @@ export async function observe(
       sourceId,
       rows.held,
       unitsOf(rows.values),
+      emitted.observations > 0 && loss.aggregates.length > 0
+        ? await publishedAggregates(engine, table, areas)
+        : new Map(),
     );
+    const indicators = found.map(({ taken, ...indicator }): Indicator => indicator);
     const footnotes =
       recipe.footnotes && options.footnotes
         ? await joinFootnotes(engine, options.footnotes, recipe.footnotes, { ...options, indicators })
         : null;
     if (signal?.aborted) throw new JalonError('cancelled');
     onProgress?.(1, scanned.read);
-    return { loss: { ...loss, footnotes }, indicators };
+    const measures = found.map(({ taken }) => taken);
+    return { loss: { ...loss, footnotes }, indicators, measures };
   } catch (error) {
     await engine.drop(table).catch(() => undefined);
     throw error;

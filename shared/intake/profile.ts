@@ -185,7 +185,7 @@ async function tryOut(
       remarks: draft.table.remarks,
     });
     await inspect(SCRATCH, observed);
-    return observed.loss;
+    return { ...observed.loss, measures: observed.measures };
   } finally {
     await engine.drop(SCRATCH);
   }

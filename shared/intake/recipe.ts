@@ -1,3 +1,6 @@
+import type { Direction } from '../framework/framework.ts';
+import type { AddsReason, DirectionReason } from './emit/measure-guess.ts';
+
 /** How bytes become rows. Never taken from the operating system. */
 export interface Dialect {
   readonly encoding: string;
@@ -84,6 +87,25 @@ export interface Condition {
   readonly to: number | null;
 }
 
+/** What was said of the indicator of a value column; what is absent is guessed. */
+export interface MeasureTerms {
+  readonly name?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly direction?: Direction | undefined;
+  /** Whether the values of areas add up to that of their group. */
+  readonly adds?: 'sum' | 'none' | undefined;
+}
+
+/** What an indicator of a file is taken for, and why. */
+export interface MeasureTaken {
+  readonly name: string;
+  readonly unit: string;
+  readonly adds: 'sum' | 'none';
+  readonly addsWhy: AddsReason;
+  readonly direction: Direction;
+  readonly directionWhy: DirectionReason;
+}
+
 /** The recorded, replayable steps from a source file to observations. */
 export interface Recipe {
   /** The table of a file that holds several: its sheet, or its entry in an archive; blank where the file is the table. */
@@ -96,6 +118,8 @@ export interface Recipe {
   readonly indicators: Readonly<Record<string, string>>;
   /** Value columns that are parts of one measure: position → dims of the part (`age=0-4;sex=female`; blank for the total). */
   readonly parts: Readonly<Record<string, string>>;
+  /** Position of a value column → what was said of its indicator; absent: nothing was. */
+  readonly measures?: Readonly<Record<string, MeasureTerms>> | undefined;
   /** Area of the whole file where no column holds one; null where one does. */
   readonly area: string | null;
   /** Year of the whole file where neither column nor label holds one. */
@@ -279,6 +303,8 @@ export interface LossReport {
   readonly subHeader?: readonly string[] | undefined;
   /** Columns that cut no series though they are breakdowns by their role; absent in documents of before. */
   readonly heldColumns?: readonly HeldColumn[] | undefined;
+  /** What its indicators are taken for; absent in documents of before. */
+  readonly measures?: readonly MeasureTaken[] | undefined;
   /** What the reader of the file put right or missed; absent in documents of before. */
   readonly fileRemarks?: readonly FileRemark[] | undefined;
 }

@@ -49,7 +49,11 @@ export async function refreshed<T>(
   if (lacking) throw new JalonError('intake/role-missing', { role: lacking });
   const recipe = recipeAgain(old, recipeOf(draft, id));
   try {
-    const { loss, indicators } = await observe(engine, bytes, recipe, {
+    const {
+      loss: read,
+      indicators,
+      measures,
+    } = await observe(engine, bytes, recipe, {
       table: NEXT,
       sourceId: id,
       title,
@@ -61,6 +65,7 @@ export async function refreshed<T>(
       ...(signal ? { signal } : {}),
       ...(onProgress ? { onProgress } : {}),
     });
+    const loss = { ...read, measures };
     if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file });
     const revision = await compareReleases(engine, table, NEXT, signal);
     return await use({ recipe, loss, indicators, revision, lost, newColumns, goneColumns }, NEXT);

@@ -116,6 +116,16 @@ export function replay(recipe: Recipe, draft: Draft): Replay {
           return position === undefined ? [] : [[String(position), part] as const];
         }),
       ),
+      ...(recipe.measures
+        ? {
+            measures: Object.fromEntries(
+              Object.entries(recipe.measures).flatMap(([old, terms]) => {
+                const position = places.get(Number(old));
+                return position === undefined ? [] : [[String(position), terms] as const];
+              }),
+            ),
+          }
+        : {}),
       sensitive: valuesAmong(recipe, recipe.sensitive)
         .flatMap((old) => places.get(old) ?? [])
         .sort((a, b) => a - b),

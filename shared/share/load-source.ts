@@ -96,7 +96,11 @@ export async function loadSource(
   const hash = replaces?.sha256 ?? (await sha256(file.bytes));
   let isDone = false;
   try {
-    const { loss, indicators } = await observe(engine, bytes, recipe, {
+    const {
+      loss: read,
+      indicators,
+      measures,
+    } = await observe(engine, bytes, recipe, {
       table,
       sourceId: id,
       title: name,
@@ -108,6 +112,7 @@ export async function loadSource(
       ...(signal ? { signal } : {}),
       ...(onProgress ? { onProgress: (done, rows) => onProgress(done * OBSERVING, rows) } : {}),
     });
+    const loss = { ...read, measures };
     if (loss.observations === 0) throw new JalonError('intake/no-observations', { name: file.name });
     const written = await writePart(engine, 'observations', table, signal);
     onProgress?.(1, loss.rowsRead);

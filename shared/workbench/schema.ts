@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../core/result.ts';
 import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
-import { BENCHMARK_KINDS, type Benchmark } from '../gaps/benchmarks/benchmark.ts';
+import { BENCHMARK_KINDS, type Benchmark, MEMBERS_JUDGED } from '../gaps/benchmarks/benchmark.ts';
+import { ADDS_REASONS, DIRECTION_REASONS } from '../intake/emit/measure-guess.ts';
 import {
   CELL_CAUSES,
   type ColumnRole,
@@ -127,6 +128,7 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
   source: text,
   sourceYear: year.nullable(),
   against: z.strictObject({ indicator: id.nullable(), area: id.nullable(), dims: text.nullable() }).nullish(),
+  members: z.enum(MEMBERS_JUDGED).nullish(),
   peerGroup: id.nullish(),
   key: list(z.strictObject({ indicator: id, weight: number.nonnegative() })).nullish(),
   window: z.int().positive().nullish(),
@@ -201,6 +203,17 @@ const recipe: z.ZodType<Recipe> = z.strictObject({
   ),
   indicators: z.record(id, id),
   parts: z.record(id, text),
+  measures: z
+    .record(
+      id,
+      z.strictObject({
+        name: text.optional(),
+        unit: text.optional(),
+        direction: z.enum(['up', 'down', 'conditional']).optional(),
+        adds: z.enum(['sum', 'none']).optional(),
+      }),
+    )
+    .optional(),
   area: id.nullable(),
   year: year.nullable(),
   repeated: z.enum(REPEAT_RULES),
@@ -242,6 +255,16 @@ const loss: z.ZodType<LossReport> = z.strictObject({
     .optional(),
   subHeader: list(text).optional(),
   heldColumns: list(z.strictObject({ label: text, why: z.enum(HELD_REASONS), texts: list(text) })).optional(),
+  measures: list(
+    z.strictObject({
+      name: text,
+      unit: text,
+      adds: z.enum(['sum', 'none']),
+      addsWhy: z.enum(ADDS_REASONS),
+      direction: z.enum(['up', 'down', 'conditional']),
+      directionWhy: z.enum(DIRECTION_REASONS),
+    }),
+  ).optional(),
   fileRemarks: list(
     z.strictObject({ code: z.enum(FILE_REMARKS), subject: text, count, examples: list(text) }),
   ).optional(),

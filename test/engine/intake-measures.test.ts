@@ -1,48 +1,83 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#shared/engine/port';
-import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { bytesOf, observed, takeIn } from '../support/intake.ts';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { unwrap } from '#shared/core/result';
+import { readShare } from '#shared/share/read';
+import { run } from '../../electron/cli/main.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-  engine = await openNodeEngine();
-}, 30_000);
-afterAll(() => engine.close());
+const folder = await mkdtemp(join(tmpdir(), 'measures-'));
+const at = (name: string): string => join(folder, name);
 
-const take = (text: string, change?: Parameters<typeof takeIn>[3]) => takeIn(engine, 'file.csv', bytesOf(text), change);
+/** Imports a file; what was said, and the indicators it brought. */
+async function imported(name: string, text: string, recipe: ((made: string) => string) | null = null) {
+  const said: string[] = [];
+  const out = { print: (line: string) => said.push(line), say: (line: string) => said.push(line) };
+  await writeFile(at(name), text);
+  const more: string[] = [];
+  if (recipe) {
+    await run(['profile', at(name), '--save-recipe', at('r.json')], { print: () => undefined, say: () => undefined });
+    await writeFile(at('r.json'), recipe(await readFile(at('r.json'), 'utf8')));
+    more.push('--recipe', at('r.json'));
+  }
+  expect(await run(['import', at(name), '--out', at('w.jalon'), ...more], out)).toBe(0);
+  const { workbench } = unwrap(await readShare(new Uint8Array(await readFile(at('w.jalon')))));
+  const source = workbench.sources.find(({ kind }) => kind === 'file');
+  const own = workbench.catalogue.framework.indicators.filter(({ code }) => code === source?.id);
+  return { said: said.join('\n'), own, source };
+}
 
-describe('bounds are noted beside their value', () => {
-  const text = 'iso3,year,rate,rate_low,rate_high,unit_mult\nKEN,2019,5,4.5,6,3\nUGA,2019,7,,,3\n';
+const wide = (name: string, values: readonly number[], world: number | null) =>
+  [
+    'Country Name,Country Code,Series Name,2019 [YR2019],2020 [YR2020]',
+    ...['Kenya,KEN', 'Uganda,UGA', 'Ethiopia,ETH', 'Somalia,SOM'].map(
+      (one, i) => `${one},${name},${values[i]},${values[i]}`,
+    ),
+    ...(world === null ? [] : [`World,WLD,${name},${world},${world}`]),
+  ].join('\n');
 
-  test('in the unit of the value, and are no indicators', async () => {
-    const { indicators } = await take(text);
-    expect(indicators).toHaveLength(1);
-    expect(await observed(engine, 'area, value, note')).toEqual([
-      ['KEN', 5000, 'rate_low 4500, rate_high 6000'],
-      ['UGA', 7000, null],
-    ]);
+test.each([
+  ['a published World below one of its areas', wide('Thing', [62.9, 62.8, 65.8, 57], 64), 'none'],
+  ['a published World far from the sum', wide('Thing', [62.9, 62.8, 65.8, 57], 72), 'none'],
+  ['a published World that is the sum', wide('Thing', [10, 20, 30, 40], 100), 'sum'],
+  ['a name that is a rate', wide('Population density', [62, 63, 65, 57], null), 'none'],
+  ['a name that is a count', wide('Refugees', [62, 63, 65, 57], null), 'sum'],
+  ['a name that says nothing', wide('Thing', [62, 63, 65, 57], null), 'none'],
+  // The World holds many areas that the file has not.
+  ['a count beside a larger World', wide('Refugees', [62, 63, 65, 57], 9000), 'sum'],
+])(
+  '%s decides whether areas are added up, and the import says so',
+  async (_, text, kind) => {
+    const { own, said } = await imported('thing.csv', text);
+    expect(own.map(({ aggregation }) => aggregation.kind)).toEqual([kind]);
+    expect(said).toContain('Taken for granted:');
+    expect(said).toContain(kind === 'sum' ? 'areas are added up (' : 'areas are not added up (');
+  },
+  60_000,
+);
+
+test('a recipe says name, unit, direction and addition; then nothing is taken for granted', async () => {
+  const { own, said, source } = await imported('value.csv', 'iso3,year,value\nKEN,2020,3\nUGA,2020,4\n', (made) => {
+    const recipe = JSON.parse(made);
+    return JSON.stringify({
+      ...recipe,
+      measures: { 2: { name: 'Safe places', unit: 'places', direction: 'up', adds: 'sum' } },
+    });
   });
-
-  test('but not where small values are suppressed', async () => {
-    await take(text, (draft) => ({ ...draft, suppressBelow: 10_000 }));
-    expect(await observed(engine, 'area, value, note')).toEqual([
-      ['KEN', null, null],
-      ['UGA', null, null],
-    ]);
+  expect(own).toHaveLength(1);
+  expect(own[0]).toMatchObject({
+    name: { en: 'Safe places' },
+    unit: { label: { en: 'places' } },
+    direction: 'up',
+    aggregation: { kind: 'sum' },
   });
-});
+  expect(said).not.toContain('Taken for granted');
+  expect(source?.recipe?.measures).toEqual({
+    2: { name: 'Safe places', unit: 'places', direction: 'up', adds: 'sum' },
+  });
+}, 60_000);
 
-test('an export of SDG data has one measure', async () => {
-  const { indicators } =
-    await take(`Goal,Target,Indicator,GeoAreaCode,GeoAreaName,TimePeriod,Value,UpperBound,LowerBound
-1,1.1,1.1.1,404,Kenya,2015,36.8,38.1,35.2
-2,2.1,2.1.1,404,Kenya,2020,20.5,,
-2,2.1,2.1.1,800,Uganda,2020,9.3,,
-`);
-  expect(indicators.map(({ name }) => name.en)).toEqual(['1.1.1', '2.1.1']);
-  expect(await observed(engine, 'value, note')).toEqual([
-    [36.8, 'UpperBound 38.1, LowerBound 35.2'],
-    [20.5, null],
-    [9.3, null],
-  ]);
-});
+test('a column called Value is judged by the name of its file', async () => {
+  const { own } = await imported('life-expectancy.csv', 'iso3,year,value\nKEN,2020,62.9\nUGA,2020,64\n');
+  expect(own[0]).toMatchObject({ aggregation: { kind: 'none' }, direction: 'up', unit: { label: { en: 'years' } } });
+}, 60_000);

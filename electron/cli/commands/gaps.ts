@@ -109,9 +109,14 @@ async function against(
     context,
     method.valueColumn ?? undefined,
   );
+  const places = new Set([
+    ...series.map(({ area }) => area),
+    ...(workbench?.catalogue.groups.map(({ code }) => code) ?? []),
+  ]);
+  const isPlace = (code: string): boolean => places.has(code);
   const entries = assessAll(
     series,
-    rows.map((row, index) => yardstickOf(row, index + 1, method)),
+    rows.map((row, index) => yardstickOf(row, index + 1, method, isPlace)),
     method,
   );
   const without = entries.filter(({ benchmark }) => benchmark === null).length;
@@ -163,7 +168,13 @@ function directionOf(
   return found;
 }
 
-const yardstickOf = (row: BenchmarkRow, at: number, method: Method): BenchmarkTerms => ({
+/** A group that has series of its own is judged itself; one that only sorts series lends them its target. */
+const yardstickOf = (
+  row: BenchmarkRow,
+  at: number,
+  method: Method,
+  isPlace: (code: string) => boolean,
+): BenchmarkTerms => ({
   indicator: row.series,
   scope:
     row.area !== null
@@ -171,6 +182,7 @@ const yardstickOf = (row: BenchmarkRow, at: number, method: Method): BenchmarkTe
       : row.group !== null
         ? { kind: 'group', group: row.group }
         : { kind: 'all' },
+  ...(row.group === null ? {} : { members: isPlace(row.group) ? 'whole' : 'same' }),
   ...(row.name === null ? {} : { name: row.name }),
   direction: directionOf(row, at, method),
   baseYear: row.baseYear ?? method.defaultBaseYear,

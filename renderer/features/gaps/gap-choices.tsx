@@ -44,8 +44,8 @@ export function GapChoicesProvider({ children }: { readonly children: ReactNode 
   const [methodId, setMethod] = useRemembered(METHOD);
   const [against, setAgainst] = useRemembered(AGAINST_CHOSEN);
   const [isWanted, setWanted] = useState(false);
-  const { catalogue, lens } = useDocument('catalogue', 'lens');
-  const request = useMemo(() => boardRequest(catalogue, lens), [catalogue, lens]);
+  const { catalogue, lens, benchmarks } = useDocument('catalogue', 'lens', 'benchmarks');
+  const request = useMemo(() => boardRequest(catalogue, lens, benchmarks), [catalogue, lens, benchmarks]);
   const answer = useAnswer(SERIES_COLUMNS, isWanted ? request : null);
   const columns = answer.value?.columns ?? NO_SERIES;
   const judge = useMemo(() => judgeOf(columns, catalogue, lens), [columns, catalogue, lens]);

@@ -1,6 +1,9 @@
 import type { SeriesKey } from '../../engine/observations.ts';
 import { layOut, type SeriesColumns } from '../../engine/series-columns.ts';
-import { inputComponent } from '../formula/components.ts';
+import { isSharedOut } from '../benchmarks/benchmark.ts';
+import { derivedComponent, inputComponent } from '../formula/components.ts';
+import type { Component } from '../formula/expression.ts';
+import { times } from '../formula/expression.ts';
 import type { Assessment, AssessmentInput, Method, Question } from '../methods/method.ts';
 import { type SeriesSlice, trackBetween } from '../methods/series-slice.ts';
 import { STATUSES, type Status, TONES } from '../methods/statuses.ts';
@@ -13,7 +16,7 @@ import {
   rowOf,
 } from './gap-table.ts';
 import { latestOfPeers, type MembersOf, type PeerData, peerDataOf } from './peer-data.ts';
-import { type Resolvable, resolveBenchmark, resolvedTarget } from './resolve.ts';
+import { type Resolution, type Resolvable, resolveBenchmark, resolvedTarget } from './resolve.ts';
 
 /** Numbers of an assessment that have a column; NaN where there is none. */
 const NUMBERS = [
@@ -165,7 +168,8 @@ const questionOf = (
   targetYear: benchmark.targetYear,
   limit: benchmark.limit,
   window: benchmark.window,
-  thresholds: benchmark.thresholds,
+  // Marks are those of the group as a whole.
+  thresholds: target !== undefined && isSharedOut(benchmark) ? null : benchmark.thresholds,
   peers: () => latestOfPeers(row, around),
   isUnresolved: target === null,
 });
@@ -189,8 +193,26 @@ function entryOf<S extends GapSeries, B extends BenchmarkTerms>(
     ...questionOf(benchmark, resolution ? resolution.target : undefined, row, around),
     points: series.points,
   };
-  const assessment = method.assess(input);
+  const assessment = withShare(method.assess(input), resolution);
   return { series, benchmark, resolution, input, row: rowOf(series.id, assessment), assessment };
+}
+
+/** A target that was shared out is worked out before the method begins: what the group's is, and the share of it. */
+function withShare(assessment: Assessment, resolution: Resolution | null): Assessment {
+  const shared = resolution?.shared;
+  if (!shared) return assessment;
+  const whole = inputComponent('target_of_group', shared.whole, 'value');
+  const share = inputComponent('share_of_key', shared.share, 'percent');
+  const target = derivedComponent('target', resolution.target, 'value', times(whole, share));
+  return {
+    ...assessment,
+    components: (): readonly Component[] => [
+      whole,
+      share,
+      target,
+      ...assessment.components().filter(({ key }) => key !== 'target'),
+    ],
+  };
 }
 
 /** A series no benchmark covers: what is known of it, without a judgement. */

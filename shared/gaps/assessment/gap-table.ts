@@ -1,13 +1,13 @@
 import type { Direction } from '../../framework/framework.ts';
 import type { Scope } from '../../framework/scope.ts';
-import type { Benchmark, BenchmarkKind } from '../benchmarks/benchmark.ts';
+import { type Benchmark, type BenchmarkKind, type MembersJudged, membersJudged } from '../benchmarks/benchmark.ts';
 import type { Assessment, AssessmentInput } from '../methods/method.ts';
 import type { GapPoint } from '../methods/series-slice.ts';
 import type { Resolution } from './resolve.ts';
 
 /** A benchmark with the direction of its indicator: all a method needs to know besides the points. */
 export type BenchmarkTerms = Pick<Benchmark, 'indicator' | 'scope' | 'baseYear' | 'target' | 'targetYear' | 'limit'> &
-  Partial<Pick<Benchmark, 'kind' | 'name' | 'against' | 'peerGroup' | 'key' | 'window' | 'thresholds'>> & {
+  Partial<Pick<Benchmark, 'kind' | 'name' | 'against' | 'members' | 'peerGroup' | 'key' | 'window' | 'thresholds'>> & {
     readonly direction: Direction;
   };
 
@@ -60,11 +60,12 @@ interface Scoped {
   readonly indicator: string;
   readonly scope: Scope;
   readonly kind?: BenchmarkKind | undefined;
+  readonly members?: MembersJudged | null | undefined;
 }
 
 /**
  * The benchmark of `indicator` for `area` with the narrowest scope: its own, then one of its groups (in the order of
- * `groupsOf`, a group standing for itself first), then the one for all; the first listed where several have that scope.
+ * `groupsOf`, a group standing for itself first; the areas of a group only where `membersJudged` says so), then the one for all; the first listed where several have that scope.
  */
 export function benchmarkFor<B extends Scoped>(
   benchmarks: readonly B[],
@@ -87,6 +88,9 @@ export function benchmarksByIndicator<B extends Scoped>(benchmarks: readonly B[]
   return (indicator) => found.get(indicator) ?? [];
 }
 
+const isFor = (one: Scoped, area: string | null, group: string): boolean =>
+  one.scope.kind === 'group' && one.scope.group === group && (group === area || membersJudged(one) !== 'whole');
+
 /** Those of the narrowest scope that covers the area. */
 function narrowest<B extends Scoped>(
   candidates: readonly B[],
@@ -96,7 +100,7 @@ function narrowest<B extends Scoped>(
   const own = candidates.filter(({ scope }) => scope.kind === 'area' && scope.area === area);
   if (own.length > 0) return own;
   for (const group of groups) {
-    const shared = candidates.filter(({ scope }) => scope.kind === 'group' && scope.group === group);
+    const shared = candidates.filter((one) => isFor(one, area, group));
     if (shared.length > 0) return shared;
   }
   return candidates.filter(({ scope }) => scope.kind === 'all');

@@ -2,7 +2,7 @@ import { quantile, sum } from '../../core/statistics.ts';
 import type { SeriesColumns } from '../../engine/series-columns.ts';
 import type { Direction } from '../../framework/framework.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
-import { isDerived } from '../benchmarks/benchmark.ts';
+import { isDerived, isSharedOut } from '../benchmarks/benchmark.ts';
 import { type PeerData, placeBefore, placeFrom, SEPARATOR } from './peer-data.ts';
 
 /** The value found for a benchmark, and what it was found from. */
@@ -15,14 +15,17 @@ export interface Resolution {
   readonly areas: readonly string[];
   /** Areas of the peer group that have no value to use. */
   readonly without: number;
+  /** The stated target of a group and the share of it that falls to the area; absent where nothing is shared out. */
+  readonly shared?: { readonly whole: number; readonly share: number } | undefined;
 }
 
 /** Fewer areas make no group to compare with. */
 const LEAST_PEERS = 3;
 
-export type Resolvable = Pick<Benchmark, 'kind' | 'baseYear' | 'target' | 'against' | 'peerGroup' | 'key'> & {
-  readonly direction: Direction;
-};
+export type Resolvable = Pick<Benchmark, 'kind' | 'baseYear' | 'target' | 'against' | 'peerGroup' | 'key'> &
+  Partial<Pick<Benchmark, 'scope' | 'members'>> & {
+    readonly direction: Direction;
+  };
 
 /** A value, and the observations it was found from: of single ones the areas are not told. */
 interface Found {
@@ -30,6 +33,7 @@ interface Found {
   readonly places: readonly number[];
   readonly rows: readonly number[];
   readonly without: number;
+  readonly shared?: Resolution['shared'];
 }
 
 const NOTHING: Found = { target: null, places: [], rows: [], without: 0 };
@@ -52,6 +56,7 @@ export function resolveBenchmark(benchmark: Resolvable, row: number, around: Pee
     years: used.length === 0 ? null : [Math.min(...used), Math.max(...used)],
     areas: [...new Set(found.rows.map((one) => keys[one]?.area ?? ''))],
     without: found.without,
+    ...(found.shared ? { shared: found.shared } : {}),
   };
 }
 
@@ -60,11 +65,13 @@ export const resolvedTarget = (benchmark: Resolvable, row: number, around: PeerD
   find(benchmark, row, around)?.target;
 
 function find(benchmark: Resolvable, row: number, around: PeerData): Found | null {
-  if (!isDerived(benchmark)) return null;
+  const isPart = isSharedOut(benchmark) && around.columns.keys[row]?.area !== benchmark.scope.group;
+  if (!isDerived(benchmark) && !isPart) return null;
   const { columns } = around;
   const latest = placeBefore(columns, row, Number.POSITIVE_INFINITY);
   if (latest < (columns.starts[row] ?? 0)) return NOTHING;
   const year = columns.years[latest] as number;
+  if (isPart) return sharedTarget(benchmark, benchmark.scope.group, row, around, year);
   switch (benchmark.kind) {
     case 'baseline': {
       const place = placeFrom(columns, row, benchmark.baseYear);
@@ -137,6 +144,24 @@ function fairShare(benchmark: Resolvable, row: number, around: PeerData, year: n
   return { ...used, target: Number.isFinite(target) ? target : null };
 }
 
+/**
+ * The part of a group's target that falls to the judged area: target × share, the shares of all areas of the group that have every part
+ * of the key adding up to 1.
+ */
+function sharedTarget(benchmark: Resolvable, group: string, row: number, around: PeerData, year: number): Found {
+  const { area = '' } = around.columns.keys[row] ?? {};
+  const whole = benchmark.target;
+  const first = benchmark.key?.find(({ weight }) => weight > 0)?.indicator ?? '';
+  const { parts, weights, areas, used } = around.remembered(benchmark, [group, year].join(SEPARATOR), () =>
+    sharesOf({ ...benchmark, peerGroup: group }, first, '', around, year),
+  );
+  if (whole === null || parts.length === 0 || !areas.includes(area)) return { ...used, target: null };
+  const share = sum(parts.map((part) => ((part.weight / weights) * (part.of.get(area) ?? 0)) / part.total));
+  if (!Number.isFinite(share)) return { ...used, target: null };
+  return { ...used, target: whole * share, shared: { whole, share } };
+}
+
+/** Shares of the areas that have a value of `indicator` and every part of the key. */
 function sharesOf(
   benchmark: Resolvable,
   indicator: string,

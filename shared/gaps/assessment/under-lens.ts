@@ -3,7 +3,7 @@ import type { SeriesColumns } from '../../engine/series-columns.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Direction } from '../../framework/framework.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
-import { type Benchmark, comparesAreas } from '../benchmarks/benchmark.ts';
+import { type Benchmark, comparesAreas, isSharedOut } from '../benchmarks/benchmark.ts';
 import type { Method } from '../methods/method.ts';
 import { type AssessmentPlan, type GapColumns, tasksOfBenchmarks } from './assess-series.ts';
 import type { GapEntry, GapSeries } from './gap-table.ts';
@@ -43,21 +43,43 @@ export function gapRequest(
     scope.kind === 'area' ? [scope.area] : scope.kind === 'group' ? [scope.group] : [],
   );
   const judged = [...new Set(grain === 'each' ? members : [view.area, ...own.filter(isInLens)])];
-  const peers = used.filter(({ kind }) => comparesAreas(kind)).map(({ peerGroup }) => peersOf(catalogue, peerGroup));
+  const { compared, peers } = comparedWith(used, catalogue);
   if (methods.some((method) => method.comparesAreas)) peers.push(peersOf(catalogue, null));
-  const compared = used.flatMap(({ against, key }) => [
-    against?.indicator ?? [],
-    (key ?? []).map((part) => part.indicator),
-  ]);
   return {
-    indicators: [...new Set([...used.map(({ indicator }) => indicator), ...compared.flat(2)])],
-    areas: [...new Set([...judged, ...used.flatMap(({ against }) => against?.area ?? []), ...peers.flat()])],
+    indicators: [...new Set([...used.map(({ indicator }) => indicator), ...compared])],
+    areas: [...new Set([...judged, ...peers.flat()])],
     /** The areas and groups that are judged, among those asked for. */
     judged,
     years: lens.years,
     /** Benchmarks the lens leaves out. */
     outside: benchmarks.length - used.length,
   };
+}
+
+/** What benchmarks are worked out from besides the series judged: other indicators, and lists of areas. */
+export function comparedWith(benchmarks: readonly Benchmark[], catalogue: Catalogue) {
+  return {
+    compared: benchmarks.flatMap(({ against, key }) => [
+      ...(against?.indicator ? [against.indicator] : []),
+      ...(key ?? []).map(({ indicator }) => indicator),
+    ]),
+    peers: benchmarks.flatMap((benchmark): (readonly string[])[] => [
+      ...(benchmark.against?.area ? [[benchmark.against.area]] : []),
+      ...(comparesAreas(benchmark.kind) ? [peersOf(catalogue, benchmark.peerGroup)] : []),
+      ...(isSharedOut(benchmark) ? [peersOf(catalogue, benchmark.scope.group)] : []),
+    ]),
+  };
+}
+
+/** The groups that hold an area: that of the lens first, then the smallest. */
+export function groupsHolding({ groups }: Catalogue, lensGroup: string): (area: string) => readonly string[] {
+  const holding = new Map<string, string[]>();
+  const order = [...groups].sort(
+    (a, b) => Number(b.code === lensGroup) - Number(a.code === lensGroup) || a.members.length - b.members.length,
+  );
+  for (const { code, members } of order)
+    for (const area of members) holding.set(area, [...(holding.get(area) ?? []), code]);
+  return (area) => holding.get(area) ?? [];
 }
 
 /** The areas a benchmark compares: those of a group, or all. */
@@ -110,10 +132,11 @@ export function judgingUnder(
   const group = applyLens(catalogue, lens).area;
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const isPart = isPartOf(columns);
+  const groupsOf = groupsHolding(catalogue, group);
   const asked = judged ? new Set(judged) : null;
   const asksOf = tasksOfBenchmarks(directed, method, (row) => {
     const { indicator = '', area = '' } = columns.keys[row] ?? {};
-    return { indicator, area, groups: [area, group] };
+    return { indicator, area, groups: [area, ...groupsOf(area)] };
   });
   return {
     columns,

@@ -19,6 +19,13 @@ export const BENCHMARK_KINDS = [
 ] as const;
 export type BenchmarkKind = (typeof BENCHMARK_KINDS)[number];
 
+/**
+ * How a benchmark of a group judges the areas in it: not at all (`whole`: the group alone), each by the same target, or each by its
+ * share of the target.
+ */
+export const MEMBERS_JUDGED = ['whole', 'same', 'shared'] as const;
+export type MembersJudged = (typeof MEMBERS_JUDGED)[number];
+
 /** The series whose value is the target; null: the same indicator, the same area, the total. */
 export interface ComparisonSeries {
   readonly indicator: string | null;
@@ -53,7 +60,9 @@ export interface Benchmark {
   readonly against?: ComparisonSeries | null | undefined;
   /** Group whose areas are compared, for the `peer-…` kinds and `fair-share`; null or absent: all areas. */
   readonly peerGroup?: string | null | undefined;
-  /** Kind `fair-share`; the weights are taken in proportion to their sum. */
+  /** Scope `group`; absent: what `membersJudged` says of the kind. */
+  readonly members?: MembersJudged | null | undefined;
+  /** Kind `fair-share`, and a target that is shared out; the weights are taken in proportion to their sum. */
   readonly key?: readonly KeyPart[] | null | undefined;
   /** Years of Eurostat's window, in place of the base year. */
   readonly window?: number | null | undefined;
@@ -66,6 +75,25 @@ const STATED: ReadonlySet<BenchmarkKind> = new Set(['target', 'goal', 'requireme
 /** The value is worked out from data whenever a series is judged, not stated. */
 export const isDerived = ({ kind, against }: Pick<Benchmark, 'kind' | 'against'>): boolean =>
   !STATED.has(kind) || (kind === 'requirements' && Boolean(against));
+
+/**
+ * What becomes of the areas of a benchmark's group. Where nothing was said, a stated target is that of the group alone, while a value
+ * worked out for each series is worked out for each area.
+ */
+export const membersJudged = (benchmark: {
+  readonly kind?: BenchmarkKind | undefined;
+  readonly against?: Benchmark['against'];
+  readonly members?: Benchmark['members'];
+}): MembersJudged =>
+  benchmark.members ?? (isDerived({ ...benchmark, kind: benchmark.kind ?? 'target' }) ? 'same' : 'whole');
+
+/** The areas of its group are judged by their shares of a stated target. */
+export const isSharedOut = (
+  benchmark: Partial<Pick<Benchmark, 'scope' | 'kind' | 'against' | 'members'>>,
+): benchmark is { readonly scope: { readonly kind: 'group'; readonly group: string } } =>
+  benchmark.scope?.kind === 'group' &&
+  membersJudged(benchmark) === 'shared' &&
+  !isDerived({ ...benchmark, kind: benchmark.kind ?? 'target' });
 
 /** Kinds that compare areas, so that the values of all of them are needed. */
 export const comparesAreas = (kind: BenchmarkKind): boolean => kind.startsWith('peer-') || kind === 'fair-share';
@@ -97,10 +125,17 @@ export function tidyBenchmark(benchmark: Benchmark): Benchmark {
     target: uses(kind, 'target') && !against ? benchmark.target : null,
     against,
     peerGroup: uses(kind, 'peerGroup') ? benchmark.peerGroup : null,
-    key: uses(kind, 'key') ? (benchmark.key ?? []).filter(({ weight }) => weight > 0) : null,
+    members: benchmark.scope.kind === 'group' ? membersOf(benchmark) : null,
+    key: uses(kind, 'key') || isSharedOut(benchmark) ? (benchmark.key ?? []).filter(({ weight }) => weight > 0) : null,
     thresholds: Object.values(benchmark.thresholds ?? {}).some((mark) => mark !== null) ? benchmark.thresholds : null,
   };
 }
+
+/** Only a stated target can be shared out. */
+const membersOf = (benchmark: Benchmark): MembersJudged => {
+  const members = membersJudged(benchmark);
+  return members === 'shared' && isDerived(benchmark) ? 'same' : members;
+};
 
 /** It names nothing that would make it another series than the one judged. */
 const isSameSeries = (against: ComparisonSeries | null | undefined): boolean =>
@@ -115,6 +150,6 @@ export function lackOf(benchmark: Benchmark): (typeof BENCHMARK_LACKS)[number] |
   if (source.trim() === '') return 'source';
   if (targetYear !== null && targetYear <= baseYear) return 'years';
   if (kind === 'parity' && isSameSeries(against)) return 'against';
-  if (kind === 'fair-share' && !key?.some(({ weight }) => weight > 0)) return 'key';
+  if ((kind === 'fair-share' || isSharedOut(benchmark)) && !key?.some(({ weight }) => weight > 0)) return 'key';
   return null;
 }

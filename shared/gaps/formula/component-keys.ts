@@ -9,6 +9,8 @@ export type InputKey =
   | 'latest_value'
   | 'target'
   | 'target_used'
+  | 'target_of_group'
+  | 'share_of_key'
   | 'target_year'
   | 'limit'
   | 'window'

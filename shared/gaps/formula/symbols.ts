@@ -14,6 +14,8 @@ export const FORMULA_SYMBOLS: Partial<Record<ComponentKey, string>> = {
   latest_value: 'y',
   target: 'y*',
   target_used: 'ỹ*',
+  target_of_group: 'Y*',
+  share_of_key: 'q',
   target_year: 't*',
   limit: 'L',
   limit_coefficient: 'C',

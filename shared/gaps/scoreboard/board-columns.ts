@@ -1,6 +1,8 @@
 import type { GROUP_KINDS } from '../../framework/areas.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
+import { comparedWith } from '../assessment/under-lens.ts';
+import type { Benchmark } from '../benchmarks/benchmark.ts';
 
 type GroupKind = (typeof GROUP_KINDS)[number];
 
@@ -30,13 +32,19 @@ export function boardColumnsOf(catalogue: Catalogue, lens: Lens, kind: ColumnKin
   return [...new Set(lensAreas(catalogue, lens))].filter((code) => code !== area);
 }
 
-/** Everything the board may show under a lens, whatever the columns: asked of the engine once. */
-export function boardRequest(catalogue: Catalogue, lens: Lens) {
+/**
+ * Everything the board may show under a lens, whatever the columns, and what benchmarks are worked out from besides: asked of the
+ * engine once.
+ */
+export function boardRequest(catalogue: Catalogue, lens: Lens, benchmarks: readonly Benchmark[] = []) {
   const { indicators, area } = applyLens(catalogue, lens);
   const kinds = columnKinds(catalogue, lens);
+  const shown = indicators.map(({ id }) => id);
+  const used = benchmarks.filter(({ indicator }) => shown.includes(indicator));
+  const { compared, peers } = comparedWith(used, catalogue);
   return {
-    indicators: indicators.map(({ id }) => id),
-    areas: [...new Set([area, ...kinds.flatMap((kind) => boardColumnsOf(catalogue, lens, kind))])],
+    indicators: [...new Set([...shown, ...compared])],
+    areas: [...new Set([area, ...kinds.flatMap((kind) => boardColumnsOf(catalogue, lens, kind)), ...peers.flat()])],
     years: lens.years,
     breakdowns: 'headline' as const,
   };

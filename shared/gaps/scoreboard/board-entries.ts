@@ -7,6 +7,7 @@ import { peerDataOf } from '../assessment/peer-data.ts';
 import {
   type DirectedBenchmark,
   directionsOf,
+  groupsHolding,
   isPartOf,
   type LensSeries,
   lensSeries,
@@ -67,7 +68,7 @@ export interface BoardSeries {
  */
 export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): BoardSeries {
   const group = applyLens(catalogue, lens).area;
-  const groups = [group];
+  const groupsOf = groupsHolding(catalogue, group);
   const isPart = isPartOf(columns);
   const isJudged = Uint8Array.from(columns.keys, (_, row) => (isPart(row) ? 0 : 1));
   const directionOf = directionsOf(catalogue);
@@ -111,7 +112,7 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
         tasksOf(row) {
           if (isJudged[row] !== 1) return [];
           const { indicator = '', area = '' } = columns.keys[row] ?? {};
-          const benchmark = benchmarkFor(ofIndicator(indicator), indicator, area, () => groups);
+          const benchmark = benchmarkFor(ofIndicator(indicator), indicator, area, groupsOf);
           const own = benchmark ? asks.get(benchmark) : undefined;
           return own ?? (against === 'benchmark' ? unjudged : sinceBaseline(indicator, since));
         },

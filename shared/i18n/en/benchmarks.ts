@@ -35,6 +35,18 @@ export const benchmarks = {
   'benchmarks.against.sameArea': 'The same area',
   'benchmarks.against.dims': 'Group compared with',
   'benchmarks.against.total': 'The total',
+  'benchmarks.members': 'And the areas in it',
+  'benchmarks.members.whole': 'Not judged: the target is that of the group as a whole',
+  'benchmarks.members.same': 'Each judged by the same target',
+  'benchmarks.members.each': 'Each judged by a value worked out for it',
+  'benchmarks.members.shared-population': 'Each by its share of the target, by population',
+  'benchmarks.members.shared-gdp': 'Each by its share of the target, by GDP',
+  'benchmarks.members.shared-key': 'Each by its share of the target, by a fair-share key',
+  'benchmarks.members.sharedText':
+    'The target of an area is the target of the group × the area’s share. Areas without the data of the key get no share and are not judged; the others divide the whole target.',
+  'benchmarks.members.inverse':
+    '{count, plural, one {# inverse part of the fair-share key of this workbench is} other {# inverse parts of the fair-share key of this workbench are}} left out here: a target is shared out in proportion only.',
+  'benchmarks.members.all': 'Each area and each group is judged by the same target, the World too.',
   'benchmarks.peerGroup': 'Peers',
   'benchmarks.peerGroup.all': 'All areas',
   'benchmarks.key': 'Key of the fair share',

@@ -115,6 +115,8 @@ export const gapViews = {
   'gaps.variant.until': 'Up to {year}',
   'gaps.resolved':
     'Measured against {target}, worked out from {areas, plural, =0 {the values of {years}} one {# area, {years}} other {# areas, {years}}}{without, plural, =0 {} other {; # without a value}}.',
+  'gaps.resolved.shared':
+    'Measured against {target}: {share} of the {whole} set for {group}, shared out by the key over {areas, plural, one {# area} other {# areas}} ({years}){without, plural, =0 {} other {; # without a value get no share}}.',
   'gaps.resolved.none':
     'The value to compare with cannot be worked out: {areas, plural, =0 {no area has one} one {only # area has one} other {only # areas have one}}.',
 } as const;

@@ -14,6 +14,7 @@ import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
 import { levers } from './levers.ts';
 import { maps } from './maps.ts';
+import { measures } from './measures.ts';
 import { menu } from './menu.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...pledges,
   ...profile,
   ...recipe,
+  ...measures,
   ...origin,
   ...report,
   ...review,

@@ -37,6 +37,18 @@ export const benchmarks: Record<keyof typeof en, string> = {
   'benchmarks.against.sameArea': 'La même zone',
   'benchmarks.against.dims': 'Groupe de comparaison',
   'benchmarks.against.total': 'Le total',
+  'benchmarks.members': 'Et les zones qui le composent',
+  'benchmarks.members.whole': 'Non évaluées : la cible est celle du groupe dans son ensemble',
+  'benchmarks.members.same': 'Chacune évaluée par rapport à la même cible',
+  'benchmarks.members.each': 'Chacune évaluée par rapport à une valeur calculée pour elle',
+  'benchmarks.members.shared-population': 'Chacune selon sa part de la cible, au prorata de la population',
+  'benchmarks.members.shared-gdp': 'Chacune selon sa part de la cible, au prorata du PIB',
+  'benchmarks.members.shared-key': 'Chacune selon sa part de la cible, d’après une clé de répartition équitable',
+  'benchmarks.members.sharedText':
+    'La cible d’une zone est la cible du groupe × la part de la zone. Les zones pour lesquelles les données de la clé manquent ne reçoivent aucune part et ne sont pas évaluées ; les autres se répartissent toute la cible.',
+  'benchmarks.members.inverse':
+    '{count, plural, one {# élément inverse de la clé de répartition du document est écarté} other {# éléments inverses de la clé de répartition du document sont écartés}} ici : une cible ne se répartit que proportionnellement.',
+  'benchmarks.members.all': 'Chaque zone et chaque groupe est évalué par rapport à la même cible, le monde compris.',
   'benchmarks.peerGroup': 'Pairs',
   'benchmarks.peerGroup.all': 'Toutes les zones',
   'benchmarks.key': 'Clé de la part équitable',

@@ -118,6 +118,8 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.variant.until': 'Jusqu’en {year}',
   'gaps.resolved':
     'Mesuré par rapport à {target}, calculé à partir de {areas, plural, =0 {valeurs de {years}} one {# zone, {years}} other {# zones, {years}}}{without, plural, =0 {} one { ; # sans valeur} other { ; # sans valeur}}.',
+  'gaps.resolved.shared':
+    'Mesuré par rapport à {target} : {share} des {whole} fixés pour {group}, répartis selon la clé entre {areas, plural, one {# zone} other {# zones}} ({years}){without, plural, =0 {} one { ; # sans valeur ne reçoit aucune part} other { ; # sans valeur ne reçoivent aucune part}}.',
   'gaps.resolved.none':
     'La valeur de comparaison ne peut être calculée : {areas, plural, =0 {aucune zone n’en a} one {seule # zone en a une} other {seules # zones en ont une}}.',
 };

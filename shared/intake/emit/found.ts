@@ -1,8 +1,9 @@
 import type { Domain, Indicator } from '../../framework/framework.ts';
 import { moneyIn, type Unit } from '../../framework/units.ts';
 import { scaleInLabel } from '../dialect/scale.ts';
-import type { ColumnRole, HeldColumn, Recipe } from '../recipe.ts';
+import type { ColumnRole, HeldColumn, MeasureTaken, MeasureTerms, Recipe } from '../recipe.ts';
 import { isPartText } from '../roles/parts.ts';
+import { addsUp, directionIn, type PublishedAggregate, unitIn } from './measure-guess.ts';
 
 /** What a row is about besides its columns: the texts of its indicator and unit columns, and what that puts behind an indicator's id. */
 export interface Named {
@@ -53,7 +54,8 @@ export function foundIndicators(
   source: string,
   held: readonly HeldColumn[] = [],
   cellUnits: ReadonlyMap<number, string> = new Map(),
-): readonly Indicator[] {
+  published: ReadonlyMap<string, PublishedAggregate> = new Map(),
+): readonly FoundIndicator[] {
   const constants = held.filter(({ why }) => why === 'constant');
   const noted = constants.map(({ label, texts }) => `${label}: ${texts.join(', ')}`).join('; ');
   const parts = constants.flatMap(({ texts }) => texts.filter(isPartText));
@@ -63,7 +65,7 @@ export function foundIndicators(
   const columns = values.filter((column, at) => values.findIndex((other) => idOf(other) === idOf(column)) === at);
   const isShared = (column: ColumnRole): boolean => values.filter((other) => idOf(other) === idOf(column)).length > 1;
   return columns.flatMap((column) =>
-    names.flatMap(({ what, unit, suffix }): Indicator[] => {
+    names.flatMap(({ what, unit, suffix }): FoundIndicator[] => {
       const id = `${idOf(column)}${suffix}`;
       const lowest = minimum.get(id);
       if (lowest === undefined) return [];
@@ -71,18 +73,25 @@ export function foundIndicators(
         ? title
         : scaleInLabel(column.label).rest.trim() || `${title} ${column.position + 1}`;
       const plain = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
-      const label = parts.length === 0 ? plain : `${plain} (${parts.join(', ')})`;
-      const made = unitOf(unit || (cellUnits.get(column.position) ?? ''), plain);
+      const said = recipe.measures?.[String(column.position)] ?? {};
+      const named = what === '' ? said.name || undefined : undefined;
+      const label = named || (parts.length === 0 ? plain : `${plain} (${parts.join(', ')})`);
+      const written = said.unit ?? (unit || (cellUnits.get(column.position) ?? ''));
+      // A column that says no more than “Value” is about what its source is about.
+      const about = isBareLabel(plain) ? `${plain} ${title}` : plain;
+      const made = unitOf(written, named ?? about, said.unit === undefined);
+      const taken = takenFor(said, label, named ?? about, made, published.get(id));
       return [
         {
+          taken,
           id,
           code: source,
           parent: null,
           name: { en: label, fr: label },
           unit: made,
-          direction: 'conditional',
+          direction: taken.direction,
           domain: domainOf(lowest),
-          aggregation: { kind: made.measure === 'percent' ? 'none' : 'sum' },
+          aggregation: { kind: taken.adds },
           themes: [],
           actors: [],
           editions: [],
@@ -95,11 +104,46 @@ export function foundIndicators(
 
 const domainOf = (lowest: number): Domain => ({ kind: lowest < 0 ? 'real' : 'positive' });
 
-/** A unit from its text, or from what the name says in brackets. */
-function unitOf(text: string, label: string): Unit {
+/** An indicator, and what it was taken for without anybody saying so. */
+export type FoundIndicator = Indicator & { readonly taken: MeasureTaken };
+
+/** What an indicator called `label` is taken for before its values are read. */
+export function takenBefore(said: MeasureTerms, label: string, written: string, title: string): MeasureTaken {
+  const about = said.name || (isBareLabel(label) ? `${label} ${title}` : label);
+  const unit = unitOf(said.unit ?? written, about, said.unit === undefined);
+  return takenFor(said, said.name ?? label, about, unit, undefined);
+}
+
+const isBareLabel = (label: string): boolean =>
+  /^(obs[ _]?)?(values?|valeurs?|figures?|data|donn[ée]es|amounts?|numeric|observations?)$/i.test(label.trim());
+
+function takenFor(
+  said: MeasureTerms,
+  label: string,
+  about: string,
+  unit: Unit,
+  published: PublishedAggregate | undefined,
+): MeasureTaken {
+  const isMoney = unit.measure === 'currency';
+  const evidence = { name: about, unit: unit.label.en || (unit.measure === 'percent' ? '%' : ''), isMoney, published };
+  const adds = said.adds ? { kind: said.adds, why: 'by-hand' as const } : addsUp(evidence);
+  const way = said.direction ? { direction: said.direction, why: 'by-hand' as const } : directionIn(about);
+  return {
+    name: label,
+    unit: unit.label.en || (unit.measure === 'percent' ? '%' : (unit.money?.currency ?? '')),
+    adds: adds.kind,
+    addsWhy: adds.why,
+    direction: way.direction,
+    directionWhy: way.why,
+  };
+}
+
+/** A unit from its text, or from what the name says; `isOpen`: nobody has said that it has none. */
+function unitOf(text: string, label: string, isOpen: boolean): Unit {
   const money = moneyIn(text || label);
   const isMoney = money !== null || /\bdollars?\b|\$/i.test(text);
   const measure = /%|per ?cent|pour cent|percentage/i.test(text || label) ? 'percent' : isMoney ? 'currency' : 'count';
-  const unit = { measure, label: { en: text, fr: text }, multiplier: 1 } as const;
+  const told = text === '' && isOpen && measure === 'count' ? unitIn(label) : { en: text, fr: text };
+  const unit = { measure, label: told, multiplier: 1 } as const;
   return measure === 'currency' && money ? { ...unit, money } : unit;
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format.ts';
 import type { MessageKey, Translator } from '../../i18n/translator.ts';
 import { CELL_CAUSES, type CellCause, type LossReport } from '../recipe.ts';
+import { measureLines } from './measure-text.ts';
 
 const line = (label: MessageKey, value: string | number, t: Translator): string =>
   t('fields.line', { label: t(label), value: typeof value === 'number' ? formatNumber(value, t.language) : value });
@@ -51,6 +52,7 @@ export function lossLines(loss: LossReport, t: Translator): readonly string[] {
     line('data.loss.observations', loss.observations, t),
     ...causeLines(loss.cellsByCause, t),
     ...(loss.unmatchedAreas.length > 0 ? [line('data.loss.unmatched', counted(loss.unmatchedAreas), t)] : []),
+    ...measureLines(loss.measures ?? [], t),
     ...(loss.aggregates.length > 0 ? [line('data.loss.aggregates', counted(loss.aggregates), t)] : []),
     ...(loss.withinYear > 0 ? [t('data.loss.withinYear', { rows: loss.withinYear })] : []),
     ...(loss.forecasts ? [t('data.loss.forecasts', { values: loss.forecasts })] : []),

@@ -9,6 +9,7 @@ import { MultiSelect, NumberInput, TextInput } from '../../../ui/fields.tsx';
 import { dismissIncoming } from '../../../workflows/arrivals.ts';
 import { type Incoming, loadIncoming } from '../../../workflows/intake.ts';
 import styles from '../data.module.css';
+import { MeasureFields } from './measure-fields.tsx';
 import { RowsField, useRowsText } from './rows-field.tsx';
 
 interface IntakeEndProps {
@@ -38,6 +39,7 @@ export function IntakeEnd({ incoming, draft, old, isHeld, onChange, children }: 
       <div className={styles.wholeRow}>
         <RowsField {...rows} />
       </div>
+      <MeasureFields draft={draft} title={name} onChange={onChange} />
       {children ? <div className={styles.wholeRow}>{children}</div> : null}
       <TextInput label={t('data.name')} value={name} onChange={setName} />
       <NumberInput

@@ -13,6 +13,7 @@ import { BenchmarkKindFields } from './benchmark-kind-fields.tsx';
 import { BenchmarkMarks } from './benchmark-marks.tsx';
 import { YEARS } from './benchmark-years.ts';
 import styles from './benchmarks.module.css';
+import { MemberFields } from './member-fields.tsx';
 
 interface BenchmarkFormProps {
   /** The one to change; null for a new one. */
@@ -63,8 +64,9 @@ export function BenchmarkForm({ benchmark, wanted = null, onDone }: BenchmarkFor
         label={t('gaps.scope')}
         items={scopes}
         value={scopeId(draft.scope)}
-        onChange={(id) => change({ scope: scopeOf(id) })}
+        onChange={(id) => change({ scope: scopeOf(id), members: null })}
       />
+      <MemberFields draft={draft} onChange={change} />
       <div className="pair">
         <NumberInput
           label={t('gaps.baseYear')}
@@ -108,8 +110,8 @@ const focusFirst = (form: HTMLElement | null): void => form?.querySelector('inpu
 
 /** A new benchmark for what is wanted, otherwise for the first indicator under the lens. */
 function blank(catalogue: Catalogue, lens: Lens, wanted: BenchmarkFor | null): Benchmark {
-  const { indicators, area: whole } = applyLens(catalogue, lens);
-  const area = wanted && wanted.area !== whole ? wanted.area : null;
+  const { indicators } = applyLens(catalogue, lens);
+  const area = wanted?.area ?? null;
   const isArea = catalogue.areas.some(({ code }) => code === area);
   const group = area ?? lens.group;
   return {

@@ -110,7 +110,8 @@ function PeerGroupField({ draft, onChange }: PartProps) {
   );
 }
 
-function KeyFields({ draft, onChange }: PartProps) {
+/** The parts of a key with their weights. */
+export function KeyFields({ draft, onChange }: PartProps) {
   const t = useT();
   const indicators = useIndicators();
   const key = draft.key ?? [];

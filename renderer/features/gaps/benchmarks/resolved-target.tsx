@@ -1,7 +1,9 @@
+import { formatNumber } from '#shared/core/format';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { useT } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 
 interface ResolvedTargetProps {
   readonly entry: BoardEntry;
@@ -9,19 +11,28 @@ interface ResolvedTargetProps {
 }
 
 /** The value found for a benchmark that states none, and what it was found from. */
-export function ResolvedTarget({ entry: { resolution, input }, indicator }: ResolvedTargetProps) {
+export function ResolvedTarget({ entry: { resolution, input, benchmark }, indicator }: ResolvedTargetProps) {
   const t = useT();
+  const { nameOf } = usePlaces();
   if (!resolution || !input) return null;
-  const { target, years, areas, without } = resolution;
+  const { target, years, areas, without, shared } = resolution;
   if (target === null) return <p>{t('gaps.resolved.none', { areas: areas.length })}</p>;
   const [from, to] = years ?? [null, null];
+  const write = (value: number): string => valueText(value, indicator.unit, t.language, 'full');
+  const found = {
+    target: write(target),
+    areas: areas.length,
+    without,
+    years: from === to ? String(from) : `${from}–${to}`,
+  };
+  if (!shared || benchmark?.scope.kind !== 'group') return <p>{t('gaps.resolved', found)}</p>;
   return (
     <p>
-      {t('gaps.resolved', {
-        target: valueText(target, indicator.unit, t.language, 'full'),
-        areas: areas.length,
-        without,
-        years: from === to ? String(from) : `${from}–${to}`,
+      {t('gaps.resolved.shared', {
+        ...found,
+        whole: write(shared.whole),
+        share: formatNumber(shared.share, t.language, { percent: true }),
+        group: nameOf(benchmark.scope.group),
       })}
     </p>
   );

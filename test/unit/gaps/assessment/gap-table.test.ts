@@ -10,6 +10,7 @@ import { en } from '#shared/i18n/en/index';
 const yardstick = (scope: BenchmarkTerms['scope'], target: number, indicator = 'enrolment'): BenchmarkTerms => ({
   indicator,
   scope,
+  members: 'same',
   direction: 'up',
   baseYear: 2016,
   target,

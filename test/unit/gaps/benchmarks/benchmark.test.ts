@@ -94,6 +94,7 @@ test('of each kind those of the narrowest scope count, in the order listed', () 
     id,
     kind,
     scope,
+    members: 'same',
   });
   const all = [
     made('goal', 'goal', { kind: 'all' }),
