@@ -22,6 +22,7 @@ export const ERROR_PARAMS = {
   'cli/no-file': ['path'],
   'cli/no-goals': [],
   'cli/no-group': ['group'],
+  'cli/no-indicator': ['name', 'known'],
   'cli/no-table': ['table', 'known'],
   'cli/not-json': ['path'],
   'cli/not-together': ['one', 'other'],

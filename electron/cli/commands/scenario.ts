@@ -4,6 +4,7 @@ import { besidePublished } from '#shared/engine/published';
 import { seriesOf } from '#shared/engine/series';
 import { scenarioRemarks } from '#shared/export/remarks';
 import { type ScenarioRun, scenariosToCsv } from '#shared/export/scenario-csv';
+import { indicatorIdOf } from '#shared/framework/indicators-named';
 import { applyLens } from '#shared/framework/lens';
 import { valueText } from '#shared/framework/value-text';
 import { readTidySeries, remarksIn } from '#shared/intake/tidy/tidy';
@@ -52,10 +53,11 @@ export const scenarioCommand: CliCommand = {
     const domainText = textOption(args, 'domain') ?? 'auto';
     const domain = parseDomain(domainText);
     if (domain === undefined) throw new JalonError('cli/domain', { domain: domainText });
-    const file = unwrap(parseScenarioFile(await readText(path)));
-    const { evidence, whole, names, remarksOf } = isShareFile(input)
+    const written = unwrap(parseScenarioFile(await readText(path)));
+    const { evidence, whole, names, remarksOf, idOf } = isShareFile(input)
       ? await sharedEvidence(input, context)
-      : await tableEvidence(input, domain, file, context);
+      : await tableEvidence(input, domain, written, context);
+    const file = withIds(written, idOf);
     const lookup = lookupOf(evidence);
     const run = simulator(lookup, { seed: file.seed, count: file.draws, levels: [file.level] });
     const runs: ScenarioRun[] = [];
@@ -88,6 +90,25 @@ export const scenarioCommand: CliCommand = {
   },
 };
 
+/** A scenario file with indicators by their ids, which may stand there by the code that views show. */
+function withIds({ scenarios, benchmarks, ...rest }: ScenarioFile, idOf: (name: string) => string): ScenarioFile {
+  const idOrNull = (name: string | null): string | null => (name === null ? null : idOf(name));
+  return {
+    ...rest,
+    scenarios: scenarios.map(({ balance, ...one }) => ({
+      ...one,
+      indicator: idOrNull(one.indicator),
+      levers: one.levers.map((lever) => ({
+        ...lever,
+        indicator: idOrNull(lever.indicator),
+        ...(lever.kind === 'link' ? { driver: idOf(lever.driver) } : {}),
+      })),
+      balance: balance && { inflows: balance.inflows.map(idOf), outflows: balance.outflows.map(idOf) },
+    })),
+    benchmarks: benchmarks.map((one) => ({ ...one, series: idOrNull(one.series) })),
+  };
+}
+
 const isOf =
   ({ indicator, area }: { readonly indicator: string; readonly area: string }) =>
   (goal: FileGoal): boolean =>
@@ -114,7 +135,7 @@ async function tableEvidence(
   const directions = new Map(benchmarks.map((one) => [one.series, one.direction]));
   const evidence = tidyEvidence(series, domain, (id) => directions.get(id) ?? directions.get(null) ?? 'conditional');
   const names: Names = { indicator: (id) => id, place: (code) => code, value: (value) => String(value) };
-  return { evidence, whole: null, names, remarksOf: (_: readonly Outline[]) => remarks };
+  return { evidence, whole: null, names, idOf: (id: string) => id, remarksOf: (_: readonly Outline[]) => remarks };
 }
 
 async function sharedEvidence(path: string, context: Context) {
@@ -130,6 +151,7 @@ async function sharedEvidence(path: string, context: Context) {
     evidence: { indicators, groups: catalogue.groups, series },
     whole: applyLens(catalogue, lens).area,
     names: namesOf(workbench, context),
+    idOf: (name: string) => indicatorIdOf(indicators, name),
     remarksOf: (outlines: readonly Outline[]) => scenarioRemarks(outlines, series, known, context.t),
   };
 }
