@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
+import type { ForecastMethod } from '../projections/baseline.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
 import { chartValueText } from './text.ts';
 
@@ -46,13 +47,15 @@ export function change(
 
 /**
  * The title that states the finding. `subject` is what is shown ("Refugees hosted in Uganda"); one series: how it moved; several: which
- * one stands highest in the latest year that all reach; a scenario: where it ends against the baseline. Without values: `subject`.
+ * one stands highest in the latest year that all reach; a scenario: where it ends against the baseline;
+ * a baseline: where it ends by its `method`. Without values: `subject`.
  */
 export function findingTitle(
   subject: string,
   series: readonly ChartSeries[],
   unit: ChartData['unit'],
   t: Translator,
+  method: ForecastMethod | null = null,
 ): string {
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   const filled = series
@@ -72,7 +75,12 @@ export function findingTitle(
         year: String(end.year),
       });
   }
-  if (end) return t('charts.finding.projection', { subject, value: write(end.value), year: String(end.year) });
+  if (end)
+    return t(method === 'naive' ? 'charts.finding.unchanged' : 'charts.finding.projection', {
+      subject,
+      value: write(end.value),
+      year: String(end.year),
+    });
   const observed = filled.filter((each) => each.role === 'observed');
   if (observed.length === 1) return change(subject, observed[0]?.points ?? [], unit, t) ?? subject;
   const year = Math.min(...observed.map((each) => each.points.at(-1)?.year ?? Number.POSITIVE_INFINITY));

@@ -1,5 +1,5 @@
 import type { Domain } from '../framework/framework.ts';
-import { type Accuracy, accuracyOf, type ForecastOutcome, naiveComparison } from './accuracy.ts';
+import { type Accuracy, accuracyOf, type ForecastOutcome, naiveComparison, verdictOn } from './accuracy.ts';
 import { type Backtest, ENOUGH_YEARS } from './backtest.ts';
 import { projectSeries, type TimelinePoint } from './baseline.ts';
 import { fittingDomain } from './project-rows.ts';
@@ -25,7 +25,7 @@ export interface Rolling {
 export interface RolledSeries extends Rolling {
   readonly id: string;
   readonly area?: string;
-  /** On the whole series, as its projection carries it. */
+  /** By the accuracy beside it. */
   readonly verdict: Backtest['verdict'];
 }
 
@@ -43,8 +43,8 @@ export function rollAll(
     const domain = request.domain ?? fittingDomain(points);
     const comparisons = comparisonsOf(points, domain, request);
     all.push(...comparisons);
-    const { verdict } = projectSeries(points, domain, { horizon: 1, levels: [] }).backtest;
-    return { ...rest, ...summary(comparisons, request.levels), verdict };
+    const made = summary(comparisons, request.levels);
+    return { ...rest, ...made, verdict: verdictOn(made.accuracy, made.naive) };
   });
   return { series: rolled, pooled: summary(all, request.levels) };
 }

@@ -1,6 +1,7 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { besidePublished } from '#shared/engine/published';
+import { repeatedYearsOf } from '#shared/engine/repeated-years';
 import { seriesOf } from '#shared/engine/series';
 import { scenarioRemarks } from '#shared/export/remarks';
 import { type ScenarioRun, scenariosToCsv } from '#shared/export/scenario-csv';
@@ -8,9 +9,10 @@ import { indicatorIdOf } from '#shared/framework/indicators-named';
 import { applyLens } from '#shared/framework/lens';
 import { valueText } from '#shared/framework/value-text';
 import { readTidySeries, remarksIn } from '#shared/intake/tidy/tidy';
-import { assumptionOf, type Names } from '#shared/projections/assumptions';
-import { lookupOf } from '#shared/projections/evidence';
+import { assumptionOf, type Names, remarkText } from '#shared/projections/assumptions';
+import { lookupOf, withComponentIndicators } from '#shared/projections/evidence';
 import { parseDomain } from '#shared/projections/project-rows';
+import { scenarioIndicators } from '#shared/projections/scenario';
 import { type Outline, simulator } from '#shared/projections/simulate';
 import { tidyEvidence } from '#shared/projections/tidy-evidence';
 import { type FileGoal, parseScenarioFile, type ScenarioFile } from '#shared/workbench/scenario-schema';
@@ -62,6 +64,7 @@ export const scenarioCommand: CliCommand = {
     const run = simulator(lookup, { seed: file.seed, count: file.draws, levels: [file.level] });
     const runs: ScenarioRun[] = [];
     const outlines: Outline[] = [];
+    const notes = new Set<string>();
     for (const { name, indicator, area, levers, balance } of file.scenarios) {
       const acted = evidence.series.filter(
         (one) => (indicator ?? one.indicator) === one.indicator && (area ?? whole ?? one.area) === one.area,
@@ -74,9 +77,12 @@ export const scenarioCommand: CliCommand = {
         const simulated = run(outline);
         if (!simulated) return [];
         outlines.push(outline);
-        for (const { lever, note, areas } of simulated.remarks)
+        const series = one.area === '' ? one.indicator : `${one.indicator} ${one.area}`;
+        for (const note of simulated.notes) notes.add(`${series}: ${context.t(`scenarios.note.${note}`)}`);
+        if (simulated.parts.total) notes.add(context.t('cli.totalsByPath'));
+        for (const { lever, ...remark } of simulated.remarks)
           context.say(
-            `${name}: ${context.t('levers.named', { place: lever + 1, kind: context.t(`levers.kind.${levers[lever]!.kind}`) })}: ${context.t(`scenarios.note.${note}`)}${areas > 1 ? ` (${areas})` : ''}`,
+            `${name}: ${context.t('levers.named', { place: lever + 1, kind: context.t(`levers.kind.${levers[lever]!.kind}`) })}: ${remarkText(remark, context.t)}`,
           );
         return [{ series: one.indicator, area: one.area, name, simulated, goals: file.benchmarks.filter(isOf(one)) }];
       });
@@ -85,7 +91,8 @@ export const scenarioCommand: CliCommand = {
         context.say(`${name}: ${assumptionOf(lever, indicator ?? made[0]!.series, names, context.t)}`);
       runs.push(...made);
     }
-    await write(scenariosToCsv(bySeries(runs), file.level, remarksOf(outlines)), args, context);
+    for (const note of notes) context.say(note);
+    await write(scenariosToCsv(bySeries(runs), file.level, await remarksOf(outlines)), args, context);
     return 0;
   },
 };
@@ -135,7 +142,13 @@ async function tableEvidence(
   const directions = new Map(benchmarks.map((one) => [one.series, one.direction]));
   const evidence = tidyEvidence(series, domain, (id) => directions.get(id) ?? directions.get(null) ?? 'conditional');
   const names: Names = { indicator: (id) => id, place: (code) => code, value: (value) => String(value) };
-  return { evidence, whole: null, names, idOf: (id: string) => id, remarksOf: (_: readonly Outline[]) => remarks };
+  return {
+    evidence,
+    whole: null,
+    names,
+    idOf: (id: string) => id,
+    remarksOf: async (_: readonly Outline[]) => remarks,
+  };
 }
 
 async function sharedEvidence(path: string, context: Context) {
@@ -152,7 +165,18 @@ async function sharedEvidence(path: string, context: Context) {
     whole: applyLens(catalogue, lens).area,
     names: namesOf(workbench, context),
     idOf: (name: string) => indicatorIdOf(indicators, name),
-    remarksOf: (outlines: readonly Outline[]) => scenarioRemarks(outlines, series, known, context.t),
+    async remarksOf(outlines: readonly Outline[]) {
+      const membersOf = (code: string) => catalogue.groups.find((group) => group.code === code)?.members ?? [];
+      const read = {
+        indicators: withComponentIndicators([...new Set(outlines.flatMap(scenarioIndicators))], indicators),
+        areas: [...new Set(outlines.flatMap(({ area }) => [area, ...membersOf(area)]))],
+        years: lens.years,
+      };
+      return [
+        ...scenarioRemarks(outlines, series, known, context.t),
+        ...sayRepeated(await repeatedYearsOf(engine, read, catalogue), context),
+      ];
+    },
   };
 }
 

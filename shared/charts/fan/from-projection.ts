@@ -40,7 +40,7 @@ export function fanDataOf(
     });
   return {
     ...observed,
-    title: spec.title ?? findingTitle(subject, drawn, observed.unit, t),
+    title: spec.title ?? findingTitle(subject, drawn, observed.unit, t, judge?.method ?? null),
     note: [observed.note, made].filter(Boolean).join(' '),
     series: drawn,
   };

@@ -15,6 +15,7 @@ export const charts = {
     '{direction, select, up {{subject} rose from {from} in {fromYear} to {to} in {toYear}} down {{subject} fell from {from} in {fromYear} to {to} in {toYear}} other {{subject} barely moved: {from} in {fromYear}, {to} in {toYear}}}',
   'charts.finding.single': '{subject}: {value} in {year}',
   'charts.finding.highest': '{subject}: highest for {name}, {value} in {year}',
+  'charts.finding.unchanged': '{subject}: {value} in {year} if nothing changes',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',
   'charts.finding.scenario': '{subject}: {value} in {year} under “{scenario}”, against {baseline} in the baseline',
   'charts.describe.across': '{name}: {x} ({across}) hold {y}.',

@@ -17,6 +17,7 @@ export const charts: Record<keyof typeof en, string> = {
     '{direction, select, up {{subject} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{subject} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{subject} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}}',
   'charts.finding.single': '{subject} : {value} en {year}',
   'charts.finding.highest': '{subject} : le niveau le plus élevé est celui de {name}, {value} en {year}',
+  'charts.finding.unchanged': '{subject} : {value} en {year} si rien ne change',
   'charts.finding.projection': '{subject} : {value} en {year} si les tendances passées se poursuivent',
   'charts.finding.scenario':
     '{subject} : {value} en {year} selon « {scenario} », contre {baseline} dans la projection de référence',
