@@ -1,5 +1,5 @@
 import { fromScale } from './domain.ts';
-import { isIdle } from './effect.ts';
+import { type Aim, isIdle } from './effect.ts';
 import type { Lookup } from './evidence.ts';
 import { effectOf, type LeverEvidence, type Moved, type Placed, placedIn } from './lever-effect.ts';
 import type { Note } from './notes.ts';
@@ -160,11 +160,15 @@ function simulateTotal(
     const alone = unit.onScale.median.map((z) => fromScale(unit.onScale.scale, z));
     return { area: unit.area, lastValue: unit.lastValue, baselineValues: before, values: after, alone };
   });
-  const led = targets.flatMap(({ lever, at }) => {
-    const found = scaleToTarget(values, lever, parts.years, lastValue);
-    if (!found) remarks.push({ at, note: 'lever_outside_years' });
-    return found ? [found] : [];
-  });
+  const led: Float64Array[] = [];
+  let aim: Aim | null = null;
+  for (const { lever, at } of targets) {
+    const found = scaleToTarget(values, lever, parts.years, lastValue, aim);
+    if (found) {
+      led.push(found.factors);
+      aim = found.aim;
+    } else remarks.push({ at, note: 'lever_outside_years' });
+  }
   const baseline = pathOf(baselineValues, size, levels);
   const isSame = values.every((value, i) => value === baselineValues[i]);
   return {
@@ -172,7 +176,7 @@ function simulateTotal(
     baselineValues,
     values,
     baseline,
-    path: isSame ? baseline : pathOf(values, size, levels),
+    path: isSame ? baseline : pathOf(values, size, levels, aim?.way ?? null),
     members: followed.map((member) => ({ ...member, values: led.reduce(multiplied, member.values) })),
     remarks: counted(remarks, moved.length),
     isAssumed: led.length > 0 || moved.some(({ effect }) => effect.aims.length > 0),
