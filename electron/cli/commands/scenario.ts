@@ -65,7 +65,7 @@ export const scenarioCommand: CliCommand = {
     const runs: ScenarioRun[] = [];
     const outlines: Outline[] = [];
     const notes = new Set<string>();
-    for (const { name, indicator, area, levers, balance } of file.scenarios) {
+    for (const { name, indicator, area, levers, balance, horizon = file.horizon } of file.scenarios) {
       const acted = evidence.series.filter(
         (one) => (indicator ?? one.indicator) === one.indicator && (area ?? whole ?? one.area) === one.area,
       );
@@ -73,7 +73,7 @@ export const scenarioCommand: CliCommand = {
       const ids = [...new Set(evidence.series.map((one) => one.indicator))].filter((id) => id === (indicator ?? id));
       const asked = acted.length === 0 && isGroup ? ids.map((id) => ({ indicator: id, area })) : acted;
       const made = asked.flatMap((one) => {
-        const outline = { indicator: one.indicator, area: one.area, horizon: file.horizon, levers, balance };
+        const outline = { indicator: one.indicator, area: one.area, horizon, levers, balance };
         const simulated = run(outline);
         if (!simulated) return [];
         outlines.push(outline);

@@ -38,10 +38,11 @@ export function fanDataOf(
       method: t(`scenarios.method.${judge.method}`),
       verdict: t(`scenarios.verdict.${judge.backtest.verdict}`),
     });
+  const ends = outlook.notes?.includes('horizon_capped') ? t('scenarios.note.horizon_capped') : null;
   return {
     ...observed,
     title: spec.title ?? findingTitle(subject, drawn, observed.unit, t, judge?.method ?? null),
-    note: [observed.note, made].filter(Boolean).join(' '),
+    note: [observed.note, made, ends].filter(Boolean).join(' '),
     series: drawn,
   };
 }
