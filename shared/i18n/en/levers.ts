@@ -47,6 +47,7 @@ export const levers = {
   'levers.field.scope': 'Where',
   'levers.field.multiplier': 'Pace, as a multiple of the baseline',
   'levers.field.multiplierExact': 'Multiple',
+  'levers.field.growth': 'Change a year, in %',
   'levers.field.perYear': '% a year, added',
   'levers.field.from': 'From (blank: the start)',
   'levers.field.to': 'To (blank: the end)',

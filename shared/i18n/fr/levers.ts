@@ -48,6 +48,7 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.field.scope': 'Où',
   'levers.field.multiplier': 'Rythme, en multiple de la référence',
   'levers.field.multiplierExact': 'Multiple',
+  'levers.field.growth': 'Variation par an, en %',
   'levers.field.perYear': '% par an, en plus',
   'levers.field.from': 'De (vide : le début)',
   'levers.field.to': 'À (vide : la fin)',

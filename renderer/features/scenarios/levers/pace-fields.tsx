@@ -11,7 +11,7 @@ export function RateFields({ lever, context, onChange }: LeverFieldsProps<'rate'
     <>
       {isFlat ? (
         <SliderField
-          label={t('levers.field.perYear')}
+          label={t('levers.field.growth')}
           minimum={-50}
           maximum={100}
           step={1}
