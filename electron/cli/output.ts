@@ -17,8 +17,13 @@ export async function write(text: string, args: Arguments, { print, say, t }: Co
 }
 
 /** Area codes of `--areas KEN,UGA`; null where it is not given. */
-export function areasOption(args: Arguments): readonly string[] | null {
-  const codes = textOption(args, 'areas')
+export const areasOption = (args: Arguments): readonly string[] | null => listOption(args, 'areas');
+
+/** Ids or codes of `--indicator 3.1.1,C.1`; null where it is not given. */
+export const indicatorsOption = (args: Arguments): readonly string[] | null => listOption(args, 'indicator');
+
+function listOption(args: Arguments, name: string): readonly string[] | null {
+  const codes = textOption(args, name)
     ?.split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '');

@@ -7,6 +7,7 @@ import { repeatedYearsOf } from '#shared/engine/repeated-years';
 import { seriesOf } from '#shared/engine/series';
 import { originRemarks } from '#shared/export/remarks';
 import { repeatedYearsRemarks } from '#shared/export/repeated-years';
+import { indicatorsNamed } from '#shared/framework/indicators-named';
 import { applyLens } from '#shared/framework/lens';
 import { readTidySeries, remarksIn, type TidySeries } from '#shared/intake/tidy/tidy';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -14,6 +15,9 @@ import type { Context } from './command.ts';
 import { readText } from './files.ts';
 import { sayLeftOut } from './left-out.ts';
 import { isShareFile, openWithTables } from './workbench.ts';
+
+/** Codes named where one is unknown. */
+const KNOWN = 40;
 
 export interface SeriesInput {
   readonly series: readonly TidySeries[];
@@ -25,27 +29,39 @@ export interface SeriesInput {
 
 /**
  * The series of an input: those of a tidy CSV, or of a share file every total series under its lens, for the lens's group or for
- * `areas`. What has no value is said, not hidden. `instead`: the column of a tidy CSV that goes before its values.
+ * `areas`. What has no value is said, not hidden. `instead`: the column of a tidy CSV that goes before its values. `named`: ids, or
+ * codes as views show them, of the only series wanted; `cli/no-indicator` {name, known} for one that is not there.
  */
 export async function readSeries(
   path: string,
   areas: readonly string[] | null,
   context: Context,
   instead?: string,
+  named: readonly string[] | null = null,
 ): Promise<SeriesInput> {
   if (!isShareFile(path)) {
     const text = await readText(path);
     const { series, missing, repeated, isInstead } = unwrap(readTidySeries(text, instead));
     if (isInstead) context.say(context.t('cli.readInstead', { column: instead ?? '' }));
     if (missing > 0) context.say(context.t('cli.missingValues', { count: missing }));
-    return { series, workbench: null, remarks: [...remarksIn(text), ...sayRepeated(repeated, context)] };
+    const wanted =
+      named &&
+      idsOf(
+        series.map(({ id }) => ({ id, code: id })),
+        named,
+      );
+    return {
+      series: wanted ? series.filter(({ id }) => wanted.includes(id)) : series,
+      workbench: null,
+      remarks: [...remarksIn(text), ...sayRepeated(repeated, context)],
+    };
   }
   const engine = await context.engine();
   const { workbench } = await openWithTables(path, engine);
   const { catalogue, lens } = workbench;
   const view = applyLens(catalogue, lens);
   const request = {
-    indicators: view.indicators.map(({ id }) => id),
+    indicators: named ? idsOf(catalogue.framework.indicators, named) : view.indicators.map(({ id }) => id),
     areas: areas ?? [view.area],
     years: lens.years,
   };
@@ -62,6 +78,20 @@ export async function readSeries(
       ...sayRepeated(await repeatedYearsOf(engine, request, catalogue), context),
     ],
   };
+}
+
+/** Ids of the indicators named, each once. */
+function idsOf(
+  indicators: readonly { readonly id: string; readonly code: string }[],
+  named: readonly string[],
+): readonly string[] {
+  const ids = named.flatMap((name) => {
+    const found = indicatorsNamed(indicators, name);
+    if (found.length > 0) return found.map(({ id }) => id);
+    const known = [...new Set(indicators.map(({ code }) => code))];
+    throw new JalonError('cli/no-indicator', { name, known: known.slice(0, KNOWN).join(', ') });
+  });
+  return [...new Set(ids)];
 }
 
 /** Says which years have several values, and gives the same for the foot of the table. */

@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
+import type { ForecastMethod } from '../projections/baseline.ts';
 import { type DatedPoint, movement, pointsOf } from './movement.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
 import { chartValueText } from './text.ts';
@@ -8,14 +9,15 @@ const OUTSTANDING = 0.05;
 
 /**
  * The title that states the finding. `subject` is what is shown ("Refugees hosted in Uganda"); one series: how it moved; several: which
- * one stands highest in the latest year that all reach, where it stands out; a scenario: where it ends against the baseline. None of
- * `series` may be a part of another. Without values, or without a finding: `subject`.
+ * one stands highest in the latest year that all reach, where it stands out; a scenario: where it ends against the baseline; a baseline:
+ * where it ends by its `method`. None of `series` may be a part of another. Without values, or without a finding: `subject`.
  */
 export function findingTitle(
   subject: string,
   series: readonly ChartSeries[],
   unit: ChartData['unit'],
   t: Translator,
+  method: ForecastMethod | null = null,
 ): string {
   const filled = series
     .map((each) => ({ name: each.name, role: each.role, points: pointsOf(each), breaks: each.breaks ?? [] }))
@@ -23,7 +25,7 @@ export function findingTitle(
   const observed = filled.filter((each) => each.role === 'observed');
   const [only] = observed;
   return (
-    outlook(subject, filled, unit, t) ??
+    outlook(subject, filled, unit, t, method) ??
     (only && observed.length === 1 ? movement(subject, only.points, unit, t, only.breaks) : null) ??
     (observed.length > 1 ? highest(subject, observed, unit, t) : null) ??
     subject
@@ -35,7 +37,13 @@ interface Filled extends Pick<ChartSeries, 'name' | 'role'> {
 }
 
 /** Where a scenario, else a baseline, ends. */
-function outlook(subject: string, filled: readonly Filled[], unit: ChartData['unit'], t: Translator): string | null {
+function outlook(
+  subject: string,
+  filled: readonly Filled[],
+  unit: ChartData['unit'],
+  t: Translator,
+  method: ForecastMethod | null,
+): string | null {
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   const baseline = filled.find((each) => each.role === 'baseline');
   const scenario = filled.find((each) => each.role === 'scenario');
@@ -50,7 +58,11 @@ function outlook(subject: string, filled: readonly Filled[], unit: ChartData['un
         baseline: write(other.value),
         year: String(end.year),
       })
-    : t('charts.finding.projection', { subject, value: write(end.value), year: String(end.year) });
+    : t(method === 'naive' ? 'charts.finding.unchanged' : 'charts.finding.projection', {
+        subject,
+        value: write(end.value),
+        year: String(end.year),
+      });
 }
 
 /** The series that stands clearly above the others in the latest year that all reach; null where none does. */

@@ -23,6 +23,7 @@ export const ERROR_PARAMS = {
   'cli/no-file': ['path'],
   'cli/no-goals': [],
   'cli/no-group': ['group'],
+  'cli/no-indicator': ['name', 'known'],
   'cli/no-table': ['table', 'known'],
   'cli/none-judged': ['count'],
   'cli/none-tested': ['count'],

@@ -84,6 +84,16 @@ export function accuracyOf(comparisons: readonly ForecastOutcome[]): Accuracy | 
   };
 }
 
+/**
+ * Whether forecasts did better than no change by the measures shown, MASE and sMAPE: no worse by either, better by one. `too_short` where
+ * nothing could be compared.
+ */
+export function verdictOn(own: Accuracy | null, still: Accuracy | null): 'skill' | 'no_skill' | 'too_short' {
+  if (!own || !still) return 'too_short';
+  const gains = [still.smape - own.smape, (still.mase ?? 0) - (own.mase ?? 0)];
+  return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0) ? 'skill' : 'no_skill';
+}
+
 /** No change from the last known value, with the intervals a random walk with normal steps would have. */
 export function naiveComparison({ known, actual }: ForecastOutcome, levels: readonly number[]): ForecastOutcome {
   const last = known.at(-1)!;

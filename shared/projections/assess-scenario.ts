@@ -1,9 +1,10 @@
 import type { Projection } from './baseline.ts';
 import type { Lookup } from './evidence.ts';
 import { type GoalSeek, seekGoal } from './goal-seek.ts';
+import type { Note } from './notes.ts';
 import { differencesOf, type Goal, judgedBy, type Reach, reachOf } from './outcome.ts';
 import { type Path, pathOf } from './paths.ts';
-import type { Outline, Remark, Simulated } from './simulate.ts';
+import type { Member, Outline, Remark, Simulated } from './simulate.ts';
 
 /** All that a window shows of a scenario, without the paths; plain data. */
 export interface Assessed {
@@ -24,14 +25,41 @@ export interface Assessed {
     readonly other: number;
     readonly common: number;
   } | null;
-  /** The areas of a total, largest first. */
-  readonly members: readonly { readonly area: string; readonly baseline: Path; readonly path: Path }[];
+  /** What is to be known of the baseline. */
+  readonly notes: readonly Note[];
+  /** The largest areas of a total, by their baseline in the last year; `alone`: the middle of each projected by itself. */
+  readonly members: readonly {
+    readonly area: string;
+    readonly baseline: Path;
+    readonly path: Path;
+    readonly alone: readonly number[];
+  }[];
   readonly reach: Reach | null;
   readonly seek: GoalSeek | null;
 }
 
 /** Areas a window shows of a total. */
 const MOST_MEMBERS = 12;
+
+function largestMembers({ members, parts }: Simulated): Assessed['members'] {
+  const size = parts.years.length;
+  const end = ({ baselineValues }: Member): number =>
+    pathOf(
+      baselineValues.filter((_, i) => i % size === size - 1),
+      1,
+      [],
+    ).median[0]!;
+  return members
+    .map((member) => ({ member, end: end(member) }))
+    .sort((a, b) => b.end - a.end)
+    .slice(0, MOST_MEMBERS)
+    .map(({ member: { area, baselineValues, values, alone } }) => ({
+      area,
+      baseline: pathOf(baselineValues, size, []),
+      path: pathOf(values, size, []),
+      alone,
+    }));
+}
 
 export function assess(
   run: (scenario: Outline) => Simulated | null,
@@ -42,7 +70,7 @@ export function assess(
 ): Assessed | null {
   const made = run(scenario);
   if (!made) return null;
-  const { parts, baseline, path, isAssumed, remarks, members } = made;
+  const { parts, baseline, path, isAssumed, remarks, notes } = made;
   const { yearly, running } = differencesOf(made, levels);
   return {
     years: parts.years,
@@ -52,6 +80,7 @@ export function assess(
     running,
     isAssumed,
     remarks,
+    notes,
     judge: judgedBy(made),
     total: parts.total && {
       areas: parts.units.length,
@@ -59,14 +88,7 @@ export function assess(
       other: parts.total.other,
       common: parts.total.common,
     },
-    members: members
-      .toSorted((a, b) => b.lastValue - a.lastValue)
-      .slice(0, MOST_MEMBERS)
-      .map(({ area, baselineValues, values }) => ({
-        area,
-        baseline: pathOf(baselineValues, parts.years.length, []),
-        path: pathOf(values, parts.years.length, []),
-      })),
+    members: largestMembers(made),
     reach: goal && reachOf(made, goal),
     seek: goal && seekGoal(made, scenario.indicator, goal, evidence),
   };

@@ -3,6 +3,7 @@ import type { Scope } from '../framework/scope.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { flowByYear } from './compile.ts';
 import type { FlowLever, Lever, LeverAction } from './scenario.ts';
+import type { Remark } from './simulate.ts';
 
 /** The words a lever's sentence needs of its context. */
 export interface Names {
@@ -20,6 +21,17 @@ export function assumptionOf(lever: Lever, indicator: string, names: Names, t: T
     indicator: names.indicator(acted),
     scope: scopeText(lever.scope, names, t),
     what: actionText(lever, acted, names, t),
+  });
+}
+
+/** What a lever could not do, with the number of areas it could not do it in where there are several. */
+export function remarkText({ note, areas, of }: Omit<Remark, 'lever'>, t: Translator): string {
+  const text = t(`scenarios.note.${note}`);
+  if (of === 1) return text;
+  return t('scenarios.inAreas', {
+    count: areas,
+    of,
+    text: text.charAt(0).toLocaleLowerCase(t.language) + text.slice(1),
   });
 }
 

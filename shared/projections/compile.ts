@@ -1,6 +1,6 @@
 import type { OnScale } from './baseline.ts';
-import { fromScale, type ModelScale, yearlyStep } from './domain.ts';
-import { type Aim, clampTo, type Effect } from './effect.ts';
+import { fromScale, yearlyStep } from './domain.ts';
+import { type Aim, clampTo, type Effect, follow, wayTo } from './effect.ts';
 import type { Note } from './notes.ts';
 import type { FlowLever, Lever, LimitLever, TargetLever } from './scenario.ts';
 
@@ -89,10 +89,10 @@ const ACTS: { readonly [K in Lever['kind']]: Act<K> } = {
     return isAnything ? 'lever_outside_years' : null;
   },
 
-  target(lever, { years, baseline: { scale, last }, aims }) {
-    const aim = aimOf(lever, years, scale, fromScale(scale, last));
+  target(lever, draft) {
+    const aim = aimOf(lever, draft);
     if (!aim) return 'lever_outside_years';
-    aims.push(aim);
+    draft.aims.push(aim);
     return null;
   },
 
@@ -158,16 +158,24 @@ export function flowByYear(
   );
 }
 
-function aimOf(lever: TargetLever, years: readonly number[], scale: ModelScale, lastValue: number): Aim | null {
+function aimOf(lever: TargetLever, { years, baseline, ...effect }: Draft): Aim | null {
+  const { scale, last, median } = baseline;
+  const lastValue = fromScale(scale, last);
   const at = years.indexOf(lever.year);
   if (at < 0) return null;
+  const reached = Math.max(-1, ...effect.aims.flatMap((one) => (one.at < at ? [one.at] : [])));
+  const start = lever.start ?? years[reached + 1]!;
+  const middle: number[] = [];
+  follow(effect, scale, lastValue, median, middle);
   const wanted = lever.aim.kind === 'value' ? lever.aim.value : lastValue * (1 + lever.aim.percent / 100);
-  return {
+  const aim = {
     at,
     value: clampTo(scale, wanted),
-    weights: weightsOf(lever, years, at),
+    weights: weightsOf({ ...lever, start }, years, at),
     linear: lever.shape === 'linear',
+    middle,
   };
+  return { ...aim, ...wayTo(aim, scale, lastValue) };
 }
 
 /** Share of the way gone, by year; 1 from the year of the target, at place `at`, on. */

@@ -8,10 +8,10 @@ import type { Simulated } from './simulate.ts';
 export interface GoalSeek {
   readonly goal: Goal;
   /**
-   * `met`: reached already; `on_track`: the baseline gets there; `faster`: a multiple of its pace would; `reverse`: the baseline
-   * leads away; `flat`: the baseline has no pace to multiply; `outside_years`: the year is not projected.
+   * `met`: reached already; `on_track`: the baseline gets there; `faster`: a multiple of its pace would; `beyond_pace`: none up to
+   * twenty would; `reverse`: the baseline leads away; `flat`: the baseline has no pace to multiply; `outside_years`: the year is not projected.
    */
-  readonly verdict: 'met' | 'on_track' | 'faster' | 'reverse' | 'flat' | 'outside_years';
+  readonly verdict: 'met' | 'on_track' | 'faster' | 'beyond_pace' | 'reverse' | 'flat' | 'outside_years';
   /** Multiple of the baseline's pace on the scale: (z* − z now) ÷ (z of the baseline then − z now). Null where it has none. */
   readonly multiplier: number | null;
   /**
@@ -27,6 +27,9 @@ export interface GoalSeek {
 
 /** Steps on z smaller than this are no pace. */
 const FLAT = 1e-9;
+
+/** A pace above so many times that of the baseline is no change of pace. */
+const MOST_PACE = 20;
 
 /** What it would take to reach a goal: never mixed with supposing that it is reached. Null where the goal has no way to be met. */
 export function seekGoal(simulated: Simulated, indicator: string, goal: Goal, evidence: Lookup): GoalSeek | null {
@@ -56,7 +59,9 @@ export function seekGoal(simulated: Simulated, indicator: string, goal: Goal, ev
             ? 'flat'
             : multiplier < 0
               ? 'reverse'
-              : 'faster';
+              : multiplier > MOST_PACE
+                ? 'beyond_pace'
+                : 'faster';
   return {
     goal,
     verdict,

@@ -20,7 +20,8 @@ export function totalsOf(evidence: Evidence, { horizon, levels }: ProjectRequest
         const judge = made && judgedBy(made);
         const isMade = made?.parts.total !== null || made.parts.units[0]?.isMade === true;
         if (!made || !judge || !isMade) return [];
-        const { method, notes } = judge;
+        const { method } = judge;
+        const { notes } = made;
         return [{ id, area: code, projection: { years: made.parts.years, ...made.path, method, notes } }];
       }),
     );

@@ -1,5 +1,5 @@
 import type { Domain } from '../framework/framework.ts';
-import { type Accuracy, accuracyOf, type ForecastOutcome, naiveComparison } from './accuracy.ts';
+import { type Accuracy, accuracyOf, type ForecastOutcome, naiveComparison, verdictOn } from './accuracy.ts';
 import { type Backtest, ENOUGH_YEARS } from './backtest.ts';
 import { projectSeries, type TimelinePoint } from './baseline.ts';
 import type { Stretch } from './predictive.ts';
@@ -29,7 +29,7 @@ export interface Rolling {
 export interface RolledSeries extends Rolling {
   readonly id: string;
   readonly area?: string;
-  /** On the whole series, as its projection carries it. */
+  /** By the accuracy beside it. */
   readonly verdict: Backtest['verdict'];
 }
 
@@ -49,9 +49,8 @@ export function rollAll(
     const domain = request.domain ?? request.domains?.get(rest.id) ?? fittingDomain(points);
     const comparisons = comparisonsOf(points, domain, request, (until) => stretches(rest.id, domain, until));
     all.push(...comparisons);
-    const stretch = stretches(rest.id, domain);
-    const { verdict } = projectSeries(points, domain, { horizon: 1, levels: [], stretch }).backtest;
-    return { ...rest, ...summary(comparisons, request.levels), verdict };
+    const made = summary(comparisons, request.levels);
+    return { ...rest, ...made, verdict: verdictOn(made.accuracy, made.naive) };
   });
   return { series: rolled, pooled: summary(all, request.levels) };
 }

@@ -2,6 +2,7 @@ import type { Series } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Projection } from './baseline.ts';
 import { lookupOf, projectedSeries } from './evidence.ts';
+import type { Note } from './notes.ts';
 import { judgedBy } from './outcome.ts';
 import type { Path } from './paths.ts';
 import { DRAWN } from './project-totals.ts';
@@ -22,6 +23,8 @@ export interface ScenarioProjection {
   readonly scenario: Path | null;
   readonly isAssumed: boolean;
   readonly remarks: readonly Remark[];
+  /** What is to be known of the baseline; absent: nothing. */
+  readonly notes?: readonly Note[];
   /** The projection whose past speaks for it. */
   readonly judge: Projection | null;
 }
@@ -55,6 +58,7 @@ export function projectScenario(
       scenario: outline.levers.length > 0 ? simulated.path : null,
       isAssumed: simulated.isAssumed,
       remarks: simulated.remarks,
+      notes: simulated.notes,
       judge: judgedBy(simulated),
     }
   );

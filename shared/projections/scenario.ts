@@ -85,7 +85,7 @@ export const SHAPES = ['even', 'linear', 'front', 'back'] as const;
 
 /**
  * Supposes that a value is reached. `shape`: `even` in equal steps on the scale, `linear` in equal steps of the value, `front` most of
- * it early, `back` late. `of`: each area in scope, or the total of the scenario's group, in proportion to its areas.
+ * it early, `back` late. A target that is reached stays reached. `of`: each area in scope, or the total of the scenario's group, in proportion to its areas.
  */
 export interface TargetLever {
   readonly kind: 'target';

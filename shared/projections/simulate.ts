@@ -1,5 +1,5 @@
 import { fromScale } from './domain.ts';
-import { isIdle } from './effect.ts';
+import { type Aim, isIdle } from './effect.ts';
 import type { Lookup } from './evidence.ts';
 import { effectOf, type LeverEvidence, type Moved, type Placed, placedIn } from './lever-effect.ts';
 import type { Note } from './notes.ts';
@@ -9,12 +9,13 @@ import type { Lever, Scenario, TargetLever } from './scenario.ts';
 import type { ProjectedUnit, Simulation, SummedUnits, Total } from './unit.ts';
 import { unitsOf } from './units.ts';
 
-/** What a lever could not do, and in how many areas. */
+/** What a lever could not do, and in how many of the areas that are projected. */
 export interface Remark {
   /** Place of the lever in the scenario. */
   readonly lever: number;
   readonly note: Note;
   readonly areas: number;
+  readonly of: number;
 }
 
 /** An area of a total: count × years values, a row per path. */
@@ -23,6 +24,8 @@ export interface Member {
   readonly lastValue: number;
   readonly baselineValues: Float64Array;
   readonly values: Float64Array;
+  /** The middle of the area projected by itself, as it is where no total is asked for. */
+  readonly alone: readonly number[];
 }
 
 /** Baseline and scenario over the same paths: row by row the same chance. */
@@ -36,6 +39,8 @@ export interface Simulated {
   /** The areas of a total; with what it holds beyond them they add up to it, path by path. */
   readonly members: readonly Member[];
   readonly remarks: readonly Remark[];
+  /** What is to be known of the baseline, the years it falls short of those asked for among it. */
+  readonly notes: readonly Note[];
   /** Whether an assumed target leads the paths: what is drawn is then no probability. */
   readonly isAssumed: boolean;
 }
@@ -95,9 +100,17 @@ function simulate(outline: Outline, placed: readonly Placed[], context: Context)
   const each = placed.filter(({ at }) => !ofTotal.some((one) => one.at === at));
   const moved = parts.units.map((unit) => ({ unit, ...effectOf(unit, each, horizon, context) }));
   const flows = balance ? flowsInto(parts, { area, horizon, balance }, placed, context) : null;
-  return parts.total
+  const made = parts.total
     ? simulateTotal({ ...parts, total: parts.total }, moved, ofTotal, flows, context)
     : simulateOne(parts, moved[0]!, flows, context);
+  return { ...made, notes: notesOn(parts, horizon) };
+}
+
+/** What the projection says of itself, and that it ends before the horizon where it does. */
+function notesOn({ total, units, years }: SummedUnits, horizon: number): readonly Note[] {
+  const projection = total ? total.own : units[0]?.projection;
+  const isShort = years.length < Math.floor(horizon);
+  return [...new Set([...(projection?.notes ?? []), ...(isShort ? (['horizon_capped'] as const) : [])])];
 }
 
 /** One series, moved by its levers and the flows into it. */
@@ -106,7 +119,7 @@ function simulateOne(
   { unit, effect, remarks }: MovedUnit,
   flows: Flows | null,
   context: Context,
-): Simulated {
+): Omit<Simulated, 'notes'> {
   const { levels } = context.simulation;
   const size = parts.years.length;
   const baselineValues = context.baselineValues(unit);
@@ -121,7 +134,7 @@ function simulateOne(
     path = pathOf(values, size, levels, median);
   }
   const isAssumed = effect.aims.length > 0;
-  return { parts, baselineValues, values, baseline, path, members: [], remarks: counted(remarks), isAssumed };
+  return { parts, baselineValues, values, baseline, path, members: [], remarks: counted(remarks, 1), isAssumed };
 }
 
 /** A group as the sum of its areas, each moved by itself, then led to the targets of the total. */
@@ -131,7 +144,7 @@ function simulateTotal(
   targets: readonly (Omit<Placed, 'lever'> & { readonly lever: TargetLever })[],
   flows: Flows | null,
   { simulation, baselineValues: baselineOfUnit }: Context,
-): Simulated {
+): Omit<Simulated, 'notes'> {
   const { other, lastValue } = parts.total;
   const { count, levels } = simulation;
   const size = parts.years.length;
@@ -144,13 +157,18 @@ function simulateTotal(
     const after = isIdle(effect) ? before : multiplied(followAll(unit, effect), factors);
     addTo(baselineValues, before);
     addTo(values, after);
-    return { area: unit.area, lastValue: unit.lastValue, baselineValues: before, values: after };
+    const alone = unit.onScale.median.map((z) => fromScale(unit.onScale.scale, z));
+    return { area: unit.area, lastValue: unit.lastValue, baselineValues: before, values: after, alone };
   });
-  const led = targets.flatMap(({ lever, at }) => {
-    const found = scaleToTarget(values, lever, parts.years, lastValue);
-    if (!found) remarks.push({ at, note: 'lever_outside_years' });
-    return found ? [found] : [];
-  });
+  const led: Float64Array[] = [];
+  let aim: Aim | null = null;
+  for (const { lever, at } of targets) {
+    const found = scaleToTarget(values, lever, parts.years, lastValue, aim);
+    if (found) {
+      led.push(found.factors);
+      aim = found.aim;
+    } else remarks.push({ at, note: 'lever_outside_years' });
+  }
   const baseline = pathOf(baselineValues, size, levels);
   const isSame = values.every((value, i) => value === baselineValues[i]);
   return {
@@ -158,9 +176,9 @@ function simulateTotal(
     baselineValues,
     values,
     baseline,
-    path: isSame ? baseline : pathOf(values, size, levels),
+    path: isSame ? baseline : pathOf(values, size, levels, aim?.way ?? null),
     members: followed.map((member) => ({ ...member, values: led.reduce(multiplied, member.values) })),
-    remarks: counted(remarks),
+    remarks: counted(remarks, moved.length),
     isAssumed: led.length > 0 || moved.some(({ effect }) => effect.aims.length > 0),
   };
 }
@@ -211,11 +229,11 @@ const addTo = (sums: Float64Array, values: Float64Array): void => {
   for (let i = 0; i < sums.length; i++) sums[i]! += values[i]!;
 };
 
-function counted(remarks: readonly { readonly at: number; readonly note: Note }[]): readonly Remark[] {
+function counted(remarks: readonly { readonly at: number; readonly note: Note }[], of: number): readonly Remark[] {
   const found = new Map<string, Remark>();
   for (const { at, note } of remarks) {
     const key = `${at} ${note}`;
-    found.set(key, { lever: at, note, areas: (found.get(key)?.areas ?? 0) + 1 });
+    found.set(key, { lever: at, note, areas: (found.get(key)?.areas ?? 0) + 1, of });
   }
   return [...found.values()];
 }

@@ -162,7 +162,12 @@ const fileLever = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const horizon = z.int().min(1).max(50);
+
+/** As a workbench holds it, or less; `id` says nothing here, `horizon` goes before that of the file. */
 const fileScenario = z.strictObject({
+  id: id.optional(),
+  horizon: horizon.optional(),
   name: text.min(1),
   indicator: id.nullable().default(null),
   area: id.nullable().default(null),
@@ -190,7 +195,7 @@ export interface ScenarioFile {
 export const MOST_SCENARIOS = 6;
 
 const file: z.ZodType<ScenarioFile> = z.strictObject({
-  horizon: z.int().min(1).max(50).default(5),
+  horizon: horizon.default(5),
   level: z.number().gt(0).lt(100).default(95),
   draws: z.int().min(100).max(20_000).default(DRAWN.count),
   seed: z.int().min(0).max(4_294_967_295).default(DRAWN.seed),
@@ -206,7 +211,7 @@ const file: z.ZodType<ScenarioFile> = z.strictObject({
   ).default([]),
 });
 
-/** A scenario file from its text, or `scenario/not-json` or `scenario/file` {where, problem}: the first place that does not fit. */
+/** A scenario file, or one scenario as a workbench holds it, from its text, or `scenario/not-json` or `scenario/file` {where, problem}: the first place that does not fit. */
 export function parseScenarioFile(content: string): Result<ScenarioFile> {
   let json: unknown;
   try {
@@ -214,7 +219,8 @@ export function parseScenarioFile(content: string): Result<ScenarioFile> {
   } catch {
     return err(failure('scenario/not-json'));
   }
-  const parsed = file.safeParse(json);
+  const isOne = typeof json === 'object' && json !== null && 'levers' in json;
+  const parsed = file.safeParse(isOne ? { scenarios: [json] } : json);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   return err(failure('scenario/file', { where: issue?.path.join('.') || '.', problem: issue?.message ?? '' }));

@@ -8,7 +8,7 @@ import { boardOf } from '#shared/gaps/scoreboard/board';
 import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
 import { loadBundledObservations } from '#shared/intake/bundled';
 import { dataGaps } from '#shared/responsibility/data-gaps';
-import { connectTables, loadPledges, loadTables } from '#shared/share/tables';
+import { connectTables, loadTables } from '#shared/share/tables';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { bundledFiles, freshWorkbench } from '../support/workbench.ts';
 
@@ -18,10 +18,7 @@ let engine: Engine;
 beforeAll(async () => {
   engine = await openNodeEngine();
   const tables = await loadTables(engine, workbench, new Map(), {
-    loadBundled: async (ready, { kind }, table) => {
-      if (kind === 'observations') await loadBundledObservations(ready, bundledFiles(), table);
-      else await loadPledges(ready, [], table);
-    },
+    loadBundled: (ready, _, table) => loadBundledObservations(ready, bundledFiles(), table),
   });
   await connectTables(engine, workbench, tables);
 }, 60_000);

@@ -8,9 +8,11 @@ import { goalsToCsv } from '#shared/export/goal-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Direction } from '#shared/framework/framework';
+import { indicatorIdOf } from '#shared/framework/indicators-named';
 import { assessAll, assessColumns } from '#shared/gaps/assessment/assess-series';
 import type { BenchmarkTerms, GapEntry } from '#shared/gaps/assessment/gap-table';
 import { gapRequest, judgingUnder, widestFirst } from '#shared/gaps/assessment/under-lens';
+import { unmetBenchmarks, unmetText } from '#shared/gaps/benchmarks/unmet';
 import type { Method } from '#shared/gaps/methods/method';
 import { METHODS, methodOf } from '#shared/gaps/methods/methods';
 import { sdsn } from '#shared/gaps/methods/sdsn';
@@ -65,6 +67,9 @@ function refuseNoneJudged(entries: readonly GapEntry[]): void {
     throw new JalonError('cli/none-judged', { count: entries.length });
 }
 
+/** Of a tidy table. */
+const NO_CATALOGUE = { framework: { indicators: [] }, areas: [], groups: [] };
+
 interface Judged {
   readonly entries: readonly GapEntry[];
   /** What is said below the table of where its numbers come from. */
@@ -102,7 +107,7 @@ async function against(
   args: Arguments,
   context: Context,
 ): Promise<Judged> {
-  const rows = unwrap(readBenchmarkRows(await readText(path)));
+  const read = unwrap(readBenchmarkRows(await readText(path)));
   const { series, remarks, workbench } = await readSeries(
     input,
     areasOption(args),
@@ -114,11 +119,14 @@ async function against(
     ...(workbench?.catalogue.groups.map(({ code }) => code) ?? []),
   ]);
   const isPlace = (code: string): boolean => places.has(code);
-  const entries = assessAll(
-    series,
-    rows.map((row, index) => yardstickOf(row, index + 1, method, isPlace)),
-    method,
-  );
+  const known = workbench?.catalogue ?? NO_CATALOGUE;
+  const rows = read.map((row) => ({ ...row, series: indicatorIdOf(known.framework.indicators, row.series) }));
+  const yardsticks = rows.map((row, index) => ({
+    ...yardstickOf(row, index + 1, method, isPlace),
+    id: String(index),
+  }));
+  const entries = assessAll(series, yardsticks, method);
+  const unmet = sayUnmet(unmetText(unmetBenchmarks(yardsticks, entries), known, context.t), context);
   const without = entries.filter(({ benchmark }) => benchmark === null).length;
   if (without > 0) context.say(context.t('cli.withoutBenchmark', { count: without }));
   const goals = new Map(rows.flatMap(({ series, goal }) => (goal === null ? [] : [[series, goal] as const])));
@@ -126,7 +134,7 @@ async function against(
   const regions = new Map(series.map(({ area = '', group = '' }) => [area, group]));
   return {
     entries,
-    remarks,
+    remarks: [...remarks, ...unmet],
     goalOf: (indicator) => goals.get(indicator) ?? framework?.goalOf(indicator) ?? null,
     regionOf: framework?.regionOf ?? ((area) => regions.get(area) ?? ''),
   };
@@ -147,12 +155,20 @@ async function underLens(input: string, method: Method, args: Arguments, context
   const entries = Array.from(widestFirst(made), made.at);
   if (entries.length === 0 && benchmarks.length === 0) throw new JalonError('cli/no-benchmarks', { path: input });
   const repeated = await repeatedYearsOf(engine, { ...request, areas }, catalogue);
+  const unmet = sayUnmet(unmetText(unmetBenchmarks(benchmarks, entries), catalogue, context.t), context);
   const remarks = gapRemarks(entries, columns, await besidePublished(engine, workbench), context.t);
   return {
     entries,
-    remarks: [...remarks, ...sayRepeated(repeated, context)],
+    remarks: [...remarks, ...unmet, ...sayRepeated(repeated, context)],
     ...goalsOfCatalogue(catalogue, context),
   };
+}
+
+/** Says a sentence, and gives it for the foot of the table. */
+function sayUnmet(sentence: string | null, { say }: Context): readonly string[] {
+  if (sentence === null) return [];
+  say(sentence);
+  return [sentence];
 }
 
 /** Which way is better: as stated, else as the marks of SDSN go, else what the method takes for granted. */

@@ -5,7 +5,7 @@ import { projectAll } from '#shared/projections/project-rows';
 import { totalsOf } from '#shared/projections/project-totals';
 import { numberOption, onlyOperand } from '../arguments.ts';
 import type { CliCommand } from '../command.ts';
-import { areasOption, write } from '../output.ts';
+import { areasOption, indicatorsOption, write } from '../output.ts';
 import { domainOption, levelsOption } from '../projecting.ts';
 import { readSeries } from '../series.ts';
 import { domainsOf, panelOf, totalsEvidence } from '../totals-evidence.ts';
@@ -16,8 +16,16 @@ import { domainsOf, panelOf, totalsEvidence } from '../totals-evidence.ts';
  */
 export const projectCommand: CliCommand = {
   usage:
-    'INPUT --horizon H [--level 95 | --level 80,95] [--domain auto|positive|real|bounded:L:U] [--areas KEN,UGA] [--override] [--out F.csv]',
-  options: { horizon: 'text', level: 'text', domain: 'text', areas: 'text', override: 'flag', out: 'text' },
+    'INPUT --horizon H [--level 95 | --level 80,95] [--domain auto|positive|real|bounded:L:U] [--indicator 3.1.1] [--areas KEN,UGA] [--override] [--out F.csv]',
+  options: {
+    horizon: 'text',
+    level: 'text',
+    domain: 'text',
+    indicator: 'text',
+    areas: 'text',
+    override: 'flag',
+    out: 'text',
+  },
   async run(args, context) {
     const input = onlyOperand(args, 'INPUT');
     const horizon = numberOption(args, 'horizon', 1, 100);
@@ -28,7 +36,13 @@ export const projectCommand: CliCommand = {
       domain: domainOption(args),
       override: args.options.override === true,
     };
-    const { series, workbench, remarks } = await readSeries(input, areasOption(args), context);
+    const { series, workbench, remarks } = await readSeries(
+      input,
+      areasOption(args),
+      context,
+      undefined,
+      indicatorsOption(args),
+    );
     const evidence = await totalsEvidence(series, workbench, request.domain, context);
     const totals = totalsOf(evidence, request);
     const isTotal = (one: { readonly id: string; readonly area?: string }): boolean =>

@@ -1,15 +1,18 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { besidePublished } from '#shared/engine/published';
+import { repeatedYearsOf } from '#shared/engine/repeated-years';
 import { seriesOf } from '#shared/engine/series';
 import { scenarioRemarks } from '#shared/export/remarks';
 import { type ScenarioRun, scenariosToCsv } from '#shared/export/scenario-csv';
+import { indicatorIdOf } from '#shared/framework/indicators-named';
 import { applyLens } from '#shared/framework/lens';
 import { valueText } from '#shared/framework/value-text';
 import { readTidySeries, remarksIn } from '#shared/intake/tidy/tidy';
-import { assumptionOf, type Names } from '#shared/projections/assumptions';
-import { lookupOf } from '#shared/projections/evidence';
+import { assumptionOf, type Names, remarkText } from '#shared/projections/assumptions';
+import { lookupOf, withComponentIndicators } from '#shared/projections/evidence';
 import { parseDomain } from '#shared/projections/project-rows';
+import { scenarioIndicators } from '#shared/projections/scenario';
 import { type Outline, simulator } from '#shared/projections/simulate';
 import { tidyEvidence } from '#shared/projections/tidy-evidence';
 import { type FileGoal, parseScenarioFile, type ScenarioFile } from '#shared/workbench/scenario-schema';
@@ -52,15 +55,17 @@ export const scenarioCommand: CliCommand = {
     const domainText = textOption(args, 'domain') ?? 'auto';
     const domain = parseDomain(domainText);
     if (domain === undefined) throw new JalonError('cli/domain', { domain: domainText });
-    const file = unwrap(parseScenarioFile(await readText(path)));
-    const { evidence, whole, names, remarksOf } = isShareFile(input)
+    const written = unwrap(parseScenarioFile(await readText(path)));
+    const { evidence, whole, names, remarksOf, idOf } = isShareFile(input)
       ? await sharedEvidence(input, context)
-      : await tableEvidence(input, domain, file, context);
+      : await tableEvidence(input, domain, written, context);
+    const file = withIds(written, idOf);
     const lookup = lookupOf(evidence);
     const run = simulator(lookup, { seed: file.seed, count: file.draws, levels: [file.level] });
     const runs: ScenarioRun[] = [];
     const outlines: Outline[] = [];
-    for (const { name, indicator, area, levers, balance } of file.scenarios) {
+    const notes = new Set<string>();
+    for (const { name, indicator, area, levers, balance, horizon = file.horizon } of file.scenarios) {
       const acted = evidence.series.filter(
         (one) => (indicator ?? one.indicator) === one.indicator && (area ?? whole ?? one.area) === one.area,
       );
@@ -68,13 +73,16 @@ export const scenarioCommand: CliCommand = {
       const ids = [...new Set(evidence.series.map((one) => one.indicator))].filter((id) => id === (indicator ?? id));
       const asked = acted.length === 0 && isGroup ? ids.map((id) => ({ indicator: id, area })) : acted;
       const made = asked.flatMap((one) => {
-        const outline = { indicator: one.indicator, area: one.area, horizon: file.horizon, levers, balance };
+        const outline = { indicator: one.indicator, area: one.area, horizon, levers, balance };
         const simulated = run(outline);
         if (!simulated) return [];
         outlines.push(outline);
-        for (const { lever, note, areas } of simulated.remarks)
+        const series = one.area === '' ? one.indicator : `${one.indicator} ${one.area}`;
+        for (const note of simulated.notes) notes.add(`${series}: ${context.t(`scenarios.note.${note}`)}`);
+        if (simulated.parts.total) notes.add(context.t('cli.totalsByPath'));
+        for (const { lever, ...remark } of simulated.remarks)
           context.say(
-            `${name}: ${context.t('levers.named', { place: lever + 1, kind: context.t(`levers.kind.${levers[lever]!.kind}`) })}: ${context.t(`scenarios.note.${note}`)}${areas > 1 ? ` (${areas})` : ''}`,
+            `${name}: ${context.t('levers.named', { place: lever + 1, kind: context.t(`levers.kind.${levers[lever]!.kind}`) })}: ${remarkText(remark, context.t)}`,
           );
         return [{ series: one.indicator, area: one.area, name, simulated, goals: file.benchmarks.filter(isOf(one)) }];
       });
@@ -83,10 +91,30 @@ export const scenarioCommand: CliCommand = {
         context.say(`${name}: ${assumptionOf(lever, indicator ?? made[0]!.series, names, context.t)}`);
       runs.push(...made);
     }
-    await write(scenariosToCsv(bySeries(runs), file.level, remarksOf(outlines)), args, context);
+    for (const note of notes) context.say(note);
+    await write(scenariosToCsv(bySeries(runs), file.level, await remarksOf(outlines)), args, context);
     return 0;
   },
 };
+
+/** A scenario file with indicators by their ids, which may stand there by the code that views show. */
+function withIds({ scenarios, benchmarks, ...rest }: ScenarioFile, idOf: (name: string) => string): ScenarioFile {
+  const idOrNull = (name: string | null): string | null => (name === null ? null : idOf(name));
+  return {
+    ...rest,
+    scenarios: scenarios.map(({ balance, ...one }) => ({
+      ...one,
+      indicator: idOrNull(one.indicator),
+      levers: one.levers.map((lever) => ({
+        ...lever,
+        indicator: idOrNull(lever.indicator),
+        ...(lever.kind === 'link' ? { driver: idOf(lever.driver) } : {}),
+      })),
+      balance: balance && { inflows: balance.inflows.map(idOf), outflows: balance.outflows.map(idOf) },
+    })),
+    benchmarks: benchmarks.map((one) => ({ ...one, series: idOrNull(one.series) })),
+  };
+}
 
 const isOf =
   ({ indicator, area }: { readonly indicator: string; readonly area: string }) =>
@@ -114,7 +142,13 @@ async function tableEvidence(
   const directions = new Map(benchmarks.map((one) => [one.series, one.direction]));
   const evidence = tidyEvidence(series, domain, (id) => directions.get(id) ?? directions.get(null) ?? 'conditional');
   const names: Names = { indicator: (id) => id, place: (code) => code, value: (value) => String(value) };
-  return { evidence, whole: null, names, remarksOf: (_: readonly Outline[]) => remarks };
+  return {
+    evidence,
+    whole: null,
+    names,
+    idOf: (id: string) => id,
+    remarksOf: async (_: readonly Outline[]) => remarks,
+  };
 }
 
 async function sharedEvidence(path: string, context: Context) {
@@ -130,7 +164,19 @@ async function sharedEvidence(path: string, context: Context) {
     evidence: { indicators, groups: catalogue.groups, series },
     whole: applyLens(catalogue, lens).area,
     names: namesOf(workbench, context),
-    remarksOf: (outlines: readonly Outline[]) => scenarioRemarks(outlines, series, known, context.t),
+    idOf: (name: string) => indicatorIdOf(indicators, name),
+    async remarksOf(outlines: readonly Outline[]) {
+      const membersOf = (code: string) => catalogue.groups.find((group) => group.code === code)?.members ?? [];
+      const read = {
+        indicators: withComponentIndicators([...new Set(outlines.flatMap(scenarioIndicators))], indicators),
+        areas: [...new Set(outlines.flatMap(({ area }) => [area, ...membersOf(area)]))],
+        years: lens.years,
+      };
+      return [
+        ...scenarioRemarks(outlines, series, known, context.t),
+        ...sayRepeated(await repeatedYearsOf(engine, read, catalogue), context),
+      ];
+    },
   };
 }
 

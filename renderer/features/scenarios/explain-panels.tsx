@@ -112,6 +112,12 @@ export function MembersPanel({ assessed: { members, years }, unit, names }: Memb
       cell: ({ baseline }) => text(baseline.median.at(-1)),
     },
     {
+      id: 'alone',
+      header: `${t('scenarios.member.alone')} ${years.at(-1)}`,
+      align: 'number',
+      cell: ({ alone }) => text(alone.at(-1)),
+    },
+    {
       id: 'path',
       header: `${t('scenarios.unnamed')} ${years.at(-1)}`,
       align: 'number',
@@ -131,6 +137,7 @@ export function MembersPanel({ assessed: { members, years }, unit, names }: Memb
   ];
   return (
     <Panel title={t('scenarios.members')}>
+      <p className="soft">{t('scenarios.members.about')}</p>
       <DataTable
         t={t}
         caption={t('scenarios.members')}

@@ -19,10 +19,10 @@ interface HonestyCardProps {
 }
 
 /** How far the projection can be trusted: what it did on the series' own past, and what was done to the values. */
-export function HonestyCard({ assessed: { judge, total }, unit, revision }: HonestyCardProps) {
+export function HonestyCard({ assessed: { judge, notes, total }, unit, revision }: HonestyCardProps) {
   const t = useT();
   if (!judge) return null;
-  const { backtest, method, notes, trust } = judge;
+  const { backtest, method, trust } = judge;
   const value = (one: number) => projectedText(one, unit, t.language);
   const percent = (share: number | null) =>
     share === null ? t('scenarios.untested') : formatNumber(share, t.language, { percent: true, decimals: 0 });

@@ -60,6 +60,7 @@ export function Shelves({ desk }: { readonly desk: ScenarioEditor }) {
         context={{
           years: desk.years,
           value: desk.series?.points.at(-1)?.value ?? null,
+          isFlat: desk.assessed?.judge?.method === 'naive',
           indicator: draft.indicator,
           indicators: choices(catalogue.framework.indicators),
           groups,

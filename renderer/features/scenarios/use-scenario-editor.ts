@@ -85,8 +85,8 @@ export function useScenarioEditor() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `projections` holds what is compared, `series` what is shown
   const data = useMemo(() => {
     if (!series || !assessed) return null;
-    const { years, baseline, path, isAssumed, remarks, judge } = assessed;
-    const outlook = { years, baseline, scenario: hasLevers ? path : null, isAssumed, remarks, judge };
+    const { years, baseline, path, isAssumed, remarks, notes, judge } = assessed;
+    const outlook = { years, baseline, scenario: hasLevers ? path : null, isAssumed, remarks, notes, judge };
     const lines = shownOthers.map((one) => ({
       name: one.name,
       levers: one.levers,

@@ -47,13 +47,15 @@ export function fanDataOf(
       method: t(`scenarios.method.${judge.method}`),
       verdict: t(`scenarios.verdict.${judge.backtest.verdict}`),
     });
+  const ends = outlook.notes?.includes('horizon_capped') ? t('scenarios.note.horizon_capped') : null;
   return {
     ...observed,
-    title: spec.title ?? findingTitle(subject, drawn, observed.unit, t),
+    title: spec.title ?? findingTitle(subject, drawn, observed.unit, t, judge?.method ?? null),
     subtitle: [observed.subtitle, bandText(baseline.intervals, t)].filter(Boolean).join(' · '),
     note: [
       observed.note,
       made,
+      ends,
       ...[...(scenario ? [{ ...supposed, remarks: outlook.remarks }] : []), ...others]
         .filter(({ levers }) => levers.length > 0)
         .map((one) => suppositions(one, series.indicator, namesIn(catalogue, t), t)),

@@ -22,6 +22,7 @@ export const charts = {
   'charts.finding.turn':
     '{kind, select, peak {{subject} peaked at {value} in {year}; {to} in {toYear}} other {{subject} was lowest in {year}, at {value}; {to} in {toYear}}}',
   'charts.finding.highest': '{subject}, of those shown: highest for {name}, {value} in {year}',
+  'charts.finding.unchanged': '{subject}: {value} in {year} if nothing changes',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',
   'charts.finding.scenario': '{subject}: {value} in {year} under “{scenario}”, against {baseline} in the baseline',
   'charts.fan.bands':

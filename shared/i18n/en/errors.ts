@@ -203,6 +203,8 @@ export const errors = {
   'error.intake/too-many-columns':
     'The table has {columns, number} columns; Jalon reads up to {limit, number}. Keep those needed, or turn it so that rows and columns change places.',
   'error.intake/database': 'SQLite databases are not read. Write the table out as CSV or Parquet and load that.',
+  'error.cli/no-indicator':
+    '“{name}” is no indicator of this input, neither as its id nor as its code. Use one of: {known}.',
   'error.cli/no-table': 'The file has no table “{table}”. Use one of: {known}.',
   'error.catalogue/has-nodes':
     '“{code}” cannot be removed: {count, plural, one {# entry stands} other {# entries stand}} under it. Move or remove {count, plural, one {it} other {them}} first.',

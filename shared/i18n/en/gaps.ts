@@ -35,6 +35,8 @@ export const gaps = {
   'gaps.emptyText': 'Add a benchmark on the left: an indicator, a target, a year and the source.',
   'gaps.nothing':
     'No series of the lens has values for these benchmarks. Widen the lens, or load a source that covers them.',
+  'gaps.unmet':
+    '{count, plural, one {# benchmark meets} other {# benchmarks meet}} no series here: {names}. Check its indicator and area, or ask for that area.',
   'gaps.outside':
     '{count, plural, one {# benchmark is} other {# benchmarks are}} outside the lens (theme, kind of actor or edition).',
   'gaps.series': 'Indicator and area',

@@ -47,6 +47,7 @@ export const levers = {
   'levers.field.scope': 'Where',
   'levers.field.multiplier': 'Pace, as a multiple of the baseline',
   'levers.field.multiplierExact': 'Multiple',
+  'levers.field.growth': 'Change a year, in %',
   'levers.field.perYear': '% a year, added',
   'levers.field.from': 'From (blank: the start)',
   'levers.field.to': 'To (blank: the end)',
@@ -145,6 +146,8 @@ export const levers = {
   'scenarios.seek.met': 'The value is reached already.',
   'scenarios.seek.on_track': 'The baseline gets there at its present pace.',
   'scenarios.seek.faster': 'The pace of the baseline would have to be {multiplier} × what it is.',
+  'scenarios.seek.beyond_pace':
+    'Not by pace alone: it would take more than twenty times the pace of the baseline. Add a change per year instead.',
   'scenarios.seek.reverse': 'The baseline leads away from it: its pace would have to be reversed.',
   'scenarios.seek.flat': 'The baseline has no pace to multiply: a new one is needed.',
   'scenarios.seek.outside_years': 'The year is not projected: look further ahead.',
@@ -157,7 +160,7 @@ export const levers = {
   'scenarios.seek.more': 'and {count, plural, one {# more} other {# more}}',
   'scenarios.seek.suppose': 'Suppose it is reached',
   'scenarios.compare': 'Compare with',
-  'scenarios.inAreas': '{text} ({count, plural, one {# area} other {# areas}})',
+  'scenarios.inAreas': 'In {count} of {of} areas: {text}',
   'scenarios.total':
     'Total of {areas} areas, added up path by path; {left, plural, =0 {none left out} one {# left out, long without a value} other {# left out, long without a value}}; {other} beyond them is held as it was; {common} of yearly changes are common to them.',
   'scenarios.worth': 'What each lever is worth in {year}',
@@ -181,6 +184,9 @@ export const levers = {
   'scenarios.parameter.percentile': 'Percentile',
   'scenarios.members': 'The largest areas',
   'scenarios.member.area': 'Area',
+  'scenarios.member.alone': 'Asked alone',
+  'scenarios.members.about':
+    'Each area is scaled, path by path, so that all add up to the total, whose own projection was tested on its past. Asked alone, an area is not scaled: that is its own projection.',
   'scenarios.cumulative': 'Difference, added up',
   'scenarios.supposed': 'Supposed: no interval',
   'scenarios.balance': 'Stock and flows',

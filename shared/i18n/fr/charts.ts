@@ -24,6 +24,7 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.finding.turn':
     '{kind, select, peak {{subject} : maximum de {value} en {year}, puis {to} en {toYear}} other {{subject} : minimum de {value} en {year}, puis {to} en {toYear}}}',
   'charts.finding.highest': '{subject} : {name} en tête de ce qui est montré, {value} en {year}',
+  'charts.finding.unchanged': '{subject} : {value} en {year} si rien ne change',
   'charts.finding.projection': '{subject} : {value} en {year} si les tendances passées se poursuivent',
   'charts.finding.scenario':
     '{subject} : {value} en {year} selon « {scenario} », contre {baseline} dans la projection de référence',

@@ -217,6 +217,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/too-many-columns':
     'Le tableau compte {columns, number} colonnes ; Jalon en lit {limit, number} au plus. Gardez celles qui sont utiles, ou transposez-le.',
   'error.intake/database': 'Les bases SQLite ne sont pas lues. Exportez le tableau en CSV ou Parquet, puis chargez-le.',
+  'error.cli/no-indicator':
+    '« {name} » n’est ni l’identifiant ni le code d’un indicateur de ce fichier. Utilisez l’un de ceux-ci : {known}.',
   'error.cli/no-table': 'Le fichier n’a pas de tableau « {table} ». Utilisez l’un de ceux-ci : {known}.',
   'error.catalogue/has-nodes':
     '« {code} » ne peut pas être retiré : {count, plural, one {# élément y est rattaché} other {# éléments y sont rattachés}}. Déplacez-{count, plural, one {le} other {les}} ou retirez-{count, plural, one {le} other {les}} d’abord.',

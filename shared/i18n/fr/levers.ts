@@ -48,6 +48,7 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.field.scope': 'Où',
   'levers.field.multiplier': 'Rythme, en multiple de la référence',
   'levers.field.multiplierExact': 'Multiple',
+  'levers.field.growth': 'Variation par an, en %',
   'levers.field.perYear': '% par an, en plus',
   'levers.field.from': 'De (vide : le début)',
   'levers.field.to': 'À (vide : la fin)',
@@ -146,6 +147,8 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.seek.met': 'La valeur est déjà atteinte.',
   'scenarios.seek.on_track': 'La référence y parvient à son rythme actuel.',
   'scenarios.seek.faster': 'Le rythme de la référence devrait être de {multiplier} × ce qu’il est.',
+  'scenarios.seek.beyond_pace':
+    'Pas par le seul rythme : il faudrait plus de vingt fois celui de la référence. Ajoutez plutôt une variation par an.',
   'scenarios.seek.reverse': 'La référence s’en éloigne : son rythme devrait s’inverser.',
   'scenarios.seek.flat': 'La référence n’a pas de rythme à multiplier : il en faut un nouveau.',
   'scenarios.seek.outside_years': 'L’année n’est pas projetée : regardez plus loin.',
@@ -158,7 +161,7 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.seek.more': 'et {count, plural, one {# autre} other {# autres}}',
   'scenarios.seek.suppose': 'Supposer qu’il est atteint',
   'scenarios.compare': 'Comparer avec',
-  'scenarios.inAreas': '{text} ({count, plural, one {# zone} other {# zones}})',
+  'scenarios.inAreas': 'Dans {count} zones sur {of} : {text}',
   'scenarios.total':
     'Total de {areas} zones, additionnées trajectoire par trajectoire ; {left, plural, =0 {aucune écartée} one {# écartée, longtemps sans valeur} other {# écartées, longtemps sans valeur}} ; {other} au-delà d’elles restent tels quels ; {common} des variations annuelles leur sont communes.',
   'scenarios.worth': 'Ce que vaut chaque levier en {year}',
@@ -182,6 +185,9 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.parameter.percentile': 'Percentile',
   'scenarios.members': 'Les plus grandes zones',
   'scenarios.member.area': 'Zone',
+  'scenarios.member.alone': 'Projetée seule',
+  'scenarios.members.about':
+    'Chaque zone est ajustée, trajectoire par trajectoire, pour que la somme donne le total, dont la projection a été éprouvée sur son passé. Projetée seule, une zone n’est pas ajustée : c’est sa propre projection.',
   'scenarios.cumulative': 'Différence cumulée',
   'scenarios.supposed': 'Supposé : pas d’intervalle',
   'scenarios.balance': 'Stock et flux',

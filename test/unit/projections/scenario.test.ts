@@ -373,7 +373,7 @@ describe('single levers', () => {
     expect(made.path.median[0]! / 10).toBeCloseTo(1.03, 9);
     const { P0: _, ...four } = peers;
     expect(run(evidenceOf({ A: flat, ...four }), [borrow]).remarks).toEqual([
-      { lever: 0, note: 'borrow_few_peers', areas: 1 },
+      { lever: 0, note: 'borrow_few_peers', areas: 1, of: 1 },
     ]);
   });
   test('a link passes on what levers do to its driver, and a ring of links is refused', () => {

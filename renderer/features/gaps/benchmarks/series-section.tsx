@@ -8,6 +8,7 @@ import {
   type LensColumns,
   widestFirst,
 } from '#shared/gaps/assessment/under-lens';
+import { unmetBenchmarks, unmetText } from '#shared/gaps/benchmarks/unmet';
 import { METHODS } from '#shared/gaps/methods/methods';
 import { SERIES_COLUMNS } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
@@ -53,6 +54,8 @@ export function SeriesSection() {
   const wanted = useMemo(() => gaps?.order.find((row) => keyAt(gaps.columns, row) === chosen), [gaps, chosen]);
   const row = wanted ?? gaps?.order[0];
   const shown = gaps && row !== undefined ? gaps.columns.at(row) : null;
+  const unmet =
+    gaps && isCurrent && answer.value ? unmetText(unmetBenchmarks(benchmarks, gaps.columns.asks), catalogue, t) : null;
   const save = useGapExport();
   return (
     <>
@@ -93,6 +96,7 @@ export function SeriesSection() {
           ) : (
             <GapTable {...gaps} chosen={row} onChoose={(next) => setChosen(keyAt(gaps.columns, next))} />
           )}
+          {unmet === null ? null : <p role="status">{unmet}</p>}
           {request.outside > 0 ? <p className="soft">{t('gaps.outside', { count: request.outside })}</p> : null}
         </Panel>
       </div>

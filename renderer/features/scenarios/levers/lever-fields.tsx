@@ -7,6 +7,8 @@ export interface LeverFormContext {
   readonly years: readonly [first: number, last: number];
   /** The last known value of what the scenario is about. */
   readonly value: number | null;
+  /** Whether the baseline has no pace to multiply. */
+  readonly isFlat: boolean;
   readonly indicator: string;
   readonly indicators: readonly Option[];
   readonly groups: readonly Option[];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { assumptionOf, type Names } from '#shared/projections/assumptions';
+import { assumptionOf, type Names, remarkText } from '#shared/projections/assumptions';
 import { inOrder, LEVER_ORDER, type Lever, sameStage } from '#shared/projections/scenario';
 import type { Remark } from '#shared/projections/simulate';
 import { useT } from '../../../queries/hooks.ts';
@@ -51,11 +51,9 @@ export function LeverList({ levers, indicator, names, remarks, context, onChange
               <p>{assumptionOf(lever, indicator, names, t)}</p>
               {remarks
                 .filter((remark) => remark.lever === at)
-                .map(({ note, areas }) => (
-                  <p key={note} className={styles.remark} role="status">
-                    {areas > 1
-                      ? t('scenarios.inAreas', { text: t(`scenarios.note.${note}`), count: areas })
-                      : t(`scenarios.note.${note}`)}
+                .map((remark) => (
+                  <p key={remark.note} className={styles.remark} role="status">
+                    {remarkText(remark, t)}
                   </p>
                 ))}
               {isOpen ? (

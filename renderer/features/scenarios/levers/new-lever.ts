@@ -4,12 +4,18 @@ import type { LeverFormContext } from './lever-fields.tsx';
 /** A lever as it is before anyone changes it: something to see, within the years projected. */
 export function newLever(
   kind: Lever['kind'],
-  { years: [first, last], value, indicators, indicator }: LeverFormContext,
+  { years: [first, last], value, isFlat, indicators, indicator }: LeverFormContext,
 ): Lever {
   const on = { indicator: null, scope: EVERYWHERE };
   switch (kind) {
     case 'rate':
-      return { kind, multiplier: 2, perYear: 0, from: null, to: null, ...on };
+      return {
+        kind,
+        ...(isFlat ? { multiplier: 1, perYear: 5 } : { multiplier: 2, perYear: 0 }),
+        from: null,
+        to: null,
+        ...on,
+      };
     case 'borrow':
       return { kind, peers: null, statistic: 'median', percentile: 75, window: 10, from: null, to: null, ...on };
     case 'step':

@@ -3,20 +3,31 @@ import { useT } from '../../../queries/hooks.ts';
 import { NumberInput, SelectField, SliderField } from '../../../ui/fields.tsx';
 import { type LeverFieldsProps, NO_CHOICE, YearInput } from './lever-fields.tsx';
 
-/** A pace that is a multiple of its own. */
+/** A change of pace: a multiple of its own, or, where the baseline has none, percent a year first. */
 export function RateFields({ lever, context, onChange }: LeverFieldsProps<'rate'>) {
   const t = useT();
-  const { years } = context;
+  const { years, isFlat } = context;
   return (
     <>
-      <SliderField
-        label={t('levers.field.multiplier')}
-        minimum={-1}
-        maximum={5}
-        step={0.1}
-        value={lever.multiplier}
-        onChange={(multiplier) => onChange({ ...lever, multiplier })}
-      />
+      {isFlat ? (
+        <SliderField
+          label={t('levers.field.growth')}
+          minimum={-50}
+          maximum={100}
+          step={1}
+          value={lever.perYear}
+          onChange={(perYear) => onChange({ ...lever, perYear })}
+        />
+      ) : (
+        <SliderField
+          label={t('levers.field.multiplier')}
+          minimum={-1}
+          maximum={5}
+          step={0.1}
+          value={lever.multiplier}
+          onChange={(multiplier) => onChange({ ...lever, multiplier })}
+        />
+      )}
       <div className="pair">
         <NumberInput
           label={t('levers.field.multiplierExact')}

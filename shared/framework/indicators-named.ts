@@ -1,0 +1,20 @@
+import type { Indicator } from './framework.ts';
+
+/**
+ * The indicators that a name stands for: the one of that id, else all of that code, which is what views show (`3.1.1`). Several where
+ * indicators share a code, none where the name is unknown.
+ */
+export function indicatorsNamed<I extends Pick<Indicator, 'id' | 'code'>>(
+  indicators: readonly I[],
+  name: string,
+): readonly I[] {
+  const wanted = name.trim();
+  const byId = indicators.filter(({ id }) => id === wanted);
+  return byId.length > 0 ? byId : indicators.filter(({ code }) => code.toLowerCase() === wanted.toLowerCase());
+}
+
+/** The id a name stands for where that is a single one; else the name as it is. */
+export function indicatorIdOf(indicators: readonly Pick<Indicator, 'id' | 'code'>[], name: string): string {
+  const [one, ...others] = indicatorsNamed(indicators, name);
+  return one && others.length === 0 ? one.id : name;
+}
