@@ -20,7 +20,7 @@ export function dimsColumn(
   { columns }: Recipe,
   place: Place & { readonly years: Int32Array },
   reasons: Uint8Array,
-): { readonly dims: JudgedRows['dims']; readonly held: readonly HeldColumn[] } {
+): { readonly dims: JudgedRows['dims']; readonly held: readonly HeldColumn[]; readonly cuts: readonly Cut[] } {
   const rows = reasons.length;
   const every = new Int32Array(rows).map((_, row) => row);
   const good = every.filter((row) => reasons[row] === 0);
@@ -40,7 +40,9 @@ export function dimsColumn(
       if (totals.length > 0) named.push({ label: labelOf(column), why: 'total', texts: totals.slice(0, SHOWN) });
       const part = (text: string, code: number): string =>
         text === '' || isTotal[code] ? '' : `${key}=${text.replaceAll(';', ',')}`;
-      return { key, codes, size: texts.length, parts: texts.map((text, code) => encoder.encode(part(text, code))) };
+      const isBlank = texts.map((text) => text === '');
+      const parts = texts.map((text, code) => encoder.encode(part(text, code)));
+      return { key, codes, size: texts.length, isBlank, parts };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const held = apart.map(({ column, why }): HeldColumn => {
@@ -59,7 +61,14 @@ export function dimsColumn(
     }
     writer.end();
   }
-  return { dims: { codes, texts: writer.texts }, held: [...named, ...held] };
+  return { dims: { codes, texts: writer.texts }, held: [...named, ...held], cuts: dims };
+}
+
+/** A breakdown that cuts series: by text whether it is blank (in a deletion: any of them), and the part it adds (none: the total). */
+export interface Cut {
+  readonly codes: Int32Array;
+  readonly isBlank: readonly boolean[];
+  readonly parts: readonly Uint8Array[];
 }
 
 const labelOf = ({ label, position }: ColumnRole): string => label.trim() || String(position + 1);

@@ -67,7 +67,7 @@ export async function judge(
   const reasons = reasonsOf(table, { ...columns, factors, area: texts.area });
   await pause();
   const place = { ...columns, area: texts.area, counterpart: texts.origin };
-  const { dims, held } = dimsColumn(read, recipe, place, reasons);
+  const { dims, held, cuts } = dimsColumn(read, recipe, place, reasons);
   const settle = (apart: ReadonlySet<string>): Settled & { readonly reasons: Uint8Array } => {
     const own = reasons.slice();
     const codeOf = areaCodeOf(recipe, areas);
@@ -80,7 +80,7 @@ export async function judge(
       area: resolved(texts.area, (text) => knownArea(text) ?? text),
       counterpart: resolved(texts.origin, (text) => (text === '' ? null : (known(text) ?? text))),
     };
-    carryOut(own, read('action'), { ...columns, ...placed, dims });
+    carryOut(own, read('action'), { ...columns, ...placed, dims, cuts });
     return { ...placed, ...settleRepeats(own, { ...columns, ...placed, dims }, recipe), reasons: own };
   };
   await pause();
