@@ -37,7 +37,7 @@ export async function refreshFile(
   const drafts = draftsOf(await tablesIn(file, bytes, engine), areas);
   const replayed = replayIn(drafts, recipe, areas);
   refuseLost(file, replayed.lost, isOverridden, t);
-  const asked = { ...replayed, draft: narrowed(replayed.draft, choice) };
+  const asked = { ...replayed, draft: narrowed(replayed.draft, choice, areas) };
   const read = { name: file, bytes, drafts };
   const made = await loadNewerFile(ready, workbench, { ...source, recipe }, read, asked, { now: new Date() });
   for (const line of loadedLines(made.source, t, revisionLines(made, t))) say(line);

@@ -16,6 +16,7 @@ import {
 import { dimsColumn } from './dims.ts';
 import { flagRemarks } from './flag-remarks.ts';
 import { lastObservedColumn, withScenario } from './forecasts.ts';
+import { refuseOpenHeadline } from './headline-rows.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { noteColumn } from './notes.ts';
 import { reasonsOf } from './reasons.ts';
@@ -87,6 +88,7 @@ export async function judge(
   const once = settle(new Set());
   await pause();
   const settled = once.clashing.size > 0 ? settle(once.clashing) : once;
+  refuseOpenHeadline(recipe, { ...columns, ...settled });
   const repeats = repeatsOf(settled, columns.values, table.lines);
   if (recipe.repeated === 'sum') addUp(settled, columns.values);
   return { ...columns, ...settled, note, dims, held, repeats, factors };

@@ -56,9 +56,10 @@ const AREA_SHARE = 0.6;
 /** The same for a column whose name says that it holds areas. */
 const AREA_SHARE_NAMED = 0.25;
 const AREA_NAME =
-  /(^|[^a-z])(countr(y|ies)|pays|area|zone|territor(y|ies)|territoire|location|iso ?3?|ref_?area)([^a-z]|$)/i;
+  /(^|[^a-z])(countr(y|ies)|pays|area|zone|territor(y|ies)|territoire|location|geo|iso ?3?|ref_?area)([^a-z]|$)/i;
 /** A column called by one of these alone holds areas whatever they are called, where no other column does. */
-const AREA_ONLY = /^(countr(y|ies)|pays|area|geography|g[ée]ographie|location|ref_?area|territor(y|ies)|territoire)$/i;
+const AREA_ONLY =
+  /^(countr(y|ies)|pays|area|geo|geography|g[ée]ographie|location|ref_?area|territor(y|ies)|territoire)$/i;
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
