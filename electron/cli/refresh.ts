@@ -2,6 +2,7 @@ import { JalonError } from '#shared/core/errors';
 import type { Translator } from '#shared/i18n/translator';
 import { draftsOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
+import { lossAlerts } from '#shared/intake/loss/loss-alerts';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import { replayIn } from '#shared/intake/replay';
 import { revisionLines } from '#shared/intake/revision/revision-text';
@@ -53,8 +54,18 @@ export const loadedLines = ({ name, loss }: Source, t: Translator, more: readonl
     ? []
     : [
         `${name}: ${t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}`,
-        ...[...more, ...lossLines(loss, t)].map((line) => `  ${line}`),
+        ...linesOf(loss, more, t).map((line) => `  ${line}`),
       ];
+
+/** What is lost or in doubt first, as the window shows it. */
+function linesOf(loss: NonNullable<Source['loss']>, more: readonly string[], t: Translator): readonly string[] {
+  const alerts = lossAlerts(loss, t);
+  return [
+    ...alerts.map((line) => `! ${line}`),
+    ...more,
+    ...lossLines(loss, t).filter((line) => !alerts.includes(line)),
+  ];
+}
 
 /** The source a newer file is for. Throws `cli/source` {known} where none or several could be meant. */
 function chosen(

@@ -77,6 +77,13 @@ export const data = {
   'data.wholeArea': 'Area of the whole file',
   'data.wholeArea.none': 'A column holds it',
   'data.loss.suggestion': '{text} ({rows, number}; perhaps {suggestion})',
+  'data.loss.hint': '{text} (perhaps {suggestion})',
+  'data.loss.unknownAreas':
+    '{count, plural, one {# name or code of an area is} other {# names or codes of areas are}} in no list, kept as {count, plural, one {an area of its own} other {areas of their own}} ({rows, plural, one {# row} other {# rows}}): {examples}',
+  'data.ahead.counting': 'Looking through all rows for what would be lost…',
+  'data.ahead.title': 'What loading it like this would lose or leave in doubt',
+  'data.ahead.repeats': 'Say what becomes of the rows that repeat a key',
+  'data.ahead.tellApart': 'Make “{column}” a disaggregation',
   'data.loss.aggregates': 'Groups among the areas, kept apart so that nothing counts twice',
   'data.loss.withinYear':
     'Rows of a month, quarter or part of a year that has a later one, not used where years are compared: {rows, number}',

@@ -82,6 +82,13 @@ export const data: Record<keyof typeof en, string> = {
   'data.wholeArea': 'Zone de tout le fichier',
   'data.wholeArea.none': 'Une colonne la contient',
   'data.loss.suggestion': '{text} ({rows, number} ; peut-être {suggestion})',
+  'data.loss.hint': '{text} (peut-être {suggestion})',
+  'data.loss.unknownAreas':
+    '{count, plural, one {# nom ou code de zone ne figure} other {# noms ou codes de zones ne figurent}} dans aucune liste et {count, plural, one {reste une zone} other {restent des zones}} à part ({rows, plural, one {# ligne} other {# lignes}}) : {examples}',
+  'data.ahead.counting': 'Recherche, dans toutes les lignes, de ce qui serait perdu…',
+  'data.ahead.title': 'Ce qu’un chargement en l’état perdrait ou laisserait incertain',
+  'data.ahead.repeats': 'Indiquez ce que deviennent les lignes répétant une même clé',
+  'data.ahead.tellApart': 'Faire de « {column} » une ventilation',
   'data.loss.aggregates': 'Groupes parmi les zones, tenus à part pour ne rien compter deux fois',
   'data.loss.withinYear':
     'Lignes d’un mois, d’un trimestre ou d’une partie d’année suivie d’une plus récente, non utilisées pour comparer les années : {rows, number}',
