@@ -203,6 +203,7 @@ export const FILE_REMARKS = [
   'percent-mixed',
   'formula-without-result',
   'formula-zero',
+  'year-as-date',
 ] as const;
 
 /** A remark about `count` cells, with some of them; `subject` is the column or encoding meant, blank for the whole file. */

@@ -203,6 +203,8 @@ export const data = {
     '{count, plural, one {# cell had been encoded twice and was} other {# cells had been encoded twice and were}} put right: {examples}',
   'data.remark.mixed-encoding':
     '{count, plural, one {# cell was} other {# cells were}} in another encoding than the rest of the file, and read as Windows-1252: {examples}',
+  'data.remark.year-as-date':
+    'Column “{subject}”: {count, plural, one {# year is} other {# years are}} formatted as days of 1905, and read as {examples}',
   'data.remark.percent-format':
     'Column “{subject}”: {count, plural, one {# cell is} other {# cells are}} formatted as a percentage, and read as {examples}',
   'data.remark.percent-mixed':

@@ -1,7 +1,7 @@
 import type { Area } from '../../framework/areas.ts';
 import { areaFinder, type FindArea } from '../areas/area-codes.ts';
 import { actionOf } from '../dialect/action.ts';
-import { undressed } from '../dialect/dressed-number.ts';
+import { asciiDigits, undressed } from '../dialect/dressed-number.ts';
 import { NO_VALUE } from '../dialect/no-value.ts';
 import type { Sample } from '../dialect/sample.ts';
 import { factorsOf } from '../dialect/scale.ts';
@@ -24,6 +24,8 @@ export interface Guess {
 const YEAR = /^(1[89]|20|21)\d\d(\.0+)?$/;
 /** A day, month or quarter written out: a column of them is time whatever it is called. */
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}([t ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{4}$|^\d{4}[- ]?(q[1-4]|m\d{1,2})$/i;
+
+const isYearOrDate = (cell: string): boolean => YEAR.test(cell) || DATE.test(cell);
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
   [
@@ -137,7 +139,7 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
     if (named && named[0] !== 'time' && isNamedRightly(named[0], label, cells)) return as(named[0], 'name');
-    if (share((cell) => YEAR.test(cell) || DATE.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
+    if (share((cell) => isYearOrDate(asciiDigits(cell))) >= SHARE && yearLabels < 2) return as('time', 'years');
     if (isCodeLabel(label)) return as('attribute', 'identifier');
     if (share((cell) => undressed(cell) !== null || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
     const distinct = new Set(cells).size;
