@@ -16,6 +16,8 @@ export interface Dialect {
   readonly missing: readonly string[];
   /** `given`: the decimal mark was said, by hand or by the format, and decides where numbers do not (1.234); without it they are asked about. */
   readonly marks?: 'given' | undefined;
+  /** What a line above the table says that its numbers are counted in (“(thousands)”); absent: nothing. */
+  readonly scaleLine?: string | undefined;
 }
 
 /**

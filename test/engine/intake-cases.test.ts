@@ -202,7 +202,7 @@ const RIGHT: readonly (readonly [string, string | number, string])[] = [
   ['45-text-numbers.xlsx', 'KEN 2019 1234; UGA 2019 2345; TCD 2020 567; CIV 2020 1000', ''],
   [
     '46-offset-thousands.xlsx',
-    'KEN 2018 471.7; KEN 2019 438.9; KEN 2020 452.5; UGA 2018 1165.7; UGA 2019 1359.5; UGA 2020 1421.1; TCD 2018 451.2; TCD 2019 442.7; TCD 2020 478.7; Total 2018 2088.6; Total 2019 2241.1; Total 2020 2352.3',
+    'KEN 2018 471700; KEN 2019 438900; KEN 2020 452500; UGA 2018 1165700; UGA 2019 1359500; UGA 2020 1421100; TCD 2018 451200; TCD 2019 442700; TCD 2020 478700; Total 2018 2088600; Total 2019 2241100; Total 2020 2352300',
     '',
   ],
   ['47-mixed-dates.xlsx', 'KEN 2020 5; KEN 2020 6; KEN 2020 7; UGA 2020 8; UGA 2021 9', ''],
@@ -320,15 +320,35 @@ const withPoint = (draft: Draft): Draft => ({ ...draft, dialect: withMarks(draft
 const withComma = (draft: Draft): Draft => ({ ...draft, dialect: withMarks(draft.dialect, ',') });
 
 test.each<readonly [string, (draft: Draft) => Draft, string]>([
-  ['25-semicolon-three-decimals.csv', withPoint, ''],
-  ['25-semicolon-three-decimals.csv', withComma, ''],
-  ['34-falls-to-zero.csv', inArea('KEN'), ''],
-  ['35-always-zero.csv', inArea('KEN'), ''],
-  ['39-open-sdg-headline.csv', inArea('CAN'), ''],
-  ['39b-headline-last.csv', inArea('CAN'), ''],
-  ['50-html.xls', withPoint, ''],
-  ['58-dhis2.csv', inArea('KEN'), ''],
-  ['74-escap-series.csv', inArea('KEN'), ''],
+  ['25-semicolon-three-decimals.csv', withPoint, 'KEN 2019 1.234; UGA 2019 2.345; TCD 2020 3.456; MLI 2020 4.125'],
+  ['25-semicolon-three-decimals.csv', withComma, 'KEN 2019 1234; UGA 2019 2345; TCD 2020 3456; MLI 2020 4125'],
+  [
+    '34-falls-to-zero.csv',
+    inArea('KEN'),
+    'KEN 2005 120; KEN 2006 95; KEN 2007 70; KEN 2008 60; KEN 2009 41; KEN 2010 30; KEN 2011 18; KEN 2012 11; KEN 2013 6; KEN 2014 4; KEN 2015 2; KEN 2016 1; KEN 2017 0; KEN 2018 0; KEN 2019 0; KEN 2020 0',
+  ],
+  [
+    '35-always-zero.csv',
+    inArea('KEN'),
+    'KEN 2010 0; KEN 2011 0; KEN 2012 0; KEN 2013 0; KEN 2014 0; KEN 2015 0; KEN 2016 0; KEN 2017 0; KEN 2018 0; KEN 2019 0',
+  ],
+  [
+    '39-open-sdg-headline.csv',
+    inArea('CAN'),
+    'CAN 2018 11.2; CAN 2019 10.3; CAN 2020 6.4; Alberta 2018 8.8; Alberta 2019 7.7; Alberta 2020 5.1; Ontario 2018 11.6; Ontario 2019 10.9; Ontario 2020 6.8',
+  ],
+  [
+    '39b-headline-last.csv',
+    inArea('CAN'),
+    'Alberta 2018 8.8; Alberta 2019 7.7; Ontario 2018 11.6; Ontario 2019 10.9; CAN 2018 11.2; CAN 2019 10.3',
+  ],
+  ['50-html.xls', withPoint, 'KEN 2019 1234; UGA 2020 2345'],
+  [
+    '58-dhis2.csv',
+    inArea('KEN'),
+    'KEN 2020 120 organisationunitname=Turkana; KEN 2020 130 organisationunitname=Turkana; KEN 2020 90 organisationunitname=Garissa; KEN 2020 95 organisationunitname=Garissa',
+  ],
+  ['74-escap-series.csv', inArea('KEN'), 'KEN 2015 60; KEN 2020 55'],
 ])('the way out of %s leads there', async (name, change, observations) => {
   const found = await outcomeOf(name, change);
   if (found === null) return;

@@ -205,6 +205,8 @@ export const data = {
     '{count, plural, one {# cell was} other {# cells were}} in another encoding than the rest of the file, and read as Windows-1252: {examples}',
   'data.remark.year-as-date':
     'Column “{subject}”: {count, plural, one {# year is} other {# years are}} formatted as days of 1905, and read as {examples}',
+  'data.scaleLine': 'A line above the table says what its numbers are counted in: “{line}”. They are multiplied by it.',
+  'data.scaleLine.none': 'Read the numbers as they stand',
   'data.remark.percent-format':
     'Column “{subject}”: {count, plural, one {# cell is} other {# cells are}} formatted as a percentage, and read as {examples}',
   'data.remark.percent-mixed':

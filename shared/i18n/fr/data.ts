@@ -211,6 +211,9 @@ export const data: Record<keyof typeof en, string> = {
     '{count, plural, one {# cellule, d’un autre encodage que le reste du fichier, a été lue} other {# cellules, d’un autre encodage que le reste du fichier, ont été lues}} en Windows-1252 : {examples}',
   'data.remark.year-as-date':
     'Colonne « {subject} » : {count, plural, one {# année, mise en forme comme un jour de 1905, est lue} other {# années, mises en forme comme des jours de 1905, sont lues}} comme {examples}',
+  'data.scaleLine':
+    'Une ligne au-dessus du tableau dit en quoi ses nombres sont comptés : « {line} ». Ils sont multipliés en conséquence.',
+  'data.scaleLine.none': 'Lire les nombres tels quels',
   'data.remark.percent-format':
     'Colonne « {subject} » : {count, plural, one {# cellule au format pourcentage, lue} other {# cellules au format pourcentage, lues}} {examples}',
   'data.remark.percent-mixed':

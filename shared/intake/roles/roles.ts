@@ -25,7 +25,11 @@ const YEAR = /^(1[89]|20|21)\d\d(\.0+)?$/;
 /** A day, month or quarter written out: a column of them is time whatever it is called. */
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}([t ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{4}$|^\d{4}[- ]?(q[1-4]|m\d{1,2})$/i;
 
-const isYearOrDate = (cell: string): boolean => YEAR.test(cell) || DATE.test(cell);
+const isYearOrDate = (cell: string): boolean =>
+  YEAR.test(cell) || DATE.test(cell) || (MONTH.test(cell) && isPeriod(cell));
+
+/** A word and a year, which may be a month: “January 2020”. */
+const MONTH = /^[a-zà-ÿ]{3,10}\.?[ -]\d{4}$/i;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
   [
