@@ -175,9 +175,18 @@ export type CellCause = (typeof CELL_CAUSES)[number];
 
 /**
  * Why a breakdown column, or a text of one, cuts no series: it names the total, is the same in every row, says what another column says,
- * follows from the area, the indicator or the year, or is a flag of years.
+ * follows from the area, the indicator or the year, is a flag of years, or (in a column of scenarios) stands for what was observed.
  */
-export const HELD_REASONS = ['total', 'constant', 'paired', 'of-area', 'of-indicator', 'of-year', 'flag'] as const;
+export const HELD_REASONS = [
+  'total',
+  'constant',
+  'paired',
+  'of-area',
+  'of-indicator',
+  'of-year',
+  'flag',
+  'observed',
+] as const;
 
 /** A column of information that is no disaggregation, with some of its texts. */
 export interface HeldColumn {

@@ -65,6 +65,7 @@ export const data = {
     'Column “{label}” ({texts}) follows from the indicator: information, no disaggregation',
   'data.loss.held.of-year': 'Column “{label}” ({texts}) follows from the year: information, no disaggregation',
   'data.loss.held.flag': 'Column “{label}” ({texts}) only marks some years of a series: information, no disaggregation',
+  'data.loss.held.observed': '“{texts}” in column “{label}” is what was observed, and no scenario',
   'data.loss.ignored': 'Column “{label}” was left out ({cells, plural, one {# filled cell} other {# filled cells}})',
   'data.table': 'Table in the file ({count, number} found)',
   'data.loss.forecasts':

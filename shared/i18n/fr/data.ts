@@ -69,6 +69,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss.held.of-year': 'La colonne « {label} » ({texts}) découle de l’année : information, sans ventilation',
   'data.loss.held.flag':
     'La colonne « {label} » ({texts}) ne fait que marquer certaines années d’une série : information, sans ventilation',
+  'data.loss.held.observed': '« {texts} » dans la colonne « {label} » est ce qui a été observé, non un scénario',
   'data.loss.ignored':
     'La colonne « {label} » a été laissée de côté ({cells, plural, one {# cellule remplie} other {# cellules remplies}})',
   'data.table': 'Tableau du fichier ({count, number} trouvés)',

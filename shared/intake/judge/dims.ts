@@ -2,6 +2,7 @@ import { TextBytesWriter } from '../../tables/text-bytes.ts';
 import type { ColumnRole, HeldColumn, Recipe } from '../recipe.ts';
 import { compose } from '../scan/compose.ts';
 import type { columnReader } from './columns.ts';
+import { observedScenario } from './forecasts.ts';
 import { type Breakdown, heldColumns, type Place, totalTexts, usedTexts } from './held-columns.ts';
 import type { JudgedRows } from './judged-rows.ts';
 
@@ -35,11 +36,14 @@ export function dimsColumn(
     .map((one) => {
       const { column, codes, texts } = one;
       const key = dimensionKey(column);
-      const isTotal = totalTexts(one);
-      const totals = usedTexts(one, good).filter((text) => isTotal[texts.indexOf(text)]);
+      const used = usedTexts(one, good);
+      const observed = observedScenario(column.label, used);
+      if (observed !== null) named.push({ label: labelOf(column), why: 'observed', texts: [observed] });
+      const isWhole = totalTexts(one).map((isTotal, code) => isTotal || texts[code] === observed);
+      const totals = used.filter((text) => text !== observed && isWhole[texts.indexOf(text)]);
       if (totals.length > 0) named.push({ label: labelOf(column), why: 'total', texts: totals.slice(0, SHOWN) });
       const part = (text: string, code: number): string =>
-        text === '' || isTotal[code] ? '' : `${key}=${text.replaceAll(';', ',')}`;
+        text === '' || isWhole[code] ? '' : `${key}=${text.replaceAll(';', ',')}`;
       const isBlank = texts.map((text) => text === '');
       const parts = texts.map((text, code) => encoder.encode(part(text, code)));
       return { key, codes, size: texts.length, isBlank, parts };
