@@ -2,6 +2,7 @@ import { JalonError } from '#shared/core/errors';
 import type { Translator } from '#shared/i18n/translator';
 import { draftsOf } from '#shared/intake/draft';
 import { tablesIn } from '#shared/intake/formats/tables';
+import { lossAlerts } from '#shared/intake/loss/loss-alerts';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import { replayIn } from '#shared/intake/replay';
 import { revisionLines } from '#shared/intake/revision/revision-text';
@@ -37,7 +38,7 @@ export async function refreshFile(
   const drafts = draftsOf(await tablesIn(file, bytes, engine), areas);
   const replayed = replayIn(drafts, recipe, areas);
   refuseLost(file, replayed.lost, isOverridden, t);
-  const asked = { ...replayed, draft: narrowed(replayed.draft, choice) };
+  const asked = { ...replayed, draft: narrowed(replayed.draft, choice, areas) };
   const read = { name: file, bytes, drafts };
   const made = await loadNewerFile(ready, workbench, { ...source, recipe }, read, asked, { now: new Date() });
   for (const line of loadedLines(made.source, t, revisionLines(made, t))) say(line);
@@ -53,8 +54,18 @@ export const loadedLines = ({ name, loss }: Source, t: Translator, more: readonl
     ? []
     : [
         `${name}: ${t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}`,
-        ...[...more, ...lossLines(loss, t)].map((line) => `  ${line}`),
+        ...linesOf(loss, more, t).map((line) => `  ${line}`),
       ];
+
+/** What is lost or in doubt first, as the window shows it. */
+function linesOf(loss: NonNullable<Source['loss']>, more: readonly string[], t: Translator): readonly string[] {
+  const alerts = lossAlerts(loss, t);
+  return [
+    ...alerts.map((line) => `! ${line}`),
+    ...more,
+    ...lossLines(loss, t).filter((line) => !alerts.includes(line)),
+  ];
+}
 
 /** The source a newer file is for. Throws `cli/source` {known} where none or several could be meant. */
 function chosen(

@@ -103,7 +103,7 @@ function leap(subject: string, points: readonly DatedPoint[], unit: ChartData['u
   const direction = ratio > 1 ? 'up' : 'down';
   const kind = Math.abs(ratio - 0.5) < 0.02 ? 'half' : Math.abs(ratio - 2) < 0.05 ? 'double' : direction;
   const by = unit.percent
-    ? t('fields.points', { value: formatNumber(step, t.language, { decimals: 1 }) })
+    ? t('fields.points', { value: formatNumber(step, t.language, { decimals: 1 }), count: step })
     : formatNumber(Math.abs(ratio - 1), t.language, { percent: true, decimals: 0 });
   const to = chartValueText(last.value, unit, t.language, 'compact');
   return t('charts.finding.leap', { subject, kind: unit.percent ? direction : kind, by, year: String(last.year), to });

@@ -1,5 +1,4 @@
 import { JalonError } from '../core/errors.ts';
-import { yieldToEventLoop } from '../core/yield-to-event-loop.ts';
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { join, name, type Sql, sql } from '../engine/sql.ts';
@@ -13,16 +12,12 @@ import { joinFootnotes } from './emit/footnotes.ts';
 import { foundIndicators, namesOf } from './emit/found.ts';
 import { BATCH_COLUMNS } from './emit/observation-batch.ts';
 import { publishedAggregates } from './emit/published-aggregate.ts';
-import { keptBy } from './judge/columns.ts';
-import { decimalsOf } from './judge/decimal-marks.ts';
-import { judge } from './judge/judge.ts';
 import type { ValueCells } from './judge/judged-rows.ts';
-import { tellingColumn } from './judge/telling-column.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss/loss.ts';
-import type { Dialect, FileRemark, LossReport, MeasureTaken, Recipe } from './recipe.ts';
+import { readRows } from './read-rows.ts';
+import type { FileRemark, LossReport, MeasureTaken, Recipe } from './recipe.ts';
 import { missingRole } from './roles/layout.ts';
-import { type ScannedTable, scanTable } from './scan/scan-table.ts';
 
 export interface ObserveOptions {
   /** Physical name of the observation table to create. */
@@ -71,26 +66,11 @@ export async function observe(
   if (lacking) throw new JalonError('intake/role-missing', { role: lacking });
   const { table, sourceId, title, areas, signal, onProgress } = options;
   refuseTooMany(title, bytes, recipe, options.sample);
-  const width = Math.max(...recipe.columns.map((column) => column.position)) + 1;
-  const scan = (decimals: ReadonlyMap<number, Dialect['decimal']>): Promise<ScannedTable> =>
-    scanTable(bytes, recipe.dialect, width, keptBy(recipe), {
-      conditions: recipe.conditions,
-      decimals,
-      signal,
-      onProgress: (done, rows) => onProgress?.(SCANNING * done, rows),
-    });
-  const first = await scan(new Map());
-  const decimals = decimalsOf(first, recipe);
-  // Plain numbers were read with the mark of the file: rarely, a column says that it has another one.
-  const isOther = [...decimals].some(
-    ([position, mark]) => mark !== recipe.dialect.decimal && isMarked(first, position),
-  );
-  const scanned = isOther ? await scan(decimals) : first;
-  const pause = async (): Promise<void> => {
-    await yieldToEventLoop();
-    if (signal?.aborted) throw new JalonError('cancelled');
-  };
-  const rows = await judge(scanned, recipe, areas, decimals, pause);
+  const { scanned, rows, telling, pause } = await readRows(bytes, recipe, {
+    areas,
+    signal,
+    onProgress: (done, found) => onProgress?.(SCANNING * done, found),
+  });
   const names = namesOf(rows.names.texts);
   const emitted: Emitted = {
     causes: new Map(),
@@ -119,7 +99,6 @@ export async function observe(
       if (hidden > 0) emitted.causes.set('complementary', hidden);
     }
     const fileRemarks = [...encodingRemarks(bytes, recipe.dialect), ...(options.remarks ?? [])];
-    const telling = rows.repeats.differing > 0 ? await tellingColumn(bytes, recipe, rows, signal) : null;
     const hiddenRows = options.hiddenRows ?? 0;
     const loss = lossOf(scanned, recipe, rows, emitted, { bytes, areas, hiddenRows, fileRemarks, telling });
     const found = foundIndicators(
@@ -156,12 +135,6 @@ const unitsOf = (values: readonly ValueCells[]): ReadonlyMap<number, string> =>
       unit === undefined || (unit === '%' && named < (plain?.cells ?? 0)) ? [] : [[column.position, unit] as const],
     ),
   );
-
-/** Whether plain numbers of a column have a decimal mark. */
-function isMarked(table: ScannedTable, position: number): boolean {
-  const { sure, open } = table.numbers(position).evidence;
-  return [sure, open].some((votes) => votes['.'] + votes[','] > 0);
-}
 
 function emptyTable(table: string): Sql {
   const columns = Object.entries(OBSERVATION_COLUMNS).map(([column, type]) => sql`${name(column)} ${{ text: type }}`);

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly missing: readonly string[];
   /** `given`: the decimal mark was said, by hand or by the format, and decides where numbers do not (1.234); without it they are asked about. */
   readonly marks?: 'given' | undefined;
+  /** What a line above the table says that its numbers are counted in (“(thousands)”); absent: nothing. */
+  readonly scaleLine?: string | undefined;
 }
 
 /**
@@ -197,9 +199,18 @@ export type CellCause = (typeof CELL_CAUSES)[number];
 
 /**
  * Why a breakdown column, or a text of one, cuts no series: it names the total, is the same in every row, says what another column says,
- * follows from the area, the indicator or the year, or is a flag of years.
+ * follows from the area, the indicator or the year, is a flag of years, or (in a column of scenarios) stands for what was observed.
  */
-export const HELD_REASONS = ['total', 'constant', 'paired', 'of-area', 'of-indicator', 'of-year', 'flag'] as const;
+export const HELD_REASONS = [
+  'total',
+  'constant',
+  'paired',
+  'of-area',
+  'of-indicator',
+  'of-year',
+  'flag',
+  'observed',
+] as const;
 
 /** A column of information that is no disaggregation, with some of its texts. */
 export interface HeldColumn {
@@ -227,6 +238,7 @@ export const FILE_REMARKS = [
   'percent-mixed',
   'formula-without-result',
   'formula-zero',
+  'year-as-date',
 ] as const;
 
 /** A remark about `count` cells, with some of them; `subject` is the column or encoding meant, blank for the whole file. */

@@ -39,15 +39,15 @@ export interface Accuracy {
   readonly intervals: readonly IntervalAccuracy[];
 }
 
-/** Pooled over comparisons: sMAPE and coverage over all values, MASE and MSIS as means of the comparisons' own. Null without any. */
+/**
+ * Pooled over comparisons: sMAPE over all values, coverage over those that have an interval, MASE and MSIS as means of the comparisons'
+ * own. Null without any.
+ */
 export function accuracyOf(comparisons: readonly ForecastOutcome[]): Accuracy | null {
   let [count, relative] = [0, 0];
   const scaled: number[] = [];
-  const intervals = (comparisons[0]?.intervals ?? []).map(({ level }) => ({
-    level,
-    inside: 0,
-    scores: [] as number[],
-  }));
+  const levels = [...new Set(comparisons.flatMap((one) => one.intervals.map(({ level }) => level)))];
+  const intervals = levels.map((level) => ({ level, count: 0, inside: 0, scores: [] as number[] }));
   for (const comparison of comparisons) {
     const { known, actual, point } = comparison;
     const years = actual.flatMap((value, year) => (value === null ? [] : [{ value, year }]));
@@ -60,27 +60,28 @@ export function accuracyOf(comparisons: readonly ForecastOutcome[]): Accuracy | 
     }
     const scale = meanChange(known);
     if (scale > 0) scaled.push(error / years.length / scale);
-    intervals.forEach((sums, i) => {
-      const { level, lower, upper } = comparison.intervals[i]!;
+    for (const sums of intervals) {
+      const { level } = sums;
+      const own = comparison.intervals.find((one) => one.level === level);
+      if (!own) continue;
+      sums.count += years.length;
       let score = 0;
       for (const { value, year } of years) {
-        const [low, high] = [lower[year]!, upper[year]!];
+        const [low, high] = [own.lower[year]!, own.upper[year]!];
         if (low <= value && value <= high) sums.inside++;
         score += intervalScore(value, low, high, level);
       }
       if (scale > 0) sums.scores.push(score / years.length / scale);
-    });
+    }
   }
   if (count === 0) return null;
   return {
     count,
     smape: relative / count,
     mase: meanOrNull(scaled),
-    intervals: intervals.map(({ level, inside, scores }) => ({
-      level,
-      coverage: inside / count,
-      msis: meanOrNull(scores),
-    })),
+    intervals: intervals
+      .filter((sums) => sums.count > 0)
+      .map((sums) => ({ level: sums.level, coverage: sums.inside / sums.count, msis: meanOrNull(sums.scores) })),
   };
 }
 

@@ -178,6 +178,7 @@ const dialect: z.ZodType<Dialect> = z.strictObject({
   subHeaders: z.int().nonnegative().optional(),
   missing: z.array(id).max(100).readonly(),
   marks: z.literal('given').optional(),
+  scaleLine: z.string().optional(),
 });
 
 const column: z.ZodType<ColumnRole> = z.strictObject({

@@ -254,9 +254,9 @@ describe('actions of SDMX', () => {
       'dataflow,X,A,A,UGA,_T,2020,5',
     ]);
     expect(await observed(engine, 'area, year, value, dims')).toEqual([
-      ['KEN', 2019, 10, 'FREQ=A;SEX=_T'],
-      ['UGA', 2019, 9, 'FREQ=A;SEX=_T'],
-      ['UGA', 2020, 5, 'FREQ=A;SEX=_T'],
+      ['KEN', 2019, 10, ''],
+      ['UGA', 2019, 9, ''],
+      ['UGA', 2020, 5, ''],
     ]);
     expect(loss.rowsSetAside.map(({ reason, rows }) => [reason, rows])).toEqual([
       ['no-value', 1],
@@ -276,6 +276,22 @@ describe('actions of SDMX', () => {
       'dataflow,X,I,A,KEN,F,2021,13',
     ]);
     expect(await values()).toEqual([12, 13]);
+  });
+
+  test('a deletion of the total leaves its parts', async () => {
+    await take([
+      HEAD,
+      'dataflow,X,I,A,KEN,F,2019,4',
+      'dataflow,X,I,A,KEN,M,2019,6',
+      'dataflow,X,I,A,KEN,_T,2019,10',
+      'dataflow,X,I,A,KEN,_T,2020,11',
+      'dataflow,X,D,A,KEN,_T,2019,',
+    ]);
+    expect(await observed(engine, 'year, value, dims')).toEqual([
+      [2019, 4, 'SEX=F'],
+      [2019, 6, 'SEX=M'],
+      [2020, 11, ''],
+    ]);
   });
 
   test('a later addition stands after a deletion', async () => {

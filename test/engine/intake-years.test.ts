@@ -109,9 +109,11 @@ describe('a file about one country', () => {
     ]);
   });
 
-  test('without its name the rows are counted', async () => {
-    const { loss } = await take(text);
-    expect(loss.rowsSetAside).toEqual([{ reason: 'no-area', rows: 2, examples: ['3', '4'] }]);
+  test('without its name it is asked for', async () => {
+    await expect(take(text)).rejects.toMatchObject({
+      code: 'intake/blank-area',
+      params: { column: 'Geography', rows: 2, examples: '3, 4', others: 'Alberta, Ontario' },
+    });
   });
 });
 

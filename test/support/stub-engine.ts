@@ -1,3 +1,4 @@
+import type { Column } from '#shared/tables/table';
 import { JalonError } from '../../shared/core/errors.ts';
 import { OBSERVATION_COLUMNS } from '../../shared/engine/observations.ts';
 import type { Engine } from '../../shared/engine/port.ts';
@@ -43,6 +44,14 @@ export function stubEngine(pause: () => Promise<void> = () => Promise.resolve())
   const answer = (statement: Sql): Table => {
     const sql = statement.text;
     if (/count\(\*\)/.test(sql)) return { rows: 1, columns: new Map([['n', numbers([1])]]) };
+    if (/duckdb_tables/.test(sql))
+      return {
+        rows: 0,
+        columns: new Map<string, Column>([
+          ['table_name', texts([])],
+          ['oid', numbers([])],
+        ]),
+      };
     if (/duckdb_columns/.test(sql))
       return {
         rows: 1,

@@ -19,19 +19,17 @@ import { onlyOperand, textOption } from '../arguments.ts';
 import { readBundledFiles } from '../bundled.ts';
 import type { CliCommand, Context } from '../command.ts';
 import { baseName, readData, writeBytes } from '../files.ts';
-import { choiceOf, narrowed, type RowsAndColumns, readRecipe, refuseLost } from '../recipe.ts';
+import { choiceOf, narrowed, READING_OPTIONS, type RowsAndColumns, readRecipe, refuseLost } from '../recipe.ts';
 import { loadedLines, refreshFile } from '../refresh.ts';
 
 export const importFiles: CliCommand = {
   usage:
-    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] [--decimal .|,] | NEWER_FILE --refresh W.jalon [--source NAME] [--columns …] [--where …] --out W2.jalon; --override reads on where a recipe has lost a step',
+    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] [--decimal .|,] [--area KEN] [--year 2024] | NEWER_FILE --refresh W.jalon [--source NAME] [--columns …] [--where …] --out W2.jalon; --override reads on where a recipe has lost a step',
   options: {
     out: 'text',
     recipe: 'text',
     title: 'text',
-    columns: 'text',
-    where: 'text',
-    decimal: 'text',
+    ...READING_OPTIONS,
     refresh: 'text',
     source: 'text',
     override: 'flag',
@@ -91,7 +89,7 @@ async function addFile(complete: Complete, path: string, choice: Asked, context:
   const drafts = draftsOf(await tablesIn(name, bytes, engine), areas);
   const chosen = chosenOf(name, drafts, choice, areas, context).map((one) => ({
     ...one,
-    draft: narrowed(one.draft, choice),
+    draft: narrowed(one.draft, choice, areas),
   }));
   const used = new Set(chosen.flatMap(({ draft }) => [draft.table.path, draft.footnotes?.table]));
   const left = drafts.filter(({ draft }) => !used.has(draft.table.path));
@@ -119,11 +117,13 @@ interface Asked extends RowsAndColumns {
 function chosenOf(
   name: string,
   drafts: readonly Drafted[],
-  { recipe, isOverridden }: Asked,
+  { recipe, isOverridden, area, year }: Asked,
   areas: readonly Area[],
   { t, say }: Context,
 ): readonly Drafted[] {
-  const loadable = drafts.filter(({ draft }) => missingRole(draft) === null);
+  const isAsked = ({ draft }: Drafted): boolean =>
+    missingRole({ ...draft, area: area ?? draft.area, year: year === null ? draft.year : Number(year) }) === null;
+  const loadable = drafts.filter(isAsked);
   if (!recipe) return loadable.length > 0 ? loadable : drafts.slice(0, 1);
   const again = replayIn(drafts, recipe, areas);
   refuseLost(name, again.lost, isOverridden, t);

@@ -15,12 +15,13 @@ import { onlyOperand, textOption } from '../arguments.ts';
 import { bundled } from '../bundled.ts';
 import type { CliCommand } from '../command.ts';
 import { baseName, writeBytes } from '../files.ts';
-import { readRecipe, withDecimal } from '../recipe.ts';
+import { choiceOf, narrowed, READING_OPTIONS, readRecipe } from '../recipe.ts';
 import { readDrafts } from '../sources.ts';
 
 export const profileCommand: CliCommand = {
-  usage: 'FILE [--table NAME] [--decimal .|,] [--recipe R.json] [--save-recipe R.json] [--json]',
-  options: { json: 'flag', table: 'text', decimal: 'text', recipe: 'text', 'save-recipe': 'text' },
+  usage:
+    'FILE [--table NAME] [--columns "A|B"] [--where "A >= 2015"] [--decimal .|,] [--area KEN] [--year 2024] [--recipe R.json] [--save-recipe R.json] [--json]',
+  options: { ...READING_OPTIONS, json: 'flag', table: 'text', recipe: 'text', 'save-recipe': 'text' },
   async run(args, context) {
     const { t, print, say, engine } = context;
     const { areas } = (await bundled()).catalogue;
@@ -40,8 +41,7 @@ export const profileCommand: CliCommand = {
     const again = recipe && replayIn(drafts, wanted === null ? recipe : { ...recipe, table: wanted }, areas);
     for (const line of lostLines(again?.lost ?? [], t)) say(line);
     const { bytes, draft: read } = again ?? chosen;
-    const decimal = textOption(args, 'decimal');
-    const draft = decimal === null ? read : { ...read, dialect: withDecimal(read.dialect, decimal) };
+    const draft = narrowed(read, choiceOf(args), areas);
     const saved = textOption(args, 'save-recipe');
     if (saved !== null) {
       const made = recipeOf(draft, sourceIdOf(draft.table.path || baseName(path), []));

@@ -65,6 +65,7 @@ export const data = {
     'Column “{label}” ({texts}) follows from the indicator: information, no disaggregation',
   'data.loss.held.of-year': 'Column “{label}” ({texts}) follows from the year: information, no disaggregation',
   'data.loss.held.flag': 'Column “{label}” ({texts}) only marks some years of a series: information, no disaggregation',
+  'data.loss.held.observed': '“{texts}” in column “{label}” is what was observed, and no scenario',
   'data.loss.ignored': 'Column “{label}” was left out ({cells, plural, one {# filled cell} other {# filled cells}})',
   'data.table': 'Table in the file ({count, number} found)',
   'data.loss.forecasts':
@@ -77,6 +78,13 @@ export const data = {
   'data.wholeArea': 'Area of the whole file',
   'data.wholeArea.none': 'A column holds it',
   'data.loss.suggestion': '{text} ({rows, number}; perhaps {suggestion})',
+  'data.loss.hint': '{text} (perhaps {suggestion})',
+  'data.loss.unknownAreas':
+    '{count, plural, one {# name or code of an area is} other {# names or codes of areas are}} in no list, kept as {count, plural, one {an area of its own} other {areas of their own}} ({rows, plural, one {# row} other {# rows}}): {examples}',
+  'data.ahead.counting': 'Looking through all rows for what would be lost…',
+  'data.ahead.title': 'What loading it like this would lose or leave in doubt',
+  'data.ahead.repeats': 'Say what becomes of the rows that repeat a key',
+  'data.ahead.tellApart': 'Make “{column}” a disaggregation',
   'data.loss.aggregates': 'Groups among the areas, kept apart so that nothing counts twice',
   'data.loss.withinYear':
     'Rows of a month, quarter or part of a year that has a later one, not used where years are compared: {rows, number}',
@@ -196,6 +204,10 @@ export const data = {
     '{count, plural, one {# cell had been encoded twice and was} other {# cells had been encoded twice and were}} put right: {examples}',
   'data.remark.mixed-encoding':
     '{count, plural, one {# cell was} other {# cells were}} in another encoding than the rest of the file, and read as Windows-1252: {examples}',
+  'data.remark.year-as-date':
+    'Column “{subject}”: {count, plural, one {# year is} other {# years are}} formatted as days of 1905, and read as {examples}',
+  'data.scaleLine': 'A line above the table says what its numbers are counted in: “{line}”. They are multiplied by it.',
+  'data.scaleLine.none': 'Read the numbers as they stand',
   'data.remark.percent-format':
     'Column “{subject}”: {count, plural, one {# cell is} other {# cells are}} formatted as a percentage, and read as {examples}',
   'data.remark.percent-mixed':

@@ -85,10 +85,12 @@ export const errors = {
   'error.intake/empty': 'The file holds no text. Choose another file.',
   'error.intake/binary':
     'The file is not a text table (CSV, TSV). Save it as CSV in the program it comes from and load that.',
+  'error.intake/blank-area':
+    'Column “{column}” is blank in {rows, plural, one {# row} other {# rows}} (rows {examples}) beside areas that are in no list ({others}). In a file about one country these are the country: say which one (on the command line --area KEN), or leave these rows out by a condition.',
   'error.intake/no-table':
     'No columns were found: the text is not cut by commas, semicolons, tabs or bars. Save it as CSV and load that.',
   'error.intake/role-missing':
-    'The file cannot be loaded yet: no column is the {role, select, area {reference area} time {time} other {value}}. Say which column it is.',
+    'The file cannot be loaded yet: no column is the {role, select, area {reference area} time {time} other {value}}. Say which column it is{role, select, area {, or the area of the whole file (on the command line --area KEN)} time {, or the year of the whole file (on the command line --year 2024)} other {}}.',
   'error.intake/not-a-recipe': 'The recipe is not one that Jalon understands (at “{where}”). Save it again from Jalon.',
   'error.tidy/column-missing':
     'The table has no column “{column}” (it has: {found}). Add the column, or correct its name in the first line.',
@@ -125,6 +127,7 @@ export const errors = {
     '“{item}” refers to indicator “{indicator}”, which is not in the framework of the file. Correct it or remove it.',
   'error.share/unknown-chart':
     'A block of the report ({block}) shows a chart that is not in the file. Remove the block.',
+  'error.cli/no-area': '--area: no area is called “{text}”. Write its code, such as KEN.',
   'error.cli/no-file': '“{path}” was not found. Check the path.',
   'error.cli/not-json': '“{path}” is not JSON. Save the recipe again.',
   'error.cli/no-benchmarks':
@@ -176,6 +179,8 @@ export const errors = {
     'The file is XML or HTML ({root}) without a table or observations that Jalon reads. Open it in a spreadsheet program and save it as XLSX, or ask for the data as CSV.',
   'error.intake/cube-broken':
     'The file announces {cells, number} cells and holds {values, number} values. Fetch it again, or ask for the data as CSV.',
+  'error.intake/statistical-file':
+    '{program, select, office {This is a document of a word processor, not a table. Copy its table into a spreadsheet, save that,} other {This is a file of {program}. Save it as CSV there, with the labels of its codes,}} and load the result.',
   'error.intake/pdf': 'A PDF holds pages, not a table. Ask for the table behind it as CSV or XLSX.',
   'error.intake/database-broken':
     'The DuckDB file cannot be opened: it is cut, encrypted or of a later version. Write its table out as Parquet and load that.',

@@ -69,6 +69,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss.held.of-year': 'La colonne « {label} » ({texts}) découle de l’année : information, sans ventilation',
   'data.loss.held.flag':
     'La colonne « {label} » ({texts}) ne fait que marquer certaines années d’une série : information, sans ventilation',
+  'data.loss.held.observed': '« {texts} » dans la colonne « {label} » est ce qui a été observé, non un scénario',
   'data.loss.ignored':
     'La colonne « {label} » a été laissée de côté ({cells, plural, one {# cellule remplie} other {# cellules remplies}})',
   'data.table': 'Tableau du fichier ({count, number} trouvés)',
@@ -82,6 +83,13 @@ export const data: Record<keyof typeof en, string> = {
   'data.wholeArea': 'Zone de tout le fichier',
   'data.wholeArea.none': 'Une colonne la contient',
   'data.loss.suggestion': '{text} ({rows, number} ; peut-être {suggestion})',
+  'data.loss.hint': '{text} (peut-être {suggestion})',
+  'data.loss.unknownAreas':
+    '{count, plural, one {# nom ou code de zone ne figure} other {# noms ou codes de zones ne figurent}} dans aucune liste et {count, plural, one {reste une zone} other {restent des zones}} à part ({rows, plural, one {# ligne} other {# lignes}}) : {examples}',
+  'data.ahead.counting': 'Recherche, dans toutes les lignes, de ce qui serait perdu…',
+  'data.ahead.title': 'Ce qu’un chargement en l’état perdrait ou laisserait incertain',
+  'data.ahead.repeats': 'Indiquez ce que deviennent les lignes répétant une même clé',
+  'data.ahead.tellApart': 'Faire de « {column} » une ventilation',
   'data.loss.aggregates': 'Groupes parmi les zones, tenus à part pour ne rien compter deux fois',
   'data.loss.withinYear':
     'Lignes d’un mois, d’un trimestre ou d’une partie d’année suivie d’une plus récente, non utilisées pour comparer les années : {rows, number}',
@@ -202,6 +210,11 @@ export const data: Record<keyof typeof en, string> = {
     '{count, plural, one {# cellule, encodée deux fois, a été rétablie} other {# cellules, encodées deux fois, ont été rétablies}} : {examples}',
   'data.remark.mixed-encoding':
     '{count, plural, one {# cellule, d’un autre encodage que le reste du fichier, a été lue} other {# cellules, d’un autre encodage que le reste du fichier, ont été lues}} en Windows-1252 : {examples}',
+  'data.remark.year-as-date':
+    'Colonne « {subject} » : {count, plural, one {# année, mise en forme comme un jour de 1905, est lue} other {# années, mises en forme comme des jours de 1905, sont lues}} comme {examples}',
+  'data.scaleLine':
+    'Une ligne au-dessus du tableau dit en quoi ses nombres sont comptés : « {line} ». Ils sont multipliés en conséquence.',
+  'data.scaleLine.none': 'Lire les nombres tels quels',
   'data.remark.percent-format':
     'Colonne « {subject} » : {count, plural, one {# cellule au format pourcentage, lue} other {# cellules au format pourcentage, lues}} {examples}',
   'data.remark.percent-mixed':

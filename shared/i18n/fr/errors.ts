@@ -91,10 +91,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/empty': 'Le fichier ne contient aucun texte. Choisissez un autre fichier.',
   'error.intake/binary':
     'Le fichier n’est pas un tableau de texte (CSV, TSV). Enregistrez-le au format CSV dans le logiciel d’origine, puis chargez-le.',
+  'error.intake/blank-area':
+    'La colonne « {column} » est vide dans {rows, plural, one {# ligne} other {# lignes}} (lignes {examples}), à côté de zones absentes de toute liste ({others}). Dans un fichier sur un seul pays, ces lignes sont celles du pays : indiquez lequel (en ligne de commande, --area KEN), ou écartez-les par une condition.',
   'error.intake/no-table':
     'Aucune colonne n’a été trouvée : le texte n’est séparé ni par des virgules, ni par des points-virgules, des tabulations ou des barres. Enregistrez-le au format CSV, puis chargez-le.',
   'error.intake/role-missing':
-    'Le fichier ne peut pas encore être chargé : aucune colonne n’est {role, select, area {la zone de référence} time {la période} other {la valeur}}. Indiquez laquelle.',
+    'Le fichier ne peut pas encore être chargé : aucune colonne n’est {role, select, area {la zone de référence} time {la période} other {la valeur}}. Indiquez laquelle{role, select, area {, ou la zone de tout le fichier (en ligne de commande, --area KEN)} time {, ou l’année de tout le fichier (en ligne de commande, --year 2024)} other {}}.',
   'error.intake/not-a-recipe':
     'La recette n’est pas reconnue par Jalon (à « {where} »). Enregistrez-la de nouveau depuis Jalon.',
   'error.tidy/column-missing':
@@ -135,6 +137,7 @@ export const errors: Record<keyof typeof en, string> = {
     '« {item} » renvoie à l’indicateur « {indicator} », absent du cadre contenu dans le fichier. Corrigez-le ou supprimez-le.',
   'error.share/unknown-chart':
     'Un bloc du rapport ({block}) montre un graphique qui n’est pas dans le fichier. Supprimez ce bloc.',
+  'error.cli/no-area': '--area : aucune zone ne s’appelle « {text} ». Écrivez son code, par exemple KEN.',
   'error.cli/no-file': '« {path} » est introuvable. Vérifiez le chemin.',
   'error.cli/not-json': '« {path} » n’est pas un fichier JSON. Enregistrez de nouveau la recette.',
   'error.cli/no-benchmarks':
@@ -189,6 +192,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Le fichier est en XML ou en HTML ({root}), sans tableau ni observations que Jalon sache lire. Ouvrez-le dans un tableur et enregistrez-le en XLSX, ou demandez les données en CSV.',
   'error.intake/cube-broken':
     'Le fichier annonce {cells, number} cellules et contient {values, number} valeurs. Récupérez-le de nouveau, ou demandez les données en CSV.',
+  'error.intake/statistical-file':
+    '{program, select, office {C’est un document de traitement de texte, pas un tableau. Copiez son tableau dans un tableur, enregistrez-le,} other {C’est un fichier {program}. Enregistrez-le en CSV dans ce logiciel, avec les libellés des codes,}} puis chargez le résultat.',
   'error.intake/pdf': 'Un PDF contient des pages, pas un tableau. Demandez le tableau correspondant en CSV ou XLSX.',
   'error.intake/database-broken':
     'Le fichier DuckDB ne peut être ouvert : il est tronqué, chiffré ou d’une version ultérieure. Exportez son tableau en Parquet, puis chargez-le.',

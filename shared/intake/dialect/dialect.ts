@@ -5,6 +5,7 @@ import { undressed } from './dressed-number.ts';
 import { footerLinesOf } from './footer.ts';
 import { headerPlace, isFilledRow } from './header.ts';
 import { rowsOf } from './rows.ts';
+import { scaleOfLine } from './scale.ts';
 import { rolesOfSdmx } from './standards.ts';
 import { decodeText, detectEncoding } from './text.ts';
 
@@ -35,6 +36,11 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
   if (columns > MOST_COLUMNS) return err(failure('intake/too-many-columns', { columns, limit: MOST_COLUMNS }));
   const below = best.rows.slice(header + 1 + subHeaders + (tagRow ? 1 : 0));
   if (!below.some(isFilledRow)) return err(failure('intake/header-only'));
+  const scaleLine = best.rows
+    .slice(0, header)
+    .flat()
+    .map((cell) => cell.trim())
+    .find((cell) => scaleOfLine(cell) !== 1);
   const nul = encoding.startsWith('utf-16') ? -1 : bytes.indexOf(0);
   if (nul >= 0) return err(failure('intake/nul-bytes', { at: nul + 1 }));
   return ok({
@@ -48,6 +54,7 @@ export function detectDialect(bytes: Uint8Array): Result<Dialect> {
     footerLines: footerLinesOf(bytes, { encoding, delimiter: best.delimiter }, columns),
     tagRow,
     ...(subHeaders > 0 ? { subHeaders } : {}),
+    ...(scaleLine === undefined ? {} : { scaleLine }),
     missing: [],
   });
 }

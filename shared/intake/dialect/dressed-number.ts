@@ -24,7 +24,7 @@ const CURRENCY_BEFORE = /^([-+]?)\s*((?:[A-Za-z]{1,3}\.?\s?)?\p{Sc}|[A-Z]{3}(?![
 const CURRENCY_BEHIND = /\s*((?:[A-Z]{1,3}\s?)?\p{Sc}|(?<![A-Za-z])[A-Z]{3})$/u;
 
 /** Digits of any script, and the marks that belong to them, as ASCII. */
-const asciiDigits = (text: string): string =>
+export const asciiDigits = (text: string): string =>
   text
     .replaceAll(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
     .replaceAll('٫', '.')

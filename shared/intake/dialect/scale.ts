@@ -67,6 +67,15 @@ export function scaleInLabel(label: string): Scaled {
   return { factor, rest: rest === '' ? before.trim() : `${before.trim()} (${rest})`.trim() };
 }
 
+/** The scale that a line above a table names for all its numbers: “(thousands)”, “Refugees, in thousands”, “Unit: USD million”; 1 for none. */
+export function scaleOfLine(line: string): number {
+  const [, unit] =
+    /^(?:units?|unités?|unit of measure|unité de mesure|scale|échelle)\s*[:=]\s*(.+)$/i.exec(line.trim()) ?? [];
+  const { factor } = unit === undefined ? scaleInLabel(line.trim()) : scaleIn(unit);
+  if (factor !== 1) return factor;
+  return /^(in|en)\s/i.test(line.trim()) ? scaleIn(line.trim()).factor : 1;
+}
+
 /** Scales that codes of a column other than SDMX's own can be: powers of ten that are counted in words. */
 const USUAL_POWERS: ReadonlySet<number> = new Set([0, 2, 3, 6, 9, 12]);
 

@@ -87,7 +87,7 @@ const plainNumbers = (rows: Rows, at: number, first: number): readonly number[] 
   });
 
 /** What a column is called: the first text above a row, else the letters a spreadsheet gives it. */
-function labelAbove(rows: Rows, at: number, row: number): string {
+export function labelAbove(rows: Rows, at: number, row: number): string {
   for (let place = row - 1; place >= 0; place--) {
     const cell = rows[place]?.[at];
     if (typeof cell === 'string' && /[^\d.%\s-]/.test(cell)) return cell;

@@ -5,6 +5,7 @@ import { JalonError } from '../../core/errors.ts';
 import { type CellValue, toDelimited } from './delimited.ts';
 import { type FileTable, type ReadingStage, TYPED } from './file-table.ts';
 import { shownCells } from './sheet-cells.ts';
+import { withYears } from './year-cells.ts';
 
 /**
  * The visible sheets of a spreadsheet, blank ones left out. A merged cell holds its value in every place it covers, as a header over
@@ -25,7 +26,11 @@ export async function sheetsOf(
   onStage('rows');
   return workbook.sheets
     .filter((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== null && cell !== '')))
-    .map((sheet) => ({ sheet, ...shownCells(sheet.rows, sheet.cells) }))
+    .map((sheet) => {
+      const years = withYears(sheet.rows);
+      const { rows, remarks } = shownCells(years.rows, sheet.cells);
+      return { sheet, rows, remarks: [...years.remarks, ...remarks] };
+    })
     .map(({ sheet, rows, remarks }) => ({
       path: sheet.name,
       bytes: toDelimited(spread(rows, sheet.merges ?? [])),

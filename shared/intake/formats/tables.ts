@@ -14,6 +14,9 @@ import { TABLE_EXTENSIONS } from './table-extensions.ts';
 
 type OnStage = (stage: ReadingStage) => void;
 
+/** Programs whose own files are not read, as the sentence about them names them. */
+const PROGRAMS = { stata: 'Stata', spss: 'SPSS', sas: 'SAS', r: 'R', rtf: 'office' } as const;
+
 /** Entries of an archive that may be tables; licences and metadata beside them are left alone. */
 const TABLE_FILE = new RegExp(`\\.(${TABLE_EXTENSIONS.join('|')})$`, 'i');
 
@@ -28,7 +31,8 @@ export async function tablesIn(
   onStage: OnStage = () => undefined,
 ): Promise<readonly FileTable[]> {
   if (bytes.length === 0) throw new JalonError('intake/empty');
-  switch (kindOf(bytes)) {
+  const kind = kindOf(bytes);
+  switch (kind) {
     case 'gzip':
       onStage('unpacking');
       return tablesIn(file.replace(/\.gz$/i, ''), gunzip(bytes), engine, onStage);
@@ -46,7 +50,16 @@ export async function tablesIn(
     case 'arrow':
       return [arrowTable(bytes)];
     case 'old-office':
+      // Old Word files hold a stream of this name.
+      if (new TextDecoder('utf-16le').decode(bytes).includes('WordDocument'))
+        throw new JalonError('intake/statistical-file', { program: PROGRAMS.rtf });
       throw new JalonError('intake/sheet-locked');
+    case 'stata':
+    case 'spss':
+    case 'sas':
+    case 'r':
+    case 'rtf':
+      throw new JalonError('intake/statistical-file', { program: PROGRAMS[kind] });
     case 'pdf':
       throw new JalonError('intake/pdf');
     case 'duckdb':
@@ -104,6 +117,7 @@ async function inArchive(
     const sheets = await import('./sheets.ts');
     return sheets.sheetsOf(bytes, isXlsx ? 'xlsx' : 'ods', hasPercentFormats(entries), onStage);
   }
+  if (entries.has('word/document.xml')) throw new JalonError('intake/statistical-file', { program: PROGRAMS.rtf });
   const described = describedBy(entries);
   const found: FileTable[] = [];
   for (const [path, content] of entries) {

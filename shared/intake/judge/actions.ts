@@ -1,10 +1,12 @@
-import { stringsOf } from '../../tables/text-bytes.ts';
 import { actionOf } from '../dialect/action.ts';
 import { compose } from '../scan/compose.ts';
+import type { Cut } from './dims.ts';
 import { type CodedTexts, coded, type JudgedRows, REASON } from './judged-rows.ts';
 import { withNone } from './repeats.ts';
 
-type Keys = Pick<JudgedRows, 'area' | 'counterpart' | 'period' | 'years' | 'dims' | 'names'>;
+type Keys = Pick<JudgedRows, 'area' | 'counterpart' | 'period' | 'years' | 'dims' | 'names'> & {
+  readonly cuts: readonly Cut[];
+};
 
 /**
  * Carries out what rows do to earlier ones of the same key (SDMX-CSV 2.0, ACTION), and notes it in `reasons`: a deletion is no observation
@@ -44,10 +46,15 @@ export function carryOut(reasons: Uint8Array, action: CodedTexts, keys: Keys): v
 }
 
 /** Whether a deletion leaves part of its key blank, and whether it is about another row. */
-function fitting({ area, counterpart, period, years, names, dims }: Keys) {
-  const parts = stringsOf(dims.texts).map((text) => text.split(';').filter((part) => part !== ''));
-  const most = parts.reduce((count, own) => Math.max(count, own.length), 0);
-  const dimsAt = (row: number): readonly string[] => parts[dims.codes[row] ?? 0] ?? [];
+function fitting({ area, counterpart, period, years, names, cuts }: Keys) {
+  const decoder = new TextDecoder();
+  const breakdowns = cuts.map(({ codes, isBlank, parts }) => {
+    const texts = parts.map((part) => decoder.decode(part));
+    return {
+      isOpen: (row: number): boolean => isBlank[codes[row] ?? 0] === true,
+      partAt: (row: number): string => texts[codes[row] ?? 0] ?? '',
+    };
+  });
   const nameAt = (row: number) => names.texts[names.codes[row] ?? 0] ?? { what: '', unit: '' };
   const isBlankArea = (row: number): boolean => (area.texts[area.codes[row] ?? 0] ?? '') === '';
   const hasTime = (row: number): boolean => (years[period.codes[row] ?? 0] ?? 0) !== 0;
@@ -57,7 +64,7 @@ function fitting({ area, counterpart, period, years, names, dims }: Keys) {
     isPartial: (row: number): boolean =>
       isBlankArea(row) ||
       !hasTime(row) ||
-      dimsAt(row).length < most ||
+      breakdowns.some(({ isOpen }) => isOpen(row)) ||
       (hasUnits && nameAt(row).unit === '') ||
       (hasNames && nameAt(row).what === '') ||
       (counterpart.texts.length > 0 && (counterpart.codes[row] ?? -1) < 0),
@@ -67,6 +74,6 @@ function fitting({ area, counterpart, period, years, names, dims }: Keys) {
       (!hasTime(deletion) || period.codes[deletion] === period.codes[row]) &&
       ['', nameAt(row).unit].includes(nameAt(deletion).unit) &&
       ['', nameAt(row).what].includes(nameAt(deletion).what) &&
-      dimsAt(deletion).every((part) => dimsAt(row).includes(part)),
+      breakdowns.every(({ isOpen, partAt }) => isOpen(deletion) || partAt(deletion) === partAt(row)),
   };
 }

@@ -2,6 +2,7 @@ import { TextBytesWriter } from '../../tables/text-bytes.ts';
 import type { ColumnRole, HeldColumn, Recipe } from '../recipe.ts';
 import { compose } from '../scan/compose.ts';
 import type { columnReader } from './columns.ts';
+import { observedScenario } from './forecasts.ts';
 import { type Breakdown, heldColumns, type Place, totalTexts, usedTexts } from './held-columns.ts';
 import type { JudgedRows } from './judged-rows.ts';
 
@@ -20,7 +21,7 @@ export function dimsColumn(
   { columns }: Recipe,
   place: Place & { readonly years: Int32Array },
   reasons: Uint8Array,
-): { readonly dims: JudgedRows['dims']; readonly held: readonly HeldColumn[] } {
+): { readonly dims: JudgedRows['dims']; readonly held: readonly HeldColumn[]; readonly cuts: readonly Cut[] } {
   const rows = reasons.length;
   const every = new Int32Array(rows).map((_, row) => row);
   const good = every.filter((row) => reasons[row] === 0);
@@ -35,12 +36,17 @@ export function dimsColumn(
     .map((one) => {
       const { column, codes, texts } = one;
       const key = dimensionKey(column);
-      const isTotal = totalTexts(one);
-      const totals = usedTexts(one, good).filter((text) => isTotal[texts.indexOf(text)]);
+      const used = usedTexts(one, good);
+      const observed = observedScenario(column.label, used);
+      if (observed !== null) named.push({ label: labelOf(column), why: 'observed', texts: [observed] });
+      const isWhole = totalTexts(one).map((isTotal, code) => isTotal || texts[code] === observed);
+      const totals = used.filter((text) => text !== observed && isWhole[texts.indexOf(text)]);
       if (totals.length > 0) named.push({ label: labelOf(column), why: 'total', texts: totals.slice(0, SHOWN) });
       const part = (text: string, code: number): string =>
-        text === '' || isTotal[code] ? '' : `${key}=${text.replaceAll(';', ',')}`;
-      return { key, codes, size: texts.length, parts: texts.map((text, code) => encoder.encode(part(text, code))) };
+        text === '' || isWhole[code] ? '' : `${key}=${text.replaceAll(';', ',')}`;
+      const isBlank = texts.map((text) => text === '');
+      const parts = texts.map((text, code) => encoder.encode(part(text, code)));
+      return { key, codes, size: texts.length, isBlank, parts };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const held = apart.map(({ column, why }): HeldColumn => {
@@ -59,7 +65,14 @@ export function dimsColumn(
     }
     writer.end();
   }
-  return { dims: { codes, texts: writer.texts }, held: [...named, ...held] };
+  return { dims: { codes, texts: writer.texts }, held: [...named, ...held], cuts: dims };
+}
+
+/** A breakdown that cuts series: by text whether it is blank (in a deletion: any of them), and the part it adds (none: the total). */
+export interface Cut {
+  readonly codes: Int32Array;
+  readonly isBlank: readonly boolean[];
+  readonly parts: readonly Uint8Array[];
 }
 
 const labelOf = ({ label, position }: ColumnRole): string => label.trim() || String(position + 1);

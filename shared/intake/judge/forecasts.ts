@@ -7,6 +7,15 @@ type Reader = (column: ColumnRole) => CodedTexts;
 /** What a column of scenarios calls that which is no projection. */
 const OBSERVED = /^$|estim|actual|observ|histor|recorded|baseline|r[ée]el|constat|^(none|no|n\/?a|-)$/i;
 
+/**
+ * Of the texts that rows hold in a column of scenarios the one that stands for what was observed; null for another column, and where several
+ * do. Its rows belong to no scenario: they are cut into no series of their own.
+ */
+export function observedScenario(label: string, used: readonly string[]): string | null {
+  const found = isScenario(label) ? used.filter((text) => text !== '' && OBSERVED.test(text.trim())) : [];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 const isOther = (role: ColumnRole['role']): boolean => role === 'dimension' || role === 'attribute';
 
 /** The last year of every row that is no forecast, or null where no column says it; 0 where its cell is blank. */

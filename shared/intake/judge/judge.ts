@@ -16,6 +16,7 @@ import {
 import { dimsColumn } from './dims.ts';
 import { flagRemarks } from './flag-remarks.ts';
 import { lastObservedColumn, withScenario } from './forecasts.ts';
+import { refuseOpenHeadline } from './headline-rows.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { noteColumn } from './notes.ts';
 import { reasonsOf } from './reasons.ts';
@@ -67,7 +68,7 @@ export async function judge(
   const reasons = reasonsOf(table, { ...columns, factors, area: texts.area });
   await pause();
   const place = { ...columns, area: texts.area, counterpart: texts.origin };
-  const { dims, held } = dimsColumn(read, recipe, place, reasons);
+  const { dims, held, cuts } = dimsColumn(read, recipe, place, reasons);
   const settle = (apart: ReadonlySet<string>): Settled & { readonly reasons: Uint8Array } => {
     const own = reasons.slice();
     const codeOf = areaCodeOf(recipe, areas);
@@ -80,13 +81,14 @@ export async function judge(
       area: resolved(texts.area, (text) => knownArea(text) ?? text),
       counterpart: resolved(texts.origin, (text) => (text === '' ? null : (known(text) ?? text))),
     };
-    carryOut(own, read('action'), { ...columns, ...placed, dims });
+    carryOut(own, read('action'), { ...columns, ...placed, dims, cuts });
     return { ...placed, ...settleRepeats(own, { ...columns, ...placed, dims }, recipe), reasons: own };
   };
   await pause();
   const once = settle(new Set());
   await pause();
   const settled = once.clashing.size > 0 ? settle(once.clashing) : once;
+  refuseOpenHeadline(recipe, { ...columns, ...settled });
   const repeats = repeatsOf(settled, columns.values, table.lines);
   if (recipe.repeated === 'sum') addUp(settled, columns.values);
   return { ...columns, ...settled, note, dims, held, repeats, factors };

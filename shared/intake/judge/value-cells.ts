@@ -1,7 +1,7 @@
 import { causeOf, isRounded } from '../dialect/cells.ts';
 import { groupedReader } from '../dialect/column-marks.ts';
 import { DRESSES, type Dress, undressed } from '../dialect/dressed-number.ts';
-import { scaleInLabel } from '../dialect/scale.ts';
+import { scaleInLabel, scaleOfLine } from '../dialect/scale.ts';
 import type { CellCause, ColumnRole, Dialect, LossRemark } from '../recipe.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
 import type { JudgedRows, ValueCells } from './judged-rows.ts';
@@ -52,7 +52,7 @@ export function valueCells(
 ): ValueCells {
   const { values: numbers, codes, texts, hasMinus } = table.numbers(column.position);
   const read = readTexts(texts, decimal, dialect, hasMinus);
-  const { factor } = scaleInLabel(column.label);
+  const factor = factorOf(column, dialect);
   const cells = new Float64Array(texts.length);
   let [plain, named] = [0, 0];
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -84,7 +84,10 @@ export function valueCells(
     units: [...units],
     named,
     plain: plain === 0 ? null : { cells: plain, least, most },
-    remarks: [...remarksOf(column, texts, cells, read), ...(factor === 1 ? [] : [scaledRemark(column, numbers)])],
+    remarks: [
+      ...remarksOf(column, texts, cells, read),
+      ...(factor === 1 ? [] : [scaledRemark(column, numbers, dialect)]),
+    ],
   };
 }
 
@@ -125,9 +128,16 @@ function remarksOf(
   ];
 }
 
-/** The numbers of a column whose label says their scale. */
-function scaledRemark({ label }: ColumnRole, numbers: Float64Array): LossRemark {
+/** What the label of a column, or a line above the table, says that its numbers are counted in; shares are counted in nothing. */
+function factorOf({ label }: ColumnRole, { scaleLine }: Dialect): number {
+  const { factor } = scaleInLabel(label);
+  const isShare = /%|per ?cent|percentage|pour cent|\b(rate|ratio|index|share|taux|indice|part)\b/i.test(label);
+  return scaleLine === undefined || isShare ? factor : combined(factor, scaleOfLine(scaleLine));
+}
+
+/** The numbers of a column whose label, or a line above the table, says their scale. */
+function scaledRemark({ label }: ColumnRole, numbers: Float64Array, { scaleLine }: Dialect): LossRemark {
   let cells = 0;
   for (const number of numbers) if (!Number.isNaN(number)) cells++;
-  return { kind: 'scaled', column: label, cells, examples: [label] };
+  return { kind: 'scaled', column: label, cells, examples: [scaleLine ?? label] };
 }

@@ -14,7 +14,7 @@ export const causeLines = (counts: Readonly<Partial<Record<CellCause, number>>>,
   });
 
 /** Rows of one key with different values, pairs of them, and what may tell them apart. */
-function repeatLines({ repeatedKeys: found }: LossReport, t: Translator): readonly string[] {
+export function repeatLines({ repeatedKeys: found }: LossReport, t: Translator): readonly string[] {
   if (!found) return [];
   const examples = found.examples.map(({ rows, values }) =>
     t('data.loss.repeatedPair', {

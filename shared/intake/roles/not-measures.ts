@@ -9,7 +9,7 @@ const WHOLE =
   /^(coordinates?|vector|decimals?|d[ée]cimales|precision|lat|lon|lng|long|latitude|longitude|gps (lat|lon)\w*|[xy] ?coord\w*|index|row ?(number|num|no|id|names?)?|row ?index|line( (number|no))?|ligne|s ?n|sr ?no|serial( (number|no))?|seq(uence)?|object ?id|fid|version|revision|sort( order)?|order|ordre|record( number)?|unnamed( \d+)?|#)$/;
 /** Ends of words written without a gap. */
 const ENDS =
-  /(codes?|codigo|[a-z]{2,}(?<!(de|en))code|(hh|object|country|area|geo|loc|location|row|record|case|form|indicator|series|unit|person|admin\d?)id)$/;
+  /(codes?|codigo|[a-z]{2,}(?<!(de|en))code|(hh|object|country|area|geo|loc|location|row|record|case|form|indicator|series|unit|person|admin\d?|period|element|dataset|combo|organi[sz]ation|project|partner|user|site|facility|camp|household|respondent|submission|instance|parent|region|district)id)$/;
 /** Levels of the goals that an export of SDG data numbers; their numbers measure nothing where the goal stands beside them. */
 const GOAL = /^(goal|objective|objectif|odd|sdg|goal number)$/;
 const UNDER_GOAL = /^(goal|target|objective|objectif|cible|odd|sdg|goal number|target number|indicator|indicateur)$/;

@@ -1,3 +1,5 @@
+import { asciiDigits } from '../dialect/dressed-number.ts';
+
 /** A time period as a file names it: its year, and a text by which periods of one year sort in time. */
 export interface Period {
   readonly year: number;
@@ -80,13 +82,19 @@ function byMonthName([, before, word = '', after, year = '']: readonly string[])
   return month === 0 ? null : dated(year, month, day ? Number(day) : null);
 }
 
-const keyOf = (text: string): string => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** Digits of other scripts count as ours; marks that steer the direction of writing say nothing. */
+const keyOf = (text: string): string =>
+  asciiDigits(text.replaceAll(/\p{Cf}/gu, ''))
+    .trim()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase();
 
 function periodIn(text: string, habit: Habit): Period | null {
   const key = keyOf(text);
   for (const [form, read] of FORMS) {
     const parts = form.exec(key);
-    if (parts) return read(parts, text.trim(), habit);
+    if (parts) return read(parts, asciiDigits(text.trim()), habit);
   }
   return null;
 }
@@ -145,4 +153,4 @@ const inCommonEra = ({ year, period }: Period): Period => {
 
 /** A text of a time column that was written in the Buddhist calendar, by what it was read as. */
 export const isBuddhistText = (text: string, { year }: Period): boolean =>
-  text.includes(String(year + BUDDHIST_YEARS_AHEAD));
+  asciiDigits(text).includes(String(year + BUDDHIST_YEARS_AHEAD));

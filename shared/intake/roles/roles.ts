@@ -1,7 +1,7 @@
 import type { Area } from '../../framework/areas.ts';
 import { areaFinder, type FindArea } from '../areas/area-codes.ts';
 import { actionOf } from '../dialect/action.ts';
-import { undressed } from '../dialect/dressed-number.ts';
+import { asciiDigits, undressed } from '../dialect/dressed-number.ts';
 import { NO_VALUE } from '../dialect/no-value.ts';
 import type { Sample } from '../dialect/sample.ts';
 import { factorsOf } from '../dialect/scale.ts';
@@ -24,6 +24,12 @@ export interface Guess {
 const YEAR = /^(1[89]|20|21)\d\d(\.0+)?$/;
 /** A day, month or quarter written out: a column of them is time whatever it is called. */
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}([t ].*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{4}$|^\d{4}[- ]?(q[1-4]|m\d{1,2})$/i;
+
+const isYearOrDate = (cell: string): boolean =>
+  YEAR.test(cell) || DATE.test(cell) || (MONTH.test(cell) && isPeriod(cell));
+
+/** A word and a year, which may be a month: “January 2020”. */
+const MONTH = /^[a-zà-ÿ]{3,10}\.?[ -]\d{4}$/i;
 
 const NAMED: readonly (readonly [Role, RegExp])[] = [
   [
@@ -56,9 +62,10 @@ const AREA_SHARE = 0.6;
 /** The same for a column whose name says that it holds areas. */
 const AREA_SHARE_NAMED = 0.25;
 const AREA_NAME =
-  /(^|[^a-z])(countr(y|ies)|pays|area|zone|territor(y|ies)|territoire|location|iso ?3?|ref_?area)([^a-z]|$)/i;
+  /(^|[^a-z])(countr(y|ies)|pays|area|zone|territor(y|ies)|territoire|location|geo|iso ?3?|ref_?area)([^a-z]|$)/i;
 /** A column called by one of these alone holds areas whatever they are called, where no other column does. */
-const AREA_ONLY = /^(countr(y|ies)|pays|area|geography|g[ée]ographie|location|ref_?area|territor(y|ies)|territoire)$/i;
+const AREA_ONLY =
+  /^(countr(y|ies)|pays|area|geo|geography|g[ée]ographie|location|ref_?area|territor(y|ies)|territoire)$/i;
 /** Texts that repeat this often on average are categories, not names of rows. */
 const FEW = 30;
 
@@ -136,7 +143,7 @@ function guessFromCells({ header, rows, isWhole }: Sample, areas: readonly Area[
     if (cells.length === 0) return as(isWhole ? 'ignore' : 'value', 'empty');
     if (matches.some((match) => match.share >= AREA_SHARE)) return as('attribute', 'other-areas');
     if (named && named[0] !== 'time' && isNamedRightly(named[0], label, cells)) return as(named[0], 'name');
-    if (share((cell) => YEAR.test(cell) || DATE.test(cell)) >= SHARE && yearLabels < 2) return as('time', 'years');
+    if (share((cell) => isYearOrDate(asciiDigits(cell))) >= SHARE && yearLabels < 2) return as('time', 'years');
     if (isCodeLabel(label)) return as('attribute', 'identifier');
     if (share((cell) => undressed(cell) !== null || NO_VALUE.test(cell)) >= SHARE) return as('value', 'numbers');
     const distinct = new Set(cells).size;

@@ -99,7 +99,7 @@ describe('levers', () => {
 
 describe('the headline of a baseline says no more than its method', () => {
   const series = [{ name: 'b', role: 'baseline' as const, x: [2025], y: [5], bands: [] }];
-  const unit = { measure: 'count', text: { en: '', fr: '' } } as never;
+  const unit = { label: { en: '', fr: '' }, percent: false, multiplier: 1 } as never;
   test.each([
     ['en', 'naive', 'if nothing changes'],
     ['en', 'median', 'if past behaviour goes on'],

@@ -93,6 +93,12 @@ export function DialectCard({ draft, onChange }: DialectCardProps) {
         value={dialect.missing.join(' ')}
         onChange={(text) => onChange({ ...dialect, missing: text.split(/\s+/).filter(Boolean) })}
       />
+      {dialect.scaleLine === undefined ? null : (
+        <div role="status">
+          <p>{t('data.scaleLine', { line: dialect.scaleLine })}</p>
+          <Button onPress={() => onChange({ ...dialect, scaleLine: undefined })}>{t('data.scaleLine.none')}</Button>
+        </div>
+      )}
       {open.map(({ label, text, decimals, thousands }) => (
         <fieldset key={label}>
           <legend>{t('data.openMark.title')}</legend>

@@ -3,10 +3,12 @@ import { type Failure, toFailure } from '#shared/core/errors';
 import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
-import type { Dialect, Role } from '#shared/intake/recipe';
+import { openMarks } from '#shared/intake/judge/decimal-marks';
+import type { ColumnRole, Dialect, Role } from '#shared/intake/recipe';
 import { isFootnotes } from '#shared/intake/roles/layout';
 import { partsOf } from '#shared/intake/roles/parts';
 import { useDocument, useT } from '../../../queries/hooks.ts';
+import { useForeseenLoss } from '../../../queries/use-foreseen-loss.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useUnmatchedAreas } from '../../../queries/use-unmatched-areas.ts';
 import type { Arrival } from '../../../store/session.ts';
@@ -30,6 +32,7 @@ import { IntakeProfile } from '../profile/intake-profile.tsx';
 import { AreaCard } from './area-card.tsx';
 import { DialectCard } from './dialect-card.tsx';
 import { FootnotesPanel } from './footnotes-panel.tsx';
+import { ForeseenLoss } from './foreseen-loss.tsx';
 import { IntakeEnd } from './intake-end.tsx';
 import { LayoutCard } from './layout-card.tsx';
 import { LostSteps } from './lost-steps.tsx';
@@ -60,6 +63,8 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const { all: places } = usePlaces();
   const chosen = incoming ? chosenOf(incoming) : null;
   const unmatched = useUnmatchedAreas(chosen, catalogue.areas);
+  const ahead = useForeseenLoss(chosen, catalogue.areas);
+  const [settledFor, setSettledFor] = useState<readonly ColumnRole[] | null>(null);
   if (failed || !incoming || !chosen) {
     return (
       <Panel title={file.name}>
@@ -95,6 +100,8 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     );
   }
   const lost = used?.lost ?? [];
+  const isSettled = settledFor === draft.columns || used !== null || arrival.replaces != null;
+  const isAsked = openMarks(draft).length > 0 || (ahead.loss?.repeatedKeys !== undefined && !isSettled);
   const areaColumn = draft.columns.find((column) => column.role === 'area');
   const hasArea = areaColumn !== undefined;
   const hasBlankArea = hasArea && draft.rows.some((row) => (row[areaColumn.position] ?? '').trim() === '');
@@ -145,9 +152,16 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
         incoming={incoming}
         draft={draft}
         old={sources.find(({ id }) => id === arrival.replaces)}
-        isHeld={lost.length > 0 && !isWithout}
+        isHeld={isAsked || ahead.isLooking || ahead.refusal !== null || (lost.length > 0 && !isWithout)}
         onChange={setDraft}
       >
+        <ForeseenLoss
+          draft={draft}
+          {...ahead}
+          isSettled={isSettled}
+          onChange={setDraft}
+          onSettle={() => setSettledFor(draft.columns)}
+        />
         {lost.length > 0 ? <Tick label={t('recipe.lost.without')} value={isWithout} onChange={setWithout} /> : null}
       </IntakeEnd>
     </Panel>

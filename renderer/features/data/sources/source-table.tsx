@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/source-reports';
+import { lossAlerts } from '#shared/intake/loss/loss-alerts';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { RefreshedSource } from '#shared/share/load-source';
@@ -88,7 +89,14 @@ function Loss({ loss }: { readonly loss: LossReport }) {
   const t = useT();
   return (
     <details>
-      <summary>{t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}</summary>
+      <summary>
+        {t('data.loss.summary', { read: loss.rowsRead, observations: loss.observations })}
+        {lossAlerts(loss, t).map((line) => (
+          <span key={line} className={styles.lossAlert}>
+            {line}
+          </span>
+        ))}
+      </summary>
       <ul className={styles.loss}>
         {lossLines(loss, t).map((line) => (
           <li key={line}>{line}</li>
