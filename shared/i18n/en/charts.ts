@@ -25,8 +25,7 @@ export const charts = {
   'charts.finding.unchanged': '{subject}: {value} in {year} if nothing changes',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',
   'charts.finding.scenario': '{subject}: {value} in {year} under “{scenario}”, against {baseline} in the baseline',
-  'charts.fan.bands':
-    '{count, plural, one {band: {levels} interval} other {bands, from dark to light: {levels} intervals}}',
+  'charts.fan.bands': '{count, plural, one {band: {levels}} other {bands: {levels}}}',
   'charts.fan.supposes': '“{name}” supposes: {what}.',
   'charts.describe.across': '{name}: {x} ({across}) hold {y}.',
   'charts.describe.empty': '{name}: no value.',

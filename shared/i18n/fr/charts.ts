@@ -28,8 +28,7 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.finding.projection': '{subject} : {value} en {year} si les tendances passées se poursuivent',
   'charts.finding.scenario':
     '{subject} : {value} en {year} selon « {scenario} », contre {baseline} dans la projection de référence',
-  'charts.fan.bands':
-    '{count, plural, one {bande : intervalle à {levels}} other {bandes, de la plus foncée à la plus claire : intervalles à {levels}}}',
+  'charts.fan.bands': '{count, plural, one {bande : {levels}} other {bandes : {levels}}}',
   'charts.fan.supposes': '« {name} » suppose : {what}.',
   'charts.describe.across': '{name} : {x} ({across}) détiennent {y}.',
   'charts.describe.empty': '{name} : aucune valeur.',

@@ -79,7 +79,7 @@ test('an outlook is the same every time, and crosses to a worker and back', () =
 });
 
 test.each([
-  ['en', '“More places” supposes: ', '20%', 'from dark to light: 80%, 95% intervals'],
+  ['en', '“More places” supposes: ', '20%', 'bands: 80%, 95%'],
   ['fr', '«\u00a0More places\u00a0» suppose\u00a0: ', '20', '80'],
 ] as const)(
   'a fan says what its scenario supposes and the levels of its bands (%s)',
