@@ -1,4 +1,5 @@
-import { evaluateFormula, type Formula, namesIn } from '../framework/formula.ts';
+import { type Formula, namesIn } from '../framework/formula.ts';
+import { evaluateFormula } from '../framework/formula-values.ts';
 import type { Point, Series } from './observations.ts';
 
 /**

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { coverageOf } from '#shared/engine/coverage';
 import { disaggregationsOf } from '#shared/engine/disaggregations';
 import type { OBSERVATION_COLUMNS } from '#shared/engine/observations';
 import { countObservations } from '#shared/engine/observations-of';
@@ -14,7 +13,6 @@ import { filledIn } from '#shared/engine/trace-text';
 import type { AreaGroup } from '#shared/framework/areas';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Aggregation, Indicator } from '#shared/framework/framework';
-import { WHOLE_LENS } from '#shared/framework/lens';
 import { translator } from '#shared/i18n/translator';
 import { encodeTable } from '#shared/tables/encode';
 import type { Column } from '#shared/tables/table';
@@ -275,40 +273,6 @@ describe('series', () => {
   test('without sources there are no series', async () => {
     await refreshObservationView(engine, []);
     expect(await ask(indicators, ['WLD'])).toEqual([]);
-  });
-});
-
-describe('coverage', () => {
-  test('counts areas with data, years, headline figures and causes of missing values', async () => {
-    await load([
-      row({ year: 2018 }),
-      row({ area: 'BBB', year: 2021 }),
-      row({ area: 'CCC', value: null, status: 'Q' }),
-      row({ area: 'CCC', year: 2021, value: null, status: 'Q' }),
-      row({ area: 'WLD', indicator: 'law', year: 2022 }),
-    ]);
-    const [people, law, rate] = await coverageOf(engine, ['people', 'law', 'rate'], catalogue, WHOLE_LENS);
-    expect(people).toEqual({
-      indicator: 'people',
-      areas: 2,
-      total: 3,
-      firstYear: 2018,
-      lastYear: 2021,
-      hasHeadline: false,
-      missing: { Q: 2 },
-    });
-    expect([law?.areas, law?.hasHeadline, law?.lastYear]).toEqual([0, true, 2022]);
-    expect([rate?.areas, rate?.firstYear]).toEqual([0, null]);
-  });
-
-  test('follows the lens', async () => {
-    await load([row({ area: 'CCC' }), row({ year: 2015 })]);
-    const [people] = await coverageOf(engine, ['people'], catalogue, {
-      ...WHOLE_LENS,
-      group: 'g_two',
-      years: [2016, 2025],
-    });
-    expect([people?.areas, people?.total, people?.firstYear]).toEqual([0, 2, null]);
   });
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import {
-  evaluateFormula,
   type Formula,
   FUNCTIONS,
   type FunctionName,
@@ -12,6 +11,7 @@ import {
   printFormula,
   resolveFormula,
 } from '#shared/framework/formula';
+import { evaluateFormula } from '#shared/framework/formula-values';
 import type { Indicator } from '#shared/framework/framework';
 
 const line = (values: readonly (number | null)[], from = 2010) =>
