@@ -10,7 +10,7 @@ import { OBSERVATION_COLUMNS, type Series, type SeriesRequest } from './observat
 import type { Engine } from './port.ts';
 import { columnsOf, picked, type SeriesColumns, sideBySide } from './series-columns.ts';
 import { rulesOf } from './series-sql.ts';
-import { join, name, sql } from './sql.ts';
+import { join, name, type Sql, sql } from './sql.ts';
 
 /** Loads table `membership(grp, area)` with the members of every group. */
 export async function createMembership(engine: Engine, groups: readonly AreaGroup[]): Promise<void> {
@@ -29,6 +29,12 @@ export async function createMembership(engine: Engine, groups: readonly AreaGrou
 
 /** Creates view `observation`: the union of the sources' tables with the columns of `OBSERVATION_COLUMNS`; no table, no rows. */
 export async function refreshObservationView(engine: Engine, tables: readonly string[]): Promise<void> {
+  await engine.execute(sql`CREATE OR REPLACE VIEW observation AS ${observationsIn(tables)}`);
+  await countBreakdowns(engine, tables);
+}
+
+/** The rows of `tables` in the columns of observations; a column that a table lacks is blank. */
+function observationsIn(tables: readonly string[]): Sql {
   const typed = Object.entries(OBSERVATION_COLUMNS).map(([column, type]) => ({
     column: name(column),
     type: { text: type },
@@ -36,8 +42,7 @@ export async function refreshObservationView(engine: Engine, tables: readonly st
   const empty = sql`SELECT ${typed.map(({ column, type }) => sql`NULL::${type} AS ${column}`)} WHERE false`;
   const union = join([empty, ...tables.map((table) => sql`SELECT * FROM ${name(table)}`)], ' UNION ALL BY NAME ');
   const columns = typed.map(({ column, type }) => sql`CAST(${column} AS ${type}) AS ${column}`);
-  await engine.execute(sql`CREATE OR REPLACE VIEW observation AS SELECT ${columns} FROM (${union})`);
-  await countBreakdowns(engine, tables);
+  return sql`SELECT ${columns} FROM (${union})`;
 }
 
 /** Breakdowns of an indicator that are known by name, its total and those with most values; the others are only counted. */
@@ -62,8 +67,8 @@ WHERE table_name IN (${tables}) AND table_oid NOT IN (SELECT source FROM breakdo
     await engine.execute(
       sql`INSERT INTO breakdown
 SELECT ${oids[row] ?? 0}, *, count(*) OVER (PARTITION BY indicator) FROM (
-  SELECT indicator, coalesce(dims, '') AS dims, count(*) AS observations FROM ${name(table ?? '')}
-  WHERE TRY_CAST(value AS DOUBLE) IS NOT NULL AND NOT isnan(TRY_CAST(value AS DOUBLE)) GROUP BY ALL
+  SELECT indicator, coalesce(dims, '') AS dims, count(*) AS observations FROM (${observationsIn([table ?? ''])})
+  WHERE value IS NOT NULL AND NOT isnan(value) GROUP BY ALL
 ) QUALIFY row_number() OVER (PARTITION BY indicator ORDER BY dims = '' DESC, observations DESC, dims) <= ${KNOWN_BREAKDOWNS}`,
     );
 }
