@@ -79,9 +79,3 @@ function fitted(groups: readonly Placed[], start: number): { readonly a: number;
   }
   return { a, b };
 }
-
-/** The least of 1, 100, 1,000, 10,000 … that no value passes, as WHO's `healthequal` takes it where none is given. */
-export function impliedBound({ groups }: Distribution): number {
-  const most = Math.max(0, ...groups.map(({ value }) => value));
-  return most <= 1 ? 1 : 10 ** Math.max(2, Math.ceil(Math.log10(most) - 1e-12));
-}

@@ -3,7 +3,6 @@ import { unwrap } from '#shared/core/result';
 import { lorenzToCsv, measuresToCsv } from '#shared/export/inequality-csv';
 import { lorenz } from '#shared/inequality/concentration';
 import { distributionOf } from '#shared/inequality/distribution';
-import { impliedBound } from '#shared/inequality/logistic-line';
 import type { Measure } from '#shared/inequality/measure';
 import { MEASURE_NAMES, MEASURES, measure, measuresOf } from '#shared/inequality/measures';
 import { remarksIn } from '#shared/intake/tidy/tidy';
@@ -43,8 +42,7 @@ export const inequalityCommand: CliCommand = {
       throw new JalonError('cli/no-group', { group: reference });
     for (const { group, reason } of distribution.leftOut) say(t(`gaps.inequality.leftOut.${reason}`, { group }));
     if (distribution.groups.length === 0) throw new JalonError('tidy/no-values');
-    const scale = numberOption(args, 'scale', 1, 1_000_000_000);
-    const upperBound = scale ?? impliedBound(distribution);
+    const upperBound = numberOption(args, 'scale', 1, 1_000_000_000);
     const isSmallSampleCorrected = args.options.correct === true;
     const options = { direction, reference, upperBound, isSmallSampleCorrected } as const;
     const results = measure(distribution, measures, options);
@@ -52,8 +50,7 @@ export const inequalityCommand: CliCommand = {
       if (reason)
         say(t('cli.measureUndefined', { measure: measure.id, reason: t(`gaps.inequality.undefined.${reason}`) }));
     }
-    if (scale === null && results.some(({ measure: { id }, value }) => id.endsWith('_logit') && value !== null))
-      say(t('cli.impliedScale', { scale: upperBound }));
+    if (results.some(({ reason }) => reason === 'not_bounded')) say(t('cli.statedScale'));
     const curve = textOption(args, 'lorenz');
     if (curve !== null) {
       const points = lorenz(distribution);

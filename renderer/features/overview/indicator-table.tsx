@@ -161,7 +161,7 @@ function changeSince(series: Series | null, year: number, indicator: Indicator, 
 
 function coverageOf({ series, coverage, isBeside }: OverviewRow, t: Translator): string {
   const [first, latest] = [series?.points[0], series?.points.at(-1)];
-  if (!first || !latest) return '';
+  if (!first || !latest || coverage === 'unknown') return '';
   const years =
     first.year === latest.year
       ? String(latest.year)

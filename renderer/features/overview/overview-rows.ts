@@ -12,8 +12,8 @@ export interface OverviewRow {
   readonly isBeside: boolean;
   /** Disaggregations that are not shown. */
   readonly others: number;
-  /** Countries with a value in some year, of those that could have one; null where it is published for the area as a whole, or not yet known. */
-  readonly coverage: { readonly areas: number; readonly of: number } | null;
+  /** Countries with a value in some year, of those that could have one; null where it is published for the area as a whole. */
+  readonly coverage: { readonly areas: number; readonly of: number } | 'unknown' | null;
   /** Whether its figures were asked for and answered. */
   readonly isKnown: boolean;
   /** Why they could not be worked out. */
@@ -22,13 +22,13 @@ export interface OverviewRow {
 
 /**
  * Rows of indicators in their order, each headline followed by what stands beside it. `counts`: disaggregations by indicator;
- * `covered`: countries with a value by indicator, of `members`; null until known, or where the area is no group.
+ * `covered`: countries with a value by indicator, of `members`; `unknown` until it is, null where the area is no group.
  */
 export function overviewRows(
   indicators: readonly Indicator[],
   answer: Loaded<AnsweredSeries>,
   counts: ReadonlyMap<string, number>,
-  covered: ReadonlyMap<string, number> | null,
+  covered: ReadonlyMap<string, number> | 'unknown' | null,
   members: number,
 ): readonly OverviewRow[] {
   const places = new Map<string, number[]>();
@@ -41,10 +41,7 @@ export function overviewRows(
     const headline = series.find((one) => !beside.includes(one)) ?? null;
     const known = {
       indicator,
-      coverage:
-        covered === null || (indicator.aggregation.kind === 'none' && !covered.has(indicator.id))
-          ? null
-          : { areas: covered.get(indicator.id) ?? 0, of: members },
+      coverage: coverageOf(indicator, covered, members),
       isKnown: answer.state === 'ready',
       failure: answer.state === 'failed' ? answer.error : (failed.get(indicator.id) ?? null),
     };
@@ -55,4 +52,13 @@ export function overviewRows(
       ...beside.map((one) => ({ ...known, series: one, isBeside: true, others: 0 })),
     ];
   });
+}
+
+function coverageOf(
+  { id, aggregation }: Indicator,
+  covered: ReadonlyMap<string, number> | 'unknown' | null,
+  of: number,
+): OverviewRow['coverage'] {
+  if (covered === null || covered === 'unknown') return covered;
+  return aggregation.kind === 'none' && !covered.has(id) ? null : { areas: covered.get(id) ?? 0, of };
 }

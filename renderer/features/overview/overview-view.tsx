@@ -28,7 +28,7 @@ export function OverviewView() {
     })),
   );
   const isReady = answers.every(({ state }) => state === 'ready');
-  const counts = useAnswer(DISAGGREGATION_COUNTS, isReady ? indicators.map(({ id }) => id) : null).value ?? NO_COUNTS;
+  const counted = useAnswer(DISAGGREGATION_COUNTS, isReady ? indicators.map(({ id }) => id) : null);
   const members = useMemo(() => inhabitedAreas(catalogue, lens), [catalogue, lens]);
   // After what is shown first: it reads every country.
   const reach = useAnswer(
@@ -36,17 +36,21 @@ export function OverviewView() {
     isReady && group
       ? { indicators: indicators.map(({ id }) => id), areas: members, years: lens.years, breakdowns: 'headline' }
       : null,
-  ).value;
+  );
   const covered = useMemo(() => {
-    if (!reach) return null;
+    if (!group) return null;
+    if (!reach.value) return 'unknown';
     const found = new Map<string, number>();
-    for (const { indicator } of reach.lastYears) found.set(indicator, (found.get(indicator) ?? 0) + 1);
+    for (const { indicator } of reach.value.lastYears) found.set(indicator, (found.get(indicator) ?? 0) + 1);
     return found;
-  }, [reach]);
+  }, [group, reach.value]);
   const rows = answers.map((answer, at) =>
-    overviewRows(bands[at]?.indicators ?? [], answer, counts, covered, members.length),
+    overviewRows(bands[at]?.indicators ?? [], answer, counted.value ?? NO_COUNTS, covered, members.length),
   );
   const missing = rows.flat().filter(({ series, failure }) => series === null && failure === null).length;
+  const isLoading =
+    answers.some(({ state }) => state === 'loading') ||
+    (isReady && (counted.state === 'loading' || (group !== undefined && reach.state === 'loading')));
   const base = framework.baselineYear;
   const headingOf = ({ node }: Band): string =>
     node ? `${node.kind === 'objective' ? `${node.code}. ` : ''}${node.name[t.language]}` : t('overview.own');
@@ -57,8 +61,8 @@ export function OverviewView() {
         lead={t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })}
       />
       <p role="status" className="soft">
-        {isReady ? t('overview.gap', { count: missing }) : ''}
-        {answers.some(({ state }) => state === 'loading') ? t('shell.loading') : ''}
+        {isReady && !isLoading ? t('overview.gap', { count: missing }) : ''}
+        {isLoading ? t('shell.loading') : ''}
       </p>
       {bands.map((band, at) => (
         <section key={band.node?.id ?? 'own'} className={styles.band}>

@@ -25,8 +25,8 @@ export const cli = {
     '{count, plural, one {# series has} other {# series have}} no benchmark and cannot be assessed.',
   'cli.written': '{file} is written (code {code}).',
   'cli.wrote': '{file} is written.',
-  'cli.impliedScale':
-    'The logistic forms take {scale, number} as the highest possible value; choose another with --scale.',
+  'cli.statedScale':
+    'The logistic forms need the highest possible value, such as 100 for percentages: give it with --scale.',
   'cli.measureUndefined': '{measure} is not defined here: {reason}.',
   'cli.unchanged':
     'Unchanged: {parts, plural, one {# part agrees} other {# parts agree}} with the hashes, tables read again. Root {root}',

@@ -28,8 +28,8 @@ export const cli: Record<keyof typeof en, string> = {
     '{count, plural, one {# série n’a pas de repère et ne peut pas être évaluée} other {# séries n’ont pas de repère et ne peuvent pas être évaluées}}.',
   'cli.written': '{file} est enregistré (code {code}).',
   'cli.wrote': '{file} est enregistré.',
-  'cli.impliedScale':
-    'Les formes logistiques prennent {scale, number} pour valeur maximale possible ; --scale en choisit une autre.',
+  'cli.statedScale':
+    'Les formes logistiques demandent la plus grande valeur possible, par exemple 100 pour des pourcentages : à donner avec --scale.',
   'cli.measureUndefined': '{measure} n’est pas défini ici : {reason}.',
   'cli.unchanged':
     'Inchangé : {parts, plural, one {# élément concorde} other {# éléments concordent}} avec les empreintes, tables relues. Racine {root}',

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lorenz } from '#shared/inequality/concentration';
 import { distributionOf, type GroupValue } from '#shared/inequality/distribution';
-import { impliedBound } from '#shared/inequality/logistic-line';
 import { PLAIN_OPTIONS } from '#shared/inequality/measure';
 import { MEASURES, measure, measuresOf } from '#shared/inequality/measures';
 import { movementOf } from '#shared/inequality/movement';
@@ -154,14 +153,6 @@ describe('ordered groups', () => {
         },
       ),
     );
-  });
-  it.each([
-    [[0.2, 1], 1],
-    [[20, 100], 100],
-    [[20, 101], 1000],
-    [[1500], 10_000],
-  ])('the bound %j implies is %d', (values, bound) => {
-    expect(impliedBound(distributionOf(table(values)))).toBe(bound);
   });
   it('ACI by hand, RCI over the mean', () => {
     const rows = table([1, 2, 3, 4], undefined, orders);
