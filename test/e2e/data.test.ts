@@ -36,6 +36,9 @@ test('a file chosen by button shows what was understood, and loads as an indicat
     'reference area',
   );
   expect(await page.getByRole('button', { name: 'Role of column Enrolled' }).innerText()).toContain('value');
+  // Nothing in the file says that pupils are counted, so areas are not added up unless somebody says so.
+  await page.getByRole('button', { name: /Values of several areas/ }).click();
+  await page.getByRole('option', { name: 'areas are added up' }).click();
   await page.getByRole('button', { name: 'Load as indicators' }).click();
   const row = page.getByRole('row', { name: /^schools 2023/ });
   await row.getByText('4 rows read, 3 observations').click();

@@ -33,6 +33,8 @@ test('a download of several tables joins its footnotes, and they stand under the
   await page.getByText('The table of footnotes in the same file will be joined by its keys: footnotes.csv.').waitFor();
   expect(await page.getByLabel('The text as it is').innerText()).toContain('Extracted:,Somebody');
   expect(await page.getByText(/would read differently under the other decimal mark/).innerText()).toContain('7,272');
+  expect(await page.getByRole('button', { name: 'Load as indicators' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: /^7,272 is 7,?272$/ }).click();
   await look('intake');
   if (shots) await page.getByLabel('The text as it is').scrollIntoViewIfNeeded();
   await look('intake-below');

@@ -95,7 +95,7 @@ test('a scenario is saved with its chart, shows in a report, and can be undone',
   await page.getByRole('button', { name: 'Redo' }).click();
   await page.getByRole('button', { name: 'Saved scenario' }).click();
   await page.getByRole('option', { name: 'Returns at last' }).click();
-  await page.getByText(/and -10% a year/).waitFor();
+  await page.getByText(/and −10% a year/).waitFor();
 });
 
 test('the library replays a shock of the past, and says which', async () => {

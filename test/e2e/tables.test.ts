@@ -53,6 +53,7 @@ test('many rows are shown in parts, and the rest when asked', async () => {
   await go('Pledges');
   await page.getByRole('button', { name: 'Look at an invented example' }).click();
   const table = page.getByRole('table', { name: 'Pledges' });
+  await table.locator('tbody tr').first().waitFor();
   expect(await table.locator('tbody tr').count()).toBe(100);
   await page.getByRole('button', { name: 'Show 300 more of 3,435' }).click();
   expect(await table.locator('tbody tr').count()).toBe(400);

@@ -3,7 +3,7 @@ import type { Series } from '../../engine/observations.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { assumptionOf, type Names } from '../../projections/assumptions.ts';
+import { assumptionOf, type Names, remarkText } from '../../projections/assumptions.ts';
 import type { Path } from '../../projections/paths.ts';
 import type { Scenario } from '../../projections/scenario.ts';
 import type { ScenarioProjection } from '../../projections/scenario-projection.ts';
@@ -83,12 +83,7 @@ function suppositions(
   const what = levers.map((lever, at) =>
     [
       assumptionOf(lever, indicator, names, t),
-      ...remarks
-        .filter((remark) => remark.lever === at)
-        .map(({ note, areas }) => {
-          const text = t(`scenarios.note.${note}`);
-          return areas > 1 ? t('scenarios.inAreas', { text, count: areas }) : text;
-        }),
+      ...remarks.filter((remark) => remark.lever === at).map((remark) => remarkText(remark, t)),
     ]
       .map((text) => text.replace(/\.$/, ''))
       .join(' – '),
