@@ -4,7 +4,7 @@ import { sha256 } from '#shared/core/hash';
 import { unwrap } from '#shared/core/result';
 import { name, sql } from '#shared/engine/sql';
 import { translator } from '#shared/i18n/translator';
-import { type Draft, type Drafted, draftOf, draftsOf, firstLoadable, footnoteTableOf } from '#shared/intake/draft';
+import { type Draft, type Drafted, draftsOf, firstLoadable, footnoteTableOf, readIn } from '#shared/intake/draft';
 import { joinFootnotes } from '#shared/intake/emit/footnotes';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
@@ -129,10 +129,10 @@ export const saveRecipe = ({ name, recipe }: Source, label: string): Promise<unk
     }),
   );
 
-/** The table in hand read in another dialect: header, rows and roles are made anew. */
+/** The table in hand read in another dialect. */
 export function readAgain(incoming: Incoming, dialect: Dialect): Incoming {
   const { bytes, draft } = chosenOf(incoming);
-  return withDraft(incoming, draftOf({ ...draft.table, bytes, isHidden: false }, dialect, areas()));
+  return withDraft(incoming, readIn(dialect, draft, bytes, areas()));
 }
 
 const areas = () => useSession.getState().workbench?.catalogue.areas ?? [];

@@ -39,6 +39,28 @@ export function draftOf(
   };
 }
 
+/**
+ * A draft read again in another dialect. Header, rows and guesses are made anew; what a person said stays: of the whole table, and, as
+ * long as the columns have the same labels, of each column and of which rows are read.
+ */
+export function readIn(dialect: Dialect, draft: Draft, bytes: Uint8Array, areas: readonly Area[]): Draft {
+  const made = draftOf({ ...draft.table, bytes, isHidden: false }, dialect, areas);
+  const { area, year, repeated, footnotes, suppressBelow, matches } = draft;
+  const whole = { ...made, area, year, repeated, footnotes, suppressBelow, matches };
+  const isSame =
+    made.header.length === draft.header.length && made.header.every((label, at) => label === draft.header[at]);
+  if (!isSame) return whole;
+  const { conditions, sensitive } = draft;
+  const said = new Map(draft.columns.filter(({ reason }) => reason === 'by-hand').map((one) => [one.position, one]));
+  return {
+    ...whole,
+    conditions,
+    sensitive,
+    columns: made.columns.map((column) => said.get(column.position) ?? column),
+    ...(draft.measures ? { measures: draft.measures } : {}),
+  };
+}
+
 /** The drafts of all tables of a file that can be understood as one; `intake/no-table` and the like where none can. */
 export function draftsOf(tables: readonly FileTable[], areas: readonly Area[]): readonly Drafted[] {
   const read = tables.map((table) => ({ table, dialect: detectDialect(table.bytes) }));

@@ -9,7 +9,7 @@ export const measureText = (measure: MeasureTaken, t: Translator): string =>
   [
     t(`data.adds.${measure.adds}`),
     ` (${t(`data.addsWhy.${measure.addsWhy}`)}); `,
-    t(`data.direction.${measure.direction}`),
+    t(`data.better.${measure.direction}`),
     measure.directionWhy === 'unsure' ? '' : ` (${t(`data.directionWhy.${measure.directionWhy}`)})`,
     '; ',
     measure.unit === '' ? t('data.unit.none') : t('data.unit.is', { unit: measure.unit }),

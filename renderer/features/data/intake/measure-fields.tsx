@@ -75,7 +75,7 @@ function MeasureField({
       <div className="pair">
         <SelectField
           label={t('data.measures.direction')}
-          items={[...guessed, ...DIRECTIONS.map((id) => ({ id, name: t(`data.direction.${id}`) }))]}
+          items={[...guessed, ...DIRECTIONS.map((id) => ({ id, name: t(`data.better.${id}`) }))]}
           value={isSeveral && taken.directionWhy !== 'by-hand' ? GUESSED : taken.direction}
           onChange={(id) => onChange({ direction: DIRECTIONS.find((one) => one === id) })}
         />
