@@ -62,6 +62,8 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
   let waiting: readonly Waiting[] = [];
   /** Nothing could be kept: the next journal begins with the document as it is by then. */
   let isBroken = false;
+  /** Journals that could not be continued. What they hold is all there is until the next one has begun. */
+  let broken: readonly string[] = [];
 
   const say = (part: Partial<KeptEdits>): void => setState(({ kept }) => ({ kept: { ...kept, ...part } }));
 
@@ -88,6 +90,12 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
     }
   }
 
+  async function discardBroken(): Promise<void> {
+    const ids = broken;
+    broken = [];
+    for (const id of ids) await journals().discard(id);
+  }
+
   async function end(): Promise<void> {
     const ended = current;
     current = null;
@@ -99,8 +107,10 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
     inTurn(async () => {
       try {
         await step();
+        if (current || !isEdited(getState())) await discardBroken();
       } catch (error) {
-        await end().catch(() => undefined);
+        if (current) broken = [...broken, current.id];
+        current = null;
         waiting = [];
         isBroken = true;
         say({ failure: toFailure(error), pending: 0 });
@@ -173,6 +183,7 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
       keeping(async () => {
         waiting = [];
         await end();
+        await discardBroken();
       }),
     settled: () => inTurn(async () => undefined),
   };

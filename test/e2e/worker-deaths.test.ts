@@ -89,7 +89,7 @@ test('the projection worker dies while idle: the next lever is answered by anoth
   await page.getByRole('table', { name: 'Year by year' }).waitFor({ timeout: 60_000 });
   await kill('projection.worker');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByText(/the yearly pace is 2 × that of the baseline/).waitFor();
+  await page.getByText(/[+]5% a year/).waitFor();
   await page.locator('[data-current=true]').waitFor({ timeout: 30_000 });
   expect(await started('projection.worker')).toBe(2);
 });

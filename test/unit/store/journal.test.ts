@@ -217,3 +217,19 @@ test('work that was given up is not found again, and what is done after it is', 
   await journal.settled();
   expect(found(host)?.workbench.title).toBe('kept');
 });
+
+test('what was kept stays until it is kept anew, though the journal could not be continued', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  dispatch({ type: 'title/set', title: 'kept' });
+  await journal.settled();
+  host.isFull = true;
+  dispatch({ type: 'title/set', title: 'not kept' });
+  await journal.settled();
+  expect(getState().kept.failure).not.toBeNull();
+  expect(found(host)?.workbench.title).toBe('kept');
+  host.isFull = false;
+  dispatch({ type: 'title/set', title: 'kept again' });
+  await journal.settled();
+  expect([host.kept.size, found(host)?.workbench.title]).toEqual([1, 'kept again']);
+});
