@@ -162,8 +162,8 @@ export const FRAMEWORK = {
       ['responsibility-sharing'],
       FUNDERS,
       t(
-        'Current US dollars, gross, without refugee costs in donor countries. Published in windows of two years (three for 2015–2017) and with different donors surveyed: windows are not comparable without care.',
-        'Dollars courants, montants bruts, hors coûts des réfugiés dans les pays donateurs. Publié par périodes de deux ans (trois pour 2015-2017), auprès de donateurs différents : les périodes ne sont pas directement comparables.',
+        'Current US dollars, gross, without refugee costs in donor countries except where a series says that it has them. Published in windows of two years (three for 2015–2017) and with different donors surveyed: windows are not comparable without care.',
+        'Dollars courants, montants bruts, hors coûts des réfugiés dans les pays donateurs, sauf série qui les inclut expressément. Publié par périodes de deux ans (trois pour 2015-2017), auprès de donateurs différents : les périodes ne sont pas directement comparables.',
       ),
     ),
     indicator(

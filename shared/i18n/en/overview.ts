@@ -15,7 +15,7 @@ export const overview = {
   'overview.noData': 'No data',
   'overview.noDataHere': 'No data for this lens',
   'overview.noDataText':
-    'Nothing is published for this indicator in the bundled sources. Load a source of your own to fill it.',
+    'No source of this workbench has a value for this area as a whole. Load a source of your own to fill it.',
   'overview.noBase': 'no value for {year}',
   'overview.dims': '{count, plural, one {and # disaggregation} other {and # disaggregations}}',
   'overview.break': '≠ not comparable: break in {year}',

@@ -17,7 +17,7 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.noData': 'Aucune donnée',
   'overview.noDataHere': 'Aucune donnée pour ce prisme',
   'overview.noDataText':
-    'Les sources fournies ne publient rien pour cet indicateur. Chargez une source de votre choix pour le renseigner.',
+    'Aucune source du classeur n’a de valeur pour cette zone dans son ensemble. Chargez une source de votre choix pour la renseigner.',
   'overview.noBase': 'pas de valeur pour {year}',
   'overview.dims': '{count, plural, one {et # ventilation} other {et # ventilations}}',
   'overview.break': '≠ non comparable : rupture en {year}',
