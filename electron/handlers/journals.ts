@@ -27,12 +27,15 @@ export const journalHandlers = (
       ? null
       : { name: sha256, token: grants.grantWrite({ window, path, kind: 'part', seen: null, sha256 }) };
   },
-  'journals.left': async () =>
-    (await store.left()).map(({ id, updatedMs, bytes }) => ({
+  'journals.left': async (_, { window }) => {
+    // A page asks once, as it starts: what its window still holds was begun by a page before it, perhaps after that was given up as gone.
+    store.letGo(window);
+    return (await store.left()).map(({ id, updatedMs, bytes }) => ({
       id,
       updatedAt: new Date(updatedMs).toISOString(),
       bytes,
-    })),
+    }));
+  },
   'journals.recover': async ({ id }, { window }) => {
     const { records, parts, target, isDamaged } = await store.recover(window, id);
     const handed = parts.map(async ({ sha256, path }) => {
