@@ -10,6 +10,8 @@ export interface RankEnds {
 const MOST_STEPS = 200;
 const MOST_HALVINGS = 60;
 const DONE = 1e-12;
+/** Log odds a step may go. */
+const FARTHEST = 2;
 
 interface Placed {
   readonly weight: number;
@@ -67,7 +69,10 @@ function fitted(groups: readonly Placed[], start: number): { readonly a: number;
       hbb += spread * x * x;
     }
     const determinant = haa * hbb - hab * hab;
-    let [da, db] = [(hbb * ga - hab * gb) / determinant, (haa * gb - hab * ga) / determinant];
+    const [whole, turn] = [(hbb * ga - hab * gb) / determinant, (haa * gb - hab * ga) / determinant];
+    // A step far out on the curve, where it is flat, would leave nothing to come back by.
+    const part = Math.min(1, FARTHEST / (Math.abs(whole) + Math.abs(turn) / 2));
+    let [da, db] = [part * whole, part * turn];
     let next = likelihood(groups, a + da, b + db);
     for (let half = 0; half < MOST_HALVINGS && !(next >= best); half++) {
       [da, db] = [da / 2, db / 2];
