@@ -164,5 +164,5 @@ function howMade(traced: Traced, { catalogue }: Workbench, rows: readonly TraceR
       formula: parsed.ok ? printFormula(parsed.value, (id) => `[${nameOf(id)}]`) : aggregation.formula,
     });
   }
-  return t(aggregation.kind === 'sum' ? 'shell.trace.sum' : 'shell.trace.areas', { areas: areas.size });
+  return t(`shell.trace.${aggregation.kind}`, { areas: areas.size });
 }

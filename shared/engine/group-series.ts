@@ -1,3 +1,4 @@
+import { quantile } from '../core/statistics.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { type AreaSeries, keptValues, type ValueRemark } from './area-series.ts';
 import type { Point, Series, SeriesKey } from './observations.ts';
@@ -17,7 +18,7 @@ interface Made extends SeriesKey {
 }
 
 /**
- * The series asked for, made of those of areas by the `rules` of their indicators: sums, ratios and counts over the areas of a code in
+ * The series asked for, made of those of areas by the `rules` of their indicators: sums, medians, ratios and counts over the areas of a code in
  * the order of their codes, so that the same data always give the same digits. In no order.
  */
 export function groupSeries(
@@ -94,7 +95,7 @@ function partsOf(
     const bottom = bottomOf.get(area);
     if (isRatio && bottom === undefined) continue;
     for (const target of targetsOf.get(area) ?? []) {
-      if (kind === 'sum' && target === area) continue;
+      if ((kind === 'sum' || kind === 'median') && target === area) continue;
       let own = found.get(target);
       if (!own) {
         own = { parts: [], bottoms: isRatio ? [] : null };
@@ -154,6 +155,7 @@ function adder(areas: AreaSeries): (one: Made, give: (year: number, value: numbe
   const [tops, bottoms] = [new Float64Array(known.length), new Float64Array(known.length)];
   /** 0: nothing of the year yet; 1: added up; 2: observed. */
   const states = new Uint8Array(known.length);
+  const reported = Array.from(known, (): number[] => []);
   return (one, give) => {
     const { kind, factor } = one.rule;
     const met: number[] = [];
@@ -162,6 +164,7 @@ function adder(areas: AreaSeries): (one: Made, give: (year: number, value: numbe
         met.push(slot);
         tops[slot] = 0;
         bottoms[slot] = 0;
+        (reported[slot] as number[]).length = 0;
       }
       states[slot] = state;
     };
@@ -169,6 +172,7 @@ function adder(areas: AreaSeries): (one: Made, give: (year: number, value: numbe
       const slot = slots[place] as number;
       const value = areas.values[place] as number;
       meet(slot, 1);
+      if (kind === 'median') reported[slot]?.push(value);
       tops[slot] = (tops[slot] as number) + (kind === 'areas' ? Number(value > 0) : value);
       if (below >= 0) bottoms[slot] = (bottoms[slot] as number) + (areas.values[below] as number);
     });
@@ -179,8 +183,19 @@ function adder(areas: AreaSeries): (one: Made, give: (year: number, value: numbe
     }
     for (const slot of met.sort((a, b) => a - b)) {
       const [top, bottom] = [tops[slot] as number, bottoms[slot] as number];
-      const isRatio = kind === 'ratio' && states[slot] === 1;
+      const isMade = states[slot] === 1;
+      const isRatio = kind === 'ratio' && isMade;
       states[slot] = 0;
+      if (kind === 'median' && isMade) {
+        give(
+          known[slot] as number,
+          quantile(
+            (reported[slot] as number[]).sort((a, b) => a - b),
+            0.5,
+          ),
+        );
+        continue;
+      }
       if (isRatio && bottom === 0) continue;
       give(known[slot] as number, isRatio ? (factor * top) / bottom : top);
     }

@@ -31,9 +31,13 @@ function ruleOf(indicator: string, aggregation: Aggregation): AggregationRule {
   return rule;
 }
 
-/** The indicators that `rules` are made from. */
+/** The indicators whose values `rules` add up. */
 const componentsOf = (rules: readonly AggregationRule[]): readonly string[] => [
-  ...new Set(rules.flatMap(({ kind, top, bottom }) => (kind === 'none' ? [] : [top, ...(bottom ? [bottom] : [])]))),
+  ...new Set(
+    rules.flatMap(({ kind, top, bottom }) =>
+      kind === 'none' || kind === 'median' ? [] : [top, ...(bottom ? [bottom] : [])],
+    ),
+  ),
 ];
 
 /** Of `observed`, the indicators whose counterparts may be added up: any in the catalogue adds them, whatever else is asked with it. */
@@ -164,7 +168,7 @@ made AS (
   SELECT * FROM (
     SELECT DISTINCT 1 AS rank, r.indicator, p.target, b.dims, b.year
     FROM rule r JOIN by_area b ON b.indicator = r.top JOIN pair p ON p.area = b.area
-    WHERE r.kind = 'areas' OR r.kind = 'sum' AND p.target <> p.area
+    WHERE r.kind = 'areas' OR r.kind IN ('sum', 'median') AND p.target <> p.area
     UNION ALL
     SELECT 1, r.indicator, p.target, b.dims, b.year
     FROM rule r JOIN by_area b ON b.indicator = r.top

@@ -39,6 +39,11 @@ export function filledIn(
   switch (aggregation?.kind) {
     case 'sum':
       return equals(addition(parts));
+    case 'median': {
+      const known = parts.flatMap((part) => (part.value === null ? [] : [part.value]));
+      const [lowest, highest] = [Math.min(...known), Math.max(...known)];
+      return equals(t('origin.median', { count: known.length, lowest: number(lowest), highest: number(highest) }));
+    }
     case 'areas':
       return t('origin.areas', { count: parts.filter((part) => (part.value ?? 0) > 0).length, of: parts.length });
     case 'ratio': {

@@ -23,6 +23,8 @@ export type Aggregation =
    * what the formula gives for its areas (amounts converted by a rate of each area).
    */
   | { readonly kind: 'formula'; readonly formula: string; readonly ofGroups: 'values' | 'sum' }
+  /** Shares that areas report each for itself: the group is the median of its areas that have one in the year, each counting once. */
+  | { readonly kind: 'median' }
   /** Published for its own area only; never added up. */
   | { readonly kind: 'none' };
 

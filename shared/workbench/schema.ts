@@ -84,6 +84,7 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
     z.strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, factor: number }),
     z.strictObject({ kind: z.literal('areas'), of: id }),
     z.strictObject({ kind: z.literal('formula'), formula: text, ofGroups: z.enum(['values', 'sum']) }),
+    z.strictObject({ kind: z.literal('median') }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
   headline: text.optional(),

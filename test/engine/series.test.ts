@@ -71,6 +71,7 @@ const catalogue: Catalogue = {
       indicator('hosts', { kind: 'sum' }),
       indicator('rate', { kind: 'ratio', numerator: 'people', denominator: 'hosts', factor: 1000 }),
       indicator('countries', { kind: 'areas', of: 'people' }),
+      indicator('share', { kind: 'median' }),
       indicator('law', { kind: 'none' }),
     ],
   },
@@ -150,6 +151,11 @@ function reference(rows: readonly Row[], id: string, code: string, dims: string,
     const values = present(aggregation.of);
     return values.length === 0 ? null : values.filter((value) => value > 0).length;
   }
+  if (aggregation.kind === 'median') {
+    const values = members.flatMap((area) => observed(id, area, false) ?? []).sort((a, b) => a - b);
+    const [low, high] = [values[(values.length - 1) >> 1], values[values.length >> 1]];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+  }
   let top = 0;
   let bottom = 0;
   for (const area of members) {
@@ -167,7 +173,7 @@ describe('series', () => {
     const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);
     const rows = fc.array(
       fc.record({
-        indicator: oneOf('people', 'people', 'hosts', 'hosts', 'rate', 'law'),
+        indicator: oneOf('people', 'people', 'hosts', 'hosts', 'rate', 'law', 'share', 'share'),
         area: oneOf(...areas, ...areas, 'WLD', 'g_two'),
         counterpart: oneOf('', 'XXX', 'YYY'),
         year: oneOf(2019, 2020),
@@ -218,6 +224,21 @@ describe('series', () => {
       row({ area: 'CCC', indicator: 'hosts', value: 999 }),
     ]);
     expect(await valuesOf('rate', 'WLD')).toEqual([[2020, 100, 1]]);
+  });
+
+  test('a median counts each area once, and says of how many it is', async () => {
+    const share = (area: string, value: number) => row({ indicator: 'share', area, value });
+    await load([share('AAA', 10), share('BBB', 100), share('CCC', 40)]);
+    expect(await valuesOf('share', 'WLD')).toEqual([[2020, 40, 3]]);
+    expect(await valuesOf('share', 'g_two')).toEqual([[2020, 55, 2]]);
+    const asked = { indicator: 'share', area: 'WLD', year: 2020 };
+    const parts = await tracePartsOf(engine, asked, catalogue);
+    expect(parts.map(({ area, value }) => [area, value])).toEqual([
+      ['BBB', 100],
+      ['CCC', 40],
+      ['AAA', 10],
+    ]);
+    expect(filledIn(asked, 40, parts, catalogue, translator('en'))).toBe('median of 3 values from 10 to 100 = 40');
   });
 
   test('a published figure of the group wins over the sum of its areas', async () => {

@@ -133,6 +133,7 @@ export const data = {
   'data.domain.share': '0 to 100',
   'data.domain.real': 'any',
   'data.aggregation.sum': 'adding up',
+  'data.aggregation.median': 'the median of their values',
   'data.aggregation.none': 'nothing: each for itself',
   'data.indicators.none': 'Indicators of the files you load, and those you derive, are listed here.',
   'data.aggregation.ratio': 'the ratio of their sums',

@@ -20,6 +20,7 @@ export const origin = {
   'origin.notUsed': 'published value not used',
   'origin.more': '+ {count, plural, one {# more} other {# more}} ({sum} together)',
   'origin.areas': '{count, plural, one {# area} other {# areas}} above zero, of {of, number} with a value',
+  'origin.median': 'median of {count, plural, one {# value} other {# values}} from {lowest} to {highest}',
   'origin.filled': 'With its numbers',
   'origin.byHand': 'Given by hand, in place of what the sources say.',
   'origin.parts': 'Made of',

@@ -66,6 +66,7 @@ export const shell = {
   'shell.trace.published': 'Published as such by the source.',
   'shell.trace.origins': 'Sum of {rows, number} rows of the source, one for each counterpart area.',
   'shell.trace.sum': 'Sum over {areas, plural, one {# area} other {# areas}}.',
+  'shell.trace.median': 'Median over {areas, plural, one {# area} other {# areas}}, each counting once.',
   'shell.trace.areas': 'Number of areas with a value above zero.',
   'shell.trace.formula': 'Calculated by a formula: {formula}. The rows of its inputs in this year:',
   'shell.trace.ratio':

@@ -138,6 +138,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.domain.share': 'de 0 à 100',
   'data.domain.real': 'toutes',
   'data.aggregation.sum': 'par addition',
+  'data.aggregation.median': 'par la médiane de leurs valeurs',
   'data.aggregation.none': 'rien : chacune pour elle-même',
   'data.indicators.none': 'Les indicateurs des fichiers chargés et ceux que vous dérivez sont présentés ici.',
   'data.aggregation.ratio': 'rapport de leurs sommes',

@@ -23,6 +23,7 @@ export const origin: Record<keyof typeof en, string> = {
   'origin.notUsed': 'valeur publiée non utilisée',
   'origin.more': '+ {count, plural, one {# autre} other {# autres}} (ensemble {sum})',
   'origin.areas': '{count, plural, one {# zone} other {# zones}} au-dessus de zéro, sur {of, number} avec une valeur',
+  'origin.median': 'médiane de {count, plural, one {# valeur} other {# valeurs}} comprises entre {lowest} et {highest}',
   'origin.filled': 'Avec ses chiffres',
   'origin.byHand': 'Valeur donnée à la main, à la place de ce que disent les sources.',
   'origin.parts': 'Composé de',

@@ -68,6 +68,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.trace.published': 'Publié tel quel par la source.',
   'shell.trace.origins': 'Somme de {rows, number} lignes de la source, une par zone de contrepartie.',
   'shell.trace.sum': 'Somme sur {areas, plural, one {# zone} other {# zones}}.',
+  'shell.trace.median': 'Médiane de {areas, plural, one {# zone} other {# zones}}, chacune comptant une fois.',
   'shell.trace.areas': 'Nombre de zones dont la valeur est supérieure à zéro.',
   'shell.trace.formula': 'Calculé par une formule : {formula}. Les lignes de ses composantes pour cette année :',
   'shell.trace.ratio':

@@ -95,9 +95,11 @@ function Fields({ indicator, onClose }: { readonly indicator: Indicator; readonl
       ) : draft.aggregation.kind === 'ratio' ? null : (
         <Segments
           label={t('data.indicator.aggregation')}
-          items={(['sum', 'none'] as const).map((id) => ({ id, name: t(`data.aggregation.${id}`) }))}
-          value={draft.aggregation.kind === 'sum' ? 'sum' : 'none'}
-          onChange={(id) => change({ aggregation: { kind: id === 'sum' ? 'sum' : 'none' } satisfies Aggregation })}
+          items={(['sum', 'median', 'none'] as const).map((id) => ({ id, name: t(`data.aggregation.${id}`) }))}
+          value={['sum', 'median'].includes(draft.aggregation.kind) ? draft.aggregation.kind : 'none'}
+          onChange={(id) =>
+            change({ aggregation: { kind: id === 'sum' || id === 'median' ? id : 'none' } satisfies Aggregation })
+          }
         />
       )}
       <SelectField
