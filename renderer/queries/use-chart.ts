@@ -24,7 +24,7 @@ export const titlesOf = (
 ): SourceTitles =>
   new Map([
     [BY_HAND, t('data.byHand')] as const,
-    ...publishers.map(({ id, title }) => [id, title] as const),
+    ...publishers.map(({ id, title }) => [id, title[t.language]] as const),
     ...sources.map(({ id, name }) => [id, name] as const),
   ]);
 

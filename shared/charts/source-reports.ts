@@ -2,8 +2,8 @@ import { formatDate, formatNumber } from '../core/format.ts';
 import { BY_HAND } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { namesIn, resolveFormula } from '../framework/formula.ts';
+import type { Publisher } from '../framework/publisher.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { BundledPublisher } from '../intake/bundled.ts';
 import { lossLines } from '../intake/loss/loss-text.ts';
 import type { LossReport } from '../intake/recipe.ts';
 import { nameOf } from './from-series.ts';
@@ -26,7 +26,7 @@ export interface GivenValue {
 /** What of a workbench tells where numbers come from. */
 export interface SourceRecords {
   readonly catalogue: Catalogue;
-  readonly publishers: readonly BundledPublisher[];
+  readonly publishers: readonly Publisher[];
   readonly sources: readonly {
     readonly id: string;
     readonly name: string;
@@ -84,14 +84,18 @@ function publisherReport(id: string, { publishers }: SourceRecords, t: Translato
   const publisher = publishers.find((one) => one.id === id);
   if (!publisher) return null;
   return {
-    title: publisher.title,
+    title: publisher.title[t.language],
     lines: [
-      line(t, 'data.licence', [publisher.licence, publisher.publisher].filter(Boolean).join(' · ')),
+      line(
+        t,
+        'data.licence',
+        [publisher.licence[t.language], publisher.publisher[t.language]].filter(Boolean).join(' · '),
+      ),
       line(t, 'data.retrieved', dateText(publisher.retrieved, t)),
       t('origin.prepared'),
       ...(publisher.note[t.language] ? [publisher.note[t.language]] : []),
     ],
-    brief: briefOf(publisher.title, publisher.retrieved, null, t),
+    brief: briefOf(publisher.title[t.language], publisher.retrieved, null, t),
   };
 }
 

@@ -1,27 +1,16 @@
 import Papa from 'papaparse';
 import { JalonError } from '../core/errors.ts';
-import type { LocalText } from '../core/language.ts';
 import { OBSERVATION_COLUMNS } from '../engine/observations.ts';
 import { type Engine, SOURCE_PATH } from '../engine/port.ts';
 import { name, sql } from '../engine/sql.ts';
 import type { Area, AreaGroup, Term } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework } from '../framework/framework.ts';
-
-/** A publisher behind bundled observations, as their `source` column names it. */
-export interface BundledPublisher {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly licence: string;
-  readonly retrieved: string;
-  readonly note: LocalText;
-}
+import type { Publisher } from '../framework/publisher.ts';
 
 export interface Bundled {
   readonly catalogue: Catalogue;
-  readonly publishers: readonly BundledPublisher[];
+  readonly publishers: readonly Publisher[];
   /** Rows of the pledge register as written, by column name. */
   readonly pledges: readonly Readonly<Record<string, string>>[];
 }
@@ -39,7 +28,7 @@ export function readBundled(files: ReadonlyMap<string, Uint8Array>): Bundled {
       themes: terms.themes,
       actors: terms.actors,
     },
-    publishers: json<readonly BundledPublisher[]>('sources.json'),
+    publishers: json<readonly Publisher[]>('sources.json'),
     pledges: Papa.parse<Record<string, string>>(text('pledges.csv'), { header: true, skipEmptyLines: true }).data,
   };
 }

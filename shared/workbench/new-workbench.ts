@@ -18,10 +18,10 @@ export function newWorkbench({ id, title, language, bundled: { catalogue, publis
   const source: Source = {
     id: BUNDLED,
     kind: 'bundled',
-    name: catalogue.framework.name.en,
+    name: catalogue.framework.name[language],
     sha256: '',
-    licence: [...new Set(publishers.map((publisher) => publisher.licence))].join('; '),
-    attribution: [...new Set(publishers.map((publisher) => publisher.publisher))].join('; '),
+    licence: [...new Set(publishers.map((publisher) => publisher.licence[language]))].join('; '),
+    attribution: [...new Set(publishers.map((publisher) => publisher.publisher[language]))].join('; '),
     retrieved: publishers.reduce((latest, { retrieved }) => (retrieved > latest ? retrieved : latest), ''),
     recipe: null,
     loss: null,

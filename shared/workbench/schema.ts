@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHART_KINDS, type ChartSpec } from '../charts/spec.ts';
 import { failure } from '../core/errors.ts';
+import type { LocalText } from '../core/language.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/areas.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
@@ -35,6 +36,8 @@ const number = z.number();
 const year = z.int().min(-9999).max(9999);
 const years = z.tuple([year, year]).readonly().nullable();
 const localText = z.strictObject({ en: text, fr: text });
+/** Words that earlier files have in one language only. */
+const named = z.union([localText, text.transform((said): LocalText => ({ en: said, fr: said }))]);
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(100_000).readonly();
 
 const term: z.ZodType<Term> = z.strictObject({ code: id, name: localText });
@@ -296,7 +299,7 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
     actors: list(term),
   }),
   publishers: list(
-    z.strictObject({ id, title: text, publisher: text, url: text, licence: text, retrieved: text, note: localText }),
+    z.strictObject({ id, title: named, publisher: named, url: text, licence: named, retrieved: text, note: localText }),
   ),
   sources: list(
     z.strictObject({

@@ -1,7 +1,8 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import type { Language, LocalText } from '../core/language.ts';
+import type { Language } from '../core/language.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Lens } from '../framework/lens.ts';
+import type { Publisher } from '../framework/publisher.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import type { LossReport, Recipe } from '../intake/recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
@@ -64,17 +65,6 @@ export interface Correction {
   readonly reason: string;
   readonly author: string;
   readonly at: string;
-}
-
-/** The publishers behind the bundled observations, as their `source` column names them. */
-export interface Publisher {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly licence: string;
-  readonly retrieved: string;
-  readonly note: LocalText;
 }
 
 /** A scenario in the making: the benchmark it is held against and the saved scenarios beside it, by their ids. */

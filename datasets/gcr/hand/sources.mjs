@@ -1,11 +1,23 @@
 // Where every observation comes from. `retrieved`: version of the package, or month of the working copy.
 
-const HEADLINE_LICENCE = 'Figure quoted with attribution';
+const HEADLINE_LICENCE = { en: 'Figure quoted with attribution', fr: 'Chiffre cité avec mention de la source' };
+
+/** Publishers under the names they bear in each language. */
+const PUBLISHERS = {
+  UNHCR: { en: 'UNHCR', fr: 'HCR' },
+  OCHA: { en: 'OCHA', fr: 'OCHA' },
+  OECD: { en: 'OECD', fr: 'OCDE' },
+  'OECD and UNHCR': { en: 'OECD and UNHCR', fr: 'OCDE et HCR' },
+  'World Bank': { en: 'World Bank', fr: 'Banque mondiale' },
+};
+
+/** The same in every language: names of licences, titles of reports that were read in one language. */
+const same = (text) => ({ en: text, fr: text });
 
 const headline = (id, title, publisher, url, via) => ({
   id,
-  title,
-  publisher,
+  title: typeof title === 'string' ? same(title) : title,
+  publisher: PUBLISHERS[publisher],
   url,
   licence: HEADLINE_LICENCE,
   retrieved: '2026-11',
@@ -22,10 +34,13 @@ const PRESS = { en: 'a press article that reports on it', fr: 'un article de pre
 export const SOURCES = [
   {
     id: 'unhcr-refugee-data-finder',
-    title: 'Refugee Data Finder: population and solutions',
-    publisher: 'UNHCR',
+    title: {
+      en: 'Refugee Data Finder: population and solutions',
+      fr: 'Refugee Data Finder : populations et solutions',
+    },
+    publisher: PUBLISHERS.UNHCR,
     url: 'https://www.unhcr.org/refugee-statistics/',
-    licence: 'CC BY 4.0',
+    licence: same('CC BY 4.0'),
     retrieved: '2025.12.1',
     note: {
       en: 'Through the R package "refugees" 2025.12.1 (the date shown is its version); summed over countries of origin or of asylum.',
@@ -34,10 +49,13 @@ export const SOURCES = [
   },
   {
     id: 'worldbank-population',
-    title: 'World Development Indicators: Population, total (SP.POP.TOTL)',
-    publisher: 'World Bank',
+    title: {
+      en: 'World Development Indicators: Population, total (SP.POP.TOTL)',
+      fr: 'Indicateurs du développement dans le monde : population totale (SP.POP.TOTL)',
+    },
+    publisher: PUBLISHERS['World Bank'],
     url: 'https://data.worldbank.org/indicator/SP.POP.TOTL',
-    licence: 'CC BY 4.0',
+    licence: same('CC BY 4.0'),
     retrieved: '2026-11',
     note: {
       en: 'Countries and territories only; no aggregates.',
@@ -46,10 +64,13 @@ export const SOURCES = [
   },
   {
     id: 'worldbank-gdp',
-    title: 'World Development Indicators: GDP, current US$ (NY.GDP.MKTP.CD)',
-    publisher: 'World Bank',
+    title: {
+      en: 'World Development Indicators: GDP, current US$ (NY.GDP.MKTP.CD)',
+      fr: 'Indicateurs du développement dans le monde : PIB en dollars courants (NY.GDP.MKTP.CD)',
+    },
+    publisher: PUBLISHERS['World Bank'],
     url: 'https://data.worldbank.org/indicator/NY.GDP.MKTP.CD',
-    licence: 'CC BY 4.0',
+    licence: same('CC BY 4.0'),
     retrieved: '2026-11',
     note: {
       en: 'Countries and territories only; rounded to one dollar.',
@@ -58,10 +79,13 @@ export const SOURCES = [
   },
   {
     id: 'ocha-fts',
-    title: 'Financial Tracking Service: requirements and funding by plan',
-    publisher: 'OCHA',
+    title: {
+      en: 'Financial Tracking Service: requirements and funding by plan',
+      fr: 'Service de surveillance financière (FTS) : besoins et financements par plan',
+    },
+    publisher: PUBLISHERS.OCHA,
     url: 'https://fts.unocha.org/',
-    licence: 'CC BY-IGO',
+    licence: same('CC BY-IGO'),
     retrieved: '2026-02',
     note: {
       en: 'Country rows of regional refugee response plans, summed by situation, plan and year.',
@@ -91,21 +115,27 @@ export const SOURCES = [
   ),
   headline(
     'gcr-report-2021',
-    'Global Compact on Refugees Indicator Report 2021',
+    {
+      en: 'Global Compact on Refugees Indicator Report 2021',
+      fr: 'Rapport sur les indicateurs du Pacte mondial sur les réfugiés 2021',
+    },
     'UNHCR',
     'https://amesnews.com.au/?p=13555',
     PRESS,
   ),
   headline(
     'gcr-report-2023',
-    'Global Compact on Refugees Indicator Report 2023',
+    {
+      en: 'Global Compact on Refugees Indicator Report 2023',
+      fr: 'Rapport sur les indicateurs du Pacte mondial sur les réfugiés 2023',
+    },
     'UNHCR',
     'https://unhcr.ca/fr/news/des-progres-ont-ete-faits-en-matiere-dinclusion-des-refugies-mais-des-efforts-plus-importants-sont-necessaires-selon-les-indicateurs-du-hcr',
     { en: 'a UNHCR press release', fr: 'un communiqué de presse du HCR' },
   ),
   headline(
     'unhcr-global-report-2023',
-    'Global Report 2023',
+    { en: 'Global Report 2023', fr: 'Rapport global 2023' },
     'UNHCR',
     'https://reporting.unhcr.org/fr/node/17349',
     null,

@@ -96,7 +96,7 @@ describe('what is said of the sources of a chart', () => {
   test('names the publisher of bundled data, its version as it stands, and its note', () => {
     const publisher = bench.publishers[0]!;
     const [report] = sourceReports({ ...origin, sources: [publisher.id] }, bench, t);
-    expect(report?.title).toBe(publisher.title);
+    expect(report?.title).toBe(publisher.title.en);
     expect(report?.lines).toEqual(expect.arrayContaining([`Retrieved: ${publisher.retrieved}`, publisher.note.en]));
   });
 

@@ -7,8 +7,9 @@ import { LANGUAGES, type LocalText } from '#shared/core/language';
 import { OBSERVATION_COLUMNS } from '#shared/engine/observations';
 import type { Area, AreaGroup, Term } from '#shared/framework/areas';
 import type { Framework } from '#shared/framework/framework';
+import type { Publisher } from '#shared/framework/publisher';
 import { CONTRIBUTIONS, PLEDGE_STAGES } from '#shared/pledges/pledge';
-import type { Publisher } from '#shared/workbench/workbench';
+
 import { noSharedData, sharedData } from '../../support/shared-data.ts';
 
 const folder = resolve(import.meta.dirname, '../../../datasets/gcr');

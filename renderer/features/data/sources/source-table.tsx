@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/source-reports';
+import type { Publisher } from '#shared/framework/publisher';
 import { lossAlerts } from '#shared/intake/loss/loss-alerts';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { RefreshedSource } from '#shared/share/load-source';
-import type { Publisher, Source } from '#shared/workbench/workbench';
+import type { Source } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -110,11 +111,11 @@ export function PublisherTable() {
   const t = useT();
   const { publishers } = useDocument('publishers');
   const columns: readonly TableColumn<Publisher>[] = [
-    { id: 'title', header: t('data.source'), cell: ({ title }) => title },
+    { id: 'title', header: t('data.source'), cell: ({ title }) => title[t.language] },
     {
       id: 'licence',
       header: t('data.licence'),
-      cell: ({ licence, publisher }) => [licence, publisher].join(' · '),
+      cell: ({ licence, publisher }) => [licence[t.language], publisher[t.language]].join(' · '),
     },
     { id: 'retrieved', header: t('data.retrieved'), cell: ({ retrieved }) => dateText(retrieved, t) },
     { id: 'note', header: t('data.note'), className: 'soft', cell: ({ note }) => note[t.language] },
