@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/source-reports';
 import { lossAlerts } from '#shared/intake/loss/loss-alerts';
+import type { LossReport } from '#shared/intake/loss/loss-report';
 import { lossLines } from '#shared/intake/loss/loss-text';
-import type { LossReport } from '#shared/intake/recipe';
 import type { RefreshedSource } from '#shared/share/load-source';
 import type { Publisher, Source } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../../queries/hooks.ts';
