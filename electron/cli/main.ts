@@ -34,16 +34,18 @@ interface Streams {
   say(text: string): void;
 }
 
+const openEngine = async (): Promise<Engine> => (await import('./engine.ts')).openNodeEngine();
+
 /**
- * Runs one command: its result goes to `print`, all else to `say`.
+ * Runs one command: its result goes to `print`, all else to `say`; the engine that `open` gives is closed after it.
  * @returns the exit code: 0 done, 1 a difference was found, 2 unusable input, said in one sentence.
  */
-export async function run(args: readonly string[], { print, say }: Streams): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], { print, say }: Streams, open = openEngine): Promise<0 | 1 | 2> {
   const { language, rest } = takeLanguage(args);
   const t = translator(language);
   let opened: Promise<Engine> | null = null;
   const engine = (): Promise<Engine> => {
-    opened ??= import('./engine.ts').then(({ openNodeEngine }) => openNodeEngine());
+    opened ??= open();
     return opened;
   };
   try {

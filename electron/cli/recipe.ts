@@ -9,7 +9,7 @@ import { withMarks } from '#shared/intake/judge/decimal-marks';
 import type { Recipe } from '#shared/intake/recipe';
 import type { LostStep } from '#shared/intake/replay';
 import { lostLines } from '#shared/intake/revision/revision-text';
-import { parseRecipe } from '#shared/workbench/schema';
+import { parseRecipe } from '#shared/workbench/intake-schema';
 import { textOption } from './arguments.ts';
 import type { Arguments } from './command.ts';
 import { readText } from './files.ts';

@@ -27,28 +27,34 @@ export interface SeriesInput {
   readonly remarks: readonly string[];
 }
 
+export interface SeriesOptions {
+  /** Areas or groups of a share file; null for the group of its lens. */
+  readonly areas: readonly string[] | null;
+  /** Ids, or codes as views show them, of the only series wanted; absent or null for all. */
+  readonly indicators?: readonly string[] | null;
+  /** The column of a tidy CSV that goes before its values; absent or null for none. */
+  readonly valueColumn?: string | null;
+}
+
 /**
- * The series of an input: those of a tidy CSV, or of a share file every total series under its lens, for the lens's group or for
- * `areas`. What has no value is said, not hidden. `instead`: the column of a tidy CSV that goes before its values. `named`: ids, or
- * codes as views show them, of the only series wanted; `cli/no-indicator` {name, known} for one that is not there.
+ * The series of an input: those of a tidy CSV, or of a share file every total series under its lens. What has no value is said, not
+ * hidden. `cli/no-indicator` {name, known} for an indicator that is not there.
  */
 export async function readSeries(
   path: string,
-  areas: readonly string[] | null,
+  { areas, indicators = null, valueColumn = null }: SeriesOptions,
   context: Context,
-  instead?: string,
-  named: readonly string[] | null = null,
 ): Promise<SeriesInput> {
   if (!isShareFile(path)) {
     const text = await readText(path);
-    const { series, missing, repeated, isInstead } = unwrap(readTidySeries(text, instead));
-    if (isInstead) context.say(context.t('cli.readInstead', { column: instead ?? '' }));
+    const { series, missing, repeated, isInstead } = unwrap(readTidySeries(text, valueColumn ?? undefined));
+    if (isInstead) context.say(context.t('cli.readInstead', { column: valueColumn ?? '' }));
     if (missing > 0) context.say(context.t('cli.missingValues', { count: missing }));
     const wanted =
-      named &&
+      indicators &&
       idsOf(
         series.map(({ id }) => ({ id, code: id })),
-        named,
+        indicators,
       );
     return {
       series: wanted ? series.filter(({ id }) => wanted.includes(id)) : series,
@@ -61,7 +67,7 @@ export async function readSeries(
   const { catalogue, lens } = workbench;
   const view = applyLens(catalogue, lens);
   const request = {
-    indicators: named ? idsOf(catalogue.framework.indicators, named) : view.indicators.map(({ id }) => id),
+    indicators: indicators ? idsOf(catalogue.framework.indicators, indicators) : view.indicators.map(({ id }) => id),
     areas: areas ?? [view.area],
     years: lens.years,
   };

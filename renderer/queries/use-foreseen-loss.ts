@@ -3,7 +3,7 @@ import { type Failure, toFailure } from '#shared/core/errors';
 import type { Area } from '#shared/framework/areas';
 import type { Drafted } from '#shared/intake/draft';
 import { foresee } from '#shared/intake/foresee';
-import type { LossReport } from '#shared/intake/recipe';
+import type { LossReport } from '#shared/intake/loss/loss-report';
 import { missingRole } from '#shared/intake/roles/layout';
 import { numberOf } from './number-of.ts';
 

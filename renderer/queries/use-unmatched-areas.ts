@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Area } from '#shared/framework/areas';
 import { unmatchedAreas } from '#shared/intake/areas/unmatched';
 import type { Drafted } from '#shared/intake/draft';
-import type { LossReport } from '#shared/intake/recipe';
+import type { LossReport } from '#shared/intake/loss/loss-report';
 import { numberOf } from './number-of.ts';
 
 const NONE: LossReport['unmatchedAreas'] = [];

@@ -1,11 +1,13 @@
+import { kept } from '#shared/core/kept';
+
 const urls = import.meta.glob<string>(['../../datasets/gcr/*.json', '../../datasets/gcr/*.csv'], {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
-/** The bundled dataset as it lies beside the application, by file name; read when a workbench is made on it. */
-export async function fetchBundledFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The bundled dataset as it lies beside the application, by file name; fetched when first asked for and kept, as it never changes. */
+export const fetchBundledFiles = kept(async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const entries = await Promise.all(
     Object.entries(urls).map(async ([path, url]) => {
       const response = await fetch(url);
@@ -13,4 +15,4 @@ export async function fetchBundledFiles(): Promise<ReadonlyMap<string, Uint8Arra
     }),
   );
   return new Map(entries);
-}
+});

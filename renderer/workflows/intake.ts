@@ -13,7 +13,7 @@ import { type Replay, replayIn } from '#shared/intake/replay';
 import { loadSource } from '#shared/share/load-source';
 import { keyOfPart } from '#shared/share/needed-tables';
 import { type WrittenPart, writePart } from '#shared/share/tables';
-import { parseRecipe } from '#shared/workbench/schema';
+import { parseRecipe } from '#shared/workbench/intake-schema';
 import type { Source } from '#shared/workbench/workbench';
 import { tablesOf } from '../engine/tables.ts';
 import { host } from '../host/index.ts';

@@ -4,8 +4,8 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import { namesIn, resolveFormula } from '../framework/formula.ts';
 import type { Publisher } from '../framework/publisher.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { LossReport } from '../intake/loss/loss-report.ts';
 import { lossLines } from '../intake/loss/loss-text.ts';
-import type { LossReport } from '../intake/recipe.ts';
 import { nameOf } from './from-series.ts';
 import type { ChartData, ChartOrigin, SourceReport } from './spec.ts';
 

@@ -2,8 +2,8 @@ import type { Area } from '../framework/areas.ts';
 import { encodingRemarks } from './dialect/encoding-remark.ts';
 import { type Drafted, recipeOf } from './draft.ts';
 import { lossOf } from './loss/loss.ts';
+import type { LossReport } from './loss/loss-report.ts';
 import { readRows } from './read-rows.ts';
-import type { LossReport } from './recipe.ts';
 
 /**
  * What loading a table by its draft would lose or leave in doubt, over all its rows and before anything is made of them: no observations

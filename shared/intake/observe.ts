@@ -15,8 +15,9 @@ import { publishedAggregates } from './emit/published-aggregate.ts';
 import type { ValueCells } from './judge/judged-rows.ts';
 import { MOST_OBSERVATIONS, refuseTooMany, tooMany } from './limits.ts';
 import { lossOf } from './loss/loss.ts';
+import type { FileRemark, LossReport, MeasureTaken } from './loss/loss-report.ts';
 import { readRows } from './read-rows.ts';
-import type { FileRemark, LossReport, MeasureTaken, Recipe } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
 import { missingRole } from './roles/layout.ts';
 
 export interface ObserveOptions {

@@ -14,12 +14,8 @@ import {
   SHAPES,
   STATISTICS,
 } from '../projections/scenario.ts';
+import { id, text, year } from './schema-primitives.ts';
 
-z.config({ jitless: true });
-
-const id = z.string().max(200);
-const text = z.string().max(100_000);
-const year = z.int().min(-9999).max(9999);
 const share = z.number().min(0).max(1);
 const percent = z.number().min(-99.9).max(100_000);
 const some = <T extends z.ZodType>(item: T, most = 1000) => z.array(item).max(most).readonly();

@@ -4,7 +4,8 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Publisher } from '../framework/publisher.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
-import type { LossReport, Recipe } from '../intake/recipe.ts';
+import type { LossReport } from '../intake/loss/loss-report.ts';
+import type { Recipe } from '../intake/recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 

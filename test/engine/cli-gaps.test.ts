@@ -20,8 +20,8 @@ import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import type { Workbench } from '#shared/workbench/workbench';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { run } from '../../electron/cli/main.ts';
 import { openWithTables } from '../../electron/cli/workbench.ts';
+import { jalon } from '../support/cli.ts';
 import { everySeries } from '../support/every-series.ts';
 import { gapsOneByOne } from '../support/gaps-one-by-one.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
@@ -36,13 +36,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 type Row = Readonly<Record<string, string>>;
 
 async function gaps(...args: readonly string[]): Promise<{ code: number; csv: string; rows: Row[]; said: string }> {
-  const [out, said]: [string[], string[]] = [[], []];
-  const code = await run(['gaps', ...args], { print: (text) => out.push(text), say: (text) => said.push(text) });
-  const csv = out.join('');
+  const { code, out: csv, said } = await jalon('gaps', ...args);
   return {
     code,
     csv,
-    said: said.join('\n'),
+    said,
     rows: Papa.parse<Row>(csv, { header: true, skipEmptyLines: true }).data.filter(
       ({ series = '' }) => !series.startsWith('# '),
     ),
@@ -203,9 +201,7 @@ const GROWTH = 'growth';
 /** A workbench on the bundled data with benchmarks of several kinds, saved as a share file. */
 async function withBenchmarks(): Promise<Workbench> {
   await writeFile(at('own.csv'), 'year,ISO3,Own\n2020,KEN,3\n2021,KEN,5\n');
-  expect(
-    await run(['import', at('own.csv'), '--out', at('w.jalon')], { print: () => undefined, say: () => undefined }),
-  ).toBe(0);
+  expect((await jalon('import', at('own.csv'), '--out', at('w.jalon'))).code).toBe(0);
   const share = unwrap(await readShare(new Uint8Array(await readFile(at('w.jalon')))));
   const [indicator] = share.workbench.catalogue.framework.indicators.filter(
     ({ aggregation, direction }) => aggregation.kind === 'sum' && direction !== 'conditional',

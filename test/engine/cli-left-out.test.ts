@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../electron/cli/main.ts';
+import { jalon } from '../support/cli.ts';
 
 let folder: string;
 const at = (file: string): string => join(folder, file);
@@ -10,12 +10,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jalon-left-out-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function jalon(...args: readonly string[]): Promise<{ code: number; out: string; said: string }> {
-  const [out, said]: [string[], string[]] = [[], []];
-  const code = await run([...args], { print: (text) => out.push(text), say: (text) => said.push(text) });
-  return { code, out: out.join(''), said: said.join('\n') };
-}
 
 const PARTS = `iso3,year,sex,value
 KEN,2018,Female,6

@@ -9,18 +9,13 @@ import { writeShare } from '#shared/share/write';
 import { encodeTable } from '#shared/tables/encode';
 import { textTable } from '#shared/tables/table';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { COMMANDS, run } from '../../electron/cli/main.ts';
+import { COMMANDS } from '../../electron/cli/main.ts';
 import { openShare } from '../../electron/cli/workbench.ts';
+import { jalon } from '../support/cli.ts';
 import { bundled } from '../support/workbench.ts';
 
 let folder: string;
 const at = (file: string): string => join(folder, file);
-
-async function jalon(...args: readonly string[]) {
-  const [out, said]: [string[], string[]] = [[], []];
-  const code = await run(args, { print: (text) => out.push(text), say: (text) => said.push(text) });
-  return { code, out: out.join(''), said: said.join('\n') };
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jalon-nothing-'));

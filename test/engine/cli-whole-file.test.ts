@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../electron/cli/main.ts';
+import { jalon } from '../support/cli.ts';
 
 let folder: string;
 const at = (file: string): string => join(folder, file);
@@ -12,12 +12,6 @@ beforeAll(async () => {
   await writeFile(at('index.csv'), 'ISO3,Risk\nKEN,5.6\nUGA,6.1\n');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function jalon(...args: readonly string[]): Promise<{ code: number; out: string; said: string }> {
-  const [out, said]: [string[], string[]] = [[], []];
-  const code = await run([...args], { print: (text) => out.push(text), say: (text) => said.push(text) });
-  return { code, out: out.join(''), said: said.join('\n') };
-}
 
 test('the area of a file about one country is asked for, given by its code or name, and kept in a recipe', async () => {
   const open = await jalon('import', at('regions.csv'), '--out', at('w.jalon'));

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMANDS, run } from '../../electron/cli/main.ts';
+import { COMMANDS } from '../../electron/cli/main.ts';
+import { jalon } from '../support/cli.ts';
 
 let folder: string;
 const at = (file: string): string => join(folder, file);
@@ -11,13 +12,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jalon-cli-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Exit code, standard output and standard error of one call. */
-async function jalon(...args: readonly string[]): Promise<{ code: number; out: string; said: string }> {
-  const [out, said]: [string[], string[]] = [[], []];
-  const code = await run(args, { print: (text) => out.push(text), say: (text) => said.push(text) });
-  return { code, out: out.join(''), said: said.join('\n') };
-}
 
 const rowsOf = (csv: string): string[][] =>
   csv

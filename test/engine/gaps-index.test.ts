@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../electron/cli/main.ts';
+import { jalon } from '../support/cli.ts';
 
 let folder: string;
 const at = (file: string): string => join(folder, file);
@@ -39,12 +39,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function gaps(...args: readonly string[]) {
-  const [out, said]: [string[], string[]] = [[], []];
-  const code = await run(['gaps', at('t.csv'), ...args], {
-    print: (text) => out.push(text),
-    say: (text) => said.push(text),
-  });
-  return { code, lines: out.join('').trim().split('\r\n'), said: said.join('\n') };
+  const { code, out, said } = await jalon('gaps', at('t.csv'), ...args);
+  return { code, lines: out.trim().split('\r\n'), said };
 }
 
 // Arrows of goal 1 in KEN: a is maintained at green (3), b goes 0.9375 of the pace it needs (2.875): 2.94 on average.

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../electron/cli/main.ts';
+import { jalon } from '../support/cli.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -14,12 +14,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function inequality(table: string, ...args: readonly string[]) {
   const path = join(folder, 'table.csv');
   await writeFile(path, table);
-  const [out, said]: [string[], string[]] = [[], []];
-  const code = await run(['inequality', path, ...args], {
-    print: (text) => out.push(text),
-    say: (text) => said.push(text),
-  });
-  return { code, out: out.join(''), said: said.join('\n') };
+  return jalon('inequality', path, ...args);
 }
 
 test('the measures asked for, in their order', async () => {

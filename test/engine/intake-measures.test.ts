@@ -4,27 +4,26 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import { readShare } from '#shared/share/read';
-import { run } from '../../electron/cli/main.ts';
+import { jalon } from '../support/cli.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'measures-'));
 const at = (name: string): string => join(folder, name);
 
 /** Imports a file; what was said, and the indicators it brought. */
 async function imported(name: string, text: string, recipe: ((made: string) => string) | null = null) {
-  const said: string[] = [];
-  const out = { print: (line: string) => said.push(line), say: (line: string) => said.push(line) };
   await writeFile(at(name), text);
   const more: string[] = [];
   if (recipe) {
-    await run(['profile', at(name), '--save-recipe', at('r.json')], { print: () => undefined, say: () => undefined });
+    await jalon('profile', at(name), '--save-recipe', at('r.json'));
     await writeFile(at('r.json'), recipe(await readFile(at('r.json'), 'utf8')));
     more.push('--recipe', at('r.json'));
   }
-  expect(await run(['import', at(name), '--out', at('w.jalon'), ...more], out)).toBe(0);
+  const { code, out, said } = await jalon('import', at(name), '--out', at('w.jalon'), ...more);
+  expect(code).toBe(0);
   const { workbench } = unwrap(await readShare(new Uint8Array(await readFile(at('w.jalon')))));
   const source = workbench.sources.find(({ kind }) => kind === 'file');
   const own = workbench.catalogue.framework.indicators.filter(({ code }) => code === source?.id);
-  return { said: said.join('\n'), own, source };
+  return { said: `${out}\n${said}`, own, source };
 }
 
 const wide = (name: string, values: readonly number[], world: number | null) =>

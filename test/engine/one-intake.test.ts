@@ -17,13 +17,13 @@ import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
 import type { Workbench } from '#shared/workbench/workbench';
 import { readBundledFiles } from '../../electron/cli/bundled.ts';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { run } from '../../electron/cli/main.ts';
 import { tableSync } from '../../renderer/store/engine.ts';
 import { keepInStep } from '../../renderer/store/engine-sync.ts';
 import { redo, undo } from '../../renderer/store/history.ts';
 import { useSession } from '../../renderer/store/session.ts';
 import { loadIncoming, understand } from '../../renderer/workflows/intake.ts';
 import { applyRefresh, isHalted, refreshSource } from '../../renderer/workflows/refresh.ts';
+import { jalon } from '../support/cli.ts';
 
 /** The window's workflows run here over the engine on Node: only workers of a browser are replaced, by what runs inside them. */
 vi.hoisted(() => {
@@ -75,9 +75,8 @@ async function inWindow(file: string): Promise<void> {
 }
 
 async function byCommandLine(out: string, ...args: readonly string[]): Promise<Workbench> {
-  const said: string[] = [];
-  const code = await run(['import', ...args, '--out', at(out)], { print: () => undefined, say: (t) => said.push(t) });
-  expect([code, code === 0 ? [] : said]).toEqual([0, []]);
+  const { code, said } = await jalon('import', ...args, '--out', at(out));
+  expect([code, code === 0 ? '' : said]).toEqual([0, '']);
   return unwrap(await readShare(await readFile(at(out)))).workbench;
 }
 

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMANDS, run } from '../../electron/cli/main.ts';
+import { COMMANDS } from '../../electron/cli/main.ts';
+import { jalon } from '../support/cli.ts';
 
 /** The files that the README's examples name and do not make themselves. */
 const FILES: Readonly<Record<string, string>> = {
@@ -38,9 +39,7 @@ beforeAll(async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   examples.push(...[...readme.matchAll(/^npm run -s jalon -- (.+)$/gm)].map((found) => found[1]!));
   for (const example of examples) {
-    const [out, notes]: [string[], string[]] = [[], []];
-    const code = await run(wordsOf(example), { print: (text) => out.push(text), say: (text) => notes.push(text) });
-    said.set(example, { code, out: out.join(''), said: notes.join('\n') });
+    said.set(example, await jalon(...wordsOf(example)));
   }
 }, 240_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));

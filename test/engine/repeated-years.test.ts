@@ -9,7 +9,7 @@ import { createMembership, refreshObservationView, seriesOf } from '#shared/engi
 import { sql } from '#shared/engine/sql';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { run } from '../../electron/cli/main.ts';
+import { jalon } from '../support/cli.ts';
 
 let folder: string;
 let engine: Engine;
@@ -23,12 +23,6 @@ afterAll(async () => {
   await engine.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-async function jalon(...args: readonly string[]): Promise<{ code: number; out: string; said: string }> {
-  const [out, said]: [string[], string[]] = [[], []];
-  const code = await run(args, { print: (text) => out.push(text), say: (text) => said.push(text) });
-  return { code, out: out.join(''), said: said.join('\n') };
-}
 
 const catalogue = {
   framework: { indicators: [{ id: 'a', aggregation: { kind: 'none' } }] },

@@ -30,10 +30,8 @@ export const backtest: CliCommand = {
     const [levels, domain] = [levelsOption(args, '80,95'), domainOption(args)];
     const { series, workbench, remarks } = await readSeries(
       input,
-      areasOption(args),
+      { areas: areasOption(args), indicators: indicatorsOption(args) },
       context,
-      undefined,
-      indicatorsOption(args),
     );
     const panel = await panelOf(series, workbench, context);
     const request = { horizon, origins, levels, domain, domains: domainsOf(workbench, panel) };

@@ -110,9 +110,8 @@ async function against(
   const read = unwrap(readBenchmarkRows(await readText(path)));
   const { series, remarks, workbench } = await readSeries(
     input,
-    areasOption(args),
+    { areas: areasOption(args), valueColumn: method.valueColumn },
     context,
-    method.valueColumn ?? undefined,
   );
   const places = new Set([
     ...series.map(({ area }) => area),

@@ -38,10 +38,8 @@ export const projectCommand: CliCommand = {
     };
     const { series, workbench, remarks } = await readSeries(
       input,
-      areasOption(args),
+      { areas: areasOption(args), indicators: indicatorsOption(args) },
       context,
-      undefined,
-      indicatorsOption(args),
     );
     const evidence = await totalsEvidence(series, workbench, request.domain, context);
     const totals = totalsOf(evidence, request);

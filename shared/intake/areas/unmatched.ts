@@ -1,6 +1,7 @@
 import type { Area } from '../../framework/areas.ts';
 import type { Draft } from '../draft.ts';
-import type { LossReport, Role } from '../recipe.ts';
+import type { LossReport } from '../loss/loss-report.ts';
+import type { Role } from '../recipe.ts';
 import { scanTable } from '../scan/scan-table.ts';
 import { isAggregate } from './aggregates.ts';
 import { areaCodeOf } from './area-codes.ts';

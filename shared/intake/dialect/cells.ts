@@ -1,4 +1,5 @@
-import type { CellCause, Dialect } from '../recipe.ts';
+import type { CellCause } from '../loss/loss-report.ts';
+import type { Dialect } from '../recipe.ts';
 
 /** Status of an observation without a value, by what stood in its cell (SDMX CL_OBS_STATUS as far as it goes). */
 export const STATUS_OF_CAUSE: Readonly<Partial<Record<CellCause, string>>> = {

@@ -1,4 +1,5 @@
-import type { Dialect, FileRemark } from '../recipe.ts';
+import type { FileRemark } from '../loss/loss-report.ts';
+import type { Dialect } from '../recipe.ts';
 import { decodeText } from './text.ts';
 
 /** How much of a text examples are taken from, in bytes, and how many. */

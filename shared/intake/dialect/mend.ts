@@ -1,5 +1,5 @@
 import { concatenate } from '../../core/bytes.ts';
-import type { FileRemark } from '../recipe.ts';
+import type { FileRemark } from '../loss/loss-report.ts';
 import { decodeText, detectEncoding } from './text.ts';
 
 /** Bytes mended at a time, cut at the end of a line. */

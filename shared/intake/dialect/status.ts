@@ -1,4 +1,4 @@
-import type { CellCause } from '../recipe.ts';
+import type { CellCause } from '../loss/loss-report.ts';
 
 /** What a flag says of a value, as a status of SDMX CL_OBS_STATUS as far as that goes, the strongest first where it says several things. */
 const ORDER = [

@@ -1,6 +1,6 @@
 import { scaleInLabel } from '../dialect/scale.ts';
 import { type Draft, recipeOf } from '../draft.ts';
-import type { MeasureTaken } from '../recipe.ts';
+import type { MeasureTaken } from '../loss/loss-report.ts';
 import { takenBefore } from './found.ts';
 
 /** What two areas would come to if their values were added, as the sample has them. */

@@ -9,7 +9,8 @@ import { areaFinder } from '../areas/area-codes.ts';
 import { foldName } from '../areas/area-name.ts';
 import { rowsOf } from '../dialect/rows.ts';
 import { decodeText } from '../dialect/text.ts';
-import type { FootnoteTable, LossReport, Role } from '../recipe.ts';
+import type { LossReport } from '../loss/loss-report.ts';
+import type { FootnoteTable, Role } from '../recipe.ts';
 
 const NOTES = 'intake_note';
 const SHOWN = 5;

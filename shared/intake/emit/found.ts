@@ -1,7 +1,8 @@
 import type { Domain, Indicator } from '../../framework/framework.ts';
 import { moneyIn, type Unit } from '../../framework/units.ts';
 import { scaleInLabel } from '../dialect/scale.ts';
-import type { ColumnRole, HeldColumn, MeasureTaken, MeasureTerms, Recipe } from '../recipe.ts';
+import type { HeldColumn, MeasureTaken } from '../loss/loss-report.ts';
+import type { ColumnRole, MeasureTerms, Recipe } from '../recipe.ts';
 import { isPartText } from '../roles/parts.ts';
 import { addsUp, directionIn, type PublishedAggregate, unitIn } from './measure-guess.ts';
 

@@ -1,4 +1,5 @@
-import type { Dialect, FileRemark } from '../recipe.ts';
+import type { FileRemark } from '../loss/loss-report.ts';
+import type { Dialect } from '../recipe.ts';
 
 /** One table of a file, as the delimited text intake goes on with. */
 export interface FileTable {

@@ -1,5 +1,5 @@
 import type { Cell } from 'hucre/xlsx';
-import type { FileRemark } from '../recipe.ts';
+import type { FileRemark } from '../loss/loss-report.ts';
 import type { CellValue } from './delimited.ts';
 
 const EXAMPLES = 2;

@@ -1,4 +1,4 @@
-import type { FileRemark } from '../recipe.ts';
+import type { FileRemark } from '../loss/loss-report.ts';
 import type { CellValue } from './delimited.ts';
 import { labelAbove } from './sheet-cells.ts';
 

@@ -1,5 +1,5 @@
 import { JalonError } from '../../core/errors.ts';
-import type { LossRemark } from '../recipe.ts';
+import type { LossRemark } from '../loss/loss-report.ts';
 import type { ValueCells } from './judged-rows.ts';
 
 const SHARE = /share|rate|ratio|percent|per ?cent|%|proportion|part|taux|pourcentage/i;

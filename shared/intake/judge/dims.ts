@@ -1,5 +1,6 @@
 import { TextBytesWriter } from '../../tables/text-bytes.ts';
-import type { ColumnRole, HeldColumn, Recipe } from '../recipe.ts';
+import type { HeldColumn } from '../loss/loss-report.ts';
+import type { ColumnRole, Recipe } from '../recipe.ts';
 import { compose } from '../scan/compose.ts';
 import type { columnReader } from './columns.ts';
 import { observedScenario } from './forecasts.ts';

@@ -1,4 +1,5 @@
-import { columnOf, type LossRemark, type Recipe } from '../recipe.ts';
+import type { LossRemark } from '../loss/loss-report.ts';
+import { columnOf, type Recipe } from '../recipe.ts';
 import type { StatusColumn, ValueCells } from './judged-rows.ts';
 
 const EXAMPLES = 2;

@@ -1,4 +1,5 @@
-import type { ColumnRole, HeldColumn } from '../recipe.ts';
+import type { HeldColumn } from '../loss/loss-report.ts';
+import type { ColumnRole } from '../recipe.ts';
 import { isPartText } from '../roles/parts.ts';
 import { isTotal, plain } from '../roles/total-words.ts';
 import { type Coded, compose } from '../scan/compose.ts';

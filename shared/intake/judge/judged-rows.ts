@@ -1,13 +1,13 @@
 import type { TextBytes } from '../../tables/text-bytes.ts';
 import {
   type CellCause,
-  type ColumnRole,
   type HeldColumn,
   type LossRemark,
   type RepeatedKeys,
   ROW_REASONS,
   type RowReason,
-} from '../recipe.ts';
+} from '../loss/loss-report.ts';
+import type { ColumnRole } from '../recipe.ts';
 import type { Coded } from '../scan/compose.ts';
 
 /** A column of texts, of which every row holds one; a code below zero is none. */

@@ -1,4 +1,5 @@
-import type { Recipe, RepeatedKeys } from '../recipe.ts';
+import type { RepeatedKeys } from '../loss/loss-report.ts';
+import type { Recipe } from '../recipe.ts';
 import { type Coded, compose } from '../scan/compose.ts';
 import { recoded } from './columns.ts';
 import { type CodedTexts, coded, type JudgedRows, REASON, type ValueCells } from './judged-rows.ts';

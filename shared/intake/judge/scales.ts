@@ -1,6 +1,7 @@
 import { JalonError } from '../../core/errors.ts';
 import { factorsOf, scaleIn, scaleInLabel } from '../dialect/scale.ts';
-import { type ColumnRole, columnOf, type LossRemark, type Recipe } from '../recipe.ts';
+import type { LossRemark } from '../loss/loss-report.ts';
+import { type ColumnRole, columnOf, type Recipe } from '../recipe.ts';
 import { compose } from '../scan/compose.ts';
 import { everyRow } from './columns.ts';
 import { type CodedTexts, coded, type JudgedRows } from './judged-rows.ts';

@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
-import type { FileRemark, LossRemark, LossReport, RowReason } from '../recipe.ts';
+import type { FileRemark, LossRemark, LossReport, RowReason } from './loss-report.ts';
 import { repeatLines } from './loss-text.ts';
 
 /** Rows that hold something and give no observation, though nobody asked for that. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/format.ts';
 import type { MessageKey, Translator } from '../../i18n/translator.ts';
-import { CELL_CAUSES, type CellCause, type LossReport } from '../recipe.ts';
+import { CELL_CAUSES, type CellCause, type LossReport } from './loss-report.ts';
 import { measureLines } from './measure-text.ts';
 
 const line = (label: MessageKey, value: string | number, t: Translator): string =>

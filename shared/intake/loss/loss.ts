@@ -5,9 +5,10 @@ import { footerOf } from '../dialect/footer.ts';
 import { subHeaderOf } from '../dialect/sample.ts';
 import type { Emitted } from '../emit/emit.ts';
 import type { AreaTexts, JudgedRows } from '../judge/judged-rows.ts';
-import { columnOf, type FileRemark, type LossReport, type Recipe, ROW_REASONS } from '../recipe.ts';
+import { columnOf, type Recipe } from '../recipe.ts';
 import { BUDDHIST_YEARS_AHEAD, isBuddhistText, parsePeriods } from '../roles/periods.ts';
 import type { ScannedTable } from '../scan/scan-table.ts';
+import { type FileRemark, type LossReport, ROW_REASONS } from './loss-report.ts';
 
 const EXAMPLES = 3;
 

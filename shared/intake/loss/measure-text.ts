@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
-import type { MeasureTaken } from '../recipe.ts';
+import type { MeasureTaken } from './loss-report.ts';
 
 /** Indicators named; the count of the others is said. */
 const NAMED = 3;

@@ -5,7 +5,7 @@ import { twinOf } from '#shared/charts/twin';
 import { twinToCsv } from '#shared/export/csv';
 import { toHtml } from '#shared/export/html';
 import { translator } from '#shared/i18n/translator';
-import type { LossReport } from '#shared/intake/recipe';
+import type { LossReport } from '#shared/intake/loss/loss-report';
 import type { Correction, Workbench } from '#shared/workbench/workbench';
 import { freshWorkbench } from '../../support/workbench.ts';
 

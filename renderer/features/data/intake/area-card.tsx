@@ -1,6 +1,7 @@
 import { ambiguousCodes } from '#shared/intake/areas/area-codes';
 import type { Draft } from '#shared/intake/draft';
-import type { LossReport, Recipe } from '#shared/intake/recipe';
+import type { LossReport } from '#shared/intake/loss/loss-report';
+import type { Recipe } from '#shared/intake/recipe';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { type Option, Segments } from '../../../ui/fields.tsx';
 import { UnmatchedTable } from './unmatched-table.tsx';

@@ -1,5 +1,6 @@
 import { formatNumber } from '#shared/core/format';
-import type { LossReport, Recipe } from '#shared/intake/recipe';
+import type { LossReport } from '#shared/intake/loss/loss-report';
+import type { Recipe } from '#shared/intake/recipe';
 import { useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { type Option, SelectField } from '../../../ui/fields.tsx';
