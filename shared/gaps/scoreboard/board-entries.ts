@@ -1,5 +1,6 @@
 import type { SeriesColumns } from '../../engine/series-columns.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
+import { countsAreas } from '../../framework/framework.ts';
 import { applyLens, type Lens } from '../../framework/lens.ts';
 import type { AssessmentPlan, AssessmentTask, GapColumns } from '../assessment/assess-series.ts';
 import { type BenchmarkTerms, benchmarkFor, benchmarksByIndicator, type GapEntry } from '../assessment/gap-table.ts';
@@ -64,13 +65,18 @@ export interface BoardSeries {
 
 /**
  * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
- * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged.
+ * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged, and a number of
+ * areas for groups only.
  */
 export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): BoardSeries {
   const group = applyLens(catalogue, lens).area;
   const groupsOf = groupsHolding(catalogue, group);
   const isPart = isPartOf(columns);
-  const isJudged = Uint8Array.from(columns.keys, (_, row) => (isPart(row) ? 0 : 1));
+  const counts = new Set(catalogue.framework.indicators.filter(countsAreas).map(({ id }) => id));
+  const groups = new Set(catalogue.groups.map(({ code }) => code));
+  const isJudged = Uint8Array.from(columns.keys, ({ indicator, area }, row) =>
+    isPart(row) || (counts.has(indicator) && !groups.has(area)) ? 0 : 1,
+  );
   const directionOf = directionsOf(catalogue);
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const seriesAt = lensSeries(columns, group);

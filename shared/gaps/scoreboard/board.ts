@@ -2,7 +2,7 @@ import type { Catalogue } from '../../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../../framework/framework.ts';
 import { applyLens, inhabitedAreas, type Lens } from '../../framework/lens.ts';
 import { frameworkOutline, indicatorsUnder } from '../../framework/outline.ts';
-import { TONES, type Tone } from '../methods/statuses.ts';
+import { TONES, type Tone, UNTOLD } from '../methods/statuses.ts';
 import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } from './board-entries.ts';
 
 /** One indicator in one area: its total, or its breakdowns, the worst first; empty without data. */
@@ -12,7 +12,7 @@ export type BoardCell = readonly BoardEntry[];
 export interface BoardCoverage {
   readonly areas: number;
   readonly of: number;
-  /** Share of the areas, 0 to 1; null where the indicator is published for its own area only. */
+  /** Share of the areas, 0 to 1; null where the indicator is published for its own area only, or is a number of areas. */
   readonly share: number | null;
   readonly latestYear: number | null;
 }
@@ -98,9 +98,6 @@ export interface BoardVerdicts extends Pick<BoardSeries, 'index' | 'latestYears'
 }
 
 const NO_CELLS: ReadonlyMap<string, readonly number[]> = new Map();
-
-/** Place in `TONES` of what could not be judged. */
-const UNTOLD = TONES.length - 1;
 
 /** How the board looks at its judgements: by indicator and area. */
 function lookup({ index, columns: { tone, ...columns } }: BoardVerdicts) {
@@ -229,7 +226,10 @@ function coverageOf(
   return {
     areas,
     of: members.length,
-    share: members.length === 0 || (aggregation.kind === 'none' && areas === 0) ? null : areas / members.length,
+    share:
+      members.length === 0 || ((aggregation.kind === 'none' || aggregation.kind === 'areas') && areas === 0)
+        ? null
+        : areas / members.length,
     latestYear: Number.isFinite(latest) ? latest : null,
   };
 }

@@ -58,7 +58,9 @@ function writtenOf(cell: BoardCell, indicator: Indicator, place: string, t: Tran
   const subject = `${indicator.code} ${indicator.name[t.language]}, ${place}`;
   const [entry] = cell;
   if (!entry) {
-    const why = indicator.aggregation.kind === 'none' ? 'gaps.board.notForArea' : 'gaps.board.noData';
+    const { kind } = indicator.aggregation;
+    const why =
+      kind === 'areas' ? 'gaps.board.countsAreas' : kind === 'none' ? 'gaps.board.notForArea' : 'gaps.board.noData';
     return t('gaps.board.cell', { subject, verdict: t(why) });
   }
   const { latestValue, latestYear, gapRel } = entry.assessment;

@@ -55,6 +55,7 @@ export const gapViews = {
   'gaps.board.indicators': '{count, plural, one {# indicator} other {# indicators}}',
   'gaps.board.cell': '{subject}: {verdict}',
   'gaps.board.noData': 'no data',
+  'gaps.board.countsAreas': 'none: a number of countries, which no single country has',
   'gaps.board.notForArea': 'no data; published for its own area only',
   'gaps.board.noBenchmark': 'no benchmark covers it',
   'gaps.board.rise': 'Rise, not scored',
@@ -95,6 +96,8 @@ export const gapViews = {
     'No indicator of the lens has data for two areas or more. Choose other columns, widen the lens, or load a source that covers them.',
   'gaps.multiples': 'The first {count, number}: {indicator}',
   'gaps.sharedAxis': 'Same scale for all',
+  'gaps.countsLeftOut':
+    'Left out for single countries: {codes}, {count, plural, one {a number of countries} other {numbers of countries}}.',
   'gaps.lens.about':
     'Official rules disagree on the same data. Here two of them judge the same series against the same benchmarks.',
   'gaps.lens.first': 'First method',
@@ -104,7 +107,9 @@ export const gapViews = {
   'gaps.lens.withoutTarget':
     'Only methods that judge growth without a target are offered. They compare the change since the baseline year; there is no distance to go.',
   'gaps.lens.summary':
-    '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series.',
+    '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series that both assess.',
+  'gaps.lens.unassessed':
+    '{one, plural, =0 {No series is} one {# more is} other {# more are}} assessed by one of them only, {none, plural, =0 {none} other {#}} by neither.',
   'gaps.lens.table': 'Number of series: {first} (rows) against {second} (columns)',
   'gaps.lens.differing': 'Verdicts that depend on the method, and why',
   'gaps.sensitivity.same':

@@ -57,6 +57,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.indicators': '{count, plural, one {# indicateur} other {# indicateurs}}',
   'gaps.board.cell': '{subject} : {verdict}',
   'gaps.board.noData': 'aucune donnée',
+  'gaps.board.countsAreas': 'aucun : un nombre de pays, sans valeur pour un pays seul',
   'gaps.board.notForArea': 'aucune donnée ; publié pour sa propre zone seulement',
   'gaps.board.noBenchmark': 'aucun repère ne le couvre',
   'gaps.board.rise': 'Hausse, non notée',
@@ -98,6 +99,8 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Aucun indicateur du prisme n’a de données pour deux zones ou plus. Choisissez d’autres colonnes, élargissez le prisme ou chargez une source qui les couvre.',
   'gaps.multiples': 'Les {count, number} premières zones : {indicator}',
   'gaps.sharedAxis': 'Même échelle pour toutes',
+  'gaps.countsLeftOut':
+    'Sans valeur pour un pays seul : {codes}, {count, plural, one {un nombre de pays} other {des nombres de pays}}.',
   'gaps.lens.about':
     'Les règles officielles divergent sur les mêmes données. Deux d’entre elles jugent ici les mêmes séries par rapport aux mêmes repères.',
   'gaps.lens.first': 'Première méthode',
@@ -107,7 +110,9 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.lens.withoutTarget':
     'Seules les méthodes qui jugent l’évolution sans cible sont proposées. Elles comparent l’évolution depuis l’année de référence, et non une distance à parcourir.',
   'gaps.lens.summary':
-    '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série} other {séries}}.',
+    '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série évaluée} other {séries évaluées}} par les deux.',
+  'gaps.lens.unassessed':
+    '{one, plural, =0 {Aucune série n’est évaluée} one {# autre est évaluée} other {# autres sont évaluées}} par une seule des deux, {none, plural, =0 {aucune} other {#}} par ni l’une ni l’autre.',
   'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',
   'gaps.lens.differing': 'Verdicts qui dépendent de la méthode, et pourquoi',
   'gaps.sensitivity.same':

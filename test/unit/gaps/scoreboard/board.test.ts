@@ -5,10 +5,11 @@ import { columnsOf as seriesColumns } from '#shared/engine/series-columns';
 import { WHOLE_LENS } from '#shared/framework/lens';
 import { assessColumns } from '#shared/gaps/assessment/assess-series';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
+import { aarr } from '#shared/gaps/methods/aarr';
 import { decidingSteps } from '#shared/gaps/methods/component-text';
 import { linear } from '#shared/gaps/methods/linear';
 import { openSdg } from '#shared/gaps/methods/open-sdg';
-import { STATUSES } from '#shared/gaps/methods/statuses';
+import { STATUSES, UNTOLD } from '#shared/gaps/methods/statuses';
 import {
   type BoardChoices,
   type BoardVerdicts,
@@ -268,6 +269,32 @@ test('classes of two methods are counted in pairs, and what differs in kind is m
     2,
   ]);
   expect(table.differing).toEqual([0]);
+});
+
+test('of two methods a series that one could not assess neither differs nor counts among those assessed', () => {
+  const all = [
+    series(RESETTLED, 'KEN', [100, 108]),
+    series(RESETTLED, 'UGA', [100]),
+    series(RESETTLED, 'TCD', [0, 5, 9]),
+  ];
+  const [first, second] = [openSdg, aarr].map((method) => verdictsOf(all, [benchmark()], method, 'benchmark').columns);
+  if (!first || !second) throw new Error('both were judged');
+  const table = classChanges(first, second, [0, 1, 2], STATUSES['open-sdg'], STATUSES.aarr);
+  const isAssessed = (row: number) => [first, second].map(({ tone }) => tone[row] !== UNTOLD);
+  const judgedBy = [0, 1, 2].map(isAssessed);
+  expect(judgedBy).toEqual([
+    [true, true],
+    [false, false],
+    [true, false],
+  ]);
+  expect([table.pairs, table.assessed, table.byOne, table.differing]).toEqual([3, 1, 1, []]);
+});
+
+test('a number of countries is judged for groups, and for no single country', () => {
+  const RECEIVING = 'gcr-3.1.2';
+  const all = [series(RECEIVING, 'WLD', [20, 25]), series(RECEIVING, 'KEN', [1, 1])];
+  const { index } = verdictsOf(all, [benchmark({ indicator: RECEIVING, target: 50 })]);
+  expect([...(index.get(RECEIVING)?.keys() ?? [])]).toEqual(['WLD']);
 });
 
 describe('words', () => {
