@@ -46,8 +46,8 @@ export const hasTarget = (entry: BoardEntry): entry is BoardEntry & { readonly b
 export const hasTargetAt = ({ asks }: Pick<BoardColumns, 'asks'>, row: number): boolean =>
   isTarget(asks[row]?.benchmark ?? null);
 
-/** Rows of the judgements by indicator and area: one for a total, several for its breakdowns. */
-export type BoardIndex = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+/** Rows of the judgements by indicator and area: of the one breakdown that speaks for the indicator. */
+export type BoardIndex = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export interface BoardSeries {
   /** The rows that every way of judging these series has. */
@@ -131,15 +131,13 @@ function indexed(
   { keys, years, ends }: SeriesColumns,
   isJudged: Uint8Array,
 ): Pick<BoardSeries, 'index' | 'latestYears'> {
-  const index = new Map<string, Map<string, number[]>>();
+  const index = new Map<string, Map<string, number>>();
   const latest: number[] = [];
   for (const [row, { indicator, area }] of keys.entries()) {
     if (isJudged[row] !== 1) continue;
-    const areas = index.get(indicator) ?? new Map<string, number[]>();
+    const areas = index.get(indicator) ?? new Map<string, number>();
     index.set(indicator, areas);
-    const cell = areas.get(area);
-    if (cell) cell.push(latest.length);
-    else areas.set(area, [latest.length]);
+    if (!areas.has(area)) areas.set(area, latest.length);
     latest.push(years[(ends[row] ?? 0) - 1] ?? Number.NaN);
   }
   return { index, latestYears: Float64Array.from(latest) };

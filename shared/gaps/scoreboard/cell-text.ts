@@ -15,6 +15,12 @@ export function breakSinceBase({ assessment, series }: BoardEntry, indicator: In
   return breakBetween(breaksOf(indicator, series.points), baseYear, latestYear)?.year ?? null;
 }
 
+/** The year of the latest value where the row has a later one in some column; null where it is as recent. */
+export function olderYear({ assessment }: BoardEntry, rowLatest: number | null): number | null {
+  const { latestYear } = assessment;
+  return latestYear !== null && rowLatest !== null && latestYear < rowLatest ? latestYear : null;
+}
+
 /** Which way a series that is shown but not scored went since its base; null where that is not known, as across a break. */
 export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise' | 'fall' | null {
   const { assessment } = entry;
@@ -44,11 +50,10 @@ const written = new WeakMap<BoardEntry, Map<string, string>>();
  * board of all countries asks for thousands whenever it is ordered anew.
  */
 export function boardCellText(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
-  const [entry] = cell;
-  if (!entry) return writtenOf(cell, indicator, place, t);
-  const texts = written.get(entry) ?? new Map<string, string>();
-  written.set(entry, texts);
-  const key = `${t.language} ${cell.length} ${place}`;
+  if (!cell) return writtenOf(cell, indicator, place, t);
+  const texts = written.get(cell) ?? new Map<string, string>();
+  written.set(cell, texts);
+  const key = `${t.language} ${place}`;
   const text = texts.get(key) ?? writtenOf(cell, indicator, place, t);
   texts.set(key, text);
   return text;
@@ -56,22 +61,20 @@ export function boardCellText(cell: BoardCell, indicator: Indicator, place: stri
 
 function writtenOf(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
   const subject = `${indicator.code} ${indicator.name[t.language]}, ${place}`;
-  const [entry] = cell;
-  if (!entry) {
+  if (!cell) {
     const { kind } = indicator.aggregation;
     const why =
       kind === 'areas' ? 'gaps.board.countsAreas' : kind === 'none' ? 'gaps.board.notForArea' : 'gaps.board.noData';
     return t('gaps.board.cell', { subject, verdict: t(why) });
   }
-  const { latestValue, latestYear, gapRel } = entry.assessment;
+  const { latestValue, latestYear, gapRel } = cell.assessment;
   const parts = [
-    breakdownText(entry.series.dims, t),
-    verdictText(entry, indicator, t),
+    breakdownText(cell.series.dims, t),
+    verdictText(cell, indicator, t),
     latestValue === null ? '' : `${valueText(latestValue, indicator.unit, t.language)} (${latestYear ?? ''})`,
     gapRel === null
       ? ''
       : t('gaps.board.gap', { gap: formatNumber(gapRel, t.language, { percent: true, decimals: 0 }) }),
-    cell.length > 1 ? t('gaps.board.breakdowns', { count: cell.length }) : '',
   ];
   return t('gaps.board.cell', { subject, verdict: parts.filter(Boolean).join(', ') });
 }

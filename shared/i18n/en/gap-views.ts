@@ -63,9 +63,7 @@ export const gapViews = {
   'gaps.board.since': '{status} since {year} (no target)',
   'gaps.board.broken': '{status}; ≠ break in series in {year}, values before it do not compare',
   'gaps.board.gap': 'gap {gap}',
-  'gaps.board.breakdowns': 'worst of {count, number} breakdowns',
   'gaps.back': 'Back',
-  'gaps.breakdown': 'Breakdown',
   'gaps.detailSince': '{area}: change since the baseline year',
   'gaps.sinceWhy':
     'No benchmark of this workbench covers the series. Only the direction of change since the baseline year is judged, by the rule of Open SDG for indicators without a target.',

@@ -65,9 +65,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.since': '{status} depuis {year} (sans cible)',
   'gaps.board.broken': '{status} ; ≠ rupture de série en {year}, les valeurs antérieures ne sont pas comparables',
   'gaps.board.gap': 'écart {gap}',
-  'gaps.board.breakdowns': 'la moins bonne de {count, number} ventilations',
   'gaps.back': 'Retour',
-  'gaps.breakdown': 'Ventilation',
   'gaps.detailSince': '{area} : évolution depuis l’année de référence',
   'gaps.sinceWhy':
     'Aucun repère de cet espace de travail ne couvre la série. Seul le sens de l’évolution depuis l’année de référence est jugé, selon la règle d’Open SDG pour les indicateurs sans cible.',
