@@ -36,9 +36,9 @@ export const gapViews = {
   'gaps.tone.none': 'Not assessed',
   'gaps.legend': 'Legend',
   'gaps.legend.movement': 'rise or fall, shown and not scored',
-  'gaps.legend.hollow': 'hollow: direction of change since {year}, no target',
+  'gaps.legend.hollow': 'hollow: direction of change since {year} or the first value after it, no target',
   'gaps.board.noTargets':
-    'The Compact sets no numeric targets, and this workbench has no benchmark yet: the cells show the direction of change since {year}, by the rule of Open SDG for indicators without a target, not a distance to go.',
+    'The Compact sets no numeric targets, and this workbench has no benchmark yet: the cells show the direction of change since {year}, or the first value after it, by the rule of Open SDG for indicators without a target, not a distance to go.',
   'gaps.board.addBenchmark': 'Add a benchmark',
   'gaps.board.nothing': 'No indicator of the lens matches. Clear the filters or widen the lens.',
   'gaps.board.hidden':
@@ -87,8 +87,11 @@ export const gapViews = {
   'gaps.rank.times': '{value} ×',
   'gaps.rank.reason.met': 'met',
   'gaps.rank.reason.reverse': 'reverse',
+  'gaps.rank.paceless.stopped': 'series ended',
+  'gaps.rank.paceless.short': 'under 3 years',
+  'gaps.rank.since': 'since {year}',
   'gaps.rank.noTarget':
-    'No benchmark with a target covers this indicator, so there is no distance and no acceleration to rank by. The pace is the change per year in the desired direction since the baseline year, as a share of the base value.',
+    'No benchmark with a target covers this indicator, so there is no distance and no acceleration to rank by. The pace is the change per year in the desired direction since the baseline year, or the first year after it with a value, which is then named, as a share of the base value; it takes three years at least, and a value at most two years behind the latest of any area.',
   'gaps.rank.empty': 'Nothing to rank',
   'gaps.rank.emptyText':
     'No indicator of the lens has data for two areas or more. Choose other columns, widen the lens, or load a source that covers them.',

@@ -38,9 +38,9 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.tone.none': 'Non évalué',
   'gaps.legend': 'Légende',
   'gaps.legend.movement': 'hausse ou baisse, présentée sans être notée',
-  'gaps.legend.hollow': 'contour seul : sens de l’évolution depuis {year}, sans cible',
+  'gaps.legend.hollow': 'contour seul : sens de l’évolution depuis {year} ou la première valeur suivante, sans cible',
   'gaps.board.noTargets':
-    'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, selon la règle d’Open SDG pour les indicateurs sans cible, et non une distance à parcourir.',
+    'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, ou depuis la première valeur suivante, selon la règle d’Open SDG pour les indicateurs sans cible, et non une distance à parcourir.',
   'gaps.board.addBenchmark': 'Ajouter un repère',
   'gaps.board.nothing': 'Aucun indicateur du prisme ne correspond. Retirez les filtres ou élargissez le prisme.',
   'gaps.board.hidden':
@@ -90,8 +90,11 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.rank.times': '{value} ×',
   'gaps.rank.reason.met': 'atteinte',
   'gaps.rank.reason.reverse': 'à inverser',
+  'gaps.rank.paceless.stopped': 'série interrompue',
+  'gaps.rank.paceless.short': 'moins de 3 ans',
+  'gaps.rank.since': 'depuis {year}',
   'gaps.rank.noTarget':
-    'Aucun repère chiffré ne couvre cet indicateur : il n’y a ni distance ni accélération à classer. Le rythme est la variation annuelle dans le sens souhaité depuis l’année de référence, rapportée à la valeur de référence.',
+    'Aucun repère chiffré ne couvre cet indicateur : il n’y a ni distance ni accélération à classer. Le rythme est la variation annuelle dans le sens souhaité depuis l’année de référence, ou la première année suivante pourvue d’une valeur, alors indiquée, rapportée à la valeur de départ ; il faut trois ans au moins, et une valeur en retard de deux ans au plus sur la plus récente de toutes les zones.',
   'gaps.rank.empty': 'Rien à classer',
   'gaps.rank.emptyText':
     'Aucun indicateur du prisme n’a de données pour deux zones ou plus. Choisissez d’autres colonnes, élargissez le prisme ou chargez une source qui les couvre.',

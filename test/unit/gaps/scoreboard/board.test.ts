@@ -222,9 +222,9 @@ describe('columns', () => {
 
 describe('ranking', () => {
   const all = [
-    series(RESETTLED, 'KEN', [100, 90]),
-    series(RESETTLED, 'UGA', [100, 110]),
-    series(RESETTLED, 'ETH', [100, 250]),
+    series(RESETTLED, 'KEN', [100, 98, 94, 90]),
+    series(RESETTLED, 'UGA', [100, 110, 120, 130]),
+    series(RESETTLED, 'ETH', [100, 150, 200, 250]),
   ];
   const entries = judged(all, [benchmark()]);
   const areas = (kind: Parameters<typeof rankingOf>[1]) =>
@@ -245,8 +245,36 @@ describe('ranking', () => {
   });
 
   test('where less is better, a fall is pace', () => {
-    const poverty = judged([series('gcr-2.2.2', 'KEN', [50, 40])], [benchmark({ indicator: 'gcr-2.2.2', target: 10 })]);
-    expect(rankingOf(poverty, 'pace')[0]?.pace).toBeCloseTo(0.2, 12);
+    const poverty = judged(
+      [series('gcr-2.2.2', 'KEN', [50, 46, 44, 35])],
+      [benchmark({ indicator: 'gcr-2.2.2', target: 10 })],
+    );
+    expect(rankingOf(poverty, 'pace')[0]?.pace).toBeCloseTo(0.1, 12);
+  });
+
+  test('a series that stopped or spans too few years has no pace, and a later base is named', () => {
+    const late = (area: string, from: number, values: readonly number[]) => ({
+      ...series(RESETTLED, area, values),
+      points: series(RESETTLED, area, values).points.map((point) => ({ ...point, year: point.year + from - 2016 })),
+    });
+    const some = judged([
+      late('KEN', 2016, [100, 200, 300, 400]),
+      late('UGA', 2020, [100, 400, 900]),
+      late('ETH', 2018, [100, 100, 110, 120, 130]),
+      late('TCD', 2016, [100, 100, 110, 120, 130]),
+    ]);
+    const found = rankingOf(some, 'pace').map(({ entry, pace, paceless, since }) => [
+      entry.series.area,
+      pace === null ? null : Number(pace.toFixed(6)),
+      paceless,
+      since,
+    ]);
+    expect(found).toEqual([
+      ['ETH', 0.075, null, 2018],
+      ['TCD', 0.075, null, 2016],
+      ['KEN', null, 'stopped', null],
+      ['UGA', null, 'short', null],
+    ]);
   });
 });
 
