@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/format.ts';
 import { breakdownText } from '../../framework/breakdown.ts';
-import { breakBetween, breaksOf } from '../../framework/breaks.ts';
+import { breakBetween, breaksOf, haveOtherAreas } from '../../framework/breaks.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -15,17 +15,21 @@ export function breakSinceBase({ assessment, series }: BoardEntry, indicator: In
   return breakBetween(breaksOf(indicator, series.points), baseYear, latestYear)?.year ?? null;
 }
 
+/** Whether the base and the latest value of a group are made of different areas. */
+export const hasOtherAreasSinceBase = ({ assessment: { baseYear, latestYear }, series }: BoardEntry): boolean =>
+  baseYear !== null && latestYear !== null && haveOtherAreas(series.points, baseYear, latestYear);
+
 /** The year of the latest value where the row has a later one in some column; null where it is as recent. */
 export function olderYear({ assessment }: BoardEntry, rowLatest: number | null): number | null {
   const { latestYear } = assessment;
   return latestYear !== null && rowLatest !== null && latestYear < rowLatest ? latestYear : null;
 }
 
-/** Which way a series that is shown but not scored went since its base; null where that is not known, as across a break. */
+/** Which way a series that is shown but not scored went since its base; null where that is not known, as across a break or between different areas. */
 export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise' | 'fall' | null {
   const { assessment } = entry;
   const { baseValue, latestValue } = assessment;
-  if (breakSinceBase(entry, indicator) !== null) return null;
+  if (breakSinceBase(entry, indicator) !== null || hasOtherAreasSinceBase(entry)) return null;
   if (assessment.status !== 'not_scored' || baseValue === null || latestValue === null || baseValue === latestValue)
     return null;
   return latestValue > baseValue ? 'rise' : 'fall';
@@ -40,7 +44,10 @@ export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translat
   const broken = breakSinceBase(entry, indicator);
   const verdict =
     hasTarget(entry) || baseYear === null ? word : t('gaps.board.since', { status: word, year: String(baseYear) });
-  return broken === null ? verdict : t('gaps.board.broken', { status: verdict, year: String(broken) });
+  if (broken !== null) return t('gaps.board.broken', { status: verdict, year: String(broken) });
+  return hasOtherAreasSinceBase(entry)
+    ? t('gaps.board.otherAreas', { status: verdict, year: String(baseYear) })
+    : verdict;
 }
 
 const written = new WeakMap<BoardEntry, Map<string, string>>();

@@ -1,3 +1,4 @@
+import { haveOtherAreas } from '../../framework/breaks.ts';
 import type { ComponentKey } from '../formula/component-keys.ts';
 import type { Component } from '../formula/expression.ts';
 import { linear } from '../methods/linear.ts';
@@ -18,8 +19,8 @@ export interface Ranked {
   readonly acceleration: number | null;
   /** Why there is no acceleration: the target is met, or change goes the wrong way, or neither. */
   readonly reason: 'met' | 'reverse' | 'unknown' | null;
-  /** Why there is no pace: the series stopped before the others, or spans too few years, or neither. */
-  readonly paceless: 'stopped' | 'short' | 'unknown' | null;
+  /** Why there is no pace: the series stopped before the others, spans too few years, is of other areas than at its base, or none of these. */
+  readonly paceless: 'stopped' | 'short' | 'otherAreas' | 'unknown' | null;
   /** The year the pace is counted from; null without a pace. */
   readonly since: number | null;
 }
@@ -47,7 +48,9 @@ function rankedOf(entry: BoardEntry, latest: number): Ranked {
         ? 'stopped'
         : latestYear - baseYear < PACE.span
           ? 'short'
-          : null;
+          : haveOtherAreas(entry.series.points, baseYear, latestYear)
+            ? 'otherAreas'
+            : null;
   const acceleration = componentOf(core.components(), 'acceleration');
   return {
     entry,

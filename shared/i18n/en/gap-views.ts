@@ -61,6 +61,7 @@ export const gapViews = {
   'gaps.board.rise': 'Rise, not scored',
   'gaps.board.fall': 'Fall, not scored',
   'gaps.board.since': '{status} since {year} (no target)',
+  'gaps.board.otherAreas': '{status}; ≠ different countries than in {year}, no change of the group',
   'gaps.board.broken': '{status}; ≠ break in series in {year}, values before it do not compare',
   'gaps.board.gap': 'gap {gap}',
   'gaps.back': 'Back',
@@ -73,6 +74,8 @@ export const gapViews = {
   'gaps.finding.none': '{indicator}, {area}: no data.',
   'gaps.finding.single': '{indicator}, {area}: {value} in {year}.',
   'gaps.finding.change': '{indicator}, {area}: from {from} in {fromYear} to {to} in {toYear}.',
+  'gaps.finding.otherAreas':
+    'The two years are of different countries, so that their difference is no change of the group.',
   'gaps.finding.noTarget': 'Direction of change without a target: {status} (method: {method}).',
   'gaps.finding.against': 'Against “{name}” (target {target}, {year}; source: {source}): {status} (method: {method}).',
   'gaps.rankBy': 'Ranked by',
@@ -89,6 +92,7 @@ export const gapViews = {
   'gaps.rank.reason.reverse': 'reverse',
   'gaps.rank.paceless.stopped': 'series ended',
   'gaps.rank.paceless.short': 'under 3 years',
+  'gaps.rank.paceless.otherAreas': '≠ different countries',
   'gaps.rank.since': 'since {year}',
   'gaps.rank.noTarget':
     'No benchmark with a target covers this indicator, so there is no distance and no acceleration to rank by. The pace is the change per year in the desired direction since the baseline year, or the first year after it with a value, which is then named, as a share of the base value; it takes three years at least, and a value at most two years behind the latest of any area.',

@@ -63,6 +63,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.rise': 'Hausse, non notée',
   'gaps.board.fall': 'Baisse, non notée',
   'gaps.board.since': '{status} depuis {year} (sans cible)',
+  'gaps.board.otherAreas': '{status} ; ≠ pays différents de ceux de {year}, ce n’est pas une évolution du groupe',
   'gaps.board.broken': '{status} ; ≠ rupture de série en {year}, les valeurs antérieures ne sont pas comparables',
   'gaps.board.gap': 'écart {gap}',
   'gaps.back': 'Retour',
@@ -75,6 +76,8 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.finding.none': '{indicator}, {area} : aucune donnée.',
   'gaps.finding.single': '{indicator}, {area} : {value} en {year}.',
   'gaps.finding.change': '{indicator}, {area} : de {from} en {fromYear} à {to} en {toYear}.',
+  'gaps.finding.otherAreas':
+    'Les deux années ne portent pas sur les mêmes pays : leur différence n’est pas une évolution du groupe.',
   'gaps.finding.noTarget': 'Sens de l’évolution, sans cible : {status} (méthode : {method}).',
   'gaps.finding.against':
     'Par rapport à « {name} » (cible : {target}, {year} ; source : {source}) : {status} (méthode : {method}).',
@@ -92,6 +95,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.rank.reason.reverse': 'à inverser',
   'gaps.rank.paceless.stopped': 'série interrompue',
   'gaps.rank.paceless.short': 'moins de 3 ans',
+  'gaps.rank.paceless.otherAreas': '≠ pays différents',
   'gaps.rank.since': 'depuis {year}',
   'gaps.rank.noTarget':
     'Aucun repère chiffré ne couvre cet indicateur : il n’y a ni distance ni accélération à classer. Le rythme est la variation annuelle dans le sens souhaité depuis l’année de référence, ou la première année suivante pourvue d’une valeur, alors indiquée, rapportée à la valeur de départ ; il faut trois ans au moins, et une valeur en retard de deux ans au plus sur la plus récente de toutes les zones.',

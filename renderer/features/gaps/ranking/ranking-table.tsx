@@ -114,7 +114,7 @@ function rankText(one: Ranked, kind: RankingKind, t: Translator): string {
         ? t(`gaps.rank.reason.${one.reason}`)
         : '–'
       : t('gaps.rank.times', { value: formatNumber(value, t.language, { decimals: 1 }) });
-  if (kind === 'pace' && (one.paceless === 'stopped' || one.paceless === 'short'))
+  if (kind === 'pace' && one.paceless !== null && one.paceless !== 'unknown')
     return t(`gaps.rank.paceless.${one.paceless}`);
   if (value === null) return '–';
   return formatNumber(value, t.language, { percent: true, decimals: 1, sign: kind === 'pace' });

@@ -337,6 +337,19 @@ describe('words', () => {
     );
   });
 
+  test('a group that is made of other areas than at its base has no change', () => {
+    const gdp = catalogue.framework.indicators.find(({ id }) => id === 'ctx-gdp')!;
+    const made = series(gdp.id, 'WLD', [100, 102, 104, 90]);
+    const others = { ...made, points: made.points.map((point) => ({ ...point, set: Number(point.year > 2018) })) };
+    const text = boardCellText(judged([others])[0] ?? null, gdp, 'World', en);
+    expect(text).toContain('≠ different countries than in 2016, no change of the group');
+    expect(text).not.toContain('fell');
+    expect(boardCellText(judged([made])[0] ?? null, gdp, 'World', en)).not.toContain('≠');
+    expect(findingOf(judged([others])[0]!, gdp, 'World', en)).toContain('different countries');
+    const [ranked] = rankingOf(judged([others]), 'pace');
+    expect([ranked?.pace, ranked?.paceless]).toEqual([null, 'otherAreas']);
+  });
+
   test('an empty cell says that there is no data', () => {
     expect(boardCellText(null, indicator, 'Kenya', en)).toMatch(/, Kenya: no data$/);
   });
