@@ -42,10 +42,10 @@ function rankedOf(entry: BoardEntry, latest: number): Ranked {
   const { baseYear, latestYear, baseValue } = core;
   const moved = change === null || !baseValue ? null : (sign * change) / Math.abs(baseValue) + 0;
   const paceless =
-    moved === null || baseYear === null || latestYear === null
-      ? 'unknown'
-      : latest - latestYear > PACE.behind
-        ? 'stopped'
+    latestYear !== null && latest - latestYear > PACE.behind
+      ? 'stopped'
+      : moved === null || baseYear === null || latestYear === null
+        ? 'unknown'
         : latestYear - baseYear < PACE.span
           ? 'short'
           : haveOtherAreas(entry.series.points, baseYear, latestYear)
