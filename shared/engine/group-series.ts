@@ -270,19 +270,49 @@ function pointsOf(
     note(one.direct, year, own);
   }
   const sources = new Set<string>();
+  const setIn = setsOf(areas, one);
   const points = years.map((year, i): Point => {
     const own = behind.get(year) ?? nothing();
     for (const id of own.sources) sources.add(id);
     const [period = ''] = own.periods;
+    const set = observed.has(year) ? undefined : setIn.get(year);
     return {
       year,
       period: own.periods.size === 1 ? period : String(year),
       value: values[i] ?? Number.NaN,
       status: statusOf(own.statuses, one.bottoms === null || observed.has(year)),
       areas: own.count,
+      ...(set === undefined ? {} : { set }),
     };
   });
   return { sources: [...sources].filter(Boolean).sort(), points };
+}
+
+/**
+ * Which areas the years of a group are made of, by number; none where it is the same in all. Of a rate it is the areas with a
+ * denominator, of a sum that others divide by those with a value; of other sums an area without a row has nothing to add.
+ */
+function setsOf(
+  { starts, ends, years }: SeriesColumns,
+  { rule, parts, bottoms }: Pick<Made, 'rule' | 'parts' | 'bottoms'>,
+): ReadonlyMap<number, number> {
+  const rows = bottoms ?? (rule.kind === 'sum' && rule.isDenominator ? parts : []);
+  const members = new Map<number, string[]>();
+  for (const row of rows)
+    for (const year of years.subarray(starts[row], ends[row])) {
+      const own = members.get(year);
+      if (own) own.push(String(row));
+      else members.set(year, [String(row)]);
+    }
+  const numbers = new Map<string, number>();
+  const found = new Map<number, number>();
+  for (const [year, own] of members) {
+    const name = own.join(' ');
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    found.set(year, number);
+  }
+  return numbers.size > 1 ? found : new Map();
 }
 
 /** Of several statuses: the common one (unless `takesCommon` is false), else break before estimated before provisional before normal. */

@@ -31,6 +31,11 @@ export interface Point {
   readonly value: number;
   readonly status: string;
   readonly areas: number;
+  /**
+   * Of a group, which areas it is made of, by number: a change to a year with another number is no change of the group. Absent where that
+   * is the same in all years, or says nothing, as of counts of people, of which an area without a row has none.
+   */
+  readonly set?: number | undefined;
 }
 
 /** What names a series. `area` is an area or group code. */

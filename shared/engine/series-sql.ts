@@ -13,15 +13,21 @@ export interface AggregationRule {
   readonly top: string;
   readonly bottom: string | null;
   readonly factor: number;
+  /** Whether a rate divides by it, as by population or GDP: every area has some, so that one without a row is missing. */
+  readonly isDenominator: boolean;
 }
 
 /** The rules of `indicators`, each once; those unknown to the catalogue are made of nothing. */
 export function rulesOf(catalogue: Catalogue, indicators: readonly string[]): readonly AggregationRule[] {
   const known = new Map(catalogue.framework.indicators.map(({ id, aggregation }) => [id, aggregation]));
-  return [...new Set(indicators)].map((id) => ruleOf(id, known.get(id) ?? { kind: 'none' }));
+  const below = new Set([...known.values()].flatMap((one) => (one.kind === 'ratio' ? [one.denominator] : [])));
+  return [...new Set(indicators)].map((id) => ({
+    ...ruleOf(id, known.get(id) ?? { kind: 'none' }),
+    isDenominator: below.has(id),
+  }));
 }
 
-function ruleOf(indicator: string, aggregation: Aggregation): AggregationRule {
+function ruleOf(indicator: string, aggregation: Aggregation): Omit<AggregationRule, 'isDenominator'> {
   const kind = aggregation.kind === 'formula' ? 'none' : aggregation.kind;
   const rule = { indicator, kind, top: indicator, bottom: null, factor: 1 };
   if (aggregation.kind === 'areas') return { ...rule, top: aggregation.of };

@@ -24,6 +24,16 @@ export function breaksOf({ breaks = [] }: Pick<Indicator, 'breaks'>, points: rea
     .sort((a, b) => a.year - b.year);
 }
 
+/** Whether two years of a group are made of different areas (`Point.set`), so that their difference is no change of the group. */
+export function haveOtherAreas(
+  points: readonly { readonly year: number; readonly set?: number | undefined }[],
+  from: number,
+  to: number,
+): boolean {
+  const [first, last] = [from, to].map((year) => points.find((point) => point.year === year)?.set);
+  return first !== undefined && last !== undefined && first !== last;
+}
+
 /** The last break that a change from `from` to `to` would cross; null where the two years compare. */
 export const breakBetween = (breaks: readonly SeriesBreak[], from: number, to: number): SeriesBreak | null =>
   breaks.findLast(({ year }) => year > Math.min(from, to) && year <= Math.max(from, to)) ?? null;

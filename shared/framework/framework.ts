@@ -53,6 +53,9 @@ export interface Indicator {
   readonly note: LocalText | null;
 }
 
+/** Whether it is a number of areas, as of countries that receive submissions: of a single area that says nothing. */
+export const countsAreas = ({ aggregation }: Pick<Indicator, 'aggregation'>): boolean => aggregation.kind === 'areas';
+
 /** A node above the indicators: objective, outcome, or any deeper level. */
 export interface FrameworkNode {
   readonly id: string;

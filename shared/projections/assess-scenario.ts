@@ -1,9 +1,10 @@
+import { sum } from '../core/statistics.ts';
 import type { Projection } from './baseline.ts';
 import type { Lookup } from './evidence.ts';
 import { type GoalSeek, seekGoal } from './goal-seek.ts';
 import type { Note } from './notes.ts';
 import { differencesOf, type Goal, judgedBy, type Reach, reachOf } from './outcome.ts';
-import { type Path, pathOf } from './paths.ts';
+import type { Path } from './paths.ts';
 import type { Member, Outline, Remark, Simulated } from './simulate.ts';
 
 /** All that a window shows of a scenario, without the paths; plain data. */
@@ -24,16 +25,13 @@ export interface Assessed {
     readonly left: number;
     readonly other: number;
     readonly common: number;
+    /** What its areas, each projected by itself, and `other` come to in the last year. */
+    readonly apart: number;
   } | null;
   /** What is to be known of the baseline. */
   readonly notes: readonly Note[];
-  /** The largest areas of a total, by their baseline in the last year; `alone`: the middle of each projected by itself. */
-  readonly members: readonly {
-    readonly area: string;
-    readonly baseline: Path;
-    readonly path: Path;
-    readonly alone: readonly number[];
-  }[];
+  /** The largest areas of a total, by their baseline in the last year. */
+  readonly members: readonly Omit<Member, 'values'>[];
   readonly reach: Reach | null;
   readonly seek: GoalSeek | null;
 }
@@ -41,25 +39,13 @@ export interface Assessed {
 /** Areas a window shows of a total. */
 const MOST_MEMBERS = 12;
 
-function largestMembers({ members, parts }: Simulated): Assessed['members'] {
-  const size = parts.years.length;
-  const end = ({ baselineValues }: Member): number =>
-    pathOf(
-      baselineValues.filter((_, i) => i % size === size - 1),
-      1,
-      [],
-    ).median[0]!;
-  return members
-    .map((member) => ({ member, end: end(member) }))
-    .sort((a, b) => b.end - a.end)
+const endOf = ({ baseline }: Member): number => baseline.at(-1) ?? 0;
+
+const largestMembers = ({ members }: Simulated): Assessed['members'] =>
+  members
+    .toSorted((a, b) => endOf(b) - endOf(a))
     .slice(0, MOST_MEMBERS)
-    .map(({ member: { area, baselineValues, values, alone } }) => ({
-      area,
-      baseline: pathOf(baselineValues, size, []),
-      path: pathOf(values, size, []),
-      alone,
-    }));
-}
+    .map(({ values: _, ...shown }) => shown);
 
 export function assess(
   run: (scenario: Outline) => Simulated | null,
@@ -87,6 +73,7 @@ export function assess(
       left: parts.total.left,
       other: parts.total.other,
       common: parts.total.common,
+      apart: sum(made.members.map(endOf)) + parts.total.other,
     },
     members: largestMembers(made),
     reach: goal && reachOf(made, goal),

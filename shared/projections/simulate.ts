@@ -18,14 +18,19 @@ export interface Remark {
   readonly of: number;
 }
 
-/** An area of a total: count × years values, a row per path. */
+/**
+ * An area of a total. Its middles, by year, are those of the area projected by itself, as where no total is asked for; only a target
+ * of the total moves them further, by the factor by which it moves the middle of the total. They do not add up to that: the middle of
+ * a sum is not the sum of the middles.
+ */
 export interface Member {
   readonly area: string;
   readonly lastValue: number;
-  readonly baselineValues: Float64Array;
+  readonly lastYear: number;
+  readonly baseline: readonly number[];
+  readonly path: readonly number[];
+  /** count × years, a row per path, after the levers: the part of the area in the total of that path. */
   readonly values: Float64Array;
-  /** The middle of the area projected by itself, as it is where no total is asked for. */
-  readonly alone: readonly number[];
 }
 
 /** Baseline and scenario over the same paths: row by row the same chance. */
@@ -36,7 +41,7 @@ export interface Simulated {
   readonly values: Float64Array;
   readonly baseline: Path;
   readonly path: Path;
-  /** The areas of a total; with what it holds beyond them they add up to it, path by path. */
+  /** The areas of a total; with what it holds beyond them their values add up to it, path by path. */
   readonly members: readonly Member[];
   readonly remarks: readonly Remark[];
   /** What is to be known of the baseline, the years it falls short of those asked for among it. */
@@ -157,9 +162,11 @@ function simulateTotal(
     const after = isIdle(effect) ? before : multiplied(followAll(unit, effect), factors);
     addTo(baselineValues, before);
     addTo(values, after);
-    const alone = unit.onScale.median.map((z) => fromScale(unit.onScale.scale, z));
-    return { area: unit.area, lastValue: unit.lastValue, baselineValues: before, values: after, alone };
+    const { area, lastValue, lastYear, onScale } = unit;
+    const alone = onScale.median.map((z) => fromScale(onScale.scale, z));
+    return { area, lastValue, lastYear, baseline: alone, path: pointOf(unit, effect), values: after };
   });
+  const unled = targets.length > 0 ? pathOf(values, size, []).median : [];
   const led: Float64Array[] = [];
   let aim: Aim | null = null;
   for (const { lever, at } of targets) {
@@ -169,6 +176,7 @@ function simulateTotal(
       aim = found.aim;
     } else remarks.push({ at, note: 'lever_outside_years' });
   }
+  const ledBy = (value: number, i: number): number => (aim ? (value * aim.way[i]!) / unled[i]! : value);
   const baseline = pathOf(baselineValues, size, levels);
   const isSame = values.every((value, i) => value === baselineValues[i]);
   return {
@@ -177,7 +185,11 @@ function simulateTotal(
     values,
     baseline,
     path: isSame ? baseline : pathOf(values, size, levels, aim?.way ?? null),
-    members: followed.map((member) => ({ ...member, values: led.reduce(multiplied, member.values) })),
+    members: followed.map((member) => ({
+      ...member,
+      path: member.path.map(ledBy),
+      values: led.reduce(multiplied, member.values),
+    })),
     remarks: counted(remarks, moved.length),
     isAssumed: led.length > 0 || moved.some(({ effect }) => effect.aims.length > 0),
   };

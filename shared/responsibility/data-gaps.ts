@@ -1,5 +1,7 @@
 import { median, sum } from '../core/statistics.ts';
 import type { LastYear } from '../engine/last-years.ts';
+import type { AreaGroup } from '../framework/areas.ts';
+import { countsAreas, type Indicator } from '../framework/framework.ts';
 import type { ByArea } from './by-area.ts';
 
 /** How well one indicator's data reach a set of areas. */
@@ -11,7 +13,7 @@ export interface DataGap {
   readonly areas: number;
   /** Share of the refugees of the areas who live where there is a recent value, 0–1; null without refugees. */
   readonly refugeesCovered: number | null;
-  /** Latest year of an area or of the group itself; null without any value. */
+  /** Latest year of an area or of the group itself, else of the groups it is published by; null without any value. */
   readonly lastYear: number | null;
   /** Years between the latest year and `now`; null without any value. */
   readonly stale: number | null;
@@ -19,13 +21,20 @@ export interface DataGap {
   readonly medianStale: number | null;
   /** The group itself has a published figure, whatever its areas have. */
   readonly hasWhole: boolean;
+  /** The kind of groups it is published by where neither an area nor the whole has a value, as plans are by situation. */
+  readonly groupKind: AreaGroup['kind'] | null;
+  /** It is a number of areas, so that no single area could have a value. */
+  readonly isCount: boolean;
 }
 
 export interface DataGapInput {
-  readonly indicators: readonly string[];
+  readonly indicators: readonly Pick<Indicator, 'id' | 'aggregation'>[];
   readonly areas: readonly string[];
   /** The code of the group the areas make, whose own figures count as the whole. */
   readonly whole: string;
+  /** Groups that may have figures of their own beside the whole and its areas. */
+  readonly groups: readonly Pick<AreaGroup, 'code' | 'kind'>[];
+  /** Of indicators, and of the numerators and denominators of rates among them. */
   readonly lastYears: readonly LastYear[];
   readonly refugees: ByArea;
   /** The year staleness is counted to. */
@@ -36,7 +45,7 @@ export interface DataGapInput {
 
 /** What is missing, how stale, for whom: one line per indicator, in the order asked. */
 export function dataGaps(input: DataGapInput): readonly DataGap[] {
-  const { areas, whole, refugees, now, fresh } = input;
+  const { areas, whole, groups, refugees, now, fresh } = input;
   const members = new Set(areas);
   const byIndicator = new Map<string, Map<string, number>>();
   for (const { indicator, area, year } of input.lastYears) {
@@ -45,15 +54,18 @@ export function dataGaps(input: DataGapInput): readonly DataGap[] {
   }
   const everybody = sum(areas.map((area) => refugees.get(area) ?? 0));
   return input.indicators.map((indicator) => {
-    const years = byIndicator.get(indicator) ?? new Map<string, number>();
-    const known = [...years].filter(([area]) => members.has(area));
+    const { id } = indicator;
+    const isCount = countsAreas(indicator);
+    const years = byIndicator.get(id) ?? new Map<string, number>();
+    const known = isCount ? [] : [...years].filter(([area]) => members.has(area));
     const recent = known.filter(([, year]) => year > now - fresh);
     const wholeYear = years.get(whole) ?? null;
-    const last = Math.max(...known.map(([, year]) => year), wholeYear ?? Number.NEGATIVE_INFINITY);
-    const lastYear = Number.isFinite(last) ? last : null;
+    const own = latest([...known.map(([, year]) => year), wholeYear]);
+    const byGroup = own === null ? publishedBy(groups, indicator, byIndicator) : null;
+    const lastYear = own ?? byGroup?.year ?? null;
     const ages = known.map(([, year]) => now - year);
     return {
-      indicator,
+      indicator: id,
       covered: known.length,
       recent: recent.length,
       areas: members.size,
@@ -62,6 +74,32 @@ export function dataGaps(input: DataGapInput): readonly DataGap[] {
       stale: lastYear === null ? null : now - lastYear,
       medianStale: ages.length === 0 ? null : median(ages),
       hasWhole: wholeYear !== null,
+      groupKind: byGroup?.kind ?? null,
+      isCount,
     };
   });
+}
+
+function latest(years: readonly (number | null)[]): number | null {
+  const found = Math.max(...years.map((year) => year ?? Number.NEGATIVE_INFINITY));
+  return Number.isFinite(found) ? found : null;
+}
+
+/** The first kind of `groups` with a value, and its latest year; a rate has one where its numerator and denominator do. */
+function publishedBy(
+  groups: DataGapInput['groups'],
+  { id, aggregation }: Pick<Indicator, 'id' | 'aggregation'>,
+  years: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): { readonly kind: AreaGroup['kind']; readonly year: number } | null {
+  const yearOf = (code: string): number | null => {
+    const own = years.get(id)?.get(code);
+    if (own !== undefined || aggregation.kind !== 'ratio') return own ?? null;
+    const parts = [aggregation.numerator, aggregation.denominator].map((part) => years.get(part)?.get(code));
+    return Math.min(...parts.map((year) => year ?? Number.NEGATIVE_INFINITY));
+  };
+  for (const kind of new Set(groups.map((group) => group.kind))) {
+    const year = latest(groups.filter((group) => group.kind === kind).map(({ code }) => yearOf(code)));
+    if (year !== null) return { kind, year };
+  }
+  return null;
 }

@@ -54,7 +54,11 @@ export interface ResponsibilityInput {
   readonly others: Readonly<Partial<Record<KeyInput, ByArea>>>;
 }
 
-/** Responsibility of every area with both denominators (gap-methods §13). Shares are of the areas included and add up to 1. */
+/**
+ * Responsibility of every area with both denominators (gap-methods §13). Shares are of the areas included and add up to 1. An area
+ * without a row of persons hosted has none recorded: its shares count it as 0, and it has no rate. The rate of a group (`seriesOf`) is
+ * of the areas that have both in the year, so that such an area is no part of it.
+ */
 export function sharingOf({ hosted, population, gdp, given, key, others }: ResponsibilityInput): ResponsibilityShares {
   const included = [...population.keys()].filter((area) => (population.get(area) ?? 0) > 0 && (gdp.get(area) ?? 0) > 0);
   const isIn = new Set(included);

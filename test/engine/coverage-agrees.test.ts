@@ -52,7 +52,8 @@ test.each<[string, Lens]>([
     row.kind === 'indicator' ? [[row.id, row.coverage.areas, row.coverage.of]] : [],
   );
   const gaps = dataGaps({
-    indicators: onBoard.map(([id]) => String(id)),
+    indicators: onBoard.flatMap(([id]) => catalogue.framework.indicators.filter((one) => one.id === id)),
+    groups: [],
     areas,
     whole: 'WLD',
     lastYears,

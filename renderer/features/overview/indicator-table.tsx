@@ -1,6 +1,6 @@
 import type { Series } from '#shared/engine/observations';
 import { breakdownText } from '#shared/framework/breakdown';
-import { breakBetween, breaksOf } from '#shared/framework/breaks';
+import { breakBetween, breaksOf, haveOtherAreas } from '#shared/framework/breaks';
 import type { Indicator } from '#shared/framework/framework';
 import { isPercent } from '#shared/framework/units';
 import { changeText, valueText } from '#shared/framework/value-text';
@@ -148,14 +148,15 @@ function Trend({ row, baselineYear }: { readonly row: OverviewRow; readonly base
   );
 }
 
-/** The change since `year`; where the series breaks on the way there is none, and the year of the break says so. */
+/** The change since `year`; where the series breaks on the way, or is then made of other areas, there is none, and that is said. */
 function changeSince(series: Series | null, year: number, indicator: Indicator, t: Translator): string | null {
   const base = series?.points.find((point) => point.year === year);
   const latest = series?.points.at(-1);
   if (!base || !latest || latest.year <= year) return null;
   const broken = breakBetween(breaksOf(indicator, series?.points ?? []), year, latest.year);
-  return broken
-    ? t('overview.break', { year: String(broken.year) })
+  if (broken) return t('overview.break', { year: String(broken.year) });
+  return haveOtherAreas(series?.points ?? [], year, latest.year)
+    ? t('overview.otherAreas')
     : changeText(base.value, latest.value, indicator.unit, t);
 }
 

@@ -1,9 +1,6 @@
 import type { Unit } from '#shared/framework/units';
-import type { Assessed } from '#shared/projections/assess-scenario';
-import type { Names } from '#shared/projections/assumptions';
 import type { Attribution, LeverSensitivity } from '#shared/projections/attribution';
 import type { Lever } from '#shared/projections/scenario';
-import { Sparkline } from '../../charts/sparkline.tsx';
 import { useT } from '../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
@@ -89,63 +86,5 @@ export function ExplainPanels({ attribution, sensitivities, levers, year, unit }
         </Panel>
       ) : null}
     </div>
-  );
-}
-
-interface MembersProps {
-  readonly assessed: Assessed;
-  readonly unit: Unit;
-  readonly names: Names;
-}
-
-/** The largest areas of a total, each with a line of its own. */
-export function MembersPanel({ assessed: { members, years }, unit, names }: MembersProps) {
-  const t = useT();
-  if (members.length === 0) return null;
-  const text = (value: number | undefined) => (value === undefined ? '' : projectedText(value, unit, t.language));
-  const columns: readonly TableColumn<Assessed['members'][number]>[] = [
-    { id: 'area', header: t('scenarios.member.area'), cell: ({ area }) => names.place(area) },
-    {
-      id: 'baseline',
-      header: `${t('scenarios.baseline')} ${years.at(-1)}`,
-      align: 'number',
-      cell: ({ baseline }) => text(baseline.median.at(-1)),
-    },
-    {
-      id: 'alone',
-      header: `${t('scenarios.member.alone')} ${years.at(-1)}`,
-      align: 'number',
-      cell: ({ alone }) => text(alone.at(-1)),
-    },
-    {
-      id: 'path',
-      header: `${t('scenarios.unnamed')} ${years.at(-1)}`,
-      align: 'number',
-      cell: ({ path }) => text(path.median.at(-1)),
-    },
-    {
-      id: 'line',
-      header: `${years[0]}–${years.at(-1)}`,
-      cell: ({ area, path }) => (
-        <Sparkline
-          points={years.map((year, i) => ({ x: year, y: path.median[i] ?? null }))}
-          baseline={null}
-          label={`${names.place(area)}: ${text(path.median[0])} – ${text(path.median.at(-1))}`}
-        />
-      ),
-    },
-  ];
-  return (
-    <Panel title={t('scenarios.members')}>
-      <p className="soft">{t('scenarios.members.about')}</p>
-      <DataTable
-        t={t}
-        caption={t('scenarios.members')}
-        isCaptionHidden
-        columns={columns}
-        rows={members}
-        keyOf={({ area }) => area}
-      />
-    </Panel>
   );
 }

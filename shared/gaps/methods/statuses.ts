@@ -1,6 +1,9 @@
 /** From what is worst to what is best; what could not be judged comes last. */
 export const TONES = ['bad', 'poor', 'moderate', 'good', 'none'] as const;
 
+/** Place in `TONES` of what could not be judged. */
+export const UNTOLD = TONES.length - 1;
+
 /** How a status is coloured; never its only sign. */
 export type Tone = (typeof TONES)[number];
 

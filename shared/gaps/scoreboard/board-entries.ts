@@ -1,5 +1,6 @@
 import type { SeriesColumns } from '../../engine/series-columns.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
+import { countsAreas } from '../../framework/framework.ts';
 import { applyLens, type Lens } from '../../framework/lens.ts';
 import type { AssessmentPlan, AssessmentTask, GapColumns } from '../assessment/assess-series.ts';
 import { type BenchmarkTerms, benchmarkFor, benchmarksByIndicator, type GapEntry } from '../assessment/gap-table.ts';
@@ -45,8 +46,8 @@ export const hasTarget = (entry: BoardEntry): entry is BoardEntry & { readonly b
 export const hasTargetAt = ({ asks }: Pick<BoardColumns, 'asks'>, row: number): boolean =>
   isTarget(asks[row]?.benchmark ?? null);
 
-/** Rows of the judgements by indicator and area: one for a total, several for its breakdowns. */
-export type BoardIndex = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+/** Rows of the judgements by indicator and area: of the one breakdown that speaks for the indicator. */
+export type BoardIndex = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export interface BoardSeries {
   /** The rows that every way of judging these series has. */
@@ -64,13 +65,18 @@ export interface BoardSeries {
 
 /**
  * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
- * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged.
+ * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged, and a number of
+ * areas for groups only.
  */
 export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): BoardSeries {
   const group = applyLens(catalogue, lens).area;
   const groupsOf = groupsHolding(catalogue, group);
   const isPart = isPartOf(columns);
-  const isJudged = Uint8Array.from(columns.keys, (_, row) => (isPart(row) ? 0 : 1));
+  const counts = new Set(catalogue.framework.indicators.filter(countsAreas).map(({ id }) => id));
+  const groups = new Set(catalogue.groups.map(({ code }) => code));
+  const isJudged = Uint8Array.from(columns.keys, ({ indicator, area }, row) =>
+    isPart(row) || (counts.has(indicator) && !groups.has(area)) ? 0 : 1,
+  );
   const directionOf = directionsOf(catalogue);
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const seriesAt = lensSeries(columns, group);
@@ -125,15 +131,13 @@ function indexed(
   { keys, years, ends }: SeriesColumns,
   isJudged: Uint8Array,
 ): Pick<BoardSeries, 'index' | 'latestYears'> {
-  const index = new Map<string, Map<string, number[]>>();
+  const index = new Map<string, Map<string, number>>();
   const latest: number[] = [];
   for (const [row, { indicator, area }] of keys.entries()) {
     if (isJudged[row] !== 1) continue;
-    const areas = index.get(indicator) ?? new Map<string, number[]>();
+    const areas = index.get(indicator) ?? new Map<string, number>();
     index.set(indicator, areas);
-    const cell = areas.get(area);
-    if (cell) cell.push(latest.length);
-    else areas.set(area, [latest.length]);
+    if (!areas.has(area)) areas.set(area, latest.length);
     latest.push(years[(ends[row] ?? 0) - 1] ?? Number.NaN);
   }
   return { index, latestYears: Float64Array.from(latest) };

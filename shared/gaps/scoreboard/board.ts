@@ -2,17 +2,17 @@ import type { Catalogue } from '../../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../../framework/framework.ts';
 import { applyLens, inhabitedAreas, type Lens } from '../../framework/lens.ts';
 import { frameworkOutline, indicatorsUnder } from '../../framework/outline.ts';
-import { TONES, type Tone } from '../methods/statuses.ts';
+import { TONES, type Tone, UNTOLD } from '../methods/statuses.ts';
 import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } from './board-entries.ts';
 
-/** One indicator in one area: its total, or its breakdowns, the worst first; empty without data. */
-export type BoardCell = readonly BoardEntry[];
+/** One indicator in one area; null without data. */
+export type BoardCell = BoardEntry | null;
 
 /** How far the data of an indicator reach: inhabited areas of the lens with a value, and the latest year of any column. */
 export interface BoardCoverage {
   readonly areas: number;
   readonly of: number;
-  /** Share of the areas, 0 to 1; null where the indicator is published for its own area only. */
+  /** Share of the areas, 0 to 1; null where the indicator is published for its own area only, or is a number of areas. */
   readonly share: number | null;
   readonly latestYear: number | null;
 }
@@ -97,33 +97,26 @@ export interface BoardVerdicts extends Pick<BoardSeries, 'index' | 'latestYears'
   readonly columns: BoardColumns;
 }
 
-const NO_CELLS: ReadonlyMap<string, readonly number[]> = new Map();
-
-/** Place in `TONES` of what could not be judged. */
-const UNTOLD = TONES.length - 1;
+const NO_CELLS: ReadonlyMap<string, number> = new Map();
 
 /** How the board looks at its judgements: by indicator and area. */
 function lookup({ index, columns: { tone, ...columns } }: BoardVerdicts) {
-  const rowsOf = (indicator: string, area: string): readonly number[] | undefined => index.get(indicator)?.get(area);
-  const rankOf = (row: number): number => tone[row] ?? UNTOLD;
-  /** Of a cell the row of its worst breakdown, the first of those; −1 without data. */
-  const worst = (indicator: string, area: string): number => {
-    let found = -1;
-    for (const row of rowsOf(indicator, area) ?? []) if (found < 0 || rankOf(row) < rankOf(found)) found = row;
-    return found;
-  };
+  /** Of a cell the row of its judgement; −1 without data. */
+  const rowAt = (indicator: string, area: string): number => index.get(indicator)?.get(area) ?? -1;
   return {
-    worst,
+    rowAt,
     breakdownOf(indicator: string): string {
-      const [cell] = index.get(indicator)?.values() ?? [];
-      return columns.keys[columns.series[cell?.[0] ?? -1] ?? -1]?.dims ?? '';
+      const [row = -1] = index.get(indicator)?.values() ?? [];
+      return columns.keys[columns.series[row] ?? -1]?.dims ?? '';
     },
     areasOf: (indicator: string) => index.get(indicator) ?? NO_CELLS,
-    toneAt: (row: number): Tone => TONES[rankOf(row)] ?? 'none',
+    toneAt: (row: number): Tone => TONES[tone[row] ?? UNTOLD] ?? 'none',
     hasTarget: (row: number): boolean => hasTargetAt(columns, row),
     gapOf: (row: number): number => columns.gapRel[row] ?? Number.NaN,
-    cell: (indicator: string, area: string): BoardCell =>
-      [...(rowsOf(indicator, area) ?? [])].sort((a, b) => rankOf(a) - rankOf(b)).map(columns.at),
+    cell(indicator: string, area: string): BoardCell {
+      const row = rowAt(indicator, area);
+      return row < 0 ? null : columns.at(row);
+    },
   };
 }
 
@@ -138,8 +131,8 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
   const filled = choices.columns.filter((code) => wanted.some(({ id }) => found.areasOf(id).has(code)));
   const columns = [area, ...orderColumns(filled, wanted, found, choices)];
   const rows = wanted.flatMap((indicator): Row[] => {
-    const worst = columns.map((code) => found.worst(indicator.id, code)).filter((row) => row >= 0);
-    if (!isKept(worst, found, choices)) return [];
+    const held = columns.map((code) => found.rowAt(indicator.id, code)).filter((row) => row >= 0);
+    if (!isKept(held, found, choices)) return [];
     const row: IndicatorRow = {
       kind: 'indicator',
       id: indicator.id,
@@ -148,10 +141,10 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
       depth: 0,
       cellAt: (column) => found.cell(indicator.id, columns[column] ?? ''),
       coverage: coverageOf(indicator, verdicts, members),
-      counts: countsOf(worst, found),
-      isHollow: !worst.every(found.hasTarget),
+      counts: countsOf(held, found),
+      isHollow: !held.every(found.hasTarget),
     };
-    const whole = found.worst(indicator.id, area);
+    const whole = found.rowAt(indicator.id, area);
     return [{ row, gap: whole < 0 ? Number.NaN : found.gapOf(whole) }];
   });
   const inOrder =
@@ -182,7 +175,10 @@ export function rowsAt(
   const found: number[] = [];
   for (const id of indicators) {
     const cells = index.get(id) ?? NO_CELLS;
-    for (const area of areas) for (const row of cells.get(area) ?? []) found.push(row);
+    for (const area of areas) {
+      const row = cells.get(area);
+      if (row !== undefined) found.push(row);
+    }
   }
   return Uint32Array.from(found).sort();
 }
@@ -221,15 +217,17 @@ function coverageOf(
   const cells = index.get(id) ?? NO_CELLS;
   const areas = members.filter((code) => cells.has(code)).length;
   let latest = Number.NEGATIVE_INFINITY;
-  for (const rows of cells.values())
-    for (const row of rows) {
-      const year = latestYears[row] ?? latest;
-      if (year > latest) latest = year;
-    }
+  for (const row of cells.values()) {
+    const year = latestYears[row] ?? latest;
+    if (year > latest) latest = year;
+  }
   return {
     areas,
     of: members.length,
-    share: members.length === 0 || (aggregation.kind === 'none' && areas === 0) ? null : areas / members.length,
+    share:
+      members.length === 0 || ((aggregation.kind === 'none' || aggregation.kind === 'areas') && areas === 0)
+        ? null
+        : areas / members.length,
     latestYear: Number.isFinite(latest) ? latest : null,
   };
 }
@@ -245,7 +243,7 @@ function orderColumns(
     codes.map((code) => [
       code,
       countsOf(
-        indicators.map(({ id }) => found.worst(id, code)).filter((row) => row >= 0),
+        indicators.map(({ id }) => found.rowAt(id, code)).filter((row) => row >= 0),
         found,
       ),
     ]),

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/format.ts';
 import { breakdownText } from '../../framework/breakdown.ts';
-import { breakBetween, breaksOf } from '../../framework/breaks.ts';
+import { breakBetween, breaksOf, haveOtherAreas } from '../../framework/breaks.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -15,11 +15,21 @@ export function breakSinceBase({ assessment, series }: BoardEntry, indicator: In
   return breakBetween(breaksOf(indicator, series.points), baseYear, latestYear)?.year ?? null;
 }
 
-/** Which way a series that is shown but not scored went since its base; null where that is not known, as across a break. */
+/** Whether the base and the latest value of a group are made of different areas. */
+export const hasOtherAreasSinceBase = ({ assessment: { baseYear, latestYear }, series }: BoardEntry): boolean =>
+  baseYear !== null && latestYear !== null && haveOtherAreas(series.points, baseYear, latestYear);
+
+/** The year of the latest value where the row has a later one in some column; null where it is as recent. */
+export function olderYear({ assessment }: BoardEntry, rowLatest: number | null): number | null {
+  const { latestYear } = assessment;
+  return latestYear !== null && rowLatest !== null && latestYear < rowLatest ? latestYear : null;
+}
+
+/** Which way a series that is shown but not scored went since its base; null where that is not known, as across a break or between different areas. */
 export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise' | 'fall' | null {
   const { assessment } = entry;
   const { baseValue, latestValue } = assessment;
-  if (breakSinceBase(entry, indicator) !== null) return null;
+  if (breakSinceBase(entry, indicator) !== null || hasOtherAreasSinceBase(entry)) return null;
   if (assessment.status !== 'not_scored' || baseValue === null || latestValue === null || baseValue === latestValue)
     return null;
   return latestValue > baseValue ? 'rise' : 'fall';
@@ -34,7 +44,10 @@ export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translat
   const broken = breakSinceBase(entry, indicator);
   const verdict =
     hasTarget(entry) || baseYear === null ? word : t('gaps.board.since', { status: word, year: String(baseYear) });
-  return broken === null ? verdict : t('gaps.board.broken', { status: verdict, year: String(broken) });
+  if (broken !== null) return t('gaps.board.broken', { status: verdict, year: String(broken) });
+  return hasOtherAreasSinceBase(entry)
+    ? t('gaps.board.otherAreas', { status: verdict, year: String(baseYear) })
+    : verdict;
 }
 
 const written = new WeakMap<BoardEntry, Map<string, string>>();
@@ -44,11 +57,10 @@ const written = new WeakMap<BoardEntry, Map<string, string>>();
  * board of all countries asks for thousands whenever it is ordered anew.
  */
 export function boardCellText(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
-  const [entry] = cell;
-  if (!entry) return writtenOf(cell, indicator, place, t);
-  const texts = written.get(entry) ?? new Map<string, string>();
-  written.set(entry, texts);
-  const key = `${t.language} ${cell.length} ${place}`;
+  if (!cell) return writtenOf(cell, indicator, place, t);
+  const texts = written.get(cell) ?? new Map<string, string>();
+  written.set(cell, texts);
+  const key = `${t.language} ${place}`;
   const text = texts.get(key) ?? writtenOf(cell, indicator, place, t);
   texts.set(key, text);
   return text;
@@ -56,20 +68,20 @@ export function boardCellText(cell: BoardCell, indicator: Indicator, place: stri
 
 function writtenOf(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
   const subject = `${indicator.code} ${indicator.name[t.language]}, ${place}`;
-  const [entry] = cell;
-  if (!entry) {
-    const why = indicator.aggregation.kind === 'none' ? 'gaps.board.notForArea' : 'gaps.board.noData';
+  if (!cell) {
+    const { kind } = indicator.aggregation;
+    const why =
+      kind === 'areas' ? 'gaps.board.countsAreas' : kind === 'none' ? 'gaps.board.notForArea' : 'gaps.board.noData';
     return t('gaps.board.cell', { subject, verdict: t(why) });
   }
-  const { latestValue, latestYear, gapRel } = entry.assessment;
+  const { latestValue, latestYear, gapRel } = cell.assessment;
   const parts = [
-    breakdownText(entry.series.dims, t),
-    verdictText(entry, indicator, t),
+    breakdownText(cell.series.dims, t),
+    verdictText(cell, indicator, t),
     latestValue === null ? '' : `${valueText(latestValue, indicator.unit, t.language)} (${latestYear ?? ''})`,
     gapRel === null
       ? ''
       : t('gaps.board.gap', { gap: formatNumber(gapRel, t.language, { percent: true, decimals: 0 }) }),
-    cell.length > 1 ? t('gaps.board.breakdowns', { count: cell.length }) : '',
   ];
   return t('gaps.board.cell', { subject, verdict: parts.filter(Boolean).join(', ') });
 }

@@ -1,6 +1,6 @@
 import { WORDS } from '../assessment/assess-series.ts';
 import type { Assessment } from '../methods/method.ts';
-import type { Status } from '../methods/statuses.ts';
+import { type Status, UNTOLD } from '../methods/statuses.ts';
 import type { BoardColumns, BoardEntry } from './board-entries.ts';
 
 /** One series under two methods. */
@@ -15,9 +15,11 @@ export interface ClassTable {
   readonly rows: readonly Status[];
   readonly columns: readonly Status[];
   readonly counts: readonly (readonly number[])[];
-  /** Series that both methods judged. */
+  /** Series, and of them those that both methods assessed, and those that only one did. */
   readonly pairs: number;
-  /** Rows of the judgements whose two verdicts differ in kind: one good, the other not, and so on. */
+  readonly assessed: number;
+  readonly byOne: number;
+  /** Rows of the series both assessed, the two verdicts of which differ in kind: one good, the other not, and so on. */
   readonly differing: readonly number[];
 }
 
@@ -34,14 +36,17 @@ export function classChanges(
 ): ClassTable {
   const met = new Map<string, number>();
   const differing: number[] = [];
-  let pairs = 0;
+  let [pairs, assessed, byOne] = [0, 0, 0];
   const pairOf = (one: Status | undefined, other: Status | undefined): string => `${one} ${other}`;
   for (const row of rows) {
     if (!first.asks[row]?.benchmark) continue;
     pairs++;
     const pair = pairOf(WORDS[first.status[row] ?? -1], WORDS[second.status[row] ?? -1]);
     met.set(pair, (met.get(pair) ?? 0) + 1);
-    if (first.tone[row] !== second.tone[row]) differing.push(row);
+    const [one, other] = [first.tone[row], second.tone[row]];
+    if (one !== UNTOLD && other !== UNTOLD) assessed++;
+    else if (one !== other) byOne++;
+    if (one !== other && one !== UNTOLD && other !== UNTOLD) differing.push(row);
   }
   const isMet = (one: Status, other: Status): boolean => met.has(pairOf(one, other));
   const found = {
@@ -49,7 +54,7 @@ export function classChanges(
     columns: secondStatuses.filter((status) => firstStatuses.some((one) => isMet(one, status))),
   };
   const counts = found.rows.map((row) => found.columns.map((column) => met.get(pairOf(row, column)) ?? 0));
-  return { ...found, counts, pairs, differing };
+  return { ...found, counts, pairs, assessed, byOne, differing };
 }
 
 /** One series of the judgements by both methods. */

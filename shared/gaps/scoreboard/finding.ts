@@ -3,6 +3,7 @@ import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { statusKey } from '../methods/statuses.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
+import { hasOtherAreasSinceBase } from './cell-text.ts';
 
 /** What an entry says, as a paragraph of a report: the values, the verdict, the method and what it was measured against. */
 export function findingOf(entry: BoardEntry, indicator: Indicator, place: string, t: Translator): string {
@@ -24,6 +25,7 @@ export function findingOf(entry: BoardEntry, indicator: Indicator, place: string
             toYear: String(latestYear),
           }),
   ];
+  if (hasOtherAreasSinceBase(entry)) sentences.push(t('gaps.finding.otherAreas'));
   if (!hasTarget(entry)) sentences.push(t('gaps.finding.noTarget', verdict));
   else {
     const { name, source, sourceYear, target, targetYear } = entry.benchmark;

@@ -1,3 +1,4 @@
+import { haveOtherAreas } from '../../framework/breaks.ts';
 import type { ComponentKey } from '../formula/component-keys.ts';
 import type { Component } from '../formula/expression.ts';
 import { linear } from '../methods/linear.ts';
@@ -18,24 +19,43 @@ export interface Ranked {
   readonly acceleration: number | null;
   /** Why there is no acceleration: the target is met, or change goes the wrong way, or neither. */
   readonly reason: 'met' | 'reverse' | 'unknown' | null;
+  /** Why there is no pace: the series stopped before the others, spans too few years, is of other areas than at its base, or none of these. */
+  readonly paceless: 'stopped' | 'short' | 'otherAreas' | 'unknown' | null;
+  /** The year the pace is counted from; null without a pace. */
+  readonly since: number | null;
 }
+
+/** A pace is of so many years at least, and of a series that is at most so many years behind the latest of its indicator. */
+const PACE = { span: 3, behind: 2 } as const;
 
 const componentOf = (components: readonly Component[], key: ComponentKey): number | null =>
   components.find((component) => component.key === key)?.value ?? null;
 
-/** The distance and pace of one entry (gap-methods §9), whatever method judged it. */
-export function rankedOf(entry: BoardEntry): Ranked {
+/** The distance and pace of one entry (gap-methods §9), whatever method judged it. `latest`: the latest year of its indicator. */
+function rankedOf(entry: BoardEntry, latest: number): Ranked {
   const { benchmark, input } = entry;
-  if (!benchmark || !input) return { entry, distance: null, pace: null, acceleration: null, reason: 'unknown' };
+  const unknown = { pace: null, paceless: 'unknown', since: null } as const;
+  if (!benchmark || !input) return { entry, distance: null, acceleration: null, reason: 'unknown', ...unknown };
   const core = linear.assess(input);
   const change = core.actualRate;
   const sign = benchmark.direction === 'down' ? -1 : 1;
-  const pace = change === null || !core.baseValue ? null : (sign * change) / Math.abs(core.baseValue) + 0;
+  const { baseYear, latestYear, baseValue } = core;
+  const moved = change === null || !baseValue ? null : (sign * change) / Math.abs(baseValue) + 0;
+  const paceless =
+    latestYear !== null && latest - latestYear > PACE.behind
+      ? 'stopped'
+      : moved === null || baseYear === null || latestYear === null
+        ? 'unknown'
+        : latestYear - baseYear < PACE.span
+          ? 'short'
+          : haveOtherAreas(entry.series.points, baseYear, latestYear)
+            ? 'otherAreas'
+            : null;
   const acceleration = componentOf(core.components(), 'acceleration');
   return {
     entry,
     distance: core.gapRel,
-    pace,
+    ...(paceless === null ? { pace: moved, paceless, since: baseYear } : { ...unknown, paceless }),
     acceleration,
     reason:
       acceleration !== null ? null : core.status === 'met' ? 'met' : core.status === 'reverse' ? 'reverse' : 'unknown',
@@ -44,14 +64,21 @@ export function rankedOf(entry: BoardEntry): Ranked {
 
 /**
  * The entries from the widest distance, the fastest pace or the most acceleration needed down; those without the number come
- * last, in the order given. Of what needs acceleration, change in the wrong direction comes first: no multiple of it arrives.
+ * last, in the order given: of the pace also those that span less than three years, or stopped more than two years before the latest
+ * of all `entries`, which are of one indicator. Of what needs acceleration, change in the wrong direction comes first: no multiple of it arrives.
  */
 export function rankingOf(entries: readonly BoardEntry[], kind: RankingKind): readonly Ranked[] {
   const size = (one: Ranked): number =>
     one[kind] ??
     (kind === 'acceleration' && one.reason === 'reverse' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
-  return entries.map(rankedOf).sort((a, b) => {
-    const [first, second] = [size(a), size(b)];
-    return first === second ? 0 : second - first;
-  });
+  const latest = entries.reduce(
+    (last, { assessment }) => Math.max(last, assessment.latestYear ?? last),
+    Number.NEGATIVE_INFINITY,
+  );
+  return entries
+    .map((entry) => rankedOf(entry, latest))
+    .sort((a, b) => {
+      const [first, second] = [size(a), size(b)];
+      return first === second ? 0 : second - first;
+    });
 }

@@ -36,9 +36,9 @@ export const gapViews = {
   'gaps.tone.none': 'Not assessed',
   'gaps.legend': 'Legend',
   'gaps.legend.movement': 'rise or fall, shown and not scored',
-  'gaps.legend.hollow': 'hollow: direction of change since {year}, no target',
+  'gaps.legend.hollow': 'hollow: direction of change since {year} or the first value after it, no target',
   'gaps.board.noTargets':
-    'The Compact sets no numeric targets, and this workbench has no benchmark yet: the cells show the direction of change since {year}, by the rule of Open SDG for indicators without a target, not a distance to go.',
+    'The Compact sets no numeric targets, and this workbench has no benchmark yet: the cells show the direction of change since {year}, or the first value after it, by the rule of Open SDG for indicators without a target, not a distance to go.',
   'gaps.board.addBenchmark': 'Add a benchmark',
   'gaps.board.nothing': 'No indicator of the lens matches. Clear the filters or widen the lens.',
   'gaps.board.hidden':
@@ -55,16 +55,16 @@ export const gapViews = {
   'gaps.board.indicators': '{count, plural, one {# indicator} other {# indicators}}',
   'gaps.board.cell': '{subject}: {verdict}',
   'gaps.board.noData': 'no data',
+  'gaps.board.countsAreas': 'none: a number of countries, which no single country has',
   'gaps.board.notForArea': 'no data; published for its own area only',
   'gaps.board.noBenchmark': 'no benchmark covers it',
   'gaps.board.rise': 'Rise, not scored',
   'gaps.board.fall': 'Fall, not scored',
   'gaps.board.since': '{status} since {year} (no target)',
+  'gaps.board.otherAreas': '{status}; ≠ different countries than in {year}, no change of the group',
   'gaps.board.broken': '{status}; ≠ break in series in {year}, values before it do not compare',
   'gaps.board.gap': 'gap {gap}',
-  'gaps.board.breakdowns': 'worst of {count, number} breakdowns',
   'gaps.back': 'Back',
-  'gaps.breakdown': 'Breakdown',
   'gaps.detailSince': '{area}: change since the baseline year',
   'gaps.sinceWhy':
     'No benchmark of this workbench covers the series. Only the direction of change since the baseline year is judged, by the rule of Open SDG for indicators without a target.',
@@ -74,6 +74,8 @@ export const gapViews = {
   'gaps.finding.none': '{indicator}, {area}: no data.',
   'gaps.finding.single': '{indicator}, {area}: {value} in {year}.',
   'gaps.finding.change': '{indicator}, {area}: from {from} in {fromYear} to {to} in {toYear}.',
+  'gaps.finding.otherAreas':
+    'The two years are of different countries, so that their difference is no change of the group.',
   'gaps.finding.noTarget': 'Direction of change without a target: {status} (method: {method}).',
   'gaps.finding.against': 'Against “{name}” (target {target}, {year}; source: {source}): {status} (method: {method}).',
   'gaps.rankBy': 'Ranked by',
@@ -88,13 +90,19 @@ export const gapViews = {
   'gaps.rank.times': '{value} ×',
   'gaps.rank.reason.met': 'met',
   'gaps.rank.reason.reverse': 'reverse',
+  'gaps.rank.paceless.stopped': 'series ended',
+  'gaps.rank.paceless.short': 'under 3 years',
+  'gaps.rank.paceless.otherAreas': '≠ different countries',
+  'gaps.rank.since': 'since {year}',
   'gaps.rank.noTarget':
-    'No benchmark with a target covers this indicator, so there is no distance and no acceleration to rank by. The pace is the change per year in the desired direction since the baseline year, as a share of the base value.',
+    'No benchmark with a target covers this indicator, so there is no distance and no acceleration to rank by. The pace is the change per year in the desired direction since the baseline year, or the first year after it with a value, which is then named, as a share of the base value; it takes three years at least, and a value at most two years behind the latest of any area.',
   'gaps.rank.empty': 'Nothing to rank',
   'gaps.rank.emptyText':
     'No indicator of the lens has data for two areas or more. Choose other columns, widen the lens, or load a source that covers them.',
   'gaps.multiples': 'The first {count, number}: {indicator}',
   'gaps.sharedAxis': 'Same scale for all',
+  'gaps.countsLeftOut':
+    'Left out for single countries: {codes}, {count, plural, one {a number of countries} other {numbers of countries}}.',
   'gaps.lens.about':
     'Official rules disagree on the same data. Here two of them judge the same series against the same benchmarks.',
   'gaps.lens.first': 'First method',
@@ -104,7 +112,9 @@ export const gapViews = {
   'gaps.lens.withoutTarget':
     'Only methods that judge growth without a target are offered. They compare the change since the baseline year; there is no distance to go.',
   'gaps.lens.summary':
-    '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series.',
+    '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series that both assess.',
+  'gaps.lens.unassessed':
+    '{one, plural, =0 {No series is} one {# more is} other {# more are}} assessed by one of them only, {none, plural, =0 {none} other {#}} by neither.',
   'gaps.lens.table': 'Number of series: {first} (rows) against {second} (columns)',
   'gaps.lens.differing': 'Verdicts that depend on the method, and why',
   'gaps.sensitivity.same':

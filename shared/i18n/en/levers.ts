@@ -184,9 +184,10 @@ export const levers = {
   'scenarios.parameter.percentile': 'Percentile',
   'scenarios.members': 'The largest areas',
   'scenarios.member.area': 'Area',
-  'scenarios.member.alone': 'Asked alone',
+  'scenarios.member.last': 'Last value',
+  'scenarios.member.line': 'To {year}',
   'scenarios.members.about':
-    'Each area is scaled, path by path, so that all add up to the total, whose own projection was tested on its past. Asked alone, an area is not scaled: that is its own projection.',
+    'Each area is projected by itself, as where it is asked for alone, so that the areas need not add up to the total, which is projected from its own past: in {year} the baselines of all areas come to {apart}, that of the total to {total}.',
   'scenarios.cumulative': 'Difference, added up',
   'scenarios.supposed': 'Supposed: no interval',
   'scenarios.balance': 'Stock and flows',

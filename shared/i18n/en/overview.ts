@@ -18,6 +18,7 @@ export const overview = {
     'No source of this workbench has a value for this area as a whole. Load a source of your own to fill it.',
   'overview.noBase': 'no value for {year}',
   'overview.dims': '{count, plural, one {and # disaggregation} other {and # disaggregations}}',
+  'overview.otherAreas': '≠ different countries',
   'overview.break': '≠ not comparable: break in {year}',
   'overview.context': 'Context',
   'overview.own': 'Your own indicators',

@@ -185,7 +185,7 @@ export const responsibility = {
   'gaps.data.title': 'Data gaps',
   'gaps.data.nothing': 'No refugee figures are loaded, so nobody can be counted. Load them in the Data view.',
   'gaps.data.finding':
-    'Of {all, plural, one {# indicator} other {# indicators}}, {without, plural, =0 {none has no value} one {# has no value} other {# have no value}} at all and {onlyWhole, plural, =0 {none has} one {# has} other {# have}} one figure for the whole and none by country. “Recent” is the last {fresh, plural, one {year} other {# years}} up to {year}.',
+    'Of {all, plural, one {# indicator} other {# indicators}}, {without, plural, =0 {none has no value} one {# has no value} other {# have no value}} at all and {onlyWhole, plural, =0 {none has} one {# has} other {# have}} one figure for the whole and none by country; {byGroup, plural, =0 {none is} one {# is} other {# are}} published by situation only{counts, plural, =0 {} one {, and # is a number of countries, which no single country has} other {, and # are numbers of countries, which no single country has}}. “Recent” is the last {fresh, plural, one {year} other {# years}} up to {year}.',
   'gaps.data.fresh': 'Years that count as recent',
   'gaps.data.shows': 'Covered by recent data',
   'gaps.data.shows.refugees': 'Refugees covered',
@@ -197,6 +197,7 @@ export const responsibility = {
   'gaps.data.of': '{recent} of {areas}',
   'gaps.data.never': 'never',
   'gaps.data.wholeOnly': 'whole only',
+  'gaps.data.byGroup': 'published by {kind}',
   'gaps.data.outside': 'Outside the framework',
   'gaps.data.notes':
     'Share of the refugees (and other people in need of protection, {year}) who live in a country with a recent value of the indicator, whoever the indicator is about; headline figures of the whole are not counted as covering anyone.',

@@ -38,9 +38,9 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.tone.none': 'Non évalué',
   'gaps.legend': 'Légende',
   'gaps.legend.movement': 'hausse ou baisse, présentée sans être notée',
-  'gaps.legend.hollow': 'contour seul : sens de l’évolution depuis {year}, sans cible',
+  'gaps.legend.hollow': 'contour seul : sens de l’évolution depuis {year} ou la première valeur suivante, sans cible',
   'gaps.board.noTargets':
-    'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, selon la règle d’Open SDG pour les indicateurs sans cible, et non une distance à parcourir.',
+    'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, ou depuis la première valeur suivante, selon la règle d’Open SDG pour les indicateurs sans cible, et non une distance à parcourir.',
   'gaps.board.addBenchmark': 'Ajouter un repère',
   'gaps.board.nothing': 'Aucun indicateur du prisme ne correspond. Retirez les filtres ou élargissez le prisme.',
   'gaps.board.hidden':
@@ -57,16 +57,16 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.indicators': '{count, plural, one {# indicateur} other {# indicateurs}}',
   'gaps.board.cell': '{subject} : {verdict}',
   'gaps.board.noData': 'aucune donnée',
+  'gaps.board.countsAreas': 'aucun : un nombre de pays, sans valeur pour un pays seul',
   'gaps.board.notForArea': 'aucune donnée ; publié pour sa propre zone seulement',
   'gaps.board.noBenchmark': 'aucun repère ne le couvre',
   'gaps.board.rise': 'Hausse, non notée',
   'gaps.board.fall': 'Baisse, non notée',
   'gaps.board.since': '{status} depuis {year} (sans cible)',
+  'gaps.board.otherAreas': '{status} ; ≠ pays différents de ceux de {year}, ce n’est pas une évolution du groupe',
   'gaps.board.broken': '{status} ; ≠ rupture de série en {year}, les valeurs antérieures ne sont pas comparables',
   'gaps.board.gap': 'écart {gap}',
-  'gaps.board.breakdowns': 'la moins bonne de {count, number} ventilations',
   'gaps.back': 'Retour',
-  'gaps.breakdown': 'Ventilation',
   'gaps.detailSince': '{area} : évolution depuis l’année de référence',
   'gaps.sinceWhy':
     'Aucun repère de cet espace de travail ne couvre la série. Seul le sens de l’évolution depuis l’année de référence est jugé, selon la règle d’Open SDG pour les indicateurs sans cible.',
@@ -76,6 +76,8 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.finding.none': '{indicator}, {area} : aucune donnée.',
   'gaps.finding.single': '{indicator}, {area} : {value} en {year}.',
   'gaps.finding.change': '{indicator}, {area} : de {from} en {fromYear} à {to} en {toYear}.',
+  'gaps.finding.otherAreas':
+    'Les deux années ne portent pas sur les mêmes pays : leur différence n’est pas une évolution du groupe.',
   'gaps.finding.noTarget': 'Sens de l’évolution, sans cible : {status} (méthode : {method}).',
   'gaps.finding.against':
     'Par rapport à « {name} » (cible : {target}, {year} ; source : {source}) : {status} (méthode : {method}).',
@@ -91,13 +93,19 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.rank.times': '{value} ×',
   'gaps.rank.reason.met': 'atteinte',
   'gaps.rank.reason.reverse': 'à inverser',
+  'gaps.rank.paceless.stopped': 'série interrompue',
+  'gaps.rank.paceless.short': 'moins de 3 ans',
+  'gaps.rank.paceless.otherAreas': '≠ pays différents',
+  'gaps.rank.since': 'depuis {year}',
   'gaps.rank.noTarget':
-    'Aucun repère chiffré ne couvre cet indicateur : il n’y a ni distance ni accélération à classer. Le rythme est la variation annuelle dans le sens souhaité depuis l’année de référence, rapportée à la valeur de référence.',
+    'Aucun repère chiffré ne couvre cet indicateur : il n’y a ni distance ni accélération à classer. Le rythme est la variation annuelle dans le sens souhaité depuis l’année de référence, ou la première année suivante pourvue d’une valeur, alors indiquée, rapportée à la valeur de départ ; il faut trois ans au moins, et une valeur en retard de deux ans au plus sur la plus récente de toutes les zones.',
   'gaps.rank.empty': 'Rien à classer',
   'gaps.rank.emptyText':
     'Aucun indicateur du prisme n’a de données pour deux zones ou plus. Choisissez d’autres colonnes, élargissez le prisme ou chargez une source qui les couvre.',
   'gaps.multiples': 'Les {count, number} premières zones : {indicator}',
   'gaps.sharedAxis': 'Même échelle pour toutes',
+  'gaps.countsLeftOut':
+    'Sans valeur pour un pays seul : {codes}, {count, plural, one {un nombre de pays} other {des nombres de pays}}.',
   'gaps.lens.about':
     'Les règles officielles divergent sur les mêmes données. Deux d’entre elles jugent ici les mêmes séries par rapport aux mêmes repères.',
   'gaps.lens.first': 'Première méthode',
@@ -107,7 +115,9 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.lens.withoutTarget':
     'Seules les méthodes qui jugent l’évolution sans cible sont proposées. Elles comparent l’évolution depuis l’année de référence, et non une distance à parcourir.',
   'gaps.lens.summary':
-    '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série} other {séries}}.',
+    '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série évaluée} other {séries évaluées}} par les deux.',
+  'gaps.lens.unassessed':
+    '{one, plural, =0 {Aucune série n’est évaluée} one {# autre est évaluée} other {# autres sont évaluées}} par une seule des deux, {none, plural, =0 {aucune} other {#}} par ni l’une ni l’autre.',
   'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',
   'gaps.lens.differing': 'Verdicts qui dépendent de la méthode, et pourquoi',
   'gaps.sensitivity.same':

@@ -185,9 +185,10 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.parameter.percentile': 'Percentile',
   'scenarios.members': 'Les plus grandes zones',
   'scenarios.member.area': 'Zone',
-  'scenarios.member.alone': 'Projetée seule',
+  'scenarios.member.last': 'Dernière valeur',
+  'scenarios.member.line': 'Jusqu’en {year}',
   'scenarios.members.about':
-    'Chaque zone est ajustée, trajectoire par trajectoire, pour que la somme donne le total, dont la projection a été éprouvée sur son passé. Projetée seule, une zone n’est pas ajustée : c’est sa propre projection.',
+    'Chaque zone est projetée à partir de son propre passé, comme lorsqu’elle est demandée seule ; la somme des zones peut donc différer du total, lui aussi projeté à partir de son propre passé : en {year}, les références de toutes les zones atteignent ensemble {apart}, celle du total {total}.',
   'scenarios.cumulative': 'Différence cumulée',
   'scenarios.supposed': 'Supposé : pas d’intervalle',
   'scenarios.balance': 'Stock et flux',

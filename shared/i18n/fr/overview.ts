@@ -20,6 +20,7 @@ export const overview: Record<keyof typeof en, string> = {
     'Aucune source du classeur n’a de valeur pour cette zone dans son ensemble. Chargez une source de votre choix pour la renseigner.',
   'overview.noBase': 'pas de valeur pour {year}',
   'overview.dims': '{count, plural, one {et # ventilation} other {et # ventilations}}',
+  'overview.otherAreas': '≠ pays différents',
   'overview.break': '≠ non comparable : rupture en {year}',
   'overview.context': 'Contexte',
   'overview.own': 'Vos indicateurs',

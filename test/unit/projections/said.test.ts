@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findingTitle } from '#shared/charts/finding-title';
 import { translator } from '#shared/i18n/translator';
@@ -50,14 +51,62 @@ const twice: Lever = {
 describe('a total and its parts', () => {
   const made = assess(run, outline('ALL'), null, lookup, SIMULATION.levels)!;
   test('parts stand in order of what is shown of them', () => {
-    const ends = made.members.map(({ baseline }) => baseline.median.at(-1)!);
+    const ends = made.members.map(({ baseline }) => baseline.at(-1)!);
     expect(ends).toEqual(ends.toSorted((a, b) => b - a));
   });
-  test('a part stands beside what it is when asked alone', () => {
-    for (const { area, alone } of made.members) {
-      const own = run(outline(area))!.baseline.median;
-      for (const [i, value] of own.entries()) expect(alone[i]! / value).toBeCloseTo(1, 9);
+  test.each([[[]], [[twice]]])('a part is what it is when asked alone, with levers %j', (levers) => {
+    const total = assess(run, outline('ALL', 5, levers), null, lookup, SIMULATION.levels)!;
+    for (const { area, baseline, path } of total.members) {
+      const own = run(outline(area, 5, levers))!;
+      for (const [i, value] of own.baseline.median.entries()) expect(baseline[i]! / value).toBeCloseTo(1, 9);
+      for (const [i, value] of own.path.median.entries()) expect(path[i]! / value).toBeCloseTo(1, 9);
     }
+  });
+  test('what the parts come to, each by itself, stands beside the total', () => {
+    const ends = Object.keys(areas).map((area) => run(outline(area))!.baseline.median.at(-1)!);
+    expect(made.total!.apart).toBeCloseTo(
+      ends.reduce((sum, end) => sum + end, 0),
+      6,
+    );
+  });
+  test('a target of the total moves every part by the factor of the total', () => {
+    const shared: Lever = {
+      kind: 'target',
+      aim: { kind: 'change', percent: -50 },
+      year: LAST + 5,
+      start: null,
+      shape: 'even',
+      of: 'total',
+      indicator: null,
+      scope: { kind: 'all' },
+    };
+    const led = assess(run, outline('ALL', 5, [shared]), null, lookup, SIMULATION.levels)!;
+    const factor = led.path.median.at(-1)! / led.baseline.median.at(-1)!;
+    for (const { baseline, path } of led.members) expect(path.at(-1)! / baseline.at(-1)!).toBeCloseTo(factor, 9);
+  });
+  test('no part moves by more than its own projection where nothing is supposed', () => {
+    const walk = fc.array(fc.double({ min: -0.6, max: 0.6, noNaN: true }), { minLength: 8, maxLength: 14 });
+    const still = fc.double({ min: 1, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(still, walk), { minLength: 2, maxLength: 5 }), (drawn) => {
+        const series = drawn.map(([start, steps], at) => ({
+          indicator: 'x',
+          area: `P${at}`,
+          points: steps.map((_, i) => ({
+            year: LAST - steps.length + 1 + i,
+            value: start * Math.exp(steps.slice(0, i + 1).reduce((sum, step) => sum + step, 0)),
+          })),
+        }));
+        const groups = [{ code: 'ALL', members: series.map(({ area }) => area) }];
+        const simulate = simulator(lookupOf({ ...evidence, groups, series }), { ...SIMULATION, count: 50 });
+        for (const { area, lastValue, path } of simulate(outline('ALL'))!.members) {
+          const own = simulate(outline(area))!.baseline.median;
+          for (const [i, value] of own.slice(0, path.length).entries())
+            expect(Math.abs(path[i]! - lastValue)).toBeLessThanOrEqual(Math.abs(value - lastValue) + 1e-9 * lastValue);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

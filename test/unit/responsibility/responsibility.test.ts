@@ -168,7 +168,8 @@ test('base of support: new, back and lost, by kind of actor', () => {
 test('data gaps: areas and refugees covered by recent values, and how stale', () => {
   const last = (indicator: string, area: string, year: number) => ({ indicator, area, year });
   const [one, none] = dataGaps({
-    indicators: ['x', 'y'],
+    indicators: ['x', 'y'].map((id) => ({ id, aggregation: { kind: 'sum' as const } })),
+    groups: [],
     areas: ['A', 'B', 'C'],
     whole: 'WLD',
     lastYears: [last('x', 'A', 2024), last('x', 'B', 2015), last('x', 'Z', 2025), last('y', 'WLD', 2020)],
@@ -186,4 +187,43 @@ test('data gaps: areas and refugees covered by recent values, and how stale', ()
     medianStale: 5.5,
   });
   expect(none).toMatchObject({ covered: 0, lastYear: 2020, hasWhole: true, medianStale: null });
+});
+
+test('data gaps: what plans have by situation is not “never” measured, and a number of countries is no figure of one', () => {
+  const last = (indicator: string, area: string, year: number) => ({ indicator, area, year });
+  const none = { kind: 'none' as const };
+  const found = dataGaps({
+    indicators: [
+      { id: 'needed', aggregation: none },
+      { id: 'covered', aggregation: { kind: 'ratio', numerator: 'paid', denominator: 'needed', factor: 100 } },
+      { id: 'nothing', aggregation: none },
+      { id: 'receiving', aggregation: { kind: 'areas', of: 'received' } },
+      { id: 'hosted', aggregation: { kind: 'sum' } },
+    ],
+    areas: ['A', 'B'],
+    whole: 'WLD',
+    groups: [
+      { code: 'situation:s', kind: 'situation' },
+      { code: 'situation:t', kind: 'situation' },
+    ],
+    lastYears: [
+      last('needed', 'situation:s', 2025),
+      last('paid', 'situation:s', 2023),
+      last('needed', 'situation:t', 2024),
+      last('receiving', 'A', 2025),
+      last('receiving', 'WLD', 2025),
+      last('hosted', 'A', 2020),
+      last('hosted', 'situation:s', 2025),
+    ],
+    refugees: map({ A: 30, B: 10 }),
+    now: 2025,
+    fresh: 5,
+  });
+  expect(found.map(({ lastYear, groupKind, covered, isCount }) => [lastYear, groupKind, covered, isCount])).toEqual([
+    [2025, 'situation', 0, false],
+    [2023, 'situation', 0, false],
+    [null, null, 0, false],
+    [2025, null, 0, true],
+    [2020, null, 1, false],
+  ]);
 });

@@ -9,14 +9,14 @@ export function useDrill(verdicts: BoardVerdicts | null) {
   const [key, setKey] = useState<{ readonly indicator: string; readonly area: string } | null>(null);
   const from = useRef<Element | null>(null);
   const detail = useRef<HTMLDivElement>(null);
-  const rows = key ? verdicts?.index.get(key.indicator)?.get(key.area) : undefined;
+  const row = key ? verdicts?.index.get(key.indicator)?.get(key.area) : undefined;
   useEffect(() => {
     if (!key || !detail.current) return;
     detail.current.focus({ preventScroll: true });
     detail.current.scrollIntoView({ block: 'start' });
   }, [key]);
   return {
-    entries: verdicts && rows ? rows.map(verdicts.columns.at) : [],
+    entry: verdicts && row !== undefined ? verdicts.columns.at(row) : null,
     detail,
     open: (indicator: string, area: string) => {
       from.current = document.activeElement;

@@ -12,6 +12,7 @@ import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { CountsLeftOut } from '../counts-left-out.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { MethodField, useGapChoices } from '../gap-choices.tsx';
@@ -96,8 +97,13 @@ export function MethodLensSection() {
         ) : (
           <>
             <p role="status">
-              <strong>{t('gaps.lens.summary', { count: table.differing.length, all: table.pairs })}</strong>
+              <strong>{t('gaps.lens.summary', { count: table.differing.length, all: table.assessed })}</strong>{' '}
+              {t('gaps.lens.unassessed', {
+                one: table.byOne,
+                none: table.pairs - table.assessed - table.byOne,
+              })}
             </p>
+            <CountsLeftOut columns={kind} />
             <ClassTableView table={table} first={first.id} second={second.id} />
           </>
         )}

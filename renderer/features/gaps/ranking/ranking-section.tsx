@@ -9,6 +9,7 @@ import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
+import { CountsLeftOut } from '../counts-left-out.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { AgainstField, methodNamed, useGapChoices } from '../gap-choices.tsx';
@@ -85,6 +86,7 @@ export function RankingSection() {
             onChange={(id) => setRanking(RANKINGS.find((known) => known === id) ?? null)}
           />
         </div>
+        <CountsLeftOut columns={kind} />
         <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
         {answer.value === null && answer.state === 'loading' ? <p role="status">{t('shell.loading')}</p> : null}
         {indicator && !hasGap ? (

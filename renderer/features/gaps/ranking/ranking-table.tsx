@@ -6,7 +6,7 @@ import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { verdictText } from '#shared/gaps/scoreboard/cell-text';
 import { RANKINGS, type Ranked, type RankingKind } from '#shared/gaps/scoreboard/ranking';
 import type { Translator } from '#shared/i18n/translator';
-import { useT } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
@@ -29,6 +29,7 @@ interface RankingTableProps {
 /** The ranking as rows with a bar for the number they are ranked by; the heads of the numbers sort. */
 export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }: RankingTableProps) {
   const t = useT();
+  const usual = useDocument('catalogue').catalogue.framework.baselineYear;
   const values = ranked.flatMap((one) => (one[by] === null ? [] : [one[by]]));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const columns: readonly TableColumn<Ranked>[] = [
@@ -59,7 +60,14 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
       align: 'number' as const,
       className: 'nowrap',
       sortValue: null,
-      cell: (one: Ranked) => rankText(one, kind, t),
+      cell: (one: Ranked) => (
+        <>
+          {rankText(one, kind, t)}
+          {kind === 'pace' && one.since !== null && one.since !== usual ? (
+            <span className="soft"> {t('gaps.rank.since', { year: String(one.since) })}</span>
+          ) : null}
+        </>
+      ),
     })),
     {
       id: 'latest',
@@ -106,6 +114,8 @@ function rankText(one: Ranked, kind: RankingKind, t: Translator): string {
         ? t(`gaps.rank.reason.${one.reason}`)
         : '–'
       : t('gaps.rank.times', { value: formatNumber(value, t.language, { decimals: 1 }) });
+  if (kind === 'pace' && one.paceless !== null && one.paceless !== 'unknown')
+    return t(`gaps.rank.paceless.${one.paceless}`);
   if (value === null) return '–';
   return formatNumber(value, t.language, { percent: true, decimals: 1, sign: kind === 'pace' });
 }

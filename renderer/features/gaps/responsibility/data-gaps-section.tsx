@@ -4,9 +4,11 @@ import { dataGapsToCsv } from '#shared/export/responsibility-csv';
 import { applyLens, inhabitedAreas } from '#shared/framework/lens';
 import { bandsOf } from '#shared/framework/tree';
 import { describeFailure } from '#shared/i18n/translator';
+import { withComponentIndicators } from '#shared/projections/evidence';
 import { inYear } from '#shared/responsibility/by-area';
 import { CONTEXT } from '#shared/responsibility/context';
 import { type DataGap, dataGaps } from '#shared/responsibility/data-gaps';
+import { situationsIn } from '#shared/responsibility/plans';
 import { LAST_YEARS, SERIES } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { AnswerFailures } from '../../../ui/answer-failures.tsx';
@@ -29,6 +31,10 @@ export function DataGapsSection() {
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
   const members = useMemo(() => inhabitedAreas(catalogue, lens), [catalogue, lens]);
   const asked = useMemo(() => view.indicators.map(({ id }) => id), [view]);
+  const situations = useMemo(
+    () => situationsIn(catalogue, lens).map((code) => ({ code, kind: 'situation' as const })),
+    [catalogue, lens],
+  );
   const regions = useMemo(
     () =>
       catalogue.groups
@@ -38,8 +44,8 @@ export function DataGapsSection() {
     [catalogue, members],
   );
   const years = useAnswer(LAST_YEARS, {
-    indicators: asked,
-    areas: [...new Set([view.area, ...members])],
+    indicators: withComponentIndicators(asked, catalogue.framework.indicators),
+    areas: [...new Set([view.area, ...members, ...situations.map(({ code }) => code)])],
     years: lens.years,
     breakdowns: 'headline',
   });
@@ -47,8 +53,8 @@ export function DataGapsSection() {
   // What could not be worked out is neither missing nor there.
   const indicators = useMemo(() => {
     const failed = new Set(years.value?.failed.map(({ indicator }) => indicator));
-    return asked.filter((id) => !failed.has(id));
-  }, [asked, years.value]);
+    return view.indicators.filter(({ id }) => !failed.has(id));
+  }, [view, years.value]);
   const [fresh, setFresh] = useState<number | null>(FRESH);
   const [shows, setShows] = useState<'refugees' | 'areas'>('refugees');
   const found = useMemo(() => {
@@ -60,6 +66,7 @@ export function DataGapsSection() {
     const common = {
       indicators,
       lastYears,
+      groups: situations,
       refugees: inYear(refugees, CONTEXT.refugees, now),
       now,
       fresh: fresh ?? FRESH,
@@ -71,11 +78,20 @@ export function DataGapsSection() {
       ...regions.map(({ code }, at) => ({ group: code, gaps: parts[at] ?? [] })),
     ];
     return { now, whole, regions: parts, tables };
-  }, [years.value, hosted.value, indicators, members, view.area, regions, fresh]);
+  }, [years.value, hosted.value, indicators, members, view.area, situations, regions, fresh]);
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
   const share = (gap: DataGap | undefined) =>
-    gap ? percent(shows === 'refugees' ? gap.refugeesCovered : gap.areas > 0 ? gap.recent / gap.areas : null) : '';
+    gap && !gap.isCount
+      ? percent(shows === 'refugees' ? gap.refugeesCovered : gap.areas > 0 ? gap.recent / gap.areas : null)
+      : '';
+  const reach = (gap: DataGap | undefined, recent: (gap: DataGap) => number) =>
+    gap && !gap.isCount ? t('gaps.data.of', { recent: recent(gap), areas: gap.areas }) : '';
+  const ageText = (gap: DataGap | undefined) => {
+    if (gap?.medianStale != null) return formatNumber(gap.medianStale, t.language);
+    if (gap?.groupKind) return t('gaps.data.byGroup', { kind: t(`catalogue.groupKind.${gap.groupKind}`) });
+    return gap?.hasWhole ? t('gaps.data.wholeOnly') : '';
+  };
   if (!found)
     return (
       <Panel title={t('gaps.data.title')}>
@@ -89,13 +105,17 @@ export function DataGapsSection() {
   // What is nowhere was looked for everywhere.
   const lookedThrough = {
     sources: [...publishers, ...sources.filter(({ kind }) => kind === 'file')].map(({ id }) => id),
-    indicators,
+    indicators: indicators.map(({ id }) => id),
     areas: members,
     years: lens.years,
   };
   const without = found.whole.filter(({ lastYear }) => lastYear === null).length;
-  const onlyWhole = found.whole.filter(({ covered, hasWhole }) => covered === 0 && hasWhole).length;
-  const places = new Map(indicators.map((id, at) => [id, at]));
+  const onlyWhole = found.whole.filter(
+    ({ covered, hasWhole, isCount }) => covered === 0 && hasWhole && !isCount,
+  ).length;
+  const byGroup = found.whole.filter(({ groupKind }) => groupKind !== null).length;
+  const counts = found.whole.filter(({ isCount }) => isCount).length;
+  const places = new Map(indicators.map(({ id }, at) => [id, at]));
   return (
     <Panel
       title={t('gaps.data.title')}
@@ -114,6 +134,8 @@ export function DataGapsSection() {
         {t('gaps.data.finding', {
           without,
           onlyWhole,
+          byGroup,
+          counts,
           all: found.whole.length,
           fresh: fresh ?? FRESH,
           year: String(found.now),
@@ -160,13 +182,9 @@ export function DataGapsSection() {
                   name: `${indicator.code} ${indicator.name[t.language]}`,
                   cells: [
                     gap?.lastYear == null ? t('gaps.data.never') : String(gap.lastYear),
-                    gap?.medianStale == null
-                      ? gap?.hasWhole
-                        ? t('gaps.data.wholeOnly')
-                        : ''
-                      : formatNumber(gap.medianStale, t.language),
-                    gap ? t('gaps.data.of', { recent: gap.covered, areas: gap.areas }) : '',
-                    gap ? t('gaps.data.of', { recent: gap.recent, areas: gap.areas }) : '',
+                    ageText(gap),
+                    reach(gap, ({ covered }) => covered),
+                    reach(gap, ({ recent }) => recent),
                     share(gap),
                     ...found.regions.map((region) => share(region[at])),
                   ],

@@ -7,14 +7,20 @@ import { valueText } from '#shared/framework/value-text';
 import { TONES } from '#shared/gaps/methods/statuses';
 import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/scoreboard/board';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { boardCellText, breakSinceBase, unscoredMovement } from '#shared/gaps/scoreboard/cell-text';
+import {
+  boardCellText,
+  breakSinceBase,
+  hasOtherAreasSinceBase,
+  olderYear,
+  unscoredMovement,
+} from '#shared/gaps/scoreboard/cell-text';
 import { useT } from '../../../queries/hooks.ts';
 import { StatusSign } from '../../../ui/status.tsx';
 import styles from './scoreboard.module.css';
 
 /** Columns before those of the areas: name and coverage. */
 export const LEADING = 2;
-/** Beside the sign of a cell whose base lies before a break. */
+/** Beside the sign of a cell whose base lies before a break, or is made of other areas. */
 const NOT_COMPARABLE = '≠';
 
 interface RowProps {
@@ -136,9 +142,9 @@ function Cell({
   readonly tabIndex: 0 | -1;
 }) {
   const t = useT();
-  const cell: BoardCell = row.cellAt(place);
-  const [entry] = cell;
+  const entry: BoardCell = row.cellAt(place);
   const value = entry?.assessment.latestValue ?? null;
+  const year = entry && olderYear(entry, row.coverage.latestYear);
   return (
     <div
       role="gridcell"
@@ -146,7 +152,7 @@ function Cell({
       tabIndex={tabIndex}
       data-column={place + LEADING}
       aria-colindex={place + LEADING + 1}
-      aria-label={boardCellText(cell, row.indicator, nameOf(columns[place] ?? ''), t)}
+      aria-label={boardCellText(entry, row.indicator, nameOf(columns[place] ?? ''), t)}
       style={{ insetInlineStart: `${place * cellWidth}px`, width: `${cellWidth}px` }}
     >
       {entry ? (
@@ -157,8 +163,11 @@ function Cell({
       ) : (
         <span className={styles.blankMark} />
       )}
-      {entry && breakSinceBase(entry, row.indicator) !== null ? <span aria-hidden="true">{NOT_COMPARABLE}</span> : null}
+      {entry && (breakSinceBase(entry, row.indicator) !== null || hasOtherAreasSinceBase(entry)) ? (
+        <span aria-hidden="true">{NOT_COMPARABLE}</span>
+      ) : null}
       {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}
+      {year === null ? null : <span className={styles.boardYear}>{year}</span>}
     </div>
   );
 }

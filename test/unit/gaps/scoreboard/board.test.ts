@@ -5,10 +5,11 @@ import { columnsOf as seriesColumns } from '#shared/engine/series-columns';
 import { WHOLE_LENS } from '#shared/framework/lens';
 import { assessColumns } from '#shared/gaps/assessment/assess-series';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
+import { aarr } from '#shared/gaps/methods/aarr';
 import { decidingSteps } from '#shared/gaps/methods/component-text';
 import { linear } from '#shared/gaps/methods/linear';
 import { openSdg } from '#shared/gaps/methods/open-sdg';
-import { STATUSES } from '#shared/gaps/methods/statuses';
+import { STATUSES, UNTOLD } from '#shared/gaps/methods/statuses';
 import {
   type BoardChoices,
   type BoardVerdicts,
@@ -18,7 +19,7 @@ import {
 } from '#shared/gaps/scoreboard/board';
 import { boardColumnsOf, columnKinds } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries, hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { boardCellText } from '#shared/gaps/scoreboard/cell-text';
+import { boardCellText, olderYear } from '#shared/gaps/scoreboard/cell-text';
 import { classChanges } from '#shared/gaps/scoreboard/class-change';
 import { findingOf } from '#shared/gaps/scoreboard/finding';
 import { rankingOf } from '#shared/gaps/scoreboard/ranking';
@@ -172,10 +173,12 @@ describe('scoreboard', () => {
     expect(board(verdictsOf(all), { columnOrder: 'best' }).columns).toEqual(['WLD', 'UGA', 'KEN']);
   });
 
-  test('a cell of breakdowns leads with the worst', () => {
-    const parts = [series(RESETTLED, 'KEN', [10, 20], 'sex=m'), series(RESETTLED, 'KEN', [20, 10], 'sex=f')];
-    const cell = rowOf(board(verdictsOf(parts)).rows, RESETTLED)?.cellAt(1) ?? [];
-    expect(cell.map((entry) => entry.series.dims)).toEqual(['sex=f', 'sex=m']);
+  test('a cell says the year of a value that is older than the latest of its row', () => {
+    const { rows } = board(verdictsOf([series(RESETTLED, 'KEN', [10, 20, 30]), series(RESETTLED, 'UGA', [20, 10])]));
+    const row = rowOf(rows, RESETTLED)!;
+    const [whole, kenya, uganda] = [0, 1, 2].map((column) => row.cellAt(column));
+    expect([whole, kenya && olderYear(kenya, row.coverage.latestYear)]).toEqual([null, null]);
+    expect(uganda && olderYear(uganda, row.coverage.latestYear)).toBe(2017);
   });
 
   test('coverage counts areas of the lens and says the latest year; what is published for the whole has no share', () => {
@@ -196,11 +199,11 @@ describe('scoreboard', () => {
           const found = made.rows.flatMap((row) =>
             row.kind === 'indicator' ? made.columns.map((area, at) => ({ row, area, cell: row.cellAt(at) })) : [],
           );
-          expect(new Set(found.flatMap(({ cell }) => cell))).toEqual(new Set(entriesOf(verdicts)));
+          expect(new Set(found.flatMap(({ cell }) => cell ?? []))).toEqual(new Set(entriesOf(verdicts)));
           expect(made.cells).toBe(some.length);
           expect(Array.from(shownRows(made, verdicts))).toEqual(some.map((_, row) => row));
           for (const { row, area, cell } of found)
-            for (const { series: one } of cell) expect([one.id, one.area]).toEqual([row.id, area]);
+            if (cell) expect([cell.series.id, cell.series.area]).toEqual([row.id, area]);
         },
       ),
     );
@@ -219,9 +222,9 @@ describe('columns', () => {
 
 describe('ranking', () => {
   const all = [
-    series(RESETTLED, 'KEN', [100, 90]),
-    series(RESETTLED, 'UGA', [100, 110]),
-    series(RESETTLED, 'ETH', [100, 250]),
+    series(RESETTLED, 'KEN', [100, 98, 94, 90]),
+    series(RESETTLED, 'UGA', [100, 110, 120, 130]),
+    series(RESETTLED, 'ETH', [100, 150, 200, 250]),
   ];
   const entries = judged(all, [benchmark()]);
   const areas = (kind: Parameters<typeof rankingOf>[1]) =>
@@ -242,8 +245,36 @@ describe('ranking', () => {
   });
 
   test('where less is better, a fall is pace', () => {
-    const poverty = judged([series('gcr-2.2.2', 'KEN', [50, 40])], [benchmark({ indicator: 'gcr-2.2.2', target: 10 })]);
-    expect(rankingOf(poverty, 'pace')[0]?.pace).toBeCloseTo(0.2, 12);
+    const poverty = judged(
+      [series('gcr-2.2.2', 'KEN', [50, 46, 44, 35])],
+      [benchmark({ indicator: 'gcr-2.2.2', target: 10 })],
+    );
+    expect(rankingOf(poverty, 'pace')[0]?.pace).toBeCloseTo(0.1, 12);
+  });
+
+  test('a series that stopped or spans too few years has no pace, and a later base is named', () => {
+    const late = (area: string, from: number, values: readonly number[]) => ({
+      ...series(RESETTLED, area, values),
+      points: series(RESETTLED, area, values).points.map((point) => ({ ...point, year: point.year + from - 2016 })),
+    });
+    const some = judged([
+      late('KEN', 2016, [100, 200, 300, 400]),
+      late('UGA', 2020, [100, 400, 900]),
+      late('ETH', 2018, [100, 100, 110, 120, 130]),
+      late('TCD', 2016, [100, 100, 110, 120, 130]),
+    ]);
+    const found = rankingOf(some, 'pace').map(({ entry, pace, paceless, since }) => [
+      entry.series.area,
+      pace === null ? null : Number(pace.toFixed(6)),
+      paceless,
+      since,
+    ]);
+    expect(found).toEqual([
+      ['ETH', 0.075, null, 2018],
+      ['TCD', 0.075, null, 2016],
+      ['KEN', null, 'stopped', null],
+      ['UGA', null, 'short', null],
+    ]);
   });
 });
 
@@ -270,18 +301,57 @@ test('classes of two methods are counted in pairs, and what differs in kind is m
   expect(table.differing).toEqual([0]);
 });
 
+test('of two methods a series that one could not assess neither differs nor counts among those assessed', () => {
+  const all = [
+    series(RESETTLED, 'KEN', [100, 108]),
+    series(RESETTLED, 'UGA', [100]),
+    series(RESETTLED, 'TCD', [0, 5, 9]),
+  ];
+  const [first, second] = [openSdg, aarr].map((method) => verdictsOf(all, [benchmark()], method, 'benchmark').columns);
+  if (!first || !second) throw new Error('both were judged');
+  const table = classChanges(first, second, [0, 1, 2], STATUSES['open-sdg'], STATUSES.aarr);
+  const isAssessed = (row: number) => [first, second].map(({ tone }) => tone[row] !== UNTOLD);
+  const judgedBy = [0, 1, 2].map(isAssessed);
+  expect(judgedBy).toEqual([
+    [true, true],
+    [false, false],
+    [true, false],
+  ]);
+  expect([table.pairs, table.assessed, table.byOne, table.differing]).toEqual([3, 1, 1, []]);
+});
+
+test('a number of countries is judged for groups, and for no single country', () => {
+  const RECEIVING = 'gcr-3.1.2';
+  const all = [series(RECEIVING, 'WLD', [20, 25]), series(RECEIVING, 'KEN', [1, 1])];
+  const { index } = verdictsOf(all, [benchmark({ indicator: RECEIVING, target: 50 })]);
+  expect([...(index.get(RECEIVING)?.keys() ?? [])]).toEqual(['WLD']);
+});
+
 describe('words', () => {
   const indicator = catalogue.framework.indicators.find(({ id }) => id === RESETTLED)!;
   const [entry] = judged([series(RESETTLED, 'KEN', [100, 108])], [benchmark()]);
 
   test('a cell says indicator, area, verdict, value, year and gap', () => {
-    expect(boardCellText(entry ? [entry] : [], indicator, 'Kenya', en)).toBe(
+    expect(boardCellText(entry ?? null, indicator, 'Kenya', en)).toBe(
       `${indicator.code} ${indicator.name.en}, Kenya: Too slow: accelerate, 108 (2017), gap 46%`,
     );
   });
 
+  test('a group that is made of other areas than at its base has no change', () => {
+    const gdp = catalogue.framework.indicators.find(({ id }) => id === 'ctx-gdp')!;
+    const made = series(gdp.id, 'WLD', [100, 102, 104, 90]);
+    const others = { ...made, points: made.points.map((point) => ({ ...point, set: Number(point.year > 2018) })) };
+    const text = boardCellText(judged([others])[0] ?? null, gdp, 'World', en);
+    expect(text).toContain('≠ different countries than in 2016, no change of the group');
+    expect(text).not.toContain('fell');
+    expect(boardCellText(judged([made])[0] ?? null, gdp, 'World', en)).not.toContain('≠');
+    expect(findingOf(judged([others])[0]!, gdp, 'World', en)).toContain('different countries');
+    const [ranked] = rankingOf(judged([others]), 'pace');
+    expect([ranked?.pace, ranked?.paceless]).toEqual([null, 'otherAreas']);
+  });
+
   test('an empty cell says that there is no data', () => {
-    expect(boardCellText([], indicator, 'Kenya', en)).toMatch(/, Kenya: no data$/);
+    expect(boardCellText(null, indicator, 'Kenya', en)).toMatch(/, Kenya: no data$/);
   });
 
   test('the formula shows its numbers step by step', () => {
