@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/source-reports';
+import { formatNumber } from '#shared/core/format';
 import { lossAlerts } from '#shared/intake/loss/loss-alerts';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import type { LossReport } from '#shared/intake/recipe';
 import type { RefreshedSource } from '#shared/share/load-source';
-import type { Publisher, Source } from '#shared/workbench/workbench';
-import { useDocument, useT } from '../../../queries/hooks.ts';
+import { observationsIn, type Publisher, type Source } from '#shared/workbench/workbench';
+import { SOURCE_OBSERVATIONS } from '../../../queries/engine-queries.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
@@ -35,12 +37,15 @@ export function SourceTable() {
       header: t('data.source'),
       cell: ({ kind, name }) => (kind === 'bundled' ? t('data.bundled') : name),
     },
-    {
-      id: 'licence',
-      header: t('data.licence'),
-      cell: ({ licence, attribution }) => [licence, attribution].filter(Boolean).join(' · ') || t('data.unknown'),
-    },
+    { id: 'publisher', header: t('data.publisher'), cell: ({ attribution }) => attribution || t('data.unknown') },
+    { id: 'licence', header: t('data.licenceAlone'), cell: ({ licence }) => licence || t('data.unknown') },
     { id: 'retrieved', header: t('data.retrieved'), cell: ({ retrieved }) => dateText(retrieved, t) },
+    {
+      id: 'observations',
+      header: t('data.loss.observations'),
+      align: 'number',
+      cell: (source) => formatNumber(observationsIn(source), t.language),
+    },
     {
       id: 'loss',
       header: t('data.loss'),
@@ -109,14 +114,18 @@ function Loss({ loss }: { readonly loss: LossReport }) {
 export function PublisherTable() {
   const t = useT();
   const { publishers } = useDocument('publishers');
+  const counts = useAnswer(SOURCE_OBSERVATIONS, 'all').value;
   const columns: readonly TableColumn<Publisher>[] = [
     { id: 'title', header: t('data.source'), cell: ({ title }) => title },
-    {
-      id: 'licence',
-      header: t('data.licence'),
-      cell: ({ licence, publisher }) => [licence, publisher].join(' · '),
-    },
+    { id: 'publisher', header: t('data.publisher'), cell: ({ publisher }) => publisher },
+    { id: 'licence', header: t('data.licenceAlone'), cell: ({ licence }) => licence },
     { id: 'retrieved', header: t('data.retrieved'), cell: ({ retrieved }) => dateText(retrieved, t) },
+    {
+      id: 'observations',
+      header: t('data.loss.observations'),
+      align: 'number',
+      cell: ({ id }) => (counts ? formatNumber(counts.get(id) ?? 0, t.language) : ''),
+    },
     { id: 'note', header: t('data.note'), className: 'soft', cell: ({ note }) => note[t.language] },
   ];
   return (
