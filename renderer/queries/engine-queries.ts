@@ -1,8 +1,8 @@
 import { type AnsweredSeries, answeredLastYearsOf, answeredSeriesOf } from '#shared/engine/answered-series';
-import { countDisaggregations, disaggregationsOf } from '#shared/engine/disaggregations';
+import { disaggregationsOf, listDisaggregations } from '#shared/engine/disaggregations';
 import { footnotesOf } from '#shared/engine/footnotes';
 import type { Series, SeriesRequest } from '#shared/engine/observations';
-import { countObservations } from '#shared/engine/observations-of';
+import { countBySource, countObservations } from '#shared/engine/observations-of';
 import { seriesWithBefore, withPublished } from '#shared/engine/published';
 import { releasesOf } from '#shared/engine/releases';
 import { seriesOf } from '#shared/engine/series';
@@ -59,9 +59,9 @@ export const DISAGGREGATIONS = engineQuery('disaggregations', (engine, indicator
 );
 
 /** How many disaggregations indicators are published in. */
-export const DISAGGREGATION_COUNTS = engineQuery(
-  'disaggregation-counts',
-  (engine, indicators: readonly string[], _, signal) => countDisaggregations(engine, indicators, signal),
+export const DISAGGREGATION_LISTS = engineQuery(
+  'disaggregation-lists',
+  (engine, indicators: readonly string[], _, signal) => listDisaggregations(engine, indicators, signal),
 );
 
 /** How many observations name an item of the catalogue. */
@@ -69,6 +69,11 @@ export const OBSERVATION_COUNT = engineQuery(
   'observation-count',
   (engine, { what, key }: { readonly what: 'indicator' | 'area'; readonly key: string }, _, signal) =>
     countObservations(engine, what, key, signal),
+);
+
+/** How many observations each source has. */
+export const SOURCE_OBSERVATIONS = engineQuery('source-observations', (engine, _: 'all', __, signal) =>
+  countBySource(engine, signal),
 );
 
 /** The last year of each indicator and area with a value, failing per indicator. */

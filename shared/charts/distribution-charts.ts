@@ -1,4 +1,7 @@
 import type { LocalText } from '../core/language.ts';
+import type { Indicator } from '../framework/framework.ts';
+import { isPercent } from '../framework/units.ts';
+import { valueText } from '../framework/value-text.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { LorenzPoint } from '../inequality/concentration.ts';
 import { PLACES } from './map/places.ts';
@@ -27,6 +30,33 @@ export const barsOf = (
     ...(line ? [{ name: line.name, role: 'benchmark' as const, x: [year], y: [line.value], bands: [] }] : []),
   ],
 });
+
+/** Where an indicator is lowest and highest in a year, with its unit; all groups that share an end. `groups`: highest first. */
+export function endsTitle(
+  groups: readonly { readonly group: string; readonly value: number }[],
+  { name, unit }: Pick<Indicator, 'name' | 'unit'>,
+  year: number,
+  nameOf: (group: string) => string,
+  t: Translator,
+): string {
+  const [top, bottom] = [groups[0], groups.at(-1)];
+  if (!top || !bottom) return name[t.language];
+  const write = (value: number) =>
+    [valueText(value, unit, t.language), isPercent(unit) ? '' : unit.label[t.language]].filter(Boolean).join(' ');
+  const at = (value: number) =>
+    namesText(
+      groups.filter((one) => one.value === value).map(({ group }) => nameOf(group)),
+      t,
+    );
+  return t('gaps.inequality.chart.ends', {
+    name: name[t.language],
+    year: String(year),
+    low: at(bottom.value),
+    bottom: write(bottom.value),
+    high: at(top.value),
+    top: write(top.value),
+  });
+}
 
 export interface Curve {
   readonly name: string;

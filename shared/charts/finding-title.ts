@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ForecastMethod } from '../projections/baseline.ts';
-import { type DatedPoint, movement, pointsOf } from './movement.ts';
+import { type DatedPoint, movement, pointsOf, whenText } from './movement.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
 import { chartValueText } from './text.ts';
 
@@ -69,11 +69,9 @@ function outlook(
 function highest(subject: string, observed: readonly Filled[], unit: ChartData['unit'], t: Translator): string | null {
   const year = Math.min(...observed.map((each) => each.points.at(-1)?.year ?? Number.POSITIVE_INFINITY));
   const [top, next] = observed
-    .flatMap(({ name, points }) =>
-      points.filter((point) => point.year === year).map((point) => ({ name, value: point.value })),
-    )
+    .flatMap(({ name, points }) => points.filter((point) => point.year === year).map((point) => ({ ...point, name })))
     .sort((a, b) => b.value - a.value);
   if (!top || !next || top.value - next.value < OUTSTANDING * Math.abs(top.value)) return null;
   const value = chartValueText(top.value, unit, t.language, 'compact');
-  return t('charts.finding.highest', { subject, name: top.name, value, year: String(year) });
+  return t('charts.finding.highest', { subject, name: top.name, value, year: whenText(top) });
 }

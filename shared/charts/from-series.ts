@@ -36,12 +36,16 @@ export function chartName(
 }
 
 /** The points of a series; a year whose value was taken away by hand stays, without one. */
-function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y' | 'before'> {
+function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y' | 'before' | 'periods'> {
+  const periods = new Map(
+    points.filter(({ year, period }) => period !== String(year)).map(({ year, period }) => [year, period]),
+  );
   const values = new Map(points.map(({ year, value }) => [year, value]));
   const x = [...new Set([...values.keys(), ...before.map(({ year }) => year)])].sort((a, b) => a - b);
   return {
     x,
     y: x.map((year) => values.get(year) ?? null),
+    ...(periods.size > 0 ? { periods } : {}),
     ...(before.length > 0 ? { before: before.map(({ year, value }) => ({ x: year, y: value })) } : {}),
   };
 }

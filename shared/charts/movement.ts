@@ -6,7 +6,13 @@ import { chartValueText } from './text.ts';
 export interface DatedPoint {
   readonly year: number;
   readonly value: number;
+  /** What the value is of, as published, where that is not the year: `2018-2019`. */
+  readonly period?: string | undefined;
 }
+
+/** When a value is of, for a sentence: its year, or the period as published, with a dash between years. */
+export const whenText = ({ year, period }: Pick<DatedPoint, 'year' | 'period'>): string =>
+  period?.replace(/^(\d{4})-(\d{4})$/, '$1–$2') ?? String(year);
 
 /** A change smaller than this share of the larger value is called unchanged. */
 const UNCHANGED = 0.005;
@@ -21,7 +27,7 @@ const FEW = 4;
 export const pointsOf = (series: ChartSeries): DatedPoint[] =>
   series.x.flatMap((year, index) => {
     const value = series.y[index];
-    return value != null && Number.isFinite(value) ? [{ year, value }] : [];
+    return value != null && Number.isFinite(value) ? [{ year, value, period: series.periods?.get(year) }] : [];
   });
 
 function direction(first: number, last: number): 'up' | 'down' | 'flat' {
@@ -59,21 +65,21 @@ export function change(
     return t('charts.finding.broken', {
       subject,
       value: chartValueText(end.value, unit, t.language, 'compact'),
-      year: String(end.year),
+      year: whenText(end),
       break: String(from),
     });
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return null;
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
-  if (first === last) return t('charts.finding.single', { subject, value: write(last.value), year: String(last.year) });
+  if (first === last) return t('charts.finding.single', { subject, value: write(last.value), year: whenText(last) });
   return t('charts.finding.change', {
     subject,
     direction: direction(first.value, last.value),
     from: write(first.value),
-    fromYear: String(first.year),
+    fromYear: whenText(first),
     to: write(last.value),
-    toYear: String(last.year),
+    toYear: whenText(last),
   });
 }
 
@@ -91,10 +97,11 @@ export const movement = (
   );
 };
 
-/** The last year's change, where it is large and the largest there was from one year to the next. */
+/** The last year's change, where it is large and the largest there was from one year to the next; periods other than years have none. */
 function leap(subject: string, points: readonly DatedPoint[], unit: ChartData['unit'], t: Translator): string | null {
   const [before, last] = points.slice(-2);
   if (points.length < FEW || !before || !last || last.year - before.year !== 1) return null;
+  if (last.period !== undefined || before.period !== undefined) return null;
   if (points.some(({ value }) => value < 0) || before.value === 0) return null;
   const steps = points.slice(1).map(({ value }, at) => Math.abs(value - (points[at]?.value ?? value)));
   const step = Math.abs(last.value - before.value);
@@ -106,7 +113,7 @@ function leap(subject: string, points: readonly DatedPoint[], unit: ChartData['u
     ? t('fields.points', { value: formatNumber(step, t.language, { decimals: 1 }), count: step })
     : formatNumber(Math.abs(ratio - 1), t.language, { percent: true, decimals: 0 });
   const to = chartValueText(last.value, unit, t.language, 'compact');
-  return t('charts.finding.leap', { subject, kind: unit.percent ? direction : kind, by, year: String(last.year), to });
+  return t('charts.finding.leap', { subject, kind: unit.percent ? direction : kind, by, year: whenText(last), to });
 }
 
 /** The highest or lowest point between the ends, where it stands out from both. */
@@ -127,8 +134,8 @@ function turn(subject: string, points: readonly DatedPoint[], unit: ChartData['u
     subject,
     kind: isPeak ? 'peak' : 'trough',
     value: write(at.value),
-    year: String(at.year),
+    year: whenText(at),
     to: write(last.value),
-    toYear: String(last.year),
+    toYear: whenText(last),
   });
 }

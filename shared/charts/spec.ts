@@ -93,6 +93,8 @@ export interface ChartSeries {
   }[];
   /** Places from which values do not compare with those before: a break of the series. */
   readonly breaks?: readonly number[];
+  /** Years whose value is of another period, as published: `2018-2019`. */
+  readonly periods?: ReadonlyMap<number, string>;
   /** Places whose value rests on one given by hand, with the value without it; null: none. */
   readonly before?: readonly { readonly x: number; readonly y: number | null }[];
 }

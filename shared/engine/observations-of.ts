@@ -1,4 +1,4 @@
-import { numberColumn } from '../tables/decode.ts';
+import { numberColumn, textColumn } from '../tables/decode.ts';
 import type { Engine } from './port.ts';
 import { sql } from './sql.ts';
 
@@ -15,4 +15,14 @@ export async function countObservations(
     signal ? { signal } : {},
   );
   return numberColumn(counted, 'n')[0] ?? 0;
+}
+
+/** How many observations each source has, by its id. */
+export async function countBySource(engine: Engine, signal?: AbortSignal): Promise<ReadonlyMap<string, number>> {
+  const found = await engine.query(
+    sql`SELECT source, count(*)::DOUBLE AS n FROM observation GROUP BY source`,
+    signal ? { signal } : {},
+  );
+  const counts = numberColumn(found, 'n');
+  return new Map(textColumn(found, 'source').map((source, row) => [source ?? '', counts[row] ?? 0]));
 }

@@ -43,6 +43,20 @@ export function indicatorsUnder(
   return placed.map(({ indicator, place }) => ({ indicator, ...moves(place) }));
 }
 
+/** How many indicators stand under each node, at whatever depth; a node below itself counts each once. */
+export function countsUnder(framework: Framework): ReadonlyMap<string, number> {
+  const parents = new Map(framework.nodes.map(({ id, parent }) => [id, parent]));
+  const counts = new Map(framework.nodes.map(({ id }) => [id, 0]));
+  for (const { parent } of framework.indicators) {
+    const seen = new Set<string>();
+    for (let at = parent; at !== null && counts.has(at) && !seen.has(at); at = parents.get(at) ?? null) {
+      seen.add(at);
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 const knows = (nodes: readonly FrameworkNode[]) => {
   const ids = new Set<string | null>(nodes.map(({ id }) => id));
   return (id: string | null): boolean => ids.has(id);

@@ -11,6 +11,7 @@ export type Undefined =
   | 'zero_value'
   | 'negative_values'
   | 'needs_order'
+  | 'no_best'
   | 'same_rank'
   | 'unknown_reference'
   | 'not_bounded'
@@ -18,8 +19,8 @@ export type Undefined =
   | 'no_fit';
 
 export interface MeasureOptions {
-  /** Which way is better: the highest or the lowest value is the best one, and the reference where groups have no order. */
-  readonly direction: 'up' | 'down';
+  /** Which way is better: the highest or the lowest value is the best one, and the reference where groups have no order. Null: neither. */
+  readonly direction: 'up' | 'down' | null;
   /** The group PAR, PAF, MDRU and MDRW compare with; null: the highest in order, else the best value. */
   readonly reference: string | null;
   /** The highest possible value, 100 of percentages: the logistic forms need it. Null: there is none. */

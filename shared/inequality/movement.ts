@@ -1,15 +1,15 @@
+import type { Translator } from '../i18n/translator.ts';
+import { measureName } from './label.ts';
 import type { MeasureResult } from './measure.ts';
 
 export type Way = 'narrower' | 'wider' | 'unchanged';
 
-/** How the gap between the same two ends moved between two times, in absolute and in relative terms. */
+/** How inequality moved between two times, by every measure that is defined at both. */
 export interface Movement {
-  /** Machine words of the two measures compared. */
-  readonly of: readonly [absolute: string, relative: string];
-  readonly absolute: Way;
-  readonly relative: Way;
-  /** One narrowed and the other widened: what is said depends on the measure. */
-  readonly isOpposed: boolean;
+  /** By machine word, in the order of the table. */
+  readonly ways: ReadonlyMap<string, Way>;
+  /** `disagree`: narrower by some measures and wider by others. Measures that did not move agree with all. */
+  readonly verdict: Way | 'disagree';
 }
 
 const way = (before: number, after: number): Way =>
@@ -19,45 +19,43 @@ const way = (before: number, after: number): Way =>
       ? 'narrower'
       : 'wider';
 
-/** Pairs of an absolute and a relative measure of the same thing, the plainest first. */
-const PAIRS = [
-  ['difference', 'ratio'],
-  ['mdm', 'idis'],
-] as const;
-
-/** The movement by the first pair of measures that is defined at both times. */
-export function movementOf(before: readonly MeasureResult[], after: readonly MeasureResult[]): Movement | null {
-  for (const pair of PAIRS) {
-    const found = movement(before, after, pair);
-    if (found) return found;
-  }
-  return null;
+/** How far a value of a measure is from what it is among equals (an HHI: from none holding anything); null: infinitely. */
+function distance(id: string, value: number): number | null {
+  if (['ratio', 'parity', 'rii', 'rii_logit'].includes(id)) return value > 0 ? Math.abs(Math.log(value)) : null;
+  if (id === 'parity_adjusted') return Math.abs(value - 1);
+  if (id === 'effective_number') return value > 0 ? 1 / value : null;
+  return Math.abs(value);
 }
 
-/**
- * The movement of an absolute and a relative measure of the same gap between two results; null where one is not defined. Of a
- * ratio the distance from 1 counts (on the log scale), of all other measures the distance from 0.
- */
-function movement(
-  before: readonly MeasureResult[],
-  after: readonly MeasureResult[],
-  [absolute, relative]: Movement['of'],
-): Movement | null {
-  const read = (results: readonly MeasureResult[], id: string): number | null => {
-    const value = results.find(({ measure }) => measure.id === id)?.value ?? null;
-    if (value === null) return null;
-    const isRatio = id === 'ratio' || id === 'rii' || id === 'parity';
-    if (!isRatio) return Math.abs(value);
-    return value > 0 ? Math.abs(Math.log(value)) : null;
-  };
-  const values = [read(before, absolute), read(after, absolute), read(before, relative), read(after, relative)];
-  const [absoluteBefore, absoluteAfter, relativeBefore, relativeAfter] = values;
-  if (absoluteBefore == null || absoluteAfter == null || relativeBefore == null || relativeAfter == null) return null;
-  const found = {
-    of: [absolute, relative] as const,
-    absolute: way(absoluteBefore, absoluteAfter),
-    relative: way(relativeBefore, relativeAfter),
-  };
-  const ways = new Set([found.absolute, found.relative]);
-  return { ...found, isOpposed: ways.has('narrower') && ways.has('wider') };
+/** The movement between two results of the same measures; null where none is defined at both times. */
+export function movementOf(before: readonly MeasureResult[], after: readonly MeasureResult[]): Movement | null {
+  const earlier = new Map(before.map(({ measure, value }) => [measure.id, value]));
+  const ways = new Map<string, Way>();
+  for (const { measure, value } of after) {
+    const old = earlier.get(measure.id) ?? null;
+    if (old === null || value === null) continue;
+    const [from, to] = [distance(measure.id, old), distance(measure.id, value)];
+    if (from !== null && to !== null) ways.set(measure.id, way(from, to));
+  }
+  if (ways.size === 0) return null;
+  const moved = new Set([...ways.values()].filter((one) => one !== 'unchanged'));
+  const [only = 'unchanged'] = moved;
+  return { ways, verdict: moved.size > 1 ? 'disagree' : only };
+}
+
+/** The movement in a sentence: one word for all measures only where they agree, else which say what. */
+export function movementText(
+  { ways, verdict }: Movement,
+  years: { readonly earlier: string; readonly year: string },
+  t: Translator,
+): string {
+  const by = (way: Way) => [...ways].filter(([, one]) => one === way).map(([id]) => id);
+  const names = (way: Way) =>
+    by(way)
+      .map((id) => measureName({ id }, t))
+      .join(', ');
+  if (verdict === 'disagree')
+    return t('gaps.inequality.disagree', { ...years, narrower: names('narrower'), wider: names('wider') });
+  const still = verdict === 'unchanged' ? 0 : by('unchanged').length;
+  return t('gaps.inequality.moved', { ...years, way: verdict, count: ways.size, still });
 }

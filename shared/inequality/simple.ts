@@ -42,9 +42,10 @@ export function referenceValue(distribution: Distribution, options: MeasureOptio
   return bestValue(distribution, options);
 }
 
-/** The best value: the highest, or the lowest where less is better. */
+/** The best value: the highest, or the lowest where less is better; none where neither is. */
 export function bestValue({ groups }: Distribution, { direction }: MeasureOptions): number | Undefined {
   if (groups.length === 0) return 'no_groups';
+  if (direction === null) return 'no_best';
   const values = groups.map(({ value }) => value);
   return direction === 'up' ? Math.max(...values) : Math.min(...values);
 }

@@ -23,6 +23,15 @@ export function situationsIn(catalogue: Catalogue, lens: Lens): readonly string[
   return situations.filter(({ members }) => members.some((code) => areas.has(code))).map(({ code }) => code);
 }
 
+/** Situations whose plans leave hosts out that FTS records elsewhere: their money is of the countries with rows only. */
+const PARTIAL_PLANS = ['sudan', 'ukraine'] as const;
+
+export type PartialPlan = (typeof PARTIAL_PLANS)[number];
+
+/** Of situations shown, those with plans that leave hosts out. */
+export const partialPlansAmong = (plans: readonly Pick<SituationPlan, 'area'>[]): readonly PartialPlan[] =>
+  PARTIAL_PLANS.filter((name) => plans.some(({ area }) => area === `situation:${name}`));
+
 const isMoney = ({ indicator }: Series): boolean => indicator === CONTEXT.requirements || indicator === CONTEXT.funding;
 
 /** Years in which some situation has requirements or funding, latest first. */
@@ -41,7 +50,8 @@ export function yearShownFirst(series: readonly Series[], years: readonly number
 
 /**
  * Situations as a whole, or their plans, in a year. The people of a situation are the refugees (and others in need of protection)
- * its host countries have in the year, whatever their origin; of a single plan the number is not known.
+ * its host countries have in the year, whatever their origin; of a single plan the number is not known. Hosts are those with a row in
+ * any year's plan, not in that of the year alone: what that does to the figure per person is said beside it.
  */
 export function plansIn(
   series: readonly Series[],

@@ -33,6 +33,10 @@ export interface Source {
   readonly parts: readonly TablePart[];
 }
 
+/** How many observations a source has, by the tables that were kept of it. */
+export const observationsIn = ({ parts }: Pick<Source, 'parts'>): number =>
+  parts.reduce((sum, { table, rows }) => (table === 'observations' ? sum + rows : sum), 0);
+
 /** A named stock-take one can return to. */
 export interface SavedLens {
   readonly id: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { disaggregationsOf } from '#shared/engine/disaggregations';
+import { disaggregationsOf, listDisaggregations } from '#shared/engine/disaggregations';
 import type { OBSERVATION_COLUMNS } from '#shared/engine/observations';
-import { countObservations } from '#shared/engine/observations-of';
+import { countBySource, countObservations } from '#shared/engine/observations-of';
 import type { Engine } from '#shared/engine/port';
 import { releasesOf } from '#shared/engine/releases';
 import { createMembership, refreshObservationView, seriesOf } from '#shared/engine/series';
@@ -266,6 +266,11 @@ describe('series', () => {
       row({ dims: 'place=camp', indicator: 'law' }),
     ]);
     expect(await disaggregationsOf(engine, 'people')).toEqual(['sex=F', 'sex=M']);
+    expect([...(await listDisaggregations(engine, ['people', 'law', 'none']))]).toEqual([
+      ['law', { count: 1, first: ['place=camp'] }],
+      ['people', { count: 2, first: ['sex=F', 'sex=M'] }],
+    ]);
+    expect([...(await countBySource(engine))]).toEqual([['s1', 6]]);
   });
 
   test('a break in one part is a break in the whole', async () => {

@@ -30,8 +30,9 @@ export const inequalityCommand: CliCommand = {
     const { t, say } = context;
     const input = onlyOperand(args, 'INPUT');
     const measures = measuresAsked(textOption(args, 'measures'));
-    const direction = textOption(args, 'direction') ?? 'up';
-    if (direction !== 'up' && direction !== 'down') throw new JalonError('cli/direction', { direction });
+    const direction = textOption(args, 'direction');
+    if (direction !== null && direction !== 'up' && direction !== 'down')
+      throw new JalonError('cli/direction', { direction });
     if (isShareFile(input)) throw new JalonError('cli/not-a-table', { path: input });
     const text = await readText(input);
     const rows = unwrap(readGroupRows(text));

@@ -13,8 +13,9 @@ import { draftIn, setDraft } from '../../store/drafts.ts';
 import { trace, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
-import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
+import { Panel, ViewHeader } from '../../ui/layout.tsx';
 import { ChartFields, isKind } from './chart-fields.tsx';
+import { NoData } from './no-data.tsx';
 
 const NEW = 'new';
 
@@ -91,9 +92,7 @@ export function ExploreView() {
         </div>
         <Panel title={t('explore.chart')} isBusy={answer.state === 'loading'}>
           {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
-          {data && data.series.length === 0 ? (
-            <EmptyState title={t('explore.empty')} text={t('explore.emptyText')} />
-          ) : null}
+          {data && data.series.length === 0 ? <NoData spec={spec} onTake={(areas) => change({ areas })} /> : null}
           {data && data.series.length > 0 ? (
             <ChartPanel kind={isKind(spec.kind) ? spec.kind : 'line'} data={data} />
           ) : null}

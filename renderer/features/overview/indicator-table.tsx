@@ -11,7 +11,7 @@ import { show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './overview.module.css';
-import type { OverviewRow } from './overview-rows.ts';
+import { type OverviewRow, othersText, periodText, remarksOf } from './overview-rows.ts';
 
 interface IndicatorTableProps {
   readonly caption: string;
@@ -58,8 +58,9 @@ export function OverviewTable({ caption, rows, isWhole, baselineYear }: Indicato
   );
 }
 
-function Name({ row: { indicator, series, isBeside } }: { readonly row: OverviewRow }) {
+function Name({ row }: { readonly row: OverviewRow }) {
   const t = useT();
+  const { indicator, series, isBeside } = row;
   const breakdown = breakdownText(series?.dims ?? '', t);
   if (isBeside)
     return (
@@ -77,9 +78,11 @@ function Name({ row: { indicator, series, isBeside } }: { readonly row: Overview
           {breakdown ? <strong className={styles.breakdown}> {breakdown}</strong> : null}
         </span>
       </Button>
-      {indicator.direction === 'conditional' && indicator.parent && series ? (
-        <p className="soft">{t('overview.conditional')}</p>
-      ) : null}
+      {remarksOf(row, t).map((line) => (
+        <p key={line} className="soft">
+          {line}
+        </p>
+      ))}
     </>
   );
 }
@@ -106,19 +109,18 @@ function Latest({ row: { indicator, series, others } }: { readonly row: Overview
   const latest = series?.points.at(-1);
   if (!series || !latest) return null;
   const text = valueText(latest.value, indicator.unit, t.language);
+  const when = periodText(latest, t);
   const unit = isPercent(indicator.unit) ? '' : indicator.unit.label[t.language];
   return (
     <>
       <Button
         variant="quiet"
-        label={t('shell.trace.of', { value: `${text} ${latest.period}`, code: indicator.code })}
+        label={t('shell.trace.of', { value: `${text} ${when}`, code: indicator.code })}
         onPress={() => trace({ indicator: indicator.id, area: series.area, year: latest.year, dims: series.dims })}
       >
-        <strong>{text}</strong> <span className="soft">{latest.period}</span>
+        <strong>{text}</strong> <span className="soft">{when}</span>
       </Button>
-      <div className="soft">
-        {[unit, others > 0 ? t('overview.dims', { count: others }) : ''].filter(Boolean).join(' · ')}
-      </div>
+      <div className="soft">{[unit, othersText(others, t)].filter(Boolean).join(' · ')}</div>
     </>
   );
 }

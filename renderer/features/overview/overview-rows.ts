@@ -1,7 +1,10 @@
 import type { Failure } from '#shared/core/errors';
 import type { AnsweredSeries } from '#shared/engine/answered-series';
-import type { Series } from '#shared/engine/observations';
+import type { Disaggregations } from '#shared/engine/disaggregations';
+import type { Point, Series } from '#shared/engine/observations';
+import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
+import type { Translator } from '#shared/i18n/translator';
 import type { Loaded } from '../../queries/hooks.ts';
 
 /** An indicator as its headline breakdown tells it, or a breakdown that stands beside it. */
@@ -10,8 +13,8 @@ export interface OverviewRow {
   /** Null without a value. */
   readonly series: Series | null;
   readonly isBeside: boolean;
-  /** Disaggregations that are not shown. */
-  readonly others: number;
+  /** Disaggregations that are not shown: how many, and the `dims` of the largest. */
+  readonly others: Disaggregations;
   /** Countries with a value in some year, of those that could have one; null where it is published for the area as a whole. */
   readonly coverage: { readonly areas: number; readonly of: number } | 'unknown' | null;
   /** Whether its figures were asked for and answered. */
@@ -20,14 +23,38 @@ export interface OverviewRow {
   readonly failure: Failure | null;
 }
 
+const NO_OTHERS: Disaggregations = { count: 0, first: [] };
+
+/** Disaggregations named before the rest is a number. */
+const NAMED = 2;
+
+/** Which disaggregations there are beside those shown: the first by name, the rest as a number; blank without any. */
+export function othersText({ count, first }: Disaggregations, t: Translator): string {
+  const names = first.slice(0, Math.min(NAMED, count)).map((dims) => breakdownText(dims, t));
+  return names.length === 0 ? '' : t('overview.dims', { names: names.join('; '), more: count - names.length });
+}
+
+/** What a value is of: its period, and whether it is estimated or provisional. */
+export const periodText = ({ period, status }: Pick<Point, 'period' | 'status'>, t: Translator): string =>
+  status === 'E' || status === 'P' ? t('overview.marked', { period, mark: t(`fields.status.${status}`) }) : period;
+
+/** What must be known of an indicator's figure: that its direction is not scored, and its note, as that it is a proxy. */
+export const remarksOf = ({ indicator, isBeside, series }: OverviewRow, t: Translator): readonly string[] =>
+  isBeside || !series
+    ? []
+    : [
+        ...(indicator.direction === 'conditional' && indicator.parent ? [t('overview.conditional')] : []),
+        ...(indicator.note?.[t.language] ? [indicator.note[t.language]] : []),
+      ];
+
 /**
- * Rows of indicators in their order, each headline followed by what stands beside it. `counts`: disaggregations by indicator;
+ * Rows of indicators in their order, each headline followed by what stands beside it. `lists`: disaggregations by indicator;
  * `covered`: countries with a value by indicator, of `members`; `unknown` until it is, null where the area is no group.
  */
 export function overviewRows(
   indicators: readonly Indicator[],
   answer: Loaded<AnsweredSeries>,
-  counts: ReadonlyMap<string, number>,
+  lists: ReadonlyMap<string, Disaggregations>,
   covered: ReadonlyMap<string, number> | 'unknown' | null,
   members: number,
 ): readonly OverviewRow[] {
@@ -45,11 +72,15 @@ export function overviewRows(
       isKnown: answer.state === 'ready',
       failure: answer.state === 'failed' ? answer.error : (failed.get(indicator.id) ?? null),
     };
-    const shown = [headline, ...beside].filter((one) => one !== null && one.dims !== '').length;
-    const others = Math.max(0, (counts.get(indicator.id) ?? 0) - shown);
+    const shown = [headline, ...beside].flatMap((one) => one?.dims || []);
+    const list = lists.get(indicator.id) ?? NO_OTHERS;
+    const others = {
+      count: Math.max(0, list.count - shown.length),
+      first: list.first.filter((dims) => !shown.includes(dims)),
+    };
     return [
       { ...known, series: headline, isBeside: false, others },
-      ...beside.map((one) => ({ ...known, series: one, isBeside: true, others: 0 })),
+      ...beside.map((one) => ({ ...known, series: one, isBeside: true, others: NO_OTHERS })),
     ];
   });
 }

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
+import type { Disaggregations } from '#shared/engine/disaggregations';
 import { applyLens, inhabitedAreas } from '#shared/framework/lens';
 import { type Band, bandsOf } from '#shared/framework/tree';
-import { DISAGGREGATION_COUNTS, LAST_YEARS, SERIES_COLUMNS } from '../../queries/engine-queries.ts';
+import { DISAGGREGATION_LISTS, LAST_YEARS, SERIES_COLUMNS } from '../../queries/engine-queries.ts';
 import { useAnswer, useAnswers, useDocument, useT } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { OverviewTable } from './indicator-table.tsx';
 import styles from './overview.module.css';
 import { overviewRows } from './overview-rows.ts';
 
-const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+const NO_LISTS: ReadonlyMap<string, Disaggregations> = new Map();
 
 export function OverviewView() {
   const t = useT();
@@ -28,7 +29,7 @@ export function OverviewView() {
     })),
   );
   const isReady = answers.every(({ state }) => state === 'ready');
-  const counted = useAnswer(DISAGGREGATION_COUNTS, isReady ? indicators.map(({ id }) => id) : null);
+  const counted = useAnswer(DISAGGREGATION_LISTS, isReady ? indicators.map(({ id }) => id) : null);
   const members = useMemo(() => inhabitedAreas(catalogue, lens), [catalogue, lens]);
   // After what is shown first: it reads every country.
   const reach = useAnswer(
@@ -45,7 +46,7 @@ export function OverviewView() {
     return found;
   }, [group, reach.value]);
   const rows = answers.map((answer, at) =>
-    overviewRows(bands[at]?.indicators ?? [], answer, counted.value ?? NO_COUNTS, covered, members.length),
+    overviewRows(bands[at]?.indicators ?? [], answer, counted.value ?? NO_LISTS, covered, members.length),
   );
   const missing = rows.flat().filter(({ series, failure }) => series === null && failure === null).length;
   const isLoading =

@@ -7,6 +7,8 @@ export const data = {
   'data.sources': 'Sources',
   'data.source': 'Source',
   'data.licence': 'Licence and attribution',
+  'data.licenceAlone': 'Licence',
+  'data.publisher': 'Publisher',
   'data.retrieved': 'Retrieved',
   'data.remove': 'Remove',
   'data.removeNamed': 'Remove {name}',

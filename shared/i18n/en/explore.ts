@@ -15,6 +15,9 @@ export const explore = {
   'explore.note': 'Note',
   'explore.empty': 'No data for this choice',
   'explore.emptyText': 'Choose another area, widen the years of the lens, or load a source that covers it.',
+  'explore.otherAreas':
+    'No single value is given for what is chosen; {count, plural, one {one area has} other {# areas have}} data.',
+  'explore.takeAreas': '{count, plural, one {Show it} other {Show the # largest}}',
   'explore.save': 'Save chart',
   'explore.saved': 'Saved charts',
   'explore.open': 'Saved chart',

@@ -7,6 +7,8 @@ export const fields = {
   'fields.role.value': 'value',
   'fields.role.unit': 'unit',
   'fields.role.status': 'status',
+  'fields.status.E': 'estimated',
+  'fields.status.P': 'provisional',
   'fields.role.dimension': 'disaggregation',
   'fields.role.attribute': 'further information',
   'fields.role.ignore': 'left out',

@@ -11,6 +11,7 @@ export const inequality = {
   'gaps.inequality.undefined.zero_value': 'a group has the value 0, whose logarithm is not defined',
   'gaps.inequality.undefined.negative_values': 'values below 0 leave it without bounds',
   'gaps.inequality.undefined.needs_order': 'it needs the order of every group',
+  'gaps.inequality.undefined.no_best': 'neither more nor less is scored as better here, so no group is the best',
   'gaps.inequality.undefined.same_rank': 'all groups have the same rank',
   'gaps.inequality.undefined.unknown_reference': 'the reference group has no value here',
   'gaps.inequality.undefined.not_bounded': 'it is for values with a highest possible one, such as percentages',

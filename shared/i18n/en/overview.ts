@@ -17,8 +17,9 @@ export const overview = {
   'overview.noDataText':
     'No source of this workbench has a value for this area as a whole. Load a source of your own to fill it.',
   'overview.noBase': 'no value for {year}',
-  'overview.dims': '{count, plural, one {and # disaggregation} other {and # disaggregations}}',
+  'overview.dims': 'also {names}{more, plural, =0 {} other { and # more}}',
   'overview.otherAreas': '≠ different countries',
+  'overview.marked': '{period}, {mark}',
   'overview.break': '≠ not comparable: break in {year}',
   'overview.context': 'Context',
   'overview.own': 'Your own indicators',

@@ -35,10 +35,14 @@ export const responsibility = {
   'gaps.inequality.scale': 'Kind',
   'gaps.inequality.scale.absolute': 'absolute',
   'gaps.inequality.scale.relative': 'relative',
-  'gaps.inequality.opposed':
-    'Absolute and relative inequality moved in opposite directions between {earlier} and {year}. {first}: {absolute, select, narrower {narrower} wider {wider} other {unchanged}}; {second}: {relative, select, narrower {narrower} wider {wider} other {unchanged}}. Report both.',
+  'gaps.inequality.disagree':
+    'The measures disagree on how inequality moved between {earlier} and {year}. Narrower by: {narrower}. Wider by: {wider}. Report both.',
   'gaps.inequality.moved':
-    'Between {earlier} and {year} – {first}: {absolute, select, narrower {narrower} wider {wider} other {unchanged}}; {second}: {relative, select, narrower {narrower} wider {wider} other {unchanged}}.',
+    'Between {earlier} and {year} inequality {way, select, narrower {narrowed} wider {widened} other {did not change}} by {count, plural, one {the one measure} other {all # measures}} defined in both years{still, plural, =0 {} one {, except for one that did not move} other {, except for # that did not move}}.',
+  'gaps.inequality.movement': '{earlier} to {year}',
+  'gaps.inequality.way.narrower': 'narrower',
+  'gaps.inequality.way.wider': 'wider',
+  'gaps.inequality.way.unchanged': 'unchanged',
   'gaps.inequality.notes':
     'p: weight of a group; y: its value; μ: weighted mean; r: middle of its stretch of the population in the order; s: its share of the total; n: number of groups. Difference and ratio compare the highest with the lowest, in the order where there is one; of two groups without order the first with the second. SII and RII come from a straight line of value on rank, weighted by population; WHO HEAT fits a logistic curve to shares, whose figures differ. Formulas: WHO HEAT and healthequal (gradients, spread), UNESCO (parity), Gini, Herfindahl-Hirschman, Theil, Atkinson.',
   'gaps.inequality.mean': 'Mean',
@@ -48,7 +52,7 @@ export const responsibility = {
   'gaps.inequality.across.groups': 'cumulative share of the groups',
   'gaps.inequality.chart.bars': 'Bars',
   'gaps.inequality.chart.curve': 'Lorenz curve',
-  'gaps.inequality.chart.ends': 'From {bottom} ({low}) to {top} ({high})',
+  'gaps.inequality.chart.ends': '{name}, {year}: lowest in {low}, {bottom}; highest in {high}, {top}',
   'gaps.inequality.chart.highest':
     'The {count} highest are drawn; {left, plural, one {# more is} other {# more are}} in the table.',
   'gaps.inequality.chart.lorenz': 'The half with the lowest values holds {half} of the total (Gini {gini})',
@@ -142,7 +146,11 @@ export const responsibility = {
   'gaps.funding.month':
     'The same month of the year before cannot be compared: the data hold one figure per plan and year, without the date of each payment. Plans of the latest year are under way.',
   'gaps.funding.people':
-    'Per person: divided by the refugees and other people in need of protection in the situation’s host countries that year, whatever their origin. People in need by plan are not in the bundled data.',
+    'Per person: divided by the refugees and other people in need of protection in the situation’s host countries that year, whatever their origin. Hosts are all with a row in any plan of the situation: where the plan of the year leaves some out, the figure is too low. People in need by plan are not in the bundled data.',
+  'gaps.funding.partial.sudan':
+    'Sudan situation: its plans have no rows for Chad and South Sudan, which FTS records elsewhere. Requirements, funding and people are without these two hosts.',
+  'gaps.funding.partial.ukraine':
+    'Ukraine situation: its plans have rows for Bulgaria, Czechia, Moldova and Poland only; FTS records the other hosts elsewhere. Requirements, funding and people are of these four.',
   'gaps.funding.caption': 'Requirements and funding, {year}, US dollars',
   'gaps.funding.column.plan': 'Situation or plan',
   'gaps.funding.column.requirements': 'Requirements',

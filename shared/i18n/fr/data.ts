@@ -9,6 +9,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.sources': 'Sources',
   'data.source': 'Source',
   'data.licence': 'Licence et attribution',
+  'data.licenceAlone': 'Licence',
+  'data.publisher': 'Éditeur',
   'data.retrieved': 'Date d’extraction',
   'data.remove': 'Retirer',
   'data.removeNamed': 'Retirer {name}',

@@ -18,6 +18,9 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.empty': 'Aucune donnée pour ce choix',
   'explore.emptyText':
     'Choisissez une autre zone, élargissez les années du prisme ou chargez une source qui la couvre.',
+  'explore.otherAreas':
+    'Aucune valeur d’ensemble n’est donnée pour ce choix ; {count, plural, one {une zone a} other {# zones ont}} des données.',
+  'explore.takeAreas': '{count, plural, one {L’afficher} other {Afficher les # plus grandes}}',
   'explore.save': 'Enregistrer le graphique',
   'explore.saved': 'Graphiques enregistrés',
   'explore.open': 'Graphique enregistré',

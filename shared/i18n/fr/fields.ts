@@ -9,6 +9,8 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.role.value': 'valeur',
   'fields.role.unit': 'unité',
   'fields.role.status': 'statut',
+  'fields.status.E': 'valeur estimée',
+  'fields.status.P': 'valeur provisoire',
   'fields.role.dimension': 'ventilation',
   'fields.role.attribute': 'information complémentaire',
   'fields.role.ignore': 'laissée de côté',

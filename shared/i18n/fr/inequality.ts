@@ -13,6 +13,7 @@ export const inequality: Record<keyof typeof en, string> = {
   'gaps.inequality.undefined.zero_value': 'un groupe a la valeur 0, dont le logarithme n’est pas défini',
   'gaps.inequality.undefined.negative_values': 'des valeurs négatives lui ôtent ses bornes',
   'gaps.inequality.undefined.needs_order': 'il faut l’ordre de chaque groupe',
+  'gaps.inequality.undefined.no_best': 'aucun sens n’est tenu pour meilleur ici : il n’y a pas de meilleur groupe',
   'gaps.inequality.undefined.same_rank': 'tous les groupes ont le même rang',
   'gaps.inequality.undefined.unknown_reference': 'le groupe de référence n’a pas de valeur ici',
   'gaps.inequality.undefined.not_bounded':

@@ -19,8 +19,9 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.noDataText':
     'Aucune source du classeur n’a de valeur pour cette zone dans son ensemble. Chargez une source de votre choix pour la renseigner.',
   'overview.noBase': 'pas de valeur pour {year}',
-  'overview.dims': '{count, plural, one {et # ventilation} other {et # ventilations}}',
+  'overview.dims': 'aussi {names}{more, plural, =0 {} one { et # autre} other { et # autres}}',
   'overview.otherAreas': '≠ pays différents',
+  'overview.marked': '{period}, {mark}',
   'overview.break': '≠ non comparable : rupture en {year}',
   'overview.context': 'Contexte',
   'overview.own': 'Vos indicateurs',

@@ -37,10 +37,14 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.scale': 'Type',
   'gaps.inequality.scale.absolute': 'absolue',
   'gaps.inequality.scale.relative': 'relative',
-  'gaps.inequality.opposed':
-    'Les inégalités absolues et relatives ont évolué en sens contraire entre {earlier} et {year}. {first} : {absolute, select, narrower {en baisse} wider {en hausse} other {sans changement}} ; {second} : {relative, select, narrower {en baisse} wider {en hausse} other {sans changement}}. Présentez les deux.',
+  'gaps.inequality.disagree':
+    'Les mesures divergent sur l’évolution des inégalités entre {earlier} et {year}. En baisse selon : {narrower}. En hausse selon : {wider}. Présentez les deux.',
   'gaps.inequality.moved':
-    'Entre {earlier} et {year} – {first} : {absolute, select, narrower {en baisse} wider {en hausse} other {sans changement}} ; {second} : {relative, select, narrower {en baisse} wider {en hausse} other {sans changement}}.',
+    'Entre {earlier} et {year}, les inégalités {way, select, narrower {ont diminué} wider {ont augmenté} other {n’ont pas changé}} selon {count, plural, one {la seule mesure définie} other {les # mesures définies}} aux deux années{still, plural, =0 {} one {, sauf une qui n’a pas varié} other {, sauf # qui n’ont pas varié}}.',
+  'gaps.inequality.movement': 'De {earlier} à {year}',
+  'gaps.inequality.way.narrower': 'en baisse',
+  'gaps.inequality.way.wider': 'en hausse',
+  'gaps.inequality.way.unchanged': 'sans changement',
   'gaps.inequality.notes':
     'p : poids d’un groupe ; y : sa valeur ; μ : moyenne pondérée ; r : milieu de sa tranche de population dans l’ordre ; s : sa part du total ; n : nombre de groupes. La différence et le rapport comparent le plus haut au plus bas, selon l’ordre s’il y en a un ; de deux groupes sans ordre, le premier au second. SII et RII viennent d’une droite de la valeur sur le rang, pondérée par la population ; l’outil HEAT de l’OMS ajuste une courbe logistique aux proportions, dont les chiffres diffèrent. Formules : OMS HEAT et healthequal (gradients, dispersion), UNESCO (parité), Gini, Herfindahl-Hirschman, Theil, Atkinson.',
   'gaps.inequality.mean': 'Moyenne',
@@ -50,7 +54,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.across.groups': 'part cumulée des groupes',
   'gaps.inequality.chart.bars': 'Barres',
   'gaps.inequality.chart.curve': 'Courbe de Lorenz',
-  'gaps.inequality.chart.ends': 'De {bottom} ({low}) à {top} ({high})',
+  'gaps.inequality.chart.ends': '{name}, {year} : minimum {bottom} ({low}) ; maximum {top} ({high})',
   'gaps.inequality.chart.highest':
     'Les {count} plus élevés sont représentés ; {left, plural, one {# autre figure} other {# autres figurent}} dans le tableau.',
   'gaps.inequality.chart.lorenz': 'La moitié aux valeurs les plus basses détient {half} du total (Gini {gini})',
@@ -145,7 +149,11 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.funding.month':
     'Le même mois de l’année précédente ne peut être comparé : les données contiennent un chiffre par plan et par an, sans la date de chaque versement. Les plans de la dernière année sont en cours.',
   'gaps.funding.people':
-    'Par personne : divisé par les réfugiés et autres personnes ayant besoin de protection dans les pays d’accueil de la situation cette année-là, quelle que soit leur origine. Les personnes dans le besoin par plan ne figurent pas dans les données fournies.',
+    'Par personne : divisé par les réfugiés et autres personnes ayant besoin de protection dans les pays d’accueil de la situation cette année-là, quelle que soit leur origine. Sont comptés tous les pays d’accueil qui figurent dans un plan de la situation : lorsque le plan de l’année en omet, le chiffre est trop bas. Les personnes dans le besoin par plan ne figurent pas dans les données fournies.',
+  'gaps.funding.partial.sudan':
+    'Situation au Soudan : ses plans ne comptent pas de ligne pour le Tchad ni le Soudan du Sud, que le FTS enregistre ailleurs. Besoins, financement et personnes s’entendent sans ces deux pays d’accueil.',
+  'gaps.funding.partial.ukraine':
+    'Situation en Ukraine : ses plans ne comptent de lignes que pour la Bulgarie, la Moldova, la Pologne et la Tchéquie ; le FTS enregistre les autres pays d’accueil ailleurs. Besoins, financement et personnes portent sur ces quatre pays.',
   'gaps.funding.caption': 'Besoins et financement, {year}, dollars É.-U.',
   'gaps.funding.column.plan': 'Situation ou plan',
   'gaps.funding.column.requirements': 'Besoins',

@@ -47,6 +47,17 @@ describe('movement', () => {
     expect(movement('X', along(50, 52, 54, 20), { ...unit, percent: true }, en)).toMatch(/fell by 34(\.0)? .* in 2025/);
   });
 
+  it('names the period of a value that is of more than its year', () => {
+    const spanning = (one: Series, at: number): Series => ({
+      ...one,
+      points: one.points.map((point, index) => (index === at ? { ...point, period: '2018-2019' } : point)),
+    });
+    expect(titleOf([spanning(series('KEN', [10, 20]), 1)])).toContain('to 20 in 2018–2019');
+    expect(titleOf([spanning(series('KEN', [10]), 0)])).toMatch(/: 10 in 2018–2019$/);
+    expect(titleOf([spanning(series('KEN', [50, 50, 60, 120]), 3)])).toContain('from 50 in 2016 to 120 in 2018–2019');
+    expect(titleOf([spanning(series('KEN', [90]), 0), series('UGA', [5])])).toContain('Kenya, 90 in 2018–2019');
+  });
+
   it('says it in French', () => {
     expect(movement('X', along(150, 170, 190, 160, 80), unit, fr)).toBe('X\u00a0: baisse de moitié en 2025, à 80');
   });

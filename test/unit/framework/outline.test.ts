@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Framework, FrameworkNode } from '#shared/framework/framework';
-import { frameworkOutline, indicatorsUnder } from '#shared/framework/outline';
+import { countsUnder, frameworkOutline, indicatorsUnder } from '#shared/framework/outline';
 import { apply } from '#shared/workbench/commands';
 import { freshWorkbench } from '../../support/workbench.ts';
 
@@ -24,6 +24,22 @@ test('each node comes before those below it, whatever the order of the list', ()
     ['b', 0],
     ['b1', 1],
     ['b1x', 2],
+  ]);
+});
+
+test('a node counts the indicators of all nodes below it', () => {
+  const counts = countsUnder(start.catalogue.framework);
+  const { nodes, indicators } = start.catalogue.framework;
+  const objective = nodes.find(({ kind }) => kind === 'objective');
+  const under = indicators.filter(({ code }) => code.startsWith(`${objective?.code}.`));
+  expect(under.length).toBeGreaterThan(1);
+  expect(counts.get(objective?.id ?? '')).toBe(under.length);
+  const [indicator] = indicators;
+  if (!indicator) throw new Error('no indicator');
+  const looped = { ...framework([node('a', 'b'), node('b', 'a')]), indicators: [{ ...indicator, parent: 'a' }] };
+  expect([...countsUnder(looped)]).toEqual([
+    ['a', 1],
+    ['b', 1],
   ]);
 });
 

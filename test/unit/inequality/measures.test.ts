@@ -281,16 +281,43 @@ describe('laws', () => {
 describe('movement', () => {
   const results = (values: readonly number[]) => measure(distributionOf(table(values)));
   it('says when difference and ratio move in opposite directions', () => {
-    expect(movementOf(results([20, 10]), results([50, 35]))).toEqual({
-      of: ['difference', 'ratio'],
-      absolute: 'wider',
-      relative: 'narrower',
-      isOpposed: true,
-    });
+    const moved = movementOf(results([20, 10]), results([50, 35]));
+    expect(moved?.verdict).toBe('disagree');
+    expect(moved?.ways.get('difference')).toBe('wider');
+    expect(moved?.ways.get('ratio')).toBe('narrower');
   });
   it('and when they agree or cannot be compared', () => {
-    expect(movementOf(results([20, 10]), results([15, 10]))?.isOpposed).toBe(false);
-    expect(movementOf(results([20, 0]), results([15, 10]))).toMatchObject({ of: ['mdm', 'idis'], isOpposed: false });
-    expect(movementOf(results([0, 0]), results([15, 10]))).toBeNull();
+    expect(movementOf(results([20, 10]), results([15, 10]))?.verdict).toBe('narrower');
+    expect(movementOf(results([15, 10]), results([20, 10]))?.verdict).toBe('wider');
+    expect(movementOf(results([20, 10]), results([20, 10]))?.verdict).toBe('unchanged');
+    const fromNone = movementOf(results([20, 0]), results([15, 10]));
+    expect(fromNone?.verdict).toBe('narrower');
+    expect(fromNone?.ways.has('ratio')).toBe(false);
+    expect(movementOf(results([]), results([15, 10]))).toBeNull();
+  });
+  it('the ends widen while the spread falls: the measures disagree', () => {
+    const moved = movementOf(results([10, 20, 80, 90]), results([10, 50, 50, 92]));
+    expect(moved?.ways.get('difference')).toBe('wider');
+    expect(moved?.ways.get('cov')).toBe('narrower');
+    expect(moved?.ways.get('theil')).toBe('narrower');
+    expect(moved?.verdict).toBe('disagree');
+  });
+  it('what moves back is the other way round', () => {
+    const values = fc.array(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 9 });
+    const back = { narrower: 'wider', wider: 'narrower', unchanged: 'unchanged', disagree: 'disagree' } as const;
+    fc.assert(
+      fc.property(values, values, (one, other) => {
+        const [there, again] = [results(one), results(other)];
+        const [on, off] = [movementOf(there, again), movementOf(again, there)];
+        expect(off?.verdict).toBe(on && back[on.verdict]);
+        for (const [id, way] of on?.ways ?? []) expect(off?.ways.get(id)).toBe(back[way]);
+      }),
+    );
+  });
+  it('no group is best where neither direction is scored', () => {
+    const found = measure(distributionOf(table([20, 10])), MEASURES, { ...PLAIN_OPTIONS, direction: null });
+    for (const id of ['par', 'paf', 'mdbw', 'mdbu', 'mdrw', 'mdru'])
+      expect(found.find((one) => one.measure.id === id)).toMatchObject({ value: null, reason: 'no_best' });
+    expect(found.find((one) => one.measure.id === 'difference')?.value).toBe(10);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { WHOLE_LENS } from '#shared/framework/lens';
 import { CONTEXT } from '#shared/responsibility/context';
 import { giftsOf, giftsOfPledges, periodsOf } from '#shared/responsibility/gifts';
-import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
+import { partialPlansAmong, plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
 import { freshWorkbench } from '../../support/workbench.ts';
 
 const series = (indicator: string, area: string, points: Readonly<Record<number, number>>, dims = '') => ({
@@ -30,6 +30,16 @@ test('a situation has its people, a plan has not; a missing figure is not 0', ()
   expect(plansIn(all, 2023, 'situation')).toMatchObject([{ id: 's', requirements: 100, funding: 60, people: 12 }]);
   expect(plansIn(all, 2024, 'situation')).toMatchObject([{ requirements: 120, funding: null }]);
   expect(plansIn(all, 2023, 'plan')).toMatchObject([{ id: 's;plan=P1', requirements: null, people: null }]);
+});
+
+test('plans that leave hosts out are named where they are shown, and their situations hold no other host', () => {
+  expect(partialPlansAmong([{ area: 'situation:syria' }])).toEqual([]);
+  expect(partialPlansAmong([{ area: 'situation:ukraine' }, { area: 'situation:sudan' }])).toEqual(['sudan', 'ukraine']);
+  const { groups } = freshWorkbench().catalogue;
+  const hosts = (code: string) => groups.find((group) => group.code === code)?.members;
+  expect(hosts('situation:sudan')).not.toEqual(expect.arrayContaining(['TCD']));
+  expect(hosts('situation:sudan')).not.toEqual(expect.arrayContaining(['SSD']));
+  expect(hosts('situation:ukraine')).toEqual(['BGR', 'CZE', 'MDA', 'POL']);
 });
 
 test('gifts by year, pledges by the year of their forum; a forum without a year is counted', () => {

@@ -11,7 +11,7 @@ export interface FrameworkRow {
   readonly item: FrameworkNode | Indicator;
   readonly depth: number;
   readonly kind: string;
-  /** Indicators directly under it. */
+  /** Indicators under it, at whatever depth. */
   readonly count?: number;
   readonly moves: Moves;
   readonly onMove: (at: number) => void;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
-import { frameworkOutline, indicatorsUnder } from '#shared/framework/outline';
+import { countsUnder, frameworkOutline, indicatorsUnder } from '#shared/framework/outline';
 import type { CatalogueList } from '#shared/framework/references';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
@@ -37,13 +37,14 @@ export function FrameworkTable({ onEdit, onRemove }: FrameworkTableProps) {
           onRemove: () => onRemove(indicator.id, 'indicator'),
         }))
       : [];
+  const counts = countsUnder(framework);
   const rows: readonly FrameworkRow[] = [
     ...frameworkOutline(framework).flatMap(({ node, depth, up, down }): readonly FrameworkRow[] => [
       {
         item: node,
         depth,
         kind: kindText(t, node.kind),
-        count: indicatorsUnder(framework, node.id).length,
+        count: counts.get(node.id) ?? 0,
         moves: { up, down },
         onMove: (at) => dispatch({ type: 'node/put', item: node, at }),
         onEdit: () => onEdit(node.id),

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/source-reports';
+import { formatNumber } from '#shared/core/format';
 import type { Publisher } from '#shared/framework/publisher';
 import { lossAlerts } from '#shared/intake/loss/loss-alerts';
 import type { LossReport } from '#shared/intake/loss/loss-report';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import type { RefreshedSource } from '#shared/share/load-source';
-import type { Source } from '#shared/workbench/workbench';
-import { useDocument, useT } from '../../../queries/hooks.ts';
+import { observationsIn, type Source } from '#shared/workbench/workbench';
+import { SOURCE_OBSERVATIONS } from '../../../queries/engine-queries.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
@@ -36,12 +38,15 @@ export function SourceTable() {
       header: t('data.source'),
       cell: ({ kind, name }) => (kind === 'bundled' ? t('data.bundled') : name),
     },
-    {
-      id: 'licence',
-      header: t('data.licence'),
-      cell: ({ licence, attribution }) => [licence, attribution].filter(Boolean).join(' · ') || t('data.unknown'),
-    },
+    { id: 'publisher', header: t('data.publisher'), cell: ({ attribution }) => attribution || t('data.unknown') },
+    { id: 'licence', header: t('data.licenceAlone'), cell: ({ licence }) => licence || t('data.unknown') },
     { id: 'retrieved', header: t('data.retrieved'), cell: ({ retrieved }) => dateText(retrieved, t) },
+    {
+      id: 'observations',
+      header: t('data.loss.observations'),
+      align: 'number',
+      cell: (source) => formatNumber(observationsIn(source), t.language),
+    },
     {
       id: 'loss',
       header: t('data.loss'),
@@ -110,14 +115,18 @@ function Loss({ loss }: { readonly loss: LossReport }) {
 export function PublisherTable() {
   const t = useT();
   const { publishers } = useDocument('publishers');
+  const counts = useAnswer(SOURCE_OBSERVATIONS, 'all').value;
   const columns: readonly TableColumn<Publisher>[] = [
     { id: 'title', header: t('data.source'), cell: ({ title }) => title[t.language] },
-    {
-      id: 'licence',
-      header: t('data.licence'),
-      cell: ({ licence, publisher }) => [licence[t.language], publisher[t.language]].join(' · '),
-    },
+    { id: 'publisher', header: t('data.publisher'), cell: ({ publisher }) => publisher[t.language] },
+    { id: 'licence', header: t('data.licenceAlone'), cell: ({ licence }) => licence[t.language] },
     { id: 'retrieved', header: t('data.retrieved'), cell: ({ retrieved }) => dateText(retrieved, t) },
+    {
+      id: 'observations',
+      header: t('data.loss.observations'),
+      align: 'number',
+      cell: ({ id }) => (counts ? formatNumber(counts.get(id) ?? 0, t.language) : ''),
+    },
     { id: 'note', header: t('data.note'), className: 'soft', cell: ({ note }) => note[t.language] },
   ];
   return (

@@ -7,7 +7,7 @@ import { portfolioToCsv } from '#shared/export/responsibility-csv';
 import { describeFailure } from '#shared/i18n/translator';
 import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
-import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
+import { partialPlansAmong, plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -140,6 +140,11 @@ export function FundingSection() {
           <p className="soft">{t('gaps.funding.earmarking')}</p>
           <p className="soft">{t('gaps.funding.month')}</p>
           <p className="soft">{t('gaps.funding.people')}</p>
+          {partialPlansAmong(portfolio.plans).map((name) => (
+            <p key={name} role="note">
+              {t(`gaps.funding.partial.${name}`)}
+            </p>
+          ))}
         </div>
         <ChartPanel kind="bar" data={chart} origin={originOf(used, year)} />
       </div>

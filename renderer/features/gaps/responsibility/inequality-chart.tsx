@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import { barsOf, lorenzOf } from '#shared/charts/distribution-charts';
+import { barsOf, endsTitle, lorenzOf } from '#shared/charts/distribution-charts';
 import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import type { Indicator } from '#shared/framework/framework';
 import { isPercent } from '#shared/framework/units';
-import { valueText } from '#shared/framework/value-text';
 import { translator } from '#shared/i18n/translator';
 import { lorenz } from '#shared/inequality/concentration';
 import type { Distribution } from '#shared/inequality/distribution';
@@ -39,16 +38,7 @@ export function InequalityChart({ distribution, indicator, year, nameOf, series 
     const [top, bottom] = [sorted[0], sorted.at(-1)];
     const words = { subtitle: [name, unit.label[t.language], String(year)].filter(Boolean).join(' · '), source };
     if (kind === 'bars' || !top || !bottom) {
-      const write = (value: number) => valueText(value, indicator.unit, t.language);
-      const title =
-        top && bottom
-          ? t('gaps.inequality.chart.ends', {
-              high: nameOf(top.group),
-              top: write(top.value),
-              low: nameOf(bottom.group),
-              bottom: write(bottom.value),
-            })
-          : name;
+      const title = endsTitle(sorted, indicator, year, nameOf, t);
       const left = sorted.length - BARS;
       return barsOf(
         { ...words, title, note: left > 0 ? t('gaps.inequality.chart.highest', { count: BARS, left }) : null },

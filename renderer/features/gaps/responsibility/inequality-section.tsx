@@ -77,7 +77,7 @@ function About({ found: { indicator, year, now, isWeighted } }: { readonly found
         unit: indicator.unit.label[t.language],
         year: String(year),
       })}{' '}
-      {missing > 0 ? t('gaps.inequality.leftOut', { count: missing }) : ''}
+      {missing > 0 ? t('gaps.inequality.leftOut', { count: missing }) : ''} {indicator.note?.[t.language] ?? ''}
     </p>
   );
 }

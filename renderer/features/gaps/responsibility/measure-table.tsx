@@ -4,7 +4,7 @@ import { differenceText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import { measureName } from '#shared/inequality/label';
 import type { MeasureResult } from '#shared/inequality/measure';
-import { movementOf } from '#shared/inequality/movement';
+import { movementOf, movementText } from '#shared/inequality/movement';
 import { useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import gapsStyles from '../gaps.module.css';
@@ -20,8 +20,14 @@ interface MeasureTableProps {
 /** Every measure with its formula and its value in two years, and whether absolute and relative gaps moved apart. */
 export function MeasureTable({ results, before, years: [year, earlier], indicator }: MeasureTableProps) {
   const t = useT();
-  const moved = before ? movementOf(before, results) : null;
+  // From the earlier to the later year, whichever was chosen first.
+  const isForward = earlier === null || earlier < year;
+  const moved = before ? (isForward ? movementOf(before, results) : movementOf(results, before)) : null;
   const earlierValues = new Map(before?.map(({ measure, value }) => [measure.id, value]));
+  const movementYears = {
+    earlier: String(Math.min(year, earlier ?? year)),
+    year: String(Math.max(year, earlier ?? year)),
+  };
   const columns: readonly TableColumn<MeasureResult>[] = [
     { id: 'name', header: t('gaps.inequality.measureName'), cell: ({ measure }) => measureName(measure, t) },
     {
@@ -54,21 +60,22 @@ export function MeasureTable({ results, before, years: [year, earlier], indicato
             align: 'number' as const,
             cell: ({ measure }: MeasureResult) => text(earlierValues.get(measure.id) ?? null, measure, indicator, t),
           },
+          {
+            id: 'movement',
+            header: t('gaps.inequality.movement', movementYears),
+            cell: ({ measure }: MeasureResult) => {
+              const way = moved?.ways.get(measure.id);
+              return way ? t(`gaps.inequality.way.${way}`) : '';
+            },
+          },
         ]
       : []),
   ];
   return (
     <>
       {moved && earlier !== null ? (
-        <p role="status" className={moved.isOpposed ? styles.gapOpposed : ''}>
-          {t(moved.isOpposed ? 'gaps.inequality.opposed' : 'gaps.inequality.moved', {
-            absolute: moved.absolute,
-            relative: moved.relative,
-            first: measureName({ id: moved.of[0] }, t),
-            second: measureName({ id: moved.of[1] }, t),
-            earlier: String(Math.min(year, earlier)),
-            year: String(Math.max(year, earlier)),
-          })}
+        <p role="status" className={moved.verdict === 'disagree' ? styles.gapOpposed : ''}>
+          {movementText(moved, movementYears, t)}
         </p>
       ) : null}
       <DataTable

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Series } from '#shared/engine/observations';
 import { breakdownText } from '#shared/framework/breakdown';
-import type { Indicator } from '#shared/framework/framework';
+import type { Direction, Indicator } from '#shared/framework/framework';
 import { applyLens, lensAreas } from '#shared/framework/lens';
 import { type Between, comparisonIn, disaggregations, tableYears } from '#shared/inequality/from-series';
 import type { MeasureResult } from '#shared/inequality/measure';
@@ -44,6 +44,10 @@ export interface Inequality {
 
 export type InequalityChoices = ReturnType<typeof useInequality>;
 
+/** The direction that counts as better; null where none is scored. */
+const scoredDirection = (direction: Direction | undefined) =>
+  direction === 'up' || direction === 'down' ? direction : null;
+
 /** The choices of the view, what can be chosen, and the comparison they lead to; null where nothing can be compared. */
 export function useInequality() {
   const { catalogue, lens } = useDocument('catalogue', 'lens');
@@ -80,9 +84,13 @@ export function useInequality() {
     null;
   const resultsIn = (at: number | null) => {
     const compared = at === null ? null : comparisonIn(series, request, at, counting);
-    const direction = indicator?.direction === 'down' ? ('down' as const) : ('up' as const);
     const upperBound = indicator?.unit.measure === 'percent' ? 100 : null;
-    const options = { direction, reference: null, upperBound, isSmallSampleCorrected: false };
+    const options = {
+      direction: scoredDirection(indicator?.direction),
+      reference: null,
+      upperBound,
+      isSmallSampleCorrected: false,
+    };
     return compared && { compared, results: measure(compared.distribution, MEASURES, options) };
   };
   const [now, before] = [resultsIn(year), resultsIn(earlier)];

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { Series } from '#shared/engine/observations';
+import { translator } from '#shared/i18n/translator';
+import {
+  type OverviewRow,
+  othersText,
+  periodText,
+  remarksOf,
+} from '../../../../renderer/features/overview/overview-rows.ts';
+import { freshWorkbench } from '../../../support/workbench.ts';
+
+const [en, fr] = [translator('en'), translator('fr')];
+const { indicators } = freshWorkbench().catalogue.framework;
+const rowOf = (id: string, part: Partial<OverviewRow> = {}): OverviewRow => {
+  const indicator = indicators.find((one) => one.id === id);
+  if (!indicator) throw new Error(`${id} is not in the catalogue`);
+  const series: Series = { indicator: id, area: 'WLD', dims: '', sources: [], points: [] };
+  const others = { count: 0, first: [] };
+  return { indicator, series, isBeside: false, others, coverage: null, isKnown: true, failure: null, ...part };
+};
+
+it('names the first disaggregations beside and counts the rest', () => {
+  expect(othersText({ count: 0, first: [] }, en)).toBe('');
+  expect(othersText({ count: 1, first: ['sex=f'] }, en)).toBe('also f');
+  expect(othersText({ count: 5, first: ['sex=f', 'sex=m', 'age=1'] }, en)).toBe('also f; m and 3 more');
+  expect(othersText({ count: 3, first: ['sex=f', 'sex=m', 'age=1'] }, fr)).toBe('aussi f; m et 1 autre');
+});
+
+it('marks what is estimated or provisional', () => {
+  expect(periodText({ period: '2024', status: 'A' }, en)).toBe('2024');
+  expect(periodText({ period: '2024', status: 'E' }, en)).toBe('2024, estimated');
+  expect(periodText({ period: '2018-2019', status: 'P' }, fr)).toBe('2018-2019, valeur provisoire');
+});
+
+it('says that a proxy is one, in both languages, where it has a value', () => {
+  expect(remarksOf(rowOf('gcr-3.1.2'), en).join()).toMatch(/^Proxy: countries with resettlement arrivals/);
+  expect(remarksOf(rowOf('gcr-3.1.2'), fr).join()).toMatch(/^Valeur approchée/);
+  expect(remarksOf(rowOf('gcr-3.1.2', { series: null }), en)).toEqual([]);
+  expect(remarksOf(rowOf('gcr-3.1.2', { isBeside: true }), en)).toEqual([]);
+});
