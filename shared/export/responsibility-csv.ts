@@ -106,6 +106,7 @@ export const dataGapsToCsv = (
       'last_year',
       'years_stale',
       'median_years_stale',
+      'published_by',
     ],
     tables.flatMap(({ group, gaps }) =>
       gaps.map((one) => [
@@ -118,6 +119,7 @@ export const dataGapsToCsv = (
         one.lastYear,
         one.stale,
         one.medianStale,
+        one.covered > 0 ? 'area' : one.hasWhole ? 'whole' : one.groupKind,
       ]),
     ),
     { remarks },

@@ -15,7 +15,7 @@ export interface DataGap {
   readonly refugeesCovered: number | null;
   /** Latest year of an area or of the group itself, else of the groups it is published by; null without any value. */
   readonly lastYear: number | null;
-  /** Years between the latest year and `now`; null without any value. */
+  /** Years from the latest year to `now`, 0 where that is past it, as of a plan for a coming year; null without any value. */
   readonly stale: number | null;
   /** Median of those years over the areas that have a value. */
   readonly medianStale: number | null;
@@ -71,7 +71,7 @@ export function dataGaps(input: DataGapInput): readonly DataGap[] {
       areas: members.size,
       refugeesCovered: everybody > 0 ? sum(recent.map(([area]) => refugees.get(area) ?? 0)) / everybody : null,
       lastYear,
-      stale: lastYear === null ? null : now - lastYear,
+      stale: lastYear === null ? null : Math.max(0, now - lastYear),
       medianStale: ages.length === 0 ? null : median(ages),
       hasWhole: wholeYear !== null,
       groupKind: byGroup?.kind ?? null,

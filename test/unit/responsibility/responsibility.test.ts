@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { dataGapsToCsv } from '#shared/export/responsibility-csv';
 import { baseOfSupport } from '#shared/responsibility/base';
 import { commonYears, inYear, meanOver } from '#shared/responsibility/by-area';
 import { dataGaps } from '#shared/responsibility/data-gaps';
@@ -207,7 +208,7 @@ test('data gaps: what plans have by situation is not “never” measured, and a
       { code: 'situation:t', kind: 'situation' },
     ],
     lastYears: [
-      last('needed', 'situation:s', 2025),
+      last('needed', 'situation:s', 2026),
       last('paid', 'situation:s', 2023),
       last('needed', 'situation:t', 2024),
       last('receiving', 'A', 2025),
@@ -220,10 +221,22 @@ test('data gaps: what plans have by situation is not “never” measured, and a
     fresh: 5,
   });
   expect(found.map(({ lastYear, groupKind, covered, isCount }) => [lastYear, groupKind, covered, isCount])).toEqual([
-    [2025, 'situation', 0, false],
+    [2026, 'situation', 0, false],
     [2023, 'situation', 0, false],
     [null, null, 0, false],
     [2025, null, 0, true],
     [2020, null, 1, false],
+  ]);
+  expect(found.map(({ stale }) => stale)).toEqual([0, 2, null, 0, 5]);
+  const rows = dataGapsToCsv([{ group: 'WLD', gaps: found }])
+    .trim()
+    .split('\r\n');
+  expect(rows.map((row) => row.split(',').at(-1))).toEqual([
+    'published_by',
+    'situation',
+    'situation',
+    '',
+    'whole',
+    'area',
   ]);
 });
