@@ -4,7 +4,7 @@ import { translator } from '#shared/i18n/translator';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import { layoutOf } from '#shared/intake/roles/layout';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { bytesOf, observed, takeIn } from '../support/intake.ts';
+import { observed, taker } from '../support/intake.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -12,8 +12,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => engine.close());
 
-const take = (text: string, change?: Parameters<typeof takeIn>[3], file = 'file.csv') =>
-  takeIn(engine, file, bytesOf(text), change);
+const take = taker(() => engine);
 
 describe('years in labels', () => {
   test.each([
