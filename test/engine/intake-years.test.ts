@@ -14,6 +14,19 @@ afterAll(() => engine.close());
 
 const take = taker(() => engine);
 
+test('years in HXL hashtags of several measures are years, and each measure an indicator', async () => {
+  const { indicators } = await take(
+    'Country,Affected 2020,Affected 2021,In need 2020,In need 2021\n#country+code,#affected+y2020,#affected+y2021,#inneed+y2020,#inneed+y2021\nKEN,1,2,3,4\n',
+  );
+  expect(indicators.map(({ name }) => name.en)).toEqual(['Affected', 'In need']);
+  expect((await observed(engine, 'indicator, year, value')).map((row) => row.join(' '))).toEqual([
+    'file-2 2020 1',
+    'file-2 2021 2',
+    'file-4 2020 3',
+    'file-4 2021 4',
+  ]);
+});
+
 describe('years in labels', () => {
   test.each([
     ['R', 'X2018,X2019', [2018, 2019], 'A'],
