@@ -26,7 +26,7 @@ export function draftOf(
     table: { path, hiddenRows, remarks },
     dialect,
     conditions: [],
-    parts: sample.levels ? partsOfLevels(guess.columns, sample.levels) : partsOf(guess.columns),
+    parts: sample.levels && !sample.hasMeasures ? partsOfLevels(guess.columns, sample.levels) : partsOf(guess.columns),
     area: null,
     year: null,
     repeated: 'first',
@@ -34,10 +34,14 @@ export function draftOf(
     suppressBelow: null,
     sensitive: [],
     matches: {},
+    ...(sample.hasMeasures ? { measures: namesOfMeasures(sample.levels ?? []) } : {}),
     ...sample,
     ...guess,
   };
 }
+
+const namesOfMeasures = (levels: readonly string[]): NonNullable<Recipe['measures']> =>
+  Object.fromEntries(levels.flatMap((name, at) => (name === '' ? [] : [[String(at), { name }] as const])));
 
 /**
  * A draft read again in another dialect. Header, rows and guesses are made anew; what a person said stays: of the whole table, and, as
@@ -128,11 +132,16 @@ export const sourceNameOf = (file: string, draft: Draft, drafts: readonly Drafte
 
 /** The recipe of a draft. Its value columns get ids that say where they stand; columns of years, steps or parts are one indicator. */
 export function recipeOf(draft: Draft, source: string): Recipe {
-  const { table, columns, parts, header, levels, tags, rows, isWhole, ...chosen } = draft;
+  const { table, columns, parts, header, levels, hasMeasures, tags, rows, isWhole, ...chosen } = draft;
   const isOne = (position: number): boolean =>
     isByYear(columns) || isByStep(columns) || parts[String(position)] !== undefined;
   const indicators = columns
     .filter((column) => column.role === 'value')
-    .map(({ position }) => [String(position), isOne(position) ? source : `${source}-${position + 1}`] as const);
+    .map(({ position }) => {
+      // Columns of years of several measures share the place of the first of theirs.
+      const at = hasMeasures && isByYear(columns) ? (levels ?? []).indexOf(levels?.[position] ?? '') : position;
+      const isApart = !isOne(position) || (hasMeasures && isByYear(columns));
+      return [String(position), isApart ? `${source}-${at + 1}` : source] as const;
+    });
   return { ...chosen, table: table.path, columns, parts, indicators: Object.fromEntries(indicators) };
 }

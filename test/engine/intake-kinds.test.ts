@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#shared/engine/port';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { bytesOf, observed, takeIn } from '../support/intake.ts';
+import { observed, taker } from '../support/intake.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -9,8 +9,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => engine.close());
 
-const take = (lines: readonly string[], change?: Parameters<typeof takeIn>[3]) =>
-  takeIn(engine, 'file.csv', bytesOf(`${lines.join('\n')}\n`), change);
+const take = taker(() => engine);
 
 /** Observations as `area year value status dims`, what a normal or blank one needs not left out. */
 const seen = async (): Promise<readonly string[]> =>

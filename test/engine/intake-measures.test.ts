@@ -26,6 +26,42 @@ async function imported(name: string, text: string, recipe: ((made: string) => s
   return { said: `${out}\n${said}`, own, source };
 }
 
+test.each([
+  ['Value', 'iso3,year,Value\nKEN,2020,5\nUGA,2020,6\n', ['named']],
+  ['Valeur', 'iso3,annee,Valeur\nKEN,2020,5\nUGA,2020,6\n', ['named']],
+  ['OBS_VALUE', 'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\na,KEN,2020,5\na,UGA,2020,6\n', ['named']],
+  ['a label that says more', 'iso3,year,Births\nKEN,2020,5\nUGA,2020,6\n', ['Births']],
+  ['one of several', 'iso3,year,Value,Births\nKEN,2020,5,1\nUGA,2020,6,2\n', ['Value', 'Births']],
+])('the name of a value column: %s', async (_, text, names) => {
+  const { own } = await imported('named.csv', text);
+  expect(own.map(({ name }) => name.en)).toEqual(names);
+});
+
+test.each([
+  [
+    'SDMX labels=both',
+    'DATAFLOW,REF_AREA: Reference area,UNIT_MEASURE: Unit,TIME_PERIOD: Time,OBS_VALUE: Value\na,KEN: Kenya,HUR: Hours,2020,5\na,UGA: Uganda,HUR: Hours,2020,6\n',
+    'Hours',
+    'HUR',
+  ],
+  ['any other file', 'iso3,year,unit,Work\nKEN,2020,HUR: Hours,5\nUGA,2020,HUR: Hours,6\n', 'Hours', 'HUR'],
+  ['money', 'iso3,year,unit,Aid\nKEN,2020,USD: US dollars,5\nUGA,2020,USD: US dollars,6\n', 'US dollars', 'USD'],
+])('of a unit with its code the label is the unit, the code is in the note: %s', async (_, text, unit, code) => {
+  const [only, ...more] = (await imported('units.csv', text)).own;
+  expect(more).toEqual([]);
+  expect(only?.unit.label).toEqual({ en: unit, fr: unit });
+  expect(only?.note?.en).toContain(`Unit code: ${code}`);
+  expect(only?.note?.fr).toContain(`Code d’unité\u00a0: ${code}`);
+  expect(only?.unit.money?.currency).toBe(code === 'USD' ? 'USD' : undefined);
+});
+
+test('a scale in the label of a unit with its code still counts', async () => {
+  const text = 'iso3,year,unit,Aid\nKEN,2020,USD_M: US dollars (millions),5\nUGA,2020,USD_M: US dollars (millions),6\n';
+  const plain = await imported('plain.csv', text.replaceAll('USD_M: ', ''));
+  const coded = await imported('coded.csv', text);
+  expect(coded.own[0]?.unit).toEqual(plain.own[0]?.unit);
+});
+
 const wide = (name: string, values: readonly number[], world: number | null) =>
   [
     'Country Name,Country Code,Series Name,2019 [YR2019],2020 [YR2020]',

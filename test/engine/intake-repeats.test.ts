@@ -3,7 +3,7 @@ import type { Engine } from '#shared/engine/port';
 import { translator } from '#shared/i18n/translator';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { bytesOf, observed, takeIn } from '../support/intake.ts';
+import { observed, taker } from '../support/intake.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => engine.close());
 
-const take = (text: string, change?: Parameters<typeof takeIn>[3]) => takeIn(engine, 'file.csv', bytesOf(text), change);
+const take = taker(() => engine);
 
 describe('one key twice in rows', () => {
   const rows = 'KEN,2018,10,a\nKEN,2019,11,a\nKEN,2019,11,b\nKEN,2020,12,a\nKEN,2020,15,b\nUGA,2018,7,a\n';

@@ -16,7 +16,7 @@ import { replay } from '#shared/intake/replay';
 import { layoutOf } from '#shared/intake/roles/layout';
 import { partsByLabel } from '#shared/intake/roles/parts';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { AREAS, bytesOf, observed, rowsOf, takeIn } from '../support/intake.ts';
+import { AREAS, bytesOf, observed, rowsOf, takeIn, taker, valuesIn } from '../support/intake.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
 
 let engine: Engine;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => engine.close());
 
-const take = (text: string, change?: Parameters<typeof takeIn>[3]) => takeIn(engine, 'file.csv', bytesOf(text), change);
+const take = taker(() => engine);
 
 describe('layouts', () => {
   test('columns of ages and sexes are parts of one measure', async () => {
@@ -155,7 +155,7 @@ describe('values', () => {
       '-0.5',
     ];
     await take(`iso3,year,value\n${texts.map((text, at) => `KEN,${1990 + at},${text}`).join('\n')}\n`);
-    expect((await observed(engine, 'value')).map(([value]) => value)).toEqual(texts.map(Number));
+    expect(await valuesIn(engine)).toEqual(texts.map(Number));
   });
 });
 

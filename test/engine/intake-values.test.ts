@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#shared/engine/port';
 import { withMarks } from '#shared/intake/judge/decimal-marks';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { bytesOf, observed, takeIn } from '../support/intake.ts';
+import { observed, taker, valuesIn } from '../support/intake.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -10,9 +10,8 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => engine.close());
 
-const take = (lines: readonly string[], change?: Parameters<typeof takeIn>[3]) =>
-  takeIn(engine, 'file.csv', bytesOf(`${lines.join('\n')}\n`), change);
-const values = async (): Promise<readonly unknown[]> => (await observed(engine, 'value')).map(([value]) => value);
+const take = taker(() => engine);
+const values = () => valuesIn(engine);
 
 /** A table of one value column, its cells in rows of different countries. */
 const CODES = ['KEN', 'UGA', 'TCD', 'ETH', 'SDN', 'NER', 'MLI', 'GHA'];

@@ -4,7 +4,7 @@ import { translator } from '#shared/i18n/translator';
 import { lossLines } from '#shared/intake/loss/loss-text';
 import { layoutOf } from '#shared/intake/roles/layout';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { bytesOf, observed, takeIn } from '../support/intake.ts';
+import { observed, taker } from '../support/intake.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -12,8 +12,20 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => engine.close());
 
-const take = (text: string, change?: Parameters<typeof takeIn>[3], file = 'file.csv') =>
-  takeIn(engine, file, bytesOf(text), change);
+const take = taker(() => engine);
+
+test('years in HXL hashtags of several measures are years, and each measure an indicator', async () => {
+  const { indicators } = await take(
+    'Country,Affected 2020,Affected 2021,In need 2020,In need 2021\n#country+code,#affected+y2020,#affected+y2021,#inneed+y2020,#inneed+y2021\nKEN,1,2,3,4\n',
+  );
+  expect(indicators.map(({ name }) => name.en)).toEqual(['Affected', 'In need']);
+  expect((await observed(engine, 'indicator, year, value')).map((row) => row.join(' '))).toEqual([
+    'file-2 2020 1',
+    'file-2 2021 2',
+    'file-4 2020 3',
+    'file-4 2021 4',
+  ]);
+});
 
 describe('years in labels', () => {
   test.each([

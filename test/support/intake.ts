@@ -49,3 +49,13 @@ export async function rowsOf(engine: Engine, statement: Sql): Promise<readonly (
 /** Columns of the observations taken in, in the order of the file. */
 export const observed = (engine: Engine, columns: string): Promise<readonly (readonly unknown[])[]> =>
   rowsOf(engine, sql`SELECT ${{ text: columns }} FROM obs_file ORDER BY source_row, indicator, year, dims`);
+
+/** Takes in the text or lines of a file, as `takeIn`; the engine is asked for when it does, as it opens before the tests. */
+export const taker =
+  (engine: () => Engine) =>
+  (text: string | readonly string[], change?: Parameters<typeof takeIn>[3], file = 'file.csv') =>
+    takeIn(engine(), file, bytesOf(typeof text === 'string' ? text : `${text.join('\n')}\n`), change);
+
+/** Values of the observations taken in, in the order of the file. */
+export const valuesIn = async (engine: Engine): Promise<readonly unknown[]> =>
+  (await observed(engine, 'value')).map(([value]) => value);

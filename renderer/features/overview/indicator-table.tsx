@@ -11,7 +11,7 @@ import { show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './overview.module.css';
-import { type OverviewRow, othersText, periodText, remarksOf } from './overview-rows.ts';
+import { noteOf, type OverviewRow, othersText, periodText } from './overview-rows.ts';
 
 interface IndicatorTableProps {
   readonly caption: string;
@@ -44,17 +44,30 @@ export function OverviewTable({ caption, rows, isWhole, baselineYear }: Indicato
     },
     { id: 'coverage', header: t('overview.coverage'), className: 'soft', cell: (row) => coverageOf(row, t) },
   ];
+  const notes = rows.flatMap((row) => {
+    const note = noteOf(row, t.language);
+    return note ? [{ code: row.indicator.code, note }] : [];
+  });
   return (
-    <DataTable
-      t={t}
-      caption={caption}
-      isCaptionHidden
-      columns={columns}
-      rows={rows}
-      keyOf={({ indicator, series, isBeside }) => `${indicator.id} ${isBeside ? series?.dims : ''}`}
-      first={rows.length}
-      instead={(row) => (row.series?.points.length ? null : <Lack row={row} isWhole={isWhole} />)}
-    />
+    <>
+      <DataTable
+        t={t}
+        caption={caption}
+        isCaptionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={({ indicator, series, isBeside }) => `${indicator.id} ${isBeside ? series?.dims : ''}`}
+        first={rows.length}
+        instead={(row) => (row.series?.points.length ? null : <Lack row={row} isWhole={isWhole} />)}
+      />
+      {notes.length > 0 ? (
+        <ul className={styles.indicatorNotes}>
+          {notes.map(({ code, note }) => (
+            <li key={code}>{t('overview.note', { code, note })}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   );
 }
 
@@ -75,14 +88,13 @@ function Name({ row }: { readonly row: OverviewRow }) {
         <span className={styles.code}>{indicator.code}</span>
         <span>
           {indicator.name[t.language]}
+          {noteOf(row, t.language) ? <sup>{t('overview.noteMark')}</sup> : null}
           {breakdown ? <strong className={styles.breakdown}> {breakdown}</strong> : null}
         </span>
       </Button>
-      {remarksOf(row, t).map((line) => (
-        <p key={line} className="soft">
-          {line}
-        </p>
-      ))}
+      {indicator.direction === 'conditional' && indicator.parent && series ? (
+        <p className="soft">{t('overview.conditional')}</p>
+      ) : null}
     </>
   );
 }

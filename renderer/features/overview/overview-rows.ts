@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/core/errors';
+import type { Language } from '#shared/core/language';
 import type { AnsweredSeries } from '#shared/engine/answered-series';
 import type { Disaggregations } from '#shared/engine/disaggregations';
 import type { Point, Series } from '#shared/engine/observations';
@@ -38,14 +39,9 @@ export function othersText({ count, first }: Disaggregations, t: Translator): st
 export const periodText = ({ period, status }: Pick<Point, 'period' | 'status'>, t: Translator): string =>
   status === 'E' || status === 'P' ? t('overview.marked', { period, mark: t(`fields.status.${status}`) }) : period;
 
-/** What must be known of an indicator's figure: that its direction is not scored, and its note, as that it is a proxy. */
-export const remarksOf = ({ indicator, isBeside, series }: OverviewRow, t: Translator): readonly string[] =>
-  isBeside || !series
-    ? []
-    : [
-        ...(indicator.direction === 'conditional' && indicator.parent ? [t('overview.conditional')] : []),
-        ...(indicator.note?.[t.language] ? [indicator.note[t.language]] : []),
-      ];
+/** The note of an indicator that is shown with a value, as that it is a proxy; null without one. */
+export const noteOf = ({ indicator, isBeside, series }: OverviewRow, language: Language): string | null =>
+  isBeside || !series ? null : indicator.note?.[language] || null;
 
 /**
  * Rows of indicators in their order, each headline followed by what stands beside it. `lists`: disaggregations by indicator;

@@ -25,6 +25,8 @@ export const overview = {
   'overview.own': 'Your own indicators',
   'overview.gap':
     '{count, plural, =0 {Every indicator shown has data.} one {# indicator shown has no data.} other {# indicators shown have no data.}}',
+  'overview.noteMark': '*',
+  'overview.note': '* {code}: {note}',
   'overview.conditional': 'Shown, not scored: a rise is not progress in itself.',
   'overview.sparkline': '{name}, {from} to {to}: from {first} to {last}',
 } as const;

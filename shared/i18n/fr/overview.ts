@@ -27,6 +27,8 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.own': 'Vos indicateurs',
   'overview.gap':
     '{count, plural, =0 {Tous les indicateurs affichés sont renseignés.} one {# indicateur affiché est sans données.} other {# indicateurs affichés sont sans données.}}',
+  'overview.noteMark': '*',
+  'overview.note': '* {code} : {note}',
   'overview.conditional': 'Présenté sans notation : une hausse n’est pas un progrès en soi.',
   'overview.sparkline': '{name}, de {from} à {to} : de {first} à {last}',
 };

@@ -4,12 +4,15 @@ import { withoutFooter } from './footer.ts';
 import { isFilledRow, labelsOf } from './header.ts';
 import { rowsOf } from './rows.ts';
 import { isTagRow } from './standards.ts';
+import { yearsOfTags } from './tag-years.ts';
 import { decodeText } from './text.ts';
 
 export interface Sample {
   readonly header: readonly string[];
   /** What a second level of the header says of every column; null where it has one. */
   readonly levels: readonly string[] | null;
+  /** The levels name measures, not parts of one: years stand in HXL hashtags of several. */
+  readonly hasMeasures?: boolean | undefined;
   /** HXL hashtags under the header; null where there are none. */
   readonly tags: readonly string[] | null;
   /** Rows as they are written: the first ones, then some from all over the file, since columns may begin late. */
@@ -54,17 +57,21 @@ export function readSample(file: Uint8Array, dialect: Dialect): Sample {
   const begin = 1 + (dialect.tagRow ? 1 : 0) + (dialect.subHeaders ?? 0);
   const under = first.slice(1, begin);
   const found = dialect.tagRow ? (under.find(isTagRow) ?? under[0] ?? []) : null;
-  const { header, levels } = labelsOf(
+  const labels = labelsOf(
     withoutBlankEnd(first[0] ?? []),
     under.filter((row) => row !== found),
     found && withoutBlankEnd(found),
   );
-  const tags = found?.slice(0, header.length) ?? null;
+  const tags = found?.slice(0, labels.header.length) ?? null;
+  const years = tags && !labels.levels ? yearsOfTags(labels.header, tags) : null;
+  const header = years?.header ?? labels.header;
+  const levels = years?.measures ?? labels.levels;
+  const hasMeasures = years?.measures ? true : undefined;
   const rows = first
     .slice(begin, isWhole ? undefined : -1)
     .filter(isFilledRow)
     .slice(0, FIRST_ROWS);
-  if (isWhole) return { header, levels, tags, rows, isWhole: first.length - 1 <= FIRST_ROWS };
+  if (isWhole) return { header, levels, hasMeasures, tags, rows, isWhole: first.length - 1 <= FIRST_ROWS };
   const step = (bytes.length - SAMPLE_BYTES) / PLACES;
   const later = Array.from({ length: PLACES }, (_, place) => Math.floor(SAMPLE_BYTES + place * step)).flatMap((from) =>
     // The first and the last row of a place may be cut.
@@ -73,5 +80,5 @@ export function readSample(file: Uint8Array, dialect: Dialect): Sample {
       .filter((row) => row.length === header.length)
       .slice(0, PLACE_ROWS),
   );
-  return { header, levels, tags, rows: [...rows, ...later], isWhole };
+  return { header, levels, hasMeasures, tags, rows: [...rows, ...later], isWhole };
 }

@@ -22,7 +22,7 @@ export function namesOf(texts: readonly Omit<Named, 'suffix'>[]): readonly Named
     const isMixed = texts.filter((other) => other.what === what).length > 1;
     const suffix = [what, isMixed ? unit : '']
       .filter((part) => part !== '')
-      .map((part) => `-${slug(part)}`)
+      .map((part, at) => `-${slug(at === 0 && what !== '' ? part : unitParts(part).label)}`)
       .join('');
     let own = suffix;
     for (let copy = 2; taken.has(own); copy++) own = `${suffix}-${copy}`;
@@ -72,7 +72,7 @@ export function foundIndicators(
       if (lowest === undefined) return [];
       const own = isShared(column)
         ? title
-        : scaleInLabel(column.label).rest.trim() || `${title} ${column.position + 1}`;
+        : ownName(column.label, title, columns.length > 1) || `${title} ${column.position + 1}`;
       const plain = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
       const said = recipe.measures?.[String(column.position)] ?? {};
       const named = what === '' ? said.name || undefined : undefined;
@@ -96,11 +96,30 @@ export function foundIndicators(
           themes: [],
           actors: [],
           editions: [],
-          note: noted === '' ? null : { en: noted, fr: noted },
+          note: noteOf(noted, written),
         },
       ];
     }),
   );
+}
+
+/** The name a value column gives its indicator: its label without the scale, or of a lone one that says no more than “Value” the title. */
+export function ownName(label: string, title: string, isOneOfSeveral: boolean): string {
+  const own = scaleInLabel(label).rest.trim();
+  return isBareLabel(own) && !isOneOfSeveral ? title : own;
+}
+
+/** A unit written as code and label (`USD: US dollars`, SDMX `labels=both`), the code blank where there is none. */
+function unitParts(text: string): { readonly code: string; readonly label: string } {
+  const [, code = '', label = ''] = /^([A-Z][A-Z0-9_]*):\s+(\S.*)$/s.exec(text.trim()) ?? [];
+  return label === '' ? { code: '', label: text } : { code, label };
+}
+
+function noteOf(noted: string, unit: string): Indicator['note'] {
+  const { code } = unitParts(unit);
+  if (code === '') return noted === '' ? null : { en: noted, fr: noted };
+  const [en, fr] = [`Unit code: ${code}`, `Code d’unité\u00a0: ${code}`];
+  return { en: [noted, en].filter(Boolean).join('; '), fr: [noted, fr].filter(Boolean).join('; ') };
 }
 
 const domainOf = (lowest: number): Domain => ({ kind: lowest < 0 ? 'real' : 'positive' });
@@ -140,8 +159,9 @@ function takenFor(
 }
 
 /** A unit from its text, or from what the name says; `isOpen`: nobody has said that it has none. */
-function unitOf(text: string, label: string, isOpen: boolean): Unit {
-  const money = moneyIn(text || label);
+function unitOf(written: string, label: string, isOpen: boolean): Unit {
+  const text = unitParts(written).label;
+  const money = moneyIn(written || label);
   const isMoney = money !== null || /\bdollars?\b|\$/i.test(text);
   const measure = /%|per ?cent|pour cent|percentage/i.test(text || label) ? 'percent' : isMoney ? 'currency' : 'count';
   const told = text === '' && isOpen && measure === 'count' ? unitIn(label) : { en: text, fr: text };

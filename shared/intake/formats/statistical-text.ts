@@ -18,7 +18,7 @@ const CODE_AND_LABEL = /^([^\s:](?:[^:]|:(?!\s))*):\s+(\S.*)$/s;
 
 /**
  * Text of a statistical office as plain columns: Eurostat's tables of years become rows with a value and its flags, and cells of SDMX-CSV
- * that hold code and label (`labels=both`) hold the code, those of units the label, those of indicators both. Any other text, and one too long, comes
+ * that hold code and label (`labels=both`) hold the code, those of units and indicators both. Any other text, and one too long, comes
  * back as it is.
  */
 export function plainColumns(bytes: Uint8Array): Uint8Array {
@@ -38,9 +38,8 @@ function fromBoth(text: string, delimiter: string, header: readonly string[]): U
   const kept = header.map((label) => {
     const id = idOfLabel(label);
     if (!BOTH.test(label) && !/^(DATAFLOW|STRUCTURE)$/.test(id)) return (cell: string) => cell;
-    if (/^(INDICATOR|MEASURE|SERIES|SUBJECT)$/.test(id)) return (cell: string) => cell;
-    const group = id === 'UNIT_MEASURE' || id === 'UNIT' ? '$2' : '$1';
-    return (cell: string) => cell.trim().replace(CODE_AND_LABEL, group);
+    if (/^(INDICATOR|MEASURE|SERIES|SUBJECT|UNIT|UNIT_MEASURE)$/.test(id)) return (cell: string) => cell;
+    return (cell: string) => cell.trim().replace(CODE_AND_LABEL, '$1');
   });
   const out = writer();
   let isHeader = true;

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { Series } from '#shared/engine/observations';
 import { translator } from '#shared/i18n/translator';
 import {
+  noteOf,
   type OverviewRow,
   othersText,
   periodText,
-  remarksOf,
 } from '../../../../renderer/features/overview/overview-rows.ts';
 import { freshWorkbench } from '../../../support/workbench.ts';
 
@@ -33,8 +33,8 @@ it('marks what is estimated or provisional', () => {
 });
 
 it('says that a proxy is one, in both languages, where it has a value', () => {
-  expect(remarksOf(rowOf('gcr-3.1.2'), en).join()).toMatch(/^Proxy: countries with resettlement arrivals/);
-  expect(remarksOf(rowOf('gcr-3.1.2'), fr).join()).toMatch(/^Valeur approchée/);
-  expect(remarksOf(rowOf('gcr-3.1.2', { series: null }), en)).toEqual([]);
-  expect(remarksOf(rowOf('gcr-3.1.2', { isBeside: true }), en)).toEqual([]);
+  expect(noteOf(rowOf('gcr-3.1.2'), 'en')).toMatch(/^Proxy: countries with resettlement arrivals/);
+  expect(noteOf(rowOf('gcr-3.1.2'), 'fr')).toMatch(/^Valeur approchée/);
+  expect(noteOf(rowOf('gcr-3.1.2', { series: null }), 'en')).toBeNull();
+  expect(noteOf(rowOf('gcr-3.1.2', { isBeside: true }), 'en')).toBeNull();
 });

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import { detectDialect } from '#shared/intake/dialect/dialect';
-import { draftOf } from '#shared/intake/draft';
+import { draftOf, recipeOf } from '#shared/intake/draft';
 import { plainTable } from '#shared/intake/formats/file-table';
+import { isByYear } from '#shared/intake/roles/layout';
 
 const areas = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../../datasets/gcr/areas.json'), 'utf8'));
 
@@ -44,6 +45,34 @@ describe('HXL hashtags rule, whatever is above them', () => {
     expect(columns.map(({ label }) => label)).toEqual(labels);
     expect(columns.map(({ role }) => role)).toEqual(roles);
     expect(rows).toHaveLength(2);
+  });
+
+  test.each<readonly [string, string, Readonly<Record<string, string>>, readonly (string | undefined)[]]>([
+    [
+      'of one measure',
+      'Country,A,B\n#country+code,#affected+y2020,#affected+2021\nKEN,1,2\nUGA,5,6\n',
+      { '1': 's', '2': 's' },
+      [undefined, undefined],
+    ],
+    [
+      'of several measures by their labels',
+      'Country,Affected 2020,In need 2020,Affected (2021),In need (2021)\n#country+code,#affected+y2020,#inneed+y2020,#affected+y2021,#inneed+y2021\nKEN,1,2,3,4\nUGA,5,6,7,8\n',
+      { '1': 's-2', '2': 's-3', '3': 's-2', '4': 's-3' },
+      ['Affected', 'In need', 'Affected', 'In need'],
+    ],
+    [
+      'of several measures without labels',
+      ',,\n#country+code,#affected+f+y2020,#affected+m+y2020\nKEN,1,2\nUGA,5,6\n',
+      { '1': 's-2', '2': 's-3' },
+      ['#affected+f', '#affected+m'],
+    ],
+  ])('years in hashtags %s', (_, text, indicators, names) => {
+    const found = draft(text);
+    const recipe = recipeOf(found, 's');
+    expect(isByYear(found.columns)).toBe(true);
+    expect(recipe.indicators).toEqual(indicators);
+    expect(Object.keys(indicators).map((at) => found.measures?.[at]?.name)).toEqual(names);
+    expect(found.parts).toEqual({});
   });
 });
 

@@ -44,7 +44,7 @@ describe('Eurostat’s tables of years', () => {
 });
 
 describe('SDMX-CSV with codes and labels in one cell', () => {
-  test('cells hold the code, units their label, indicators both', () => {
+  test('cells hold the code, units and indicators the label too', () => {
     expect(
       read(
         'DATAFLOW,REF_AREA: Reference area,INDICATOR: Indicator,UNIT_MEASURE: Unit,TIME_PERIOD: Time,OBS_VALUE: Value,UNIT_MULT: Multiplier\n' +
@@ -53,8 +53,8 @@ describe('SDMX-CSV with codes and labels in one cell', () => {
       ),
     ).toEqual([
       'DATAFLOW,REF_AREA,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,UNIT_MULT',
-      'UN:DF(1.0),KEN,X1: Deaths: all,Per cent,2020,6.1,3',
-      'UN:DF(1.0),COD,X1: Deaths: all,Per cent,2020,,0',
+      'UN:DF(1.0),KEN,X1: Deaths: all,PC: Per cent,2020,6.1,3',
+      'UN:DF(1.0),COD,X1: Deaths: all,PC: Per cent,2020,,0',
     ]);
   });
 
