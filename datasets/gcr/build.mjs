@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areasAndGroups } from './build/areas.mjs';
-import { countryResults } from './build/country-results.mjs';
+import { countryResults, publishedTargets } from './build/country-results.mjs';
 import { readCsv, writeCsv, writeJson } from './build/files.mjs';
 import { hostsBySituation, planObservations, refugeePlans } from './build/funding.mjs';
 import { COLUMNS, headlines, hosted, solutions, sortObservations, worldBank } from './build/observations.mjs';
@@ -39,6 +39,7 @@ export function buildDataset(downloads) {
     ['groups.json', writeJson(groups)],
     ['terms.json', writeJson(TERMS)],
     ['sources.json', writeJson(SOURCES)],
+    ['targets.json', writeJson(publishedTargets(observations, FRAMEWORK.indicators))],
     ['observations.csv', writeCsv(COLUMNS, observations)],
     ['pledges.csv', writeCsv(PLEDGE_COLUMNS, pledges)],
   ]);

@@ -17,6 +17,9 @@ const FIGURES = ['baseline', 'target', 'actual'];
 const keyOf = (row) => [row.iso3, row.year, row.gcr_code, row.unhcr_no, row.population, row.measure].join('|');
 const statedOf = (row) => [row.baseline_year, ...FIGURES.map((figure) => row[figure])].join('|');
 
+/** UNHCR sets targets for outcomes. Those of impacts are blank, but in 2024, when every one of them is 0: a field left unset. */
+export const isUnset = ({ result_type, target }) => result_type === 'Impact' && number(target) === 0;
+
 function groupBy(rows, nameOf) {
   const groups = new Map();
   for (const row of rows) groups.set(nameOf(row), [...(groups.get(nameOf(row)) ?? []), row]);
@@ -55,7 +58,7 @@ export function countryResults(rows) {
     return FIGURES.flatMap((figure) => {
       const value = number(row[figure]);
       const year = Number(figure === 'baseline' ? row.baseline_year : row.year);
-      if (value === null || year === 0) return [];
+      if (value === null || year === 0 || (figure === 'target' && isUnset(row))) return [];
       const dims = [
         figure === 'actual' ? '' : `figure=${figure}`,
         `population=${POPULATIONS[row.population]}`,
@@ -86,3 +89,17 @@ const noteOf = (row) =>
   ]
     .filter(Boolean)
     .join(' ');
+
+/**
+ * The breakdowns that hold published targets of a headline, one per indicator: what a new workbench measures against. `baseYear`: of the
+ * first value that was reported.
+ */
+export function publishedTargets(observations, indicators) {
+  return indicators.flatMap(({ id, headline }) => {
+    if (headline === undefined) return [];
+    const dims = `figure=target;${headline}`;
+    const target = observations.find((row) => row.indicator === id && row.dims === dims);
+    const years = observations.filter((row) => row.indicator === id && row.dims === headline).map(({ year }) => year);
+    return target ? [{ indicator: id, dims, source: target.source, baseYear: Math.min(...years) }] : [];
+  });
+}

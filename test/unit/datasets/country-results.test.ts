@@ -38,7 +38,7 @@ describe('results by country', () => {
     const counts = Object.fromEntries(
       ['actual', 'target', 'baseline'].map((figure) => [figure, count(results, (row) => figureOf(row) === figure)]),
     );
-    expect(counts).toEqual({ actual: 887, target: 673, baseline: 1195 });
+    expect(counts).toEqual({ actual: 887, target: 471, baseline: 1195 });
     expect(results.filter(({ dims }) => !/(^|;)population=/.test(dims ?? ''))).toEqual([]);
   });
 
@@ -90,6 +90,14 @@ describe.skipIf(noSharedData())('the file of UNHCR’s results', () => {
       { differing: 226, agreeing: 30, noPopulation: 1, documentsInUnits: 67 },
     ]);
     expect(new Set(left.differing?.map(({ iso3 }) => iso3))).toEqual(new Set(['CIV', 'CMR', 'KAZ', 'PAN', 'ZAF']));
+  });
+
+  it('has no target of an impact but zeros of 2024, which are none', async () => {
+    const impacts = rows.filter(({ result_type, target }) => result_type === 'Impact' && target !== '');
+    expect(impacts).toHaveLength(272);
+    expect(new Set(impacts.map(({ year, target }) => `${year} ${target}`))).toEqual(new Set(['2024 0']));
+    const targets = new Set(results.filter(({ dims }) => dims?.includes('figure=target')).map((row) => row.indicator));
+    expect(targets).toEqual(new Set(['gcr-2.2.1-op', 'gcr-4.2.2-op']));
   });
 
   it('is carried over value by value', () => {
