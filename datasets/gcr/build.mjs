@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areasAndGroups } from './build/areas.mjs';
+import { countryResults, publishedTargets } from './build/country-results.mjs';
 import { readCsv, writeCsv, writeJson } from './build/files.mjs';
 import { hostsBySituation, planObservations, refugeePlans } from './build/funding.mjs';
 import { COLUMNS, headlines, hosted, solutions, sortObservations, worldBank } from './build/observations.mjs';
@@ -15,7 +16,7 @@ import { TERMS } from './hand/terms.mjs';
 
 const here = import.meta.dirname;
 
-/** The files of the dataset, name → text. `downloads`: folder with `unhcr/`, `worldbank/` and `fts/`. */
+/** The files of the dataset, name → text. `downloads`: folder with `unhcr/`, `worldbank/`, `fts/` and `iati-unhcr/`. */
 export function buildDataset(downloads) {
   const read = (path) => readCsv(join(downloads, path));
   const plans = refugeePlans(read('fts/fts_requirements_funding_global_HXL_2026-02.csv'));
@@ -29,6 +30,7 @@ export function buildDataset(downloads) {
     ...worldBank(read('worldbank/gdp.csv'), 'ctx-gdp', 'worldbank-gdp', areaCodes),
     ...headlines(readCsv(join(here, 'hand/headlines.csv'))),
     ...planObservations(plans),
+    ...countryResults(read('iati-unhcr/gcr_panel_2022_2025.csv')),
   ]);
   const pledges = pledgeRegister(hosts, new Map(areas.map(({ code, name }) => [code, name.en])));
   return new Map([
@@ -37,6 +39,7 @@ export function buildDataset(downloads) {
     ['groups.json', writeJson(groups)],
     ['terms.json', writeJson(TERMS)],
     ['sources.json', writeJson(SOURCES)],
+    ['targets.json', writeJson(publishedTargets(observations, FRAMEWORK.indicators))],
     ['observations.csv', writeCsv(COLUMNS, observations)],
     ['pledges.csv', writeCsv(PLEDGE_COLUMNS, pledges)],
   ]);

@@ -1,5 +1,6 @@
 import { translator } from '#shared/i18n/translator';
 import { type ColumnProfile, profileColumns } from '#shared/intake/profile';
+import { type BaselineRevisions, baselineRevisionsIn } from '#shared/profile/baseline-revisions';
 import { type ObservedColumn, profileObservations } from '#shared/profile/profile-observations';
 import { type ProfiledSeries, type ProfileOptions, profileTable } from '#shared/profile/profile-table';
 import type { Source } from '#shared/workbench/workbench';
@@ -32,3 +33,7 @@ export const profileSourceSeries = (
     const indicators = useSession.getState().workbench?.catalogue.framework.indicators ?? [];
     return profileTable(await engine(), tableSync.tableOf(source), { indicators, counterparts, signal, onProgress });
   });
+
+/** The baselines of a loaded source that differ from what was reported. Null when cancelled, or failed with a notice. */
+export const profileSourceRevisions = (source: Source, name: string): Promise<BaselineRevisions | null> =>
+  making(name, async (signal) => baselineRevisionsIn(await engine(), tableSync.tableOf(source), signal));

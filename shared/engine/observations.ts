@@ -63,4 +63,6 @@ export interface SeriesRequest {
   readonly isPublished?: boolean;
   /** Of each indicator the headline breakdown only, or it and those shown beside it; absent: all. */
   readonly breakdowns?: 'headline' | 'shown';
+  /** With `breakdowns`: those asked for besides, by name. */
+  readonly also?: readonly Pick<SeriesKey, 'indicator' | 'dims'>[];
 }

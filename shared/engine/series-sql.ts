@@ -64,7 +64,11 @@ export type SeriesScope = SeriesRequest;
  * Table `wanted(indicator, dims)`, made from `breakdown` (`refreshObservationView`), of the breakdowns a scope asks for. The headline is the one the framework states, else the total where it
  * has at least half as many observations as the largest breakdown, else that breakdown: whatever areas and years are asked for.
  */
-function wantedBreakdowns(catalogue: Catalogue, observed: readonly string[], asked: 'headline' | 'shown'): Sql {
+function wantedBreakdowns(
+  catalogue: Catalogue,
+  observed: readonly string[],
+  { breakdowns, also = [] }: SeriesScope,
+): Sql {
   const stated = catalogue.framework.indicators.flatMap(({ id, headline, beside = [] }) =>
     observed.includes(id)
       ? [...(headline === undefined ? [] : [headline]), ...beside].map(
@@ -72,18 +76,20 @@ function wantedBreakdowns(catalogue: Catalogue, observed: readonly string[], ask
         )
       : [],
   );
+  const named = also.map(({ indicator, dims }) => sql`SELECT ${indicator} AS indicator, ${dims} AS dims`);
   return sql`
 stated AS (SELECT * FROM (VALUES ${stated.length > 0 ? join(stated, ', ') : sql`(NULL::VARCHAR, NULL::VARCHAR, NULL::INTEGER)`}) t(indicator, dims, place)),
 counted_breakdown AS (
   SELECT indicator, dims, sum(observations) AS n FROM breakdown WHERE indicator IN (${observed}) GROUP BY ALL
 ),
-wanted AS (
+chosen AS (
   SELECT indicator, dims FROM (
     SELECT b.indicator, b.dims, s.place, row_number() OVER (PARTITION BY b.indicator
       ORDER BY coalesce(s.place = 0, false) DESC, b.dims = '' AND 2 * n >= most DESC, n DESC, b.dims) AS rank
     FROM (SELECT *, max(n) OVER (PARTITION BY indicator) AS most FROM counted_breakdown) b LEFT JOIN stated s USING (indicator, dims)
-  ) WHERE rank = 1${asked === 'shown' ? sql` OR place > 0` : sql``}
-),`;
+  ) WHERE rank = 1${breakdowns === 'shown' ? sql` OR place > 0` : sql``}
+),
+wanted AS (${join([sql`SELECT * FROM chosen`, ...named], ' UNION ALL BY NAME ')}),`;
 }
 
 /**
@@ -99,7 +105,7 @@ export function observedTables(catalogue: Catalogue, scope: SeriesScope): Sql {
   const bySources = scope.isPublished ? sql`source IS DISTINCT FROM ${BY_HAND} AND ` : sql``;
   const inYears = scope.years ? sql`year BETWEEN ${scope.years[0]} AND ${scope.years[1]}` : sql`year IS NOT NULL`;
   const { breakdowns } = scope;
-  return sql`${breakdowns ? wantedBreakdowns(catalogue, observed, breakdowns) : sql``}
+  return sql`${breakdowns ? wantedBreakdowns(catalogue, observed, scope) : sql``}
 asked AS (SELECT unnest([${scope.areas}])::VARCHAR AS target),
 pair AS (
   SELECT grp AS target, area FROM membership WHERE grp IN (${scope.areas})

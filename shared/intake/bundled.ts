@@ -8,9 +8,20 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Publisher } from '../framework/publisher.ts';
 
+/** Targets that a publisher set year by year: the breakdown of the indicator that holds them. */
+export interface PublishedTargets {
+  readonly indicator: string;
+  readonly dims: string;
+  /** Id of the publisher's entry. */
+  readonly source: string;
+  /** Year of the first value they can be held against. */
+  readonly baseYear: number;
+}
+
 export interface Bundled {
   readonly catalogue: Catalogue;
   readonly publishers: readonly Publisher[];
+  readonly targets: readonly PublishedTargets[];
   /** Rows of the pledge register as written, by column name. */
   readonly pledges: readonly Readonly<Record<string, string>>[];
 }
@@ -29,6 +40,7 @@ export function readBundled(files: ReadonlyMap<string, Uint8Array>): Bundled {
       actors: terms.actors,
     },
     publishers: json<readonly Publisher[]>('sources.json'),
+    targets: json<readonly PublishedTargets[]>('targets.json'),
     pledges: Papa.parse<Record<string, string>>(text('pledges.csv'), { header: true, skipEmptyLines: true }).data,
   };
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { WHOLE_LENS } from '../framework/lens.ts';
+import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
+import { translator } from '../i18n/translator.ts';
 import type { Bundled } from '../intake/bundled.ts';
 import { FORMAT_VERSION, type Source, type Workbench } from './workbench.ts';
 
@@ -10,11 +12,12 @@ interface NewWorkbench {
   readonly id: string;
   readonly title: string;
   readonly language: Language;
-  readonly bundled: Pick<Bundled, 'catalogue' | 'publishers'>;
+  readonly bundled: Pick<Bundled, 'catalogue' | 'publishers' | 'targets'>;
 }
 
-/** A fresh workbench on the bundled data of the Compact. Its table has no part until it is first saved. */
-export function newWorkbench({ id, title, language, bundled: { catalogue, publishers } }: NewWorkbench): Workbench {
+/** A fresh workbench on the bundled data of the Compact, with the targets published in them as benchmarks. Its table has no part until it is first saved. */
+export function newWorkbench({ id, title, language, bundled }: NewWorkbench): Workbench {
+  const { catalogue, publishers } = bundled;
   const source: Source = {
     id: BUNDLED,
     kind: 'bundled',
@@ -37,10 +40,33 @@ export function newWorkbench({ id, title, language, bundled: { catalogue, publis
     corrections: [],
     lens: WHOLE_LENS,
     lenses: [],
-    benchmarks: [],
+    benchmarks: publishedBenchmarks(bundled, language),
     scenarios: [],
     charts: [],
     report: { title, language, blocks: [] },
     comments: [],
   };
 }
+
+/** Each area is held against the target published for it in the year of its latest value. */
+const publishedBenchmarks = (
+  { targets, publishers }: NewWorkbench['bundled'],
+  language: Language,
+): readonly Benchmark[] =>
+  targets.map(({ indicator, dims, source, baseYear }) => {
+    const publisher = publishers.find(({ id }) => id === source);
+    return {
+      id: `published-${indicator}`,
+      name: translator(language)('benchmarks.published', { publisher: publisher?.publisher ?? source }),
+      kind: 'goal',
+      indicator,
+      scope: { kind: 'all' },
+      target: null,
+      targetYear: null,
+      baseYear,
+      limit: null,
+      source: publisher?.title ?? source,
+      sourceYear: Number(publisher?.retrieved.slice(0, 4)) || null,
+      against: { indicator: null, area: null, dims },
+    };
+  });

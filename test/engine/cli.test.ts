@@ -45,6 +45,16 @@ describe('profile', () => {
     });
     expect((await jalon('profile', at('people.csv'), '--lang', 'fr')).out).toContain('zone de référence');
   });
+  test('lists stated baselines that are not what was reported for their year', async () => {
+    const rows = ['KEN,2022,,40', 'KEN,2022,baseline,55', 'UGA,2022,,7', 'UGA,2022,baseline,7', 'UGA,2022,target,9'];
+    await writeFile(at('stated.csv'), `iso3,year,figure,people\n${rows.join('\n')}\n`);
+    const { out } = await jalon('profile', at('stated.csv'));
+    expect(out).toContain('Stated baselines that differ from what was reported for their year: 1 of 2. 1 shown.');
+    expect(out).toContain('people · KEN · 2022: 40 reported, 55 stated later as baseline (+15)');
+    expect(JSON.parse((await jalon('profile', at('stated.csv'), '--json')).out).baselines.revised).toMatchObject([
+      { area: 'KEN', reported: 40, stated: 55, difference: 15 },
+    ]);
+  });
   test('gives what is conspicuous in its series', async () => {
     const rows = Array.from({ length: 12 }, (_, i) => `KEN,${2010 + i},${i === 6 ? 900 : 100 + (i % 3)}`);
     await writeFile(at('jump.csv'), `iso3,year,people\n${rows.join('\n')}\nUGA,2015,7\n`);

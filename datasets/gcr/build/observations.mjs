@@ -68,13 +68,20 @@ export function hosted(population) {
   });
 }
 
-/** Resettlement arrivals by country of resettlement, returns of refugees by country of origin. */
+/**
+ * Resettlement arrivals by country of resettlement; returns of refugees by country of origin and by country of asylum. The asylum
+ * column of a resettled refugee is the country of resettlement: the file does not say where they left from.
+ */
 export function solutions(rows) {
   const series = (indicator, areaColumn, column) =>
     sumBy(rows, areaColumn, [column])
       .filter(({ sums }) => sums[column] !== null)
       .map(({ area, year, sums }) => observation(indicator, area, year, sums[column], 'unhcr-refugee-data-finder'));
-  return [...series('gcr-3.1.1', 'coa_iso', 'resettlement'), ...series('gcr-4.2.1', 'coo_iso', 'returned_refugees')];
+  return [
+    ...series('gcr-3.1.1', 'coa_iso', 'resettlement'),
+    ...series('gcr-4.2.1', 'coo_iso', 'returned_refugees'),
+    ...series('gcr-4.2.1-departures', 'coa_iso', 'returned_refugees'),
+  ];
 }
 
 /** Country series of the World Bank; its aggregates are no areas and fall away. */

@@ -89,6 +89,30 @@ const LAW_PRACTICE = (en, fr) =>
 /** Law speaks for the indicator; practice is always shown beside it. */
 const LAW_BESIDE_PRACTICE = { headline: 'basis=law', beside: ['basis=practice'] };
 
+const POPULATIONS = ['idps', 'returnees', 'stateless', 'host-community', 'others'];
+
+/** What UNHCR's operations report under a code of the Compact, apart from the world figures published for it. */
+const reported = (code, name, measure, themes, actors, { en, fr }, more = {}) =>
+  indicator(
+    code,
+    name,
+    measure,
+    measure === PERCENT ? SHARE : POSITIVE,
+    themes,
+    actors,
+    t(
+      `What UNHCR’s operations report for their country, not the world: not every country reports, and no total is made. ${en} Targets and baselines are UNHCR’s own. The rows of 2023 carry no Compact code; it was assigned by us.`,
+      `Ce que déclarent les opérations du HCR pour leur pays, et non le monde : tous les pays ne déclarent pas, et aucun total n’est établi. ${fr} Les cibles et les valeurs de référence sont celles du HCR. Les lignes de 2023 ne portent pas de code du Pacte ; nous l’avons attribué.`,
+    ),
+    {
+      id: `gcr-${code}-op`,
+      code: `${code}-UNHCR`,
+      headline: 'population=refugees-asylum-seekers',
+      beside: POPULATIONS.map((population) => `population=${population}`),
+      ...more,
+    },
+  );
+
 export const FRAMEWORK = {
   name: t(
     'Indicator framework of the Global Compact on Refugees',
@@ -277,8 +301,8 @@ export const FRAMEWORK = {
       ['solutions'],
       ['states', 'organizations', 'civil-society'],
       t(
-        'The framework names departures from the host country; what is published by country and year is arrivals, counted where refugees were resettled: the area is the country of resettlement. Departures facilitated by UNHCR are another, smaller series. Small counts are rounded to five by the publisher.',
-        'Le cadre retient les départs depuis le pays d’accueil ; ce qui est publié par pays et par année, ce sont les arrivées, comptées là où les réfugiés sont réinstallés : la zone est le pays de réinstallation. Les départs facilités par le HCR forment une autre série, plus restreinte. Les petits effectifs sont arrondis à cinq par l’éditeur.',
+        'The framework names departures from the host country; what is published by country and year is arrivals, counted where refugees were resettled: the area is the country of resettlement. Departures facilitated by UNHCR are another, smaller series; by country of asylum see 3.1.1-UNHCR. Small counts are rounded to five by the publisher.',
+        'Le cadre retient les départs depuis le pays d’accueil ; ce qui est publié par pays et par année, ce sont les arrivées, comptées là où les réfugiés sont réinstallés : la zone est le pays de réinstallation. Les départs facilités par le HCR forment une autre série, plus restreinte ; par pays d’asile, voir 3.1.1-UNHCR. Les petits effectifs sont arrondis à cinq par l’éditeur.',
       ),
       { aggregation: SUM },
     ),
@@ -348,8 +372,8 @@ export const FRAMEWORK = {
       ['solutions'],
       ['states', 'organizations', 'development-actors'],
       t(
-        'Returns in adverse conditions are not progress: the change is shown, never scored. The area is the country of origin.',
-        'Un retour dans des conditions défavorables n’est pas un progrès : l’évolution est montrée, jamais notée. La zone est le pays d’origine.',
+        'Returns in adverse conditions are not progress: the change is shown, never scored. The area is the country of origin; 4.2.1-CoA has the same returns by country of asylum.',
+        'Un retour dans des conditions défavorables n’est pas un progrès : l’évolution est montrée, jamais notée. La zone est le pays d’origine ; 4.2.1-CoA donne les mêmes retours par pays d’asile.',
       ),
       { direction: 'conditional', aggregation: SUM, breaks: [BREAK_2025] },
     ),
@@ -364,6 +388,110 @@ export const FRAMEWORK = {
       ['solutions', 'protection-capacity'],
       ['states', 'organizations'],
       t('Very sparse data; no value here.', 'Données très rares ; aucune valeur ici.'),
+    ),
+    reported(
+      '2.1.1',
+      t(
+        'Refugees and asylum-seekers who have the right to decent work, as UNHCR operations report',
+        'Réfugiés et demandeurs d’asile ayant droit à un travail décent, selon les opérations du HCR',
+      ),
+      PERCENT,
+      ['jobs-livelihoods'],
+      ['states', 'development-actors', 'businesses', 'civil-society'],
+      t(
+        'UNHCR’s impact indicator 3.1: the right, not work itself.',
+        'Indicateur d’impact 3.1 du HCR : le droit, non l’emploi.',
+      ),
+    ),
+    reported(
+      '2.1.2',
+      t(
+        'Refugees and asylum-seekers who are able to move freely in the country, as UNHCR operations report',
+        'Réfugiés et demandeurs d’asile pouvant circuler librement dans le pays, selon les opérations du HCR',
+      ),
+      PERCENT,
+      ['jobs-livelihoods', 'protection-capacity'],
+      ['states', 'parliamentarians'],
+      t('UNHCR’s impact indicator 1.2.', 'Indicateur d’impact 1.2 du HCR.'),
+    ),
+    reported(
+      '2.2.1',
+      t(
+        'Refugee and asylum-seeking children and young people in the national education system, as UNHCR operations report',
+        'Enfants et jeunes réfugiés ou demandeurs d’asile inscrits dans le système éducatif national, selon les opérations du HCR',
+      ),
+      PERCENT,
+      ['education'],
+      ['states', 'development-actors', 'organizations', 'academics', 'businesses', 'civil-society'],
+      t(
+        'UNHCR’s outcome indicator 11.2, of all levels together; in 2022 it spoke of people, since then of children and young people.',
+        'Indicateur d’effet 11.2 du HCR, tous niveaux confondus ; il portait en 2022 sur les personnes, depuis sur les enfants et les jeunes.',
+      ),
+    ),
+    reported(
+      '3.1.1',
+      t(
+        'People who departed on resettlement from the country, as UNHCR operations report',
+        'Personnes parties du pays au titre de la réinstallation, selon les opérations du HCR',
+      ),
+      PERSONS,
+      ['solutions'],
+      ['states', 'organizations', 'civil-society'],
+      t(
+        'UNHCR’s impact indicator 4.2a. The area is the country they left; 3.1.1 counts arrivals by country of resettlement.',
+        'Indicateur d’impact 4.2a du HCR. La zone est le pays de départ ; 3.1.1 compte les arrivées par pays de réinstallation.',
+      ),
+    ),
+    reported(
+      '4.2.1',
+      t(
+        'Refugees who returned to their country of origin, as UNHCR operations report',
+        'Réfugiés rentrés dans leur pays d’origine, selon les opérations du HCR',
+      ),
+      PERSONS,
+      ['solutions'],
+      ['states', 'organizations', 'development-actors'],
+      t(
+        'UNHCR’s impact indicator 4.1, reported by the operation of either country: it is neither 4.2.1 nor 4.2.1-CoA. The change is shown, never scored.',
+        'Indicateur d’impact 4.1 du HCR, déclaré par l’opération de l’un ou l’autre pays : ce n’est ni 4.2.1 ni 4.2.1-CoA. L’évolution est montrée, jamais notée.',
+      ),
+      { direction: 'conditional' },
+    ),
+    reported(
+      '4.2.2',
+      t(
+        'People with legally recognized identity documents or credentials, as UNHCR operations report',
+        'Personnes disposant de pièces d’identité ou de titres légalement reconnus, selon les opérations du HCR',
+      ),
+      PERCENT,
+      ['solutions', 'protection-capacity'],
+      ['states', 'organizations'],
+      t(
+        'Two indicators of UNHCR share the code: 1.3 (people) and 14.1 (returnees), the latter under returnees or with a breakdown of its own.',
+        'Deux indicateurs du HCR partagent ce code : 1.3 (personnes) et 14.1 (rapatriés), ce dernier sous les rapatriés ou avec sa propre ventilation.',
+      ),
+    ),
+    indicator(
+      '4.2.1',
+      t(
+        'Number of refugees returning to their country of origin, by country of asylum',
+        'Nombre de réfugiés rentrant dans leur pays d’origine, par pays d’asile',
+      ),
+      PERSONS,
+      POSITIVE,
+      ['solutions'],
+      ['states', 'organizations', 'development-actors'],
+      t(
+        'The same returns as 4.2.1, seen from the country they left: the area is the country of asylum, and the world is the same. The change is shown, never scored.',
+        'Les mêmes retours que 4.2.1, vus du pays quitté : la zone est le pays d’asile, et le total mondial est le même. L’évolution est montrée, jamais notée.',
+      ),
+      {
+        id: 'gcr-4.2.1-departures',
+        code: '4.2.1-CoA',
+        direction: 'conditional',
+        aggregation: SUM,
+        breaks: [BREAK_2025],
+      },
     ),
     {
       id: 'gcr-2022-16',

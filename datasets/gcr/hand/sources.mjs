@@ -92,6 +92,21 @@ export const SOURCES = [
       fr: 'Lignes par pays des plans régionaux d’aide aux réfugiés, additionnées par situation, plan et année.',
     },
   },
+  {
+    id: 'unhcr-iati-results',
+    title: {
+      en: 'Activities published to IATI: results of operations, 2022–2025',
+      fr: 'Activités publiées auprès de l’IITA : résultats des opérations, 2022-2025',
+    },
+    publisher: PUBLISHERS.UNHCR,
+    url: 'https://github.com/Edouard-Legoupil/iati',
+    licence: same('CC BY 4.0'),
+    retrieved: '2026-01',
+    note: {
+      en: 'Through the R package "iati". Rows of 2023 carry no Compact code: theirs follows from the type of result and UNHCR’s indicator number, by us. Rows that cannot be told apart are left out.',
+      fr: 'Par le paquet R « iati ». Les lignes de 2023 ne portent pas de code du Pacte : nous l’avons déduit du type de résultat et du numéro d’indicateur du HCR. Les lignes impossibles à distinguer sont écartées.',
+    },
+  },
   headline(
     'oecd-2018',
     'Financing Refugee-Hosting Contexts (working paper 48, 2018)',

@@ -8,6 +8,7 @@ import { type ColumnProfile, type FileProfile, profileFile } from '#shared/intak
 import { signName } from '#shared/intake/recipe-steps';
 import { replayIn } from '#shared/intake/replay';
 import { lostLines } from '#shared/intake/revision/revision-text';
+import { type BaselineRevisions, baselineRevisionsIn } from '#shared/profile/baseline-revisions';
 import { type ProfiledSeries, profileTable } from '#shared/profile/profile-table';
 import { findingLines } from '#shared/profile/profile-text';
 import { findingsOf } from '#shared/profile/series-profile';
@@ -51,14 +52,16 @@ export const profileCommand: CliCommand = {
     const ready = await engine();
     let known: Observed['indicators'] = [];
     let series: readonly ProfiledSeries[] | null = null;
+    let revisions: BaselineRevisions = { compared: 0, revised: [] };
     const found = await profileFile(ready, bytes, draft, areas, async (table, { indicators }) => {
       known = indicators;
       series = await profileTable(ready, table, { indicators, counterparts: 'summed' });
+      revisions = await baselineRevisionsIn(ready, table);
     });
     print(
       args.options.json
-        ? `${JSON.stringify({ ...found, series: seriesJson(series) }, null, 2)}\n`
-        : `${[describe(found, t), ...seriesLines(series ?? [], known, t)].join('\n')}\n`,
+        ? `${JSON.stringify({ ...found, series: seriesJson(series), baselines: revisions }, null, 2)}\n`
+        : `${[describe(found, t), ...seriesLines(series ?? [], known, t), ...revisionLines(revisions, known, t)].join('\n')}\n`,
     );
     return 0;
   },
@@ -95,6 +98,32 @@ function seriesLines(
         .filter(Boolean)
         .join(' · ');
     }),
+  ];
+}
+
+/** Baselines that are not what was reported for their year, a line each; nothing where the file states none. */
+function revisionLines(
+  { compared, revised }: BaselineRevisions,
+  indicators: Observed['indicators'],
+  t: Translator,
+): readonly string[] {
+  if (compared === 0) return [];
+  const shown = revised.slice(0, LISTED);
+  const number = (value: number): string => formatNumber(value, t.language);
+  return [
+    '',
+    t('profile.revision.listed', { compared, revised: revised.length, shown: shown.length }),
+    ...shown.map(({ indicator, area, counterpart, dims, year, reported, stated, difference }) =>
+      t('profile.revision.line', {
+        series: [indicators.find(({ id }) => id === indicator)?.name[t.language] ?? indicator, area, counterpart, dims]
+          .filter(Boolean)
+          .join(' · '),
+        year: String(year),
+        reported: number(reported),
+        stated: number(stated),
+        difference: formatNumber(difference, t.language, { sign: true }),
+      }),
+    ),
   ];
 }
 

@@ -150,28 +150,29 @@ function judge<B extends BenchmarkTerms>(
 ): Assessment {
   const track = trackAt(columns, row);
   if (!benchmark) return unjudged(track, method);
-  const target = benchmark.kind ? resolvedTarget(resolvable(benchmark), row, around) : undefined;
-  if (target === undefined && !method.comparesAreas) return method.assessTrack(track, benchmark);
-  return method.assessTrack(track, questionOf(benchmark, target, row, around));
+  const found = benchmark.kind ? resolvedTarget(resolvable(benchmark), row, around) : undefined;
+  if (found === undefined && !method.comparesAreas) return method.assessTrack(track, benchmark);
+  return method.assessTrack(track, questionOf(benchmark, found, row, around));
 }
 
-/** What the method is asked; `target` is the value found for a benchmark that states none, undefined where it does. */
+/** What the method is asked; `found` is what was found for a benchmark that states no value, undefined where it does. */
 const questionOf = (
   benchmark: BenchmarkTerms,
-  target: number | null | undefined,
+  found: ReturnType<typeof resolvedTarget>,
   row: number,
   around: PeerData,
 ): Question => ({
   direction: benchmark.direction,
   baseYear: benchmark.baseYear,
-  target: target === undefined ? benchmark.target : target,
-  targetYear: benchmark.targetYear,
+  target: found === undefined ? benchmark.target : found.target,
+  targetYear: benchmark.targetYear ?? found?.targetYear ?? null,
   limit: benchmark.limit,
   window: benchmark.window,
   // Marks are those of the group as a whole.
-  thresholds: target !== undefined && isSharedOut(benchmark) ? null : benchmark.thresholds,
+  thresholds: found !== undefined && isSharedOut(benchmark) ? null : benchmark.thresholds,
   peers: () => latestOfPeers(row, around),
-  isUnresolved: target === null,
+  isUnresolved: found?.target === null,
+  isReversed: found?.reversed !== undefined,
 });
 
 const resolvable = (benchmark: BenchmarkTerms): Resolvable =>
@@ -188,11 +189,10 @@ function entryOf<S extends GapSeries, B extends BenchmarkTerms>(
     return { series, benchmark: null, resolution: null, input: null, row: rowOf(series.id, assessment), assessment };
   }
   const resolution = resolveBenchmark(resolvable(stated), row, around);
-  const benchmark = resolution ? { ...stated, target: resolution.target } : stated;
-  const input: AssessmentInput = {
-    ...questionOf(benchmark, resolution ? resolution.target : undefined, row, around),
-    points: series.points,
-  };
+  const found = resolution ? resolvedTarget(resolvable(stated), row, around) : undefined;
+  const input: AssessmentInput = { ...questionOf(stated, found, row, around), points: series.points };
+  const { target, targetYear } = input;
+  const benchmark = resolution ? { ...stated, target, targetYear } : stated;
   const assessment = withShare(method.assess(input), resolution);
   return { series, benchmark, resolution, input, row: rowOf(series.id, assessment), assessment };
 }

@@ -1,5 +1,6 @@
 import { quantile, sum } from '../../core/statistics.ts';
 import type { SeriesColumns } from '../../engine/series-columns.ts';
+import { asFigure } from '../../framework/breakdown.ts';
 import type { Direction } from '../../framework/framework.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { isDerived, isSharedOut } from '../benchmarks/benchmark.ts';
@@ -17,6 +18,14 @@ export interface Resolution {
   readonly without: number;
   /** The stated target of a group and the share of it that falls to the area; absent where nothing is shared out. */
   readonly shared?: { readonly whole: number; readonly share: number } | undefined;
+  /** A published target that asks for less than the baseline published with it, so that nothing is judged by it. */
+  readonly reversed?: ReversedTarget | undefined;
+}
+
+export interface ReversedTarget {
+  readonly target: number;
+  readonly baseline: number;
+  readonly baselineYear: number;
 }
 
 /** Fewer areas make no group to compare with. */
@@ -34,6 +43,9 @@ interface Found {
   readonly rows: readonly number[];
   readonly without: number;
   readonly shared?: Resolution['shared'];
+  readonly reversed?: ReversedTarget;
+  /** Of a target published year by year, the year it is for. */
+  readonly targetYear?: number;
 }
 
 const NOTHING: Found = { target: null, places: [], rows: [], without: 0 };
@@ -44,7 +56,8 @@ const NOTHING: Found = { target: null, places: [], rows: [], without: 0 };
  * time. Peer statistics take the judged area in, need three areas, and follow the direction of the indicator: the best is the
  * smallest where less is better, and the top fifth begins at the 80th percentile of that order (interpolated linearly). A fair
  * share is the part of the total of all areas that falls to the judged area by the key: Σ weight · own ÷ total, over areas that
- * have every part.
+ * have every part. A goal is the target published for the very year; nothing is judged by one that asks for less than the baseline
+ * published with it (the latest before that year), since reaching it is no success and missing it no failure.
  */
 export function resolveBenchmark(benchmark: Resolvable, row: number, around: PeerData): Resolution | null {
   const found = find(benchmark, row, around);
@@ -57,12 +70,16 @@ export function resolveBenchmark(benchmark: Resolvable, row: number, around: Pee
     areas: [...new Set(found.rows.map((one) => keys[one]?.area ?? ''))],
     without: found.without,
     ...(found.shared ? { shared: found.shared } : {}),
+    ...(found.reversed ? { reversed: found.reversed } : {}),
   };
 }
 
-/** The value alone; undefined for kinds that state theirs. */
-export const resolvedTarget = (benchmark: Resolvable, row: number, around: PeerData): number | null | undefined =>
-  find(benchmark, row, around)?.target;
+/** The value alone, with what else a method is asked on account of it; undefined for kinds that state theirs. */
+export const resolvedTarget = (
+  benchmark: Resolvable,
+  row: number,
+  around: PeerData,
+): Pick<Found, 'target' | 'targetYear' | 'reversed'> | undefined => find(benchmark, row, around) ?? undefined;
 
 function find(benchmark: Resolvable, row: number, around: PeerData): Found | null {
   const isPart = isSharedOut(benchmark) && around.columns.keys[row]?.area !== benchmark.scope.group;
@@ -77,6 +94,8 @@ function find(benchmark: Resolvable, row: number, around: PeerData): Found | nul
       const place = placeFrom(columns, row, benchmark.baseYear);
       return place < (columns.ends[row] ?? 0) ? single(columns, place) : NOTHING;
     }
+    case 'goal':
+      return published(benchmark, row, around, year);
     case 'parity':
     case 'requirements': {
       const other = comparator(benchmark, row, around);
@@ -99,6 +118,23 @@ export function comparator(
   const key = columns.keys[row];
   if (!against || !key) return -1;
   return rowOf(against.indicator ?? key.indicator, against.area ?? key.area, against.dims ?? '');
+}
+
+/** The target published for `year`, unless it is worse than the baseline published with it. */
+function published(benchmark: Resolvable, row: number, around: PeerData, year: number): Found {
+  const { columns, rowOf } = around;
+  const other = comparator(benchmark, row, around);
+  const place = placeBefore(columns, other, year);
+  if (other < 0 || place < (columns.starts[other] ?? 0) || columns.years[place] !== year) return NOTHING;
+  const found = { ...single(columns, place), targetYear: year };
+  const { indicator = '', area = '', dims = '' } = columns.keys[other] ?? {};
+  const stated = rowOf(indicator, area, asFigure(dims, 'baseline'));
+  const before = placeBefore(columns, stated, year - 1);
+  if (stated < 0 || before < (columns.starts[stated] ?? 0) || benchmark.direction === 'conditional') return found;
+  const [target, baseline] = [columns.values[place] as number, columns.values[before] as number];
+  if (benchmark.direction === 'up' ? target >= baseline : target <= baseline) return found;
+  const reversed = { target, baseline, baselineYear: columns.years[before] as number };
+  return { ...found, target: null, places: [place, before], reversed };
 }
 
 const single = ({ values }: SeriesColumns, place: number): Found => ({

@@ -1,9 +1,10 @@
-import type { Series, SeriesKey } from '../../engine/observations.ts';
+import type { Series, SeriesKey, SeriesRequest } from '../../engine/observations.ts';
 import type { SeriesColumns } from '../../engine/series-columns.ts';
+import { asFigure, isFigure } from '../../framework/breakdown.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Direction } from '../../framework/framework.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
-import { type Benchmark, comparesAreas, isSharedOut } from '../benchmarks/benchmark.ts';
+import { type Benchmark, comparesAreas, isSharedOut, judgesBreakdown } from '../benchmarks/benchmark.ts';
 import type { Method } from '../methods/method.ts';
 import { type AssessmentPlan, type GapColumns, tasksOfBenchmarks } from './assess-series.ts';
 import type { GapEntry, GapSeries } from './gap-table.ts';
@@ -56,6 +57,17 @@ export function gapRequest(
   };
 }
 
+/** Breakdowns that goals are taken from: the targets published, and the baselines published with them. */
+export const figuresBeside = (benchmarks: readonly Benchmark[]): NonNullable<SeriesRequest['also']> =>
+  benchmarks.flatMap(({ kind, indicator, against }) =>
+    kind === 'goal' && against?.dims
+      ? [against.dims, asFigure(against.dims, 'baseline')].map((dims) => ({
+          indicator: against.indicator ?? indicator,
+          dims,
+        }))
+      : [],
+  );
+
 /** What benchmarks are worked out from besides the series judged: other indicators, and lists of areas. */
 export function comparedWith(benchmarks: readonly Benchmark[], catalogue: Catalogue) {
   return {
@@ -98,13 +110,16 @@ export function lensSeries(columns: SeriesColumns, group: string): (row: number)
   };
 }
 
-/** Whether a series is left to its total: of an indicator with a total for an area only the total is judged. */
+/**
+ * Whether a series is left to another: of an indicator with a total for an area only the total is judged, and what somebody set or stated
+ * of a series (`isFigure`) never is.
+ */
 export function isPartOf({ keys }: SeriesColumns): (row: number) => boolean {
   const nameOf = ({ indicator, area }: SeriesKey): string => JSON.stringify([indicator, area]);
   const totals = new Set(keys.filter(({ dims }) => dims === '').map(nameOf));
   return (row) => {
     const key = keys[row];
-    return key !== undefined && key.dims !== '' && totals.has(nameOf(key));
+    return key !== undefined && key.dims !== '' && (totals.has(nameOf(key)) || isFigure(key.dims));
   };
 }
 
@@ -145,7 +160,12 @@ export function judgingUnder(
     tasksOf: (row) =>
       (asked && !asked.has(columns.keys[row]?.area ?? '')) || isPart(row)
         ? []
-        : asksOf(row).filter(({ benchmark }) => benchmark !== null && comparator(benchmark, row, around) !== row),
+        : asksOf(row).filter(
+            ({ benchmark }) =>
+              benchmark !== null &&
+              judgesBreakdown(benchmark, columns.keys[row]?.dims ?? '') &&
+              comparator(benchmark, row, around) !== row,
+          ),
   };
 }
 

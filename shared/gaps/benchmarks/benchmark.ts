@@ -1,9 +1,10 @@
+import { isFigurePart, partsIn } from '../../framework/breakdown.ts';
 import type { Scope } from '../../framework/scope.ts';
 import type { Thresholds } from '../methods/sdsn-marks.ts';
 
 /**
- * `target` and `goal` (one that somebody published) state their value. `requirements` states it or takes it from another
- * series; `parity` takes it from another series: the host community's, another group's. `baseline` is the series' own value in
+ * `target` states its value. `goal` (one that somebody published) and `requirements` state it or take it from another series, a goal
+ * that of the very year judged; `parity` takes it from another series: the host community's, another group's. `baseline` is the series' own value in
  * the base year. The `peer-…` kinds are worked out over the areas of a group, `fair-share` over the same areas by a key.
  */
 export const BENCHMARK_KINDS = [
@@ -56,7 +57,7 @@ export interface Benchmark {
   readonly limit: number | null;
   readonly source: string;
   readonly sourceYear: number | null;
-  /** Kinds `parity` and `requirements`. */
+  /** Kinds `parity`, `goal` and `requirements`. */
   readonly against?: ComparisonSeries | null | undefined;
   /** Group whose areas are compared, for the `peer-…` kinds and `fair-share`; null or absent: all areas. */
   readonly peerGroup?: string | null | undefined;
@@ -71,10 +72,11 @@ export interface Benchmark {
 }
 
 const STATED: ReadonlySet<BenchmarkKind> = new Set(['target', 'goal', 'requirements']);
+const STATED_OR_TAKEN: ReadonlySet<BenchmarkKind> = new Set(['goal', 'requirements']);
 
 /** The value is worked out from data whenever a series is judged, not stated. */
 export const isDerived = ({ kind, against }: Pick<Benchmark, 'kind' | 'against'>): boolean =>
-  !STATED.has(kind) || (kind === 'requirements' && Boolean(against));
+  !STATED.has(kind) || (STATED_OR_TAKEN.has(kind) && Boolean(against));
 
 /**
  * What becomes of the areas of a benchmark's group. Where nothing was said, a stated target is that of the group alone, while a value
@@ -95,12 +97,26 @@ export const isSharedOut = (
   membersJudged(benchmark) === 'shared' &&
   !isDerived({ ...benchmark, kind: benchmark.kind ?? 'target' });
 
+/**
+ * Whether a series of its indicator is judged by it. A goal taken from another breakdown of the indicator, the targets published for
+ * refugees, is one of the breakdown those are figures of, and of no other.
+ */
+export function judgesBreakdown(
+  { kind, against }: Partial<Pick<Benchmark, 'kind' | 'against'>>,
+  dims: string,
+): boolean {
+  if (kind !== 'goal' || !against?.dims || against.indicator !== null) return true;
+  const wanted = partsIn(against.dims).filter((part) => !isFigurePart(part));
+  const own = partsIn(dims);
+  return own.length === wanted.length && own.every((part) => wanted.includes(part));
+}
+
 /** Kinds that compare areas, so that the values of all of them are needed. */
 export const comparesAreas = (kind: BenchmarkKind): boolean => kind.startsWith('peer-') || kind === 'fair-share';
 
 const USES: Readonly<Record<BenchmarkKind, readonly ('target' | 'against' | 'peerGroup' | 'key')[]>> = {
   target: ['target'],
-  goal: ['target'],
+  goal: ['target', 'against'],
   parity: ['against'],
   baseline: [],
   'peer-median': ['peerGroup'],
@@ -138,7 +154,7 @@ const membersOf = (benchmark: Benchmark): MembersJudged => {
 };
 
 /** It names nothing that would make it another series than the one judged. */
-const isSameSeries = (against: ComparisonSeries | null | undefined): boolean =>
+export const isSameSeries = (against: ComparisonSeries | null | undefined): boolean =>
   !against || (against.indicator === null && against.area === null && against.dims === null);
 
 export const BENCHMARK_LACKS = ['name', 'source', 'years', 'against', 'key'] as const;

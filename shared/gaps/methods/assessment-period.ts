@@ -35,6 +35,8 @@ export class AssessmentPeriod {
   readonly thresholds: Thresholds | null;
   /** Some year has several different values: nothing is judged, and such years are never base or latest. */
   readonly duplicated: boolean;
+  /** The target published asks for less than the baseline published with it: no verdict. */
+  readonly reversed: boolean;
   /** There are two different years to compare. */
   readonly comparable: boolean;
   readonly gapAbs: number | null;
@@ -59,6 +61,7 @@ export class AssessmentPeriod {
     this.window = finite(question.window);
     this.thresholds = question.thresholds ?? null;
     this.duplicated = track.duplicated;
+    this.reversed = question.isReversed ?? false;
     this.comparable = !track.duplicated && start >= 0 && start < end;
     const { sign, target, latest } = this;
     this.gapAbs = sign === null || target === null || latest === null ? null : sign * (target - latest.value) + 0;
@@ -104,7 +107,8 @@ function warningsOf(
     if (track.breaks.some((year) => year > base.year)) found.push('break_in_series');
   }
   if (span.sign === null) found.push('conditional');
-  if (question.isUnresolved) found.push('unresolved');
+  if (question.isReversed) found.push('target_behind_baseline');
+  else if (question.isUnresolved) found.push('unresolved');
   else if (span.target === null) found.push('no_target');
   return found.length === 0 ? NONE : found;
 }

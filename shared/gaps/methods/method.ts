@@ -22,6 +22,8 @@ export interface AssessmentInput {
   readonly thresholds?: Thresholds | null | undefined;
   /** The benchmark's kind is worked out from data, and could not be: there is no target for want of data. */
   readonly isUnresolved?: boolean | undefined;
+  /** There is no target since the one published asks for less than the baseline published with it. */
+  readonly isReversed?: boolean | undefined;
   /** Latest values of the same indicator in comparable areas, its own included; asked for only by methods that compare areas. */
   readonly peers?: (() => readonly number[]) | undefined;
 }
@@ -63,6 +65,7 @@ export type WarningCode =
   | 'few_peers'
   | 'peers_alike'
   | 'unresolved'
+  | 'target_behind_baseline'
   | 'conditional';
 
 /** The judgement of one method on one series, with every number it rests on. */

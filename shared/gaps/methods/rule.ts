@@ -63,12 +63,13 @@ function assessmentOf<M extends MethodId>(rule: Rule<M>, span: AssessmentPeriod)
   const { base, latest, gapAbs, gapRel } = span;
   const verdict = rule.judge(span);
   const isScored = span.sign !== null;
+  const status = span.reversed ? 'not_available' : verdict.status;
   return {
     method: rule.id,
-    status: isScored ? verdict.status : 'not_scored',
-    tone: isScored ? toneOf(rule.id, verdict.status) : 'none',
-    measure: isScored ? finite(verdict.measure) : null,
-    score: isScored ? finite(verdict.score) : null,
+    status: isScored ? status : 'not_scored',
+    tone: isScored ? toneOf(rule.id, status) : 'none',
+    measure: isScored && !span.reversed ? finite(verdict.measure) : null,
+    score: isScored && !span.reversed ? finite(verdict.score) : null,
     baseYear: base?.year ?? null,
     baseValue: base?.value ?? null,
     latestYear: latest?.year ?? null,

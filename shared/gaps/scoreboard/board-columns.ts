@@ -1,7 +1,7 @@
 import type { GROUP_KINDS } from '../../framework/areas.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
-import { comparedWith } from '../assessment/under-lens.ts';
+import { comparedWith, figuresBeside } from '../assessment/under-lens.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 
 type GroupKind = (typeof GROUP_KINDS)[number];
@@ -47,5 +47,6 @@ export function boardRequest(catalogue: Catalogue, lens: Lens, benchmarks: reado
     areas: [...new Set([area, ...kinds.flatMap((kind) => boardColumnsOf(catalogue, lens, kind)), ...peers.flat()])],
     years: lens.years,
     breakdowns: 'headline' as const,
+    also: figuresBeside(used),
   };
 }

@@ -14,7 +14,7 @@ import {
   lensSeries,
   peersOf,
 } from '../assessment/under-lens.ts';
-import type { Benchmark } from '../benchmarks/benchmark.ts';
+import { type Benchmark, judgesBreakdown } from '../benchmarks/benchmark.ts';
 import type { Method } from '../methods/method.ts';
 import { openSdg } from '../methods/open-sdg.ts';
 
@@ -117,8 +117,9 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
         seriesAt,
         tasksOf(row) {
           if (isJudged[row] !== 1) return [];
-          const { indicator = '', area = '' } = columns.keys[row] ?? {};
-          const benchmark = benchmarkFor(ofIndicator(indicator), indicator, area, groupsOf);
+          const { indicator = '', area = '', dims = '' } = columns.keys[row] ?? {};
+          const covering = ofIndicator(indicator).filter((one) => judgesBreakdown(one, dims));
+          const benchmark = benchmarkFor(covering, indicator, area, groupsOf);
           const own = benchmark ? asks.get(benchmark) : undefined;
           return own ?? (against === 'benchmark' ? unjudged : sinceBaseline(indicator, since));
         },

@@ -38,6 +38,7 @@ export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise
 /** The verdict of an entry in words, with what it rests on where that is no target. */
 export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translator): string {
   if (entry.assessment.warnings.includes('no_benchmark')) return t('gaps.board.noBenchmark');
+  if (entry.assessment.warnings.includes('target_behind_baseline')) return t('gaps.board.behindBaseline');
   const movement = unscoredMovement(entry, indicator);
   const word = movement ? t(`gaps.board.${movement}`) : t(statusKey(entry.assessment));
   const { baseYear } = entry.assessment;

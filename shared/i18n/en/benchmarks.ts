@@ -12,7 +12,7 @@ export const benchmarks = {
   'benchmarks.kind.requirements': 'Stated requirements',
   'benchmarks.about.target': 'A value your team or a government has set, to be reached by a year.',
   'benchmarks.about.goal':
-    'A goal somebody published, such as one million refugees resettled by 2030. Name the publication as the source.',
+    'A goal somebody published, such as one million refugees resettled by 2030, or targets published for each area and year, taken from a breakdown of the indicator. Name the publication as the source.',
   'benchmarks.about.parity':
     'The value of another series in the same year: the host community’s, another group’s, another area’s. It is looked up whenever a series is assessed.',
   'benchmarks.about.baseline':
@@ -29,6 +29,7 @@ export const benchmarks = {
     'What was asked for: an amount you state, or the value of another indicator for the same area.',
   'benchmarks.against': 'Compared with',
   'benchmarks.against.indicator': 'Indicator compared with',
+  'benchmarks.against.statedTotal': 'None: the value is stated',
   'benchmarks.against.sameIndicator': 'The same indicator',
   'benchmarks.against.stated': 'None: the amount is stated',
   'benchmarks.against.area': 'Area compared with',
@@ -63,6 +64,7 @@ export const benchmarks = {
   'benchmarks.red': 'Red threshold',
   'benchmarks.green': 'Green threshold',
   'benchmarks.optimum': 'Optimum',
+  'benchmarks.published': 'Target published by {publisher}',
   'benchmarks.need.against': 'Choose what the series is compared with: another indicator, area or group.',
   'benchmarks.need.key': 'Give the key at least one part with a weight above 0.',
   'benchmarks.whyNone': 'Why are there no targets, and what to measure against?',

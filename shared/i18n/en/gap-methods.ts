@@ -144,5 +144,7 @@ export const gapMethods = {
   'gaps.warning.few_peers':
     'Fewer than ten areas have values to compare with. Load more areas, or choose a method that needs no peers.',
   'gaps.warning.peers_alike': 'All areas compared have the same value: there is no spread to measure a distance by.',
+  'gaps.warning.target_behind_baseline':
+    'The target published asks for less than the baseline published with it, so nothing is judged by it.',
   'gaps.warning.unresolved': 'The value of the benchmark could not be worked out from the data loaded.',
 } as const;

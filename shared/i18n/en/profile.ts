@@ -6,6 +6,18 @@ export const profile = {
   'profile.what': 'Profile of',
   'profile.columns': 'columns',
   'profile.series': 'series',
+  'profile.revisions': 'revised baselines',
+  'profile.revision.year': 'Year',
+  'profile.revision.reported': 'Reported then',
+  'profile.revision.stated': 'Stated later as baseline',
+  'profile.revision.edition': 'In the report of',
+  'profile.revision.difference': 'Difference',
+  'profile.revision.sources': 'Sources',
+  'profile.revision.count':
+    '{revised, number} of {compared, plural, one {# stated baseline} other {# stated baselines}} differ from what was reported for the same year. Both values are kept; the one reported is used.',
+  'profile.revision.listed':
+    'Stated baselines that differ from what was reported for their year: {revised, number} of {compared, number}. {shown, number} shown.',
+  'profile.revision.line': '{series} · {year}: {reported} reported, {stated} stated later as baseline ({difference})',
   'profile.counterparts': 'Counterpart areas',
   'profile.counterparts.summed': 'added up, as in charts',
   'profile.counterparts.each': 'each on its own',

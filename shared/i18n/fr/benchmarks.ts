@@ -14,7 +14,7 @@ export const benchmarks: Record<keyof typeof en, string> = {
   'benchmarks.about.target':
     'Une valeur fixée par votre équipe ou par un gouvernement, à atteindre avant une date donnée.',
   'benchmarks.about.goal':
-    'Un objectif publié, comme un million de réfugiés réinstallés d’ici à 2030. Indiquez la publication comme source.',
+    'Un objectif publié, comme un million de réfugiés réinstallés d’ici à 2030, ou des cibles publiées par zone et par année, tirées d’une ventilation de l’indicateur. Indiquez la publication comme source.',
   'benchmarks.about.parity':
     'La valeur d’une autre série la même année : celle de la communauté d’accueil, d’un autre groupe, d’une autre zone. Elle est recherchée à chaque évaluation.',
   'benchmarks.about.baseline':
@@ -31,6 +31,7 @@ export const benchmarks: Record<keyof typeof en, string> = {
     'Ce qui a été demandé : un montant que vous indiquez, ou la valeur d’un autre indicateur pour la même zone.',
   'benchmarks.against': 'Comparaison',
   'benchmarks.against.indicator': 'Indicateur de comparaison',
+  'benchmarks.against.statedTotal': 'Aucun : la valeur est indiquée',
   'benchmarks.against.sameIndicator': 'Le même indicateur',
   'benchmarks.against.stated': 'Aucun : le montant est indiqué',
   'benchmarks.against.area': 'Zone de comparaison',
@@ -65,6 +66,7 @@ export const benchmarks: Record<keyof typeof en, string> = {
   'benchmarks.red': 'Seuil rouge',
   'benchmarks.green': 'Seuil vert',
   'benchmarks.optimum': 'Optimum',
+  'benchmarks.published': 'Cible publiée ({publisher})',
   'benchmarks.need.against':
     'Choisissez à quoi la série est comparée : un autre indicateur, une autre zone ou un autre groupe.',
   'benchmarks.need.key': 'Donnez à la clé au moins un élément de poids supérieur à 0.',

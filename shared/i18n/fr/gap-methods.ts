@@ -147,5 +147,7 @@ export const gapMethods: Record<keyof typeof en, string> = {
     'Moins de dix zones ont des valeurs auxquelles comparer. Chargez-en davantage ou choisissez une méthode qui s’en passe.',
   'gaps.warning.peers_alike':
     'Toutes les zones comparées ont la même valeur : il n’y a pas d’écart-type pour mesurer une distance.',
+  'gaps.warning.target_behind_baseline':
+    'La cible publiée demande moins que la valeur de référence publiée avec elle : rien n’est jugé d’après elle.',
   'gaps.warning.unresolved': 'La valeur du repère n’a pas pu être calculée à partir des données chargées.',
 };

@@ -8,6 +8,19 @@ export const profile: Record<keyof typeof en, string> = {
   'profile.what': 'Profil des',
   'profile.columns': 'colonnes',
   'profile.series': 'séries',
+  'profile.revisions': 'valeurs de référence révisées',
+  'profile.revision.year': 'Année',
+  'profile.revision.reported': 'Déclarée alors',
+  'profile.revision.stated': 'Indiquée plus tard comme référence',
+  'profile.revision.edition': 'Dans le rapport de',
+  'profile.revision.difference': 'Écart',
+  'profile.revision.sources': 'Sources',
+  'profile.revision.count':
+    '{revised, number} des {compared, plural, one {# valeur de référence} other {# valeurs de référence}} diffèrent de la valeur déclarée pour la même année. Les deux sont conservées ; c’est la valeur déclarée qui est utilisée.',
+  'profile.revision.listed':
+    'Valeurs de référence différentes de la valeur déclarée pour la même année : {revised, number} sur {compared, number}. {shown, number} affichées.',
+  'profile.revision.line':
+    '{series} · {year} : {reported} déclarés, {stated} indiqués plus tard comme référence ({difference})',
   'profile.counterparts': 'Zones de contrepartie',
   'profile.counterparts.summed': 'additionnées, comme dans les graphiques',
   'profile.counterparts.each': 'chacune à part',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { BaselineRevisions } from '#shared/profile/baseline-revisions';
 import type { ObservedColumn } from '#shared/profile/profile-observations';
 import type { ProfiledSeries, ProfileOptions } from '#shared/profile/profile-table';
 import { missingLines } from '#shared/profile/profile-text';
@@ -9,14 +10,18 @@ import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
-import { profileSourceColumns, profileSourceSeries } from '../../../workflows/profile.ts';
+import { profileSourceColumns, profileSourceRevisions, profileSourceSeries } from '../../../workflows/profile.ts';
 import styles from '../data.module.css';
 import { ColumnProfileTable } from './column-profile-table.tsx';
+import { RevisionTable } from './revision-table.tsx';
 import { SeriesProfileTable } from './series-profile-table.tsx';
 
 type Made =
   | { readonly what: 'columns'; readonly of: Source; readonly found: readonly ObservedColumn[] }
-  | { readonly what: 'series'; readonly of: Source; readonly found: readonly ProfiledSeries[] };
+  | { readonly what: 'series'; readonly of: Source; readonly found: readonly ProfiledSeries[] }
+  | { readonly what: 'revisions'; readonly of: Source; readonly found: BaselineRevisions };
+
+const PROFILES: readonly Made['what'][] = ['series', 'columns', 'revisions'];
 
 /** Profiles of loaded sources, made when asked for; one of a source that changed since is no longer shown. */
 export function SourceProfile() {
@@ -33,6 +38,9 @@ export function SourceProfile() {
   const make = async () => {
     if (what === 'columns') {
       const found = await profileSourceColumns(source, nameOf(source));
+      if (found) setMade({ what, of: source, found });
+    } else if (what === 'revisions') {
+      const found = await profileSourceRevisions(source, nameOf(source));
       if (found) setMade({ what, of: source, found });
     } else {
       const found = await profileSourceSeries(source, nameOf(source), counterparts);
@@ -52,9 +60,9 @@ export function SourceProfile() {
         />
         <Segments
           label={t('profile.what')}
-          items={(['series', 'columns'] as const).map((id) => ({ id, name: t(`profile.${id}`) }))}
+          items={PROFILES.map((id) => ({ id, name: t(`profile.${id}`) }))}
           value={what}
-          onChange={(id) => setWhat(id === 'columns' ? 'columns' : 'series')}
+          onChange={(id) => setWhat(PROFILES.find((one) => one === id) ?? 'series')}
         />
         {what === 'series' ? (
           <Segments
@@ -70,6 +78,7 @@ export function SourceProfile() {
       </div>
       {isPresent && made.what === 'columns' ? <Columns found={made.found} /> : null}
       {isPresent && made.what === 'series' ? <SeriesProfileTable found={made.found} /> : null}
+      {isPresent && made.what === 'revisions' ? <RevisionTable found={made.found} /> : null}
     </Panel>
   );
 }

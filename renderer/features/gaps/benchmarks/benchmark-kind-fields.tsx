@@ -1,5 +1,11 @@
 import { applyLens } from '#shared/framework/lens';
-import { type Benchmark, type ComparisonSeries, type KeyPart, uses } from '#shared/gaps/benchmarks/benchmark';
+import {
+  type Benchmark,
+  type ComparisonSeries,
+  isSameSeries,
+  type KeyPart,
+  uses,
+} from '#shared/gaps/benchmarks/benchmark';
 import { DISAGGREGATIONS } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -22,7 +28,7 @@ export function BenchmarkKindFields({ draft, onChange }: PartProps) {
   const t = useT();
   const { catalogue } = useDocument('catalogue');
   const unit = catalogue.framework.indicators.find(({ id }) => id === draft.indicator)?.unit.label[t.language] ?? '';
-  const isStated = uses(draft.kind, 'target') && !(draft.kind === 'requirements' && draft.against?.indicator);
+  const isStated = uses(draft.kind, 'target') && !(uses(draft.kind, 'against') && !isSameSeries(draft.against));
   return (
     <>
       {uses(draft.kind, 'against') ? <AgainstFields draft={draft} onChange={onChange} /> : null}
@@ -74,7 +80,7 @@ function AgainstFields({ draft, onChange }: PartProps) {
         value={against.indicator ?? NONE}
         onChange={(indicator) => change({ indicator: indicator || null })}
       />
-      {draft.kind === 'parity' ? (
+      {draft.kind === 'requirements' ? null : (
         <>
           <SelectField
             label={t('benchmarks.against.area')}
@@ -85,14 +91,17 @@ function AgainstFields({ draft, onChange }: PartProps) {
           <SelectField
             label={t('benchmarks.against.dims')}
             items={[
-              { id: NONE, name: t('benchmarks.against.total') },
+              {
+                id: NONE,
+                name: t(draft.kind === 'goal' ? 'benchmarks.against.statedTotal' : 'benchmarks.against.total'),
+              },
               ...dims.map((one) => ({ id: one, name: one.replaceAll(';', ' · ') })),
             ]}
             value={against.dims ?? NONE}
             onChange={(one) => change({ dims: one || null })}
           />
         </>
-      ) : null}
+      )}
     </>
   );
 }

@@ -15,10 +15,21 @@ export function ResolvedTarget({ entry: { resolution, input, benchmark }, indica
   const t = useT();
   const { nameOf } = usePlaces();
   if (!resolution || !input) return null;
-  const { target, years, areas, without, shared } = resolution;
+  const { target, years, areas, without, shared, reversed } = resolution;
+  const write = (value: number): string => valueText(value, indicator.unit, t.language, 'full');
+  if (reversed)
+    return (
+      <p>
+        {t('gaps.resolved.reversed', {
+          target: write(reversed.target),
+          year: String(years?.[1] ?? ''),
+          baseline: write(reversed.baseline),
+          baselineYear: String(reversed.baselineYear),
+        })}
+      </p>
+    );
   if (target === null) return <p>{t('gaps.resolved.none', { areas: areas.length })}</p>;
   const [from, to] = years ?? [null, null];
-  const write = (value: number): string => valueText(value, indicator.unit, t.language, 'full');
   const found = {
     target: write(target),
     areas: areas.length,

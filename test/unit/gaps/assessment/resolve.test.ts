@@ -147,3 +147,33 @@ test('a series without values has nothing to be measured against', () => {
   );
   expect(made?.target).toBeNull();
 });
+
+const FIGURE = 'figure=target;population=refugees';
+const published = { indicator: null, area: null, dims: FIGURE };
+const ofRefugees = (targets: readonly GapPoint[], baselines: readonly GapPoint[] = []) =>
+  surroundings(
+    [
+      series('school', 'KEN', yearly(2022, 40, 50), 'population=refugees'),
+      series('school', 'KEN', targets, FIGURE),
+      series('school', 'KEN', baselines, 'figure=baseline;population=refugees'),
+    ],
+    () => null,
+  );
+const goal = (direction: Resolvable['direction'], beside: ReturnType<typeof surroundings>) =>
+  resolveBenchmark({ kind: 'goal', baseYear: 2022, target: null, against: published, direction }, 0, beside);
+
+test('a goal taken from a series is the target of the year judged, and of no other', () => {
+  expect(goal('up', ofRefugees(yearly(2022, 45, 60)))).toMatchObject({ target: 60, years: [2023, 2023] });
+  expect(goal('up', ofRefugees(yearly(2022, 45)))?.target).toBeNull();
+});
+
+test('a goal that asks for less than the baseline published with it judges nothing, and says so', () => {
+  const baselines = [...yearly(2021, 45, 70), { year: 2023, value: 10 }];
+  expect(goal('up', ofRefugees(yearly(2023, 60), baselines))).toMatchObject({
+    target: null,
+    reversed: { target: 60, baseline: 70, baselineYear: 2022 },
+  });
+  expect(goal('down', ofRefugees(yearly(2023, 60), baselines))?.target).toBe(60);
+  expect(goal('down', ofRefugees(yearly(2023, 80), baselines))?.reversed).toBeDefined();
+  expect(goal('up', ofRefugees(yearly(2023, 70), baselines))?.target).toBe(70);
+});

@@ -5,6 +5,7 @@ import {
   BENCHMARK_LACKS,
   type Benchmark,
   isDerived,
+  judgesBreakdown,
   lackOf,
   tidyBenchmark,
   uses,
@@ -106,4 +107,15 @@ test('of each kind those of the narrowest scope count, in the order listed', () 
   const chosen = (area: string) => benchmarksFor(all, area, [area, 'EHAGL']).map(({ id }) => id);
   expect(chosen('KEN')).toEqual(['goal', 'interim', 'final']);
   expect(chosen('UGA')).toEqual(['goal', 'interim', 'final', 'median']);
+});
+
+test('a goal taken from the targets of one group judges that group alone', () => {
+  const goal = {
+    kind: 'goal',
+    against: { indicator: null, area: null, dims: 'figure=target;population=refugees' },
+  } as const;
+  expect(judgesBreakdown(goal, 'population=refugees')).toBe(true);
+  for (const dims of ['', 'population=idps', 'population=refugees;sex=f', 'figure=baseline;population=refugees'])
+    expect(judgesBreakdown(goal, dims), dims).toBe(false);
+  expect(judgesBreakdown({ ...goal, kind: 'parity' }, 'population=idps')).toBe(true);
 });

@@ -86,3 +86,20 @@ describe('laws of every method', () => {
     },
   );
 });
+
+test.each(METHODS)('$id gives no verdict where the target published asks for less than its baseline', (method) => {
+  const points = [2018, 2019, 2020, 2021].map((year, at) => ({ year, value: 40 + 10 * at }));
+  const found = method.assess({
+    points,
+    direction: 'up',
+    baseYear: 2018,
+    target: null,
+    targetYear: 2021,
+    limit: null,
+    isUnresolved: true,
+    isReversed: true,
+  });
+  expect(found).toMatchObject({ status: 'not_available', tone: 'none', measure: null, score: null });
+  expect(found.warnings).toContain('target_behind_baseline');
+  expect(found.warnings).not.toContain('unresolved');
+});

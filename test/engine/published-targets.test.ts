@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answeredSeriesOf } from '#shared/engine/answered-series';
+import type { Engine } from '#shared/engine/port';
+import { seriesColumnsOf } from '#shared/engine/series';
+import { WHOLE_LENS } from '#shared/framework/lens';
+import { assessColumns, type GapColumns } from '#shared/gaps/assessment/assess-series';
+import { gapRequest, judgingUnder } from '#shared/gaps/assessment/under-lens';
+import { linear } from '#shared/gaps/methods/linear';
+import { METHODS } from '#shared/gaps/methods/methods';
+import { boardRequest } from '#shared/gaps/scoreboard/board-columns';
+import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
+import { loadBundledObservations } from '#shared/intake/bundled';
+import { connectTables, loadTables } from '#shared/share/tables';
+import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { bundledFiles, freshWorkbench } from '../support/workbench.ts';
+
+const workbench = freshWorkbench();
+const { catalogue, benchmarks } = workbench;
+const HEADLINE = 'population=refugees-asylum-seekers';
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openNodeEngine();
+  const tables = await loadTables(engine, workbench, new Map(), {
+    loadBundled: (ready, _, table) => loadBundledObservations(ready, bundledFiles(), table),
+  });
+  await connectTables(engine, workbench, tables);
+}, 60_000);
+afterAll(() => engine.close());
+
+const rowsOf = ({ rows, at }: GapColumns, indicator: string) =>
+  Array.from({ length: rows }, (_, row) => at(row)).filter(({ series }) => series.id === indicator);
+
+/** What the file says by itself: target of the year of the latest value, against the latest baseline before it and the value. */
+const OUTCOMES = [
+  ['gcr-2.2.1-op', 42],
+  ['gcr-4.2.2-op', 52],
+] as const;
+
+test('the scoreboard holds each country against its own target, and shows no figure as a value', async () => {
+  const { columns } = await answeredSeriesOf(engine, boardRequest(catalogue, WHOLE_LENS, benchmarks), catalogue);
+  const series = boardSeries(columns, catalogue, WHOLE_LENS);
+  for (const areas of series.index.values()) for (const rows of areas.values()) expect(rows.length).toBeGreaterThan(0);
+  const made = assessColumns(series.judging(benchmarks, linear, 'either'));
+  for (const [indicator, countries] of OUTCOMES) {
+    const found = rowsOf(made, indicator);
+    expect(found).toHaveLength(countries);
+    expect(new Set(found.map(({ series: one }) => one.dims))).toEqual(new Set([HEADLINE]));
+    for (const { resolution, assessment, benchmark } of found) {
+      if (resolution?.reversed) {
+        expect(assessment).toMatchObject({ status: 'not_available', tone: 'none' });
+        expect(resolution.reversed.target).toBeLessThan(resolution.reversed.baseline);
+      } else {
+        expect(resolution?.years?.[0]).toBe(assessment.latestYear);
+        expect(benchmark?.targetYear).toBe(assessment.latestYear);
+        expect(assessment.status === 'met').toBe((assessment.latestValue ?? 0) >= (resolution?.target ?? 0));
+      }
+    }
+  }
+  const impacts = rowsOf(made, 'gcr-2.1.1-op');
+  expect(impacts).toHaveLength(51);
+  expect(impacts.filter(({ resolution }) => resolution !== null)).toEqual([]);
+});
+
+test('the table of gaps judges the same countries, by every method without a verdict on a target below its baseline', async () => {
+  const request = gapRequest(benchmarks, catalogue, WHOLE_LENS, 'each', METHODS);
+  const columns = await seriesColumnsOf(engine, request, catalogue);
+  for (const method of METHODS) {
+    const made = assessColumns(judgingUnder(columns, benchmarks, catalogue, WHOLE_LENS, method, request.judged));
+    for (const [indicator, countries] of OUTCOMES) {
+      const found = rowsOf(made, indicator);
+      expect(found).toHaveLength(countries);
+      const reversed = found.filter(({ resolution }) => resolution?.reversed);
+      expect(reversed.length).toBeGreaterThan(0);
+      expect(new Set(reversed.map(({ assessment }) => assessment.status))).toEqual(new Set(['not_available']));
+    }
+  }
+});
+
+test('the world stays without a value of what operations report', async () => {
+  const request = { indicators: ['gcr-2.2.1-op', 'gcr-4.2.1-op'], areas: ['WLD'], years: null };
+  expect((await seriesColumnsOf(engine, request, catalogue)).keys).toEqual([]);
+});

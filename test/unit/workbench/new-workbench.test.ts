@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { lackOf, tidyBenchmark } from '#shared/gaps/benchmarks/benchmark';
+import { newWorkbench } from '#shared/workbench/new-workbench';
+import { bundled } from '../../support/workbench.ts';
+
+const fresh = (language: 'en' | 'fr') => newWorkbench({ id: 'w1', title: '', language, bundled: bundled() });
+
+test('begins with the targets that are published in the bundled data, each area against its own', () => {
+  const { benchmarks } = fresh('en');
+  expect(benchmarks.map(({ indicator }) => indicator)).toEqual(['gcr-2.2.1-op', 'gcr-4.2.2-op']);
+  expect(benchmarks[0]).toMatchObject({
+    name: 'Target published by UNHCR',
+    kind: 'goal',
+    scope: { kind: 'all' },
+    target: null,
+    baseYear: 2022,
+    sourceYear: 2026,
+    against: { indicator: null, area: null, dims: 'figure=target;population=refugees-asylum-seekers' },
+  });
+});
+
+test('names them in its own language, and so that nothing is lacking', () => {
+  expect(fresh('fr').benchmarks.map(({ name }) => name)).toEqual(['Cible publiée (UNHCR)', 'Cible publiée (UNHCR)']);
+  for (const benchmark of fresh('fr').benchmarks) {
+    expect(lackOf(benchmark)).toBeNull();
+    expect(tidyBenchmark(benchmark)).toMatchObject(benchmark);
+  }
+});
