@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { accessibilityFindings, go as goIn, settled } from '../support/look.ts';
-import { webPerTest } from '../support/web.ts';
+import { hasFigures, webPerTest } from '../support/web.ts';
 
-const web = webPerTest();
+const web = webPerTest(hasFigures, { anew: 'document' });
 
 const go = (view: string) => goIn(web.page, view);
 const panel = () => web.page.getByRole('region', { name: /^(Framework and places|Cadre et zones)$/ });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { accessibilityFindings, go } from '../support/look.ts';
-import { webPerTest } from '../support/web.ts';
+import { hasFigures, webPerTest } from '../support/web.ts';
 
-const web = webPerTest();
+const web = webPerTest(hasFigures, { anew: 'document' });
 
 const lens = () => web.page.getByRole('region', { name: 'Lens' });
 async function pick(field: string, option: string | RegExp): Promise<void> {

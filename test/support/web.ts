@@ -129,6 +129,24 @@ export async function openWeb(language: Language = 'en', built = workbench): Pro
 export const hasFigures = (page: Page): Promise<void> =>
   page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
 
+/** Leads a page that a test left to a new document, in English, as a start does; its engine goes on, and its theme stays. */
+async function startAnew(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  const english = page.getByRole('button', { name: 'English', exact: true });
+  if (await english.isVisible()) await english.click();
+  const title = page.getByLabel('Title of the workbench');
+  await title.fill('Left behind');
+  await title.press('Enter');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('New workbench');
+  await page.getByRole('dialog').getByText('New workbench').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Do not save' }).click();
+  await expect.poll(() => title.inputValue()).not.toBe('Left behind');
+  await page.getByRole('navigation').getByRole('button', { name: 'Overview', exact: true }).click();
+  await hasFigures(page);
+}
+
 export interface TestedWeb extends Web {
   /** Takes the errors a test meant to cause out of those that fail it. @returns how many there were. */
   forgiven(meant: RegExp): number;
@@ -136,19 +154,28 @@ export interface TestedWeb extends Web {
   keep(): void;
 }
 
+interface PerTest {
+  readonly language?: Language;
+  readonly init?: (page: Page) => Promise<unknown>;
+  /** A test gets the page of one that passed with a new document in it; absent: a page of its own. */
+  readonly anew?: 'document';
+}
+
 /**
- * The web application for the tests of a file: one browser, and for every test a context and a page of its own, with nothing of another
- * test in it, given to `init` before it loads and led to where `prepare` leads. After each test nothing foreign was asked for and nothing failed unseen.
+ * The web application for the tests of a file: one browser, and for every test a context and a page of its own (or `anew`), with nothing
+ * of another test in it, given to `init` before it loads and led to where `prepare` leads. After each test nothing foreign was asked for
+ * and nothing failed unseen.
  */
 export function webPerTest(
   prepare: (page: Page) => Promise<unknown> = hasFigures,
-  { language = 'en', init }: { readonly language?: Language; readonly init?: (page: Page) => Promise<unknown> } = {},
+  { language = 'en', init, anew }: PerTest = {},
 ): TestedWeb {
   let served: Served;
   let browser: Browser;
   let web: Omit<Web, 'close'>;
   let forgiven: readonly RegExp[] = [];
   let isKept = false;
+  let isLeft = false;
   beforeAll(async () => {
     served = await serve();
     browser = await chromium.launch(launchOptions());
@@ -158,16 +185,22 @@ export function webPerTest(
       isKept = false;
       return;
     }
+    if (isLeft) {
+      await startAnew(web.page);
+      await prepare(web.page);
+      return;
+    }
     const context = await browser.newContext(contextOptions(language));
     web = await openPage(context, served.origin, init);
     forgiven = [];
     await prepare(web.page);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const { foreign, page } = web;
     const errors = web.errors.filter((error) => !forgiven.some((meant) => meant.test(error)));
     isKept &&= errors.length + foreign.length === 0;
-    if (!isKept) await page.context().close();
+    isLeft = anew === 'document' && task.result?.state !== 'fail' && web.errors.length + foreign.length === 0;
+    if (!isKept && !isLeft) await page.context().close();
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   });
   const close = async () => {
