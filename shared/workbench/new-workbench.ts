@@ -57,7 +57,7 @@ const publishedBenchmarks = (
     const publisher = publishers.find(({ id }) => id === source);
     return {
       id: `published-${indicator}`,
-      name: translator(language)('benchmarks.published', { publisher: publisher?.publisher ?? source }),
+      name: translator(language)('benchmarks.published', { publisher: publisher?.publisher[language] ?? source }),
       kind: 'goal',
       indicator,
       scope: { kind: 'all' },
@@ -65,7 +65,7 @@ const publishedBenchmarks = (
       targetYear: null,
       baseYear,
       limit: null,
-      source: publisher?.title ?? source,
+      source: publisher?.title[language] ?? source,
       sourceYear: Number(publisher?.retrieved.slice(0, 4)) || null,
       against: { indicator: null, area: null, dims },
     };

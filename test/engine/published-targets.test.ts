@@ -27,8 +27,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => engine.close());
 
-const rowsOf = ({ rows, at }: GapColumns, indicator: string) =>
+const groupCodes = new Set(catalogue.groups.map(({ code }) => code));
+const entriesOf = ({ rows, at }: GapColumns, indicator: string) =>
   Array.from({ length: rows }, (_, row) => at(row)).filter(({ series }) => series.id === indicator);
+const rowsOf = (columns: GapColumns, indicator: string) =>
+  entriesOf(columns, indicator).filter(({ series }) => !groupCodes.has(series.area ?? ''));
 
 /** What the file says by itself: target of the year of the latest value, against the latest baseline before it and the value. */
 const OUTCOMES = [
@@ -39,7 +42,7 @@ const OUTCOMES = [
 test('the scoreboard holds each country against its own target, and shows no figure as a value', async () => {
   const { columns } = await answeredSeriesOf(engine, boardRequest(catalogue, WHOLE_LENS, benchmarks), catalogue);
   const series = boardSeries(columns, catalogue, WHOLE_LENS);
-  for (const areas of series.index.values()) for (const rows of areas.values()) expect(rows.length).toBeGreaterThan(0);
+  for (const areas of series.index.values()) for (const row of areas.values()) expect(row).toBeGreaterThanOrEqual(0);
   const made = assessColumns(series.judging(benchmarks, linear, 'either'));
   for (const [indicator, countries] of OUTCOMES) {
     const found = rowsOf(made, indicator);
@@ -56,6 +59,9 @@ test('the scoreboard holds each country against its own target, and shows no fig
       }
     }
   }
+  const regions = entriesOf(made, 'gcr-2.2.1-op').filter(({ series }) => /^(WLD|unhcr-)/.test(series.area ?? ''));
+  expect(regions.length).toBeGreaterThan(5);
+  for (const { resolution } of regions) expect(resolution?.target ?? null).toBeNull();
   const impacts = rowsOf(made, 'gcr-2.1.1-op');
   expect(impacts).toHaveLength(51);
   expect(impacts.filter(({ resolution }) => resolution !== null)).toEqual([]);
@@ -76,7 +82,11 @@ test('the table of gaps judges the same countries, by every method without a ver
   }
 });
 
-test('the world stays without a value of what operations report', async () => {
-  const request = { indicators: ['gcr-2.2.1-op', 'gcr-4.2.1-op'], areas: ['WLD'], years: null };
-  expect((await seriesColumnsOf(engine, request, catalogue)).keys).toEqual([]);
+test('of what operations report the world is the median of those that report, and never a sum', async () => {
+  const request = { indicators: ['gcr-2.2.1-op', 'gcr-4.2.1-op'], areas: ['WLD'], years: null } as const;
+  const columns = await seriesColumnsOf(engine, { ...request, breakdowns: 'headline' }, catalogue);
+  expect(columns.keys).toEqual([{ indicator: 'gcr-2.2.1-op', area: 'WLD', dims: HEADLINE }]);
+  const { points } = columns.at(0);
+  expect(points.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+  for (const { areas } of points) expect(areas).toBeGreaterThan(25);
 });

@@ -101,14 +101,15 @@ const reported = (code, name, measure, themes, actors, { en, fr }, more = {}) =>
     themes,
     actors,
     t(
-      `What UNHCR’s operations report for their country, not the world: not every country reports, and no total is made. ${en} Targets and baselines are UNHCR’s own. The rows of 2023 carry no Compact code; it was assigned by us.`,
-      `Ce que déclarent les opérations du HCR pour leur pays, et non le monde : tous les pays ne déclarent pas, et aucun total n’est établi. ${fr} Les cibles et les valeurs de référence sont celles du HCR. Les lignes de 2023 ne portent pas de code du Pacte ; nous l’avons attribué.`,
+      `What UNHCR’s operations report for their country, not the world: not every country reports.${measure === PERCENT ? ' A group stands for the median of its countries that report.' : ' No total is made.'} ${en} Targets and baselines are UNHCR’s own. The rows of 2023 carry no Compact code; it was assigned by us.`,
+      `Ce que déclarent les opérations du HCR pour leur pays, et non le monde : tous les pays ne déclarent pas.${measure === PERCENT ? ' La valeur d’un groupe est la médiane des pays qui déclarent.' : ' Aucun total n’est établi.'} ${fr} Les cibles et les valeurs de référence sont celles du HCR. Les lignes de 2023 ne portent pas de code du Pacte ; nous l’avons attribué.`,
     ),
     {
       id: `gcr-${code}-op`,
       code: `${code}-UNHCR`,
       headline: 'population=refugees-asylum-seekers',
       beside: POPULATIONS.map((population) => `population=${population}`),
+      aggregation: measure === PERCENT ? { kind: 'median' } : NONE,
       ...more,
     },
   );

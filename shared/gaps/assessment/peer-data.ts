@@ -17,6 +17,8 @@ interface Peers {
 /** All that a benchmark may be worked out from. What many series ask for is worked out once. */
 export interface PeerData {
   readonly columns: SeriesColumns;
+  /** Whether a code stands for several areas. */
+  isGroup(code: string): boolean;
   /** Row of a series; −1: there is none. */
   rowOf(indicator: string, area: string, dims: string): number;
   /** Of each area of a group the latest value at or before `year`. */
@@ -63,6 +65,7 @@ export function peerDataOf(columns: SeriesColumns, membersOf: MembersOf = () => 
   return {
     columns,
     remembered,
+    isGroup: (code) => (memberSet(code)?.size ?? 0) > 0,
     rowOf: (indicator, area, dims) => indexed().rows.get(indicator + SEPARATOR + dims + SEPARATOR + area) ?? -1,
     peers: (indicator, dims, group, year) =>
       remembered(columns, [indicator, dims, group ?? SEPARATOR, year].join(SEPARATOR), () => {

@@ -120,12 +120,21 @@ export function comparator(
   return rowOf(against.indicator ?? key.indicator, against.area ?? key.area, against.dims ?? '');
 }
 
-/** The target published for `year`, unless it is worse than the baseline published with it. */
+/** Whether the value in a year is made of several areas. */
+const isOfSeveral = ({ at }: SeriesColumns, row: number, year: number): boolean =>
+  (at(row).points.find((point) => point.year === year)?.areas ?? 1) > 1;
+
+/**
+ * The target published for `year`, unless it is worse than the baseline published with it. Nobody set a target for a group whose value
+ * and target are each made of those of its areas.
+ */
 function published(benchmark: Resolvable, row: number, around: PeerData, year: number): Found {
   const { columns, rowOf } = around;
   const other = comparator(benchmark, row, around);
   const place = placeBefore(columns, other, year);
   if (other < 0 || place < (columns.starts[other] ?? 0) || columns.years[place] !== year) return NOTHING;
+  const isGroup = around.isGroup(columns.keys[row]?.area ?? '');
+  if (isGroup && [row, other].some((one) => isOfSeveral(columns, one, year))) return NOTHING;
   const found = { ...single(columns, place), targetYear: year };
   const { indicator = '', area = '', dims = '' } = columns.keys[other] ?? {};
   const stated = rowOf(indicator, area, asFigure(dims, 'baseline'));

@@ -18,7 +18,8 @@ test('publishers of a file made when their words stood in one language say the s
 
 test('a workbench begun in French names publishers and licences in French', () => {
   const { catalogue, publishers } = freshWorkbench();
-  const [source] = newWorkbench({ id: 'w', title: 'T', language: 'fr', bundled: { catalogue, publishers } }).sources;
+  const bundled = { catalogue, publishers, targets: [] };
+  const [source] = newWorkbench({ id: 'w', title: 'T', language: 'fr', bundled }).sources;
   expect(source?.name).toBe(catalogue.framework.name.fr);
   expect(source?.attribution).toMatch(/^HCR/);
 });
