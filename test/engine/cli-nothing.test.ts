@@ -27,13 +27,17 @@ beforeAll(async () => {
   await writeFile(at('book.csv'), Buffer.from('PK\u0003\u0004\u0000\u0000binary', 'latin1'));
   await writeFile(at('s.json'), '{"scenarios":[{"name":"x","indicator":"none","levers":[]}]}');
   expect((await jalon('import', at('own.csv'), '--out', at('w.jalon'))).code).toBe(0);
+  const { workbench, parts } = await openShare(at('w.jalon'));
+  const savedAt = '2026-01-01T00:00:00.000Z';
+  const bare = await writeShare({ workbench: { ...workbench, benchmarks: [] }, parts, savedAt });
+  await writeFile(at('unset.jalon'), bare.bytes);
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('no command answers nothing with 0', () => {
   const linear = ['--method', 'linear'];
   test.each<readonly [string, readonly string[]]>([
-    ['gaps of a share file without benchmarks', ['gaps', 'w.jalon', ...linear, '--areas', 'KEN']],
+    ['gaps of a share file without benchmarks', ['gaps', 'unset.jalon', ...linear, '--areas', 'KEN']],
     ['gaps for an area that is none', ['gaps', 'w.jalon', ...linear, '--areas', 'XXX']],
     ['gaps where no benchmark meets a series', ['gaps', 'tidy.csv', '--benchmarks', 'b.csv', ...linear]],
     ['gaps of a share file where none does', ['gaps', 'w.jalon', '--benchmarks', 'b.csv', ...linear]],

@@ -73,6 +73,10 @@ function resolveBenchmark(benchmark: Resolvable, judged: PeerSeries, around: Sur
   switch (benchmark.kind) {
     case 'baseline':
       return single(ordered(judged).find((point) => point.year >= benchmark.baseYear));
+    case 'goal': {
+      const point = valueAt(comparator(benchmark, judged, around), year);
+      return point?.year === year ? single(point) : NOTHING;
+    }
     case 'parity':
     case 'requirements':
       return single(valueAt(comparator(benchmark, judged, around), year));
@@ -243,7 +247,11 @@ export function assessOneByOne<S extends GapSeries, B extends BenchmarkTerms>(
     }
     return found.map((stated) => {
       const resolution = resolveBenchmark({ ...stated, kind: stated.kind ?? 'target' }, one, around);
-      const benchmark = resolution ? { ...stated, target: resolution.target } : stated;
+      const { targetYear = null } = stated;
+      const ofYear = stated.kind === 'goal' && resolution?.target !== null ? (resolution?.years?.[0] ?? null) : null;
+      const benchmark = resolution
+        ? { ...stated, target: resolution.target, targetYear: targetYear ?? ofYear }
+        : stated;
       const input: AssessmentInput = {
         points: one.points,
         direction: benchmark.direction,

@@ -14,6 +14,18 @@ import { comparator } from './resolve.ts';
 /** Whom a stock-take judges: the lens's group as a whole, or each of its areas. */
 export type Grain = 'whole' | 'each';
 
+/**
+ * Whom to judge at first: the whole, unless every benchmark is of an indicator that has no value for a group and covers all areas, so
+ * that the whole has nothing to be judged by.
+ */
+export function firstGrain(benchmarks: readonly Benchmark[], { framework }: Catalogue): Grain {
+  const ofAreas = new Set(
+    framework.indicators.flatMap(({ id, aggregation }) => (aggregation.kind === 'none' ? id : [])),
+  );
+  const isOfAreas = ({ scope, indicator }: Benchmark) => scope.kind === 'all' && ofAreas.has(indicator);
+  return benchmarks.length > 0 && benchmarks.every(isOfAreas) ? 'each' : 'whole';
+}
+
 /** A benchmark with the direction of its indicator. */
 export type DirectedBenchmark = Benchmark & { readonly direction: Direction };
 

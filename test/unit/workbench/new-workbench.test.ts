@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstGrain } from '#shared/gaps/assessment/under-lens';
 import { lackOf, tidyBenchmark } from '#shared/gaps/benchmarks/benchmark';
 import { newWorkbench } from '#shared/workbench/new-workbench';
 import { bundled } from '../../support/workbench.ts';
@@ -25,4 +26,12 @@ test('names them in its own language, and so that nothing is lacking', () => {
     expect(lackOf(benchmark)).toBeNull();
     expect(tidyBenchmark(benchmark)).toMatchObject(benchmark);
   }
+});
+
+test('judges each area at first, since no group has such a target, and the whole as soon as something else is asked', () => {
+  const { benchmarks, catalogue } = fresh('en');
+  const own = { ...benchmarks[0]!, id: 'own', indicator: 'gcr-3.1.1' };
+  expect(firstGrain(benchmarks, catalogue)).toBe('each');
+  expect(firstGrain([...benchmarks, own], catalogue)).toBe('whole');
+  expect(firstGrain([], catalogue)).toBe('whole');
 });

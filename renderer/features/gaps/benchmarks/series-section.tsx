@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { columnsOf } from '#shared/engine/series-columns';
 import { assessInSteps } from '#shared/gaps/assessment/assess-series';
 import {
+  firstGrain,
   type Grain,
   gapRequest,
   judgingUnder,
@@ -29,7 +30,7 @@ export function SeriesSection() {
   const t = useT();
   const { benchmarks, catalogue, lens } = useDocument('benchmarks', 'catalogue', 'lens');
   const { methodId, setMethod } = useGapChoices();
-  const [grain, setGrain] = useState<Grain>('whole');
+  const [grain, setGrain] = useState<Grain>(() => firstGrain(benchmarks, catalogue));
   const [chosen, setChosen] = useState<string | null>(null);
   const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
   const request = useMemo(
