@@ -47,6 +47,7 @@ const group: z.ZodType<AreaGroup> = z.strictObject({
   name: localText,
   members: list(id),
   supporters: list(id),
+  actor: id.optional(),
 });
 
 const node: z.ZodType<FrameworkNode> = z.strictObject({
