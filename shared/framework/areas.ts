@@ -33,6 +33,8 @@ export interface AreaGroup {
   readonly supporters: readonly string[];
   /** Of a donor: its kind of actor. A donor without one is nobody: income that the publisher attributes to no one. */
   readonly actor?: string | undefined;
+  /** Of a donor: several that the publisher does not tell apart. */
+  readonly pooled?: boolean | undefined;
 }
 
 /** Is it a set of areas, and not a donor? */

@@ -48,6 +48,7 @@ const group: z.ZodType<AreaGroup> = z.strictObject({
   members: list(id),
   supporters: list(id),
   actor: id.optional(),
+  pooled: z.boolean().optional(),
 });
 
 const node: z.ZodType<FrameworkNode> = z.strictObject({

@@ -1,5 +1,7 @@
 // Where every observation comes from. `retrieved`: version of the package, or month of the working copy.
 
+import { MONEY_SOURCES } from './money-sources.mjs';
+
 const HEADLINE_LICENCE = 'Figure quoted with attribution';
 
 const headline = (id, title, publisher, url, via) => ({
@@ -183,4 +185,5 @@ export const SOURCES = [
     'https://news.gsmarthub.info/complementary-admissions-for-refugees-reach-record-highs-unhcr-report',
     PRESS,
   ),
+  ...MONEY_SOURCES,
 ];
