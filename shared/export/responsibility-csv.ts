@@ -83,9 +83,9 @@ export const portfolioToCsv = ({ plans }: Portfolio, remarks: readonly string[] 
 
 export const baseToCsv = (base: readonly BaseOfSupport[], remarks: readonly string[] = []): string =>
   toCsv(
-    ['period', 'kind', 'givers', 'new', 'lost'],
+    ['period', 'kind', 'givers', 'new', 'lost', 'total'],
     base.flatMap(({ period, byKind }) =>
-      [...byKind].map(([kind, { givers, newOnes, lost }]) => [period, kind, givers, newOnes, lost]),
+      [...byKind].map(([kind, { givers, newOnes, lost, total }]) => [period, kind, givers, newOnes, lost, total]),
     ),
     { remarks },
   );

@@ -33,7 +33,7 @@ test('a situation has its people, a plan has not; a missing figure is not 0', ()
 });
 
 test('gifts by year, pledges by the year of their forum; a forum without a year is counted', () => {
-  expect(giftsOf(all, 'ctx-funding')).toEqual([{ giver: 's', kind: '', period: '2023', amount: 60 }]);
+  expect(giftsOf(all, 'ctx-funding')).toEqual([{ giver: 's', kind: 'states', period: '2023', amount: 60 }]);
   const found = giftsOfPledges([
     { entity: 'a', actor: 'states', forum: 'grf-2023', illustrative: false },
     { entity: 'b', actor: 'cities', forum: 'hls-2019', illustrative: false },
