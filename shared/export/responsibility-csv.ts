@@ -2,6 +2,7 @@ import type { GroupValue } from '../inequality/distribution.ts';
 import type { BaseOfSupport } from '../responsibility/base.ts';
 import type { DataGap } from '../responsibility/data-gaps.ts';
 import type { Portfolio } from '../responsibility/funding.ts';
+import type { CountryOperation } from '../responsibility/operations.ts';
 import type { ResponsibilityShares } from '../responsibility/responsibility.ts';
 import { toCsv } from './csv.ts';
 
@@ -77,6 +78,26 @@ export const portfolioToCsv = ({ plans }: Portfolio, remarks: readonly string[] 
       one.surplus,
       one.people,
       one.perPerson,
+    ]),
+    { remarks },
+  );
+
+/** Money of UNHCR by country; `plans` are the codes of their situations. */
+export const operationsToCsv = (
+  operations: readonly CountryOperation[],
+  year: number,
+  remarks: readonly string[] = [],
+): string =>
+  toCsv(
+    ['area', 'year', 'budget', 'expenditure', 'spent', 'audited_expenses', 'plans'],
+    operations.map((one) => [
+      one.area,
+      year,
+      one.budget,
+      one.expenditure,
+      one.spent,
+      one.expenses,
+      one.plans.map(({ situation }) => situation).join(';'),
     ]),
     { remarks },
   );
