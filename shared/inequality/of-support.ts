@@ -20,11 +20,11 @@ export interface SupportConcentration {
 
 /** Concentration of the gifts of `period`. Pooled givers count as one, as published. */
 export function concentrationOfSupport(gifts: readonly Gift[], period: string): SupportConcentration {
-  const given = gifts.filter((gift) => gift.period === period && gift.amount > 0);
-  const whole = sum(given.map(({ amount }) => amount));
+  const stated = gifts.filter((gift) => gift.period === period);
+  const whole = sum(stated.map(({ amount }) => amount));
   const amounts = new Map<string, number>();
-  for (const { giver, amount, standing } of given)
-    if (standing !== 'unattributed') amounts.set(giver, (amounts.get(giver) ?? 0) + amount);
+  for (const { giver, amount, standing } of stated)
+    if (amount > 0 && standing !== 'unattributed') amounts.set(giver, (amounts.get(giver) ?? 0) + amount);
   const largest = [...amounts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, LARGEST)

@@ -4,7 +4,7 @@ export interface Gift {
   readonly kind: string;
   /** Sorts as text or number: a year, or a forum by its code. */
   readonly period: string;
-  /** In any one unit; 0 and less is no gift. */
+  /** In any one unit; 0 and less (a repayment) makes nobody a giver, but is in the total. */
   readonly amount: number;
   /** Several givers under one name, or none: nobody to call new or lost. Absent: one giver. */
   readonly standing?: 'pooled' | 'unattributed' | undefined;
@@ -39,8 +39,8 @@ export function baseOfSupport(gifts: readonly Gift[], periods: readonly string[]
   const seen = new Set<string>();
   let last: ReadonlySet<string> = new Set();
   return periods.map((period, at) => {
-    const given = gifts.filter((gift) => gift.period === period && gift.amount > 0);
-    const now = new Set(given.map(({ giver }) => giver));
+    const stated = gifts.filter((gift) => gift.period === period);
+    const now = new Set(stated.filter(({ amount }) => amount > 0).map(({ giver }) => giver));
     const givers = [...now].sort();
     const newOnes = at === 0 ? [] : told(givers).filter((giver) => !seen.has(giver));
     const back = told(givers).filter((giver) => seen.has(giver) && !last.has(giver));
@@ -56,9 +56,9 @@ export function baseOfSupport(gifts: readonly Gift[], periods: readonly string[]
     for (const giver of givers) add(giver, 'givers', 1);
     for (const giver of newOnes) add(giver, 'newOnes', 1);
     for (const giver of lost) add(giver, 'lost', 1);
-    for (const { giver, amount } of given) add(giver, 'total', amount);
+    for (const { giver, amount } of stated) add(giver, 'total', amount);
     for (const giver of givers) seen.add(giver);
     last = now;
-    return { period, givers, newOnes, back, lost, total: given.reduce((sum, { amount }) => sum + amount, 0), byKind };
+    return { period, givers, newOnes, back, lost, total: stated.reduce((sum, { amount }) => sum + amount, 0), byKind };
   });
 }

@@ -21,6 +21,9 @@ const INSTRUMENT = {
   Other: 'instrument=other',
 };
 
+/** Outgoing transactions that are spending; an outgoing commitment is not. */
+const CHANNEL = { Expenditure: 'channel=direct', Disbursement: 'channel=partners' };
+
 /** Sums of parts, one row per area, year and dims, in whole dollars. `parts`: {area, year, dims, value, notes?, status?}. */
 function summed(indicator, source, parts) {
   const rows = new Map();
@@ -112,14 +115,18 @@ const inCountries = (rows, areaCodes, partOf) =>
     return [{ area: place.area, notes: [...place.notes, ...notes], ...part }];
   });
 
-/** What UNHCR spent by country: IATI expenditure and audited expenses. */
+/** What UNHCR spent by country: under IATI its own expenditure and what it disbursed to partners, and audited expenses. */
 function spending(transactions, expenses, areaCodes) {
-  const spent = transactions.filter(({ type }) => type === 'Expenditure');
+  const spent = inCountries(
+    transactions.filter(({ type }) => CHANNEL[type]),
+    areaCodes,
+    (row) => ({ year: Number(row.operation_year), dims: CHANNEL[row.type], value: Number(row.value_usd) }),
+  );
   return [
     ...summed(
       'money-expenditure',
       'unhcr-iati-transactions',
-      inCountries(spent, areaCodes, (row) => ({ year: Number(row.operation_year), value: Number(row.value_usd) })),
+      spent.flatMap((part) => [part, { ...part, dims: '' }]),
     ),
     ...summed(
       'money-expenditure-audited',

@@ -73,16 +73,16 @@ export function moneyIndicators({ context, USD, PERCENT, SUM, FUNDERS }) {
       'expenditure',
       t('UNHCR’s expenditure, country operations', 'Dépenses du HCR, opérations dans les pays'),
       t(
-        'Spent in the year as UNHCR publishes it under IATI; not audited. Regional bureaux and activities, headquarters and global programmes are in no country and left out: see also “UNHCR’s audited expenses by country”, which counts by another rule.',
-        'Dépenses de l’année telles que le HCR les publie selon l’IITA ; données non auditées. Les bureaux et activités régionaux, le siège et les programmes mondiaux, sans pays, sont laissés de côté : voir aussi « Dépenses auditées du HCR par pays », comptées selon une autre règle.',
+        'Spent in the year as UNHCR publishes it under IATI: by itself (expenditure) and through partners (disbursements). Not audited. Regional bureaux and activities, headquarters and global programmes are in no country and left out. In 2023 it equals “UNHCR’s audited expenses by country” in 94 of 104 countries; in 2022 the countries come to USD 4,728 million here and 4,619 million there, and the sources do not say why.',
+        'Dépenses de l’année telles que le HCR les publie selon l’IITA : directes (dépenses) et par ses partenaires (décaissements). Données non auditées. Les bureaux et activités régionaux, le siège et les programmes mondiaux, sans pays, sont laissés de côté. En 2023, elles sont égales aux « Dépenses auditées du HCR par pays » dans 94 pays sur 104 ; en 2022, les pays totalisent 4 728 millions de dollars ici et 4 619 millions là-bas, sans que les sources disent pourquoi.',
       ),
     ),
     money(
       'expenditure-audited',
       t('UNHCR’s audited expenses by country', 'Dépenses auditées du HCR par pays'),
       t(
-        'Expenses in the audited financial statements by country, as collected by the Chief Executives Board (CEB). USD 4,619 million in 2022, where the expenditure published under IATI for country operations comes to 3,358 million (see “UNHCR’s expenditure, country operations”): the sources do not say what makes the difference. Two amounts are negative in the source.',
-        'Dépenses des états financiers audités par pays, telles que les réunit le Conseil des chefs de secrétariat (CCS). 4 619 millions de dollars en 2022, contre 3 358 millions de dépenses publiées selon l’IITA pour les opérations dans les pays (voir « Dépenses du HCR, opérations dans les pays ») : les sources n’expliquent pas l’écart. Deux montants sont négatifs dans la source.',
+        'Expenses in the audited financial statements by country, as collected by the Chief Executives Board (CEB). For 2022 to 2024 compare “UNHCR’s expenditure, country operations”, published under IATI. Expenses in no country are not in the source; two amounts are negative in it.',
+        'Dépenses des états financiers audités par pays, telles que les réunit le Conseil des chefs de secrétariat (CCS). Pour 2022 à 2024, à comparer aux « Dépenses du HCR, opérations dans les pays », publiées selon l’IITA. Les dépenses sans pays ne figurent pas dans la source ; deux montants y sont négatifs.',
       ),
       { domain: REAL },
     ),

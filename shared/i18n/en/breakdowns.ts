@@ -1,6 +1,8 @@
 export const breakdowns = {
   'breakdown.basis=law': 'in law',
   'breakdown.basis=practice': 'in practice',
+  'breakdown.channel=direct': 'spent by UNHCR itself',
+  'breakdown.channel=partners': 'through partners',
   'breakdown.donors=bilateral': 'bilateral donors',
   'breakdown.donors=development-banks': 'development banks',
   'breakdown.earmarking=earmarked': 'earmarked',

@@ -3,6 +3,8 @@ import type { breakdowns as en } from '../en/breakdowns.ts';
 export const breakdowns: Record<keyof typeof en, string> = {
   'breakdown.basis=law': 'en droit',
   'breakdown.basis=practice': 'dans la pratique',
+  'breakdown.channel=direct': 'dépensé par le HCR',
+  'breakdown.channel=partners': 'par l’intermédiaire de partenaires',
   'breakdown.donors=bilateral': 'donateurs bilatéraux',
   'breakdown.donors=development-banks': 'banques de développement',
   'breakdown.earmarking=earmarked': 'affecté',

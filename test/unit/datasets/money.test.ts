@@ -120,6 +120,14 @@ describe('budgets and spending', () => {
     expect(doubtful.map(({ area, year }) => `${area} ${year}`)).toEqual(['GBR 2024', 'PHL 2024', 'SYR 2024']);
   });
 
+  it('count what partners spend: in 2023 within USD 50,000 of the audited expenses in 94 of 104 countries', () => {
+    const [spent, audited] = [amounts('money-expenditure', 2023), amounts('money-expenditure-audited', 2023)];
+    const both = [...spent].filter(([area]) => audited.has(area));
+    const equal = both.filter(([area, value]) => Math.abs(value - (audited.get(area) ?? 0)) < 0.05);
+    expect([both.length, equal.length]).toEqual([104, 94]);
+    expect(spent.get('LBN')).toBeCloseTo(226.5, 1);
+  });
+
   it('prefer the revised budget: Pakistan 2023 has 176, not 120 million', () => {
     expect(amounts('money-budget', 2023).get('PAK')).toBeCloseTo(176.025, 3);
   });

@@ -81,6 +81,7 @@ export function OperationsSection() {
         columns={(['country', 'budget', 'expenditure', 'spent', 'expenses', 'plans'] as const).map((id) =>
           t(`gaps.operations.column.${id}`),
         )}
+        texts={[t('gaps.operations.column.plans')]}
         rows={operations.map(({ area, budget, expenditure, spent, expenses, plans }) => ({
           key: area,
           name: nameOf(area),
