@@ -3,10 +3,14 @@ import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
 import type { AreaGroup } from '#shared/framework/areas';
+import { concentrationOfSupport } from '#shared/inequality/of-support';
+import { baseOfSupport } from '#shared/responsibility/base';
+import { giftsOf, periodsOf, unearmarkedShares } from '#shared/responsibility/gifts';
 import { noSharedData, sharedData } from '../../support/shared-data.ts';
 
 type Row = Readonly<Record<string, string>>;
 const folder = resolve(import.meta.dirname, '../../../datasets/gcr');
+const AUDITED = 'money-income-audited';
 const csv = (path: string): readonly Row[] =>
   Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
 const groups = JSON.parse(readFileSync(resolve(folder, 'groups.json'), 'utf8')) as readonly AreaGroup[];
@@ -91,6 +95,59 @@ describe('income of UNHCR', () => {
       'donor:revenue-from-activities',
       'donor:unattributed',
     ]);
+  });
+});
+
+describe('the base of support on these donors', () => {
+  const series = (dims: string) =>
+    [...new Set(money.filter((row) => row.indicator === AUDITED).map((row) => row.area ?? ''))]
+      .filter((area) => area !== 'WLD')
+      .map((area) => ({
+        indicator: AUDITED,
+        area,
+        dims,
+        sources: [],
+        points: money
+          .filter((row) => row.indicator === AUDITED && row.area === area && row.dims === dims)
+          .map((row) => ({
+            year: Number(row.year),
+            period: row.year ?? '',
+            value: Number(row.value),
+            status: 'A',
+            areas: 1,
+          })),
+      }));
+  const totals = series('');
+  const gifts = giftsOf(totals, AUDITED, groups);
+
+  it.each([
+    ['2013', 0.552],
+    ['2020', 0.763],
+    ['2024', 0.636],
+  ])('four largest of %s, the unattributed not among them', (period, share) => {
+    expect(concentrationOfSupport(gifts, period).top).toBeCloseTo(share, 3);
+  });
+
+  it('finds the United States, other NGOs, Germany and the European Union in 2024, as many as 4.5 equal donors', () => {
+    const { largest, effective } = concentrationOfSupport(gifts, '2024');
+    expect(largest.map(({ giver }) => giver)).toEqual(['USA', 'donor:other-ngos', 'DEU', 'donor:european-union']);
+    expect(effective).toBeCloseTo(4.5, 1);
+  });
+
+  it('has the un-earmarked share of the accounts', () => {
+    const shares = unearmarkedShares([...totals, ...series('instrument=unearmarked')], AUDITED);
+    expect(shares.get('2024')).toBeCloseTo(0.124, 3);
+    expect(shares.size).toBe(12);
+  });
+
+  it('never calls pooled or unattributed income new, back or lost, and totals are the publisher’s', () => {
+    const base = baseOfSupport(gifts, periodsOf(gifts));
+    const changed = base.flatMap(({ newOnes, back, lost }) => [...newOnes, ...back, ...lost]);
+    expect(
+      changed.filter((code) => donors.get(code)?.pooled || (donors.has(code) && !donors.get(code)?.actor)),
+    ).toEqual([]);
+    for (const { period, total: all } of base)
+      expect(all / 1e6).toBeCloseTo(amounts(AUDITED, Number(period)).get('WLD') ?? 0, 3);
   });
 });
 
