@@ -333,7 +333,7 @@ test('base of support: new and stopped givers; without a register no pledges are
 test('data gaps: what is missing, how stale, for whom', async () => {
   const { page } = web;
   await section('Data gaps');
-  await page.getByText(/^Of 27 indicators/).waitFor();
+  await page.getByText(/^Of 35 indicators/).waitFor();
   expect(await page.getByRole('row', { name: /^C\.1 / }).innerText()).toMatch(/2025.*100%/s);
   await page.getByRole('radio', { name: 'Countries covered' }).click();
   await page.getByRole('columnheader', { name: 'Countries covered' }).first().waitFor();

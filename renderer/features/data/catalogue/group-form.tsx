@@ -50,14 +50,14 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
       </div>
       {isWorld ? (
         <p className="soft">{t('catalogue.membersAll')}</p>
-      ) : (
+      ) : isAreaSet(draft) ? (
         <MultiSelect
           label={t('catalogue.members')}
           items={areas}
           value={[...draft.members]}
           onChange={(members) => change({ members })}
         />
-      )}
+      ) : null}
       {draft.kind === 'platform' ? (
         <MultiSelect
           label={t('catalogue.supporters')}

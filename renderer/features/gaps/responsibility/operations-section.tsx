@@ -4,6 +4,7 @@ import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import { operationsToCsv } from '#shared/export/responsibility-csv';
 import { lensAreas } from '#shared/framework/lens';
+import { describeFailure } from '#shared/i18n/translator';
 import { CONTEXT } from '#shared/responsibility/context';
 import {
   type CountryPlan,
@@ -34,7 +35,8 @@ export function OperationsSection() {
   const save = useSaveTable();
   const areas = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
   const asked = useMemo(() => [...new Set([...areas, ...situationsIn(catalogue, lens)])], [areas, catalogue, lens]);
-  const series = useSeries(OPERATION_INDICATORS, asked).value ?? NONE;
+  const answer = useSeries(OPERATION_INDICATORS, asked);
+  const series = answer.value ?? NONE;
   const [chosenYear, setYear] = useState<string | null>(null);
   const years = useMemo(() => operationYears(series), [series]).filter(isInLens);
   const year = years.find((one) => String(one) === chosenYear) ?? operationYearShownFirst(series, years);
@@ -42,6 +44,12 @@ export function OperationsSection() {
     () => (year === null ? [] : operationsIn(series, year, areas, catalogue.groups)),
     [series, year, areas, catalogue],
   );
+  if (answer.state === 'failed')
+    return (
+      <Panel title={t('gaps.operations.title')}>
+        <p role="alert">{describeFailure(t, answer.error)}</p>
+      </Panel>
+    );
   // A workbench without these indicators has nothing to say here.
   if (year === null || operations.length === 0) return null;
   const dollars = (value: number | null) => (value === null ? '' : formatNumber(value, t.language, { decimals: 0 }));
