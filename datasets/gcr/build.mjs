@@ -8,6 +8,7 @@ import { areasAndGroups } from './build/areas.mjs';
 import { countryResults, publishedTargets } from './build/country-results.mjs';
 import { readCsv, writeCsv, writeJson } from './build/files.mjs';
 import { hostsBySituation, planObservations, refugeePlans } from './build/funding.mjs';
+import { moneyObservations } from './build/money.mjs';
 import { COLUMNS, headlines, hosted, solutions, sortObservations, worldBank } from './build/observations.mjs';
 import { PLEDGE_COLUMNS, pledgeRegister } from './build/pledges.mjs';
 import { FRAMEWORK } from './hand/framework.mjs';
@@ -21,8 +22,10 @@ export function buildDataset(downloads) {
   const read = (path) => readCsv(join(downloads, path));
   const plans = refugeePlans(read('fts/fts_requirements_funding_global_HXL_2026-02.csv'));
   const hosts = hostsBySituation(plans);
-  const { areas, groups } = areasAndGroups(readCsv(join(here, 'hand/areas.csv')), read('unhcr/countries.csv'), hosts);
+  const handAreas = readCsv(join(here, 'hand/areas.csv'));
+  const { areas, groups } = areasAndGroups(handAreas, read('unhcr/countries.csv'), hosts);
   const areaCodes = new Set(areas.map(({ code }) => code));
+  const money = moneyObservations(read, handAreas);
   const observations = sortObservations([
     ...hosted(read('unhcr/population.csv')),
     ...solutions(read('unhcr/solutions.csv')),
@@ -31,12 +34,13 @@ export function buildDataset(downloads) {
     ...headlines(readCsv(join(here, 'hand/headlines.csv'))),
     ...planObservations(plans),
     ...countryResults(read('iati-unhcr/gcr_panel_2022_2025.csv')),
+    ...money.rows,
   ]);
   const pledges = pledgeRegister(hosts, new Map(areas.map(({ code, name }) => [code, name.en])));
   return new Map([
     ['framework.json', writeJson(FRAMEWORK)],
     ['areas.json', writeJson(areas)],
-    ['groups.json', writeJson(groups)],
+    ['groups.json', writeJson([...groups, ...money.donors])],
     ['terms.json', writeJson(TERMS)],
     ['sources.json', writeJson(SOURCES)],
     ['targets.json', writeJson(publishedTargets(observations, FRAMEWORK.indicators))],

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { collator } from '#shared/core/format';
+import { isAreaSet } from '#shared/framework/areas';
 import { useDocument, useT } from './hooks.ts';
 
 interface Place {
@@ -13,7 +14,7 @@ interface Places {
   readonly nameOf: (code: string) => string;
   /** Orders codes by name, as the language does. */
   readonly compare: (a: string, b: string) => number;
-  /** Each list in the order of `compare`. */
+  /** Each list in the order of `compare`; donors that are no country stand in `all` alone. */
   readonly areas: readonly Place[];
   readonly groups: readonly Place[];
   readonly all: readonly Place[];
@@ -30,6 +31,12 @@ export function usePlaces(): Places {
     const compare = (a: string, b: string): number => order.compare(nameOf(a), nameOf(b));
     const listed = (items: readonly { readonly code: string }[]): readonly Place[] =>
       items.map(({ code }) => ({ id: code, name: nameOf(code) })).sort((a, b) => order.compare(a.name, b.name));
-    return { nameOf, compare, areas: listed(areas), groups: listed(groups), all: listed([...groups, ...areas]) };
+    return {
+      nameOf,
+      compare,
+      areas: listed(areas),
+      groups: listed(groups.filter(isAreaSet)),
+      all: listed([...groups, ...areas]),
+    };
   }, [areas, groups, language]);
 }

@@ -2,6 +2,7 @@ import type { GroupValue } from '../inequality/distribution.ts';
 import type { BaseOfSupport } from '../responsibility/base.ts';
 import type { DataGap } from '../responsibility/data-gaps.ts';
 import type { Portfolio } from '../responsibility/funding.ts';
+import type { CountryOperation } from '../responsibility/operations.ts';
 import type { ResponsibilityShares } from '../responsibility/responsibility.ts';
 import { toCsv } from './csv.ts';
 
@@ -81,11 +82,31 @@ export const portfolioToCsv = ({ plans }: Portfolio, remarks: readonly string[] 
     { remarks },
   );
 
+/** Money of UNHCR by country; `plans` are the codes of their situations. */
+export const operationsToCsv = (
+  operations: readonly CountryOperation[],
+  year: number,
+  remarks: readonly string[] = [],
+): string =>
+  toCsv(
+    ['area', 'year', 'budget', 'expenditure', 'spent', 'audited_expenses', 'plans'],
+    operations.map((one) => [
+      one.area,
+      year,
+      one.budget,
+      one.expenditure,
+      one.spent,
+      one.expenses,
+      one.plans.map(({ situation }) => situation).join(';'),
+    ]),
+    { remarks },
+  );
+
 export const baseToCsv = (base: readonly BaseOfSupport[], remarks: readonly string[] = []): string =>
   toCsv(
-    ['period', 'kind', 'givers', 'new', 'lost'],
+    ['period', 'kind', 'givers', 'new', 'lost', 'total'],
     base.flatMap(({ period, byKind }) =>
-      [...byKind].map(([kind, { givers, newOnes, lost }]) => [period, kind, givers, newOnes, lost]),
+      [...byKind].map(([kind, { givers, newOnes, lost, total }]) => [period, kind, givers, newOnes, lost, total]),
     ),
     { remarks },
   );

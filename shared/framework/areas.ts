@@ -16,10 +16,14 @@ export const GROUP_KINDS = [
   'income',
   'platform',
   'situation',
+  'donor',
   'own',
 ] as const;
 
-/** A named set of areas. `world` holds all of them. */
+/**
+ * A named set of areas. `world` holds all of them; a `donor` is who gives and is no country: it has no members, only observations of
+ * its own, and is no set of areas to choose.
+ */
 export interface AreaGroup {
   readonly code: string;
   readonly kind: (typeof GROUP_KINDS)[number];
@@ -27,7 +31,14 @@ export interface AreaGroup {
   readonly members: readonly string[];
   /** Areas that support the group without being in it (support platforms). Never counted as members. */
   readonly supporters: readonly string[];
+  /** Of a donor: its kind of actor. A donor without one is nobody: income that the publisher attributes to no one. */
+  readonly actor?: string | undefined;
+  /** Of a donor: several that the publisher does not tell apart. */
+  readonly pooled?: boolean | undefined;
 }
+
+/** Is it a set of areas, and not a donor? */
+export const isAreaSet = ({ kind }: Pick<AreaGroup, 'kind'>): boolean => kind !== 'donor';
 
 /** A coded term: theme, kind of actor, contribution. */
 export interface Term {

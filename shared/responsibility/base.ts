@@ -4,8 +4,10 @@ export interface Gift {
   readonly kind: string;
   /** Sorts as text or number: a year, or a forum by its code. */
   readonly period: string;
-  /** In any one unit; 0 and less is no gift. */
+  /** In any one unit; 0 and less (a repayment) makes nobody a giver, but is in the total. */
   readonly amount: number;
+  /** Several givers under one name, or none: nobody to call new or lost. Absent: one giver. */
+  readonly standing?: 'pooled' | 'unattributed' | undefined;
 }
 
 /** Givers of one period. New: never before; back: before, but not in the last period; lost: in the last period and not now. */
@@ -21,38 +23,42 @@ export interface BaseOfSupport {
 
 export interface KindCount {
   readonly givers: number;
+  readonly total: number;
   readonly newOnes: number;
   readonly lost: number;
 }
 
 /**
  * The base of support period by period, in the order of `periods` (a period without gifts has none). In the first period nobody
- * is new: what came before is not known.
+ * is new: what came before is not known. Pooled and unattributed gifts are givers, but never new, back or lost.
  */
 export function baseOfSupport(gifts: readonly Gift[], periods: readonly string[]): readonly BaseOfSupport[] {
   const kinds = new Map(gifts.map(({ giver, kind }) => [giver, kind]));
+  const unknown = new Set(gifts.flatMap(({ giver, standing }) => (standing ? [giver] : [])));
+  const told = (list: readonly string[]) => list.filter((giver) => !unknown.has(giver));
   const seen = new Set<string>();
   let last: ReadonlySet<string> = new Set();
   return periods.map((period, at) => {
-    const given = gifts.filter((gift) => gift.period === period && gift.amount > 0);
-    const now = new Set(given.map(({ giver }) => giver));
+    const stated = gifts.filter((gift) => gift.period === period);
+    const now = new Set(stated.filter(({ amount }) => amount > 0).map(({ giver }) => giver));
     const givers = [...now].sort();
-    const newOnes = at === 0 ? [] : givers.filter((giver) => !seen.has(giver));
-    const back = givers.filter((giver) => seen.has(giver) && !last.has(giver));
-    const lost = [...last].filter((giver) => !now.has(giver)).sort();
+    const newOnes = at === 0 ? [] : told(givers).filter((giver) => !seen.has(giver));
+    const back = told(givers).filter((giver) => seen.has(giver) && !last.has(giver));
+    const lost = told([...last])
+      .filter((giver) => !now.has(giver))
+      .sort();
     const byKind = new Map<string, KindCount>();
-    const count = (list: readonly string[], column: keyof KindCount): void => {
-      for (const giver of list) {
-        const kind = kinds.get(giver) ?? '';
-        const known = byKind.get(kind) ?? { givers: 0, newOnes: 0, lost: 0 };
-        byKind.set(kind, { ...known, [column]: known[column] + 1 });
-      }
+    const add = (giver: string, column: keyof KindCount, more: number): void => {
+      const kind = kinds.get(giver) ?? '';
+      const known = byKind.get(kind) ?? { givers: 0, total: 0, newOnes: 0, lost: 0 };
+      byKind.set(kind, { ...known, [column]: known[column] + more });
     };
-    count(givers, 'givers');
-    count(newOnes, 'newOnes');
-    count(lost, 'lost');
+    for (const giver of givers) add(giver, 'givers', 1);
+    for (const giver of newOnes) add(giver, 'newOnes', 1);
+    for (const giver of lost) add(giver, 'lost', 1);
+    for (const { giver, amount } of stated) add(giver, 'total', amount);
     for (const giver of givers) seen.add(giver);
     last = now;
-    return { period, givers, newOnes, back, lost, total: given.reduce((sum, { amount }) => sum + amount, 0), byKind };
+    return { period, givers, newOnes, back, lost, total: stated.reduce((sum, { amount }) => sum + amount, 0), byKind };
   });
 }

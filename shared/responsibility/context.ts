@@ -8,4 +8,8 @@ export const CONTEXT = {
   requirements: 'ctx-requirements',
   funding: 'ctx-funding',
   resettlement: 'gcr-3.1.1',
+  income: 'money-income-audited',
+  budget: 'money-budget',
+  expenditure: 'money-expenditure',
+  expenses: 'money-expenditure-audited',
 } as const;

@@ -31,6 +31,8 @@ const group: z.ZodType<AreaGroup> = z.strictObject({
   name: localText,
   members: list(id),
   supporters: list(id),
+  actor: id.optional(),
+  pooled: z.boolean().optional(),
 });
 
 const node: z.ZodType<FrameworkNode> = z.strictObject({

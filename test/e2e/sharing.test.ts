@@ -322,7 +322,7 @@ test('funding: both sums of the gap, coverage, and what the data cannot say', as
 
 test('base of support: new and stopped givers; without a register no pledges are offered', async () => {
   const { page } = web;
-  await page.getByRole('heading', { name: /^New in 2025: / }).waitFor();
+  await page.getByRole('heading', { name: /^New in 2024: / }).waitFor();
   await page.getByRole('button', { name: 'Support given' }).click();
   expect(await page.getByRole('option', { name: 'Pledges of the register' }).count()).toBe(0);
   await page.keyboard.press('Escape');
@@ -333,7 +333,7 @@ test('base of support: new and stopped givers; without a register no pledges are
 test('data gaps: what is missing, how stale, for whom', async () => {
   const { page } = web;
   await section('Data gaps');
-  await page.getByText(/^Of 34 indicators/).waitFor();
+  await page.getByText(/^Of 42 indicators/).waitFor();
   expect(await page.getByRole('row', { name: /^C\.1 / }).innerText()).toMatch(/2025.*100%/s);
   await page.getByRole('radio', { name: 'Countries covered' }).click();
   await page.getByRole('columnheader', { name: 'Countries covered' }).first().waitFor();

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 
-/** Rows of a CSV file as records of texts; nothing is read as missing, so that the text `NA` stays a code. */
+/** Rows of a CSV file, packed (`.gz`) or not, as records of texts; nothing is read as missing, so that the text `NA` stays a code. */
 export function readCsv(path) {
-  const { data, errors } = Papa.parse(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const { data, errors } = Papa.parse(text, { header: true, skipEmptyLines: true });
   if (errors.length > 0) throw new Error(`${path}: row ${errors[0].row}: ${errors[0].message}`);
   return data;
 }

@@ -1,5 +1,7 @@
 // The indicator framework, kept by hand: names and codes after the sources in README.md, notes are our own.
 
+import { moneyIndicators } from './money-indicators.mjs';
+
 const t = (en, fr) => ({ en, fr });
 const unit = (measure, en, fr) => ({ measure, label: t(en, fr), multiplier: 1 });
 
@@ -654,5 +656,6 @@ export const FRAMEWORK = {
       ),
       { direction: 'up' },
     ),
+    ...moneyIndicators({ context, USD, PERCENT, SUM, FUNDERS }),
   ],
 };

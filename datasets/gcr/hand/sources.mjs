@@ -1,25 +1,14 @@
 // Where every observation comes from. `retrieved`: version of the package, or month of the working copy.
 
-const HEADLINE_LICENCE = { en: 'Figure quoted with attribution', fr: 'Chiffre cité avec mention de la source' };
-
-/** Publishers under the names they bear in each language. */
-const PUBLISHERS = {
-  UNHCR: { en: 'UNHCR', fr: 'HCR' },
-  OCHA: { en: 'OCHA', fr: 'OCHA' },
-  OECD: { en: 'OECD', fr: 'OCDE' },
-  'OECD and UNHCR': { en: 'OECD and UNHCR', fr: 'OCDE et HCR' },
-  'World Bank': { en: 'World Bank', fr: 'Banque mondiale' },
-};
-
-/** The same in every language: names of licences, titles of reports that were read in one language. */
-const same = (text) => ({ en: text, fr: text });
+import { MONEY_SOURCES } from './money-sources.mjs';
+import { PUBLISHERS, QUOTED, same } from './publishers.mjs';
 
 const headline = (id, title, publisher, url, via) => ({
   id,
   title: typeof title === 'string' ? same(title) : title,
   publisher: PUBLISHERS[publisher],
   url,
-  licence: HEADLINE_LICENCE,
+  licence: QUOTED,
   retrieved: '2026-11',
   note: via
     ? {
@@ -228,4 +217,5 @@ export const SOURCES = [
     'https://news.gsmarthub.info/complementary-admissions-for-refugees-reach-record-highs-unhcr-report',
     PRESS,
   ),
+  ...MONEY_SOURCES,
 ];

@@ -7,7 +7,7 @@ import type { Benchmark } from '../benchmarks/benchmark.ts';
 type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** What the columns of the scoreboard are: the areas of the lens one by one, or its groups of one kind. */
-export type ColumnKind = 'areas' | Exclude<GroupKind, 'world'>;
+export type ColumnKind = 'areas' | Exclude<GroupKind, 'world' | 'donor'>;
 
 /** Groups of `kind` that share areas with the lens; none under a group of the same kind, which would stand beside itself. */
 const groupsUnder = (catalogue: Catalogue, lens: Lens, kind: GroupKind) => {
@@ -20,7 +20,7 @@ const groupsUnder = (catalogue: Catalogue, lens: Lens, kind: GroupKind) => {
 /** The kinds of columns a lens has to offer, areas last; the first is the sensible one to begin with. */
 export function columnKinds(catalogue: Catalogue, lens: Lens): readonly ColumnKind[] {
   const kinds = [...new Set(catalogue.groups.map(({ kind }) => kind))].flatMap((kind) =>
-    kind !== 'world' && groupsUnder(catalogue, lens, kind).length > 1 ? [kind] : [],
+    kind !== 'world' && kind !== 'donor' && groupsUnder(catalogue, lens, kind).length > 1 ? [kind] : [],
   );
   return lens.group === null ? [...kinds, 'areas'] : ['areas', ...kinds];
 }

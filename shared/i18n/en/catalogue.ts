@@ -47,6 +47,7 @@ export const catalogue = {
   'catalogue.groupKind.income': 'income group',
   'catalogue.groupKind.platform': 'support platform',
   'catalogue.groupKind.situation': 'situation',
+  'catalogue.groupKind.donor': 'donor',
   'catalogue.search': 'Find by name or code',
   'catalogue.shown': '{shown, number} of {total, number} shown.',
   'catalogue.unhcrCode': 'UNHCR code',

@@ -159,6 +159,16 @@ export const responsibility = {
   'gaps.funding.column.gap': 'Gap',
   'gaps.funding.column.surplus': 'Surplus',
   'gaps.funding.column.perPerson': 'Received per person',
+  'gaps.operations.title': 'UNHCR’s operations by country',
+  'gaps.operations.about':
+    'Budgets are needs, not money received. Expenditure is what UNHCR publishes under IATI, its own and through partners; audited expenses are those of the accounts. A plan is for all the host countries of a situation: its coverage is that of the whole.',
+  'gaps.operations.caption': 'Budget and spending, {year}, US dollars',
+  'gaps.operations.column.country': 'Country',
+  'gaps.operations.column.budget': 'Budget',
+  'gaps.operations.column.expenditure': 'Expenditure',
+  'gaps.operations.column.spent': 'Spent of the budget',
+  'gaps.operations.column.expenses': 'Audited expenses',
+  'gaps.operations.column.plans': 'Plans with it as a host (coverage)',
   'gaps.base.title': 'Base of support',
   'gaps.base.subject': 'Support given',
   'gaps.base.pledges': 'Pledges of the register',
@@ -166,7 +176,7 @@ export const responsibility = {
   'gaps.base.unit': 'number of givers',
   'gaps.base.register': 'Pledge register of the workbench',
   'gaps.base.about':
-    'Countries of the lens with a value above 0. New: never before in the data; back: before, but not the year before; stopped: the year before and not this year. Nobody is new in the first year.',
+    'Countries of the lens with a value above 0 and, for the whole world, donors that are no country. New: never before in the data; back: before, but not the year before; stopped: the year before and not this year. Nobody is new in the first year. Donors published together (“other private donors”) count as one and are neither new nor stopped; what is attributed to no one is in the total, but not among the largest nor in the effective number.',
   'gaps.base.aboutPledges':
     'Entities that pledged in the year of a forum, all pledges counted alike. New: no pledge before; stopped: a pledge at the forum before and none at this one.',
   'gaps.base.invented':
@@ -174,11 +184,13 @@ export const responsibility = {
   'gaps.base.without':
     '{count, plural, one {# pledge names} other {# pledges name}} no forum with a year and {count, plural, one {is} other {are}} left out.',
   'gaps.base.chartTitle': '{count, plural, one {# gives} other {# give}} in {period}: {new} new, {lost} stopped',
+  'gaps.base.largestIn': 'The four largest in {period}: {share}',
   'gaps.base.newIn': 'New in {period}: {count}',
   'gaps.base.backIn': 'Back in {period}: {count}',
   'gaps.base.lostIn': 'Stopped in {period}: {count}',
   'gaps.base.byKind': 'By kind of actor, {period}',
   'gaps.base.kind': 'Kind of actor',
+  'gaps.base.noKind': 'Attributed to no one',
   'gaps.base.caption': 'Givers and concentration, year by year',
   'gaps.base.nothing': 'Nobody in the lens has a value here. Widen the lens.',
   'gaps.base.column.givers': 'Givers',
@@ -186,10 +198,12 @@ export const responsibility = {
   'gaps.base.column.back': 'Back',
   'gaps.base.column.lost': 'Stopped',
   'gaps.base.column.total': 'Total',
-  'gaps.base.column.top': 'Share of the 3 largest',
+  'gaps.base.column.top': 'Share of the 4 largest',
   'gaps.base.column.effective': 'Effective number',
   'gaps.base.column.hhi': 'HHI × 10,000',
   'gaps.base.column.gini': 'Gini',
+  'gaps.base.column.share': 'Share of the total',
+  'gaps.base.column.unearmarked': 'Un-earmarked share',
   'gaps.data.title': 'Data gaps',
   'gaps.data.nothing': 'No refugee figures are loaded, so nobody can be counted. Load them in the Data view.',
   'gaps.data.finding':

@@ -50,6 +50,7 @@ export const catalogue: Record<keyof typeof en, string> = {
   'catalogue.groupKind.income': 'groupe de revenu',
   'catalogue.groupKind.platform': 'plateforme d’appui',
   'catalogue.groupKind.situation': 'situation',
+  'catalogue.groupKind.donor': 'donateur',
   'catalogue.search': 'Rechercher par nom ou code',
   'catalogue.shown': '{shown, number} sur {total, number} affichées.',
   'catalogue.unhcrCode': 'Code du HCR',

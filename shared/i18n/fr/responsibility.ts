@@ -162,6 +162,16 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.funding.column.gap': 'Écart',
   'gaps.funding.column.surplus': 'Excédent',
   'gaps.funding.column.perPerson': 'Reçu par personne',
+  'gaps.operations.title': 'Opérations du HCR par pays',
+  'gaps.operations.about':
+    'Les budgets sont des besoins, et non des fonds reçus. Les dépenses sont celles que le HCR publie selon l’IITA, directes et par ses partenaires ; les dépenses auditées sont celles des comptes. Un plan concerne tous les pays d’accueil d’une situation : sa couverture est celle de l’ensemble.',
+  'gaps.operations.caption': 'Budget et dépenses, {year}, dollars É.-U.',
+  'gaps.operations.column.country': 'Pays',
+  'gaps.operations.column.budget': 'Budget',
+  'gaps.operations.column.expenditure': 'Dépenses',
+  'gaps.operations.column.spent': 'Part du budget dépensée',
+  'gaps.operations.column.expenses': 'Dépenses auditées',
+  'gaps.operations.column.plans': 'Plans où il est pays d’accueil (couverture)',
   'gaps.base.title': 'Base de soutien',
   'gaps.base.subject': 'Soutien apporté',
   'gaps.base.pledges': 'Engagements du registre',
@@ -169,7 +179,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.base.unit': 'nombre de contributeurs',
   'gaps.base.register': 'Registre des engagements du document',
   'gaps.base.about':
-    'Pays du prisme ayant une valeur supérieure à 0. Nouveaux : jamais auparavant dans les données ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année.',
+    'Pays du prisme ayant une valeur supérieure à 0 et, pour le monde entier, donateurs qui ne sont pas des pays. Nouveaux : jamais auparavant dans les données ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année. Les donateurs publiés ensemble (« autres donateurs privés ») comptent pour un et ne sont ni nouveaux ni arrêtés ; ce qui n’est attribué à personne figure dans le total, mais ni parmi les premiers ni dans le nombre équivalent.',
   'gaps.base.aboutPledges':
     'Entités ayant pris un engagement l’année d’un forum, tous comptés à égalité. Nouvelles : aucun engagement auparavant ; arrêtées : un engagement au forum précédent et aucun à celui-ci.',
   'gaps.base.invented':
@@ -178,11 +188,13 @@ export const responsibility: Record<keyof typeof en, string> = {
     '{count, plural, one {# engagement ne nomme} other {# engagements ne nomment}} aucun forum daté et {count, plural, one {est laissé} other {sont laissés}} de côté.',
   'gaps.base.chartTitle':
     '{count, plural, one {# contributeur} other {# contributeurs}} en {period} : {new} nouveaux, {lost} arrêtés',
+  'gaps.base.largestIn': 'Les quatre premiers en {period} : {share}',
   'gaps.base.newIn': 'Nouveaux en {period} : {count}',
   'gaps.base.backIn': 'De retour en {period} : {count}',
   'gaps.base.lostIn': 'Arrêtés en {period} : {count}',
   'gaps.base.byKind': 'Par type d’acteur, {period}',
   'gaps.base.kind': 'Type d’acteur',
+  'gaps.base.noKind': 'Attribué à personne',
   'gaps.base.caption': 'Contributeurs et concentration, année par année',
   'gaps.base.nothing': 'Personne dans le prisme n’a de valeur ici. Élargissez le prisme.',
   'gaps.base.column.givers': 'Contributeurs',
@@ -190,10 +202,12 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.base.column.back': 'De retour',
   'gaps.base.column.lost': 'Arrêtés',
   'gaps.base.column.total': 'Total',
-  'gaps.base.column.top': 'Part des 3 premiers',
+  'gaps.base.column.top': 'Part des 4 premiers',
   'gaps.base.column.effective': 'Nombre équivalent',
   'gaps.base.column.hhi': 'HHI × 10 000',
   'gaps.base.column.gini': 'Gini',
+  'gaps.base.column.share': 'Part du total',
+  'gaps.base.column.unearmarked': 'Part non affectée',
   'gaps.data.title': 'Données manquantes',
   'gaps.data.nothing':
     'Aucun chiffre sur les réfugiés n’est chargé : personne ne peut être compté. Chargez-les dans la vue Données.',

@@ -43,7 +43,7 @@ test('plans that leave hosts out are named where they are shown, and their situa
 });
 
 test('gifts by year, pledges by the year of their forum; a forum without a year is counted', () => {
-  expect(giftsOf(all, 'ctx-funding')).toEqual([{ giver: 's', kind: '', period: '2023', amount: 60 }]);
+  expect(giftsOf(all, 'ctx-funding')).toEqual([{ giver: 's', kind: 'states', period: '2023', amount: 60 }]);
   const found = giftsOfPledges([
     { entity: 'a', actor: 'states', forum: 'grf-2023', illustrative: false },
     { entity: 'b', actor: 'cities', forum: 'hls-2019', illustrative: false },

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dataGapsToCsv } from '#shared/export/responsibility-csv';
+import { WHOLE_LENS } from '#shared/framework/lens';
+import { concentrationOfSupport } from '#shared/inequality/of-support';
 import { baseOfSupport } from '#shared/responsibility/base';
 import { commonYears, inYear, meanOver } from '#shared/responsibility/by-area';
 import { dataGaps } from '#shared/responsibility/data-gaps';
 import { portfolioOf } from '#shared/responsibility/funding';
+import { giftsOf, giversIn, unearmarkedShares } from '#shared/responsibility/gifts';
 import { KEY_PRESETS, keyOf, PRESETS, presetOf } from '#shared/responsibility/key';
 import { sharingOf } from '#shared/responsibility/responsibility';
+import { freshWorkbench } from '../../support/workbench.ts';
 
 const map = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
 const series = (indicator: string, area: string, points: Readonly<Record<number, number>>, dims = '') => ({
@@ -163,7 +167,7 @@ test('base of support: new, back and lost, by kind of actor', () => {
   expect(found[0]).toMatchObject({ newOnes: [], lost: [] });
   expect(found[1]).toMatchObject({ newOnes: ['c'], lost: ['b'], total: 6 });
   expect(found[2]).toMatchObject({ newOnes: [], back: ['b'], lost: ['a', 'c'] });
-  expect(found[1]?.byKind.get('cities')).toEqual({ givers: 1, newOnes: 1, lost: 0 });
+  expect(found[1]?.byKind.get('cities')).toEqual({ givers: 1, newOnes: 1, lost: 0, total: 5 });
 });
 
 test('data gaps: areas and refugees covered by recent values, and how stale', () => {
@@ -239,4 +243,59 @@ test('data gaps: what plans have by situation is not “never” measured, and a
     'whole',
     'area',
   ]);
+});
+
+describe('support that is attributed to several or to no one', () => {
+  const gift = (giver: string, period: string, amount: number, standing?: 'pooled' | 'unattributed') => ({
+    giver,
+    kind: 'states',
+    period,
+    amount,
+    standing,
+  });
+  const gifts = [
+    gift('a', '1', 5),
+    gift('nobody', '1', 5, 'unattributed'),
+    gift('a', '2', 4),
+    gift('b', '2', 4),
+    gift('others', '2', 2, 'pooled'),
+  ];
+  it('is given, but nobody new or lost', () => {
+    const [first, second] = baseOfSupport(gifts, ['1', '2']);
+    expect(first).toMatchObject({ total: 10, givers: ['a', 'nobody'] });
+    expect(second).toMatchObject({ newOnes: ['b'], lost: [], givers: ['a', 'b', 'others'] });
+  });
+  it('is in the whole; the unattributed is not among the largest, nor a giver to count', () => {
+    expect(concentrationOfSupport(gifts, '1')).toMatchObject({ top: 0.5, effective: 1 });
+    const later = concentrationOfSupport(gifts, '2');
+    expect(later.largest).toEqual([
+      { giver: 'a', share: 0.4 },
+      { giver: 'b', share: 0.4 },
+      { giver: 'others', share: 0.2 },
+    ]);
+    expect(later.effective).toBeCloseTo(1 / (0.16 + 0.16 + 0.04), 12);
+  });
+  it('knows the un-earmarked share where a breakdown tells it', () => {
+    const all = [series('i', 'KEN', { 2020: 8 }), series('i', 'KEN', { 2020: 2 }, 'instrument=unearmarked')];
+    expect([...unearmarkedShares(all, 'i')]).toEqual([['2020', 0.25]]);
+    expect([...unearmarkedShares(all.slice(0, 1), 'i')]).toEqual([]);
+  });
+});
+
+describe('givers of the bundled workbench', () => {
+  const { catalogue } = freshWorkbench();
+  it('are countries and, of the world alone, donors that are no country', () => {
+    expect(giversIn(catalogue, WHOLE_LENS)).toEqual(expect.arrayContaining(['USA', 'donor:european-union']));
+    expect(giversIn(catalogue, { ...WHOLE_LENS, group: 'bureau:europe' }).filter((code) => code.includes(':'))).toEqual(
+      [],
+    );
+  });
+  it('have the kind of actor of their donor; a donor without one is nobody', () => {
+    const all = ['USA', 'donor:unattributed', 'donor:other-ngos'].map((area) => series('i', area, { 2020: 1 }));
+    expect(giftsOf(all, 'i', catalogue.groups)).toMatchObject([
+      { kind: 'states', standing: undefined },
+      { kind: '', standing: 'unattributed' },
+      { kind: 'civil-society', standing: 'pooled' },
+    ]);
+  });
 });

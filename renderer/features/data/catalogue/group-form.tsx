@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { failure } from '#shared/core/errors';
-import { type AreaGroup, GROUP_KINDS } from '#shared/framework/areas';
+import { type AreaGroup, GROUP_KINDS, isAreaSet } from '#shared/framework/areas';
 import { useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { dispatch } from '../../../store/history.ts';
@@ -25,7 +25,7 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
   const change = (part: Partial<AreaGroup>) => setDraft({ ...draft, ...part });
   const code = useCode('group', group?.code ?? null, draft.name, `${draft.kind}:`);
   const named = fullName(draft.name).en !== '' && code.code !== '';
-  const unpeopled = named && draft.members.length === 0 ? failure('catalogue/no-members') : null;
+  const unpeopled = named && isAreaSet(draft) && draft.members.length === 0 ? failure('catalogue/no-members') : null;
   const isWorld = draft.kind === 'world';
   const { areas } = usePlaces();
   return (
@@ -50,14 +50,14 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
       </div>
       {isWorld ? (
         <p className="soft">{t('catalogue.membersAll')}</p>
-      ) : (
+      ) : isAreaSet(draft) ? (
         <MultiSelect
           label={t('catalogue.members')}
           items={areas}
           value={[...draft.members]}
           onChange={(members) => change({ members })}
         />
-      )}
+      ) : null}
       {draft.kind === 'platform' ? (
         <MultiSelect
           label={t('catalogue.supporters')}

@@ -4,37 +4,32 @@ import type { ChartData } from '#shared/charts/spec';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import { baseToCsv } from '#shared/export/responsibility-csv';
-import { lensAreas } from '#shared/framework/lens';
 import { translator } from '#shared/i18n/translator';
-import { distributionOf } from '#shared/inequality/distribution';
-import { measure, measuresOf } from '#shared/inequality/measures';
+import { concentrationOfSupport } from '#shared/inequality/of-support';
 import { baseOfSupport } from '#shared/responsibility/base';
 import { CONTEXT } from '#shared/responsibility/context';
-import { giftsOf, giftsOfPledges, periodsOf } from '#shared/responsibility/gifts';
+import { giftsOf, giftsOfPledges, giversIn, periodsOf, unearmarkedShares } from '#shared/responsibility/gifts';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
-import { usePlaces } from '../../../queries/use-places.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import styles from '../gaps.module.css';
+import { BaseKinds } from './base-kinds.tsx';
+import { BaseNames } from './base-names.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { useInLens, useSaveTable, useSeries, useSourceText } from './use-responsibility.ts';
 
 const PLEDGES = 'pledges';
 const NONE: readonly Series[] = [];
-/** Names that are listed; more are a number. */
-const NAMED = 12;
 const both = (key: 'gaps.base.unit') => ({ en: translator('en')(key), fr: translator('fr')(key) });
-const MEASURES = ['top_3', 'effective_number', 'hhi_10000', 'gini'].flatMap(measuresOf);
 
-/** Who gives, who is new, who stopped, and how concentrated it is: by country and year, or by pledging entity and forum. */
+/** Who gives, who is new, who stopped, and how concentrated it is: by donor and year, or by pledging entity and forum. */
 export function BaseSection() {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const pledges = useSession((state) => state.pledges);
-  const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
   const sourceOf = useSourceText();
   const save = useSaveTable();
@@ -45,43 +40,33 @@ export function BaseSection() {
       ),
     [catalogue],
   );
-  const [wanted, setSubject] = useState<string>(CONTEXT.resettlement);
-  const subject = wanted === PLEDGES ? PLEDGES : (givers.find(({ id }) => id === wanted)?.id ?? PLEDGES);
-  const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
+  const [wanted, setSubject] = useState<string>(CONTEXT.income);
+  const offered = [wanted, CONTEXT.resettlement].find((one) => givers.some(({ id }) => id === one)) ?? PLEDGES;
+  const subject = wanted === PLEDGES ? PLEDGES : offered;
+  const members = useMemo(() => giversIn(catalogue, lens), [catalogue, lens]);
   const answer = useSeries(subject === PLEDGES ? [] : [subject], members);
   const series = answer.value ?? NONE;
   const { whole, gifts, without, invented } = useMemo(() => {
     const found =
-      subject === PLEDGES ? giftsOfPledges(pledges) : { gifts: giftsOf(series, subject), without: 0, invented: 0 };
+      subject === PLEDGES
+        ? giftsOfPledges(pledges)
+        : { gifts: giftsOf(series, subject, catalogue.groups), without: 0, invented: 0 };
     return { ...found, whole: baseOfSupport(found.gifts, periodsOf(found.gifts)) };
-  }, [subject, pledges, series]);
+  }, [subject, pledges, series, catalogue]);
+  const unearmarked = useMemo(() => unearmarkedShares(series, subject), [series, subject]);
   // Who is new is told from the whole past; the lens only chooses the years shown.
   const base = whole.filter(({ period }) => isInLens(Number(period)));
   const concentration = useMemo(
-    () =>
-      new Map(
-        whole.map(({ period }) => {
-          const amounts = new Map<string, number>();
-          for (const gift of gifts)
-            if (gift.period === period && gift.amount > 0)
-              amounts.set(gift.giver, (amounts.get(gift.giver) ?? 0) + gift.amount);
-          const table = [...amounts].map(([group, value]) => ({ group, value, population: null, order: null }));
-          return [period, measure(distributionOf(table), MEASURES).map(({ value }) => value)] as const;
-        }),
-      ),
+    () => new Map(whole.map(({ period }) => [period, concentrationOfSupport(gifts, period)] as const)),
     [whole, gifts],
   );
   const [chosenPeriod, setPeriod] = useState<string | null>(null);
   const chosen = base.find(({ period }) => period === chosenPeriod) ?? base.at(-1);
   const indicator = givers.find(({ id }) => id === subject);
-  const giverName = (giver: string) => (subject === PLEDGES ? giver : placeOf(giver));
-  const kindName = (kind: string) => catalogue.actors.find(({ code }) => code === kind)?.name[t.language] ?? kind;
   const number = (value: number | null | undefined, decimals = 0) =>
     value == null ? '' : formatNumber(value, t.language, { decimals });
-  const named = (list: readonly string[]) => {
-    const names = list.slice(0, NAMED).map(giverName);
-    return list.length > NAMED ? [...names, t('charts.footnote.more', { count: list.length - NAMED })] : names;
-  };
+  const percent = (value: number | null | undefined) =>
+    value == null ? '' : formatNumber(value, t.language, { percent: true, decimals: 1 });
   const source =
     subject === PLEDGES
       ? t('gaps.base.register')
@@ -142,32 +127,14 @@ export function BaseSection() {
       {chosen ? (
         <>
           <div className={styles.gapDetail}>
-            <div>
-              <h3>{t('gaps.base.newIn', { period: chosen.period, count: chosen.newOnes.length })}</h3>
-              <p>{named(chosen.newOnes).join(', ') || '–'}</p>
-              <h3>{t('gaps.base.backIn', { period: chosen.period, count: chosen.back.length })}</h3>
-              <p>{named(chosen.back).join(', ') || '–'}</p>
-              <h3>{t('gaps.base.lostIn', { period: chosen.period, count: chosen.lost.length })}</h3>
-              <p>{named(chosen.lost).join(', ') || '–'}</p>
-            </div>
+            <BaseNames
+              base={chosen}
+              concentration={concentration.get(chosen.period)}
+              arePledges={subject === PLEDGES}
+            />
             {chart ? <ChartPanel kind="line" data={chart} {...(typeof origin === 'string' ? {} : { origin })} /> : null}
           </div>
-          {subject === PLEDGES ? (
-            <FigureTable
-              caption={t('gaps.base.byKind', { period: chosen.period })}
-              columns={[
-                t('gaps.base.kind'),
-                ...(['givers', 'newOnes', 'lost'] as const).map((id) => t(`gaps.base.column.${id}`)),
-              ]}
-              rows={[...chosen.byKind]
-                .sort(([, a], [, b]) => b.givers - a.givers)
-                .map(([kind, one]) => ({
-                  key: kind,
-                  name: kindName(kind),
-                  cells: [number(one.givers), number(one.newOnes), number(one.lost)],
-                }))}
-            />
-          ) : null}
+          {chosen.byKind.size > 1 || subject === PLEDGES ? <BaseKinds base={chosen} /> : null}
           {without > 0 ? <p className="soft">{t('gaps.base.without', { count: without })}</p> : null}
           <FigureTable
             caption={t('gaps.base.caption')}
@@ -176,19 +143,21 @@ export function BaseSection() {
               ...(['givers', 'newOnes', 'back', 'lost', 'total', 'top', 'effective', 'hhi', 'gini'] as const).map(
                 (id) => t(`gaps.base.column.${id}`),
               ),
+              ...(unearmarked.size > 0 ? [t('gaps.base.column.unearmarked')] : []),
             ]}
             rows={[...base].reverse().map((one) => {
-              const [top, effective, hhi, gini] = concentration.get(one.period) ?? [];
+              const { top, effective, hhi, gini } = concentration.get(one.period) ?? {};
               return {
                 key: one.period,
                 name: one.period,
                 cells: [
                   ...[one.givers, one.newOnes, one.back, one.lost].map((list) => number(list.length)),
                   number(one.total),
-                  top == null ? '' : formatNumber(top, t.language, { percent: true, decimals: 0 }),
+                  percent(top),
                   number(effective, 1),
                   number(hhi),
                   number(gini, 2),
+                  ...(unearmarked.size > 0 ? [percent(unearmarked.get(one.period))] : []),
                 ],
               };
             })}

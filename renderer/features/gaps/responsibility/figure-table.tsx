@@ -22,13 +22,15 @@ export interface FigureRow {
 
 interface FigureTableProps {
   readonly caption: string;
-  /** The first names the rows, all others hold numbers. */
+  /** The first names the rows, all others hold numbers but for `texts`. */
   readonly columns: readonly string[];
+  /** Columns that hold words. */
+  readonly texts?: readonly string[];
   readonly rows: readonly FigureRow[];
 }
 
 /** Numbers in rows; a number that is an observation leads to where it comes from. */
-export function FigureTable({ caption, columns, rows }: FigureTableProps) {
+export function FigureTable({ caption, columns, texts = [], rows }: FigureTableProps) {
   const t = useT();
   const [first = '', ...numbers] = columns;
   const shown: readonly TableColumn<FigureRow>[] = [
@@ -36,8 +38,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
     ...numbers.map((label, at) => ({
       id: label,
       header: label,
-      align: 'number' as const,
-      className: 'nowrap',
+      ...(texts.includes(label) ? {} : { align: 'number' as const, className: 'nowrap' }),
       cell: ({ name, cells }: FigureRow) => <Cell cell={cells[at] ?? ''} row={name} column={label} />,
     })),
   ];

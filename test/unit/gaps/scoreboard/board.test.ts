@@ -218,6 +218,17 @@ describe('columns', () => {
     expect(columnKinds(catalogue, igad)[0]).toBe('areas');
     expect(boardColumnsOf(catalogue, igad, 'areas')).toHaveLength(7);
   });
+  test('donors that are no country are never columns', () => {
+    const donor = (code: string) => ({
+      code,
+      kind: 'donor' as const,
+      name: { en: code, fr: code },
+      members: [],
+      supporters: [],
+    });
+    const given = { ...catalogue, groups: [...catalogue.groups, donor('donor:a'), donor('donor:b')] };
+    expect(columnKinds(given, WHOLE_LENS)).toEqual(columnKinds(catalogue, WHOLE_LENS));
+  });
 });
 
 describe('ranking', () => {

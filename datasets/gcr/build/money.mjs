@@ -1,0 +1,180 @@
+import { donorGroups, donorResolver } from './donors.mjs';
+import { LAST_YEAR } from './observations.mjs';
+
+const WORLD = 'WLD';
+/** Codes of the sources that stand under another area, as UNHCR counts refugees there. */
+const KOSOVO = new Set(['KOS', 'XKX']);
+const KOSOVO_NOTE = 'Includes Kosovo (S/RES/1244 (1999))';
+/** Regional activities, regional bureaux, other operations, headquarters and global programmes: no country. */
+const NO_COUNTRY = new Set(['', 'NA', 'RA', 'RB', 'OO']);
+
+const EARMARKING = {
+  Unearmarked: 'earmarking=unearmarked',
+  'Softly Earmarked': 'earmarking=softly',
+  Earmarked: 'earmarking=earmarked',
+  'Tightly Earmarked': 'earmarking=tightly',
+};
+const INSTRUMENT = {
+  Assessed: 'instrument=assessed',
+  'Voluntary earmarked': 'instrument=earmarked',
+  'Voluntary un-earmarked': 'instrument=unearmarked',
+  Other: 'instrument=other',
+};
+
+/** Outgoing transactions that are spending; an outgoing commitment is not. */
+const CHANNEL = { Expenditure: 'channel=direct', Disbursement: 'channel=partners' };
+
+/** Sums of parts, one row per area, year and dims, in whole dollars. `parts`: {area, year, dims, value, notes?, status?}. */
+function summed(indicator, source, parts) {
+  const rows = new Map();
+  for (const { area, year, dims = '', value, notes = [], status = 'A' } of parts) {
+    const key = `${area}|${year}|${dims}`;
+    const row = rows.get(key) ?? { area, year, dims, value: 0, notes: new Set(), status: 'A' };
+    row.value += value;
+    for (const note of notes) row.notes.add(note);
+    if (status === 'E') row.status = 'E';
+    rows.set(key, row);
+  }
+  return [...rows.values()].map(({ area, year, dims, value, notes, status }) => ({
+    indicator,
+    area,
+    period: String(year),
+    year,
+    value: Math.round(value) + 0,
+    status,
+    dims,
+    source,
+    note: [...notes].sort().join('; '),
+  }));
+}
+
+/** Gifts as parts: each with its breakdown and without, for its donor and for the world. */
+const given = (gifts) =>
+  gifts.flatMap(({ dims, ...gift }) =>
+    [gift.area, WORLD].flatMap((area) => [{ ...gift, area }, ...(dims ? [{ ...gift, area, dims }] : [])]),
+  );
+
+/** Income of UNHCR by donor: IATI incoming commitments by year of the operation, and audited revenue. */
+function income(transactions, revenue, areas) {
+  const { codeOf, pooled } = donorResolver(areas);
+  const committed = transactions
+    .filter(({ type }) => type === 'Incoming Commitment')
+    .map((row) => ({
+      area: codeOf(row.donor, row.donor_type),
+      year: Number(row.operation_year),
+      dims: EARMARKING[row.earmarking],
+      value: Number(row.value_usd),
+    }));
+  const audited = revenue
+    .filter(({ agency }) => agency === 'UNHCR')
+    .map((row) => ({
+      area: codeOf(row.donor, row.category),
+      year: Number(row.year),
+      dims: INSTRUMENT[row.instrument],
+      value: Number(row.amount_usd),
+    }));
+  return {
+    pooled,
+    rows: [
+      ...summed('money-income', 'unhcr-iati-transactions', given(committed)),
+      ...summed('money-income-audited', 'ceb-financial-statistics', given(audited)),
+    ],
+  };
+}
+
+/** In-donor refugee costs and total ODA, millions in the source. A blank is none reported: no row. */
+function aid(shares, areas) {
+  const { codeOf } = donorResolver(areas);
+  const column = (indicator, name) =>
+    summed(
+      indicator,
+      'oecd-dac-refugee-costs',
+      shares.flatMap((row) => {
+        const area = codeOf(row.Donor, 'Government');
+        return area === null || row[name] === ''
+          ? []
+          : [{ area, year: Number(row.year), value: Number(row[name]) * 1e6 }];
+      }),
+    );
+  return [...column('money-in-donor-costs', 'idrc'), ...column('money-oda', 'total_oda')];
+}
+
+/** Area and notes of a country code; null of what is no country. */
+function placeOf(code, areaCodes) {
+  if (NO_COUNTRY.has(code)) return null;
+  if (KOSOVO.has(code)) return { area: 'SRB', notes: [KOSOVO_NOTE] };
+  if (!areaCodes.has(code)) throw new Error(`unknown country: ${code}`);
+  return { area: code, notes: [] };
+}
+
+const inCountries = (rows, areaCodes, partOf) =>
+  rows.flatMap((row) => {
+    const place = placeOf(row.iso3, areaCodes);
+    if (!place) return [];
+    const { notes = [], ...part } = partOf(row);
+    return [{ area: place.area, notes: [...place.notes, ...notes], ...part }];
+  });
+
+/** What UNHCR spent by country: under IATI its own expenditure and what it disbursed to partners, and audited expenses. */
+function spending(transactions, expenses, areaCodes) {
+  const spent = inCountries(
+    transactions.filter(({ type }) => CHANNEL[type]),
+    areaCodes,
+    (row) => ({ year: Number(row.operation_year), dims: CHANNEL[row.type], value: Number(row.value_usd) }),
+  );
+  return [
+    ...summed(
+      'money-expenditure',
+      'unhcr-iati-transactions',
+      spent.flatMap((part) => [part, { ...part, dims: '' }]),
+    ),
+    ...summed(
+      'money-expenditure-audited',
+      'ceb-financial-statistics',
+      inCountries(
+        expenses.filter(({ agency }) => agency === 'UNHCR'),
+        areaCodes,
+        (row) => ({ year: Number(row.year), value: Number(row.amount_usd) }),
+      ),
+    ),
+  ];
+}
+
+/**
+ * Budgets by country and year of the budget (not of the operation's activity, which may plan years ahead): the revised one where stated,
+ * else the original. Of two revised ones, which the source does not date, the one listed last, marked as estimated.
+ */
+function budgets(rows, areaCodes) {
+  const chosen = new Map();
+  for (const row of rows) {
+    const year = Number(row.start.slice(0, 4));
+    if (row.status !== 'Committed' || year > LAST_YEAR) continue;
+    const key = `${row.iati_identifier}|${year}`;
+    const before = chosen.get(key);
+    if (before?.budget_type === 'Revised' && row.budget_type !== 'Revised') continue;
+    chosen.set(key, { ...row, year, isAmbiguous: before?.budget_type === row.budget_type });
+  }
+  return summed(
+    'money-budget',
+    'unhcr-iati-budgets',
+    inCountries([...chosen.values()], areaCodes, ({ year, value, budget_type, isAmbiguous }) => ({
+      year,
+      value: Number(value),
+      ...(isAmbiguous ? { status: 'E' } : {}),
+      notes: [isAmbiguous ? 'Two revised budgets stated, the one listed last' : `${budget_type} budget`],
+    })),
+  );
+}
+
+/** All observations of money, and the donors among them that are no country. `read`: rows of a file of the downloads. */
+export function moneyObservations(read, areas) {
+  const areaCodes = new Set(areas.map(({ iso3 }) => iso3));
+  const transactions = read('iati-unhcr/transactions_2022_2025.csv.gz');
+  const rows = [
+    ...income(transactions, read('ceb-unhcr/revenue_by_donor_2013_2024.csv'), areas).rows,
+    ...aid(read('one-idrc/idrc_share.csv'), areas),
+    ...budgets(read('iati-unhcr/budgets_2022_2028.csv'), areaCodes),
+    ...spending(transactions, read('ceb-unhcr/expenses_by_country_2013_2024.csv'), areaCodes),
+  ];
+  return { rows, donors: donorGroups(new Set(rows.map(({ area }) => area))) };
+}
