@@ -9,13 +9,14 @@ import { readCsv, writeCsv, writeJson } from './build/files.mjs';
 import { hostsBySituation, planObservations, refugeePlans } from './build/funding.mjs';
 import { COLUMNS, headlines, hosted, solutions, sortObservations, worldBank } from './build/observations.mjs';
 import { PLEDGE_COLUMNS, pledgeRegister } from './build/pledges.mjs';
+import { flowRegister, REGISTER_COLUMNS } from './build/register.mjs';
 import { FRAMEWORK } from './hand/framework.mjs';
 import { SOURCES } from './hand/sources.mjs';
 import { TERMS } from './hand/terms.mjs';
 
 const here = import.meta.dirname;
 
-/** The files of the dataset, name → text. `downloads`: folder with `unhcr/`, `worldbank/` and `fts/`. */
+/** The files of the dataset, name → text. `downloads`: folder with `unhcr/`, `worldbank/`, `fts/` and `fts-flows/`. */
 export function buildDataset(downloads) {
   const read = (path) => readCsv(join(downloads, path));
   const plans = refugeePlans(read('fts/fts_requirements_funding_global_HXL_2026-02.csv'));
@@ -31,6 +32,11 @@ export function buildDataset(downloads) {
     ...planObservations(plans),
   ]);
   const pledges = pledgeRegister(hosts, new Map(areas.map(({ code, name }) => [code, name.en])));
+  const register = flowRegister(
+    read('fts-flows/fts_2025_unhcr_and_refugee_plans.csv'),
+    read('fts/fts_requirements_funding_global_HXL_2026-02.csv'),
+    areas,
+  );
   return new Map([
     ['framework.json', writeJson(FRAMEWORK)],
     ['areas.json', writeJson(areas)],
@@ -39,6 +45,8 @@ export function buildDataset(downloads) {
     ['sources.json', writeJson(SOURCES)],
     ['observations.csv', writeCsv(COLUMNS, observations)],
     ['pledges.csv', writeCsv(PLEDGE_COLUMNS, pledges)],
+    ['register.csv', writeCsv(REGISTER_COLUMNS, register.rows)],
+    ['register.json', writeJson(register.names)],
   ]);
 }
 
