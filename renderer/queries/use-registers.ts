@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Failure, toFailure } from '#shared/core/errors';
-import type { BundledFlows } from '#shared/intake/bundled-flows';
+import type { BundledFlows, FlowNames } from '#shared/intake/bundled-flows';
 import type { FundingFlow } from '#shared/pledges/flow';
 import type { Pledge } from '#shared/pledges/pledge';
 import { fetchBundledFiles } from '../store/bundled-files.ts';
 
-export interface FlowRegister extends Pick<BundledFlows, 'publisher'> {
+export interface FlowRegister extends Pick<BundledFlows, 'publisher'>, Pick<FlowNames, 'updated' | 'leftOut'> {
   readonly flows: readonly FundingFlow[];
-  /** Day of the last update (YYYY-MM-DD). */
-  readonly updated: string;
 }
 
 interface Fetched<T> {
@@ -24,8 +22,8 @@ export function useBundledFlows(): Fetched<FlowRegister> {
       import('#shared/intake/bundled-flows'),
       import('#shared/pledges/flow-rows'),
     ]);
-    const bundled = readBundledFlows(await fetchBundledFiles(FLOW_FILES));
-    return { flows: flowsOfRows(bundled), publisher: bundled.publisher, updated: bundled.names.updated };
+    const { rows, names, publisher } = readBundledFlows(await fetchBundledFiles(FLOW_FILES));
+    return { flows: flowsOfRows({ rows, names }), publisher, updated: names.updated, leftOut: names.leftOut };
   });
 }
 

@@ -9,6 +9,10 @@ export interface FlowNames {
   readonly source: string;
   /** Day of the last update (YYYY-MM-DD). */
   readonly updated: string;
+  /** Flows of the publisher's file that are no row, with their US dollars, by reason. */
+  readonly leftOut: Readonly<
+    Record<'parked' | 'internal' | 'outgoing' | 'zero', { readonly flows: number; readonly usd: number }>
+  >;
   /** `actor`: code of a kind of actor, of those that give and are of a known kind; `area`: of governments. */
   readonly organizations: readonly {
     readonly code: string;

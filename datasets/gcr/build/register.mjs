@@ -18,6 +18,7 @@ export const REGISTER_COLUMNS = [
   'currency',
 ];
 
+const REASONS = ['parked', 'internal', 'outgoing', 'zero'];
 const SEPARATOR = ' | ';
 const REFUGEE_PLAN = 'Regional response plan';
 const GOVERNMENT = /^(.*), Government of$/;
@@ -77,7 +78,19 @@ export function flowRegister(flows, requirements, areas) {
     currency: flow.original_currency,
   }));
   const updated = flows.reduce((latest, flow) => (flow.updated > latest ? flow.updated : latest), '');
-  return { rows, names: { source: 'ocha-fts-flows', updated, organizations, plans } };
+  return { rows, names: { source: 'ocha-fts-flows', updated, leftOut: countsLeftOut(flows), organizations, plans } };
+}
+
+/** Flows and US dollars left out, by reason. */
+function countsLeftOut(flows) {
+  const counts = Object.fromEntries(REASONS.map((reason) => [reason, { flows: 0, usd: 0 }]));
+  for (const flow of flows) {
+    const count = counts[leftOut(flow)];
+    if (!count) continue;
+    count.flows += 1;
+    count.usd += number(flow.amount_usd) ?? 0;
+  }
+  return counts;
 }
 
 function giver(name, areaOf) {

@@ -3,6 +3,7 @@ import type { FundingFlow } from '#shared/pledges/flow';
 import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import styles from './pledges.module.css';
 
 interface FlowListProps {
   readonly flows: readonly FundingFlow[];
@@ -17,6 +18,7 @@ export function FlowList({ flows, onOpen }: FlowListProps) {
     {
       id: 'flow',
       header: t('pledges.flow.donorToRecipient'),
+      className: styles.entry,
       sortValue: ({ title }) => title,
       cell: (flow) => (
         <Button variant="quiet" onPress={() => onOpen(flow)}>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { formatDate } from '#shared/core/format';
-import { WORLD } from '#shared/framework/lens';
+import { formatDate, formatNumber } from '#shared/core/format';
 import { FLOW_STATUSES, type FundingFlow, STAGE_OF_FLOW } from '#shared/pledges/flow';
 import { FLOW_DIMENSIONS, type FlowDimension } from '#shared/pledges/flow-sums';
 import { EVERY_PLEDGE, filterPledges, type PledgeFilter } from '#shared/pledges/register';
@@ -24,7 +23,7 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
   const [own, setOwn] = useState<PledgeFilter>(EVERY_PLEDGE);
   const [dimension, setDimension] = useState<FlowDimension>('plan');
   const [opened, setOpened] = useState<FundingFlow | null>(null);
-  const group = catalogue.groups.find(({ code }) => code === lens.group && code !== WORLD);
+  const group = catalogue.groups.find(({ code, kind }) => code === lens.group && kind !== 'world');
   const filter = { ...own, areas: group ? new Set(group.members) : null, actor: lens.actor ?? own.actor };
   const flows = filterPledges(register.flows, filter);
   const all = { id: ALL, name: t('pledges.all') };
@@ -34,7 +33,8 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
   const actors = present(({ actor }) => [actor]);
   const situations = present((flow) => flow.situations);
   const chosen = (id: string) => (id === ALL ? null : id === NONE ? '' : id);
-  const { publisher } = register;
+  const { publisher, leftOut } = register;
+  const number = (value: number) => formatNumber(value, t.language);
   return (
     <>
       <p>{t('pledges.flow.about')}</p>
@@ -44,6 +44,17 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
           publisher: publisher?.publisher ?? '',
           licence: publisher?.licence ?? '',
           date: formatDate(register.updated, t.language),
+        })}
+      </p>
+      <p className="soft">
+        {t('pledges.flow.leftOut', {
+          parked: number(leftOut.parked.flows),
+          parkedUsd: number(leftOut.parked.usd),
+          internal: number(leftOut.internal.flows),
+          internalUsd: number(leftOut.internal.usd),
+          outgoing: number(leftOut.outgoing.flows),
+          outgoingUsd: number(leftOut.outgoing.usd),
+          zero: number(leftOut.zero.flows),
         })}
       </p>
       {lens.theme === null ? null : <p role="note">{t('pledges.flow.noTheme')}</p>}

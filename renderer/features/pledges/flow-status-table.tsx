@@ -24,7 +24,7 @@ export function FlowStatusTable({ flows }: { readonly flows: readonly FundingFlo
       align: 'number',
       cell: ({ usd }) =>
         all.usd > 0
-          ? formatNumber(usd / all.usd, t.language, { percent: true, decimals: 1 })
+          ? formatNumber(usd / all.usd, t.language, { percent: true, significant: 3 })
           : t('pledges.notApplicable'),
     },
     {

@@ -10,6 +10,7 @@ type Row = Readonly<Record<string, string>>;
 interface Names {
   readonly source: string;
   readonly updated: string;
+  readonly leftOut: Readonly<Record<string, { readonly flows: number; readonly usd: number }>>;
   readonly organizations: readonly { code: string; name: string; actor?: string; area?: string }[];
   readonly plans: readonly { code: string; name: string; situation?: string }[];
 }
@@ -120,6 +121,11 @@ describe.skipIf(noSharedData())('beside the file of OCHA', async () => {
       zero: [8, 0],
     });
     expect(out.length + rows.length).toBe(2_961);
+    expect(
+      Object.fromEntries(
+        Object.entries(names.leftOut).map(([reason, { flows: count, usd }]) => [reason, [count, usd]]),
+      ),
+    ).toEqual(totals(out, 'reason', 'amount_usd'));
   });
 
   it('no flow stands beside the flow it is a part of, and all are for 2025', () => {
