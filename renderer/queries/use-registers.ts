@@ -18,11 +18,11 @@ interface Fetched<T> {
 /** The register of flows that comes with Jalon. It enters neither the workbench nor the engine. */
 export function useBundledFlows(): Fetched<FlowRegister> {
   return useFetched('flows', async () => {
-    const [{ FLOW_FILES, readBundledFlows }, { flowsOfRows }] = await Promise.all([
+    const [{ readBundledFlows }, { flowsOfRows }] = await Promise.all([
       import('#shared/intake/bundled-flows'),
       import('#shared/pledges/flow-rows'),
     ]);
-    const { rows, names, publisher } = readBundledFlows(await fetchBundledFiles(FLOW_FILES));
+    const { rows, names, publisher } = readBundledFlows(await fetchBundledFiles());
     return { flows: flowsOfRows({ rows, names }), publisher, updated: names.updated, leftOut: names.leftOut };
   });
 }

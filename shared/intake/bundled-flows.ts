@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type BundledPublisher, bundledBytes } from './bundled.ts';
+import { type Bundled, bundledBytes } from './bundled.ts';
 
 export const FLOW_FILES = ['register.csv', 'register.json', 'sources.json'] as const;
 
@@ -23,17 +23,19 @@ export interface FlowNames {
   readonly plans: readonly { readonly code: string; readonly name: string; readonly situation?: string }[];
 }
 
+type Publisher = Bundled['publishers'][number];
+
 export interface BundledFlows {
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly names: FlowNames;
-  readonly publisher: BundledPublisher | null;
+  readonly publisher: Publisher | null;
 }
 
 /** The bundled register of flows as written, from `FLOW_FILES` by name. The files are ours and trusted. */
 export function readBundledFlows(files: ReadonlyMap<string, Uint8Array>): BundledFlows {
   const text = (file: (typeof FLOW_FILES)[number]): string => new TextDecoder().decode(bundledBytes(files, file));
   const names = JSON.parse(text('register.json')) as FlowNames;
-  const publishers = JSON.parse(text('sources.json')) as readonly BundledPublisher[];
+  const publishers = JSON.parse(text('sources.json')) as readonly Publisher[];
   return {
     rows: Papa.parse<Record<string, string>>(text('register.csv'), { header: true, skipEmptyLines: true }).data,
     names,

@@ -43,9 +43,9 @@ test('a row with the names its codes stand for, its status as written and what i
   });
 });
 
-test('the publisher, its licence and the day of the last update', () => {
+test('the publisher and the day of the last update', () => {
   expect(bundled.names.updated).toBe('2025-11-13');
-  expect(bundled.publisher).toMatchObject({ id: 'ocha-fts-flows', publisher: 'OCHA', licence: 'CC BY-IGO' });
+  expect(bundled.publisher).toMatchObject({ id: 'ocha-fts-flows', retrieved: '2025-11-13' });
 });
 
 test('a flow of another status is no flow', () => {
