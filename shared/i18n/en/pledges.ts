@@ -52,7 +52,8 @@ export const pledges = {
   'pledges.unknown': 'not stated',
   'pledges.flow.about':
     'Each row is one flow of money for 2025, to UNHCR or to an organization under a refugee response plan, that was reported to OCHA’s Financial Tracking Service (FTS): pledged, committed or paid. These are not the pledges of the Global Refugee Forum. Reporting is voluntary, so what is not here may still have been given. The register is no part of any finding, scenario or share file.',
-  'pledges.flow.source': 'Source: {title} ({publisher}), {licence}, last update {date}.',
+  'pledges.flow.source':
+    'Source: {title} ({publisher}), {licence}, last update {date}. Names of donors, recipients and plans are as FTS writes them.',
   'pledges.flow.leftOut':
     'Left out, so that no money counts twice: {parked} parked flows (USD {parkedUsd} that remain in pots whose other money stands in flows of its own) and {internal} that funds and agencies pass on (USD {internalUsd}, which FTS counts where the money came in). Left out too: {outgoing} flows for other years (USD {outgoingUsd}) and {zero} of zero.',
   'pledges.flow.noTheme': 'Flows name no theme: the theme of the lens does not apply here.',
