@@ -11,13 +11,14 @@ import { hostsBySituation, planObservations, refugeePlans } from './build/fundin
 import { moneyObservations } from './build/money.mjs';
 import { COLUMNS, headlines, hosted, solutions, sortObservations, worldBank } from './build/observations.mjs';
 import { PLEDGE_COLUMNS, pledgeRegister } from './build/pledges.mjs';
+import { flowRegister, REGISTER_COLUMNS } from './build/register.mjs';
 import { FRAMEWORK } from './hand/framework.mjs';
 import { SOURCES } from './hand/sources.mjs';
 import { TERMS } from './hand/terms.mjs';
 
 const here = import.meta.dirname;
 
-/** The files of the dataset, name → text. `downloads`: folder with `unhcr/`, `worldbank/`, `fts/` and `iati-unhcr/`. */
+/** The files of the dataset, name → text. `downloads`: a folder for each publisher, as the README lists them. */
 export function buildDataset(downloads) {
   const read = (path) => readCsv(join(downloads, path));
   const plans = refugeePlans(read('fts/fts_requirements_funding_global_HXL_2026-02.csv'));
@@ -37,6 +38,11 @@ export function buildDataset(downloads) {
     ...money.rows,
   ]);
   const pledges = pledgeRegister(hosts, new Map(areas.map(({ code, name }) => [code, name.en])));
+  const register = flowRegister(
+    read('fts-flows/fts_2025_unhcr_and_refugee_plans.csv'),
+    read('fts/fts_requirements_funding_global_HXL_2026-02.csv'),
+    areas,
+  );
   return new Map([
     ['framework.json', writeJson(FRAMEWORK)],
     ['areas.json', writeJson(areas)],
@@ -46,6 +52,8 @@ export function buildDataset(downloads) {
     ['targets.json', writeJson(publishedTargets(observations, FRAMEWORK.indicators))],
     ['observations.csv', writeCsv(COLUMNS, observations)],
     ['pledges.csv', writeCsv(PLEDGE_COLUMNS, pledges)],
+    ['register.csv', writeCsv(REGISTER_COLUMNS, register.rows)],
+    ['register.json', writeJson(register.names)],
   ]);
 }
 

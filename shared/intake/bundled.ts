@@ -28,7 +28,7 @@ export interface Bundled {
 
 /** The catalogue, publishers and pledge register of a bundled dataset, from its files by name. The files are ours and trusted. */
 export function readBundled(files: ReadonlyMap<string, Uint8Array>): Bundled {
-  const text = (file: string): string => new TextDecoder().decode(bytesOf(files, file));
+  const text = (file: string): string => new TextDecoder().decode(bundledBytes(files, file));
   const json = <T>(file: string): T => JSON.parse(text(file)) as T;
   const terms = json<{ readonly themes: readonly Term[]; readonly actors: readonly Term[] }>('terms.json');
   return {
@@ -45,7 +45,8 @@ export function readBundled(files: ReadonlyMap<string, Uint8Array>): Bundled {
   };
 }
 
-function bytesOf(files: ReadonlyMap<string, Uint8Array>, file: string): Uint8Array {
+/** Rejects with `intake/bundled-missing` {file}. */
+export function bundledBytes(files: ReadonlyMap<string, Uint8Array>, file: string): Uint8Array {
   const bytes = files.get(file);
   if (!bytes) throw new JalonError('intake/bundled-missing', { file });
   return bytes;
@@ -57,7 +58,7 @@ export async function loadBundledObservations(
   files: ReadonlyMap<string, Uint8Array>,
   table: string,
 ): Promise<void> {
-  const csv = bytesOf(files, 'observations.csv');
+  const csv = bundledBytes(files, 'observations.csv');
   const columns = Object.entries(OBSERVATION_COLUMNS).filter(([column]) => column !== 'source_row');
   const types = columns.map(([column, type]) => sql`${column}: ${type}`);
   await engine.withSource(csv.slice(), () =>

@@ -21,7 +21,7 @@ export const EVERY_PLEDGE: PledgeFilter = {
   text: '',
 };
 
-export function filterPledges(pledges: readonly Pledge[], filter: PledgeFilter): readonly Pledge[] {
+export function filterPledges<T extends Pledge>(pledges: readonly T[], filter: PledgeFilter): readonly T[] {
   const text = fold(filter.text);
   return pledges.filter(
     (pledge) =>
@@ -32,9 +32,13 @@ export function filterPledges(pledges: readonly Pledge[], filter: PledgeFilter):
       (filter.stage === null || pledge.stage === filter.stage) &&
       (filter.contribution === null || pledge.contributions.includes(filter.contribution)) &&
       (filter.areas === null || pledge.areas.some((area) => filter.areas?.has(area))) &&
-      (text === '' || fold(`${pledge.id} ${pledge.title} ${pledge.entity}`).includes(text)),
+      (text === '' || fold(textOf(pledge)).includes(text)),
   );
 }
+
+/** What is searched; of a flow its plan too. */
+const textOf = (pledge: Pledge & { readonly plan?: string | null }): string =>
+  [pledge.id, pledge.title, pledge.entity, pledge.plan ?? ''].join(' ');
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 

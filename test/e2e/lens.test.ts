@@ -28,7 +28,7 @@ test('the lens slices every view', async () => {
   await go(page, 'Scenarios');
   expect(await page.getByRole('button', { name: 'Area or group' }).innerText()).toContain('Asia and the Pacific');
   await go(page, 'Pledges');
-  await page.getByRole('button', { name: 'Look at an invented example' }).click();
+  await page.getByRole('radio', { name: 'Invented example of forum pledges' }).click();
   const counted = page.getByText(/^[\d,]+ pledges$/);
   await counted.waitFor();
   const count = Number((await counted.innerText()).replaceAll(/\D/g, ''));

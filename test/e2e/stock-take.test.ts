@@ -25,17 +25,6 @@ test('an indicator without data says so', async () => {
   expect(await web.page.getByText('No data').first().isVisible()).toBe(true);
 });
 
-test('there is no pledge register, and the invented example is framed, marked and gone again', async () => {
-  await go('Pledges');
-  await web.page.getByRole('heading', { name: 'No pledge register' }).waitFor();
-  await web.page.getByRole('button', { name: 'Look at an invented example' }).click();
-  await web.page.getByText(/Invented example: no row is a real pledge/).waitFor();
-  await web.page.getByText('3,435 pledges', { exact: true }).waitFor();
-  expect(await web.page.locator('td.none').count()).toBe(0);
-  await web.page.getByRole('button', { name: 'Close the example' }).click();
-  await web.page.getByRole('heading', { name: 'No pledge register' }).waitFor();
-});
-
 test('a change can be undone and redone', async () => {
   const title = web.page.getByLabel('Title of the workbench');
   await title.fill('IGAD stock-take');

@@ -51,7 +51,7 @@ test('a table too wide for its place can be scrolled by keyboard, one that fits 
 test('many rows are shown in parts, and the rest when asked', async () => {
   const { page } = web;
   await go('Pledges');
-  await page.getByRole('button', { name: 'Look at an invented example' }).click();
+  await page.getByRole('radio', { name: 'Invented example of forum pledges' }).click();
   const table = page.getByRole('table', { name: 'Pledges' });
   await table.locator('tbody tr').first().waitFor();
   expect(await table.locator('tbody tr').count()).toBe(100);

@@ -189,6 +189,21 @@ export const SOURCES = [
     'https://www.unhcr.org/asia/what-we-do/build-better-futures/long-term-solutions/resettlement/resettlement-data',
     null,
   ),
+  {
+    id: 'ocha-fts-flows',
+    title: {
+      en: 'Financial Tracking Service: flows of 2025 to UNHCR and to refugee response plans',
+      fr: 'Service de surveillance financière (FTS) : flux de 2025 vers le HCR et les plans d’aide aux réfugiés',
+    },
+    publisher: PUBLISHERS.OCHA,
+    url: 'https://fts.unocha.org/',
+    licence: same('CC BY-IGO'),
+    retrieved: '2025-11-13',
+    note: {
+      en: 'Through ftsAnalysis (MIT, © 2025 UNHCR); the date shown is that of the last update in the file. Only money coming in, without parked and zero flows.',
+      fr: 'Par ftsAnalysis (MIT, © 2025 UNHCR) ; la date indiquée est celle de la dernière mise à jour du fichier. Entrées de fonds uniquement, sans les flux en attente d’affectation (« Parked ») ni les flux nuls.',
+    },
+  },
   headline(
     'unhcr-mid-year-2025',
     'Mid-Year Trends 2025',

@@ -42,6 +42,7 @@ export const TERMS = {
     term('hls-2019', 'High-Level Segment on Statelessness 2019', 'Segment de haut niveau sur l’apatridie 2019'),
     term('other', 'Between the forums', 'Entre les forums'),
     term('grf-2023', 'Global Refugee Forum 2023', 'Forum mondial sur les réfugiés 2023'),
+    term('fts-2025', 'Humanitarian funding 2025', 'Financement humanitaire 2025'),
     term('pr-2025', 'Progress Review 2025', 'Examen des progrès du Forum mondial sur les réfugiés 2025'),
   ],
 };

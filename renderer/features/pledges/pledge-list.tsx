@@ -2,6 +2,7 @@ import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import styles from './pledges.module.css';
 
 /** Pledges shown at first. */
 const FIRST = 100;
@@ -21,6 +22,7 @@ export function PledgeList({
     {
       id: 'title',
       header: t('pledges.id'),
+      className: styles.entry,
       sortValue: ({ title }) => title,
       cell: (pledge) => (
         <Button variant="quiet" onPress={() => onOpen(pledge)}>

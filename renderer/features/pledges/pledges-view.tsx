@@ -1,36 +1,84 @@
-import { useState } from 'react';
-import type { Pledge } from '#shared/pledges/pledge';
+import { type ReactNode, useState } from 'react';
+import { describeFailure } from '#shared/i18n/translator';
+import { type Pledge, submitted } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
+import { useBundledFlows, useExamplePledges } from '../../queries/use-registers.ts';
 import { useSession } from '../../store/session.ts';
-import { Button } from '../../ui/button.tsx';
+import { Segments } from '../../ui/fields.tsx';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { EmptyRegister } from './empty-register.tsx';
+import { FlowRegisterPanels } from './flow-register.tsx';
 import { PledgeRegister } from './pledge-register.tsx';
 import styles from './pledges.module.css';
 
-/** The register of the workbench. The invented example is seen here only: it enters neither the workbench nor the engine. */
+const REGISTERS = ['flows', 'own', 'example'] as const;
+type RegisterName = (typeof REGISTERS)[number];
+
+/**
+ * The registers there are: flows of money as published, the pledges of the workbench, and an invented example. The first and the last
+ * are seen here only: they enter neither the workbench nor the engine.
+ */
 export function PledgesView() {
   const t = useT();
-  const register = useSession((state) => state.pledges);
-  const [example, setExample] = useState<readonly Pledge[] | null>(null);
-  const shown = example ?? register;
-  const invented = shown.filter(({ illustrative }) => illustrative).length;
+  const own = useSession((state) => state.pledges);
+  const [chosen, setChosen] = useState<RegisterName>(submitted(own).length > 0 ? 'own' : 'flows');
   return (
     <>
       <ViewHeader title={t('pledges.title')} lead={t('pledges.lead')} />
-      {shown.length === 0 ? (
-        <EmptyRegister onExample={setExample} />
-      ) : invented === 0 ? (
-        <PledgeRegister register={shown} isInvented={false} />
-      ) : (
-        <section className={styles.invented} aria-label={t('pledges.none.withExample')}>
-          <p className={styles.illustrative} role="note">
-            {example ? t('pledges.illustrative') : t('pledges.illustrativeSome', { count: invented })}
-          </p>
-          {example ? <Button onPress={() => setExample(null)}>{t('pledges.none.closeExample')}</Button> : null}
-          <PledgeRegister register={shown} isInvented />
-        </section>
-      )}
+      <div className={styles.registers}>
+        <Segments
+          label={t('pledges.register')}
+          items={REGISTERS.map((id) => ({ id, name: t(`pledges.register.${id}`) }))}
+          value={chosen}
+          onChange={(id) => setChosen(REGISTERS.find((name) => name === id) ?? 'flows')}
+        />
+      </div>
+      {chosen === 'flows' ? <Flows /> : chosen === 'example' ? <Example /> : <Own register={own} />}
     </>
   );
+}
+
+function Flows() {
+  const { value, failure } = useBundledFlows();
+  return value ? <FlowRegisterPanels register={value} /> : <Awaited failure={failure} />;
+}
+
+function Example() {
+  const t = useT();
+  const { value, failure } = useExamplePledges();
+  if (!value) return <Awaited failure={failure} />;
+  return (
+    <Invented says={t('pledges.illustrative')}>
+      <PledgeRegister register={value} isInvented />
+    </Invented>
+  );
+}
+
+function Own({ register }: { readonly register: readonly Pledge[] }) {
+  const t = useT();
+  const invented = register.length - submitted(register).length;
+  if (register.length === 0) return <EmptyRegister />;
+  if (invented === 0) return <PledgeRegister register={register} isInvented={false} />;
+  return (
+    <Invented says={t('pledges.illustrativeSome', { count: invented })}>
+      <PledgeRegister register={register} isInvented />
+    </Invented>
+  );
+}
+
+function Invented({ says, children }: { readonly says: string; readonly children: ReactNode }) {
+  const t = useT();
+  return (
+    <section className={styles.invented} aria-label={t('pledges.register.example')}>
+      <p className={styles.illustrative} role="note">
+        {says}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+function Awaited({ failure }: Pick<ReturnType<typeof useBundledFlows>, 'failure'>) {
+  const t = useT();
+  return failure ? <p role="alert">{describeFailure(t, failure)}</p> : <p role="status">{t('shell.loading')}</p>;
 }

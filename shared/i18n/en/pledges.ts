@@ -1,6 +1,10 @@
 export const pledges = {
   'pledges.title': 'Pledges',
   'pledges.lead': 'What was promised, how far it has come, and where promises are missing.',
+  'pledges.register': 'Register',
+  'pledges.register.flows': 'Humanitarian funding 2025',
+  'pledges.register.own': 'Pledges of this workbench',
+  'pledges.register.example': 'Invented example of forum pledges',
   'pledges.illustrative':
     'Invented example: no row is a real pledge. Only its totals follow published figures. It is no part of any finding, scenario or share file; never quote it.',
   'pledges.illustrativeSome':
@@ -11,9 +15,6 @@ export const pledges = {
   'pledges.none.count': 'Count the pledges of your register by area and year, and load that table in the Data view.',
   'pledges.none.scenario':
     'Put what a pledge would add into a scenario with the lever “Pledges and other flows”, with its source.',
-  'pledges.none.example': 'Look at an invented example',
-  'pledges.none.closeExample': 'Close the example',
-  'pledges.none.withExample': 'Invented example of a register',
   'pledges.byStage': 'By stage',
   'pledges.stage': 'Stage',
   'pledges.stage.planning': 'In planning',
@@ -49,4 +50,49 @@ export const pledges = {
   'pledges.places': 'Places',
   'pledges.close': 'Close',
   'pledges.unknown': 'not stated',
+  'pledges.flow.about':
+    'Each row is one flow of money for 2025, to UNHCR or to an organization under a refugee response plan, that was reported to OCHA’s Financial Tracking Service (FTS): pledged, committed or paid. These are not the pledges of the Global Refugee Forum. Reporting is voluntary, so what is not here may still have been given. The register is no part of any finding, scenario or share file.',
+  'pledges.flow.source':
+    'Source: {title} ({publisher}), {licence}, last update {date}. Names of donors, recipients and plans are as FTS writes them.',
+  'pledges.flow.leftOut':
+    'Left out, so that no money counts twice: {parked} parked flows (USD {parkedUsd} that remain in pots whose other money stands in flows of its own) and {internal} that funds and agencies pass on (USD {internalUsd}, which FTS counts where the money came in). Left out too: {outgoing} flows for other years (USD {outgoingUsd}) and {zero} of zero.',
+  'pledges.flow.noTheme': 'Flows name no theme: the theme of the lens does not apply here.',
+  'pledges.flow.lensAreas':
+    'Flows that name a country of {group}. A flow that names several countries counts here with its whole amount; flows that name none are left out.',
+  'pledges.flow.status': 'Status',
+  'pledges.flow.status.pledge': 'Pledged',
+  'pledges.flow.status.commitment': 'Committed',
+  'pledges.flow.status.paid': 'Paid',
+  'pledges.flow.total': 'All flows shown',
+  'pledges.flow.byStatus': 'By status',
+  'pledges.flow.byStatusNote':
+    'FTS keeps the latest status of a flow only. The shares are of the amount of the flows shown; they do not say which part of what was once pledged has been paid.',
+  'pledges.flow.count': 'Flows',
+  'pledges.flow.shareOfAmount': 'Share of the amount shown',
+  'pledges.flow.withoutAmount': 'Flows without an amount',
+  'pledges.flow.sums': 'Amounts by status',
+  'pledges.flow.sumsBy': 'Add up by',
+  'pledges.flow.sumsNote':
+    'US dollars as FTS gives them. Every flow counts once. These sums hold what had been reported by the last update: they are no measure of how far a plan is funded.',
+  'pledges.flow.by.plan': 'Plan',
+  'pledges.flow.by.situation': 'Situation',
+  'pledges.flow.by.donor': 'Donor',
+  'pledges.flow.by.actor': 'Kind of donor',
+  'pledges.flow.usd.pledge': 'Pledged (USD)',
+  'pledges.flow.usd.commitment': 'Committed (USD)',
+  'pledges.flow.usd.paid': 'Paid (USD)',
+  'pledges.flow.usd.all': 'All (USD)',
+  'pledges.flow.list': '{count, plural, =0 {No flow matches} one {# flow} other {# flows}}',
+  'pledges.flow.donorToRecipient': 'Donor → recipient',
+  'pledges.flow.id': 'FTS flow',
+  'pledges.flow.donor': 'Donor',
+  'pledges.flow.actor': 'Kind of donor',
+  'pledges.flow.recipient': 'Recipient',
+  'pledges.flow.plan': 'Plan',
+  'pledges.flow.noPlan': 'No plan named',
+  'pledges.flow.noSituation': 'No refugee response plan',
+  'pledges.flow.areas': 'Countries',
+  'pledges.flow.updated': 'Last update',
+  'pledges.flow.date': 'Date of the flow',
+  'pledges.flow.original': 'Original amount',
 } as const;

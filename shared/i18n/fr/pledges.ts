@@ -3,6 +3,10 @@ import type { pledges as en } from '../en/pledges.ts';
 export const pledges: Record<keyof typeof en, string> = {
   'pledges.title': 'Engagements',
   'pledges.lead': 'Ce qui a été promis, où en est la mise en œuvre et où les engagements font défaut.',
+  'pledges.register': 'Registre',
+  'pledges.register.flows': 'Financement humanitaire 2025',
+  'pledges.register.own': 'Engagements de ce classeur',
+  'pledges.register.example': 'Exemple fictif d’engagements du Forum',
   'pledges.illustrative':
     'Exemple fictif : aucune ligne n’est un engagement réel. Seuls ses totaux suivent les chiffres publiés. Il n’entre dans aucun constat, aucun scénario ni aucun fichier partagé ; ne le citez jamais.',
   'pledges.illustrativeSome':
@@ -14,9 +18,6 @@ export const pledges: Record<keyof typeof en, string> = {
     'Comptez les engagements de votre registre par zone et par année, puis chargez ce tableau dans la vue Données.',
   'pledges.none.scenario':
     'Inscrivez ce qu’un engagement apporterait dans un scénario, avec le levier « Engagements et autres flux » et sa source.',
-  'pledges.none.example': 'Voir un exemple fictif',
-  'pledges.none.closeExample': 'Fermer l’exemple',
-  'pledges.none.withExample': 'Exemple fictif de registre',
   'pledges.byStage': 'Par étape',
   'pledges.stage': 'Étape',
   'pledges.stage.planning': 'En préparation',
@@ -53,4 +54,49 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.places': 'Places',
   'pledges.close': 'Fermer',
   'pledges.unknown': 'non précisé',
+  'pledges.flow.about':
+    'Chaque ligne est un flux financier pour 2025, destiné au HCR ou à une organisation dans le cadre d’un plan d’aide aux réfugiés, et notifié au Service de surveillance financière (FTS) d’OCHA : annoncé, engagé ou versé. Il ne s’agit pas des engagements du Forum mondial sur les réfugiés. La notification étant volontaire, ce qui n’y figure pas a pu être donné. Ce registre n’entre dans aucun constat, aucun scénario ni aucun fichier partagé.',
+  'pledges.flow.source':
+    'Source : {title} ({publisher}), {licence}, dernière mise à jour le {date}. Les noms des donateurs, des bénéficiaires et des plans sont ceux que donne le FTS.',
+  'pledges.flow.leftOut':
+    'Écartés pour qu’aucune somme ne compte deux fois : {parked} flux en attente d’affectation (« Parked » : {parkedUsd} USD restant dans des enveloppes dont le reste figure dans des flux distincts) et {internal} flux redistribués par des fonds et des organismes ({internalUsd} USD, que le FTS compte à leur entrée). Sont aussi écartés {outgoing} flux destinés à d’autres années ({outgoingUsd} USD) et {zero} flux nuls.',
+  'pledges.flow.noTheme': 'Les flux n’indiquent aucun thème : celui du prisme ne s’applique pas ici.',
+  'pledges.flow.lensAreas':
+    'Flux indiquant un pays du groupe « {group} ». Un flux qui en indique plusieurs compte ici pour son montant entier ; ceux qui n’en indiquent aucun sont laissés de côté.',
+  'pledges.flow.status': 'Statut',
+  'pledges.flow.status.pledge': 'Annoncé',
+  'pledges.flow.status.commitment': 'Engagé',
+  'pledges.flow.status.paid': 'Versé',
+  'pledges.flow.total': 'Tous les flux affichés',
+  'pledges.flow.byStatus': 'Par statut',
+  'pledges.flow.byStatusNote':
+    'Le FTS ne conserve que le dernier statut d’un flux. Les parts se rapportent au montant des flux affichés ; elles ne disent pas quelle part des annonces initiales a été versée.',
+  'pledges.flow.count': 'Flux',
+  'pledges.flow.shareOfAmount': 'Part du montant affiché',
+  'pledges.flow.withoutAmount': 'Flux sans montant',
+  'pledges.flow.sums': 'Montants par statut',
+  'pledges.flow.sumsBy': 'Additionner par',
+  'pledges.flow.sumsNote':
+    'Dollars des États-Unis, tels que le FTS les donne. Chaque flux compte une fois. Ces sommes reprennent ce qui avait été notifié à la dernière mise à jour : elles ne mesurent pas le taux de financement d’un plan.',
+  'pledges.flow.by.plan': 'Plan',
+  'pledges.flow.by.situation': 'Situation',
+  'pledges.flow.by.donor': 'Donateur',
+  'pledges.flow.by.actor': 'Type de donateur',
+  'pledges.flow.usd.pledge': 'Annoncé (USD)',
+  'pledges.flow.usd.commitment': 'Engagé (USD)',
+  'pledges.flow.usd.paid': 'Versé (USD)',
+  'pledges.flow.usd.all': 'Total (USD)',
+  'pledges.flow.list': '{count, plural, =0 {Aucun flux ne correspond} one {# flux} other {# flux}}',
+  'pledges.flow.donorToRecipient': 'Donateur → bénéficiaire',
+  'pledges.flow.id': 'Flux FTS',
+  'pledges.flow.donor': 'Donateur',
+  'pledges.flow.actor': 'Type de donateur',
+  'pledges.flow.recipient': 'Bénéficiaire',
+  'pledges.flow.plan': 'Plan',
+  'pledges.flow.noPlan': 'Aucun plan indiqué',
+  'pledges.flow.noSituation': 'Hors plan d’aide aux réfugiés',
+  'pledges.flow.areas': 'Pays',
+  'pledges.flow.updated': 'Dernière mise à jour',
+  'pledges.flow.date': 'Date du flux',
+  'pledges.flow.original': 'Montant d’origine',
 };

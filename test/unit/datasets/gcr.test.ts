@@ -200,7 +200,9 @@ describe('observations', () => {
         new Set([...areaCodes, ...groupCodes]),
       ),
     ).toEqual([]);
-    expect(new Set(observations.map((row) => row.source))).toEqual(new Set(sources.map(({ id }) => id)));
+    const { source } = json<{ readonly source: string }>('register.json');
+    const named = [...observations.map((row) => row.source), source];
+    expect(new Set(named)).toEqual(new Set(sources.map(({ id }) => id)));
   });
 
   it('have unique keys', () => {

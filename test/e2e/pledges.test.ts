@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFindings, go } from '../support/look.ts';
+import { openWeb, type Web } from '../support/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await openWeb();
+  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  await go(web.page, 'Pledges');
+});
+afterAll(() => web.close());
+
+const rowOf = async (table: string, row: RegExp): Promise<string> =>
+  (
+    await web.page.getByRole('table', { name: table, exact: true }).getByRole('row', { name: row }).innerText()
+  ).replaceAll(/\s+/g, ' ');
+
+test('opens on the register of flows: what it is, its source, licence and day', async () => {
+  const { page } = web;
+  await page.getByRole('heading', { name: '2,538 flows' }).waitFor();
+  expect(await page.getByText(/These are not the pledges of the Global Refugee Forum/).isVisible()).toBe(true);
+  expect(await page.getByText(/\(OCHA\), CC BY-IGO, last update November 13, 2025/).isVisible()).toBe(true);
+  expect(await page.getByText(/171 parked flows \(USD 87,015,494/).isVisible()).toBe(true);
+  expect(await rowOf('By status', /^Paid/)).toBe('Paid 1,927 1,774,680,169 80.7% 0');
+  expect(await rowOf('By status', /^Pledged/)).toBe('Pledged 1 107,286 0.00488% 0');
+  expect(await rowOf('By status', /^All flows shown/)).toBe('All flows shown 2,538 2,198,359,040 100% 0');
+  expect(await accessibilityFindings(page)).toEqual([]);
+});
+
+test('amounts by plan, situation, donor and kind of donor', async () => {
+  const { page } = web;
+  expect(await rowOf('Amounts by status', /^Syrian Arab Republic Regional/)).toMatch(
+    /^Syrian Arab Republic Regional Refugee and Resilience Plan \(3RP\) 2025 [\d,]+ 0 [\d,]+ [\d,]+ [\d,]+$/,
+  );
+  for (const [by, row] of [
+    ['Situation', /^Syria situation/],
+    ['Donor', /^Germany, Government of/],
+    ['Kind of donor', /^States 1,586/],
+  ] as const) {
+    await page.getByRole('radio', { name: by, exact: true }).click();
+    await page.getByRole('table', { name: 'Amounts by status' }).getByRole('row', { name: row }).waitFor();
+  }
+});
+
+test('a filter narrows everything, and a flow opens with its original amount', async () => {
+  const { page } = web;
+  await page.getByLabel('Search').fill('265471');
+  await page.getByRole('heading', { name: '1 flow', exact: true }).waitFor();
+  expect(await rowOf('By status', /^Committed/)).toBe('Committed 1 1,535,181 100% 0');
+  await page.getByRole('button', { name: 'Germany, Government of → Médecins du Monde' }).click();
+  const card = page.getByRole('dialog');
+  expect(await card.innerText()).toContain('1,440,000 EUR');
+  expect(await card.innerText()).toContain('Pakistan');
+  await card.getByRole('button', { name: 'Close' }).click();
+  await page.getByLabel('Search').fill('');
+});
+
+test('a workbench has no pledges of its own, and the invented example is framed, marked and gone again', async () => {
+  const { page } = web;
+  await page.getByRole('radio', { name: 'Pledges of this workbench' }).click();
+  await page.getByRole('heading', { name: 'No pledge register' }).waitFor();
+  await page.getByRole('radio', { name: 'Invented example of forum pledges' }).click();
+  await page.getByText(/Invented example: no row is a real pledge/).waitFor();
+  await page.getByText('3,435 pledges', { exact: true }).waitFor();
+  expect(await page.getByText(/CC BY-IGO/).count()).toBe(0);
+  expect(await page.locator('td.none').count()).toBe(0);
+  await page.getByRole('radio', { name: 'Humanitarian funding 2025' }).click();
+  await page.getByRole('heading', { name: '2,538 flows' }).waitFor();
+  expect(await page.getByText(/Invented example: no row/).count()).toBe(0);
+  expect(web.errors).toEqual([]);
+});
+
+test('flows enter no scenario: of money in a country that received some, no pledges kept are offered', async () => {
+  const { page } = web;
+  await go(page, 'Scenarios');
+  for (const [label, option] of [
+    ['Indicator', /gross domestic product|GDP/i],
+    ['Area or group', /^Kenya$/],
+  ] as const) {
+    await page.getByRole('button', { name: label }).first().click();
+    await page.getByRole('option', { name: option }).first().click();
+  }
+  await page.getByText('Start from', { exact: true }).click();
+  await page.getByRole('button', { name: 'Baseline', exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: /Pledges kept/ }).count()).toBe(0);
+});
