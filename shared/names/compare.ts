@@ -1,5 +1,7 @@
+import type { Area } from '../framework/areas.ts';
 import { candidatePairs } from './candidates.ts';
 import { nameCollection } from './collection.ts';
+import { governmentFinder } from './governments.ts';
 import type { KnownOrganisation } from './known.ts';
 import { areApart, type Features, featuresOf } from './likeness.ts';
 import { areListedApart, type Listed, listedFeatures, listedNames, listedSpellings } from './listed.ts';
@@ -21,8 +23,15 @@ export interface ComparedNames {
   readonly areApart: (first: number, second: number) => boolean;
 }
 
-/** Compares names that share something (a rare word, an acronym, an organisation of the list), never those that rules hold apart. */
-export function compareNames(texts: readonly string[], known: readonly KnownOrganisation[]): ComparedNames {
+/**
+ * Compares names that share something (a rare word, an acronym, an organisation of the list), never those that rules hold apart.
+ * @param areas States whose governments are recognised among the names
+ */
+export function compareNames(
+  texts: readonly string[],
+  known: readonly KnownOrganisation[],
+  areas: readonly Area[] = [],
+): ComparedNames {
   const names = texts.map(nameParts);
   const spellings = listedSpellings(known);
   const all = [...names, ...spellings.map(({ parts }) => parts)];
@@ -31,7 +40,11 @@ export function compareNames(texts: readonly string[], known: readonly KnownOrga
   const withList = candidates.flatMap(([first, second]) =>
     second < names.length ? [] : [[first, second - names.length] as const],
   );
-  const listed = listedNames(names, spellings, withList, collection);
+  const government = governmentFinder(areas);
+  const listed = listedNames(names, spellings, withList, collection).map((found, at) => {
+    const organisation = found?.trust === 1 ? undefined : government(texts[at] ?? '');
+    return organisation ? { organisation, trust: 1 } : found;
+  });
   const among = candidates.filter(([, second]) => second < names.length);
   const pairs = [...among, ...sameOrganisation(listed, new Set(among.map(([a, b]) => a * names.length + b)))];
   const isApart = (first: number, second: number): boolean => {

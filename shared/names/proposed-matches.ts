@@ -1,3 +1,4 @@
+import type { Area } from '../framework/areas.ts';
 import { type ComparedPair, compareNames } from './compare.ts';
 import type { KnownOrganisation } from './known.ts';
 import { FEATURES, type Features } from './likeness.ts';
@@ -44,13 +45,15 @@ const reasonOf = ({ listed, acronymTold, initials }: Features): MatchReason =>
  * a third.
  * @param names any texts; equal ones count once, blank ones not at all
  * @param known the reference list; it may be empty
+ * @param areas States whose governments are recognised among the names ("Chad, Government of", "Gouvernement du Tchad")
  */
 export function proposedMatches(
   names: readonly string[],
   known: readonly KnownOrganisation[],
+  areas: readonly Area[] = [],
 ): readonly ProposedMatch[] {
   const texts = [...new Set(names)].filter((name) => name.trim() !== '');
-  const { pairs, listed, areApart } = compareNames(texts, known);
+  const { pairs, listed, areApart } = compareNames(texts, known, areas);
   const likely = pairs
     .map((pair) => ({ ...pair, logOdds: logOddsOf(pair.features) }))
     .filter(({ logOdds }) => probability(logOdds) >= LIKELY)

@@ -18,11 +18,17 @@ const SIDES = /^(.+?)\s*(?:\s[–-]\s|,\s|\s(?=(?:Ministry|Ministère|Ministerio
 const OTHER_BODY =
   /\b(?:committees?|comités?|funds?|fonds|fondo|foundations?|fondations?|fundación|associations?|asociación|soci(?:ety|été|edad)|banks?|banque|banco|council|conseil|consejo|unicef|unhcr|acnur|donors?|donateurs?|donantes?|friends|cross|crescent|croix|croissant|cruz|platform|charit(?:y|ies))\b/iu;
 
+const DEPARTMENT_WORD =
+  /(?<!\p{L})(?:ministry|ministère|ministerio|department|foreign office|home office|global affairs)(?!\p{L})/iu;
+
 /** A State within a State: "Ministry of Health of Jubaland State of Somalia". */
 const PART_OF_STATE = /\p{L} state of\s/iu;
 
 /** Whether a text names a body of its own (a committee, a fund, a society), so that the country in it is not what it stands for. */
 export const isOtherBody = (text: string): boolean => OTHER_BODY.test(text);
+
+/** Whether a text speaks of a government or a department of one: why a country is suggested for it. */
+export const isGovernmentName = (text: string): boolean => GOVERNMENT.test(text) || DEPARTMENT_WORD.test(text);
 
 /** The area whose government, or department of government, a donor's name says it is; undefined for every other name. */
 export function governmentArea(text: string, find: FindArea): string | undefined {
