@@ -24,12 +24,16 @@ export interface Bundled {
   readonly targets: readonly PublishedTargets[];
   /** Rows of the pledge register as written, by column name. */
   readonly pledges: readonly Readonly<Record<string, string>>[];
+  /** Rows of the reference list of organisations as written, by column name (`knownOrganisations` reads them). */
+  readonly organisations: readonly Readonly<Record<string, string>>[];
 }
 
 /** The catalogue, publishers and pledge register of a bundled dataset, from its files by name. The files are ours and trusted. */
 export function readBundled(files: ReadonlyMap<string, Uint8Array>): Bundled {
   const text = (file: string): string => new TextDecoder().decode(bundledBytes(files, file));
   const json = <T>(file: string): T => JSON.parse(text(file)) as T;
+  const rows = (file: string): readonly Readonly<Record<string, string>>[] =>
+    Papa.parse<Record<string, string>>(text(file), { header: true, skipEmptyLines: true }).data;
   const terms = json<{ readonly themes: readonly Term[]; readonly actors: readonly Term[] }>('terms.json');
   return {
     catalogue: {
@@ -41,7 +45,8 @@ export function readBundled(files: ReadonlyMap<string, Uint8Array>): Bundled {
     },
     publishers: json<readonly Publisher[]>('sources.json'),
     targets: json<readonly PublishedTargets[]>('targets.json'),
-    pledges: Papa.parse<Record<string, string>>(text('pledges.csv'), { header: true, skipEmptyLines: true }).data,
+    pledges: rows('pledges.csv'),
+    organisations: rows('organisations.csv'),
   };
 }
 

@@ -13,6 +13,7 @@ const STREET = [
   'tables',
   'engine',
   'intake',
+  'names',
   'responsibility',
   'inequality',
   'gaps',

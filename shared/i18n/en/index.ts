@@ -16,6 +16,7 @@ import { levers } from './levers.ts';
 import { maps } from './maps.ts';
 import { measures } from './measures.ts';
 import { menu } from './menu.ts';
+import { names } from './names.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...scenarios,
   ...levers,
   ...pledges,
+  ...names,
   ...profile,
   ...recipe,
   ...measures,

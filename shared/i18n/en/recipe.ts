@@ -63,6 +63,7 @@ export const recipe = {
   'recipe.unmatched.rows': '{rows} {count, plural, one {row} other {rows}}',
   'recipe.unmatched.as': 'Area that {text} stands for',
   'recipe.unmatched.own': 'Keep as it is',
+  'recipe.unmatched.government': '{name} (suggested: the name is that of its government)',
   'recipe.unmatched.suggested': '{name} (suggested)',
   'recipe.unmatched.more':
     '{count, plural, one {# further text} other {# further texts}} that no list has; the report after loading counts them all.',

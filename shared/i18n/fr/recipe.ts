@@ -69,6 +69,7 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.unmatched.rows': '{rows} {count, plural, one {ligne} other {lignes}}',
   'recipe.unmatched.as': 'Zone que désigne {text}',
   'recipe.unmatched.own': 'Laisser telle quelle',
+  'recipe.unmatched.government': '{name} (proposition : ce nom désigne son gouvernement)',
   'recipe.unmatched.suggested': '{name} (proposition)',
   'recipe.unmatched.more':
     '{count, plural, one {# autre texte} other {# autres textes}} hors de toute liste ; le bilan après chargement les compte tous.',

@@ -1,6 +1,7 @@
 import type { Area } from '../../framework/areas.ts';
 import { areaFinder, type FindArea, namesOfArea } from './area-codes.ts';
 import { foldName } from './area-name.ts';
+import { governmentArea, isOtherBody } from './government.ts';
 
 /** Abbreviations that are likely, not sure: "N. Korea" is asked about, with North Korea as the hint. */
 const LIKELY: Readonly<Record<string, string>> = {
@@ -34,7 +35,8 @@ const MOST_SLIPS = 2;
 
 /**
  * The area that a text no list has may mean, or null: the name without its abbreviations, the part named with its whole ("Denmark
- * (Greenland)"), or the name that is at most a slip of the pen away. Never the whole for its part.
+ * (Greenland)"), the State
+ * whose government or ministry a donor's name says it is, or the name that is at most a slip of the pen away. Never the whole for its part.
  */
 export function suggestArea(text: string, areas: readonly Area[]): Area | null {
   const find = areaFinder(areas, 'name');
@@ -42,7 +44,8 @@ export function suggestArea(text: string, areas: readonly Area[]): Area | null {
   const full = name.split(' ').map((word) => LIKELY[word] ?? word.replace(/^(north|south|east|west)ern$/, '$1'));
   const code =
     find(full.join(' ')) ?? find(full.map((word) => word.replace(/^(?:north|south|east|west)$/, '$&ern')).join(' '));
-  const sure = code ?? LIKELY_NAMES[name] ?? partOf(text, find);
+  const sure =
+    code ?? LIKELY_NAMES[name] ?? governmentArea(text, find) ?? (isOtherBody(text) ? undefined : partOf(text, find));
   return sure === undefined ? nearest(name, areas) : (areas.find((area) => area.code === sure) ?? null);
 }
 

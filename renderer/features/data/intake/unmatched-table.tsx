@@ -1,4 +1,5 @@
 import { formatNumber } from '#shared/core/format';
+import { isGovernmentName } from '#shared/intake/areas/government';
 import type { LossReport } from '#shared/intake/loss/loss-report';
 import type { Recipe } from '#shared/intake/recipe';
 import { useT } from '../../../queries/hooks.ts';
@@ -16,6 +17,9 @@ interface UnmatchedTableProps {
   readonly nameOf: (code: string) => string;
   readonly onChange: (matches: Recipe['matches']) => void;
 }
+
+const suggestedAs = (text: string) =>
+  isGovernmentName(text) ? 'recipe.unmatched.government' : 'recipe.unmatched.suggested';
 
 /** Texts that stand for no known area: a person says which one each is, or leaves it as it is. */
 export function UnmatchedTable({ unmatched, matches, places, nameOf, onChange }: UnmatchedTableProps) {
@@ -41,9 +45,7 @@ export function UnmatchedTable({ unmatched, matches, places, nameOf, onChange }:
           label={t('recipe.unmatched.as', { text })}
           items={[
             { id: '', name: t('recipe.unmatched.own') },
-            ...(suggestion
-              ? [{ id: suggestion, name: t('recipe.unmatched.suggested', { name: nameOf(suggestion) }) }]
-              : []),
+            ...(suggestion ? [{ id: suggestion, name: t(suggestedAs(text), { name: nameOf(suggestion) }) }] : []),
             ...places.filter(({ id }) => id !== suggestion),
           ]}
           value={matches[text] ?? ''}
