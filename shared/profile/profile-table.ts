@@ -108,6 +108,9 @@ FROM ${name(POINTS)} ORDER BY id, year`,
 /** What publishers write beside a value where a series breaks. */
 const BREAK_NOTE = 'break in (the |time )*series|series break|rupture de (la )?série|rupture de séries?';
 
+/** Targets and baselines are for other years than values: each is behind its own kind only. */
+const FIGURE_PART = 'figure=[^;]*';
+
 /** Table `POINTS`: one row per series and year, numbered by series. */
 const pointsStatement = (
   table: string,
@@ -135,6 +138,10 @@ keyed AS (
   SELECT row_number() OVER (ORDER BY indicator, area, other, dims)::INTEGER AS id, *
   FROM (SELECT DISTINCT indicator, area, other, dims FROM yearly)
 ),
-latest_year AS (SELECT indicator, coalesce(max(year) FILTER (value IS NOT NULL), 0) AS newest FROM yearly GROUP BY indicator)
-SELECT id, indicator, area, other AS counterpart, dims, year, value, status, says_break::INTEGER AS says_break, newest
-FROM yearly JOIN keyed USING (indicator, area, other, dims) JOIN latest_year USING (indicator)`;
+latest_year AS (
+  SELECT indicator, regexp_extract(dims, ${FIGURE_PART}) AS figure, coalesce(max(year) FILTER (value IS NOT NULL), 0) AS newest
+  FROM yearly GROUP BY ALL
+)
+SELECT id, y.indicator AS indicator, area, other AS counterpart, dims, year, value, status, says_break::INTEGER AS says_break, newest
+FROM yearly y JOIN keyed USING (indicator, area, other, dims)
+  JOIN latest_year l ON l.indicator = y.indicator AND l.figure = regexp_extract(dims, ${FIGURE_PART})`;

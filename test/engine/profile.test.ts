@@ -55,6 +55,25 @@ describe('the profile of a table', () => {
     expect(found.map(({ area }) => area)).toEqual(['KEN', 'UGA']);
   });
 
+  test('is not behind a target that is set for a later year', async () => {
+    const stated = [
+      'iso3,year,figure,people',
+      'KEN,2020,,1',
+      'KEN,2021,,2',
+      'KEN,2025,target,9',
+      'UGA,2017,,3',
+      'UGA,2025,target,9',
+    ];
+    const { indicators } = await takeIn(engine, 'people.csv', bytesOf(stated.join('\n')));
+    const found = await profileTable(engine, 'obs_file', { indicators, counterparts: 'summed' });
+    expect(found.map(({ area, dims, profile }) => [area, dims, profile.behind]).sort()).toEqual([
+      ['KEN', '', 0],
+      ['KEN', 'figure=target', 0],
+      ['UGA', '', 4],
+      ['UGA', 'figure=target', 0],
+    ]);
+  });
+
   test('or keeps each of them', async () => {
     const found = await profiled('each');
     expect(found.map(({ area, counterpart }) => `${area} ${counterpart}`).sort()).toEqual([

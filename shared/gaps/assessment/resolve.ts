@@ -28,6 +28,10 @@ export interface ReversedTarget {
   readonly baselineYear: number;
 }
 
+/** On which side of the baseline such a target lies. */
+export const sideOf = ({ target, baseline }: ReversedTarget): 'above' | 'below' =>
+  target > baseline ? 'above' : 'below';
+
 /** Fewer areas make no group to compare with. */
 const LEAST_PEERS = 3;
 

@@ -15,14 +15,16 @@ import { comparator } from './resolve.ts';
 export type Grain = 'whole' | 'each';
 
 /**
- * Whom to judge at first: the whole, unless every benchmark is of an indicator that has no value for a group and covers all areas, so
- * that the whole has nothing to be judged by.
+ * Whom to judge at first: the whole, unless every benchmark covers all areas and is of an indicator that has no value for a group, or
+ * takes its value from targets set for each area, so that the whole has nothing to be judged by.
  */
 export function firstGrain(benchmarks: readonly Benchmark[], { framework }: Catalogue): Grain {
-  const ofAreas = new Set(
-    framework.indicators.flatMap(({ id, aggregation }) => (aggregation.kind === 'none' ? id : [])),
-  );
-  const isOfAreas = ({ scope, indicator }: Benchmark) => scope.kind === 'all' && ofAreas.has(indicator);
+  const aggregationOf = new Map(framework.indicators.map(({ id, aggregation }) => [id, aggregation.kind]));
+  const isOfAreas = ({ scope, kind, indicator, against }: Benchmark) => {
+    const aggregation = aggregationOf.get(indicator);
+    const isOwn = kind === 'goal' && against !== null && against !== undefined && against.area === null;
+    return scope.kind === 'all' && (aggregation === 'none' || (aggregation === 'median' && isOwn));
+  };
   return benchmarks.length > 0 && benchmarks.every(isOfAreas) ? 'each' : 'whole';
 }
 

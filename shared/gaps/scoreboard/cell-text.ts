@@ -4,6 +4,7 @@ import { breakBetween, breaksOf, haveOtherAreas } from '../../framework/breaks.t
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { sideOf } from '../assessment/resolve.ts';
 import { statusKey } from '../methods/statuses.ts';
 import type { BoardCell } from './board.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
@@ -38,7 +39,8 @@ export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise
 /** The verdict of an entry in words, with what it rests on where that is no target. */
 export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translator): string {
   if (entry.assessment.warnings.includes('no_benchmark')) return t('gaps.board.noBenchmark');
-  if (entry.assessment.warnings.includes('target_behind_baseline')) return t('gaps.board.behindBaseline');
+  const reversed = entry.resolution?.reversed;
+  if (reversed) return t('gaps.board.behindBaseline', { side: sideOf(reversed) });
   const movement = unscoredMovement(entry, indicator);
   const word = movement ? t(`gaps.board.${movement}`) : t(statusKey(entry.assessment));
   const { baseYear } = entry.assessment;

@@ -58,7 +58,7 @@ export const gapViews = {
   'gaps.board.countsAreas': 'none: a number of countries, which no single country has',
   'gaps.board.notForArea': 'no data; published for its own area only',
   'gaps.board.noBenchmark': 'no benchmark covers it',
-  'gaps.board.behindBaseline': 'not judged: target below baseline',
+  'gaps.board.behindBaseline': 'not judged: target {side, select, above {above} other {below}} baseline',
   'gaps.board.rise': 'Rise, not scored',
   'gaps.board.fall': 'Fall, not scored',
   'gaps.board.since': '{status} since {year} (no target)',
@@ -128,8 +128,9 @@ export const gapViews = {
     'Measured against {target}, worked out from {areas, plural, =0 {the values of {years}} one {# area, {years}} other {# areas, {years}}}{without, plural, =0 {} other {; # without a value}}.',
   'gaps.resolved.shared':
     'Measured against {target}: {share} of the {whole} set for {group}, shared out by the key over {areas, plural, one {# area} other {# areas}} ({years}){without, plural, =0 {} other {; # without a value get no share}}.',
+  'gaps.resolved.published': 'Measured against {target}, the target published for {years}.',
   'gaps.resolved.reversed':
-    'Target below baseline: {target} was published for {year}, against a baseline of {baseline} ({baselineYear}). Reaching it would be no success, and missing it no failure.',
+    'Target {side, select, above {above} other {below}} baseline: {target} was published for {year}, against a baseline of {baseline} ({baselineYear}). Reaching it would be no success, and missing it no failure.',
   'gaps.resolved.none':
     'The value to compare with cannot be worked out: {areas, plural, =0 {no area has one} one {only # area has one} other {only # areas have one}}.',
 } as const;

@@ -60,7 +60,8 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.countsAreas': 'aucun : un nombre de pays, sans valeur pour un pays seul',
   'gaps.board.notForArea': 'aucune donnée ; publié pour sa propre zone seulement',
   'gaps.board.noBenchmark': 'aucun repère ne le couvre',
-  'gaps.board.behindBaseline': 'non jugé : cible inférieure à la valeur de référence',
+  'gaps.board.behindBaseline':
+    'non jugé : cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence',
   'gaps.board.rise': 'Hausse, non notée',
   'gaps.board.fall': 'Baisse, non notée',
   'gaps.board.since': '{status} depuis {year} (sans cible)',
@@ -131,8 +132,9 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Mesuré par rapport à {target}, calculé à partir de {areas, plural, =0 {valeurs de {years}} one {# zone, {years}} other {# zones, {years}}}{without, plural, =0 {} one { ; # sans valeur} other { ; # sans valeur}}.',
   'gaps.resolved.shared':
     'Mesuré par rapport à {target} : {share} des {whole} fixés pour {group}, répartis selon la clé entre {areas, plural, one {# zone} other {# zones}} ({years}){without, plural, =0 {} one { ; # sans valeur ne reçoit aucune part} other { ; # sans valeur ne reçoivent aucune part}}.',
+  'gaps.resolved.published': 'Mesuré par rapport à {target}, la cible publiée pour {years}.',
   'gaps.resolved.reversed':
-    'Cible inférieure à la valeur de référence : {target} publiés pour {year}, contre {baseline} comme référence ({baselineYear}). L’atteindre ne serait pas une réussite, ni la manquer un échec.',
+    'Cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence : {target} publiés pour {year}, contre {baseline} comme référence ({baselineYear}). L’atteindre ne serait pas une réussite, ni la manquer un échec.',
   'gaps.resolved.none':
     'La valeur de comparaison ne peut être calculée : {areas, plural, =0 {aucune zone n’en a} one {seule # zone en a une} other {seules # zones en ont une}}.',
 };

@@ -21,7 +21,7 @@ test('begins with the targets that are published in the bundled data, each area 
 });
 
 test('names them in its own language, and so that nothing is lacking', () => {
-  expect(fresh('fr').benchmarks.map(({ name }) => name)).toEqual(['Cible publiée (UNHCR)', 'Cible publiée (UNHCR)']);
+  expect(fresh('fr').benchmarks.map(({ name }) => name)).toEqual(['Cible publiée (HCR)', 'Cible publiée (HCR)']);
   for (const benchmark of fresh('fr').benchmarks) {
     expect(lackOf(benchmark)).toBeNull();
     expect(tidyBenchmark(benchmark)).toMatchObject(benchmark);

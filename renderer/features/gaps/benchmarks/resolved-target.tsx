@@ -1,6 +1,7 @@
 import { formatNumber } from '#shared/core/format';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
+import { sideOf } from '#shared/gaps/assessment/resolve';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -21,6 +22,7 @@ export function ResolvedTarget({ entry: { resolution, input, benchmark }, indica
     return (
       <p>
         {t('gaps.resolved.reversed', {
+          side: sideOf(reversed),
           target: write(reversed.target),
           year: String(years?.[1] ?? ''),
           baseline: write(reversed.baseline),
@@ -36,6 +38,8 @@ export function ResolvedTarget({ entry: { resolution, input, benchmark }, indica
     without,
     years: from === to ? String(from) : `${from}–${to}`,
   };
+  if (!shared && benchmark && 'kind' in benchmark && benchmark.kind === 'goal')
+    return <p>{t('gaps.resolved.published', found)}</p>;
   if (!shared || benchmark?.scope.kind !== 'group') return <p>{t('gaps.resolved', found)}</p>;
   return (
     <p>

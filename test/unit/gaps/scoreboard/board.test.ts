@@ -361,6 +361,16 @@ describe('words', () => {
     expect([ranked?.pace, ranked?.paceless]).toEqual([null, 'otherAreas']);
   });
 
+  test('a cell that no target judges says on which side of the baseline the one published lies', () => {
+    const said = (target: number, baseline: number) => {
+      const reversed = { target, baseline, baselineYear: 2016 };
+      const resolution = { target: null, years: null, areas: [], without: 0, reversed };
+      return boardCellText(entry ? { ...entry, resolution } : null, indicator, 'Kenya', en);
+    };
+    expect(said(50, 60)).toContain('Kenya: not judged: target below baseline, 108 (2017)');
+    expect(said(70, 60)).toContain('Kenya: not judged: target above baseline, 108 (2017)');
+  });
+
   test('an empty cell says that there is no data', () => {
     expect(boardCellText(null, indicator, 'Kenya', en)).toMatch(/, Kenya: no data$/);
   });
