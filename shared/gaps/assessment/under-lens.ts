@@ -137,6 +137,18 @@ export function isPartOf({ keys }: SeriesColumns): (row: number) => boolean {
   };
 }
 
+/**
+ * Whether a number is the median of a group's areas: other areas report in other years, so that its change is not that of the group, and
+ * what was set for each area was not set for the group.
+ */
+export function isMedianOf({ framework, groups }: Catalogue): (indicator: string, area: string) => boolean {
+  const medians = new Set(
+    framework.indicators.flatMap(({ id, aggregation }) => (aggregation.kind === 'median' ? id : [])),
+  );
+  const codes = new Set(groups.map(({ code }) => code));
+  return (indicator, area) => medians.has(indicator) && codes.has(area);
+}
+
 /** The direction of every indicator; those unknown to the framework have none. */
 export function directionsOf({ framework }: Catalogue): (indicator: string) => Direction {
   const directions = new Map(framework.indicators.map(({ id, direction }) => [id, direction]));
@@ -162,6 +174,7 @@ export function judgingUnder(
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const isPart = isPartOf(columns);
   const groupsOf = groupsHolding(catalogue, group);
+  const isMedian = isMedianOf(catalogue);
   const asked = judged ? new Set(judged) : null;
   const asksOf = tasksOfBenchmarks(directed, method, (row) => {
     const { indicator = '', area = '' } = columns.keys[row] ?? {};
@@ -177,6 +190,7 @@ export function judgingUnder(
         : asksOf(row).filter(
             ({ benchmark }) =>
               benchmark !== null &&
+              !(benchmark.scope.kind === 'all' && isMedian(benchmark.indicator, columns.keys[row]?.area ?? '')) &&
               judgesBreakdown(benchmark, columns.keys[row]?.dims ?? '') &&
               comparator(benchmark, row, around) !== row,
           ),

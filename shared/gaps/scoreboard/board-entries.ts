@@ -9,6 +9,7 @@ import {
   type DirectedBenchmark,
   directionsOf,
   groupsHolding,
+  isMedianOf,
   isPartOf,
   type LensSeries,
   lensSeries,
@@ -65,7 +66,7 @@ export interface BoardSeries {
 
 /**
  * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
- * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged, and a number of
+ * of Open SDG for indicators without a target. Medians are judged only by a benchmark made for their group (`isMedianOf`). Of an indicator with a total for an area only the total is judged, and a number of
  * areas for groups only.
  */
 export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): BoardSeries {
@@ -74,6 +75,7 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
   const isPart = isPartOf(columns);
   const counts = new Set(catalogue.framework.indicators.filter(countsAreas).map(({ id }) => id));
   const groups = new Set(catalogue.groups.map(({ code }) => code));
+  const isMedian = isMedianOf(catalogue);
   const isJudged = Uint8Array.from(columns.keys, ({ indicator, area }, row) =>
     isPart(row) || (counts.has(indicator) && !groups.has(area)) ? 0 : 1,
   );
@@ -118,10 +120,13 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
         tasksOf(row) {
           if (isJudged[row] !== 1) return [];
           const { indicator = '', area = '', dims = '' } = columns.keys[row] ?? {};
-          const covering = ofIndicator(indicator).filter((one) => judgesBreakdown(one, dims));
+          const isOfGroup = isMedian(indicator, area);
+          const covering = ofIndicator(indicator).filter(
+            (one) => judgesBreakdown(one, dims) && !(isOfGroup && one.scope.kind === 'all'),
+          );
           const benchmark = benchmarkFor(covering, indicator, area, groupsOf);
           const own = benchmark ? asks.get(benchmark) : undefined;
-          return own ?? (against === 'benchmark' ? unjudged : sinceBaseline(indicator, since));
+          return own ?? (against === 'benchmark' || isOfGroup ? unjudged : sinceBaseline(indicator, since));
         },
       };
     },
