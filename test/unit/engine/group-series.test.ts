@@ -85,6 +85,13 @@ describe('a group', () => {
       [2018, 50, 1],
     ]);
   });
+  test('is the median of its areas, each counting once', () => {
+    expect(valuesOf(made(people, { ...sum('people'), kind: 'median' }))).toEqual([
+      [2016, 2.5, 2],
+      [2017, 2, 3],
+      [2018, 4, 2],
+    ]);
+  });
   test('counts areas above zero', () => {
     const rule = { ...sum('receiving'), kind: 'areas', top: 'people' } as const;
     expect(valuesOf(made([...people.slice(1, 2), series('people', 'C', { 2017: 1, 2018: 0 })], rule))).toEqual([
@@ -99,6 +106,7 @@ describe('the areas a group is made of', () => {
   test.each([
     ['of what others divide by', made(gdp, sum('gdp', true))],
     ['of a rate by its denominators', made([...people, ...gdp], RATE)],
+    ['of a median by those that report', made(gdp, { ...sum('gdp'), kind: 'median' })],
   ])('tell its years apart: %s', (_, points) => {
     expect(haveOtherAreas(points, 2016, 2017)).toBe(false);
     expect(haveOtherAreas(points, 2016, 2018)).toBe(true);
