@@ -9,7 +9,7 @@ import { drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { PARQUET_LIMITS } from './parquet-limits.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
-import { raceWithAbort, stopSignal } from './race-with-abort.ts';
+import { raceWithAbort } from './race-with-abort.ts';
 import { foreignName, join, name as physicalName, type Sql, sql } from './sql.ts';
 
 interface Options {
@@ -27,7 +27,8 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   let idle: number[] = [];
   let isClosed = false;
   let phase: 'starting' | 'ready' | 'failed' = 'starting';
-  let stopped = stopSignal();
+  /** Aborted when this life of the engine ends. */
+  let stopped = new AbortController();
   /** Names that stand for coded rows, with the tables behind them. */
   const coded = new Map<string, readonly string[]>();
 
@@ -42,10 +43,10 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   /** Begins a life of the engine with `opening`; it fails where the database dies meanwhile. */
   function begin(opening: () => Promise<void>): Promise<void> {
     phase = 'starting';
-    stopped = stopSignal();
+    stopped = new AbortController();
     idle = [];
     coded.clear();
-    const begun = Promise.race([opening(), stopped.promise]);
+    const begun = raceWithAbort(opening(), stopped.signal);
     begun.then(
       () => {
         phase = 'ready';
@@ -63,7 +64,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   function crashed(): void {
     if (isClosed) return;
     const wasReady = phase === 'ready';
-    stopped.stop();
+    stopped.abort();
     if (!wasReady) return;
     ready = restart();
     for (const listener of listeners) listener();
@@ -102,7 +103,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       }
     };
     try {
-      return await raceWithAbort(run(), life.promise, signal);
+      return await raceWithAbort(run(), life.signal, signal);
     } catch (cause) {
       if (isFatal(cause) && life === stopped) crashed();
       if (isFatal(cause)) throw new JalonError('engine/stopped', {}, { cause });
@@ -204,24 +205,23 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     withSource: (source, use) =>
       inTurn.source(async () => {
         const booted = started();
-        const life = stopped.promise;
+        const life = stopped.signal;
         await raceWithAbort(
           booted.then(() => driver.register(SOURCE_PATH, source)),
           life,
-          undefined,
         ).catch((cause) => {
           throw engineError(cause);
         });
         try {
           return await use();
         } finally {
-          await raceWithAbort(driver.unregister(SOURCE_PATH), life, undefined).catch(() => undefined);
+          await raceWithAbort(driver.unregister(SOURCE_PATH), life).catch(() => undefined);
         }
       }),
     async toParquet(statement, { signal }: Options = {}) {
       const parts = await stream(statement, signal);
       const written = codec().then((loaded) => loaded.write(parts));
-      return raceWithAbort(written, stopped.promise, signal).catch((cause) => {
+      return raceWithAbort(written, stopped.signal, signal).catch((cause) => {
         throw engineError(cause);
       });
     },
@@ -254,7 +254,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     async close() {
       if (isClosed) return;
       isClosed = true;
-      stopped.stop();
+      stopped.abort();
       await driver.terminate();
       if (parquet) await (await parquet).close();
     },

@@ -1,37 +1,19 @@
 import { JalonError } from '../core/errors.ts';
 
-/** Tells everything that waits that the engine is gone. */
-interface StopSignal {
-  readonly promise: Promise<never>;
-  stop(): void;
-}
-
-export function stopSignal(): StopSignal {
-  let reject: (error: JalonError) => void = () => undefined;
-  const promise = new Promise<never>((_, rejectPromise) => {
-    reject = rejectPromise;
-  });
-  promise.catch(() => undefined);
-  return { promise, stop: () => reject(new JalonError('engine/stopped')) };
-}
-
-/** The first of: the work's end, the engine's stop, the caller's abort. */
-export async function raceWithAbort<T>(
-  work: Promise<T>,
-  stop: Promise<never>,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  work.catch(() => undefined);
-  if (!signal) return Promise.race([work, stop]);
-  let onAbort: () => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(new JalonError('cancelled'));
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, stop, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
+/**
+ * Settles as `work` does, or rejects at once with `engine/stopped` when `stop` is aborted and with `cancelled` when `signal` is. Nothing
+ * stays on the signals: a `Promise.race` with one that outlives the work would keep its answer for as long.
+ */
+export function raceWithAbort<T>(work: Promise<T>, stop: AbortSignal, signal?: AbortSignal): Promise<T> {
+  const over = new AbortController();
+  return new Promise<T>((resolve, reject) => {
+    const rejectOn = (end: AbortSignal, code: 'engine/stopped' | 'cancelled'): void => {
+      const onAbort = () => reject(new JalonError(code));
+      if (end.aborted) onAbort();
+      else end.addEventListener('abort', onAbort, { once: true, signal: over.signal });
+    };
+    work.then(resolve, reject);
+    rejectOn(stop, 'engine/stopped');
+    if (signal) rejectOn(signal, 'cancelled');
+  }).finally(() => over.abort());
 }

@@ -108,6 +108,9 @@ test.skipIf(!minutes)(
         listeners: Number(perRound(({ listeners }) => listeners).toFixed(1)),
       },
     });
+    console.log(
+      'Of the nodes, two a round are text Chromium keeps to undo typing itself, up to its limit of 1,000 steps.',
+    );
     console.log(`errors: ${JSON.stringify(web.errors)}, foreign requests: ${web.foreign.length}`);
     await web.close();
   },

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BOOT_STATEMENTS, engineError } from '#shared/engine/boot';
 import type { Driver, ParquetCodec } from '#shared/engine/driver';
@@ -135,6 +137,28 @@ describe('the locked engine', () => {
     goOn();
     await engine.query(sql`SELECT 1`);
     expect(insert).not.toHaveBeenCalled();
+  });
+
+  test('what was answered is let go while the engine lives on', async () => {
+    const { driver } = scriptedDriver();
+    const answered: WeakRef<Uint8Array>[] = [];
+    const start = async () => {
+      const bytes = answer.slice();
+      answered.push(new WeakRef(bytes));
+      return bytes;
+    };
+    const fetch = async () => new Uint8Array();
+    const engine = await openLockedEngine({ ...driver, start, fetch }, noParquet);
+    await engine.query(sql`SELECT 1`);
+    await engine.query(sql`SELECT 1`, { signal: new AbortController().signal });
+    await engine.execute(sql`SELECT 1`);
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    await vi.waitFor(() => {
+      collectGarbage();
+      expect(answered.filter((one) => one.deref())).toEqual([]);
+    });
+    expect((await engine.query(sql`SELECT 1`)).rows).toBe(1);
   });
 
   test('a listener that left is not called', async () => {
