@@ -44,7 +44,7 @@ test('window: sizes, start, first chart, save and open', async () => {
     times.figures.push(await since(loaded, page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 })));
     const asked = performance.now();
     await page
-      .getByRole('row', { name: /3\.1\.1/ })
+      .getByRole('row', { name: /^3\.1\.1 / })
       .getByRole('button')
       .first()
       .click();

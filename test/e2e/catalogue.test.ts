@@ -89,7 +89,7 @@ test('an indicator that others are made of is not removed; another says what it 
     .waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await panel()
-    .getByRole('row', { name: /^2\.2\.1/ })
+    .getByRole('row', { name: /^2\.2\.1 / })
     .getByRole('button', { name: /^Remove/ })
     .click();
   await page
@@ -104,7 +104,7 @@ test('an indicator of the framework is told which editions, themes and actors it
   await go('Data');
   await panel().getByText('Show indicators').click();
   await panel()
-    .getByRole('row', { name: /^3\.1\.1/ })
+    .getByRole('row', { name: /^3\.1\.1 / })
     .getByRole('button', { name: /^Edit/ })
     .click();
   const dialog = page.getByRole('dialog');

@@ -26,7 +26,7 @@ const focused = () =>
 test('a chart in the making is found again as it was left, and is nothing to undo', async () => {
   const { page } = web;
   await page
-    .getByRole('row', { name: /3\.1\.1/ })
+    .getByRole('row', { name: /^3\.1\.1 / })
     .getByRole('button')
     .first()
     .click();

@@ -83,7 +83,7 @@ test('the measures of the window are those of jalon inequality, to the last digi
 
 test('disaggregations are compared too, and what is not defined says why', async () => {
   const { page } = web;
-  await choose('Indicator', /^2\.2\.1/);
+  await choose('Indicator', /^2\.2\.1 /);
   await page.getByRole('rowheader', { name: 'tertiary' }).waitFor();
   expect(
     await page

@@ -17,7 +17,7 @@ test('the overview shows the four objectives of the Compact with their latest va
   for (const objective of ['1. Ease the pressures on host countries', '2. Enhance refugee self-reliance']) {
     expect(await web.page.getByRole('heading', { name: objective }).isVisible()).toBe(true);
   }
-  const resettlement = web.page.getByRole('row', { name: /3\.1\.1/ });
+  const resettlement = web.page.getByRole('row', { name: /^3\.1\.1 / });
   expect(await resettlement.innerText()).toMatch(/2025/);
 });
 
@@ -39,8 +39,8 @@ test('Explore draws the chosen areas and its table twin holds the same numbers',
   const { page } = web;
   await go('Overview');
   await page
-    .getByRole('row', { name: /3\.1\.1/ })
-    .getByRole('button', { name: /^3\.1\.1/ })
+    .getByRole('row', { name: /^3\.1\.1 / })
+    .getByRole('button', { name: /^3\.1\.1 / })
     .click();
   await page.getByRole('heading', { name: 'Explore' }).waitFor();
   await page.locator('.js-plotly-plot .main-svg').first().waitFor();

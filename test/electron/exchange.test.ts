@@ -22,7 +22,7 @@ async function figures(page: Page): Promise<readonly string[]> {
   const bands = await page.getByRole('main').locator('section').allInnerTexts();
   await go(page, 'Gaps');
   await page.getByRole('tab', { name: 'Benchmarks and series' }).click();
-  const row = page.getByRole('row', { name: /^3\.1\.1/ });
+  const row = page.getByRole('row', { name: /^3\.1\.1 / });
   await row.waitFor();
   return [...bands, await row.innerText()];
 }
@@ -37,7 +37,7 @@ async function work(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name: 'Benchmarks and series' }).click();
   await page.getByLabel('Name of the benchmark').fill('Places for one in ten');
   await page.getByRole('button', { name: 'Indicator' }).click();
-  await page.getByRole('option', { name: /^3\.1\.1/ }).click();
+  await page.getByRole('option', { name: /^3\.1\.1 / }).click();
   await page.getByLabel(/^Target \(/).fill('300000');
   await page.getByLabel('Target year').fill('2030');
   await page.getByLabel('Source of the benchmark').fill('Strategy of the team');

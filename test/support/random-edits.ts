@@ -56,7 +56,7 @@ const benchmark: Edit = async (page, random) => {
   if (!(await page.getByLabel('Name of the benchmark').isVisible())) await add.click();
   await fill('Name of the benchmark', `Aim ${word(random)}`);
   await main.getByRole('button', { name: 'Indicator' }).click();
-  await page.getByRole('option', { name: /^3\.1\.1/ }).click();
+  await page.getByRole('option', { name: /^3\.1\.1 / }).click();
   await fill(/^Target \(/, '300000');
   await fill('Target year', '2030');
   await fill('Source of the benchmark', 'The team');

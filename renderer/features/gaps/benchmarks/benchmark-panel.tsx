@@ -17,6 +17,8 @@ export function BenchmarkPanel() {
   );
   const [edited, setEdited] = useState<Benchmark | 'new' | null>(wanted || benchmarks.length === 0 ? 'new' : null);
   const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
+  // Benchmarks of several indicators may share a name.
+  const named = ({ name, indicator }: Benchmark) => ({ name: `${name} (${codes.get(indicator) ?? indicator})` });
   return (
     <Panel title={t('gaps.benchmarks')}>
       <p className="soft">{t('gaps.noTargets')}</p>
@@ -35,11 +37,7 @@ export function BenchmarkPanel() {
                   .join(' · ')}
               </div>
             </div>
-            <Button
-              variant="quiet"
-              onPress={() => setEdited(benchmark)}
-              label={t('gaps.editNamed', { name: benchmark.name })}
-            >
+            <Button variant="quiet" onPress={() => setEdited(benchmark)} label={t('gaps.editNamed', named(benchmark))}>
               {t('gaps.edit')}
             </Button>
             <Button
@@ -48,7 +46,7 @@ export function BenchmarkPanel() {
                 dispatch({ type: 'benchmark/remove', id: benchmark.id });
                 setEdited(null);
               }}
-              label={t('gaps.removeNamed', { name: benchmark.name })}
+              label={t('gaps.removeNamed', named(benchmark))}
             >
               {t('gaps.remove')}
             </Button>

@@ -166,7 +166,7 @@ function Cell({
       {entry && (breakSinceBase(entry, row.indicator) !== null || hasOtherAreasSinceBase(entry)) ? (
         <span aria-hidden="true">{NOT_COMPARABLE}</span>
       ) : null}
-      {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}
+      {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}{' '}
       {year === null ? null : <span className={styles.boardYear}>{year}</span>}
     </div>
   );
