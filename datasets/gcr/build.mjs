@@ -12,6 +12,7 @@ import { moneyObservations } from './build/money.mjs';
 import { COLUMNS, headlines, hosted, solutions, sortObservations, worldBank } from './build/observations.mjs';
 import { PLEDGE_COLUMNS, pledgeRegister } from './build/pledges.mjs';
 import { flowRegister, REGISTER_COLUMNS } from './build/register.mjs';
+import { scopeGroups } from './build/scopes.mjs';
 import { FRAMEWORK } from './hand/framework.mjs';
 import { SOURCES } from './hand/sources.mjs';
 import { TERMS } from './hand/terms.mjs';
@@ -26,6 +27,7 @@ export function buildDataset(downloads) {
   const handAreas = readCsv(join(here, 'hand/areas.csv'));
   const { areas, groups } = areasAndGroups(handAreas, read('unhcr/countries.csv'), hosts);
   const areaCodes = new Set(areas.map(({ code }) => code));
+  const panel = read('iati-unhcr/gcr_panel_2022_2025.csv');
   const money = moneyObservations(read, handAreas);
   const observations = sortObservations([
     ...hosted(read('unhcr/population.csv')),
@@ -34,9 +36,10 @@ export function buildDataset(downloads) {
     ...worldBank(read('worldbank/gdp.csv'), 'ctx-gdp', 'worldbank-gdp', areaCodes),
     ...headlines(readCsv(join(here, 'hand/headlines.csv'))),
     ...planObservations(plans),
-    ...countryResults(read('iati-unhcr/gcr_panel_2022_2025.csv')),
+    ...countryResults(panel),
     ...money.rows,
   ]);
+  const scopes = scopeGroups(panel, observations, areaCodes);
   const pledges = pledgeRegister(hosts, new Map(areas.map(({ code, name }) => [code, name.en])));
   const register = flowRegister(
     read('fts-flows/fts_2025_unhcr_and_refugee_plans.csv'),
@@ -46,7 +49,7 @@ export function buildDataset(downloads) {
   return new Map([
     ['framework.json', writeJson(FRAMEWORK)],
     ['areas.json', writeJson(areas)],
-    ['groups.json', writeJson([...groups, ...money.donors])],
+    ['groups.json', writeJson([...groups, ...scopes, ...money.donors])],
     ['terms.json', writeJson(TERMS)],
     ['sources.json', writeJson(SOURCES)],
     ['targets.json', writeJson(publishedTargets(observations, FRAMEWORK.indicators))],

@@ -8,7 +8,7 @@ import { NumberInput, type Option, SelectField } from '../ui/fields.tsx';
 import { NameDialog } from './name-dialog.tsx';
 
 const ALL = 'all';
-const LENS_GROUPS = new Set(['unhcr-region', 'bureau', 'platform', 'income', 'own']);
+const LENS_GROUPS = new Set(['unhcr-region', 'bureau', 'platform', 'income', 'scope', 'own']);
 const FIRST_YEAR = 1951;
 const LAST_YEAR = 2100;
 
@@ -21,7 +21,7 @@ export function LensBar() {
   const choices = useMemo(() => {
     const compare = collator(language).compare;
     const all: Option = { id: ALL, name: t('shell.lens.all') };
-    const kinds = ['unhcr-region', 'bureau', 'platform', 'income', 'own'];
+    const kinds = [...LENS_GROUPS];
     const groups = catalogue.groups.filter((group) => LENS_GROUPS.has(group.kind));
     groups.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(a.name[language], b.name[language]));
     const terms = (

@@ -17,11 +17,12 @@ export const GROUP_KINDS = [
   'platform',
   'situation',
   'donor',
+  'scope',
   'own',
 ] as const;
 
 /**
- * A named set of areas. `world` holds all of them; a `donor` is who gives and is no country: it has no members, only observations of
+ * A named set of areas. `world` holds all of them; a `scope` those that an indicator is asked of; a `donor` is who gives and is no country: it has no members, only observations of
  * its own, and is no set of areas to choose.
  */
 export interface AreaGroup {

@@ -44,6 +44,8 @@ export interface Indicator {
   readonly headline?: string | undefined;
   /** Breakdowns shown beside it, as practice is beside law. */
   readonly beside?: readonly string[] | undefined;
+  /** Code of the group of areas that could have a value; absent: every inhabited area (`areasAskedUnder`). */
+  readonly askedOf?: string | undefined;
   /** Years from which values do not compare with earlier ones, and why: a new method, scope or definition (`breaksOf`). */
   readonly breaks?: readonly { readonly year: number; readonly note: LocalText }[] | undefined;
   /** Theme codes, kinds of actor and framework editions it belongs to. */

@@ -52,9 +52,29 @@ const NOBODY_LIVES_THERE: ReadonlySet<string> = new Set([
   ...['UNK', 'XXA'],
 ]);
 
-/**
- * The areas of a lens in which an indicator could have a value. Coverage is the same everywhere: how many of these have a value of the
- * headline breakdown in some year of the lens.
- */
+/** The areas of a lens in which an indicator that is asked of all could have a value. */
 export const inhabitedAreas = (catalogue: Catalogue, lens: Lens): readonly string[] =>
   [...new Set(lensAreas(catalogue, lens))].filter((code) => !NOBODY_LIVES_THERE.has(code));
+
+/** The areas among `areas` that an indicator is asked of, each once; none: not asked there. */
+export type AreasAsked = (indicator: Pick<Indicator, 'askedOf'>) => ReadonlySet<string>;
+
+/** Which of `areas` an indicator is asked of. A group that the catalogue no longer has leaves it asked of all. */
+export function areasAskedAmong({ groups }: Pick<Catalogue, 'groups'>, areas: readonly string[]): AreasAsked {
+  const all: ReadonlySet<string> = new Set(areas);
+  const found = new Map<string, ReadonlySet<string>>();
+  return ({ askedOf }) => {
+    const group = askedOf === undefined ? undefined : groups.find(({ code }) => code === askedOf);
+    if (!group) return all;
+    const asked = found.get(group.code) ?? new Set(group.members.filter((code) => all.has(code)));
+    found.set(group.code, asked);
+    return asked;
+  };
+}
+
+/**
+ * The inhabited areas of a lens that an indicator is asked of. Coverage is the same everywhere: how many of these have a value of the
+ * headline breakdown in some year of the lens.
+ */
+export const areasAskedUnder = (catalogue: Catalogue, lens: Lens): AreasAsked =>
+  areasAskedAmong(catalogue, inhabitedAreas(catalogue, lens));

@@ -156,6 +156,7 @@ function placeCounts(document: Referrers, list: 'area' | 'group', key: string): 
   if (list === 'group') {
     return {
       ...shared,
+      indicators: count(document.catalogue.framework.indicators, ({ askedOf }) => askedOf === key),
       members: new Set(groups.find(({ code }) => code === key)?.members).size,
       pledges: count(document.pledges, ({ situations }) => situations.includes(key)),
     };

@@ -110,6 +110,7 @@ const reported = (code, name, measure, themes, actors, { en, fr }, more = {}) =>
       id: `gcr-${code}-op`,
       code: `${code}-UNHCR`,
       headline: 'population=refugees-asylum-seekers',
+      askedOf: 'scope:results',
       beside: POPULATIONS.map((population) => `population=${population}`),
       aggregation: measure === PERCENT ? { kind: 'median' } : NONE,
       ...more,

@@ -146,3 +146,14 @@ export const SITUATIONS = [
     origin: 'VEN',
   },
 ];
+
+/** Of whom indicators are asked; who is in them follows from the data (`build/scopes.mjs`). */
+export const SCOPES = {
+  results: t(
+    'Countries whose UNHCR operations report results',
+    'Pays dont les opérations du HCR rendent compte de leurs résultats',
+  ),
+  operations: t('Countries with a UNHCR operation', 'Pays où le HCR a une opération'),
+  donors: t('Countries that have given to UNHCR', 'Pays ayant contribué au financement du HCR'),
+  dac: t('Donors that report aid to the DAC of the OECD', 'Donateurs qui déclarent leur aide au CAD de l’OCDE'),
+};

@@ -7,7 +7,12 @@ import type { Benchmark } from '../benchmarks/benchmark.ts';
 type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** What the columns of the scoreboard are: the areas of the lens one by one, or its groups of one kind. */
-export type ColumnKind = 'areas' | Exclude<GroupKind, 'world' | 'donor'>;
+export type ColumnKind = 'areas' | Exclude<GroupKind, (typeof NO_COLUMNS)[number]>;
+
+/** The world stands first anyway, a donor has no areas, and whom an indicator is asked of is no place. */
+const NO_COLUMNS = ['world', 'donor', 'scope'] as const satisfies readonly GroupKind[];
+
+const isColumnKind = (kind: GroupKind): kind is Exclude<ColumnKind, 'areas'> => !NO_COLUMNS.some((one) => one === kind);
 
 /** Groups of `kind` that share areas with the lens; none under a group of the same kind, which would stand beside itself. */
 const groupsUnder = (catalogue: Catalogue, lens: Lens, kind: GroupKind) => {
@@ -19,9 +24,9 @@ const groupsUnder = (catalogue: Catalogue, lens: Lens, kind: GroupKind) => {
 
 /** The kinds of columns a lens has to offer, areas last; the first is the sensible one to begin with. */
 export function columnKinds(catalogue: Catalogue, lens: Lens): readonly ColumnKind[] {
-  const kinds = [...new Set(catalogue.groups.map(({ kind }) => kind))].flatMap((kind) =>
-    kind !== 'world' && kind !== 'donor' && groupsUnder(catalogue, lens, kind).length > 1 ? [kind] : [],
-  );
+  const kinds = [...new Set(catalogue.groups.map(({ kind }) => kind))]
+    .filter(isColumnKind)
+    .filter((kind) => groupsUnder(catalogue, lens, kind).length > 1);
   return lens.group === null ? [...kinds, 'areas'] : ['areas', ...kinds];
 }
 

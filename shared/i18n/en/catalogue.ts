@@ -48,6 +48,7 @@ export const catalogue = {
   'catalogue.groupKind.platform': 'support platform',
   'catalogue.groupKind.situation': 'situation',
   'catalogue.groupKind.donor': 'donor',
+  'catalogue.groupKind.scope': 'countries asked',
   'catalogue.search': 'Find by name or code',
   'catalogue.shown': '{shown, number} of {total, number} shown.',
   'catalogue.unhcrCode': 'UNHCR code',

@@ -47,6 +47,7 @@ export const shell = {
   'shell.groupKind.bureau': 'UNHCR bureau',
   'shell.groupKind.platform': 'support platform',
   'shell.groupKind.income': 'income group',
+  'shell.groupKind.scope': 'countries asked',
   'shell.groupKind.own': 'own group',
   'shell.status.sources': '{count, plural, one {# source} other {# sources}}',
   'shell.status.engineReady': 'Engine ready',

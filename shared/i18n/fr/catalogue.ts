@@ -51,6 +51,7 @@ export const catalogue: Record<keyof typeof en, string> = {
   'catalogue.groupKind.platform': 'plateforme d’appui',
   'catalogue.groupKind.situation': 'situation',
   'catalogue.groupKind.donor': 'donateur',
+  'catalogue.groupKind.scope': 'pays concernés',
   'catalogue.search': 'Rechercher par nom ou code',
   'catalogue.shown': '{shown, number} sur {total, number} affichées.',
   'catalogue.unhcrCode': 'Code du HCR',

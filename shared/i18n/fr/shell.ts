@@ -49,6 +49,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.groupKind.bureau': 'bureau du HCR',
   'shell.groupKind.platform': 'plateforme d’appui',
   'shell.groupKind.income': 'groupe de revenu',
+  'shell.groupKind.scope': 'pays concernés',
   'shell.groupKind.own': 'groupe propre',
   'shell.status.sources': '{count, plural, one {# source} other {# sources}}',
   'shell.status.engineReady': 'Moteur prêt',
