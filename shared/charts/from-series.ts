@@ -36,16 +36,18 @@ export function chartName(
 }
 
 /** The points of a series; a year whose value was taken away by hand stays, without one. */
-function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y' | 'before' | 'periods'> {
+function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y' | 'before' | 'periods' | 'sets'> {
   const periods = new Map(
     points.filter(({ year, period }) => period !== String(year)).map(({ year, period }) => [year, period]),
   );
+  const sets = new Map(points.flatMap(({ year, set }) => (set === undefined ? [] : [[year, set]])));
   const values = new Map(points.map(({ year, value }) => [year, value]));
   const x = [...new Set([...values.keys(), ...before.map(({ year }) => year)])].sort((a, b) => a - b);
   return {
     x,
     y: x.map((year) => values.get(year) ?? null),
     ...(periods.size > 0 ? { periods } : {}),
+    ...(sets.size > 0 ? { sets } : {}),
     ...(before.length > 0 ? { before: before.map(({ year, value }) => ({ x: year, y: value })) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../core/format.ts';
+import { haveOtherAreas } from '../framework/breaks.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
 import { chartValueText } from './text.ts';
@@ -8,6 +9,8 @@ export interface DatedPoint {
   readonly value: number;
   /** What the value is of, as published, where that is not the year: `2018-2019`. */
   readonly period?: string | undefined;
+  /** Of a group whose years are made of different areas: which of these sets its value is of. */
+  readonly set?: number | undefined;
 }
 
 /** When a value is of, for a sentence: its year, or the period as published, with a dash between years. */
@@ -27,7 +30,9 @@ const FEW = 4;
 export const pointsOf = (series: ChartSeries): DatedPoint[] =>
   series.x.flatMap((year, index) => {
     const value = series.y[index];
-    return value != null && Number.isFinite(value) ? [{ year, value, period: series.periods?.get(year) }] : [];
+    return value != null && Number.isFinite(value)
+      ? [{ year, value, period: series.periods?.get(year), set: series.sets?.get(year) }]
+      : [];
   });
 
 function direction(first: number, last: number): 'up' | 'down' | 'flat' {
@@ -41,15 +46,16 @@ function lastBreak(points: readonly DatedPoint[], breaks: readonly number[]): nu
   return breaks.findLast((year) => end && year <= end.year && points.some((point) => point.year < year));
 }
 
-/** The points that compare with the last one. */
-function sinceBreak(points: readonly DatedPoint[], breaks: readonly number[]): readonly DatedPoint[] {
-  const from = lastBreak(points, breaks);
-  return from === undefined ? points : points.filter(({ year }) => year >= from);
+/** The points that compare with the last one: no break between, and no other areas behind them. */
+function comparableOf(points: readonly DatedPoint[], breaks: readonly number[]): readonly DatedPoint[] {
+  const from = lastBreak(points, breaks) ?? Number.NEGATIVE_INFINITY;
+  const end = points.at(-1);
+  return points.filter(({ year }) => year >= from && end && !haveOtherAreas(points, year, end.year));
 }
 
 /**
- * How a series moved from its first to its last point; null without one. Never across a break: what came before the last break is left
- * out, and said where it leaves a single value.
+ * How a series moved from its first to its last point; null without one. Never across a break, nor between years of a group that are
+ * made of different areas: those are left out, and said where that leaves a single value.
  */
 export function change(
   subject: string,
@@ -60,7 +66,7 @@ export function change(
 ): string | null {
   const end = all.at(-1);
   const from = lastBreak(all, breaks);
-  const points = sinceBreak(all, breaks);
+  const points = comparableOf(all, breaks);
   if (from !== undefined && end && points.length === 1)
     return t('charts.finding.broken', {
       subject,
@@ -72,7 +78,12 @@ export function change(
   const last = points.at(-1);
   if (!first || !last) return null;
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
-  if (first === last) return t('charts.finding.single', { subject, value: write(last.value), year: whenText(last) });
+  if (first === last)
+    return t(all.length > 1 ? 'charts.finding.otherAreas' : 'charts.finding.single', {
+      subject,
+      value: write(last.value),
+      year: whenText(last),
+    });
   return t('charts.finding.change', {
     subject,
     direction: direction(first.value, last.value),
@@ -91,7 +102,7 @@ export const movement = (
   t: Translator,
   breaks: readonly number[] = [],
 ): string | null => {
-  const comparable = sinceBreak(points, breaks);
+  const comparable = comparableOf(points, breaks);
   return (
     leap(subject, comparable, unit, t) ?? turn(subject, comparable, unit, t) ?? change(subject, points, unit, t, breaks)
   );

@@ -95,6 +95,8 @@ export interface ChartSeries {
   readonly breaks?: readonly number[];
   /** Years whose value is of another period, as published: `2018-2019`. */
   readonly periods?: ReadonlyMap<number, string>;
+  /** Of a group: which areas the value of a year is of, by number; years of different numbers do not compare. */
+  readonly sets?: ReadonlyMap<number, number>;
   /** Places whose value rests on one given by hand, with the value without it; null: none. */
   readonly before?: readonly { readonly x: number; readonly y: number | null }[];
 }

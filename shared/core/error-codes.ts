@@ -116,6 +116,7 @@ export const ERROR_PARAMS = {
   'journal/unavailable': [],
   'journal/unknown': [],
   'journal/unreadable': [],
+  'names/stopped': [],
   'projection/stopped': [],
   'scenario/file': ['where', 'problem'],
   'scenario/no-series': ['name'],

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { keeping, underLens } from '#shared/charts/chart-scope';
 import { chartName } from '#shared/charts/from-series';
 import type { ChartSpec } from '#shared/charts/spec';
@@ -16,6 +16,7 @@ import { SelectField } from '../../ui/fields.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
 import { ChartFields, isKind } from './chart-fields.tsx';
 import { NoData } from './no-data.tsx';
+import { useFirstChart } from './use-first-chart.ts';
 
 const NEW = 'new';
 
@@ -24,18 +25,22 @@ export function ExploreView() {
   const { catalogue, lens, charts: saved } = useDocument('catalogue', 'lens', 'charts');
   const charts = saved.filter(({ kind, responsibility }) => kind !== 'fan' && !responsibility);
   const inLens = useMemo(() => new Set(applyLens(catalogue, lens).indicators.map(({ id }) => id)), [catalogue, lens]);
-  const [blank] = useState(() => newChart([...inLens][0] ?? ''));
-  const draft = useSession((state) => draftIn(state, 'explore')) ?? blank;
+  const inHand = useSession((state) => draftIn(state, 'explore'));
+  const first = useFirstChart(inHand === null);
+  const draft = inHand ?? first.chart;
+  const isChoosing = inHand === null && !first.isCurrent;
   const spec = underLens(draft, catalogue, lens);
   const answer = useChart(draft);
-  const data = answer.value;
+  const data = isChoosing ? null : answer.value;
   const latest = data?.series[0]?.x.at(-1) ?? null;
   // What is saved is what is seen: the lens changes it no more.
   const save = () => {
     const item = keeping(draft, catalogue, lens, data?.origin?.years?.[1] ?? null);
     setDraft('explore', item, [{ type: 'chart/put', item }]);
   };
-  const change = (part: Partial<ChartSpec>) => setDraft('explore', { ...draft, ...part });
+  // Another indicator is shown for the lens: the areas were chosen by the values of the first.
+  const change = (part: Partial<ChartSpec>) =>
+    setDraft('explore', { ...draft, ...(inHand === null && part.indicators ? { areas: [] } : {}), ...part });
   return (
     <>
       <ViewHeader
@@ -90,7 +95,7 @@ export function ExploreView() {
             <ExportPanel kind={spec.kind === 'bar' ? 'bar' : 'line'} data={data} />
           ) : null}
         </div>
-        <Panel title={t('explore.chart')} isBusy={answer.state === 'loading'}>
+        <Panel title={t('explore.chart')} isBusy={isChoosing || answer.state === 'loading'}>
           {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
           {data && data.series.length === 0 ? <NoData spec={spec} onTake={(areas) => change({ areas })} /> : null}
           {data && data.series.length > 0 ? (

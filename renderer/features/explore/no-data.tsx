@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import { areasBySize } from '#shared/charts/areas-with-data';
+import { FIRST_AREAS } from '#shared/charts/first-chart';
 import type { ChartSpec } from '#shared/charts/spec';
 import { inhabitedAreas } from '#shared/framework/lens';
 import { SERIES } from '../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/layout.tsx';
-
-/** Areas that are offered at once. */
-const OFFERED = 5;
 
 interface NoDataProps {
   /** The chart as the lens lets it be shown. */
@@ -41,8 +39,8 @@ export function NoData({ spec, onTake }: NoDataProps) {
   return (
     <>
       <EmptyState title={t('explore.empty')} text={t('explore.otherAreas', { count: found.length })} />
-      <Button variant="primary" onPress={() => onTake(found.slice(0, OFFERED))}>
-        {t('explore.takeAreas', { count: Math.min(OFFERED, found.length) })}
+      <Button variant="primary" onPress={() => onTake(found.slice(0, FIRST_AREAS))}>
+        {t('explore.takeAreas', { count: Math.min(FIRST_AREAS, found.length) })}
       </Button>
     </>
   );

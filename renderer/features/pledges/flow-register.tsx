@@ -12,6 +12,7 @@ import { FlowList } from './flow-list.tsx';
 import { FlowStatusTable } from './flow-status-table.tsx';
 import { FlowSumsTable } from './flow-sums-table.tsx';
 import styles from './pledges.module.css';
+import { SameNames } from './same-names.tsx';
 
 const ALL = 'all';
 const NONE = 'none';
@@ -115,6 +116,7 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
       <Panel title={t('pledges.flow.list', { count: flows.length })}>
         <FlowList flows={flows} onOpen={setOpened} />
       </Panel>
+      <SameNames register={register.flows} />
       <FlowCard flow={opened} catalogue={catalogue} onClose={() => setOpened(null)} />
     </>
   );

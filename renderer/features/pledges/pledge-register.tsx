@@ -8,6 +8,7 @@ import { PledgeCard } from './pledge-card.tsx';
 import { PledgeList } from './pledge-list.tsx';
 import { PledgeMatrixTable } from './pledge-matrix.tsx';
 import styles from './pledges.module.css';
+import { SameNames } from './same-names.tsx';
 import { StageTable } from './stage-table.tsx';
 
 const ALL = 'all';
@@ -83,6 +84,7 @@ export function PledgeRegister({ register, isInvented }: PledgeRegisterProps) {
       <Panel title={t('pledges.list', { count: pledges.length })}>
         <PledgeList pledges={pledges} onOpen={setOpened} />
       </Panel>
+      <SameNames register={register} />
       <PledgeCard pledge={opened} catalogue={catalogue} onClose={() => setOpened(null)} />
     </>
   );

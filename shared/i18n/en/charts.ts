@@ -16,6 +16,7 @@ export const charts = {
   'charts.break.mark': '≠ {year}',
   'charts.break.note': 'Break in series in {year}: values before and after do not compare.',
   'charts.finding.broken': '{subject}: {value} in {year}; earlier years do not compare (break in {break})',
+  'charts.finding.otherAreas': '{subject}: {value} in {year}; earlier years are of other areas',
   'charts.finding.single': '{subject}: {value} in {year}',
   'charts.finding.leap':
     '{kind, select, half {{subject} halved in {year}, to {to}} double {{subject} doubled in {year}, to {to}} up {{subject} rose by {by} in {year}, to {to}} other {{subject} fell by {by} in {year}, to {to}}}',

@@ -237,6 +237,7 @@ export const errors = {
   'error.intake/columns': 'The file has no column “{text}”. Columns: {known}.',
   'error.intake/too-many-observations':
     '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or read only the rows you need (“Rows to read”, or --where).',
+  'error.names/stopped': 'Comparing the names stopped. Leave the view and come back to try again.',
   'error.projection/stopped':
     'The projection stopped before it was finished, most likely for want of memory. Your work is unchanged. Shorten the horizon or compare fewer scenarios, and try again.',
   'error.scenario/not-json':

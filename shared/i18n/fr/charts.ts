@@ -18,6 +18,8 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.break.mark': '≠ {year}',
   'charts.break.note': 'Rupture de série en {year} : les valeurs antérieures et postérieures ne sont pas comparables.',
   'charts.finding.broken': '{subject} : {value} en {year} ; années antérieures non comparables (rupture en {break})',
+  'charts.finding.otherAreas':
+    '{subject} : {value} en {year} ; les années antérieures portent sur d’autres pays ou territoires',
   'charts.finding.single': '{subject} : {value} en {year}',
   'charts.finding.leap':
     '{kind, select, half {{subject} : baisse de moitié en {year}, à {to}} double {{subject} : doublement en {year}, à {to}} up {{subject} : hausse de {by} en {year}, à {to}} other {{subject} : baisse de {by} en {year}, à {to}}}',

@@ -252,6 +252,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/columns': 'Le fichier n’a pas de colonne « {text} ». Colonnes : {known}.',
   'error.intake/too-many-observations':
     '« {name} » donnerait environ {expected, number} observations ; Jalon en tient jusqu’à {limit, number} par source. Écartez les colonnes de valeurs inutiles ou ne lisez que les lignes nécessaires (« Lignes à lire », ou --where).',
+  'error.names/stopped': 'La comparaison des noms s’est arrêtée. Quittez la vue et revenez-y pour réessayer.',
   'error.projection/stopped':
     'La projection s’est arrêtée avant la fin, sans doute faute de mémoire. Votre travail est intact. Raccourcissez l’horizon ou comparez moins de scénarios, puis recommencez.',
   'error.scenario/not-json':

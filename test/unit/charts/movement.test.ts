@@ -47,6 +47,18 @@ describe('movement', () => {
     expect(movement('X', along(50, 52, 54, 20), { ...unit, percent: true }, en)).toMatch(/fell by 34(\.0)? .* in 2025/);
   });
 
+  it('compares no years that are made of different areas', () => {
+    const madeOf = (one: Series, sets: readonly number[]): Series => ({
+      ...one,
+      points: one.points.map((point, at) => ({ ...point, set: sets[at] })),
+    });
+    expect(titleOf([madeOf(series('KEN', [10, 90, 95, 40]), [0, 1, 1, 0])])).toContain('from 10 in 2016 to 40 in 2019');
+    expect(titleOf([madeOf(series('KEN', [10, 20, 30, 140]), [0, 0, 0, 1])])).toMatch(
+      /: 140 in 2019; earlier years are of other areas$/,
+    );
+    expect(titleOf([madeOf(series('KEN', [10, 20]), [0, 0])])).toContain('rose from 10 in 2016 to 20 in 2017');
+  });
+
   it('names the period of a value that is of more than its year', () => {
     const spanning = (one: Series, at: number): Series => ({
       ...one,
