@@ -9,7 +9,7 @@ import { drain } from './drain.ts';
 import type { Driver, ParquetCodec } from './driver.ts';
 import { PARQUET_LIMITS } from './parquet-limits.ts';
 import { type Engine, SOURCE_PATH } from './port.ts';
-import { raceWithAbort } from './race-with-abort.ts';
+import { raceWithAbort, stopSignal } from './race-with-abort.ts';
 import { foreignName, join, name as physicalName, type Sql, sql } from './sql.ts';
 
 interface Options {
@@ -27,8 +27,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   let idle: number[] = [];
   let isClosed = false;
   let phase: 'starting' | 'ready' | 'failed' = 'starting';
-  /** Aborted when this life of the engine ends. */
-  let stopped = new AbortController();
+  let stopped = stopSignal();
   /** Names that stand for coded rows, with the tables behind them. */
   const coded = new Map<string, readonly string[]>();
 
@@ -43,10 +42,10 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   /** Begins a life of the engine with `opening`; it fails where the database dies meanwhile. */
   function begin(opening: () => Promise<void>): Promise<void> {
     phase = 'starting';
-    stopped = new AbortController();
+    stopped = stopSignal();
     idle = [];
     coded.clear();
-    const begun = raceWithAbort(opening(), stopped.signal);
+    const begun = raceWithAbort(opening(), stopped);
     begun.then(
       () => {
         phase = 'ready';
@@ -64,7 +63,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   function crashed(): void {
     if (isClosed) return;
     const wasReady = phase === 'ready';
-    stopped.abort();
+    stopped.stop();
     if (!wasReady) return;
     ready = restart();
     for (const listener of listeners) listener();
@@ -103,7 +102,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       }
     };
     try {
-      return await raceWithAbort(run(), life.signal, signal);
+      return await raceWithAbort(run(), life, signal);
     } catch (cause) {
       if (isFatal(cause) && life === stopped) crashed();
       if (isFatal(cause)) throw new JalonError('engine/stopped', {}, { cause });
@@ -205,7 +204,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     withSource: (source, use) =>
       inTurn.source(async () => {
         const booted = started();
-        const life = stopped.signal;
+        const life = stopped;
         await raceWithAbort(
           booted.then(() => driver.register(SOURCE_PATH, source)),
           life,
@@ -221,7 +220,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     async toParquet(statement, { signal }: Options = {}) {
       const parts = await stream(statement, signal);
       const written = codec().then((loaded) => loaded.write(parts));
-      return raceWithAbort(written, stopped.signal, signal).catch((cause) => {
+      return raceWithAbort(written, stopped, signal).catch((cause) => {
         throw engineError(cause);
       });
     },
@@ -254,7 +253,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     async close() {
       if (isClosed) return;
       isClosed = true;
-      stopped.abort();
+      stopped.stop();
       await driver.terminate();
       if (parquet) await (await parquet).close();
     },

@@ -161,6 +161,20 @@ describe('the locked engine', () => {
     expect((await engine.query(sql`SELECT 1`)).rows).toBe(1);
   });
 
+  test('many may wait at once, and each is told of the death', async () => {
+    const { driver, crash } = scriptedDriver();
+    const warned = vi.fn();
+    process.on('warning', warned);
+    const engine = await openLockedEngine(driver, noParquet);
+    const waiting = Array.from({ length: 40 }, () => engine.query({ text: 'hang' }));
+    crash();
+    for (const one of await Promise.allSettled(waiting))
+      expect(one).toMatchObject({ status: 'rejected', reason: { code: 'engine/stopped' } });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', warned);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
   test('a listener that left is not called', async () => {
     const { driver, crash } = scriptedDriver();
     const engine = await openLockedEngine(driver, noParquet);
