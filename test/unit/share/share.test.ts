@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { concatenate } from '#shared/core/bytes';
 import { canonicalJson } from '#shared/core/canonical-json';
 import type { Failure } from '#shared/core/errors';
 import { describeFailure, translator } from '#shared/i18n/translator';
@@ -125,11 +126,12 @@ describe('damage is noticed and named', () => {
     expect(await failureOf(altered)).toEqual({ code: 'share/part-altered', params: { part: 'manifest.json' } });
   });
   test('bytes before, behind or between', async () => {
+    const added = Uint8Array.of(1, 2, 3);
     const [first, second] = [file.subarray(0, 100), file.subarray(100)];
-    expect(await failureCode(Uint8Array.of(...strToU8('#!/bin/sh\n'), ...file))).toBe('share/not-a-share-file');
-    expect(await failureCode(Uint8Array.of(...file.subarray(0, 60), ...file))).not.toBeNull();
-    expect(await failureCode(Uint8Array.of(...file, 1, 2, 3))).toBe('share/extra-bytes');
-    expect(await failureCode(Uint8Array.of(...first, 0, ...second))).not.toBeNull();
+    expect(await failureCode(concatenate([strToU8('#!/bin/sh\n'), file]))).toBe('share/not-a-share-file');
+    expect(await failureCode(concatenate([file.subarray(0, 60), file]))).not.toBeNull();
+    expect(await failureCode(concatenate([file, added]))).toBe('share/extra-bytes');
+    expect(await failureCode(concatenate([first, added, second]))).not.toBeNull();
   });
 });
 
