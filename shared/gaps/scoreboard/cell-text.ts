@@ -56,8 +56,8 @@ export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translat
 const written = new WeakMap<BoardEntry, Map<string, string>>();
 
 /**
- * A cell for those who do not see it and for its line over the board: indicator, area, verdict, value, year. Kept per entry, since a
- * board of all countries asks for thousands whenever it is ordered anew.
+ * A cell for those who do not see it and for its line over the board: indicator, area, verdict, year and value as they stand in it, gap.
+ * Kept per entry, since a board of all countries asks for thousands whenever it is ordered anew.
  */
 export function boardCellText(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
   if (!cell) return writtenOf(cell, indicator, place, t);
@@ -81,7 +81,12 @@ function writtenOf(cell: BoardCell, indicator: Indicator, place: string, t: Tran
   const parts = [
     breakdownText(cell.series.dims, t),
     verdictText(cell, indicator, t),
-    latestValue === null ? '' : `${valueText(latestValue, indicator.unit, t.language)} (${latestYear ?? ''})`,
+    latestValue === null
+      ? ''
+      : t('fields.line', {
+          label: String(latestYear ?? ''),
+          value: valueText(latestValue, indicator.unit, t.language),
+        }),
     gapRel === null
       ? ''
       : t('gaps.board.gap', { gap: formatNumber(gapRel, t.language, { percent: true, decimals: 0 }) }),

@@ -166,8 +166,8 @@ function Cell({
       {entry && (breakSinceBase(entry, row.indicator) !== null || hasOtherAreasSinceBase(entry)) ? (
         <span aria-hidden="true">{NOT_COMPARABLE}</span>
       ) : null}
-      {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}{' '}
-      {year === null ? null : <span className={styles.boardYear}>{year}</span>}
+      {year === null ? null : <span className={styles.boardYear}>{year}</span>}{' '}
+      {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}
     </div>
   );
 }

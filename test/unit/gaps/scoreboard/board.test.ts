@@ -342,9 +342,9 @@ describe('words', () => {
   const indicator = catalogue.framework.indicators.find(({ id }) => id === RESETTLED)!;
   const [entry] = judged([series(RESETTLED, 'KEN', [100, 108])], [benchmark()]);
 
-  test('a cell says indicator, area, verdict, value, year and gap', () => {
+  test('a cell says indicator, area, verdict, year, value and gap', () => {
     expect(boardCellText(entry ?? null, indicator, 'Kenya', en)).toBe(
-      `${indicator.code} ${indicator.name.en}, Kenya: Too slow: accelerate, 108 (2017), gap 46%`,
+      `${indicator.code} ${indicator.name.en}, Kenya: Too slow: accelerate, 2017: 108, gap 46%`,
     );
   });
 
@@ -367,8 +367,8 @@ describe('words', () => {
       const resolution = { target: null, years: null, areas: [], without: 0, reversed };
       return boardCellText(entry ? { ...entry, resolution } : null, indicator, 'Kenya', en);
     };
-    expect(said(50, 60)).toContain('Kenya: not judged: target below baseline, 108 (2017)');
-    expect(said(70, 60)).toContain('Kenya: not judged: target above baseline, 108 (2017)');
+    expect(said(50, 60)).toContain('Kenya: not judged: target below baseline, 2017: 108');
+    expect(said(70, 60)).toContain('Kenya: not judged: target above baseline, 2017: 108');
   });
 
   test('an empty cell says that there is no data', () => {
