@@ -283,6 +283,7 @@ function pointsOf(
       status: statusOf(own.statuses, one.bottoms === null || observed.has(year)),
       areas: own.count,
       ...(set === undefined ? {} : { set }),
+      ...(one.rule.kind === 'median' && !observed.has(year) ? { medianOf: own.count } : {}),
     };
   });
   return { sources: [...sources].filter(Boolean).sort(), points };
@@ -290,13 +291,13 @@ function pointsOf(
 
 /**
  * Which areas the years of a group are made of, by number; none where it is the same in all. Of a rate it is the areas with a
- * denominator, of a sum that others divide by those with a value; of other sums an area without a row has nothing to add.
+ * denominator, of a median and of a sum that others divide by those with a value; of other sums an area without a row has nothing to add.
  */
 function setsOf(
   { starts, ends, years }: SeriesColumns,
   { rule, parts, bottoms }: Pick<Made, 'rule' | 'parts' | 'bottoms'>,
 ): ReadonlyMap<number, number> {
-  const rows = bottoms ?? (rule.kind === 'sum' && rule.isDenominator ? parts : []);
+  const rows = bottoms ?? (rule.kind === 'median' || (rule.kind === 'sum' && rule.isDenominator) ? parts : []);
   const members = new Map<number, string[]>();
   for (const row of rows)
     for (const year of years.subarray(starts[row], ends[row])) {
