@@ -52,6 +52,16 @@ function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y
   };
 }
 
+/** Of how many areas the values are medians, over all years; blank where they are none. */
+function mediansText(points: Series['points'], t: Translator): string {
+  const counts = points.flatMap(({ medianOf }) => medianOf ?? []);
+  if (counts.length === 0) return '';
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most
+    ? t('fields.medianOf', { count: most })
+    : t('fields.medianOfRange', { least: String(least), most: String(most) });
+}
+
 /** What is to be said of the breaks of series, once each: the source's own words where it has any. */
 function breakNotes(breaks: readonly SeriesBreak[], t: Translator): readonly string[] {
   const byYear = [...breaks].sort((a, b) => a.year - b.year);
@@ -108,11 +118,12 @@ export function chartDataOf(
   );
   const isManyAreas = new Set(fits.map(({ area }) => area)).size > 1;
   const isManyIndicators = new Set(fits.map(({ indicator }) => indicator)).size > 1;
-  const seriesName = ({ indicator, area, dims }: Series): string => {
+  const seriesName = ({ indicator, area, dims, points }: Series): string => {
     const parts = [
       isManyIndicators ? (indicators.get(indicator)?.name[language] ?? indicator) : '',
       isManyAreas || !isManyIndicators ? nameOf(catalogue, area, t) : '',
       breakdownText(dims, t),
+      mediansText(points, t),
     ];
     return parts.filter((part) => part !== '').join(' · ');
   };

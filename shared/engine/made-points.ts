@@ -94,6 +94,7 @@ export function madePoints(
       status: statusOf(own.statuses, one.bottoms === null || observed.has(year)),
       areas: own.count,
       ...(set === undefined ? {} : { set }),
+      ...(one.rule.kind === 'median' && !observed.has(year) ? { medianOf: own.count } : {}),
     };
   });
   return { sources: [...sources].filter(Boolean).sort(), points };

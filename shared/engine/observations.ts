@@ -36,6 +36,8 @@ export interface Point {
    * is the same in all years, or says nothing, as of counts of people, of which an area without a row has none.
    */
   readonly set?: number | undefined;
+  /** Of how many areas it is the median; absent for a value that is none. */
+  readonly medianOf?: number | undefined;
 }
 
 /** What names a series. `area` is an area or group code. */

@@ -1,9 +1,10 @@
 import { GAP_COLUMNS, type GapEntry } from '../gaps/assessment/gap-table.ts';
+import { latestMedianOf } from '../gaps/assessment/latest-median.ts';
 import { sensitivityOf, type Variant } from '../gaps/assessment/sensitivity.ts';
 import type { Method } from '../gaps/methods/method.ts';
 import { toCsv } from './csv.ts';
 
-type Cell = (entry: GapEntry) => string | null;
+type Cell = (entry: GapEntry) => string | number | null;
 type Column = readonly [string, Cell];
 
 /** Columns left out when empty. */
@@ -11,13 +12,14 @@ const FURTHER: readonly Column[] = [
   ['area', ({ series }) => series.area ?? null],
   ['group', ({ series }) => series.group ?? null],
   ['disaggregation', ({ series }) => series.dims || null],
+  ['median_of', latestMedianOf],
   ['benchmark', ({ benchmark }) => benchmark?.name ?? null],
   ['trend', ({ assessment }) => assessment.trend ?? null],
   ['warnings', ({ assessment }) => assessment.warnings.join(' ') || null],
 ];
 
 /**
- * Assessed series as CSV with `GAP_COLUMNS`, then area, group, disaggregation, name of the benchmark, trend arrow and warnings
+ * Assessed series as CSV with `GAP_COLUMNS`, then area, group, disaggregation, of how many areas the latest value is the median, name of the benchmark, trend arrow and warnings
  * where any entry has one, and `remarks` (`gapRemarks`) below: the window and `jalon gaps` write the same.
  */
 export const gapsToCsv = (entries: readonly GapEntry[], remarks: readonly string[] = []): string =>

@@ -2,6 +2,7 @@ import { median, sum } from '../core/statistics.ts';
 import type { LastYear } from '../engine/last-years.ts';
 import type { AreaGroup } from '../framework/areas.ts';
 import { countsAreas, type Indicator } from '../framework/framework.ts';
+import type { AreasAsked } from '../framework/lens.ts';
 import type { ByArea } from './by-area.ts';
 
 /** How well one indicator's data reach a set of areas. */
@@ -10,8 +11,9 @@ export interface DataGap {
   /** Areas with a value in some year, and in the last `fresh` years. */
   readonly covered: number;
   readonly recent: number;
+  /** Areas it is asked of; 0: it is not asked here, and nothing is missing. */
   readonly areas: number;
-  /** Share of the refugees of the areas who live where there is a recent value, 0–1; null without refugees. */
+  /** Share of the refugees of these areas who live where there is a recent value, 0–1; null without refugees. */
   readonly refugeesCovered: number | null;
   /** Latest year of an area or of the group itself, else of the groups it is published by; null without any value. */
   readonly lastYear: number | null;
@@ -28,8 +30,9 @@ export interface DataGap {
 }
 
 export interface DataGapInput {
-  readonly indicators: readonly Pick<Indicator, 'id' | 'aggregation'>[];
-  readonly areas: readonly string[];
+  readonly indicators: readonly Pick<Indicator, 'id' | 'aggregation' | 'askedOf'>[];
+  /** Which of the areas in question an indicator is asked of (`areasAskedAmong`). */
+  readonly asked: AreasAsked;
   /** The code of the group the areas make, whose own figures count as the whole. */
   readonly whole: string;
   /** Groups that may have figures of their own beside the whole and its areas. */
@@ -45,17 +48,17 @@ export interface DataGapInput {
 
 /** What is missing, how stale, for whom: one line per indicator, in the order asked. */
 export function dataGaps(input: DataGapInput): readonly DataGap[] {
-  const { areas, whole, groups, refugees, now, fresh } = input;
-  const members = new Set(areas);
+  const { asked, whole, groups, refugees, now, fresh } = input;
   const byIndicator = new Map<string, Map<string, number>>();
   for (const { indicator, area, year } of input.lastYears) {
     const years = byIndicator.get(indicator) ?? new Map<string, number>();
     byIndicator.set(indicator, years.set(area, year));
   }
-  const everybody = sum(areas.map((area) => refugees.get(area) ?? 0));
   return input.indicators.map((indicator) => {
     const { id } = indicator;
     const isCount = countsAreas(indicator);
+    const members = asked(indicator);
+    const everybody = sum([...members].map((area) => refugees.get(area) ?? 0));
     const years = byIndicator.get(id) ?? new Map<string, number>();
     const known = isCount ? [] : [...years].filter(([area]) => members.has(area));
     const recent = known.filter(([, year]) => year > now - fresh);

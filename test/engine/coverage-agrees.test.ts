@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answeredLastYearsOf, answeredSeriesOf } from '#shared/engine/answered-series';
 import type { Engine } from '#shared/engine/port';
-import { inhabitedAreas, type Lens, WHOLE_LENS } from '#shared/framework/lens';
+import { areasAskedUnder, inhabitedAreas, type Lens, WHOLE_LENS } from '#shared/framework/lens';
 import { assessColumns } from '#shared/gaps/assessment/assess-series';
 import { linear } from '#shared/gaps/methods/linear';
 import { boardOf } from '#shared/gaps/scoreboard/board';
@@ -54,7 +54,7 @@ test.each<[string, Lens]>([
   const gaps = dataGaps({
     indicators: onBoard.flatMap(([id]) => catalogue.framework.indicators.filter((one) => one.id === id)),
     groups: [],
-    areas,
+    asked: areasAskedUnder(catalogue, lens),
     whole: 'WLD',
     lastYears,
     refugees: new Map(),

@@ -11,6 +11,7 @@ import { traceOf } from '#shared/engine/trace';
 import { tracePartsOf } from '#shared/engine/trace-parts';
 import { filledIn } from '#shared/engine/trace-text';
 import type { AreaGroup } from '#shared/framework/areas';
+import { haveOtherAreas } from '#shared/framework/breaks';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Aggregation, Indicator } from '#shared/framework/framework';
 import { translator } from '#shared/i18n/translator';
@@ -231,6 +232,10 @@ describe('series', () => {
     await load([share('AAA', 10), share('BBB', 100), share('CCC', 40)]);
     expect(await valuesOf('share', 'WLD')).toEqual([[2020, 40, 3]]);
     expect(await valuesOf('share', 'g_two')).toEqual([[2020, 55, 2]]);
+    const [world, area] = await ask(['share'], ['WLD', 'AAA']).then((all) =>
+      all.toSorted((a, b) => (a.area > b.area ? -1 : 1)),
+    );
+    expect([world?.points[0]?.medianOf, area?.points[0]?.medianOf]).toEqual([3, undefined]);
     const asked = { indicator: 'share', area: 'WLD', year: 2020 };
     const parts = await tracePartsOf(engine, asked, catalogue);
     expect(parts.map(({ area, value }) => [area, value])).toEqual([
@@ -239,6 +244,14 @@ describe('series', () => {
       ['AAA', 10],
     ]);
     expect(filledIn(asked, 40, parts, catalogue, translator('en'))).toBe('median of 3 values from 10 to 100 = 40');
+  });
+
+  test('medians of different areas are no change of the group, and a published figure of the group is no median', async () => {
+    const share = (area: string, year: number) => row({ indicator: 'share', area, year, value: 10 });
+    await load([share('AAA', 2020), share('BBB', 2020), share('AAA', 2021), share('CCC', 2021), share('WLD', 2022)]);
+    const [world] = await ask(['share'], ['WLD']);
+    expect(haveOtherAreas(world?.points ?? [], 2020, 2021)).toBe(true);
+    expect(world?.points.map(({ medianOf }) => medianOf)).toEqual([2, 2, undefined]);
   });
 
   test('a published figure of the group wins over the sum of its areas', async () => {

@@ -11,7 +11,7 @@ import { show, trace } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './overview.module.css';
-import { noteOf, type OverviewRow, othersText, periodText } from './overview-rows.ts';
+import { isUnasked, noteOf, type OverviewRow, othersText, periodText } from './overview-rows.ts';
 
 interface IndicatorTableProps {
   readonly caption: string;
@@ -102,6 +102,7 @@ function Name({ row }: { readonly row: OverviewRow }) {
 function Lack({ row, isWhole }: { readonly row: OverviewRow; readonly isWhole: boolean }) {
   const t = useT();
   if (row.failure) return <span className={styles.noData}>{describeFailure(t, row.failure)}</span>;
+  if (row.isKnown && isUnasked(row)) return <span className={styles.noData}>{t('overview.notAsked')}</span>;
   return (
     <span className={styles.noData}>
       {row.isKnown ? (
@@ -132,7 +133,11 @@ function Latest({ row: { indicator, series, others } }: { readonly row: Overview
       >
         <strong>{text}</strong> <span className="soft">{when}</span>
       </Button>
-      <div className="soft">{[unit, othersText(others, t)].filter(Boolean).join(' · ')}</div>
+      <div className="soft">
+        {[unit, latest.medianOf ? t('fields.medianOf', { count: latest.medianOf }) : '', othersText(others, t)]
+          .filter(Boolean)
+          .join(' · ')}
+      </div>
     </>
   );
 }
@@ -181,6 +186,7 @@ function coverageOf({ series, coverage, isBeside }: OverviewRow, t: Translator):
     first.year === latest.year
       ? String(latest.year)
       : t('overview.span', { from: String(first.year), to: String(latest.year) });
+  if (coverage?.of === 0) return t('overview.coverageNone');
   return coverage === null || isBeside
     ? t('overview.coverageOne', { years })
     : t('overview.coverageCount', { ...coverage, years });

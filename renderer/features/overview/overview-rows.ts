@@ -5,6 +5,7 @@ import type { Disaggregations } from '#shared/engine/disaggregations';
 import type { Point, Series } from '#shared/engine/observations';
 import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
+import type { AreasAsked } from '#shared/framework/lens';
 import type { Translator } from '#shared/i18n/translator';
 import type { Loaded } from '../../queries/hooks.ts';
 
@@ -16,7 +17,7 @@ export interface OverviewRow {
   readonly isBeside: boolean;
   /** Disaggregations that are not shown: how many, and the `dims` of the largest. */
   readonly others: Disaggregations;
-  /** Countries with a value in some year, of those that could have one; null where it is published for the area as a whole. */
+  /** Countries with a value in some year, of those it is asked of; null where it is published for the area as a whole. */
   readonly coverage: { readonly areas: number; readonly of: number } | 'unknown' | null;
   /** Whether its figures were asked for and answered. */
   readonly isKnown: boolean;
@@ -39,20 +40,24 @@ export function othersText({ count, first }: Disaggregations, t: Translator): st
 export const periodText = ({ period, status }: Pick<Point, 'period' | 'status'>, t: Translator): string =>
   status === 'E' || status === 'P' ? t('overview.marked', { period, mark: t(`fields.status.${status}`) }) : period;
 
+/** Whether an indicator is asked of none of the countries looked at, so that nothing is missing. */
+export const isUnasked = ({ coverage }: Pick<OverviewRow, 'coverage'>): boolean =>
+  coverage !== null && coverage !== 'unknown' && coverage.of === 0;
+
 /** The note of an indicator that is shown with a value, as that it is a proxy; null without one. */
 export const noteOf = ({ indicator, isBeside, series }: OverviewRow, language: Language): string | null =>
   isBeside || !series ? null : indicator.note?.[language] || null;
 
 /**
  * Rows of indicators in their order, each headline followed by what stands beside it. `lists`: disaggregations by indicator;
- * `covered`: countries with a value by indicator, of `members`; `unknown` until it is, null where the area is no group.
+ * `covered`: countries with a value by indicator, `unknown` until they are, null where the area is no group; `asked`: those asked.
  */
 export function overviewRows(
   indicators: readonly Indicator[],
   answer: Loaded<AnsweredSeries>,
   lists: ReadonlyMap<string, Disaggregations>,
-  covered: ReadonlyMap<string, number> | 'unknown' | null,
-  members: number,
+  covered: ReadonlyMap<string, ReadonlySet<string>> | 'unknown' | null,
+  asked: AreasAsked,
 ): readonly OverviewRow[] {
   const places = new Map<string, number[]>();
   for (const [place, { indicator }] of answer.value?.columns.keys.entries() ?? [])
@@ -64,7 +69,7 @@ export function overviewRows(
     const headline = series.find((one) => !beside.includes(one)) ?? null;
     const known = {
       indicator,
-      coverage: coverageOf(indicator, covered, members),
+      coverage: coverageOf(indicator, covered, asked(indicator)),
       isKnown: answer.state === 'ready',
       failure: answer.state === 'failed' ? answer.error : (failed.get(indicator.id) ?? null),
     };
@@ -83,9 +88,11 @@ export function overviewRows(
 
 function coverageOf(
   { id, aggregation }: Indicator,
-  covered: ReadonlyMap<string, number> | 'unknown' | null,
-  of: number,
+  covered: ReadonlyMap<string, ReadonlySet<string>> | 'unknown' | null,
+  asked: ReadonlySet<string>,
 ): OverviewRow['coverage'] {
   if (covered === null || covered === 'unknown') return covered;
-  return aggregation.kind === 'none' && !covered.has(id) ? null : { areas: covered.get(id) ?? 0, of };
+  const known = covered.get(id);
+  if (aggregation.kind === 'none' && !known && asked.size > 0) return null;
+  return { areas: [...asked].filter((code) => known?.has(code)).length, of: asked.size };
 }

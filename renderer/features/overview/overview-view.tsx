@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Disaggregations } from '#shared/engine/disaggregations';
-import { applyLens, inhabitedAreas } from '#shared/framework/lens';
+import { applyLens, areasAskedAmong, inhabitedAreas } from '#shared/framework/lens';
 import { type Band, bandsOf } from '#shared/framework/tree';
 import { DISAGGREGATION_LISTS, LAST_YEARS, SERIES_COLUMNS } from '../../queries/engine-queries.ts';
 import { useAnswer, useAnswers, useDocument, useT } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { OverviewTable } from './indicator-table.tsx';
 import styles from './overview.module.css';
-import { overviewRows } from './overview-rows.ts';
+import { isUnasked, overviewRows } from './overview-rows.ts';
 
 const NO_LISTS: ReadonlyMap<string, Disaggregations> = new Map();
 
@@ -31,6 +31,7 @@ export function OverviewView() {
   const isReady = answers.every(({ state }) => state === 'ready');
   const counted = useAnswer(DISAGGREGATION_LISTS, isReady ? indicators.map(({ id }) => id) : null);
   const members = useMemo(() => inhabitedAreas(catalogue, lens), [catalogue, lens]);
+  const asked = useMemo(() => areasAskedAmong(catalogue, members), [catalogue, members]);
   // After what is shown first: it reads every country.
   const reach = useAnswer(
     LAST_YEARS,
@@ -41,14 +42,15 @@ export function OverviewView() {
   const covered = useMemo(() => {
     if (!group) return null;
     if (!reach.value) return 'unknown';
-    const found = new Map<string, number>();
-    for (const { indicator } of reach.value.lastYears) found.set(indicator, (found.get(indicator) ?? 0) + 1);
+    const found = new Map<string, Set<string>>();
+    for (const { indicator, area: code } of reach.value.lastYears)
+      found.set(indicator, (found.get(indicator) ?? new Set()).add(code));
     return found;
   }, [group, reach.value]);
   const rows = answers.map((answer, at) =>
-    overviewRows(bands[at]?.indicators ?? [], answer, counted.value ?? NO_LISTS, covered, members.length),
+    overviewRows(bands[at]?.indicators ?? [], answer, counted.value ?? NO_LISTS, covered, asked),
   );
-  const missing = rows.flat().filter(({ series, failure }) => series === null && failure === null).length;
+  const missing = rows.flat().filter((row) => row.series === null && row.failure === null && !isUnasked(row)).length;
   const isLoading =
     answers.some(({ state }) => state === 'loading') ||
     (isReady && (counted.state === 'loading' || (group !== undefined && reach.state === 'loading')));

@@ -1,8 +1,12 @@
-/** `status` is that of the observation (SDMX): `B` marks the first value after a break in the series. */
+/**
+ * `status` is that of the observation (SDMX): `B` marks the first value after a break in the series. `medianOf`: of how many areas it is
+ * the median, where it is one.
+ */
 export interface GapPoint {
   readonly year: number;
   readonly value: number;
   readonly status?: string | undefined;
+  readonly medianOf?: number | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../../framework/framework.ts';
-import { applyLens, inhabitedAreas, type Lens } from '../../framework/lens.ts';
+import { applyLens, areasAskedAmong, areasAskedUnder, inhabitedAreas, type Lens } from '../../framework/lens.ts';
 import { frameworkOutline, indicatorsUnder } from '../../framework/outline.ts';
 import { TONES, type Tone, UNTOLD } from '../methods/statuses.ts';
 import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } from './board-entries.ts';
@@ -8,11 +8,14 @@ import { type BoardColumns, type BoardEntry, type BoardSeries, hasTargetAt } fro
 /** One indicator in one area; null without data. */
 export type BoardCell = BoardEntry | null;
 
-/** How far the data of an indicator reach: inhabited areas of the lens with a value, and the latest year of any column. */
+/**
+ * How far the data of an indicator reach: areas of the lens that it is asked of (`of`; 0: it is not asked here), those of them with a
+ * value, and the latest year of any column.
+ */
 export interface BoardCoverage {
   readonly areas: number;
   readonly of: number;
-  /** Share of the areas, 0 to 1; null where the indicator is published for its own area only, or is a number of areas. */
+  /** Share of the areas, 0 to 1; null where the indicator is not asked here, published for its own area only, or a number of areas. */
   readonly share: number | null;
   readonly latestYear: number | null;
 }
@@ -28,6 +31,8 @@ export interface IndicatorRow {
   readonly depth: number;
   /** What stands in a column, by its place. */
   cellAt(column: number): BoardCell;
+  /** Whether it is asked of the area of a column, or of some area of its group. */
+  isAskedAt(column: number): boolean;
   readonly coverage: BoardCoverage;
   readonly counts: ToneCounts;
   /** Some of its cells were judged without a target. */
@@ -37,7 +42,7 @@ export interface IndicatorRow {
 export interface NodeRow {
   readonly kind: 'node';
   readonly id: string;
-  /** Null: indicators that stand under no node. */
+  /** Null: indicators that stand under no node (`NO_NODE`), or have no value in any column (`WITHOUT_VALUE`). */
   readonly node: FrameworkNode | null;
   readonly depth: number;
   readonly isOpen: boolean;
@@ -61,6 +66,12 @@ export interface Board {
   readonly cells: number;
   /** Some of them were judged without a target. */
   readonly isHollow: boolean;
+  /** Of each column, whether it is a group. */
+  readonly isGroup: readonly boolean[];
+  /** Some indicator shown is not asked of a column. */
+  readonly hasUnasked: boolean;
+  /** Some indicator shown has medians of areas. */
+  readonly hasMedians: boolean;
 }
 
 export const ROW_ORDERS = ['framework', 'worst', 'gap', 'coverage'] as const;
@@ -83,6 +94,8 @@ export interface BoardChoices {
 
 /** Id of the row above the indicators that stand under no node. */
 export const NO_NODE = '';
+/** Id of the row above the indicators without a value in any column, which come last. */
+export const WITHOUT_VALUE = '-';
 
 const blankCounts = (): Record<Tone, number> => ({ good: 0, moderate: 0, poor: 0, bad: 0, none: 0 });
 
@@ -125,11 +138,16 @@ type Lookup = ReturnType<typeof lookup>;
 /** The scoreboard: objective → outcome → indicator against areas, as the choices have it. */
 export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Lens, choices: BoardChoices): Board {
   const { indicators, area } = applyLens(catalogue, lens);
-  const members = inhabitedAreas(catalogue, lens);
+  const asked = areasAskedUnder(catalogue, lens);
   const found = lookup(verdicts);
   const wanted = indicators.filter(choices.isWanted);
   const filled = choices.columns.filter((code) => wanted.some(({ id }) => found.areasOf(id).has(code)));
   const columns = [area, ...orderColumns(filled, wanted, found, choices)];
+  const membersOf = new Map(catalogue.groups.map(({ code, members }) => [code, members]));
+  const isGroup = columns.map((code) => membersOf.has(code));
+  const askedIn = columns.map((code) =>
+    areasAskedAmong(catalogue, code === area ? inhabitedAreas(catalogue, lens) : (membersOf.get(code) ?? [code])),
+  );
   const rows = wanted.flatMap((indicator): Row[] => {
     const held = columns.map((code) => found.rowAt(indicator.id, code)).filter((row) => row >= 0);
     if (!isKept(held, found, choices)) return [];
@@ -140,7 +158,8 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
       breakdown: found.breakdownOf(indicator.id),
       depth: 0,
       cellAt: (column) => found.cell(indicator.id, columns[column] ?? ''),
-      coverage: coverageOf(indicator, verdicts, members),
+      isAskedAt: (column) => (askedIn[column]?.(indicator).size ?? 0) > 0,
+      coverage: coverageOf(indicator, verdicts, asked(indicator)),
       counts: countsOf(held, found),
       isHollow: !held.every(found.hasTarget),
     };
@@ -163,6 +182,15 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
     hiddenIndicators: indicators.length - rows.length,
     cells: shown.reduce((sum, { counts }) => sum + TONES.reduce((own, tone) => own + counts[tone], 0), 0),
     isHollow: shown.some((row) => row.isHollow),
+    isGroup,
+    hasUnasked: shown.some((row) =>
+      columns.some((_, column) => found.rowAt(row.id, columns[column] ?? '') < 0 && !row.isAskedAt(column)),
+    ),
+    hasMedians: shown.some(
+      ({ id, indicator }) =>
+        indicator.aggregation.kind === 'median' &&
+        columns.some((code, column) => isGroup[column] && found.rowAt(id, code) >= 0),
+    ),
   };
 }
 
@@ -212,10 +240,10 @@ function isKept(rows: readonly number[], { hasTarget, toneAt }: Lookup, choices:
 function coverageOf(
   { id, aggregation }: Indicator,
   { index, latestYears }: BoardVerdicts,
-  members: readonly string[],
+  asked: ReadonlySet<string>,
 ): BoardCoverage {
   const cells = index.get(id) ?? NO_CELLS;
-  const areas = members.filter((code) => cells.has(code)).length;
+  const areas = [...asked].filter((code) => cells.has(code)).length;
   let latest = Number.NEGATIVE_INFINITY;
   for (const row of cells.values()) {
     const year = latestYears[row] ?? latest;
@@ -223,11 +251,11 @@ function coverageOf(
   }
   return {
     areas,
-    of: members.length,
+    of: asked.size,
     share:
-      members.length === 0 || ((aggregation.kind === 'none' || aggregation.kind === 'areas') && areas === 0)
+      asked.size === 0 || ((aggregation.kind === 'none' || aggregation.kind === 'areas') && areas === 0)
         ? null
-        : areas / members.length,
+        : areas / asked.size,
     latestYear: Number.isFinite(latest) ? latest : null,
   };
 }
@@ -276,10 +304,13 @@ function orderRows(rows: readonly Row[], order: Exclude<RowOrder, 'framework'>):
     .map(({ row }) => row);
 }
 
-/** The rows under their nodes; nodes without a row are left out, and what a closed node holds is not shown. */
+/**
+ * The rows under their nodes, those without any value last; nodes without a row are left out, and what a closed node holds is not shown.
+ */
 function treeOf(rows: readonly IndicatorRow[], catalogue: Catalogue, { collapsed }: BoardChoices): readonly BoardRow[] {
   const { framework } = catalogue;
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const isFilled = ({ counts }: IndicatorRow): boolean => TONES.some((tone) => counts[tone] > 0);
+  const byId = new Map(rows.filter(isFilled).map((row) => [row.id, row]));
   const under = (node: string | null): IndicatorRow[] =>
     indicatorsUnder(framework, node).flatMap(({ indicator }) => byId.get(indicator.id) ?? []);
   const outline = frameworkOutline(framework);
@@ -296,11 +327,15 @@ function treeOf(rows: readonly IndicatorRow[], catalogue: Catalogue, { collapsed
     if (isOpen) for (const row of under(node.id)) tree.push({ ...row, depth: depth + 1 });
     else closedAt = depth;
   });
-  const loose = under(null);
-  if (loose.length > 0) {
-    const isOpen = !collapsed.has(NO_NODE);
-    tree.push(nodeRow(null, NO_NODE, 0, isOpen, loose));
-    if (isOpen) for (const row of loose) tree.push({ ...row, depth: 1 });
+  const apart: readonly (readonly [string, readonly IndicatorRow[]])[] = [
+    [NO_NODE, under(null)],
+    [WITHOUT_VALUE, rows.filter((row) => !isFilled(row))],
+  ];
+  for (const [id, below] of apart) {
+    if (below.length === 0) continue;
+    const isOpen = !collapsed.has(id);
+    tree.push(nodeRow(null, id, 0, isOpen, below));
+    if (isOpen) for (const row of below) tree.push({ ...row, depth: 1 });
   }
   return tree;
 }

@@ -4,6 +4,7 @@ import { breakBetween, breaksOf, haveOtherAreas } from '../../framework/breaks.t
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { latestMedianOf } from '../assessment/latest-median.ts';
 import { sideOf } from '../assessment/resolve.ts';
 import { statusKey } from '../methods/statuses.ts';
 import type { BoardCell } from './board.ts';
@@ -55,41 +56,58 @@ export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translat
 
 const written = new WeakMap<BoardEntry, Map<string, string>>();
 
+/** Of how many countries the latest value is the median, in words; blank for a value that is none. */
+export function medianText(entry: BoardEntry, t: Translator): string {
+  const count = latestMedianOf(entry);
+  return count === null ? '' : t('fields.medianOf', { count });
+}
+
+/** Where a cell stands: what is there, and why there might be nothing. */
+export interface CellPlace {
+  readonly name: string;
+  /** Whether the indicator is asked of the area, or of some area of the group. */
+  readonly isAsked: boolean;
+  /** Whether it is a group, and no single area. */
+  readonly isGroup: boolean;
+}
+
 /**
  * A cell for those who do not see it and for its line over the board: indicator, area, verdict, year and value as they stand in it, gap.
  * Kept per entry, since a board of all countries asks for thousands whenever it is ordered anew.
  */
-export function boardCellText(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
-  if (!cell) return writtenOf(cell, indicator, place, t);
+export function boardCellText(cell: BoardCell, indicator: Indicator, place: CellPlace, t: Translator): string {
+  const subject = `${indicator.code} ${indicator.name[t.language]}, ${place.name}`;
+  if (!cell) return t('gaps.board.cell', { subject, verdict: t(whyEmpty(indicator, place)) });
   const texts = written.get(cell) ?? new Map<string, string>();
   written.set(cell, texts);
-  const key = `${t.language} ${place}`;
-  const text = texts.get(key) ?? writtenOf(cell, indicator, place, t);
+  const key = `${t.language} ${place.name}`;
+  const text = texts.get(key) ?? t('gaps.board.cell', { subject, verdict: entryText(cell, indicator, t) });
   texts.set(key, text);
   return text;
 }
 
-function writtenOf(cell: BoardCell, indicator: Indicator, place: string, t: Translator): string {
-  const subject = `${indicator.code} ${indicator.name[t.language]}, ${place}`;
-  if (!cell) {
-    const { kind } = indicator.aggregation;
-    const why =
-      kind === 'areas' ? 'gaps.board.countsAreas' : kind === 'none' ? 'gaps.board.notForArea' : 'gaps.board.noData';
-    return t('gaps.board.cell', { subject, verdict: t(why) });
-  }
-  const { latestValue, latestYear, gapRel } = cell.assessment;
+/** Why there is no value: none is asked for there, there could be none, or it is missing. */
+function whyEmpty({ aggregation }: Indicator, { isAsked, isGroup }: CellPlace) {
+  if (!isAsked) return isGroup ? 'gaps.board.notAskedHere' : 'gaps.board.notAsked';
+  if (aggregation.kind === 'areas') return 'gaps.board.countsAreas';
+  return aggregation.kind === 'none' && isGroup ? 'gaps.board.notForGroup' : 'gaps.board.noValue';
+}
+
+function entryText(entry: BoardEntry, indicator: Indicator, t: Translator): string {
+  const { latestValue, latestYear, gapRel } = entry.assessment;
   const parts = [
-    breakdownText(cell.series.dims, t),
-    verdictText(cell, indicator, t),
+    breakdownText(entry.series.dims, t),
+    verdictText(entry, indicator, t),
     latestValue === null
       ? ''
       : t('fields.line', {
           label: String(latestYear ?? ''),
           value: valueText(latestValue, indicator.unit, t.language),
         }),
+    medianText(entry, t),
     gapRel === null
       ? ''
       : t('gaps.board.gap', { gap: formatNumber(gapRel, t.language, { percent: true, decimals: 0 }) }),
   ];
-  return t('gaps.board.cell', { subject, verdict: parts.filter(Boolean).join(', ') });
+  return parts.filter(Boolean).join(', ');
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { latestMedianOf } from '../assessment/latest-median.ts';
 import { statusKey } from '../methods/statuses.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 import { hasOtherAreasSinceBase } from './cell-text.ts';
@@ -25,6 +26,8 @@ export function findingOf(entry: BoardEntry, indicator: Indicator, place: string
             toYear: String(latestYear),
           }),
   ];
+  const median = latestMedianOf(entry);
+  if (median !== null) sentences.push(t('gaps.finding.median', { count: median }));
   if (hasOtherAreasSinceBase(entry)) sentences.push(t('gaps.finding.otherAreas'));
   if (!hasTarget(entry)) sentences.push(t('gaps.finding.noTarget', verdict));
   else {

@@ -9,6 +9,8 @@ export const fields = {
   'fields.role.status': 'status',
   'fields.status.E': 'estimated',
   'fields.status.P': 'provisional',
+  'fields.medianOf': 'median of {count, plural, one {# country} other {# countries}}',
+  'fields.medianOfRange': 'median of {least} to {most} countries',
   'fields.role.dimension': 'disaggregation',
   'fields.role.attribute': 'further information',
   'fields.role.ignore': 'left out',

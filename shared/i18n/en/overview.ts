@@ -8,12 +8,14 @@ export const overview = {
   'overview.trend': 'Since {year}',
   'overview.coverage': 'Coverage',
   'overview.coverageCount': '{areas} of {of} countries, {years}',
+  'overview.coverageNone': 'not asked here',
   'overview.coverageRule':
-    'Coverage: inhabited countries and territories of the lens with a value in some year of the lens, of all of them.',
+    'Coverage: countries and territories of the lens with a value in some year of the lens, of those the indicator is asked of: all inhabited ones, or for some indicators only those with a UNHCR operation, those whose operations report, or donors.',
   'overview.coverageOne': 'one series, {years}',
   'overview.span': '{from}–{to}',
   'overview.noData': 'No data',
   'overview.noDataHere': 'No data for this lens',
+  'overview.notAsked': 'Not asked of any country of this lens',
   'overview.noDataText':
     'No source of this workbench has a value for this area as a whole. Load a source of your own to fill it.',
   'overview.noBase': 'no value for {year}',

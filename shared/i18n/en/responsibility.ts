@@ -207,7 +207,7 @@ export const responsibility = {
   'gaps.data.title': 'Data gaps',
   'gaps.data.nothing': 'No refugee figures are loaded, so nobody can be counted. Load them in the Data view.',
   'gaps.data.finding':
-    'Of {all, plural, one {# indicator} other {# indicators}}, {without, plural, =0 {none has no value} one {# has no value} other {# have no value}} at all and {onlyWhole, plural, =0 {none has} one {# has} other {# have}} one figure for the whole and none by country; {byGroup, plural, =0 {none is} one {# is} other {# are}} published by situation only{counts, plural, =0 {} one {, and # is a number of countries, which no single country has} other {, and # are numbers of countries, which no single country has}}. “Recent” is the last {fresh, plural, one {year} other {# years}} up to {year}.',
+    'Of {all, plural, one {# indicator} other {# indicators}}, {without, plural, =0 {none has no value} one {# has no value} other {# have no value}} at all and {onlyWhole, plural, =0 {none has} one {# has} other {# have}} one figure for the whole and none by country; {byGroup, plural, =0 {none is} one {# is} other {# are}} published by situation only{counts, plural, =0 {} one {, and # is a number of countries, which no single country has} other {, and # are numbers of countries, which no single country has}}{unasked, plural, =0 {} one {; # is not asked of any country here} other {; # are not asked of any country here}}. “Recent” is the last {fresh, plural, one {year} other {# years}} up to {year}.',
   'gaps.data.fresh': 'Years that count as recent',
   'gaps.data.shows': 'Covered by recent data',
   'gaps.data.shows.refugees': 'Refugees covered',
@@ -218,9 +218,10 @@ export const responsibility = {
   'gaps.data.recent': 'Countries with recent data',
   'gaps.data.of': '{recent} of {areas}',
   'gaps.data.never': 'never',
+  'gaps.data.notAsked': 'not asked here',
   'gaps.data.wholeOnly': 'whole only',
   'gaps.data.byGroup': 'published by {kind}',
   'gaps.data.outside': 'Outside the framework',
   'gaps.data.notes':
-    'Share of the refugees (and other people in need of protection, {year}) who live in a country with a recent value of the indicator, whoever the indicator is about; headline figures of the whole are not counted as covering anyone.',
+    'Share of the refugees (and other people in need of protection, {year}) in the countries an indicator is asked of who live where there is a recent value of it, whoever the indicator is about; headline figures of the whole are not counted as covering anyone.',
 } as const;

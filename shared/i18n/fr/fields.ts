@@ -11,6 +11,8 @@ export const fields: Record<keyof typeof en, string> = {
   'fields.role.status': 'statut',
   'fields.status.E': 'valeur estimée',
   'fields.status.P': 'valeur provisoire',
+  'fields.medianOf': 'médiane de {count, plural, one {# pays} other {# pays}}',
+  'fields.medianOfRange': 'médiane de {least} à {most} pays',
   'fields.role.dimension': 'ventilation',
   'fields.role.attribute': 'information complémentaire',
   'fields.role.ignore': 'laissée de côté',

@@ -39,6 +39,10 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.legend': 'Légende',
   'gaps.legend.movement': 'hausse ou baisse, présentée sans être notée',
   'gaps.legend.hollow': 'contour seul : sens de l’évolution depuis {year} ou la première valeur suivante, sans cible',
+  'gaps.legend.blank': 'aucune valeur',
+  'gaps.legend.notAsked': 'sans objet pour ce pays',
+  'gaps.legend.medianSign': 'médiane de n',
+  'gaps.legend.median': 'd’un groupe : médiane de ses n pays déclarants, et non part de sa population',
   'gaps.board.noTargets':
     'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, ou depuis la première valeur suivante, selon la règle d’Open SDG pour les indicateurs sans cible, et non une distance à parcourir.',
   'gaps.board.addBenchmark': 'Ajouter un repère',
@@ -50,15 +54,20 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.hint': 'Les flèches parcourent les cases ; Entrée ouvre la série d’une case.',
   'gaps.board.coverage': 'Couverture',
   'gaps.board.coverageLong':
-    'Données pour {areas, number} zones habitées sur {of, number} (au moins une année de la période), dernière année {year}',
+    'Données pour {areas, number} des {of, number} zones habitées concernées (au moins une année de la période) ; dernière année {year}',
   'gaps.board.wholeOnly': 'global',
   'gaps.board.wholeOnlyLong': 'Publié pour l’ensemble seulement, non par zone',
   'gaps.board.noNode': 'Hors cadre',
   'gaps.board.indicators': '{count, plural, one {# indicateur} other {# indicateurs}}',
   'gaps.board.cell': '{subject} : {verdict}',
-  'gaps.board.noData': 'aucune donnée',
+  'gaps.board.noValue': 'aucune valeur',
+  'gaps.board.notAsked': 'sans objet pour ce pays',
+  'gaps.board.notAskedHere': 'sans objet : aucun pays de cet ensemble n’est concerné',
+  'gaps.board.withoutValue': 'Sans valeur dans ces colonnes',
+  'gaps.board.coverageNotAsked': 'Sans objet ici',
+  'gaps.board.median': 'médiane de {count, number}',
   'gaps.board.countsAreas': 'aucun : un nombre de pays, sans valeur pour un pays seul',
-  'gaps.board.notForArea': 'aucune donnée ; publié pour sa propre zone seulement',
+  'gaps.board.notForGroup': 'aucune valeur ; celles des pays ne sont pas regroupées',
   'gaps.board.noBenchmark': 'aucun repère ne le couvre',
   'gaps.board.behindBaseline':
     'non jugé : cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence',
@@ -78,6 +87,8 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.finding.none': '{indicator}, {area} : aucune donnée.',
   'gaps.finding.single': '{indicator}, {area} : {value} en {year}.',
   'gaps.finding.change': '{indicator}, {area} : de {from} en {fromYear} à {to} en {toYear}.',
+  'gaps.finding.median':
+    'La dernière valeur est la médiane {count, plural, one {du # pays déclarant} other {des # pays déclarants}}, et non une part de l’ensemble des personnes.',
   'gaps.finding.otherAreas':
     'Les deux années ne portent pas sur les mêmes pays : leur différence n’est pas une évolution du groupe.',
   'gaps.finding.noTarget': 'Sens de l’évolution, sans cible : {status} (méthode : {method}).',

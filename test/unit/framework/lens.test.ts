@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Indicator } from '#shared/framework/framework';
-import { applyLens, lensAreas, WHOLE_LENS } from '#shared/framework/lens';
+import { applyLens, areasAskedAmong, areasAskedUnder, lensAreas, WHOLE_LENS } from '#shared/framework/lens';
 
 const both = (text: string) => ({ en: text, fr: text });
 const indicator = (id: string, scope: Partial<Pick<Indicator, 'themes' | 'actors' | 'editions'>>): Indicator => ({
@@ -57,4 +57,13 @@ test('a group is the area of its numbers, and its members its areas, without sup
 
 test('without a world group the areas of the catalogue are the areas of the lens', () => {
   expect(lensAreas(catalogue, WHOLE_LENS)).toEqual(['AAA', 'BBB']);
+});
+
+test('an indicator is asked of every inhabited area, or of those of its group that the lens has', () => {
+  const areas = ['AAA', 'BBB', 'ATA'].map((code) => ({ code, name: both(code), codes: {} }));
+  const asked = areasAskedUnder({ ...catalogue, areas }, WHOLE_LENS);
+  expect([...asked({})]).toEqual(['AAA', 'BBB']);
+  expect([...asked({ askedOf: 'g' })]).toEqual(['BBB']);
+  expect([...areasAskedAmong(catalogue, ['AAA'])({ askedOf: 'g' })]).toEqual([]);
+  expect([...asked({ askedOf: 'no longer there' })]).toEqual(['AAA', 'BBB']);
 });

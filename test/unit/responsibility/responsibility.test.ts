@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dataGapsToCsv } from '#shared/export/responsibility-csv';
-import { WHOLE_LENS } from '#shared/framework/lens';
+import { areasAskedAmong, WHOLE_LENS } from '#shared/framework/lens';
 import { concentrationOfSupport } from '#shared/inequality/of-support';
 import { baseOfSupport } from '#shared/responsibility/base';
 import { commonYears, inYear, meanOver } from '#shared/responsibility/by-area';
@@ -175,7 +175,7 @@ test('data gaps: areas and refugees covered by recent values, and how stale', ()
   const [one, none] = dataGaps({
     indicators: ['x', 'y'].map((id) => ({ id, aggregation: { kind: 'sum' as const } })),
     groups: [],
-    areas: ['A', 'B', 'C'],
+    asked: () => new Set(['A', 'B', 'C']),
     whole: 'WLD',
     lastYears: [last('x', 'A', 2024), last('x', 'B', 2015), last('x', 'Z', 2025), last('y', 'WLD', 2020)],
     refugees: map({ A: 30, B: 10, C: 60 }),
@@ -194,6 +194,28 @@ test('data gaps: areas and refugees covered by recent values, and how stale', ()
   expect(none).toMatchObject({ covered: 0, lastYear: 2020, hasWhole: true, medianStale: null });
 });
 
+test('data gaps: an indicator is counted over the areas it is asked of, and is not missing where it is not asked', () => {
+  const groups = [
+    { code: 'g', kind: 'scope' as const, name: { en: 'g', fr: 'g' }, members: ['A', 'B'], supporters: [] },
+    { code: 'h', kind: 'scope' as const, name: { en: 'h', fr: 'h' }, members: ['Z'], supporters: [] },
+  ];
+  const [some, nobody] = dataGaps({
+    indicators: [
+      { id: 'x', aggregation: { kind: 'median' }, askedOf: 'g' },
+      { id: 'x', aggregation: { kind: 'median' }, askedOf: 'h' },
+    ],
+    groups: [],
+    asked: areasAskedAmong({ groups }, ['A', 'B', 'C']),
+    whole: 'WLD',
+    lastYears: ['A', 'C'].map((area) => ({ indicator: 'x', area, year: 2024 })),
+    refugees: map({ A: 30, B: 10, C: 60 }),
+    now: 2025,
+    fresh: 5,
+  });
+  expect(some).toMatchObject({ covered: 1, areas: 2, refugeesCovered: 0.75 });
+  expect(nobody).toMatchObject({ covered: 0, areas: 0, refugeesCovered: null, lastYear: null });
+});
+
 test('data gaps: what plans have by situation is not “never” measured, and a number of countries is no figure of one', () => {
   const last = (indicator: string, area: string, year: number) => ({ indicator, area, year });
   const none = { kind: 'none' as const };
@@ -205,7 +227,7 @@ test('data gaps: what plans have by situation is not “never” measured, and a
       { id: 'receiving', aggregation: { kind: 'areas', of: 'received' } },
       { id: 'hosted', aggregation: { kind: 'sum' } },
     ],
-    areas: ['A', 'B'],
+    asked: () => new Set(['A', 'B']),
     whole: 'WLD',
     groups: [
       { code: 'situation:s', kind: 'situation' },

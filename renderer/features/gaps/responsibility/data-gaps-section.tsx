@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { dataGapsToCsv } from '#shared/export/responsibility-csv';
-import { applyLens, inhabitedAreas } from '#shared/framework/lens';
+import { applyLens, areasAskedAmong, inhabitedAreas } from '#shared/framework/lens';
 import { bandsOf } from '#shared/framework/tree';
 import { describeFailure } from '#shared/i18n/translator';
 import { withComponentIndicators } from '#shared/projections/evidence';
@@ -21,6 +21,11 @@ import styles from './responsibility.module.css';
 import { useSaveTable, useSourceText } from './use-responsibility.ts';
 
 const FRESH = 5;
+
+/** Asked of no area looked at: nothing is missing. */
+const isUnasked = ({ areas }: DataGap): boolean => areas === 0;
+/** Whether areas are counted: it is asked here, and a value of a single area could be. */
+const isCounted = (gap: DataGap): boolean => !gap.isCount && !isUnasked(gap);
 
 /** What is missing, how stale it is, and for whom: by indicator, objective and region. */
 export function DataGapsSection() {
@@ -71,23 +76,24 @@ export function DataGapsSection() {
       now,
       fresh: fresh ?? FRESH,
     };
-    const whole = dataGaps({ ...common, areas: members, whole: view.area });
-    const parts = regions.map((region) => dataGaps({ ...common, areas: region.members, whole: region.code }));
+    const whole = dataGaps({ ...common, asked: areasAskedAmong(catalogue, members), whole: view.area });
+    const parts = regions.map((region) =>
+      dataGaps({ ...common, asked: areasAskedAmong(catalogue, region.members), whole: region.code }),
+    );
     const tables = [
       { group: view.area, gaps: whole },
       ...regions.map(({ code }, at) => ({ group: code, gaps: parts[at] ?? [] })),
     ];
     return { now, whole, regions: parts, tables };
-  }, [years.value, hosted.value, indicators, members, view.area, situations, regions, fresh]);
+  }, [years.value, hosted.value, indicators, catalogue, members, view.area, situations, regions, fresh]);
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
   const share = (gap: DataGap | undefined) =>
-    gap && !gap.isCount
-      ? percent(shows === 'refugees' ? gap.refugeesCovered : gap.areas > 0 ? gap.recent / gap.areas : null)
-      : '';
+    gap && isCounted(gap) ? percent(shows === 'refugees' ? gap.refugeesCovered : gap.recent / gap.areas) : '';
   const reach = (gap: DataGap | undefined, recent: (gap: DataGap) => number) =>
-    gap && !gap.isCount ? t('gaps.data.of', { recent: recent(gap), areas: gap.areas }) : '';
+    gap && isCounted(gap) ? t('gaps.data.of', { recent: recent(gap), areas: gap.areas }) : '';
   const ageText = (gap: DataGap | undefined) => {
+    if (gap && isUnasked(gap)) return t('gaps.data.notAsked');
     if (gap?.medianStale != null) return formatNumber(gap.medianStale, t.language);
     if (gap?.groupKind) return t('gaps.data.byGroup', { kind: t(`catalogue.groupKind.${gap.groupKind}`) });
     return gap?.hasWhole ? t('gaps.data.wholeOnly') : '';
@@ -109,11 +115,10 @@ export function DataGapsSection() {
     areas: members,
     years: lens.years,
   };
-  const without = found.whole.filter(({ lastYear }) => lastYear === null).length;
-  const onlyWhole = found.whole.filter(
-    ({ covered, hasWhole, isCount }) => covered === 0 && hasWhole && !isCount,
-  ).length;
+  const without = found.whole.filter((gap) => gap.lastYear === null && !isUnasked(gap)).length;
+  const onlyWhole = found.whole.filter((gap) => gap.covered === 0 && gap.hasWhole && isCounted(gap)).length;
   const byGroup = found.whole.filter(({ groupKind }) => groupKind !== null).length;
+  const unasked = found.whole.filter(isUnasked).length;
   const counts = found.whole.filter(({ isCount }) => isCount).length;
   const places = new Map(indicators.map(({ id }, at) => [id, at]));
   return (
@@ -136,6 +141,7 @@ export function DataGapsSection() {
           onlyWhole,
           byGroup,
           counts,
+          unasked,
           all: found.whole.length,
           fresh: fresh ?? FRESH,
           year: String(found.now),
@@ -181,7 +187,7 @@ export function DataGapsSection() {
                   key: indicator.id,
                   name: `${indicator.code} ${indicator.name[t.language]}`,
                   cells: [
-                    gap?.lastYear == null ? t('gaps.data.never') : String(gap.lastYear),
+                    gap?.lastYear == null ? (gap && isUnasked(gap) ? '' : t('gaps.data.never')) : String(gap.lastYear),
                     ageText(gap),
                     reach(gap, ({ covered }) => covered),
                     reach(gap, ({ recent }) => recent),

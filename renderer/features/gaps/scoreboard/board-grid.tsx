@@ -4,14 +4,15 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import type { Board } from '#shared/gaps/scoreboard/board';
-import { boardCellText } from '#shared/gaps/scoreboard/cell-text';
+import type { Board, IndicatorRow } from '#shared/gaps/scoreboard/board';
+import { boardCellText, type CellPlace } from '#shared/gaps/scoreboard/cell-text';
 import { useT } from '../../../queries/hooks.ts';
 import { BoardRowView, LEADING } from './board-row.tsx';
 import { type GridPlace, moveInGrid } from './grid-keys.ts';
@@ -108,16 +109,19 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
     setActive(place);
     act(place);
   };
+  const cellPlace = useCallback(
+    (row: IndicatorRow, column: number): CellPlace => ({
+      name: nameOf(board.columns[column] ?? ''),
+      isAsked: row.isAskedAt(column),
+      isGroup: board.isGroup[column] ?? false,
+    }),
+    [board, nameOf],
+  );
   const shown = pointed ?? at;
   const row = board.rows[shown.row];
   const readout =
     row?.kind === 'indicator' && shown.column >= LEADING
-      ? boardCellText(
-          row.cellAt(shown.column - LEADING),
-          row.indicator,
-          nameOf(board.columns[shown.column - LEADING] ?? ''),
-          t,
-        )
+      ? boardCellText(row.cellAt(shown.column - LEADING), row.indicator, cellPlace(row, shown.column - LEADING), t)
       : t('gaps.board.hint');
   return (
     <>
@@ -170,7 +174,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
                   index={index}
                   top={index * ROW_HEIGHT}
                   columns={board.columns}
-                  nameOf={nameOf}
+                  placeOf={cellPlace}
                   drawn={index === at.row || (index >= seen.rows[0] && index <= seen.rows[1]) ? drawn : NO_CELLS}
                   cellWidth={cellWidth}
                   isWide={isWide}

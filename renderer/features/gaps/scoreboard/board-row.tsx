@@ -4,12 +4,20 @@ import { memo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { breakdownText } from '#shared/framework/breakdown';
 import { valueText } from '#shared/framework/value-text';
+import { latestMedianOf } from '#shared/gaps/assessment/latest-median';
 import { TONES } from '#shared/gaps/methods/statuses';
-import type { BoardCell, BoardRow, IndicatorRow, ToneCounts } from '#shared/gaps/scoreboard/board';
+import {
+  type BoardCell,
+  type BoardRow,
+  type IndicatorRow,
+  type ToneCounts,
+  WITHOUT_VALUE,
+} from '#shared/gaps/scoreboard/board';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import {
   boardCellText,
   breakSinceBase,
+  type CellPlace,
   hasOtherAreasSinceBase,
   olderYear,
   unscoredMovement,
@@ -29,7 +37,8 @@ interface RowProps {
   /** Pixels from the first row. */
   readonly top: number;
   readonly columns: readonly string[];
-  readonly nameOf: (code: string) => string;
+  /** What a column is of, for a row. */
+  readonly placeOf: (row: IndicatorRow, column: number) => CellPlace;
   /** Places of the columns to draw. */
   readonly drawn: readonly number[];
   readonly cellWidth: number;
@@ -49,7 +58,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
       ? [row.indicator.name[t.language], breakdownText(row.breakdown, t)].filter(Boolean).join(' · ')
       : row.node
         ? `${row.node.code}. ${row.node.name[t.language]}`
-        : t('gaps.board.noNode');
+        : t(row.id === WITHOUT_VALUE ? 'gaps.board.withoutValue' : 'gaps.board.noNode');
   return (
     <div
       role="row"
@@ -105,12 +114,16 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
 function Coverage({ row, tabIndex }: { readonly row: IndicatorRow; readonly tabIndex: 0 | -1 }) {
   const t = useT();
   const { areas, of, share, latestYear } = row.coverage;
+  const isAsked = of > 0;
   const percent =
     share === null ? t('gaps.board.wholeOnly') : formatNumber(share, t.language, { percent: true, decimals: 0 });
-  const label =
-    share === null
-      ? t('gaps.board.wholeOnlyLong')
-      : t('gaps.board.coverageLong', { areas, of, year: String(latestYear ?? '') });
+  const label = !isAsked
+    ? t('gaps.board.coverageNotAsked')
+    : latestYear === null
+      ? t('gaps.board.noValue')
+      : share === null
+        ? t('gaps.board.wholeOnlyLong')
+        : t('gaps.board.coverageLong', { areas, of, year: String(latestYear) });
   return (
     <div
       role="gridcell"
@@ -118,12 +131,12 @@ function Coverage({ row, tabIndex }: { readonly row: IndicatorRow; readonly tabI
       tabIndex={tabIndex}
       data-column={1}
       aria-colindex={2}
-      title={latestYear === null ? t('gaps.board.noData') : label}
+      title={label}
     >
       <span aria-hidden="true">
-        {latestYear === null ? '–' : percent} <span className="soft-ink">{latestYear}</span>
+        {latestYear === null || !isAsked ? '–' : percent} <span className="soft-ink">{latestYear}</span>
       </span>
-      <span className="visually-hidden">{latestYear === null ? t('gaps.board.noData') : label}</span>
+      <span className="visually-hidden">{label}</span>
     </div>
   );
 }
@@ -131,8 +144,7 @@ function Coverage({ row, tabIndex }: { readonly row: IndicatorRow; readonly tabI
 function Cell({
   row,
   place,
-  columns,
-  nameOf,
+  placeOf,
   cellWidth,
   isWide,
   tabIndex,
@@ -145,14 +157,17 @@ function Cell({
   const entry: BoardCell = row.cellAt(place);
   const value = entry?.assessment.latestValue ?? null;
   const year = entry && olderYear(entry, row.coverage.latestYear);
+  const median = entry && latestMedianOf(entry);
+  const at = placeOf(row, place);
+  const kind = entry ? `${styles.has} ${entry.assessment.tone}` : at.isAsked ? '' : styles.notAsked;
   return (
     <div
       role="gridcell"
-      className={entry ? `${styles.boardCell} ${styles.has} ${entry.assessment.tone}` : styles.boardCell}
+      className={`${styles.boardCell} ${kind}`}
       tabIndex={tabIndex}
       data-column={place + LEADING}
       aria-colindex={place + LEADING + 1}
-      aria-label={boardCellText(entry, row.indicator, nameOf(columns[place] ?? ''), t)}
+      aria-label={boardCellText(entry, row.indicator, at, t)}
       style={{ insetInlineStart: `${place * cellWidth}px`, width: `${cellWidth}px` }}
     >
       {entry ? (
@@ -160,14 +175,17 @@ function Cell({
           sign={unscoredMovement(entry, row.indicator) ?? entry.assessment.tone}
           hollow={!hasTarget(entry) && entry.assessment.tone !== 'none'}
         />
-      ) : (
-        <span className={styles.blankMark} />
-      )}
+      ) : null}
       {entry && (breakSinceBase(entry, row.indicator) !== null || hasOtherAreasSinceBase(entry)) ? (
         <span aria-hidden="true">{NOT_COMPARABLE}</span>
       ) : null}
       {year === null ? null : <span className={styles.boardYear}>{year}</span>}{' '}
       {isWide && value !== null ? <span>{valueText(value, row.indicator.unit, t.language)}</span> : null}
+      {isWide && median !== null ? (
+        <span className={styles.boardYear} title={t('fields.medianOf', { count: median })}>
+          {t('gaps.board.median', { count: median })}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -68,7 +68,7 @@ export function Multiples({ indicator, ranked, nameOf, onDrill }: MultiplesProps
               </Button>
               <svg
                 role="img"
-                aria-label={boardCellText(entry, indicator, place, t)}
+                aria-label={boardCellText(entry, indicator, { name: place, isAsked: true, isGroup: false }, t)}
                 width={FRAME.width}
                 height={FRAME.height}
               >

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
-import { boardOf, shownRows } from '#shared/gaps/scoreboard/board';
+import { boardOf, shownRows, WITHOUT_VALUE } from '#shared/gaps/scoreboard/board';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
@@ -32,7 +32,7 @@ export function ScoreboardSection() {
   const { catalogue, lens, benchmarks } = useDocument('catalogue', 'lens', 'benchmarks');
   const { methodId, against } = useGapChoices();
   const [filters, setFilters] = useState(FIRST);
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set(['context']));
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set(['context', WITHOUT_VALUE]));
   const kinds = useColumnKinds();
   const kind = kinds.find(({ id }) => id === filters.kind)?.id ?? kinds[0]?.id ?? 'areas';
   const method = methodNamed(methodId);
@@ -86,7 +86,9 @@ export function ScoreboardSection() {
         ) : (
           <BoardGrid board={board} nameOf={nameOf} onToggle={toggle} onDrill={drill.open} />
         )}
-        {isLoading ? null : <BoardLegend hollow={board.isHollow} />}
+        {isLoading ? null : (
+          <BoardLegend hollow={board.isHollow} hatched={board.hasUnasked} medians={board.hasMedians} />
+        )}
         <p className="soft" role="status">
           {[
             board && board.hiddenIndicators > 0 ? t('gaps.board.hidden', { count: board.hiddenIndicators }) : '',

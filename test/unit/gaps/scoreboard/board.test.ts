@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Series } from '#shared/engine/observations';
 import { columnsOf as seriesColumns } from '#shared/engine/series-columns';
+import { gapsToCsv } from '#shared/export/gap-csv';
 import { WHOLE_LENS } from '#shared/framework/lens';
 import { assessColumns } from '#shared/gaps/assessment/assess-series';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
@@ -16,6 +17,7 @@ import {
   boardOf,
   type IndicatorRow,
   shownRows,
+  WITHOUT_VALUE,
 } from '#shared/gaps/scoreboard/board';
 import { boardColumnsOf, columnKinds } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries, hasTarget } from '#shared/gaps/scoreboard/board-entries';
@@ -30,6 +32,7 @@ const { catalogue } = freshWorkbench();
 const en = translator('en');
 const RESETTLED = 'gcr-3.1.1';
 const RETURNS = 'gcr-4.2.1';
+const HEADLINE = 'population=refugees-asylum-seekers';
 
 const series = (indicator: string, area: string, values: readonly number[], dims = ''): Series => ({
   indicator,
@@ -338,12 +341,74 @@ test('a number of countries is judged for groups, and for no single country', ()
   expect([...(index.get(RECEIVING)?.keys() ?? [])]).toEqual(['WLD']);
 });
 
+describe('whom an indicator is asked of', () => {
+  const REPORTED = 'gcr-2.1.1-op';
+  const PACIFIC = 'region:asia-pacific';
+  const asked = catalogue.groups.find(({ code }) => code === 'scope:results')?.members ?? [];
+  const all = [
+    series(REPORTED, 'KEN', [80, 85], HEADLINE),
+    series(REPORTED, 'WLD', [80, 85], HEADLINE),
+    series(RESETTLED, 'KEN', [1]),
+    series(RESETTLED, 'TUV', [1]),
+    series(RESETTLED, PACIFIC, [1]),
+  ];
+  const made = board(verdictsOf(all), { columns: ['KEN', 'TUV', PACIFIC, 'LBN'] });
+  const reported = rowOf(made.rows, REPORTED);
+
+  test('covers those alone', () => {
+    expect(asked).toContain('KEN');
+    expect(asked).not.toContain('TUV');
+    expect(reported?.coverage).toMatchObject({ areas: 1, of: asked.length, share: 1 / asked.length });
+    expect(rowOf(made.rows, RESETTLED)?.coverage.of).toBeGreaterThan(200);
+  });
+
+  test('a column is asked where it, or an area of its group, is', () => {
+    expect(made.columns).toEqual(['WLD', 'KEN', 'TUV', PACIFIC]);
+    expect(made.isGroup).toEqual([true, false, false, true]);
+    expect(made.columns.map((_, column) => reported?.isAskedAt(column))).toEqual([true, true, false, true]);
+    expect([made.hasUnasked, made.hasMedians]).toEqual([true, true]);
+    const none = board(verdictsOf(all), { columns: ['KEN'], isWanted: ({ id }) => id === RESETTLED });
+    expect([none.hasUnasked, none.hasMedians]).toEqual([false, false]);
+  });
+
+  test('under a lens where nobody is asked there is no coverage to have', () => {
+    const island = {
+      code: 'own:tuvalu',
+      kind: 'own' as const,
+      name: { en: 'T', fr: 'T' },
+      members: ['TUV'],
+      supporters: [],
+    };
+    const lens = { ...WHOLE_LENS, group: island.code };
+    const small = { ...catalogue, groups: [...catalogue.groups, island] };
+    const row = rowOf(boardOf(verdictsOf(all), small, lens, choices({ columns: ['TUV'] })).rows, REPORTED);
+    expect([row?.coverage.of, row?.coverage.share, row?.isAskedAt(0)]).toEqual([0, null, false]);
+  });
+});
+
+test('rows without a value in any column come last, under a row of their own', () => {
+  const verdicts = verdictsOf([series(RESETTLED, 'KEN', [100, 110])]);
+  const { rows } = board(verdicts, { collapsed: new Set([WITHOUT_VALUE]) });
+  expect(rows.filter(({ kind }) => kind === 'indicator').map(({ id }) => id)).toEqual([RESETTLED]);
+  expect(rows.at(-1)).toMatchObject({
+    id: WITHOUT_VALUE,
+    isOpen: false,
+    indicators: catalogue.framework.indicators.length - 1,
+  });
+  const open = board(verdicts);
+  expect(open.rows.findIndex(({ id }) => id === RETURNS)).toBeGreaterThan(
+    open.rows.findIndex(({ id }) => id === WITHOUT_VALUE),
+  );
+});
+
 describe('words', () => {
+  const kenya = { name: 'Kenya', isAsked: true, isGroup: false };
+  const world = { name: 'World', isAsked: true, isGroup: true };
   const indicator = catalogue.framework.indicators.find(({ id }) => id === RESETTLED)!;
   const [entry] = judged([series(RESETTLED, 'KEN', [100, 108])], [benchmark()]);
 
   test('a cell says indicator, area, verdict, year, value and gap', () => {
-    expect(boardCellText(entry ?? null, indicator, 'Kenya', en)).toBe(
+    expect(boardCellText(entry ?? null, indicator, kenya, en)).toBe(
       `${indicator.code} ${indicator.name.en}, Kenya: Too slow: accelerate, 2017: 108, gap 46%`,
     );
   });
@@ -352,10 +417,10 @@ describe('words', () => {
     const gdp = catalogue.framework.indicators.find(({ id }) => id === 'ctx-gdp')!;
     const made = series(gdp.id, 'WLD', [100, 102, 104, 90]);
     const others = { ...made, points: made.points.map((point) => ({ ...point, set: Number(point.year > 2018) })) };
-    const text = boardCellText(judged([others])[0] ?? null, gdp, 'World', en);
+    const text = boardCellText(judged([others])[0] ?? null, gdp, world, en);
     expect(text).toContain('≠ different countries than in 2016, no change of the group');
     expect(text).not.toContain('fell');
-    expect(boardCellText(judged([made])[0] ?? null, gdp, 'World', en)).not.toContain('≠');
+    expect(boardCellText(judged([made])[0] ?? null, gdp, world, en)).not.toContain('≠');
     expect(findingOf(judged([others])[0]!, gdp, 'World', en)).toContain('different countries');
     const [ranked] = rankingOf(judged([others]), 'pace');
     expect([ranked?.pace, ranked?.paceless]).toEqual([null, 'otherAreas']);
@@ -365,14 +430,33 @@ describe('words', () => {
     const said = (target: number, baseline: number) => {
       const reversed = { target, baseline, baselineYear: 2016 };
       const resolution = { target: null, years: null, areas: [], without: 0, reversed };
-      return boardCellText(entry ? { ...entry, resolution } : null, indicator, 'Kenya', en);
+      return boardCellText(entry ? { ...entry, resolution } : null, indicator, kenya, en);
     };
     expect(said(50, 60)).toContain('Kenya: not judged: target below baseline, 2017: 108');
     expect(said(70, 60)).toContain('Kenya: not judged: target above baseline, 2017: 108');
   });
 
-  test('an empty cell says that there is no data', () => {
-    expect(boardCellText(null, indicator, 'Kenya', en)).toMatch(/, Kenya: no data$/);
+  test('an empty cell says why it is empty', () => {
+    const reported = catalogue.framework.indicators.find(({ id }) => id === 'gcr-4.2.1-op')!;
+    expect(boardCellText(null, indicator, kenya, en)).toMatch(/, Kenya: no value$/);
+    expect(boardCellText(null, reported, kenya, en)).toMatch(/, Kenya: no value$/);
+    expect(boardCellText(null, reported, world, en)).toMatch(
+      /World: no value; values of countries are not put together$/,
+    );
+    expect(boardCellText(null, reported, { ...kenya, isAsked: false }, en)).toMatch(/: not asked of this country$/);
+    expect(boardCellText(null, reported, { ...world, isAsked: false }, en)).toMatch(/: not asked of any country here$/);
+  });
+
+  test('a median says of how many countries it is: in the cell, in the report and as CSV', () => {
+    const reported = catalogue.framework.indicators.find(({ id }) => id === 'gcr-2.1.1-op')!;
+    const made = series(reported.id, 'WLD', [80, 85], HEADLINE);
+    const points = made.points.map((point) => ({ ...point, areas: 51, medianOf: 51 }));
+    const [median] = judged([{ ...made, points }, series(reported.id, 'KEN', [80, 85], HEADLINE)]);
+    expect(boardCellText(median ?? null, reported, world, en)).toContain('85% (2017), median of 51 countries');
+    expect(findingOf(median!, reported, 'World', en)).toContain('median of the 51 countries that report, not a share');
+    const [head = '', ...lines] = gapsToCsv(judged([{ ...made, points }, made])).split('\r\n');
+    const at = head.split(',').indexOf('median_of');
+    expect(lines.slice(0, 2).map((one) => one.split(',')[at])).toEqual(['51', '']);
   });
 
   test('the formula shows its numbers step by step', () => {
