@@ -2,6 +2,7 @@ import { givenLine } from '#shared/charts/source-reports';
 import { formatNumber } from '#shared/core/format';
 import { BY_HAND } from '#shared/engine/observations';
 import type { TraceRow } from '#shared/engine/trace';
+import { rowNoteText } from '#shared/framework/row-note';
 import type { Correction } from '#shared/workbench/workbench';
 import { useT } from '../queries/hooks.ts';
 import { titlesOf } from '../queries/use-chart.ts';
@@ -17,7 +18,7 @@ export function TraceRows({ rows }: { readonly rows: readonly TraceRow[] }) {
   // A correction says more than the note it leaves beside its observation.
   const noteOf = (row: TraceRow): string => {
     const given = row.source === BY_HAND ? workbench.corrections.find((one) => isOf(one, row)) : undefined;
-    return given ? givenLine(given, workbench.catalogue, t) : row.note;
+    return given ? givenLine(given, workbench.catalogue, t) : rowNoteText(row.note, t);
   };
   return (
     <table>

@@ -41,6 +41,11 @@ export const CHART = engineQuery('chart', async (engine, request: ChartRequest, 
   footnotes: await footnotesOf(engine, request.shown, document.catalogue, signal),
 }));
 
+/** What is said beside the observations that series are made of. */
+export const ROW_NOTES = engineQuery('row-notes', (engine, request: SeriesRequest, { catalogue }, signal) =>
+  footnotesOf(engine, request, catalogue, signal),
+);
+
 /** Values given by hand, each beside the published one. */
 export const CORRECTIONS = engineQuery('corrections', (engine, _: 'all', { corrections, catalogue }, signal) =>
   withPublished<Correction>(engine, corrections, catalogue, signal),

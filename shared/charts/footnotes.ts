@@ -1,5 +1,6 @@
 import type { Footnotes } from '../engine/footnotes.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import { rowNoteText } from '../framework/row-note.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { nameOf } from './from-series.ts';
 
@@ -15,7 +16,7 @@ export function footnoteLines({ shown, total }: Footnotes, catalogue: Catalogue,
       .filter(Boolean)
       .join(' ');
     const when = first === last ? String(first) : `${first}–${last}`;
-    return t('charts.footnote', { where, when, text });
+    return t('charts.footnote', { where, when, text: rowNoteText(text, t) });
   });
   const left = total - shown.length;
   return left > 0 ? [...lines, t('charts.footnote.left', { count: left })] : lines;

@@ -23,15 +23,6 @@ export function situationsIn(catalogue: Catalogue, lens: Lens): readonly string[
   return situations.filter(({ members }) => members.some((code) => areas.has(code))).map(({ code }) => code);
 }
 
-/** Situations whose plans leave hosts out that FTS records elsewhere: their money is of the countries with rows only. */
-const PARTIAL_PLANS = ['sudan', 'ukraine'] as const;
-
-export type PartialPlan = (typeof PARTIAL_PLANS)[number];
-
-/** Of situations shown, those with plans that leave hosts out. */
-export const partialPlansAmong = (plans: readonly Pick<SituationPlan, 'area'>[]): readonly PartialPlan[] =>
-  PARTIAL_PLANS.filter((name) => plans.some(({ area }) => area === `situation:${name}`));
-
 const isMoney = ({ indicator }: Series): boolean => indicator === CONTEXT.requirements || indicator === CONTEXT.funding;
 
 /** Years in which some situation has requirements or funding, latest first. */

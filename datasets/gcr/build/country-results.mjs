@@ -83,12 +83,9 @@ export function countryResults(rows) {
 }
 
 const noteOf = (row) =>
-  [
-    row.year === '2023' ? 'Compact code assigned by us.' : '',
-    row.ops_type === 'MCO' ? 'Multi-country operation: the row does not name the country.' : '',
-  ]
+  [row.year === '2023' ? 'note:code-assigned' : '', row.ops_type === 'MCO' ? 'note:multi-country' : '']
     .filter(Boolean)
-    .join(' ');
+    .join('; ');
 
 /**
  * The breakdowns that hold published targets of a headline, one per indicator: what a new workbench measures against. `baseYear`: of the

@@ -38,20 +38,19 @@ export function hostsBySituation(plans) {
   return new Map([...hosts].map(([slug, codes]) => [slug, [...codes].sort(byText)]));
 }
 
-function total(rows, column) {
+/** Requirements or funding of country rows together; `note`: what is to be known of the plans of their situation. */
+function total(rows, column, { note = '' }) {
   const stated = rows.filter((row) => row[column] !== null);
   const blank = rows.length - stated.length;
   return {
     value: stated.length === 0 ? null : stated.reduce((sum, row) => sum + row[column], 0),
     status: stated.length === 0 ? 'M' : blank > 0 && column === 'requirements' ? 'E' : 'A',
-    note:
-      blank === 0
-        ? ''
-        : stated.length === 0
-          ? 'Blank in all country rows'
-          : `Blank in ${blank} of ${rows.length} country rows`,
+    note: [blankNote(blank, rows.length), note].filter(Boolean).join('; '),
   };
 }
+
+const blankNote = (blank, rows) =>
+  blank === 0 ? '' : blank === rows ? 'note:blank-in-all-rows' : `note:blank-in-rows(${blank},${rows})`;
 
 /** Requirements and funding by plan (dims `plan=…`) and, with blank dims, by situation and year. */
 export function planObservations(plans) {
@@ -69,12 +68,13 @@ export function planObservations(plans) {
   const years = new Map();
   for (const { situation, code, year, rows } of plans) {
     for (const column of ['requirements', 'funding'])
-      add(`ctx-${column}`, situation.slug, year, total(rows, column), `plan=${code}`);
+      add(`ctx-${column}`, situation.slug, year, total(rows, column, situation), `plan=${code}`);
     const key = `${situation.slug}|${year}`;
-    years.set(key, { slug: situation.slug, year, rows: [...(years.get(key)?.rows ?? []), ...rows] });
+    years.set(key, { situation, year, rows: [...(years.get(key)?.rows ?? []), ...rows] });
   }
-  for (const { slug, year, rows } of years.values()) {
-    for (const column of ['requirements', 'funding']) add(`ctx-${column}`, slug, year, total(rows, column), '');
+  for (const { situation, year, rows } of years.values()) {
+    for (const column of ['requirements', 'funding'])
+      add(`ctx-${column}`, situation.slug, year, total(rows, column, situation), '');
   }
   return out;
 }

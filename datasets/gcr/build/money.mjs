@@ -4,7 +4,7 @@ import { LAST_YEAR } from './observations.mjs';
 const WORLD = 'WLD';
 /** Codes of the sources that stand under another area, as UNHCR counts refugees there. */
 const KOSOVO = new Set(['KOS', 'XKX']);
-const KOSOVO_NOTE = 'Includes Kosovo (S/RES/1244 (1999))';
+const KOSOVO_NOTE = 'note:kosovo-included';
 /** Regional activities, regional bureaux, other operations, headquarters and global programmes: no country. */
 const NO_COUNTRY = new Set(['', 'NA', 'RA', 'RB', 'OO']);
 
@@ -161,7 +161,7 @@ function budgets(rows, areaCodes) {
       year,
       value: Number(value),
       ...(isAmbiguous ? { status: 'E' } : {}),
-      notes: [isAmbiguous ? 'Two revised budgets stated, the one listed last' : `${budget_type} budget`],
+      notes: [isAmbiguous ? 'note:budget-two-revised' : `note:budget-${budget_type.toLowerCase()}`],
     })),
   );
 }

@@ -130,7 +130,13 @@ export const SITUATIONS = [
     name: t('South Sudan situation', 'Situation au Soudan du Sud'),
     origin: 'SSD',
   },
-  { slug: 'sudan', pattern: /^Sudan Emergency/, name: t('Sudan situation', 'Situation au Soudan'), origin: 'SDN' },
+  {
+    slug: 'sudan',
+    pattern: /^Sudan Emergency/,
+    name: t('Sudan situation', 'Situation au Soudan'),
+    origin: 'SDN',
+    note: 'note:plan-sudan',
+  },
   { slug: 'syria', pattern: /^Syria/, name: t('Syria situation', 'Situation en Syrie'), origin: 'SYR' },
   { slug: 'uganda', pattern: /^Uganda Regional/, name: t('Refugees in Uganda', 'Réfugiés en Ouganda'), origin: null },
   {
@@ -138,6 +144,7 @@ export const SITUATIONS = [
     pattern: /^Ukraine Situation/,
     name: t('Ukraine situation', 'Situation en Ukraine'),
     origin: 'UKR',
+    note: 'note:plan-ukraine',
   },
   {
     slug: 'venezuela',

@@ -3,12 +3,13 @@ import { useT } from '../../queries/hooks.ts';
 import { useProposedNames } from '../../queries/use-proposed-names.ts';
 import { ProposedNames } from '../../ui/proposed-names.tsx';
 
-/** Names of a register that look like spellings of one organisation, closed until asked for; nothing where no two do. */
+/** Names of a register that look like spellings of one organisation, closed until asked for; said where no two do. */
 export function SameNames({ register }: { readonly register: Parameters<typeof useProposedNames>[0] }) {
   const t = useT();
   const { value, failure } = useProposedNames(register);
   if (failure) return <p role="alert">{describeFailure(t, failure)}</p>;
-  if (!value || value.length === 0) return null;
+  if (!value) return null;
+  if (value.length === 0) return <p className="soft">{t('names.none')}</p>;
   return (
     <details className="panel">
       <summary>

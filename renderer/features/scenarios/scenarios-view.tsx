@@ -20,6 +20,7 @@ export function ScenariosView() {
   const { names } = useNames();
   const { draft, indicator, area, name, years, hasLevers, evidence, revision, lookup, projections, assessed, data } =
     desk;
+  const isAwaited = evidence.state === 'loading' || (evidence.state === 'ready' && !projections.isCurrent);
   return (
     <>
       <ViewHeader
@@ -41,7 +42,11 @@ export function ScenariosView() {
           <Panel title={t('scenarios.chart')}>
             {evidence.state === 'failed' ? <p role="alert">{describeFailure(t, evidence.error)}</p> : null}
             {projections.error ? <p role="alert">{describeFailure(t, projections.error)}</p> : null}
-            {data ? <ChartPanel kind="fan" data={data} /> : null}
+            {data ? (
+              <ChartPanel kind="fan" data={data} />
+            ) : isAwaited ? (
+              <p role="status">{t('shell.loading')}</p>
+            ) : null}
             {evidence.state === 'ready' && projections.isCurrent && !assessed ? (
               <EmptyState title={t('scenarios.empty')} text={t('scenarios.emptyText')} />
             ) : null}

@@ -2,10 +2,12 @@ import { type Translator, translator } from '../../i18n/translator.ts';
 import type { Drawn, FigureOptions, NavigationSeries, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { type Frame, valueLeft } from '../frame.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { charactersIn, chartValueText, drawable, LABEL, plotlyText, pointText, shorten } from '../text.ts';
+import { charactersIn, chartValueText, drawable, LABEL, plotlyText, pointText, shorten, wrapText } from '../text.ts';
 import { beforeTraces } from '../traces-before.ts';
 
 const LONGEST_MARK = 30;
+/** Height of a line of text, in sizes of its letters. */
+const LINE = 1.3;
 
 /** A series with the value of its one year. */
 interface Row {
@@ -14,6 +16,10 @@ interface Row {
   /** The value as people read it, and what was there before a correction; empty without a value. */
   readonly text: string;
 }
+
+/** Lines of a name that fit beside its row. */
+const linesOf = (rows: readonly Row[], frame: Frame): number =>
+  Math.max(1, Math.min(2, Math.floor(frame.plot.height / Math.max(1, rows.length) / (LABEL * LINE))));
 
 /** A row for each series from the top, with its value at the end of the bar; benchmarks are dashed lines through all rows. */
 export function horizontalBars(data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
@@ -41,7 +47,11 @@ export function horizontalBars(data: ChartData, { language }: FigureOptions, fra
         ...(frame.layout.yaxis as Record<string, Plain>),
         range: [Math.max(0, rows.length - 1) + 0.5, -0.5],
         tickvals: rows.map((_, at) => at),
-        ticktext: rows.map(({ series }) => plotlyText(shorten(series.name, charactersIn(frame.margin.l - 12, LABEL)))),
+        ticktext: rows.map(({ series }) =>
+          wrapText(series.name, charactersIn(frame.margin.l - 12, LABEL), linesOf(rows, frame))
+            .map(plotlyText)
+            .join('<br>'),
+        ),
       },
       shapes: marks.map(({ value }) => markLine(value, colour)),
       bargap: 0.3,

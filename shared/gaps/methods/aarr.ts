@@ -164,8 +164,6 @@ function workings(
  */
 export const aarr = methodFrom({
   id: 'aarr',
-  source:
-    'UNICEF, Technical note: How to calculate the average annual rate of reduction of underweight prevalence (2007), and WHO, Triple Billions (rate by regression of logarithms)',
   base: { named: () => true, pick: start },
   judgesWithoutTarget: true,
   judge,

@@ -112,8 +112,6 @@ function judge(span: AssessmentPeriod): RuleResult<StatusOf['escap']> {
  */
 export const escap = methodFrom({
   id: 'escap',
-  source:
-    'UN ESCAP, Asia and the Pacific SDG Progress Report, technical notes: current status index and anticipated progress index (classes of the latter and weights of the regression: from general knowledge)',
   defaultBaseYear: AGENDA_START,
   judge,
 });

@@ -135,8 +135,6 @@ const windowOf = ({ window }: AssessmentPeriod) => (window === null ? [] : [inpu
  */
 export const eurostat = methodFrom({
   id: 'eurostat',
-  source:
-    'Eurostat, Sustainable development in the European Union: monitoring report, annex on the assessment of indicator trends (limits of ±1 % without a target and windows of 5 and 15 years: from general knowledge of the report)',
   defaultBaseYear: AGENDA_START,
   judgesWithoutTarget: true,
   base: {

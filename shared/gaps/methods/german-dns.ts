@@ -88,8 +88,6 @@ function judge(span: AssessmentPeriod): RuleResult<StatusOf['german-dns']> {
  */
 export const germanDns = methodFrom({
   id: 'german-dns',
-  source:
-    'Federal Statistical Office of Germany, Sustainable Development in Germany: Indicator Report, status of the indicators (weather symbols)',
   base: { named: () => false, pick: recentStart },
   judge,
 });

@@ -108,6 +108,5 @@ function judge(span: AssessmentPeriod): RuleResult<StatusOf['linear']> {
  */
 export const linear = methodFrom({
   id: 'linear',
-  source: 'Straight-line pace from base to target (target gap core set of Jalon)',
   judge,
 });

@@ -103,8 +103,6 @@ export interface Assessment {
 
 export interface Method {
   readonly id: MethodId;
-  /** Citation of the publication the rule is taken from, and of what in it is from general knowledge. */
-  readonly source: string;
   /** Base year where a benchmark names none; −∞: from the first value. */
   readonly defaultBaseYear: number;
   /** Direction where a benchmark names none; null: it must be named, or follow from thresholds. */

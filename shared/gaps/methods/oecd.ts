@@ -95,8 +95,6 @@ const towards = (correlation: number | null, sign: number | null): number | null
  */
 export const oecd = methodFrom({
   id: 'oecd',
-  source:
-    'OECD, Measuring Distance to the SDG Targets: standardised distance to a fixed end-value (formula and classes from general knowledge of the report)',
   comparesAreas: true,
   judge,
 });

@@ -215,8 +215,6 @@ function judge(span: AssessmentPeriod): RuleResult<StatusOf['open-sdg']> {
  */
 export const openSdg = methodFrom({
   id: 'open-sdg',
-  source:
-    'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), as used by Statistics Canada for the Canadian Indicator Framework',
   defaultBaseYear: AGENDA_START,
   defaultDirection: 'down',
   valueColumn: 'progress',

@@ -26,7 +26,6 @@ export interface RuleResult<S> {
 /** One published rule. */
 export interface Rule<M extends MethodId> {
   readonly id: M;
-  readonly source: string;
   /** Where the rule starts; the base year unless it says otherwise. */
   readonly base?: BaseRule;
   /** The first value unless the rule names a year. */
@@ -48,7 +47,6 @@ export function methodFrom<M extends MethodId>(rule: Rule<M>): Method {
     assessmentOf(rule, new AssessmentPeriod(track, question, base));
   return {
     id: rule.id,
-    source: rule.source,
     defaultBaseYear: rule.defaultBaseYear ?? Number.NEGATIVE_INFINITY,
     defaultDirection: rule.defaultDirection ?? null,
     valueColumn: rule.valueColumn ?? null,

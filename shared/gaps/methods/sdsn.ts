@@ -154,8 +154,6 @@ function trendOf(isGreen: boolean, actual: number, ratio: number | null): TrendA
  */
 export const sdsn = methodFrom({
   id: 'sdsn',
-  source:
-    'Sustainable Development Solutions Network, Sustainable Development Report, methods summary: score, colours and trend arrows as recomputed from its data (97.4 % of the 10,492 arrows of the 2021 report)',
   defaultBaseYear: AGENDA_START,
   judge,
 });

@@ -142,8 +142,6 @@ function withoutTarget(span: AssessmentPeriod, warnings: WarningCode[]): RuleRes
  */
 export const unsd = methodFrom({
   id: 'unsd',
-  source:
-    'United Nations Statistics Division, SDG Progress Chart technical note 2023, as reproduced with its exceptions by Eustat (Basque Statistics Institute)',
   defaultBaseYear: AGENDA_START,
   judgesWithoutTarget: true,
   base: { named: () => true, pick: nearest },

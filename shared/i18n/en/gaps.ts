@@ -53,9 +53,12 @@ export const gaps = {
   'gaps.method.open-sdg': 'Open SDG (growth rates)',
   'gaps.method.open-sdg.about':
     'Compares the growth per year since the base year with the growth per year the target requires: 95% or more is substantial progress, 60% or more moderate, 0 or more limited, below 0 deterioration. Without a target, growth in the desired direction is judged: 1.5% a year or more is substantial, 0.5% moderate, with lower limits near a natural bound. The score runs from −5 to 5.',
+  'gaps.method.open-sdg.source':
+    'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), as used by Statistics Canada for the Canadian Indicator Framework',
   'gaps.method.linear': 'Straight line',
   'gaps.method.linear.about':
     'Compares the change per year since the base year with the change per year on the straight line from base to target: 1 or more is on track, above 0 is too slow, 0 or less must be reversed. Also says when the target would be reached at the present pace and how much faster change must become.',
+  'gaps.method.linear.source': 'Straight-line pace from base to target (target gap core set of Jalon)',
   'gaps.status.open-sdg.target_achieved': 'Target achieved',
   'gaps.status.open-sdg.substantial_progress': 'Substantial progress',
   'gaps.status.open-sdg.moderate_progress': 'Moderate progress',

@@ -25,6 +25,7 @@ import { recipe } from './recipe.ts';
 import { report } from './report.ts';
 import { responsibility } from './responsibility.ts';
 import { review } from './review.ts';
+import { rowNotes } from './row-notes.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...data,
   ...catalogue,
   ...breakdowns,
+  ...rowNotes,
   ...explore,
   ...gaps,
   ...inequality,

@@ -147,10 +147,6 @@ export const responsibility = {
     'The same month of the year before cannot be compared: the data hold one figure per plan and year, without the date of each payment. Plans of the latest year are under way.',
   'gaps.funding.people':
     'Per person: divided by the refugees and other people in need of protection in the situation’s host countries that year, whatever their origin. Hosts are all with a row in any plan of the situation: where the plan of the year leaves some out, the figure is too low. People in need by plan are not in the bundled data.',
-  'gaps.funding.partial.sudan':
-    'Sudan situation: its plans have no rows for Chad and South Sudan, which FTS records elsewhere. Requirements, funding and people are without these two hosts.',
-  'gaps.funding.partial.ukraine':
-    'Ukraine situation: its plans have rows for Bulgaria, Czechia, Moldova and Poland only; FTS records the other hosts elsewhere. Requirements, funding and people are of these four.',
   'gaps.funding.caption': 'Requirements and funding, {year}, US dollars',
   'gaps.funding.column.plan': 'Situation or plan',
   'gaps.funding.column.requirements': 'Requirements',

@@ -56,9 +56,13 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.method.open-sdg': 'Open SDG (taux de croissance)',
   'gaps.method.open-sdg.about':
     'Compare la croissance annuelle depuis l’année de référence à celle qu’exige la cible : à partir de 95 %, progrès substantiels ; de 60 %, modérés ; de 0, limités ; au-dessous, détérioration. Sans cible, c’est la croissance dans le sens souhaité qui est jugée : à partir de 1,5 % par an, progrès substantiels ; de 0,5 %, modérés ; ces seuils baissent près d’une borne naturelle. Le score va de −5 à 5.',
+  'gaps.method.open-sdg.source':
+    'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), telle que l’emploie Statistique Canada pour le Cadre d’indicateurs canadien',
   'gaps.method.linear': 'Ligne droite',
   'gaps.method.linear.about':
     'Compare la variation annuelle depuis l’année de référence à celle de la ligne droite qui mène à la cible : un rapport d’au moins 1 signifie que l’on est en bonne voie, un rapport positif qu’il faut accélérer, un rapport nul ou négatif qu’il faut inverser la tendance. Indique aussi quand la cible serait atteinte au rythme actuel et de combien il faut accélérer.',
+  'gaps.method.linear.source':
+    'Rythme constant de la référence à la cible (ensemble de base de Jalon pour l’écart à la cible)',
   'gaps.status.open-sdg.target_achieved': 'Cible atteinte',
   'gaps.status.open-sdg.substantial_progress': 'Progrès substantiels',
   'gaps.status.open-sdg.moderate_progress': 'Progrès modérés',

@@ -150,10 +150,6 @@ export const responsibility: Record<keyof typeof en, string> = {
     'Le même mois de l’année précédente ne peut être comparé : les données contiennent un chiffre par plan et par an, sans la date de chaque versement. Les plans de la dernière année sont en cours.',
   'gaps.funding.people':
     'Par personne : divisé par les réfugiés et autres personnes ayant besoin de protection dans les pays d’accueil de la situation cette année-là, quelle que soit leur origine. Sont comptés tous les pays d’accueil qui figurent dans un plan de la situation : lorsque le plan de l’année en omet, le chiffre est trop bas. Les personnes dans le besoin par plan ne figurent pas dans les données fournies.',
-  'gaps.funding.partial.sudan':
-    'Situation au Soudan : ses plans ne comptent pas de ligne pour le Tchad ni le Soudan du Sud, que le FTS enregistre ailleurs. Besoins, financement et personnes s’entendent sans ces deux pays d’accueil.',
-  'gaps.funding.partial.ukraine':
-    'Situation en Ukraine : ses plans ne comptent de lignes que pour la Bulgarie, la Moldova, la Pologne et la Tchéquie ; le FTS enregistre les autres pays d’accueil ailleurs. Besoins, financement et personnes portent sur ces quatre pays.',
   'gaps.funding.caption': 'Besoins et financement, {year}, dollars É.-U.',
   'gaps.funding.column.plan': 'Situation ou plan',
   'gaps.funding.column.requirements': 'Besoins',

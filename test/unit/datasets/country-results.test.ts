@@ -58,7 +58,7 @@ describe('results by country', () => {
 
   it('say on the row what the reader must know', () => {
     expect(count(results, ({ year, dims, note }) => year === '2023' && !dims?.includes('figure') && !note)).toBe(0);
-    expect(count(results, ({ note }) => note?.includes('Multi-country') ?? false)).toBeGreaterThan(0);
+    expect(count(results, ({ note }) => note?.includes('note:multi-country') ?? false)).toBeGreaterThan(0);
   });
 });
 

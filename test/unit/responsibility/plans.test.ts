@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { WHOLE_LENS } from '#shared/framework/lens';
 import { CONTEXT } from '#shared/responsibility/context';
 import { giftsOf, giftsOfPledges, periodsOf } from '#shared/responsibility/gifts';
-import { partialPlansAmong, plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
+import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
 import { freshWorkbench } from '../../support/workbench.ts';
 
 const series = (indicator: string, area: string, points: Readonly<Record<number, number>>, dims = '') => ({
@@ -32,9 +34,15 @@ test('a situation has its people, a plan has not; a missing figure is not 0', ()
   expect(plansIn(all, 2023, 'plan')).toMatchObject([{ id: 's;plan=P1', requirements: null, people: null }]);
 });
 
-test('plans that leave hosts out are named where they are shown, and their situations hold no other host', () => {
-  expect(partialPlansAmong([{ area: 'situation:syria' }])).toEqual([]);
-  expect(partialPlansAmong([{ area: 'situation:ukraine' }, { area: 'situation:sudan' }])).toEqual(['sudan', 'ukraine']);
+test('plans that leave hosts out say so on every row, and their situations hold no other host', () => {
+  const text = readFileSync(new URL('../../../datasets/gcr/observations.csv', import.meta.url), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  for (const name of ['sudan', 'ukraine']) {
+    const rows = data.filter(({ area }) => area === `situation:${name}`);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ note }) => !note?.includes(`note:plan-${name}`))).toEqual([]);
+  }
+  expect(data.filter(({ area, note }) => area === 'situation:syria' && note?.includes('note:plan-'))).toEqual([]);
   const { groups } = freshWorkbench().catalogue;
   const hosts = (code: string) => groups.find((group) => group.code === code)?.members;
   expect(hosts('situation:sudan')).not.toEqual(expect.arrayContaining(['TCD']));

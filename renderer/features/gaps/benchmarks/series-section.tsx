@@ -86,7 +86,7 @@ export function SeriesSection() {
             />
           </div>
           <p className="soft">{t(`gaps.method.${methodId}.about`)}</p>
-          <p className="soft">{t('gaps.methodSource', { source: method.source })}</p>
+          <p className="soft">{t('gaps.methodSource', { source: t(`gaps.method.${method.id}.source`) })}</p>
           <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
           {benchmarks.length === 0 ? (
             <EmptyState title={t('gaps.empty')} text={t('gaps.emptyText')} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { barsOf } from '#shared/charts/distribution-charts';
+import { footnoteLines } from '#shared/charts/footnotes';
 import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
@@ -7,9 +8,10 @@ import { portfolioToCsv } from '#shared/export/responsibility-csv';
 import { describeFailure } from '#shared/i18n/translator';
 import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
-import { partialPlansAmong, plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
+import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
-import { useDocument, useT } from '../../../queries/hooks.ts';
+import { ROW_NOTES } from '../../../queries/engine-queries.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -40,6 +42,17 @@ export function FundingSection() {
     () => (year === null ? null : portfolioOf(plansIn(series, year, grain))),
     [series, year, grain],
   );
+  const footnotes = useAnswer(
+    ROW_NOTES,
+    useMemo(
+      () =>
+        year === null
+          ? null
+          : { indicators: [CONTEXT.requirements, CONTEXT.funding], areas: situations, years: [year, year] as const },
+      [situations, year],
+    ),
+  );
+  const caveats = footnotes.value ? footnoteLines(footnotes.value, catalogue, t) : [];
   const group = lens.group === null || situations.includes(lens.group) ? null : lens.group;
   const byPlan = group === null ? null : t('gaps.funding.lens', { area: placeOf(group), count: situations.length });
   if (year === null || !portfolio)
@@ -95,7 +108,7 @@ export function FundingSection() {
         <Button
           onPress={() =>
             save('gaps.funding.title', String(year), originOf(series, year), (remarks) =>
-              portfolioToCsv(portfolio, remarks),
+              portfolioToCsv(portfolio, [...caveats, ...remarks]),
             )
           }
         >
@@ -140,9 +153,9 @@ export function FundingSection() {
           <p className="soft">{t('gaps.funding.earmarking')}</p>
           <p className="soft">{t('gaps.funding.month')}</p>
           <p className="soft">{t('gaps.funding.people')}</p>
-          {partialPlansAmong(portfolio.plans).map((name) => (
-            <p key={name} role="note">
-              {t(`gaps.funding.partial.${name}`)}
+          {caveats.map((line) => (
+            <p key={line} role="note">
+              {line}
             </p>
           ))}
         </div>
