@@ -56,12 +56,6 @@ describe('the laws of the product limit', () => {
     );
   });
 
-  it('keeps S before when one more is censored after the last event only where that one entered late', () => {
-    const few = watched(1, 2, '3+');
-    const more = [...few, { time: 9, isEvent: false, entry: 4 }];
-    expect(kaplanMeier(more).steps.slice(0, 3)).toEqual(kaplanMeier(few).steps);
-  });
-
   it('counts those at risk as the definition has it: entry < t ≤ time', () => {
     fc.assert(
       fc.property(late, (all) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { INTERVAL_KINDS, kaplanMeier, type Lifetime } from '#shared/survival/kaplan-meier';
+import { logRank } from '#shared/survival/log-rank';
 import { survivalQuantile } from '#shared/survival/quantiles';
 import { noSharedData, sharedData } from '../../support/shared-data.ts';
 
@@ -53,7 +54,9 @@ const expectClose = (found: readonly (number | null)[], wanted: readonly (number
   }
 };
 
-describe.skipIf(noSharedData())('beside R 4.2.2, survival 3.5-3, to 1e-10', () => {
+const isAbsent = noSharedData();
+
+describe.skipIf(isAbsent)('beside R 4.2.2, survival 3.5-3, to 1e-10', () => {
   const sets = Object.entries(SETS).flatMap(([set, reference]) => INTERVAL_KINDS.map((kind) => [set, kind, reference]));
   test.each(sets as [string, (typeof INTERVAL_KINDS)[number], Reference][])('%s, %s', (set, interval, reference) => {
     const wanted = rowsOf(`out/km_${set}.csv`).filter(({ conf_type }) => conf_type === interval);
@@ -94,5 +97,13 @@ describe.skipIf(noSharedData())('beside R 4.2.2, survival 3.5-3, to 1e-10', () =
       }
     }
     expect(compared).toBe(wanted.length + quantiles.length);
+  });
+
+  test.each(
+    (isAbsent ? [] : rowsOf('out/logrank.csv')).map(({ set = '', rho, ...row }) => [set, Number(rho), row] as const),
+  )('the log-rank test of %s, weighted with S^%i', (set, rho, { chisq, df, p }) => {
+    const found = logRank(strata(SETS[set]!), rho as 0 | 1);
+    expect(found?.degrees).toBe(Number(df));
+    expectClose([found!.chiSquare, found!.p], [Number(chisq), Number(p)], `${set} ${rho}`);
   });
 });
