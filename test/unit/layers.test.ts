@@ -16,6 +16,7 @@ const STREET = [
   'names',
   'responsibility',
   'inequality',
+  'survival',
   'gaps',
   'projections',
   'profile',

@@ -1,0 +1,53 @@
+import type { Pledge } from './pledge.ts';
+
+/** What pledges can be told apart by. */
+export const PLEDGE_DIMENSIONS = ['actor', 'contribution', 'theme', 'situation', 'forum', 'entity', 'stage'] as const;
+export type PledgeDimension = (typeof PLEDGE_DIMENSIONS)[number];
+
+/** What a pledge is of in a dimension, each once; '' where it states none: a general pledge is of the situation ''. */
+export function categoriesOf(pledge: Pledge, dimension: PledgeDimension): readonly string[] {
+  const stated =
+    dimension === 'contribution'
+      ? pledge.contributions
+      : dimension === 'theme'
+        ? pledge.themes
+        : dimension === 'situation'
+          ? pledge.situations
+          : [pledge[dimension]];
+  return stated.length > 0 ? [...new Set(stated)] : [''];
+}
+
+/** Whether a pledge can be of several, so that it counts in each and the groups add up to more than all. */
+export const isMultiple = (dimension: PledgeDimension): boolean =>
+  dimension === 'contribution' || dimension === 'theme' || dimension === 'situation';
+
+export interface PledgeGroup<T> {
+  /** One per dimension, in their order. */
+  readonly categories: readonly string[];
+  readonly members: readonly T[];
+}
+
+/** Groups by every combination of dimensions that occurs, the largest first; of no dimension one group of all. */
+export function groupBy<T>(
+  members: readonly T[],
+  dimensions: readonly PledgeDimension[],
+  pledgeOf: (member: T) => Pledge,
+): readonly PledgeGroup<T>[] {
+  const groups = new Map<string, { categories: readonly string[]; members: T[] }>();
+  for (const member of members) {
+    let combinations: readonly (readonly string[])[] = [[]];
+    for (const dimension of dimensions) {
+      const own = categoriesOf(pledgeOf(member), dimension);
+      combinations = combinations.flatMap((before) => own.map((category) => [...before, category]));
+    }
+    for (const categories of combinations) {
+      const key = JSON.stringify(categories);
+      const group = groups.get(key);
+      if (group) group.members.push(member);
+      else groups.set(key, { categories, members: [member] });
+    }
+  }
+  return [...groups]
+    .sort(([a, one], [b, other]) => other.members.length - one.members.length || (a < b ? -1 : 1))
+    .map(([, group]) => group);
+}
