@@ -1,0 +1,26 @@
+import type { Pledge } from '../pledge.ts';
+
+/** A pledge as one edition of a register has it. */
+export interface EditionPledge extends Pledge {
+  /** Identifiers of the pledges it is matched with, as the register says. */
+  readonly matched?: readonly string[];
+}
+
+/** A register as it stood at one time. Pledges are known by their place in it: identifiers may be missing or stand twice. */
+export interface Edition {
+  readonly label: string;
+  readonly pledges: readonly EditionPledge[];
+}
+
+/** Places of the pledges under each identifier; those without one are left out. */
+export function placesById(pledges: readonly EditionPledge[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { id }] of pledges.entries()) {
+    const key = id.trim();
+    if (key === '') continue;
+    const own = places.get(key);
+    if (own) own.push(at);
+    else places.set(key, [at]);
+  }
+  return places;
+}
