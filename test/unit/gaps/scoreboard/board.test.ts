@@ -452,7 +452,7 @@ describe('words', () => {
     const made = series(reported.id, 'WLD', [80, 85], HEADLINE);
     const points = made.points.map((point) => ({ ...point, areas: 51, medianOf: 51 }));
     const [median] = judged([{ ...made, points }, series(reported.id, 'KEN', [80, 85], HEADLINE)]);
-    expect(boardCellText(median ?? null, reported, world, en)).toContain('85% (2017), median of 51 countries');
+    expect(boardCellText(median ?? null, reported, world, en)).toContain('2017: 85%, median of 51 countries');
     expect(findingOf(median!, reported, 'World', en)).toContain('median of the 51 countries that report, not a share');
     const [head = '', ...lines] = gapsToCsv(judged([{ ...made, points }, made])).split('\r\n');
     const at = head.split(',').indexOf('median_of');
