@@ -33,9 +33,12 @@ export interface Source {
   readonly parts: readonly TablePart[];
 }
 
-/** How many observations a source has, by the tables that were kept of it. */
-export const observationsIn = ({ parts }: Pick<Source, 'parts'>): number =>
-  parts.reduce((sum, { table, rows }) => (table === 'observations' ? sum + rows : sum), 0);
+/** How many observations a source has; `counts` by the `source` column, where bundled observations name their publishers. */
+export const observationsIn = (
+  { id, kind }: Pick<Source, 'id' | 'kind'>,
+  publishers: readonly Pick<Publisher, 'id'>[],
+  counts: ReadonlyMap<string, number>,
+): number => (kind === 'bundled' ? publishers : [{ id }]).reduce((sum, one) => sum + (counts.get(one.id) ?? 0), 0);
 
 /** A named stock-take one can return to. */
 export interface SavedLens {

@@ -19,7 +19,8 @@ import { RefreshDialog } from './refresh-dialog.tsx';
 
 export function SourceTable() {
   const t = useT();
-  const { sources, catalogue } = useDocument('sources', 'catalogue');
+  const { sources, catalogue, publishers } = useDocument('sources', 'catalogue', 'publishers');
+  const counts = useAnswer(SOURCE_OBSERVATIONS, 'all').value;
   const [refresh, setRefresh] = useState<RefreshedSource | Halted | null>(null);
   const [shown, setShown] = useState<Source | null>(null);
   const remove = (source: Source) => {
@@ -32,20 +33,29 @@ export function SourceTable() {
       ],
     });
   };
+  /** Of the bundled data in the language of the window, else as it was given. */
+  const inWords = ({ kind }: Source, part: 'publisher' | 'licence', given: string): string =>
+    kind === 'bundled'
+      ? [...new Set(publishers.map((publisher) => publisher[part][t.language]))].join('; ')
+      : given || t('data.unknown');
   const columns: readonly TableColumn<Source>[] = [
     {
       id: 'source',
       header: t('data.source'),
       cell: ({ kind, name }) => (kind === 'bundled' ? t('data.bundled') : name),
     },
-    { id: 'publisher', header: t('data.publisher'), cell: ({ attribution }) => attribution || t('data.unknown') },
-    { id: 'licence', header: t('data.licenceAlone'), cell: ({ licence }) => licence || t('data.unknown') },
+    {
+      id: 'publisher',
+      header: t('data.publisher'),
+      cell: (source) => inWords(source, 'publisher', source.attribution),
+    },
+    { id: 'licence', header: t('data.licenceAlone'), cell: (source) => inWords(source, 'licence', source.licence) },
     { id: 'retrieved', header: t('data.retrieved'), cell: ({ retrieved }) => dateText(retrieved, t) },
     {
       id: 'observations',
       header: t('data.loss.observations'),
       align: 'number',
-      cell: (source) => formatNumber(observationsIn(source), t.language),
+      cell: (source) => (counts ? formatNumber(observationsIn(source, publishers, counts), t.language) : ''),
     },
     {
       id: 'loss',
