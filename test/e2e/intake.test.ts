@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { sql } from '#shared/engine/sql';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { accessibilityFindings, go as goIn } from '../support/look.ts';
-import { webPerTest } from '../support/web.ts';
+import { hasFigures, webPerTest } from '../support/web.ts';
 
-const web = webPerTest();
+const web = webPerTest(hasFigures, { anew: 'document' });
 
 const go = (view: string) => goIn(web.page, view);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const source = (name: RegExp) => web.page.getByRole('table', { name: 'Sources' }).getByRole('row', { name });
 const shots = process.env.SHOTS;
 const look = async (file: string) => {
   if (shots) await web.page.screenshot({ path: `${shots}/${file}.png`, fullPage: true });
@@ -40,7 +41,7 @@ test('a download of several tables joins its footnotes, and they stand under the
   await look('intake-below');
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  const row = page.getByRole('row', { name: /^download/ });
+  const row = source(/^download/);
   await row.getByText('3 rows read, 6 observations').click();
   expect(await row.innerText()).toContain('Footnotes joined to observations: 1 of 2');
   expect(await row.innerText()).toContain('Footnote that fits no observation: Fits nothing');
@@ -61,14 +62,14 @@ test('footnotes that come by themselves are joined to a source, and can be undon
   await go('Data');
   await choose('own.csv', bytes('iso3,year,value\nKEN,2020,1\nUGA,2020,2\n'));
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  await page.getByRole('row', { name: /^own/ }).getByText('2 rows read, 2 observations').waitFor();
+  await source(/^own/).getByText('2 rows read, 2 observations').waitFor();
   await choose(
     'notes.csv',
     bytes('Footnote,Year,iso3\nA survey of camps only.,2020,KEN\nOf no area we have.,2021,TCD\n'),
   );
   await page.getByText('This table holds footnotes.').waitFor();
   await page.getByRole('button', { name: 'Join the footnotes' }).click();
-  const row = page.getByRole('row', { name: /^own/ });
+  const row = source(/^own/);
   await row.getByText('2 rows read, 2 observations').click();
   await row.getByText('Footnotes joined to observations: 1 of 2').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -88,8 +89,7 @@ test('a table without a year is given one, and its columns are parts of a measur
   await look('parts');
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  await page
-    .getByRole('row', { name: /^table 1 2016/ })
+  await source(/^table 1 2016/)
     .getByText('2 rows read, 4 observations')
     .waitFor();
 });
@@ -108,7 +108,7 @@ test('only the rows a person asks for are loaded; what is no condition is said a
   expect(await accessibilityFindings(page)).toEqual([]);
   await rows.fill('year >= 2015; iso3 = KEN');
   await load.click();
-  const row = page.getByRole('row', { name: /^narrow/ });
+  const row = source(/^narrow/);
   await row.getByText('3 rows read, 1 observation').click();
   expect(await row.innerText()).toContain('Rows left out by the conditions of the recipe: 2 (rows 1, 3)');
 });
