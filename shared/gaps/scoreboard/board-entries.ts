@@ -1,4 +1,5 @@
 import type { SeriesColumns } from '../../engine/series-columns.ts';
+import { isShiftingMedian } from '../../framework/breaks.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { countsAreas } from '../../framework/framework.ts';
 import { applyLens, type Lens } from '../../framework/lens.ts';
@@ -65,7 +66,7 @@ export interface BoardSeries {
 
 /**
  * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
- * of Open SDG for indicators without a target. Of an indicator with a total for an area only the total is judged, and a number of
+ * of Open SDG for indicators without a target; a median of other areas than at the base has no direction to judge. Of an indicator with a total for an area only the total is judged, and a number of
  * areas for groups only.
  */
 export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): BoardSeries {
@@ -80,6 +81,12 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
   const directionOf = directionsOf(catalogue);
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const seriesAt = lensSeries(columns, group);
+  const medians = new Set(
+    catalogue.framework.indicators.filter(({ aggregation }) => aggregation.kind === 'median').map(({ id }) => id),
+  );
+  const { baselineYear } = catalogue.framework;
+  const hasShifted = (row: number): boolean =>
+    medians.has(columns.keys[row]?.indicator ?? '') && isShiftingMedian(columns.at(row).points, baselineYear);
   const sinceBaselines = new Map<string, readonly AssessmentTask<BoardTerms>[]>();
   const sinceBaseline = (indicator: string, method: Method): readonly AssessmentTask<BoardTerms>[] => {
     const name = `${method.id} ${indicator}`;
@@ -90,7 +97,7 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
       indicator,
       scope: { kind: 'all' },
       direction: directionOf(indicator),
-      baseYear: catalogue.framework.baselineYear,
+      baseYear: baselineYear,
       target: null,
       targetYear: null,
       limit: null,
@@ -121,7 +128,8 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
           const covering = ofIndicator(indicator).filter((one) => judgesBreakdown(one, dims));
           const benchmark = benchmarkFor(covering, indicator, area, groupsOf);
           const own = benchmark ? asks.get(benchmark) : undefined;
-          return own ?? (against === 'benchmark' ? unjudged : sinceBaseline(indicator, since));
+          if (own) return own;
+          return against === 'benchmark' || hasShifted(row) ? unjudged : sinceBaseline(indicator, since);
         },
       };
     },
