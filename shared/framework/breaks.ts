@@ -37,3 +37,17 @@ export function haveOtherAreas(
 /** The last break that a change from `from` to `to` would cross; null where the two years compare. */
 export const breakBetween = (breaks: readonly SeriesBreak[], from: number, to: number): SeriesBreak | null =>
   breaks.findLast(({ year }) => year > Math.min(from, to) && year <= Math.max(from, to)) ?? null;
+
+/** Whether the latest median of a group is of other areas than that of the first year from `baseline` on. */
+export function isShiftingMedian(
+  points: readonly {
+    readonly year: number;
+    readonly set?: number | undefined;
+    readonly medianOf?: number | undefined;
+  }[],
+  baseline: number,
+): boolean {
+  const latest = points.at(-1);
+  const base = points.find(({ year }) => year >= baseline);
+  return latest?.medianOf !== undefined && base !== undefined && haveOtherAreas(points, base.year, latest.year);
+}

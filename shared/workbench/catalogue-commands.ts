@@ -21,7 +21,7 @@ export function putArea({ catalogue }: Workbench, area: Area): Command {
 
 /**
  * Removes an item of the catalogue and what the catalogue and the present lens say of it, as one change: indicators move up to the
- * parent of their node, or name the term no more; groups lose the area; the lens shows all again. Benchmarks, scenarios, charts,
+ * parent of their node, name the term no more, or are asked of every area; groups lose the area; the lens shows all again. Benchmarks, scenarios, charts,
  * saved lenses, corrections and pledges keep naming it.
  */
 export function removeFromCatalogue(workbench: Workbench, list: CatalogueList, key: string): Command {
@@ -41,7 +41,9 @@ function detach(workbench: Workbench, list: CatalogueList, key: string): readonl
   if (list === 'area' || list === 'group') {
     const holders = groups.filter(({ members, supporters }) => members.includes(key) || supporters.includes(key));
     const emptied = list === 'group' ? [] : holders;
+    const askers = list === 'group' ? framework.indicators.filter(({ askedOf }) => askedOf === key) : [];
     return [
+      ...askers.map(({ askedOf: _, ...item }): Command => ({ type: 'indicator/put', item })),
       ...emptied.map((group): Command => {
         const item = { ...group, members: without(group.members), supporters: without(group.supporters) };
         return { type: 'group/put', item };

@@ -60,8 +60,8 @@ test('the scoreboard holds each country against its own target, and shows no fig
     }
   }
   for (const indicator of ['gcr-2.2.1-op', 'gcr-2.1.1-op']) {
-    const medians = entriesOf(made, indicator).filter(({ series }) => /^(WLD|region:)/.test(series.area ?? ''));
-    expect(medians.length).toBeGreaterThan(5);
+    const medians = entriesOf(made, indicator).filter(({ series }) => series.area === 'WLD');
+    expect(medians).toHaveLength(1);
     expect(new Set(medians.map(({ assessment }) => assessment.tone))).toEqual(new Set(['none']));
   }
   const impacts = rowsOf(made, 'gcr-2.1.1-op');

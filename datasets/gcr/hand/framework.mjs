@@ -396,8 +396,8 @@ export const FRAMEWORK = {
     reported(
       '2.1.1',
       t(
-        'Refugees and asylum-seekers who have the right to decent work, as UNHCR operations report',
-        'Réfugiés et demandeurs d’asile ayant droit à un travail décent, selon les opérations du HCR',
+        'Right to decent work: refugees and asylum-seekers who have it, as UNHCR operations report',
+        'Droit à un travail décent : réfugiés et demandeurs d’asile qui en jouissent, selon les opérations du HCR',
       ),
       PERCENT,
       ['jobs-livelihoods'],
@@ -410,8 +410,8 @@ export const FRAMEWORK = {
     reported(
       '2.1.2',
       t(
-        'Refugees and asylum-seekers who are able to move freely in the country, as UNHCR operations report',
-        'Réfugiés et demandeurs d’asile pouvant circuler librement dans le pays, selon les opérations du HCR',
+        'Freedom of movement: refugees and asylum-seekers able to move freely in the country, as UNHCR operations report',
+        'Liberté de circulation : réfugiés et demandeurs d’asile pouvant circuler librement dans le pays, selon les opérations du HCR',
       ),
       PERCENT,
       ['jobs-livelihoods', 'protection-capacity'],
@@ -421,8 +421,8 @@ export const FRAMEWORK = {
     reported(
       '2.2.1',
       t(
-        'Refugee and asylum-seeking children and young people in the national education system, as UNHCR operations report',
-        'Enfants et jeunes réfugiés ou demandeurs d’asile inscrits dans le système éducatif national, selon les opérations du HCR',
+        'National education system: refugee and asylum-seeking children and young people in it, as UNHCR operations report',
+        'Système éducatif national : enfants et jeunes réfugiés ou demandeurs d’asile inscrits, selon les opérations du HCR',
       ),
       PERCENT,
       ['education'],

@@ -187,6 +187,7 @@ function coverageOf({ series, coverage, isBeside }: OverviewRow, t: Translator):
       ? String(latest.year)
       : t('overview.span', { from: String(first.year), to: String(latest.year) });
   if (coverage?.of === 0) return t('overview.coverageNone');
+  if (isBeside && latest.medianOf !== undefined) return years;
   return coverage === null || isBeside
     ? t('overview.coverageOne', { years })
     : t('overview.coverageCount', { ...coverage, years });

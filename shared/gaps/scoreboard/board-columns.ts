@@ -3,6 +3,7 @@ import type { Catalogue } from '../../framework/catalogue.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
 import { comparedWith, figuresBeside } from '../assessment/under-lens.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
+import type { BoardIndex } from './board-entries.ts';
 
 type GroupKind = (typeof GROUP_KINDS)[number];
 
@@ -28,6 +29,18 @@ export function columnKinds(catalogue: Catalogue, lens: Lens): readonly ColumnKi
     .filter(isColumnKind)
     .filter((kind) => groupsUnder(catalogue, lens, kind).length > 1);
   return lens.group === null ? [...kinds, 'areas'] : ['areas', ...kinds];
+}
+
+/** The first of `kinds` that has a value in some column, else the first. `index`: what there is by indicator and area. */
+export function firstColumnKind(
+  catalogue: Catalogue,
+  lens: Lens,
+  kinds: readonly ColumnKind[],
+  index: BoardIndex,
+): ColumnKind {
+  const { indicators } = applyLens(catalogue, lens);
+  const isFilled = (code: string): boolean => indicators.some(({ id }) => index.get(id)?.has(code));
+  return kinds.find((kind) => boardColumnsOf(catalogue, lens, kind).some(isFilled)) ?? kinds[0] ?? 'areas';
 }
 
 /** Codes of the columns, without the lens as a whole, which always stands first. */

@@ -1,4 +1,5 @@
 import type { SeriesColumns } from '../../engine/series-columns.ts';
+import { isShiftingMedian } from '../../framework/breaks.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { countsAreas } from '../../framework/framework.ts';
 import { applyLens, type Lens } from '../../framework/lens.ts';
@@ -66,8 +67,9 @@ export interface BoardSeries {
 
 /**
  * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
- * of Open SDG for indicators without a target. Medians are judged only by a benchmark made for their group (`isMedianOf`). Of an indicator with a total for an area only the total is judged, and a number of
- * areas for groups only.
+ * of Open SDG for indicators without a target. A median of other areas than at the base has no direction to judge, and is held
+ * against a benchmark only where that is made for its group (`isMedianOf`). Of an indicator with a total for an area only the total
+ * is judged, and a number of areas for groups only.
  */
 export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: Lens): BoardSeries {
   const group = applyLens(catalogue, lens).area;
@@ -82,6 +84,12 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
   const directionOf = directionsOf(catalogue);
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const seriesAt = lensSeries(columns, group);
+  const medians = new Set(
+    catalogue.framework.indicators.filter(({ aggregation }) => aggregation.kind === 'median').map(({ id }) => id),
+  );
+  const { baselineYear } = catalogue.framework;
+  const hasShifted = (row: number): boolean =>
+    medians.has(columns.keys[row]?.indicator ?? '') && isShiftingMedian(columns.at(row).points, baselineYear);
   const sinceBaselines = new Map<string, readonly AssessmentTask<BoardTerms>[]>();
   const sinceBaseline = (indicator: string, method: Method): readonly AssessmentTask<BoardTerms>[] => {
     const name = `${method.id} ${indicator}`;
@@ -92,7 +100,7 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
       indicator,
       scope: { kind: 'all' },
       direction: directionOf(indicator),
-      baseYear: catalogue.framework.baselineYear,
+      baseYear: baselineYear,
       target: null,
       targetYear: null,
       limit: null,
@@ -126,7 +134,8 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
           );
           const benchmark = benchmarkFor(covering, indicator, area, groupsOf);
           const own = benchmark ? asks.get(benchmark) : undefined;
-          return own ?? (against === 'benchmark' || isOfGroup ? unjudged : sinceBaseline(indicator, since));
+          if (own) return own;
+          return against === 'benchmark' || hasShifted(row) ? unjudged : sinceBaseline(indicator, since);
         },
       };
     },

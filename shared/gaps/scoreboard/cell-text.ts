@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/format.ts';
 import { breakdownText } from '../../framework/breakdown.ts';
-import { breakBetween, breaksOf, haveOtherAreas } from '../../framework/breaks.ts';
+import { breakBetween, breaksOf, haveOtherAreas, isShiftingMedian } from '../../framework/breaks.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -37,8 +37,13 @@ export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise
   return latestValue > baseValue ? 'rise' : 'fall';
 }
 
+/** Whether it is not judged since it is a median of other areas in other years. */
+export const isUnjudgedMedian = ({ benchmark, series }: BoardEntry): boolean =>
+  benchmark === null && isShiftingMedian(series.points, Number.NEGATIVE_INFINITY);
+
 /** The verdict of an entry in words, with what it rests on where that is no target. */
 export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translator): string {
+  if (isUnjudgedMedian(entry)) return t('gaps.board.shiftingMedian');
   if (entry.assessment.warnings.includes('no_benchmark')) return t('gaps.board.noBenchmark');
   const reversed = entry.resolution?.reversed;
   if (reversed) return t('gaps.board.behindBaseline', { side: sideOf(reversed) });

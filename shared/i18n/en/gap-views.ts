@@ -67,6 +67,7 @@ export const gapViews = {
   'gaps.board.countsAreas': 'none: a number of countries, which no single country has',
   'gaps.board.notForGroup': 'no value; values of countries are not put together',
   'gaps.board.noBenchmark': 'no benchmark covers it',
+  'gaps.board.shiftingMedian': 'not judged: the countries that report are not the same in all years',
   'gaps.board.behindBaseline': 'not judged: target {side, select, above {above} other {below}} baseline',
   'gaps.board.rise': 'Rise, not scored',
   'gaps.board.fall': 'Fall, not scored',
@@ -88,6 +89,8 @@ export const gapViews = {
     'The latest value is the median of {count, plural, one {the # country that reports} other {the # countries that report}}, not a share of all people.',
   'gaps.finding.otherAreas':
     'The two years are of different countries, so that their difference is no change of the group.',
+  'gaps.finding.shiftingMedian':
+    'The countries that report are not the same in all years, so that no change is judged.',
   'gaps.finding.noTarget': 'Direction of change without a target: {status} (method: {method}).',
   'gaps.finding.against': 'Against “{name}” (target {target}, {year}; source: {source}): {status} (method: {method}).',
   'gaps.rankBy': 'Ranked by',

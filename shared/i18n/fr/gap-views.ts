@@ -69,6 +69,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.countsAreas': 'aucun : un nombre de pays, sans valeur pour un pays seul',
   'gaps.board.notForGroup': 'aucune valeur ; celles des pays ne sont pas regroupées',
   'gaps.board.noBenchmark': 'aucun repère ne le couvre',
+  'gaps.board.shiftingMedian': 'non jugé : les pays déclarants ne sont pas les mêmes toutes les années',
   'gaps.board.behindBaseline':
     'non jugé : cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence',
   'gaps.board.rise': 'Hausse, non notée',
@@ -91,6 +92,8 @@ export const gapViews: Record<keyof typeof en, string> = {
     'La dernière valeur est la médiane {count, plural, one {du # pays déclarant} other {des # pays déclarants}}, et non une part de l’ensemble des personnes.',
   'gaps.finding.otherAreas':
     'Les deux années ne portent pas sur les mêmes pays : leur différence n’est pas une évolution du groupe.',
+  'gaps.finding.shiftingMedian':
+    'Les pays déclarants ne sont pas les mêmes toutes les années : aucune évolution n’est jugée.',
   'gaps.finding.noTarget': 'Sens de l’évolution, sans cible : {status} (méthode : {method}).',
   'gaps.finding.against':
     'Par rapport à « {name} » (cible : {target}, {year} ; source : {source}) : {status} (méthode : {method}).',

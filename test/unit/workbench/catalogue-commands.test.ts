@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CatalogueList } from '#shared/framework/references';
+import { type CatalogueList, referencesTo } from '#shared/framework/references';
 import { putArea, removeFromCatalogue } from '#shared/workbench/catalogue-commands';
 import { apply } from '#shared/workbench/commands';
 import { freshWorkbench } from '../../support/workbench.ts';
@@ -42,6 +42,18 @@ test('a removed area leaves every group; a removed group leaves the areas', () =
   const { groups } = removed('area', 'KEN').next.catalogue;
   expect(groups.some(({ members, supporters }) => [...members, ...supporters].includes('KEN'))).toBe(false);
   expect(removed('group', 'platform:igad').next.catalogue.areas).toBe(start.catalogue.areas);
+});
+
+test('indicators asked of a removed group are asked of every area', () => {
+  const asked = ({ catalogue }: typeof start) =>
+    catalogue.framework.indicators.filter(({ askedOf }) => askedOf === 'scope:dac');
+  expect(referencesTo({ ...start, pledges: [] }, 'group', 'scope:dac')).toContainEqual({
+    kind: 'indicators',
+    count: 3,
+  });
+  const { next, inverse } = removed('group', 'scope:dac');
+  expect([asked(start).length, asked(next).length]).toEqual([3, 0]);
+  expect(apply(next, inverse).next).toEqual(start);
 });
 
 test('a new area is in the world at once; a known one is not put in again', () => {

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 import styles from '../gaps.module.css';
+import { MedianNote } from '../median-note.tsx';
 
 /** Rows shown at first; more on demand, so that 200 areas stay readable. */
 const FIRST = 40;
@@ -62,6 +63,7 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
         return (
           <>
             {inUnit(row, latestValue)} <span className="soft">{latestYear}</span>
+            <MedianNote entry={columns.at(row)} />
           </>
         );
       },

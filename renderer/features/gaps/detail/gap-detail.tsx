@@ -2,7 +2,7 @@ import { chartDataOf } from '#shared/charts/from-series';
 import { withBenchmark } from '#shared/charts/line/benchmark-line';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { verdictText } from '#shared/gaps/scoreboard/cell-text';
+import { medianText, verdictText } from '#shared/gaps/scoreboard/cell-text';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
@@ -43,7 +43,9 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
         <div>
           <p className={styles.verdict}>
             <StatusMark tone={assessment.tone} label={verdictText(entry, indicator, t)} hollow={!target} />
-            <span className="soft-ink">{`${indicator.code} · ${place}`}</span>
+            <span className="soft-ink">
+              {[indicator.code, place, medianText(entry, t)].filter(Boolean).join(' · ')}
+            </span>
           </p>
           <p className="soft">
             {target

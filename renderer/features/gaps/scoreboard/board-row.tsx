@@ -82,9 +82,13 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
         ) : null}
         {row.kind === 'indicator' ? <span className="code">{row.indicator.code}</span> : null}
         {row.kind === 'indicator' && row.breakdown ? (
-          <span className={styles.boardBreakdown}>{breakdownText(row.breakdown, t)}</span>
-        ) : null}
-        <span className={styles.boardTitle}>{title}</span>
+          <span className={styles.boardNames}>
+            <span>{row.indicator.name[t.language]}</span>
+            <strong>{breakdownText(row.breakdown, t)}</strong>
+          </span>
+        ) : (
+          <span className={styles.boardTitle}>{title}</span>
+        )}
       </div>
       {row.kind === 'node' ? (
         <div

@@ -1,6 +1,8 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
 import { boardOf, shownRows, WITHOUT_VALUE } from '#shared/gaps/scoreboard/board';
+import { firstColumnKind } from '#shared/gaps/scoreboard/board-columns';
+import type { BoardIndex } from '#shared/gaps/scoreboard/board-entries';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
@@ -16,6 +18,8 @@ import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
 import { GoalPanel } from './goal-panel.tsx';
 import styles from './scoreboard.module.css';
+
+const NOTHING: BoardIndex = new Map();
 
 const FIRST: BoardFilters = {
   kind: null,
@@ -34,10 +38,21 @@ export function ScoreboardSection() {
   const [filters, setFilters] = useState(FIRST);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set(['context', WITHOUT_VALUE]));
   const kinds = useColumnKinds();
-  const kind = kinds.find(({ id }) => id === filters.kind)?.id ?? kinds[0]?.id ?? 'areas';
   const method = methodNamed(methodId);
-  const columns = useColumns(kind);
   const { answer, verdicts, isCurrent } = useVerdicts(method, against);
+  const index = verdicts?.index ?? NOTHING;
+  const first = useMemo(
+    () =>
+      firstColumnKind(
+        catalogue,
+        lens,
+        kinds.map(({ id }) => id),
+        index,
+      ),
+    [catalogue, lens, kinds, index],
+  );
+  const kind = kinds.find(({ id }) => id === filters.kind)?.id ?? first;
+  const columns = useColumns(kind);
   const { nameOf, compare } = usePlaces();
   const text = useDeferredValue(filters.text);
   const board = useMemo(() => {

@@ -19,7 +19,7 @@ import {
   shownRows,
   WITHOUT_VALUE,
 } from '#shared/gaps/scoreboard/board';
-import { boardColumnsOf, columnKinds } from '#shared/gaps/scoreboard/board-columns';
+import { boardColumnsOf, columnKinds, firstColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries, hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { boardCellText, olderYear } from '#shared/gaps/scoreboard/cell-text';
 import { classChanges } from '#shared/gaps/scoreboard/class-change';
@@ -386,6 +386,19 @@ describe('whom an indicator is asked of', () => {
   });
 });
 
+test('columns begin with the first kind that shows something', () => {
+  const first = (area: string) =>
+    firstColumnKind(
+      catalogue,
+      WHOLE_LENS,
+      columnKinds(catalogue, WHOLE_LENS),
+      verdictsOf([series(RESETTLED, area, [1])]).index,
+    );
+  expect(first('region:europe')).toBe('unhcr-region');
+  expect(first('KEN')).toBe('areas');
+  expect(first('WLD')).toBe('unhcr-region');
+});
+
 test('rows without a value in any column come last, under a row of their own', () => {
   const verdicts = verdictsOf([series(RESETTLED, 'KEN', [100, 110])]);
   const { rows } = board(verdicts, { collapsed: new Set([WITHOUT_VALUE]) });
@@ -424,6 +437,20 @@ describe('words', () => {
     expect(findingOf(judged([others])[0]!, gdp, 'World', en)).toContain('different countries');
     const [ranked] = rankingOf(judged([others]), 'pace');
     expect([ranked?.pace, ranked?.paceless]).toEqual([null, 'otherAreas']);
+  });
+
+  test('a median of other countries than at its base is not judged, and says why', () => {
+    const reported = catalogue.framework.indicators.find(({ id }) => id === 'gcr-2.1.1-op')!;
+    const made = series(reported.id, 'WLD', [80, 85, 90], HEADLINE);
+    const withSets = (...sets: readonly number[]) =>
+      judged([{ ...made, points: made.points.map((point, at) => ({ ...point, medianOf: 2, set: sets[at] })) }])[0]!;
+    expect(withSets(0, 1, 0).assessment.tone).toBe('good');
+    const shifting = withSets(0, 0, 1);
+    expect(shifting.assessment).toMatchObject({ tone: 'none', latestValue: 90 });
+    expect(boardCellText(shifting, reported, world, en)).toMatch(
+      /not judged: the countries that report are not the same in all years, 90% \(2018\), median of 2 countries$/,
+    );
+    expect(findingOf(shifting, reported, 'World', en)).toContain('so that no change is judged.');
   });
 
   test('a cell that no target judges says on which side of the baseline the one published lies', () => {
