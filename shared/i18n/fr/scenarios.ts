@@ -81,6 +81,6 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.method.naive': 'Absence de changement',
   'scenarios.method.none': 'Aucune',
   'scenarios.verdict.skill': 'Pertinente : meilleure que l’absence de changement sur son propre passé',
-  'scenarios.verdict.no_skill': 'Non pertinente : une tendance n’a pas fait mieux que l’absence de changement',
+  'scenarios.verdict.no_skill': 'Sans pouvoir prédictif : une tendance n’a pas fait mieux que l’absence de changement',
   'scenarios.verdict.too_short': 'Trop courte pour être éprouvée sur son propre passé',
 };
