@@ -3,7 +3,7 @@ import type { scenarios as en } from '../en/scenarios.ts';
 export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.title': 'Scénarios',
   'scenarios.lead':
-    'Ce qui se passe si l’évolution passée se poursuit, avec des intervalles honnêtes, et ce qu’en ferait un changement de rythme.',
+    'Ce qui se passe si l’évolution passée se poursuit, avec des intervalles éprouvés sur les données passées, et l’effet qu’aurait un changement de rythme.',
   'scenarios.save': 'Enregistrer le scénario',
   'scenarios.open': 'Scénario enregistré',
   'scenarios.new': 'Nouveau scénario',
