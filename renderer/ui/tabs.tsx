@@ -18,7 +18,7 @@ export function TabSet({ label, items, value, onChange, children }: TabSetProps)
     <Tabs className="tab-set" selectedKey={value} onSelectionChange={(key) => onChange(String(key))}>
       <TabList className="tabs" aria-label={label}>
         {items.map(({ id, name }) => (
-          <Tab key={id} id={id} className="tab">
+          <Tab key={id} id={id} className="tab" data-name={name}>
             {name}
           </Tab>
         ))}

@@ -84,3 +84,26 @@ test('flows enter no scenario: of money in a country that received some, no pled
   await page.getByRole('button', { name: 'Baseline', exact: true }).waitFor();
   expect(await page.getByRole('button', { name: /Pledges kept/ }).count()).toBe(0);
 });
+
+test('a register that writes an organisation in two ways says so, closed, with why and how likely', async () => {
+  const { page } = web;
+  await go(page, 'Pledges');
+  await page.getByText('No two names look like one organisation.').waitFor();
+  await page.route('**/register-*.json', async (route) => {
+    const answer = await route.fetch();
+    const names = (await answer.json()) as { organizations: { name: string }[] };
+    const [first] = names.organizations.filter(({ name }) => name !== 'United Nations High Commissioner for Refugees');
+    if (first) first.name = 'UNHCR';
+    await route.fulfill({ response: answer, json: names });
+  });
+  await page.reload();
+  await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  await go(page, 'Pledges');
+  await page.getByText('2 names look like spellings of one organisation').click();
+  const row = page.getByRole('table', { name: 'Names that look like one' }).getByRole('row', { name: /UNHCR/ });
+  expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+    /UNHCR.* known names of United Nations High Commissioner for Refugees \d\d% \(very likely\)/,
+  );
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(web.errors).toEqual([]);
+});

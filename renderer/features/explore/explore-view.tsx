@@ -96,7 +96,9 @@ export function ExploreView() {
           ) : null}
         </div>
         <Panel title={t('explore.chart')} isBusy={isChoosing || answer.state === 'loading'}>
-          {isChoosing ? <p role="status">{t('shell.loading')}</p> : null}
+          {data === null && (isChoosing || answer.state === 'loading') ? (
+            <p role="status">{t('shell.loading')}</p>
+          ) : null}
           {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
           {data && data.series.length === 0 ? <NoData spec={spec} onTake={(areas) => change({ areas })} /> : null}
           {data && data.series.length > 0 ? (

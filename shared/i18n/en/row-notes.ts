@@ -25,9 +25,9 @@ export const rowNotes = {
   'note.oda-low-middle-income': 'ODA to refugee situations in low- and middle-income countries; two-year total',
   'note.oda-with-donor-costs': 'With 20.1 billion of refugee costs in donor countries, which the indicator leaves out',
   'note.plan-sudan':
-    'Its plans have no rows for Chad and South Sudan, which FTS records elsewhere. Requirements, funding and people are without these two hosts',
+    'Its plans have no rows for Chad and South Sudan, which FTS records elsewhere. Requirements, funding and people are without these two hosts.',
   'note.plan-ukraine':
-    'Its plans have rows for Bulgaria, Czechia, Moldova and Poland only; FTS records the other hosts elsewhere. Requirements, funding and people are of these four',
+    'Its plans have rows for Bulgaria, Czechia, Moldova and Poland only; FTS records the other hosts elsewhere. Requirements, funding and people are of these four.',
   'note.proxy-budget-support': 'Proxy: budget support to governments as a share of country-allocable ODA',
   'note.published-six-in-ten': 'Published as six in ten',
   'note.published-three-quarters': 'Published as three-quarters',

@@ -1,7 +1,7 @@
 export const scenarios = {
   'scenarios.title': 'Scenarios',
   'scenarios.lead':
-    'What happens if past behaviour goes on, with honest intervals, and what a change of pace would make of it.',
+    'What happens if past behaviour goes on, with intervals tested on past data, and what a change of pace would make of it.',
   'scenarios.save': 'Save scenario',
   'scenarios.open': 'Saved scenario',
   'scenarios.new': 'New scenario',

@@ -25,7 +25,7 @@ export const charts: Record<keyof typeof en, string> = {
     '{kind, select, half {{subject} : baisse de moitié en {year}, à {to}} double {{subject} : doublement en {year}, à {to}} up {{subject} : hausse de {by} en {year}, à {to}} other {{subject} : baisse de {by} en {year}, à {to}}}',
   'charts.finding.turn':
     '{kind, select, peak {{subject} : maximum de {value} en {year}, puis {to} en {toYear}} other {{subject} : minimum de {value} en {year}, puis {to} en {toYear}}}',
-  'charts.finding.highest': '{subject} : {name} en tête de ce qui est montré, {value} en {year}',
+  'charts.finding.highest': '{subject} : {name} en tête des séries affichées, {value} en {year}',
   'charts.finding.unchanged': '{subject} : {value} en {year} si rien ne change',
   'charts.finding.projection': '{subject} : {value} en {year} si les tendances passées se poursuivent',
   'charts.finding.scenario':

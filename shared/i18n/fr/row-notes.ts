@@ -32,9 +32,9 @@ export const rowNotes: Record<keyof typeof en, string> = {
   'note.oda-with-donor-costs':
     'Y compris 20,1 milliards de coûts des réfugiés dans les pays donateurs, que l’indicateur exclut',
   'note.plan-sudan':
-    'Ses plans ne comptent pas de ligne pour le Tchad ni le Soudan du Sud, que le FTS enregistre ailleurs. Besoins, financement et personnes s’entendent sans ces deux pays d’accueil',
+    'Ses plans ne comptent pas de ligne pour le Tchad ni le Soudan du Sud, que le FTS enregistre ailleurs. Besoins, financement et personnes s’entendent sans ces deux pays d’accueil.',
   'note.plan-ukraine':
-    'Ses plans ne comptent de lignes que pour la Bulgarie, la Moldova, la Pologne et la Tchéquie ; le FTS enregistre les autres pays d’accueil ailleurs. Besoins, financement et personnes portent sur ces quatre pays',
+    'Ses plans ne comptent de lignes que pour la Bulgarie, la Moldova, la Pologne et la Tchéquie ; le FTS enregistre les autres pays d’accueil ailleurs. Besoins, financement et personnes portent sur ces quatre pays.',
   'note.proxy-budget-support':
     'Donnée indirecte : appui budgétaire aux gouvernements, en part de l’APD ventilable par pays',
   'note.published-six-in-ten': 'Publié sous la forme « six sur dix »',

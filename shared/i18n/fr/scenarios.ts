@@ -3,7 +3,7 @@ import type { scenarios as en } from '../en/scenarios.ts';
 export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.title': 'Scénarios',
   'scenarios.lead':
-    'Ce qui se passe si l’évolution passée se poursuit, avec des intervalles honnêtes, et ce qu’en ferait un changement de rythme.',
+    'Ce qui se passe si l’évolution passée se poursuit, avec des intervalles éprouvés sur les données passées, et l’effet qu’aurait un changement de rythme.',
   'scenarios.save': 'Enregistrer le scénario',
   'scenarios.open': 'Scénario enregistré',
   'scenarios.new': 'Nouveau scénario',
@@ -81,6 +81,6 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.method.naive': 'Absence de changement',
   'scenarios.method.none': 'Aucune',
   'scenarios.verdict.skill': 'Pertinente : meilleure que l’absence de changement sur son propre passé',
-  'scenarios.verdict.no_skill': 'Non pertinente : une tendance n’a pas fait mieux que l’absence de changement',
+  'scenarios.verdict.no_skill': 'Sans pouvoir prédictif : une tendance n’a pas fait mieux que l’absence de changement',
   'scenarios.verdict.too_short': 'Trop courte pour être éprouvée sur son propre passé',
 };

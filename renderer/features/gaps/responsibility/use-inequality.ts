@@ -6,11 +6,14 @@ import { applyLens, lensAreas } from '#shared/framework/lens';
 import { type Between, comparisonIn, disaggregations, tableYears } from '#shared/inequality/from-series';
 import type { MeasureResult } from '#shared/inequality/measure';
 import { MEASURES, measure } from '#shared/inequality/measures';
+import { mostCompared } from '#shared/inequality/most-compared';
 import { CONTEXT } from '#shared/responsibility/context';
-import { useDocument, useT } from '../../../queries/hooks.ts';
+import { LAST_YEARS } from '../../../queries/engine-queries.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useInLens, useSeries } from './use-responsibility.ts';
 
+/** What is compared first where the lens has it; else what most areas have in one year. */
 const FIRST_INDICATOR = 'ctx-refugees-per-1000';
 const AREAS: Between = { kind: 'areas' };
 
@@ -44,6 +47,9 @@ export interface Inequality {
 
 export type InequalityChoices = ReturnType<typeof useInequality>;
 
+/** Whether values of areas are weighted where they are averaged. */
+const isRateOf = ({ unit }: Indicator): boolean => ['percent', 'ratio', 'index'].includes(unit.measure);
+
 /** The direction that counts as better; null where none is scored. */
 const scoredDirection = (direction: Direction | undefined) =>
   direction === 'up' || direction === 'down' ? direction : null;
@@ -58,7 +64,16 @@ export function useInequality() {
   const members = useMemo(() => [...new Set(lensAreas(catalogue, lens))], [catalogue, lens]);
   const [chosen, setChosen] = useState(START);
   const change = (part: Partial<typeof START>) => setChosen({ ...chosen, ...part });
-  const indicator = view.indicators.find(({ id }) => id === chosen.indicator) ?? view.indicators[0];
+  const hasChosen = view.indicators.some(({ id }) => id === chosen.indicator);
+  const rates = view.indicators.filter(isRateOf).map(({ id }) => id);
+  const lastYears = useAnswer(
+    LAST_YEARS,
+    hasChosen || rates.length === 0
+      ? null
+      : { indicators: rates, areas: members, years: lens.years, breakdowns: 'headline' as const },
+  );
+  const first = hasChosen ? chosen.indicator : mostCompared(rates, lastYears.value?.lastYears ?? []);
+  const indicator = view.indicators.find(({ id }) => id === first) ?? view.indicators[0];
   const answer = useSeries(
     indicator ? [indicator.id, CONTEXT.population, CONTEXT.gdp] : [],
     useMemo(() => [...members, view.area], [members, view.area]),
@@ -71,7 +86,7 @@ export function useInequality() {
   const between: Between = dims === undefined ? AREAS : { kind: 'dims', keys: dims };
   const isAreas = between.kind === 'areas';
   const request = { indicator: id, areas: isAreas ? members : [view.area], between };
-  const isRate = indicator ? ['percent', 'ratio', 'index'].includes(indicator.unit.measure) : false;
+  const isRate = indicator ? isRateOf(indicator) : false;
   const isWeighted = isAreas && (chosen.isWeighted ?? isRate);
   const isOrdered = isAreas && chosen.isOrdered;
   const counting = { isWeighted, isOrdered, leastPopulation: chosen.leastPopulation ?? 0 };
