@@ -51,9 +51,11 @@ describe('counts', () => {
     ]);
     expect(said).toContain('1 pledge of this file is invented for demonstration and left out.');
     expect(said).toContain(
-      'Overdue on December 17, 2023: 1 of the one open pledge with a known end. The end of 1 more',
+      '2023: 1 of the one pledge not reported as fulfilled whose end is known; that of 1 more is not known.',
     );
-    expect(said).toContain('Silent for more than 12 months on December 17, 2023: 2 of 2 open pledges');
+    expect(said).toContain(
+      'Silent for more than 12 months on December 17, 2023: 2 of the 2 pledges not reported as fulfilled',
+    );
     expect(out).toContain('# of_all is the share of all pledges of the group');
   });
 
@@ -85,7 +87,7 @@ describe('survival', () => {
     expect(found[0]!.months_median).toBe('');
     expect([found[1]!.by_12_months, found[1]!.by_24_months, found[1]!.by_36_months]).toEqual(['0', '0.5', '1']);
     expect([found[1]!.watched_at_12_months, found[1]!.watched_at_24_months]).toEqual(['2', '1']);
-    expect(said).toContain('What is open on December 17, 2023 is censored then.');
+    expect(said).toContain('What is open on December 17, 2023 is censored then;');
     expect(said).toContain('Set aside: 1 pledge, under way or fulfilled before the start (such as late).');
     expect(said).toMatch(/χ² = \d\.\d\d, degrees of freedom 1, p = 0\.\d+\./);
   });

@@ -16,11 +16,11 @@ export const cli = {
   'cli.pledges.bases':
     'of_all is the share of all pledges of the group, of_pledges_with_an_update that of those with an update, the base of published percentages.',
   'cli.pledges.overdue':
-    'Overdue on {date}: {count, number} of {judged, plural, one {the one open pledge with a known end} other {# open pledges with a known end}}. {undated, plural, =0 {} one {The end of # more is not known.} other {The ends of # more are not known.}}',
+    'Overdue on {date}: {count, number} of {judged, plural, one {the one pledge} other {the # pledges}} not reported as fulfilled whose end is known{undated, plural, =0 {.} one {; that of # more is not known.} other {; those of # more are not known.}}',
   'cli.pledges.silent':
-    'Silent for more than {months, plural, one {# month} other {# months}} on {date}: {count, number} of {judged, plural, one {the one open pledge whose last news is dated} other {# open pledges whose last news is dated}}. {undated, plural, =0 {} one {For # more no date is known.} other {For # more no date is known.}}',
+    'Silent for more than {months, plural, one {# month} other {# months}} on {date}: {count, number} of {judged, plural, one {the one pledge} other {the # pledges}} not reported as fulfilled, counted from the last update or, without one, from the start{undated, plural, =0 {.} one {; no date is known of # more.} other {; no date is known of # more.}}',
   'cli.pledges.survival':
-    'Months from the start of a pledge, or else its forum, to the report of its fulfilment (Kaplan–Meier; {level} % intervals, {interval}). What is open on {date} is censored then. Base “all”: pledges without an update count as open, so that at least so much was fulfilled; base “with_an_update”: they are left out.',
+    'Months from the start of a pledge, or else its forum, to the report of its fulfilment (Kaplan–Meier; {level} % intervals, {interval}). What is open on {date} is censored then; a blank was not reached by that date. Base “all”: pledges without an update count as open, so that at least so much was fulfilled; base “with_an_update”: they are left out.',
   'cli.pledges.logRank':
     'Log-rank test of no difference between the groups, base “all”: χ² = {chiSquare, number, ::.00}, degrees of freedom {degrees, number}, p {p}.',
   'cli.pledges.setAside':

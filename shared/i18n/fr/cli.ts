@@ -18,11 +18,11 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.pledges.bases':
     'of_all est la part de tous les engagements du groupe, of_pledges_with_an_update celle des engagements mis à jour, sur laquelle portent les pourcentages publiés.',
   'cli.pledges.overdue':
-    'Échus au {date} : {count, number} sur {judged, plural, one {le seul engagement en cours dont l’échéance est connue} other {# engagements en cours dont l’échéance est connue}}. {undated, plural, =0 {} one {L’échéance de # autre n’est pas connue.} other {L’échéance de # autres n’est pas connue.}}',
+    'Échus au {date} : {count, number} sur {judged, plural, one {le seul engagement non déclaré honoré dont l’échéance est connue} other {les # engagements non déclarés honorés dont l’échéance est connue}}{undated, plural, =0 {.} one { ; celle de # autre ne l’est pas.} other { ; celle de # autres ne l’est pas.}}',
   'cli.pledges.silent':
-    'Sans nouvelles depuis plus de {months, plural, one {# mois} other {# mois}} au {date} : {count, number} sur {judged, plural, one {le seul engagement en cours dont les dernières nouvelles sont datées} other {# engagements en cours dont les dernières nouvelles sont datées}}. {undated, plural, =0 {} one {Aucune date n’est connue pour # autre.} other {Aucune date n’est connue pour # autres.}}',
+    'Sans nouvelles depuis plus de {months, plural, one {# mois} other {# mois}} au {date} : {count, number} sur {judged, plural, one {le seul engagement non déclaré honoré} other {les # engagements non déclarés honorés}}, à compter de la dernière mise à jour ou, à défaut, du début{undated, plural, =0 {.} one { ; aucune date n’est connue pour # autre.} other { ; aucune date n’est connue pour # autres.}}',
   'cli.pledges.survival':
-    'Mois écoulés du début d’un engagement, à défaut de son forum, jusqu’à l’annonce de sa réalisation (Kaplan-Meier ; intervalles à {level} %, {interval}). Ce qui est en cours au {date} est censuré à cette date. Base « all » : les engagements sans mise à jour comptent comme en cours, de sorte que la part honorée est un minimum ; base « with_an_update » : ils sont écartés.',
+    'Mois écoulés du début d’un engagement, à défaut de son forum, jusqu’à l’annonce de sa réalisation (Kaplan-Meier ; intervalles à {level} %, {interval}). Ce qui est en cours au {date} est censuré à cette date ; une cellule vide n’est pas atteinte à cette date. Base « all » : les engagements sans mise à jour comptent comme en cours, de sorte que la part honorée est un minimum ; base « with_an_update » : ils sont écartés.',
   'cli.pledges.logRank':
     'Test du log-rank d’absence de différence entre les groupes, base « all » : χ² = {chiSquare, number, ::.00}, degrés de liberté {degrees, number}, p {p}.',
   'cli.pledges.setAside':
