@@ -9,6 +9,7 @@ import { backtest } from './commands/backtest.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
 import { inequalityCommand } from './commands/inequality.ts';
+import { pledgesCommand } from './commands/pledges.ts';
 import { profileCommand } from './commands/profile.ts';
 import { projectCommand } from './commands/project.ts';
 import { query } from './commands/query.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   project: projectCommand,
   backtest,
   scenario: scenarioCommand,
+  pledges: pledgesCommand,
   verify,
   query,
 };

@@ -13,9 +13,13 @@ const DAY = 86_400_000;
 
 /** Days since 1970 of a date YYYY-MM-DD; null for any other text and for a day that no month has. */
 export function dayOf(date: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const instant = Date.parse(date);
-  return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== date ? null : instant / DAY;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isThatDay =
+    instant.getUTCFullYear() === Number(year) &&
+    instant.getUTCMonth() + 1 === Number(month) &&
+    instant.getUTCDate() === Number(day);
+  return isThatDay ? instant.getTime() / DAY : null;
 }
 
 /** Months of 30.4375 days (365.25 ÷ 12) from one day to another. */

@@ -37,43 +37,64 @@ export interface StageFlow {
  * the number of pledges.
  */
 export function stageFlow(pledges: readonly Pledge[], dimensions: readonly PledgeDimension[] = STAGE_FLOW): StageFlow {
-  const nodes = new Map<string, { -readonly [K in keyof StageFlowNode]: StageFlowNode[K] }>();
-  const links = new Map<string, { from: string; to: string; weight: number; pledges: number }>();
+  const nodes: Mutable<StageFlowNode>[] = [];
+  const links = new Map<number, Mutable<StageFlowLink>>();
+  const places = dimensions.map(() => new Map<string, number>());
   for (const pledge of pledges) {
-    let before: readonly string[] = [];
-    for (const dimension of dimensions) {
+    let before: readonly number[] = [];
+    for (const [at, dimension] of dimensions.entries()) {
       const categories = categoriesOf(pledge, dimension);
-      const keys = categories.map((category) => JSON.stringify([dimension, category]));
-      for (const [at, category] of categories.entries()) {
-        const node = nodes.get(keys[at]!) ?? { dimension, category, weight: 0, pledges: 0 };
-        node.weight += 1 / categories.length;
-        node.pledges++;
-        nodes.set(keys[at]!, node);
-      }
+      const own = categories.map((category) => {
+        const place = places[at]!.get(category) ?? nodes.push({ dimension, category, weight: 0, pledges: 0 }) - 1;
+        places[at]!.set(category, place);
+        add(nodes[place]!, 1 / categories.length);
+        return place;
+      });
       for (const from of before)
-        for (const to of keys) {
-          const link = links.get(`${from}${to}`) ?? { from, to, weight: 0, pledges: 0 };
-          link.weight += 1 / (before.length * keys.length);
-          link.pledges++;
-          links.set(`${from}${to}`, link);
+        for (const to of own) {
+          const key = from * MOST_NODES + to;
+          const link = links.get(key) ?? { from, to, weight: 0, pledges: 0 };
+          links.set(key, link);
+          add(link, 1 / (before.length * own.length));
         }
-      before = keys;
+      before = own;
     }
   }
-  const rank = (node: StageFlowNode): number =>
-    node.dimension === 'stage' ? PLEDGE_STAGES.indexOf(node.category as PledgeStage) : -node.weight;
-  const ordered = [...nodes].sort(
-    ([a, one], [b, other]) =>
-      dimensions.indexOf(one.dimension) - dimensions.indexOf(other.dimension) ||
-      rank(one) - rank(other) ||
-      (a < b ? -1 : 1),
-  );
-  const place = new Map(ordered.map(([key], at) => [key, at]));
+  return inOrder(nodes, [...links.values()], dimensions, pledges.length);
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** No more than so many places fit into a pair of them that a number holds exactly. */
+const MOST_NODES = 2 ** 26;
+
+function add(to: { weight: number; pledges: number }, weight: number): void {
+  to.weight += weight;
+  to.pledges++;
+}
+
+function inOrder(
+  nodes: readonly StageFlowNode[],
+  links: readonly StageFlowLink[],
+  dimensions: readonly PledgeDimension[],
+  pledges: number,
+): StageFlow {
+  const rank = ({ dimension, category, weight }: StageFlowNode): number =>
+    dimension === 'stage' ? PLEDGE_STAGES.indexOf(category as PledgeStage) : -weight;
+  const order = nodes
+    .map((node, at) => ({ node, at }))
+    .sort(
+      (a, b) =>
+        dimensions.indexOf(a.node.dimension) - dimensions.indexOf(b.node.dimension) ||
+        rank(a.node) - rank(b.node) ||
+        (a.node.category < b.node.category ? -1 : 1),
+    );
+  const place = new Map(order.map(({ at }, now) => [at, now]));
   return {
-    nodes: ordered.map(([, node]) => node),
-    links: [...links.values()]
+    nodes: order.map(({ node }) => node),
+    links: links
       .map(({ from, to, ...rest }) => ({ from: place.get(from)!, to: place.get(to)!, ...rest }))
       .sort((a, b) => a.from - b.from || a.to - b.to),
-    pledges: pledges.length,
+    pledges,
   };
 }

@@ -97,9 +97,12 @@ export interface GroupSurvival {
 export interface SurvivalByGroup {
   /** The largest first. */
   readonly groups: readonly GroupSurvival[];
-  /** Whether the groups differ, which it names by their place; null for one group, and where a pledge can be in several, which the test does not allow for. */
+  /** Whether the groups differ, which it names by their place; null for one group or more than 20, and where a pledge can be in several, which the test does not allow for. */
   readonly test: LogRank | null;
 }
+
+/** The test is one of large samples: among more groups than these most hold hardly an event. */
+const MOST_TESTED = 20;
 
 /** Survival by every combination of dimensions; a pledge that is of several categories is in each of their groups. */
 export function survivalBy(
@@ -112,8 +115,9 @@ export function survivalBy(
     lifetimes: members,
     curve: kaplanMeier(members, options),
   }));
-  const test = dimensions.some(isMultiple)
-    ? null
-    : logRank(new Map(groups.map(({ lifetimes }, at) => [String(at), lifetimes])));
+  const test =
+    groups.length > MOST_TESTED || dimensions.some(isMultiple)
+      ? null
+      : logRank(new Map(groups.map(({ lifetimes }, at) => [String(at), lifetimes])));
   return { groups, test };
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../electron/cli/main.ts';
 import { jalon } from '../support/cli.ts';
+import { pledgeWith } from '../support/pledges.ts';
+import { writeRegisterFile } from '../support/register-file.ts';
 
 /** The files that the README's examples name and do not make themselves. */
 const FILES: Readonly<Record<string, string>> = {
@@ -36,6 +38,12 @@ const examples: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jalon-readme-'));
   for (const [name, content] of Object.entries(FILES)) await writeFile(join(folder, name), content);
+  await writeRegisterFile(join(folder, 'register.jalon'), [
+    {
+      retrieved: '2025-12-15',
+      pledges: [pledgeWith({ stage: 'fulfilled', stageDate: '2021-12-14' }), pledgeWith({ id: 'p2', actor: 'cities' })],
+    },
+  ]);
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   examples.push(...[...readme.matchAll(/^npm run -s jalon -- (.+)$/gm)].map((found) => found[1]!));
   for (const example of examples) {

@@ -7,6 +7,24 @@ export const cli = {
   'cli.distinct': '{count, plural, one {# different value} other {# different values}}',
   'cli.inventedPledges':
     '{count, plural, one {# pledge} other {# pledges}} of this file {count, plural, one {is} other {are}} invented for demonstration; do not quote what is counted or summed from them.',
+  'cli.pledges.invented':
+    '{count, plural, one {# pledge of this file is} other {# pledges of this file are}} invented for demonstration and left out.',
+  'cli.pledges.repeated':
+    '{count, plural, one {# pledge has} other {# pledges have}} the id of another one, and each row counts: several editions of a register count a pledge more than once.',
+  'cli.pledges.inEach':
+    'A pledge with several contributions, themes or situations counts in each; the groups add up to more than all.',
+  'cli.pledges.bases':
+    'of_all is the share of all pledges of the group, of_pledges_with_an_update that of those with an update, the base of published percentages.',
+  'cli.pledges.overdue':
+    'Overdue on {date}: {count, number} of {judged, plural, one {the one pledge} other {the # pledges}} not reported as fulfilled whose end is known{undated, plural, =0 {.} one {; that of # more is not known.} other {; those of # more are not known.}}',
+  'cli.pledges.silent':
+    'Silent for more than {months, plural, one {# month} other {# months}} on {date}: {count, number} of {judged, plural, one {the one pledge} other {the # pledges}} not reported as fulfilled, counted from the last update or, without one, from the start{undated, plural, =0 {.} one {; no date is known of # more.} other {; no date is known of # more.}}',
+  'cli.pledges.survival':
+    'Months from the start of a pledge, or else its forum, to the report of its fulfilment (Kaplan–Meier; {level} % intervals, {interval}). What is open on {date} is censored then; a blank was not reached by that date. Base “all”: pledges without an update count as open, so that at least so much was fulfilled; base “with_an_update”: they are left out.',
+  'cli.pledges.logRank':
+    'Log-rank test of no difference between the groups, base “all”: χ² = {chiSquare, number, ::.00}, degrees of freedom {degrees, number}, p {p}.',
+  'cli.pledges.setAside':
+    'Set aside: {count, plural, one {# pledge, {reason}} other {# pledges, {reason}}} (such as {examples}).',
   'cli.noRows': 'No row matches.',
   'cli.readInstead': 'The numbers of the column {column} are judged in place of the values, as this method has it.',
   'cli.missingValues':

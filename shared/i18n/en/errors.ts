@@ -149,6 +149,13 @@ export const errors = {
   'error.cli/option-number': '{option}: “{text}” is not a number from {least} to {most}. Correct it.',
   'error.cli/operands':
     'This command takes {what}, not {count, plural, =0 {nothing} one {# name} other {# names}}. See jalon --help.',
+  'error.cli/date': '--date: “{text}” is not a date. Write it as YYYY-MM-DD, such as 2025-12-15.',
+  'error.cli/dimension': '--by: pledges are not told apart by “{dimension}”. Use some of: {known}.',
+  'error.cli/interval': '--interval: there is no interval “{interval}”. Use one of: {known}.',
+  'error.cli/invented-pledges':
+    '{count, plural, one {The one pledge of this file is} other {All # pledges of this file are}} invented for demonstration, so nothing is said about them. Give a workbench with a register of real pledges.',
+  'error.cli/no-pledges':
+    '“{path}” holds no register of pledges, so nothing is said about them. Give a workbench with a register.',
   'error.cli/no-goals':
     'No series has a goal, so there are no goals and no index. Give the benchmark table a column “goal”.',
   'error.cli/method': 'There is no method “{method}” here. Use one of: {known}.',

@@ -50,6 +50,13 @@ export const pledges = {
   'pledges.places': 'Places',
   'pledges.close': 'Close',
   'pledges.unknown': 'not stated',
+  'pledges.setAside.no_start': 'without a start or a forum whose date is known',
+  'pledges.setAside.not_a_date': 'with a date that cannot be read',
+  'pledges.setAside.start_after_register': 'starting after the date of the register',
+  'pledges.setAside.fulfilled_undated': 'fulfilled on a date that is not stated',
+  'pledges.setAside.stage_after_register': 'updated after the date of the register',
+  'pledges.setAside.stage_before_start': 'under way or fulfilled before the start',
+  'pledges.setAside.never_watched': 'first seen when already fulfilled, or only on the date of the register',
   'pledges.flow.about':
     'Each row is one flow of money for 2025, to UNHCR or to an organization under a refugee response plan, that was reported to OCHA’s Financial Tracking Service (FTS): pledged, committed or paid. These are not the pledges of the Global Refugee Forum. Reporting is voluntary, so what is not here may still have been given. The register is no part of any finding, scenario or share file.',
   'pledges.flow.source':

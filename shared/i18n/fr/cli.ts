@@ -9,6 +9,24 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.distinct': '{count, plural, one {# valeur différente} other {# valeurs différentes}}',
   'cli.inventedPledges':
     '{count, plural, one {# engagement de ce fichier est fictif} other {# engagements de ce fichier sont fictifs}} ; ne citez ni leur nombre ni leurs montants.',
+  'cli.pledges.invented':
+    '{count, plural, one {# engagement fictif de ce fichier est écarté} other {# engagements fictifs de ce fichier sont écartés}}.',
+  'cli.pledges.repeated':
+    '{count, plural, one {# engagement porte l’identifiant d’un autre} other {# engagements portent l’identifiant d’un autre}} et chaque ligne compte : plusieurs éditions d’un registre comptent un engagement plusieurs fois.',
+  'cli.pledges.inEach':
+    'Un engagement portant sur plusieurs contributions, thèmes ou situations est compté dans chacun ; la somme des groupes dépasse le total.',
+  'cli.pledges.bases':
+    'of_all est la part de tous les engagements du groupe, of_pledges_with_an_update celle des engagements mis à jour, sur laquelle portent les pourcentages publiés.',
+  'cli.pledges.overdue':
+    'Échus au {date} : {count, number} sur {judged, plural, one {le seul engagement non déclaré honoré dont l’échéance est connue} other {les # engagements non déclarés honorés dont l’échéance est connue}}{undated, plural, =0 {.} one { ; celle de # autre ne l’est pas.} other { ; celle de # autres ne l’est pas.}}',
+  'cli.pledges.silent':
+    'Sans nouvelles depuis plus de {months, plural, one {# mois} other {# mois}} au {date} : {count, number} sur {judged, plural, one {le seul engagement non déclaré honoré} other {les # engagements non déclarés honorés}}, à compter de la dernière mise à jour ou, à défaut, du début{undated, plural, =0 {.} one { ; aucune date n’est connue pour # autre.} other { ; aucune date n’est connue pour # autres.}}',
+  'cli.pledges.survival':
+    'Mois écoulés du début d’un engagement, à défaut de son forum, jusqu’à l’annonce de sa réalisation (Kaplan-Meier ; intervalles à {level} %, {interval}). Ce qui est en cours au {date} est censuré à cette date ; une cellule vide n’est pas atteinte à cette date. Base « all » : les engagements sans mise à jour comptent comme en cours, de sorte que la part honorée est un minimum ; base « with_an_update » : ils sont écartés.',
+  'cli.pledges.logRank':
+    'Test du log-rank d’absence de différence entre les groupes, base « all » : χ² = {chiSquare, number, ::.00}, degrés de liberté {degrees, number}, p {p}.',
+  'cli.pledges.setAside':
+    'Mis de côté : {count, plural, one {# engagement, {reason}} other {# engagements, {reason}}} (par exemple {examples}).',
   'cli.noRows': 'Aucune ligne ne correspond.',
   'cli.readInstead':
     'Les nombres de la colonne {column} sont jugés à la place des valeurs, comme le veut cette méthode.',

@@ -160,6 +160,14 @@ export const errors: Record<keyof typeof en, string> = {
   'error.cli/option-number': '{option} : « {text} » n’est pas un nombre compris entre {least} et {most}. Corrigez-le.',
   'error.cli/operands':
     'Cette commande attend {what}, et non {count, plural, =0 {rien} one {# nom} other {# noms}}. Voir jalon --help.',
+  'error.cli/date':
+    '--date : « {text} » n’est pas une date. Écrivez-la sous la forme AAAA-MM-JJ, par exemple 2025-12-15.',
+  'error.cli/dimension': '--by : les engagements ne se distinguent pas par « {dimension} ». Utilisez parmi : {known}.',
+  'error.cli/interval': '--interval : l’intervalle « {interval} » n’existe pas. Utilisez l’un de ceux-ci : {known}.',
+  'error.cli/invented-pledges':
+    '{count, plural, one {Le seul engagement de ce fichier est fictif} other {Les # engagements de ce fichier sont tous fictifs}} : rien n’en est dit. Donnez un classeur contenant un registre d’engagements réels.',
+  'error.cli/no-pledges':
+    '« {path} » ne contient aucun registre d’engagements : rien n’en est dit. Donnez un classeur qui en contient un.',
   'error.cli/no-goals':
     'Aucune série n’a d’objectif, donc il n’y a ni objectifs ni indice. Donnez au tableau de repères une colonne « goal ».',
   'error.cli/method': 'La méthode « {method} » n’existe pas ici. Utilisez l’une de celles-ci : {known}.',

@@ -54,6 +54,14 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.places': 'Places',
   'pledges.close': 'Fermer',
   'pledges.unknown': 'non précisé',
+  'pledges.setAside.no_start': 'sans date de début ni forum à date connue',
+  'pledges.setAside.not_a_date': 'avec une date illisible',
+  'pledges.setAside.start_after_register': 'avec un début postérieur à la date du registre',
+  'pledges.setAside.fulfilled_undated': 'avec une réalisation dont la date n’est pas indiquée',
+  'pledges.setAside.stage_after_register': 'avec une mise à jour postérieure à la date du registre',
+  'pledges.setAside.stage_before_start': 'avec une exécution ou une réalisation antérieure au début',
+  'pledges.setAside.never_watched':
+    'avec une première mention postérieure à la réalisation, ou à la date du registre seulement',
   'pledges.flow.about':
     'Chaque ligne est un flux financier pour 2025, destiné au HCR ou à une organisation dans le cadre d’un plan d’aide aux réfugiés, et notifié au Service de surveillance financière (FTS) d’OCHA : annoncé, engagé ou versé. Il ne s’agit pas des engagements du Forum mondial sur les réfugiés. La notification étant volontaire, ce qui n’y figure pas a pu être donné. Ce registre n’entre dans aucun constat, aucun scénario ni aucun fichier partagé.',
   'pledges.flow.source':

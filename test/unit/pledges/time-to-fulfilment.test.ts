@@ -87,12 +87,13 @@ describe('durations', () => {
 
   it('need a date of the register', () => {
     expect(() => timesToFulfilment([], 'today')).toThrow(RangeError);
-    expect([dayOf('1970-01-02'), dayOf('2024-02-29'), dayOf('2023-02-29'), dayOf('2023-1-1')]).toEqual([
-      1,
-      19_782,
-      null,
-      null,
-    ]);
+    expect([
+      dayOf('1970-01-02'),
+      dayOf('2024-02-29'),
+      dayOf('2023-02-29'),
+      dayOf('2023-1-1'),
+      dayOf('0023-01-01'),
+    ]).toEqual([1, 19_782, null, null, null]);
   });
 });
 
@@ -123,6 +124,15 @@ describe('survival by group', () => {
       ['solutions', 1],
     ]);
     expect(test).toBeNull();
+  });
+
+  it('tests no more groups than can tell anything', () => {
+    const some = Array.from({ length: 2000 }, (_, at) => ({
+      ...fulfilled(String(at), '2020-01-01', `2021-01-${String(1 + (at % 28)).padStart(2, '0')}`),
+      entity: String(at),
+    }));
+    const { groups, test } = survivalBy(timesToFulfilment(some, NOW).times, ['entity']);
+    expect([groups.length, test]).toEqual([2000, null]);
   });
 
   it('of nothing told apart is one of all', () => {

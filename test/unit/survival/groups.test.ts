@@ -108,6 +108,14 @@ describe('the restricted mean', () => {
     expect(restrictedMean(kaplanMeier(placebo), 40)?.mean).toBeCloseTo(182 / 21, 12);
   });
 
+  it('of maintained acute leukaemia up to week 161, as R prints it: 52.6 (19.8) and 22.7 (4.18)', () => {
+    const maintained = [...[9, 13, 18, 23, 31, 34, 48].map((time) => event(time)), ...[13, 28, 45, 161].map(open)];
+    const not = [...[5, 5, 8, 8, 12, 23, 27, 30, 33, 43, 45].map((time) => event(time)), open(16)];
+    const found = [maintained, not].map((one) => restrictedMean(kaplanMeier(one), 161)!);
+    expect(found.map(({ mean }) => Number(mean.toFixed(1)))).toEqual([52.6, 22.7]);
+    expect(found.map(({ standardError }) => Number(standardError.toFixed(2)))).toEqual([19.83, 4.18]);
+  });
+
   it('stops at the horizon, and is not known beyond the last one watched', () => {
     expect(restrictedMean(kaplanMeier([event(2), open(5), event(6), open(8)]), 4)?.mean).toBeCloseTo(2 + 2 * 0.75, 12);
     expect(restrictedMean(kaplanMeier([event(2), open(5)]), 6)).toBeNull();
