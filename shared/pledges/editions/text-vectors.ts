@@ -6,7 +6,7 @@ const STEM = 6;
 const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** The words of a text by what they mean: places and concepts of the field whatever the language, others by how they begin. */
-export function textTermsOf(text: string): readonly string[] {
+export function textTerms(text: string): readonly string[] {
   return fold(text)
     .split(/[^\p{L}\d]+/u)
     .flatMap((word) =>
@@ -34,7 +34,7 @@ export function textVectors(texts: readonly string[]): TextVectors {
   const counts = new Map<string, number>();
   const frequencies = texts.map((text) => {
     const own = new Map<string, number>();
-    for (const term of textTermsOf(text)) own.set(term, (own.get(term) ?? 0) + 1);
+    for (const term of textTerms(text)) own.set(term, (own.get(term) ?? 0) + 1);
     for (const term of own.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
     return own;
   });

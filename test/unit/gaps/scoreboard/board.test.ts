@@ -448,7 +448,7 @@ describe('words', () => {
     const shifting = withSets(0, 0, 1);
     expect(shifting.assessment).toMatchObject({ tone: 'none', latestValue: 90 });
     expect(boardCellText(shifting, reported, world, en)).toMatch(
-      /not judged: the countries that report are not the same in all years, 90% \(2018\), median of 2 countries$/,
+      /not judged: the countries that report are not the same in all years, 2018: 90%, median of 2 countries$/,
     );
     expect(findingOf(shifting, reported, 'World', en)).toContain('so that no change is judged.');
   });

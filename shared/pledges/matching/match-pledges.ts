@@ -1,0 +1,208 @@
+import { sum } from '../../core/statistics.ts';
+import type { AreaGroup } from '../../framework/areas.ts';
+import type { EditionPledge } from '../editions/edition.ts';
+import { type CodeSets, codeNumbers, codeSets, commonCodes } from './code-sets.ts';
+import {
+  MATCH_POINTS,
+  type MatchProfile,
+  matchParts,
+  matchProfile,
+  type PartOfMatch,
+  REGION_SHARE,
+  RESOURCE_KINDS,
+  regionsByArea,
+} from './match-score.ts';
+
+/** A resource pledge that may serve a policy pledge. Places are those in the register. */
+export interface MatchCandidate {
+  readonly resource: number;
+  /** Points of 100: the sum of the parts. */
+  readonly score: number;
+  readonly parts: readonly PartOfMatch[];
+  /** The register already says that both are matched. */
+  readonly isRecorded: boolean;
+}
+
+/** A host country's policy pledge with what may serve it. */
+export interface PolicyMatches {
+  readonly policy: number;
+  /** Countries it is for. */
+  readonly areas: readonly string[];
+  /** The best, with the most points first. */
+  readonly candidates: readonly MatchCandidate[];
+  /** How many there are in all. */
+  readonly found: number;
+  /** Pledges the register says it is matched with, by identifier. */
+  readonly recorded: readonly string[];
+}
+
+export interface PledgeMatches {
+  readonly policies: readonly PolicyMatches[];
+  /** How many resource pledges were looked at. */
+  readonly resources: number;
+  /** How many of those name no country, region or situation: they match nothing until they are given one. */
+  readonly unplaced: number;
+}
+
+export interface MatchSearch {
+  /** Regions, situations and platforms. */
+  readonly groups: readonly AreaGroup[];
+  /** Least points of a candidate. */
+  readonly least?: number;
+  /** Candidates kept for each policy pledge. */
+  readonly most?: number;
+  /** Whether pledges that are fulfilled are looked at: what was given and what is done needs no match. */
+  readonly withFulfilled?: boolean;
+}
+
+const LEAST_POINTS = 50;
+const MOST_KEPT = 10;
+/** Pairs compared between two pauses. */
+const PAIRS_PER_SLICE = 100_000;
+const PROFILES_PER_SLICE = 2000;
+
+/** Whether it is a policy that a host country pledges for itself, and not one that another makes for it. */
+export const isHostPolicy = ({ contributions, entityArea, areas }: EditionPledge): boolean =>
+  contributions.includes('policy') &&
+  (entityArea === null ? areas.length > 0 : areas.length === 0 || areas.includes(entityArea));
+
+/**
+ * Looks for money, expertise and material that may serve the policy pledges of host countries. A candidate shares a country or a region
+ * (situation, platform), and a theme or an objective; no entity serves its own. Pauses now and then.
+ */
+export function* matchPledges(
+  pledges: readonly EditionPledge[],
+  { groups, least = LEAST_POINTS, most = MOST_KEPT, withFulfilled = false }: MatchSearch,
+): Generator<void, PledgeMatches, void> {
+  const regions = regionsByArea(groups);
+  const entities = entityNumbers(pledges);
+  yield;
+  const profiles: MatchProfile[] = [];
+  for (const pledge of pledges) if (profiles.push(matchProfile(pledge, regions)) % PROFILES_PER_SLICE === 0) yield;
+  const isOpen = (at: number): boolean => withFulfilled || pledges[at]?.stage !== 'fulfilled';
+  const places = [...pledges.keys()].filter(isOpen);
+  const policies = places.filter((at) => isHostPolicy(pledges[at] as EditionPledge));
+  const resources = places.filter((at) => (profiles[at] as MatchProfile).kinds.length > 0);
+  const points = pairPoints(profiles);
+  const byArea = indexOf(resources, (at) => (profiles[at] as MatchProfile).areas);
+  const byRegion = indexOf(resources, (at) => (profiles[at] as MatchProfile).regions);
+  yield;
+  const stamps = new Int32Array(pledges.length).fill(-1);
+  const matches: PolicyMatches[] = [];
+  let compared = 0;
+  for (const policy of policies) {
+    const pledge = pledges[policy] as EditionPledge;
+    const profile = profiles[policy] as MatchProfile;
+    const recorded = (pledge.matched ?? []).map((id) => id.trim());
+    const entity = entities[policy];
+    const best: { resource: number; score: number }[] = [];
+    let found = 0;
+    const lookAt = (near: readonly number[], place: number): void => {
+      for (const resource of near) {
+        if (stamps[resource] === policy) continue;
+        stamps[resource] = policy;
+        compared++;
+        const score = points(policy, resource, place);
+        if (score < least || resource === policy || entities[resource] === entity) continue;
+        found++;
+        if (best.length < most || score >= (best.at(-1)?.score ?? 0)) keepBest(best, { resource, score }, most);
+      }
+    };
+    for (const area of profile.areas) lookAt(byArea.get(area) ?? [], MATCH_POINTS.place);
+    for (const region of profile.regions) lookAt(byRegion.get(region) ?? [], MATCH_POINTS.place * REGION_SHARE);
+    matches.push({
+      policy,
+      areas: profile.areas,
+      found,
+      recorded,
+      candidates: best.map(({ resource }) => {
+        const parts = matchParts(profile, profiles[resource] as MatchProfile);
+        const score = sum(parts.map((part) => part.points));
+        return { resource, score, parts, isRecorded: areRecorded(pledge, pledges[resource] as EditionPledge) };
+      }),
+    });
+    if (compared >= PAIRS_PER_SLICE) {
+      compared = 0;
+      yield;
+    }
+  }
+  const isUnplaced = (at: number): boolean =>
+    (profiles[at] as MatchProfile).areas.length + (profiles[at] as MatchProfile).regions.length === 0;
+  return { policies: matches, resources: resources.length, unplaced: resources.filter(isUnplaced).length };
+}
+
+/** Entities by number; every pledge without one has its own. */
+function entityNumbers(pledges: readonly EditionPledge[]): Int32Array {
+  const number = codeNumbers();
+  return Int32Array.from(pledges, ({ entity }, at) => number(entity.trim().toLowerCase() || `\n${at}`));
+}
+
+const areRecorded = (a: EditionPledge, b: EditionPledge): boolean =>
+  [a.matched?.some((id) => id.trim() === b.id.trim()), b.matched?.some((id) => id.trim() === a.id.trim())].includes(
+    true,
+  );
+
+/** Puts a candidate in its place among the best; of equal ones the first of the register stays ahead. */
+function keepBest<T extends { readonly resource: number; readonly score: number }>(
+  best: T[],
+  one: T,
+  most: number,
+): void {
+  const isAhead = (other: T | undefined): boolean =>
+    other !== undefined && (other.score > one.score || (other.score === one.score && other.resource < one.resource));
+  if (best.length >= most && isAhead(best.at(-1))) return;
+  let at = best.length;
+  while (at > 0 && !isAhead(best[at - 1])) at--;
+  best.splice(at, 0, one);
+  if (best.length > most) best.pop();
+}
+
+function indexOf(
+  places: readonly number[],
+  keysOf: (at: number) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const at of places)
+    for (const key of keysOf(at)) {
+      const own = index.get(key);
+      if (own) own.push(at);
+      else index.set(key, [at]);
+    }
+  return index;
+}
+
+/** The points of two pledges whose place is known, as `matchParts` gives them; −1 where they share neither theme nor objective. */
+function pairPoints(profiles: readonly MatchProfile[]): (policy: number, resource: number, place: number) => number {
+  const setsOf = (codesOf: (profile: MatchProfile) => readonly string[]): CodeSets => {
+    const number = codeNumbers();
+    const lists = profiles.map((profile) => codesOf(profile).map(number));
+    return codeSets(lists, lists.reduce((most, list) => Math.max(most, ...list, 0), 0) + 1);
+  };
+  const themes = setsOf(({ themes: codes }) => codes);
+  const objectives = setsOf(({ objectives: codes }) => codes);
+  const kinds = codeSets(
+    profiles.map((profile) =>
+      profile.kinds.map((kind) => RESOURCE_KINDS.indexOf(kind as (typeof RESOURCE_KINDS)[number])),
+    ),
+    RESOURCE_KINDS.length,
+  );
+  const starts = Float64Array.from(profiles, ({ period }) => period?.[0] ?? Number.NaN);
+  const ends = Float64Array.from(profiles, ({ period }) => period?.[1] ?? Number.NaN);
+  return (policy, resource, place) => {
+    const theme = commonCodes(themes, policy, themes, resource);
+    const objective = commonCodes(objectives, policy, objectives, resource);
+    if (theme === 0 && objective === 0) return -1;
+    const kind = kinds.sizes[resource] as number;
+    const least = (sets: CodeSets): number => Math.min(sets.sizes[policy] as number, sets.sizes[resource] as number);
+    const isTogether =
+      Math.max(starts[policy] as number, starts[resource] as number) <=
+      Math.min(ends[policy] as number, ends[resource] as number);
+    return (
+      place +
+      (theme > 0 ? (MATCH_POINTS.theme * theme) / least(themes) : 0) +
+      (MATCH_POINTS.kind * (kind - commonCodes(kinds, policy, kinds, resource))) / kind +
+      (objective > 0 ? (MATCH_POINTS.objective * objective) / least(objectives) : 0) +
+      (isTogether ? MATCH_POINTS.period : 0)
+    );
+  };
+}
