@@ -15,7 +15,7 @@ const web = webPerTest(
     await page.getByRole('option', { name: /Réfugiés accueillis$/i }).click();
     await page.locator('.js-plotly-plot .annotation', { hasText: 'Réfugiés accueillis' }).first().waitFor();
   },
-  { language: 'fr' },
+  { language: 'fr', anew: 'document' },
 );
 
 async function leaving(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {

@@ -129,8 +129,8 @@ export async function openWeb(language: Language = 'en', built = workbench): Pro
 export const hasFigures = (page: Page): Promise<void> =>
   page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
 
-/** Leads a page that a test left to a new document, in English, as a start does; its engine goes on, and its theme stays. */
-async function startAnew(page: Page): Promise<void> {
+/** Leads a page that a test left to a new document in `language`, as a start does; its engine goes on, and its theme stays. */
+async function startAnew(page: Page, language: Language): Promise<void> {
   await page.keyboard.press('Escape');
   const english = page.getByRole('button', { name: 'English', exact: true });
   if (await english.isVisible()) await english.click();
@@ -145,6 +145,7 @@ async function startAnew(page: Page): Promise<void> {
   await expect.poll(() => title.inputValue()).not.toBe('Left behind');
   await page.getByRole('navigation').getByRole('button', { name: 'Overview', exact: true }).click();
   await hasFigures(page);
+  if (language === 'fr') await page.getByRole('button', { name: 'Français', exact: true }).click();
 }
 
 export interface TestedWeb extends Web {
@@ -186,7 +187,7 @@ export function webPerTest(
       return;
     }
     if (isLeft) {
-      await startAnew(web.page);
+      await startAnew(web.page, language);
       await prepare(web.page);
       return;
     }

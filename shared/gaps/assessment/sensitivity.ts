@@ -29,7 +29,7 @@ export interface BenchmarkSensitivity {
 
 /**
  * Whether the class hangs on the choices made: the base year moved to the observation before and after the one used, the last
- * year left out, each of `others`. Everything else, the target included, stays as it is.
+ * year left out where one is left, each of `others`. Everything else, the target included, stays as it is.
  */
 export function sensitivityOf(input: AssessmentInput, method: Method, others: readonly Method[]): BenchmarkSensitivity {
   const own = method.assess(input);
@@ -47,9 +47,10 @@ export function sensitivityOf(input: AssessmentInput, method: Method, others: re
       changes: !isJudged || made.tone === 'none' || isSame ? null : isOther,
     };
   };
+  const shorter = method.assess({ ...input, points: withoutLast(input.points, own.latestYear) });
   const variants = [
     ...baseVariants(input, own).map(({ kind, baseYear }) => variant(kind, method.assess({ ...input, baseYear }))),
-    variant('without_last', method.assess({ ...input, points: withoutLast(input.points, own.latestYear) })),
+    ...(shorter.latestYear === null ? [] : [variant('without_last', shorter)]),
     ...others.filter(({ id }) => id !== method.id).map((other) => variant('method', other.assess(input))),
   ];
   const told = variants.filter(({ changes }) => changes !== null);

@@ -40,9 +40,10 @@ export type ComparisonBasis = (typeof COMPARISON_BASES)[number];
 const isTarget = (benchmark: BoardTerms | null): benchmark is DirectedBenchmark =>
   benchmark !== null && !('isSinceBaseline' in benchmark);
 
-/** Whether it was judged against a benchmark of the workbench, not by its change since the baseline year. */
+/** Whether it was judged against a benchmark of the workbench, not by its change alone, as where the value of the benchmark is unknown. */
 export const hasTarget = (entry: BoardEntry): entry is BoardEntry & { readonly benchmark: DirectedBenchmark } =>
-  isTarget(entry.benchmark);
+  isTarget(entry.benchmark) &&
+  (!entry.assessment.warnings.includes('unresolved') || Boolean(entry.resolution?.reversed));
 
 /** The same of a row of the judgements. */
 export const hasTargetAt = ({ asks }: Pick<BoardColumns, 'asks'>, row: number): boolean =>

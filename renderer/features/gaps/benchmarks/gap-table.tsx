@@ -44,7 +44,7 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
         const { series, benchmark } = columns.at(row);
         return (
           <Button variant="quiet" onPress={() => onChoose(row)}>
-            <span className="code">{indicators.get(series.id)?.code}</span>
+            <span className="code nowrap">{indicators.get(series.id)?.code}</span>
             <span>
               {[nameOf(series.area), breakdownText(series.dims, t)].filter(Boolean).join(' · ')}
               {isSeveral(row) ? <span className="soft">{` · ${benchmark?.name}`}</span> : null}

@@ -42,7 +42,7 @@ export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }:
         const { id, area, dims } = pairAt(row).entry.series;
         return (
           <Button variant="quiet" onPress={() => onDrill(id, area)}>
-            <span className="code">{indicators.get(id)?.code}</span>
+            <span className="code nowrap">{indicators.get(id)?.code}</span>
             {[nameOf(area), breakdownText(dims, t)].filter(Boolean).join(' · ')}
           </Button>
         );

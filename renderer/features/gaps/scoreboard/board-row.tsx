@@ -80,7 +80,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
         {row.kind === 'node' ? (
           <span className={row.isOpen ? `${styles.twisty} ${styles.open}` : styles.twisty} aria-hidden="true" />
         ) : null}
-        {row.kind === 'indicator' ? <span className="code">{row.indicator.code}</span> : null}
+        {row.kind === 'indicator' ? <span className="code nowrap">{row.indicator.code}</span> : null}
         {row.kind === 'indicator' && row.breakdown ? (
           <span className={styles.boardNames}>
             <span>{row.indicator.name[t.language]}</span>

@@ -37,6 +37,11 @@ test('the last year is left out', () => {
   });
 });
 
+test('of a single year, none is left out', () => {
+  const kinds = variantsOf({ points: [{ year: 2015, value: 14.5 }] }).variants.map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(['method']));
+});
+
 test('every other method is asked, and compared by its tone', () => {
   const others = variantsOf().variants.filter(({ kind }) => kind === 'method');
   expect(others.map(({ method }) => method)).toEqual(METHODS.map(({ id }) => id).filter((id) => id !== 'open-sdg'));

@@ -101,6 +101,14 @@ describe('what a series is measured against', () => {
     ]);
   });
 
+  test('no target where the value of the benchmark is not known: the change alone is judged', () => {
+    const against = { indicator: null, area: null, dims: 'figure=target' };
+    const [entry] = judged(all, [benchmark({ kind: 'goal', target: null, targetYear: null, against })], openSdg);
+    expect([entry && hasTarget(entry), entry?.assessment.status]).toEqual([false, 'substantial_progress']);
+    const indicator = catalogue.framework.indicators.find(({ id }) => id === RESETTLED);
+    expect(entry && indicator && boardCellText(entry, indicator, 'Kenya', en)).toContain('since 2016 (no target)');
+  });
+
   test('otherwise the change since the baseline year, by the rule of Open SDG without a target', () => {
     const [entry] = judged(all);
     expect([entry && hasTarget(entry), entry?.assessment.method, entry?.assessment.status]).toEqual([
