@@ -47,7 +47,10 @@ test('a removed area leaves every group; a removed group leaves the areas', () =
 test('indicators asked of a removed group are asked of every area', () => {
   const asked = ({ catalogue }: typeof start) =>
     catalogue.framework.indicators.filter(({ askedOf }) => askedOf === 'scope:dac');
-  expect(referencesTo({ ...start, pledges: [] }, 'group', 'scope:dac')).toContainEqual({ kind: 'indicators', count: 3 });
+  expect(referencesTo({ ...start, pledges: [] }, 'group', 'scope:dac')).toContainEqual({
+    kind: 'indicators',
+    count: 3,
+  });
   const { next, inverse } = removed('group', 'scope:dac');
   expect([asked(start).length, asked(next).length]).toEqual([3, 0]);
   expect(apply(next, inverse).next).toEqual(start);
