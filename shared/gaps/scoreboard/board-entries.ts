@@ -127,7 +127,8 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
           const { indicator = '', area = '', dims = '' } = columns.keys[row] ?? {};
           const covering = ofIndicator(indicator).filter((one) => judgesBreakdown(one, dims));
           const benchmark = benchmarkFor(covering, indicator, area, groupsOf);
-          const own = benchmark ? asks.get(benchmark) : undefined;
+          const isSet = benchmark !== null && (benchmark.target !== null || !hasShifted(row));
+          const own = isSet ? asks.get(benchmark) : undefined;
           if (own) return own;
           return against === 'benchmark' || hasShifted(row) ? unjudged : sinceBaseline(indicator, since);
         },
