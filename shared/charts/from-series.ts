@@ -1,6 +1,6 @@
 import type { Series } from '../engine/observations.ts';
 import { breakdownText } from '../framework/breakdown.ts';
-import { breaksOf, type SeriesBreak } from '../framework/breaks.ts';
+import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { isPercent } from '../framework/units.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -128,11 +128,15 @@ export function chartDataOf(
     return parts.filter((part) => part !== '').join(' · ');
   };
   const broken = fits.map((one) => breaksOf(indicators.get(one.indicator) ?? {}, one.points));
+  const shifts = fits.map(({ points }) => medianShifts(points));
+  const breaks = fits.map((_, at) =>
+    [...new Set([...(broken[at] ?? []).map(({ year }) => year), ...(shifts[at] ?? [])])].sort((a, b) => a - b),
+  );
   const drawn = fits.map((one, at) => ({
     name: seriesName(one),
     role: 'observed' as const,
     ...alongYears(one),
-    ...(broken[at]?.length ? { breaks: broken[at].map(({ year }) => year) } : {}),
+    ...(breaks[at]?.length ? { breaks: breaks[at] } : {}),
     bands: [],
   }));
   // What the title states is about the totals, where there are any, and ranks no whole with its parts.
@@ -153,6 +157,7 @@ export function chartDataOf(
     corrected > 0 ? t('charts.corrected', { count: corrected }) : null,
     first?.note?.[language],
     ...breakNotes(broken.flat(), t),
+    shifts.flat().length > 0 ? t('charts.medianShifts') : null,
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
   ];
   return {

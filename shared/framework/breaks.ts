@@ -38,6 +38,19 @@ export function haveOtherAreas(
 export const breakBetween = (breaks: readonly SeriesBreak[], from: number, to: number): SeriesBreak | null =>
   breaks.findLast(({ year }) => year > Math.min(from, to) && year <= Math.max(from, to)) ?? null;
 
+/** Years whose median is of other areas than that of the year before it. */
+export const medianShifts = (
+  points: readonly {
+    readonly year: number;
+    readonly set?: number | undefined;
+    readonly medianOf?: number | undefined;
+  }[],
+): readonly number[] =>
+  points.flatMap(({ year, medianOf }, at) => {
+    const before = points[at - 1];
+    return medianOf !== undefined && before && haveOtherAreas(points, before.year, year) ? [year] : [];
+  });
+
 /** Whether the latest median of a group is of other areas than that of the first year from `baseline` on. */
 export function isShiftingMedian(
   points: readonly {

@@ -1,6 +1,6 @@
 import type { Series } from '#shared/engine/observations';
 import { breakdownText } from '#shared/framework/breakdown';
-import { breakBetween, breaksOf, haveOtherAreas } from '#shared/framework/breaks';
+import { breakBetween, breaksOf, haveOtherAreas, medianShifts } from '#shared/framework/breaks';
 import type { Indicator } from '#shared/framework/framework';
 import { isPercent } from '#shared/framework/units';
 import { changeText, valueText } from '#shared/framework/value-text';
@@ -149,7 +149,7 @@ function Trend({ row, baselineYear }: { readonly row: OverviewRow; readonly base
   const [first, last] = [since[0], since.at(-1)];
   if (!first || !last || since.length < 2) return null;
   const text = (value: number) => valueText(value, indicator.unit, t.language);
-  const breaks = breaksOf(indicator, since).map(({ year }) => year);
+  const breaks = [...breaksOf(indicator, since).map(({ year }) => year), ...medianShifts(since)];
   const label = t('overview.sparkline', {
     name: indicator.name[t.language],
     from: String(first.year),

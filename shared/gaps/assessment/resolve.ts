@@ -124,9 +124,11 @@ export function comparator(
   return rowOf(against.indicator ?? key.indicator, against.area ?? key.area, against.dims ?? '');
 }
 
-/** Whether the value in a year is made of several areas. */
-const isOfSeveral = ({ at }: SeriesColumns, row: number, year: number): boolean =>
-  (at(row).points.find((point) => point.year === year)?.areas ?? 1) > 1;
+/** Whether the value in a year is made of those of areas: of several, or a median, be it of one. */
+const isOfSeveral = ({ at }: SeriesColumns, row: number, year: number): boolean => {
+  const point = at(row).points.find((one) => one.year === year);
+  return point !== undefined && (point.areas > 1 || point.medianOf !== undefined);
+};
 
 /**
  * The target published for `year`, unless it is worse than the baseline published with it. Nobody set a target for a group whose value

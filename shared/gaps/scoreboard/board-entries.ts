@@ -134,7 +134,8 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
             (one) => judgesBreakdown(one, dims) && !(isOfGroup && one.scope.kind === 'all'),
           );
           const benchmark = benchmarkFor(covering, indicator, area, groupsOf);
-          const own = benchmark ? asks.get(benchmark) : undefined;
+          const isSet = benchmark !== null && (benchmark.target !== null || !hasShifted(row));
+          const own = isSet ? asks.get(benchmark) : undefined;
           if (own) return own;
           return against === 'benchmark' || hasShifted(row) ? unjudged : sinceBaseline(indicator, since);
         },

@@ -2,6 +2,7 @@ export const charts = {
   'charts.subject': '{indicator}, {area}',
   'charts.noBenchmark':
     'The benchmark of this chart is no longer there, or its value cannot be worked out from the data loaded.',
+  'charts.medianShifts': '≠: a median of other countries than the year before, which is no change of the group.',
   'charts.otherUnit':
     '{count, plural, one {# series of another unit is} other {# series of another unit are}} left out.',
   'charts.source': 'Source: {source}',

@@ -127,3 +127,28 @@ describe('several series', () => {
     );
   });
 });
+
+describe('medians', () => {
+  const REPORTED = 'gcr-2.1.1-op';
+  const chartOf = (sets: readonly number[], counts: readonly number[]) => {
+    const one = series('WLD', [60, 70, 80]);
+    const points = one.points.map((point, at) => ({ ...point, set: sets[at], medianOf: counts[at] }));
+    const spec = { indicators: [REPORTED], areas: ['WLD'], title: null, note: null };
+    return chartDataOf(spec, [{ ...one, indicator: REPORTED, points }], catalogue, new Map(), en);
+  };
+
+  it('are named as such, with the number of countries', () => {
+    expect(chartOf([0, 0, 0], [46, 46, 46]).series[0]?.name).toBe('World · median of 46 countries');
+    expect(chartOf([0, 1, 2], [38, 46, 40]).series[0]?.name).toBe('World · median of 38 to 46 countries');
+  });
+
+  it('do not compare across years of other countries', () => {
+    const shifting = chartOf([0, 1, 1], [38, 46, 46]);
+    expect(shifting.series[0]?.breaks).toEqual([2017]);
+    expect(shifting.title).not.toMatch(/60/);
+    expect(shifting.note).toContain('≠: a median of other countries');
+    const steady = chartOf([0, 0, 0], [46, 46, 46]);
+    expect(steady.series[0]?.breaks).toBeUndefined();
+    expect(steady.title).toMatch(/rose/);
+  });
+});

@@ -24,7 +24,7 @@ const FEW = 8;
 const WIDE = 88;
 const NARROW = 30;
 /** Width of the name and the coverage, which stay in place. */
-const LEAD_WIDTH = 404;
+const LEAD_WIDTH = 412;
 const ROW_HEIGHT = 32;
 /** Up to this many rows all have at least their name, so that reading on and searching in the page reach them. */
 const MANY = 120;

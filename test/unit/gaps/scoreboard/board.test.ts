@@ -459,6 +459,10 @@ describe('words', () => {
       /not judged: the countries that report are not the same in all years, 2018: 90%, median of 2 countries$/,
     );
     expect(findingOf(shifting, reported, 'World', en)).toContain('so that no change is judged.');
+    const points = made.points.map((point, at) => ({ ...point, medianOf: 2, set: Number(at > 1) }));
+    const goal = benchmark({ indicator: reported.id, kind: 'goal', target: null, targetYear: null });
+    expect(judged([{ ...made, points }], [goal])[0]?.assessment.tone).toBe('none');
+    expect(hasTarget(judged([{ ...made, points }], [benchmark({ indicator: reported.id })])[0]!)).toBe(true);
   });
 
   test('a cell that no target judges says on which side of the baseline the one published lies', () => {
