@@ -59,11 +59,17 @@ function jaccard(a: readonly string[], b: readonly string[]): number | null {
   return all === 0 ? null : common / all;
 }
 
-const YEAR = /\b\d{4}\b/;
+/** The year of a date; null of several years in one cell, or none. */
+function onlyYear(text: string): string | null {
+  const years = new Set(text.match(/\b\d{4}\b/g));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
 
 const sameStart = (a: string | null, b: string | null): number | null => {
   if (a === null || b === null) return null;
-  return a === b ? 1 : YEAR.exec(a)?.[0] === YEAR.exec(b)?.[0] ? 0.5 : 0;
+  if (a === b) return 1;
+  const [one, two] = [onlyYear(a), onlyYear(b)];
+  return one === null || two === null ? null : one === two ? 0.5 : 0;
 };
 
 const ratioOf = (a: number | null, b: number | null): number | null => {
