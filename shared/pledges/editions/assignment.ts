@@ -5,13 +5,16 @@ export interface AssignmentEdge {
   readonly gain: number;
 }
 
+/** Columns settled between two pauses. */
+const STEPS_PER_SLICE = 5000;
+
 /**
  * The one-to-one assignment of the largest total gain; a row may stay alone. Exact: successive shortest augmenting paths with potentials
  * on the sparse graph (Jonker and Volgenant, 1987; Edmonds and Karp, 1972), each row with a column of its own that stands for staying
- * alone.
+ * alone. Pauses now and then.
  * @returns the column of each assigned row
  */
-export function bestAssignment(edges: readonly AssignmentEdge[]): ReadonlyMap<number, number> {
+export function* bestAssignment(edges: readonly AssignmentEdge[]): Generator<void, ReadonlyMap<number, number>, void> {
   const rows = [...new Set(edges.map(({ row }) => row))];
   const columns = [...new Set(edges.map(({ column }) => column))];
   const rowAt = new Map(rows.map((row, at) => [row, at]));
@@ -22,11 +25,12 @@ export function bestAssignment(edges: readonly AssignmentEdge[]): ReadonlyMap<nu
   const columnPotential = new Float64Array(total);
   const rowOf = new Int32Array(total).fill(-1);
   const columnOf = new Int32Array(rows.length).fill(-1);
+  let steps = 0;
   for (let start = 0; start < rows.length; start++) {
     const distance = new Map<number, number>();
     const before = new Map<number, number>();
     const done = new Set<number>();
-    const open = new Set<number>();
+    const open = minimumHeap();
     let row = start;
     let reached = 0;
     let end = -1;
@@ -41,18 +45,19 @@ export function bestAssignment(edges: readonly AssignmentEdge[]): ReadonlyMap<nu
         if (length >= (distance.get(column) ?? Number.POSITIVE_INFINITY)) continue;
         distance.set(column, length);
         before.set(column, row);
-        open.add(column);
+        open.push(column, length);
       }
-      let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
-      for (const column of open) {
-        const length = distance.get(column) as number;
-        if (length < least) [nearest, least] = [column, length];
-      }
-      open.delete(nearest);
+      let nearest = open.pop();
+      while (done.has(nearest)) nearest = open.pop();
       done.add(nearest);
-      reached = least;
+      reached = distance.get(nearest) as number;
       if ((rowOf[nearest] as number) < 0) end = nearest;
       else row = rowOf[nearest] as number;
+    }
+    steps += done.size;
+    if (steps >= STEPS_PER_SLICE) {
+      steps = 0;
+      yield;
     }
     for (const column of done)
       columnPotential[column] = (columnPotential[column] as number) + (distance.get(column) as number) - reached;
@@ -70,4 +75,39 @@ export function bestAssignment(edges: readonly AssignmentEdge[]): ReadonlyMap<nu
       return column === undefined ? [] : [[row, column] as const];
     }),
   );
+}
+
+/** Columns by their distance, the nearest first (binary heap). */
+function minimumHeap(): { push(column: number, distance: number): void; pop(): number } {
+  const columns: number[] = [];
+  const distances: number[] = [];
+  const swap = (a: number, b: number): void => {
+    [columns[a], columns[b]] = [columns[b] as number, columns[a] as number];
+    [distances[a], distances[b]] = [distances[b] as number, distances[a] as number];
+  };
+  const isBefore = (a: number, b: number): boolean => (distances[a] as number) < (distances[b] as number);
+  return {
+    push(column, distance) {
+      let at = columns.push(column) - 1;
+      distances.push(distance);
+      for (let up = (at - 1) >> 1; at > 0 && isBefore(at, up); up = (at - 1) >> 1) {
+        swap(at, up);
+        at = up;
+      }
+    },
+    pop() {
+      swap(0, columns.length - 1);
+      const column = columns.pop() as number;
+      distances.pop();
+      for (let at = 0; ; ) {
+        const [left, right] = [2 * at + 1, 2 * at + 2];
+        let least = at;
+        if (left < columns.length && isBefore(left, least)) least = left;
+        if (right < columns.length && isBefore(right, least)) least = right;
+        if (least === at) return column;
+        swap(at, least);
+        at = least;
+      }
+    },
+  };
 }

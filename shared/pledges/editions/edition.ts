@@ -12,6 +12,9 @@ export interface Edition {
   readonly pledges: readonly EditionPledge[];
 }
 
+/** Everything an entry says but its identifier, as text. */
+export const contentOf = ({ id: _, matched: __, ...rest }: EditionPledge): string => JSON.stringify(rest);
+
 /** Places of the pledges under each identifier; those without one are left out. */
 export function placesById(pledges: readonly EditionPledge[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();

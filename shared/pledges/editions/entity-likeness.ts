@@ -11,7 +11,7 @@ export interface EntityLikeness {
   groupOf(name: string): string | null;
 }
 
-const keyOf = (name: string): string =>
+const foldedName = (name: string): string =>
   name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -29,6 +29,12 @@ export function entitiesOf(
   known: readonly KnownOrganisation[],
   areas: readonly Area[],
 ): EntityLikeness {
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const key = keys.get(name) ?? foldedName(name);
+    keys.set(name, key);
+    return key;
+  };
   const names = editions.flatMap(({ pledges }) => pledges.map(({ entity }) => entity));
   const spellings = new Map<string, string>();
   for (const name of [...new Set(names)].sort()) {

@@ -1,4 +1,4 @@
-import type { ComparedEditions, LikelyPair } from './likely-pairs.ts';
+import type { ComparedEditions, LikelyPair, ScoredPair } from './likely-pairs.ts';
 import { partValue } from './pledge-likeness.ts';
 
 /** An entry left alone whose text comes from an entry that is matched with another: perhaps a part of a split or merged pledge. */
@@ -20,7 +20,7 @@ const LEAST = 0.6;
  */
 export function* kinOf(
   compared: ComparedEditions,
-  matches: readonly LikelyPair[],
+  matches: readonly Pick<LikelyPair, 'earlier' | 'later'>[],
   alone: { readonly earlier: Iterable<number>; readonly later: Iterable<number> },
 ): Generator<void, readonly PledgeKin[], void> {
   const search = { idsTell: false, least: LEAST, leastText: LEAST_TEXT };
@@ -29,17 +29,22 @@ export function* kinOf(
   const splits = yield* compared.pairsIn({ ...search, earlier, later: [...alone.later] });
   const merges = yield* compared.pairsIn({ ...search, earlier: [...alone.earlier], later });
   return [
-    ...likeliest(splits, 'later').map((pair) => ({ kind: 'split', pair }) as const),
-    ...likeliest(merges, 'earlier').map((pair) => ({ kind: 'merge', pair }) as const),
+    ...likeliest(compared, splits, 'later').map((pair) => ({ kind: 'split', pair }) as const),
+    ...likeliest(compared, merges, 'earlier').map((pair) => ({ kind: 'merge', pair }) as const),
   ];
 }
 
-function likeliest(pairs: readonly LikelyPair[], side: 'earlier' | 'later'): readonly LikelyPair[] {
+function likeliest(
+  compared: ComparedEditions,
+  pairs: readonly ScoredPair[],
+  side: 'earlier' | 'later',
+): readonly LikelyPair[] {
   const found = new Map<number, LikelyPair>();
-  for (const pair of pairs) {
-    const { likeness } = pair;
+  for (const { earlier, later } of pairs) {
+    const pair = { earlier, later, likeness: compared.likenessOf(earlier, later, false) };
     const best = found.get(pair[side])?.likeness.score ?? 0;
-    if ((partValue(likeness, 'entity') ?? 0) >= LEAST_ENTITY && likeness.score > best) found.set(pair[side], pair);
+    if ((partValue(pair.likeness, 'entity') ?? 0) >= LEAST_ENTITY && pair.likeness.score > best)
+      found.set(pair[side], pair);
   }
   return [...found.values()];
 }

@@ -1,13 +1,15 @@
 import { bestAssignment } from './assignment.ts';
-import { type Edition, type EditionPledge, placesById } from './edition.ts';
+import { contentOf, type Edition, placesById } from './edition.ts';
 import { type EntityLikeness, entitiesOf } from './entity-likeness.ts';
 import { kinOf, type PledgeKin } from './kin.ts';
-import { compareEditions, type LikelyPair } from './likely-pairs.ts';
+import { compareEditions, type LikelyPair, type ScoredPair } from './likely-pairs.ts';
 import { partValue, pointsTold } from './pledge-likeness.ts';
 
 /** From this score on two entries are asked about, and from the next on they are one pledge, where no other comes near. */
 const ASKED = 0.6;
 const CERTAIN = 0.8;
+/** What nearness adds, so that of assignments alike in score there is one. */
+const TIE = 1e-9;
 /** How far ahead of every other candidate of either entry a sure pair is. */
 const MARGIN = 0.05;
 /** Points that must be told of before anything is sure: a text with its entity, or an identifier with either. */
@@ -58,9 +60,6 @@ export interface MatchContext {
   readonly entities?: EntityLikeness;
   readonly decisions?: readonly MatchDecision[];
 }
-
-/** Everything an entry says but its identifier. */
-const contentOf = ({ id: _, matched: __, ...rest }: EditionPledge): string => JSON.stringify(rest);
 
 const onlyPlace = (places: readonly number[] | undefined): number | undefined =>
   places?.length === 1 ? places[0] : undefined;
@@ -114,13 +113,20 @@ export function* matchEditions(
     if (!isRefused(one, two)) settle({ earlier: one, later: two, band: 'sure', by: 'sameEntry', rival: null });
   yield;
 
-  const search = { earlier: [...ones], later: [...twos], idsTell, least: ASKED, leastText: LEAST_TEXT };
-  const pairs = (yield* compared.pairsIn(search)).filter((pair) => !isRefused(pair.earlier, pair.later));
+  const pairs = yield* compared.pairsIn({
+    earlier: [...ones],
+    later: [...twos],
+    idsTell,
+    least: ASKED,
+    leastText: LEAST_TEXT,
+    isRefused,
+  });
   yield;
-  for (const match of assigned(pairs, earlier, later)) {
-    ones.delete(match.earlier);
-    twos.delete(match.later);
-    matches.push(match);
+  for (const { rival, ...pair } of yield* assigned(pairs)) {
+    const likeness = compared.likenessOf(pair.earlier, pair.later, idsTell);
+    const isSure = likeness.score >= CERTAIN && likeness.score - (rival ?? 0) >= MARGIN;
+    const isEnough = pointsTold(likeness) >= ENOUGH_TOLD;
+    settle({ ...pair, band: isSure && isEnough ? 'sure' : 'asked', by: 'score', rival });
   }
   const kin = yield* kinOf(compared, matches, { earlier: ones, later: twos });
   const partners = new Map(matches.map((match) => [match.earlier, match.later]));
@@ -159,41 +165,24 @@ function sameEntries(
   });
 }
 
-/** The pairs of the best assignment, each with its nearest rival. Equal scores fall as the entries say, not as they are ordered. */
-function assigned(pairs: readonly LikelyPair[], earlier: Edition, later: Edition): readonly EditionMatch[] {
-  const keyOf = (pledge: EditionPledge | undefined): string => (pledge ? pledge.id + contentOf(pledge) : '');
-  const keys = {
-    earlier: new Map(pairs.map(({ earlier: at }) => [at, keyOf(earlier.pledges[at])])),
-    later: new Map(pairs.map(({ later: at }) => [at, keyOf(later.pledges[at])])),
-  };
-  const keyed = pairs.map((pair) => {
-    const [a, b] = [keys.earlier.get(pair.earlier) ?? '', keys.later.get(pair.later) ?? ''];
-    return { pair, key: a < b ? `${a} ${b}` : `${b} ${a}` };
-  });
-  keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
-  const chosen = bestAssignment(
-    keyed.map(({ pair }, at) => ({
-      row: pair.earlier,
-      column: pair.later,
-      gain: pair.likeness.score - ASKED + 1e-9 * (1 + at / keyed.length),
+/** The pairs of the best assignment, each with the score of its nearest rival. */
+function* assigned(
+  pairs: readonly ScoredPair[],
+): Generator<void, readonly Pick<EditionMatch, 'earlier' | 'later' | 'rival'>[], void> {
+  const chosen = yield* bestAssignment(
+    pairs.map(({ earlier, later, score, nearness }) => ({
+      row: earlier,
+      column: later,
+      gain: score - ASKED + TIE * (1 + nearness),
     })),
   );
-  const rivals = new Map<string, [best: number, second: number]>();
-  for (const { earlier: one, later: two, likeness } of pairs)
-    for (const key of [`earlier ${one}`, `later ${two}`]) {
-      const [best, second] = rivals.get(key) ?? [0, 0];
-      const { score } = likeness;
-      rivals.set(key, score > best ? [score, best] : [best, Math.max(second, score)]);
-    }
-  const rivalOf = (key: string, score: number): number => {
-    const [best, second] = rivals.get(key) ?? [0, 0];
-    return score === best ? second : best;
-  };
-  return pairs.flatMap((pair) => {
-    if (chosen.get(pair.earlier) !== pair.later) return [];
-    const { score } = pair.likeness;
-    const rival = Math.max(rivalOf(`earlier ${pair.earlier}`, score), rivalOf(`later ${pair.later}`, score));
-    const isSure = score >= CERTAIN && score - rival >= MARGIN && pointsTold(pair.likeness) >= ENOUGH_TOLD;
-    return [{ ...pair, band: isSure ? 'sure' : 'asked', by: 'score', rival: rival === 0 ? null : rival } as const];
+  const best = new Map<string, number>();
+  for (const { earlier, later, score } of pairs) {
+    if (chosen.get(earlier) === later) continue;
+    for (const key of [`earlier ${earlier}`, `later ${later}`]) best.set(key, Math.max(best.get(key) ?? 0, score));
+  }
+  return [...chosen].map(([earlier, later]) => {
+    const rival = Math.max(best.get(`earlier ${earlier}`) ?? 0, best.get(`later ${later}`) ?? 0);
+    return { earlier, later, rival: rival === 0 ? null : rival };
   });
 }

@@ -32,7 +32,7 @@ export interface PolicyMatches {
   readonly candidates: readonly MatchCandidate[];
   /** How many there are in all. */
   readonly found: number;
-  /** Pledges the register says it is matched with, by identifier. */
+  /** Identifiers of the pledges that either side says it is matched with. */
   readonly recorded: readonly string[];
 }
 
@@ -76,6 +76,7 @@ export function* matchPledges(
 ): Generator<void, PledgeMatches, void> {
   const regions = regionsByArea(groups);
   const entities = entityNumbers(pledges);
+  const stated = statedMatches(pledges);
   yield;
   const profiles: MatchProfile[] = [];
   for (const pledge of pledges) if (profiles.push(matchProfile(pledge, regions)) % PROFILES_PER_SLICE === 0) yield;
@@ -93,7 +94,7 @@ export function* matchPledges(
   for (const policy of policies) {
     const pledge = pledges[policy] as EditionPledge;
     const profile = profiles[policy] as MatchProfile;
-    const recorded = (pledge.matched ?? []).map((id) => id.trim());
+    const recorded = [...(stated.get(pledge.id.trim()) ?? pledge.matched?.filter((id) => id.trim() !== '') ?? [])];
     const entity = entities[policy];
     const best: { resource: number; score: number }[] = [];
     let found = 0;
@@ -118,7 +119,7 @@ export function* matchPledges(
       candidates: best.map(({ resource }) => {
         const parts = matchParts(profile, profiles[resource] as MatchProfile);
         const score = sum(parts.map((part) => part.points));
-        return { resource, score, parts, isRecorded: areRecorded(pledge, pledges[resource] as EditionPledge) };
+        return { resource, score, parts, isRecorded: recorded.includes(pledges[resource]?.id.trim() ?? '') };
       }),
     });
     if (compared >= PAIRS_PER_SLICE) {
@@ -137,10 +138,19 @@ function entityNumbers(pledges: readonly EditionPledge[]): Int32Array {
   return Int32Array.from(pledges, ({ entity }, at) => number(entity.trim().toLowerCase() || `\n${at}`));
 }
 
-const areRecorded = (a: EditionPledge, b: EditionPledge): boolean =>
-  [a.matched?.some((id) => id.trim() === b.id.trim()), b.matched?.some((id) => id.trim() === a.id.trim())].includes(
-    true,
-  );
+/** By identifier, those it is matched with, whichever of both says so. */
+function statedMatches(pledges: readonly EditionPledge[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const stated = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    if (one !== '' && other !== '') stated.set(one, (stated.get(one) ?? new Set()).add(other));
+  };
+  for (const { id, matched = [] } of pledges)
+    for (const other of matched) {
+      add(id.trim(), other.trim());
+      add(other.trim(), id.trim());
+    }
+  return stated;
+}
 
 /** Puts a candidate in its place among the best; of equal ones the first of the register stays ahead. */
 function keepBest<T extends { readonly resource: number; readonly score: number }>(

@@ -27,7 +27,7 @@ export function unmatchedPolicies(
     for (const area of areas) {
       const own = byArea.get(area) ?? { policies: 0, recorded: 0, withCandidates: 0, unmatched: [] };
       own.policies += 1;
-      if (recorded.length > 0 || candidates.some(({ isRecorded }) => isRecorded)) own.recorded += 1;
+      if (recorded.length > 0) own.recorded += 1;
       else if (left > 0) own.withCandidates += 1;
       else own.unmatched.push(policy);
       byArea.set(area, own);

@@ -5,7 +5,7 @@ import type { Area } from '#shared/framework/areas';
 import type { Edition } from '#shared/pledges/editions/edition';
 import { entitiesOf } from '#shared/pledges/editions/entity-likeness';
 import { type EditionMatching, type MatchDecision, matchEditions } from '#shared/pledges/editions/match-editions';
-import { movementsOf } from '#shared/pledges/editions/movements';
+import { examplesOf, movementsOf } from '#shared/pledges/editions/movements';
 import { pipelineOf } from '#shared/pledges/editions/pipeline';
 import { bundledOrganisations } from '../../../support/labelled-names.ts';
 import {
@@ -13,6 +13,7 @@ import {
   LATER_EDITION,
   THIRTEEN_EDITIONS,
   type TrueEdition,
+  type TruePledge,
   truePairs,
   withoutIds,
 } from '../../../support/pledge-editions.ts';
@@ -161,6 +162,10 @@ describe('what is told', () => {
       report.pledges.filter((one) => one.move === move).map((one) => keyOf(EARLIER_EDITION, one.earlier ?? -1));
     expect(moved('backward')).toEqual(['p14']);
     expect(moved('updateLost')).toEqual(['p07']);
+    expect(examplesOf(report, 'new', 2).map((one) => keyOf(LATER_EDITION, one.later ?? -1))).toEqual([
+      'p29-part',
+      'p36',
+    ]);
     expect(report.moves).toMatchObject({ new: 6, gone: 5, asked: 5 });
     expect(report.restated).toMatchObject({ places: 1, areas: 2 });
   });
@@ -184,6 +189,28 @@ describe('what is told', () => {
     const plain = match(withoutIds(EARLIER_EDITION), withoutIds(LATER_EDITION));
     expect(renumbered.ids).toBe('renumbered');
     expect(told(EARLIER_EDITION, LATER_EDITION, renumbered)).toEqual(told(EARLIER_EDITION, LATER_EDITION, plain));
+  });
+
+  test('entries that nothing tells apart are asked about, each once, and the work pauses', () => {
+    const [one] = EARLIER_EDITION.pledges;
+    const many = (description: string) => ({
+      label: description,
+      pledges: Array.from({ length: 300 }, () => ({ ...(one as TruePledge), id: '', description })),
+    });
+    const steps = matchEditions(many('Schools and teachers.'), many('Schools, teachers and books.'));
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThan(15);
+    expect(step.value.matches.map(({ band }) => band)).toEqual(Array.from({ length: 300 }, () => 'asked'));
+    expect(new Set(step.value.matches.map(({ earlier }) => earlier)).size).toBe(300);
+  });
+
+  test('a year among several in one cell tells no start', () => {
+    const [one] = EARLIER_EDITION.pledges;
+    const start = (text: string) => ({ label: text, pledges: [{ ...(one as TruePledge), title: text, start: text }] });
+    const [found] = match(start('2023 | 2024'), start('2023')).matches;
+    expect(found?.likeness.parts.map(({ part }) => part)).not.toContain('period');
   });
 
   test('what a person said holds', () => {

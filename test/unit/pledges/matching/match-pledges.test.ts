@@ -105,6 +105,14 @@ test('unmatched policy pledges by country are a finding; what was turned down se
   expect(unmatchedPolicies(matches, (one) => one === 0).map(({ unmatched }) => unmatched)).toEqual([[0], [3], []]);
 });
 
+test('a match that only the other side states is a match, though it would be no candidate', () => {
+  const matches = matched([policy, pledge('money', { areas: ['COL'], themes: [], matched: ['policy'] })]);
+  expect(matches.policies[0]).toMatchObject({ found: 0, recorded: ['money'] });
+  expect(unmatchedPolicies(matches)).toEqual([
+    { area: 'KEN', policies: 1, recorded: 1, withCandidates: 0, unmatched: [] },
+  ]);
+});
+
 /** A register of `count` pledges, made from a seed. */
 function register(count: number, seed: number): readonly EditionPledge[] {
   const random = randomFrom(seed);
