@@ -52,6 +52,8 @@ export interface Pledge {
   readonly obstacles?: readonly string[] | undefined;
   /** Amounts as stated; several currencies stay apart. */
   readonly amounts?: readonly StatedAmount[] | undefined;
+  /** The cell of the amounts as written. */
+  readonly amountText?: string | undefined;
   /** Of `amountUsd`, in US dollars, as far as the register tells; null where not stated. */
   readonly committedUsd?: number | null | undefined;
   readonly paidUsd?: number | null | undefined;
