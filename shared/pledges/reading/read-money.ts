@@ -65,7 +65,10 @@ export function moneyReader(
     if (text === '') return [];
     const key = `${column.position}\n${text}`;
     let found = read.get(key);
-    if (found === undefined) read.set(key, (found = amountsIn(text, marks.get(column) ?? '.')));
+    if (found === undefined) {
+      found = amountsIn(text, marks.get(column) ?? '.');
+      read.set(key, found);
+    }
     if (found === null) book.remark('not-an-amount', column.label, text);
     return found ?? [];
   };
