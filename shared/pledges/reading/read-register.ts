@@ -22,7 +22,7 @@ export interface ReadRegister {
 
 type Wanted = Pick<Catalogue, 'areas' | 'groups' | 'themes' | 'actors' | 'framework'>;
 
-/** The pledges of a register as its recipe reads them, and what became of every row and word. Pure; 50,000 rows in a second or two. */
+/** The pledges of a register as its recipe reads them, and what became of every row and word. Pure. */
 export function readRegister(table: RegisterTable, recipe: PledgeRecipe, catalogue: Wanted): ReadRegister {
   const book = ledger();
   const finders = termFinders(catalogue);

@@ -29,13 +29,19 @@ export function rowsIn(
   const found: { row: number; id: string; isTotal: boolean }[] = [];
   const ids = new Map<string, string[]>();
   const taken = new Set<string>();
+  const totals = new Map<string, boolean>();
+  const isSum = (name: string): boolean => {
+    const found = totals.get(name) ?? isTotal(name);
+    totals.set(name, found);
+    return found;
+  };
   for (let row = 0; row < table.rows; row++) {
     const cells = recipe.columns.map(({ position }) => table.cell(row, position));
     const whole = JSON.stringify(cells);
     const [own, title, entity] = [text('id', row), text('title', row) || text('description', row), text('entity', row)];
     const names = [own, title, entity].filter(Boolean);
     if (cells.every((cell) => cell === '')) book.setAside('blank', row + 1);
-    else if (names.length > 0 && names.every((one) => isTotal(one)) && text('stage', row) === '') {
+    else if (names.length > 0 && names.every(isSum) && text('stage', row) === '') {
       book.setAside('total', row + 1);
       found.push({ row, id: own, isTotal: true });
     } else if (own !== '' && ids.get(own)?.includes(whole)) book.setAside('repeated', row + 1);
