@@ -24,7 +24,6 @@ export const PLEDGE_REMARKS = [
   'yearly',
   'spread-over-years',
   'own-dollar',
-  'not-converted',
   'everywhere',
   'entity-area',
   'unknown-match',

@@ -86,7 +86,7 @@ export function moneyReader(
       if (one.isYearly) book.remark('yearly', column.label, text);
       else if (one.years !== null) book.remark('spread-over-years', column.label, text);
       if (code !== '' && code !== 'USD' && recipe.rates[code] === undefined && column.role === 'amount')
-        book.remark('not-converted', column.label, `${code}: ${text}`);
+        book.ask('rate', column, { text: code, example: text });
       return { currency: code, amount: one.amount, most: one.most, isYearly: one.isYearly };
     });
   };
