@@ -41,6 +41,7 @@ export const registers = {
   'register.reason.only-country': 'the only country of a register without entities',
   'register.reason.none': 'nothing speaks for a role',
   'register.reason.taken': 'another column has the role',
+  'register.reason.other-cells': 'its cells are not what its name says',
   'register.reason.by-hand': 'by hand',
   'register.column': '{label}: {role} ({reason})',
   'register.read': '{rows, plural, one {# row} other {# rows}} read',

@@ -43,6 +43,7 @@ export const registers: Record<keyof typeof english, string> = {
   'register.reason.only-country': 'seul pays d’un registre sans entités',
   'register.reason.none': 'rien n’indique un rôle',
   'register.reason.taken': 'une autre colonne a déjà ce rôle',
+  'register.reason.other-cells': 'ses cellules ne sont pas ce qu’annonce son nom',
   'register.reason.by-hand': 'à la main',
   'register.column': '{label} : {role} ({reason})',
   'register.read': '{rows, plural, one {# ligne lue} other {# lignes lues}}',

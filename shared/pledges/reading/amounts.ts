@@ -17,6 +17,9 @@ export interface FoundAmount {
  * null where its numbers cannot be told from others. A yearly amount with its years is their product.
  */
 export function amountsIn(text: string, decimal: DecimalMark): readonly FoundAmount[] | null {
+  // As spreadsheets and statistical programs write large numbers.
+  if (/^\s*\d(?:[.,]\d+)?e\+?\d{1,2}\s*$/i.test(text))
+    return [{ currency: '', amount: Number(text.replace(',', '.')), most: null, isYearly: false, years: null }];
   const tokens = tokensOf(text, decimal);
   const hasCurrency = tokens.some(({ kind }) => kind === 'currency');
   // Without a currency in the cell the cell must be a number and nothing else.

@@ -1,4 +1,6 @@
 import { plain } from '../../intake/roles/total-words.ts';
+import { amountsIn } from './amounts.ts';
+import { dateIn } from './dates.ts';
 import { itemsOf } from './lists.ts';
 import { type PledgeColumn, type PledgeReason, type PledgeRole, SEVERAL } from './pledge-recipe.ts';
 import { stageOfWord } from './stage-words.ts';
@@ -56,11 +58,13 @@ const LABELS: readonly (readonly [PledgeRole, RegExp])[] = [
   ],
   [
     'actor',
-    /\b(entity|actor|organi[sz]ation|submitter|stakeholder|donor|pledger)s? (type|kind|category)\b|\b(type|kind|category|categorie|categoria|tipo) (of |d |de |de la |de l )?(the )?(pledging )?(entity|actors?|organi[sz]ation|stakeholder|submitter|donor|entites?|acteurs?|organisme|entidad|actor|organizacion)\b|^(actor|acteur type|type d acteur|stakeholder group)$/,
+    /\b(entity|actor|organi[sz]ation|submitter|stakeholder|donor|pledger)s? (type|kind|categor(y|ies))s?\b|\b(type|kind|category|categorie|categoria|tipo) (of |d |de |de la |de l )?(the )?(pledging )?(entity|actors?|organi[sz]ation|stakeholder|submitter|donor|entites?|acteurs?|organisme|entidad|actor|organizacion)\b|^(actor|acteur type|type d acteur|stakeholder group)$/,
   ],
+  ['entity', /^(source|src|donor) org\w*$/],
+  ['partners', /^dest(ination)? org\w*$/],
   [
     'entityArea',
-    /\b(entity|pledging|submitting|donor|pledger|entite|bailleur|donante|entidad)\b.*\b(country|area|iso3?|pays|pais)\b|\b(country|pays|pais) (of |de |du |d |del |de la )?(the )?(entity|origin|donor|pledger|entite|bailleur|donante|entidad)\b/,
+    /\b(entity|pledging|submitting|donor|pledger|src|entite|bailleur|donante|entidad)\b.*\b(country|area|locations?|iso3?|pays|pais)\b|\b(country|pays|pais) (of |de |du |d |del |de la )?(the )?(entity|origin|donor|pledger|entite|bailleur|donante|entidad)\b/,
   ],
   [
     'partners',
@@ -75,7 +79,7 @@ const LABELS: readonly (readonly [PledgeRole, RegExp])[] = [
   ['scope', /\b(scope|portee|alcance|echelle|ambito|geographic (scope|level|coverage))\b/],
   [
     'areas',
-    /\b(countries|country|areas?|iso3?|pays|pais|paises|implement\w* (countries|country|in)|host countr\w*|recipient countr\w*|location|lieu|geography|territoires?)\b/,
+    /\b(countries|country|areas?|iso3?|pays|pais|paises|implement\w* (countries|country|in)|host countr\w*|recipient countr\w*|locations?|lieux?|geography|territoires?)\b/,
   ],
   [
     'period',
@@ -119,6 +123,30 @@ export function roleOfLabel(label: string): PledgeRole | null {
 
 const FEW = 25;
 const MOSTLY = 0.8;
+const HALF = 0.5;
+const SOME = 0.3;
+/** A longer cell is prose and no list. */
+const LONGEST_LIST = 300;
+
+/** Labels that say countries, whatever stands in the cells; "area" alone may be one of policy. */
+const COUNTRY_LABEL = /\b(countr\w*|pays|pais|paises|iso3?)\b/;
+
+const share = (texts: readonly string[], holds: (text: string) => boolean, least = MOSTLY): boolean =>
+  texts.length > 0 && texts.filter(holds).length >= least * texts.length;
+
+const MONEY_ROLES: ReadonlySet<PledgeRole> = new Set<PledgeRole>(['amount', 'amountUsd', 'committed', 'paid', 'part']);
+const DATE_ROLES: ReadonlySet<PledgeRole> = new Set<PledgeRole>(['stageDate', 'start', 'end', 'period']);
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+const isDated = (text: string): boolean =>
+  dateIn(text, 'dmy') !== null || dateIn(text, 'mdy') !== null || /(?:19|20)\d\d/.test(text);
+
+/** Whether cells can be what a label says: money is no column of years, dates name a year. Without cells nothing speaks against it. */
+function fits(role: PledgeRole, cells: readonly string[]): boolean {
+  if (cells.length === 0) return true;
+  if (MONEY_ROLES.has(role))
+    return !share(cells, isYear) && share(cells, (text) => amountsIn(text, '.') !== null, SOME);
+  return !DATE_ROLES.has(role) || share(cells, isDated, SOME);
+}
 
 /**
  * What the columns of a register hold, by their labels (English, French, Spanish), and by their cells where labels say nothing. Each
@@ -130,10 +158,22 @@ export function guessPledgeRoles(
   rows: readonly (readonly string[])[],
   finders: TermFinders,
 ): readonly PledgeColumn[] {
-  const labels = header.map((label, position) => ({ label, position, role: roleOfLabel(label) }));
+  const cellsOf = ({ position }: Pick<PledgeColumn, 'position'>): readonly string[] =>
+    rows.flatMap((row) => row[position]?.trim() || []);
+  const isArea = (text: string): boolean => finders.areas.find(text) !== undefined || finders.areas.isWhole(text);
+  const itemsIn = (column: Pick<PledgeColumn, 'position'>): readonly string[] =>
+    [...new Set(cellsOf(column))].flatMap((cell) =>
+      cell.length > LONGEST_LIST ? [cell] : itemsOf(cell, finders.areas.find),
+    );
   const taken = new Set<PledgeRole>();
-  let columns = labels.map(({ label, position, role }): PledgeColumn => {
+  let columns = header.map((label, position): PledgeColumn => {
+    const role = roleOfLabel(label);
     if (role === null) return { label, position, role: 'ignore', reason: 'none' };
+    const isOther =
+      role === 'areas' && !COUNTRY_LABEL.test(labelOf(label))
+        ? !share(itemsIn({ position }), isArea, HALF)
+        : !fits(role, cellsOf({ position }));
+    if (isOther) return { label, position, role: 'ignore', reason: 'other-cells' };
     if (!SEVERAL.has(role) && taken.has(role)) return { label, position, role: 'ignore', reason: 'taken' };
     taken.add(role);
     return { label, position, role, reason: 'name' };
@@ -143,10 +183,7 @@ export function guessPledgeRoles(
     const found = columns.find(suits);
     if (found) columns = columns.map((one) => (one === found ? { ...one, role, reason } : one));
   };
-  const cellsOf = ({ position }: PledgeColumn): readonly string[] => rows.flatMap((row) => row[position]?.trim() || []);
   const isFree = ({ role }: PledgeColumn): boolean => role === 'ignore';
-  const share = (texts: readonly string[], holds: (text: string) => boolean): boolean =>
-    texts.length > 0 && texts.filter(holds).length >= MOSTLY * texts.length;
   give('stage', 'stage-words', (column) => {
     const texts = [...new Set(cellsOf(column))];
     return isFree(column) && texts.length <= FEW && share(texts, (text) => stageOfWord(text) !== undefined);
@@ -154,12 +191,7 @@ export function guessPledgeRoles(
   give(
     'areas',
     'area-names',
-    (column) =>
-      isFree(column) &&
-      share(
-        cellsOf(column).flatMap((cell) => itemsOf(cell, finders.areas.find)),
-        (text) => finders.areas.find(text) !== undefined,
-      ),
+    (column) => isFree(column) && column.reason !== 'other-cells' && share(itemsIn(column), isArea),
   );
   give(
     'entity',

@@ -36,9 +36,12 @@ function partsOfList(text: string, known: KnownTerm): readonly string[] {
   return items;
 }
 
+/** No name has more marks in it: four parts and what is between them. */
+const MOST_PIECES = 7;
+
 /** The end of the longest known name that begins at a piece; of the piece alone where none does. */
 function longestKnown(pieces: readonly string[], from: number, known: KnownTerm): number {
-  for (let end = pieces.length; end > from + 1; end -= 1)
+  for (let end = Math.min(pieces.length, from + MOST_PIECES); end > from + 1; end -= 1)
     if ((end - from) % 2 === 1 && known(pieces.slice(from, end).join('').trim()) !== undefined) return end;
   return from + 1;
 }

@@ -1,10 +1,17 @@
 import type { Translator } from '../../i18n/translator.ts';
-import type { PledgeLoss, PledgeQuestion } from './pledge-loss.ts';
-import type { PledgeColumn } from './pledge-recipe.ts';
+import type { PledgeLoss, PledgeQuestion, PledgeRemark } from './pledge-loss.ts';
+import type { PledgeColumn, PledgeRole } from './pledge-recipe.ts';
 import type { RegisterDifference } from './replay-register.ts';
 
 const quoted = (examples: readonly (string | number)[]): string =>
   examples.map((one) => (typeof one === 'number' ? String(one) : one.replaceAll(/\s+/g, ' '))).join('; ');
+
+/** What a remark is about where no column of the file has the role. */
+const ROLE_OF: Readonly<Partial<Record<PledgeRemark['kind'], PledgeRole>>> = {
+  'without-id': 'id',
+  'without-title': 'title',
+  'without-entity': 'entity',
+};
 
 /** What every column is taken for, and why. */
 export const roleLines = (columns: readonly PledgeColumn[], t: Translator): readonly string[] =>
@@ -34,7 +41,12 @@ export function pledgeLossLines(loss: PledgeLoss, t: Translator): readonly strin
       return t('register.identity', { kind, checked, failed, examples: said && ` (${said})` });
     }),
     ...loss.remarks.map(({ kind, column, cells, examples }) =>
-      t('register.remark', { column, cells, what: t(`register.remark.${kind}`), examples: quoted(examples) }),
+      t('register.remark', {
+        column: column || t(`register.role.${ROLE_OF[kind] ?? 'ignore'}`),
+        cells,
+        what: t(`register.remark.${kind}`),
+        examples: quoted(examples),
+      }),
     ),
     ...loss.ignoredColumns.map(({ label, cells }) => t('register.ignored', { column: label, cells })),
   ];

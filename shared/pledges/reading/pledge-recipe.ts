@@ -46,7 +46,8 @@ export type PledgeRole = (typeof PLEDGE_ROLES)[number];
 
 /**
  * Why a role was guessed: by the label, by the cells (`stage-words`, `area-names`, `identifiers`), as the only country of a register without
- * entities; `none`: nothing speaks for a role; `taken`: another column has it already.
+ * entities; `none`: nothing speaks for a role; `taken`: another column has it already;
+ * `other-cells`: its cells are not what its label says.
  */
 export const PLEDGE_REASONS = [
   'name',
@@ -56,6 +57,7 @@ export const PLEDGE_REASONS = [
   'only-country',
   'none',
   'taken',
+  'other-cells',
   'by-hand',
 ] as const;
 export type PledgeReason = (typeof PLEDGE_REASONS)[number];

@@ -9,7 +9,8 @@ export type RowTerms = Readonly<Record<TermKind, readonly string[]>>;
 
 interface CellTerms {
   readonly codes: readonly string[];
-  readonly unknown: readonly string[];
+  /** Texts that no list has, and the code each may mean. */
+  readonly unknown: readonly { readonly text: string; readonly suggestion: string | null }[];
   readonly everywhere: readonly string[];
 }
 
@@ -38,9 +39,8 @@ export function termReader(
     if (cell === '') return [];
     const { codes, unknown, everywhere } = read(cell);
     for (const text of everywhere) if (kind === 'areas') book.remark('everywhere', column.label, text);
-    if (kind === 'forum') return [...codes, ...unknown];
-    for (const text of unknown)
-      book.ask('term', column, { text, example: text, suggestion: finders[kind].suggest(text) });
+    if (kind === 'forum') return [...codes, ...unknown.map(({ text }) => text)];
+    for (const { text, suggestion } of unknown) book.ask('term', column, { text, example: text, suggestion });
     return codes;
   };
   return (row) =>
@@ -53,7 +53,7 @@ export function termReader(
 }
 
 function cellReader(kind: TermKind, { terms }: PledgeRecipe, finders: TermFinders): (cell: string) => CellTerms {
-  const { find, isWhole } = finders[kind];
+  const { find, isWhole, suggest } = finders[kind];
   const byHand = terms[kind] ?? {};
   const known: KnownTerm = (text) => (Object.hasOwn(byHand, text) ? byHand[text] : find(text));
   const read = new Map<string, CellTerms>();
@@ -62,7 +62,9 @@ function cellReader(kind: TermKind, { terms }: PledgeRecipe, finders: TermFinder
     const without = items.filter((text) => known(text) === undefined);
     return {
       codes: items.flatMap((text) => known(text) || []),
-      unknown: without.filter((text) => !isWhole(text)),
+      unknown: without
+        .filter((text) => !isWhole(text))
+        .map((text) => ({ text, suggestion: kind === 'forum' ? null : suggest(text) })),
       everywhere: without.filter(isWhole),
     };
   };

@@ -40,10 +40,11 @@ test.each<[string, string[]]>([
   ['12 schools for USD 3 million', ['USD 3000000']],
   ['USD 3 million (2023-2025)', ['USD 3000000']],
   ['SEK 400 million', ['SEK 400000000']],
+  ['4e+06', [' 4000000']],
   ['5 crore', [' 50000000']],
 ])('%s', (text, expected) => expect(briefOf(text)).toEqual(expected));
 
-test.each(['three schools', 'to be confirmed', 'n/a', 'in kind', ''])('%s states no amount', (text) =>
+test.each(['three schools', 'to be confirmed', 'n/a', 'in kind', '-1', ''])('%s states no amount', (text) =>
   expect(briefOf(text)).toBeNull(),
 );
 

@@ -89,3 +89,18 @@ test('the country of a register without entities is who promises', () => {
 test('a role that one column has is not given twice', () => {
   expect(rolesOf('Status,Progress,Title', 'Planned,x,y')).toEqual(['stage (name)', 'ignore (taken)', 'title (name)']);
 });
+
+test('a label is not believed where its cells are something else', () => {
+  expect(rolesOf('budgetYear,Area,originalAmount,Start', '2020,Health,5000,soon', '2021,Tax,7000,later')).toEqual([
+    'ignore (other-cells)',
+    'ignore (other-cells)',
+    'amount (name)',
+    'ignore (other-cells)',
+  ]);
+});
+
+test('the Financial Tracking Service’s own columns', () => {
+  expect(
+    ['srcOrganization', 'srcOrganizationTypes', 'destLocations', 'amountUSD', 'updatedAt'].map(roleOfLabel),
+  ).toEqual(['entity', 'actor', 'areas', 'amountUsd', 'stageDate']);
+});
