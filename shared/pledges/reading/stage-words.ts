@@ -24,8 +24,8 @@ const STAGE_LINES: Readonly<Record<PledgeStage, string>> = {
 |substantielle
 |en curso|en ejecucion|en proceso|en progreso|en marcha|en implementacion|iniciado|iniciada|comenzado|parcialmente cumplido
 |parcialmente cumplida|parcialmente ejecutado|limitado|sustancial`,
-  fulfilled: `fulfilled|fulfilled pledge|completed|complete|fully completed|done|delivered|fully delivered|fully implemented|implemented|achieved
-|fully achieved|met|kept|realized|realised|paid|paid contribution|reached|reached commitment|commitment reached|finished|fully fulfilled
+  fulfilled: `fulfilled|completed|complete|fully completed|done|delivered|fully delivered|fully implemented|implemented|achieved
+|fully achieved|met|kept|realized|realised|paid|reached|reached commitment|commitment reached|finished|fully fulfilled
 |realise|realisee|acheve|achevee|termine|terminee|accompli|accomplie|tenu|tenue|execute|executee|mis en œuvre|mis en oeuvre
 |mise en œuvre|mise en oeuvre|honore|honoree|concretise|concretisee|atteint|atteinte|complet|complete|paye|verse|entierement realise
 |entierement mis en œuvre|entierement mis en oeuvre
