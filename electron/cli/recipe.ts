@@ -15,15 +15,16 @@ import type { Arguments } from './command.ts';
 import { readText } from './files.ts';
 
 /** A recipe kept as a file. Rejects with `cli/not-json` {path}, `intake/not-a-recipe` {where}. */
-export async function readRecipe(path: string): Promise<Recipe> {
-  let json: unknown;
+export const readRecipe = async (path: string): Promise<Recipe> => unwrap(parseRecipe(await readJson(path)));
+
+/** What a JSON file holds. Rejects with `cli/not-json` {path}. */
+export async function readJson(path: string): Promise<unknown> {
   try {
-    json = JSON.parse(await readText(path));
+    return JSON.parse(await readText(path));
   } catch (cause) {
     if (cause instanceof JalonError) throw cause;
     throw new JalonError('cli/not-json', { path }, { cause });
   }
-  return unwrap(parseRecipe(json));
 }
 
 /** What is asked for of a file: columns (labels with `|` between them) and conditions on rows; null: all of them. */

@@ -51,6 +51,8 @@ function digitsOf({ notation, decimals, significant }: NumberStyle): Intl.Number
 export function formatDate(isoDate: string, language: Language, withTime = false): string {
   const date = new Date(isoDate);
   if (!/^\d{4}-/.test(isoDate) || Number.isNaN(date.getTime())) return isoDate;
+  if (/^\d{4}-\d{2}$/.test(isoDate))
+    return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
   return new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     ...(withTime ? { timeStyle: 'short' as const } : {}),

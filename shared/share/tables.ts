@@ -5,7 +5,7 @@ import type { Engine } from '../engine/port.ts';
 import { createMembership, refreshObservationView } from '../engine/series.ts';
 import { foreignName, join, name, sql } from '../engine/sql.ts';
 import type { Pledge } from '../pledges/pledge.ts';
-import { PLEDGE_COLUMNS, pledgeOfRow } from '../pledges/rows.ts';
+import { FURTHER_PLEDGE_COLUMNS, PLEDGE_COLUMNS, pledgeOfRow } from '../pledges/rows.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
 import type { Column } from '../tables/table.ts';
@@ -144,7 +144,8 @@ export async function pledgesIn(
   const found: Pledge[] = [];
   for (const table of tablesOfKind(workbench, tables, 'pledges')) {
     const rows = await engine.query(sql`SELECT * FROM ${name(table)}`);
-    const columns = PLEDGE_COLUMNS.map((column) => [column, textColumn(rows, column)] as const);
+    const further = FURTHER_PLEDGE_COLUMNS.filter((column) => rows.columns.get(column)?.kind === 'text');
+    const columns = [...PLEDGE_COLUMNS, ...further].map((column) => [column, textColumn(rows, column)] as const);
     for (let row = 0; row < rows.rows; row++)
       found.push(pledgeOfRow(Object.fromEntries(columns.map(([column, values]) => [column, values[row]]))));
   }

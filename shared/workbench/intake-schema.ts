@@ -13,7 +13,7 @@ import {
 import { type ColumnRole, type Dialect, REASONS, REPEAT_RULES, type Recipe, ROLES } from '../intake/recipe.ts';
 import { count, id, list, text, year } from './schema-primitives.ts';
 
-const dialect: z.ZodType<Dialect> = z.strictObject({
+export const dialect: z.ZodType<Dialect> = z.strictObject({
   encoding: id,
   delimiter: z.enum([',', ';', '\t', '|']),
   quote: z.enum(['"', "'", '']),

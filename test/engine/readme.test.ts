@@ -20,6 +20,11 @@ const FILES: Readonly<Record<string, string>> = {
   'targets.csv':
     'series,area,direction,base_year,target,target_year\nctx-refugees,WLD,down,2016,10000000,2030\nC.7,WLD,down,2016,2,2030\n',
   'groups.csv': 'series,year,group,population,value,order\nd,2020,a,10,20,1\nd,2020,b,20,35,2\nd,2020,c,30,60,3\n',
+  'grf-pledges.csv': [
+    'Pledge ID,Title,Entity,Country,Amount,Stage,Start date',
+    'GRF-1,Schools,Government of Norway,Kenya,USD 2.5 million,In progress,01/02/2024',
+    'GRF-2,Right to work,Chad,Chad,,Withdrawn,03/04/2024',
+  ].join('\n'),
   'pledges-kept.json': JSON.stringify({
     scenarios: [
       {
@@ -74,6 +79,11 @@ describe('the examples of the README', () => {
     expect(header).toBe('area,value');
     expect(rows.length).toBeGreaterThan(100);
     expect(new Set(rows.map((row) => row.split(',')[0])).size).toBe(rows.length);
+  });
+  test('a register of pledges is read by what was said of its words', () => {
+    const example = examples.find((one) => one.includes('--as pledges')) ?? '';
+    expect(said.get(example)?.said).toContain('1 pledge\n');
+    expect(said.get(example)?.said).toContain('USD: 2,500,000 in 1 amount');
   });
   test('every benchmark of the gaps meets a series, by its id or by the code that views show', () => {
     const { out, said: notes } = answered('gaps');

@@ -17,14 +17,16 @@ import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
 import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { readBundledFiles } from '../bundled.ts';
-import type { CliCommand, Context } from '../command.ts';
+import type { Arguments, CliCommand, Context } from '../command.ts';
 import { baseName, readData, writeBytes } from '../files.ts';
 import { choiceOf, narrowed, READING_OPTIONS, type RowsAndColumns, readRecipe, refuseLost } from '../recipe.ts';
 import { loadedLines, refreshFile } from '../refresh.ts';
+import { REGISTER_OPTIONS } from '../register-answers.ts';
+import { importPledges } from './import-pledges.ts';
 
 export const importFiles: CliCommand = {
   usage:
-    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] [--decimal .|,] [--area KEN] [--year 2024] | NEWER_FILE --refresh W.jalon [--source NAME] [--columns …] [--where …] --out W2.jalon; --override reads on where a recipe has lost a step',
+    'FILE… --out W.jalon [--recipe R.json] [--title TEXT] [--columns "A|B"] [--where "A >= 2015; B = X|Y"] [--decimal .|,] [--area KEN] [--year 2024] | NEWER_FILE --refresh W.jalon [--source NAME] [--columns …] [--where …] --out W2.jalon; --override reads on where a recipe has lost a step | REGISTER… --as pledges --out W.jalon [--stage "word=in_progress; …"] [--reviewed "word=limited; …"] [--dates dmy|mdy] [--decimal .|,] [--currency EUR] [--rate "EUR=1.08; …"] [--match "areas:word=KEN; …"] [--role "label=stage; …"] [--recipe R.json] [--save-recipe R.json]',
   options: {
     out: 'text',
     recipe: 'text',
@@ -33,11 +35,15 @@ export const importFiles: CliCommand = {
     refresh: 'text',
     source: 'text',
     override: 'flag',
+    as: 'text',
+    'save-recipe': 'text',
+    ...REGISTER_OPTIONS,
   },
   async run(args, context) {
     const { t, engine } = context;
     const out = textOption(args, 'out');
     if (out === null) throw new JalonError('cli/option-needed', { option: '--out' });
+    const isRegister = readsPledges(args);
     const old = textOption(args, 'refresh');
     const choice = choiceOf(args);
     const isOverridden = args.options.override === true;
@@ -58,6 +64,10 @@ export const importFiles: CliCommand = {
     const workbench = newWorkbench({ id: crypto.randomUUID(), title, language: t.language, bundled });
     const ready = await engine();
     await loadBundledObservations(ready, files, tableOf(BUNDLED));
+    if (isRegister) {
+      const made = await importPledges({ workbench, parts: new Map() }, args, context);
+      return writeWorkbench(out, await writeOutParts(ready, made.workbench, made.parts), context);
+    }
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
     let complete: Complete = { workbench, parts: new Map() };
@@ -66,6 +76,19 @@ export const importFiles: CliCommand = {
     return writeWorkbench(out, await writeOutParts(ready, complete.workbench, complete.parts), context);
   },
 };
+
+/** Whether files are read as registers. Throws `cli/option-value` for another table than pledges, `cli/only-with` for its options alone. */
+function readsPledges(args: Arguments): boolean {
+  const as = textOption(args, 'as');
+  if (as !== null && as !== 'pledges') throw new JalonError('cli/option-value', { option: '--as pledges' });
+  for (const option of as === null ? [...Object.keys(REGISTER_OPTIONS), 'save-recipe'] : [])
+    if (textOption(args, option) !== null)
+      throw new JalonError('cli/only-with', { option: `--${option}`, other: '--as pledges' });
+  for (const option of as === null ? [] : ['columns', 'where', 'area', 'year', 'refresh'])
+    if (textOption(args, option) !== null)
+      throw new JalonError('cli/not-together', { one: `--${option}`, other: '--as pledges' });
+  return as !== null;
+}
 
 /** A workbench and the parts of its sources. */
 interface Complete {

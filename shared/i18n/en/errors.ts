@@ -79,7 +79,11 @@ export const errors = {
   'error.share/document':
     'The document inside the file is not one that Jalon understands (at “{where}”). Ask the sender for it again.',
   'error.intake/pledge-register':
-    '“{name}” is a register of pledges (columns {columns}): each row is a promise, not the value of an area and year, so its numbers are not read. Sum or count its pledges by area and year and load that table, or choose only the columns that hold such values.',
+    '“{name}” is a register of pledges (columns {columns}): each row is a promise, not the value of an area and year, so its numbers are not read. Sum or count its pledges by area and year and load that table, or choose only the columns that hold such values; the command line reads its pledges with --as pledges.',
+  'error.intake/no-pledges':
+    'No pledge could be read from “{name}”: no row has an identifier, a title or an entity. Correct the roles of the columns.',
+  'error.intake/register-open':
+    '“{name}” is not read yet: {count, plural, one {# question needs} other {# questions need}} an answer first. Each is said above with the option that answers it.',
   'error.intake/no-observations':
     'No observation could be made from “{name}”: no row has an area, a year and a value. Correct the roles of the columns.',
   'error.intake/empty': 'The file holds no text. Choose another file.',

@@ -22,6 +22,7 @@ import { overview } from './overview.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
+import { registers } from './registers.ts';
 import { report } from './report.ts';
 import { responsibility } from './responsibility.ts';
 import { review } from './review.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...recipe,
   ...measures,
   ...origin,
+  ...registers,
   ...report,
   ...review,
   ...charts,

@@ -85,7 +85,11 @@ export const errors: Record<keyof typeof en, string> = {
   'error.share/document':
     'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
   'error.intake/pledge-register':
-    '« {name} » est un registre d’engagements (colonnes {columns}) : chaque ligne est une promesse et non la valeur d’une zone et d’une année ; ses nombres ne sont donc pas lus. Additionnez ou comptez ses engagements par zone et par année et chargez ce tableau, ou ne choisissez que les colonnes qui portent de telles valeurs.',
+    '« {name} » est un registre d’engagements (colonnes {columns}) : chaque ligne est une promesse et non la valeur d’une zone et d’une année ; ses nombres ne sont donc pas lus. Additionnez ou comptez ses engagements par zone et par année et chargez ce tableau, ou ne choisissez que les colonnes qui portent de telles valeurs ; en ligne de commande, --as pledges lit ses engagements.',
+  'error.intake/no-pledges':
+    'Aucun engagement n’a pu être lu dans « {name} » : aucune ligne n’a d’identifiant, d’intitulé ni d’entité. Corrigez les rôles des colonnes.',
+  'error.intake/register-open':
+    '« {name} » n’est pas encore lu : {count, plural, one {# question attend} other {# questions attendent}} d’abord une réponse. Chacune est posée ci-dessus avec l’option qui y répond.',
   'error.intake/no-observations':
     'Aucune observation n’a pu être tirée de « {name} » : aucune ligne n’a une zone, une année et une valeur. Corrigez le rôle des colonnes.',
   'error.intake/empty': 'Le fichier ne contient aucun texte. Choisissez un autre fichier.',

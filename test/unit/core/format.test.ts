@@ -5,6 +5,7 @@ import { formatDate } from '#shared/core/format';
 describe('a date', () => {
   test('is written out in the language, in UTC', () => {
     expect(formatDate('2026-11-24', 'en')).toBe('November 24, 2026');
+    expect(formatDate('2026-11', 'en')).toBe('November 2026');
     expect(formatDate('2026-11-24', 'fr')).toBe('24 novembre 2026');
     expect(formatDate('2026-11-24T23:30:00.000Z', 'en', true)).toMatch(/^November 24, 2026 at 11:30\sPM$/u);
   });

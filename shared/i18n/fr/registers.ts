@@ -1,0 +1,103 @@
+import type { registers as english } from '../en/registers.ts';
+
+export const registers: Record<keyof typeof english, string> = {
+  'register.role.id': 'identifiant',
+  'register.role.title': 'intitulé',
+  'register.role.description': 'description',
+  'register.role.entity': 'entité',
+  'register.role.actor': 'catégorie d’acteur',
+  'register.role.entityArea': 'pays de l’entité',
+  'register.role.partners': 'partenaires',
+  'register.role.forum': 'forum',
+  'register.role.contributions': 'types de contribution',
+  'register.role.amount': 'montant',
+  'register.role.amountUsd': 'montant en dollars des États-Unis',
+  'register.role.currency': 'monnaie',
+  'register.role.part': 'partie du montant',
+  'register.role.committed': 'montant engagé',
+  'register.role.paid': 'montant versé',
+  'register.role.places': 'places',
+  'register.role.beneficiaries': 'bénéficiaires',
+  'register.role.themes': 'domaines d’action',
+  'register.role.objectives': 'objectifs',
+  'register.role.scope': 'portée',
+  'register.role.areas': 'pays',
+  'register.role.situations': 'situation',
+  'register.role.platforms': 'plateforme d’appui',
+  'register.role.stage': 'stade déclaré',
+  'register.role.reviewed': 'stade constaté par l’examen',
+  'register.role.stageDate': 'date du stade',
+  'register.role.start': 'début',
+  'register.role.end': 'fin',
+  'register.role.period': 'période',
+  'register.role.obstacles': 'obstacles',
+  'register.role.matched': 'engagements appariés',
+  'register.role.goodPractice': 'bonne pratique',
+  'register.role.source': 'source',
+  'register.role.illustrative': 'à titre d’illustration',
+  'register.role.ignore': 'non lue',
+  'register.reason.name': 'd’après son nom',
+  'register.reason.stage-words': 'ses cellules désignent des stades',
+  'register.reason.area-names': 'ses cellules désignent des pays',
+  'register.reason.identifiers': 'ses cellules sont des identifiants, tous distincts',
+  'register.reason.only-country': 'seul pays d’un registre sans entités',
+  'register.reason.none': 'rien n’indique un rôle',
+  'register.reason.taken': 'une autre colonne a déjà ce rôle',
+  'register.reason.other-cells': 'ses cellules ne sont pas ce qu’annonce son nom',
+  'register.reason.by-hand': 'à la main',
+  'register.column': '{label} : {role} ({reason})',
+  'register.read': '{rows, plural, one {# ligne lue} other {# lignes lues}}',
+  'register.pledges': '{count, plural, one {# engagement} other {# engagements}}',
+  'register.illustrative':
+    'dont {count, plural, one {# fictif} other {# fictifs}}, selon le fichier : aucun constat ne repose {count, plural, one {sur lui} other {sur eux}}',
+  'register.aside':
+    '{rows, plural, one {# ligne écartée} other {# lignes écartées}} : {reason, select, blank {ligne vide} total {total d’autres lignes} repeated {identique à une ligne précédente dans toutes ses cellules} nameless {ni identifiant, ni intitulé, ni entité} other {stade exclu à la main}} ({rows, plural, one {ligne} other {lignes, par exemple}} {examples})',
+  'register.stageWord':
+    'Stade « {text} » : {stage, select, planning {en planification} in_progress {en cours} fulfilled {réalisé} no_update {sans mise à jour} left_out {exclu} other {à préciser}} ({rows, plural, one {# ligne} other {# lignes}})',
+  'register.stageBlank': 'Stade non renseigné : sans mise à jour ({rows, plural, one {# ligne} other {# lignes}})',
+  'register.currency':
+    '{currency, select, none {Monnaie non indiquée} other {{currency}}} : {sum, number} pour {amounts, plural, one {# montant} other {# montants}}, hors montants annuels et plafonds',
+  'register.ignored': 'La colonne « {column} » n’est pas lue ({cells, plural, one {# cellule} other {# cellules}})',
+  'register.identity':
+    '{kind, select, parts {Les parties font le tout} paid {Les versements ne dépassent pas les montants engagés} other {Les lignes font leur total}} : {checked, plural, one {# ligne vérifiée} other {# lignes vérifiées}}, {failed, plural, =0 {toutes concordent} one {# ne concorde pas} other {# ne concordent pas}}{examples}',
+  'register.identityExample': 'ligne {row} : {found, number} contre {expected, number}',
+  'register.remark': '« {column} », {cells, plural, one {# cellule} other {# cellules}} : {what} ({examples})',
+  'register.remark.repeated-id':
+    'identifiant d’une ligne précédente ; un numéro est ajouté à celui de l’engagement suivant',
+  'register.remark.without-id': 'sans identifiant ; le numéro de la ligne en tient lieu',
+  'register.remark.without-title': 'sans intitulé',
+  'register.remark.without-entity': 'sans entité',
+  'register.remark.several-years':
+    'plusieurs années dans une cellule ; la première est lue comme le début, la dernière comme la fin',
+  'register.remark.ends-before-start': 'se termine avant d’avoir commencé',
+  'register.remark.not-a-date': 'date illisible ; laissée en blanc',
+  'register.remark.not-an-amount': 'montant illisible ; laissé en blanc',
+  'register.remark.not-a-number': 'nombre illisible ; laissé en blanc',
+  'register.remark.not-yes-no': 'ni oui ni non ; laissé en blanc',
+  'register.remark.range': 'fourchette ; la limite inférieure est comptée',
+  'register.remark.upper-end': 'plafond seul ; non compté',
+  'register.remark.yearly': 'montant annuel sans nombre d’années ; non compté',
+  'register.remark.spread-over-years': 'sur plusieurs années ; compté une fois, en totalité',
+  'register.remark.own-dollar':
+    'signe dollar auprès d’un État qui a un autre dollar ; non assimilé au dollar des États-Unis',
+  'register.remark.everywhere': 'tous les pays ou un grand nombre ; aucun pays n’est noté',
+  'register.remark.entity-area': 'le pays est déduit du nom de l’entité',
+  'register.remark.unknown-match': 'apparié à un engagement absent du registre',
+  'register.ask.stage':
+    '« {column} » : à quel stade correspond « {text} » ({cells, plural, one {# engagement} other {# engagements}}, par exemple {examples}) ? {option}',
+  'register.ask.reviewed':
+    '« {column} » : qu’a constaté l’examen par « {text} » ({cells, plural, one {# engagement} other {# engagements}}, par exemple {examples}) ? {option}',
+  'register.ask.dates':
+    '« {column} » : le jour ou le mois vient-il en premier ({cells, plural, one {# date} other {# dates}}, par exemple {examples}) ? {option}',
+  'register.ask.decimal':
+    '« {column} » : le signe sépare-t-il les décimales ou les milliers ({cells, plural, one {# montant} other {# montants}}, par exemple {examples}) ? {option}',
+  'register.ask.currency':
+    '« {column} » : dans quelle monnaie ({cells, plural, one {# montant} other {# montants}}, par exemple {examples}) ? {option}',
+  'register.ask.rate':
+    '« {column} » : combien de dollars des États-Unis vaut une unité de {text} ({cells, plural, one {# montant} other {# montants}}, par exemple {examples}) ? {option}',
+  'register.ask.term':
+    '« {column} » : que désigne « {text} » ({cells, plural, one {# cellule} other {# cellules}}){suggestion, select, none {} other { ; peut-être {suggestion}}} ? {option}',
+  'register.gone': 'La colonne « {column} » de la recette ne figure pas dans le fichier.',
+  'register.new': 'La colonne « {column} » ne figure pas dans la recette et n’est pas lue.',
+  'register.moved': 'La colonne « {column} » a changé de place ou de graphie ; elle est lue malgré tout.',
+};
