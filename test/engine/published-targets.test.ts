@@ -59,7 +59,7 @@ test('the scoreboard holds each country against its own target, and shows no fig
       }
     }
   }
-  const regions = entriesOf(made, 'gcr-2.2.1-op').filter(({ series }) => /^(WLD|unhcr-)/.test(series.area ?? ''));
+  const regions = entriesOf(made, 'gcr-2.2.1-op').filter(({ series }) => /^(WLD|region:)/.test(series.area ?? ''));
   expect(regions.length).toBeGreaterThan(5);
   for (const { resolution } of regions) expect(resolution?.target ?? null).toBeNull();
   const impacts = rowsOf(made, 'gcr-2.1.1-op');
