@@ -1,11 +1,5 @@
 import type { Pledge } from '../pledge.ts';
 
-/** A pledge as one edition of a register has it. */
-export interface EditionPledge extends Pledge {
-  /** Identifiers of the pledges it is matched with, as the register says. */
-  readonly matched?: readonly string[];
-}
-
 /** A register as it stood at one time. Pledges are known by their place in it: identifiers may be missing or stand twice. */
 export interface Edition {
   readonly label: string;

@@ -1,10 +1,6 @@
 import { PLEDGE_STAGES, type PledgeStage } from '../pledge.ts';
 import { type BasedRate, basedRates } from './rates.ts';
 
-/** How far a pledge has come as someone else than the pledging entity judges it: the scale of the Open Government Partnership's independent review. */
-export const REVIEWED_STAGES = ['no_evidence', 'not_started', 'limited', 'substantial', 'complete'] as const;
-export type ReviewedStage = (typeof REVIEWED_STAGES)[number];
-
 /** A pledge by both: `reviewed` null where nobody has reviewed it. */
 export interface TwoStages {
   readonly stage: PledgeStage;
