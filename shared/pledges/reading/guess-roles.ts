@@ -140,11 +140,12 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const isDated = (text: string): boolean =>
   dateIn(text, 'dmy') !== null || dateIn(text, 'mdy') !== null || /(?:19|20)\d\d/.test(text);
 
-/** Whether cells can be what a label says: money is no column of years, dates name a year. Without cells nothing speaks against it. */
+/** Whether cells can be what a label says: money is no column of years, dates name a year, stages none. Without cells nothing speaks against it. */
 function fits(role: PledgeRole, cells: readonly string[]): boolean {
   if (cells.length === 0) return true;
   if (MONEY_ROLES.has(role))
     return !share(cells, isYear) && share(cells, (text) => amountsIn(text, '.') !== null, SOME);
+  if (role === 'stage') return !share(cells, isDated);
   return !DATE_ROLES.has(role) || share(cells, isDated, SOME);
 }
 

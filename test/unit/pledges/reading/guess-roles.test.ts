@@ -99,6 +99,13 @@ test('a label is not believed where its cells are something else', () => {
   ]);
 });
 
+test('an update that is a date is no stage', () => {
+  expect(rolesOf('Progress update,Progress', '01.02.2024,Planned', '03.04.2024,Done')).toEqual([
+    'ignore (other-cells)',
+    'stage (name)',
+  ]);
+});
+
 test('the Financial Tracking Service’s own columns', () => {
   expect(
     ['srcOrganization', 'srcOrganizationTypes', 'destLocations', 'amountUSD', 'updatedAt'].map(roleOfLabel),
