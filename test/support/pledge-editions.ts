@@ -1,8 +1,9 @@
 // Small registers made by hand, in two editions and in thirteen, with the truth of which entries are one pledge beside every entry.
-import type { Edition, EditionPledge } from '#shared/pledges/editions/edition';
+import type { Edition } from '#shared/pledges/editions/edition';
+import type { Pledge } from '#shared/pledges/pledge';
 
 /** An entry with the pledge it truly is of: null of a part of a split pledge, which is no pledge of the other edition. */
-export interface TruePledge extends EditionPledge {
+export interface TruePledge extends Pledge {
   readonly truth: string;
 }
 
@@ -25,7 +26,7 @@ const BLANK = {
   amountUsd: null,
   places: null,
   illustrative: false,
-} as const satisfies Partial<EditionPledge>;
+} as const satisfies Partial<Pledge>;
 
 type Change = Partial<Omit<TruePledge, 'truth'>>;
 

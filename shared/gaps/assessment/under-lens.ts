@@ -4,7 +4,7 @@ import { asFigure, isFigure } from '../../framework/breakdown.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Direction } from '../../framework/framework.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
-import { type Benchmark, comparesAreas, isSharedOut, judgesBreakdown } from '../benchmarks/benchmark.ts';
+import { type Benchmark, comparesAreas, isSetForAreas, isSharedOut, judgesBreakdown } from '../benchmarks/benchmark.ts';
 import type { Method } from '../methods/method.ts';
 import { type AssessmentPlan, type GapColumns, tasksOfBenchmarks } from './assess-series.ts';
 import type { GapEntry, GapSeries } from './gap-table.ts';
@@ -20,10 +20,10 @@ export type Grain = 'whole' | 'each';
  */
 export function firstGrain(benchmarks: readonly Benchmark[], { framework }: Catalogue): Grain {
   const aggregationOf = new Map(framework.indicators.map(({ id, aggregation }) => [id, aggregation.kind]));
-  const isOfAreas = ({ scope, kind, indicator, against }: Benchmark) => {
-    const aggregation = aggregationOf.get(indicator);
-    const isOwn = kind === 'goal' && against !== null && against !== undefined && against.area === null;
-    return scope.kind === 'all' && (aggregation === 'none' || (aggregation === 'median' && isOwn));
+  const isOfAreas = (benchmark: Benchmark) => {
+    const aggregation = aggregationOf.get(benchmark.indicator);
+    if (aggregation === 'median') return isSetForAreas(benchmark);
+    return benchmark.scope.kind === 'all' && aggregation === 'none';
   };
   return benchmarks.length > 0 && benchmarks.every(isOfAreas) ? 'each' : 'whole';
 }
@@ -190,7 +190,7 @@ export function judgingUnder(
         : asksOf(row).filter(
             ({ benchmark }) =>
               benchmark !== null &&
-              !(benchmark.scope.kind === 'all' && isMedian(benchmark.indicator, columns.keys[row]?.area ?? '')) &&
+              !(isSetForAreas(benchmark) && isMedian(benchmark.indicator, columns.keys[row]?.area ?? '')) &&
               judgesBreakdown(benchmark, columns.keys[row]?.dims ?? '') &&
               comparator(benchmark, row, around) !== row,
           ),

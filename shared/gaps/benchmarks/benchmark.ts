@@ -111,6 +111,10 @@ export function judgesBreakdown(
   return own.length === wanted.length && own.every((part) => wanted.includes(part));
 }
 
+/** It takes its value from what was published for each area, which nobody set for a group of them. */
+export const isSetForAreas = ({ scope, kind, against }: Pick<Benchmark, 'scope' | 'kind' | 'against'>): boolean =>
+  scope.kind === 'all' && kind === 'goal' && Boolean(against) && against?.area === null;
+
 /** Kinds that compare areas, so that the values of all of them are needed. */
 export const comparesAreas = (kind: BenchmarkKind): boolean => kind.startsWith('peer-') || kind === 'fair-share';
 

@@ -16,7 +16,7 @@ import {
   lensSeries,
   peersOf,
 } from '../assessment/under-lens.ts';
-import { type Benchmark, judgesBreakdown } from '../benchmarks/benchmark.ts';
+import { type Benchmark, isSetForAreas, judgesBreakdown } from '../benchmarks/benchmark.ts';
 import type { Method } from '../methods/method.ts';
 import { openSdg } from '../methods/open-sdg.ts';
 
@@ -131,7 +131,7 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
           const { indicator = '', area = '', dims = '' } = columns.keys[row] ?? {};
           const isOfGroup = isMedian(indicator, area);
           const covering = ofIndicator(indicator).filter(
-            (one) => judgesBreakdown(one, dims) && !(isOfGroup && one.scope.kind === 'all'),
+            (one) => judgesBreakdown(one, dims) && !(isOfGroup && isSetForAreas(one)),
           );
           const benchmark = benchmarkFor(covering, indicator, area, groupsOf);
           const isSet = benchmark !== null && (benchmark.target !== null || !hasShifted(row));

@@ -3,14 +3,14 @@ import type { Pledge } from '../pledge.ts';
 /** A register as it stood at one time. Pledges are known by their place in it: identifiers may be missing or stand twice. */
 export interface Edition {
   readonly label: string;
-  readonly pledges: readonly EditionPledge[];
+  readonly pledges: readonly Pledge[];
 }
 
 /** Everything an entry says but its identifier, as text. */
-export const contentOf = ({ id: _, matched: __, ...rest }: EditionPledge): string => JSON.stringify(rest);
+export const contentOf = ({ id: _, matched: __, ...rest }: Pledge): string => JSON.stringify(rest);
 
 /** Places of the pledges under each identifier; those without one are left out. */
-export function placesById(pledges: readonly EditionPledge[]): ReadonlyMap<string, readonly number[]> {
+export function placesById(pledges: readonly Pledge[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [at, { id }] of pledges.entries()) {
     const key = id.trim();

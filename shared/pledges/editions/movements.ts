@@ -1,5 +1,6 @@
+import type { Pledge } from '../pledge.ts';
 import { PLEDGE_STAGES, type PledgeStage } from '../pledge.ts';
-import type { Edition, EditionPledge } from './edition.ts';
+import type { Edition } from './edition.ts';
 import type { EditionMatching } from './match-editions.ts';
 
 /**
@@ -49,7 +50,7 @@ export function stageMove(before: PledgeStage, after: PledgeStage): PledgeMove {
 const spaced = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 const listed = (codes: readonly string[]): string => [...new Set(codes)].sort().join(';');
 
-const STATED: Readonly<Record<RestatedField, (pledge: EditionPledge) => string>> = {
+const STATED: Readonly<Record<RestatedField, (pledge: Pledge) => string>> = {
   amount: ({ amountUsd }) => String(amountUsd),
   places: ({ places }) => String(places),
   end: ({ end }) => String(end),
@@ -60,7 +61,7 @@ const STATED: Readonly<Record<RestatedField, (pledge: EditionPledge) => string>>
 };
 
 /** What one pledge states otherwise in another edition, in the order of `RESTATED_FIELDS`. */
-export const restatedFields = (before: EditionPledge, after: EditionPledge): readonly RestatedField[] =>
+export const restatedFields = (before: Pledge, after: Pledge): readonly RestatedField[] =>
   RESTATED_FIELDS.filter((field) => STATED[field](before) !== STATED[field](after));
 
 /** What moved between two editions: every entry once, with the counts. */

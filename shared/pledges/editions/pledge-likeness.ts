@@ -1,5 +1,5 @@
 import { sum } from '../../core/statistics.ts';
-import type { EditionPledge } from './edition.ts';
+import type { Pledge } from '../pledge.ts';
 
 /** What speaks for two entries being one pledge, and how many points it can give. */
 export const LIKENESS_POINTS = { id: 40, text: 45, entity: 25, scope: 15, kind: 5, amount: 5, period: 5 } as const;
@@ -39,7 +39,7 @@ export interface PledgeTraits {
 }
 
 /** Takes an entry apart for comparison. The stage is no part of it: it is what moves. */
-export const pledgeTraits = (pledge: EditionPledge): PledgeTraits => ({
+export const pledgeTraits = (pledge: Pledge): PledgeTraits => ({
   id: pledge.id.trim(),
   entity: pledge.entity,
   scope: [...new Set([...pledge.areas, ...pledge.situations])],

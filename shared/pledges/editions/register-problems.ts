@@ -1,4 +1,5 @@
-import { type EditionPledge, placesById } from './edition.ts';
+import type { Pledge } from '../pledge.ts';
+import { placesById } from './edition.ts';
 
 const DATE_COLUMNS = ['stageDate', 'start', 'end'] as const;
 
@@ -18,7 +19,7 @@ export type RegisterProblem =
     };
 
 /** Finds duplicate and missing identifiers, rings of matched pledges, matches with pledges that are not there, and several years in one cell. */
-export function registerProblems(pledges: readonly EditionPledge[]): readonly RegisterProblem[] {
+export function registerProblems(pledges: readonly Pledge[]): readonly RegisterProblem[] {
   const byId = placesById(pledges);
   const missing = pledges.flatMap(({ id }, place) => (id.trim() === '' ? [place] : []));
   return [
@@ -39,7 +40,7 @@ export function registerProblems(pledges: readonly EditionPledge[]): readonly Re
 }
 
 /** Rings of one-sided matches: two pledges that name each other are simply matched. Each ring is sorted. */
-function matchCycles(pledges: readonly EditionPledge[]): readonly (readonly string[])[] {
+function matchCycles(pledges: readonly Pledge[]): readonly (readonly string[])[] {
   const named = new Map<string, Set<string>>();
   for (const { id, matched = [] } of pledges) {
     const own = named.get(id.trim()) ?? new Set();

@@ -1,4 +1,4 @@
-import { PLEDGE_STAGES, type PledgeStage } from '../pledge.ts';
+import { PLEDGE_STAGES, type PledgeStage, REVIEWED_STAGES, type ReviewedStage } from '../pledge.ts';
 import { type BasedRate, basedRates } from './rates.ts';
 
 /** A pledge by both: `reviewed` null where nobody has reviewed it. */

@@ -1,6 +1,6 @@
 import { sum } from '../../core/statistics.ts';
 import type { AreaGroup } from '../../framework/areas.ts';
-import type { EditionPledge } from '../editions/edition.ts';
+import type { Pledge } from '../pledge.ts';
 import { type CodeSets, codeNumbers, codeSets, commonCodes } from './code-sets.ts';
 import {
   MATCH_POINTS,
@@ -62,7 +62,7 @@ const PAIRS_PER_SLICE = 100_000;
 const PROFILES_PER_SLICE = 2000;
 
 /** Whether it is a policy that a host country pledges for itself, and not one that another makes for it. */
-export const isHostPolicy = ({ contributions, entityArea, areas }: EditionPledge): boolean =>
+export const isHostPolicy = ({ contributions, entityArea, areas }: Pledge): boolean =>
   contributions.includes('policy') &&
   (entityArea === null ? areas.length > 0 : areas.length === 0 || areas.includes(entityArea));
 
@@ -71,7 +71,7 @@ export const isHostPolicy = ({ contributions, entityArea, areas }: EditionPledge
  * (situation, platform), and a theme or an objective; no entity serves its own. Pauses now and then.
  */
 export function* matchPledges(
-  pledges: readonly EditionPledge[],
+  pledges: readonly Pledge[],
   { groups, least = LEAST_POINTS, most = MOST_KEPT, withFulfilled = false }: MatchSearch,
 ): Generator<void, PledgeMatches, void> {
   const regions = regionsByArea(groups);
@@ -82,7 +82,7 @@ export function* matchPledges(
   for (const pledge of pledges) if (profiles.push(matchProfile(pledge, regions)) % PROFILES_PER_SLICE === 0) yield;
   const isOpen = (at: number): boolean => withFulfilled || pledges[at]?.stage !== 'fulfilled';
   const places = [...pledges.keys()].filter(isOpen);
-  const policies = places.filter((at) => isHostPolicy(pledges[at] as EditionPledge));
+  const policies = places.filter((at) => isHostPolicy(pledges[at] as Pledge));
   const resources = places.filter((at) => (profiles[at] as MatchProfile).kinds.length > 0);
   const points = pairPoints(profiles);
   const byArea = indexOf(resources, (at) => (profiles[at] as MatchProfile).areas);
@@ -92,7 +92,7 @@ export function* matchPledges(
   const matches: PolicyMatches[] = [];
   let compared = 0;
   for (const policy of policies) {
-    const pledge = pledges[policy] as EditionPledge;
+    const pledge = pledges[policy] as Pledge;
     const profile = profiles[policy] as MatchProfile;
     const recorded = [...(stated.get(pledge.id.trim()) ?? pledge.matched?.filter((id) => id.trim() !== '') ?? [])];
     const entity = entities[policy];
@@ -133,13 +133,13 @@ export function* matchPledges(
 }
 
 /** Entities by number; every pledge without one has its own. */
-function entityNumbers(pledges: readonly EditionPledge[]): Int32Array {
+function entityNumbers(pledges: readonly Pledge[]): Int32Array {
   const number = codeNumbers();
   return Int32Array.from(pledges, ({ entity }, at) => number(entity.trim().toLowerCase() || `\n${at}`));
 }
 
 /** By identifier, those it is matched with, whichever of both says so. */
-function statedMatches(pledges: readonly EditionPledge[]): ReadonlyMap<string, ReadonlySet<string>> {
+function statedMatches(pledges: readonly Pledge[]): ReadonlyMap<string, ReadonlySet<string>> {
   const stated = new Map<string, Set<string>>();
   const add = (one: string, other: string): void => {
     if (one !== '' && other !== '') stated.set(one, (stated.get(one) ?? new Set()).add(other));

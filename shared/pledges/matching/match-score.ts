@@ -1,6 +1,5 @@
 import type { AreaGroup } from '../../framework/areas.ts';
-import type { EditionPledge } from '../editions/edition.ts';
-import type { Contribution } from '../pledge.ts';
+import type { Contribution, Pledge } from '../pledge.ts';
 
 /** What speaks for bringing a policy pledge and a resource pledge together, and how many points of 100 it can give. */
 export const MATCH_POINTS = { place: 40, theme: 25, kind: 15, objective: 10, period: 10 } as const;
@@ -57,13 +56,13 @@ function endOf(text: string): number {
   return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
 }
 
-function periodOf({ start, end }: EditionPledge): MatchProfile['period'] {
+function periodOf({ start, end }: Pledge): MatchProfile['period'] {
   if (start === null || !DAY.test(start) || (end !== null && !DAY.test(end))) return null;
   return [Date.parse(start), end === null ? Number.POSITIVE_INFINITY : endOf(end)];
 }
 
 /** A pledge as it is compared; several years in one cell tell no period. */
-export function matchProfile(pledge: EditionPledge, regions: ReadonlyMap<string, readonly string[]>): MatchProfile {
+export function matchProfile(pledge: Pledge, regions: ReadonlyMap<string, readonly string[]>): MatchProfile {
   const isPolicy = pledge.contributions.includes('policy');
   const areas = pledge.areas.length > 0 || !isPolicy || pledge.entityArea === null ? pledge.areas : [pledge.entityArea];
   return {

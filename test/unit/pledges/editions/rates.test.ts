@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { basedRates } from '#shared/pledges/editions/rates';
-import { compareReviews, type ReviewedStage, reviewVerdict } from '#shared/pledges/editions/reviewed-stage';
-import type { PledgeStage } from '#shared/pledges/pledge';
+import { compareReviews, reviewVerdict } from '#shared/pledges/editions/reviewed-stage';
+import type { PledgeStage, ReviewedStage } from '#shared/pledges/pledge';
 import { noSharedData, sharedData } from '../../../support/shared-data.ts';
 
 test.skipIf(noSharedData())('the two published rates of 347 promises are rates of those that could be judged', () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { EditionPledge } from '#shared/pledges/editions/edition';
 import { type EditionMatching, matchEditions } from '#shared/pledges/editions/match-editions';
+import type { Pledge } from '#shared/pledges/pledge';
 import { pledgeOfRow } from '#shared/pledges/rows';
 import { randomFrom, SEED } from '../../../support/random.ts';
 import { noSharedData, sharedData } from '../../../support/shared-data.ts';
 
-function match(earlier: readonly EditionPledge[], later: readonly EditionPledge[]): EditionMatching {
+function match(earlier: readonly Pledge[], later: readonly Pledge[]): EditionMatching {
   const steps = matchEditions({ label: 'earlier', pledges: earlier }, { label: 'later', pledges: later });
   for (;;) {
     const step = steps.next();
@@ -16,7 +16,7 @@ function match(earlier: readonly EditionPledge[], later: readonly EditionPledge[
 }
 
 /** Promises as they were made, without identifiers; what is reworded below was not looked at when the points were set. */
-const promises = (): readonly EditionPledge[] =>
+const promises = (): readonly Pledge[] =>
   Papa.parse<Record<string, string>>(readFileSync(sharedData('promises-nz/promises.csv'), 'utf8'), {
     header: true,
     skipEmptyLines: true,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { EditionPledge } from '#shared/pledges/editions/edition';
 import { registerProblems } from '#shared/pledges/editions/register-problems';
+import type { Pledge } from '#shared/pledges/pledge';
 import { EARLIER_EDITION } from '../../../support/pledge-editions.ts';
 
-const pledge = (id: string, more: Partial<EditionPledge> = {}): EditionPledge => ({
-  ...(EARLIER_EDITION.pledges[0] as EditionPledge),
+const pledge = (id: string, more: Partial<Pledge> = {}): Pledge => ({
+  ...(EARLIER_EDITION.pledges[0] as Pledge),
   id,
   ...more,
 });

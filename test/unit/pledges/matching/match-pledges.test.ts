@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AreaGroup } from '#shared/framework/areas';
-import type { EditionPledge } from '#shared/pledges/editions/edition';
 import { type MatchSearch, matchPledges, type PledgeMatches } from '#shared/pledges/matching/match-pledges';
 import { MATCH_POINTS, matchParts, matchProfile, regionsByArea } from '#shared/pledges/matching/match-score';
 import { unmatchedPolicies } from '#shared/pledges/matching/unmatched-policies';
+import type { Pledge } from '#shared/pledges/pledge';
 import { CONTRIBUTIONS } from '#shared/pledges/pledge';
 import { randomFrom, SEED } from '../../../support/random.ts';
 
@@ -13,7 +13,7 @@ const groups = JSON.parse(
   readFileSync(new URL('../../../../datasets/gcr/groups.json', import.meta.url), 'utf8'),
 ) as readonly AreaGroup[];
 
-const pledge = (id: string, more: Partial<EditionPledge> = {}): EditionPledge => ({
+const pledge = (id: string, more: Partial<Pledge> = {}): Pledge => ({
   id,
   title: id,
   description: '',
@@ -36,7 +36,7 @@ const pledge = (id: string, more: Partial<EditionPledge> = {}): EditionPledge =>
   ...more,
 });
 
-function matched(pledges: readonly EditionPledge[], search: Partial<MatchSearch> = {}): PledgeMatches {
+function matched(pledges: readonly Pledge[], search: Partial<MatchSearch> = {}): PledgeMatches {
   const steps = matchPledges(pledges, { groups, ...search });
   for (;;) {
     const step = steps.next();
@@ -71,7 +71,7 @@ test('a neighbour in a region is worth half a country, and pledges far away are 
   expect(policies[0]?.candidates[0]?.parts[0]?.shared).toContain('platform:igad');
 });
 
-test.each<[string, Partial<EditionPledge>]>([
+test.each<[string, Partial<Pledge>]>([
   ['another theme and objective', { areas: ['KEN'], themes: ['solutions'], objectives: ['4'] }],
   ['places of resettlement', { areas: ['KEN'], contributions: ['places'] }],
   ['the same entity', { areas: ['KEN'], entity: 'Entity POLICY ' }],
@@ -114,7 +114,7 @@ test('a match that only the other side states is a match, though it would be no 
 });
 
 /** A register of `count` pledges, made from a seed. */
-function register(count: number, seed: number): readonly EditionPledge[] {
+function register(count: number, seed: number): readonly Pledge[] {
   const random = randomFrom(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const areas = groups.find(({ code }) => code === 'WLD')?.members.slice(0, 60) ?? [];
@@ -138,7 +138,7 @@ test('the candidates are those that comparing every pair finds, with the same po
     fc.property(fc.nat(), (seed) => {
       const pledges = register(60, seed);
       for (const { policy: at, candidates, found } of matched(pledges, { most: 100 }).policies) {
-        const own = matchProfile(pledges[at] as EditionPledge, regions);
+        const own = matchProfile(pledges[at] as Pledge, regions);
         const scores = pledges.flatMap((other) => {
           const parts = matchParts(own, matchProfile(other, regions));
           const points = (name: string) => parts.find(({ part }) => part === name)?.points ?? 0;
