@@ -13,13 +13,17 @@ const ACTIVE =
 const REFERENCE =
   /\b(?:xlink:)?(?:href|src)\s*=\s*(["'])(?!#|data:image\/(?:png|jpeg);)[^"']*\1|url\(\s*(?:&quot;|["'])?(?!#|&quot;|["'])/i;
 
+/** What people wrote, which stands between tags and is no markup. */
+const WORDS = /(<\/?(?:text|tspan|title|desc)\b(?:"[^"]*"|'[^']*'|[^'">])*>)[^<]*/gi;
+
 /**
  * An SVG ready for print and for readers: physical size in millimetres, `viewBox` in layout pixels, role, title and description.
  * The figure itself carries source and note. Throws `export/svg-unsafe` where it holds script or refers to anything outside itself.
  */
 export function finishSvg(svg: string, size: PrintSize, { title, description }: SvgText): string {
   const open = /<svg\b[^>]*>/.exec(svg);
-  if (!open || ACTIVE.test(svg) || REFERENCE.test(svg)) throw new JalonError('export/svg-unsafe');
+  const markup = svg.replace(WORDS, '$1');
+  if (!open || ACTIVE.test(markup) || REFERENCE.test(markup)) throw new JalonError('export/svg-unsafe');
   const { width, height } = layoutSize(size);
   const viewBox = /\sviewBox\s*=\s*(["'])([\d\s.,-]+)\1/.exec(open[0])?.[2] ?? `0 0 ${width} ${height}`;
   const kept = open[0]

@@ -205,17 +205,34 @@ export function looksBack(formula: Formula): boolean {
 /**
  * The formula of an indicator with the formulas it names put in, so that only indicators with data are left, and formulas that are
  * summed over the areas of a group. `formula/…` of
- * `parseFormula`, `formula/unknown` {name} for an indicator that is not there, `formula/cycle` {name} for one that needs itself.
+ * `parseFormula`, `formula/unknown` {name} for an indicator that is not there, `formula/cycle` {name} for one that needs itself,
+ * `formula/too-large` {name} for one that would be written out to more than `MOST_PARTS`.
  */
 export function resolveFormula(
   text: string,
   indicators: readonly Indicator[],
   within: readonly string[] = [],
 ): Result<Formula> {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return resolveWithin(text, byId, within, { left: MOST_PARTS });
+}
+
+/** Parts of a formula written out; formulas of formulas can double with every step. */
+const MOST_PARTS = 10_000;
+/** Formulas inside one another. */
+const MOST_DEEP = 100;
+
+function resolveWithin(
+  text: string,
+  byId: ReadonlyMap<string, Indicator>,
+  within: readonly string[],
+  parts: { left: number },
+): Result<Formula> {
   const parsed = parseFormula(text);
   if (!parsed.ok) return parsed;
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const resolve = (formula: Formula): Formula => {
+    if (--parts.left < 0 || within.length > MOST_DEEP)
+      throw new Stop(failure('formula/too-large', { name: nameOf(within[0], byId) }));
     switch (formula.kind) {
       case 'number':
         return formula;
@@ -224,7 +241,7 @@ export function resolveFormula(
         if (!indicator) throw new Stop(failure('formula/unknown', { name: formula.id }));
         if (within.includes(formula.id)) throw new Stop(failure('formula/cycle', { name: indicator.name.en }));
         if (indicator.aggregation.kind !== 'formula') return formula;
-        const inner = resolveFormula(indicator.aggregation.formula, indicators, [...within, formula.id]);
+        const inner = resolveWithin(indicator.aggregation.formula, byId, [...within, formula.id], parts);
         if (!inner.ok) throw new Stop(inner.error);
         // What is summed over areas is no formula of a group's values: it stays a series of its own.
         return indicator.aggregation.ofGroups === 'sum' ? formula : inner.value;
@@ -242,3 +259,6 @@ export function resolveFormula(
     throw stop;
   }
 }
+
+const nameOf = (id: string | undefined, byId: ReadonlyMap<string, Indicator>): string =>
+  byId.get(id ?? '')?.name.en ?? id ?? '';

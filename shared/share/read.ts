@@ -15,7 +15,7 @@ import {
   rootHash,
   SHARE_VERSION,
 } from './format.ts';
-import { refuseSources } from './workbench-limits.ts';
+import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
 export interface Share {
   readonly workbench: Workbench;
@@ -36,6 +36,7 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
     await checkParts(entries, manifest);
     const workbench = documentOf(unwrap(parseWorkbench(readJson(entries.get(DOCUMENT), DOCUMENT))));
     refuseSources(workbench);
+    refuseCodes(workbench);
     const parts = new Map<string, Uint8Array>();
     for (const { sha256: digest } of workbench.sources.flatMap((source) => source.parts)) {
       const part = entries.get(dataName(digest));

@@ -31,3 +31,13 @@ export function refuseSources({ sources }: Pick<Workbench, 'sources'>): void {
   const found = parts.reduce((sum, { rows }) => sum + rows, 0);
   if (found > MOST.allRows) throw new JalonError('share/too-many-rows', { found, limit: MOST.allRows });
 }
+
+/** Refuses areas and groups of one code, which nothing could tell apart: `share/document` {where}. */
+export function refuseCodes({ catalogue }: Pick<Workbench, 'catalogue'>): void {
+  const seen = new Set<string>();
+  for (const list of ['areas', 'groups'] as const)
+    for (const [place, { code }] of catalogue[list].entries()) {
+      if (seen.has(code)) throw new JalonError('share/document', { where: `catalogue.${list}.${place}.code` });
+      seen.add(code);
+    }
+}

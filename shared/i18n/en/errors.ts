@@ -76,6 +76,8 @@ export const errors = {
   'error.share/too-large':
     'Part {part} is larger than Jalon opens, so the file was not opened. Ask the sender for a file with fewer or smaller sources.',
   'error.share/too-new': 'The file was saved by a newer Jalon (format {needed}). Install a newer version to open it.',
+  'error.share/cannot-keep':
+    'Nothing was saved: at “{where}” the workbench holds what a file cannot keep, such as a text beyond 100,000 characters or a year that is no whole number. Change it and save again.',
   'error.share/document':
     'The document inside the file is not one that Jalon understands (at “{where}”). Ask the sender for it again.',
   'error.intake/pledge-register':
@@ -212,6 +214,8 @@ export const errors = {
   'error.formula/function': '“{name}” is no function. Use one of: {known}.',
   'error.formula/number': '{name} needs a whole number after a comma, for example {name}([indicator], 3).',
   'error.formula/unknown': 'No indicator is called “{name}”. Choose it from the list.',
+  'error.formula/too-large':
+    'Written out, the formula of “{name}” has more than 10,000 parts. Make it from fewer formulas.',
   'error.formula/cycle': 'The formula comes back to “{name}”, which needs it itself. Leave one of them out.',
   'error.intake/header-only': 'The file has names of columns and no rows below them. Export it again with its rows.',
   'error.intake/nul-bytes':

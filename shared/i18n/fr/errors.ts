@@ -82,6 +82,8 @@ export const errors: Record<keyof typeof en, string> = {
     'La partie {part} dépasse la taille que Jalon ouvre et le fichier n’a pas été ouvert. Demandez à l’expéditeur un fichier avec moins de sources ou des sources plus petites.',
   'error.share/too-new':
     'Le fichier a été enregistré par une version plus récente de Jalon (format {needed}). Installez une version plus récente pour l’ouvrir.',
+  'error.share/cannot-keep':
+    'Rien n’a été enregistré : à l’emplacement « {where} », le classeur contient ce qu’un fichier ne peut conserver, par exemple un texte de plus de 100 000 caractères ou une année qui n’est pas un nombre entier. Modifiez-le et enregistrez de nouveau.',
   'error.share/document':
     'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
   'error.intake/pledge-register':
@@ -226,6 +228,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.formula/function': '« {name} » n’est pas une fonction. Utilisez l’une des suivantes : {known}.',
   'error.formula/number': '{name} demande un nombre entier après une virgule, par exemple {name}([indicateur], 3).',
   'error.formula/unknown': 'Aucun indicateur ne s’appelle « {name} ». Choisissez-le dans la liste.',
+  'error.formula/too-large':
+    'Développée, la formule de « {name} » compte plus de 10 000 éléments. Composez-la de moins de formules.',
   'error.formula/cycle': 'La formule revient à « {name} », qui en dépend elle-même. Retirez l’un des deux.',
   'error.intake/header-only':
     'Le fichier contient des noms de colonnes, mais aucune ligne en dessous. Exportez-le de nouveau avec ses lignes.',

@@ -39,6 +39,8 @@ export const namesOfArea = (area: Area): readonly string[] => [
   ...(OTHER_NAMES[area.code] ?? []),
 ];
 
+/** What is longer is prose, no name with a note. */
+const LONGEST_NAME = 200;
 /** A note behind a name: "(1)", "[a]". */
 const MARK = /\s*[([]\s*(?:\d{1,2}|([a-z]))\s*[)\]]\s*$/i;
 /** A second name of the same place behind the first: "Eswatini (Swaziland)", "Côte d'Ivoire / Ivory Coast". */
@@ -60,7 +62,7 @@ function nameFinder(areas: readonly Area[]): FindArea {
   const byName: FindArea = (text) => byKey.get(nameKey(text)) ?? byKey.get(commonNameKey(text));
   return (text) => {
     const found = byName(text);
-    if (found !== undefined) return found;
+    if (found !== undefined || text.length > LONGEST_NAME) return found;
     const mark = MARK.exec(text);
     const plain = mark ? text.slice(0, mark.index) : text;
     if (mark && !(mark[1] && isSharedName(plain))) return byName(plain);

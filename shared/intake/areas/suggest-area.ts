@@ -27,6 +27,8 @@ const LIKELY_NAMES: Readonly<Record<string, string>> = {
 };
 /** States whose files name their parts beside them: in "Denmark (Greenland)" and "Réunion (France)" the other one is meant. */
 const WHOLES = new Set('AUS CHN DNK ESP FIN FRA GBR NLD NOR NZL PRT SRB USA'.split(' '));
+/** What is longer is prose, no name. */
+const LONGEST = 200;
 /** Shorter names differ from others by too little. */
 const SHORTEST = 5;
 /** One wrong letter in so many, and no more than two. */
@@ -39,6 +41,7 @@ const MOST_SLIPS = 2;
  * whose government or ministry a donor's name says it is, or the name that is at most a slip of the pen away. Never the whole for its part.
  */
 export function suggestArea(text: string, areas: readonly Area[]): Area | null {
+  if (text.length > LONGEST) return null;
   const find = areaFinder(areas, 'name');
   const name = foldName(text);
   const full = name.split(' ').map((word) => LIKELY[word] ?? word.replace(/^(north|south|east|west)ern$/, '$1'));
@@ -57,14 +60,22 @@ function partOf(text: string, find: FindArea): string | undefined {
   return second !== undefined && first !== undefined && !WHOLES.has(first) ? first : undefined;
 }
 
+const folded = new WeakMap<readonly Area[], readonly { readonly area: Area; readonly names: readonly string[] }[]>();
+
+/** The names of every area as they are compared, made once for a list. */
+function foldedNames(areas: readonly Area[]) {
+  const known = folded.get(areas) ?? areas.map((area) => ({ area, names: namesOfArea(area).map(foldName) }));
+  folded.set(areas, known);
+  return known;
+}
+
 function nearest(name: string, areas: readonly Area[]): Area | null {
   if (name.length < SHORTEST) return null;
   let best: Area | null = null;
   let least = Math.min(MOST_SLIPS, Math.floor(name.length / LETTERS_PER_SLIP)) + 1;
   let isTied = false;
-  for (const area of areas) {
-    for (const known of namesOfArea(area)) {
-      const other = foldName(known);
+  for (const { area, names } of foldedNames(areas)) {
+    for (const other of names) {
       if (other.length < SHORTEST || Math.abs(name.length - other.length) > least) continue;
       const distance = editDistance(name, other);
       if (distance < least) [best, least, isTied] = [area, distance, false];

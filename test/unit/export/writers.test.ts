@@ -111,6 +111,19 @@ describe('svg', () => {
   it.each(PAYLOADS)('keeps %j text in the title', (payload) => {
     expect(finish(drawn, payload).match(/<[a-z]+/g)).toEqual(finish(drawn).match(/<[a-z]+/g));
   });
+  it.each(['Children online = yes', 'on = off', 'javascript: a language', '@import of goods', 'url(https://x)'])(
+    'keeps %j between tags, which is no markup',
+    (words) => {
+      const text = `<text data-a="a > b">${words}<tspan>${words}</tspan>${words}</text></svg>`;
+      expect(finish(drawn.replace('</svg>', text))).toContain(words);
+    },
+  );
+  it.each(['<text a="b > c" onload="x">d</text>', "<text a='>' onload='x'>d</text>", '<style>@import "x"</style>'])(
+    'refuses %s',
+    (part) => {
+      expect(() => finish(drawn.replace('</svg>', `${part}</svg>`))).toThrow('export/svg-unsafe');
+    },
+  );
   it.each([
     '<image href="https://x/y.png"/>',
     '<script/>',

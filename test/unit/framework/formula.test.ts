@@ -185,6 +185,14 @@ describe('formulas of formulas', () => {
     const resolved = resolveFormula(text, known);
     expect(resolved.ok ? null : resolved.error.code).toBe(code);
   });
+  test('that double at every step are refused before they are written out', () => {
+    const doubling = Array.from({ length: 3000 }, (_, at) =>
+      own(`d${at}`, at === 0 ? null : `[d${at - 1}] + [d${at - 1}]`),
+    );
+    const resolved = resolveFormula('[d2999]', doubling);
+    expect(resolved.ok ? null : resolved.error.code).toBe('formula/too-large');
+    expect(resolveFormula('[d10]', doubling).ok).toBe(true);
+  });
 });
 
 const { formula: formulas } = fc.letrec<{ formula: Formula }>((tie) => ({

@@ -62,6 +62,26 @@ describe('what was saved', () => {
     expect(codeOf(root)).toBe('8dae 15af b1bd a433 7493');
     expect(codeOf(root)).not.toBe(codeOf(root.replace('b1b', 'f4d')));
   });
+  test.each<[string, Partial<Workbench>, string]>([
+    ['a text', { comments: [{ id: 'c', author: '', at: SAVED, text: 'x'.repeat(100_001) }] }, 'comments.0.text'],
+    ['a title', { title: 'x'.repeat(100_001) }, 'title'],
+    ['a year', { lens: { ...freshWorkbench().lens, years: [2016.5, 2025] } }, 'lens.years.0'],
+  ])('is not written with %s that would not be read back, and the place is named', async (_, change, where) => {
+    await expect(writeShare({ workbench: { ...workbench, ...change }, parts, savedAt: SAVED })).rejects.toMatchObject({
+      code: 'share/cannot-keep',
+      params: { where },
+    });
+  });
+  test('has no two areas or groups of one code, on writing and on reading', async () => {
+    const { catalogue } = workbench;
+    for (const [groups, at] of [
+      [[...catalogue.groups, catalogue.groups[0]!], catalogue.groups.length],
+      [[{ ...catalogue.groups[0]!, code: 'KEN' }], 0],
+    ] as const)
+      await expect(
+        writeShare({ workbench: { ...workbench, catalogue: { ...catalogue, groups } }, parts, savedAt: SAVED }),
+      ).rejects.toMatchObject({ code: 'share/document', params: { where: `catalogue.groups.${at}.code` } });
+  });
   test('is not written with what would not open again', async () => {
     const [source] = workbench.sources;
     if (!source) throw new Error('the workbench has a source');
