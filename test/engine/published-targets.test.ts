@@ -92,3 +92,45 @@ test('of what operations report the world is the median of those that report, an
   expect(points.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
   for (const { areas } of points) expect(areas).toBeGreaterThan(25);
 });
+
+/** Of UNHCR's rows of 2024: baseline (of 2023), actual value and target. */
+const ROWS_OF_2024 = [
+  ['gcr-2.2.1-op', 'MRT', 4, 6, 17],
+  ['gcr-2.2.1-op', 'MLI', 3, 11, 7],
+  ['gcr-2.2.1-op', 'TZA', 0, 0, 3],
+  ['gcr-2.2.1-op', 'BDI', 8, 8, 10],
+  ['gcr-4.2.2-op', 'MLI', 15, 51, 81],
+] as const;
+
+test('a published target is judged from the baseline of its own report, on board and table alike', async () => {
+  const { columns } = await answeredSeriesOf(engine, boardRequest(catalogue, WHOLE_LENS, benchmarks), catalogue);
+  const board = assessColumns(boardSeries(columns, catalogue, WHOLE_LENS).judging(benchmarks, linear, 'either'));
+  const request = gapRequest(benchmarks, catalogue, WHOLE_LENS, 'each', METHODS);
+  const all = await seriesColumnsOf(engine, request, catalogue);
+  const table = assessColumns(judgingUnder(all, benchmarks, catalogue, WHOLE_LENS, linear, request.judged));
+  for (const made of [board, table]) {
+    for (const [indicator, area, baseValue, latestValue, target] of ROWS_OF_2024) {
+      const [entry] = rowsOf(made, indicator).filter(({ series }) => series.area === area);
+      expect(entry?.assessment).toMatchObject({ baseYear: 2023, baseValue, latestYear: 2024, latestValue });
+      expect(entry?.resolution).toMatchObject({ target, baseline: { year: 2023, value: baseValue } });
+      expect(entry?.assessment.measure).toBeCloseTo((latestValue - baseValue) / (target - baseValue), 10);
+      expect(entry?.assessment.warnings).not.toContain('base_year_moved');
+      expect(entry?.input?.points).toHaveLength(2);
+    }
+  }
+  const words = rowsOf(board, 'gcr-2.2.1-op').map(({ series, assessment }) => [series.area, assessment.status]);
+  expect(words).toContainEqual(['MRT', 'accelerate']);
+  expect(words).toContainEqual(['MLI', 'met']);
+});
+
+test('what is handed out row by row is what was judged in columns', async () => {
+  const { columns } = await answeredSeriesOf(engine, boardRequest(catalogue, WHOLE_LENS, benchmarks), catalogue);
+  for (const method of METHODS) {
+    const made = assessColumns(boardSeries(columns, catalogue, WHOLE_LENS).judging(benchmarks, method, 'either'));
+    for (let row = 0; row < made.rows; row++) {
+      if (!made.at(row).resolution?.baseline) continue;
+      expect(made.at(row).assessment.measure ?? Number.NaN).toBe(made.measure[row]);
+      expect(made.at(row).assessment.baseValue ?? Number.NaN).toBe(made.baseValue[row]);
+    }
+  }
+});

@@ -7,6 +7,7 @@ import type { AssessmentPlan, AssessmentTask, GapColumns } from '../assessment/a
 import { type BenchmarkTerms, benchmarkFor, benchmarksByIndicator, type GapEntry } from '../assessment/gap-table.ts';
 import { peerDataOf } from '../assessment/peer-data.ts';
 import {
+  breakYearsOf,
   type DirectedBenchmark,
   directionsOf,
   groupsHolding,
@@ -83,6 +84,7 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
     isPart(row) || (counts.has(indicator) && !groups.has(area)) ? 0 : 1,
   );
   const directionOf = directionsOf(catalogue);
+  const breakYears = breakYearsOf(catalogue);
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const seriesAt = lensSeries(columns, group);
   const medians = new Set(
@@ -117,7 +119,16 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
       const asks = new Map(
         used.map((benchmark): [Benchmark, readonly AssessmentTask<BoardTerms>[]] => [
           benchmark,
-          [{ benchmark: { ...benchmark, direction: directionOf(benchmark.indicator) }, method }],
+          [
+            {
+              benchmark: {
+                ...benchmark,
+                direction: directionOf(benchmark.indicator),
+                breaks: breakYears(benchmark.indicator),
+              },
+              method,
+            },
+          ],
         ]),
       );
       const ofIndicator = benchmarksByIndicator(used);

@@ -10,10 +10,13 @@ import { statusKey } from '../methods/statuses.ts';
 import type { BoardCell } from './board.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 
-/** The year of the break that stands between the base of an entry and its latest value; null without one. */
-export function breakSinceBase({ assessment, series }: BoardEntry, indicator: Indicator): number | null {
+/**
+ * The year of the break that stands between the base of an entry and its latest value; null without one, and where the base was stated with
+ * the target.
+ */
+export function breakSinceBase({ assessment, series, resolution }: BoardEntry, indicator: Indicator): number | null {
   const { baseYear, latestYear } = assessment;
-  if (baseYear === null || latestYear === null) return null;
+  if (baseYear === null || latestYear === null || resolution?.baseline) return null;
   return breakBetween(breaksOf(indicator, series.points), baseYear, latestYear)?.year ?? null;
 }
 

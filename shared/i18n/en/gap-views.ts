@@ -142,7 +142,8 @@ export const gapViews = {
     'Measured against {target}, worked out from {areas, plural, =0 {the values of {years}} one {# area, {years}} other {# areas, {years}}}{without, plural, =0 {} other {; # without a value}}.',
   'gaps.resolved.shared':
     'Measured against {target}: {share} of the {whole} set for {group}, shared out by the key over {areas, plural, one {# area} other {# areas}} ({years}){without, plural, =0 {} other {; # without a value get no share}}.',
-  'gaps.resolved.published': 'Measured against {target}, the target published for {years}.',
+  'gaps.resolved.published':
+    'Measured against {target}, the target published for {years}{baselineYear, select, none {} other {, from the baseline stated with it: {baseline} ({baselineYear})}}.',
   'gaps.resolved.reversed':
     'Target {side, select, above {above} other {below}} baseline: {target} was published for {year}, against a baseline of {baseline} ({baselineYear}). Reaching it would be no success, and missing it no failure.',
   'gaps.resolved.none':

@@ -146,7 +146,8 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Mesuré par rapport à {target}, calculé à partir de {areas, plural, =0 {valeurs de {years}} one {# zone, {years}} other {# zones, {years}}}{without, plural, =0 {} one { ; # sans valeur} other { ; # sans valeur}}.',
   'gaps.resolved.shared':
     'Mesuré par rapport à {target} : {share} des {whole} fixés pour {group}, répartis selon la clé entre {areas, plural, one {# zone} other {# zones}} ({years}){without, plural, =0 {} one { ; # sans valeur ne reçoit aucune part} other { ; # sans valeur ne reçoivent aucune part}}.',
-  'gaps.resolved.published': 'Mesuré par rapport à {target}, la cible publiée pour {years}.',
+  'gaps.resolved.published':
+    'Mesuré par rapport à {target}, la cible publiée pour {years}{baselineYear, select, none {} other {, à partir de la valeur de référence déclarée avec elle : {baseline} ({baselineYear})}}.',
   'gaps.resolved.reversed':
     'Cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence : {target} publiés pour {year}, contre {baseline} comme référence ({baselineYear}). L’atteindre ne serait pas une réussite, ni la manquer un échec.',
   'gaps.resolved.none':
