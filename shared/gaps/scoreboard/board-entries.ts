@@ -1,5 +1,5 @@
 import type { SeriesColumns } from '../../engine/series-columns.ts';
-import { isShiftingMedian } from '../../framework/breaks.ts';
+import { isShiftingMedian, isSmallMedian } from '../../framework/breaks.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { countsAreas } from '../../framework/framework.ts';
 import { applyLens, type Lens } from '../../framework/lens.ts';
@@ -69,7 +69,7 @@ export interface BoardSeries {
 
 /**
  * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
- * of Open SDG for indicators without a target. A median of other areas than at the base has no direction to judge, and is held
+ * of Open SDG for indicators without a target. A median of fewer than three areas is not judged; one of other areas than at the base has no direction to judge, and is held
  * against a benchmark only where that is made for its group (`isMedianOf`). Of an indicator with a total for an area only the total
  * is judged, and a number of areas for groups only.
  */
@@ -91,8 +91,10 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
     catalogue.framework.indicators.filter(({ aggregation }) => aggregation.kind === 'median').map(({ id }) => id),
   );
   const { baselineYear } = catalogue.framework;
+  const isOfMedian = (row: number): boolean => medians.has(columns.keys[row]?.indicator ?? '');
   const hasShifted = (row: number): boolean =>
-    medians.has(columns.keys[row]?.indicator ?? '') && isShiftingMedian(columns.at(row).points, baselineYear);
+    isOfMedian(row) && isShiftingMedian(columns.at(row).points, baselineYear);
+  const isSmall = (row: number): boolean => isOfMedian(row) && isSmallMedian(columns.at(row).points, baselineYear);
   const sinceBaselines = new Map<string, readonly AssessmentTask<BoardTerms>[]>();
   const sinceBaseline = (indicator: string, method: Method): readonly AssessmentTask<BoardTerms>[] => {
     const name = `${method.id} ${indicator}`;
@@ -139,6 +141,7 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
         seriesAt,
         tasksOf(row) {
           if (isJudged[row] !== 1) return [];
+          if (isSmall(row)) return unjudged;
           const { indicator = '', area = '', dims = '' } = columns.keys[row] ?? {};
           const isOfGroup = isMedian(indicator, area);
           const covering = ofIndicator(indicator).filter(

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/format.ts';
 import { breakdownText } from '../../framework/breakdown.ts';
-import { breakBetween, breaksOf, haveOtherAreas, isShiftingMedian } from '../../framework/breaks.ts';
+import { breakBetween, breaksOf, haveOtherAreas, isShiftingMedian, isSmallMedian } from '../../framework/breaks.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -44,8 +44,13 @@ export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise
 export const isUnjudgedMedian = ({ benchmark, series }: BoardEntry): boolean =>
   benchmark === null && isShiftingMedian(series.points, Number.NEGATIVE_INFINITY);
 
+/** Whether it is not judged since it is a median of too few areas. */
+export const isUnjudgedSmall = ({ benchmark, series }: BoardEntry): boolean =>
+  benchmark === null && isSmallMedian(series.points, Number.NEGATIVE_INFINITY);
+
 /** The verdict of an entry in words, with what it rests on where that is no target. */
 export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translator): string {
+  if (isUnjudgedSmall(entry)) return t('gaps.board.smallMedian');
   if (isUnjudgedMedian(entry)) return t('gaps.board.shiftingMedian');
   if (entry.assessment.warnings.includes('no_benchmark')) return t('gaps.board.noBenchmark');
   const reversed = entry.resolution?.reversed;

@@ -68,6 +68,7 @@ export const gapViews = {
   'gaps.board.notForGroup': 'no value; values of countries are not put together',
   'gaps.board.noBenchmark': 'no benchmark covers it',
   'gaps.board.shiftingMedian': 'not judged: the countries that report are not the same in all years',
+  'gaps.board.smallMedian': 'not judged: a median of fewer than 3 countries',
   'gaps.board.behindBaseline': 'not judged: target {side, select, above {above} other {below}} baseline',
   'gaps.board.rise': 'Rise, not scored',
   'gaps.board.fall': 'Fall, not scored',
@@ -91,6 +92,8 @@ export const gapViews = {
     'The two years are of different countries, so that their difference is no change of the group.',
   'gaps.finding.shiftingMedian':
     'The countries that report are not the same in all years, so that no change is judged.',
+  'gaps.finding.smallMedian':
+    'A median of fewer than 3 countries does not speak for the group, so that nothing is judged.',
   'gaps.finding.noTarget': 'Direction of change without a target: {status} (method: {method}).',
   'gaps.finding.against': 'Against “{name}” (target {target}, {year}; source: {source}): {status} (method: {method}).',
   'gaps.rankBy': 'Ranked by',

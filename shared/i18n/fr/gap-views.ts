@@ -70,6 +70,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.notForGroup': 'aucune valeur ; celles des pays ne sont pas regroupées',
   'gaps.board.noBenchmark': 'aucun repère ne le couvre',
   'gaps.board.shiftingMedian': 'non jugé : les pays déclarants ne sont pas les mêmes toutes les années',
+  'gaps.board.smallMedian': 'non jugé : médiane de moins de 3 pays',
   'gaps.board.behindBaseline':
     'non jugé : cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence',
   'gaps.board.rise': 'Hausse, non notée',
@@ -94,6 +95,7 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Les deux années ne portent pas sur les mêmes pays : leur différence n’est pas une évolution du groupe.',
   'gaps.finding.shiftingMedian':
     'Les pays déclarants ne sont pas les mêmes toutes les années : aucune évolution n’est jugée.',
+  'gaps.finding.smallMedian': 'Une médiane de moins de 3 pays ne vaut pas pour le groupe : rien n’est jugé.',
   'gaps.finding.noTarget': 'Sens de l’évolution, sans cible : {status} (méthode : {method}).',
   'gaps.finding.against':
     'Par rapport à « {name} » (cible : {target}, {year} ; source : {source}) : {status} (méthode : {method}).',
