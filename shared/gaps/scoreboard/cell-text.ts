@@ -4,6 +4,7 @@ import { breakBetween, breaksOf, haveOtherAreas, isShiftingMedian, isSmallMedian
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { GapEntry } from '../assessment/gap-table.ts';
 import { latestMedianOf } from '../assessment/latest-median.ts';
 import { sideOf } from '../assessment/resolve.ts';
 import { statusKey } from '../methods/statuses.ts';
@@ -73,6 +74,36 @@ const written = new WeakMap<BoardEntry, Map<string, string>>();
 export function medianText(entry: BoardEntry, t: Translator): string {
   const count = latestMedianOf(entry);
   return count === null ? '' : t('fields.medianOf', { count });
+}
+
+/** The target of an entry as a table shows it. */
+export interface TargetText {
+  /** With its unit; blank without one. */
+  readonly value: string;
+  readonly year: string;
+  /** Why nothing is judged by it; blank for a target that judges. */
+  readonly reason: string;
+}
+
+/** What an entry is measured against, and a published target that judges nothing with the reason. */
+export function targetText(
+  { benchmark, resolution }: Pick<GapEntry, 'benchmark' | 'resolution'>,
+  { unit }: Pick<Indicator, 'unit'>,
+  t: Translator,
+): TargetText {
+  const reversed = resolution?.reversed;
+  const target = reversed?.target ?? benchmark?.target ?? null;
+  return {
+    value: target === null ? '' : valueText(target, unit, t.language),
+    year: String(benchmark?.targetYear ?? ''),
+    reason: reversed
+      ? t('gaps.target.behindBaseline', {
+          side: sideOf(reversed),
+          baseline: valueText(reversed.baseline, unit, t.language),
+          year: String(reversed.baselineYear),
+        })
+      : '',
+  };
 }
 
 /** Where a cell stands: what is there, and why there might be nothing. */

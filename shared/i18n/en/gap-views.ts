@@ -141,6 +141,8 @@ export const gapViews = {
   'gaps.sensitivity.other': 'another class',
   'gaps.variant.from': 'From {year} on',
   'gaps.variant.until': 'Up to {year}',
+  'gaps.target.behindBaseline':
+    '{side, select, above {above} other {below}} its baseline of {baseline} ({year}): not judged',
   'gaps.resolved':
     'Measured against {target}, worked out from {areas, plural, =0 {the values of {years}} one {# area, {years}} other {# areas, {years}}}{without, plural, =0 {} other {; # without a value}}.',
   'gaps.resolved.shared':

@@ -144,6 +144,8 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.sensitivity.other': 'autre classe',
   'gaps.variant.from': 'À partir de {year}',
   'gaps.variant.until': 'Jusqu’en {year}',
+  'gaps.target.behindBaseline':
+    '{side, select, above {au-dessus} other {en dessous}} de sa valeur de référence, {baseline} ({year}) : non jugé',
   'gaps.resolved':
     'Mesuré par rapport à {target}, calculé à partir de {areas, plural, =0 {valeurs de {years}} one {# zone, {years}} other {# zones, {years}}}{without, plural, =0 {} one { ; # sans valeur} other { ; # sans valeur}}.',
   'gaps.resolved.shared':

@@ -21,7 +21,7 @@ import {
 } from '#shared/gaps/scoreboard/board';
 import { boardColumnsOf, columnKinds, firstColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries, hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { boardCellText, olderYear } from '#shared/gaps/scoreboard/cell-text';
+import { boardCellText, olderYear, targetText } from '#shared/gaps/scoreboard/cell-text';
 import { classChanges } from '#shared/gaps/scoreboard/class-change';
 import { findingOf } from '#shared/gaps/scoreboard/finding';
 import { rankingOf } from '#shared/gaps/scoreboard/ranking';
@@ -498,6 +498,25 @@ describe('words', () => {
     };
     expect(said(50, 60)).toContain('Kenya: not judged: target below baseline, 2017: 108');
     expect(said(70, 60)).toContain('Kenya: not judged: target above baseline, 2017: 108');
+  });
+
+  test('a table shows a published target that judges nothing, and why', () => {
+    const made = benchmark({ indicator: indicator.id, kind: 'goal', target: null, targetYear: 2024 });
+    const stated = { ...made, direction: 'up' as const };
+    const reversed = { target: 50, baseline: 60, baselineYear: 2023 };
+    const resolution = { target: null, years: null, areas: [], without: 0, reversed };
+    const unit = catalogue.framework.indicators.find(({ id }) => id === 'gcr-2.2.1-op')!;
+    expect(targetText({ benchmark: stated, resolution }, unit, en)).toEqual({
+      value: '50%',
+      year: '2024',
+      reason: 'below its baseline of 60% (2023): not judged',
+    });
+    expect(targetText({ benchmark: { ...stated, target: 70 }, resolution: null }, unit, en)).toEqual({
+      value: '70%',
+      year: '2024',
+      reason: '',
+    });
+    expect(targetText({ benchmark: null, resolution: null }, unit, en)).toEqual({ value: '', year: '', reason: '' });
   });
 
   test('an empty cell says why it is empty', () => {
