@@ -81,7 +81,7 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
         return (
           <>
             {value} <span className="soft">{year}</span>
-            {reason ? <div className="soft">{reason}</div> : null}
+            {reason ? <div className={`soft ${styles.targetReason}`}>{reason}</div> : null}
           </>
         );
       },
