@@ -7,6 +7,7 @@ import { assessColumns, type GapColumns } from '#shared/gaps/assessment/assess-s
 import { gapRequest, judgingUnder } from '#shared/gaps/assessment/under-lens';
 import { linear } from '#shared/gaps/methods/linear';
 import { METHODS } from '#shared/gaps/methods/methods';
+import { openSdg } from '#shared/gaps/methods/open-sdg';
 import { boardRequest } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
 import { loadBundledObservations } from '#shared/intake/bundled';
@@ -121,6 +122,23 @@ test('a published target is judged from the baseline of its own report, on board
   const words = rowsOf(board, 'gcr-2.2.1-op').map(({ series, assessment }) => [series.area, assessment.status]);
   expect(words).toContainEqual(['MRT', 'accelerate']);
   expect(words).toContainEqual(['MLI', 'met']);
+});
+
+test('by the rule of the scoreboard a rise since the baseline of the report is no deterioration', async () => {
+  const { columns } = await answeredSeriesOf(engine, boardRequest(catalogue, WHOLE_LENS, benchmarks), catalogue);
+  const board = assessColumns(boardSeries(columns, catalogue, WHOLE_LENS).judging(benchmarks, openSdg, 'either'));
+  const words = new Map(
+    rowsOf(board, 'gcr-2.2.1-op').map(({ series, assessment }) => [series.area, assessment.status]),
+  );
+  expect(['MRT', 'MLI', 'BDI'].map((area) => words.get(area))).toEqual([
+    'limited_progress',
+    'target_achieved',
+    'limited_progress',
+  ]);
+  // Open SDG puts 0.001 in place of a base of 0, so that from 0 to 0 is a fall by its rule.
+  for (const { assessment } of rowsOf(board, 'gcr-2.2.1-op'))
+    if (assessment.status === 'deterioration' && assessment.baseValue !== 0)
+      expect(assessment.latestValue).toBeLessThan(assessment.baseValue ?? Number.NaN);
 });
 
 test('what is handed out row by row is what was judged in columns', async () => {
