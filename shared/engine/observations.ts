@@ -67,4 +67,6 @@ export interface SeriesRequest {
   readonly breakdowns?: 'headline' | 'shown';
   /** With `breakdowns`: those asked for besides, by name. */
   readonly also?: readonly Pick<SeriesKey, 'indicator' | 'dims'>[];
+  /** Stated baselines besides, a series for each report that states them (`statedEditionsOf`). */
+  readonly hasEditions?: boolean;
 }

@@ -11,6 +11,7 @@ import type { Engine } from './port.ts';
 import { columnsOf, picked, type SeriesColumns, sideBySide } from './series-columns.ts';
 import { rulesOf } from './series-sql.ts';
 import { join, name, type Sql, sql } from './sql.ts';
+import { statedEditionsOf } from './stated-editions.ts';
 
 /** Loads table `membership(grp, area)` with the members of every group. */
 export async function createMembership(engine: Engine, groups: readonly AreaGroup[]): Promise<void> {
@@ -100,7 +101,8 @@ export async function seriesColumnsOf(
 ): Promise<SeriesColumns> {
   if (request.indicators.length === 0 || request.areas.length === 0) return columnsOf([]);
   const areas = await fetchAreaSeries(engine, catalogue, request, signal);
-  const found = groupSeries(areas, rulesOf(catalogue, request.indicators), request.areas, catalogue);
+  const grouped = groupSeries(areas, rulesOf(catalogue, request.indicators), request.areas, catalogue);
+  const found = request.hasEditions ? sideBySide(grouped, await statedEditionsOf(engine, request, signal)) : grouped;
   const made = await formulaSeriesOf(engine, request, catalogue, signal);
   if (made.length === 0) return inOrder(found, request);
   const ids = new Set(made.map(({ indicator }) => indicator));

@@ -14,6 +14,10 @@ export const isFigure = (dims: string): boolean => dims.includes(FIGURE) && part
 export const asFigure = (dims: string, figure: 'target' | 'baseline' | null): string =>
   [...partsIn(dims).filter((part) => !isFigurePart(part)), ...(figure ? [FIGURE + figure] : [])].sort().join(';');
 
+/** The breakdown `dims` as one report states it; `edition`: the year of that report. */
+export const inEdition = (dims: string, edition: string): string =>
+  [...partsIn(dims), `edition=${edition}`].sort().join(';');
+
 /** A breakdown as people read it: its values in order, those of the framework in words; blank for the total. */
 export const breakdownText = (dims: string, t: Translator): string =>
   partsIn(dims)

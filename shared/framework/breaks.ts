@@ -64,3 +64,15 @@ export function isShiftingMedian(
   const base = points.find(({ year }) => year >= baseline);
   return latest?.medianOf !== undefined && base !== undefined && haveOtherAreas(points, base.year, latest.year);
 }
+
+/** Fewer areas make no median that speaks for a group. */
+const LEAST_OF_MEDIAN = 3;
+
+/** Whether the latest median of a group, or that of the first year from `baseline` on, is of too few areas to speak for it. */
+export function isSmallMedian(
+  points: readonly { readonly year: number; readonly medianOf?: number | undefined }[],
+  baseline: number,
+): boolean {
+  const base = points.find(({ year }) => year >= baseline);
+  return [base, points.at(-1)].some((point) => (point?.medianOf ?? LEAST_OF_MEDIAN) < LEAST_OF_MEDIAN);
+}

@@ -26,19 +26,34 @@ export interface BaselineRevision extends Omit<StatedValue, 'value' | 'edition' 
   readonly edition: string;
   /** `stated` − `reported`. */
   readonly difference: number;
+  /** One of the two is the other rounded, to the decimals it is written with. */
+  readonly isRounded: boolean;
 }
 
 export interface BaselineRevisions {
   /** Baselines of a year for which the series itself has a value. */
   readonly compared: number;
-  /** Those that differ, in the order of their series and years. */
+  /** Those that differ, widest difference first and those by rounding only last, then in the order of their series and years. */
   readonly revised: readonly BaselineRevision[];
+  /** How many of `revised` differ by rounding only. */
+  readonly rounded: number;
 }
 
 const keyOf = ({ indicator, area, counterpart, year }: StatedValue, dims: string): string =>
   JSON.stringify([indicator, area, counterpart, dims, year]);
 
 const isBaseline = (dims: string): boolean => dims === asFigure(dims, 'baseline');
+
+const decimalsOf = (value: number): number => {
+  const [digits = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
+};
+
+/** Whether one of two numbers is the other rounded to its own decimals, halves either way. */
+const isRoundedOf = (a: number, b: number): boolean => {
+  const step = 10 ** -Math.min(decimalsOf(a), decimalsOf(b));
+  return decimalsOf(a) !== decimalsOf(b) && Math.abs(a - b) <= step / 2 + step * 1e-9;
+};
 
 /**
  * Every baseline that differs from what the same series (indicator, area, counterpart, breakdown) reported for the same year. Of several
@@ -72,14 +87,17 @@ export function baselineRevisions(rows: readonly StatedValue[]): BaselineRevisio
       statedBy: row.source,
       edition: row.edition,
       difference: row.value - then.value,
+      isRounded: isRoundedOf(row.value, then.value),
     }))
     .sort((a, b) => {
+      const bySize = Number(a.isRounded) - Number(b.isRounded) || Math.abs(b.difference) - Math.abs(a.difference);
+      if (bySize !== 0) return bySize;
       const [first, second] = [a, b].map((one) =>
         [one.indicator, one.area, one.counterpart, one.dims, one.year, one.edition].join('\u0000'),
       ) as [string, string];
       return first < second ? -1 : first > second ? 1 : 0;
     });
-  return { compared: pairs.length, revised };
+  return { compared: pairs.length, revised, rounded: revised.filter(({ isRounded }) => isRounded).length };
 }
 
 /** The same of a table of observations (`OBSERVATION_COLUMNS`). Rejects with `cancelled`, `engine/…`. */

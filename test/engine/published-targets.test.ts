@@ -7,6 +7,7 @@ import { assessColumns, type GapColumns } from '#shared/gaps/assessment/assess-s
 import { gapRequest, judgingUnder } from '#shared/gaps/assessment/under-lens';
 import { linear } from '#shared/gaps/methods/linear';
 import { METHODS } from '#shared/gaps/methods/methods';
+import { openSdg } from '#shared/gaps/methods/open-sdg';
 import { boardRequest } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
 import { loadBundledObservations } from '#shared/intake/bundled';
@@ -91,4 +92,63 @@ test('of what operations report the world is the median of those that report, an
   const { points } = columns.at(0);
   expect(points.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
   for (const { areas } of points) expect(areas).toBeGreaterThan(25);
+});
+
+/** Of UNHCR's rows of 2024: baseline (of 2023), actual value and target. */
+const ROWS_OF_2024 = [
+  ['gcr-2.2.1-op', 'MRT', 4, 6, 17],
+  ['gcr-2.2.1-op', 'MLI', 3, 11, 7],
+  ['gcr-2.2.1-op', 'TZA', 0, 0, 3],
+  ['gcr-2.2.1-op', 'BDI', 8, 8, 10],
+  ['gcr-4.2.2-op', 'MLI', 15, 51, 81],
+] as const;
+
+test('a published target is judged from the baseline of its own report, on board and table alike', async () => {
+  const { columns } = await answeredSeriesOf(engine, boardRequest(catalogue, WHOLE_LENS, benchmarks), catalogue);
+  const board = assessColumns(boardSeries(columns, catalogue, WHOLE_LENS).judging(benchmarks, linear, 'either'));
+  const request = gapRequest(benchmarks, catalogue, WHOLE_LENS, 'each', METHODS);
+  const all = await seriesColumnsOf(engine, request, catalogue);
+  const table = assessColumns(judgingUnder(all, benchmarks, catalogue, WHOLE_LENS, linear, request.judged));
+  for (const made of [board, table]) {
+    for (const [indicator, area, baseValue, latestValue, target] of ROWS_OF_2024) {
+      const [entry] = rowsOf(made, indicator).filter(({ series }) => series.area === area);
+      expect(entry?.assessment).toMatchObject({ baseYear: 2023, baseValue, latestYear: 2024, latestValue });
+      expect(entry?.resolution).toMatchObject({ target, baseline: { year: 2023, value: baseValue } });
+      expect(entry?.assessment.measure).toBeCloseTo((latestValue - baseValue) / (target - baseValue), 10);
+      expect(entry?.assessment.warnings).not.toContain('base_year_moved');
+      expect(entry?.input?.points).toHaveLength(2);
+    }
+  }
+  const words = rowsOf(board, 'gcr-2.2.1-op').map(({ series, assessment }) => [series.area, assessment.status]);
+  expect(words).toContainEqual(['MRT', 'accelerate']);
+  expect(words).toContainEqual(['MLI', 'met']);
+});
+
+test('by the rule of the scoreboard a rise since the baseline of the report is no deterioration', async () => {
+  const { columns } = await answeredSeriesOf(engine, boardRequest(catalogue, WHOLE_LENS, benchmarks), catalogue);
+  const board = assessColumns(boardSeries(columns, catalogue, WHOLE_LENS).judging(benchmarks, openSdg, 'either'));
+  const words = new Map(
+    rowsOf(board, 'gcr-2.2.1-op').map(({ series, assessment }) => [series.area, assessment.status]),
+  );
+  expect(['MRT', 'MLI', 'BDI'].map((area) => words.get(area))).toEqual([
+    'limited_progress',
+    'target_achieved',
+    'limited_progress',
+  ]);
+  // Open SDG puts 0.001 in place of a base of 0, so that from 0 to 0 is a fall by its rule.
+  for (const { assessment } of rowsOf(board, 'gcr-2.2.1-op'))
+    if (assessment.status === 'deterioration' && assessment.baseValue !== 0)
+      expect(assessment.latestValue).toBeLessThan(assessment.baseValue ?? Number.NaN);
+});
+
+test('what is handed out row by row is what was judged in columns', async () => {
+  const { columns } = await answeredSeriesOf(engine, boardRequest(catalogue, WHOLE_LENS, benchmarks), catalogue);
+  for (const method of METHODS) {
+    const made = assessColumns(boardSeries(columns, catalogue, WHOLE_LENS).judging(benchmarks, method, 'either'));
+    for (let row = 0; row < made.rows; row++) {
+      if (!made.at(row).resolution?.baseline) continue;
+      expect(made.at(row).assessment.measure ?? Number.NaN).toBe(made.measure[row]);
+      expect(made.at(row).assessment.baseValue ?? Number.NaN).toBe(made.baseValue[row]);
+    }
+  }
 });

@@ -75,6 +75,13 @@ const BREAK_2025 = {
     'Rupture de série en 2025 : toute comparaison avec les années antérieures appelle à la prudence.',
   ),
 };
+const CHILDREN_2023 = {
+  year: 2023,
+  note: t(
+    'The definition changed in 2023: until 2022 people, since then children and young people. The two do not compare.',
+    'La définition a changé en 2023 : jusqu’en 2022 les personnes, depuis lors les enfants et les jeunes. Les deux ne se comparent pas.',
+  ),
+};
 const SCOPE_2018 = {
   year: 2018,
   note: t(
@@ -431,6 +438,7 @@ export const FRAMEWORK = {
         'UNHCR’s outcome indicator 11.2, of all levels together; in 2022 it spoke of people, since then of children and young people.',
         'Indicateur d’effet 11.2 du HCR, tous niveaux confondus ; il portait en 2022 sur les personnes, depuis sur les enfants et les jeunes.',
       ),
+      { breaks: [CHILDREN_2023] },
     ),
     reported(
       '3.1.1',

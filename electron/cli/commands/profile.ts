@@ -1,5 +1,6 @@
 import { JalonError } from '#shared/core/errors';
 import { formatNumber } from '#shared/core/format';
+import { differenceText } from '#shared/framework/value-text';
 import type { MessageKey, Translator } from '#shared/i18n/translator';
 import { firstLoadable, recipeOf, sourceIdOf } from '#shared/intake/draft';
 import { causeLines, lossLines } from '#shared/intake/loss/loss-text';
@@ -52,7 +53,7 @@ export const profileCommand: CliCommand = {
     const ready = await engine();
     let known: Observed['indicators'] = [];
     let series: readonly ProfiledSeries[] | null = null;
-    let revisions: BaselineRevisions = { compared: 0, revised: [] };
+    let revisions: BaselineRevisions = { compared: 0, revised: [], rounded: 0 };
     const found = await profileFile(ready, bytes, draft, areas, async (table, { indicators }) => {
       known = indicators;
       series = await profileTable(ready, table, { indicators, counterparts: 'summed' });
@@ -103,7 +104,7 @@ function seriesLines(
 
 /** Baselines that are not what was reported for their year, a line each; nothing where the file states none. */
 function revisionLines(
-  { compared, revised }: BaselineRevisions,
+  { compared, revised, rounded }: BaselineRevisions,
   indicators: Observed['indicators'],
   t: Translator,
 ): readonly string[] {
@@ -112,18 +113,19 @@ function revisionLines(
   const number = (value: number): string => formatNumber(value, t.language);
   return [
     '',
-    t('profile.revision.listed', { compared, revised: revised.length, shown: shown.length }),
-    ...shown.map(({ indicator, area, counterpart, dims, year, reported, stated, difference }) =>
-      t('profile.revision.line', {
-        series: [indicators.find(({ id }) => id === indicator)?.name[t.language] ?? indicator, area, counterpart, dims]
-          .filter(Boolean)
-          .join(' · '),
+    t('profile.revision.listed', { compared, revised: revised.length, rounded, shown: shown.length }),
+    ...shown.map(({ indicator: id, area, counterpart, dims, year, reported, stated, difference }) => {
+      const indicator = indicators.find((known) => known.id === id);
+      return t('profile.revision.line', {
+        series: [indicator?.name[t.language] ?? id, area, counterpart, dims].filter(Boolean).join(' · '),
         year: String(year),
         reported: number(reported),
         stated: number(stated),
-        difference: formatNumber(difference, t.language, { sign: true }),
-      }),
-    ),
+        difference: indicator
+          ? differenceText(difference, indicator.unit, t)
+          : formatNumber(difference, t.language, { sign: true }),
+      });
+    }),
   ];
 }
 

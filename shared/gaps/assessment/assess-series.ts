@@ -5,7 +5,7 @@ import { derivedComponent, inputComponent } from '../formula/components.ts';
 import type { Component } from '../formula/expression.ts';
 import { times } from '../formula/expression.ts';
 import type { Assessment, AssessmentInput, Method, Question } from '../methods/method.ts';
-import { type SeriesSlice, trackBetween } from '../methods/series-slice.ts';
+import { type SeriesSlice, slicePoints, trackBetween, trackOf } from '../methods/series-slice.ts';
 import { STATUSES, type Status, TONES } from '../methods/statuses.ts';
 import {
   type BenchmarkTerms,
@@ -152,7 +152,22 @@ function judge<B extends BenchmarkTerms>(
   if (!benchmark) return unjudged(track, method);
   const found = benchmark.kind ? resolvedTarget(resolvable(benchmark), row, around) : undefined;
   if (found === undefined && !method.comparesAreas) return method.assessTrack(track, benchmark);
-  return method.assessTrack(track, questionOf(benchmark, found, row, around));
+  return method.assessTrack(comparableTo(found, benchmark, track), questionOf(benchmark, found, row, around));
+}
+
+/**
+ * The values a published target is judged by: the baseline published with it and the latest value, or, where none is stated, the values
+ * since the definition last changed. Of any other benchmark the whole series.
+ */
+function comparableTo(found: ReturnType<typeof resolvedTarget>, { breaks = [] }: BenchmarkTerms, track: SeriesSlice) {
+  if (found?.targetYear === undefined || track.duplicated || track.from === track.to) return track;
+  const last = track.to - 1;
+  const [year, value] = [track.years[last] as number, track.values[last] as number];
+  if (found.baseline) return trackOf([found.baseline, { year, value }]);
+  const since = Math.max(...breaks.filter((one) => one <= year), Number.NEGATIVE_INFINITY);
+  let { from } = track;
+  while ((track.years[from] as number) < since) from++;
+  return { ...track, from };
 }
 
 /** What the method is asked; `found` is what was found for a benchmark that states no value, undefined where it does. */
@@ -163,7 +178,7 @@ const questionOf = (
   around: PeerData,
 ): Question => ({
   direction: benchmark.direction,
-  baseYear: benchmark.baseYear,
+  baseYear: found?.baseline?.year ?? benchmark.baseYear,
   target: found === undefined ? benchmark.target : found.target,
   targetYear: benchmark.targetYear ?? found?.targetYear ?? null,
   limit: benchmark.limit,
@@ -190,7 +205,10 @@ function entryOf<S extends GapSeries, B extends BenchmarkTerms>(
   }
   const resolution = resolveBenchmark(resolvable(stated), row, around);
   const found = resolution ? resolvedTarget(resolvable(stated), row, around) : undefined;
-  const input: AssessmentInput = { ...questionOf(stated, found, row, around), points: series.points };
+  const track = trackAt(columns, row);
+  const compared = comparableTo(found, stated, track);
+  const points = compared === track ? series.points : slicePoints(compared);
+  const input: AssessmentInput = { ...questionOf(stated, found, row, around), points };
   const { target, targetYear } = input;
   const benchmark = resolution ? { ...stated, target, targetYear } : stated;
   const assessment = withShare(method.assess(input), resolution);

@@ -9,6 +9,8 @@ import type { Resolution } from './resolve.ts';
 export type BenchmarkTerms = Pick<Benchmark, 'indicator' | 'scope' | 'baseYear' | 'target' | 'targetYear' | 'limit'> &
   Partial<Pick<Benchmark, 'kind' | 'name' | 'against' | 'members' | 'peerGroup' | 'key' | 'window' | 'thresholds'>> & {
     readonly direction: Direction;
+    /** Years from which values of the indicator do not compare with earlier ones. */
+    readonly breaks?: readonly number[] | undefined;
   };
 
 /** A series to judge; `id` is the indicator its benchmarks name. `area` may be a group code; `dims` blank or absent: the total. */

@@ -1,6 +1,7 @@
 import { quantile, sum } from '../../core/statistics.ts';
+import type { SeriesKey } from '../../engine/observations.ts';
 import type { SeriesColumns } from '../../engine/series-columns.ts';
-import { asFigure } from '../../framework/breakdown.ts';
+import { asFigure, inEdition } from '../../framework/breakdown.ts';
 import type { Direction } from '../../framework/framework.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { isDerived, isSharedOut } from '../benchmarks/benchmark.ts';
@@ -20,6 +21,14 @@ export interface Resolution {
   readonly shared?: { readonly whole: number; readonly share: number } | undefined;
   /** A published target that asks for less than the baseline published with it, so that nothing is judged by it. */
   readonly reversed?: ReversedTarget | undefined;
+  /** The baseline published with a target: what the target is measured from, in place of the series' own earlier values. */
+  readonly baseline?: StatedBaseline | undefined;
+}
+
+/** A baseline as it was stated, in the indicator's unit, and the year it is of. */
+export interface StatedBaseline {
+  readonly year: number;
+  readonly value: number;
 }
 
 export interface ReversedTarget {
@@ -48,6 +57,7 @@ interface Found {
   readonly without: number;
   readonly shared?: Resolution['shared'];
   readonly reversed?: ReversedTarget;
+  readonly baseline?: StatedBaseline;
   /** Of a target published year by year, the year it is for. */
   readonly targetYear?: number;
 }
@@ -60,8 +70,9 @@ const NOTHING: Found = { target: null, places: [], rows: [], without: 0 };
  * time. Peer statistics take the judged area in, need three areas, and follow the direction of the indicator: the best is the
  * smallest where less is better, and the top fifth begins at the 80th percentile of that order (interpolated linearly). A fair
  * share is the part of the total of all areas that falls to the judged area by the key: Σ weight · own ÷ total, over areas that
- * have every part. A goal is the target published for the very year; nothing is judged by one that asks for less than the baseline
- * published with it (the latest before that year), since reaching it is no success and missing it no failure.
+ * have every part. A goal is the target published for the very year, measured from the baseline published with it (`baseline`: the latest
+ * before that year, in the report of that year where reports differ); nothing is judged by one that asks for less than that baseline,
+ * since reaching it is no success and missing it no failure.
  */
 export function resolveBenchmark(benchmark: Resolvable, row: number, around: PeerData): Resolution | null {
   const found = find(benchmark, row, around);
@@ -75,6 +86,7 @@ export function resolveBenchmark(benchmark: Resolvable, row: number, around: Pee
     without: found.without,
     ...(found.shared ? { shared: found.shared } : {}),
     ...(found.reversed ? { reversed: found.reversed } : {}),
+    ...(found.baseline ? { baseline: found.baseline } : {}),
   };
 }
 
@@ -83,7 +95,8 @@ export const resolvedTarget = (
   benchmark: Resolvable,
   row: number,
   around: PeerData,
-): Pick<Found, 'target' | 'targetYear' | 'reversed'> | undefined => find(benchmark, row, around) ?? undefined;
+): Pick<Found, 'target' | 'targetYear' | 'reversed' | 'baseline'> | undefined =>
+  find(benchmark, row, around) ?? undefined;
 
 function find(benchmark: Resolvable, row: number, around: PeerData): Found | null {
   const isPart = isSharedOut(benchmark) && around.columns.keys[row]?.area !== benchmark.scope.group;
@@ -135,21 +148,34 @@ const isOfSeveral = ({ at }: SeriesColumns, row: number, year: number): boolean 
  * and target are each made of those of its areas.
  */
 function published(benchmark: Resolvable, row: number, around: PeerData, year: number): Found {
-  const { columns, rowOf } = around;
+  const { columns } = around;
   const other = comparator(benchmark, row, around);
   const place = placeBefore(columns, other, year);
   if (other < 0 || place < (columns.starts[other] ?? 0) || columns.years[place] !== year) return NOTHING;
   const isGroup = around.isGroup(columns.keys[row]?.area ?? '');
   if (isGroup && [row, other].some((one) => isOfSeveral(columns, one, year))) return NOTHING;
+  const before = statedBefore(columns.keys[other], year, around);
   const found = { ...single(columns, place), targetYear: year };
-  const { indicator = '', area = '', dims = '' } = columns.keys[other] ?? {};
-  const stated = rowOf(indicator, area, asFigure(dims, 'baseline'));
-  const before = placeBefore(columns, stated, year - 1);
-  if (stated < 0 || before < (columns.starts[stated] ?? 0) || benchmark.direction === 'conditional') return found;
-  const [target, baseline] = [columns.values[place] as number, columns.values[before] as number];
-  if (benchmark.direction === 'up' ? target >= baseline : target <= baseline) return found;
-  const reversed = { target, baseline, baselineYear: columns.years[before] as number };
-  return { ...found, target: null, places: [place, before], reversed };
+  if (before < 0) return found;
+  const [target, value] = [columns.values[place] as number, columns.values[before] as number];
+  const baseline = { year: columns.years[before] as number, value };
+  const { direction } = benchmark;
+  if (direction === 'conditional' || (direction === 'up' ? target >= value : target <= value))
+    return { ...found, baseline };
+  const reversed = { target, baseline: value, baselineYear: baseline.year };
+  return { ...found, target: null, places: [place, before], reversed, baseline };
+}
+
+/** Place of the latest baseline before `year` that was stated with a target, by the report of that year where it states one; −1: none. */
+function statedBefore(target: SeriesKey | undefined, year: number, { columns, rowOf }: PeerData): number {
+  if (!target) return -1;
+  const dims = asFigure(target.dims, 'baseline');
+  for (const stated of [inEdition(dims, String(year)), dims]) {
+    const row = rowOf(target.indicator, target.area, stated);
+    const place = row < 0 ? -1 : placeBefore(columns, row, year - 1);
+    if (row >= 0 && place >= (columns.starts[row] ?? 0)) return place;
+  }
+  return -1;
 }
 
 const single = ({ values }: SeriesColumns, place: number): Found => ({

@@ -28,8 +28,11 @@ export function firstGrain(benchmarks: readonly Benchmark[], { framework }: Cata
   return benchmarks.length > 0 && benchmarks.every(isOfAreas) ? 'each' : 'whole';
 }
 
-/** A benchmark with the direction of its indicator. */
-export type DirectedBenchmark = Benchmark & { readonly direction: Direction };
+/** A benchmark with the direction of its indicator, and the years in which that breaks. */
+export type DirectedBenchmark = Benchmark & {
+  readonly direction: Direction;
+  readonly breaks?: readonly number[] | undefined;
+};
 
 /** A series with what it is made of, ready to be judged. */
 export type LensSeries = GapSeries & Omit<Series, 'indicator'>;
@@ -66,6 +69,7 @@ export function gapRequest(
     /** The areas and groups that are judged, among those asked for. */
     judged,
     years: lens.years,
+    ...(figuresBeside(used).length > 0 ? { hasEditions: true } : {}),
     /** Benchmarks the lens leaves out. */
     outside: benchmarks.length - used.length,
   };
@@ -155,6 +159,12 @@ export function directionsOf({ framework }: Catalogue): (indicator: string) => D
   return (indicator) => directions.get(indicator) ?? 'conditional';
 }
 
+/** The years from which an indicator declares that its values do not compare with earlier ones; absent: none. */
+export function breakYearsOf({ framework }: Catalogue): (indicator: string) => readonly number[] | undefined {
+  const years = new Map(framework.indicators.map(({ id, breaks }) => [id, breaks?.map(({ year }) => year)]));
+  return (indicator) => years.get(indicator);
+}
+
 /**
  * What is judged under a lens: the series that have a benchmark. Of an indicator with a total only the total is judged, otherwise
  * each of its disaggregations but the one it is compared with. `judged` are the areas and groups to judge, of all that have
@@ -169,7 +179,12 @@ export function judgingUnder(
   judged?: readonly string[],
 ): AssessmentPlan<LensSeries, DirectedBenchmark> {
   const directionOf = directionsOf(catalogue);
-  const directed = benchmarks.map((benchmark) => ({ ...benchmark, direction: directionOf(benchmark.indicator) }));
+  const breakYears = breakYearsOf(catalogue);
+  const directed = benchmarks.map((benchmark) => ({
+    ...benchmark,
+    direction: directionOf(benchmark.indicator),
+    breaks: breakYears(benchmark.indicator),
+  }));
   const group = applyLens(catalogue, lens).area;
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const isPart = isPartOf(columns);

@@ -26,6 +26,13 @@ export interface SeriesSlice {
   readonly isEmpty: boolean;
 }
 
+/** The observations of a slice, by year. */
+export const slicePoints = ({ years, values, from, to, breaks }: SeriesSlice): readonly GapPoint[] =>
+  Array.from({ length: to - from }, (_, i) => {
+    const [year, value] = [years[from + i] as number, values[from + i] as number];
+    return { year, value, ...(breaks.includes(year) ? { status: 'B' } : {}) };
+  });
+
 const NO_BREAKS: readonly number[] = [];
 
 /** Points in any order as a slice: finite ones by year, equal repeats once, years with several values left out and `duplicated`. */

@@ -60,11 +60,13 @@ export function boardRequest(catalogue: Catalogue, lens: Lens, benchmarks: reado
   const shown = indicators.map(({ id }) => id);
   const used = benchmarks.filter(({ indicator }) => shown.includes(indicator));
   const { compared, peers } = comparedWith(used, catalogue);
+  const also = figuresBeside(used);
   return {
     indicators: [...new Set([...shown, ...compared])],
     areas: [...new Set([area, ...kinds.flatMap((kind) => boardColumnsOf(catalogue, lens, kind)), ...peers.flat()])],
     years: lens.years,
     breakdowns: 'headline' as const,
-    also: figuresBeside(used),
+    also,
+    ...(also.length > 0 ? { hasEditions: true } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { SeriesColumns } from '../../engine/series-columns.ts';
-import { isShiftingMedian } from '../../framework/breaks.ts';
+import { isShiftingMedian, isSmallMedian } from '../../framework/breaks.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { countsAreas } from '../../framework/framework.ts';
 import { applyLens, type Lens } from '../../framework/lens.ts';
@@ -7,6 +7,7 @@ import type { AssessmentPlan, AssessmentTask, GapColumns } from '../assessment/a
 import { type BenchmarkTerms, benchmarkFor, benchmarksByIndicator, type GapEntry } from '../assessment/gap-table.ts';
 import { peerDataOf } from '../assessment/peer-data.ts';
 import {
+  breakYearsOf,
   type DirectedBenchmark,
   directionsOf,
   groupsHolding,
@@ -68,7 +69,7 @@ export interface BoardSeries {
 
 /**
  * Series that are judged by the method asked for where they have a benchmark, otherwise (unless only benchmarks count) by the rule
- * of Open SDG for indicators without a target. A median of other areas than at the base has no direction to judge, and is held
+ * of Open SDG for indicators without a target. A median of fewer than three areas is not judged; one of other areas than at the base has no direction to judge, and is held
  * against a benchmark only where that is made for its group (`isMedianOf`). Of an indicator with a total for an area only the total
  * is judged, and a number of areas for groups only.
  */
@@ -83,14 +84,17 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
     isPart(row) || (counts.has(indicator) && !groups.has(area)) ? 0 : 1,
   );
   const directionOf = directionsOf(catalogue);
+  const breakYears = breakYearsOf(catalogue);
   const around = peerDataOf(columns, (code) => peersOf(catalogue, code));
   const seriesAt = lensSeries(columns, group);
   const medians = new Set(
     catalogue.framework.indicators.filter(({ aggregation }) => aggregation.kind === 'median').map(({ id }) => id),
   );
   const { baselineYear } = catalogue.framework;
+  const isOfMedian = (row: number): boolean => medians.has(columns.keys[row]?.indicator ?? '');
   const hasShifted = (row: number): boolean =>
-    medians.has(columns.keys[row]?.indicator ?? '') && isShiftingMedian(columns.at(row).points, baselineYear);
+    isOfMedian(row) && isShiftingMedian(columns.at(row).points, baselineYear);
+  const isSmall = (row: number): boolean => isOfMedian(row) && isSmallMedian(columns.at(row).points, baselineYear);
   const sinceBaselines = new Map<string, readonly AssessmentTask<BoardTerms>[]>();
   const sinceBaseline = (indicator: string, method: Method): readonly AssessmentTask<BoardTerms>[] => {
     const name = `${method.id} ${indicator}`;
@@ -117,7 +121,16 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
       const asks = new Map(
         used.map((benchmark): [Benchmark, readonly AssessmentTask<BoardTerms>[]] => [
           benchmark,
-          [{ benchmark: { ...benchmark, direction: directionOf(benchmark.indicator) }, method }],
+          [
+            {
+              benchmark: {
+                ...benchmark,
+                direction: directionOf(benchmark.indicator),
+                breaks: breakYears(benchmark.indicator),
+              },
+              method,
+            },
+          ],
         ]),
       );
       const ofIndicator = benchmarksByIndicator(used);
@@ -128,6 +141,7 @@ export function boardSeries(columns: SeriesColumns, catalogue: Catalogue, lens: 
         seriesAt,
         tasksOf(row) {
           if (isJudged[row] !== 1) return [];
+          if (isSmall(row)) return unjudged;
           const { indicator = '', area = '', dims = '' } = columns.keys[row] ?? {};
           const isOfGroup = isMedian(indicator, area);
           const covering = ofIndicator(indicator).filter(

@@ -1,19 +1,23 @@
 import { formatNumber } from '../../core/format.ts';
 import { breakdownText } from '../../framework/breakdown.ts';
-import { breakBetween, breaksOf, haveOtherAreas, isShiftingMedian } from '../../framework/breaks.ts';
+import { breakBetween, breaksOf, haveOtherAreas, isShiftingMedian, isSmallMedian } from '../../framework/breaks.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { GapEntry } from '../assessment/gap-table.ts';
 import { latestMedianOf } from '../assessment/latest-median.ts';
 import { sideOf } from '../assessment/resolve.ts';
 import { statusKey } from '../methods/statuses.ts';
 import type { BoardCell } from './board.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 
-/** The year of the break that stands between the base of an entry and its latest value; null without one. */
-export function breakSinceBase({ assessment, series }: BoardEntry, indicator: Indicator): number | null {
+/**
+ * The year of the break that stands between the base of an entry and its latest value; null without one, and where the base was stated with
+ * the target.
+ */
+export function breakSinceBase({ assessment, series, resolution }: BoardEntry, indicator: Indicator): number | null {
   const { baseYear, latestYear } = assessment;
-  if (baseYear === null || latestYear === null) return null;
+  if (baseYear === null || latestYear === null || resolution?.baseline) return null;
   return breakBetween(breaksOf(indicator, series.points), baseYear, latestYear)?.year ?? null;
 }
 
@@ -41,8 +45,13 @@ export function unscoredMovement(entry: BoardEntry, indicator: Indicator): 'rise
 export const isUnjudgedMedian = ({ benchmark, series }: BoardEntry): boolean =>
   benchmark === null && isShiftingMedian(series.points, Number.NEGATIVE_INFINITY);
 
+/** Whether it is not judged since it is a median of too few areas. */
+export const isUnjudgedSmall = ({ benchmark, series }: BoardEntry): boolean =>
+  benchmark === null && isSmallMedian(series.points, Number.NEGATIVE_INFINITY);
+
 /** The verdict of an entry in words, with what it rests on where that is no target. */
 export function verdictText(entry: BoardEntry, indicator: Indicator, t: Translator): string {
+  if (isUnjudgedSmall(entry)) return t('gaps.board.smallMedian');
   if (isUnjudgedMedian(entry)) return t('gaps.board.shiftingMedian');
   if (entry.assessment.warnings.includes('no_benchmark')) return t('gaps.board.noBenchmark');
   const reversed = entry.resolution?.reversed;
@@ -65,6 +74,36 @@ const written = new WeakMap<BoardEntry, Map<string, string>>();
 export function medianText(entry: BoardEntry, t: Translator): string {
   const count = latestMedianOf(entry);
   return count === null ? '' : t('fields.medianOf', { count });
+}
+
+/** The target of an entry as a table shows it. */
+export interface TargetText {
+  /** With its unit; blank without one. */
+  readonly value: string;
+  readonly year: string;
+  /** Why nothing is judged by it; blank for a target that judges. */
+  readonly reason: string;
+}
+
+/** What an entry is measured against, and a published target that judges nothing with the reason. */
+export function targetText(
+  { benchmark, resolution }: Pick<GapEntry, 'benchmark' | 'resolution'>,
+  { unit }: Pick<Indicator, 'unit'>,
+  t: Translator,
+): TargetText {
+  const reversed = resolution?.reversed;
+  const target = reversed?.target ?? benchmark?.target ?? null;
+  return {
+    value: target === null ? '' : valueText(target, unit, t.language),
+    year: String(benchmark?.targetYear ?? ''),
+    reason: reversed
+      ? t('gaps.target.behindBaseline', {
+          side: sideOf(reversed),
+          baseline: valueText(reversed.baseline, unit, t.language),
+          year: String(reversed.baselineYear),
+        })
+      : '',
+  };
 }
 
 /** Where a cell stands: what is there, and why there might be nothing. */

@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { latestMedianOf } from '../assessment/latest-median.ts';
 import { statusKey } from '../methods/statuses.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
-import { hasOtherAreasSinceBase, isUnjudgedMedian } from './cell-text.ts';
+import { hasOtherAreasSinceBase, isUnjudgedMedian, isUnjudgedSmall } from './cell-text.ts';
 
 /** What an entry says, as a paragraph of a report: the values, the verdict, the method and what it was measured against. */
 export function findingOf(entry: BoardEntry, indicator: Indicator, place: string, t: Translator): string {
@@ -29,7 +29,8 @@ export function findingOf(entry: BoardEntry, indicator: Indicator, place: string
   const median = latestMedianOf(entry);
   if (median !== null) sentences.push(t('gaps.finding.median', { count: median }));
   if (hasOtherAreasSinceBase(entry)) sentences.push(t('gaps.finding.otherAreas'));
-  if (isUnjudgedMedian(entry)) sentences.push(t('gaps.finding.shiftingMedian'));
+  if (isUnjudgedSmall(entry)) sentences.push(t('gaps.finding.smallMedian'));
+  else if (isUnjudgedMedian(entry)) sentences.push(t('gaps.finding.shiftingMedian'));
   else if (!hasTarget(entry)) sentences.push(t('gaps.finding.noTarget', verdict));
   else {
     const { name, source, sourceYear, target, targetYear } = entry.benchmark;

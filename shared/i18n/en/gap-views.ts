@@ -68,6 +68,7 @@ export const gapViews = {
   'gaps.board.notForGroup': 'no value; values of countries are not put together',
   'gaps.board.noBenchmark': 'no benchmark covers it',
   'gaps.board.shiftingMedian': 'not judged: the countries that report are not the same in all years',
+  'gaps.board.smallMedian': 'not judged: a median of fewer than 3 countries',
   'gaps.board.behindBaseline': 'not judged: target {side, select, above {above} other {below}} baseline',
   'gaps.board.rise': 'Rise, not scored',
   'gaps.board.fall': 'Fall, not scored',
@@ -91,6 +92,8 @@ export const gapViews = {
     'The two years are of different countries, so that their difference is no change of the group.',
   'gaps.finding.shiftingMedian':
     'The countries that report are not the same in all years, so that no change is judged.',
+  'gaps.finding.smallMedian':
+    'A median of fewer than 3 countries does not speak for the group, so that nothing is judged.',
   'gaps.finding.noTarget': 'Direction of change without a target: {status} (method: {method}).',
   'gaps.finding.against': 'Against “{name}” (target {target}, {year}; source: {source}): {status} (method: {method}).',
   'gaps.rankBy': 'Ranked by',
@@ -138,11 +141,14 @@ export const gapViews = {
   'gaps.sensitivity.other': 'another class',
   'gaps.variant.from': 'From {year} on',
   'gaps.variant.until': 'Up to {year}',
+  'gaps.target.behindBaseline':
+    '{side, select, above {above} other {below}} its baseline of {baseline} ({year}): not judged',
   'gaps.resolved':
     'Measured against {target}, worked out from {areas, plural, =0 {the values of {years}} one {# area, {years}} other {# areas, {years}}}{without, plural, =0 {} other {; # without a value}}.',
   'gaps.resolved.shared':
     'Measured against {target}: {share} of the {whole} set for {group}, shared out by the key over {areas, plural, one {# area} other {# areas}} ({years}){without, plural, =0 {} other {; # without a value get no share}}.',
-  'gaps.resolved.published': 'Measured against {target}, the target published for {years}.',
+  'gaps.resolved.published':
+    'Measured against {target}, the target published for {years}{baselineYear, select, none {} other {, from the baseline stated with it: {baseline} ({baselineYear})}}.',
   'gaps.resolved.reversed':
     'Target {side, select, above {above} other {below}} baseline: {target} was published for {year}, against a baseline of {baseline} ({baselineYear}). Reaching it would be no success, and missing it no failure.',
   'gaps.resolved.none':

@@ -14,9 +14,9 @@ export const profile = {
   'profile.revision.difference': 'Difference',
   'profile.revision.sources': 'Sources',
   'profile.revision.count':
-    '{revised, number} of {compared, plural, one {# stated baseline} other {# stated baselines}} differ from what was reported for the same year. Both values are kept; the one reported is used.',
+    '{revised, number} of {compared, plural, one {# stated baseline} other {# stated baselines}} differ from what was reported for the same year{rounded, plural, =0 {} other {, of which {rounded, number} by rounding only}}. Both values are kept; the one reported is used.',
   'profile.revision.listed':
-    'Stated baselines that differ from what was reported for their year: {revised, number} of {compared, number}. {shown, number} shown.',
+    'Stated baselines that differ from what was reported for their year: {revised, number} of {compared, number}{rounded, plural, =0 {} other {, of which {rounded, number} by rounding only}}. {shown, number} shown.',
   'profile.revision.line': '{series} · {year}: {reported} reported, {stated} stated later as baseline ({difference})',
   'profile.counterparts': 'Counterpart areas',
   'profile.counterparts.summed': 'added up, as in charts',

@@ -70,6 +70,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.notForGroup': 'aucune valeur ; celles des pays ne sont pas regroupées',
   'gaps.board.noBenchmark': 'aucun repère ne le couvre',
   'gaps.board.shiftingMedian': 'non jugé : les pays déclarants ne sont pas les mêmes toutes les années',
+  'gaps.board.smallMedian': 'non jugé : médiane de moins de 3 pays',
   'gaps.board.behindBaseline':
     'non jugé : cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence',
   'gaps.board.rise': 'Hausse, non notée',
@@ -94,6 +95,7 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Les deux années ne portent pas sur les mêmes pays : leur différence n’est pas une évolution du groupe.',
   'gaps.finding.shiftingMedian':
     'Les pays déclarants ne sont pas les mêmes toutes les années : aucune évolution n’est jugée.',
+  'gaps.finding.smallMedian': 'Une médiane de moins de 3 pays ne vaut pas pour le groupe : rien n’est jugé.',
   'gaps.finding.noTarget': 'Sens de l’évolution, sans cible : {status} (méthode : {method}).',
   'gaps.finding.against':
     'Par rapport à « {name} » (cible : {target}, {year} ; source : {source}) : {status} (méthode : {method}).',
@@ -142,11 +144,14 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.sensitivity.other': 'autre classe',
   'gaps.variant.from': 'À partir de {year}',
   'gaps.variant.until': 'Jusqu’en {year}',
+  'gaps.target.behindBaseline':
+    '{side, select, above {au-dessus} other {en dessous}} de sa valeur de référence, {baseline} ({year}) : non jugé',
   'gaps.resolved':
     'Mesuré par rapport à {target}, calculé à partir de {areas, plural, =0 {valeurs de {years}} one {# zone, {years}} other {# zones, {years}}}{without, plural, =0 {} one { ; # sans valeur} other { ; # sans valeur}}.',
   'gaps.resolved.shared':
     'Mesuré par rapport à {target} : {share} des {whole} fixés pour {group}, répartis selon la clé entre {areas, plural, one {# zone} other {# zones}} ({years}){without, plural, =0 {} one { ; # sans valeur ne reçoit aucune part} other { ; # sans valeur ne reçoivent aucune part}}.',
-  'gaps.resolved.published': 'Mesuré par rapport à {target}, la cible publiée pour {years}.',
+  'gaps.resolved.published':
+    'Mesuré par rapport à {target}, la cible publiée pour {years}{baselineYear, select, none {} other {, à partir de la valeur de référence déclarée avec elle : {baseline} ({baselineYear})}}.',
   'gaps.resolved.reversed':
     'Cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence : {target} publiés pour {year}, contre {baseline} comme référence ({baselineYear}). L’atteindre ne serait pas une réussite, ni la manquer un échec.',
   'gaps.resolved.none':

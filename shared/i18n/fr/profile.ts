@@ -16,9 +16,9 @@ export const profile: Record<keyof typeof en, string> = {
   'profile.revision.difference': 'Écart',
   'profile.revision.sources': 'Sources',
   'profile.revision.count':
-    '{revised, number} des {compared, plural, one {# valeur de référence} other {# valeurs de référence}} diffèrent de la valeur déclarée pour la même année. Les deux sont conservées ; c’est la valeur déclarée qui est utilisée.',
+    '{revised, number} des {compared, plural, one {# valeur de référence} other {# valeurs de référence}} diffèrent de la valeur déclarée pour la même année{rounded, plural, =0 {} other {, dont {rounded, number} par le seul arrondi}}. Les deux sont conservées ; c’est la valeur déclarée qui est utilisée.',
   'profile.revision.listed':
-    'Valeurs de référence différentes de la valeur déclarée pour la même année : {revised, number} sur {compared, number}. {shown, number} affichées.',
+    'Valeurs de référence différentes de la valeur déclarée pour la même année : {revised, number} sur {compared, number}{rounded, plural, =0 {} other {, dont {rounded, number} par le seul arrondi}}. {shown, number} affichées.',
   'profile.revision.line':
     '{series} · {year} : {reported} déclarés, {stated} indiqués plus tard comme référence ({difference})',
   'profile.counterparts': 'Zones de contrepartie',

@@ -41,6 +41,7 @@ test('lists each baseline that is not what was reported for its year, with both 
       statedBy: 'later',
       edition: '2024',
       difference: 15,
+      isRounded: false,
     },
   ]);
 });
@@ -51,15 +52,38 @@ test('of several editions of a value the latest is the one compared', () => {
     row(2022, 50, '', '2024'),
     row(2022, 50, 'figure=baseline', '2025'),
   ]);
-  expect(found).toEqual({ compared: 1, revised: [] });
+  expect(found).toEqual({ compared: 1, revised: [], rounded: 0 });
+});
+
+test('those that differ by rounding only are counted apart, and the widest difference comes first', () => {
+  const found = baselineRevisions([
+    row(2019, 40, ''),
+    row(2020, 7.78, ''),
+    row(2021, 40, ''),
+    row(2022, 32, ''),
+    row(2023, 12.5, ''),
+    row(2019, 41, 'figure=baseline', '2024'),
+    row(2020, 8, 'figure=baseline', '2024'),
+    row(2021, 10, 'figure=baseline', '2024'),
+    row(2022, 32.01, 'figure=baseline', '2024'),
+    row(2023, 12, 'figure=baseline', '2024'),
+  ]);
+  expect(found.revised.map(({ year, isRounded }) => [year, isRounded])).toEqual([
+    [2021, false],
+    [2019, false],
+    [2023, true],
+    [2020, true],
+    [2022, true],
+  ]);
+  expect(found.rounded).toBe(3);
 });
 
 test('finds those of the bundled data', () => {
   const rows = csv(resolve(import.meta.dirname, '../../../datasets/gcr/observations.csv')).flatMap((one) =>
     one.source === 'unhcr-iati-results' ? [{ ...one, year: Number(one.year), value: Number(one.value) }] : [],
   ) as unknown as readonly StatedValue[];
-  const { compared, revised } = baselineRevisions(rows);
-  expect([compared, revised.length]).toEqual([676, 152]);
+  const { compared, revised, rounded } = baselineRevisions(rows);
+  expect([compared, revised.length, rounded]).toEqual([676, 152, 95]);
 });
 
 test.skipIf(noSharedData())('finds those of UNHCR’s file, leaving out keys that are repeated', () => {

@@ -1,6 +1,6 @@
 import { formatNumber } from '#shared/core/format';
 import { breakdownText } from '#shared/framework/breakdown';
-import { valueText } from '#shared/framework/value-text';
+import { differenceText, valueText } from '#shared/framework/value-text';
 import type { BaselineRevision, BaselineRevisions } from '#shared/profile/baseline-revisions';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 
 /** Baselines that are not what was reported for their year, each with both values and where they stand. */
-export function RevisionTable({ found: { compared, revised } }: { readonly found: BaselineRevisions }) {
+export function RevisionTable({ found: { compared, revised, rounded } }: { readonly found: BaselineRevisions }) {
   const t = useT();
   const { catalogue, publishers } = useDocument('catalogue', 'publishers');
   const { nameOf } = usePlaces();
@@ -50,14 +50,17 @@ export function RevisionTable({ found: { compared, revised } }: { readonly found
       id: 'difference',
       header: t('profile.revision.difference'),
       align: 'number',
-      cell: ({ difference }) => formatNumber(difference, t.language, { sign: true }),
+      cell: ({ indicator, difference }) => {
+        const unit = indicators.get(indicator)?.unit;
+        return unit ? differenceText(difference, unit, t) : formatNumber(difference, t.language, { sign: true });
+      },
     },
     {
       id: 'sources',
       header: t('profile.revision.sources'),
       className: 'soft',
       cell: ({ reportedBy, statedBy }) =>
-        [...new Set([reportedBy, statedBy])].map((id) => titles.get(id) ?? id).join(' → '),
+        [...new Set([reportedBy, statedBy])].map((id) => titles.get(id)?.[t.language] ?? id).join(' → '),
     },
     {
       id: 'actions',
@@ -78,7 +81,7 @@ export function RevisionTable({ found: { compared, revised } }: { readonly found
   ];
   return (
     <>
-      <p role="status">{t('profile.revision.count', { compared, revised: revised.length })}</p>
+      <p role="status">{t('profile.revision.count', { compared, revised: revised.length, rounded })}</p>
       <DataTable
         t={t}
         caption={t('profile.revisions')}

@@ -3,6 +3,7 @@ import { breakdownText } from '#shared/framework/breakdown';
 import { valueText } from '#shared/framework/value-text';
 import type { LensColumns } from '#shared/gaps/assessment/under-lens';
 import { statusKey } from '#shared/gaps/methods/statuses';
+import { targetText } from '#shared/gaps/scoreboard/cell-text';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -74,10 +75,13 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
       align: 'number',
       className: 'nowrap',
       cell: (row) => {
-        const { benchmark } = columns.at(row);
+        const indicator = indicators.get(columns.at(row).series.id);
+        if (!indicator) return null;
+        const { value, year, reason } = targetText(columns.at(row), indicator, t);
         return (
           <>
-            {inUnit(row, benchmark?.target ?? null)} <span className="soft">{benchmark?.targetYear}</span>
+            {value} <span className="soft">{year}</span>
+            {reason ? <div className={`soft ${styles.targetReason}`}>{reason}</div> : null}
           </>
         );
       },

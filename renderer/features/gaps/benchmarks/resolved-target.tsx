@@ -16,7 +16,7 @@ export function ResolvedTarget({ entry: { resolution, input, benchmark }, indica
   const t = useT();
   const { nameOf } = usePlaces();
   if (!resolution || !input) return null;
-  const { target, years, areas, without, shared, reversed } = resolution;
+  const { target, years, areas, without, shared, reversed, baseline } = resolution;
   const write = (value: number): string => valueText(value, indicator.unit, t.language, 'full');
   if (reversed)
     return (
@@ -39,7 +39,15 @@ export function ResolvedTarget({ entry: { resolution, input, benchmark }, indica
     years: from === to ? String(from) : `${from}–${to}`,
   };
   if (!shared && benchmark && 'kind' in benchmark && benchmark.kind === 'goal')
-    return <p>{t('gaps.resolved.published', found)}</p>;
+    return (
+      <p>
+        {t('gaps.resolved.published', {
+          ...found,
+          baseline: baseline ? write(baseline.value) : '',
+          baselineYear: baseline ? String(baseline.year) : 'none',
+        })}
+      </p>
+    );
   if (!shared || benchmark?.scope.kind !== 'group') return <p>{t('gaps.resolved', found)}</p>;
   return (
     <p>

@@ -39,3 +39,24 @@ test('the pass pauses, so that a window can draw in between', () => {
   while (!steps.next().done) pauses++;
   expect(pauses).toBeGreaterThan(2);
 });
+
+test('a published target without a baseline is measured from the first value since the definition changed', () => {
+  const figures = { ...jobs, dims: 'figure=target', points: points([2023, 12]) };
+  const own = { ...jobs, points: points([2015, 14.5], [2021, 15], [2023, 13]) };
+  const goal = {
+    ...yardstick,
+    kind: 'goal' as const,
+    target: null,
+    targetYear: null,
+    against: { indicator: null, area: null, dims: 'figure=target' },
+  };
+  const baseOf = (breaks: readonly number[], ...more: readonly (typeof jobs)[]) => {
+    const columns = columnsOf([own, figures, ...more]);
+    const made = assessColumns(everySeries(columns, linear, () => ({ ...goal, breaks })));
+    expect(made.at(0).assessment.baseValue ?? Number.NaN).toBe(made.baseValue[0]);
+    return [made.baseYear[0], made.baseValue[0]];
+  };
+  expect(baseOf([])).toEqual([2015, 14.5]);
+  expect(baseOf([2020])).toEqual([2021, 15]);
+  expect(baseOf([2020], { ...jobs, dims: 'figure=baseline', points: points([2019, 16]) })).toEqual([2019, 16]);
+});

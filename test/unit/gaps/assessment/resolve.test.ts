@@ -177,3 +177,16 @@ test('a goal that asks for less than the baseline published with it judges nothi
   expect(goal('down', ofRefugees(yearly(2023, 80), baselines))?.reversed).toBeDefined();
   expect(goal('up', ofRefugees(yearly(2023, 70), baselines))?.target).toBe(70);
 });
+
+test('a published goal is measured from the baseline of its own report, else from the latest one stated', () => {
+  const own = series('school', 'KEN', yearly(2022, 48), 'edition=2023;figure=baseline;population=refugees');
+  const other = series('school', 'KEN', yearly(2022, 47.6), 'figure=baseline;population=refugees');
+  const refugees = [
+    series('school', 'KEN', yearly(2022, 40, 50), 'population=refugees'),
+    series('school', 'KEN', yearly(2023, 60), FIGURE),
+  ];
+  const beside = (...more: readonly ReturnType<typeof series>[]) => surroundings([...refugees, ...more], () => null);
+  expect(goal('up', beside(other, own))?.baseline).toEqual({ year: 2022, value: 48 });
+  expect(goal('up', beside(other))?.baseline).toEqual({ year: 2022, value: 47.6 });
+  expect(goal('up', beside())?.baseline).toBeUndefined();
+});

@@ -21,7 +21,7 @@ import {
 } from '#shared/gaps/scoreboard/board';
 import { boardColumnsOf, columnKinds, firstColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries, hasTarget } from '#shared/gaps/scoreboard/board-entries';
-import { boardCellText, olderYear } from '#shared/gaps/scoreboard/cell-text';
+import { boardCellText, olderYear, targetText } from '#shared/gaps/scoreboard/cell-text';
 import { classChanges } from '#shared/gaps/scoreboard/class-change';
 import { findingOf } from '#shared/gaps/scoreboard/finding';
 import { rankingOf } from '#shared/gaps/scoreboard/ranking';
@@ -453,18 +453,41 @@ describe('words', () => {
     const reported = catalogue.framework.indicators.find(({ id }) => id === 'gcr-2.1.1-op')!;
     const made = series(reported.id, 'WLD', [80, 85, 90], HEADLINE);
     const withSets = (...sets: readonly number[]) =>
-      judged([{ ...made, points: made.points.map((point, at) => ({ ...point, medianOf: 2, set: sets[at] })) }])[0]!;
+      judged([{ ...made, points: made.points.map((point, at) => ({ ...point, medianOf: 5, set: sets[at] })) }])[0]!;
     expect(withSets(0, 1, 0).assessment.tone).toBe('good');
     const shifting = withSets(0, 0, 1);
     expect(shifting.assessment).toMatchObject({ tone: 'none', latestValue: 90 });
     expect(boardCellText(shifting, reported, world, en)).toMatch(
-      /not judged: the countries that report are not the same in all years, 2018: 90%, median of 2 countries$/,
+      /not judged: the countries that report are not the same in all years, 2018: 90%, median of 5 countries$/,
     );
     expect(findingOf(shifting, reported, 'World', en)).toContain('so that no change is judged.');
-    const points = made.points.map((point, at) => ({ ...point, medianOf: 2, set: Number(at > 1) }));
+    const points = made.points.map((point, at) => ({ ...point, medianOf: 5, set: Number(at > 1) }));
     const goal = benchmark({ indicator: reported.id, kind: 'goal', target: null, targetYear: null });
     expect(judged([{ ...made, points }], [goal])[0]?.assessment.tone).toBe('none');
     expect(hasTarget(judged([{ ...made, points }], [benchmark({ indicator: reported.id })])[0]!)).toBe(true);
+  });
+
+  test('a median of fewer than three countries, now or at its base, is not judged, and says why', () => {
+    const reported = catalogue.framework.indicators.find(({ id }) => id === 'gcr-2.1.1-op')!;
+    const made = series(reported.id, 'WLD', [80, 85, 90], HEADLINE);
+    const ofCounts = (counts: readonly number[], benchmarks: Parameters<typeof judged>[1] = []) =>
+      judged(
+        [{ ...made, points: made.points.map((point, at) => ({ ...point, medianOf: counts[at] })) }],
+        benchmarks,
+      )[0]!;
+    expect(ofCounts([3, 1, 3]).assessment.tone).toBe('good');
+    for (const counts of [
+      [3, 3, 2],
+      [2, 3, 3],
+    ]) {
+      const small = ofCounts(counts);
+      expect(small.assessment).toMatchObject({ tone: 'none', latestValue: 90 });
+      expect(boardCellText(small, reported, world, en)).toContain(
+        'not judged: a median of fewer than 3 countries, 2018: 90%',
+      );
+      expect(findingOf(small, reported, 'World', en)).toContain('so that nothing is judged.');
+    }
+    expect(ofCounts([3, 3, 2], [benchmark({ indicator: reported.id })]).assessment.tone).toBe('none');
   });
 
   test('a cell that no target judges says on which side of the baseline the one published lies', () => {
@@ -475,6 +498,25 @@ describe('words', () => {
     };
     expect(said(50, 60)).toContain('Kenya: not judged: target below baseline, 2017: 108');
     expect(said(70, 60)).toContain('Kenya: not judged: target above baseline, 2017: 108');
+  });
+
+  test('a table shows a published target that judges nothing, and why', () => {
+    const made = benchmark({ indicator: indicator.id, kind: 'goal', target: null, targetYear: 2024 });
+    const stated = { ...made, direction: 'up' as const };
+    const reversed = { target: 50, baseline: 60, baselineYear: 2023 };
+    const resolution = { target: null, years: null, areas: [], without: 0, reversed };
+    const unit = catalogue.framework.indicators.find(({ id }) => id === 'gcr-2.2.1-op')!;
+    expect(targetText({ benchmark: stated, resolution }, unit, en)).toEqual({
+      value: '50%',
+      year: '2024',
+      reason: 'below its baseline of 60% (2023): not judged',
+    });
+    expect(targetText({ benchmark: { ...stated, target: 70 }, resolution: null }, unit, en)).toEqual({
+      value: '70%',
+      year: '2024',
+      reason: '',
+    });
+    expect(targetText({ benchmark: null, resolution: null }, unit, en)).toEqual({ value: '', year: '', reason: '' });
   });
 
   test('an empty cell says why it is empty', () => {
