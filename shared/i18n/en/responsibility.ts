@@ -52,7 +52,8 @@ export const responsibility = {
   'gaps.inequality.across.groups': 'cumulative share of the groups',
   'gaps.inequality.chart.bars': 'Bars',
   'gaps.inequality.chart.curve': 'Lorenz curve',
-  'gaps.inequality.chart.ends': '{name}, {year}: lowest in {low}, {bottom}; highest in {high}, {top}',
+  'gaps.inequality.chart.ends':
+    '{name}, {year}: highest in {high}, {top}; {kind, select, many {{count, number} of {all, number} at {bottom}} other {lowest in {low}, {bottom}}}',
   'gaps.inequality.chart.highest':
     'The {count} highest are drawn; {left, plural, one {# more is} other {# more are}} in the table.',
   'gaps.inequality.chart.lorenz': 'The half with the lowest values holds {half} of the total (Gini {gini})',
@@ -80,7 +81,7 @@ export const responsibility = {
   'gaps.responsibility.excluded':
     '{count, plural, one {# host is} other {# hosts are}} left out for want of population or GDP in {year}, with {hosted, number} people hosted: {names}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { and others}}.',
   'gaps.responsibility.notes':
-    'Who gives: arrivals on resettlement are known by country. Money by donor country and other pathways by country are not in the bundled data; load a source that has them. UNHCR’s mandate figures by country of asylum are used throughout.',
+    'Who gives: arrivals on resettlement are known by country, and money by donor: UNHCR’s income, in-donor refugee costs and official development assistance are indicators of the context, shown in the Overview and in Explore, and who gives how much of it stands under “Funding and donors”. Other pathways by country are not in the bundled data; load a source that has them. UNHCR’s mandate figures by country of asylum are used throughout.',
   'gaps.responsibility.against': 'Against a fair share',
   'gaps.responsibility.kind.gap': 'Gap to the key',
   'gaps.responsibility.kind.ratioGdp': 'Against GDP',

@@ -54,7 +54,8 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.across.groups': 'part cumulée des groupes',
   'gaps.inequality.chart.bars': 'Barres',
   'gaps.inequality.chart.curve': 'Courbe de Lorenz',
-  'gaps.inequality.chart.ends': '{name}, {year} : minimum {bottom} ({low}) ; maximum {top} ({high})',
+  'gaps.inequality.chart.ends':
+    '{name}, {year} : maximum {top} ({high}) ; {kind, select, many {{count, number} sur {all, number} à {bottom}} other {minimum {bottom} ({low})}}',
   'gaps.inequality.chart.highest':
     'Les {count} plus élevés sont représentés ; {left, plural, one {# autre figure} other {# autres figurent}} dans le tableau.',
   'gaps.inequality.chart.lorenz': 'La moitié aux valeurs les plus basses détient {half} du total (Gini {gini})',
@@ -82,7 +83,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.excluded':
     '{count, plural, one {# pays d’accueil est laissé} other {# pays d’accueil sont laissés}} de côté faute de population ou de PIB en {year}, soit {hosted, number} personnes accueillies : {names}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { et d’autres}}.',
   'gaps.responsibility.notes':
-    'Qui donne : les arrivées en réinstallation sont connues par pays. L’argent par pays donateur et les autres voies d’admission par pays ne figurent pas dans les données fournies ; chargez une source qui les contient. Les chiffres du mandat du HCR par pays d’asile sont utilisés partout.',
+    'Qui donne : les arrivées en réinstallation sont connues par pays, et l’argent par donateur : les recettes du HCR, les coûts des réfugiés dans les pays donateurs et l’aide publique au développement sont des indicateurs de contexte, présentés dans les vues « Vue d’ensemble » et « Explorer » ; leur répartition entre donateurs figure sous « Financement et donateurs ». Les autres voies d’admission par pays ne figurent pas dans les données fournies ; chargez une source qui les contient. Les chiffres du mandat du HCR par pays d’asile sont utilisés partout.',
   'gaps.responsibility.against': 'Par rapport à une juste part',
   'gaps.responsibility.kind.gap': 'Écart à la clé',
   'gaps.responsibility.kind.ratioGdp': 'Au regard du PIB',
