@@ -7,9 +7,12 @@ import { linear } from '#shared/gaps/methods/linear';
 import { boardOf } from '#shared/gaps/scoreboard/board';
 import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
 import { loadBundledObservations } from '#shared/intake/bundled';
-import { dataGaps } from '#shared/responsibility/data-gaps';
+import { withComponentIndicators } from '#shared/projections/evidence';
+import { dataGaps, hasNoValue } from '#shared/responsibility/data-gaps';
+import { situationsIn } from '#shared/responsibility/plans';
 import { connectTables, loadTables } from '#shared/share/tables';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
+import { missingOf, overviewRows } from '../../renderer/features/overview/overview-rows.ts';
 import { bundledFiles, freshWorkbench } from '../support/workbench.ts';
 
 const workbench = freshWorkbench();
@@ -64,4 +67,44 @@ test.each<[string, Lens]>([
   expect(onBoard.length).toBeGreaterThan(20);
   expect(gaps.map(({ indicator, covered, areas: of }) => [indicator, covered, of])).toEqual(onBoard);
   expect(areas).not.toContain('ATA');
+});
+
+test('overview and data gaps say of the same indicators that they have no value at all', async () => {
+  const { indicators } = catalogue.framework;
+  const areas = inhabitedAreas(catalogue, WHOLE_LENS);
+  const situations = situationsIn(catalogue, WHOLE_LENS);
+  const request = {
+    indicators: withComponentIndicators(
+      indicators.map(({ id }) => id),
+      indicators,
+    ),
+    areas: ['WLD', ...areas, ...situations],
+    years: null,
+    breakdowns: 'headline' as const,
+  };
+  const { lastYears } = await answeredLastYearsOf(engine, request, catalogue);
+  const asked = areasAskedUnder(catalogue, WHOLE_LENS);
+  const groups = situations.map((code) => ({ code, kind: 'situation' as const }));
+  const gaps = dataGaps({
+    indicators,
+    groups,
+    asked,
+    whole: 'WLD',
+    lastYears,
+    refugees: new Map(),
+    now: 2025,
+    fresh: 5,
+  });
+  const nowhere = gaps.filter(hasNoValue).map(({ indicator }) => indicator);
+  const value = await answeredSeriesOf(
+    engine,
+    { indicators: indicators.map(({ id }) => id), areas: ['WLD'], years: null, breakdowns: 'shown' },
+    catalogue,
+  );
+  const answer = { state: 'ready' as const, value };
+  const rows = overviewRows(indicators, answer, new Map(), null, asked, new Set(nowhere));
+  const without = rows.filter(({ series }) => series === null);
+  expect(missingOf(rows).nowhere).toBe(nowhere.length);
+  expect(without.filter(({ isElsewhere }) => !isElsewhere).map(({ indicator }) => indicator.id)).toEqual(nowhere);
+  expect(missingOf(rows)).toEqual({ nowhere: 5, elsewhere: 5 });
 });

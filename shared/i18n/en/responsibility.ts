@@ -205,6 +205,7 @@ export const responsibility = {
   'gaps.data.nothing': 'No refugee figures are loaded, so nobody can be counted. Load them in the Data view.',
   'gaps.data.finding':
     'Of {all, plural, one {# indicator} other {# indicators}}, {without, plural, =0 {none has no value} one {# has no value} other {# have no value}} at all and {onlyWhole, plural, =0 {none has} one {# has} other {# have}} one figure for the whole and none by country; {byGroup, plural, =0 {none is} one {# is} other {# are}} published by situation only{counts, plural, =0 {} one {, and # is a number of countries, which no single country has} other {, and # are numbers of countries, which no single country has}}{unasked, plural, =0 {} one {; # is not asked of any country here} other {; # are not asked of any country here}}. “Recent” is the last {fresh, plural, one {year} other {# years}} up to {year}.',
+  'gaps.data.refugees': 'Refugees covered, of those in the countries asked',
   'gaps.data.fresh': 'Years that count as recent',
   'gaps.data.shows': 'Covered by recent data',
   'gaps.data.shows.refugees': 'Refugees covered',
@@ -220,5 +221,5 @@ export const responsibility = {
   'gaps.data.byGroup': 'published by {kind}',
   'gaps.data.outside': 'Outside the framework',
   'gaps.data.notes':
-    'Share of the refugees (and other people in need of protection, {year}) in the countries an indicator is asked of who live where there is a recent value of it, whoever the indicator is about; headline figures of the whole are not counted as covering anyone.',
+    'Share of the refugees (and other people in need of protection, {year}) in the countries an indicator is asked of who live where there is a recent value of it, whoever the indicator is about; blank for what is asked of donors; headline figures of the whole are not counted as covering anyone.',
 } as const;

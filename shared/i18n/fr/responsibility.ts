@@ -210,6 +210,7 @@ export const responsibility: Record<keyof typeof en, string> = {
     'Aucun chiffre sur les réfugiés n’est chargé : personne ne peut être compté. Chargez-les dans la vue Données.',
   'gaps.data.finding':
     'Sur {all, plural, one {# indicateur} other {# indicateurs}}, {without, plural, =0 {aucun n’est sans valeur} one {# n’a aucune valeur} other {# n’ont aucune valeur}} et {onlyWhole, plural, =0 {aucun n’a} one {# a} other {# ont}} un chiffre pour l’ensemble et aucun par pays ; {byGroup, plural, =0 {aucun n’est publié} one {# n’est publié} other {# ne sont publiés}} que par situation{counts, plural, =0 {} one {, et # est un nombre de pays, sans valeur pour un pays seul} other {, et # sont des nombres de pays, sans valeur pour un pays seul}}{unasked, plural, =0 {} one { ; # est sans objet ici} other { ; # sont sans objet ici}}. « Récent » : {fresh, plural, one {la dernière année} other {les # dernières années}} jusqu’à {year}.',
+  'gaps.data.refugees': 'Réfugiés couverts, sur ceux des pays concernés',
   'gaps.data.fresh': 'Années tenues pour récentes',
   'gaps.data.shows': 'Couvert par des données récentes',
   'gaps.data.shows.refugees': 'Réfugiés couverts',
@@ -225,5 +226,5 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.data.byGroup': 'publié par {kind}',
   'gaps.data.outside': 'Hors du cadre',
   'gaps.data.notes':
-    'Part des réfugiés (et autres personnes ayant besoin de protection, {year}) des pays que l’indicateur concerne, vivant là où il a une valeur récente, quel que soit l’objet de celui-ci ; les chiffres clés de l’ensemble ne comptent comme couvrant personne.',
+    'Part des réfugiés (et autres personnes ayant besoin de protection, {year}) des pays que l’indicateur concerne, vivant là où il a une valeur récente, quel que soit l’objet de celui-ci ; sans valeur pour ce qui est demandé aux donateurs ; les chiffres clés de l’ensemble ne comptent comme couvrant personne.',
 };
