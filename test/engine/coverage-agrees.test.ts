@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chartDataOf } from '#shared/charts/from-series';
 import { answeredLastYearsOf, answeredSeriesOf } from '#shared/engine/answered-series';
 import type { Engine } from '#shared/engine/port';
+import { haveOtherAreas } from '#shared/framework/breaks';
 import { areasAskedUnder, inhabitedAreas, type Lens, WHOLE_LENS } from '#shared/framework/lens';
 import { assessColumns } from '#shared/gaps/assessment/assess-series';
 import { linear } from '#shared/gaps/methods/linear';
 import { boardOf } from '#shared/gaps/scoreboard/board';
 import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
+import { translator } from '#shared/i18n/translator';
 import { loadBundledObservations } from '#shared/intake/bundled';
 import { withComponentIndicators } from '#shared/projections/evidence';
 import { dataGaps, hasNoValue } from '#shared/responsibility/data-gaps';
@@ -108,3 +111,23 @@ test('overview and data gaps say of the same indicators that they have no value 
   expect(without.filter(({ isElsewhere }) => !isElsewhere).map(({ indicator }) => indicator.id)).toEqual(nowhere);
   expect(missingOf(rows)).toEqual({ nowhere: 5, elsewhere: 5 });
 });
+
+test.each([
+  ['money-expenditure-audited', 2013, 2024, true],
+  ['money-in-donor-share', 2016, 2022, true],
+  ['money-in-donor-costs', 2016, 2022, true],
+  ['money-income-audited', 2016, 2024, false],
+  ['ctx-refugees', 2016, 2024, false],
+])(
+  'the world compares years of the same countries where what is missing is unknown: %s',
+  async (id, from, to, differ) => {
+    const request = { indicators: [id], areas: ['WLD'], years: null, breakdowns: 'headline' as const };
+    const { columns } = await answeredSeriesOf(engine, request, catalogue);
+    const series = columns.at(0);
+    expect(series.points.map(({ year }) => year)).toEqual(expect.arrayContaining([from, to]));
+    expect(haveOtherAreas(series.points, from, to)).toBe(differ);
+    const spec = { indicators: [id], areas: ['WLD'], title: null, note: null };
+    const { title } = chartDataOf(spec, [series], catalogue, new Map(), translator('en'));
+    if (differ) expect(title).not.toContain(`from ${from}`);
+  },
+);
