@@ -19,8 +19,8 @@ export interface OverviewRow {
   readonly others: Disaggregations;
   /** Countries with a value in some year, of those it is asked of; null where it is published for the area as a whole. */
   readonly coverage: { readonly areas: number; readonly of: number } | 'unknown' | null;
-  /** Whether it has a value for countries, or for groups it is published by, though none for the area as a whole. */
-  readonly isElsewhere: boolean;
+  /** Whether it has a value for countries, or for groups it is published by, though none for the area as a whole; null until known. */
+  readonly isElsewhere: boolean | null;
   /** Whether its figures were asked for and answered. */
   readonly isKnown: boolean;
   /** Why they could not be worked out. */
@@ -60,7 +60,7 @@ export const noteOf = ({ indicator, isBeside, series }: OverviewRow, language: L
 /**
  * Rows of indicators in their order, each headline followed by what stands beside it. `lists`: disaggregations by indicator;
  * `covered`: countries with a value by indicator, `unknown` until they are, null where the area is no group; `asked`: those asked;
- * `nowhere`: indicators without a value anywhere (`hasNoValue`), null where that is not looked for.
+ * `nowhere`: indicators without a value anywhere (`hasNoValue`), null until that is known.
  */
 export function overviewRows(
   indicators: readonly Indicator[],
@@ -81,7 +81,7 @@ export function overviewRows(
     const known = {
       indicator,
       coverage: coverageOf(indicator, covered, asked(indicator)),
-      isElsewhere: headline === null && nowhere !== null && !nowhere.has(indicator.id),
+      isElsewhere: nowhere && headline === null && !nowhere.has(indicator.id),
       isKnown: answer.state === 'ready',
       failure: answer.state === 'failed' ? answer.error : (failed.get(indicator.id) ?? null),
     };
