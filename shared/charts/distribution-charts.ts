@@ -31,7 +31,10 @@ export const barsOf = (
   ],
 });
 
-/** Where an indicator is lowest and highest in a year, with its unit; all groups that share an end. `groups`: highest first. */
+/** Groups with the lowest value that a title names; more are counted. */
+const FEW = 5;
+
+/** Where an indicator is highest and lowest in a year, with its unit; all groups that share an end. `groups`: highest first. */
 export function endsTitle(
   groups: readonly { readonly group: string; readonly value: number }[],
   { name, unit }: Pick<Indicator, 'name' | 'unit'>,
@@ -48,9 +51,13 @@ export function endsTitle(
       groups.filter((one) => one.value === value).map(({ group }) => nameOf(group)),
       t,
     );
+  const lowest = groups.filter(({ value }) => value === bottom.value).length;
   return t('gaps.inequality.chart.ends', {
     name: name[t.language],
     year: String(year),
+    kind: lowest > FEW ? 'many' : 'few',
+    count: lowest,
+    all: groups.length,
     low: at(bottom.value),
     bottom: write(bottom.value),
     high: at(top.value),

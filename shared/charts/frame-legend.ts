@@ -6,7 +6,7 @@ const SYMBOL = 40;
 const BETWEEN = 5;
 const ROW = 19;
 const AROUND = 5;
-/** Share of the height of a picture that a legend takes before it scrolls. */
+/** Share of the room of legend and plot that a legend takes before it scrolls. */
 const MOST = 0.4;
 
 /** The legend of a figure above its plot. */
@@ -19,7 +19,7 @@ export interface FrameLegend {
 export const NO_LEGEND: FrameLegend = { height: 0, layout: { showlegend: false } };
 
 /**
- * A legend of `names` over `width` pixels: in one row where they have room, else in columns of one width. On screen a long
+ * A legend of `names` over `width` pixels, above a plot that shares its `height`: in one row where they have room, else in columns of one width. On screen a long
  * one scrolls; a picture that grows has it whole.
  */
 export function legendAbove(names: readonly string[], width: number, height: number, grows: boolean): FrameLegend {

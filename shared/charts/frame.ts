@@ -57,9 +57,11 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
   const below = needs.below ?? 30 + (data.across ? SMALL + 8 : 0);
   const side = sides(needs, data, values, size.width);
   const names = data.series.map(({ name }) => name);
+  // What title and foot leave to legend and plot.
+  const room = size.height - (text.head + 18) - (below + text.foot + 10);
   const legend =
     needs.names === 'legend' && names.length > 1
-      ? legendAbove(names, size.width - side.l - side.r, size.height, grows)
+      ? legendAbove(names, size.width - side.l - side.r, room, grows)
       : NO_LEGEND;
   const margin = {
     ...side,

@@ -1,5 +1,5 @@
 import type { Series } from '../engine/observations.ts';
-import { breakdownText } from '../framework/breakdown.ts';
+import { breakdownText, isFigure } from '../framework/breakdown.ts';
 import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { isPercent } from '../framework/units.ts';
@@ -113,7 +113,9 @@ export function chartDataOf(
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
   const first = indicators.get(spec.indicators[0] ?? '');
   const unit = { label: first?.unit.label ?? { en: '', fr: '' }, percent: first ? isPercent(first.unit) : false };
-  const fits = series.filter(
+  // What was set or stated of a series, as its target or baseline, is none of its values.
+  const values = series.filter(({ dims }) => !isFigure(dims));
+  const fits = values.filter(
     ({ indicator }) => indicators.get(indicator)?.unit.label[language] === first?.unit.label[language],
   );
   const isManyAreas = new Set(fits.map(({ area }) => area)).size > 1;
@@ -139,9 +141,10 @@ export function chartDataOf(
     ...(breaks[at]?.length ? { breaks: breaks[at] } : {}),
     bands: [],
   }));
-  // What the title states is about the totals, where there are any, and ranks no whole with its parts.
-  const isTotal = fits.some(({ dims }) => dims === '');
-  const told = fits.flatMap((one, at) => (isTotal && one.dims !== '' ? [] : [{ one, drawn: drawn[at] }]));
+  // What the title states is about the headline breakdowns or totals, where there are any, and ranks no whole with its parts.
+  const isHeadline = ({ indicator, dims }: Series) => dims === (indicators.get(indicator)?.headline ?? '');
+  const hasHeadline = fits.some(isHeadline);
+  const told = fits.flatMap((one, at) => (hasHeadline && !isHeadline(one) ? [] : [{ one, drawn: drawn[at] }]));
   const parts = told
     .filter(({ one }) => !told.some((other) => isPart(other.one, one, catalogue)))
     .flatMap((each) => each.drawn ?? []);
@@ -150,7 +153,7 @@ export function chartDataOf(
   const subject = subjectOf(name, place, t);
   const ids = [...new Set(fits.flatMap((one) => one.sources))];
   const named = ids.map((id) => sources.get(id) ?? id);
-  const left = series.length - fits.length;
+  const left = values.length - fits.length;
   const corrected = drawn.reduce((count, { before }) => count + (before?.length ?? 0), 0);
   const notes = [
     spec.note,
@@ -164,7 +167,9 @@ export function chartDataOf(
     title:
       spec.title ??
       findingTitle(
-        told.length > 1 && parts[0] && parts.length === 1 ? subjectOf(name, parts[0].name, t) : subject,
+        parts[0] && parts.length === 1 && (told.length > 1 || told[0]?.one.dims)
+          ? subjectOf(name, parts[0].name, t)
+          : subject,
         parts,
         unit,
         t,

@@ -101,22 +101,24 @@ export function madePoints(
 }
 
 /**
- * Which areas the years of a group are made of, by number; none where it is the same in all. Of a rate it is the areas with a
- * denominator, of a median and of a sum that others divide by those with a value; of other sums an area without a row has nothing to add.
+ * Which areas the years of a group are made of, by number; none where it is the same in all. Of a median it is the areas with a value,
+ * of a sum too where one without a row is missing; where it has nothing to add, none, and of a rate the areas with a denominator.
  */
 function setsOf(
-  { starts, ends, years }: SeriesColumns,
-  { rule, parts, bottoms }: Pick<MadeSeries, 'rule' | 'parts' | 'bottoms'>,
+  columns: SeriesColumns,
+  one: Pick<MadeSeries, 'rule' | 'parts' | 'bottoms'>,
 ): ReadonlyMap<number, number> {
-  const isOfThese = rule.kind === 'median' || (rule.kind === 'sum' && rule.isDenominator);
-  const rows = bottoms ?? (isOfThese ? parts : []);
+  const { rule, parts, bottoms } = one;
+  const isOfTops = rule.kind === 'median' || (rule.isMissingUnknown && rule.kind !== 'areas');
   const members = new Map<number, string[]>();
-  for (const row of rows)
-    for (const year of years.subarray(starts[row], ends[row])) {
-      const own = members.get(year);
-      if (own) own.push(String(row));
-      else members.set(year, [String(row)]);
-    }
+  const use = (place: number, _: number, part: number) => {
+    const year = columns.years[place] as number;
+    const own = members.get(year);
+    if (own) own.push(String(part));
+    else members.set(year, [String(part)]);
+  };
+  if (isOfTops) eachPart(columns, { parts, bottoms }, use);
+  else if (bottoms) eachPart(columns, { parts: bottoms, bottoms: null }, use);
   const numbers = new Map<string, number>();
   const found = new Map<number, number>();
   for (const [year, own] of members) {

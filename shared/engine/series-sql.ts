@@ -13,21 +13,26 @@ export interface AggregationRule {
   readonly top: string;
   readonly bottom: string | null;
   readonly factor: number;
-  /** Whether a rate divides by it, as by population or GDP: every area has some, so that one without a row is missing. */
-  readonly isDenominator: boolean;
+  /**
+   * Whether an area without a row of `top` is missing and has not simply nothing: as its indicator says (`Indicator.missing`), and of
+   * what rates divide by, as population or GDP, of which every area has some.
+   */
+  readonly isMissingUnknown: boolean;
 }
 
 /** The rules of `indicators`, each once; those unknown to the catalogue are made of nothing. */
 export function rulesOf(catalogue: Catalogue, indicators: readonly string[]): readonly AggregationRule[] {
-  const known = new Map(catalogue.framework.indicators.map(({ id, aggregation }) => [id, aggregation]));
-  const below = new Set([...known.values()].flatMap((one) => (one.kind === 'ratio' ? [one.denominator] : [])));
-  return [...new Set(indicators)].map((id) => ({
-    ...ruleOf(id, known.get(id) ?? { kind: 'none' }),
-    isDenominator: below.has(id),
-  }));
+  const all = catalogue.framework.indicators;
+  const known = new Map(all.map(({ id, aggregation }) => [id, aggregation]));
+  const unknown = new Set(all.flatMap(({ id, missing }) => (missing === 'unknown' ? [id] : [])));
+  for (const one of known.values()) if (one.kind === 'ratio') unknown.add(one.denominator);
+  return [...new Set(indicators)].map((id) => {
+    const rule = ruleOf(id, known.get(id) ?? { kind: 'none' });
+    return { ...rule, isMissingUnknown: unknown.has(rule.top) };
+  });
 }
 
-function ruleOf(indicator: string, aggregation: Aggregation): Omit<AggregationRule, 'isDenominator'> {
+function ruleOf(indicator: string, aggregation: Aggregation): Omit<AggregationRule, 'isMissingUnknown'> {
   const kind = aggregation.kind === 'formula' ? 'none' : aggregation.kind;
   const rule = { indicator, kind, top: indicator, bottom: null, factor: 1 };
   if (aggregation.kind === 'areas') return { ...rule, top: aggregation.of };

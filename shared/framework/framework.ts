@@ -46,6 +46,8 @@ export interface Indicator {
   readonly beside?: readonly string[] | undefined;
   /** Code of the group of areas that could have a value; absent: every inhabited area (`areasAskedUnder`). */
   readonly askedOf?: string | undefined;
+  /** What an area without a row has in a sum: `unknown` where none is reported or published; absent: nothing, as of persons or gifts. */
+  readonly missing?: 'unknown' | undefined;
   /** Years from which values do not compare with earlier ones, and why: a new method, scope or definition (`breaksOf`). */
   readonly breaks?: readonly { readonly year: number; readonly note: LocalText }[] | undefined;
   /** Theme codes, kinds of actor and framework editions it belongs to. */

@@ -13,3 +13,6 @@ export const CONTEXT = {
   expenditure: 'money-expenditure',
   expenses: 'money-expenditure-audited',
 } as const;
+
+/** Groups of areas asked for what they give, where refugees hosted say nothing of who is covered. */
+export const DONOR_SCOPES: ReadonlySet<string> = new Set(['scope:donors', 'scope:dac']);

@@ -4,6 +4,7 @@ import type { AreaGroup } from '../framework/areas.ts';
 import { countsAreas, type Indicator } from '../framework/framework.ts';
 import type { AreasAsked } from '../framework/lens.ts';
 import type { ByArea } from './by-area.ts';
+import { DONOR_SCOPES } from './context.ts';
 
 /** How well one indicator's data reach a set of areas. */
 export interface DataGap {
@@ -13,7 +14,7 @@ export interface DataGap {
   readonly recent: number;
   /** Areas it is asked of; 0: it is not asked here, and nothing is missing. */
   readonly areas: number;
-  /** Share of the refugees of these areas who live where there is a recent value, 0–1; null without refugees. */
+  /** Share of the refugees of these areas who live where there is a recent value, 0–1; null without refugees, and where donors are asked. */
   readonly refugeesCovered: number | null;
   /** Latest year of an area or of the group itself, else of the groups it is published by; null without any value. */
   readonly lastYear: number | null;
@@ -46,6 +47,13 @@ export interface DataGapInput {
   readonly fresh: number;
 }
 
+/** Asked of no area looked at: nothing is missing. */
+export const isAskedOfNobody = ({ areas }: Pick<DataGap, 'areas'>): boolean => areas === 0;
+
+/** Without a value anywhere: for no area, for the whole or for a group it could be published by. */
+export const hasNoValue = (gap: Pick<DataGap, 'areas' | 'lastYear'>): boolean =>
+  gap.lastYear === null && !isAskedOfNobody(gap);
+
 /** What is missing, how stale, for whom: one line per indicator, in the order asked. */
 export function dataGaps(input: DataGapInput): readonly DataGap[] {
   const { asked, whole, groups, refugees, now, fresh } = input;
@@ -58,7 +66,8 @@ export function dataGaps(input: DataGapInput): readonly DataGap[] {
     const { id } = indicator;
     const isCount = countsAreas(indicator);
     const members = asked(indicator);
-    const everybody = sum([...members].map((area) => refugees.get(area) ?? 0));
+    const isOfDonors = DONOR_SCOPES.has(indicator.askedOf ?? '');
+    const everybody = isOfDonors ? 0 : sum([...members].map((area) => refugees.get(area) ?? 0));
     const years = byIndicator.get(id) ?? new Map<string, number>();
     const known = isCount ? [] : [...years].filter(([area]) => members.has(area));
     const recent = known.filter(([, year]) => year > now - fresh);

@@ -76,6 +76,7 @@ const indicator: z.ZodType<Indicator> = z.strictObject({
   headline: text.optional(),
   beside: list(text).optional(),
   askedOf: id.optional(),
+  missing: z.literal('unknown').optional(),
   breaks: list(z.strictObject({ year, note: localText })).optional(),
   themes: list(id),
   actors: list(id),

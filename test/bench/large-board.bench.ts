@@ -56,7 +56,7 @@ test('window: a workbench of 50,000 series × 25 years', async () => {
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open…' }).click();
     await (await choosing).setFiles({ name: 'large.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
-    await page.getByText('Every indicator shown has data.').waitFor();
+    await page.getByText('No indicator shown is without a value.').waitFor();
   });
   await timed('scoreboard, first look (asked of the engine, judged, drawn)', async () => {
     await go(page, 'Gaps');

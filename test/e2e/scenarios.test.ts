@@ -111,7 +111,7 @@ test('the library replays a shock of the past, and says which', async () => {
 test('the world is the total of its areas, path by path, within a second', async () => {
   const { page } = web;
   await choose('Area or group', 'World');
-  await page.getByText(/Total of \d+ areas, added up path by path/).waitFor({ timeout: 60_000 });
+  await page.getByText(/worked out for \d+ areas and added up path by path/).waitFor({ timeout: 60_000 });
   const edit = page.getByRole('button', { name: /Edit lever 1/ });
   await edit.click();
   const slider = page.getByRole('slider', { name: 'Size, %' });

@@ -35,7 +35,7 @@ export function moneyIndicators({ context, USD, PERCENT, SUM, FUNDERS }) {
         'What members of the Development Assistance Committee (DAC) report as aid for refugees in their own country, first twelve months. The sum of the donors is the DAC total. No row where none was reported. More is neither better nor worse: it is aid that does not leave the donor.',
         'Montants que les membres du Comité d’aide au développement (CAD) déclarent comme aide aux réfugiés sur leur propre territoire, les douze premiers mois. La somme des donateurs est le total du CAD. Aucune ligne lorsque rien n’est déclaré. Une hausse n’est ni un progrès ni un recul : c’est une aide qui ne quitte pas le pays donateur.',
       ),
-      { askedOf: 'scope:dac' },
+      { askedOf: 'scope:dac', missing: 'unknown' },
     ),
     money(
       'oda',
@@ -69,7 +69,7 @@ export function moneyIndicators({ context, USD, PERCENT, SUM, FUNDERS }) {
         'What operations need for the year, as UNHCR publishes it under IATI: the revised budget where one is stated, else the original; each row says which. Regional bureaux and activities, headquarters and global programmes are in no country and left out. A need, not money received.',
         'Besoins des opérations pour l’année, tels que le HCR les publie selon l’IITA : budget révisé s’il est indiqué, budget initial sinon ; chaque ligne le précise. Les bureaux et activités régionaux, le siège et les programmes mondiaux, sans pays, sont laissés de côté. Il s’agit d’un besoin, et non de fonds reçus.',
       ),
-      { askedOf: 'scope:operations' },
+      { askedOf: 'scope:operations', missing: 'unknown' },
     ),
     money(
       'expenditure',
@@ -78,7 +78,7 @@ export function moneyIndicators({ context, USD, PERCENT, SUM, FUNDERS }) {
         'Spent in the year as UNHCR publishes it under IATI: by itself (expenditure) and through partners (disbursements). Not audited. Regional bureaux and activities, headquarters and global programmes are in no country and left out. In 2023 it equals “UNHCR’s audited expenses by country” in 94 of 104 countries; in 2022 the countries come to USD 4,728 million here and 4,619 million there, and the sources do not say why.',
         'Dépenses de l’année telles que le HCR les publie selon l’IITA : directes (dépenses) et par ses partenaires (décaissements). Données non auditées. Les bureaux et activités régionaux, le siège et les programmes mondiaux, sans pays, sont laissés de côté. En 2023, elles sont égales aux « Dépenses auditées du HCR par pays » dans 94 pays sur 104 ; en 2022, les pays totalisent 4 728 millions de dollars ici et 4 619 millions là-bas, sans que les sources disent pourquoi.',
       ),
-      { askedOf: 'scope:operations' },
+      { askedOf: 'scope:operations', missing: 'unknown' },
     ),
     money(
       'expenditure-audited',
@@ -87,7 +87,7 @@ export function moneyIndicators({ context, USD, PERCENT, SUM, FUNDERS }) {
         'Expenses in the audited financial statements by country, as collected by the Chief Executives Board (CEB). For 2022 to 2024 compare “UNHCR’s expenditure, country operations”, published under IATI. Expenses in no country are not in the source; two amounts are negative in it.',
         'Dépenses des états financiers audités par pays, telles que les réunit le Conseil des chefs de secrétariat (CCS). Pour 2022 à 2024, à comparer aux « Dépenses du HCR, opérations dans les pays », publiées selon l’IITA. Les dépenses sans pays ne figurent pas dans la source ; deux montants y sont négatifs.',
       ),
-      { domain: REAL, askedOf: 'scope:operations' },
+      { domain: REAL, askedOf: 'scope:operations', missing: 'unknown' },
     ),
   ];
 }

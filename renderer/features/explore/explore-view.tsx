@@ -75,7 +75,7 @@ export function ExploreView() {
                   indicator: spec.indicators[0] ?? '',
                   area: spec.areas[0] ?? '',
                   year: latest,
-                  dims: '',
+                  dims: catalogue.framework.indicators.find(({ id }) => id === spec.indicators[0])?.headline ?? '',
                 })
               }
             >

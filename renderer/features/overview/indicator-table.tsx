@@ -108,7 +108,8 @@ function Lack({ row, isWhole }: { readonly row: OverviewRow; readonly isWhole: b
       {row.isKnown ? (
         <>
           <strong>{t(isWhole ? 'overview.noData' : 'overview.noDataHere')}</strong>{' '}
-          {isWhole ? t('overview.noDataText') : null}
+          {row.isElsewhere ? t('overview.noDataWhole') : null}
+          {row.isElsewhere === false && isWhole ? t('overview.noDataText') : null}
         </>
       ) : (
         t('shell.loading')

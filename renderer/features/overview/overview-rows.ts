@@ -19,6 +19,8 @@ export interface OverviewRow {
   readonly others: Disaggregations;
   /** Countries with a value in some year, of those it is asked of; null where it is published for the area as a whole. */
   readonly coverage: { readonly areas: number; readonly of: number } | 'unknown' | null;
+  /** Whether it has a value for countries, or for groups it is published by, though none for the area as a whole; null until known. */
+  readonly isElsewhere: boolean | null;
   /** Whether its figures were asked for and answered. */
   readonly isKnown: boolean;
   /** Why they could not be worked out. */
@@ -44,13 +46,21 @@ export const periodText = ({ period, status }: Pick<Point, 'period' | 'status'>,
 export const isUnasked = ({ coverage }: Pick<OverviewRow, 'coverage'>): boolean =>
   coverage !== null && coverage !== 'unknown' && coverage.of === 0;
 
+/** Indicators without a value for the area looked at: those with none anywhere, and those with one for countries or situations. */
+export function missingOf(rows: readonly OverviewRow[]): { readonly nowhere: number; readonly elsewhere: number } {
+  const missing = rows.filter((row) => row.series === null && row.failure === null && !isUnasked(row));
+  const elsewhere = missing.filter(({ isElsewhere }) => isElsewhere).length;
+  return { nowhere: missing.length - elsewhere, elsewhere };
+}
+
 /** The note of an indicator that is shown with a value, as that it is a proxy; null without one. */
 export const noteOf = ({ indicator, isBeside, series }: OverviewRow, language: Language): string | null =>
   isBeside || !series ? null : indicator.note?.[language] || null;
 
 /**
  * Rows of indicators in their order, each headline followed by what stands beside it. `lists`: disaggregations by indicator;
- * `covered`: countries with a value by indicator, `unknown` until they are, null where the area is no group; `asked`: those asked.
+ * `covered`: countries with a value by indicator, `unknown` until they are, null where the area is no group; `asked`: those asked;
+ * `nowhere`: indicators without a value anywhere (`hasNoValue`), null until that is known.
  */
 export function overviewRows(
   indicators: readonly Indicator[],
@@ -58,6 +68,7 @@ export function overviewRows(
   lists: ReadonlyMap<string, Disaggregations>,
   covered: ReadonlyMap<string, ReadonlySet<string>> | 'unknown' | null,
   asked: AreasAsked,
+  nowhere: ReadonlySet<string> | null = null,
 ): readonly OverviewRow[] {
   const places = new Map<string, number[]>();
   for (const [place, { indicator }] of answer.value?.columns.keys.entries() ?? [])
@@ -70,6 +81,7 @@ export function overviewRows(
     const known = {
       indicator,
       coverage: coverageOf(indicator, covered, asked(indicator)),
+      isElsewhere: nowhere && headline === null && !nowhere.has(indicator.id),
       isKnown: answer.state === 'ready',
       failure: answer.state === 'failed' ? answer.error : (failed.get(indicator.id) ?? null),
     };

@@ -2,13 +2,18 @@ import { useMemo } from 'react';
 import type { Disaggregations } from '#shared/engine/disaggregations';
 import { applyLens, areasAskedAmong, inhabitedAreas } from '#shared/framework/lens';
 import { type Band, bandsOf } from '#shared/framework/tree';
+import { withComponentIndicators } from '#shared/projections/evidence';
+import { dataGaps, hasNoValue } from '#shared/responsibility/data-gaps';
+import { situationsIn } from '#shared/responsibility/plans';
 import { DISAGGREGATION_LISTS, LAST_YEARS, SERIES_COLUMNS } from '../../queries/engine-queries.ts';
 import { useAnswer, useAnswers, useDocument, useT } from '../../queries/hooks.ts';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { OverviewTable } from './indicator-table.tsx';
 import styles from './overview.module.css';
-import { isUnasked, overviewRows } from './overview-rows.ts';
+import { missingOf, overviewRows } from './overview-rows.ts';
 
+/** Only whether there is a value is asked. */
+const NOBODY = { refugees: new Map<string, number>(), now: 0, fresh: 0 };
 const NO_LISTS: ReadonlyMap<string, Disaggregations> = new Map();
 
 export function OverviewView() {
@@ -32,11 +37,20 @@ export function OverviewView() {
   const counted = useAnswer(DISAGGREGATION_LISTS, isReady ? indicators.map(({ id }) => id) : null);
   const members = useMemo(() => inhabitedAreas(catalogue, lens), [catalogue, lens]);
   const asked = useMemo(() => areasAskedAmong(catalogue, members), [catalogue, members]);
-  // After what is shown first: it reads every country.
+  const situations = useMemo(() => situationsIn(catalogue, lens), [catalogue, lens]);
+  // After what is shown first: it reads every country. As asked for the data gaps, so that both say the same.
   const reach = useAnswer(
     LAST_YEARS,
-    isReady && group
-      ? { indicators: indicators.map(({ id }) => id), areas: members, years: lens.years, breakdowns: 'headline' }
+    isReady
+      ? {
+          indicators: withComponentIndicators(
+            indicators.map(({ id }) => id),
+            framework.indicators,
+          ),
+          areas: [...new Set([area, ...members, ...situations])],
+          years: lens.years,
+          breakdowns: 'headline',
+        }
       : null,
   );
   const covered = useMemo(() => {
@@ -47,13 +61,20 @@ export function OverviewView() {
       found.set(indicator, (found.get(indicator) ?? new Set()).add(code));
     return found;
   }, [group, reach.value]);
+  const nowhere = useMemo(() => {
+    if (!reach.value) return null;
+    const { lastYears } = reach.value;
+    const groups = situations.map((code) => ({ code, kind: 'situation' as const }));
+    const found = dataGaps({ ...NOBODY, indicators, lastYears, asked, groups, whole: area });
+    return new Set(found.filter(hasNoValue).map(({ indicator }) => indicator));
+  }, [reach.value, indicators, situations, asked, area]);
   const rows = answers.map((answer, at) =>
-    overviewRows(bands[at]?.indicators ?? [], answer, counted.value ?? NO_LISTS, covered, asked),
+    overviewRows(bands[at]?.indicators ?? [], answer, counted.value ?? NO_LISTS, covered, asked, nowhere),
   );
-  const missing = rows.flat().filter((row) => row.series === null && row.failure === null && !isUnasked(row)).length;
+  const missing = missingOf(rows.flat());
   const isLoading =
     answers.some(({ state }) => state === 'loading') ||
-    (isReady && (counted.state === 'loading' || (group !== undefined && reach.state === 'loading')));
+    (isReady && (counted.state === 'loading' || reach.state === 'loading'));
   const base = framework.baselineYear;
   const headingOf = ({ node }: Band): string =>
     node ? `${node.kind === 'objective' ? `${node.code}. ` : ''}${node.name[t.language]}` : t('overview.own');
@@ -64,7 +85,7 @@ export function OverviewView() {
         lead={t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })}
       />
       <p role="status" className="soft">
-        {isReady && !isLoading ? t('overview.gap', { count: missing }) : ''}
+        {isReady && !isLoading ? t('overview.gap', { count: missing.nowhere, elsewhere: missing.elsewhere }) : ''}
         {isLoading ? t('shell.loading') : ''}
       </p>
       {bands.map((band, at) => (

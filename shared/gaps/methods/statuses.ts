@@ -98,6 +98,22 @@ export type Status = StatusOf[MethodId];
 
 const TONES_OF: { readonly [M in MethodId]: Readonly<Record<StatusOf[M], Tone>> } = STATUS_TONES;
 
+/** The tones a method can answer with, from what is worst to what is best. */
+export const tonesOf = (method: MethodId): readonly Tone[] => {
+  const own = new Set<Tone>(Object.values(STATUS_TONES[method]));
+  return TONES.filter((tone, place) => place !== UNTOLD && own.has(tone));
+};
+
+/**
+ * Whether two methods place a series next to one another only because one of them has no class in between or beside: neighbouring
+ * tones, one of which the other method cannot give. A matter of where classes end, not of what is found.
+ */
+export function isBorderOnly(one: MethodId, first: Tone, other: MethodId, second: Tone): boolean {
+  if (first === 'none' || second === 'none' || first === second) return false;
+  const apart = Math.abs(TONES.indexOf(first) - TONES.indexOf(second));
+  return apart === 1 && !(tonesOf(one).includes(second) && tonesOf(other).includes(first));
+}
+
 export const toneOf = <M extends MethodId>(method: M, status: StatusOf[M]): Tone => TONES_OF[method][status];
 
 /** The words each method can answer with, in the order of its publication. */

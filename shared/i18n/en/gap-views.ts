@@ -130,7 +130,9 @@ export const gapViews = {
   'gaps.lens.withoutTarget':
     'Only methods that judge growth without a target are offered. They compare the change since the baseline year; there is no distance to go.',
   'gaps.lens.summary':
-    '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series that both assess.',
+    '{count, plural, =0 {No verdict depends} one {# verdict depends} other {# verdicts depend}} on which of the two methods is used, of {all, number} series that both assess: classes mean the same where their colours are the same, whatever they are called.',
+  'gaps.lens.borders':
+    '{count, plural, =0 {None differs} one {# more differs} other {# more differ}} by the borders of classes alone: one method has no class for what the other says.',
   'gaps.lens.unassessed':
     '{one, plural, =0 {No series is} one {# more is} other {# more are}} assessed by one of them only, {none, plural, =0 {none} other {#}} by neither.',
   'gaps.lens.table': 'Number of series: {first} (rows) against {second} (columns)',

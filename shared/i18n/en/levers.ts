@@ -162,7 +162,7 @@ export const levers = {
   'scenarios.compare': 'Compare with',
   'scenarios.inAreas': 'In {count} of {of} areas: {text}',
   'scenarios.total':
-    'Total of {areas} areas, added up path by path; {left, plural, =0 {none left out} one {# left out, long without a value} other {# left out, long without a value}}; {other} beyond them is held as it was; {common} of yearly changes are common to them.',
+    'The baseline and its interval are those of the total, projected from its own past. What levers do is worked out for {areas} areas and added up path by path, their paths scaled to that baseline; {left, plural, =0 {none left out} one {# left out, long without a value} other {# left out, long without a value}}; {other} beyond them is held as it was; {common} of yearly changes are common to them.',
   'scenarios.worth': 'What each lever is worth in {year}',
   'scenarios.worth.lever': 'Lever',
   'scenarios.worth.effect': 'Effect',
@@ -187,7 +187,7 @@ export const levers = {
   'scenarios.member.last': 'Last value',
   'scenarios.member.line': 'To {year}',
   'scenarios.members.about':
-    'Each area is projected by itself, as where it is asked for alone, so that the areas need not add up to the total, which is projected from its own past: in {year} the baselines of all areas come to {apart}, that of the total to {total}.',
+    'Each area is projected by itself, as where it is asked for alone, so that these baselines need not add up to the baseline of the total, which is projected from the past of the total itself: in {year} the baselines of all areas come to {apart}, that of the total to {total}.',
   'scenarios.cumulative': 'Difference, added up',
   'scenarios.supposed': 'Supposed: no interval',
   'scenarios.balance': 'Stock and flows',

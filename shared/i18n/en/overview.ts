@@ -18,6 +18,7 @@ export const overview = {
   'overview.notAsked': 'Not asked of any country of this lens',
   'overview.noDataText':
     'No source of this workbench has a value for this area as a whole. Load a source of your own to fill it.',
+  'overview.noDataWhole': 'There is no value for this area as a whole; there are values for countries or situations.',
   'overview.noBase': 'no value for {year}',
   'overview.dims': 'also {names}{more, plural, =0 {} other { and # more}}',
   'overview.otherAreas': '≠ different countries',
@@ -26,7 +27,7 @@ export const overview = {
   'overview.context': 'Context',
   'overview.own': 'Your own indicators',
   'overview.gap':
-    '{count, plural, =0 {Every indicator shown has data.} one {# indicator shown has no data.} other {# indicators shown have no data.}}',
+    '{count, plural, =0 {No indicator shown is without a value.} one {# indicator shown has no value at all.} other {# indicators shown have no value at all.}}{elsewhere, plural, =0 {} one { # has none for this area as a whole, but for countries or situations.} other { # have none for this area as a whole, but for countries or situations.}}',
   'overview.noteMark': '*',
   'overview.note': '* {code}: {note}',
   'overview.conditional': 'Shown, not scored: a rise is not progress in itself.',

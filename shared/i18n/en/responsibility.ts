@@ -52,7 +52,8 @@ export const responsibility = {
   'gaps.inequality.across.groups': 'cumulative share of the groups',
   'gaps.inequality.chart.bars': 'Bars',
   'gaps.inequality.chart.curve': 'Lorenz curve',
-  'gaps.inequality.chart.ends': '{name}, {year}: lowest in {low}, {bottom}; highest in {high}, {top}',
+  'gaps.inequality.chart.ends':
+    '{name}, {year}: highest in {high}, {top}; {kind, select, many {{count, number} of {all, number} at {bottom}} other {lowest in {low}, {bottom}}}',
   'gaps.inequality.chart.highest':
     'The {count} highest are drawn; {left, plural, one {# more is} other {# more are}} in the table.',
   'gaps.inequality.chart.lorenz': 'The half with the lowest values holds {half} of the total (Gini {gini})',
@@ -80,7 +81,7 @@ export const responsibility = {
   'gaps.responsibility.excluded':
     '{count, plural, one {# host is} other {# hosts are}} left out for want of population or GDP in {year}, with {hosted, number} people hosted: {names}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { and others}}.',
   'gaps.responsibility.notes':
-    'Who gives: arrivals on resettlement are known by country. Money by donor country and other pathways by country are not in the bundled data; load a source that has them. UNHCR’s mandate figures by country of asylum are used throughout.',
+    'Who gives: arrivals on resettlement are known by country, and money by donor: UNHCR’s income, in-donor refugee costs and official development assistance are indicators of the context, shown in the Overview and in Explore, and who gives how much of it stands under “Funding and donors”. Other pathways by country are not in the bundled data; load a source that has them. UNHCR’s mandate figures by country of asylum are used throughout.',
   'gaps.responsibility.against': 'Against a fair share',
   'gaps.responsibility.kind.gap': 'Gap to the key',
   'gaps.responsibility.kind.ratioGdp': 'Against GDP',
@@ -204,6 +205,7 @@ export const responsibility = {
   'gaps.data.nothing': 'No refugee figures are loaded, so nobody can be counted. Load them in the Data view.',
   'gaps.data.finding':
     'Of {all, plural, one {# indicator} other {# indicators}}, {without, plural, =0 {none has no value} one {# has no value} other {# have no value}} at all and {onlyWhole, plural, =0 {none has} one {# has} other {# have}} one figure for the whole and none by country; {byGroup, plural, =0 {none is} one {# is} other {# are}} published by situation only{counts, plural, =0 {} one {, and # is a number of countries, which no single country has} other {, and # are numbers of countries, which no single country has}}{unasked, plural, =0 {} one {; # is not asked of any country here} other {; # are not asked of any country here}}. “Recent” is the last {fresh, plural, one {year} other {# years}} up to {year}.',
+  'gaps.data.refugees': 'Refugees covered, of those in the countries asked',
   'gaps.data.fresh': 'Years that count as recent',
   'gaps.data.shows': 'Covered by recent data',
   'gaps.data.shows.refugees': 'Refugees covered',
@@ -219,5 +221,5 @@ export const responsibility = {
   'gaps.data.byGroup': 'published by {kind}',
   'gaps.data.outside': 'Outside the framework',
   'gaps.data.notes':
-    'Share of the refugees (and other people in need of protection, {year}) in the countries an indicator is asked of who live where there is a recent value of it, whoever the indicator is about; headline figures of the whole are not counted as covering anyone.',
+    'Share of the refugees (and other people in need of protection, {year}) in the countries an indicator is asked of who live where there is a recent value of it, whoever the indicator is about; blank for what is asked of donors; headline figures of the whole are not counted as covering anyone.',
 } as const;

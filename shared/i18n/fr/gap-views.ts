@@ -133,7 +133,9 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.lens.withoutTarget':
     'Seules les méthodes qui jugent l’évolution sans cible sont proposées. Elles comparent l’évolution depuis l’année de référence, et non une distance à parcourir.',
   'gaps.lens.summary':
-    '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série évaluée} other {séries évaluées}} par les deux.',
+    '{count, plural, =0 {Aucun verdict ne dépend} one {# verdict dépend} other {# verdicts dépendent}} du choix entre les deux méthodes, sur {all, number} {all, plural, one {série évaluée} other {séries évaluées}} par les deux : des classes de même couleur ont le même sens, quel que soit leur nom.',
+  'gaps.lens.borders':
+    '{count, plural, =0 {Aucune ne diffère} one {# autre diffère} other {# autres diffèrent}} par les seules limites des classes : une méthode n’a pas de classe pour ce que dit l’autre.',
   'gaps.lens.unassessed':
     '{one, plural, =0 {Aucune série n’est évaluée} one {# autre est évaluée} other {# autres sont évaluées}} par une seule des deux, {none, plural, =0 {aucune} other {#}} par ni l’une ni l’autre.',
   'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',

@@ -163,7 +163,7 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.compare': 'Comparer avec',
   'scenarios.inAreas': 'Dans {count} zones sur {of} : {text}',
   'scenarios.total':
-    'Total de {areas} zones, additionnées trajectoire par trajectoire ; {left, plural, =0 {aucune écartée} one {# écartée, longtemps sans valeur} other {# écartées, longtemps sans valeur}} ; {other} au-delà d’elles restent tels quels ; {common} des variations annuelles leur sont communes.',
+    'La référence et son intervalle sont ceux du total, projeté à partir de son propre passé. L’effet des leviers est calculé pour {areas} zones, additionnées trajectoire par trajectoire et ajustées à cette référence ; {left, plural, =0 {aucune écartée} one {# écartée, longtemps sans valeur} other {# écartées, longtemps sans valeur}} ; {other} au-delà d’elles restent tels quels ; {common} des variations annuelles leur sont communes.',
   'scenarios.worth': 'Ce que vaut chaque levier en {year}',
   'scenarios.worth.lever': 'Levier',
   'scenarios.worth.effect': 'Effet',
@@ -188,7 +188,7 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.member.last': 'Dernière valeur',
   'scenarios.member.line': 'Jusqu’en {year}',
   'scenarios.members.about':
-    'Chaque zone est projetée à partir de son propre passé, comme lorsqu’elle est demandée seule ; la somme des zones peut donc différer du total, lui aussi projeté à partir de son propre passé : en {year}, les références de toutes les zones atteignent ensemble {apart}, celle du total {total}.',
+    'Chaque zone est projetée à partir de son propre passé, comme lorsqu’elle est demandée seule ; la somme de ces références peut donc différer de la référence du total, projetée à partir du passé du total lui-même : en {year}, les références de toutes les zones atteignent ensemble {apart}, celle du total {total}.',
   'scenarios.cumulative': 'Différence cumulée',
   'scenarios.supposed': 'Supposé : pas d’intervalle',
   'scenarios.balance': 'Stock et flux',

@@ -20,6 +20,8 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.notAsked': 'Sans objet : aucun pays de ce prisme n’est concerné',
   'overview.noDataText':
     'Aucune source du classeur n’a de valeur pour cette zone dans son ensemble. Chargez une source de votre choix pour la renseigner.',
+  'overview.noDataWhole':
+    'Pas de valeur pour cette zone dans son ensemble, mais des valeurs pour des pays ou des situations.',
   'overview.noBase': 'pas de valeur pour {year}',
   'overview.dims': 'aussi {names}{more, plural, =0 {} one { et # autre} other { et # autres}}',
   'overview.otherAreas': '≠ pays différents',
@@ -28,7 +30,7 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.context': 'Contexte',
   'overview.own': 'Vos indicateurs',
   'overview.gap':
-    '{count, plural, =0 {Tous les indicateurs affichés sont renseignés.} one {# indicateur affiché est sans données.} other {# indicateurs affichés sont sans données.}}',
+    '{count, plural, =0 {Aucun indicateur affiché n’est sans valeur.} one {# indicateur affiché n’a aucune valeur.} other {# indicateurs affichés n’ont aucune valeur.}}{elsewhere, plural, =0 {} one { # n’en a pas pour cette zone dans son ensemble, mais en a pour des pays ou des situations.} other { # n’en ont pas pour cette zone dans son ensemble, mais en ont pour des pays ou des situations.}}',
   'overview.noteMark': '*',
   'overview.note': '* {code} : {note}',
   'overview.conditional': 'Présenté sans notation : une hausse n’est pas un progrès en soi.',

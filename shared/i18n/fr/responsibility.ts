@@ -54,7 +54,8 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.across.groups': 'part cumulée des groupes',
   'gaps.inequality.chart.bars': 'Barres',
   'gaps.inequality.chart.curve': 'Courbe de Lorenz',
-  'gaps.inequality.chart.ends': '{name}, {year} : minimum {bottom} ({low}) ; maximum {top} ({high})',
+  'gaps.inequality.chart.ends':
+    '{name}, {year} : maximum {top} ({high}) ; {kind, select, many {{count, number} sur {all, number} à {bottom}} other {minimum {bottom} ({low})}}',
   'gaps.inequality.chart.highest':
     'Les {count} plus élevés sont représentés ; {left, plural, one {# autre figure} other {# autres figurent}} dans le tableau.',
   'gaps.inequality.chart.lorenz': 'La moitié aux valeurs les plus basses détient {half} du total (Gini {gini})',
@@ -82,7 +83,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.excluded':
     '{count, plural, one {# pays d’accueil est laissé} other {# pays d’accueil sont laissés}} de côté faute de population ou de PIB en {year}, soit {hosted, number} personnes accueillies : {names}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { et d’autres}}.',
   'gaps.responsibility.notes':
-    'Qui donne : les arrivées en réinstallation sont connues par pays. L’argent par pays donateur et les autres voies d’admission par pays ne figurent pas dans les données fournies ; chargez une source qui les contient. Les chiffres du mandat du HCR par pays d’asile sont utilisés partout.',
+    'Qui donne : les arrivées en réinstallation sont connues par pays, et l’argent par donateur : les recettes du HCR, les coûts des réfugiés dans les pays donateurs et l’aide publique au développement sont des indicateurs de contexte, présentés dans les vues « Vue d’ensemble » et « Explorer » ; leur répartition entre donateurs figure sous « Financement et donateurs ». Les autres voies d’admission par pays ne figurent pas dans les données fournies ; chargez une source qui les contient. Les chiffres du mandat du HCR par pays d’asile sont utilisés partout.',
   'gaps.responsibility.against': 'Par rapport à une juste part',
   'gaps.responsibility.kind.gap': 'Écart à la clé',
   'gaps.responsibility.kind.ratioGdp': 'Au regard du PIB',
@@ -209,6 +210,7 @@ export const responsibility: Record<keyof typeof en, string> = {
     'Aucun chiffre sur les réfugiés n’est chargé : personne ne peut être compté. Chargez-les dans la vue Données.',
   'gaps.data.finding':
     'Sur {all, plural, one {# indicateur} other {# indicateurs}}, {without, plural, =0 {aucun n’est sans valeur} one {# n’a aucune valeur} other {# n’ont aucune valeur}} et {onlyWhole, plural, =0 {aucun n’a} one {# a} other {# ont}} un chiffre pour l’ensemble et aucun par pays ; {byGroup, plural, =0 {aucun n’est publié} one {# n’est publié} other {# ne sont publiés}} que par situation{counts, plural, =0 {} one {, et # est un nombre de pays, sans valeur pour un pays seul} other {, et # sont des nombres de pays, sans valeur pour un pays seul}}{unasked, plural, =0 {} one { ; # est sans objet ici} other { ; # sont sans objet ici}}. « Récent » : {fresh, plural, one {la dernière année} other {les # dernières années}} jusqu’à {year}.',
+  'gaps.data.refugees': 'Réfugiés couverts, sur ceux des pays concernés',
   'gaps.data.fresh': 'Années tenues pour récentes',
   'gaps.data.shows': 'Couvert par des données récentes',
   'gaps.data.shows.refugees': 'Réfugiés couverts',
@@ -224,5 +226,5 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.data.byGroup': 'publié par {kind}',
   'gaps.data.outside': 'Hors du cadre',
   'gaps.data.notes':
-    'Part des réfugiés (et autres personnes ayant besoin de protection, {year}) des pays que l’indicateur concerne, vivant là où il a une valeur récente, quel que soit l’objet de celui-ci ; les chiffres clés de l’ensemble ne comptent comme couvrant personne.',
+    'Part des réfugiés (et autres personnes ayant besoin de protection, {year}) des pays que l’indicateur concerne, vivant là où il a une valeur récente, quel que soit l’objet de celui-ci ; sans valeur pour ce qui est demandé aux donateurs ; les chiffres clés de l’ensemble ne comptent comme couvrant personne.',
 };

@@ -10,12 +10,12 @@ const title = (values: readonly number[], language: 'en' | 'fr') => {
   return endsTitle(groups, indicator, 2024, (group) => group.toUpperCase(), translator(language));
 };
 
-it('states the lowest and the highest with unit and year, and who shares an end', () => {
+it('states the highest and the lowest with unit and year, and who shares an end', () => {
   expect(title([120, 3, 0], 'en')).toBe(
-    'Refugees per 1,000 inhabitants, 2024: lowest in G2, 0 per 1,000 inhabitants; highest in G0, 120 per 1,000 inhabitants',
+    'Refugees per 1,000 inhabitants, 2024: highest in G0, 120 per 1,000 inhabitants; lowest in G2, 0 per 1,000 inhabitants',
   );
   expect(title([120, 0, 0], 'en')).toContain('lowest in G1, G2, 0');
-  expect(title([120, 0, 0, 0, 0, 0, 0], 'en')).toContain('lowest in G1, G2, G3, G4, G5 and 1 more, 0');
-  expect(title([120, 0], 'fr')).toContain('2024\u00a0: minimum 0 pour 1\u00a0000 habitants (G1)');
+  expect(title([120, 0, 0, 0, 0, 0, 0], 'en')).toContain('inhabitants; 6 of 7 at 0 per 1,000');
+  expect(title([120, 0], 'fr')).toContain('habitants (G0)\u00a0; minimum 0 pour 1\u00a0000 habitants (G1)');
   expect(title([], 'en')).toBe('Refugees per 1,000 inhabitants');
 });

@@ -142,6 +142,25 @@ describe('medians', () => {
     expect(chartOf([0, 1, 2], [38, 46, 40]).series[0]?.name).toBe('World · median of 38 to 46 countries');
   });
 
+  it('are told of by the headline breakdown, never by what was set or stated', () => {
+    const of = (dims: string, values: readonly number[]) => ({ ...series('WLD', values, dims), indicator: REPORTED });
+    const spec = { indicators: [REPORTED], areas: ['WLD'], title: null, note: null };
+    const all = [
+      of('figure=baseline;population=refugees-asylum-seekers', [10, 11]),
+      of('figure=target;population=idps', [99, 99]),
+      of('population=refugees-asylum-seekers', [60, 80]),
+      of('population=idps', [95, 96]),
+    ];
+    const data = chartDataOf(spec, all, catalogue, new Map(), en);
+    expect(data.series.map(({ y }) => y)).toEqual([
+      [60, 80],
+      [95, 96],
+    ]);
+    expect(data.title).toMatch(/refugees and asylum-seekers.* rose from 60% in 2016 to 80% in 2017/i);
+    expect(data.note ?? '').not.toContain('unit');
+    expect(chartDataOf(spec, all.slice(0, 2), catalogue, new Map(), en).series).toEqual([]);
+  });
+
   it('do not compare across years of other countries', () => {
     const shifting = chartOf([0, 1, 1], [38, 46, 46]);
     expect(shifting.series[0]?.breaks).toEqual([2017]);

@@ -28,13 +28,13 @@ const series = (indicator: string, area: string, values: Readonly<Record<number,
     areas: 1,
   })),
 });
-const sum = (indicator: string, isDenominator = false): AggregationRule => ({
+const sum = (indicator: string, isMissingUnknown = false): AggregationRule => ({
   indicator,
   kind: 'sum',
   top: indicator,
   bottom: null,
   factor: 1,
-  isDenominator,
+  isMissingUnknown,
 });
 const RATE: AggregationRule = {
   indicator: 'rate',
@@ -42,7 +42,7 @@ const RATE: AggregationRule = {
   top: 'people',
   bottom: 'gdp',
   factor: 100,
-  isDenominator: false,
+  isMissingUnknown: false,
 };
 
 function made(all: readonly Series[], rule: AggregationRule): Series['points'] {
@@ -114,6 +114,11 @@ describe('the areas a group is made of', () => {
   });
   test('say nothing of a count of people, of which an area without a row has none', () => {
     expect(made(people, sum('people')).some((point) => 'set' in point)).toBe(false);
+  });
+  test('are of a rate those with both, where a numerator without a row is missing', () => {
+    const of = (isMissingUnknown: boolean) => made([...people, ...gdp], { ...RATE, isMissingUnknown });
+    expect(haveOtherAreas(of(false), 2016, 2017)).toBe(false);
+    expect(haveOtherAreas(of(true), 2016, 2017)).toBe(true);
   });
   test('are not said where they are the same in all years, nor of a published figure', () => {
     expect(made(gdp.slice(0, 1), sum('gdp', true)).some((point) => 'set' in point)).toBe(false);

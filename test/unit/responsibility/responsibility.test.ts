@@ -216,6 +216,24 @@ test('data gaps: an indicator is counted over the areas it is asked of, and is n
   expect(nobody).toMatchObject({ covered: 0, areas: 0, refugeesCovered: null, lastYear: null });
 });
 
+test('data gaps: of what is asked of donors no refugees are covered', () => {
+  const one = { id: 'x', aggregation: { kind: 'sum' as const } };
+  const found = dataGaps({
+    indicators: [{ ...one, askedOf: 'scope:donors' }, one],
+    groups: [],
+    asked: () => new Set(['A']),
+    whole: 'WLD',
+    lastYears: [{ indicator: 'x', area: 'A', year: 2024 }],
+    refugees: map({ A: 30 }),
+    now: 2025,
+    fresh: 5,
+  });
+  expect(found.map(({ covered, refugeesCovered }) => [covered, refugeesCovered])).toEqual([
+    [1, null],
+    [1, 1],
+  ]);
+});
+
 test('data gaps: what plans have by situation is not “never” measured, and a number of countries is no figure of one', () => {
   const last = (indicator: string, area: string, year: number) => ({ indicator, area, year });
   const none = { kind: 'none' as const };

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { applyLens } from '#shared/framework/lens';
 import { METHODS } from '#shared/gaps/methods/methods';
 import type { MethodId } from '#shared/gaps/methods/statuses';
-import { STATUSES } from '#shared/gaps/methods/statuses';
 import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { classChanges, classPair } from '#shared/gaps/scoreboard/class-change';
 import { useDocument, useT } from '../../../queries/hooks.ts';
@@ -60,7 +59,7 @@ export function MethodLensSection() {
       const benchmark = one.columns.asks[row]?.benchmark;
       return benchmark && (!('id' in benchmark) || chosen === ALL || benchmark.id === chosen);
     });
-    return { rows, table: classChanges(one.columns, other.columns, rows, STATUSES[first.id], STATUSES[second.id]) };
+    return { rows, table: classChanges(one.columns, other.columns, rows, first.id, second.id) };
   }, [one, other, catalogue, lens, columns, chosen, first, second]);
   const table = judged?.table ?? null;
   const exported = () => {
@@ -98,6 +97,7 @@ export function MethodLensSection() {
           <>
             <p role="status">
               <strong>{t('gaps.lens.summary', { count: table.differing.length, all: table.assessed })}</strong>{' '}
+              {t('gaps.lens.borders', { count: table.borders })}{' '}
               {t('gaps.lens.unassessed', {
                 one: table.byOne,
                 none: table.pairs - table.assessed - table.byOne,

@@ -7,7 +7,7 @@ import { describeFailure } from '#shared/i18n/translator';
 import { withComponentIndicators } from '#shared/projections/evidence';
 import { inYear } from '#shared/responsibility/by-area';
 import { CONTEXT } from '#shared/responsibility/context';
-import { type DataGap, dataGaps } from '#shared/responsibility/data-gaps';
+import { type DataGap, dataGaps, hasNoValue, isAskedOfNobody } from '#shared/responsibility/data-gaps';
 import { situationsIn } from '#shared/responsibility/plans';
 import { LAST_YEARS, SERIES } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
@@ -22,10 +22,8 @@ import { useSaveTable, useSourceText } from './use-responsibility.ts';
 
 const FRESH = 5;
 
-/** Asked of no area looked at: nothing is missing. */
-const isUnasked = ({ areas }: DataGap): boolean => areas === 0;
 /** Whether areas are counted: it is asked here, and a value of a single area could be. */
-const isCounted = (gap: DataGap): boolean => !gap.isCount && !isUnasked(gap);
+const isCounted = (gap: DataGap): boolean => !gap.isCount && !isAskedOfNobody(gap);
 
 /** What is missing, how stale it is, and for whom: by indicator, objective and region. */
 export function DataGapsSection() {
@@ -93,7 +91,7 @@ export function DataGapsSection() {
   const reach = (gap: DataGap | undefined, recent: (gap: DataGap) => number) =>
     gap && isCounted(gap) ? t('gaps.data.of', { recent: recent(gap), areas: gap.areas }) : '';
   const ageText = (gap: DataGap | undefined) => {
-    if (gap && isUnasked(gap)) return t('gaps.data.notAsked');
+    if (gap && isAskedOfNobody(gap)) return t('gaps.data.notAsked');
     if (gap?.medianStale != null) return formatNumber(gap.medianStale, t.language);
     if (gap?.groupKind) return t('gaps.data.byGroup', { kind: t(`catalogue.groupKind.${gap.groupKind}`) });
     return gap?.hasWhole ? t('gaps.data.wholeOnly') : '';
@@ -115,10 +113,10 @@ export function DataGapsSection() {
     areas: members,
     years: lens.years,
   };
-  const without = found.whole.filter((gap) => gap.lastYear === null && !isUnasked(gap)).length;
+  const without = found.whole.filter(hasNoValue).length;
   const onlyWhole = found.whole.filter((gap) => gap.covered === 0 && gap.hasWhole && isCounted(gap)).length;
   const byGroup = found.whole.filter(({ groupKind }) => groupKind !== null).length;
-  const unasked = found.whole.filter(isUnasked).length;
+  const unasked = found.whole.filter(isAskedOfNobody).length;
   const counts = found.whole.filter(({ isCount }) => isCount).length;
   const places = new Map(indicators.map(({ id }, at) => [id, at]));
   return (
@@ -175,7 +173,7 @@ export function DataGapsSection() {
                 t('gaps.data.stale'),
                 t('gaps.data.covered'),
                 t('gaps.data.recent'),
-                t(`gaps.data.shows.${shows}`),
+                t(shows === 'refugees' ? 'gaps.data.refugees' : 'gaps.data.shows.areas'),
                 ...regions.map(({ name }) => name[t.language]),
               ]}
               rows={own
@@ -187,7 +185,11 @@ export function DataGapsSection() {
                   key: indicator.id,
                   name: `${indicator.code} ${indicator.name[t.language]}`,
                   cells: [
-                    gap?.lastYear == null ? (gap && isUnasked(gap) ? '' : t('gaps.data.never')) : String(gap.lastYear),
+                    gap?.lastYear == null
+                      ? gap && isAskedOfNobody(gap)
+                        ? ''
+                        : t('gaps.data.never')
+                      : String(gap.lastYear),
                     ageText(gap),
                     reach(gap, ({ covered }) => covered),
                     reach(gap, ({ recent }) => recent),

@@ -20,7 +20,17 @@ const rowOf = (id: string, part: Partial<OverviewRow> = {}): OverviewRow => {
   if (!indicator) throw new Error(`${id} is not in the catalogue`);
   const series: Series = { indicator: id, area: 'WLD', dims: '', sources: [], points: [] };
   const others = { count: 0, first: [] };
-  return { indicator, series, isBeside: false, others, coverage: null, isKnown: true, failure: null, ...part };
+  return {
+    indicator,
+    series,
+    isBeside: false,
+    others,
+    coverage: null,
+    isElsewhere: false,
+    isKnown: true,
+    failure: null,
+    ...part,
+  };
 };
 
 it('names the first disaggregations beside and counts the rest', () => {

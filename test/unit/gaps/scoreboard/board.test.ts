@@ -10,7 +10,7 @@ import { aarr } from '#shared/gaps/methods/aarr';
 import { decidingSteps } from '#shared/gaps/methods/component-text';
 import { linear } from '#shared/gaps/methods/linear';
 import { openSdg } from '#shared/gaps/methods/open-sdg';
-import { STATUSES, UNTOLD } from '#shared/gaps/methods/statuses';
+import { isBorderOnly, UNTOLD } from '#shared/gaps/methods/statuses';
 import {
   type BoardChoices,
   type BoardVerdicts,
@@ -312,7 +312,7 @@ test('classes of two methods are counted in pairs, and what differs in kind is m
     (method) => verdictsOf(all, [benchmark()], method, 'benchmark').columns,
   );
   if (!first || !second) throw new Error('both were judged');
-  const table = classChanges(first, second, [0, 1, 2], STATUSES['open-sdg'], STATUSES.linear);
+  const table = classChanges(first, second, [0, 1, 2], 'open-sdg', 'linear');
   expect([table.rows, table.columns, table.counts, table.pairs]).toEqual([
     ['substantial_progress', 'deterioration'],
     ['accelerate', 'reverse'],
@@ -325,6 +325,29 @@ test('classes of two methods are counted in pairs, and what differs in kind is m
   expect(table.differing).toEqual([0]);
 });
 
+test('two verdicts next to each other differ only by their borders where one method has no class for the other', () => {
+  // UNSD knows no class between fair progress and stagnation; Open SDG calls it limited.
+  expect(isBorderOnly('open-sdg', 'poor', 'unsd', 'moderate')).toBe(true);
+  expect(isBorderOnly('open-sdg', 'poor', 'unsd', 'bad')).toBe(true);
+  expect(isBorderOnly('linear', 'moderate', 'open-sdg', 'poor')).toBe(true);
+  expect(isBorderOnly('open-sdg', 'good', 'linear', 'moderate')).toBe(false);
+  expect(isBorderOnly('open-sdg', 'good', 'unsd', 'bad')).toBe(false);
+  expect(isBorderOnly('open-sdg', 'poor', 'open-sdg', 'moderate')).toBe(false);
+  expect(isBorderOnly('open-sdg', 'none', 'unsd', 'moderate')).toBe(false);
+
+  const all = [series(RESETTLED, 'KEN', [100, 102])];
+  const [first, second] = [openSdg, linear].map(
+    (method) => verdictsOf(all, [benchmark()], method, 'benchmark').columns,
+  );
+  if (!first || !second) throw new Error('both were judged');
+  expect([first.at(0).assessment.tone, second.at(0).assessment.tone]).toEqual(['poor', 'moderate']);
+  expect(classChanges(first, second, [0], 'open-sdg', 'linear')).toMatchObject({
+    borders: 1,
+    differing: [],
+    assessed: 1,
+  });
+});
+
 test('of two methods a series that one could not assess neither differs nor counts among those assessed', () => {
   const all = [
     series(RESETTLED, 'KEN', [100, 108]),
@@ -333,7 +356,7 @@ test('of two methods a series that one could not assess neither differs nor coun
   ];
   const [first, second] = [openSdg, aarr].map((method) => verdictsOf(all, [benchmark()], method, 'benchmark').columns);
   if (!first || !second) throw new Error('both were judged');
-  const table = classChanges(first, second, [0, 1, 2], STATUSES['open-sdg'], STATUSES.aarr);
+  const table = classChanges(first, second, [0, 1, 2], 'open-sdg', 'aarr');
   const isAssessed = (row: number) => [first, second].map(({ tone }) => tone[row] !== UNTOLD);
   const judgedBy = [0, 1, 2].map(isAssessed);
   expect(judgedBy).toEqual([
