@@ -124,20 +124,21 @@ interface NumberInputProps extends FieldProps<number | null> {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly step?: number;
-  /** False for years: 2016, not 2,016. */
+  /** False for years: 2016, not 2,016, and whole. */
   readonly grouping?: boolean;
 }
 
 export function NumberInput({ label, value, onChange, minimum, maximum, step, grouping = true }: NumberInputProps) {
+  const steps = step ?? (grouping ? undefined : 1);
   return (
     <NumberField
       className="field"
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      formatOptions={{ useGrouping: grouping, maximumFractionDigits: 6 }}
+      formatOptions={{ useGrouping: grouping, maximumFractionDigits: grouping ? 6 : 0 }}
       {...(minimum === undefined ? {} : { minValue: minimum })}
       {...(maximum === undefined ? {} : { maxValue: maximum })}
-      {...(step === undefined ? {} : { step })}
+      {...(steps === undefined ? {} : { step: steps })}
     >
       <Label>{label}</Label>
       <Input className="input" />
@@ -178,9 +179,12 @@ interface TextInputProps extends FieldProps<string> {
   readonly error?: string | null;
 }
 
+/** As long as a text of a saved workbench can be. */
+export const MOST_SIGNS = 100_000;
+
 export function TextInput({ label, value, onChange, hint, error = null }: TextInputProps) {
   return (
-    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
+    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null} maxLength={MOST_SIGNS}>
       <Label>{label}</Label>
       <Input className="input" />
       {hint === undefined ? null : (

@@ -10,7 +10,7 @@ import { useChart } from '../../queries/use-chart.ts';
 import { dispatch } from '../../store/history.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextInput } from '../../ui/fields.tsx';
+import { MOST_SIGNS, TextInput } from '../../ui/fields.tsx';
 import styles from './report.module.css';
 
 interface BlockEditorProps {
@@ -66,6 +66,7 @@ function BlockContent({ block }: { readonly block: ReportBlock }) {
         aria-label={t('report.text')}
         value={block.text}
         onChange={(text) => dispatch({ type: 'block/put', item: { ...block, text } })}
+        maxLength={MOST_SIGNS}
       >
         <TextArea className="input" rows={4} />
       </TextField>
