@@ -141,27 +141,50 @@ function spending(transactions, expenses, areaCodes) {
 }
 
 /**
- * Budgets by country and year of the budget (not of the operation's activity, which may plan years ahead): the revised one where stated,
- * else the original. Of two revised ones, which the source does not date, the one listed last, marked as estimated.
+ * Operations of one year whose original and revised budgets are each other's, as `identifier|year`: their revised ones are exchanged
+ * in the source. `stated`: `identifier|year` → rows of the budgets.
  */
-function budgets(rows, areaCodes) {
-  const chosen = new Map();
+function exchangedRevisions(stated) {
+  const pairs = [...stated].flatMap(([key, rows]) => {
+    const [original, revised] = ['Original', 'Revised'].map((type) => rows.filter((row) => row.budget_type === type));
+    if (original.length !== 1 || revised.length !== 1) return [];
+    const [from, to] = [Number(original[0].value), Number(revised[0].value)];
+    return from === to ? [] : [{ key, year: key.split('|')[1], from, to }];
+  });
+  const isExchanged = (one) =>
+    pairs.some((other) => other.year === one.year && other.from === one.to && other.to === one.from);
+  return new Set(pairs.filter(isExchanged).map(({ key }) => key));
+}
+
+/**
+ * Budgets by country and year of the budget (not of the operation's activity, which may plan years ahead): the revised one where stated,
+ * else the original. Marked as estimated: of two revised ones, which the source does not date, the one listed last; the original where
+ * two operations have each other's budgets after the revision.
+ */
+export function budgets(rows, areaCodes) {
+  const stated = new Map();
   for (const row of rows) {
     const year = Number(row.start.slice(0, 4));
     if (row.status !== 'Committed' || year > LAST_YEAR) continue;
     const key = `${row.iati_identifier}|${year}`;
-    const before = chosen.get(key);
-    if (before?.budget_type === 'Revised' && row.budget_type !== 'Revised') continue;
-    chosen.set(key, { ...row, year, isAmbiguous: before?.budget_type === row.budget_type });
+    stated.set(key, [...(stated.get(key) ?? []), { ...row, year }]);
   }
+  const exchanged = exchangedRevisions(stated);
+  const chosen = [...stated].map(([key, all]) => {
+    const isExchanged = exchanged.has(key);
+    const revised = isExchanged ? [] : all.filter((row) => row.budget_type === 'Revised');
+    const last = (revised.length > 0 ? revised : all.filter((row) => row.budget_type !== 'Revised')).at(-1);
+    const note = isExchanged ? 'exchanged' : revised.length > 1 ? 'two-revised' : last.budget_type.toLowerCase();
+    return { ...last, note: `note:budget-${note}`, isEstimate: isExchanged || revised.length > 1 };
+  });
   return summed(
     'money-budget',
     'unhcr-iati-budgets',
-    inCountries([...chosen.values()], areaCodes, ({ year, value, budget_type, isAmbiguous }) => ({
+    inCountries(chosen, areaCodes, ({ year, value, note, isEstimate }) => ({
       year,
       value: Number(value),
-      ...(isAmbiguous ? { status: 'E' } : {}),
-      notes: [isAmbiguous ? 'note:budget-two-revised' : `note:budget-${budget_type.toLowerCase()}`],
+      ...(isEstimate ? { status: 'E' } : {}),
+      notes: [note],
     })),
   );
 }

@@ -5,6 +5,7 @@ export const rowNotes = {
   'note.arrivals-january-june': 'Arrivals in the first half of the year',
   'note.blank-in-all-rows': 'Blank in all country rows',
   'note.blank-in-rows': 'Blank in {first} of {second} country rows',
+  'note.budget-exchanged': 'Original budget: the revised one is that of another operation, and the reverse',
   'note.budget-original': 'Original budget',
   'note.budget-revised': 'Revised budget',
   'note.budget-two-revised': 'Two revised budgets stated, the one listed last',

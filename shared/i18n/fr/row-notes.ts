@@ -7,6 +7,7 @@ export const rowNotes: Record<keyof typeof en, string> = {
   'note.arrivals-january-june': 'Arrivées au premier semestre',
   'note.blank-in-all-rows': 'Non renseigné dans toutes les lignes de pays',
   'note.blank-in-rows': 'Non renseigné dans {first} des {second} lignes de pays',
+  'note.budget-exchanged': 'Budget initial : le budget révisé est celui d’une autre opération, et inversement',
   'note.budget-original': 'Budget initial',
   'note.budget-revised': 'Budget révisé',
   'note.budget-two-revised': 'Deux budgets révisés sont déclarés : le dernier de la liste est retenu',
