@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { footnoteLines } from '#shared/charts/footnotes';
 import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
@@ -14,7 +15,8 @@ import {
   operationYears,
 } from '#shared/responsibility/operations';
 import { situationsIn } from '#shared/responsibility/plans';
-import { useDocument, useT } from '../../../queries/hooks.ts';
+import { ROW_NOTES } from '../../../queries/engine-queries.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
@@ -44,6 +46,17 @@ export function OperationsSection() {
     () => (year === null ? [] : operationsIn(series, year, areas, catalogue.groups)),
     [series, year, areas, catalogue],
   );
+  const footnotes = useAnswer(
+    ROW_NOTES,
+    useMemo(
+      () =>
+        year === null
+          ? null
+          : { indicators: [CONTEXT.requirements, CONTEXT.budget], areas: asked, years: [year, year] as const },
+      [asked, year],
+    ),
+  );
+  const caveats = footnotes.value ? footnoteLines(footnotes.value, catalogue, t) : [];
   if (answer.state === 'failed')
     return (
       <Panel title={t('gaps.operations.title')}>
@@ -67,7 +80,7 @@ export function OperationsSection() {
         <Button
           onPress={() =>
             save('gaps.operations.title', String(year), originOf(series, year), (remarks) =>
-              operationsToCsv(operations, year, remarks),
+              operationsToCsv(operations, year, [...caveats, ...remarks]),
             )
           }
         >
@@ -102,6 +115,11 @@ export function OperationsSection() {
           ],
         }))}
       />
+      {caveats.map((line) => (
+        <p key={line} role="note">
+          {line}
+        </p>
+      ))}
       <p className="soft">{t('charts.source', { source: sourceOf(series, year) })}</p>
     </Panel>
   );
