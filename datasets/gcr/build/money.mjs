@@ -21,6 +21,11 @@ const INSTRUMENT = {
   Other: 'instrument=other',
 };
 
+/** Operations of a multi-country office, whose money all stands under its seat: so the identifiers of IATI end (`…-AME-ARGMCO`). */
+const MULTI_COUNTRY = /MCO$/;
+const officeNotes = ({ iati_identifier = '' }) =>
+  MULTI_COUNTRY.test(iati_identifier) ? ['note:multi-country-office'] : [];
+
 /** Outgoing transactions that are spending; an outgoing commitment is not. */
 const CHANNEL = { Expenditure: 'channel=direct', Disbursement: 'channel=partners' };
 
@@ -112,7 +117,7 @@ const inCountries = (rows, areaCodes, partOf) =>
     const place = placeOf(row.iso3, areaCodes);
     if (!place) return [];
     const { notes = [], ...part } = partOf(row);
-    return [{ area: place.area, notes: [...place.notes, ...notes], ...part }];
+    return [{ area: place.area, notes: [...place.notes, ...officeNotes(row), ...notes], ...part }];
   });
 
 /** What UNHCR spent by country: under IATI its own expenditure and what it disbursed to partners, and audited expenses. */

@@ -165,6 +165,7 @@ export const responsibility = {
   'gaps.operations.column.spent': 'Spent of the budget',
   'gaps.operations.column.expenses': 'Audited expenses',
   'gaps.operations.column.plans': 'Plans with it as a host (coverage)',
+  'gaps.operations.office': '{name} (office for several countries)',
   'gaps.base.title': 'Base of support',
   'gaps.base.subject': 'Support given',
   'gaps.base.pledges': 'Pledges of the register',

@@ -19,6 +19,7 @@ export const rowNotes = {
   'note.livelihoods-survey-half': 'UNHCR global survey on livelihoods; also published as half',
   'note.more-than-cumulative': 'More than; cumulative',
   'note.multi-country': 'Multi-country operation: the row does not name the country',
+  'note.multi-country-office': 'The office serves several countries; all its money stands under its seat',
   'note.nearly': 'Nearly',
   'note.ninety-nine-countries': '99 countries with 32 million refugees; also published as seven in ten',
   'note.oda-bilateral': 'Bilateral ODA to ODA-recipient host countries',

@@ -168,6 +168,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.operations.column.spent': 'Part du budget dépensée',
   'gaps.operations.column.expenses': 'Dépenses auditées',
   'gaps.operations.column.plans': 'Plans où il est pays d’accueil (couverture)',
+  'gaps.operations.office': '{name} (bureau pour plusieurs pays)',
   'gaps.base.title': 'Base de soutien',
   'gaps.base.subject': 'Soutien apporté',
   'gaps.base.pledges': 'Engagements du registre',

@@ -22,6 +22,8 @@ export const rowNotes: Record<keyof typeof en, string> = {
     'Enquête mondiale du HCR sur les moyens de subsistance ; également publié sous la forme « la moitié »',
   'note.more-than-cumulative': 'Plus de cette valeur ; cumul',
   'note.multi-country': 'Opération multipays : la ligne ne nomme pas le pays',
+  'note.multi-country-office':
+    'Le bureau couvre plusieurs pays ; tous ses fonds figurent sous le pays où il a son siège',
   'note.nearly': 'Près de cette valeur',
   'note.ninety-nine-countries':
     '99 pays comptant 32 millions de réfugiés ; également publié sous la forme « sept sur dix »',

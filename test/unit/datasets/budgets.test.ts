@@ -52,3 +52,8 @@ it('marks the last of two revised budgets as estimated', () => {
     ['BGR', 2, 'E', 'note:budget-two-revised'],
   ]);
 });
+
+it('says of the seat of a multi-country office that the money is for several countries', () => {
+  const office = { ...row('POL', 'Original', 5), iati_identifier: 'XM-DAC-41121-2024-EUR-POLMCO' };
+  expect(chosen([office])).toEqual([['POL', 5, 'A', 'note:budget-original; note:multi-country-office']]);
+});

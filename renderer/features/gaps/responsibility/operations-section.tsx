@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { footnoteLines } from '#shared/charts/footnotes';
+import { areasNoted, footnoteLines } from '#shared/charts/footnotes';
 import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
@@ -26,6 +26,8 @@ import { FigureTable } from './figure-table.tsx';
 import { useInLens, useSaveTable, useSeries, useSourceText } from './use-responsibility.ts';
 
 const NONE: readonly Series[] = [];
+/** Indicators whose notes stand below the table. */
+const NOTED = [CONTEXT.requirements, CONTEXT.budget, CONTEXT.expenditure];
 
 /** What UNHCR budgets and spends in the countries of the lens, and the refugee response plans that name them. */
 export function OperationsSection() {
@@ -49,14 +51,12 @@ export function OperationsSection() {
   const footnotes = useAnswer(
     ROW_NOTES,
     useMemo(
-      () =>
-        year === null
-          ? null
-          : { indicators: [CONTEXT.requirements, CONTEXT.budget], areas: asked, years: [year, year] as const },
+      () => (year === null ? null : { indicators: NOTED, areas: asked, years: [year, year] as const }),
       [asked, year],
     ),
   );
   const caveats = footnotes.value ? footnoteLines(footnotes.value, catalogue, t) : [];
+  const offices = footnotes.value ? areasNoted(footnotes.value, 'note:multi-country-office') : new Set();
   if (answer.state === 'failed')
     return (
       <Panel title={t('gaps.operations.title')}>
@@ -105,7 +105,7 @@ export function OperationsSection() {
         texts={[t('gaps.operations.column.plans')]}
         rows={operations.map(({ area, budget, expenditure, spent, expenses, plans }) => ({
           key: area,
-          name: nameOf(area),
+          name: offices.has(area) ? t('gaps.operations.office', { name: nameOf(area) }) : nameOf(area),
           cells: [
             figure(budget, CONTEXT.budget, area),
             figure(expenditure, CONTEXT.expenditure, area),
