@@ -26,6 +26,9 @@ const MULTI_COUNTRY = /MCO$/;
 const officeNotes = ({ iati_identifier = '' }) =>
   MULTI_COUNTRY.test(iati_identifier) ? ['note:multi-country-office'] : [];
 
+/** A budget in the version stated, original before revised. */
+const VERSION = { Original: 'version=original', Revised: 'version=revised' };
+
 /** Outgoing transactions that are spending; an outgoing commitment is not. */
 const CHANNEL = { Expenditure: 'channel=direct', Disbursement: 'channel=partners' };
 
@@ -164,7 +167,7 @@ function exchangedRevisions(stated) {
 /**
  * Budgets by country and year of the budget (not of the operation's activity, which may plan years ahead): the revised one where stated,
  * else the original. Marked as estimated: of two revised ones, which the source does not date, the one listed last; the original where
- * two operations have each other's budgets after the revision.
+ * two operations have each other's budgets after the revision. Beside it, under `version`, the original and the revised one as stated.
  */
 export function budgets(rows, areaCodes) {
   const stated = new Map();
@@ -175,21 +178,28 @@ export function budgets(rows, areaCodes) {
     stated.set(key, [...(stated.get(key) ?? []), { ...row, year }]);
   }
   const exchanged = exchangedRevisions(stated);
-  const chosen = [...stated].map(([key, all]) => {
+  const chosen = [...stated].flatMap(([key, all]) => {
     const isExchanged = exchanged.has(key);
-    const revised = isExchanged ? [] : all.filter((row) => row.budget_type === 'Revised');
-    const last = (revised.length > 0 ? revised : all.filter((row) => row.budget_type !== 'Revised')).at(-1);
-    const note = isExchanged ? 'exchanged' : revised.length > 1 ? 'two-revised' : last.budget_type.toLowerCase();
-    return { ...last, note: `note:budget-${note}`, isEstimate: isExchanged || revised.length > 1 };
+    const [originals, revised] = Object.keys(VERSION).map((type) => all.filter((row) => row.budget_type === type));
+    const used = isExchanged ? [] : revised;
+    const last = used.at(-1) ?? all.filter((row) => row.budget_type !== 'Revised').at(-1);
+    const note = isExchanged ? 'exchanged' : used.length > 1 ? 'two-revised' : last.budget_type.toLowerCase();
+    const version = (row, isEstimate) => ({ ...row, dims: VERSION[row.budget_type], isEstimate });
+    return [
+      { ...last, note: `note:budget-${note}`, isEstimate: isExchanged || used.length > 1 },
+      ...originals.slice(-1).map((row) => version(row, originals.length > 1)),
+      ...used.slice(-1).map((row) => version(row, used.length > 1)),
+    ];
   });
   return summed(
     'money-budget',
     'unhcr-iati-budgets',
-    inCountries(chosen, areaCodes, ({ year, value, note, isEstimate }) => ({
+    inCountries(chosen, areaCodes, ({ year, value, dims, note, isEstimate }) => ({
       year,
       value: Number(value),
+      ...(dims ? { dims } : {}),
       ...(isEstimate ? { status: 'E' } : {}),
-      notes: [note],
+      notes: note ? [note] : [],
     })),
   );
 }

@@ -10,10 +10,15 @@ const row = (iso3: string, budget_type: string, value: number, year = 2024) => (
   start: `${year}-01-01`,
   value: String(value),
 });
-const chosen = (rows: readonly object[]) =>
-  budgets(rows, new Set(['BGR', 'BLR', 'CZE', 'POL'])).map(
-    ({ area, value, status, note }: Readonly<Record<string, unknown>>) => [area, value, status, note],
-  );
+const built = (rows: readonly object[], dims: string) =>
+  budgets(rows, new Set(['BGR', 'BLR', 'CZE', 'POL'])).filter((one: { dims: string }) => one.dims === dims);
+const chosen = (rows: readonly object[], dims = '') =>
+  built(rows, dims).map(({ area, value, status, note }: Readonly<Record<string, unknown>>) => [
+    area,
+    value,
+    status,
+    note,
+  ]);
 
 it('uses the originals of two operations whose revised budgets are exchanged', () => {
   const rows = [
@@ -56,4 +61,13 @@ it('marks the last of two revised budgets as estimated', () => {
 it('says of the seat of a multi-country office that the money is for several countries', () => {
   const office = { ...row('POL', 'Original', 5), iati_identifier: 'XM-DAC-41121-2024-EUR-POLMCO' };
   expect(chosen([office])).toEqual([['POL', 5, 'A', 'note:budget-original; note:multi-country-office']]);
+});
+
+it('keeps originals and revised ones apart, so that like compares with like', () => {
+  const rows = [row('BGR', 'Original', 10), row('BGR', 'Revised', 20), row('BLR', 'Original', 30)];
+  expect(chosen(rows, 'version=original')).toEqual([
+    ['BGR', 10, 'A', ''],
+    ['BLR', 30, 'A', ''],
+  ]);
+  expect(chosen(rows, 'version=revised')).toEqual([['BGR', 20, 'A', '']]);
 });

@@ -171,7 +171,7 @@ describe('in-donor refugee costs', () => {
 
 describe('budgets and spending', () => {
   it('say whether a budget is the original or a revised one', () => {
-    const budgets = money.filter(({ indicator }) => indicator === 'money-budget');
+    const budgets = money.filter(({ indicator, dims }) => indicator === 'money-budget' && dims === '');
     expect(
       budgets.filter(({ note }) => !/note:budget-(original|revised|two-revised|exchanged)/.test(note ?? '')),
     ).toEqual([]);
