@@ -164,10 +164,22 @@ function exchangedRevisions(stated) {
   return new Set(pairs.filter(isExchanged).map(({ key }) => key));
 }
 
+/** Budgets with status B where the version is another than in the year before, so that the two years do not compare. */
+function breaksOfVersion(rows) {
+  const versionOf = ({ note }) =>
+    [/budget-(original|exchanged)/, /budget-(two-)?revised/].map((version) => version.test(note)).join();
+  const headlines = new Map(rows.filter(({ dims }) => dims === '').map((row) => [`${row.area}|${row.year}`, row]));
+  return rows.map((row) => {
+    const before = row.dims === '' ? headlines.get(`${row.area}|${row.year - 1}`) : undefined;
+    return before && row.status === 'A' && versionOf(before) !== versionOf(row) ? { ...row, status: 'B' } : row;
+  });
+}
+
 /**
  * Budgets by country and year of the budget (not of the operation's activity, which may plan years ahead): the revised one where stated,
  * else the original. Marked as estimated: of two revised ones, which the source does not date, the one listed last; the original where
- * two operations have each other's budgets after the revision. Beside it, under `version`, the original and the revised one as stated.
+ * two operations have each other's budgets after the revision; as a break (B): another version than
+ * in the country's year before. Beside it, under `version`, the original and the revised one as stated.
  */
 export function budgets(rows, areaCodes) {
   const stated = new Map();
@@ -191,7 +203,7 @@ export function budgets(rows, areaCodes) {
       ...used.slice(-1).map((row) => version(row, used.length > 1)),
     ];
   });
-  return summed(
+  const summedUp = summed(
     'money-budget',
     'unhcr-iati-budgets',
     inCountries(chosen, areaCodes, ({ year, value, dims, note, isEstimate }) => ({
@@ -202,6 +214,7 @@ export function budgets(rows, areaCodes) {
       notes: note ? [note] : [],
     })),
   );
+  return breaksOfVersion(summedUp);
 }
 
 /** All observations of money, and the donors among them that are no country. `read`: rows of a file of the downloads. */

@@ -71,3 +71,24 @@ it('keeps originals and revised ones apart, so that like compares with like', ()
   ]);
   expect(chosen(rows, 'version=revised')).toEqual([['BGR', 20, 'A', '']]);
 });
+
+it('marks a break where the version is another than in the year before, and none within one version', () => {
+  const rows = [
+    row('BGR', 'Revised', 9, 2022),
+    row('BGR', 'Original', 8, 2023),
+    row('BGR', 'Original', 7, 2024),
+    row('POL', 'Revised', 6, 2022),
+    row('POL', 'Original', 4, 2023),
+    row('POL', 'Revised', 5, 2023),
+  ];
+  expect(
+    built(rows, '').map(({ area, year, status }: Readonly<Record<string, unknown>>) => [area, year, status]),
+  ).toEqual([
+    ['BGR', 2022, 'A'],
+    ['BGR', 2023, 'B'],
+    ['BGR', 2024, 'A'],
+    ['POL', 2022, 'A'],
+    ['POL', 2023, 'A'],
+  ]);
+  expect(built(rows, 'version=original').map(({ status }: { status: string }) => status)).toEqual(['A', 'A', 'A']);
+});

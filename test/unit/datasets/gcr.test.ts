@@ -234,7 +234,7 @@ describe('observations', () => {
     for (const { value, status } of observations) {
       if (value === '') expect(status).toBe('M');
       else expect(value).toMatch(/^-?\d+(\.\d+)?$/);
-      expect(['A', 'E', 'P', 'M']).toContain(status);
+      expect(['A', 'B', 'E', 'P', 'M']).toContain(status);
     }
   });
 
