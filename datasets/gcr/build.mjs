@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { areasAndGroups } from './build/areas.mjs';
 import { countryResults, publishedTargets } from './build/country-results.mjs';
 import { readCsv, writeCsv, writeJson } from './build/files.mjs';
-import { hostsBySituation, planObservations, refugeePlans } from './build/funding.mjs';
+import { hostsBySituation, hostsByYear, planObservations, refugeePlans } from './build/funding.mjs';
 import { moneyObservations } from './build/money.mjs';
 import { COLUMNS, headlines, hosted, solutions, sortObservations, worldBank } from './build/observations.mjs';
 import { PLEDGE_COLUMNS, pledgeRegister } from './build/pledges.mjs';
@@ -25,7 +25,7 @@ export function buildDataset(downloads) {
   const plans = refugeePlans(read('fts/fts_requirements_funding_global_HXL_2026-02.csv'));
   const hosts = hostsBySituation(plans);
   const handAreas = readCsv(join(here, 'hand/areas.csv'));
-  const { areas, groups } = areasAndGroups(handAreas, read('unhcr/countries.csv'), hosts);
+  const { areas, groups } = areasAndGroups(handAreas, read('unhcr/countries.csv'), hosts, hostsByYear(plans));
   const areaCodes = new Set(areas.map(({ code }) => code));
   const panel = read('iati-unhcr/gcr_panel_2022_2025.csv');
   const money = moneyObservations(read, handAreas);

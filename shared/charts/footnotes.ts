@@ -7,6 +7,10 @@ import { nameOf } from './from-series.ts';
 /** Names of areas a footnote lists; more are a number. */
 const NAMED = 3;
 
+/** Codes of the areas whose values one of the shown footnotes says `note` of (`note:…`, one of the bundled dataset). */
+export const areasNoted = ({ shown }: Footnotes, note: string): ReadonlySet<string> =>
+  new Set(shown.filter(({ text }) => text.split('; ').includes(note)).flatMap(({ areas }) => areas));
+
 /** Footnotes as people read them: where and when first, then the text; what is not shown is counted. */
 export function footnoteLines({ shown, total }: Footnotes, catalogue: Catalogue, t: Translator): readonly string[] {
   const lines = shown.map(({ text, areas, years: [first, last] }) => {

@@ -32,10 +32,21 @@ export interface AreaGroup {
   readonly members: readonly string[];
   /** Areas that support the group without being in it (support platforms). Never counted as members. */
   readonly supporters: readonly string[];
+  /** Of a situation: the members that its plans name, by year; of a year without an entry it is not known. */
+  readonly membersByYear?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Of a donor: its kind of actor. A donor without one is nobody: income that the publisher attributes to no one. */
   readonly actor?: string | undefined;
   /** Of a donor: several that the publisher does not tell apart. */
   readonly pooled?: boolean | undefined;
+}
+
+/** Members of a group in a year: those its plans of the year name, or all where that is not known. */
+export function membersIn(
+  { members, membersByYear }: Pick<AreaGroup, 'members' | 'membersByYear'>,
+  year: number,
+): readonly string[] {
+  const named = membersByYear?.[year];
+  return named ? members.filter((code) => named.includes(code)) : members;
 }
 
 /** Is it a set of areas, and not a donor? */

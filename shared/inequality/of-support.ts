@@ -8,7 +8,7 @@ const MEASURES = ['effective_number', 'hhi_10000', 'gini'].flatMap(measuresOf);
 
 /** How far the support of one period rests on few; null where that is not defined. */
 export interface SupportConcentration {
-  /** The four largest givers, largest first, with their shares of the whole: what no giver is known of is in the whole alone. */
+  /** The four largest givers, largest first, with their shares of the whole: lines of several givers, or of none, are in the whole alone. */
   readonly largest: readonly { readonly giver: string; readonly share: number }[];
   /** Shares of the four together. */
   readonly top: number | null;
@@ -18,13 +18,13 @@ export interface SupportConcentration {
   readonly gini: number | null;
 }
 
-/** Concentration of the gifts of `period`. Pooled givers count as one, as published. */
+/** Concentration of the gifts of `period`. Lines of several givers, or of none, are no givers. */
 export function concentrationOfSupport(gifts: readonly Gift[], period: string): SupportConcentration {
   const stated = gifts.filter((gift) => gift.period === period);
   const whole = sum(stated.map(({ amount }) => amount));
   const amounts = new Map<string, number>();
   for (const { giver, amount, standing } of stated)
-    if (amount > 0 && standing !== 'unattributed') amounts.set(giver, (amounts.get(giver) ?? 0) + amount);
+    if (amount > 0 && !standing) amounts.set(giver, (amounts.get(giver) ?? 0) + amount);
   const largest = [...amounts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, LARGEST)

@@ -42,6 +42,16 @@ export function sumFlows(flows: readonly FundingFlow[], dimension: FlowDimension
     .sort((a, b) => b.all.usd - a.all.usd || (a.key < b.key ? -1 : 1));
 }
 
+/** UNHCR as the Financial Tracking Service writes it. */
+const UNHCR = 'United Nations High Commissioner for Refugees';
+
+/** Keys of a dimension all of whose flows go to UNHCR alone: what others receive under the same plan is not in `flows`. */
+export function keysOfUnhcrAlone(flows: readonly FundingFlow[], dimension: FlowDimension): ReadonlySet<string> {
+  const isUnhcr = ({ recipients }: FundingFlow) => recipients.length === 1 && recipients[0] === UNHCR;
+  const others = new Set(flows.filter((flow) => !isUnhcr(flow)).map((flow) => keyOf(flow, dimension)));
+  return new Set(flows.map((flow) => keyOf(flow, dimension)).filter((key) => !others.has(key)));
+}
+
 function keyOf(flow: FundingFlow, dimension: FlowDimension): string {
   if (dimension === 'plan') return flow.plan ?? '';
   if (dimension === 'situation') return flow.situations[0] ?? '';

@@ -6,7 +6,7 @@ export interface Gift {
   readonly period: string;
   /** In any one unit; 0 and less (a repayment) makes nobody a giver, but is in the total. */
   readonly amount: number;
-  /** Several givers under one name, or none: nobody to call new or lost. Absent: one giver. */
+  /** A line of several givers that are not told apart, or of none: no giver to count. Absent: one giver. */
   readonly standing?: 'pooled' | 'unattributed' | undefined;
 }
 
@@ -14,11 +14,18 @@ export interface Gift {
 export interface BaseOfSupport {
   readonly period: string;
   readonly givers: readonly string[];
+  /** Lines of several givers with something given, the largest first; they are in the total and no givers. */
+  readonly lines: readonly GivenLine[];
   readonly newOnes: readonly string[];
   readonly back: readonly string[];
   readonly lost: readonly string[];
   readonly total: number;
   readonly byKind: ReadonlyMap<string, KindCount>;
+}
+
+export interface GivenLine {
+  readonly giver: string;
+  readonly amount: number;
 }
 
 export interface KindCount {
@@ -30,23 +37,24 @@ export interface KindCount {
 
 /**
  * The base of support period by period, in the order of `periods` (a period without gifts has none). In the first period nobody
- * is new: what came before is not known. Pooled and unattributed gifts are givers, but never new, back or lost.
+ * is new: what came before is not known. Pooled and unattributed gifts are in the totals, but no givers.
  */
 export function baseOfSupport(gifts: readonly Gift[], periods: readonly string[]): readonly BaseOfSupport[] {
   const kinds = new Map(gifts.map(({ giver, kind }) => [giver, kind]));
-  const unknown = new Set(gifts.flatMap(({ giver, standing }) => (standing ? [giver] : [])));
-  const told = (list: readonly string[]) => list.filter((giver) => !unknown.has(giver));
   const seen = new Set<string>();
   let last: ReadonlySet<string> = new Set();
   return periods.map((period, at) => {
     const stated = gifts.filter((gift) => gift.period === period);
-    const now = new Set(stated.filter(({ amount }) => amount > 0).map(({ giver }) => giver));
+    const gave = stated.filter(({ amount }) => amount > 0);
+    const now = new Set(gave.filter(({ standing }) => !standing).map(({ giver }) => giver));
+    const lines = gave
+      .filter(({ standing }) => standing === 'pooled')
+      .map(({ giver, amount }) => ({ giver, amount }))
+      .sort((a, b) => b.amount - a.amount);
     const givers = [...now].sort();
-    const newOnes = at === 0 ? [] : told(givers).filter((giver) => !seen.has(giver));
-    const back = told(givers).filter((giver) => seen.has(giver) && !last.has(giver));
-    const lost = told([...last])
-      .filter((giver) => !now.has(giver))
-      .sort();
+    const newOnes = at === 0 ? [] : givers.filter((giver) => !seen.has(giver));
+    const back = givers.filter((giver) => seen.has(giver) && !last.has(giver));
+    const lost = [...last].filter((giver) => !now.has(giver)).sort();
     const byKind = new Map<string, KindCount>();
     const add = (giver: string, column: keyof KindCount, more: number): void => {
       const kind = kinds.get(giver) ?? '';
@@ -59,6 +67,7 @@ export function baseOfSupport(gifts: readonly Gift[], periods: readonly string[]
     for (const { giver, amount } of stated) add(giver, 'total', amount);
     for (const giver of givers) seen.add(giver);
     last = now;
-    return { period, givers, newOnes, back, lost, total: stated.reduce((sum, { amount }) => sum + amount, 0), byKind };
+    const total = stated.reduce((sum, { amount }) => sum + amount, 0);
+    return { period, givers, lines, newOnes, back, lost, total, byKind };
   });
 }

@@ -1,5 +1,5 @@
 import type { Series } from '../engine/observations.ts';
-import type { AreaGroup } from '../framework/areas.ts';
+import { type AreaGroup, membersIn } from '../framework/areas.ts';
 import { commonYears, inYear } from './by-area.ts';
 import { CONTEXT } from './context.ts';
 
@@ -13,7 +13,7 @@ export interface CountryOperation {
   readonly spent: number | null;
   /** In the audited accounts, by their own rules. */
   readonly expenses: number | null;
-  /** Refugee response plans of the year with the country among their hosts. */
+  /** Refugee response plans of the year that name the country as a host. */
   readonly plans: readonly CountryPlan[];
 }
 
@@ -56,11 +56,12 @@ export function operationsIn(
   const [requirements, funding] = [of(CONTEXT.requirements), of(CONTEXT.funding)];
   const plans = groups
     .filter(({ kind, code }) => kind === 'situation' && (requirements.has(code) || funding.has(code)))
-    .map(({ code, members }) => {
+    .map((group) => {
+      const { code } = group;
       const required = requirements.get(code) ?? null;
       const received = funding.get(code);
       const coverage = required && received !== undefined ? received / required : null;
-      return { members, plan: { situation: code, requirements: required, coverage } };
+      return { hosts: membersIn(group, year), plan: { situation: code, requirements: required, coverage } };
     });
   return areas
     .flatMap((area) => {
@@ -73,7 +74,7 @@ export function operationsIn(
           expenditure: expenditure ?? null,
           spent: budget && expenditure != null ? expenditure / budget : null,
           expenses: expense ?? null,
-          plans: plans.filter(({ members }) => members.includes(area)).map(({ plan }) => plan),
+          plans: plans.filter(({ hosts }) => hosts.includes(area)).map(({ plan }) => plan),
         },
       ];
     })

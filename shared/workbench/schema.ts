@@ -31,6 +31,7 @@ const group: z.ZodType<AreaGroup> = z.strictObject({
   name: localText,
   members: list(id),
   supporters: list(id),
+  membersByYear: z.record(id, list(id)).optional(),
   actor: id.optional(),
   pooled: z.boolean().optional(),
 });

@@ -322,7 +322,7 @@ test('funding: both sums of the gap, coverage, and what the data cannot say', as
 
 test('base of support: new and stopped givers; without a register no pledges are offered', async () => {
   const { page } = web;
-  await page.getByRole('heading', { name: /^New in 2024: / }).waitFor();
+  await page.getByRole('heading', { name: /^Not in this source before 2024: / }).waitFor();
   await page.getByRole('button', { name: 'Support given' }).click();
   expect(await page.getByRole('option', { name: 'Pledges of the register' }).count()).toBe(0);
   await page.keyboard.press('Escape');

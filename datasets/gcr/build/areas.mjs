@@ -2,7 +2,7 @@ import { BUREAUX, INCOMES, PLATFORMS, REGIONS, SITUATIONS, UN_REGIONS } from '..
 import { byText } from './files.mjs';
 
 /** Areas and groups: facts kept by hand (`hand/areas.csv`), codes and regions of UNHCR from its country list. */
-export function areasAndGroups(handAreas, unhcrCountries, hosts) {
+export function areasAndGroups(handAreas, unhcrCountries, hosts, hostsInYears) {
   const unhcr = new Map(unhcrCountries.filter((row) => row.iso_code !== '').map((row) => [row.iso_code, row]));
   const areas = handAreas
     .map((row) => ({
@@ -64,7 +64,10 @@ export function areasAndGroups(handAreas, unhcrCountries, hosts) {
     ...PLATFORMS.map(({ slug, name, members: codes, supporters }) =>
       group(`platform:${slug}`, 'platform', name, codes, supporters),
     ),
-    ...SITUATIONS.map(({ slug, name }) => group(`situation:${slug}`, 'situation', name, hosts.get(slug) ?? [])),
+    ...SITUATIONS.map(({ slug, name }) => ({
+      ...group(`situation:${slug}`, 'situation', name, hosts.get(slug) ?? []),
+      membersByYear: hostsInYears.get(slug) ?? {},
+    })),
   ];
   return { areas, groups };
 }

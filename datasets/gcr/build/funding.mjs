@@ -38,6 +38,19 @@ export function hostsBySituation(plans) {
   return new Map([...hosts].map(([slug, codes]) => [slug, [...codes].sort(byText)]));
 }
 
+/** Host countries by situation and year of the plans: situation → year → codes. */
+export function hostsByYear(plans) {
+  const situations = new Map();
+  for (const plan of plans) {
+    const years = situations.get(plan.situation.slug) ?? new Map();
+    situations.set(plan.situation.slug, years);
+    years.set(plan.year, [...(years.get(plan.year) ?? []), plan]);
+  }
+  const inYear = ([slug, years]) =>
+    [...years].sort(([a], [b]) => a - b).map(([year, ofYear]) => [String(year), hostsBySituation(ofYear).get(slug)]);
+  return new Map([...situations].map((one) => [one[0], Object.fromEntries(inYear(one))]));
+}
+
 /** Requirements or funding of country rows together; `note`: what is to be known of the plans of their situation. */
 function total(rows, column, { note = '' }) {
   const stated = rows.filter((row) => row[column] !== null);

@@ -21,6 +21,14 @@ const INSTRUMENT = {
   Other: 'instrument=other',
 };
 
+/** Operations of a multi-country office, whose money all stands under its seat: so the identifiers of IATI end (`…-AME-ARGMCO`). */
+const MULTI_COUNTRY = /MCO$/;
+const officeNotes = ({ iati_identifier = '' }) =>
+  MULTI_COUNTRY.test(iati_identifier) ? ['note:multi-country-office'] : [];
+
+/** A budget in the version stated, original before revised. */
+const VERSION = { Original: 'version=original', Revised: 'version=revised' };
+
 /** Outgoing transactions that are spending; an outgoing commitment is not. */
 const CHANNEL = { Expenditure: 'channel=direct', Disbursement: 'channel=partners' };
 
@@ -112,7 +120,7 @@ const inCountries = (rows, areaCodes, partOf) =>
     const place = placeOf(row.iso3, areaCodes);
     if (!place) return [];
     const { notes = [], ...part } = partOf(row);
-    return [{ area: place.area, notes: [...place.notes, ...notes], ...part }];
+    return [{ area: place.area, notes: [...place.notes, ...officeNotes(row), ...notes], ...part }];
   });
 
 /** What UNHCR spent by country: under IATI its own expenditure and what it disbursed to partners, and audited expenses. */
@@ -141,29 +149,72 @@ function spending(transactions, expenses, areaCodes) {
 }
 
 /**
- * Budgets by country and year of the budget (not of the operation's activity, which may plan years ahead): the revised one where stated,
- * else the original. Of two revised ones, which the source does not date, the one listed last, marked as estimated.
+ * Operations of one year whose original and revised budgets are each other's, as `identifier|year`: their revised ones are exchanged
+ * in the source. `stated`: `identifier|year` → rows of the budgets.
  */
-function budgets(rows, areaCodes) {
-  const chosen = new Map();
+function exchangedRevisions(stated) {
+  const pairs = [...stated].flatMap(([key, rows]) => {
+    const [original, revised] = ['Original', 'Revised'].map((type) => rows.filter((row) => row.budget_type === type));
+    if (original.length !== 1 || revised.length !== 1) return [];
+    const [from, to] = [Number(original[0].value), Number(revised[0].value)];
+    return from === to ? [] : [{ key, year: key.split('|')[1], from, to }];
+  });
+  const isExchanged = (one) =>
+    pairs.some((other) => other.year === one.year && other.from === one.to && other.to === one.from);
+  return new Set(pairs.filter(isExchanged).map(({ key }) => key));
+}
+
+/** Budgets with status B where the version is another than in the year before, so that the two years do not compare. */
+function breaksOfVersion(rows) {
+  const versionOf = ({ note }) =>
+    [/budget-(original|exchanged)/, /budget-(two-)?revised/].map((version) => version.test(note)).join();
+  const headlines = new Map(rows.filter(({ dims }) => dims === '').map((row) => [`${row.area}|${row.year}`, row]));
+  return rows.map((row) => {
+    const before = row.dims === '' ? headlines.get(`${row.area}|${row.year - 1}`) : undefined;
+    return before && row.status === 'A' && versionOf(before) !== versionOf(row) ? { ...row, status: 'B' } : row;
+  });
+}
+
+/**
+ * Budgets by country and year of the budget (not of the operation's activity, which may plan years ahead): the revised one where stated,
+ * else the original. Marked as estimated: of two revised ones, which the source does not date, the one listed last; the original where
+ * two operations have each other's budgets after the revision; as a break (B): another version than
+ * in the country's year before. Beside it, under `version`, the original and the revised one as stated.
+ */
+export function budgets(rows, areaCodes) {
+  const stated = new Map();
   for (const row of rows) {
     const year = Number(row.start.slice(0, 4));
     if (row.status !== 'Committed' || year > LAST_YEAR) continue;
     const key = `${row.iati_identifier}|${year}`;
-    const before = chosen.get(key);
-    if (before?.budget_type === 'Revised' && row.budget_type !== 'Revised') continue;
-    chosen.set(key, { ...row, year, isAmbiguous: before?.budget_type === row.budget_type });
+    stated.set(key, [...(stated.get(key) ?? []), { ...row, year }]);
   }
-  return summed(
+  const exchanged = exchangedRevisions(stated);
+  const chosen = [...stated].flatMap(([key, all]) => {
+    const isExchanged = exchanged.has(key);
+    const [originals, revised] = Object.keys(VERSION).map((type) => all.filter((row) => row.budget_type === type));
+    const used = isExchanged ? [] : revised;
+    const last = used.at(-1) ?? all.filter((row) => row.budget_type !== 'Revised').at(-1);
+    const note = isExchanged ? 'exchanged' : used.length > 1 ? 'two-revised' : last.budget_type.toLowerCase();
+    const version = (row, isEstimate) => ({ ...row, dims: VERSION[row.budget_type], isEstimate });
+    return [
+      { ...last, note: `note:budget-${note}`, isEstimate: isExchanged || used.length > 1 },
+      ...originals.slice(-1).map((row) => version(row, originals.length > 1)),
+      ...used.slice(-1).map((row) => version(row, used.length > 1)),
+    ];
+  });
+  const summedUp = summed(
     'money-budget',
     'unhcr-iati-budgets',
-    inCountries([...chosen.values()], areaCodes, ({ year, value, budget_type, isAmbiguous }) => ({
+    inCountries(chosen, areaCodes, ({ year, value, dims, note, isEstimate }) => ({
       year,
       value: Number(value),
-      ...(isAmbiguous ? { status: 'E' } : {}),
-      notes: [isAmbiguous ? 'note:budget-two-revised' : `note:budget-${budget_type.toLowerCase()}`],
+      ...(dims ? { dims } : {}),
+      ...(isEstimate ? { status: 'E' } : {}),
+      notes: note ? [note] : [],
     })),
   );
+  return breaksOfVersion(summedUp);
 }
 
 /** All observations of money, and the donors among them that are no country. `read`: rows of a file of the downloads. */

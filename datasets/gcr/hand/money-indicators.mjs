@@ -66,8 +66,8 @@ export function moneyIndicators({ context, USD, PERCENT, SUM, FUNDERS }) {
       'budget',
       t('UNHCR’s budget, country operations', 'Budget du HCR, opérations dans les pays'),
       t(
-        'What operations need for the year, as UNHCR publishes it under IATI: the revised budget where one is stated, else the original; each row says which. Regional bureaux and activities, headquarters and global programmes are in no country and left out. A need, not money received.',
-        'Besoins des opérations pour l’année, tels que le HCR les publie selon l’IITA : budget révisé s’il est indiqué, budget initial sinon ; chaque ligne le précise. Les bureaux et activités régionaux, le siège et les programmes mondiaux, sans pays, sont laissés de côté. Il s’agit d’un besoin, et non de fonds reçus.',
+        'What operations need for the year, as UNHCR publishes it under IATI: the revised budget where one is stated, else the original; each row says which. All are revised in 2022, three in ten in 2023 and 2024, none in 2025; a year in another version than the one before is marked as a break. Originals alone, which the source has from 2023 on, stand in the breakdown by version and compare from year to year. Regional bureaux and activities, headquarters and global programmes are in no country and left out. A need, not money received.',
+        'Besoins des opérations pour l’année, tels que le HCR les publie selon l’IITA : budget révisé s’il est indiqué, budget initial sinon ; chaque ligne le précise. Tous sont révisés en 2022, trois sur dix en 2023 et 2024, aucun en 2025 ; une année dont la version n’est pas celle de la précédente est signalée comme une rupture. Les budgets initiaux seuls, que la source donne à partir de 2023, figurent dans la ventilation par version et se comparent d’une année à l’autre. Les bureaux et activités régionaux, le siège et les programmes mondiaux, sans pays, sont laissés de côté. Il s’agit d’un besoin, et non de fonds reçus.',
       ),
       { askedOf: 'scope:operations', missing: 'unknown' },
     ),

@@ -109,7 +109,7 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
             value={dimension}
             onChange={(id) => setDimension(FLOW_DIMENSIONS.find((one) => one === id) ?? 'plan')}
           />
-          <FlowSumsTable flows={flows} dimension={dimension} catalogue={catalogue} />
+          <FlowSumsTable flows={flows} register={register.flows} dimension={dimension} catalogue={catalogue} />
           <p className="soft">{t('pledges.flow.sumsNote')}</p>
         </Panel>
       </div>

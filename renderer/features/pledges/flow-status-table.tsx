@@ -3,6 +3,7 @@ import { FLOW_STATUSES, type FundingFlow } from '#shared/pledges/flow';
 import { totalsByStatus } from '#shared/pledges/flow-sums';
 import { useT } from '../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { shareText } from './share-text.ts';
 
 /** Flows and their money by status. */
 export function FlowStatusTable({ flows }: { readonly flows: readonly FundingFlow[] }) {
@@ -22,10 +23,7 @@ export function FlowStatusTable({ flows }: { readonly flows: readonly FundingFlo
       id: 'share',
       header: t('pledges.flow.shareOfAmount'),
       align: 'number',
-      cell: ({ usd }) =>
-        all.usd > 0
-          ? formatNumber(usd / all.usd, t.language, { percent: true, significant: 3 })
-          : t('pledges.notApplicable'),
+      cell: ({ usd }) => (all.usd > 0 ? shareText(usd / all.usd, t) : t('pledges.notApplicable')),
     },
     {
       id: 'without',

@@ -58,7 +58,7 @@ export const pledges = {
   'pledges.setAside.stage_before_start': 'under way or fulfilled before the start',
   'pledges.setAside.never_watched': 'first seen when already fulfilled, or only on the date of the register',
   'pledges.flow.about':
-    'Each row is one flow of money for 2025, to UNHCR or to an organization under a refugee response plan, that was reported to OCHA’s Financial Tracking Service (FTS): pledged, committed or paid. These are not the pledges of the Global Refugee Forum. Reporting is voluntary, so what is not here may still have been given. The register is no part of any finding, scenario or share file.',
+    'Each row is one flow of money for 2025, to UNHCR or to an organization under a regional refugee response plan, that was reported to OCHA’s Financial Tracking Service (FTS): pledged, committed or paid. Of the Rohingya plan, of humanitarian plans and of appeals the register holds the flows to UNHCR only. These are not the pledges of the Global Refugee Forum. Reporting is voluntary, so what is not here may still have been given. The register is no part of any finding, scenario or share file.',
   'pledges.flow.source':
     'Source: {title} ({publisher}), {licence}, last update {date}. Names of donors, recipients and plans are as FTS writes them.',
   'pledges.flow.leftOut':
@@ -80,7 +80,7 @@ export const pledges = {
   'pledges.flow.sums': 'Amounts by status',
   'pledges.flow.sumsBy': 'Add up by',
   'pledges.flow.sumsNote':
-    'US dollars as FTS gives them. Every flow counts once. These sums hold what had been reported by the last update: they are no measure of how far a plan is funded.',
+    'US dollars as FTS gives them. Every flow counts once. These sums hold what had been reported by the last update: they are no measure of how far a plan is funded. “UNHCR only”: the register holds what UNHCR received under the plan, and nothing of the other organizations in it.',
   'pledges.flow.by.plan': 'Plan',
   'pledges.flow.by.situation': 'Situation',
   'pledges.flow.by.donor': 'Donor',
@@ -99,6 +99,8 @@ export const pledges = {
   'pledges.flow.noPlan': 'No plan named',
   'pledges.flow.noSituation': 'No refugee response plan',
   'pledges.flow.areas': 'Countries',
+  'pledges.flow.under': 'under {least}',
+  'pledges.flow.unhcrAlone': '{name} (UNHCR only)',
   'pledges.flow.updated': 'Last update',
   'pledges.flow.date': 'Date of the flow',
   'pledges.flow.original': 'Original amount',

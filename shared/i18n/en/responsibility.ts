@@ -166,6 +166,7 @@ export const responsibility = {
   'gaps.operations.column.spent': 'Spent of the budget',
   'gaps.operations.column.expenses': 'Audited expenses',
   'gaps.operations.column.plans': 'Plans with it as a host (coverage)',
+  'gaps.operations.office': '{name} (office for several countries)',
   'gaps.base.title': 'Base of support',
   'gaps.base.subject': 'Support given',
   'gaps.base.pledges': 'Pledges of the register',
@@ -173,7 +174,7 @@ export const responsibility = {
   'gaps.base.unit': 'number of givers',
   'gaps.base.register': 'Pledge register of the workbench',
   'gaps.base.about':
-    'Countries of the lens with a value above 0 and, for the whole world, donors that are no country. New: never before in the data; back: before, but not the year before; stopped: the year before and not this year. Nobody is new in the first year. Donors published together (“other private donors”) count as one and are neither new nor stopped; what is attributed to no one is in the total, but not among the largest nor in the effective number.',
+    'Countries of the lens with a value above 0 and, for the whole world, donors that are no country. New: not in this source before, which begins in {first}; back: before, but not the year before; stopped: the year before and not this year. Nobody is new in the first year. Lines of several donors published together (“Other NGOs”) and what is attributed to no one (“Revenue from activities”) are in the total, but are no givers: they are neither counted nor among the largest nor in the effective number, HHI and Gini.',
   'gaps.base.aboutPledges':
     'Entities that pledged in the year of a forum, all pledges counted alike. New: no pledge before; stopped: a pledge at the forum before and none at this one.',
   'gaps.base.invented':
@@ -182,7 +183,8 @@ export const responsibility = {
     '{count, plural, one {# pledge names} other {# pledges name}} no forum with a year and {count, plural, one {is} other {are}} left out.',
   'gaps.base.chartTitle': '{count, plural, one {# gives} other {# give}} in {period}: {new} new, {lost} stopped',
   'gaps.base.largestIn': 'The four largest in {period}: {share}',
-  'gaps.base.newIn': 'New in {period}: {count}',
+  'gaps.base.linesIn': 'Lines of several donors together in {period}, not counted as givers: {count}',
+  'gaps.base.newIn': 'Not in this source before {period}: {count}',
   'gaps.base.backIn': 'Back in {period}: {count}',
   'gaps.base.lostIn': 'Stopped in {period}: {count}',
   'gaps.base.byKind': 'By kind of actor, {period}',

@@ -63,7 +63,7 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.setAside.never_watched':
     'avec une première mention postérieure à la réalisation, ou à la date du registre seulement',
   'pledges.flow.about':
-    'Chaque ligne est un flux financier pour 2025, destiné au HCR ou à une organisation dans le cadre d’un plan d’aide aux réfugiés, et notifié au Service de surveillance financière (FTS) d’OCHA : annoncé, engagé ou versé. Il ne s’agit pas des engagements du Forum mondial sur les réfugiés. La notification étant volontaire, ce qui n’y figure pas a pu être donné. Ce registre n’entre dans aucun constat, aucun scénario ni aucun fichier partagé.',
+    'Chaque ligne est un flux financier pour 2025, destiné au HCR ou à une organisation dans le cadre d’un plan régional d’aide aux réfugiés, et notifié au Service de surveillance financière (FTS) d’OCHA : annoncé, engagé ou versé. Pour le plan relatif aux Rohingya, les plans humanitaires et les appels, le registre ne contient que les flux destinés au HCR. Il ne s’agit pas des engagements du Forum mondial sur les réfugiés. La notification étant volontaire, ce qui n’y figure pas a pu être donné. Ce registre n’entre dans aucun constat, aucun scénario ni aucun fichier partagé.',
   'pledges.flow.source':
     'Source : {title} ({publisher}), {licence}, dernière mise à jour le {date}. Les noms des donateurs, des bénéficiaires et des plans sont ceux que donne le FTS.',
   'pledges.flow.leftOut':
@@ -85,7 +85,7 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.flow.sums': 'Montants par statut',
   'pledges.flow.sumsBy': 'Additionner par',
   'pledges.flow.sumsNote':
-    'Dollars des États-Unis, tels que le FTS les donne. Chaque flux compte une fois. Ces sommes reprennent ce qui avait été notifié à la dernière mise à jour : elles ne mesurent pas le taux de financement d’un plan.',
+    'Dollars des États-Unis, tels que le FTS les donne. Chaque flux compte une fois. Ces sommes reprennent ce qui avait été notifié à la dernière mise à jour : elles ne mesurent pas le taux de financement d’un plan. « HCR seul » : le registre contient ce que le HCR a reçu au titre du plan, et rien de ce qu’ont reçu les autres organisations qui y participent.',
   'pledges.flow.by.plan': 'Plan',
   'pledges.flow.by.situation': 'Situation',
   'pledges.flow.by.donor': 'Donateur',
@@ -104,6 +104,8 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.flow.noPlan': 'Aucun plan indiqué',
   'pledges.flow.noSituation': 'Hors plan d’aide aux réfugiés',
   'pledges.flow.areas': 'Pays',
+  'pledges.flow.under': 'moins de {least}',
+  'pledges.flow.unhcrAlone': '{name} (HCR seul)',
   'pledges.flow.updated': 'Dernière mise à jour',
   'pledges.flow.date': 'Date du flux',
   'pledges.flow.original': 'Montant d’origine',

@@ -169,6 +169,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.operations.column.spent': 'Part du budget dépensée',
   'gaps.operations.column.expenses': 'Dépenses auditées',
   'gaps.operations.column.plans': 'Plans où il est pays d’accueil (couverture)',
+  'gaps.operations.office': '{name} (bureau pour plusieurs pays)',
   'gaps.base.title': 'Base de soutien',
   'gaps.base.subject': 'Soutien apporté',
   'gaps.base.pledges': 'Engagements du registre',
@@ -176,7 +177,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.base.unit': 'nombre de contributeurs',
   'gaps.base.register': 'Registre des engagements du document',
   'gaps.base.about':
-    'Pays du prisme ayant une valeur supérieure à 0 et, pour le monde entier, donateurs qui ne sont pas des pays. Nouveaux : jamais auparavant dans les données ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année. Les donateurs publiés ensemble (« autres donateurs privés ») comptent pour un et ne sont ni nouveaux ni arrêtés ; ce qui n’est attribué à personne figure dans le total, mais ni parmi les premiers ni dans le nombre équivalent.',
+    'Pays du prisme ayant une valeur supérieure à 0 et, pour le monde entier, donateurs qui ne sont pas des pays. Nouveaux : absents jusque-là de cette source, qui commence en {first} ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année. Les lignes regroupant plusieurs donateurs (« Autres ONG ») et ce qui n’est attribué à personne (« Produits des activités ») figurent dans le total, mais ne sont pas des contributeurs : ils n’entrent ni dans leur nombre, ni parmi les premiers, ni dans le nombre équivalent, l’indice HHI et l’indice de Gini.',
   'gaps.base.aboutPledges':
     'Entités ayant pris un engagement l’année d’un forum, tous comptés à égalité. Nouvelles : aucun engagement auparavant ; arrêtées : un engagement au forum précédent et aucun à celui-ci.',
   'gaps.base.invented':
@@ -186,7 +187,8 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.base.chartTitle':
     '{count, plural, one {# contributeur} other {# contributeurs}} en {period} : {new} nouveaux, {lost} arrêtés',
   'gaps.base.largestIn': 'Les quatre premiers en {period} : {share}',
-  'gaps.base.newIn': 'Nouveaux en {period} : {count}',
+  'gaps.base.linesIn': 'Lignes regroupant plusieurs donateurs en {period}, hors contributeurs : {count}',
+  'gaps.base.newIn': 'Absents de cette source avant {period} : {count}',
   'gaps.base.backIn': 'De retour en {period} : {count}',
   'gaps.base.lostIn': 'Arrêtés en {period} : {count}',
   'gaps.base.byKind': 'Par type d’acteur, {period}',

@@ -7,6 +7,7 @@ export const rowNotes: Record<keyof typeof en, string> = {
   'note.arrivals-january-june': 'Arrivées au premier semestre',
   'note.blank-in-all-rows': 'Non renseigné dans toutes les lignes de pays',
   'note.blank-in-rows': 'Non renseigné dans {first} des {second} lignes de pays',
+  'note.budget-exchanged': 'Budget initial : le budget révisé est celui d’une autre opération, et inversement',
   'note.budget-original': 'Budget initial',
   'note.budget-revised': 'Budget révisé',
   'note.budget-two-revised': 'Deux budgets révisés sont déclarés : le dernier de la liste est retenu',
@@ -21,6 +22,8 @@ export const rowNotes: Record<keyof typeof en, string> = {
     'Enquête mondiale du HCR sur les moyens de subsistance ; également publié sous la forme « la moitié »',
   'note.more-than-cumulative': 'Plus de cette valeur ; cumul',
   'note.multi-country': 'Opération multipays : la ligne ne nomme pas le pays',
+  'note.multi-country-office':
+    'Le bureau couvre plusieurs pays ; tous ses fonds figurent sous le pays où il a son siège',
   'note.nearly': 'Près de cette valeur',
   'note.ninety-nine-countries':
     '99 pays comptant 32 millions de réfugiés ; également publié sous la forme « sept sur dix »',

@@ -152,6 +152,17 @@ describe('areas and groups', () => {
     }
   });
 
+  it('name the hosts of a situation year by year: those with a row in its plans of the year', () => {
+    const situations = groups.filter(({ kind }) => kind === 'situation');
+    for (const { code, members, membersByYear = {} } of situations) {
+      const named = Object.values(membersByYear).flat();
+      expect(new Set(named), code).toEqual(new Set(members));
+    }
+    const in2024 = (code: string) => situations.find((one) => one.code === code)?.membersByYear?.['2024'];
+    expect(in2024('situation:south-sudan')).toEqual(['ETH', 'KEN', 'UGA']);
+    expect(in2024('situation:horn-yemen')).toEqual(['DJI', 'ETH', 'KEN', 'SOM', 'TZA']);
+  });
+
   it('holds every area in the world, and at most one region, bureau, UN region and income group per area', () => {
     expect(groups.find(({ code }) => code === 'WLD')?.members).toEqual([...areaCodes].sort());
     for (const kind of ['unhcr-region', 'bureau', 'un-region', 'income']) {
@@ -223,7 +234,7 @@ describe('observations', () => {
     for (const { value, status } of observations) {
       if (value === '') expect(status).toBe('M');
       else expect(value).toMatch(/^-?\d+(\.\d+)?$/);
-      expect(['A', 'E', 'P', 'M']).toContain(status);
+      expect(['A', 'B', 'E', 'P', 'M']).toContain(status);
     }
   });
 

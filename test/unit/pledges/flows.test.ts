@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { FLOW_FILES, readBundledFlows } from '#shared/intake/bundled-flows';
 import { FLOW_STATUSES } from '#shared/pledges/flow';
 import { flowsOfRows } from '#shared/pledges/flow-rows';
-import { FLOW_DIMENSIONS, sumFlows, totalsByStatus } from '#shared/pledges/flow-sums';
+import { FLOW_DIMENSIONS, keysOfUnhcrAlone, sumFlows, totalsByStatus } from '#shared/pledges/flow-sums';
 import { EVERY_PLEDGE, filterPledges } from '#shared/pledges/register';
 import { neededTables } from '#shared/share/needed-tables';
 import { freshWorkbench } from '../../support/workbench.ts';
@@ -82,6 +82,15 @@ test('the situation of Syria is its refugee plan, not the other plans for the co
   const syria = sumFlows(flows, 'situation').find(({ key }) => key === 'situation:syria');
   const plan = sumFlows(flows, 'plan').find(({ key }) => key.includes('3RP'));
   expect(syria).toMatchObject({ all: plan?.all });
+});
+
+test('plans of which the register holds what UNHCR receives alone: Rohingya and humanitarian plans, no other refugee plan', () => {
+  const alone = keysOfUnhcrAlone(flows, 'situation');
+  expect([...alone].sort()).toEqual(['', 'situation:rohingya']);
+  const plans = keysOfUnhcrAlone(flows, 'plan');
+  expect(plans.has('Rohingya Humanitarian Crisis Joint Response Plan 2025')).toBe(true);
+  expect(plans.has('Niger Besoins Humanitaires et Plan de Réponse 2025')).toBe(true);
+  expect([...plans].filter((plan) => /Regional/.test(plan))).toEqual([]);
 });
 
 test('a text finds recipients and plans too', () => {

@@ -40,6 +40,16 @@ describe('operations by country', () => {
       { area: 'TCD', budget: null, expenditure: null, spent: null, expenses: 7, plans: [] },
     ]);
   });
+  it('name a plan only beside the hosts that it names in the year', () => {
+    const byYear = [{ ...situation('s', ['KEN', 'UGA']), membersByYear: { 2023: ['KEN', 'UGA'], 2024: ['UGA'] } }];
+    const named = operationsIn(all, 2024, ['KEN', 'UGA'], byYear).map(({ area, plans }) => [area, plans.length]);
+    expect(named).toEqual([
+      ['UGA', 1],
+      ['KEN', 0],
+    ]);
+    const unsaid = [{ ...situation('s', ['KEN', 'UGA']), membersByYear: { 2023: ['UGA'] } }];
+    expect(operationsIn(all, 2024, ['KEN'], unsaid)[0]?.plans).toHaveLength(1);
+  });
   it('begin with the latest year of budgets that has expenditure too', () => {
     expect(operationYears(all)).toEqual([2025, 2024]);
     expect(operationYearShownFirst(all, [2025, 2024])).toBe(2024);

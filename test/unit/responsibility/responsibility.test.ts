@@ -300,20 +300,26 @@ describe('support that is attributed to several or to no one', () => {
     gift('b', '2', 4),
     gift('others', '2', 2, 'pooled'),
   ];
-  it('is given, but nobody new or lost', () => {
+  it('is in the total, but no giver', () => {
     const [first, second] = baseOfSupport(gifts, ['1', '2']);
-    expect(first).toMatchObject({ total: 10, givers: ['a', 'nobody'] });
-    expect(second).toMatchObject({ newOnes: ['b'], lost: [], givers: ['a', 'b', 'others'] });
+    expect(first).toMatchObject({ total: 10, givers: ['a'], lines: [] });
+    expect(second).toMatchObject({
+      newOnes: ['b'],
+      lost: [],
+      givers: ['a', 'b'],
+      lines: [{ giver: 'others', amount: 2 }],
+      total: 10,
+    });
+    expect(second?.byKind.get('states')).toEqual({ givers: 2, newOnes: 1, lost: 0, total: 10 });
   });
-  it('is in the whole; the unattributed is not among the largest, nor a giver to count', () => {
+  it('is in the whole, but not among the largest', () => {
     expect(concentrationOfSupport(gifts, '1')).toMatchObject({ top: 0.5, effective: 1 });
     const later = concentrationOfSupport(gifts, '2');
     expect(later.largest).toEqual([
       { giver: 'a', share: 0.4 },
       { giver: 'b', share: 0.4 },
-      { giver: 'others', share: 0.2 },
     ]);
-    expect(later.effective).toBeCloseTo(1 / (0.16 + 0.16 + 0.04), 12);
+    expect(later.effective).toBeCloseTo(2, 12);
   });
   it('knows the un-earmarked share where a breakdown tells it', () => {
     const all = [series('i', 'KEN', { 2020: 8 }), series('i', 'KEN', { 2020: 2 }, 'instrument=unearmarked')];

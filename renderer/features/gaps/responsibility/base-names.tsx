@@ -38,6 +38,12 @@ export function BaseNames({ base, concentration, arePledges }: BaseNamesProps) {
           <p>{concentration.largest.map(({ giver, share }) => `${nameOf(giver)} ${percent(share)}`).join(', ')}</p>
         </>
       ) : null}
+      {base.lines.length > 0 ? (
+        <>
+          <h3>{t('gaps.base.linesIn', { period, count: base.lines.length })}</h3>
+          <p>{base.lines.map(({ giver, amount }) => `${nameOf(giver)} ${percent(amount / base.total)}`).join(', ')}</p>
+        </>
+      ) : null}
       {changes.map(({ title, list }) => (
         <div key={title}>
           <h3>{t(title, { period, count: list.length })}</h3>

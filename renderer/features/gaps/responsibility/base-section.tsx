@@ -122,7 +122,9 @@ export function BaseSection() {
           onChange={setPeriod}
         />
       </div>
-      <p className="soft">{t(subject === PLEDGES ? 'gaps.base.aboutPledges' : 'gaps.base.about')}</p>
+      <p className="soft">
+        {t(subject === PLEDGES ? 'gaps.base.aboutPledges' : 'gaps.base.about', { first: whole[0]?.period ?? '' })}
+      </p>
       {invented > 0 ? <p role="note">{t('gaps.base.invented', { count: invented })}</p> : null}
       {chosen ? (
         <>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { areasNoted, footnoteLines } from '#shared/charts/footnotes';
 import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
@@ -14,7 +15,8 @@ import {
   operationYears,
 } from '#shared/responsibility/operations';
 import { situationsIn } from '#shared/responsibility/plans';
-import { useDocument, useT } from '../../../queries/hooks.ts';
+import { ROW_NOTES } from '../../../queries/engine-queries.ts';
+import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
@@ -24,6 +26,8 @@ import { FigureTable } from './figure-table.tsx';
 import { useInLens, useSaveTable, useSeries, useSourceText } from './use-responsibility.ts';
 
 const NONE: readonly Series[] = [];
+/** Indicators whose notes stand below the table. */
+const NOTED = [CONTEXT.requirements, CONTEXT.budget, CONTEXT.expenditure];
 
 /** What UNHCR budgets and spends in the countries of the lens, and the refugee response plans that name them. */
 export function OperationsSection() {
@@ -44,6 +48,15 @@ export function OperationsSection() {
     () => (year === null ? [] : operationsIn(series, year, areas, catalogue.groups)),
     [series, year, areas, catalogue],
   );
+  const footnotes = useAnswer(
+    ROW_NOTES,
+    useMemo(
+      () => (year === null ? null : { indicators: NOTED, areas: asked, years: [year, year] as const }),
+      [asked, year],
+    ),
+  );
+  const caveats = footnotes.value ? footnoteLines(footnotes.value, catalogue, t) : [];
+  const offices = footnotes.value ? areasNoted(footnotes.value, 'note:multi-country-office') : new Set();
   if (answer.state === 'failed')
     return (
       <Panel title={t('gaps.operations.title')}>
@@ -67,7 +80,7 @@ export function OperationsSection() {
         <Button
           onPress={() =>
             save('gaps.operations.title', String(year), originOf(series, year), (remarks) =>
-              operationsToCsv(operations, year, remarks),
+              operationsToCsv(operations, year, [...caveats, ...remarks]),
             )
           }
         >
@@ -92,7 +105,7 @@ export function OperationsSection() {
         texts={[t('gaps.operations.column.plans')]}
         rows={operations.map(({ area, budget, expenditure, spent, expenses, plans }) => ({
           key: area,
-          name: nameOf(area),
+          name: offices.has(area) ? t('gaps.operations.office', { name: nameOf(area) }) : nameOf(area),
           cells: [
             figure(budget, CONTEXT.budget, area),
             figure(expenditure, CONTEXT.expenditure, area),
@@ -102,6 +115,11 @@ export function OperationsSection() {
           ],
         }))}
       />
+      {caveats.map((line) => (
+        <p key={line} role="note">
+          {line}
+        </p>
+      ))}
       <p className="soft">{t('charts.source', { source: sourceOf(series, year) })}</p>
     </Panel>
   );
