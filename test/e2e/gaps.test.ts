@@ -177,7 +177,10 @@ test('rows are found by their words, by verdict and by benchmark, and what is hi
   const { page } = web;
   const rows = page.getByRole('treegrid').getByRole('rowheader', { name: /^\d\.\d\.\d/ });
   await fill('Find an indicator', 'resettlement');
+  await expect.poll(() => rows.count()).toBe(2);
+  await page.getByRole('rowheader', { name: 'No value in these columns' }).click();
   await expect.poll(() => rows.count()).toBe(3);
+  await page.getByRole('rowheader', { name: 'No value in these columns' }).click();
   await page.getByText(/indicators of the lens are hidden by the filters/).waitFor();
   await fill('Find an indicator', '');
   await page.getByText('Only with a benchmark').click();

@@ -22,7 +22,7 @@ test('opens on the register of flows: what it is, its source, licence and day', 
   expect(await page.getByText(/\(OCHA\), CC BY-IGO, last update November 13, 2025/).isVisible()).toBe(true);
   expect(await page.getByText(/171 parked flows \(USD 87,015,494/).isVisible()).toBe(true);
   expect(await rowOf('By status', /^Paid/)).toBe('Paid 1,927 1,774,680,169 80.7% 0');
-  expect(await rowOf('By status', /^Pledged/)).toBe('Pledged 1 107,286 0.00488% 0');
+  expect(await rowOf('By status', /^Pledged/)).toBe('Pledged 1 107,286 under 0.1% 0');
   expect(await rowOf('By status', /^All flows shown/)).toBe('All flows shown 2,538 2,198,359,040 100% 0');
   expect(await accessibilityFindings(page)).toEqual([]);
 });

@@ -126,7 +126,7 @@ test('the world is the total of its areas, path by path, within a second', async
   expect(spent.every((milliseconds) => milliseconds > 0)).toBe(true);
   spent.sort((a, b) => a - b);
   console.log(
-    `world, ${await page.getByText(/Total of \d+ areas/).innerText()}: ${spent[3]?.toFixed(0)} ms in the worker, at most ${spent.at(-1)?.toFixed(0)} ms`,
+    `world, ${await page.getByText(/worked out for \d+ areas and added up path by path/).innerText()}: ${spent[3]?.toFixed(0)} ms in the worker, at most ${spent.at(-1)?.toFixed(0)} ms`,
   );
 });
 
