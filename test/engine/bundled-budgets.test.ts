@@ -6,21 +6,15 @@ import type { Engine } from '#shared/engine/port';
 import { seriesOf } from '#shared/engine/series';
 import { breaksOf } from '#shared/framework/breaks';
 import { translator } from '#shared/i18n/translator';
-import { loadBundledObservations } from '#shared/intake/bundled';
 import { operationsIn } from '#shared/responsibility/operations';
-import { connectTables, loadTables } from '#shared/share/tables';
-import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { bundledFiles, freshWorkbench } from '../support/workbench.ts';
+import { openBundledEngine } from '../support/bundled-engine.ts';
+import { freshWorkbench } from '../support/workbench.ts';
 
 const workbench = freshWorkbench();
 const { catalogue } = workbench;
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openNodeEngine();
-  const tables = await loadTables(engine, workbench, new Map(), {
-    loadBundled: (ready, _, table) => loadBundledObservations(ready, bundledFiles(), table),
-  });
-  await connectTables(engine, workbench, tables);
+  engine = await openBundledEngine(workbench);
 }, 60_000);
 afterAll(() => engine.close());
 

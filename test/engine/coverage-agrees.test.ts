@@ -9,24 +9,18 @@ import { linear } from '#shared/gaps/methods/linear';
 import { boardOf } from '#shared/gaps/scoreboard/board';
 import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
 import { translator } from '#shared/i18n/translator';
-import { loadBundledObservations } from '#shared/intake/bundled';
 import { withComponentIndicators } from '#shared/projections/evidence';
 import { dataGaps, hasNoValue } from '#shared/responsibility/data-gaps';
 import { situationsIn } from '#shared/responsibility/plans';
-import { connectTables, loadTables } from '#shared/share/tables';
-import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { missingOf, overviewRows } from '../../renderer/features/overview/overview-rows.ts';
-import { bundledFiles, freshWorkbench } from '../support/workbench.ts';
+import { openBundledEngine } from '../support/bundled-engine.ts';
+import { freshWorkbench } from '../support/workbench.ts';
 
 const workbench = freshWorkbench();
 const { catalogue } = workbench;
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openNodeEngine();
-  const tables = await loadTables(engine, workbench, new Map(), {
-    loadBundled: (ready, _, table) => loadBundledObservations(ready, bundledFiles(), table),
-  });
-  await connectTables(engine, workbench, tables);
+  engine = await openBundledEngine(workbench);
 }, 60_000);
 afterAll(() => engine.close());
 

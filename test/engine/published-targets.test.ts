@@ -10,21 +10,15 @@ import { METHODS } from '#shared/gaps/methods/methods';
 import { openSdg } from '#shared/gaps/methods/open-sdg';
 import { boardRequest } from '#shared/gaps/scoreboard/board-columns';
 import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
-import { loadBundledObservations } from '#shared/intake/bundled';
-import { connectTables, loadTables } from '#shared/share/tables';
-import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { bundledFiles, freshWorkbench } from '../support/workbench.ts';
+import { openBundledEngine } from '../support/bundled-engine.ts';
+import { freshWorkbench } from '../support/workbench.ts';
 
 const workbench = freshWorkbench();
 const { catalogue, benchmarks } = workbench;
 const HEADLINE = 'population=refugees-asylum-seekers';
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openNodeEngine();
-  const tables = await loadTables(engine, workbench, new Map(), {
-    loadBundled: (ready, _, table) => loadBundledObservations(ready, bundledFiles(), table),
-  });
-  await connectTables(engine, workbench, tables);
+  engine = await openBundledEngine(workbench);
 }, 60_000);
 afterAll(() => engine.close());
 
