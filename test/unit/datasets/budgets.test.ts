@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-// @ts-expect-error a build script without types
-import { budgets } from '../../../datasets/gcr/build/money.mjs';
+
+const script = pathToFileURL(resolve(import.meta.dirname, '../../../datasets/gcr/build/money.mjs')).href;
+const { budgets } = await import(script);
 
 const row = (iso3: string, budget_type: string, value: number, year = 2024) => ({
   iati_identifier: `${year}-${iso3}`,
