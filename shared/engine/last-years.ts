@@ -1,8 +1,8 @@
 import type { Catalogue } from '../framework/catalogue.ts';
-import { numberColumn, textColumn } from '../tables/decode.ts';
+import { fetchAreaSeries } from './area-series.ts';
+import { groupSeries } from './group-series.ts';
 import type { Engine } from './port.ts';
-import { type SeriesScope, seriesTables } from './series-sql.ts';
-import { sql } from './sql.ts';
+import { rulesOf, type SeriesScope } from './series-sql.ts';
 
 /** The latest year in which an area or group has a value of an indicator, of whatever disaggregation. */
 export interface LastYear {
@@ -19,15 +19,13 @@ export async function lastYearsOf(
   signal?: AbortSignal,
 ): Promise<readonly LastYear[]> {
   if (scope.indicators.length === 0 || scope.areas.length === 0) return [];
-  const table = await engine.query(
-    sql`WITH ${seriesTables(catalogue, scope)}
-SELECT indicator, target, max(year) AS year FROM made GROUP BY indicator, target ORDER BY indicator, target`,
-    signal ? { signal } : {},
-  );
-  const [areas, years] = [textColumn(table, 'target'), numberColumn(table, 'year')];
-  return textColumn(table, 'indicator').map((indicator, row) => ({
-    indicator: indicator ?? '',
-    area: areas[row] ?? '',
-    year: years[row] ?? 0,
-  }));
+  const areas = await fetchAreaSeries(engine, catalogue, scope, signal);
+  const { keys, years, ends } = groupSeries(areas, rulesOf(catalogue, scope.indicators), scope.areas, catalogue);
+  const latest = new Map<string, LastYear>();
+  for (const [row, { indicator, area }] of keys.entries()) {
+    const name = JSON.stringify([indicator, area]);
+    const year = years[(ends[row] ?? 0) - 1] ?? Number.NEGATIVE_INFINITY;
+    if (year > (latest.get(name)?.year ?? Number.NEGATIVE_INFINITY)) latest.set(name, { indicator, area, year });
+  }
+  return [...latest.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

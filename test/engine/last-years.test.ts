@@ -6,7 +6,11 @@ import { sql } from '#shared/engine/sql';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 
+const groups = [
+  { code: 'G', kind: 'own', name: { en: 'G', fr: 'G' }, members: ['KEN', 'UGA'], supporters: [] },
+] as const;
 const catalogue = {
+  groups,
   framework: {
     indicators: [
       { id: 'a', aggregation: { kind: 'sum' } },
@@ -18,9 +22,7 @@ const catalogue = {
 let engine: Engine;
 beforeAll(async () => {
   engine = await openNodeEngine();
-  await createMembership(engine, [
-    { code: 'G', kind: 'own', name: { en: 'G', fr: 'G' }, members: ['KEN', 'UGA'], supporters: [] },
-  ]);
+  await createMembership(engine, groups);
   await engine.execute(sql`CREATE TABLE obs_t AS SELECT * FROM (VALUES
     ('a', 'KEN', 2020, 1.0, ''), ('a', 'KEN', 2022, 2.0, ''), ('a', 'UGA', 2023, NULL, ''), ('a', 'UGA', 2019, 4.0, ''),
     ('b', 'G', 2018, 5.0, 'sex=f')) t(indicator, area, year, value, dims)`);
