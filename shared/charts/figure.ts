@@ -21,7 +21,22 @@ export const FIGURE_CONFIG = {
 } as const;
 
 /** Every kind of chart that is drawn; a table has its twin alone. */
-const KINDS: Readonly<Record<FigureKind, ChartKind>> = { line, bar, fan, map };
+const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
+  line,
+  area: line,
+  'stacked-area': line,
+  bar,
+  'ranked-bar': bar,
+  bump: line,
+  slope: line,
+  dumbbell: bar,
+  scatter: line,
+  beeswarm: line,
+  heatmap: line,
+  multiples: line,
+  fan,
+  map,
+};
 
 /**
  * The one figure builder of screen, export and command line. The same data, kind and options give the same figure.

@@ -3,15 +3,46 @@ import type { KeyTerm } from '../responsibility/key.ts';
 import type { MapMeasure, ResponsibilityKind } from '../responsibility/views.ts';
 
 /** Every kind of chart a document can hold; `table` is its twin alone. */
-export const CHART_KINDS = ['line', 'bar', 'table', 'fan', 'map'] as const;
+export const CHART_KINDS = [
+  'line',
+  'area',
+  'stacked-area',
+  'bar',
+  'ranked-bar',
+  'bump',
+  'slope',
+  'dumbbell',
+  'scatter',
+  'beeswarm',
+  'heatmap',
+  'multiples',
+  'map',
+  'table',
+  'fan',
+] as const;
+
+/**
+ * What is drawn in place of the values: divided by inhabitants or by gross domestic product, the first value shown as 100, the change
+ * since the first value shown in percent, or the share of all that is shown in the year.
+ */
+export const TRANSFORMS = ['per-capita', 'per-gdp', 'index', 'change', 'share'] as const;
+export type Transform = (typeof TRANSFORMS)[number];
 
 /** A saved chart: what to show and how; never data, pixels, URLs or Plotly options. */
 export interface ChartSpec {
   readonly id: string;
   readonly kind: (typeof CHART_KINDS)[number];
+  /** Of a `scatter`: what goes up, what goes across, and, where there is a third, what the size of a dot is of. */
   readonly indicators: readonly string[];
+  /** Empty: those of the lens; all countries under it where the kind compares many (`COMPARES_MANY`). */
   readonly areas: readonly string[];
   readonly years: readonly [number, number] | null;
+  /** The year that kinds of one year show; absent: the latest that most areas have. */
+  readonly year?: number | null | undefined;
+  /** The dimension whose parts are the series, in one area; absent: the areas are. */
+  readonly by?: string | null | undefined;
+  readonly transform?: Transform | null | undefined;
+  readonly look?: ChartLook | null | undefined;
   /** Written by hand; null = the finding-style title that `describeChart` makes. */
   readonly title: string | null;
   readonly note: string | null;
@@ -22,6 +53,44 @@ export interface ChartSpec {
   /** A chart of who hosts against who could, of the last of `years`; absent: of the indicators themselves. */
   readonly responsibility?: ResponsibilityView | null | undefined;
 }
+
+/** Kinds of one year over many areas: without areas of their own they show all countries under the lens. */
+export const COMPARES_MANY: ReadonlySet<ChartSpec['kind']> = new Set([
+  'ranked-bar',
+  'beeswarm',
+  'scatter',
+  'heatmap',
+  'map',
+]);
+
+export const ORDERS = ['value', 'name', 'given'] as const;
+
+/** How a chart is drawn, beside its kind; what is absent is chosen from the data. */
+export interface ChartLook {
+  readonly subtitle?: string | undefined;
+  readonly scale?: 'linear' | 'log' | undefined;
+  /** Ends of the axis of values, in the unit drawn; null: from the data. */
+  readonly range?: readonly [number | null, number | null] | undefined;
+  readonly numbers?: 'compact' | 'full' | undefined;
+  readonly order?: (typeof ORDERS)[number] | undefined;
+  /** How many rows a chart of ranks has; the rest are counted. */
+  readonly top?: number | undefined;
+  /** Codes of areas, or `dims`, drawn in colour while the others stand back. */
+  readonly highlight?: readonly string[] | undefined;
+  /** `stacked-area`: the values, or their shares of the whole. */
+  readonly stacking?: 'absolute' | 'percent' | undefined;
+  /** `multiples`: one axis of values for all, or one each. */
+  readonly axes?: 'shared' | 'free' | undefined;
+  /** `scatter`: the way of each area through the years. */
+  readonly trail?: boolean | undefined;
+  readonly annotations?: readonly ChartAnnotation[] | undefined;
+}
+
+/** What a person writes into a chart: words at a point, a span of years, or a line at a value. */
+export type ChartAnnotation =
+  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string }
+  | { readonly kind: 'band'; readonly from: number; readonly to: number; readonly text: string }
+  | { readonly kind: 'line'; readonly value: number; readonly text: string };
 
 export interface ResponsibilityView {
   readonly kind: ResponsibilityKind;
@@ -56,6 +125,9 @@ export interface ChartData {
   /** What a map is coloured by: its series are areas with one year each. */
   readonly classes?: ValueClasses;
   readonly series: readonly ChartSeries[];
+  /** The year shown by kinds of one year; absent: the last of each series. */
+  readonly year?: number;
+  readonly look?: ChartLook;
 }
 
 /** Which sources, indicators, areas and years the observed numbers of a chart come from. */
@@ -78,8 +150,10 @@ export interface SourceReport {
 
 export interface ChartSeries {
   readonly name: string;
-  /** Code of the area, on a map. */
+  /** Code of the area it is of. */
   readonly area?: string;
+  /** The breakdown it is of; absent: the total. */
+  readonly dims?: string;
   readonly role: 'observed' | 'baseline' | 'scenario' | 'benchmark';
   readonly x: readonly number[];
   readonly y: readonly (number | null)[];

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { CHART_KINDS, type ChartSpec } from '../charts/spec.ts';
+import {
+  CHART_KINDS,
+  type ChartAnnotation,
+  type ChartLook,
+  type ChartSpec,
+  ORDERS,
+  TRANSFORMS,
+} from '../charts/spec.ts';
 import { failure } from '../core/errors.ts';
 import type { LocalText } from '../core/language.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -139,6 +146,26 @@ const keyTerm: z.ZodType<KeyTerm> = z.strictObject({
   cap: number.nonnegative().nullable(),
 });
 
+const annotation: z.ZodType<ChartAnnotation> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), x: number, y: number, text }),
+  z.strictObject({ kind: z.literal('band'), from: number, to: number, text }),
+  z.strictObject({ kind: z.literal('line'), value: number, text }),
+]);
+
+const look: z.ZodType<ChartLook> = z.strictObject({
+  subtitle: text.optional(),
+  scale: z.enum(['linear', 'log']).optional(),
+  range: z.tuple([number.nullable(), number.nullable()]).readonly().optional(),
+  numbers: z.enum(['compact', 'full']).optional(),
+  order: z.enum(ORDERS).optional(),
+  top: z.int().positive().max(300).optional(),
+  highlight: list(id).optional(),
+  stacking: z.enum(['absolute', 'percent']).optional(),
+  axes: z.enum(['shared', 'free']).optional(),
+  trail: z.boolean().optional(),
+  annotations: list(annotation).optional(),
+});
+
 const chart: z.ZodType<ChartSpec> = z
   .strictObject({
     id,
@@ -146,6 +173,10 @@ const chart: z.ZodType<ChartSpec> = z
     indicators: list(id),
     areas: list(id),
     years,
+    year: year.nullish(),
+    by: id.nullish(),
+    transform: z.enum(TRANSFORMS).nullish(),
+    look: look.nullish(),
     title: text.nullable(),
     note: text.nullable(),
     scenario: id.nullable(),
@@ -154,7 +185,7 @@ const chart: z.ZodType<ChartSpec> = z
       .strictObject({ kind: z.enum(RESPONSIBILITY_KINDS), measure: z.enum(MAP_MEASURES), key: list(keyTerm) })
       .nullish(),
   })
-  .refine(({ kind, responsibility }) => (responsibility ? kind === DRAWN_AS[responsibility.kind] : kind !== 'map'));
+  .refine(({ kind, responsibility }) => !responsibility || kind === DRAWN_AS[responsibility.kind]);
 
 /** A draft that cannot be read is left out; the document is not given up for it. */
 const drafts: z.ZodType<Drafts | undefined> = z
