@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bundled, readBundled } from '#shared/intake/bundled';
 
-/** The bundled dataset lies as far from the built command as from this file. */
-const folder = join(import.meta.dirname, '../../datasets/gcr');
+/** The bundled datasets lie as far from the built command as from this file. */
+const datasets = join(import.meta.dirname, '../../datasets');
+const folder = join(datasets, 'gcr');
 
 /** The files of the bundled dataset by name. */
 export async function readBundledFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -13,3 +14,6 @@ export async function readBundledFiles(): Promise<ReadonlyMap<string, Uint8Array
 }
 
 export const bundled = async (): Promise<Bundled> => readBundled(await readBundledFiles());
+
+/** The geometry of maps, as JSON. */
+export const bundledMap = (): Promise<string> => readFile(join(datasets, 'map/world.json'), 'utf8');

@@ -13,6 +13,7 @@ import { runTask } from '../store/task.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
 import { chartPng, chartSvg } from './export-image.ts';
+import { fontFiles } from './fonts.ts';
 
 /** Height over width: a map has its legend and what must be said of its borders below it. */
 const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
@@ -41,7 +42,9 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
       <NumberInput label={t('explore.width')} value={widthMm} onChange={setWidth} minimum={40} maximum={600} />
       <NumberInput label={t('explore.dpi')} value={dpi} onChange={setDpi} minimum={72} maximum={1200} />
       <div className="actions">
-        <Button onPress={() => save('svg', () => chartSvg(request), 'image/svg+xml')}>{'SVG'}</Button>
+        <Button onPress={() => save('svg', async () => chartSvg(request, await fontFiles()), 'image/svg+xml')}>
+          {'SVG'}
+        </Button>
         <Button
           onPress={() =>
             save('png', async () => (await chartPng(request, dpi ?? 300)) as Uint8Array<ArrayBuffer>, 'image/png')

@@ -6,7 +6,8 @@ import { type ChartPalette, PALETTES } from './palette.ts';
 import type { ChartData } from './spec.ts';
 import { CHARACTER, charactersIn, LABEL, SMALL, shorten } from './text.ts';
 
-const FONT = '"Noto Sans", "Segoe UI", "Liberation Sans", Arial, sans-serif';
+/** All of these make letters equally wide (`letter-widths.ts`), so a figure is the same on every computer. */
+export const FONT = 'Arimo, Arial, "Liberation Sans", Helvetica, sans-serif';
 /** Around a chart without axes. */
 export const EDGE = 12;
 /** Share of the height asked for that the plot of a picture which grows has at least. */

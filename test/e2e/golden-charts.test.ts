@@ -36,7 +36,7 @@ afterAll(() => web?.close());
 const letterWidths = (): Promise<string> =>
   web.page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d')!;
-    context.font = '100px "Noto Sans", "Segoe UI", "Liberation Sans", Arial, sans-serif';
+    context.font = '100px Arimo, Arial, "Liberation Sans", Helvetica, sans-serif';
     return `${['Refugees 0123', 'Réfugiés à l’école', '1 234 567 – 89,5 %'].map((text) => context.measureText(text).width.toFixed(1)).join('\n')}\n`;
   });
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * An SVG as text that is the same for the same picture, a tag a line: ids numbered in the order they appear, what Plotly draws by lot
+ * An SVG as text that is the same for the same picture, a tag a line: ids numbered in the order they appear, attributes in the order of the alphabet, what Plotly draws by lot
  * for names of classes left out, numbers of attributes rounded to a tenth of a pixel, long outlines by their start and their hash.
  * Texts stay as they are.
  */
@@ -15,6 +15,13 @@ export function normalisedSvg(svg: string): string {
       ids.has(id) ? `${before}#${ids.get(id)}` : whole,
     )
     .replaceAll(/(class="[^"]*?\btrace)[0-9a-f]{6}\b/g, '$1')
+    .replaceAll(/<style>@font-face[^<]*<\/style>/g, '')
+    .replaceAll(/url\('([^')]+)'\)|url\(&quot;([^)]+)&quot;\)/g, 'url($1$2)')
+    .replaceAll(/(?<=stroke-dasharray: [^;"]*),\s+/g, ',')
+    .replaceAll(
+      /<([\w:]+)((?:\s+[\w:-]+="[^"]*")+)/g,
+      (_, name: string, all: string) => `<${name} ${(all.match(/[\w:-]+="[^"]*"/g) ?? []).sort().join(' ')}`,
+    )
     .replaceAll(/<[^>]+>/g, (tag) => `\n${tag.replaceAll(/-?\d*\.\d+(?:e-?\d+)?/g, tenths)}\n`)
     .replaceAll(/\sd="([^"]{400,})"/g, (_, outline: string) => ` d="${outline.slice(0, 60)}… ${hashOf(outline)}"`)
     .replaceAll(/\n{2,}/g, '\n')

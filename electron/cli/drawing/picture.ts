@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { type PictureRequest, pictureOf, pictureSvg, pictureText } from '#shared/export/chart-picture';
+import { imageScale, withDpi } from '#shared/export/png';
+import type { FontFiles } from '#shared/export/svg';
+import type { Drawing } from './plotly.ts';
+
+const require = createRequire(import.meta.url);
+const bytesOf = (file: string): Promise<Buffer> => readFile(require.resolve(file));
+
+/** The chart as an SVG document, its fonts inside. Throws `export/svg-unsafe`. */
+export async function drawnSvg(request: PictureRequest, drawing: Drawing): Promise<string> {
+  const picture = pictureOf(request);
+  return pictureSvg(await drawing.draw(picture.figure), picture, request, await fontFiles());
+}
+
+/** The chart as PNG bytes at `dpi`, which the file states with title and description. */
+export async function drawnPng(request: PictureRequest, dpi: number, drawing: Drawing): Promise<Uint8Array> {
+  await (rasteriser ??= bytesOf('@resvg/resvg-wasm/index_bg.wasm').then((wasm) => initWasm(wasm)));
+  const fontBuffers = await Promise.all(
+    ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'].map((file) =>
+      bytesOf(`@expo-google-fonts/arimo/${file}`),
+    ),
+  );
+  const picture = pictureOf(request);
+  const svg = pictureSvg(await drawing.draw(picture.figure), picture, request);
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'width', value: Math.round(picture.figure.size.width * imageScale(dpi)) },
+    font: { fontBuffers, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' },
+  });
+  return withDpi(image.render().asPng(), dpi, { Title: request.data.title, Description: pictureText(request) });
+}
+
+let rasteriser: Promise<void> | undefined;
+
+const fontFiles = async (): Promise<FontFiles> => {
+  const [regular, bold] = await Promise.all(
+    (['400', '700'] as const).map((weight) => bytesOf(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`)),
+  );
+  return { '400': regular?.toString('base64') ?? '', '700': bold?.toString('base64') ?? '' };
+};
