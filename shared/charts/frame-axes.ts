@@ -30,7 +30,7 @@ function extentOf(values: readonly number[], fromZero: boolean): readonly [numbe
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
-  if (low > high) return [0, 1];
+  if (low > high || (low === 0 && high === 0)) return [0, 1];
   // Zero belongs on the axis where it is near; an index around 100 keeps its shape.
   return low > 0 && low < high * 0.6 ? [0, high] : [low, high];
 }

@@ -8,7 +8,7 @@ const LINE = 1.3;
 const FIRST_SIZE = 12;
 
 /** A node as far as measuring needs it. */
-interface Measured {
+export interface Measured {
   readonly tagName?: string;
   readonly textContent: string | null;
   readonly parentNode: Measured | null;
@@ -47,7 +47,7 @@ function* runs(
   }
 }
 
-interface Box {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -95,7 +95,7 @@ function textsIn(node: Measured): readonly Measured[] {
 }
 
 /** The box around all texts in a node; nothing else has a size here. */
-function boxOf(node: Measured): Box {
+export function boxOf(node: Measured): Box {
   const boxes = textsIn(node)
     .map((text) => ({ box: textBox(text), shift: shiftOf(text) }))
     .filter(({ box }) => box.width > 0)
@@ -119,17 +119,20 @@ const rectangle = ({ x, y, width, height }: Box) => ({
 export function windowWithoutScreen(): Window {
   const window = new Window({ url: 'http://localhost/' });
   Object.defineProperty(window.Element.prototype, 'getBoundingClientRect', {
+    configurable: true,
     value(this: Measured) {
       return rectangle(boxOf(this));
     },
   });
   Object.defineProperty(window.SVGElement.prototype, 'getBBox', {
+    configurable: true,
     value(this: Measured) {
       const [box, [right, down]] = [boxOf(this), shiftOf(this)];
       return rectangle({ ...box, x: box.x - right, y: box.y - down });
     },
   });
   Object.defineProperty(window.SVGElement.prototype, 'getComputedTextLength', {
+    configurable: true,
     value(this: Measured) {
       return boxOf(this).width;
     },

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FigureKind } from '#shared/charts/figure-parts';
+import type { ChartData } from '#shared/charts/spec';
+import { LANGUAGES } from '#shared/core/language';
+import { pictureOf } from '#shared/export/chart-picture';
+import { layoutSize } from '#shared/export/png';
+import { translator } from '#shared/i18n/translator';
+import { type Drawing, openDrawing } from '../../electron/cli/drawing/plotly.ts';
+import { drawnTexts, textClashes } from '../support/drawn-boxes.ts';
+
+let drawing: Drawing;
+beforeAll(async () => {
+  drawing = await openDrawing();
+});
+afterAll(() => drawing?.close());
+
+const LETTERS = [...'aeinorstlcdupm'];
+const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 3, maxLength: 12 });
+const name = fc
+  .array(word, { minLength: 1, maxLength: 5 })
+  .map((words) => words.join(' ').slice(0, 40))
+  .map((text) => `${text[0]?.toUpperCase()}${text.slice(1)}`);
+
+const chart = (kind: FigureKind): fc.Arbitrary<ChartData> =>
+  fc
+    .record({
+      names: fc.uniqueArray(name, { minLength: 1, maxLength: 20 }),
+      years: fc.integer({ min: 1, max: 26 }),
+      high: fc.constantFrom(1, 90, 25_000, 3_000_000, 117_000_000),
+      seed: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 60, maxLength: 60 }),
+      title: fc.array(word, { minLength: 3, maxLength: 16 }).map((words) => words.join(' ')),
+    })
+    .map(({ names, years, high, seed, title }) => ({
+      title,
+      subtitle: `${title} · people`,
+      source: 'UNHCR, Refugee Data Finder',
+      note: 'Small counts are rounded to five by the publisher.',
+      unit: { label: { en: 'people', fr: 'personnes' }, percent: false },
+      series: names.map((own, at) => ({
+        name: own,
+        role: 'observed' as const,
+        x: Array.from({ length: kind === 'bar' ? Math.min(years, 8) : years }, (_, year) => 2025 - years + 1 + year),
+        y: Array.from(
+          { length: kind === 'bar' ? Math.min(years, 8) : years },
+          (_, year) => Math.round((seed[(at * 7 + year) % 60] ?? 0) * high) + at,
+        ),
+        bands: [],
+      })),
+    }));
+
+test.each(['line', 'bar'] as const)(
+  'a %s of 1 to 20 series leaves whole at 80, 120 and 160 mm: no text on another, none cut, every series named',
+  async (kind) => {
+    await fc.assert(
+      fc.asyncProperty(
+        chart(kind),
+        fc.constantFrom(80, 120, 160),
+        fc.constantFrom(...LANGUAGES),
+        async (data, widthMm, language) => {
+          const size = { widthMm, heightMm: Math.round(widthMm * 0.62) };
+          const request = { kind, data, t: translator(language), theme: 'light' as const, size };
+          const picture = pictureOf(request);
+          const svg = await drawing.draw(picture.figure);
+          expect(textClashes(svg, picture.figure.size)).toEqual([]);
+          const words = drawnTexts(svg)
+            .map(({ text }) => text)
+            .join(' ');
+          // One series alone is what title and subtitle speak of.
+          for (const series of data.series.length > 1 ? data.series : [])
+            expect(words).toContain(series.name.split(' ')[0]?.slice(0, 6));
+          expect(picture.figure.size.width).toBe(layoutSize(size).width);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+  120_000,
+);
