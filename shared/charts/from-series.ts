@@ -4,6 +4,7 @@ import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts
 import type { Catalogue } from '../framework/catalogue.ts';
 import { isPercent } from '../framework/units.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { latestOfMost, ONE_YEAR_KINDS, type ShownYear } from './chart-year.ts';
 import { findingTitle } from './finding-title.ts';
 import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
 
@@ -103,7 +104,7 @@ export function originOf(series: readonly Series[], year: number | null = null):
  * the spec's first indicator; series of another unit are left out and the note says how many.
  */
 export function chartDataOf(
-  spec: Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note'>,
+  spec: Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note'> & Partial<Pick<ChartSpec, 'kind' | 'year' | 'look'>>,
   series: readonly Series[],
   catalogue: Catalogue,
   sources: SourceTitles,
@@ -136,6 +137,8 @@ export function chartDataOf(
   );
   const drawn = fits.map((one, at) => ({
     name: seriesName(one),
+    area: one.area,
+    ...(one.dims ? { dims: one.dims } : {}),
     role: 'observed' as const,
     ...alongYears(one),
     ...(breaks[at]?.length ? { breaks: breaks[at] } : {}),
@@ -154,6 +157,7 @@ export function chartDataOf(
   const ids = [...new Set(fits.flatMap((one) => one.sources))];
   const named = ids.map((id) => sources.get(id) ?? id);
   const left = values.length - fits.length;
+  const shown = spec.kind && ONE_YEAR_KINDS.has(spec.kind) ? shownYear(spec.year ?? null, drawn) : null;
   const corrected = drawn.reduce((count, { before }) => count + (before?.length ?? 0), 0);
   const notes = [
     spec.note,
@@ -162,6 +166,7 @@ export function chartDataOf(
     ...breakNotes(broken.flat(), t),
     shifts.flat().length > 0 ? t('charts.medianShifts') : null,
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
+    shown && shown.later > 0 ? t('charts.year.latestOfMost', { year: String(shown.year), count: shown.later }) : null,
   ];
   return {
     title:
@@ -174,11 +179,17 @@ export function chartDataOf(
         unit,
         t,
       ),
-    subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),
+    subtitle: spec.look?.subtitle ?? [name, unit.label[language], place, shown?.year].filter(Boolean).join(' · '),
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,
     series: drawn,
+    ...(shown ? { year: shown.year } : {}),
+    ...(spec.look ? { look: spec.look } : {}),
   };
 }
+
+/** The year asked for, else the latest that most series have. */
+const shownYear = (asked: number | null, series: readonly ChartSeries[]): ShownYear | null =>
+  asked === null ? latestOfMost(series) : { year: asked, later: 0 };
