@@ -12,6 +12,7 @@ import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
+import { transformed, transformRequest } from './transform/transform.ts';
 
 interface Known extends BenchmarkSources {
   readonly scenarios: readonly Scenario[];
@@ -23,7 +24,10 @@ interface Known extends BenchmarkSources {
  * as shares are of the whole, in all years.
  */
 export function chartRequest(
-  spec: Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'years' | 'scenario' | 'benchmark' | 'responsibility'>,
+  spec: Pick<
+    ChartSpec,
+    'kind' | 'indicators' | 'areas' | 'years' | 'scenario' | 'benchmark' | 'responsibility' | 'transform'
+  >,
   known: Known,
 ): Pick<ChartSpec, 'indicators' | 'areas' | 'years'> {
   const { catalogue, scenarios } = known;
@@ -36,7 +40,8 @@ export function chartRequest(
       years: null,
     };
   }
-  if (spec.kind !== 'fan') return { ...requestWithBenchmark(spec, known), years };
+  if (spec.kind !== 'fan')
+    return { ...requestWithBenchmark({ ...spec, ...transformRequest(spec, catalogue) }, known), years };
   const scenario = scenarios.find(({ id }) => id === spec.scenario);
   return {
     indicators: withComponentIndicators(
@@ -88,9 +93,11 @@ function drawn(
     const { name, levers } = scenarios.find(({ id }) => id === spec.scenario) ?? { name: '', levers: [] };
     return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
   }
-  const own = series.filter(({ indicator, area }) => spec.indicators.includes(indicator) && spec.areas.includes(area));
-  const data = chartDataOf(spec, own, catalogue, sources, t);
-  return spec.kind === 'line' ? withBenchmarkOf(data, spec, series, known, t) : data;
+  const shown = transformed(spec, series, catalogue, t);
+  const data = chartDataOf(spec, shown.series, catalogue, sources, t, shown);
+  if (spec.kind !== 'line' || !spec.benchmark) return data;
+  if (shown.unit) return { ...data, note: [data.note, t('charts.transform.noBenchmark')].filter(Boolean).join(' ') };
+  return withBenchmarkOf(data, spec, series, known, t);
 }
 
 /** Responsibility in the latest year that the chart names and the data hold; groups stand for their members. */
