@@ -11,7 +11,7 @@ import { dividedUnit, ownUnit, relativeUnit } from './drawn-unit.ts';
 import { sharesOf } from './shares.ts';
 import { sinceFirst } from './since-first.ts';
 
-type Transforming = Pick<ChartSpec, 'indicators' | 'areas' | 'transform'>;
+type Transforming = Pick<ChartSpec, 'indicators' | 'areas' | 'transform' | 'by'>;
 
 /** The series a transformed chart needs beside its own: the denominators, and the members of its groups. */
 export function transformRequest(
@@ -54,6 +54,9 @@ export function transformed(
     if (reason) return { series: own, unit: null, notes: [t(reason)] };
   }
   const scope = { spec, transform, known, catalogue, t };
+  const isGroup = (code: string) => catalogue.groups.some((group) => group.code === code && group.members.length > 0);
+  if (spec.by && DENOMINATORS[transform] && areas.some(isGroup))
+    return { series: own, unit: null, notes: [t('charts.transform.cannot.parts')] };
   if (transform === 'share' && (indicators.length > 1 || holdsOverlap(own, catalogue)))
     return { series: own, unit: null, notes: [t('charts.transform.cannot.overlap')] };
   const now = applied(series.map(withoutBefore), scope);

@@ -37,4 +37,11 @@ export const drawing = {
     '{count, plural, one {# value is} other {# values are}} left out: there is no value above zero to start from.',
   'charts.transform.otherAreas':
     '{count, plural, one {# value of a group is} other {# values of groups are}} left out: made of other countries than the last one.',
+  'charts.by.other': 'Other ({count})',
+  'charts.by.none': 'The data hold no parts of this dimension here.',
+  'charts.by.left': '{count, plural, one {# smaller part is} other {# smaller parts are}} not shown.',
+  'charts.by.oneArea': 'Parts are shown of {area} alone.',
+  'charts.by.counterpart': 'Country of origin, donor or other counterpart',
+  'charts.transform.cannot.parts':
+    'Shown as published: parts of a group are not divided by inhabitants or GDP, as each part is of other countries.',
 } as const;

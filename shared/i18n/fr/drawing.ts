@@ -41,4 +41,12 @@ export const drawing: Record<keyof typeof en, string> = {
     '{count, plural, one {# valeur n’est pas affichée} other {# valeurs ne sont pas affichées}} : il n’y a pas de valeur de départ supérieure à zéro.',
   'charts.transform.otherAreas':
     '{count, plural, one {# valeur de groupe n’est pas affichée} other {# valeurs de groupes ne sont pas affichées}} : elle porte sur d’autres pays que la dernière.',
+  'charts.by.other': 'Autres ({count})',
+  'charts.by.none': 'Les données ne contiennent pas cette ventilation.',
+  'charts.by.left':
+    '{count, plural, one {# élément plus petit n’est pas affiché} other {# éléments plus petits ne sont pas affichés}}.',
+  'charts.by.oneArea': 'La ventilation porte uniquement sur : {area}.',
+  'charts.by.counterpart': 'Pays d’origine, donateur ou autre contrepartie',
+  'charts.transform.cannot.parts':
+    'Valeurs publiées : les éléments d’un groupe ne se divisent ni par la population ni par le PIB, car chacun porte sur d’autres pays.',
 };
