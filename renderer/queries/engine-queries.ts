@@ -1,4 +1,5 @@
 import { type AnsweredSeries, answeredLastYearsOf, answeredSeriesOf } from '#shared/engine/answered-series';
+import { dimensionsOf } from '#shared/engine/dimensions';
 import { disaggregationsOf, listDisaggregations } from '#shared/engine/disaggregations';
 import { footnotesOf } from '#shared/engine/footnotes';
 import type { Series, SeriesRequest } from '#shared/engine/observations';
@@ -8,6 +9,7 @@ import { releasesOf } from '#shared/engine/releases';
 import { seriesOf } from '#shared/engine/series';
 import { traceOf } from '#shared/engine/trace';
 import { tracePartsOf } from '#shared/engine/trace-parts';
+import { isOfCounterpart } from '#shared/framework/breakdown';
 import { revisionOf } from '#shared/projections/revision';
 import type { Correction } from '#shared/workbench/workbench';
 import type { AskedDocument, EngineQuery } from './answer.ts';
@@ -63,6 +65,11 @@ export const DISAGGREGATIONS = engineQuery('disaggregations', (engine, indicator
   disaggregationsOf(engine, indicator, signal),
 );
 
+/** The dimensions an indicator can be told by, with their number of parts. */
+export const DIMENSIONS = engineQuery('dimensions', (engine, indicator: string, _, signal) =>
+  dimensionsOf(engine, indicator, signal),
+);
+
 /** How many disaggregations indicators are published in. */
 export const DISAGGREGATION_LISTS = engineQuery(
   'disaggregation-lists',
@@ -97,7 +104,12 @@ interface NumberRequest {
 export const ORIGIN = engineQuery('origin', async (engine, request: NumberRequest, document, signal) => {
   const { catalogue, corrections } = document;
   const { indicator, area, year, dims } = request;
-  const series: SeriesRequest = { indicators: [indicator], areas: [area], years: [year, year] };
+  const series: SeriesRequest = {
+    indicators: [indicator],
+    areas: [area],
+    years: [year, year],
+    byCounterpart: isOfCounterpart(dims),
+  };
   const valueIn = (made: readonly Series[]) =>
     made.find((one) => one.dims === dims)?.points.find((point) => point.year === year)?.value ?? null;
   const value = valueIn(await seriesOf(engine, series, catalogue, signal));

@@ -2,10 +2,12 @@ import type { Series } from '../engine/observations.ts';
 import { breakdownText, isFigure } from '../framework/breakdown.ts';
 import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
-import { isPercent } from '../framework/units.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { latestOfMost, ONE_YEAR_KINDS, type ShownYear } from './chart-year.ts';
 import { findingTitle } from './finding-title.ts';
+import { partTest } from './parts.ts';
 import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
+import { ownUnit } from './transform/drawn-unit.ts';
 
 /** Titles of the publishers behind source ids. */
 export type SourceTitles = ReadonlyMap<string, string>;
@@ -70,19 +72,6 @@ function breakNotes(breaks: readonly SeriesBreak[], t: Translator): readonly str
   ];
 }
 
-/** Whether `a` counts only some of what `b` counts: a member of its group, or a finer breakdown. */
-function isPart(a: Series, b: Series, { groups }: Catalogue): boolean {
-  if (a.indicator !== b.indicator) return false;
-  const membersOf = (code: string): readonly string[] => groups.find((group) => group.code === code)?.members ?? [code];
-  const isWithin = <T>(small: readonly T[], large: readonly T[]) => small.every((one) => large.includes(one));
-  const [areas, dims] = [[membersOf(a.area), membersOf(b.area)] as const, [a.dims, b.dims].map(partsOf)];
-  const [fine = [], coarse = []] = dims;
-  const isSame = isWithin(areas[1], areas[0]) && fine.length === coarse.length;
-  return !isSame && isWithin(areas[0], areas[1]) && isWithin(coarse, fine);
-}
-
-const partsOf = (dims: string): readonly string[] => dims.split(';').filter(Boolean);
-
 /** What a chart is about, for its title. */
 export const subjectOf = (indicator: string, place: string | null, t: Translator): string =>
   place ? t('charts.subject', { indicator, area: place }) : indicator;
@@ -98,21 +87,31 @@ export function originOf(series: readonly Series[], year: number | null = null):
   };
 }
 
+/** How the series of a chart differ from those of its indicators. */
+export interface DrawnAs {
+  /** In place of the indicator's own. */
+  readonly unit?: ChartData['unit'] | null;
+  readonly notes?: readonly string[];
+  /** What the series of a part is called, where the parts of a dimension are the series. */
+  readonly partName?: ((dims: string) => string) | null;
+}
+
 /**
  * The data of a saved chart from its series: titles, names and notes in the translator's language. All series share the unit of
  * the spec's first indicator; series of another unit are left out and the note says how many.
  */
 export function chartDataOf(
-  spec: Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note'>,
+  spec: Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note'> & Partial<Pick<ChartSpec, 'kind' | 'year' | 'look'>>,
   series: readonly Series[],
   catalogue: Catalogue,
   sources: SourceTitles,
   t: Translator,
+  drawnAs: DrawnAs = {},
 ): ChartData {
   const { language } = t;
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
   const first = indicators.get(spec.indicators[0] ?? '');
-  const unit = { label: first?.unit.label ?? { en: '', fr: '' }, percent: first ? isPercent(first.unit) : false };
+  const unit = drawnAs.unit ?? ownUnit(first);
   // What was set or stated of a series, as its target or baseline, is none of its values.
   const values = series.filter(({ dims }) => !isFigure(dims));
   const fits = values.filter(
@@ -121,6 +120,7 @@ export function chartDataOf(
   const isManyAreas = new Set(fits.map(({ area }) => area)).size > 1;
   const isManyIndicators = new Set(fits.map(({ indicator }) => indicator)).size > 1;
   const seriesName = ({ indicator, area, dims, points }: Series): string => {
+    if (drawnAs.partName) return drawnAs.partName(dims);
     const parts = [
       isManyIndicators ? (indicators.get(indicator)?.name[language] ?? indicator) : '',
       isManyAreas || !isManyIndicators ? nameOf(catalogue, area, t) : '',
@@ -136,6 +136,8 @@ export function chartDataOf(
   );
   const drawn = fits.map((one, at) => ({
     name: seriesName(one),
+    area: one.area,
+    ...(one.dims ? { dims: one.dims } : {}),
     role: 'observed' as const,
     ...alongYears(one),
     ...(breaks[at]?.length ? { breaks: breaks[at] } : {}),
@@ -143,42 +145,53 @@ export function chartDataOf(
   }));
   // What the title states is about the headline breakdowns or totals, where there are any, and ranks no whole with its parts.
   const isHeadline = ({ indicator, dims }: Series) => dims === (indicators.get(indicator)?.headline ?? '');
-  const hasHeadline = fits.some(isHeadline);
+  const hasHeadline = !drawnAs.partName && fits.some(isHeadline);
+  const isPart = partTest(catalogue);
   const told = fits.flatMap((one, at) => (hasHeadline && !isHeadline(one) ? [] : [{ one, drawn: drawn[at] }]));
   const parts = told
-    .filter(({ one }) => !told.some((other) => isPart(other.one, one, catalogue)))
+    .filter(({ one }) => !told.some((other) => isPart(other.one, one)))
     .flatMap((each) => each.drawn ?? []);
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
-  const subject = subjectOf(name, place, t);
+  const topic = drawnAs.unit ? t('charts.drawnAs', { indicator: name, unit: unit.label[language] }) : name;
+  const subject = subjectOf(topic, place, t);
   const ids = [...new Set(fits.flatMap((one) => one.sources))];
   const named = ids.map((id) => sources.get(id) ?? id);
   const left = values.length - fits.length;
+  const shown = spec.kind && ONE_YEAR_KINDS.has(spec.kind) ? shownYear(spec.year ?? null, drawn) : null;
   const corrected = drawn.reduce((count, { before }) => count + (before?.length ?? 0), 0);
   const notes = [
     spec.note,
     corrected > 0 ? t('charts.corrected', { count: corrected }) : null,
+    ...(drawnAs.notes ?? []),
     first?.note?.[language],
     ...breakNotes(broken.flat(), t),
     shifts.flat().length > 0 ? t('charts.medianShifts') : null,
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
+    shown && shown.later > 0 ? t('charts.year.latestOfMost', { year: String(shown.year), count: shown.later }) : null,
   ];
   return {
     title:
       spec.title ??
       findingTitle(
         parts[0] && parts.length === 1 && (told.length > 1 || told[0]?.one.dims)
-          ? subjectOf(name, parts[0].name, t)
+          ? subjectOf(topic, parts[0].name, t)
           : subject,
         parts,
         unit,
         t,
       ),
-    subtitle: [name, unit.label[language], place].filter(Boolean).join(' · '),
+    subtitle: spec.look?.subtitle ?? [name, unit.label[language], place, shown?.year].filter(Boolean).join(' · '),
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,
     series: drawn,
+    ...(shown ? { year: shown.year } : {}),
+    ...(spec.look ? { look: spec.look } : {}),
   };
 }
+
+/** The year asked for, else the latest that most series have. */
+const shownYear = (asked: number | null, series: readonly ChartSeries[]): ShownYear | null =>
+  asked === null ? latestOfMost(series) : { year: asked, later: 0 };

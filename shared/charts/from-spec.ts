@@ -1,17 +1,20 @@
 import type { Footnotes } from '../engine/footnotes.ts';
-import type { Series } from '../engine/observations.ts';
+import type { Series, SeriesRequest } from '../engine/observations.ts';
+import { COUNTERPART } from '../framework/breakdown.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { projectedSeries, withComponentIndicators } from '../projections/evidence.ts';
 import { type Scenario, scenarioIndicators } from '../projections/scenario.ts';
 import type { ScenarioProjection } from '../projections/scenario-projection.ts';
 import { SHARING_INDICATORS, sharingIn, sharingYears } from '../responsibility/from-series.ts';
+import { partName, partsBy } from './by-dimension.ts';
 import { fanDataOf } from './fan/from-projection.ts';
 import { footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
-import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
+import { chartDataOf, chartName, nameOf, originOf, type SourceTitles, sourceText } from './from-series.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
+import { transformed, transformRequest } from './transform/transform.ts';
 
 interface Known extends BenchmarkSources {
   readonly scenarios: readonly Scenario[];
@@ -23,9 +26,12 @@ interface Known extends BenchmarkSources {
  * as shares are of the whole, in all years.
  */
 export function chartRequest(
-  spec: Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'years' | 'scenario' | 'benchmark' | 'responsibility'>,
+  spec: Pick<
+    ChartSpec,
+    'kind' | 'indicators' | 'areas' | 'years' | 'scenario' | 'benchmark' | 'responsibility' | 'transform' | 'by'
+  >,
   known: Known,
-): Pick<ChartSpec, 'indicators' | 'areas' | 'years'> {
+): SeriesRequest {
   const { catalogue, scenarios } = known;
   const { years } = spec;
   if (spec.responsibility) {
@@ -36,7 +42,12 @@ export function chartRequest(
       years: null,
     };
   }
-  if (spec.kind !== 'fan') return { ...requestWithBenchmark(spec, known), years };
+  if (spec.kind !== 'fan')
+    return {
+      ...requestWithBenchmark({ ...spec, ...transformRequest(spec, catalogue) }, known),
+      years,
+      ...(spec.by === COUNTERPART ? { byCounterpart: true } : {}),
+    };
   const scenario = scenarios.find(({ id }) => id === spec.scenario);
   return {
     indicators: withComponentIndicators(
@@ -88,9 +99,36 @@ function drawn(
     const { name, levers } = scenarios.find(({ id }) => id === spec.scenario) ?? { name: '', levers: [] };
     return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
   }
-  const own = series.filter(({ indicator, area }) => spec.indicators.includes(indicator) && spec.areas.includes(area));
-  const data = chartDataOf(spec, own, catalogue, sources, t);
-  return spec.kind === 'line' ? withBenchmarkOf(data, spec, series, known, t) : data;
+  const {
+    spec: asked,
+    pool,
+    partName,
+    notes,
+  } = spec.by ? partedChart(spec, spec.by, series, catalogue, t) : { spec, pool: series, partName: null, notes: [] };
+  const shown = transformed(asked, pool, catalogue, t);
+  const drawnAs = { ...shown, notes: [...notes, ...shown.notes], partName };
+  const data = chartDataOf(asked, shown.series, catalogue, sources, t, drawnAs);
+  if (spec.kind !== 'line' || !spec.benchmark) return data;
+  if (shown.unit) return { ...data, note: [data.note, t('charts.transform.noBenchmark')].filter(Boolean).join(' ') };
+  return withBenchmarkOf(data, spec, series, known, t);
+}
+
+/** The chart of the parts of one dimension: of its first indicator, in its first area. */
+function partedChart(spec: ChartSpec, by: string, series: readonly Series[], catalogue: Catalogue, t: Translator) {
+  const [indicators, areas] = [spec.indicators.slice(0, 1), spec.areas.slice(0, 1)];
+  const isOwn = ({ indicator, area }: Series) => indicators.includes(indicator) && areas.includes(area);
+  const indicator = catalogue.framework.indicators.find(({ id }) => id === indicators[0]);
+  const { series: parts, isWhole, others } = partsBy(series.filter(isOwn), by, indicator);
+  return {
+    spec: { ...spec, indicators, areas },
+    pool: [...parts, ...series.filter((one) => !isOwn(one))],
+    partName: (dims: string) => partName(dims, by, others, catalogue, t),
+    notes: [
+      ...(parts.length === 0 ? [t('charts.by.none')] : []),
+      ...(!isWhole && others > 0 ? [t('charts.by.left', { count: others })] : []),
+      ...(spec.areas.length > 1 ? [t('charts.by.oneArea', { area: nameOf(catalogue, areas[0] ?? '', t) })] : []),
+    ],
+  };
 }
 
 /** Responsibility in the latest year that the chart names and the data hold; groups stand for their members. */

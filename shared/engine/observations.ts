@@ -67,6 +67,8 @@ export interface SeriesRequest {
   readonly breakdowns?: 'headline' | 'shown';
   /** With `breakdowns`: those asked for besides, by name. */
   readonly also?: readonly Pick<SeriesKey, 'indicator' | 'dims'>[];
+  /** Counterparts as a dimension of their own (`counterpart=SYR`), beside the totals that are published as such. */
+  readonly byCounterpart?: boolean;
   /** Stated baselines besides, a series for each report that states them (`statedEditionsOf`). */
   readonly hasEditions?: boolean;
 }

@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../framework/breakdown.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Aggregation } from '../framework/framework.ts';
 import { BY_HAND, type SeriesRequest } from './observations.ts';
@@ -121,13 +122,18 @@ rule AS (
   FROM (VALUES ${ruleRows.length > 0 ? join(ruleRows, ', ') : sql`(NULL, NULL, NULL, NULL, NULL)`}) t(indicator, kind, top, bottom, factor)
 ),
 observed AS (
-  SELECT indicator, area, coalesce(counterpart, '') AS counterpart, coalesce(dims, '') AS dims, year, period, value,
+  SELECT indicator, area, ${scope.byCounterpart ? COUNTERPART_IN_DIMS : sql`coalesce(counterpart, '') AS counterpart, coalesce(dims, '') AS dims`}, year, period, value,
     coalesce(nullif(status, ''), 'A') AS status, source, source_row, edition, note
   FROM observation${breakdowns ? sql` o SEMI JOIN wanted w ON o.indicator = w.indicator AND coalesce(o.dims, '') = w.dims` : sql``}
   WHERE ${bySources}indicator IN (${observed}) AND area IN (SELECT area FROM pair UNION SELECT target FROM asked)
     AND (value IS NOT NULL AND NOT isnan(value) OR source = ${BY_HAND}) AND status IS DISTINCT FROM 'F' AND ${inYears}
 )`;
 }
+
+/** Each counterpart as one more value of a breakdown, in the order of dimensions. */
+const COUNTERPART_IN_DIMS = sql`'' AS counterpart, CASE WHEN coalesce(counterpart, '') = '' THEN coalesce(dims, '')
+    WHEN coalesce(dims, '') = '' THEN ${`${COUNTERPART}=`} || counterpart
+    ELSE array_to_string(list_sort(list_append(string_split(dims, ';'), ${`${COUNTERPART}=`} || counterpart)), ';') END AS dims`;
 
 /**
  * What `observedTables` come to: `published` (one row per indicator, area, counterpart, dims and year: the latest edition that has a

@@ -1,3 +1,4 @@
+import { isOfCounterpart } from '../framework/breakdown.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { parseFormula } from '../framework/formula.ts';
 import { filledFormula } from '../framework/formula-filled.ts';
@@ -29,7 +30,12 @@ export async function tracePartsOf(
 ): Promise<readonly TracePart[]> {
   const { indicator, area, year, dims = '' } = request;
   const run = signal ? { signal } : {};
-  const tables = seriesTables(catalogue, { indicators: [indicator], areas: [area], years: [year, year] });
+  const tables = seriesTables(catalogue, {
+    indicators: [indicator],
+    areas: [area],
+    years: [year, year],
+    byCounterpart: isOfCounterpart(dims),
+  });
   const found = await engine.query(
     sql`WITH ${tables}, ${partStatement(request)}
 SELECT indicator, area, value FROM by_area SEMI JOIN part USING (indicator, area) WHERE dims = ${dims}

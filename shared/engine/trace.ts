@@ -1,3 +1,4 @@
+import { isOfCounterpart } from '../framework/breakdown.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import { namesIn, resolveFormula } from '../framework/formula.ts';
 import { cell, numberColumn } from '../tables/decode.ts';
@@ -76,7 +77,12 @@ async function tracePart(
   catalogue: Catalogue,
   signal?: AbortSignal,
 ): Promise<Trace> {
-  const tables = seriesTables(catalogue, { indicators: [indicator], areas: [area], years: [year, year] });
+  const tables = seriesTables(catalogue, {
+    indicators: [indicator],
+    areas: [area],
+    years: [year, year],
+    byCounterpart: isOfCounterpart(dims),
+  });
   const table = await engine.query(
     sql`WITH ${tables}, ${partStatement({ indicator, area, year, dims })}
 SELECT indicator, area, counterpart, period, value, status, dims, coalesce(edition, '') AS edition, source, source_row,

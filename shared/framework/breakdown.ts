@@ -18,6 +18,13 @@ export const asFigure = (dims: string, figure: 'target' | 'baseline' | null): st
 export const inEdition = (dims: string, edition: string): string =>
   [...partsIn(dims), `edition=${edition}`].sort().join(';');
 
+/** The dimension of whom values are with: the origin of those hosted, the donor of those funded. */
+export const COUNTERPART = 'counterpart';
+
+/** Whether a breakdown is of one counterpart. */
+export const isOfCounterpart = (dims: string): boolean =>
+  partsIn(dims).some((part) => part.startsWith(`${COUNTERPART}=`));
+
 /** A breakdown as people read it: its values in order, those of the framework in words; blank for the total. */
 export const breakdownText = (dims: string, t: Translator): string =>
   partsIn(dims)

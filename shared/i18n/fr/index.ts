@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 import { charts } from './charts.ts';
 import { cli } from './cli.ts';
 import { data } from './data.ts';
+import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
@@ -60,6 +61,7 @@ export const fr = {
   ...report,
   ...review,
   ...charts,
+  ...drawing,
   ...maps,
   ...errors,
   ...fields,

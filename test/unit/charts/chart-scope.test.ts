@@ -24,3 +24,12 @@ it.each([
 it('without years in the lens a chart kept ends where its data ended', () => {
   expect(keeping(newChart('ctx-refugees'), catalogue, WHOLE_LENS, 2024).years).toEqual([1900, 2024]);
 });
+
+it('kinds that compare many show every inhabited country under the lens, unless parts of one area are the series', () => {
+  const members = new Set(catalogue.groups.find(({ code }) => code === region)?.members ?? []);
+  const ranked = { ...newChart('ctx-refugees'), kind: 'ranked-bar' as const };
+  expect(new Set(underLens(ranked, catalogue, lens).areas)).toEqual(members);
+  expect(underLens(ranked, catalogue, WHOLE_LENS).areas).not.toContain('ATA');
+  expect(underLens({ ...ranked, areas: ['KEN'] }, catalogue, lens).areas).toEqual(['KEN']);
+  expect(underLens({ ...ranked, by: 'counterpart' }, catalogue, lens).areas).toEqual([region]);
+});

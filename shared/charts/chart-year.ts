@@ -1,0 +1,45 @@
+import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
+
+/** Kinds that show one year of many series; their data hold all years. */
+export const ONE_YEAR_KINDS: ReadonlySet<ChartSpec['kind']> = new Set(['ranked-bar', 'beeswarm', 'scatter', 'map']);
+
+/** A year speaks for a chart where at least this share of the series that its best year has is there. */
+const MOST = 0.8;
+
+/** Series with a value, by year, in the order of years. */
+function countsByYear(series: readonly Pick<ChartSeries, 'x' | 'y'>[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { x, y } of series)
+    for (const [at, year] of x.entries())
+      if (Number.isFinite(y[at] ?? Number.NaN)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return new Map([...counts].sort(([a], [b]) => a - b));
+}
+
+/** The years in which any observed series of a chart has a value, rising: what a slider of years runs through. */
+export const yearsShown = ({ series }: Pick<ChartData, 'series'>): readonly number[] => [
+  ...countsByYear(series.filter(({ role }) => role === 'observed')).keys(),
+];
+
+/** The year that most series have; `later`: how many of them have a value after it. */
+export interface ShownYear {
+  readonly year: number;
+  readonly later: number;
+}
+
+/** The latest year in which at least 80 % of the series of the best year have a value; null where none has any. */
+export function latestOfMost(series: readonly Pick<ChartSeries, 'x' | 'y'>[]): ShownYear | null {
+  const counts = [...countsByYear(series)];
+  const best = Math.max(...counts.map(([, count]) => count));
+  const year = counts.findLast(([, count]) => count >= MOST * best)?.[0];
+  if (year === undefined) return null;
+  const later = series.filter(({ x, y }) =>
+    x.some((at, place) => at > year && Number.isFinite(y[place] ?? Number.NaN)),
+  );
+  return { year, later: later.length };
+}
+
+/** The value of a series in a year; null for none. */
+export function valueIn({ x, y }: Pick<ChartSeries, 'x' | 'y'>, year: number): number | null {
+  const value = y[x.indexOf(year)];
+  return value != null && Number.isFinite(value) ? value : null;
+}

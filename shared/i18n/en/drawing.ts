@@ -1,0 +1,47 @@
+export const drawing = {
+  'charts.year.latestOfMost':
+    '{year} is the latest year in which most of those shown have a value; {count, plural, one {# has} other {# have}} a later one.',
+  'charts.drawnAs': '{indicator} ({unit})',
+  'charts.unit.per-capita.people': 'per 1,000 inhabitants',
+  'charts.unit.per-capita.money': '{unit} per inhabitant',
+  'charts.unit.per-capita.other': '{unit} per million inhabitants',
+  'charts.unit.per-gdp.people': 'per USD 1 million of GDP',
+  'charts.unit.per-gdp.money': '% of GDP',
+  'charts.unit.per-gdp.other': '{unit} per USD 1 billion of GDP',
+  'charts.unit.share': '% of all shown',
+  'charts.unit.index.since': '{year} = 100',
+  'charts.unit.index.first': 'first value shown = 100',
+  'charts.unit.change.since': '% change since {year}',
+  'charts.unit.change.first': '% change since the first value shown',
+  'charts.transform.cannot.itself': 'Shown as published: this indicator is itself what it would be divided by.',
+  'charts.transform.cannot.rate':
+    'Shown as published: a percentage, rate or median is not divided by inhabitants or GDP.',
+  'charts.transform.cannot.areas': 'Shown as published: a number of countries is not divided by inhabitants or GDP.',
+  'charts.transform.cannot.currency': 'Shown as published: the amounts and GDP are in different currencies.',
+  'charts.transform.cannot.share': 'Shown as published: these values do not add up, so they have no shares.',
+  'charts.transform.cannot.overlap':
+    'Shown as published: some of those shown are counted in others, so shares would count them twice.',
+  'charts.transform.cannot.points': 'Shown as published: a percentage changes in percentage points, not in per cent.',
+  'charts.transform.cannot.unknown': 'Shown as published: the indicator is not in the framework.',
+  'charts.transform.noBenchmark': 'The benchmark is in another unit and is not drawn.',
+  'charts.transform.missing.per-capita':
+    '{count, plural, one {# value has} other {# values have}} no population of the same year and {count, plural, one {is} other {are}} left out ({years}).',
+  'charts.transform.missing.per-gdp':
+    '{count, plural, one {# value has} other {# values have}} no GDP of the same year and {count, plural, one {is} other {are}} left out ({years}).',
+  'charts.transform.groups':
+    '{count, plural, one {# group is} other {# groups are}} left out: its values are not the sum of its countries’.',
+  'charts.transform.partial':
+    'In {count, plural, one {# year} other {# years}} not all of those shown have a value; shares are of those that have.',
+  'charts.transform.anew': '≠: starts anew after the break in series ({years}).',
+  'charts.transform.baseless':
+    '{count, plural, one {# value is} other {# values are}} left out: there is no value above zero to start from.',
+  'charts.transform.otherAreas':
+    '{count, plural, one {# value of a group is} other {# values of groups are}} left out: made of other countries than the last one.',
+  'charts.by.other': 'Other ({count})',
+  'charts.by.none': 'The data hold no parts of this dimension here.',
+  'charts.by.left': '{count, plural, one {# smaller part is} other {# smaller parts are}} not shown.',
+  'charts.by.oneArea': 'Parts are shown of {area} alone.',
+  'charts.by.counterpart': 'Country of origin, donor or other counterpart',
+  'charts.transform.cannot.parts':
+    'Shown as published: parts of a group are not divided by inhabitants or GDP, as each part is of other countries.',
+} as const;

@@ -1,0 +1,52 @@
+import type { drawing as en } from '../en/drawing.ts';
+
+export const drawing: Record<keyof typeof en, string> = {
+  'charts.year.latestOfMost':
+    '{year} est la dernière année pour laquelle la plupart ont une valeur ; {count, plural, one {# en a} other {# en ont}} une plus récente.',
+  'charts.drawnAs': '{indicator} ({unit})',
+  'charts.unit.per-capita.people': 'pour 1 000 habitants',
+  'charts.unit.per-capita.money': '{unit} par habitant',
+  'charts.unit.per-capita.other': '{unit} par million d’habitants',
+  'charts.unit.per-gdp.people': 'par million de dollars de PIB',
+  'charts.unit.per-gdp.money': '% du PIB',
+  'charts.unit.per-gdp.other': '{unit} par milliard de dollars de PIB',
+  'charts.unit.share': '% du total affiché',
+  'charts.unit.index.since': '{year} = 100',
+  'charts.unit.index.first': 'première valeur affichée = 100',
+  'charts.unit.change.since': 'variation en % depuis {year}',
+  'charts.unit.change.first': 'variation en % depuis la première valeur affichée',
+  'charts.transform.cannot.itself': 'Valeurs publiées : cet indicateur est lui-même le dénominateur.',
+  'charts.transform.cannot.rate':
+    'Valeurs publiées : un pourcentage, un taux ou une médiane ne se divise ni par la population ni par le PIB.',
+  'charts.transform.cannot.areas':
+    'Valeurs publiées : un nombre de pays ne se divise ni par la population ni par le PIB.',
+  'charts.transform.cannot.currency':
+    'Valeurs publiées : les montants et le PIB sont exprimés dans des monnaies différentes.',
+  'charts.transform.cannot.share': 'Valeurs publiées : ces valeurs ne s’additionnent pas et n’ont donc pas de parts.',
+  'charts.transform.cannot.overlap':
+    'Valeurs publiées : certaines séries affichées sont comprises dans d’autres et seraient comptées deux fois.',
+  'charts.transform.cannot.points': 'Valeurs publiées : un pourcentage varie en points, et non en pourcentage.',
+  'charts.transform.cannot.unknown': 'Valeurs publiées : l’indicateur ne figure pas dans le cadre.',
+  'charts.transform.noBenchmark': 'Le repère est exprimé dans une autre unité et n’est pas tracé.',
+  'charts.transform.missing.per-capita':
+    '{count, plural, one {# valeur sans population connue} other {# valeurs sans population connue}} pour la même année ({years}) {count, plural, one {n’est pas affichée} other {ne sont pas affichées}}.',
+  'charts.transform.missing.per-gdp':
+    '{count, plural, one {# valeur sans PIB connu} other {# valeurs sans PIB connu}} pour la même année ({years}) {count, plural, one {n’est pas affichée} other {ne sont pas affichées}}.',
+  'charts.transform.groups':
+    '{count, plural, one {# groupe n’est pas affiché} other {# groupes ne sont pas affichés}} : la valeur d’un tel groupe n’est pas la somme de celles de ses pays.',
+  'charts.transform.partial':
+    'Pour {count, plural, one {# année} other {# années}}, toutes les séries n’ont pas de valeur ; les parts se rapportent à celles qui en ont une.',
+  'charts.transform.anew': '≠ : nouveau départ après la rupture de série ({years}).',
+  'charts.transform.baseless':
+    '{count, plural, one {# valeur n’est pas affichée} other {# valeurs ne sont pas affichées}} : il n’y a pas de valeur de départ supérieure à zéro.',
+  'charts.transform.otherAreas':
+    '{count, plural, one {# valeur de groupe n’est pas affichée} other {# valeurs de groupes ne sont pas affichées}} : elle porte sur d’autres pays que la dernière.',
+  'charts.by.other': 'Autres ({count})',
+  'charts.by.none': 'Les données ne contiennent pas cette ventilation.',
+  'charts.by.left':
+    '{count, plural, one {# élément plus petit n’est pas affiché} other {# éléments plus petits ne sont pas affichés}}.',
+  'charts.by.oneArea': 'La ventilation porte uniquement sur : {area}.',
+  'charts.by.counterpart': 'Pays d’origine, donateur ou autre contrepartie',
+  'charts.transform.cannot.parts':
+    'Valeurs publiées : les éléments d’un groupe ne se divisent ni par la population ni par le PIB, car chacun porte sur d’autres pays.',
+};
