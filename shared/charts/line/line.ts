@@ -7,7 +7,7 @@ import { chartValueText, drawable, LABEL, placeText, plotlyText, pointText } fro
 import { spread } from '../ticks.ts';
 import { beforeTraces } from '../traces-before.ts';
 import { breakMarks } from './break-marks.ts';
-import { type Style, styleOf } from './style.ts';
+import { type Style, stylesOf } from './style.ts';
 
 /** Up to this many series are named where they end; more get a legend. */
 const NAMED_AT_ENDS = 6;
@@ -37,12 +37,14 @@ export const line: ChartKind = {
 /** The lines of all series, each in the company its kind gives it. */
 export function drawLines(data: ChartData, { language }: FigureOptions, frame: Frame, companyOf: CompanyOf): Drawn {
   const t = translator(language);
-  const drawn = data.series.map((series, at) => {
-    const style = styleOf(data, at, frame.palette);
+  const styles = stylesOf(data, frame.palette);
+  const drawn = data.series.flatMap((series, at) => {
+    const style = styles[at];
+    if (!style) return [];
     const points = pointsOf(series, data, frame, t);
     const { beneath, before } = companyOf(series, style, data);
     const own = [lineTrace(series, points, style, data, t), ...beforeTraces(series, (x) => x, style.colour, data, t)];
-    return { name: series.name, style, points, beneath, lines: [...before, ...own] };
+    return [{ name: series.name, style, points, beneath, lines: [...before, ...own] }];
   });
   const marks = breakMarks(data.series, frame, t);
   return {
@@ -81,7 +83,7 @@ const bandTexts = ({ bands }: ChartSeries, at: number, unit: ChartData['unit'], 
 function lineTrace(
   series: ChartSeries,
   points: readonly NavigationPoint[],
-  { colour, dash, symbol }: Style,
+  { colour, dash, symbol, isQuiet }: Style,
   data: ChartData,
   { language }: Translator,
 ): PlotlyTrace {
@@ -96,7 +98,7 @@ function lineTrace(
     y: path.map(({ y }) => y),
     connectgaps: false,
     cliponaxis: false,
-    line: { color: colour, width: isBenchmark ? 1.5 : 2.25, dash },
+    line: { color: colour, width: isBenchmark || isQuiet ? 1.5 : 2.25, dash },
     marker: { symbol, size: series.x.length > MANY_POINTS ? 4 : 6, color: colour },
     hoverinfo: 'text',
     hovertext: path.map(
