@@ -56,6 +56,10 @@ export const styleOf = (data: Pick<ChartData, 'series' | 'look'>, index: number,
   return style;
 };
 
+/** The colour of the name of a series: what steps back is still read. */
+export const labelColour = ({ isQuiet, colour }: Style, { inkSoft }: ChartPalette): string =>
+  isQuiet ? inkSoft : colour;
+
 function dashOf(all: readonly ChartSeries[], index: number, again: number): string {
   const role = all[index]?.role ?? 'observed';
   if (role === 'observed') return DASHES[again % DASHES.length] ?? 'solid';

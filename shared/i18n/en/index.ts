@@ -30,6 +30,7 @@ import { rowNotes } from './row-notes.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
+import { yearCharts } from './year-charts.ts';
 
 export const en = {
   ...shell,
@@ -60,6 +61,7 @@ export const en = {
   ...report,
   ...review,
   ...charts,
+  ...yearCharts,
   ...maps,
   ...errors,
   ...fields,
