@@ -1,4 +1,6 @@
+import { area } from './area/area.ts';
 import { bar } from './bar/bar.ts';
+import { bump } from './bump/bump.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { fan } from './fan/fan.ts';
 import type { Figure, FigureKind, FigureOptions } from './figure-parts.ts';
@@ -6,6 +8,7 @@ import { frameOf } from './frame.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
 import type { ChartData } from './spec.ts';
+import { stackedArea } from './stacked-area/stacked-area.ts';
 
 /** Fixed for every chart: no tool bar, no upload, no logo, no address, no editing. */
 export const FIGURE_CONFIG = {
@@ -23,11 +26,11 @@ export const FIGURE_CONFIG = {
 /** Every kind of chart that is drawn; a table has its twin alone. */
 const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   line,
-  area: line,
-  'stacked-area': line,
+  area,
+  'stacked-area': stackedArea,
   bar,
   'ranked-bar': bar,
-  bump: line,
+  bump,
   slope: line,
   dumbbell: bar,
   scatter: line,

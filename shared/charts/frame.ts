@@ -4,7 +4,7 @@ import { legendAbove, NO_LEGEND } from './frame-legend.ts';
 import { frameText } from './frame-text.ts';
 import { type ChartPalette, PALETTES } from './palette.ts';
 import type { ChartData } from './spec.ts';
-import { CHARACTER, charactersIn, LABEL, SMALL, shorten } from './text.ts';
+import { CHARACTER, LABEL, SMALL } from './text.ts';
 
 /** All of these make letters equally wide (`letter-widths.ts`), so a figure is the same on every computer. */
 export const FONT = 'Arimo, Arial, "Liberation Sans", Helvetica, sans-serif';
@@ -25,6 +25,12 @@ export interface FrameNeeds {
   readonly edge: (span: number) => number;
   /** Pixels between plot and foot that the kind fills itself; absent: room for an axis. */
   readonly below?: number;
+  /** The axis of values; absent: from the values of all series. */
+  readonly scale?: AxisScale;
+  /** Pixels left and right of the plot; absent: from what stands there. */
+  readonly sides?: Pick<Margin, 'l' | 'r'>;
+  /** Pixels that the plot of a picture which grows has at least. */
+  readonly leastPlot?: number;
   /** Lines of the foot that are never cut. */
   readonly statements?: readonly string[];
 }
@@ -53,10 +59,10 @@ export interface Frame {
 export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptions): Frame {
   const { language, theme, size, grows = false } = options;
   const palette = PALETTES[theme];
-  const values = valueScale(data, needs, options);
+  const values = needs.scale ?? valueScale(data, needs, options);
   const text = frameText(data, options, needs.statements ?? []);
   const below = needs.below ?? 30 + (data.across ? SMALL + 8 : 0);
-  const side = sides(needs, data, values, size.width);
+  const side = needs.sides ?? sides(needs, data, values, size.width);
   const names = data.series.map(({ name }) => name);
   // What title and foot leave to legend and plot.
   const room = size.height - (text.head + 18) - (below + text.foot + 10);
@@ -70,7 +76,7 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
     b: below + text.foot + 10,
   };
   const height = grows
-    ? Math.max(size.height, margin.t + margin.b + Math.round(size.height * LEAST_PLOT))
+    ? Math.max(size.height, margin.t + margin.b + Math.max(needs.leastPlot ?? 0, Math.round(size.height * LEAST_PLOT)))
     : size.height;
   const plot = {
     width: Math.max(40, size.width - margin.l - margin.r),
@@ -126,10 +132,6 @@ const layoutOf = (size: FigureSize, margin: Margin, palette: ChartPalette) => ({
     namelength: 0,
   },
 });
-
-/** The name that stands at the end of a series, as short as the margin needs it. */
-export const endLabel = (name: string, frame: Pick<Frame, 'margin'>): string =>
-  shorten(name, charactersIn(frame.margin.r - 10, LABEL));
 
 /** Pixels from the left for a year, or from the top for a value, in a frame whose years run along x. */
 export const yearLeft = (frame: Frame, year: number): number =>

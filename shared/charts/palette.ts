@@ -1,8 +1,10 @@
 export type ChartTheme = 'light' | 'dark';
 
 export interface ChartPalette {
-  /** Contrast of at least 3:1 on `background`, told apart under protanopia and deuteranopia too. */
+  /** Contrast of at least 3:1 on `background`, told apart under protanopia and deuteranopia too; a place has the same hue in both themes. */
   readonly series: readonly string[];
+  /** Of what steps back behind highlighted series; a contrast of 3:1 as well. */
+  readonly quiet: string;
   readonly background: string;
   readonly ink: string;
   readonly inkSoft: string;
@@ -12,14 +14,22 @@ export interface ChartPalette {
 /** UNHCR's colours, darkened or lightened where they would miss a contrast of 3:1. */
 export const PALETTES: Readonly<Record<ChartTheme, ChartPalette>> = {
   light: {
-    series: ['#0072bc', '#c8304a', '#00917b', '#18375f', '#a86500'],
+    series: [
+      ...['#0072bc', '#c8304a', '#00917b', '#18375f', '#a86500', '#d4679e'],
+      ...['#43a63d', '#691086', '#8c4992', '#7783db', '#105213', '#ec7001'],
+    ],
+    quiet: '#8b949e',
     background: '#ffffff',
     ink: '#14202e',
     inkSoft: '#4d5b6b',
     grid: '#d5dce3',
   },
   dark: {
-    series: ['#5cb3ea', '#ff8a9a', '#35c7ae', '#eaf0f6', '#faeb00'],
+    series: [
+      ...['#5cb3ea', '#ff8a9a', '#35c7ae', '#eaf0f6', '#faeb00', '#b64872'],
+      ...['#c2e3a3', '#955dbc', '#febcfc', '#6b87f6', '#5b8719', '#b88269'],
+    ],
+    quiet: '#74808c',
     background: '#172432',
     ink: '#eaf0f6',
     inkSoft: '#a9b6c4',

@@ -1,6 +1,7 @@
 import type { FigureKind } from '#shared/charts/figure-parts';
 import type { ChartData, ChartSeries, ValueClasses } from '#shared/charts/spec';
 import type { Language } from '#shared/core/language';
+import { YEAR_CHART_SAMPLES } from './year-chart-samples.ts';
 
 /** A made-up chart of one kind: the same numbers in both languages. */
 export interface ChartSample {
@@ -229,4 +230,5 @@ export const CHART_SAMPLES: readonly ChartSample[] = [
       ...(area === LEFT_OUT ? { leftOut: say('no GDP in 2023', 'pas de PIB en 2023') } : {}),
     })),
   })),
+  ...YEAR_CHART_SAMPLES,
 ];

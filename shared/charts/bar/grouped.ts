@@ -1,6 +1,7 @@
 import { translator } from '../../i18n/translator.ts';
 import type { Drawn, FigureOptions, PlotlyTrace } from '../figure-parts.ts';
 import { type Frame, valueTop, yearLeft } from '../frame.ts';
+import { stylesOf } from '../line/style.ts';
 import { PATTERNS } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
 import { drawable, plotlyText, pointText } from '../text.ts';
@@ -13,7 +14,8 @@ const GAP = 0.2;
 export function groupedBars(data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
   const t = translator(language);
   const bars = data.series.filter(({ role }) => role !== 'benchmark');
-  const drawn = data.series.map((series) => {
+  const styles = stylesOf(data, frame.palette);
+  const drawn = data.series.map((series, at) => {
     const slot = bars.indexOf(series);
     const shift = slot < 0 ? 0 : (slot - (bars.length - 1) / 2) * ((1 - GAP) / bars.length);
     const values = series.y.map(drawable);
@@ -27,7 +29,8 @@ export function groupedBars(data: ChartData, { language }: FigureOptions, frame:
       hoverinfo: 'text',
       hovertext: series.x.map((x, at) => `${plotlyText(series.name)}<br>${x}: ${plotlyText(texts[at] ?? '')}`),
     };
-    const trace: PlotlyTrace = slot < 0 ? benchmarkTrace(common, frame) : barTrace(common, slot, frame);
+    const trace: PlotlyTrace =
+      slot < 0 ? benchmarkTrace(common, frame) : barTrace(common, slot, styles[at]?.colour ?? frame.palette.ink, frame);
     const points = series.x.flatMap((x, at) => {
       const y = values[at] ?? null;
       return y === null
@@ -47,11 +50,11 @@ export function groupedBars(data: ChartData, { language }: FigureOptions, frame:
   };
 }
 
-const barTrace = (common: PlotlyTrace, slot: number, { palette }: Frame): PlotlyTrace => ({
+const barTrace = (common: PlotlyTrace, slot: number, colour: string, { palette }: Frame): PlotlyTrace => ({
   ...common,
   type: 'bar',
   marker: {
-    color: palette.series[slot % palette.series.length] ?? palette.ink,
+    color: colour,
     pattern: {
       shape: PATTERNS[slot % PATTERNS.length] ?? '',
       fgcolor: palette.background,

@@ -1,13 +1,13 @@
 import { type Translator, translator } from '../../i18n/translator.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, NavigationPoint, Plain, PlotlyTrace } from '../figure-parts.ts';
-import { endLabel, type Frame, type FrameNeeds, valueTop, yearLeft } from '../frame.ts';
+import { type Frame, type FrameNeeds, valueTop, yearLeft } from '../frame.ts';
+import { sideLabels } from '../side-labels.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { chartValueText, drawable, LABEL, placeText, plotlyText, pointText } from '../text.ts';
-import { spread } from '../ticks.ts';
+import { chartValueText, drawable, placeText, plotlyText, pointText } from '../text.ts';
 import { beforeTraces } from '../traces-before.ts';
 import { breakMarks } from './break-marks.ts';
-import { type Style, styleOf } from './style.ts';
+import { labelColour, type Style, stylesOf } from './style.ts';
 
 /** Up to this many series are named where they end; more get a legend. */
 const NAMED_AT_ENDS = 6;
@@ -37,12 +37,20 @@ export const line: ChartKind = {
 /** The lines of all series, each in the company its kind gives it. */
 export function drawLines(data: ChartData, { language }: FigureOptions, frame: Frame, companyOf: CompanyOf): Drawn {
   const t = translator(language);
-  const drawn = data.series.map((series, at) => {
-    const style = styleOf(data, at, frame.palette);
+  const styles = stylesOf(data, frame.palette);
+  const isAnyQuiet = styles.some(({ isQuiet }) => isQuiet);
+  const drawn = data.series.flatMap((series, at) => {
+    const style = styles[at];
+    if (!style) return [];
     const points = pointsOf(series, data, frame, t);
     const { beneath, before } = companyOf(series, style, data);
-    const own = [lineTrace(series, points, style, data, t), ...beforeTraces(series, (x) => x, style.colour, data, t)];
-    return { name: series.name, style, points, beneath, lines: [...before, ...own] };
+    // What is highlighted lies above what steps back.
+    const above = isAnyQuiet && !style.isQuiet ? { zorder: 1 } : {};
+    const own = [
+      { ...lineTrace(series, points, style, data, t), ...above },
+      ...beforeTraces(series, (x) => x, style.colour, data, t),
+    ];
+    return [{ name: series.name, style, points, beneath, lines: [...before, ...own] }];
   });
   const marks = breakMarks(data.series, frame, t);
   return {
@@ -81,7 +89,7 @@ const bandTexts = ({ bands }: ChartSeries, at: number, unit: ChartData['unit'], 
 function lineTrace(
   series: ChartSeries,
   points: readonly NavigationPoint[],
-  { colour, dash, symbol }: Style,
+  { colour, dash, symbol, isQuiet }: Style,
   data: ChartData,
   { language }: Translator,
 ): PlotlyTrace {
@@ -96,7 +104,7 @@ function lineTrace(
     y: path.map(({ y }) => y),
     connectgaps: false,
     cliponaxis: false,
-    line: { color: colour, width: isBenchmark ? 1.5 : 2.25, dash },
+    line: { color: colour, width: isBenchmark || isQuiet ? 1.5 : 2.25, dash },
     marker: { symbol, size: series.x.length > MANY_POINTS ? 4 : 6, color: colour },
     hoverinfo: 'text',
     hovertext: path.map(
@@ -120,27 +128,12 @@ interface Named {
   readonly points: readonly NavigationPoint[];
 }
 
-/** Names beside the last points, moved apart where they would touch. */
-function endLabels(all: readonly Named[], frame: Frame): readonly Plain[] {
-  const { t: top } = frame.margin;
-  const ends = all.flatMap(({ name, style, points }) => {
-    const last = points.at(-1);
-    return last ? [{ name, colour: style.colour, top: last.top }] : [];
-  });
-  const wanted = ends.map((end) => end.top);
-  const tops = spread(wanted, LABEL + 4, top, top + frame.plot.height);
-  return ends.map(({ name, colour }, at) => ({
-    text: plotlyText(endLabel(name, frame)),
-    font: { size: LABEL, color: colour },
-    xref: 'paper',
-    yref: 'paper',
-    x: 1,
-    y: 1,
-    xanchor: 'left',
-    yanchor: 'middle',
-    xshift: 4,
-    yshift: top - (tops[at] ?? top),
-    align: 'left',
-    showarrow: false,
-  }));
-}
+const endLabels = (all: readonly Named[], frame: Frame): readonly Plain[] =>
+  sideLabels(
+    all.flatMap(({ name, style, points }) => {
+      const last = points.at(-1);
+      return last ? [{ text: name, colour: labelColour(style, frame.palette), top: last.top }] : [];
+    }),
+    frame,
+    'right',
+  );

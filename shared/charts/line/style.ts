@@ -1,37 +1,107 @@
-import type { ChartPalette } from '../palette.ts';
-import { MARKER_SYMBOLS } from '../palette.ts';
-import type { ChartData } from '../spec.ts';
+import { homeSlot } from '../area-slots.ts';
+import { type ChartPalette, MARKER_SYMBOLS } from '../palette.ts';
+import type { ChartData, ChartSeries } from '../spec.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
 const ROLE_DASH = { baseline: 'dot', scenario: 'dashdot', benchmark: 'dash' } as const;
 /** Lines of scenarios side by side, which are no band and share no dash. */
 const SCENARIO_DASHES = ['dashdot', 'longdash', 'dash', 'longdashdot', 'solid', '2px 6px'] as const;
+/** The place in the palette that the first series of a role is given. */
+const ROLE_SLOT = { observed: 0, baseline: 3, scenario: 1, benchmark: 4 } as const;
 
 export interface Style {
   readonly colour: string;
   readonly dash: string;
   readonly symbol: string;
+  /** It steps back behind what is highlighted. */
+  readonly isQuiet: boolean;
 }
 
-/** Colour, dash and marker of a series: two series never share all three. */
-export function styleOf({ series: all }: ChartData, index: number, { series: colours, ink }: ChartPalette): Style {
-  const series = all[index];
-  if (!series || series.role === 'observed') {
-    const rank = all.slice(0, index).filter((each) => each.role === 'observed').length;
+/** A place in the palette, and how many series had it before. */
+interface Slot {
+  readonly at: number;
+  readonly again: number;
+}
+
+/**
+ * Colour, dash and marker of every series, in their order: two never share all three. An area has its own colour, whatever it is
+ * drawn with; where two have the same, the later by code takes the next free one. Areas that appear more than once, and what is of no
+ * area, go by order. With a highlight all others are grey.
+ */
+export function stylesOf(
+  { series, look }: Pick<ChartData, 'series' | 'look'>,
+  palette: ChartPalette,
+): readonly Style[] {
+  const { series: colours, ink, quiet } = palette;
+  const slots = slotsOf(series, colours.length);
+  const highlight = new Set(look?.highlight);
+  const isLit = ({ area, dims }: ChartSeries) => highlight.has(area ?? '') || highlight.has(dims ?? '');
+  const isAnyLit = series.some(isLit);
+  return series.map((one, index): Style => {
+    const { at, again } = slots[index] ?? { at: 0, again: 0 };
+    const isQuiet = isAnyLit && one.role === 'observed' && !isLit(one);
     return {
-      colour: colours[rank % colours.length] ?? ink,
-      dash: DASHES[Math.floor(rank / colours.length) % DASHES.length] ?? 'solid',
-      symbol: MARKER_SYMBOLS[rank % MARKER_SYMBOLS.length] ?? 'circle',
+      colour: isQuiet ? quiet : (colours[at] ?? ink),
+      dash: dashOf(series, index, again),
+      symbol: MARKER_SYMBOLS[(at + again) % MARKER_SYMBOLS.length] ?? 'circle',
+      isQuiet,
     };
-  }
-  const rank = all.slice(0, index).filter((each) => each.role === series.role).length;
-  const first = { baseline: 3, scenario: 1, benchmark: 4 }[series.role];
-  return {
-    colour: colours[(first + rank) % colours.length] ?? ink,
-    dash:
-      series.role === 'scenario'
-        ? (SCENARIO_DASHES[rank % SCENARIO_DASHES.length] ?? 'dashdot')
-        : ROLE_DASH[series.role],
-    symbol: MARKER_SYMBOLS[(first + rank) % MARKER_SYMBOLS.length] ?? 'circle',
+  });
+}
+
+/** The look of one series among all. */
+export const styleOf = (data: Pick<ChartData, 'series' | 'look'>, index: number, palette: ChartPalette): Style => {
+  const style = stylesOf(data, palette)[index];
+  if (!style) throw new RangeError(`series ${index}`);
+  return style;
+};
+
+/** The colour of the name of a series: what steps back is still read. */
+export const labelColour = ({ isQuiet, colour }: Style, { inkSoft }: ChartPalette): string =>
+  isQuiet ? inkSoft : colour;
+
+function dashOf(all: readonly ChartSeries[], index: number, again: number): string {
+  const role = all[index]?.role ?? 'observed';
+  if (role === 'observed') return DASHES[again % DASHES.length] ?? 'solid';
+  if (role !== 'scenario') return ROLE_DASH[role];
+  const rank = all.slice(0, index).filter((each) => each.role === role).length;
+  return SCENARIO_DASHES[rank % SCENARIO_DASHES.length] ?? 'dashdot';
+}
+
+/** Areas first, by code; then the others in their order, each on the place it would have alone or the next free one. */
+function slotsOf(series: readonly ChartSeries[], count: number): readonly Slot[] {
+  const uses = new Array<number>(count).fill(0);
+  const slots = new Array<Slot>(series.length);
+  const give = (index: number, wanted: number): number => {
+    const least = Math.min(...uses);
+    let at = wanted % count;
+    while ((uses[at] ?? 0) > least) at = (at + 1) % count;
+    slots[index] = { at, again: uses[at] ?? 0 };
+    uses[at] = (uses[at] ?? 0) + 1;
+    return at;
   };
+  for (const [area, indexes] of [...areasOf(series)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const at = give(indexes[0] ?? 0, homeSlot(area));
+    for (const index of indexes.slice(1)) {
+      slots[index] = { at, again: uses[at] ?? 0 };
+      uses[at] = (uses[at] ?? 0) + 1;
+    }
+  }
+  const ranks = new Map<ChartSeries['role'], number>();
+  series.forEach(({ role }, index) => {
+    const rank = ranks.get(role) ?? 0;
+    ranks.set(role, rank + 1);
+    if (!slots[index]) give(index, ROLE_SLOT[role] + rank);
+  });
+  return slots;
+}
+
+/** Observed series by area; none where the chart is of parts of one area. */
+function areasOf(series: readonly ChartSeries[]): ReadonlyMap<string, readonly number[]> {
+  const areas = new Map<string, number[]>();
+  series.forEach(({ area, role }, index) => {
+    if (area !== undefined && role === 'observed') areas.set(area, [...(areas.get(area) ?? []), index]);
+  });
+  const [only] = [...areas.values()];
+  return areas.size === 1 && only && only.length > 1 ? new Map() : areas;
 }

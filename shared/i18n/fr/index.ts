@@ -31,6 +31,7 @@ import { rowNotes } from './row-notes.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
+import { yearCharts } from './year-charts.ts';
 
 export const fr = {
   ...shell,
@@ -62,6 +63,7 @@ export const fr = {
   ...review,
   ...charts,
   ...drawing,
+  ...yearCharts,
   ...maps,
   ...errors,
   ...fields,

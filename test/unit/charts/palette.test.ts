@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { PALETTES } from '#shared/charts/palette';
+
+type Triple = readonly [number, number, number];
+type Matrix = readonly [Triple, Triple, Triple];
+
+/** Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB. */
+const VISION: Readonly<Record<string, Matrix>> = {
+  normal: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+};
+/** Least distance in OKLab, in hundredths; 2 is just noticed. */
+const LEAST: Readonly<Record<string, number>> = { normal: 11, protanopia: 5, deuteranopia: 5 };
+
+const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const times = (m: Matrix, v: Triple): Triple => [dot(m[0], v), dot(m[1], v), dot(m[2], v)];
+const linear = (hex: string): Triple => {
+  const channel = (at: number) => {
+    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+};
+const oklab = (rgb: Triple): Triple => {
+  const [l, m, s] = times(
+    [
+      [0.4122214708, 0.5363325363, 0.0514459929],
+      [0.2119034982, 0.6806995451, 0.1073969566],
+      [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    rgb,
+  ).map((one) => Math.cbrt(Math.max(0, one)));
+  return times(
+    [
+      [0.2104542553, 0.793617785, -0.0040720468],
+      [1.9779984951, -2.428592205, 0.4505937099],
+      [0.0259040371, 0.7827717662, -0.808675766],
+    ],
+    [l ?? 0, m ?? 0, s ?? 0],
+  );
+};
+const luminance = (rgb: Triple): number => dot([0.2126, 0.7152, 0.0722], rgb) + 0.05;
+const contrast = (a: string, b: string): number => {
+  const [high, low] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => y - x);
+  return (high ?? 1) / (low ?? 1);
+};
+
+describe.each(Object.entries(PALETTES))('the colours of series, %s', (_, { series, quiet, background }) => {
+  it('are twelve, each with a contrast of 3:1 on the ground, the quiet one too', () => {
+    expect(new Set(series).size).toBe(12);
+    for (const colour of [...series, quiet]) expect(contrast(colour, background)).toBeGreaterThanOrEqual(3);
+  });
+  it.each(Object.keys(VISION))('are apart under %s', (vision) => {
+    const seen = series.map((colour) => oklab(times(VISION[vision] as Matrix, linear(colour))));
+    for (const [at, one] of seen.entries())
+      for (const other of seen.slice(at + 1))
+        expect(100 * Math.hypot(...one.map((c, i) => c - (other[i] ?? 0)))).toBeGreaterThanOrEqual(LEAST[vision] ?? 0);
+  });
+});
+
+it('keeps the hue of a place in both themes', () => {
+  const hue = (hex: string): number => {
+    const [, a, b] = oklab(linear(hex));
+    return (Math.atan2(b, a) * 180) / Math.PI;
+  };
+  const chroma = (hex: string): number => Math.hypot(...oklab(linear(hex)).slice(1));
+  PALETTES.light.series.forEach((colour, at) => {
+    const other = PALETTES.dark.series[at] ?? '';
+    if (Math.min(chroma(colour), chroma(other)) < 0.03) return;
+    const apart = Math.abs(hue(colour) - hue(other));
+    expect(Math.min(apart, 360 - apart), `${colour} ${other}`).toBeLessThan(50);
+  });
+});
