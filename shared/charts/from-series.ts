@@ -136,6 +136,7 @@ export function chartDataOf(
   );
   const drawn = fits.map((one, at) => ({
     name: seriesName(one),
+    area: one.area,
     role: 'observed' as const,
     ...alongYears(one),
     ...(breaks[at]?.length ? { breaks: breaks[at] } : {}),
@@ -179,6 +180,7 @@ export function chartDataOf(
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,
+    ...(first?.aggregation.kind === 'sum' && parts.length === told.length ? { adds: true } : {}),
     series: drawn,
   };
 }

@@ -11,6 +11,7 @@ import { footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
+import { mappedData } from './map/mapped-data.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 
 interface Known extends BenchmarkSources {
@@ -90,6 +91,7 @@ function drawn(
   }
   const own = series.filter(({ indicator, area }) => spec.indicators.includes(indicator) && spec.areas.includes(area));
   const data = chartDataOf(spec, own, catalogue, sources, t);
+  if (spec.kind === 'map') return mappedData({ ...data, year: spec.year ?? data.year }, spec.transform, t);
   return spec.kind === 'line' ? withBenchmarkOf(data, spec, series, known, t) : data;
 }
 
