@@ -5,6 +5,7 @@ import type { Figure, FigureKind, FigureOptions } from './figure-parts.ts';
 import { frameOf } from './frame.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
+import { rankedBar } from './ranked-bar/ranked-bar.ts';
 import type { ChartData } from './spec.ts';
 
 /** Fixed for every chart: no tool bar, no upload, no logo, no address, no editing. */
@@ -26,7 +27,7 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   area: line,
   'stacked-area': line,
   bar,
-  'ranked-bar': bar,
+  'ranked-bar': rankedBar,
   bump: line,
   slope: line,
   dumbbell: bar,

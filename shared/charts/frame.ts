@@ -24,6 +24,8 @@ export interface FrameNeeds {
   readonly edge: (span: number) => number;
   /** Pixels between plot and foot that the kind fills itself; absent: room for an axis. */
   readonly below?: number;
+  /** Pixels that the plot of a picture which grows has at least. */
+  readonly least?: number;
   /** Lines of the foot that are never cut. */
   readonly statements?: readonly string[];
 }
@@ -69,7 +71,10 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
     b: below + text.foot + 10,
   };
   const height = grows
-    ? Math.max(size.height, margin.t + margin.b + Math.round(size.height * LEAST_PLOT))
+    ? Math.max(
+        size.height,
+        margin.t + margin.b + Math.max(Math.ceil(needs.least ?? 0), Math.round(size.height * LEAST_PLOT)),
+      )
     : size.height;
   const plot = {
     width: Math.max(40, size.width - margin.l - margin.r),
