@@ -1,11 +1,13 @@
 import { bar } from './bar/bar.ts';
 import type { ChartKind } from './chart-kind.ts';
+import { dumbbell } from './dumbbell/dumbbell.ts';
 import { fan } from './fan/fan.ts';
 import type { Figure, FigureKind, FigureOptions } from './figure-parts.ts';
 import { frameOf } from './frame.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
 import { rankedBar } from './ranked-bar/ranked-bar.ts';
+import { slope } from './slope/slope.ts';
 import type { ChartData } from './spec.ts';
 
 /** Fixed for every chart: no tool bar, no upload, no logo, no address, no editing. */
@@ -29,8 +31,8 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   bar,
   'ranked-bar': rankedBar,
   bump: line,
-  slope: line,
-  dumbbell: bar,
+  slope,
+  dumbbell,
   scatter: line,
   beeswarm: line,
   heatmap: line,

@@ -4,6 +4,9 @@ import { type ShownPoint, shownPoint } from '../one-year.ts';
 import type { ChartData, ChartLook, ChartSeries } from '../spec.ts';
 import { chartValueText } from '../text.ts';
 
+/** Rows where `look.top` names no number. */
+export const TOP_ROWS = 20;
+
 /** A series with the value that a kind of one year shows of it. */
 export interface Compared extends ShownPoint {
   readonly series: ChartSeries;
@@ -86,3 +89,13 @@ export const valueLines = (data: ChartData): readonly ValueLine[] => [
     one.kind === 'line' ? [{ name: one.text, value: one.value }] : [],
   ),
 ];
+
+/** The first `most` of `rows`, and those of the others that are highlighted in place of the last. */
+export function keptRows<Row extends { readonly series: ChartSeries }>(
+  rows: readonly Row[],
+  most: number,
+  look: ChartLook | undefined,
+): readonly Row[] {
+  const kept = rows.slice(most).filter(({ series }) => isHighlighted(series, look));
+  return [...rows.slice(0, Math.max(0, most - kept.length)), ...kept].slice(0, Math.max(1, most));
+}

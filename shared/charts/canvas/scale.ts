@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { median } from '../../core/statistics.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { Plain } from '../figure-parts.ts';
 import type { ChartPalette } from '../palette.ts';
 import type { ChartData, ChartLook } from '../spec.ts';
@@ -113,3 +114,13 @@ export const axisUp = (scale: CanvasScale, { from, to, start, end }: AxisPlace, 
     ),
   };
 };
+
+/** What is said of a scale where it is logarithmic because that was asked for. */
+export const logStatement = (
+  values: readonly number[],
+  { unit, look }: Pick<ChartData, 'unit' | 'look'>,
+  t: Translator,
+): readonly string[] =>
+  look?.scale === 'log' && values.length > 0 && values.every((value) => value > 0)
+    ? [`${t('charts.compared.log', { name: unit.label[t.language] })}.`]
+    : [];

@@ -82,7 +82,13 @@ function layoutOf(
   const start = column.width + GAP + widest(true);
   const end = Math.max(start + 10, plot.width - widest(false));
   const left = (value: number) => start + ((value - low) / (high - low || 1)) * (end - start);
-  return { column, top, row: Math.min(Math.max(TALLEST, column.row), (plot.height - top) / Math.max(1, count)), zero: left(0), left };
+  return {
+    column,
+    top,
+    row: Math.min(Math.max(TALLEST, column.row), (plot.height - top) / Math.max(1, count)),
+    zero: left(0),
+    left,
+  };
 }
 
 function draw(data: ChartData, { language, grows = false }: FigureOptions, frame: Frame): Drawn {

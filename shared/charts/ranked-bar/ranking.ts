@@ -1,9 +1,7 @@
 import { sum } from '../../core/statistics.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { type Compared, comparedIn, inOrder, isHighlighted } from '../canvas/compared.ts';
+import { type Compared, comparedIn, inOrder, isHighlighted, keptRows, TOP_ROWS } from '../canvas/compared.ts';
 import type { ChartData } from '../spec.ts';
-
-const TOP = 20;
 
 export interface RankedRow extends Compared {
   /** From 1, of the largest. */
@@ -20,16 +18,18 @@ export interface Ranking {
 }
 
 /**
- * The largest of the year, at most `look.top` and `most`, with those highlighted that stand below them in place of the lowest; equal
+ * The largest of the year, at most `look.top` and those highlighted below them, and of all these at most `most`; equal
  * values share a rank.
  */
 export function rankingOf(data: ChartData, most: number, t: Translator): Ranking {
   const all = [...comparedIn(data)].sort((a, b) => b.value - a.value);
   const ranked = all.map((one): RankedRow => ({ ...one, rank: 1 + all.findIndex(({ value }) => value === one.value) }));
-  const count = Math.max(1, Math.min(data.look?.top ?? TOP, most));
-  const kept = ranked.slice(count).filter(({ series }) => isHighlighted(series, data.look));
-  const room = Math.max(0, Math.min(count, most - kept.length));
-  const shown = [...ranked.slice(0, room), ...kept].slice(0, Math.max(1, most));
+  const count = Math.max(1, data.look?.top ?? TOP_ROWS);
+  const wanted = [
+    ...ranked.slice(0, count),
+    ...ranked.slice(count).filter(({ series }) => isHighlighted(series, data.look)),
+  ];
+  const shown = keptRows(wanted, Math.max(1, most), data.look);
   const others = ranked.filter((one) => !shown.includes(one));
   return {
     rows: inOrder(shown, data, { value: ({ value }) => value, change: ({ value }) => value }, t),
