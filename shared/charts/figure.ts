@@ -1,4 +1,5 @@
 import { bar } from './bar/bar.ts';
+import { beeswarm } from './beeswarm/beeswarm.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { dumbbell } from './dumbbell/dumbbell.ts';
 import { fan } from './fan/fan.ts';
@@ -34,7 +35,7 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   slope,
   dumbbell,
   scatter: line,
-  beeswarm: line,
+  beeswarm,
   heatmap: line,
   multiples: line,
   fan,

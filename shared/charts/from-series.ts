@@ -180,6 +180,7 @@ export function chartDataOf(
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,
+    measure: name,
     ...(first?.aggregation.kind === 'sum' && parts.length === told.length ? { adds: true } : {}),
     series: drawn,
   };

@@ -136,6 +136,8 @@ export interface ChartData {
   readonly year?: number | undefined;
   /** Whether the values of its series add up to those of a whole. */
   readonly adds?: boolean;
+  /** What the values are of, without their unit. */
+  readonly measure?: string;
   /** Of a scatter: what goes across (`ChartSeries.across`); what goes up is `unit`. */
   readonly acrossMeasure?: ChartMeasure;
   /** What the area of a dot stands for (`ChartSeries.sizes`). */
