@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { legendOf } from './map/legend.ts';
 import { change, pointsOf } from './movement.ts';
+import { shownPoint } from './one-year.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
 import { chartValueText, namesText, placeText } from './text.ts';
 
@@ -64,11 +65,14 @@ export function describeChart(data: ChartData, t: Translator): string {
 /** The ends, how many areas each class holds, and which have no value. */
 function describeMap(data: ChartData, { names }: ValueClasses, t: Translator): readonly string[] {
   const known = data.series
-    .flatMap(({ name, y: [value] }) => (value != null && Number.isFinite(value) ? [{ name, value }] : []))
+    .flatMap((series) => {
+      const point = shownPoint(series, data);
+      return point ? [{ name: series.name, value: point.value }] : [];
+    })
     .sort((a, b) => b.value - a.value);
   const [high, low] = [known[0], known.at(-1)];
   const write = (value: number) => chartValueText(value, data.unit, t.language);
-  const without = data.series.filter(({ y: [value] }) => value == null || !Number.isFinite(value));
+  const without = data.series.filter((series) => shownPoint(series, data) === null);
   const classes = legendOf(data, 0, t).entries.filter(({ at }) => at < names.length);
   return [
     ...(high && low

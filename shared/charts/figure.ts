@@ -1,12 +1,16 @@
 import { area } from './area/area.ts';
 import { bar } from './bar/bar.ts';
+import { beeswarm } from './beeswarm/beeswarm.ts';
 import { bump } from './bump/bump.ts';
 import type { ChartKind } from './chart-kind.ts';
+import { dumbbell } from './dumbbell/dumbbell.ts';
 import { fan } from './fan/fan.ts';
 import type { Figure, FigureKind, FigureOptions } from './figure-parts.ts';
 import { frameOf } from './frame.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
+import { rankedBar } from './ranked-bar/ranked-bar.ts';
+import { slope } from './slope/slope.ts';
 import type { ChartData } from './spec.ts';
 import { stackedArea } from './stacked-area/stacked-area.ts';
 
@@ -29,12 +33,12 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   area,
   'stacked-area': stackedArea,
   bar,
-  'ranked-bar': bar,
+  'ranked-bar': rankedBar,
   bump,
-  slope: line,
-  dumbbell: bar,
+  slope,
+  dumbbell,
   scatter: line,
-  beeswarm: line,
+  beeswarm,
   heatmap: line,
   multiples: line,
   fan,

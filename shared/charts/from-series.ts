@@ -186,6 +186,8 @@ export function chartDataOf(
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,
+    measure: name,
+    ...(first?.aggregation.kind === 'sum' && parts.length === told.length ? { adds: true } : {}),
     series: drawn,
     ...(shown ? { year: shown.year } : {}),
     ...(spec.look ? { look: spec.look } : {}),

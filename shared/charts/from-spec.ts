@@ -13,6 +13,7 @@ import { footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, nameOf, originOf, type SourceTitles, sourceText } from './from-series.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
+import { mappedData } from './map/mapped-data.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 import { transformed, transformRequest } from './transform/transform.ts';
 
@@ -108,6 +109,7 @@ function drawn(
   const shown = transformed(asked, pool, catalogue, t);
   const drawnAs = { ...shown, notes: [...notes, ...shown.notes], partName };
   const data = chartDataOf(asked, shown.series, catalogue, sources, t, drawnAs);
+  if (spec.kind === 'map') return mappedData({ ...data, year: spec.year ?? data.year }, spec.transform, t);
   if (spec.kind !== 'line' || !spec.benchmark) return data;
   if (shown.unit) return { ...data, note: [data.note, t('charts.transform.noBenchmark')].filter(Boolean).join(' ') };
   return withBenchmarkOf(data, spec, series, known, t);

@@ -63,7 +63,7 @@ export const COMPARES_MANY: ReadonlySet<ChartSpec['kind']> = new Set([
   'map',
 ]);
 
-export const ORDERS = ['value', 'name', 'given'] as const;
+export const ORDERS = ['value', 'change', 'name', 'given'] as const;
 
 /** How a chart is drawn, beside its kind; what is absent is chosen from the data. */
 export interface ChartLook {
@@ -104,7 +104,14 @@ export interface ValueClasses {
   readonly scale: 'sequential' | 'diverging';
   /** Rising, in the unit of the values. */
   readonly breaks: readonly number[];
+  /** Blank: a class is called by its limits alone. */
   readonly names: readonly string[];
+}
+
+/** What values are of, on an axis of its own or as the size of a dot. */
+export interface ChartMeasure {
+  readonly name: string;
+  readonly unit: ChartData['unit'];
 }
 
 /** Data of a chart, ready to draw, tabulate or export: the one thing screen, export and command line share. */
@@ -126,7 +133,15 @@ export interface ChartData {
   readonly classes?: ValueClasses;
   readonly series: readonly ChartSeries[];
   /** The year shown by kinds of one year; absent: the last of each series. */
-  readonly year?: number;
+  readonly year?: number | undefined;
+  /** Whether the values of its series add up to those of a whole. */
+  readonly adds?: boolean;
+  /** What the values are of, without their unit. */
+  readonly measure?: string;
+  /** Of a scatter: what goes across (`ChartSeries.across`); what goes up is `unit`. */
+  readonly acrossMeasure?: ChartMeasure;
+  /** What the area of a dot stands for (`ChartSeries.sizes`). */
+  readonly sizeMeasure?: ChartMeasure;
   readonly look?: ChartLook;
 }
 
@@ -157,6 +172,10 @@ export interface ChartSeries {
   readonly role: 'observed' | 'baseline' | 'scenario' | 'benchmark';
   readonly x: readonly number[];
   readonly y: readonly (number | null)[];
+  /** Of a scatter, aligned with x: the values that go across. */
+  readonly across?: readonly (number | null)[];
+  /** Aligned with x: what the area of a dot stands for. */
+  readonly sizes?: readonly (number | null)[];
   /** Why an area of a map has no value though it counts, in words; it is marked. */
   readonly leftOut?: string;
   /** Bands from wide to narrow, aligned with x. */

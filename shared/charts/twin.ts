@@ -1,6 +1,7 @@
 import { collator } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { classOf, classText } from './classes.ts';
+import { shownPoint } from './one-year.ts';
 import type { ChartData, SourceReport, ValueClasses } from './spec.ts';
 import { chartValueText } from './text.ts';
 
@@ -89,12 +90,11 @@ export function twinOf(data: ChartData, t: Translator): Twin {
 /** Every area of a map, on it or not, from the highest value; those without a value last. */
 function areasByValue(data: ChartData, classes: ValueClasses, t: Translator): Pick<Twin, 'columns' | 'rows'> {
   const { compare } = collator(t.language);
-  const areas = data.series.map(({ name, leftOut, x, y }) => ({
-    name,
-    leftOut,
-    year: x[0] ?? null,
-    value: finite(y[0]),
-  }));
+  const areas = data.series.map((series) => {
+    const point = shownPoint(series, data);
+    const year = point?.year ?? data.year ?? series.x.at(-1) ?? null;
+    return { name: series.name, leftOut: series.leftOut, year, value: point?.value ?? null };
+  });
   areas.sort(
     (a, b) =>
       (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.name, b.name) || 0,

@@ -1,6 +1,7 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { classOf, classText } from '../classes.ts';
 import type { Plain } from '../figure-parts.ts';
+import { shownPoint } from '../one-year.ts';
 import type { ChartData } from '../spec.ts';
 import { CHARACTER, plotlyText, SMALL } from '../text.ts';
 
@@ -29,8 +30,9 @@ export function legendOf(data: ChartData, width: number, t: Translator): MapLege
   if (!classes) return { entries: [], rows: 0, column: 0, height: AROUND };
   const counts = new Map<number, number>();
   const noData = classes.names.length;
-  for (const { y, leftOut } of data.series) {
-    const at = y[0] == null ? noData + (leftOut === undefined ? 0 : 2) : classOf(y[0], classes);
+  for (const series of data.series) {
+    const value = shownPoint(series, data)?.value;
+    const at = value === undefined ? noData + (series.leftOut === undefined ? 0 : 2) : classOf(value, classes);
     counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const entry = (label: string, at: number): LegendEntry => ({
@@ -39,7 +41,8 @@ export function legendOf(data: ChartData, width: number, t: Translator): MapLege
   });
   const entries = [
     ...classes.names.map((_, at) => entry(classText(at, classes, data.unit, t), at)),
-    ...(counts.has(noData) ? [entry(t('charts.map.noData'), noData)] : []),
+    // Where years change, the legend stays as tall.
+    ...(counts.has(noData) || data.series.some(({ x }) => x.length > 1) ? [entry(t('charts.map.noData'), noData)] : []),
     ...(counts.has(noData + 2) ? [entry(t('charts.map.leftOut'), noData + 2)] : []),
     { text: t('charts.map.other'), at: noData + 1 },
   ];

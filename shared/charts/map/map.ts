@@ -3,9 +3,10 @@ import type { ChartKind } from '../chart-kind.ts';
 import { classOf, classText } from '../classes.ts';
 import type { Drawn, FigureOptions, NavigationPoint, NavigationSeries, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
+import { shownPoint } from '../one-year.ts';
 import { MAP_PALETTES, rampOf } from '../palette.ts';
 import type { ChartData, ValueClasses } from '../spec.ts';
-import { chartValueText, drawable, plotlyText } from '../text.ts';
+import { chartValueText, plotlyText } from '../text.ts';
 import { type LegendLook, legendLabels, legendOf, legendSwatches } from './legend.ts';
 import { PLACES } from './places.ts';
 import { type MapFit, type MapView, mapFit, viewOf } from './view.ts';
@@ -80,9 +81,10 @@ function drawMap(data: ChartData, { language, theme }: FigureOptions, frame: Fra
 
 /** The areas that have a place on the map, with their class and their value in words. */
 const placedAreas = (data: ChartData, classes: ValueClasses, t: Translator): readonly Drawable[] =>
-  data.series.flatMap(({ area, name, leftOut, y }): Drawable[] => {
+  data.series.flatMap((series): Drawable[] => {
+    const { area, name, leftOut } = series;
     if (area === undefined || !(area in PLACES)) return [];
-    const value = drawable(y[0]);
+    const value = shownPoint(series, data)?.value ?? null;
     if (value === null && leftOut !== undefined)
       return [{ area, name, value, kind: classes.names.length + 2, text: leftOut }];
     if (value === null) return [{ area, name, value, kind: classes.names.length, text: t('charts.map.noData') }];

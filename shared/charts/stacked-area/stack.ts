@@ -1,7 +1,7 @@
 import { collator } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import { yearsOf } from '../frame-axes.ts';
-import type { ChartData, ChartSeries } from '../spec.ts';
+import type { ChartData, ChartLook, ChartSeries } from '../spec.ts';
 import { drawable } from '../text.ts';
 
 /** A value of a part in its stack, from `low` to `high` in the unit of the axis: that of the values, or percent. */
@@ -85,7 +85,11 @@ interface Known {
   readonly at: ReadonlyMap<number, number>;
 }
 
-function inOrder(known: readonly Known[], order: 'value' | 'name' | 'given', language: Language): readonly Known[] {
+function inOrder(
+  known: readonly Known[],
+  order: NonNullable<ChartLook['order']>,
+  language: Language,
+): readonly Known[] {
   if (order === 'given') return known;
   const { compare } = collator(language);
   if (order === 'name') return [...known].sort((a, b) => compare(b.series.name, a.series.name));

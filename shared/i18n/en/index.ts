@@ -3,6 +3,7 @@ import { breakdowns } from './breakdowns.ts';
 import { catalogue } from './catalogue.ts';
 import { charts } from './charts.ts';
 import { cli } from './cli.ts';
+import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...menu,
   ...overview,
   ...data,
+  ...comparisons,
   ...catalogue,
   ...breakdowns,
   ...rowNotes,

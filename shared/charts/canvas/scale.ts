@@ -1,0 +1,126 @@
+import type { Language } from '../../core/language.ts';
+import { median } from '../../core/statistics.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Plain } from '../figure-parts.ts';
+import type { ChartPalette } from '../palette.ts';
+import type { ChartData, ChartLook } from '../spec.ts';
+import { chartValueText, SMALL } from '../text.ts';
+import { niceTicks } from '../ticks.ts';
+import { lineMark, textMark, textWidth } from './canvas.ts';
+
+/** A largest value so many times the middle one is shown on a logarithmic axis, unless another is asked for. */
+const SKEWED = 25;
+
+/** An axis of values: from values to shares of its length. */
+export interface CanvasScale {
+  readonly isLog: boolean;
+  readonly ticks: readonly number[];
+  readonly texts: readonly string[];
+  at(value: number): number;
+}
+
+export interface ScaleWish {
+  readonly unit: ChartData['unit'];
+  readonly language: Language;
+  /** About how many ticks. */
+  readonly count: number;
+  readonly look?: Pick<ChartLook, 'scale' | 'range'> | undefined;
+  readonly fromZero?: boolean;
+}
+
+/** A scale with round ends that holds all `values`: `look.range` widens it and hides none. Logarithmic only where all are above zero. */
+export function canvasScale(
+  values: readonly number[],
+  { unit, language, count, look, fromZero }: ScaleWish,
+): CanvasScale {
+  const ends = (look?.range ?? []).flatMap((end): number[] => (end === null ? [] : [end]));
+  const sorted = [...values, ...ends].sort((a, b) => a - b);
+  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 1];
+  const isSkewed = look?.scale === 'log' || (look?.scale === undefined && high > SKEWED * median(sorted));
+  const isLog = !fromZero && values.length > 0 && low > 0 && isSkewed;
+  const isNearZero = fromZero || (low > 0 && low < high * 0.6);
+  const ticks = isLog
+    ? powerTicks(low, high)
+    : niceTicks(isNearZero ? Math.min(0, low) : low, isNearZero ? Math.max(0, high) : high, count);
+  const place = (value: number) => (isLog ? Math.log10(value) : value);
+  const [first, last] = [place(ticks[0] ?? 0), place(ticks.at(-1) ?? 1)];
+  return {
+    isLog,
+    ticks,
+    texts: ticks.map((tick) => chartValueText(tick, unit, language, 'compact')),
+    at: (value) => (place(value) - first) / (last - first || 1),
+  };
+}
+
+/** Powers of ten around `low` and `high`, their doubles and halves where there are few. */
+function powerTicks(low: number, high: number): number[] {
+  const leads = Math.log10(high / low) < 2.5 ? [1, 2, 5] : [1];
+  const all: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++)
+    for (const lead of leads) all.push(Number((lead * 10 ** power).toPrecision(12)));
+  const first = all.findLastIndex((tick) => tick <= low);
+  const last = all.findIndex((tick) => tick >= high);
+  const ticks = all.slice(Math.max(0, first), last < 0 ? undefined : last + 1);
+  return ticks.length > 1 ? ticks : [ticks[0] ?? 1, (ticks[0] ?? 1) * 10];
+}
+
+/** Where an axis stands, in pixels of the plot: values run from `from` to `to`, rules cross from `start` to `end`. */
+export interface AxisPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DrawnAxis {
+  readonly shapes: readonly Plain[];
+  readonly annotations: readonly Plain[];
+}
+
+/** Rules at the ticks of values that run to the right, their texts beneath `end`; texts that would touch are left out. */
+export function axisAcross(scale: CanvasScale, { from, to, start, end }: AxisPlace, palette: ChartPalette): DrawnAxis {
+  let free = Number.NEGATIVE_INFINITY;
+  const shapes: Plain[] = [];
+  const annotations: Plain[] = [];
+  scale.ticks.forEach((tick, at) => {
+    const left = from + scale.at(tick) * (to - from);
+    const text = scale.texts[at] ?? '';
+    const half = textWidth(text, SMALL) / 2;
+    shapes.push(lineMark({ left, top: start }, { left, top: end }, { colour: palette.grid }));
+    if (left - half < free) return;
+    free = left + half + 8;
+    annotations.push(
+      textMark([text], { left, top: end + 11 }, { anchor: 'center', size: SMALL, colour: palette.inkSoft }),
+    );
+  });
+  return { shapes, annotations };
+}
+
+/** Rules at the ticks of values that run upwards (`from` is below `to`), their texts left of `start`. */
+export const axisUp = (scale: CanvasScale, { from, to, start, end }: AxisPlace, palette: ChartPalette): DrawnAxis => {
+  const tops = scale.ticks.map((tick) => from + scale.at(tick) * (to - from));
+  return {
+    shapes: tops.map((top) => lineMark({ left: start, top }, { left: end, top }, { colour: palette.grid })),
+    annotations: tops.flatMap((top, at) =>
+      at % Math.max(1, Math.ceil((tops.length * 16) / Math.max(16, from - to))) === 0
+        ? [
+            textMark(
+              [scale.texts[at] ?? ''],
+              { left: start - 6, top },
+              { anchor: 'right', size: SMALL, colour: palette.inkSoft },
+            ),
+          ]
+        : [],
+    ),
+  };
+};
+
+/** What is said of a scale where it is logarithmic because that was asked for. */
+export const logStatement = (
+  values: readonly number[],
+  { unit, look }: Pick<ChartData, 'unit' | 'look'>,
+  t: Translator,
+): readonly string[] =>
+  look?.scale === 'log' && values.length > 0 && values.every((value) => value > 0)
+    ? [`${t('charts.compared.log', { name: unit.label[t.language] })}.`]
+    : [];
