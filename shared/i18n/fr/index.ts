@@ -9,6 +9,7 @@ import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gapFormulas } from './gap-formulas.ts';
 import { gapMethods } from './gap-methods.ts';
+import { gapVerdicts } from './gap-verdicts.ts';
 import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
@@ -44,6 +45,7 @@ export const fr = {
   ...gaps,
   ...inequality,
   ...responsibility,
+  ...gapVerdicts,
   ...gapViews,
   ...gapMethods,
   ...gapFormulas,
