@@ -57,11 +57,7 @@ export function verdictSentence(entry: BoardEntry, indicator: Indicator, place: 
   return [first, said].filter(Boolean).join(' ');
 }
 
-interface Now {
-  readonly subject: string;
-  readonly value: string;
-  readonly year: string;
-}
+type Now = Readonly<Record<'subject' | 'value' | 'year', string>>;
 
 /** What is known where there is no distance to go: the value, and how it changed if its years compare. */
 function withoutTarget(entry: BoardEntry, indicator: Indicator, now: Now, t: Translator): string {
