@@ -1,4 +1,5 @@
 export const gapVerdicts = {
+  'gaps.class.methods': 'What each method says',
   'gaps.class.away': 'Away',
   'gaps.class.too-slow': 'Too slow',
   'gaps.class.on-course': 'On course',
@@ -28,7 +29,7 @@ export const gapVerdicts = {
   'gaps.verdict.methods.reached': '{count, plural, one {# says reached} other {# say reached}}',
   'gaps.verdict.methods.unknown': '{count, plural, other {# cannot say}}',
   'gaps.verdict.board':
-    'Of {judged, plural, one {# judged cell} other {# judged cells}}, {good, plural, =0 {none is} one {# is} other {# are}} on course ({share}), {moderate, number} moderate, {poor, number} limited and {bad, number} off course; {none, plural, =0 {none is} one {# is} other {# are}} shown without a judgement. {target, plural, =0 {None has a target: they show which way things moved.} one {# has a target; the others show which way things moved.} other {# have a target; the others show which way things moved.}}',
+    'Of {judged, plural, one {# judged cell} other {# judged cells}}, {good, plural, =0 {none is} one {# is} other {# are}} on course ({share}), {moderate, number} moderate, {poor, number} limited and {bad, number} off course; {target, plural, =0 {none has a target} one {# has a target} other {# have a target}}{none, plural, =0 {} one {, and # more cell is not judged} other {, and # more cells are not judged}}.',
   'gaps.verdict.boardNone':
     'No cell can be judged{none, plural, =0 {} one {; # is shown without a judgement} other {; # are shown without a judgement}}.',
 } as const;
