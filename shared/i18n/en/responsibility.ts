@@ -35,6 +35,10 @@ export const responsibility = {
   'gaps.inequality.scale': 'Kind',
   'gaps.inequality.scale.absolute': 'absolute',
   'gaps.inequality.scale.relative': 'relative',
+  'gaps.inequality.disagreeBrief':
+    'From {earlier} to {year} the measures disagree: inequality is narrower by {narrower, number} and wider by {wider, number} of them.',
+  'gaps.inequality.whichMeasures': 'Which measures say what',
+  'gaps.inequality.allMeasures': 'All measures and their formulas',
   'gaps.inequality.disagree':
     'The measures disagree on how inequality moved between {earlier} and {year}. Narrower by: {narrower}. Wider by: {wider}. Report both.',
   'gaps.inequality.moved':
@@ -98,6 +102,8 @@ export const responsibility = {
   'gaps.responsibility.gapTitle': '{high} hosts {above} more than its fair share by the key, {low} {below} less',
   'gaps.responsibility.ratioTitle': '{high} hosts {times} times {of}',
   'gaps.responsibility.ends': 'The {count} ends of {all} countries are drawn.',
+  'gaps.responsibility.slope': 'The widest differences between the share of GDP and the share of people hosted, {year}',
+  'gaps.responsibility.slopeLine': '{area}: {gdp} of GDP, {hosted} of the people hosted',
   'gaps.responsibility.fair': 'Fair share',
   'gaps.responsibility.equal': 'In proportion',
   'gaps.key': 'Fair-share key',

@@ -37,6 +37,10 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.scale': 'Type',
   'gaps.inequality.scale.absolute': 'absolue',
   'gaps.inequality.scale.relative': 'relative',
+  'gaps.inequality.disagreeBrief':
+    'De {earlier} à {year}, les mesures divergent : {narrower, number} indiquent des inégalités en baisse, {wider, number} des inégalités en hausse.',
+  'gaps.inequality.whichMeasures': 'Ce que dit chaque mesure',
+  'gaps.inequality.allMeasures': 'Toutes les mesures et leurs formules',
   'gaps.inequality.disagree':
     'Les mesures divergent sur l’évolution des inégalités entre {earlier} et {year}. En baisse selon : {narrower}. En hausse selon : {wider}. Présentez les deux.',
   'gaps.inequality.moved':
@@ -101,6 +105,9 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.gapTitle': '{high} : {above} de plus que sa juste part selon la clé ; {low} : {below} de moins',
   'gaps.responsibility.ratioTitle': '{high} accueille {times} fois {of}',
   'gaps.responsibility.ends': 'Les {count} extrêmes de {all} pays sont représentés.',
+  'gaps.responsibility.slope':
+    'Les plus grands écarts entre la part du PIB et la part des personnes accueillies, {year}',
+  'gaps.responsibility.slopeLine': '{area} : {gdp} du PIB, {hosted} des personnes accueillies',
   'gaps.responsibility.fair': 'Juste part',
   'gaps.responsibility.equal': 'En proportion',
   'gaps.key': 'Clé de juste part',
