@@ -43,6 +43,27 @@ export function movementOf(before: readonly MeasureResult[], after: readonly Mea
   return { ways, verdict: moved.size > 1 ? 'disagree' : only };
 }
 
+/** The movement from the earlier to the later of two years, whichever was chosen first; null without a year to compare with. */
+export function movementBetween(
+  results: readonly MeasureResult[],
+  other: readonly MeasureResult[] | null,
+  [year, otherYear]: readonly [number, number | null],
+): Movement | null {
+  if (!other) return null;
+  return otherYear === null || otherYear < year ? movementOf(other, results) : movementOf(results, other);
+}
+
+/** The movement in plain words: how many measures say what where they disagree, without their names. */
+export function movementSummary(
+  movement: Movement,
+  years: { readonly earlier: string; readonly year: string },
+  t: Translator,
+): string {
+  if (movement.verdict !== 'disagree') return movementText(movement, years, t);
+  const count = (way: Way) => [...movement.ways.values()].filter((one) => one === way).length;
+  return t('gaps.inequality.disagreeBrief', { ...years, narrower: count('narrower'), wider: count('wider') });
+}
+
 /** The movement in a sentence: one word for all measures only where they agree, else which say what. */
 export function movementText(
   { ways, verdict }: Movement,

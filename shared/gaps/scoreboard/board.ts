@@ -1,3 +1,4 @@
+import { sum } from '../../core/statistics.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../../framework/framework.ts';
 import { applyLens, areasAskedAmong, areasAskedUnder, inhabitedAreas, type Lens } from '../../framework/lens.ts';
@@ -35,6 +36,8 @@ export interface IndicatorRow {
   isAskedAt(column: number): boolean;
   readonly coverage: BoardCoverage;
   readonly counts: ToneCounts;
+  /** Its cells that are judged against a target. */
+  readonly withTarget: number;
   /** Some of its cells were judged without a target. */
   readonly isHollow: boolean;
 }
@@ -64,6 +67,10 @@ export interface Board {
   readonly hiddenIndicators: number;
   /** Cells with data in the rows shown. */
   readonly cells: number;
+  /** Cells of all rows by verdict, those of closed nodes too. */
+  readonly counts: ToneCounts;
+  /** Those of them that are judged against a target. */
+  readonly withTarget: number;
   /** Some of them were judged without a target. */
   readonly isHollow: boolean;
   /** Of each column, whether it is a group. */
@@ -161,6 +168,7 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
       isAskedAt: (column) => (askedIn[column]?.(indicator).size ?? 0) > 0,
       coverage: coverageOf(indicator, verdicts, asked(indicator)),
       counts: countsOf(held, found),
+      withTarget: held.filter((at) => found.hasTarget(at) && found.toneAt(at) !== 'none').length,
       isHollow: !held.every(found.hasTarget),
     };
     const whole = found.rowAt(indicator.id, area);
@@ -181,6 +189,8 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
     blankColumns: choices.columns.length - filled.length,
     hiddenIndicators: indicators.length - rows.length,
     cells: shown.reduce((sum, { counts }) => sum + TONES.reduce((own, tone) => own + counts[tone], 0), 0),
+    counts: sumOf(rows.map(({ row }) => row)),
+    withTarget: sum(rows.map(({ row }) => row.withTarget)),
     isHollow: shown.some((row) => row.isHollow),
     isGroup,
     hasUnasked: shown.some((row) =>

@@ -1,6 +1,5 @@
 export const gaps = {
   'gaps.title': 'Gaps',
-  'gaps.lead': 'How far each indicator is from a named benchmark, by a named method, with every number of the formula.',
   'gaps.benchmarks': 'Benchmarks',
   'gaps.noTargets':
     'The Compact sets no numeric targets. A gap is always measured against a benchmark that you name, with its source.',

@@ -11,6 +11,7 @@ import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gapFormulas } from './gap-formulas.ts';
 import { gapMethods } from './gap-methods.ts';
+import { gapVerdicts } from './gap-verdicts.ts';
 import { gapViews } from './gap-views.ts';
 import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...gaps,
   ...inequality,
   ...responsibility,
+  ...gapVerdicts,
   ...gapViews,
   ...gapMethods,
   ...gapFormulas,

@@ -35,6 +35,10 @@ export const responsibility = {
   'gaps.inequality.scale': 'Kind',
   'gaps.inequality.scale.absolute': 'absolute',
   'gaps.inequality.scale.relative': 'relative',
+  'gaps.inequality.disagreeBrief':
+    'From {earlier} to {year} the measures disagree: inequality is narrower by {narrower, number} and wider by {wider, number} of them.',
+  'gaps.inequality.whichMeasures': 'Which measures say what',
+  'gaps.inequality.allMeasures': 'All measures and their formulas',
   'gaps.inequality.disagree':
     'The measures disagree on how inequality moved between {earlier} and {year}. Narrower by: {narrower}. Wider by: {wider}. Report both.',
   'gaps.inequality.moved':
@@ -98,6 +102,8 @@ export const responsibility = {
   'gaps.responsibility.gapTitle': '{high} hosts {above} more than its fair share by the key, {low} {below} less',
   'gaps.responsibility.ratioTitle': '{high} hosts {times} times {of}',
   'gaps.responsibility.ends': 'The {count} ends of {all} countries are drawn.',
+  'gaps.responsibility.slope': 'The widest differences between the share of GDP and the share of people hosted, {year}',
+  'gaps.responsibility.slopeLine': '{area}: {gdp} of GDP, {hosted} of the people hosted',
   'gaps.responsibility.fair': 'Fair share',
   'gaps.responsibility.equal': 'In proportion',
   'gaps.key': 'Fair-share key',
@@ -207,6 +213,18 @@ export const responsibility = {
   'gaps.data.nothing': 'No refugee figures are loaded, so nobody can be counted. Load them in the Data view.',
   'gaps.data.finding':
     'Of {all, plural, one {# indicator} other {# indicators}}, {without, plural, =0 {none has no value} one {# has no value} other {# have no value}} at all and {onlyWhole, plural, =0 {none has} one {# has} other {# have}} one figure for the whole and none by country; {byGroup, plural, =0 {none is} one {# is} other {# are}} published by situation only{counts, plural, =0 {} one {, and # is a number of countries, which no single country has} other {, and # are numbers of countries, which no single country has}}{unasked, plural, =0 {} one {; # is not asked of any country here} other {; # are not asked of any country here}}. “Recent” is the last {fresh, plural, one {year} other {# years}} up to {year}.',
+  'gaps.data.waffles': 'How far recent data reach, by indicator',
+  'gaps.data.reach':
+    '{of, select, areas {Recent data by country cover nine in ten countries or more} other {Recent data by country reach nine in ten refugees or more}} for {most, number} of {all, plural, one {# indicator} other {# indicators}}{nobody, plural, =0 {} one {, and none at all for one} other {, and none at all for #}}.',
+  'gaps.data.reachNobody': 'Missing most: {codes}{more, plural, =0 {} one { and one more} other { and # more}}.',
+  'gaps.data.reachLeast':
+    'Of the others, {code} reaches least: {share} of {of, select, areas {the countries asked} other {refugees}}.',
+  'gaps.data.reached': '{share} of {of, select, areas {countries} other {refugees}}',
+  'gaps.data.reachedNone': 'Not known by country',
+  'gaps.data.wholeOnlyYear': 'one figure for the whole, {year}',
+  'gaps.data.countries': '{recent, number} of {areas, number} countries recent; latest {year}',
+  'gaps.data.square':
+    'A square is one in a hundred {of, select, areas {countries that the indicator is asked of} other {refugees in the countries that the indicator is asked of}}: filled where there is a recent value, outlined where there is none.',
   'gaps.data.refugees': 'Refugees covered, of those in the countries asked',
   'gaps.data.fresh': 'Years that count as recent',
   'gaps.data.shows': 'Covered by recent data',

@@ -2,8 +2,6 @@ import type { gaps as en } from '../en/gaps.ts';
 
 export const gaps: Record<keyof typeof en, string> = {
   'gaps.title': 'Écarts',
-  'gaps.lead':
-    'La distance de chaque indicateur à un repère nommé, selon une méthode nommée, avec tous les nombres de la formule.',
   'gaps.benchmarks': 'Repères',
   'gaps.noTargets':
     'Le Pacte ne fixe aucune cible chiffrée. Un écart se mesure toujours par rapport à un repère que vous nommez, avec sa source.',

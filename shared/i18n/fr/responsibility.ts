@@ -37,6 +37,10 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.scale': 'Type',
   'gaps.inequality.scale.absolute': 'absolue',
   'gaps.inequality.scale.relative': 'relative',
+  'gaps.inequality.disagreeBrief':
+    'De {earlier} à {year}, les mesures divergent : {narrower, number} indiquent des inégalités en baisse, {wider, number} des inégalités en hausse.',
+  'gaps.inequality.whichMeasures': 'Ce que dit chaque mesure',
+  'gaps.inequality.allMeasures': 'Toutes les mesures et leurs formules',
   'gaps.inequality.disagree':
     'Les mesures divergent sur l’évolution des inégalités entre {earlier} et {year}. En baisse selon : {narrower}. En hausse selon : {wider}. Présentez les deux.',
   'gaps.inequality.moved':
@@ -101,6 +105,9 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.gapTitle': '{high} : {above} de plus que sa juste part selon la clé ; {low} : {below} de moins',
   'gaps.responsibility.ratioTitle': '{high} accueille {times} fois {of}',
   'gaps.responsibility.ends': 'Les {count} extrêmes de {all} pays sont représentés.',
+  'gaps.responsibility.slope':
+    'Les plus grands écarts entre la part du PIB et la part des personnes accueillies, {year}',
+  'gaps.responsibility.slopeLine': '{area} : {gdp} du PIB, {hosted} des personnes accueillies',
   'gaps.responsibility.fair': 'Juste part',
   'gaps.responsibility.equal': 'En proportion',
   'gaps.key': 'Clé de juste part',
@@ -212,6 +219,18 @@ export const responsibility: Record<keyof typeof en, string> = {
     'Aucun chiffre sur les réfugiés n’est chargé : personne ne peut être compté. Chargez-les dans la vue Données.',
   'gaps.data.finding':
     'Sur {all, plural, one {# indicateur} other {# indicateurs}}, {without, plural, =0 {aucun n’est sans valeur} one {# n’a aucune valeur} other {# n’ont aucune valeur}} et {onlyWhole, plural, =0 {aucun n’a} one {# a} other {# ont}} un chiffre pour l’ensemble et aucun par pays ; {byGroup, plural, =0 {aucun n’est publié} one {# n’est publié} other {# ne sont publiés}} que par situation{counts, plural, =0 {} one {, et # est un nombre de pays, sans valeur pour un pays seul} other {, et # sont des nombres de pays, sans valeur pour un pays seul}}{unasked, plural, =0 {} one { ; # est sans objet ici} other { ; # sont sans objet ici}}. « Récent » : {fresh, plural, one {la dernière année} other {les # dernières années}} jusqu’à {year}.',
+  'gaps.data.waffles': 'Portée des données récentes, par indicateur',
+  'gaps.data.reach':
+    'Pour {most, number} {all, plural, one {indicateur sur #} other {indicateurs sur #}}, les données récentes par pays couvrent au moins {of, select, areas {neuf pays sur dix} other {neuf réfugiés sur dix}}{nobody, plural, =0 {} one { ; pour un indicateur, il n’y en a aucune} other { ; pour # indicateurs, il n’y en a aucune}}.',
+  'gaps.data.reachNobody': 'Manquent le plus : {codes}{more, plural, =0 {} one { et un autre} other { et # autres}}.',
+  'gaps.data.reachLeast':
+    'Parmi les autres, {code} est le moins bien couvert : {share} des {of, select, areas {pays concernés} other {réfugiés}}.',
+  'gaps.data.reached': '{share} des {of, select, areas {pays} other {réfugiés}}',
+  'gaps.data.reachedNone': 'Inconnu par pays',
+  'gaps.data.wholeOnlyYear': 'un chiffre pour l’ensemble, {year}',
+  'gaps.data.countries': 'données récentes : {recent, number} pays sur {areas, number} ; dernière année {year}',
+  'gaps.data.square':
+    'Un carré représente un centième des {of, select, areas {pays concernés par l’indicateur} other {réfugiés dans les pays concernés par l’indicateur}} : plein s’il existe une valeur récente, vide sinon.',
   'gaps.data.refugees': 'Réfugiés couverts, sur ceux des pays concernés',
   'gaps.data.fresh': 'Années tenues pour récentes',
   'gaps.data.shows': 'Couvert par des données récentes',

@@ -3,6 +3,7 @@ import { withBenchmark } from '#shared/charts/line/benchmark-line';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { medianText, verdictText } from '#shared/gaps/scoreboard/cell-text';
+import { methodVerdicts, verdictSentence } from '#shared/gaps/scoreboard/verdict';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
@@ -14,6 +15,7 @@ import gapsStyles from '../gaps.module.css';
 import styles from './detail.module.css';
 import { DetailActions } from './detail-actions.tsx';
 import { FilledFormula } from './formula.tsx';
+import { MethodChips } from './method-chips.tsx';
 import { SensitivityTable } from './sensitivity-table.tsx';
 
 /** One series and what it is measured against: verdict, formula, every number, the verdicts of all methods, and the chart. */
@@ -41,6 +43,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
     <Panel title={target ? t('gaps.detail', { name: target.name }) : t('gaps.detailSince', { area: place })}>
       <div className={gapsStyles.gapDetail}>
         <div>
+          <p className={styles.sentence}>{verdictSentence(entry, indicator, place, t)}</p>
           <p className={styles.verdict}>
             <StatusMark tone={assessment.tone} label={verdictText(entry, indicator, t)} hollow={!target} />
             <span className="soft-ink">
@@ -55,6 +58,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
                 })
               : t(benchmark ? 'gaps.sinceWhy' : 'gaps.warning.no_benchmark')}
           </p>
+          <MethodChips verdicts={methodVerdicts(entry)} />
           <DetailActions entry={entry} indicator={indicator} place={place} />
           <ResolvedTarget entry={entry} indicator={indicator} />
           <SensitivityTable entry={entry} />

@@ -7,6 +7,7 @@ import { describeFailure } from '#shared/i18n/translator';
 import { withComponentIndicators } from '#shared/projections/evidence';
 import { inYear } from '#shared/responsibility/by-area';
 import { CONTEXT } from '#shared/responsibility/context';
+import { type CoverageOf, recentShare } from '#shared/responsibility/coverage-waffle';
 import { type DataGap, dataGaps, hasNoValue, isAskedOfNobody } from '#shared/responsibility/data-gaps';
 import { situationsIn } from '#shared/responsibility/plans';
 import { LAST_YEARS, SERIES } from '../../../queries/engine-queries.ts';
@@ -15,7 +16,7 @@ import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { NumberInput, Segments } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
-import gapsStyles from '../gaps.module.css';
+import { CoverageWaffles } from './coverage-waffles.tsx';
 import { FigureTable } from './figure-table.tsx';
 import styles from './responsibility.module.css';
 import { useSaveTable, useSourceText } from './use-responsibility.ts';
@@ -59,7 +60,7 @@ export function DataGapsSection() {
     return view.indicators.filter(({ id }) => !failed.has(id));
   }, [view, years.value]);
   const [fresh, setFresh] = useState<number | null>(FRESH);
-  const [shows, setShows] = useState<'refugees' | 'areas'>('refugees');
+  const [shows, setShows] = useState<CoverageOf>('refugees');
   const found = useMemo(() => {
     const [lastYears, refugees] = [years.value?.lastYears, hosted.value];
     if (!lastYears || !refugees) return null;
@@ -86,8 +87,7 @@ export function DataGapsSection() {
   }, [years.value, hosted.value, indicators, catalogue, members, view.area, situations, regions, fresh]);
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
-  const share = (gap: DataGap | undefined) =>
-    gap && isCounted(gap) ? percent(shows === 'refugees' ? gap.refugeesCovered : gap.recent / gap.areas) : '';
+  const share = (gap: DataGap | undefined) => (gap ? percent(recentShare(gap, shows)) : '');
   const reach = (gap: DataGap | undefined, recent: (gap: DataGap) => number) =>
     gap && isCounted(gap) ? t('gaps.data.of', { recent: recent(gap), areas: gap.areas }) : '';
   const ageText = (gap: DataGap | undefined) => {
@@ -133,19 +133,7 @@ export function DataGapsSection() {
       }
     >
       <AnswerFailures t={t} answer={years} indicators={catalogue.framework.indicators} />
-      <p>
-        {t('gaps.data.finding', {
-          without,
-          onlyWhole,
-          byGroup,
-          counts,
-          unasked,
-          all: found.whole.length,
-          fresh: fresh ?? FRESH,
-          year: String(found.now),
-        })}
-      </p>
-      <div className={gapsStyles.gapChoices}>
+      <div className={styles.choiceLine}>
         <NumberInput label={t('gaps.data.fresh')} value={fresh} onChange={setFresh} minimum={1} maximum={50} />
         <Segments
           label={t('gaps.data.shows')}
@@ -157,6 +145,19 @@ export function DataGapsSection() {
           onChange={(id) => setShows(id === 'areas' ? 'areas' : 'refugees')}
         />
       </div>
+      <CoverageWaffles gaps={found.whole} indicators={indicators} of={shows} />
+      <p className="soft">
+        {t('gaps.data.finding', {
+          without,
+          onlyWhole,
+          byGroup,
+          counts,
+          unasked,
+          all: found.whole.length,
+          fresh: fresh ?? FRESH,
+          year: String(found.now),
+        })}
+      </p>
       <div className={styles.dataGaps}>
         {bandsOf(
           catalogue.framework,

@@ -6,7 +6,9 @@ import { describeFailure } from '#shared/i18n/translator';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { InequalityChart } from './inequality-chart.tsx';
 import { InequalityFields } from './inequality-fields.tsx';
+import { InequalityFinding } from './inequality-finding.tsx';
 import { InequalityGroups } from './inequality-groups.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { type Inequality, useInequality } from './use-inequality.ts';
@@ -24,18 +26,30 @@ export function InequalitySection() {
         {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
         {found ? (
           <>
-            <About found={found} />
-            <MeasureTable
-              results={found.results}
-              before={found.before}
-              years={[found.year, earlier]}
+            <InequalityFinding found={found} earlier={earlier} />
+            <InequalityChart
+              distribution={found.now.distribution}
               indicator={found.indicator}
+              year={found.year}
+              nameOf={found.nameOf}
+              series={found.series}
             />
+            <About found={found} />
           </>
         ) : (
           <p role="status">{t(answer.value === null ? 'shell.loading' : 'gaps.inequality.nothing')}</p>
         )}
       </Panel>
+      {found ? (
+        <Panel title={t('gaps.inequality.allMeasures')}>
+          <MeasureTable
+            results={found.results}
+            before={found.before}
+            years={[found.year, earlier]}
+            indicator={found.indicator}
+          />
+        </Panel>
+      ) : null}
       {found ? <InequalityGroups found={found} /> : null}
     </>
   );

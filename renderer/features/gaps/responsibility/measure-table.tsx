@@ -4,7 +4,7 @@ import { differenceText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import { measureName } from '#shared/inequality/label';
 import type { MeasureResult } from '#shared/inequality/measure';
-import { movementOf, movementText } from '#shared/inequality/movement';
+import { movementBetween } from '#shared/inequality/movement';
 import { useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import gapsStyles from '../gaps.module.css';
@@ -20,9 +20,7 @@ interface MeasureTableProps {
 /** Every measure with its formula and its value in two years, and whether absolute and relative gaps moved apart. */
 export function MeasureTable({ results, before, years: [year, earlier], indicator }: MeasureTableProps) {
   const t = useT();
-  // From the earlier to the later year, whichever was chosen first.
-  const isForward = earlier === null || earlier < year;
-  const moved = before ? (isForward ? movementOf(before, results) : movementOf(results, before)) : null;
+  const moved = movementBetween(results, before, [year, earlier]);
   const earlierValues = new Map(before?.map(({ measure, value }) => [measure.id, value]));
   const movementYears = {
     earlier: String(Math.min(year, earlier ?? year)),
@@ -73,11 +71,6 @@ export function MeasureTable({ results, before, years: [year, earlier], indicato
   ];
   return (
     <>
-      {moved && earlier !== null ? (
-        <p role="status" className={moved.verdict === 'disagree' ? styles.gapOpposed : ''}>
-          {movementText(moved, movementYears, t)}
-        </p>
-      ) : null}
       <DataTable
         t={t}
         className={`${gapsStyles.gapTable} ${styles.figures}`}

@@ -35,8 +35,8 @@ interface ResponsibilityChartProps {
 export function ResponsibilityChart({ sharing, areas, fairKey, year, source, origin }: ResponsibilityChartProps) {
   const t = useT();
   const { nameOf: placeOf } = usePlaces();
-  const [kind, setKind] = useState<ResponsibilityKind>('gap');
-  const [measure, setMeasure] = useState<MapMeasure>('gap');
+  const [kind, setKind] = useState<ResponsibilityKind>('map');
+  const [measure, setMeasure] = useState<MapMeasure>('ratioGdp');
   // biome-ignore lint/correctness/useExhaustiveDependencies: names follow the language, which `t` stands for
   const data = useMemo(
     () => responsibilityChart(sharing, { kind, measure, key: fairKey, year, source, areas }, placeOf, t),
@@ -46,22 +46,24 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
   return (
     <>
       <div className={styles.keyChart}>
-        <Segments
-          label={t('gaps.sharing.chart')}
-          items={RESPONSIBILITY_KINDS.map((id) => ({ id, name: t(`gaps.responsibility.kind.${id}`) }))}
-          value={kind}
-          onChange={(id) => setKind(RESPONSIBILITY_KINDS.find((one) => one === id) ?? 'gap')}
-        />
-        {kind === 'map' ? (
-          <div className={styles.mapMeasure} data-testid="map-measure">
-            <SelectField
-              label={t('gaps.responsibility.measure')}
-              items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}
-              value={measure}
-              onChange={(id) => setMeasure(MAP_MEASURES.find((one) => one === id) ?? 'gap')}
-            />
-          </div>
-        ) : null}
+        <div className={styles.chartChoices}>
+          <Segments
+            label={t('gaps.sharing.chart')}
+            items={RESPONSIBILITY_KINDS.map((id) => ({ id, name: t(`gaps.responsibility.kind.${id}`) }))}
+            value={kind}
+            onChange={(id) => setKind(RESPONSIBILITY_KINDS.find((one) => one === id) ?? 'gap')}
+          />
+          {kind === 'map' ? (
+            <div className={styles.mapMeasure} data-testid="map-measure">
+              <SelectField
+                label={t('gaps.responsibility.measure')}
+                items={MAP_MEASURES.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}
+                value={measure}
+                onChange={(id) => setMeasure(MAP_MEASURES.find((one) => one === id) ?? 'gap')}
+              />
+            </div>
+          ) : null}
+        </div>
         <ChartPanel
           kind={DRAWN_AS[kind]}
           data={data}

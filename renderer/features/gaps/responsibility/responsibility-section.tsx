@@ -19,6 +19,7 @@ import { FigureTable } from './figure-table.tsx';
 import { KeyEditor } from './key-editor.tsx';
 import styles from './responsibility.module.css';
 import { ResponsibilityChart } from './responsibility-chart.tsx';
+import { ShareSlope } from './share-slope.tsx';
 import { useInLens, useSaveTable, useSeries, useSourceText } from './use-responsibility.ts';
 
 /** What the table can be sorted by. */
@@ -72,6 +73,37 @@ export function ResponsibilitySection() {
   return (
     <>
       <Panel
+        title={t('gaps.responsibility.against')}
+        actions={
+          <div className={styles.yearChoice}>
+            <SelectField
+              label={t('gaps.sharing.year')}
+              items={years.map((one) => ({ id: String(one), name: String(one) }))}
+              value={String(year)}
+              onChange={setYear}
+            />
+          </div>
+        }
+      >
+        <div className={styles.keyAndChart} data-testid="fair-share">
+          <ShareSlope areas={sharing.areas.filter(({ area }) => shown.has(area))} year={year} />
+          <KeyEditor
+            terms={key}
+            without={sharing.keyWithout}
+            onChange={(next) => dispatch({ type: 'fair-share-key/set', key: next })}
+          />
+          <ResponsibilityChart
+            sharing={sharing}
+            areas={compared}
+            fairKey={key}
+            year={year}
+            source={source}
+            origin={originOf(series, year)}
+          />
+        </div>
+        <p className="soft">{t('gaps.responsibility.about')}</p>
+      </Panel>
+      <Panel
         title={t('gaps.responsibility.title')}
         actions={
           <Button
@@ -85,14 +117,7 @@ export function ResponsibilitySection() {
           </Button>
         }
       >
-        <p className="soft">{t('gaps.responsibility.about')}</p>
         <div className={gapsStyles.gapChoices}>
-          <SelectField
-            label={t('gaps.sharing.year')}
-            items={years.map((one) => ({ id: String(one), name: String(one) }))}
-            value={String(year)}
-            onChange={setYear}
-          />
           <SelectField
             label={t('gaps.responsibility.order')}
             items={ORDERS.map((id) => ({ id, name: t(`gaps.responsibility.column.${id}`) }))}
@@ -153,23 +178,6 @@ export function ResponsibilitySection() {
         ) : null}
         <p className="soft">{t('charts.source', { source })}</p>
         <p className="soft">{t('gaps.responsibility.notes')}</p>
-      </Panel>
-      <Panel title={t('gaps.responsibility.against')}>
-        <div className={styles.keyAndChart} data-testid="fair-share">
-          <KeyEditor
-            terms={key}
-            without={sharing.keyWithout}
-            onChange={(next) => dispatch({ type: 'fair-share-key/set', key: next })}
-          />
-          <ResponsibilityChart
-            sharing={sharing}
-            areas={compared}
-            fairKey={key}
-            year={year}
-            source={source}
-            origin={originOf(series, year)}
-          />
-        </div>
       </Panel>
     </>
   );

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { TONES, type Tone } from '#shared/gaps/methods/statuses';
+import type { Tone } from '#shared/gaps/methods/statuses';
 import { COLUMN_ORDERS, type ColumnOrder, ROW_ORDERS, type RowOrder } from '#shared/gaps/scoreboard/board';
 import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { type Option, SelectField, TextInput } from '../../../ui/fields.tsx';
 import { AgainstField, MethodField, useGapChoices } from '../gap-choices.tsx';
+import { MoreChoices } from '../more-choices.tsx';
 import styles from './scoreboard.module.css';
-
-const ALL = 'all';
 
 export interface BoardFilters {
   readonly kind: ColumnKind | null;
@@ -42,34 +41,30 @@ export function BoardControls({ filters, kind, kinds, onChange, children }: Boar
         value={kind}
         onChange={(id) => change({ kind: kinds.find((one) => one.id === id)?.id ?? null })}
       />
-      <AgainstField />
       {benchmarks.length > 0 ? <MethodField label={t('gaps.method')} value={methodId} onChange={setMethod} /> : null}
-      <SelectField
-        label={t('gaps.rowOrder')}
-        items={ROW_ORDERS.map((id) => ({ id, name: t(`gaps.rowOrder.${id}`) }))}
-        value={filters.rowOrder}
-        onChange={(id) => change({ rowOrder: ROW_ORDERS.find((known) => known === id) ?? 'framework' })}
-      />
-      <SelectField
-        label={t('gaps.columnOrder')}
-        items={COLUMN_ORDERS.map((id) => ({ id, name: t(`gaps.columnOrder.${id}`) }))}
-        value={filters.columnOrder}
-        onChange={(id) => change({ columnOrder: COLUMN_ORDERS.find((known) => known === id) ?? 'name' })}
-      />
-      <SelectField
-        label={t('gaps.status')}
-        items={[{ id: ALL, name: t('gaps.tone.all') }, ...TONES.map((id) => ({ id, name: t(`gaps.tone.${id}`) }))]}
-        value={filters.tones[0] ?? ALL}
-        onChange={(id) => change({ tones: TONES.filter((tone) => tone === id) })}
-      />
       <TextInput label={t('gaps.search')} value={filters.text} onChange={(text) => change({ text })} />
-      {benchmarks.length > 0 ? (
-        <Tick
-          label={t('gaps.withBenchmark')}
-          value={filters.withTargetOnly}
-          onChange={(withTargetOnly) => change({ withTargetOnly })}
+      <MoreChoices label={t('gaps.more')}>
+        <AgainstField />
+        <SelectField
+          label={t('gaps.rowOrder')}
+          items={ROW_ORDERS.map((id) => ({ id, name: t(`gaps.rowOrder.${id}`) }))}
+          value={filters.rowOrder}
+          onChange={(id) => change({ rowOrder: ROW_ORDERS.find((known) => known === id) ?? 'framework' })}
         />
-      ) : null}
+        <SelectField
+          label={t('gaps.columnOrder')}
+          items={COLUMN_ORDERS.map((id) => ({ id, name: t(`gaps.columnOrder.${id}`) }))}
+          value={filters.columnOrder}
+          onChange={(id) => change({ columnOrder: COLUMN_ORDERS.find((known) => known === id) ?? 'name' })}
+        />
+        {benchmarks.length > 0 ? (
+          <Tick
+            label={t('gaps.withBenchmark')}
+            value={filters.withTargetOnly}
+            onChange={(withTargetOnly) => change({ withTargetOnly })}
+          />
+        ) : null}
+      </MoreChoices>
       {children}
     </div>
   );

@@ -25,7 +25,7 @@ const WIDE = 88;
 const NARROW = 30;
 /** Width of the name and the coverage, which stay in place. */
 const LEAD_WIDTH = 412;
-const ROW_HEIGHT = 32;
+const ROW_HEIGHT = 28;
 /** Up to this many rows all have at least their name, so that reading on and searching in the page reach them. */
 const MANY = 120;
 const NO_CELLS: readonly number[] = [];
@@ -125,9 +125,6 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
       : t('gaps.board.hint');
   return (
     <>
-      <p className={styles.boardReadout} aria-hidden="true">
-        {readout}
-      </p>
       <div className={styles.boardScroll} ref={scroll}>
         <div
           role="treegrid"
@@ -185,6 +182,9 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
           </div>
         </div>
       </div>
+      <p className={styles.boardReadout} aria-hidden="true">
+        {readout}
+      </p>
     </>
   );
 }
@@ -205,7 +205,7 @@ function placeOf(target: EventTarget): GridPlace | null {
 /** Scrolls so that a cell stands clear of the header and of the columns that stay in place. */
 function reveal(box: HTMLElement, cell: HTMLElement, column: number): void {
   const [outer, inner] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
-  const head = box.querySelector('.board-head')?.getBoundingClientRect().height ?? 0;
+  const head = box.querySelector(`.${styles.boardHead}`)?.getBoundingClientRect().height ?? 0;
   if (inner.top < outer.top + head) box.scrollTop -= outer.top + head - inner.top;
   else if (inner.bottom > outer.top + box.clientHeight) box.scrollTop += inner.bottom - outer.top - box.clientHeight;
   if (column < LEADING) return;

@@ -3,6 +3,7 @@ import type { Indicator } from '#shared/framework/framework';
 import { boardOf, shownRows, WITHOUT_VALUE } from '#shared/gaps/scoreboard/board';
 import { firstColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import type { BoardIndex } from '#shared/gaps/scoreboard/board-entries';
+import { boardSentence } from '#shared/gaps/scoreboard/verdict';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
@@ -77,6 +78,7 @@ export function ScoreboardSection() {
   return (
     <>
       <section className="panel" aria-label={t('gaps.section.scoreboard')} aria-busy={!isCurrent}>
+        {isLoading ? null : <p className={styles.boardFinding}>{boardSentence(board, t)}</p>}
         <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters}>
           <Button
             isDisabled={!board || board.cells === 0}
@@ -96,13 +98,19 @@ export function ScoreboardSection() {
         ) : null}
         <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
         {isLoading ? <p role="status">{t('shell.loading')}</p> : null}
+        {isLoading ? null : (
+          <BoardLegend
+            hollow={board.isHollow}
+            hatched={board.hasUnasked}
+            medians={board.hasMedians}
+            chosen={filters.tones}
+            onChoose={(tones) => setFilters((old) => ({ ...old, tones }))}
+          />
+        )}
         {isLoading ? null : board.rows.length === 0 ? (
           <p role="status">{t('gaps.board.nothing')}</p>
         ) : (
           <BoardGrid board={board} nameOf={nameOf} onToggle={toggle} onDrill={drill.open} />
-        )}
-        {isLoading ? null : (
-          <BoardLegend hollow={board.isHollow} hatched={board.hasUnasked} medians={board.hasMedians} />
         )}
         <p className="soft" role="status">
           {[

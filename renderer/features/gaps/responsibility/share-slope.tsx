@@ -1,0 +1,84 @@
+import { extremesOf, type SlopeLine, shareSlope } from '#shared/charts/share-slope';
+import { shorten } from '#shared/charts/text';
+import { formatNumber } from '#shared/core/format';
+import { CONTEXT } from '#shared/responsibility/context';
+import type { AreaShare } from '#shared/responsibility/responsibility';
+import { useT } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
+import { trace } from '../../../store/session.ts';
+import styles from './share-slope.module.css';
+
+const FRAME = { width: 400, height: 540, left: 148, right: 148, top: 44, bottom: 16 } as const;
+const [ABOVE, BELOW] = [8, 5];
+const NAME = 18;
+
+interface ShareSlopeProps {
+  readonly areas: readonly AreaShare[];
+  readonly year: number;
+}
+
+/** From the share of GDP to the share of people hosted: the countries that carry most beyond their means, and those that carry least. */
+export function ShareSlope({ areas, year }: ShareSlopeProps) {
+  const t = useT();
+  const { nameOf } = usePlaces();
+  const lines = shareSlope(extremesOf(areas, ABOVE, BELOW), FRAME);
+  if (lines.length === 0) return null;
+  const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 1 });
+  const [from, to] = [FRAME.left, FRAME.width - FRAME.right];
+  const open = ({ area }: SlopeLine) => trace({ indicator: CONTEXT.refugees, area, year, dims: '' });
+  const title = t('gaps.responsibility.slope', { year: String(year) });
+  return (
+    <figure className={styles.slope}>
+      <figcaption>{title}</figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture whose lines are buttons */}
+      <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="group" aria-label={title}>
+        <text className={styles.head} x={from} y={20} textAnchor="end">
+          {t('gaps.responsibility.column.shareGdp')}
+        </text>
+        <text className={styles.head} x={to} y={20}>
+          {t('gaps.responsibility.column.shareHosted')}
+        </text>
+        {[from, to].map((x) => (
+          <line key={x} className={styles.axis} x1={x} x2={x} y1={FRAME.top - 8} y2={FRAME.height - FRAME.bottom} />
+        ))}
+        {lines.map((line) => {
+          const name = nameOf(line.area);
+          const said = t('gaps.responsibility.slopeLine', {
+            area: name,
+            gdp: percent(line.from),
+            hosted: percent(line.to),
+          });
+          const short = shorten(name, NAME);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: an element of a picture
+            <g
+              key={line.area}
+              role="button"
+              tabIndex={0}
+              className={line.to > line.from ? `${styles.line} ${styles.above}` : styles.line}
+              aria-label={said}
+              onClick={() => open(line)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                open(line);
+              }}
+            >
+              <title>{said}</title>
+              <line x1={from} x2={to} y1={line.y[0]} y2={line.y[1]} />
+              <circle cx={from} cy={line.y[0]} r={3} />
+              <circle cx={to} cy={line.y[1]} r={4} />
+              {line.to > line.from ? (
+                <text x={to + 8} y={line.label + 4}>{`${percent(line.to)} ${short}`}</text>
+              ) : (
+                <text x={from - 8} y={line.label + 4} textAnchor="end">
+                  {`${short} ${percent(line.from)}`}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,56 @@
+import type { AreaShare } from '../responsibility/responsibility.ts';
+import { spread } from './ticks.ts';
+
+/** Pixels of a slope chart; the lines run from `left` to `width − right`. */
+export interface SlopeFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One area: its share of GDP on the left, of the people hosted on the right, as fractions and as pixels from the top. */
+export interface SlopeLine {
+  readonly area: string;
+  readonly from: number;
+  readonly to: number;
+  readonly y: readonly [number, number];
+  /** Where its name stands, moved apart from those on the same side: on the right of a rise, on the left of a fall. */
+  readonly label: number;
+}
+
+/** Least pixels between two labels. */
+const LABEL_GAP = 16;
+
+/** The areas whose share hosted is furthest above (`above` of them) and furthest below (`below`) their share of GDP, widest first. */
+export function extremesOf(areas: readonly AreaShare[], above: number, below: number): readonly AreaShare[] {
+  const excess = ({ shareHosted, shareGdp }: AreaShare): number => shareHosted - shareGdp;
+  const sorted = [...areas].sort((a, b) => excess(b) - excess(a));
+  const high = sorted.filter((one) => excess(one) > 0).slice(0, above);
+  const low = sorted.filter((one) => excess(one) < 0).slice(-below || sorted.length);
+  return [...high, ...low.reverse()].sort((a, b) => Math.abs(excess(b)) - Math.abs(excess(a)));
+}
+
+/** Slopes from the share of GDP to the share of people hosted, on one scale from 0. */
+export function shareSlope(areas: readonly AreaShare[], frame: SlopeFrame): readonly SlopeLine[] {
+  const most = Math.max(0, ...areas.flatMap(({ shareGdp, shareHosted }) => [shareGdp, shareHosted]));
+  const low = frame.height - frame.bottom;
+  const y = (share: number): number => low - (most > 0 ? share / most : 0) * (low - frame.top);
+  const rises = ({ shareHosted, shareGdp }: AreaShare): boolean => shareHosted > shareGdp;
+  const labels = new Map<string, number>();
+  for (const isRise of [true, false]) {
+    const side = areas.filter((one) => rises(one) === isRise);
+    const wanted = side.map(({ shareHosted, shareGdp }) => y(isRise ? shareHosted : shareGdp));
+    const placed = spread(wanted, LABEL_GAP, frame.top, low);
+    for (const [at, { area }] of side.entries()) labels.set(area, placed[at] ?? low);
+  }
+  return areas.map(({ area, shareGdp, shareHosted }) => ({
+    area,
+    from: shareGdp,
+    to: shareHosted,
+    y: [y(shareGdp), y(shareHosted)],
+    label: labels.get(area) ?? low,
+  }));
+}
