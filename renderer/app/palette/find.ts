@@ -1,4 +1,4 @@
-import { foldWords, matchedStretches, type Stretch, wordsOf } from './fold-words.ts';
+import { foldWords, matchedRanges, type TextRange, wordsOf } from './fold-words.ts';
 
 /** The sections of the palette; where two are matched equally well the first one comes first. */
 export const PALETTE_SECTIONS = [
@@ -49,7 +49,7 @@ export const indexOf = (entries: readonly PaletteEntry[]): PaletteIndex =>
 /** An entry that was found, and what of it is to be marked. */
 export interface PaletteHit {
   readonly entry: PaletteEntry;
-  readonly marks: readonly Stretch[];
+  readonly marks: readonly TextRange[];
   /** The other name it was found by, where its own does not hold what was typed. */
   readonly alias: string | null;
 }
@@ -109,7 +109,7 @@ function hitOf({ entry, names }: Indexed, words: readonly string[]): PaletteHit 
   const alias = holds(names[0]) ? -1 : names.findIndex(holds);
   return {
     entry,
-    marks: matchedStretches(entry.name, words),
+    marks: matchedRanges(entry.name, words),
     alias: alias > 0 ? (entry.aliases?.[alias - 1] ?? null) : null,
   };
 }

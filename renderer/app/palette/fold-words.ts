@@ -20,10 +20,10 @@ export function foldWords(text: string): string {
 export const wordsOf = (query: string): readonly string[] => foldWords(query).split(' ').filter(Boolean);
 
 /** A stretch of a text: from the first character to before the last. */
-export type Stretch = readonly [from: number, to: number];
+export type TextRange = readonly [from: number, to: number];
 
 /** Where the words of a query stand in `text`, in order and apart: at the start of a word where one begins so, else within one. */
-export function matchedStretches(text: string, words: readonly string[]): readonly Stretch[] {
+export function matchedRanges(text: string, words: readonly string[]): readonly TextRange[] {
   const letters: string[] = [];
   const places: number[] = [];
   let at = 0;
@@ -35,7 +35,7 @@ export function matchedStretches(text: string, words: readonly string[]): readon
     at += letter.length;
   }
   const folded = ` ${letters.join('')}`;
-  const found = words.flatMap((word): Stretch[] => {
+  const found = words.flatMap((word): TextRange[] => {
     const start = folded.indexOf(` ${word}`);
     const from = start >= 0 ? start : folded.indexOf(word) - 1;
     if (from < 0) return [];
@@ -45,8 +45,8 @@ export function matchedStretches(text: string, words: readonly string[]): readon
 }
 
 /** Stretches in order; those that touch, overlap or have only a blank between them are one. */
-function joined(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
-  const all: Stretch[] = [];
+function joined(text: string, stretches: readonly TextRange[]): readonly TextRange[] {
+  const all: TextRange[] = [];
   for (const [from, to] of stretches.toSorted((a, b) => a[0] - b[0])) {
     const last = all.at(-1);
     if (last && text.slice(last[1], from).trim() === '') all[all.length - 1] = [last[0], Math.max(last[1], to)];

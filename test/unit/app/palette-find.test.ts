@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findEntries, indexOf, type PaletteEntry } from '../../../renderer/app/palette/find.ts';
-import { foldWords, matchedStretches, wordsOf } from '../../../renderer/app/palette/fold-words.ts';
+import { foldWords, matchedRanges, wordsOf } from '../../../renderer/app/palette/fold-words.ts';
 
 const area = (id: string, name: string, other = name): PaletteEntry => ({
   section: 'area',
@@ -79,7 +79,7 @@ test('a section lists a few and counts the others', () => {
 
 test('marks stand in the text as it is written', () => {
   const marked = (text: string, query: string) =>
-    matchedStretches(text, wordsOf(query)).map(([from, to]) => text.slice(from, to));
+    matchedRanges(text, wordsOf(query)).map(([from, to]) => text.slice(from, to));
   expect(marked('Côte d’Ivoire', 'cote iv')).toEqual(['Côte', 'Iv']);
   expect(marked('Cœur de l’Afrique', 'coeur afr')).toEqual(['Cœur', 'Afr']);
   expect(marked('New workbench', 'new work')).toEqual(['New work']);
@@ -93,7 +93,7 @@ test('marks are in order, apart and within the text, whatever is typed', () => {
       fc.string({ unit: 'binary', maxLength: 8 }),
       (text, query) => {
         let last = -1;
-        for (const [from, to] of matchedStretches(text, wordsOf(query))) {
+        for (const [from, to] of matchedRanges(text, wordsOf(query))) {
           expect(from).toBeGreaterThan(last);
           expect(to).toBeGreaterThanOrEqual(from);
           expect(to).toBeLessThanOrEqual(text.length);
