@@ -2,7 +2,6 @@ import { foldWords, matchedRanges, type TextRange, wordsOf } from './fold-words.
 
 /** The sections of the palette; where two are matched equally well the first one comes first. */
 export const PALETTE_SECTIONS = [
-  'recent',
   'command',
   'indicator',
   'area',

@@ -19,6 +19,7 @@ import { menu } from './menu.ts';
 import { names } from './names.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
+import { palette } from './palette.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...shell,
   ...safety,
   ...menu,
+  ...palette,
   ...overview,
   ...data,
   ...catalogue,
