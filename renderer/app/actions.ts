@@ -2,6 +2,7 @@ import type { MessageKey } from '#shared/i18n/translator';
 import { redo, undo } from '../store/history.ts';
 import { askForLink } from '../store/link-dialog.ts';
 import { setLanguage, setTheme, show, useSession, VIEWS } from '../store/session.ts';
+import { startTour } from '../store/tour.ts';
 import { chooseData } from '../workflows/arrivals.ts';
 import { openWorkbench, saveWorkbench, startWorkbench } from '../workflows/documents.ts';
 import { copyLink } from './links.ts';
@@ -36,6 +37,7 @@ export const ACTIONS: readonly Action[] = [
   })),
   { id: 'view.copy-link', label: 'palette.command.copyLink', run: () => void copyLink() },
   { id: 'view.open-link', label: 'palette.command.openLink', run: askForLink },
+  { id: 'help.tour', label: 'palette.command.tour', run: startTour },
   {
     id: 'view.theme',
     label: 'shell.action.theme',

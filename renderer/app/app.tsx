@@ -37,6 +37,7 @@ const LensBar = lazy(() => import('./lens-bar.tsx').then((m) => ({ default: m.Le
 const TraceDrawer = lazy(() => import('./trace-drawer.tsx').then((m) => ({ default: m.TraceDrawer })));
 const UnsavedDialog = lazy(() => import('./unsaved-dialog.tsx').then((m) => ({ default: m.UnsavedDialog })));
 const RecoveryDialog = lazy(() => import('./recovery-dialog.tsx').then((m) => ({ default: m.RecoveryDialog })));
+const Tour = lazy(() => import('./tour.tsx').then((m) => ({ default: m.Tour })));
 const LinkDialog = lazy(() => import('./link-dialog.tsx').then((m) => ({ default: m.LinkDialog })));
 const CommandPalette = lazy(() => import('./palette/palette.tsx').then((m) => ({ default: m.CommandPalette })));
 
@@ -135,6 +136,7 @@ export function App() {
           {documentId ? <TraceDrawer /> : null}
           <UnsavedDialog />
           {documentId ? <RecoveryDialog /> : null}
+          {documentId && !refused ? <Tour /> : null}
           <LinkDialog />
           <CommandPalette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
         </Suspense>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { collator } from '#shared/core/format';
-import { LENS_GROUP_KINDS, type Lens } from '#shared/framework/lens';
+import type { Lens } from '#shared/framework/lens';
 import { useDocument, useT } from '../queries/hooks.ts';
 import { dispatch } from '../store/history.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +8,7 @@ import { NumberInput, type Option, SelectField } from '../ui/fields.tsx';
 import { NameDialog } from './name-dialog.tsx';
 
 const ALL = 'all';
+const LENS_GROUPS = new Set(['unhcr-region', 'bureau', 'platform', 'income', 'scope', 'own']);
 const FIRST_YEAR = 1951;
 const LAST_YEAR = 2100;
 
@@ -20,8 +21,8 @@ export function LensBar() {
   const choices = useMemo(() => {
     const compare = collator(language).compare;
     const all: Option = { id: ALL, name: t('shell.lens.all') };
-    const kinds = [...LENS_GROUP_KINDS];
-    const groups = catalogue.groups.filter((group) => LENS_GROUP_KINDS.has(group.kind));
+    const kinds = [...LENS_GROUPS];
+    const groups = catalogue.groups.filter((group) => LENS_GROUPS.has(group.kind));
     groups.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(a.name[language], b.name[language]));
     const terms = (
       list: readonly { readonly code: string; readonly name: Readonly<Record<typeof language, string>> }[],

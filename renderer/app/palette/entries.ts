@@ -22,7 +22,7 @@ export function documentEntries(workbench: Workbench, t: Translator): readonly (
       section: 'indicator',
       id,
       name: `${code} ${name[t.language]}`,
-      aliases: others(name, t).map((other) => `${code} ${other}`),
+      aliases: [name[t.language], ...others(name, t).map((other) => `${code} ${other}`)],
     })),
     byName(
       catalogue.areas.map(({ code, name }) => ({

@@ -60,21 +60,32 @@ export interface FoundSection {
   readonly more: number;
 }
 
+/** A query, as entries are held against it. */
+interface Query {
+  readonly words: readonly string[];
+  /** The words where one begins. */
+  readonly starts: readonly string[];
+  /** All of them in a row, where a word begins. */
+  readonly phrase: string;
+}
+
 /** How well an entry is matched, from 0; null: not at all. */
-function rankOf({ names, whole }: Indexed, words: readonly string[], phrase: string): number | null {
+function rankOf({ names, whole }: Indexed, { words, starts, phrase }: Query): number | null {
   for (const word of words) if (!whole.includes(word)) return null;
   let best = 5;
   for (const name of names) {
     const at = name.indexOf(phrase);
     if (at === 0) return name.length === phrase.length + 1 ? 0 : 1;
     if (at > 0) best = Math.min(best, 2);
-    else if (best > 3 && startsWords(name, words)) best = 3;
+    else if (best > 3 && starts.length > 1 && holdsAll(name, starts)) best = 3;
   }
-  return best === 5 && startsWords(whole, words) ? 4 : best;
+  return best === 5 && holdsAll(whole, starts) ? 4 : best;
 }
 
-const startsWords = (text: string, words: readonly string[]): boolean =>
-  words.every((word) => text.includes(` ${word}`));
+function holdsAll(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (!text.includes(part)) return false;
+  return true;
+}
 
 interface Ranked {
   readonly indexed: Indexed;
@@ -85,12 +96,11 @@ const isBefore = (one: Ranked, other: Ranked): boolean =>
   one.rank < other.rank || (one.rank === other.rank && one.indexed.entry.name.length < other.indexed.entry.name.length);
 
 /** The first `most` of an index and how many match in all; equally good ones: the shortest name first, then as given. */
-function bestOf(index: PaletteIndex, words: readonly string[], most: number) {
-  const phrase = ` ${words.join(' ')}`;
+function bestOf(index: PaletteIndex, query: Query, most: number) {
   const best: Ranked[] = [];
   let count = 0;
   for (const indexed of index) {
-    const rank = rankOf(indexed, words, phrase);
+    const rank = rankOf(indexed, query);
     if (rank === null) continue;
     count += 1;
     const ranked = { indexed, rank };
@@ -108,7 +118,7 @@ function hitOf({ entry, names }: Indexed, words: readonly string[]): PaletteHit 
   const alias = holds(names[0]) ? -1 : names.findIndex(holds);
   return {
     entry,
-    marks: matchedRanges(entry.name, words),
+    marks: alias > 0 ? [] : matchedRanges(entry.name, words),
     alias: alias > 0 ? (entry.aliases?.[alias - 1] ?? null) : null,
   };
 }
@@ -120,8 +130,9 @@ function hitOf({ entry, names }: Indexed, words: readonly string[]): PaletteHit 
 export function findEntries(indexes: readonly PaletteIndex[], query: string, most = 5): readonly FoundSection[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
+  const asked = { words, starts: words.map((word) => ` ${word}`), phrase: ` ${words.join(' ')}` };
   const found = indexes.flatMap((index) => {
-    const { best, count } = bestOf(index, words, most);
+    const { best, count } = bestOf(index, asked, most);
     const [first] = best;
     if (!first) return [];
     return [{ section: first.indexed.entry.section, best, count, rank: first.rank }];

@@ -131,7 +131,16 @@ function useCommands(t: Translator): readonly PaletteEntry[] {
       id: action.id,
       name: nameOf(action),
       aliases: others.map((other) => other(action.label)),
-      ...(action.shortcut && { shortcut: action.shortcut.replace('mod+', 'Ctrl+').replace('shift+', '⇧') }),
+      ...(action.shortcut && { shortcut: keysOf(action.shortcut) }),
     }));
   }, [t, undone, redone]);
+}
+
+/** A shortcut as keyboards name its keys. */
+function keysOf(shortcut: string): string {
+  const isMac = /Mac/.test(navigator.userAgent);
+  return shortcut
+    .toUpperCase()
+    .replace('MOD+', isMac ? '⌘' : 'Ctrl+')
+    .replace('SHIFT+', isMac ? '⇧' : 'Shift+');
 }

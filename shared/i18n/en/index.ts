@@ -31,12 +31,14 @@ import { rowNotes } from './row-notes.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
+import { tour } from './tour.ts';
 
 export const en = {
   ...shell,
   ...safety,
   ...menu,
   ...palette,
+  ...tour,
   ...overview,
   ...data,
   ...catalogue,
