@@ -1,8 +1,11 @@
 import type { MessageKey } from '#shared/i18n/translator';
 import { redo, undo } from '../store/history.ts';
+import { askForLink } from '../store/link-dialog.ts';
 import { setLanguage, setTheme, show, useSession, VIEWS } from '../store/session.ts';
+import { startTour } from '../store/tour.ts';
 import { chooseData } from '../workflows/arrivals.ts';
 import { openWorkbench, saveWorkbench, startWorkbench } from '../workflows/documents.ts';
+import { copyLink } from './links.ts';
 
 /** Something a person can do from anywhere: in the palette, by shortcut, and in the native menu under the same id. */
 export interface Action {
@@ -32,6 +35,9 @@ export const ACTIONS: readonly Action[] = [
     shortcut: `g ${index + 1}`,
     run: () => show({ view }),
   })),
+  { id: 'view.copy-link', label: 'palette.command.copyLink', run: () => void copyLink() },
+  { id: 'view.open-link', label: 'palette.command.openLink', run: askForLink },
+  { id: 'help.tour', label: 'palette.command.tour', run: startTour },
   {
     id: 'view.theme',
     label: 'shell.action.theme',

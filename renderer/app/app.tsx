@@ -13,6 +13,7 @@ import { runAction } from './actions.ts';
 import { FocusTarget } from './arrival.ts';
 import { CrashPage } from './crash-page.tsx';
 import { useDrop } from './drop.ts';
+import { useAddressLink } from './links.ts';
 import { openHostFile } from './open-file.ts';
 import { Rail } from './rail.tsx';
 import { RefusedPage } from './refused-page.tsx';
@@ -36,7 +37,9 @@ const LensBar = lazy(() => import('./lens-bar.tsx').then((m) => ({ default: m.Le
 const TraceDrawer = lazy(() => import('./trace-drawer.tsx').then((m) => ({ default: m.TraceDrawer })));
 const UnsavedDialog = lazy(() => import('./unsaved-dialog.tsx').then((m) => ({ default: m.UnsavedDialog })));
 const RecoveryDialog = lazy(() => import('./recovery-dialog.tsx').then((m) => ({ default: m.RecoveryDialog })));
-const CommandPalette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.CommandPalette })));
+const Tour = lazy(() => import('./tour.tsx').then((m) => ({ default: m.Tour })));
+const LinkDialog = lazy(() => import('./link-dialog.tsx').then((m) => ({ default: m.LinkDialog })));
+const CommandPalette = lazy(() => import('./palette/palette.tsx').then((m) => ({ default: m.CommandPalette })));
 
 type LazyView = React.LazyExoticComponent<() => React.JSX.Element>;
 
@@ -61,6 +64,7 @@ export function App() {
   const edited = useSession(isEdited);
   const [paletteOpen, setPaletteOpen] = useState(false);
   useDrop();
+  useAddressLink();
   useShortcuts(useCallback(() => setPaletteOpen(true), []));
 
   useEffect(() => {
@@ -132,6 +136,8 @@ export function App() {
           {documentId ? <TraceDrawer /> : null}
           <UnsavedDialog />
           {documentId ? <RecoveryDialog /> : null}
+          {documentId && !refused ? <Tour /> : null}
+          <LinkDialog />
           <CommandPalette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
         </Suspense>
       </div>

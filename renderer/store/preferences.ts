@@ -11,7 +11,7 @@ function kept(key: string): string | null {
   }
 }
 
-export function keep(key: 'language' | 'theme', value: string): void {
+export function keep(key: 'language' | 'theme' | 'tour', value: string): void {
   try {
     localStorage.setItem(`jalon.${key}`, value);
   } catch {
@@ -29,3 +29,6 @@ export function firstTheme(): Theme {
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
+
+/** Whether the tour was taken or skipped before. */
+export const isTourSeen = (): boolean => kept('tour') !== null;

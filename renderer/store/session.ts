@@ -35,7 +35,9 @@ export interface BenchmarkFor {
 
 /** Where to go, and what to show there; without more a view is found as it was left. */
 export type Destination =
-  | { readonly view: 'overview' | 'data' | 'pledges' | 'report' }
+  | { readonly view: 'overview' | 'data' | 'report' }
+  /** With the card of a pledge of the workbench open. */
+  | { readonly view: 'pledges'; readonly pledge?: string }
   /** A new chart; without areas it follows the lens. */
   | { readonly view: 'explore'; readonly indicator?: string; readonly areas?: readonly string[] }
   /** With `benchmarkFor` the form of a new benchmark is open. */
@@ -186,6 +188,12 @@ export function show(destination: Destination): void {
 
 const sectionOf = (destination: Destination): GapSection | undefined =>
   destination.view === 'gaps' ? (destination.section ?? (destination.benchmarkFor && 'series')) : undefined;
+
+/** Leads to a view with what is put in hand there. */
+export function showWith(destination: Destination, drafts: Drafts): void {
+  show(destination);
+  setState(({ opening }) => ({ opening: { ...opening, ...drafts } }));
+}
 
 function openedBy(destination: Destination, workbench: Workbench | null): Drafts {
   if (destination.view === 'explore' && destination.indicator !== undefined)

@@ -1,3 +1,4 @@
+import type { AreaGroup } from './areas.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Indicator } from './framework.ts';
 
@@ -14,6 +15,16 @@ export interface Lens {
 }
 
 export const WHOLE_LENS: Lens = { group: null, theme: null, actor: null, years: null, edition: null };
+
+/** The kinds of groups a person can look at through the lens, in the order they are offered. */
+export const LENS_GROUP_KINDS: ReadonlySet<AreaGroup['kind']> = new Set([
+  'unhcr-region',
+  'bureau',
+  'platform',
+  'income',
+  'scope',
+  'own',
+]);
 
 /** Code of the group that holds every area. */
 export const WORLD = 'WLD';

@@ -166,7 +166,7 @@ const look: z.ZodType<ChartLook> = z.strictObject({
   annotations: list(annotation).optional(),
 });
 
-const chart: z.ZodType<ChartSpec> = z
+export const chart: z.ZodType<ChartSpec> = z
   .strictObject({
     id,
     kind: z.enum(CHART_KINDS),

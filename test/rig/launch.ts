@@ -107,6 +107,8 @@ export async function launchRig(options: RigOptions = {}): Promise<RigApp> {
       // Put in as text: the policy of the page forbids to make functions of strings.
       const script = `(${shim})((require, module, exports) => {${preload}\n}, ${JSON.stringify(schemes)}, ${port});`;
       await found.page.addInitScript({ content: script });
+      // As after a first start: the tour has been seen.
+      await found.page.addInitScript(() => localStorage.setItem('jalon.tour', 'seen'));
       await guard(found.page, id, link, refusedRequests);
       await found.page.goto(url);
       shown(found.page);

@@ -93,6 +93,8 @@ export async function openPage(
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'showOpenFilePicker');
     Reflect.deleteProperty(window, 'showSaveFilePicker');
+    // As after a first start: the tour has been seen.
+    localStorage.setItem('jalon.tour', 'seen');
   });
   page.setDefaultTimeout(30_000);
   const foreign: string[] = [];

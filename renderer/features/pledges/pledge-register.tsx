@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CONTRIBUTIONS, PLEDGE_STAGES, type Pledge } from '#shared/pledges/pledge';
 import { EVERY_PLEDGE, filterPledges, type PledgeFilter } from '#shared/pledges/register';
 import { useDocument, useT } from '../../queries/hooks.ts';
+import { useSession } from '../../store/session.ts';
 import { SelectField, TextInput } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { PledgeCard } from './pledge-card.tsx';
@@ -25,6 +26,11 @@ export function PledgeRegister({ register, isInvented }: PledgeRegisterProps) {
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [own, setOwn] = useState<PledgeFilter>(EVERY_PLEDGE);
   const [opened, setOpened] = useState<Pledge | null>(null);
+  const wanted = useSession(({ destination }) => ('pledge' in destination ? destination : null));
+  useEffect(() => {
+    const found = register.find(({ id }) => id === wanted?.pledge);
+    if (found) setOpened(found);
+  }, [wanted, register]);
   const areas = useMemo(() => {
     const group = catalogue.groups.find((candidate) => candidate.code === lens.group);
     return group ? new Set(group.members) : null;

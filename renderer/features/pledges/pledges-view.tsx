@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { describeFailure } from '#shared/i18n/translator';
 import { type Pledge, submitted } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
@@ -21,7 +21,12 @@ type RegisterName = (typeof REGISTERS)[number];
 export function PledgesView() {
   const t = useT();
   const own = useSession((state) => state.pledges);
+  const wanted = useSession(({ destination }) => ('pledge' in destination ? destination : null));
   const [chosen, setChosen] = useState<RegisterName>(submitted(own).length > 0 ? 'own' : 'flows');
+  // Asked for again or for another one: its card opens, whatever is shown.
+  useEffect(() => {
+    if (wanted) setChosen('own');
+  }, [wanted]);
   return (
     <>
       <ViewHeader title={t('pledges.title')} lead={t('pledges.lead')} />

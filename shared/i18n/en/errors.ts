@@ -252,6 +252,12 @@ export const errors = {
   'error.intake/columns': 'The file has no column “{text}”. Columns: {known}.',
   'error.intake/too-many-observations':
     '“{name}” would make about {expected, number} observations; Jalon holds up to {limit, number} of one source. Leave out value columns that are not needed, or read only the rows you need (“Rows to read”, or --where).',
+  'error.link/other-workbench': 'This link leads into another workbench. Open that workbench, then the link.',
+  'error.link/too-long':
+    'A link to this view would be longer than {limit, number} characters. Save the chart or the scenario first: the link then names it.',
+  'error.link/too-new': 'This link was made with a later version of Jalon. Update Jalon to open it.',
+  'error.link/unknown-item': 'This link names something that the open workbench does not hold.',
+  'error.link/unreadable': 'This is not a link to a view of Jalon.',
   'error.names/stopped': 'Comparing the names stopped. Leave the view and come back to try again.',
   'error.projection/stopped':
     'The projection stopped before it was finished, most likely for want of memory. Your work is unchanged. Shorten the horizon or compare fewer scenarios, and try again.',

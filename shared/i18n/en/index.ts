@@ -22,6 +22,7 @@ import { menu } from './menu.ts';
 import { names } from './names.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
+import { palette } from './palette.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
@@ -34,11 +35,14 @@ import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { yearCharts } from './year-charts.ts';
+import { tour } from './tour.ts';
 
 export const en = {
   ...shell,
   ...safety,
   ...menu,
+  ...palette,
+  ...tour,
   ...overview,
   ...data,
   ...comparisons,

@@ -29,7 +29,6 @@ export const shell = {
   'shell.action.light': 'Light',
   'shell.action.dark': 'Dark',
   'shell.action.language': 'Français',
-  'shell.palette.search': 'Type a command',
   'shell.lens': 'Lens',
   'shell.lens.all': 'All',
   'shell.lens.world': 'World',

@@ -268,6 +268,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/columns': 'Le fichier n’a pas de colonne « {text} ». Colonnes : {known}.',
   'error.intake/too-many-observations':
     '« {name} » donnerait environ {expected, number} observations ; Jalon en tient jusqu’à {limit, number} par source. Écartez les colonnes de valeurs inutiles ou ne lisez que les lignes nécessaires (« Lignes à lire », ou --where).',
+  'error.link/other-workbench': 'Ce lien mène à un autre classeur. Ouvrez ce classeur, puis le lien.',
+  'error.link/too-long':
+    'Un lien vers cette vue dépasserait {limit, number} caractères. Enregistrez d’abord le graphique ou le scénario : le lien le désignera.',
+  'error.link/too-new': 'Ce lien a été créé avec une version plus récente de Jalon. Mettez Jalon à jour pour l’ouvrir.',
+  'error.link/unknown-item': 'Ce lien désigne un élément que le classeur ouvert ne contient pas.',
+  'error.link/unreadable': 'Ceci n’est pas un lien vers une vue de Jalon.',
   'error.names/stopped': 'La comparaison des noms s’est arrêtée. Quittez la vue et revenez-y pour réessayer.',
   'error.projection/stopped':
     'La projection s’est arrêtée avant la fin, sans doute faute de mémoire. Votre travail est intact. Raccourcissez l’horizon ou comparez moins de scénarios, puis recommencez.',

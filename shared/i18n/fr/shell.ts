@@ -31,7 +31,6 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.action.light': 'Clair',
   'shell.action.dark': 'Sombre',
   'shell.action.language': 'English',
-  'shell.palette.search': 'Saisissez une commande',
   'shell.lens': 'Prisme',
   'shell.lens.all': 'Tous',
   'shell.lens.world': 'Monde',

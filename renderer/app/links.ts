@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { host } from '../host/index.ts';
+import { showLink } from '../store/link-dialog.ts';
+import { notify, useSession } from '../store/session.ts';
+import { linkToView, openViewLink } from '../store/view-link.ts';
+
+/** What stands before a link: the page's own address, or our own word where there is none to give away. */
+const before = (): string =>
+  host().kind === 'web' ? `${location.origin}${location.pathname}${location.search}#` : 'jalon:';
+
+/** Copies a link to the view on screen and shows it; where the host keeps no clipboard it is shown to be copied. */
+export async function copyLink(): Promise<void> {
+  const link = linkToView(useSession.getState());
+  if (!link.ok) {
+    notify(link.error);
+    return;
+  }
+  const text = `${before()}${link.value}`;
+  const isCopied = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  showLink(text, isCopied ?? false);
+}
+
+const isLink = (hash: string): boolean => hash.startsWith('#v=');
+
+/**
+ * Opens the link in the page's address, at the start and whenever it changes. One into another workbench is said once and waits there
+ * until that workbench is opened; one that was opened leaves the address, so that it can be followed again.
+ */
+export function useAddressLink(): void {
+  const opened = useSession(({ opened: count, workbench }) => (workbench ? count : null));
+  useEffect(() => {
+    if (opened === null || host().kind !== 'web') return;
+    const follow = (isSaid: boolean) => {
+      if (!isLink(location.hash)) return;
+      const done = openViewLink(location.hash);
+      const waits = !done.ok && done.error.code === 'link/other-workbench';
+      if (!waits) history.replaceState(null, '', `${location.pathname}${location.search}`);
+      if (!done.ok && (isSaid || !waits)) notify(done.error);
+    };
+    follow(opened <= 1);
+    const onChange = () => follow(true);
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, [opened]);
+}
