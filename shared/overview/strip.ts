@@ -36,7 +36,7 @@ export function numberedIndicators(
   { nodes }: Pick<Framework, 'nodes'>,
   indicators: readonly Indicator[],
 ): readonly Indicator[] {
-  const codes = new Map(nodes.map(({ id, code }) => [id, code]));
+  const codes = new Map(nodes.flatMap(({ id, code, kind }) => (kind === 'context' ? [] : [[id, code] as const])));
   const found = indicators.filter(({ parent, code }) => {
     const above = parent === null ? undefined : codes.get(parent);
     return above !== undefined && code.startsWith(`${above}.`) && /^\d+$/.test(code.slice(above.length + 1));

@@ -19,6 +19,7 @@ import { menu } from './menu.ts';
 import { names } from './names.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
+import { overviewPicture } from './overview-picture.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
@@ -36,6 +37,7 @@ export const fr = {
   ...safety,
   ...menu,
   ...overview,
+  ...overviewPicture,
   ...data,
   ...catalogue,
   ...breakdowns,

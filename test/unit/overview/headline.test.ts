@@ -86,7 +86,10 @@ describe('the strip of an indicator', () => {
 
 it('the numbered indicators are those whose code continues that of their outcome', () => {
   const framework = {
-    nodes: [{ id: 'outcome-3.1', parent: null, kind: 'outcome', code: '3.1', name: { en: '', fr: '' } }],
+    nodes: [
+      { id: 'outcome-3.1', parent: null, kind: 'outcome', code: '3.1', name: { en: '', fr: '' } },
+      { id: 'context', parent: null, kind: 'context', code: 'C', name: { en: '', fr: '' } },
+    ],
   } as unknown as Framework;
   const all = [indicator(), indicator({ code: '3.1.1-UNHCR' }), indicator({ code: 'C.1', parent: 'context' })];
   expect(numberedIndicators(framework, all).map(({ code }) => code)).toEqual(['3.1.1']);
