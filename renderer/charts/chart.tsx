@@ -24,7 +24,7 @@ interface ChartProps {
 }
 
 /** The width of an element, followed; null before the first measure. */
-function useWidth() {
+export function useWidth() {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => {

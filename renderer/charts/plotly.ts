@@ -1,6 +1,6 @@
 import type { Figure } from '#shared/charts/figure-parts';
 import { kept } from '#shared/core/kept';
-import worldUrl from '../../datasets/map/world.json?url';
+import { worldTopology } from './world.ts';
 
 /** What we use of Plotly. It changes what it is given: hand it copies (`copyOf`). */
 export interface Plotly {
@@ -41,17 +41,11 @@ const maps = kept(async (): Promise<void> => {
     core(),
     import('plotly.js/lib/choropleth'),
     import('plotly.js/lib/scattergeo'),
-    worldMap(),
+    worldTopology(),
   ]);
   plotly.register([choropleth.default, scattergeo.default]);
   Object.assign(globalThis, { PlotlyGeoAssets: { topojson: { world_110m: world } } });
 });
-
-async function worldMap(): Promise<unknown> {
-  const response = await fetch(worldUrl);
-  if (!response.ok) throw new Error(`${worldUrl}: ${response.status}`);
-  return response.json();
-}
 
 export const copyOf = (figure: Figure) =>
   structuredClone({ data: figure.data, layout: figure.layout, config: figure.config });

@@ -3,7 +3,7 @@ import type { Language } from '#shared/core/language';
 export type Theme = 'light' | 'dark';
 
 /** A choice kept from one start to the next; null where none was made or nothing can be kept. */
-function kept(key: string): string | null {
+export function keptChoice(key: string): string | null {
   try {
     return localStorage.getItem(`jalon.${key}`);
   } catch {
@@ -11,7 +11,7 @@ function kept(key: string): string | null {
   }
 }
 
-export function keep(key: 'language' | 'theme' | 'tour', value: string): void {
+export function keep(key: 'indicators' | 'language' | 'theme' | 'tour', value: string): void {
   try {
     localStorage.setItem(`jalon.${key}`, value);
   } catch {
@@ -20,15 +20,15 @@ export function keep(key: 'language' | 'theme' | 'tour', value: string): void {
 }
 
 export function firstLanguage(): Language {
-  const chosen = kept('language') ?? globalThis.navigator?.language.slice(0, 2);
+  const chosen = keptChoice('language') ?? globalThis.navigator?.language.slice(0, 2);
   return chosen === 'fr' ? 'fr' : 'en';
 }
 
 export function firstTheme(): Theme {
-  const chosen = kept('theme');
+  const chosen = keptChoice('theme');
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** Whether the tour was taken or skipped before. */
-export const isTourSeen = (): boolean => kept('tour') !== null;
+export const isTourSeen = (): boolean => keptChoice('tour') !== null;

@@ -127,9 +127,12 @@ export async function openWeb(language: Language = 'en', built = workbench): Pro
   };
 }
 
-/** Waits until the overview has all its figures. */
-export const hasFigures = (page: Page): Promise<void> =>
-  page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+/** Waits until the overview has all its figures, with the table of every indicator open. */
+export async function hasFigures(page: Page): Promise<void> {
+  await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  const folded = page.locator('main details:not([open]) > summary', { hasText: 'All indicators' });
+  if ((await folded.count()) > 0) await folded.click();
+}
 
 /** Leads a page that a test left to a new document in `language`, as a start does; its engine goes on, and its theme stays. */
 async function startAnew(page: Page, language: Language): Promise<void> {

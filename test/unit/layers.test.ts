@@ -22,6 +22,7 @@ const STREET = [
   'profile',
   'pledges',
   'charts',
+  'overview',
   'workbench',
   'share',
   'export',

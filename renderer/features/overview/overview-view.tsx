@@ -1,105 +1,101 @@
-import { useMemo } from 'react';
-import type { Disaggregations } from '#shared/engine/disaggregations';
-import { applyLens, areasAskedAmong, inhabitedAreas } from '#shared/framework/lens';
-import { type Band, bandsOf } from '#shared/framework/tree';
-import { withComponentIndicators } from '#shared/projections/evidence';
-import { dataGaps, hasNoValue } from '#shared/responsibility/data-gaps';
-import { situationsIn } from '#shared/responsibility/plans';
-import { DISAGGREGATION_LISTS, LAST_YEARS, SERIES_COLUMNS } from '../../queries/engine-queries.ts';
-import { useAnswer, useAnswers, useDocument, useT } from '../../queries/hooks.ts';
+import { useState } from 'react';
+import type { Band } from '#shared/framework/tree';
+import { numberedIndicators } from '#shared/overview/strip';
+import { useDocument, useT } from '../../queries/hooks.ts';
+import { keep, keptChoice } from '../../store/preferences.ts';
+import { show } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
 import { ViewHeader } from '../../ui/layout.tsx';
+import { HeadlineCards } from './headline-cards.tsx';
+import { IndicatorStrips } from './indicator-strips.tsx';
 import { OverviewTable } from './indicator-table.tsx';
 import styles from './overview.module.css';
-import { missingOf, overviewRows } from './overview-rows.ts';
+import { missingOf } from './overview-rows.ts';
+import { useOverview } from './use-overview.ts';
 
-/** Only whether there is a value is asked. */
-const NOBODY = { refugees: new Map<string, number>(), now: 0, fresh: 0 };
-const NO_LISTS: ReadonlyMap<string, Disaggregations> = new Map();
-
+/** The finding first: headlines, who hosts and who carries it, and every indicator on a line; the whole table folded below. */
 export function OverviewView() {
   const t = useT();
-  const { catalogue, lens } = useDocument('catalogue', 'lens');
+  const { catalogue, lens, sources } = useDocument('catalogue', 'lens', 'sources');
   const { framework } = catalogue;
-  const { indicators, area } = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
-  const group = catalogue.groups.find((candidate) => candidate.code === area);
-  const bands = bandsOf(framework, indicators).filter((band) => band.indicators.length > 0);
-  // Each band by itself, in the order they stand: the framework's figures never wait for, or fail with, a person's files.
-  const answers = useAnswers(
-    SERIES_COLUMNS,
-    bands.map((band) => ({
-      indicators: band.indicators.map(({ id }) => id),
-      areas: [area],
-      years: lens.years,
-      breakdowns: 'shown' as const,
-    })),
-  );
-  const isReady = answers.every(({ state }) => state === 'ready');
-  const counted = useAnswer(DISAGGREGATION_LISTS, isReady ? indicators.map(({ id }) => id) : null);
-  const members = useMemo(() => inhabitedAreas(catalogue, lens), [catalogue, lens]);
-  const asked = useMemo(() => areasAskedAmong(catalogue, members), [catalogue, members]);
-  const situations = useMemo(() => situationsIn(catalogue, lens), [catalogue, lens]);
-  // After what is shown first: it reads every country. As asked for the data gaps, so that both say the same.
-  const reach = useAnswer(
-    LAST_YEARS,
-    isReady
-      ? {
-          indicators: withComponentIndicators(
-            indicators.map(({ id }) => id),
-            framework.indicators,
-          ),
-          areas: [...new Set([area, ...members, ...situations])],
-          years: lens.years,
-          breakdowns: 'headline',
-        }
-      : null,
-  );
-  const covered = useMemo(() => {
-    if (!group) return null;
-    if (!reach.value) return 'unknown';
-    const found = new Map<string, Set<string>>();
-    for (const { indicator, area: code } of reach.value.lastYears)
-      found.set(indicator, (found.get(indicator) ?? new Set()).add(code));
-    return found;
-  }, [group, reach.value]);
-  const nowhere = useMemo(() => {
-    if (!reach.value) return null;
-    const { lastYears } = reach.value;
-    const groups = situations.map((code) => ({ code, kind: 'situation' as const }));
-    const found = dataGaps({ ...NOBODY, indicators, lastYears, asked, groups, whole: area });
-    return new Set(found.filter(hasNoValue).map(({ indicator }) => indicator));
-  }, [reach.value, indicators, situations, asked, area]);
-  const rows = answers.map((answer, at) =>
-    overviewRows(bands[at]?.indicators ?? [], answer, counted.value ?? NO_LISTS, covered, asked, nowhere),
-  );
-  const missing = missingOf(rows.flat());
-  const isLoading =
-    answers.some(({ state }) => state === 'loading') ||
-    (isReady && (counted.state === 'loading' || reach.state === 'loading'));
+  const { area, group, situations, bands, rows, isReady, isLoading } = useOverview();
+  const all = rows.flat();
+  const missing = missingOf(all);
   const base = framework.baselineYear;
-  const headingOf = ({ node }: Band): string =>
-    node ? `${node.kind === 'objective' ? `${node.code}. ` : ''}${node.name[t.language]}` : t('overview.own');
+  const numbered = new Set(
+    numberedIndicators(
+      framework,
+      bands.flatMap(({ indicators }) => indicators),
+    ).map(({ id }) => id),
+  );
+  const isUntouched = sources.every(({ kind }) => kind === 'bundled');
   return (
     <>
       <ViewHeader
         title={t('overview.title')}
         lead={t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })}
       />
+      {isUntouched ? (
+        <div className={styles.about}>
+          <p>{t('overview.about')}</p>
+          <div className="actions" data-tour="start">
+            <Button onPress={() => show({ view: 'data' })}>{t('overview.load')}</Button>
+          </div>
+        </div>
+      ) : null}
+      <HeadlineCards area={area} situations={situations} rows={all} />
+      <IndicatorStrips rows={all.filter(({ indicator }) => numbered.has(indicator.id))} baselineYear={base} />
       <p role="status" className="soft">
         {isReady && !isLoading ? t('overview.gap', { count: missing.nowhere, elsewhere: missing.elsewhere }) : ''}
         {isLoading ? t('shell.loading') : ''}
       </p>
-      {bands.map((band, at) => (
-        <section key={band.node?.id ?? 'own'} className={styles.band}>
-          <h2>{headingOf(band)}</h2>
-          <OverviewTable
-            caption={headingOf(band)}
-            rows={rows[at] ?? []}
-            isWhole={lens.group === null && lens.years === null}
-            baselineYear={base}
-          />
-        </section>
-      ))}
-      <p className="soft">{t('overview.coverageRule')}</p>
+      <AllIndicators
+        bands={bands}
+        rows={rows}
+        isWhole={lens.group === null && lens.years === null}
+        baselineYear={base}
+      />
     </>
+  );
+}
+
+type Overview = ReturnType<typeof useOverview>;
+
+interface AllIndicatorsProps extends Pick<Overview, 'bands' | 'rows'> {
+  readonly isWhole: boolean;
+  readonly baselineYear: number;
+}
+
+/** The table of every indicator, folded until a person opens it; how they left it is kept. */
+function AllIndicators({ bands, rows, isWhole, baselineYear }: AllIndicatorsProps) {
+  const t = useT();
+  const [isOpen, setIsOpen] = useState(() => keptChoice('indicators') === 'open');
+  const headingOf = ({ node }: Band): string =>
+    node ? `${node.kind === 'objective' ? `${node.code}. ` : ''}${node.name[t.language]}` : t('overview.own');
+  return (
+    <details
+      className={styles.all}
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        keep('indicators', open ? 'open' : 'folded');
+        setIsOpen(open);
+      }}
+    >
+      <summary>{t('overview.all')}</summary>
+      {isOpen
+        ? bands.map((band, at) => (
+            <section key={band.node?.id ?? 'own'} className={styles.band}>
+              <h2>{headingOf(band)}</h2>
+              <OverviewTable
+                caption={headingOf(band)}
+                rows={rows[at] ?? []}
+                isWhole={isWhole}
+                baselineYear={baselineYear}
+              />
+            </section>
+          ))
+        : null}
+      {isOpen ? <p className="soft">{t('overview.coverageRule')}</p> : null}
+    </details>
   );
 }

@@ -23,6 +23,7 @@ import { names } from './names.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { palette } from './palette.ts';
+import { overviewPicture } from './overview-picture.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
@@ -44,6 +45,7 @@ export const fr = {
   ...palette,
   ...tour,
   ...overview,
+  ...overviewPicture,
   ...data,
   ...comparisons,
   ...catalogue,

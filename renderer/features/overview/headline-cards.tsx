@@ -1,0 +1,199 @@
+import { useMemo } from 'react';
+import { formatNumber } from '#shared/core/format';
+import type { Series } from '#shared/engine/observations';
+import { breaksOf } from '#shared/framework/breaks';
+import type { Indicator } from '#shared/framework/framework';
+import { valueText } from '#shared/framework/value-text';
+import { fundedPlans } from '#shared/overview/funded';
+import { headlineSentence, pointsSince } from '#shared/overview/headline';
+import { RETURNED } from '#shared/overview/map-measures';
+import { CONTEXT } from '#shared/responsibility/context';
+import { Sparkline } from '../../charts/sparkline.tsx';
+import { SERIES } from '../../queries/engine-queries.ts';
+import { useAnswer, useDocument, useT } from '../../queries/hooks.ts';
+import { usePlaces } from '../../queries/use-places.ts';
+import { show, trace } from '../../store/session.ts';
+import { HeadlineCard } from './headline-card.tsx';
+import styles from './headline-cards.module.css';
+import type { OverviewRow } from './overview-rows.ts';
+import { periodText } from './overview-rows.ts';
+
+const NONE: readonly Series[] = [];
+const SUBJECTS = [
+  { id: 'hosted', indicator: CONTEXT.refugees },
+  { id: 'resettled', indicator: CONTEXT.resettlement },
+  { id: 'returned', indicator: RETURNED },
+] as const;
+
+interface HeadlineCardsProps {
+  readonly area: string;
+  readonly situations: readonly string[];
+  /** Rows of the lens's indicators: how many countries have a value is read from them. */
+  readonly rows: readonly OverviewRow[];
+}
+
+/** Four headlines of the lens's area: people hosted, resettled and returned, and how far the plans for them are funded. */
+export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
+  const t = useT();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
+  const { indicators, baselineYear } = catalogue.framework;
+  const known = SUBJECTS.flatMap(({ id, indicator: wanted }) => {
+    const indicator = indicators.find((one) => one.id === wanted);
+    return indicator ? [{ id, indicator }] : [];
+  });
+  const answer = useAnswer(SERIES, {
+    indicators: known.map(({ indicator }) => indicator.id),
+    areas: [area],
+    years: lens.years,
+    breakdowns: 'headline',
+  });
+  return (
+    <section className={styles.cards} aria-label={t('overview.cards')}>
+      {known.map(({ id, indicator }) => (
+        <SubjectCard
+          key={id}
+          id={id}
+          indicator={indicator}
+          series={(answer.value ?? NONE).find((one) => one.indicator === indicator.id) ?? null}
+          isKnown={answer.state === 'ready'}
+          coverage={rows.find((row) => row.indicator.id === indicator.id)?.coverage ?? null}
+          area={area}
+          baselineYear={baselineYear}
+        />
+      ))}
+      <FundedCard area={area} situations={situations} />
+    </section>
+  );
+}
+
+interface SubjectCardProps {
+  readonly id: (typeof SUBJECTS)[number]['id'];
+  readonly indicator: Indicator;
+  readonly series: Series | null;
+  readonly isKnown: boolean;
+  readonly coverage: OverviewRow['coverage'];
+  readonly area: string;
+  readonly baselineYear: number;
+}
+
+function SubjectCard({ id, indicator, series, isKnown, coverage, area, baselineYear }: SubjectCardProps) {
+  const t = useT();
+  const { nameOf } = usePlaces();
+  const name = t(`overview.card.${id}`);
+  const latest = series?.points.at(-1);
+  const counted = coverage !== null && coverage !== 'unknown' ? coverage : null;
+  if (!series || !latest)
+    return (
+      <HeadlineCard
+        name={name}
+        value={isKnown ? t('overview.notKnown') : null}
+        sentence={
+          counted
+            ? t('overview.card.unknown', { area: nameOf(area), ...counted })
+            : t('overview.card.unknownYet', { area: nameOf(area) })
+        }
+      />
+    );
+  const points = pointsSince(series, baselineYear);
+  const breaks = breaksOf(indicator, points).map(({ year }) => year);
+  const when = periodText(latest, t);
+  const subject = t(`overview.card.subject.${id}`);
+  const sentence = headlineSentence(subject, series, indicator, baselineYear, t) ?? '';
+  const said = [sentence, ...breaks.map((year) => t('overview.break', { year: String(year) }))].join('; ');
+  return (
+    <HeadlineCard
+      name={name}
+      hint={indicator.name[t.language]}
+      value={valueText(latest.value, indicator.unit, t.language)}
+      of={t('overview.card.of', { unit: indicator.unit.label[t.language], when })}
+      when={when}
+      sentence={`${sentence}.`}
+      coverage={counted ? t('overview.card.known', counted) : null}
+      picture={
+        points.length > 1 ? (
+          <Sparkline
+            points={points.map((point) => ({ x: point.year, y: point.value }))}
+            breaks={breaks}
+            baseline={baselineYear}
+            label={said}
+            width={112}
+            height={34}
+          />
+        ) : null
+      }
+      onOpen={() => show({ view: 'explore', indicator: indicator.id })}
+      onTrace={() => trace({ indicator: indicator.id, area: series.area, year: latest.year, dims: series.dims })}
+    />
+  );
+}
+
+function FundedCard({ area, situations }: { readonly area: string; readonly situations: readonly string[] }) {
+  const t = useT();
+  const { nameOf } = usePlaces();
+  const { lens } = useDocument('lens');
+  const answer = useAnswer(SERIES, {
+    indicators: [CONTEXT.requirements, CONTEXT.funding, CONTEXT.refugees],
+    areas: situations,
+    years: null,
+  });
+  const plans = useMemo(() => fundedPlans(answer.value ?? NONE, lens.years), [answer.value, lens.years]);
+  const name = t('overview.card.funded');
+  const coverage = plans?.portfolio.coverage ?? null;
+  if (!plans || coverage === null)
+    return (
+      <HeadlineCard
+        name={name}
+        value={answer.state === 'ready' ? t('overview.notKnown') : null}
+        sentence={t('overview.card.noPlans', { area: nameOf(area) })}
+      />
+    );
+  const { year, portfolio, leastFunded } = plans;
+  const share = (value: number) => formatNumber(value, t.language, { percent: true, decimals: 0 });
+  const money = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
+  return (
+    <HeadlineCard
+      name={name}
+      value={share(coverage)}
+      of={t('overview.card.of', { unit: t('overview.card.ofRequirements'), when: String(year) })}
+      when={String(year)}
+      sentence={[
+        t('overview.card.fundedOf', {
+          funding: money(portfolio.funding),
+          requirements: money(portfolio.requirements),
+          name: nameOf(leastFunded.area),
+          share: share(leastFunded.coverage),
+        }),
+        portfolio.unknown > 0 ? t('overview.card.fundedUnknown', { count: portfolio.unknown }) : '',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      picture={<Filled share={coverage} label={t('overview.card.waffle', { share: share(coverage) })} />}
+      onOpen={() =>
+        show({ view: 'explore', indicator: 'ctx-coverage', areas: portfolio.plans.map((plan) => plan.area) })
+      }
+      onTrace={() => show({ view: 'gaps', section: 'support' })}
+    />
+  );
+}
+
+const SQUARES = 100;
+const [SIDE, STEP] = [5, 6];
+
+/** A hundred squares of which a share is filled. */
+function Filled({ share, label }: { readonly share: number; readonly label: string }) {
+  return (
+    <svg className={styles.waffle} role="img" aria-label={label} width={20 * STEP} height={5 * STEP}>
+      {Array.from({ length: SQUARES }, (_, at) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: squares are known by their place
+          key={at}
+          className={at < Math.round(share * SQUARES) ? styles.filled : styles.unfilled}
+          x={Math.floor(at / 5) * STEP + 0.5}
+          y={(4 - (at % 5)) * STEP + 0.5}
+          width={SIDE - 1}
+          height={SIDE - 1}
+        />
+      ))}
+    </svg>
+  );
+}
