@@ -11,7 +11,7 @@ function kept(key: string): string | null {
   }
 }
 
-export function keep(key: 'language' | 'theme', value: string): void {
+export function keep(key: 'language' | 'theme' | 'rail', value: string): void {
   try {
     localStorage.setItem(`jalon.${key}`, value);
   } catch {
@@ -29,3 +29,6 @@ export function firstTheme(): Theme {
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
+
+/** Whether the rail of views was folded to its icons last. */
+export const isRailFolded = (): boolean => kept('rail') === 'folded';

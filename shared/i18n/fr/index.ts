@@ -30,9 +30,11 @@ import { rowNotes } from './row-notes.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
+import { window } from './window.ts';
 
 export const fr = {
   ...shell,
+  ...window,
   ...safety,
   ...menu,
   ...overview,
