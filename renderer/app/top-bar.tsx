@@ -88,9 +88,6 @@ function Tools({ onPalette }: { readonly onPalette: () => void }) {
         <AriaButton className="command-field" data-keys={isMac() ? '⌘ K' : 'Ctrl K'} onPress={onPalette}>
           <Search size={15} aria-hidden />
           {t('window.search')}
-          <span className="command-keys" aria-hidden="true">
-            {isMac() ? '⌘ K' : 'Ctrl K'}
-          </span>
         </AriaButton>
       ) : (
         <Button variant="quiet" isNameHidden icon={<Search size={17} aria-hidden />} onPress={onPalette}>

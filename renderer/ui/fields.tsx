@@ -83,8 +83,7 @@ export function MultiSelect({
         onInputChange={setText}
         value={null}
         onChange={(key) => {
-          if (key === null) return;
-          onChange([...value, String(key)]);
+          if (key !== null) onChange([...value, String(key)]);
           setText('');
         }}
         menuTrigger="focus"

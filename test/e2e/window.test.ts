@@ -123,6 +123,10 @@ test('Escape closes a list of areas at once', async () => {
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('option').count()).toBe(0);
+  await page.keyboard.type('ken');
+  await page.getByRole('option', { name: 'Kenya' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('option').count()).toBe(0);
 });
 
 test('the rail folds to icons, keeps their names, and is found so again', async () => {
