@@ -7,6 +7,7 @@ import { queryClient } from './queries/answer.ts';
 import { Boundary } from './ui/error-boundary.tsx';
 import { keepFocus } from './ui/keep-focus.ts';
 import './app/theme.css';
+import './app/window.css';
 import './app/app.css';
 
 const root = document.getElementById('root');

@@ -18,6 +18,7 @@ import { openHostFile } from './open-file.ts';
 import { Rail } from './rail.tsx';
 import { RefusedPage } from './refused-page.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { CONTENT, SkipLink } from './skip-link.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -97,13 +98,18 @@ export function App() {
   return (
     <I18nProvider locale={language}>
       <div className="shell">
+        <SkipLink />
         <Rail />
-        <TopBar onPalette={() => setPaletteOpen(true)} />
-        <Suspense fallback={<div className="lens-bar" />}>
-          {documentId && !refused ? <LensBar /> : <div className="lens-bar" />}
-        </Suspense>
+        <TopBar
+          onPalette={() => setPaletteOpen(true)}
+          lens={
+            <Suspense fallback={<div className="lens-bar" />}>
+              {documentId && !refused ? <LensBar /> : <div className="lens-bar" />}
+            </Suspense>
+          }
+        />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
-        <main className="view" key={place} tabIndex={0} aria-label={t(`shell.view.${view}`)}>
+        <main className="view" id={CONTENT} key={place} tabIndex={0} aria-label={t(`shell.view.${view}`)}>
           {refused ? (
             <>
               <RefusedPage refused={refused} />

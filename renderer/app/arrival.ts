@@ -5,7 +5,7 @@ import { type Session, useSession } from '../store/session.ts';
 let last: Pick<Session, 'destination' | 'opened' | 'refused'> | null = null;
 
 /**
- * Puts the focus where a person has arrived: at the part the destination names, else at the heading of the view. Within a view it is
+ * Puts the focus where a person has arrived: at the part the destination names, else at the heading of the view, or the view itself where it has none yet. Within a view it is
  * left where it is unless a part is named. Shown beside a view, so that it waits for the view to be there.
  */
 export function FocusTarget(): null {
@@ -19,7 +19,7 @@ export function FocusTarget(): null {
     const part =
       'part' in destination && !isAgain ? document.querySelector<HTMLElement>(placeOf(destination.part)) : null;
     if (part) part.focus();
-    else if (!isSame) document.querySelector<HTMLElement>('main h1')?.focus();
+    else if (!isSame) (document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main'))?.focus();
   }, [destination]);
   return null;
 }

@@ -1,115 +1,115 @@
+import { Bookmark, BookmarkPlus, BookOpen, Globe, SlidersHorizontal, Tag, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { collator } from '#shared/core/format';
-import type { Lens } from '#shared/framework/lens';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { type Lens, WHOLE_LENS } from '#shared/framework/lens';
 import { useDocument, useT } from '../queries/hooks.ts';
 import { dispatch } from '../store/history.ts';
 import { Button } from '../ui/button.tsx';
-import { NumberInput, type Option, SelectField } from '../ui/fields.tsx';
+import { ChipButton, ChipFrame } from '../ui/chip.tsx';
+import { ChipSelect } from '../ui/chip-select.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { ALL, groupSections, optionNamed, termSections, yearsInWords } from './lens-chips.ts';
+import { LensYears } from './lens-years.tsx';
 import { NameDialog } from './name-dialog.tsx';
 
-const ALL = 'all';
-const LENS_GROUPS = new Set(['unhcr-region', 'bureau', 'platform', 'income', 'scope', 'own']);
-const FIRST_YEAR = 1951;
-const LAST_YEAR = 2100;
+const ICONS = { group: Globe, theme: Tag, actor: Users, edition: BookOpen };
+const FIELDS = ['group', 'theme', 'actor', 'edition'] as const;
+type Field = (typeof FIELDS)[number];
 
-/** The stock-take: what every view, chart, gap, scenario and report section is limited to. */
+/** The stock-take: what every view, chart, gap, scenario and report section is limited to. A narrow window has it in one chip. */
 export function LensBar() {
   const t = useT();
   const { catalogue, lens, lenses } = useDocument('catalogue', 'lens', 'lenses');
   const [naming, setNaming] = useState(false);
-  const language = t.language;
-  const choices = useMemo(() => {
-    const compare = collator(language).compare;
-    const all: Option = { id: ALL, name: t('shell.lens.all') };
-    const kinds = [...LENS_GROUPS];
-    const groups = catalogue.groups.filter((group) => LENS_GROUPS.has(group.kind));
-    groups.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(a.name[language], b.name[language]));
-    const terms = (
-      list: readonly { readonly code: string; readonly name: Readonly<Record<typeof language, string>> }[],
-    ) => [all, ...list.map((term) => ({ id: term.code, name: term.name[language] }))];
-    return {
-      groups: [
-        { id: ALL, name: t('shell.lens.world') },
-        ...groups.map((group) => ({
-          id: group.code,
-          name: `${group.name[language]} (${t(`shell.groupKind.${group.kind as 'platform'}`)})`,
-        })),
-      ],
-      themes: terms(catalogue.themes),
-      actors: terms(catalogue.actors),
-      editions: terms(catalogue.framework.editions),
-    };
-  }, [catalogue, language, t]);
+  const isNarrow = useMedia('(max-width: 859px)');
+  const sections = useMemo(
+    () => ({
+      group: groupSections(catalogue.groups, t),
+      theme: termSections(catalogue.themes, t('window.lens.allThemes'), t.language),
+      actor: termSections(catalogue.actors, t('window.lens.allActors'), t.language),
+      edition: termSections(catalogue.framework.editions, t('window.lens.allEditions'), t.language),
+    }),
+    [catalogue, t],
+  );
+  const search = { placeholder: t('window.lens.find'), nothing: t('window.lens.nothing') };
   const set = (change: Partial<Lens>) => dispatch({ type: 'lens/set', lens: { ...lens, ...change } });
-  const choose = (key: 'group' | 'theme' | 'actor' | 'edition') => (id: string) =>
-    set({ [key]: id === ALL ? null : id });
-  const setYears = (from: number | null, to: number | null) =>
-    set({
-      years: from === null && to === null ? null : [from ?? FIRST_YEAR, Math.max(from ?? FIRST_YEAR, to ?? LAST_YEAR)],
-    });
-  const [from, to] = lens.years ?? [null, null];
-  return (
-    <section className="lens-bar" aria-label={t('shell.lens')}>
-      <SelectField
-        label={t('shell.lens.group')}
-        items={choices.groups}
-        value={lens.group ?? ALL}
-        onChange={choose('group')}
-      />
-      <SelectField
-        label={t('shell.lens.theme')}
-        items={choices.themes}
-        value={lens.theme ?? ALL}
-        onChange={choose('theme')}
-      />
-      <SelectField
-        label={t('shell.lens.actor')}
-        items={choices.actors}
-        value={lens.actor ?? ALL}
-        onChange={choose('actor')}
-      />
-      <div className="field years">
-        <NumberInput
-          label={t('shell.lens.from')}
-          grouping={false}
-          minimum={FIRST_YEAR}
-          maximum={LAST_YEAR}
-          value={from === FIRST_YEAR ? null : from}
-          onChange={(year) => setYears(year, to === LAST_YEAR ? null : to)}
-        />
-      </div>
-      <div className="field years">
-        <NumberInput
-          label={t('shell.lens.to')}
-          grouping={false}
-          minimum={FIRST_YEAR}
-          maximum={LAST_YEAR}
-          value={to === LAST_YEAR ? null : to}
-          onChange={(year) => setYears(from === FIRST_YEAR ? null : from, year)}
-        />
-      </div>
-      <SelectField
-        label={t('shell.lens.edition')}
-        items={choices.editions}
-        value={lens.edition ?? ALL}
-        onChange={choose('edition')}
-      />
-      <div className="spacer" />
+  const shownOf = (field: Field): string => optionNamed(sections[field], lens[field] ?? ALL)?.name ?? lens[field] ?? '';
+  const saved = lenses.find((one) => JSON.stringify(one.lens) === JSON.stringify(lens));
+  const chip = (field: Field) => (
+    <ChipSelect
+      key={field}
+      label={t(`shell.lens.${field}`)}
+      icon={ICONS[field]}
+      sections={sections[field]}
+      value={lens[field] ?? ALL}
+      shown={shownOf(field)}
+      onChange={(id) => set({ [field]: id === ALL ? null : id })}
+      onClear={lens[field] === null ? null : () => set({ [field]: null })}
+      clearLabel={t('window.lens.clear', { value: shownOf(field) })}
+      search={search}
+    />
+  );
+  const chips = (
+    <>
+      {chip('group')}
+      {chip('theme')}
+      {chip('actor')}
+      <LensYears years={lens.years} onChange={(years) => set({ years })} />
+      {chip('edition')}
       {lenses.length > 0 ? (
-        <SelectField
+        <ChipSelect
           label={t('shell.lens.saved')}
-          items={[
-            { id: ALL, name: t('shell.lens.choose') },
-            ...lenses.map((saved) => ({ id: saved.id, name: saved.name })),
-          ]}
-          value={lenses.find((saved) => JSON.stringify(saved.lens) === JSON.stringify(lens))?.id ?? ALL}
+          icon={Bookmark}
+          sections={[{ id: ALL, heading: null, items: lenses }]}
+          value={saved?.id ?? null}
+          shown={saved?.name ?? t('shell.lens.saved')}
           onChange={(id) => {
-            const saved = lenses.find((candidate) => candidate.id === id);
-            if (saved) dispatch({ type: 'lens/set', lens: saved.lens });
+            const chosen = lenses.find((one) => one.id === id);
+            if (chosen) dispatch({ type: 'lens/set', lens: chosen.lens });
           }}
+          onClear={null}
+          clearLabel=""
+          search={search}
         />
       ) : null}
-      <Button onPress={() => setNaming(true)}>{t('shell.lens.save')}</Button>
+      <Button
+        variant="quiet"
+        isNameHidden
+        icon={<BookmarkPlus size={16} aria-hidden />}
+        onPress={() => setNaming(true)}
+      >
+        {t('shell.lens.save')}
+      </Button>
+    </>
+  );
+  const others = FIELDS.filter((field) => field !== 'group' && lens[field] !== null).map(shownOf);
+  const summary = [shownOf('group'), yearsInWords(lens.years, t), ...others].join(' · ');
+  const isWhole = Object.values(lens).every((limit) => limit === null);
+  return (
+    <section className="lens-bar" aria-label={t('shell.lens')}>
+      {isNarrow ? (
+        <ChipFrame
+          onClear={isWhole ? null : () => dispatch({ type: 'lens/set', lens: WHOLE_LENS })}
+          clearLabel={t('window.lens.clear', { value: summary })}
+        >
+          <DialogTrigger>
+            <ChipButton
+              icon={SlidersHorizontal}
+              isSummary
+              label={t('window.chip', { field: t('shell.lens'), value: summary })}
+            >
+              <span>{summary}</span>
+            </ChipButton>
+            <Popover className="popover">
+              <Dialog className="chip-dialog" aria-label={t('shell.lens')}>
+                {chips}
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+        </ChipFrame>
+      ) : (
+        chips
+      )}
       <NameDialog
         title={t('shell.lens.save')}
         label={t('shell.lens.name')}

@@ -11,7 +11,7 @@ export function keptChoice(key: string): string | null {
   }
 }
 
-export function keep(key: 'indicators' | 'language' | 'theme' | 'tour', value: string): void {
+export function keep(key: 'indicators' | 'language' | 'rail' | 'theme' | 'tour', value: string): void {
   try {
     localStorage.setItem(`jalon.${key}`, value);
   } catch {
@@ -32,3 +32,5 @@ export function firstTheme(): Theme {
 
 /** Whether the tour was taken or skipped before. */
 export const isTourSeen = (): boolean => keptChoice('tour') !== null;
+/** Whether the rail of views was folded to its icons last. */
+export const isRailFolded = (): boolean => keptChoice('rail') === 'folded';

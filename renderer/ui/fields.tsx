@@ -83,8 +83,7 @@ export function MultiSelect({
         onInputChange={setText}
         value={null}
         onChange={(key) => {
-          if (key === null) return;
-          onChange([...value, String(key)]);
+          if (key !== null) onChange([...value, String(key)]);
           setText('');
         }}
         menuTrigger="focus"
@@ -126,13 +125,25 @@ interface NumberInputProps extends FieldProps<number | null> {
   readonly step?: number;
   /** False for years: 2016, not 2,016, and whole. */
   readonly grouping?: boolean;
+  /** Has the focus as it appears: the first field of what a person just opened. */
+  readonly isFirst?: boolean;
 }
 
-export function NumberInput({ label, value, onChange, minimum, maximum, step, grouping = true }: NumberInputProps) {
+export function NumberInput({
+  label,
+  value,
+  onChange,
+  minimum,
+  maximum,
+  step,
+  grouping = true,
+  isFirst = false,
+}: NumberInputProps) {
   const steps = step ?? (grouping ? undefined : 1);
   return (
     <NumberField
       className="field"
+      autoFocus={isFirst}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
       formatOptions={{ useGrouping: grouping, maximumFractionDigits: grouping ? 6 : 0 }}

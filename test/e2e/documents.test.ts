@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readShare } from '#shared/share/read';
-import { go } from '../support/look.ts';
+import { go, setLens, setLensYears } from '../support/look.ts';
 import { canReadDocument, documentIn, shownIn } from '../support/open-document.ts';
 import { craftedCases, type ShareCase, wholeFile } from '../support/share-cases.ts';
 import { hostileFiles } from '../support/shared-data.ts';
@@ -59,12 +59,7 @@ async function engineAnswers(): Promise<void> {
   const { page } = web;
   await go(page, 'Overview');
   await page.getByText('Engine ready').waitFor();
-  const lens = page.getByRole('region', { name: 'Lens' });
-  await lens.getByRole('button', { name: 'Region or platform' }).click();
-  await page
-    .getByRole('option', { name: new RegExp(`^${region}`) })
-    .first()
-    .click();
+  await setLens(page, 'Region or platform', new RegExp(`^${region}`));
   await page.getByText(new RegExp(`^${region}: latest value`)).waitFor();
   await hasFigures(page);
   const { sources } = await documentIn(page);
@@ -213,8 +208,7 @@ test('what is typed while a save runs stays, and is marked as not saved', async 
   const { page } = web;
   await rename('Before save');
   // Of another field than the one typed into during the save, so that each is a step of its own.
-  await page.getByRole('region', { name: 'Lens' }).getByLabel('From').fill('2017');
-  await page.keyboard.press('Tab');
+  await setLensYears(page, { from: '2017' });
   const leaving = page.waitForEvent('download');
   const typed = await page.evaluate(async () => {
     const press = (name: string) =>

@@ -93,7 +93,7 @@ test('a dialog gives the focus back to what opened it; a command leads to the pa
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
-  expect(await focused()).toBe('BUTTON Commands');
+  expect(await focused()).toBe('BUTTON Search and commands');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Earlier versions');
   await page.keyboard.press('Enter');

@@ -11,6 +11,31 @@ export async function go(page: Page, view: string): Promise<void> {
   await page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** The names of the fields of the lens that are a choice out of a list. */
+type LensField = 'Region or platform' | 'Theme' | 'Kind of actor' | 'Framework edition' | 'Saved lenses';
+
+const lensChip = (page: Page, field: LensField | 'Years') =>
+  page.getByRole('region', { name: 'Lens' }).getByRole('button', { name: field });
+
+/** Chooses `option` in a field of the lens. */
+export async function setLens(page: Page, field: LensField, option: string | RegExp): Promise<void> {
+  await lensChip(page, field).click();
+  await page.getByRole('option', { name: option }).first().click();
+}
+
+/** Limits the lens to years; what is not named stays as it is. */
+export async function setLensYears(page: Page, years: { readonly from?: string; readonly to?: string }): Promise<void> {
+  await lensChip(page, 'Years').click();
+  const fields = page.getByRole('dialog', { name: 'Years' });
+  if (years.from !== undefined) await fields.getByLabel('From').fill(years.from);
+  if (years.to !== undefined) await fields.getByLabel('To').fill(years.to);
+  await page.keyboard.press('Escape');
+  await fields.waitFor({ state: 'detached' });
+}
+
+/** The years the lens is limited to, in words: “Since 2018”. */
+export const lensYears = (page: Page): Promise<string> => lensChip(page, 'Years').innerText();
+
 /** Waits until the page has said nothing of loading, moved nothing and changed nothing for `quiet` milliseconds. */
 export const settled = (page: Page, quiet = 200): Promise<void> =>
   page.evaluate(

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { setLensYears } from './look.ts';
 
 type Random = () => number;
 type Edit = (page: Page, random: Random) => Promise<void>;
@@ -41,9 +42,7 @@ const removal: Edit = async (page) => {
   if ((await remove.count()) > 0) await remove.first().click();
 };
 const years: Edit = async (page, random) => {
-  const from = page.getByRole('region', { name: 'Lens' }).getByLabel('From');
-  await from.fill(String(2000 + Math.floor(random() * 20)));
-  await from.press('Tab');
+  await setLensYears(page, { from: String(2000 + Math.floor(random() * 20)) });
 };
 const benchmark: Edit = async (page, random) => {
   await view(page, 'Gaps');

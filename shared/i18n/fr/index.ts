@@ -37,9 +37,11 @@ import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { yearCharts } from './year-charts.ts';
 import { tour } from './tour.ts';
+import { window } from './window.ts';
 
 export const fr = {
   ...shell,
+  ...window,
   ...safety,
   ...menu,
   ...palette,

@@ -1,0 +1,27 @@
+import type { window as en } from '../en/window.ts';
+
+export const window: Record<keyof typeof en, string> = {
+  'window.skip': 'Aller au contenu',
+  'window.rail.fold': 'Réduire',
+  'window.rail.unfold': 'Déployer',
+  'window.search': 'Recherche et commandes',
+  'window.more': 'Autres actions',
+  'window.chip': '{field} : {value}',
+  'window.lens.allThemes': 'Tous les thèmes',
+  'window.lens.allActors': 'Tous les acteurs',
+  'window.lens.allYears': 'Toutes les années',
+  'window.lens.allEditions': 'Toutes les éditions',
+  'window.lens.years': 'Années',
+  'window.lens.between': '{from}–{to}',
+  'window.lens.since': 'Depuis {from}',
+  'window.lens.until': 'Jusqu’en {to}',
+  'window.lens.clear': 'Effacer « {value} »',
+  'window.lens.find': 'Rechercher dans cette liste',
+  'window.lens.nothing': 'Aucun résultat',
+  'window.groups.unhcr-region': 'Régions',
+  'window.groups.bureau': 'Bureaux du HCR',
+  'window.groups.platform': 'Plateformes d’appui',
+  'window.groups.income': 'Groupes de revenu',
+  'window.groups.scope': 'Pays concernés',
+  'window.groups.own': 'Groupes propres',
+};

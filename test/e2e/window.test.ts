@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import { accessibilityFindings, go, setLens, settled } from '../support/look.ts';
+import { hasFigures, webPerTest } from '../support/web.ts';
+
+const web = webPerTest(hasFigures, { anew: 'document' });
+
+const VIEWS = ['Overview', 'Data', 'Explore', 'Gaps', 'Scenarios', 'Pledges', 'Report', 'Review'] as const;
+
+const resize = (width: number, height: number) => web.page.setViewportSize({ width, height });
+
+/** What has the focus, and whether it is in the content. */
+const focus = () =>
+  web.page.evaluate(async () => {
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+    const element = document.activeElement;
+    return { name: element?.tagName ?? '', isInContent: document.querySelector('main')?.contains(element) ?? false };
+  });
+
+test('at 1280 by 800 the content begins within 96 px, and has the rest down to a status line of 26', async () => {
+  await resize(1280, 800);
+  const box = await web.page.getByRole('main').boundingBox();
+  expect(box?.y).toBeLessThanOrEqual(96);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThanOrEqual(800 - 28);
+});
+
+test('from 320 px to a 4K projector no view makes the page scroll sideways, and saving stays at hand', async () => {
+  const { page } = web;
+  const found: string[] = [];
+  for (const view of VIEWS) {
+    await resize(1280, 800);
+    await go(page, view);
+    await settled(page);
+    for (const [width, height] of [
+      [320, 640],
+      [320, 256],
+      [640, 400],
+      [1280, 800],
+      [3840, 2160],
+    ] as const) {
+      await resize(width, height);
+      await settled(page, 100);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      const main = await page.getByRole('main').evaluate((place) => place.scrollWidth - place.clientWidth);
+      const save = await page.getByRole('banner').getByRole('button', { name: 'Save', exact: true }).boundingBox();
+      if (overflow > 0) found.push(`${view} ${width}: ${overflow} px beside the page`);
+      if (main > 0) found.push(`${view} ${width}: ${main} px beside the content`);
+      if (!save || save.x < 0 || save.x + save.width > width || save.y + save.height > height)
+        found.push(`${view} ${width}: Save out of reach`);
+    }
+  }
+  await resize(1280, 800);
+  expect(found).toEqual([]);
+});
+
+test('everything of a wide bar is in a narrow one: the lens in one chip, the rest in a menu', async () => {
+  const { page } = web;
+  await resize(320, 640);
+  await page.getByRole('button', { name: /^Lens: World · All years/ }).click();
+  await page.getByRole('dialog', { name: 'Lens' }).getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('option', { name: /^Education/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Lens: World · All years · Education/ }).waitFor();
+  await page.getByRole('button', { name: 'More actions' }).click();
+  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+    'Undo',
+    'Redo',
+    'Search and commands',
+    'Open…',
+    'Français',
+    'Dark',
+  ]);
+  await page.getByRole('menuitem', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: /^Lens: World · All years$/ }).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await resize(1280, 800);
+});
+
+test('the keyboard skips to the content, and stands in the content of every view it leads to', async () => {
+  const { page } = web;
+  await page.reload();
+  await hasFigures(page);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  expect(await focus()).toEqual({ name: 'MAIN', isInContent: true });
+  for (const [at, view] of VIEWS.entries()) {
+    if (at === 0) continue;
+    await page.keyboard.press('g');
+    await page.keyboard.press(String(at + 1));
+    await page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
+    expect({ view, ...(await focus()) }).toEqual({ view, name: 'H1', isInContent: true });
+  }
+});
+
+test('a chip finds by typing, gives the focus back, and is cleared by its own cross', async () => {
+  const { page } = web;
+  const chip = page.getByRole('region', { name: 'Lens' }).getByRole('button', { name: 'Region or platform' });
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('igad');
+  await page.getByRole('option', { name: /^IGAD support platform/ }).waitFor();
+  expect(await page.getByRole('option').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await page.getByText(/^IGAD support platform: latest value/).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('IGAD support platform');
+  await page.getByRole('button', { name: 'Clear “IGAD support platform”' }).click();
+  await page.getByText(/^World: latest value/).waitFor();
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('option').count()).toBe(0);
+  await setLens(page, 'Region or platform', 'World');
+});
+
+test('Escape closes a list of areas at once', async () => {
+  const { page } = web;
+  await go(page, 'Explore');
+  await page.getByRole('combobox', { name: 'Areas and groups' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('option').count()).toBe(0);
+  await page.keyboard.type('ken');
+  await page.getByRole('option', { name: 'Kenya' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('option').count()).toBe(0);
+});
+
+test('the rail folds to icons, keeps their names, and is found so again', async () => {
+  const { page } = web;
+  const rail = page.getByRole('navigation');
+  const width = async () => (await rail.boundingBox())?.width;
+  const open = await width();
+  await rail.getByRole('button', { name: 'Collapse' }).click();
+  expect(await width()).toBeLessThan(60);
+  await rail.getByRole('button', { name: 'Gaps', exact: true }).click();
+  await page.getByRole('main', { name: 'Gaps' }).waitFor();
+  expect(await rail.getByRole('button', { name: 'Gaps', exact: true }).getAttribute('aria-current')).toBe('page');
+  await page.reload();
+  await hasFigures(page);
+  expect(await width()).toBeLessThan(60);
+  await rail.getByRole('button', { name: 'Expand' }).click();
+  expect(await width()).toBe(open);
+});
+
+test.each(['none', 'active'] as const)('what is chosen is seen with forced colours %s', async (forcedColors) => {
+  const { page } = web;
+  await page.emulateMedia({ forcedColors });
+  await go(page, 'Gaps');
+  await page.getByRole('tab', { name: 'Responsibility' }).click();
+  const radio = page.getByRole('radio');
+  await radio.first().waitFor();
+  const groundOf = (isChosen: boolean) =>
+    page
+      .getByRole('radio', { checked: isChosen })
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await groundOf(true)).not.toBe(await groundOf(false));
+  await page.emulateMedia({ forcedColors: null });
+});
