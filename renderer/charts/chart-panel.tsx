@@ -9,6 +9,7 @@ import { useT } from '../queries/hooks.ts';
 import { useWithPublished } from '../queries/use-with-published.ts';
 import { useSession } from '../store/session.ts';
 import { Chart } from './chart.tsx';
+import type { DrawnPoint } from './points.ts';
 import { SourceList } from './source-list.tsx';
 import { TableTwin } from './table-twin.tsx';
 
@@ -19,12 +20,20 @@ interface ChartPanelProps {
   readonly origin?: ChartOrigin;
   /** What to do with the area that was chosen on a map. */
   readonly onPick?: (area: string) => void;
+  readonly onPoint?: (point: DrawnPoint) => void;
+  /** What choosing a point does, in words. */
+  readonly hint?: string;
+  /** As high as the place it stands in, a column. */
+  readonly fills?: boolean;
 }
+
+/** Kinds whose series stand side by side at every year. */
+const COMPARED: ReadonlySet<FigureKind | 'table'> = new Set(['line', 'area', 'stacked-area', 'fan', 'bump']);
 
 /** Heights in CSS pixels: a map has its legend and what must be said of its borders below it. */
 const [HEIGHT, MAP_HEIGHT] = [460, 660];
 
-export function ChartPanel({ kind, data, origin = data.origin, onPick }: ChartPanelProps) {
+export function ChartPanel({ kind, data, origin = data.origin, fills = false, ...actions }: ChartPanelProps) {
   const t = useT();
   const known = useWithPublished();
   const theme = useSession((state) => state.theme);
@@ -40,14 +49,18 @@ export function ChartPanel({ kind, data, origin = data.origin, onPick }: ChartPa
       {kind === 'table' ? (
         <TableTwin twin={twin} t={t} />
       ) : (
-        <Chart
-          figure={figure}
-          twin={twin}
-          label={describeChart(data, t)}
-          t={t}
-          height={kind === 'map' ? MAP_HEIGHT : HEIGHT}
-          onPick={onPick}
-        />
+        <div className={fills ? 'chart-stage' : ''}>
+          <Chart
+            figure={figure}
+            twin={twin}
+            label={describeChart(data, t)}
+            t={t}
+            height={kind === 'map' ? MAP_HEIGHT : HEIGHT}
+            fills={fills}
+            compares={COMPARED.has(kind) && data.across === undefined}
+            {...actions}
+          />
+        </div>
       )}
       {twin.footnotes.length > 0 ? (
         <details className="footnotes">

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Figure, FigureSize } from '#shared/charts/figure-parts';
 import { visibleText } from '#shared/charts/text';
 import type { Twin } from '#shared/charts/twin';
@@ -7,6 +16,8 @@ import { Button } from '../ui/button.tsx';
 import './chart.css';
 import { type Cursor, moveCursor } from './keyboard-navigation.ts';
 import { copyOf, loadPlotly } from './plotly.ts';
+import { PointComparison } from './point-comparison.tsx';
+import { columnAt, type DrawnPoint, type PointColumn, pointNear } from './points.ts';
 import { TableTwin } from './table-twin.tsx';
 
 interface ChartProps {
@@ -18,25 +29,36 @@ interface ChartProps {
   readonly t: Translator;
   /** Height in CSS pixels where `figure` is a function; the width is that of the container. */
   readonly height?: number;
+  /** As high as the place it stands in, in place of `height`. */
+  readonly fills?: boolean;
+  /** A pointer over it compares all series at its year. */
+  readonly compares?: boolean;
   /** What to do with the area that was chosen on a map. */
   readonly onPick?: ((area: string) => void) | undefined;
+  /** What to do with a drawn value that was chosen. */
+  readonly onPoint?: ((point: DrawnPoint) => void) | undefined;
+  /** What choosing a point does, in words beside the chart. */
+  readonly hint?: string | undefined;
   readonly onRendered?: (() => void) | undefined;
 }
 
-/** The width of an element, followed; null before the first measure. */
-export function useWidth() {
+/** The size of an element, followed; zero before the first measure. */
+export function useSize() {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState<number | null>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setWidth(Math.floor(element.clientWidth) || null);
+    const measure = () => {
+      const [width, height] = [Math.floor(element.clientWidth), Math.floor(element.clientHeight)];
+      setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return { ref, width };
+  return { ref, ...size };
 }
 
 /** Draws `figure` into the returned element; whatever Plotly draws is hidden from screen readers by the caller. */
@@ -81,21 +103,26 @@ function usePlotly(figure: Figure | null, { onPick, onRendered }: Pick<ChartProp
 }
 
 /** A chart with its keyboard layer and its table twin. */
-export function Chart({ figure: wanted, twin, label, t, height = 400, onPick, onRendered }: ChartProps) {
+export function Chart({ figure: wanted, twin, t, height = 400, fills = false, hint, ...drawing }: ChartProps) {
   const [asTable, setAsTable] = useState(false);
-  const { ref, width } = useWidth();
+  const { ref, ...room } = useSize();
+  const size = { width: room.width, height: fills ? room.height : height };
   const figure = useMemo(
-    () => (typeof wanted === 'function' ? width && wanted({ width, height }) : wanted) || null,
-    [wanted, width, height],
+    () =>
+      typeof wanted !== 'function'
+        ? wanted
+        : size.width > 0 && size.height > 0
+          ? wanted({ width: size.width, height: size.height })
+          : null,
+    [wanted, size.width, size.height],
   );
   return (
-    <div className="chart" ref={ref}>
-      {asTable ? (
-        <TableTwin twin={twin} t={t} />
-      ) : (
-        <Drawing figure={figure} label={label} t={t} onPick={onPick} onRendered={onRendered} />
-      )}
+    <div className={fills ? 'chart chart-fills' : 'chart'}>
+      <div className="chart-canvas" ref={ref}>
+        {asTable ? <TableTwin twin={twin} t={t} /> : <Drawing figure={figure} t={t} {...drawing} />}
+      </div>
       <div className="chart-actions">
+        {hint && !asTable ? <p className="chart-hint">{hint}</p> : null}
         <Button variant="quiet" onPress={() => setAsTable(!asTable)}>
           {asTable ? t('charts.show.chart') : t('charts.show.table')}
         </Button>
@@ -104,25 +131,45 @@ export function Chart({ figure: wanted, twin, label, t, height = 400, onPick, on
   );
 }
 
-interface DrawingProps extends Pick<ChartProps, 'label' | 't' | 'onPick' | 'onRendered'> {
+interface DrawingProps extends Pick<ChartProps, 'label' | 't' | 'compares' | 'onPick' | 'onPoint' | 'onRendered'> {
   readonly figure: Figure | null;
 }
 
-function Drawing({ figure, label, t, onPick, onRendered }: DrawingProps) {
+function Drawing({ figure: made, label, t, compares = false, onPick, onPoint, onRendered }: DrawingProps) {
+  // What compares says it in a label of its own.
+  const figure = useMemo(
+    () => (made && compares ? { ...made, layout: { ...made.layout, hovermode: false } } : made),
+    [made, compares],
+  );
   const { ref, state } = usePlotly(figure, { onPick, onRendered });
   const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [pointed, setPointed] = useState<PointColumn | null>(null);
   const walk = cursor && figure?.navigation[cursor.series];
   const point = cursor && walk ? walk.points[cursor.point] : undefined;
   const isMap = figure !== null && 'geo' in figure.layout;
   const keys = [t(isMap ? 'charts.map.keyboard' : 'charts.keyboard'), isMap && onPick ? t('charts.map.enter') : ''];
   const onKeyDown = (event: KeyboardEvent) => {
     if (!figure || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' && point?.area !== undefined) onPick?.(point.area);
+    if (event.key === 'Enter' && point?.area !== undefined && onPick) onPick(point.area);
+    else if (event.key === 'Enter' && point && walk) onPoint?.({ series: walk.name, point });
     const next = moveCursor(figure.navigation, cursor, event.key);
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     setCursor(next);
+  };
+  const placeOf = (event: PointerEvent | MouseEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { left: event.clientX - box.left + event.currentTarget.scrollLeft, top: event.clientY - box.top };
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (compares && figure) setPointed(columnAt(figure.navigation, placeOf(event).left));
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!figure || isMap || !onPoint) return;
+    const { left, top } = placeOf(event);
+    const near = pointNear(figure.navigation, left, top);
+    if (near) onPoint(near);
   };
   return (
     <div
@@ -133,8 +180,12 @@ function Drawing({ figure, label, t, onPick, onRendered }: DrawingProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onBlur={() => setCursor(null)}
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => setPointed(null)}
+      onClick={onClick}
     >
       <div ref={ref} aria-hidden="true" />
+      {figure && pointed && !cursor ? <PointComparison column={pointed} figure={figure} /> : null}
       {figure && point ? (
         <svg className="chart-cursor" aria-hidden="true" width={figure.size.width} height={figure.size.height}>
           <line x1={point.left} x2={point.left} y1={0} y2={figure.size.height} />

@@ -1,3 +1,4 @@
+import { annotationsOf } from './annotations.ts';
 import { area } from './area/area.ts';
 import { bar } from './bar/bar.ts';
 import { beeswarm } from './beeswarm/beeswarm.ts';
@@ -5,7 +6,7 @@ import { bump } from './bump/bump.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { dumbbell } from './dumbbell/dumbbell.ts';
 import { fan } from './fan/fan.ts';
-import type { Figure, FigureKind, FigureOptions } from './figure-parts.ts';
+import type { Drawn, Figure, FigureKind, FigureOptions, Plain } from './figure-parts.ts';
 import { frameOf } from './frame.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
@@ -51,13 +52,22 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
  */
 export function figureOf(spec: { readonly kind: FigureKind }, data: ChartData, options: FigureOptions): Figure {
   const kind = KINDS[spec.kind];
-  const frame = frameOf(kind.needs(data, options), data, options);
+  const needs = kind.needs(data, options);
+  const frame = frameOf(needs, data, options);
   const drawn = kind.draw(data, options, frame);
+  const written = annotationsOf(data.look?.annotations ?? [], needs.axes, frame, options.grows);
   return {
     data: drawn.traces,
-    layout: { ...frame.layout, ...drawn.layout, annotations: [...frame.annotations, ...drawn.annotations] },
+    layout: {
+      ...frame.layout,
+      ...drawn.layout,
+      ...(written.shapes.length > 0 ? { shapes: [...shapesOf(drawn), ...written.shapes] } : {}),
+      annotations: [...frame.annotations, ...drawn.annotations, ...written.annotations],
+    },
     config: FIGURE_CONFIG,
     size: { width: options.size.width, height: frame.height },
     navigation: drawn.navigation,
   };
 }
+
+const shapesOf = ({ layout: { shapes } }: Drawn): readonly Plain[] => (Array.isArray(shapes) ? shapes : []);

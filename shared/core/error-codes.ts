@@ -46,6 +46,7 @@ export const ERROR_PARAMS = {
   'cli/source': ['known'],
   'cli/unknown-command': ['name', 'known'],
   'cli/unknown-option': ['option'],
+  'clipboard/refused': [],
   'engine/failed': ['detail'],
   'engine/one-select': ['detail'],
   'engine/out-of-memory': [],

@@ -1,111 +1,150 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { keeping, underLens } from '#shared/charts/chart-scope';
-import { chartName } from '#shared/charts/from-series';
-import type { ChartSpec } from '#shared/charts/spec';
+import { FIRST_AREAS } from '#shared/charts/first-chart';
+import { type ChartSpec, COMPARES_MANY } from '#shared/charts/spec';
 import { applyLens } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
-import { newChart } from '#shared/workbench/drafts';
+import { CONTEXT } from '#shared/responsibility/context';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
-import { ExportPanel } from '../../charts/export-panel.tsx';
-import { useDocument, useT } from '../../queries/hooks.ts';
+import { type DrawnPoint, originOfPoint } from '../../charts/points.ts';
+import { SERIES } from '../../queries/engine-queries.ts';
+import { useAnswer, useDocument, useT } from '../../queries/hooks.ts';
 import { useChart } from '../../queries/use-chart.ts';
 import { draftIn, setDraft } from '../../store/drafts.ts';
 import { trace, useSession } from '../../store/session.ts';
-import { Button } from '../../ui/button.tsx';
-import { SelectField } from '../../ui/fields.tsx';
-import { Panel, ViewHeader } from '../../ui/layout.tsx';
-import { ChartFields, isKind } from './chart-fields.tsx';
+import { ChartActions } from './chart-actions.tsx';
+import { ChartBar } from './chart-bar.tsx';
+import { asKind, kindRefusals, largestDrawn, showsOneYear, yearsWithValues } from './chart-choices.ts';
+import { ChartYears } from './chart-years.tsx';
+import { EditPanel } from './edit-panel.tsx';
+import styles from './explore.module.css';
+import { Gallery } from './gallery.tsx';
 import { NoData } from './no-data.tsx';
+import { useDimensions } from './use-dimensions.ts';
 import { useFirstChart } from './use-first-chart.ts';
-
-const NEW = 'new';
 
 export function ExploreView() {
   const t = useT();
-  const { catalogue, lens, charts: saved } = useDocument('catalogue', 'lens', 'charts');
-  const charts = saved.filter(({ kind, responsibility }) => kind !== 'fan' && !responsibility);
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
+  const { indicators } = catalogue.framework;
   const inLens = useMemo(() => new Set(applyLens(catalogue, lens).indicators.map(({ id }) => id)), [catalogue, lens]);
   const inHand = useSession((state) => draftIn(state, 'explore'));
   const first = useFirstChart(inHand === null);
   const draft = inHand ?? first.chart;
   const isChoosing = inHand === null && !first.isCurrent;
-  const spec = underLens(draft, catalogue, lens);
-  const answer = useChart(draft);
+  const [passing, setPassing] = useState<{ readonly of: ChartSpec; readonly year: number } | null>(null);
+  const [isEditing, setEditing] = useState(false);
+  // A year shown in passing is none of the draft's until the slider rests.
+  const drawnSpec = useMemo(() => (passing?.of === draft ? { ...draft, year: passing.year } : draft), [draft, passing]);
+  const spec = underLens(drawnSpec, catalogue, lens);
+  const answer = useChart(drawnSpec);
   const data = isChoosing ? null : answer.value;
-  const latest = data?.series[0]?.x.at(-1) ?? null;
-  // What is saved is what is seen: the lens changes it no more.
-  const save = () => {
-    const item = keeping(draft, catalogue, lens, data?.origin?.years?.[1] ?? null);
-    setDraft('explore', item, [{ type: 'chart/put', item }]);
-  };
-  // Another indicator is shown for the lens: the areas were chosen by the values of the first.
+  const available = useAvailable(draft);
+  const dimensions = useDimensions(available);
+  const indicator = indicators.find(({ id }) => id === draft.indicators[0]);
+  const across = [CONTEXT.gdp, ...inLens].find((id) => id !== indicator?.id && indicators.some((one) => one.id === id));
+  const years = useMemo(
+    () =>
+      showsOneYear(draft.kind) && data
+        ? [...new Set(data.series.flatMap(({ x }) => x))].sort((a, b) => a - b)
+        : yearsWithValues(available ?? []),
+    [draft.kind, data, available],
+  );
+  const refusals = kindRefusals(indicator, years, across ?? null);
   const change = (part: Partial<ChartSpec>) =>
-    setDraft('explore', { ...draft, ...(inHand === null && part.indicators ? { areas: [] } : {}), ...part });
+    setDraft('explore', {
+      ...draft,
+      // Another indicator is shown for the lens: the areas were chosen by the values of the first.
+      ...(inHand === null && part.indicators ? { areas: [] } : {}),
+      ...part,
+    });
+  const changeKind = (kind: ChartSpec['kind']) => {
+    const largest = largestDrawn(data ?? { series: [] }, FIRST_AREAS);
+    // Areas nobody chose are not highlighted among all.
+    const from = inHand === null && COMPARES_MANY.has(kind) ? { ...draft, areas: [] } : draft;
+    setDraft('explore', asKind(from, kind, { largest, across: across ?? null }));
+  };
+  const onPoint = (point: DrawnPoint) => {
+    const origin = data && originOfPoint(point, data, spec, indicator?.headline ?? '');
+    if (origin) trace(origin);
+  };
+  const onPick = (area: string) => {
+    const year = data?.year ?? years.at(-1);
+    if (indicator && year !== undefined) trace({ indicator: indicator.id, area, year, dims: indicator.headline ?? '' });
+  };
+  const isDrawn = data !== null && data.series.length > 0;
   return (
-    <>
-      <ViewHeader
-        title={t('explore.title')}
-        lead={t('explore.lead')}
-        actions={
-          <Button variant="primary" onPress={save}>
-            {t('explore.save')}
-          </Button>
-        }
+    <div className={styles.explore}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{t('explore.title')}</h1>
+        <ChartActions
+          draft={draft}
+          drawn={isDrawn && spec.kind !== 'table' ? { kind: spec.kind, data } : isDrawn ? { kind: 'line', data } : null}
+          isEditing={isEditing}
+          onEditing={setEditing}
+          toSave={() => keeping(draft, catalogue, lens, data?.origin?.years?.[1] ?? null)}
+        />
+      </header>
+      <ChartBar
+        draft={inHand === null ? { ...draft, areas: [] } : draft}
+        shownAreas={inHand === null ? draft.areas : []}
+        inLens={inLens}
+        dimensions={dimensions}
+        refusals={refusals}
+        onChange={change}
+        onKind={changeKind}
       />
-      <div className="desk">
-        <div className="shelves">
-          {charts.length > 0 ? (
-            <SelectField
-              label={t('explore.open')}
-              items={[
-                { id: NEW, name: t('explore.new') },
-                ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
-              ]}
-              value={charts.some((chart) => chart.id === draft.id) ? draft.id : NEW}
-              onChange={(id) =>
-                setDraft('explore', charts.find((chart) => chart.id === id) ?? newChart(spec.indicators[0] ?? ''))
-              }
-            />
-          ) : null}
-          <ChartFields draft={draft} spec={spec} inLens={inLens} onChange={change} />
-          {latest ? (
-            <Button
-              onPress={() =>
-                trace({
-                  indicator: spec.indicators[0] ?? '',
-                  area: spec.areas[0] ?? '',
-                  year: latest,
-                  dims: catalogue.framework.indicators.find(({ id }) => id === spec.indicators[0])?.headline ?? '',
-                })
-              }
-            >
-              {t('explore.trace')}
-            </Button>
-          ) : null}
-          {charts.some((chart) => chart.id === draft.id) ? (
-            <Button
-              onPress={() =>
-                setDraft('explore', newChart(spec.indicators[0] ?? ''), [{ type: 'chart/remove', id: draft.id }])
-              }
-            >
-              {t('explore.remove')}
-            </Button>
-          ) : null}
-          {data && data.series.length > 0 ? (
-            <ExportPanel kind={spec.kind === 'bar' ? 'bar' : 'line'} data={data} />
-          ) : null}
-        </div>
-        <Panel title={t('explore.chart')} isBusy={isChoosing || answer.state === 'loading'}>
+      <div className={styles.workspace}>
+        <section
+          className={styles.canvas}
+          aria-label={t('explore.chart')}
+          aria-busy={isChoosing || answer.state === 'loading'}
+        >
           {data === null && (isChoosing || answer.state === 'loading') ? (
             <p role="status">{t('shell.loading')}</p>
           ) : null}
           {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
-          {data && data.series.length === 0 ? <NoData spec={spec} onTake={(areas) => change({ areas })} /> : null}
-          {data && data.series.length > 0 ? (
-            <ChartPanel kind={isKind(spec.kind) ? spec.kind : 'line'} data={data} />
+          {data && !isDrawn ? <NoData spec={spec} onTake={(areas) => change({ areas })} /> : null}
+          {isDrawn ? (
+            <ChartPanel
+              kind={spec.kind}
+              data={data}
+              fills
+              hint={t('explore.source')}
+              onPick={onPick}
+              onPoint={onPoint}
+            />
           ) : null}
-        </Panel>
+        </section>
+        {isEditing ? <EditPanel draft={draft} data={data} onChange={change} /> : null}
       </div>
-    </>
+      <footer className={styles.foot}>
+        <ChartYears
+          draft={draft}
+          years={years}
+          year={passing?.of === draft ? passing.year : (data?.year ?? draft.year ?? null)}
+          onPass={(year) => setPassing({ of: draft, year })}
+          onChange={change}
+        />
+        <Gallery kind={draft.kind} refused={refusals} onKind={changeKind} />
+      </footer>
+    </div>
   );
+}
+
+/** All there is of a chart's indicator in its areas, in any year of the lens: which years and breakdowns can be chosen. */
+function useAvailable({ indicators: [indicator], areas, kind }: ChartSpec) {
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
+  const asked = useMemo(
+    () =>
+      indicator === undefined || indicator === ''
+        ? null
+        : {
+            indicators: [indicator],
+            areas: areas.length > 0 && !COMPARES_MANY.has(kind) ? areas : [applyLens(catalogue, lens).area],
+            years: lens.years,
+          },
+    [indicator, areas, kind, catalogue, lens],
+  );
+  return useAnswer(SERIES, asked, { keepsLast: true }).value;
 }

@@ -4,7 +4,7 @@ import { breakdownText } from '#shared/framework/breakdown';
 import { valueText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import { type Strip, type StripMark, type StripStatus, stripOf } from '#shared/overview/strip';
-import { useWidth } from '../../charts/chart.tsx';
+import { useSize } from '../../charts/chart.tsx';
 import { useT } from '../../queries/hooks.ts';
 import { show } from '../../store/session.ts';
 import styles from './indicator-strips.module.css';
@@ -35,7 +35,7 @@ interface IndicatorStripsProps {
 /** Each indicator on a line: where it stood first and where it stands now, what became of it, and where nothing is known. */
 export function IndicatorStrips({ rows, baselineYear }: IndicatorStripsProps) {
   const t = useT();
-  const { ref, width } = useWidth();
+  const { ref, width } = useSize();
   const strips = useMemo(
     () =>
       rows

@@ -6,6 +6,8 @@ export const errors = {
   'error.shell/edited-meanwhile':
     '“{name}” was not opened, because the open workbench was changed meanwhile. Open it again.',
   'error.cancelled': 'Cancelled. Nothing was changed.',
+  'error.clipboard/refused':
+    'Nothing was copied: the clipboard could not be reached. Press the button again, or save it as a file.',
   'error.engine/out-of-memory':
     'This calculation needs more memory than Jalon may use. Narrow the years, areas or indicators, or load smaller files, and try again.',
   'error.engine/failed':

@@ -22,8 +22,8 @@ import { menu } from './menu.ts';
 import { names } from './names.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
-import { palette } from './palette.ts';
 import { overviewPicture } from './overview-picture.ts';
+import { palette } from './palette.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
@@ -35,9 +35,9 @@ import { rowNotes } from './row-notes.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
-import { yearCharts } from './year-charts.ts';
 import { tour } from './tour.ts';
 import { window } from './window.ts';
+import { yearCharts } from './year-charts.ts';
 
 export const en = {
   ...shell,

@@ -5,6 +5,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.shell/edited-meanwhile':
     '« {name} » n’a pas été ouvert, car le classeur en cours a été modifié entre-temps. Ouvrez-le de nouveau.',
   'error.cancelled': 'Opération annulée. Rien n’a été modifié.',
+  'error.clipboard/refused':
+    'Rien n’a été copié : le presse-papiers n’était pas accessible. Recommencez, ou enregistrez un fichier.',
   'error.engine/out-of-memory':
     'Ce calcul demande plus de mémoire que Jalon ne peut en utiliser. Réduisez les années, les zones ou les indicateurs, ou chargez des fichiers plus petits, puis réessayez.',
   'error.engine/failed':

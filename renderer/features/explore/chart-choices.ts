@@ -1,0 +1,104 @@
+import { CHART_KINDS, type ChartData, type ChartLook, type ChartSpec, COMPARES_MANY } from '#shared/charts/spec';
+import type { Indicator } from '#shared/framework/framework';
+import type { MessageKey } from '#shared/i18n/translator';
+
+import type { AnnotationStart } from './annotation-list.tsx';
+
+type Kind = ChartSpec['kind'];
+
+/** The kinds a person chooses from; a fan is made in Scenarios. */
+export const EXPLORED_KINDS = CHART_KINDS.filter((kind) => kind !== 'fan');
+
+const OF_ONE_YEAR: ReadonlySet<Kind> = new Set(['ranked-bar', 'beeswarm', 'scatter', 'map']);
+
+/** Whether a kind shows one year, so that a year is chosen, and not a span. */
+export const showsOneYear = (kind: Kind): boolean => OF_ONE_YEAR.has(kind);
+
+/** What a change of kind may take from. */
+export interface KindSurroundings {
+  /** The areas to show where a kind of few comes after one of all countries. */
+  readonly largest: readonly string[];
+  /** What a scatter sets the indicator against; null where there is no other indicator. */
+  readonly across: string | null;
+}
+
+/**
+ * The same question as another kind of chart: one of few areas becomes one of all countries with those areas highlighted, and back; a
+ * scatter gets a second indicator, and other kinds keep the first.
+ */
+export function asKind(spec: ChartSpec, kind: Kind, { largest, across }: KindSurroundings): ChartSpec {
+  const [first = ''] = spec.indicators;
+  const indicators =
+    kind !== 'scatter' ? [first] : spec.indicators.length > 1 || across === null ? spec.indicators : [first, across];
+  const next = { ...spec, kind, indicators };
+  const [wasMany, isMany] = [COMPARES_MANY.has(spec.kind), COMPARES_MANY.has(kind)];
+  if (isMany && !wasMany)
+    return {
+      ...next,
+      areas: [],
+      by: null,
+      look: withLook(spec, spec.areas.length > 0 ? { highlight: spec.areas } : {}),
+    };
+  if (isMany || !wasMany || spec.areas.length > 0) return next;
+  const { highlight = [], ...look } = spec.look ?? {};
+  return { ...next, areas: highlight.length > 0 ? highlight : largest, look };
+}
+
+/** The look of a chart with a change; what is undefined is left to the data. */
+export function withLook({ look }: Pick<ChartSpec, 'look'>, change: Partial<ChartLook>): ChartLook {
+  return Object.fromEntries(
+    Object.entries({ ...look, ...change }).filter(([, value]) => value !== undefined),
+  ) as ChartLook;
+}
+
+/** The parts of one area as series: of several areas the first is kept, as parts of several would be told apart by nothing. */
+export const byDimension = (spec: ChartSpec, by: string | null): Pick<ChartSpec, 'by' | 'areas'> => ({
+  by,
+  areas: by === null ? spec.areas : spec.areas.slice(0, 1),
+});
+
+/** Years a chart's data have a value in, ascending. */
+export const yearsWithValues = (series: readonly { readonly points: readonly { readonly year: number }[] }[]) =>
+  [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+
+/** The areas of series with the largest latest values. */
+export function largestDrawn({ series }: Pick<ChartData, 'series'>, most: number): readonly string[] {
+  const last = series.flatMap(({ area, y }) => {
+    const value = y.findLast((one) => one !== null);
+    return area !== undefined && value != null ? [{ area, value }] : [];
+  });
+  return [...new Set(last.sort((a, b) => b.value - a.value).map(({ area }) => area))].slice(0, most);
+}
+
+/** Why a kind cannot show what is chosen, by kind; those not named can. */
+export function kindRefusals(
+  indicator: Pick<Indicator, 'aggregation'> | undefined,
+  years: readonly number[],
+  across: string | null,
+): Readonly<Partial<Record<Kind, MessageKey>>> {
+  const hasTwoYears = years.length >= 2;
+  return {
+    ...(indicator && indicator.aggregation.kind !== 'sum' && { 'stacked-area': 'explore.cannot.stack' }),
+    ...(!hasTwoYears && {
+      slope: 'explore.cannot.oneYear',
+      dumbbell: 'explore.cannot.oneYear',
+      bump: 'explore.cannot.oneYear',
+    }),
+    ...(across === null && { scatter: 'explore.cannot.oneIndicator' }),
+  };
+}
+
+/** Where a new annotation stands: in the middle year, at the highest value of it, so that it is seen. */
+export function annotationStart(data: Pick<ChartData, 'series'> | null): AnnotationStart {
+  const points = (data?.series ?? []).flatMap(({ x, y }) =>
+    x.flatMap((year, at) => {
+      const value = y[at];
+      return value == null ? [] : [{ year, value }];
+    }),
+  );
+  const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+  const year = years[Math.floor((years.length - 1) / 2)];
+  if (year === undefined) return { year: new Date().getUTCFullYear(), value: 0 };
+  const values = points.filter((point) => point.year === year).map(({ value }) => value);
+  return { year, value: values.reduce((a, b) => Math.max(a, b)) };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartSpec } from '#shared/charts/spec';
+import {
+  asKind,
+  byDimension,
+  kindRefusals,
+  largestDrawn,
+  withLook,
+} from '../../../../renderer/features/explore/chart-choices.ts';
+import { observed } from '../../charts/sample.ts';
+
+const spec = (more: Partial<ChartSpec> = {}): ChartSpec => ({
+  id: 'c',
+  kind: 'line',
+  indicators: ['ctx-refugees-oip'],
+  areas: [],
+  years: null,
+  title: null,
+  note: null,
+  scenario: null,
+  ...more,
+});
+const around = { largest: ['TUR', 'IRN'], across: 'ctx-gdp' };
+
+describe('the same question as another kind of chart', () => {
+  it('shows all countries with the chosen areas highlighted, and the chosen ones again on the way back', () => {
+    const ranked = asKind(spec({ areas: ['UGA', 'KEN'] }), 'ranked-bar', around);
+    expect(ranked).toMatchObject({ kind: 'ranked-bar', areas: [], look: { highlight: ['UGA', 'KEN'] } });
+    const back = asKind(ranked, 'line', around);
+    expect(back).toMatchObject({ kind: 'line', areas: ['UGA', 'KEN'] });
+    expect(back.look?.highlight).toBeUndefined();
+  });
+  it('shows the largest areas where none was chosen', () => {
+    const ranked = asKind(spec(), 'map', around);
+    expect(ranked).toMatchObject({ areas: [], look: {} });
+    expect(asKind(ranked, 'line', around).areas).toEqual(['TUR', 'IRN']);
+  });
+  it('keeps areas a person chose for a kind of many', () => {
+    const chosen = spec({ kind: 'ranked-bar', areas: ['UGA', 'KEN'] });
+    expect(asKind(chosen, 'map', around).areas).toEqual(['UGA', 'KEN']);
+    expect(asKind(chosen, 'line', around).areas).toEqual(['UGA', 'KEN']);
+  });
+  it('gives a scatter a second indicator, and takes it away again', () => {
+    const scatter = asKind(spec(), 'scatter', around);
+    expect(scatter.indicators).toEqual(['ctx-refugees-oip', 'ctx-gdp']);
+    expect(asKind(scatter, 'line', around).indicators).toEqual(['ctx-refugees-oip']);
+  });
+});
+
+it('takes out of a look what is left to the data again', () => {
+  expect(withLook(spec({ look: { top: 5, scale: 'log' } }), { top: undefined })).toEqual({ scale: 'log' });
+});
+
+it('shows the parts of one area', () => {
+  expect(byDimension(spec({ areas: ['UGA', 'KEN'] }), 'origin')).toEqual({ by: 'origin', areas: ['UGA'] });
+  expect(byDimension(spec({ areas: ['UGA'], by: 'origin' }), null)).toEqual({ by: null, areas: ['UGA'] });
+});
+
+it('finds the areas with the largest latest values, each once', () => {
+  const series = [
+    { ...observed('Kenya', [2019, 2020], [9, 1]), area: 'KEN' },
+    { ...observed('Uganda', [2019, 2020], [5, null]), area: 'UGA' },
+    observed('Somewhere', [2020], [100]),
+  ];
+  expect(largestDrawn({ series }, 5)).toEqual(['UGA', 'KEN']);
+  expect(largestDrawn({ series }, 1)).toEqual(['UGA']);
+});
+
+it('refuses a stack of what does not add up, a slope of one year, a scatter of one indicator', () => {
+  const sum = { aggregation: { kind: 'sum' } } as const;
+  expect(kindRefusals(sum, [2019, 2020], 'ctx-gdp')).toEqual({});
+  expect(kindRefusals({ aggregation: { kind: 'median' } }, [2019, 2020], 'ctx-gdp')).toHaveProperty('stacked-area');
+  expect(Object.keys(kindRefusals(sum, [2019], null)).sort()).toEqual(['bump', 'dumbbell', 'scatter', 'slope']);
+});
