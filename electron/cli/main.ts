@@ -6,6 +6,7 @@ import { describeFailure, translator } from '#shared/i18n/translator';
 import { readArguments } from './arguments.ts';
 import type { CliCommand } from './command.ts';
 import { backtest } from './commands/backtest.ts';
+import { chartCommand, chartsCommand } from './commands/charts.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
 import { inequalityCommand } from './commands/inequality.ts';
@@ -27,6 +28,8 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   backtest,
   scenario: scenarioCommand,
   pledges: pledgesCommand,
+  chart: chartCommand,
+  charts: chartsCommand,
   verify,
   query,
 };

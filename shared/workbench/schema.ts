@@ -1,12 +1,4 @@
 import { z } from 'zod';
-import {
-  CHART_KINDS,
-  type ChartAnnotation,
-  type ChartLook,
-  type ChartSpec,
-  ORDERS,
-  TRANSFORMS,
-} from '../charts/spec.ts';
 import { failure } from '../core/errors.ts';
 import type { LocalText } from '../core/language.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -14,8 +6,7 @@ import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import { BENCHMARK_KINDS, type Benchmark, MEMBERS_JUDGED } from '../gaps/benchmarks/benchmark.ts';
-import { KEY_INPUTS, type KeyTerm } from '../responsibility/key.ts';
-import { DRAWN_AS, MAP_MEASURES, RESPONSIBILITY_KINDS } from '../responsibility/views.ts';
+import { chart, keyTerm } from './chart-schema.ts';
 import { loss, recipe } from './intake-schema.ts';
 import { scenario } from './scenario-schema.ts';
 import { count, id, list, text, year } from './schema-primitives.ts';
@@ -138,54 +129,6 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
     })
     .nullish(),
 });
-
-const keyTerm: z.ZodType<KeyTerm> = z.strictObject({
-  input: z.enum(KEY_INPUTS),
-  weight: number.nonnegative(),
-  isInverse: z.boolean(),
-  cap: number.nonnegative().nullable(),
-});
-
-const annotation: z.ZodType<ChartAnnotation> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), x: number, y: number, text }),
-  z.strictObject({ kind: z.literal('band'), from: number, to: number, text }),
-  z.strictObject({ kind: z.literal('line'), value: number, text }),
-]);
-
-const look: z.ZodType<ChartLook> = z.strictObject({
-  subtitle: text.optional(),
-  scale: z.enum(['linear', 'log']).optional(),
-  range: z.tuple([number.nullable(), number.nullable()]).readonly().optional(),
-  numbers: z.enum(['compact', 'full']).optional(),
-  order: z.enum(ORDERS).optional(),
-  top: z.int().positive().max(300).optional(),
-  highlight: list(id).optional(),
-  stacking: z.enum(['absolute', 'percent']).optional(),
-  axes: z.enum(['shared', 'free']).optional(),
-  trail: z.boolean().optional(),
-  annotations: list(annotation).optional(),
-});
-
-export const chart: z.ZodType<ChartSpec> = z
-  .strictObject({
-    id,
-    kind: z.enum(CHART_KINDS),
-    indicators: list(id),
-    areas: list(id),
-    years,
-    year: year.nullish(),
-    by: id.nullish(),
-    transform: z.enum(TRANSFORMS).nullish(),
-    look: look.nullish(),
-    title: text.nullable(),
-    note: text.nullable(),
-    scenario: id.nullable(),
-    benchmark: id.nullish(),
-    responsibility: z
-      .strictObject({ kind: z.enum(RESPONSIBILITY_KINDS), measure: z.enum(MAP_MEASURES), key: list(keyTerm) })
-      .nullish(),
-  })
-  .refine(({ kind, responsibility }) => !responsibility || kind === DRAWN_AS[responsibility.kind]);
 
 /** A draft that cannot be read is left out; the document is not given up for it. */
 const drafts: z.ZodType<Drafts | undefined> = z

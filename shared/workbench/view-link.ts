@@ -3,8 +3,8 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { failure } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { type Lens, WHOLE_LENS } from '../framework/lens.ts';
+import { chart } from './chart-schema.ts';
 import { scenario } from './scenario-schema.ts';
-import { chart } from './schema.ts';
 import { id, list, year } from './schema-primitives.ts';
 import type { ScenarioDraft } from './workbench.ts';
 

@@ -263,6 +263,11 @@ export const errors = {
   'error.names/stopped': 'Comparing the names stopped. Leave the view and come back to try again.',
   'error.projection/stopped':
     'The projection stopped before it was finished, most likely for want of memory. Your work is unchanged. Shorten the horizon or compare fewer scenarios, and try again.',
+  'error.chart/not-json': 'The chart file is not JSON. Open it in a text editor and correct it, or write it again.',
+  'error.chart/file': 'The chart file does not fit at “{where}”: {problem}. Correct that place and try again.',
+  'error.cli/chart-ending': 'A chart cannot be written to “{path}”: its ending must be one of {known}.',
+  'error.cli/chart-table': 'This chart is a table and has no picture. Write it to a .csv file.',
+  'error.cli/no-charts': '“{path}” holds no saved chart. Save one in Explore, or describe one and use jalon chart.',
   'error.scenario/not-json':
     'The scenario file is not JSON. Open it in a text editor and correct it, or write it again.',
   'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',

@@ -279,6 +279,15 @@ export const errors: Record<keyof typeof en, string> = {
   'error.names/stopped': 'La comparaison des noms s’est arrêtée. Quittez la vue et revenez-y pour réessayer.',
   'error.projection/stopped':
     'La projection s’est arrêtée avant la fin, sans doute faute de mémoire. Votre travail est intact. Raccourcissez l’horizon ou comparez moins de scénarios, puis recommencez.',
+  'error.chart/not-json':
+    'Le fichier de graphique n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le, ou récrivez-le.',
+  'error.chart/file':
+    'Le fichier de graphique ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
+  'error.cli/chart-ending':
+    'Un graphique ne peut pas être écrit dans « {path} » : l’extension doit être l’une de celles-ci : {known}.',
+  'error.cli/chart-table': 'Ce graphique est un tableau et n’a pas d’image. Écrivez-le dans un fichier .csv.',
+  'error.cli/no-charts':
+    '« {path} » ne contient aucun graphique enregistré. Enregistrez-en un dans Explorer, ou décrivez-en un et utilisez jalon chart.',
   'error.scenario/not-json':
     'Le fichier de scénario n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le, ou récrivez-le.',
   'error.scenario/file':
