@@ -2,9 +2,9 @@
 export function BrandMark() {
   return (
     <svg className="brand-mark" viewBox="0 0 28 28" width="28" height="28" aria-hidden="true">
-      <path className="brand-line" d="M2 23.5c5-3.4 8-1 12-1.2s7-3.6 12-1.4" />
-      <path className="pole-white" d="M12.2 1.5h3.6v20l-1.8 5-1.8-5z" />
-      <path className="pole-red" d="M12.2 1.5h3.6v4h-3.6zM12.2 9.5h3.6v4h-3.6zM12.2 17.5h3.6v4l-1.8 5-1.8-5z" />
+      <path className="brand-line" d="M1 23.8c4.6-3.2 8-1 13-1.2s8.4-3.8 13-1.2" />
+      <path className="pole-white" d="M11.5 1h5v20.5L14 27l-2.5-5.5z" />
+      <path className="pole-red" d="M11.5 1h5v4.1h-5zM11.5 9.2h5v4.1h-5zM11.5 17.4h5v4.1L14 27l-2.5-5.5z" />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { Bookmark, BookmarkPlus, BookOpen, Globe, SlidersHorizontal, Tag, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import { type Lens, WHOLE_LENS } from '#shared/framework/lens';
 import { useDocument, useT } from '../queries/hooks.ts';
 import { dispatch } from '../store/history.ts';
@@ -100,10 +100,8 @@ export function LensBar() {
             >
               <span>{summary}</span>
             </ChipButton>
-            <Popover className="popover">
-              <Dialog className="chip-dialog" aria-label={t('shell.lens')}>
-                {chips}
-              </Dialog>
+            <Popover className="popover" aria-label={t('shell.lens')}>
+              <div className="chip-fields">{chips}</div>
             </Popover>
           </DialogTrigger>
         </ChipFrame>

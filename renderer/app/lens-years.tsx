@@ -1,6 +1,6 @@
 import { CalendarRange } from 'lucide-react';
 import { useState } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import { useT } from '../queries/hooks.ts';
 import { ChipButton, ChipFrame } from '../ui/chip.tsx';
 import { NumberInput } from '../ui/fields.tsx';
@@ -32,8 +32,8 @@ export function LensYears({ years, onChange }: { readonly years: Years; readonly
         <ChipButton icon={CalendarRange} label={t('window.chip', { field, value: shown })}>
           <span>{shown}</span>
         </ChipButton>
-        <Popover className="popover">
-          <Dialog className="chip-dialog" aria-label={field}>
+        <Popover className="popover" aria-label={field}>
+          <div className="chip-fields">
             <NumberInput
               label={t('shell.lens.from')}
               isFirst
@@ -51,7 +51,7 @@ export function LensYears({ years, onChange }: { readonly years: Years; readonly
               value={to}
               onChange={(year) => set(from, year)}
             />
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
     </ChipFrame>

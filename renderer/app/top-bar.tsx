@@ -17,7 +17,7 @@ interface TopBarProps {
 
 /** The one bar over the content. The order of its parts is that in which they are seen. */
 export function TopBar({ onPalette, lens }: TopBarProps) {
-  const isWide = useMedia('(min-width: 1680px)');
+  const isWide = useMedia('(min-width: 2000px)');
   const isNarrow = useMedia('(max-width: 639px)');
   const tools = isNarrow ? <FewTools key="tools" onPalette={onPalette} /> : <Tools key="tools" onPalette={onPalette} />;
   const chips = (

@@ -77,8 +77,8 @@ export function ChipSelect({
         <Popover className="popover">
           {count > AT_A_GLANCE ? (
             <Autocomplete filter={contains}>
-              <SearchField className="list-search" aria-label={search.placeholder} autoFocus>
-                <Input className="input" placeholder={search.placeholder} />
+              <SearchField className="list-search" type="text" aria-label={search.placeholder} autoFocus>
+                <Input className="input" role="combobox" aria-expanded placeholder={search.placeholder} />
               </SearchField>
               {list}
             </Autocomplete>

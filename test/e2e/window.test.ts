@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessibilityFindings, go, setLens, settled } from '../support/look.ts';
+import { accessibilityFindings, go, lensYears, setLens, setLensYears, settled } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const web = webPerTest(hasFigures, { anew: 'document' });
@@ -110,9 +110,23 @@ test('a chip finds by typing, gives the focus back, and is cleared by its own cr
   await chip.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('option').first().waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('option').count()).toBe(0);
   await setLens(page, 'Region or platform', 'World');
+});
+
+test('years being typed count when their chip is left, and both ends can be open', async () => {
+  const { page } = web;
+  await page.getByRole('region', { name: 'Lens' }).getByRole('button', { name: 'Years' }).click();
+  await page.keyboard.type('2018');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.mouse.click(900, 600);
+  await expect.poll(() => lensYears(page)).toBe('Since 2018');
+  await setLensYears(page, { to: '2020' });
+  expect(await lensYears(page)).toBe('2018–2020');
+  await page.getByRole('button', { name: 'Clear “2018–2020”' }).click();
+  expect(await lensYears(page)).toBe('All years');
 });
 
 test('Escape closes a list of areas at once', async () => {
