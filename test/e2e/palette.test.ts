@@ -46,7 +46,11 @@ test('a link to a view reopens it with its lens and chart, by the address and by
   await page.keyboard.press('Enter');
   await find('C.5 Population');
   await page.keyboard.press('Enter');
-  await page.getByRole('main', { name: 'Explore' }).getByText(/Population/).first().waitFor();
+  await page
+    .getByRole('main', { name: 'Explore' })
+    .getByText(/Population/)
+    .first()
+    .waitFor();
   await find('copy a link');
   await page.keyboard.press('Enter');
   const link = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue();
@@ -59,7 +63,11 @@ test('a link to a view reopens it with its lens and chart, by the address and by
   await page.evaluate((address) => {
     location.hash = new URL(address).hash;
   }, link);
-  await page.getByRole('main', { name: 'Explore' }).getByText(/Population/).first().waitFor();
+  await page
+    .getByRole('main', { name: 'Explore' })
+    .getByText(/Population/)
+    .first()
+    .waitFor();
   expect(new URL(page.url()).hash).toBe('');
   await find('open a link');
   await page.keyboard.press('Enter');
