@@ -7,17 +7,17 @@ import styles from './tour.module.css';
 
 type TourStep = (typeof TOUR_STEPS)[number];
 
-/** What each step is about, and where beside it the words stand. */
-const SUBJECTS: Readonly<Record<TourStep, readonly [selector: string, placement: 'bottom' | 'end' | 'right top']>> = {
+/** What each step is about, by its mark or as the window has it anyway, and where beside it the words stand. */
+const SUBJECTS: Readonly<Record<TourStep, readonly [selector: string, placement: 'bottom' | 'right top']>> = {
   jalon: ['[data-tour="jalon"], .brand', 'right top'],
   lens: ['[data-tour="lens"], section.lens-bar', 'bottom'],
   views: ['[data-tour="views"], nav.rail [aria-current]', 'right top'],
-  trace: ['[data-tour="trace"]', 'bottom'],
+  trace: ['[data-tour="trace"], main article .button.quiet', 'bottom'],
   save: ['[data-tour="save"], .top-bar .button.primary', 'bottom'],
 };
 
 const subjectOf = (step: TourStep): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>(SUBJECTS[step][0])].find((one) => one.offsetParent !== null) ?? null;
+  [...document.querySelectorAll<HTMLElement>(SUBJECTS[step][0])].find((one) => one.checkVisibility()) ?? null;
 
 /** A few words beside the parts of the window, one after the other, at the first start and when asked for. */
 export function Tour() {
