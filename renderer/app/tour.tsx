@@ -16,6 +16,9 @@ const SUBJECTS: Readonly<Record<TourStep, readonly [selector: string, placement:
   save: ['[data-tour="save"], .top-bar .button.primary', 'bottom'],
 };
 
+/** Windows too narrow for words beside the rail, in CSS pixels. */
+const NARROW = 640;
+
 const subjectOf = (step: TourStep): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>(SUBJECTS[step][0])].find((one) => one.checkVisibility()) ?? null;
 
@@ -31,6 +34,7 @@ function Step({ step }: { readonly step: number }) {
   const t = useT();
   const subject = useRef<HTMLElement | null>(null);
   const box = useRef<HTMLElement>(null);
+  const isScrolling = useRef(false);
   const [isPlaced, setPlaced] = useState(false);
   const name = TOUR_STEPS[step];
   useLayoutEffect(() => {
@@ -39,11 +43,20 @@ function Step({ step }: { readonly step: number }) {
       goToTourStep(step + 1);
       return;
     }
-    found.scrollIntoView({ block: 'nearest' });
+    // Before what closes when the window scrolls under it, so that it can be told from a person's leaving.
+    const onScroll = () => {
+      isScrolling.current = true;
+      requestAnimationFrame(() => {
+        isScrolling.current = false;
+      });
+    };
+    addEventListener('scroll', onScroll, true);
+    found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     found.dataset.tourSubject = '';
     subject.current = found;
     setPlaced(true);
     return () => {
+      removeEventListener('scroll', onScroll, true);
       delete found.dataset.tourSubject;
     };
   }, [name, step]);
@@ -54,12 +67,12 @@ function Step({ step }: { readonly step: number }) {
       ref={box}
       className={`popover ${styles.tour}`}
       triggerRef={subject}
-      placement={SUBJECTS[name][1]}
+      placement={innerWidth < NARROW ? 'bottom' : SUBJECTS[name][1]}
       offset={10}
       isNonModal
       isOpen
       // Whoever turns to the window goes on reading; closed from within it is over.
-      onOpenChange={() => box.current?.contains(document.activeElement) && leave()}
+      onOpenChange={() => !isScrolling.current && box.current?.contains(document.activeElement) && leave()}
     >
       <Dialog className={`${styles.step}`}>
         <Heading slot="title">{t(`tour.${name}.title`)}</Heading>

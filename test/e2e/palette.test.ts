@@ -82,8 +82,7 @@ test('a link to a view reopens it with its lens and chart, by the address and by
 test('the address of the start leads to its view; one of another workbench says so and waits', async () => {
   const { page } = web;
   const { origin } = new URL(page.url());
-  await page.goto('about:blank');
-  await page.goto(`${origin}/#v=1&view=gaps&section=ranking&years=2016..2020`);
+  await page.goto(`${origin}/?anew#v=1&view=gaps&section=ranking&years=2016..2020`);
   await page.getByRole('main', { name: 'Gaps' }).getByRole('tab', { name: 'Ranking', selected: true }).waitFor();
   expect(new URL(page.url()).hash).toBe('');
   await page.evaluate(() => {
