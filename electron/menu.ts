@@ -59,6 +59,7 @@ export function menuTemplate({ t, recent, isMac, isDevelopment }: MenuState): re
   const role = (name: Role, label: string): MenuNode => ({ type: 'role', role: name, label });
   const quit = role('quit', t('menu.file.quit'));
   const about: MenuNode = { type: 'choice', id: 'help.about', label: t('menu.help.about'), choice: { kind: 'about' } };
+  const tour = action('help.tour', t('palette.command.tour'));
   const file: readonly MenuNode[] = [
     action('file.new', t('menu.file.new')),
     action('file.open', t('menu.file.open'), 'CmdOrCtrl+O'),
@@ -91,6 +92,8 @@ export function menuTemplate({ t, recent, isMac, isDevelopment }: MenuState): re
     action('view.review', t('shell.view.review')),
     separator,
     action('view.palette', t('menu.view.palette'), 'CmdOrCtrl+K'),
+    action('view.copy-link', t('palette.command.copyLink')),
+    action('view.open-link', t('palette.command.openLink')),
     action('view.theme', t('menu.view.theme')),
     separator,
     role('zoomIn', t('menu.view.zoomIn')),
@@ -104,7 +107,7 @@ export function menuTemplate({ t, recent, isMac, isDevelopment }: MenuState): re
     { type: 'submenu', id: 'file', label: t('menu.file'), items: file },
     { type: 'submenu', id: 'edit', label: t('menu.edit'), items: edit },
     { type: 'submenu', id: 'view', label: t('menu.view'), items: view },
-    ...(isMac ? [] : [{ type: 'submenu', id: 'help', label: t('menu.help'), items: [about] } as const]),
+    { type: 'submenu', id: 'help', label: t('menu.help'), items: isMac ? [tour] : [tour, about] },
   ];
 }
 

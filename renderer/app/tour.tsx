@@ -7,17 +7,20 @@ import styles from './tour.module.css';
 
 type TourStep = (typeof TOUR_STEPS)[number];
 
-/** What each step is about, and where beside it the words stand. */
-const SUBJECTS: Readonly<Record<TourStep, readonly [selector: string, placement: 'bottom' | 'end' | 'right top']>> = {
+/** What each step is about, by its mark or as the window has it anyway, and where beside it the words stand. */
+const SUBJECTS: Readonly<Record<TourStep, readonly [selector: string, placement: 'bottom' | 'right top']>> = {
   jalon: ['[data-tour="jalon"], .brand', 'right top'],
   lens: ['[data-tour="lens"], section.lens-bar', 'bottom'],
   views: ['[data-tour="views"], nav.rail [aria-current]', 'right top'],
-  trace: ['[data-tour="trace"]', 'bottom'],
+  trace: ['[data-tour="trace"], main article .button.quiet', 'bottom'],
   save: ['[data-tour="save"], .top-bar .button.primary', 'bottom'],
 };
 
+/** Windows too narrow for words beside the rail, in CSS pixels. */
+const NARROW = 640;
+
 const subjectOf = (step: TourStep): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>(SUBJECTS[step][0])].find((one) => one.offsetParent !== null) ?? null;
+  [...document.querySelectorAll<HTMLElement>(SUBJECTS[step][0])].find((one) => one.checkVisibility()) ?? null;
 
 /** A few words beside the parts of the window, one after the other, at the first start and when asked for. */
 export function Tour() {
@@ -31,6 +34,7 @@ function Step({ step }: { readonly step: number }) {
   const t = useT();
   const subject = useRef<HTMLElement | null>(null);
   const box = useRef<HTMLElement>(null);
+  const isScrolling = useRef(false);
   const [isPlaced, setPlaced] = useState(false);
   const name = TOUR_STEPS[step];
   useLayoutEffect(() => {
@@ -39,11 +43,20 @@ function Step({ step }: { readonly step: number }) {
       goToTourStep(step + 1);
       return;
     }
-    found.scrollIntoView({ block: 'nearest' });
+    // Before what closes when the window scrolls under it, so that it can be told from a person's leaving.
+    const onScroll = () => {
+      isScrolling.current = true;
+      requestAnimationFrame(() => {
+        isScrolling.current = false;
+      });
+    };
+    addEventListener('scroll', onScroll, true);
+    found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     found.dataset.tourSubject = '';
     subject.current = found;
     setPlaced(true);
     return () => {
+      removeEventListener('scroll', onScroll, true);
       delete found.dataset.tourSubject;
     };
   }, [name, step]);
@@ -54,12 +67,12 @@ function Step({ step }: { readonly step: number }) {
       ref={box}
       className={`popover ${styles.tour}`}
       triggerRef={subject}
-      placement={SUBJECTS[name][1]}
+      placement={innerWidth < NARROW ? 'bottom' : SUBJECTS[name][1]}
       offset={10}
       isNonModal
       isOpen
       // Whoever turns to the window goes on reading; closed from within it is over.
-      onOpenChange={() => box.current?.contains(document.activeElement) && leave()}
+      onOpenChange={() => !isScrolling.current && box.current?.contains(document.activeElement) && leave()}
     >
       <Dialog className={`${styles.step}`}>
         <Heading slot="title">{t(`tour.${name}.title`)}</Heading>

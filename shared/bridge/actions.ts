@@ -16,6 +16,9 @@ export const MENU_ACTIONS = [
   'view.report',
   'view.review',
   'view.palette',
+  'view.copy-link',
+  'view.open-link',
   'view.theme',
+  'help.tour',
 ] as const;
 export type MenuAction = (typeof MENU_ACTIONS)[number];

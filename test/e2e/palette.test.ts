@@ -78,3 +78,17 @@ test('a link to a view reopens it with its lens and chart, by the address and by
   await page.keyboard.press('Enter');
   await page.getByRole('main', { name: 'Gaps' }).getByRole('tab', { name: 'Ranking', selected: true }).waitFor();
 });
+
+test('the address of the start leads to its view; one of another workbench says so and waits', async () => {
+  const { page } = web;
+  const { origin } = new URL(page.url());
+  await page.goto(`${origin}/?anew#v=1&view=gaps&section=ranking&years=2016..2020`);
+  await page.getByRole('main', { name: 'Gaps' }).getByRole('tab', { name: 'Ranking', selected: true }).waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  await page.evaluate(() => {
+    location.hash = 'v=1&view=explore&of=another';
+  });
+  await page.getByText('This link leads into another workbench. Open that workbench, then the link.').waitFor();
+  await page.getByRole('main', { name: 'Gaps' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#v=1&view=explore&of=another');
+});

@@ -108,7 +108,9 @@ export async function launchRig(options: RigOptions = {}): Promise<RigApp> {
       const script = `(${shim})((require, module, exports) => {${preload}\n}, ${JSON.stringify(schemes)}, ${port});`;
       await found.page.addInitScript({ content: script });
       // As after a first start: the tour has been seen.
-      await found.page.addInitScript(() => localStorage.setItem('jalon.tour', 'seen'));
+      await found.page.addInitScript(() => {
+        if (self.origin !== 'null') localStorage.setItem('jalon.tour', 'seen');
+      });
       await guard(found.page, id, link, refusedRequests);
       await found.page.goto(url);
       shown(found.page);

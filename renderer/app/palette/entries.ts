@@ -71,7 +71,7 @@ function donorsOf({ areas, groups }: Catalogue): readonly Term[] {
 }
 
 /** Pledges as they can be found: by title and by who made them. */
-export const pledgeEntries = (pledges: readonly Pledge[]): readonly PaletteEntry[] =>
+export const pledgeEntries = (pledges: readonly Pick<Pledge, 'id' | 'title' | 'entity'>[]): readonly PaletteEntry[] =>
   pledges.map(({ id, title, entity }) => ({ section: 'pledge', id, name: title || entity, about: entity }));
 
 const others = (name: LocalText, t: Translator): readonly string[] =>

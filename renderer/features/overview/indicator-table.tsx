@@ -127,13 +127,15 @@ function Latest({ row: { indicator, series, others } }: { readonly row: Overview
   const unit = isPercent(indicator.unit) ? '' : indicator.unit.label[t.language];
   return (
     <>
-      <Button
-        variant="quiet"
-        label={t('shell.trace.of', { value: `${text} ${when}`, code: indicator.code })}
-        onPress={() => trace({ indicator: indicator.id, area: series.area, year: latest.year, dims: series.dims })}
-      >
-        <strong>{text}</strong> <span className="soft">{when}</span>
-      </Button>
+      <span data-tour="trace">
+        <Button
+          variant="quiet"
+          label={t('shell.trace.of', { value: `${text} ${when}`, code: indicator.code })}
+          onPress={() => trace({ indicator: indicator.id, area: series.area, year: latest.year, dims: series.dims })}
+        >
+          <strong>{text}</strong> <span className="soft">{when}</span>
+        </Button>
+      </span>
       <div className="soft">
         {[unit, latest.medianOf ? t('fields.medianOf', { count: latest.medianOf }) : '', othersText(others, t)]
           .filter(Boolean)

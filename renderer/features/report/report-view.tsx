@@ -4,7 +4,7 @@ import { LANGUAGES } from '#shared/core/language';
 import type { ReportBlock } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { dispatch } from '../../store/history.ts';
-import { useSession } from '../../store/session.ts';
+import { show, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
@@ -63,7 +63,13 @@ export function ReportView() {
           <AddChart />
         </div>
         <Panel title={report.title || t('report.page')}>
-          {report.blocks.length === 0 ? <EmptyState title={t('report.empty')} text={t('report.emptyText')} /> : null}
+          {report.blocks.length === 0 ? (
+            <EmptyState
+              title={t('report.empty')}
+              text={t('report.emptyText')}
+              action={<Button onPress={() => show({ view: 'explore' })}>{t('report.toExplore')}</Button>}
+            />
+          ) : null}
           {report.blocks.map((block, index) => (
             <BlockEditor
               key={block.id}

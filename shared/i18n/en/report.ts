@@ -18,6 +18,7 @@ export const report = {
   'report.page': 'Page',
   'report.empty': 'The report is empty',
   'report.emptyText': 'Add a heading or a text, or save a chart in Explore and add it here.',
+  'report.toExplore': 'Make a chart in Explore',
   'report.follows': 'Follows the lens',
   'report.keeps': 'Keeps its own areas and years',
   'report.keep': 'Keep what it shows',

@@ -20,6 +20,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.page': 'Page',
   'report.empty': 'Le rapport est vide',
   'report.emptyText': 'Ajoutez un titre ou un texte, ou enregistrez un graphique dans Explorer et ajoutez-le ici.',
+  'report.toExplore': 'Créer un graphique dans Explorer',
   'report.follows': 'Suit le prisme',
   'report.keeps': 'Garde ses zones et ses années',
   'report.keep': 'Figer ce qui est affiché',
