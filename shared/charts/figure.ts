@@ -5,8 +5,10 @@ import type { ChartKind } from './chart-kind.ts';
 import { fan } from './fan/fan.ts';
 import type { Figure, FigureKind, FigureOptions } from './figure-parts.ts';
 import { frameOf } from './frame.ts';
+import { heatmap } from './heatmap/heatmap.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
+import { multiples } from './multiples/multiples-chart.ts';
 import type { ChartData } from './spec.ts';
 import { stackedArea } from './stacked-area/stacked-area.ts';
 
@@ -35,8 +37,8 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   dumbbell: bar,
   scatter: line,
   beeswarm: line,
-  heatmap: line,
-  multiples: line,
+  heatmap,
+  multiples,
   fan,
   map,
 };

@@ -141,4 +141,45 @@ export const YEAR_CHART_SAMPLES: readonly ChartSample[] = [
     count: 12,
     look: { highlight: ['UGA', 'KEN'] },
   }),
+  made({
+    name: 'heatmap',
+    kind: 'heatmap',
+    title: ['More hosts host more than a million', 'De plus en plus de pays accueillent plus d’un million de réfugiés'],
+    count: 16,
+    change: (all) =>
+      all.map((one, at) =>
+        at % 5 === 3 ? { ...without(one, (year) => year < 2013 || year === 2024), breaks: [2019] } : one,
+      ),
+  }),
+  made({
+    name: 'heatmap-change',
+    kind: 'heatmap',
+    title: ['Change since the year before', 'Évolution depuis l’année précédente'],
+    count: 20,
+    look: { order: 'name', highlight: ['LBN'], top: 30 },
+    change: (all) =>
+      all.map((one) => ({
+        ...one,
+        y: one.y.map((value, at) => (at === 0 ? null : (value ?? 0) - (one.y[at - 1] ?? 0))),
+      })),
+  }),
+  made({
+    name: 'multiples',
+    kind: 'multiples',
+    title: [
+      'Türkiye, Colombia and Germany overtook most hosts',
+      'La Türkiye, la Colombie et l’Allemagne ont dépassé la plupart des pays d’accueil',
+    ],
+    count: 12,
+    change: (all) =>
+      all.map((one, at) => (at === 3 ? { ...without(one, (year) => year === 2013), breaks: [2018] } : one)),
+  }),
+  made({
+    name: 'multiples-free',
+    kind: 'multiples',
+    title: ['Each on an axis of its own', 'Chacun sur son propre axe'],
+    count: 20,
+    look: { axes: 'free', top: 9 },
+    change: (all) => [...all, { name: 'Goal', role: 'benchmark', x: [2016, 2024], y: [600e3, 1.5e6], bands: [] }],
+  }),
 ];

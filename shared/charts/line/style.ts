@@ -80,7 +80,12 @@ function slotsOf(series: readonly ChartSeries[], count: number): readonly Slot[]
     uses[at] = (uses[at] ?? 0) + 1;
     return at;
   };
-  for (const [area, indexes] of [...areasOf(series)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const areas = [...areasOf(series)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const homes = new Map<number, string>();
+  for (const [area] of areas) if (!homes.has(homeSlot(area))) homes.set(homeSlot(area), area);
+  const isAtHome = ([area]: (typeof areas)[number]) => homes.get(homeSlot(area)) === area;
+  // Who has its own place first: nobody loses it to one that has to move.
+  for (const [area, indexes] of [...areas.filter(isAtHome), ...areas.filter((one) => !isAtHome(one))]) {
     const at = give(indexes[0] ?? 0, homeSlot(area));
     for (const index of indexes.slice(1)) {
       slots[index] = { at, again: uses[at] ?? 0 };
