@@ -15,7 +15,8 @@ const MOST_SIDE = 0.3;
 export const area: ChartKind = {
   needs(data, { size, language }) {
     const needs = lineNeeds(data);
-    const isLong = sideRoom(data.series.map(({ name }) => name)) > MOST_SIDE * size.width;
+    // A legend names no series that stands alone.
+    const isLong = data.series.length > 1 && sideRoom(data.series.map(({ name }) => name)) > MOST_SIDE * size.width;
     return {
       ...needs,
       names: isLong ? 'legend' : needs.names,

@@ -22,7 +22,7 @@ import { type SmallGrid, smallGrid, smallHeight, smallRoom, smallWidth } from '.
 /** Small charts at most; more are counted. */
 const MOST = 24;
 /** Around the lines of a small chart: above, with the first line of its name, and below, with the years. */
-const AROUND = { top: 24, bottom: 18 } as const;
+const AROUND = { top: 24, bottom: 20 } as const;
 const LEADING = 15;
 /** What a small chart keeps of its height when its name takes more lines. */
 const LEAST_HEIGHT = 84;
@@ -233,7 +233,7 @@ function wordsOf(
     ...(isFirst || isFree(data)
       ? chart.ticks.map(({ value, y }) => word(write(value), left, top + y, ['left', 'middle'], soft))
       : []),
-    ...(isBottom ? yearsOf(chart, left, top + grid.height - AROUND.bottom + 2, soft) : []),
+    ...(isBottom ? yearsOf(chart, left, top + grid.height - AROUND.bottom + 5, soft) : []),
   ];
 }
 

@@ -227,7 +227,13 @@ describe('multiples', () => {
       'multiples',
       chart([{ ...observed('A', [2015, 2016, 2017, 2018], [1, null, 3, 4]), breaks: [2018] }]),
     ).data;
-    expect(((trace?.y ?? []) as (number | null)[]).map((one) => one === null)).toEqual([false, true, false, true, false]);
+    expect(((trace?.y ?? []) as (number | null)[]).map((one) => one === null)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
   it('shows at most 24 and counts the rest', () => {
     const all = Array.from({ length: 30 }, (_, at) => observed(`S${at}`, [2016, 2017], [at, at]));
