@@ -82,10 +82,7 @@ export const YEAR_CHART_SAMPLES: readonly ChartSample[] = [
   made({
     name: 'area',
     kind: 'area',
-    title: [
-      'Türkiye and Germany hosted more than ten times what Kenya did',
-      'La Türkiye et l’Allemagne accueillaient plus de dix fois plus que le Kenya',
-    ],
+    title: ['Colombia and Germany left Uganda behind', 'La Colombie et l’Allemagne ont distancé l’Ouganda'],
     count: 5,
     change: (all) =>
       all.slice(2).map((one, at) => (at === 0 ? without({ ...one, breaks: [2018] }, (year) => year === 2014) : one)),
@@ -109,7 +106,7 @@ export const YEAR_CHART_SAMPLES: readonly ChartSample[] = [
   made({
     name: 'stacked-area-percent',
     kind: 'stacked-area',
-    title: ['Iran hosts a quarter of what the seven host', 'L’Iran accueille un quart du total des sept pays'],
+    title: ['Iran hosts a fifth of what the seven host', 'L’Iran accueille un cinquième du total des sept pays'],
     count: 7,
     look: { stacking: 'percent' },
   }),

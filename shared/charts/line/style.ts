@@ -1,5 +1,5 @@
 import { homeSlot } from '../area-slots.ts';
-import { type ChartPalette, MARKER_SYMBOLS } from '../palette.ts';
+import { type ChartPalette, MARKER_SYMBOLS, textColour } from '../palette.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
@@ -56,9 +56,9 @@ export const styleOf = (data: Pick<ChartData, 'series' | 'look'>, index: number,
   return style;
 };
 
-/** The colour of the name of a series: what steps back is still read. */
-export const labelColour = ({ isQuiet, colour }: Style, { inkSoft }: ChartPalette): string =>
-  isQuiet ? inkSoft : colour;
+/** The colour of the name of a series, which has to be read: also where the series steps back. */
+export const labelColour = ({ isQuiet, colour }: Style, palette: ChartPalette): string =>
+  isQuiet ? palette.inkSoft : textColour(colour, palette);
 
 function dashOf(all: readonly ChartSeries[], index: number, again: number): string {
   const role = all[index]?.role ?? 'observed';

@@ -4,6 +4,10 @@ import { figureOf } from '#shared/charts/figure';
 import type { Figure, FigureKind } from '#shared/charts/figure-parts';
 import { classesOf } from '#shared/charts/heatmap/value-classes';
 import type { ChartData, ChartLook } from '#shared/charts/spec';
+import { chartValueText } from '#shared/charts/text';
+import { twinOf } from '#shared/charts/twin';
+import { translator } from '#shared/i18n/translator';
+import { YEAR_CHART_SAMPLES } from '../../support/year-chart-samples.ts';
 import { chart, observed, PAYLOADS } from './sample.ts';
 
 const draw = (kind: FigureKind, data: ChartData, width = 900): Figure =>
@@ -245,4 +249,20 @@ describe('multiples', () => {
     expect(figure.data).toHaveLength(24);
     expect(textsOf(figure)).toContain('6 more series are in the table only');
   });
+});
+
+it.each(YEAR_CHART_SAMPLES)('$name: every value that is drawn stands in its table', ({ kind, dataIn }) => {
+  const data = dataIn('en');
+  const { columns, rows } = twinOf(data, translator('en'));
+  const own = new Set(data.series.map(({ name }) => name));
+  const walks = draw(kind, data, 1200).navigation.filter(({ name }) => own.has(name));
+  expect(walks.length).toBeGreaterThan(0);
+  for (const { name, points } of walks) {
+    const column = columns.findIndex(({ label }) => label === name);
+    const values = new Map(rows.map((row) => [row[0], row[column]]));
+    for (const { x, y, text } of points) {
+      expect(values.get(x)).toBe(y);
+      expect(text).toContain(chartValueText(y, data.unit, 'en'));
+    }
+  }
 });
