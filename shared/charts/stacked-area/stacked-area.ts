@@ -107,7 +107,7 @@ function drawStack(data: ChartData, { language }: FigureOptions, frame: Frame): 
       ...(totals ? [totalLine(totals, data, frame, t)] : []),
     ],
     annotations: [...(frame.names === 'legend' ? [] : sideLabels(labels, frame, 'right')), ...marks.annotations],
-    layout: marks.layout,
+    layout: { ...marks.layout, ...legendFromTop(frame) },
     navigation: [
       ...drawn.map(({ part, texts }) => walkOf(part, texts, frame)),
       ...(totals
@@ -126,6 +126,12 @@ function drawStack(data: ChartData, { language }: FigureOptions, frame: Frame): 
     ],
   };
 }
+
+/** Entries in the order in which the parts lie upon each other. */
+const legendFromTop = ({ names, layout }: Frame): Drawn['layout'] =>
+  names === 'legend' && typeof layout.legend === 'object'
+    ? { legend: { ...layout.legend, traceorder: 'reversed' } }
+    : {};
 
 /** Of years in which no part is missing. */
 const totalOf = ({ years, sums, whole }: Stack, { series }: ChartData) => ({

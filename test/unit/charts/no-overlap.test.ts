@@ -7,7 +7,7 @@ import { LANGUAGES } from '#shared/core/language';
 import { clashesOf } from '../../support/figure-boxes.ts';
 import { chart, observed } from './sample.ts';
 
-const KINDS = ['area', 'stacked-area', 'bump', 'heatmap', 'multiples'] as const;
+const KINDS = ['line', 'area', 'stacked-area', 'bump', 'heatmap', 'multiples'] as const;
 const YEARS = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023];
 
 const value = fc.oneof(

@@ -93,6 +93,15 @@ describe('stacked-area', () => {
         .map(({ name }) => name),
     ).toEqual(['Small', 'Large']);
   });
+  it('has a legend where names have no room beside, from the part on top', () => {
+    const long = 'a name as long as they come in the registers';
+    const figure = draw(
+      'stacked-area',
+      chart([observed(`A ${long}`, [2016], [1]), observed(`B ${long}`, [2016], [2])]),
+      500,
+    );
+    expect(figure.layout).toMatchObject({ showlegend: true, legend: { traceorder: 'reversed', orientation: 'h' } });
+  });
   it('counts what is missing, and says no total of such a year', () => {
     const figure = draw(
       'stacked-area',
