@@ -2,16 +2,29 @@ import type { Translator } from '../i18n/translator.ts';
 import { legendOf } from './map/legend.ts';
 import { change, pointsOf } from './movement.ts';
 import { shownPoint } from './one-year.ts';
-import type { ChartData, ValueClasses } from './spec.ts';
+import type { ChartData, ChartSeries, ValueClasses } from './spec.ts';
 import { chartValueText, namesText, placeText } from './text.ts';
 
-/** The chart in words, one sentence per series: title, unit, movement, widest band at the end, benchmark, missing years, source, note. */
+/** Series that are described one by one; of more, those with the largest last values. */
+const SPOKEN = 12;
+
+/** Benchmarks and the largest of the others, in the order of the chart. */
+function spokenOf(series: readonly ChartSeries[]): readonly ChartSeries[] {
+  if (series.length <= SPOKEN) return series;
+  const size = (one: ChartSeries): number =>
+    one.role === 'benchmark' ? Number.POSITIVE_INFINITY : (pointsOf(one).at(-1)?.value ?? Number.NEGATIVE_INFINITY);
+  const kept = new Set([...series].sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a))).slice(0, SPOKEN));
+  return series.filter((one) => kept.has(one));
+}
+
+/** The chart in words, one sentence per series, of many for the largest: title, unit, movement, widest band at the end, benchmark, missing years, source, note. */
 export function describeChart(data: ChartData, t: Translator): string {
   const sentences = [data.title, data.subtitle]
     .filter(Boolean)
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
   if (data.classes) sentences.push(...describeMap(data, data.classes, t));
-  for (const series of data.classes ? [] : data.series) {
+  const spoken = spokenOf(data.series);
+  for (const series of data.classes ? [] : spoken) {
     const points = pointsOf(series);
     const last = points.at(-1);
     if (data.across) {
@@ -56,6 +69,8 @@ export function describeChart(data: ChartData, t: Translator): string {
     const missing = series.x.length - points.length;
     if (missing > 0) sentences.push(t('charts.describe.missing', { count: missing }));
   }
+  const more = data.classes ? 0 : data.series.length - spoken.length;
+  if (more > 0) sentences.push(t('charts.describe.more', { count: more }));
   if (data.source) sentences.push(t('charts.source', { source: data.source }));
   if (data.note) sentences.push(t('charts.note', { note: data.note }));
   if (data.classes) sentences.push(t('charts.map.geometry'), t('charts.map.disclaimer'));

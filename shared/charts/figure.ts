@@ -8,8 +8,10 @@ import { dumbbell } from './dumbbell/dumbbell.ts';
 import { fan } from './fan/fan.ts';
 import type { Drawn, Figure, FigureKind, FigureOptions, Plain } from './figure-parts.ts';
 import { frameOf } from './frame.ts';
+import { heatmap } from './heatmap/heatmap.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
+import { multiples } from './multiples/multiples-chart.ts';
 import { rankedBar } from './ranked-bar/ranked-bar.ts';
 import { slope } from './slope/slope.ts';
 import type { ChartData } from './spec.ts';
@@ -40,8 +42,8 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   dumbbell,
   scatter: line,
   beeswarm,
-  heatmap: line,
-  multiples: line,
+  heatmap,
+  multiples,
   fan,
   map,
 };

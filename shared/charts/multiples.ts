@@ -23,6 +23,9 @@ export interface SmallChart {
   readonly way: string;
   /** Where the series breaks. */
   readonly rules: readonly number[];
+  /** The points of the series and of its way, in their order. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly wayPoints: readonly { readonly x: number; readonly y: number }[];
   readonly end: { readonly x: number; readonly y: number } | null;
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
@@ -39,7 +42,17 @@ export function smallMultiples(all: readonly SmallSeries[], frame: SmallFrame, s
     ...way,
   ]);
   const years = pairs.flatMap((some) => some.map(([year]) => year));
-  if (years.length === 0) return all.map(() => ({ line: '', way: '', rules: [], end: null, ticks: [], years: [] }));
+  if (years.length === 0)
+    return all.map(() => ({
+      line: '',
+      way: '',
+      rules: [],
+      points: [],
+      wayPoints: [],
+      end: null,
+      ticks: [],
+      years: [],
+    }));
   const [first, last] = extent(years);
   const x = (year: number): number =>
     frame.left + (last > first ? (year - first) / (last - first) : 0.5) * (frame.width - frame.left - frame.right);
@@ -74,6 +87,8 @@ export function smallMultiples(all: readonly SmallSeries[], frame: SmallFrame, s
       ),
       rules: breaks.map((year) => x(year - 0.5)),
       way: path(way, y),
+      points: points.map(({ year, value }) => ({ x: x(year), y: y(value) })),
+      wayPoints: way.map(([year, value]) => ({ x: x(year), y: y(value) })),
       end: end ? { x: x(end.year), y: y(end.value) } : null,
       ticks,
       years: [...new Set([first, last])].map((year) => ({ year, x: x(year) })),

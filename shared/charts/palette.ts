@@ -79,3 +79,38 @@ export function withOpacity(colour: string, opacity: number): string {
   const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   return `rgba(${channel(1)},${channel(3)},${channel(5)},${opacity})`;
 }
+
+const channelsOf = (colour: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** WCAG 2: relative luminance of `#rrggbb`. */
+const luminance = (colour: string): number =>
+  channelsOf(colour)
+    .map((channel) => channel / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, at) => sum + part * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
+
+/** WCAG 2: the contrast of two `#rrggbb`, from 1 to 21. */
+export function contrastOf(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Of text, which needs more contrast than a mark (WCAG 2, 1.4.3). */
+const READ = 4.5;
+
+/** `colour` as near to itself as text in it can be read on the ground of the palette: mixed with ink where it has to be. */
+export function textColour(colour: string, { background, ink }: ChartPalette): string {
+  const [from, to] = [channelsOf(colour), channelsOf(ink)];
+  const mixed = (share: number): string =>
+    `#${from
+      .map((channel, at) =>
+        Math.round(channel + share * ((to[at] ?? 0) - channel))
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+  for (let tenths = 0; tenths < 10; tenths += 1)
+    if (contrastOf(mixed(tenths / 10), background) >= READ) return mixed(tenths / 10);
+  return ink;
+}

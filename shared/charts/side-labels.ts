@@ -25,8 +25,12 @@ export const sideCount = (height: number): number => Math.max(1, Math.floor(heig
 
 /** Pixels in which labels beside a plot stand uncut, in a margin so wide. */
 export const sideHeight = (texts: readonly string[], width: number): number =>
-  texts.length *
-  rowOf(texts.map((text) => wrapText(text, charactersIn(width - INSIDE - OUTSIDE, LABEL), Number.POSITIVE_INFINITY)));
+  Math.ceil(
+    texts.length *
+      rowOf(
+        texts.map((text) => wrapText(text, charactersIn(width - INSIDE - OUTSIDE, LABEL), Number.POSITIVE_INFINITY)),
+      ),
+  );
 
 const rowOf = (texts: readonly (readonly string[])[]): number => {
   const lines = Math.max(1, ...texts.map(({ length }) => length));
@@ -37,7 +41,7 @@ const rowOf = (texts: readonly (readonly string[])[]): number => {
 export function sideLabels(labels: readonly SideLabel[], frame: Frame, side: 'left' | 'right'): readonly Plain[] {
   const { margin, plot } = frame;
   const limit = charactersIn((side === 'right' ? margin.r : margin.l) - INSIDE - OUTSIDE, LABEL);
-  const most = Math.max(1, Math.floor((plot.height / Math.max(1, labels.length) - BETWEEN) / LEADING));
+  const most = Math.max(1, Math.floor((plot.height / Math.max(1, labels.length) - BETWEEN) / LEADING + 1e-6));
   const texts = labels.map(({ text }) => wrapText(text, limit, most));
   const gap = rowOf(texts);
   const tops = spread(

@@ -82,10 +82,7 @@ export const YEAR_CHART_SAMPLES: readonly ChartSample[] = [
   made({
     name: 'area',
     kind: 'area',
-    title: [
-      'Türkiye and Germany hosted more than ten times what Kenya did',
-      'La Türkiye et l’Allemagne accueillaient plus de dix fois plus que le Kenya',
-    ],
+    title: ['Colombia and Germany left Uganda behind', 'La Colombie et l’Allemagne ont distancé l’Ouganda'],
     count: 5,
     change: (all) =>
       all.slice(2).map((one, at) => (at === 0 ? without({ ...one, breaks: [2018] }, (year) => year === 2014) : one)),
@@ -109,7 +106,7 @@ export const YEAR_CHART_SAMPLES: readonly ChartSample[] = [
   made({
     name: 'stacked-area-percent',
     kind: 'stacked-area',
-    title: ['Iran hosts a quarter of what the seven host', 'L’Iran accueille un quart du total des sept pays'],
+    title: ['Iran hosts a fifth of what the seven host', 'L’Iran accueille un cinquième du total des sept pays'],
     count: 7,
     look: { stacking: 'percent' },
   }),
@@ -140,5 +137,46 @@ export const YEAR_CHART_SAMPLES: readonly ChartSample[] = [
     title: ['Uganda rose to the fifth place', 'L’Ouganda est monté à la cinquième place'],
     count: 12,
     look: { highlight: ['UGA', 'KEN'] },
+  }),
+  made({
+    name: 'heatmap',
+    kind: 'heatmap',
+    title: ['More hosts host more than a million', 'De plus en plus de pays accueillent plus d’un million de réfugiés'],
+    count: 16,
+    change: (all) =>
+      all.map((one, at) =>
+        at % 5 === 3 ? { ...without(one, (year) => year < 2013 || year === 2024), breaks: [2019] } : one,
+      ),
+  }),
+  made({
+    name: 'heatmap-change',
+    kind: 'heatmap',
+    title: ['Change since the year before', 'Évolution depuis l’année précédente'],
+    count: 20,
+    look: { order: 'name', highlight: ['LBN'], top: 30 },
+    change: (all) =>
+      all.map((one) => ({
+        ...one,
+        y: one.y.map((value, at) => (at === 0 ? null : (value ?? 0) - (one.y[at - 1] ?? 0))),
+      })),
+  }),
+  made({
+    name: 'multiples',
+    kind: 'multiples',
+    title: [
+      'Türkiye, Colombia and Germany overtook most hosts',
+      'La Türkiye, la Colombie et l’Allemagne ont dépassé la plupart des pays d’accueil',
+    ],
+    count: 12,
+    change: (all) =>
+      all.map((one, at) => (at === 3 ? { ...without(one, (year) => year === 2013), breaks: [2018] } : one)),
+  }),
+  made({
+    name: 'multiples-free',
+    kind: 'multiples',
+    title: ['Each on an axis of its own', 'Chacun sur son propre axe'],
+    count: 20,
+    look: { axes: 'free', top: 9 },
+    change: (all) => [...all, { name: 'Goal', role: 'benchmark', x: [2016, 2024], y: [600e3, 1.5e6], bands: [] }],
   }),
 ];

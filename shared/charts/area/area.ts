@@ -5,24 +5,15 @@ import { drawLines, lineNeeds } from '../line/line.ts';
 import type { Style } from '../line/style.ts';
 import { withOpacity } from '../palette.ts';
 import { coordinates, runsOf, widened } from '../runs.ts';
-import { sideRoom } from '../side-labels.ts';
 import type { ChartSeries } from '../spec.ts';
-
-/** Share of the width that names at the ends may take; longer ones go into a legend. */
-const MOST_SIDE = 0.3;
 
 /** Lines filled down to zero, named as lines are. There is no zero on a logarithmic axis, so the axis is never one. */
 export const area: ChartKind = {
-  needs(data, { size, language }) {
-    const needs = lineNeeds(data);
-    const isLong = sideRoom(data.series.map(({ name }) => name)) > MOST_SIDE * size.width;
-    return {
-      ...needs,
-      names: isLong ? 'legend' : needs.names,
-      fromZero: true,
-      statements: data.look?.scale === 'log' ? [translator(language)('charts.area.log')] : [],
-    };
-  },
+  needs: (data, options) => ({
+    ...lineNeeds(data, options),
+    fromZero: true,
+    statements: data.look?.scale === 'log' ? [translator(options.language)('charts.area.log')] : [],
+  }),
   draw: (data, options, frame) =>
     drawLines(data, options, frame, (series, style) => ({ beneath: filled(series, style), before: [] })),
 };

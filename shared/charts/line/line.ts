@@ -2,7 +2,7 @@ import { type Translator, translator } from '../../i18n/translator.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, NavigationPoint, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { type Frame, type FrameNeeds, valueTop, yearLeft } from '../frame.ts';
-import { sideLabels } from '../side-labels.ts';
+import { sideLabels, sideRoom } from '../side-labels.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
 import { chartValueText, drawable, placeText, plotlyText, pointText } from '../text.ts';
 import { beforeTraces } from '../traces-before.ts';
@@ -11,6 +11,8 @@ import { labelColour, type Style, stylesOf } from './style.ts';
 
 /** Up to this many series are named where they end; more get a legend. */
 const NAMED_AT_ENDS = 6;
+/** Share of the width that names at the ends may take; longer ones go into the legend, where none is cut. */
+const MOST_SIDE = 0.3;
 /** Lines of more points than this have smaller markers. */
 const MANY_POINTS = 30;
 
@@ -21,12 +23,17 @@ export interface Company {
 }
 type CompanyOf = (series: ChartSeries, style: Style, data: ChartData) => Company;
 
-export const lineNeeds = ({ series }: ChartData): FrameNeeds => ({
-  axes: 'vertical',
-  names: series.length <= NAMED_AT_ENDS ? 'ends' : 'legend',
-  fromZero: false,
-  edge: (span) => Math.max(0.15, span * 0.015),
-});
+export function lineNeeds({ series }: ChartData, { size }: FigureOptions): FrameNeeds {
+  const isLong = sideRoom(series.map(({ name }) => name)) > MOST_SIDE * size.width;
+  // A legend names no series that stands alone.
+  const isAtEnds = series.length === 1 || (series.length <= NAMED_AT_ENDS && !isLong);
+  return {
+    axes: 'vertical',
+    names: isAtEnds ? 'ends' : 'legend',
+    fromZero: false,
+    edge: (span) => Math.max(0.15, span * 0.015),
+  };
+}
 
 /** Lines with markers, named where they end. */
 export const line: ChartKind = {

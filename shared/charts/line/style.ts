@@ -1,5 +1,5 @@
 import { homeSlot } from '../area-slots.ts';
-import { type ChartPalette, MARKER_SYMBOLS } from '../palette.ts';
+import { type ChartPalette, MARKER_SYMBOLS, textColour } from '../palette.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
@@ -56,9 +56,9 @@ export const styleOf = (data: Pick<ChartData, 'series' | 'look'>, index: number,
   return style;
 };
 
-/** The colour of the name of a series: what steps back is still read. */
-export const labelColour = ({ isQuiet, colour }: Style, { inkSoft }: ChartPalette): string =>
-  isQuiet ? inkSoft : colour;
+/** The colour of the name of a series, which has to be read: also where the series steps back. */
+export const labelColour = ({ isQuiet, colour }: Style, palette: ChartPalette): string =>
+  isQuiet ? palette.inkSoft : textColour(colour, palette);
 
 function dashOf(all: readonly ChartSeries[], index: number, again: number): string {
   const role = all[index]?.role ?? 'observed';
@@ -80,7 +80,12 @@ function slotsOf(series: readonly ChartSeries[], count: number): readonly Slot[]
     uses[at] = (uses[at] ?? 0) + 1;
     return at;
   };
-  for (const [area, indexes] of [...areasOf(series)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const areas = [...areasOf(series)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const homes = new Map<number, string>();
+  for (const [area] of areas) if (!homes.has(homeSlot(area))) homes.set(homeSlot(area), area);
+  const isAtHome = ([area]: (typeof areas)[number]) => homes.get(homeSlot(area)) === area;
+  // Who has its own place first: nobody loses it to one that has to move.
+  for (const [area, indexes] of [...areas.filter(isAtHome), ...areas.filter((one) => !isAtHome(one))]) {
     const at = give(indexes[0] ?? 0, homeSlot(area));
     for (const index of indexes.slice(1)) {
       slots[index] = { at, again: uses[at] ?? 0 };

@@ -22,12 +22,14 @@ export interface MapLegend {
   readonly rows: number;
   readonly column: number;
   readonly height: number;
+  /** Pixels from the plot to its first row. */
+  readonly from: number;
 }
 
 /** The classes of a map in words, each with how many areas it holds, in as many columns as the width allows. */
 export function legendOf(data: ChartData, width: number, t: Translator): MapLegend {
   const { classes } = data;
-  if (!classes) return { entries: [], rows: 0, column: 0, height: AROUND };
+  if (!classes) return { entries: [], rows: 0, column: 0, height: AROUND, from: AROUND };
   const counts = new Map<number, number>();
   const noData = classes.names.length;
   for (const series of data.series) {
@@ -46,11 +48,16 @@ export function legendOf(data: ChartData, width: number, t: Translator): MapLege
     ...(counts.has(noData + 2) ? [entry(t('charts.map.leftOut'), noData + 2)] : []),
     { text: t('charts.map.other'), at: noData + 1 },
   ];
-  const longest = Math.max(...entries.map(({ text }) => text.length)) * SMALL * CHARACTER;
+  return inColumns(entries, width);
+}
+
+/** Entries in as many columns as `width` allows, below a plot; `from`: pixels between the two. */
+export function inColumns(entries: readonly LegendEntry[], width: number, from = AROUND): MapLegend {
+  const longest = Math.max(0, ...entries.map(({ text }) => text.length)) * SMALL * CHARACTER;
   const column = SWATCH.width + SWATCH.gap + longest + BETWEEN;
   const columns = Math.max(1, Math.floor((width + BETWEEN) / column));
   const rows = Math.ceil(entries.length / columns);
-  return { entries, rows, column, height: 2 * AROUND + rows * SWATCH.row };
+  return { entries, rows, column, height: from + AROUND + rows * SWATCH.row, from };
 }
 
 /** How classes look on the map and in its legend. */
@@ -63,9 +70,9 @@ export interface LegendLook {
 }
 
 /** Where a legend entry stands, in pixels to the right of and below the bottom left corner of the map. */
-const placed = (index: number, { rows, column }: Pick<MapLegend, 'rows' | 'column'>) => ({
+const placed = (index: number, { rows, column, from }: Omit<MapLegend, 'entries'>) => ({
   left: Math.floor(index / rows) * column,
-  top: 10 + (index % rows) * SWATCH.row,
+  top: from + (index % rows) * SWATCH.row,
 });
 
 export const legendLabels = (legend: MapLegend, { noData, ink }: LegendLook): readonly Plain[] =>

@@ -7,7 +7,7 @@ import { breakMarks } from '../line/break-marks.ts';
 import { labelColour, type Style, stylesOf } from '../line/style.ts';
 import { withOpacity } from '../palette.ts';
 import { coordinates, runsOf, widened, withGaps } from '../runs.ts';
-import { sideCount, sideLabels, sideRoom } from '../side-labels.ts';
+import { sideCount, sideHeight, sideLabels, sideRoom } from '../side-labels.ts';
 import type { ChartData } from '../spec.ts';
 import { chartValueText, plotlyText } from '../text.ts';
 import { type Stack, type StackedPart, stackOf } from './stack.ts';
@@ -40,9 +40,11 @@ export const stackedArea: ChartKind = {
       ),
       statements: statementsOf(stack, data, t),
     };
-    const beside = { ...needs, sides: { l: 56, r: room } };
+    const r = Math.round(Math.min(room, MOST_SIDE * options.size.width));
+    const beside = { ...needs, sides: { l: 56, r }, leastPlot: sideHeight(texts, r) };
+    // A legend names no series that stands alone.
     const fits =
-      room <= MOST_SIDE * options.size.width && texts.length <= sideCount(frameOf(beside, data, options).plot.height);
+      data.series.length === 1 || (room <= r && texts.length <= sideCount(frameOf(beside, data, options).plot.height));
     return fits ? beside : { ...needs, names: 'legend' };
   },
   draw: drawStack,
@@ -105,7 +107,7 @@ function drawStack(data: ChartData, { language }: FigureOptions, frame: Frame): 
       ...(totals ? [totalLine(totals, data, frame, t)] : []),
     ],
     annotations: [...(frame.names === 'legend' ? [] : sideLabels(labels, frame, 'right')), ...marks.annotations],
-    layout: marks.layout,
+    layout: { ...marks.layout, ...legendFromTop(frame) },
     navigation: [
       ...drawn.map(({ part, texts }) => walkOf(part, texts, frame)),
       ...(totals
@@ -124,6 +126,12 @@ function drawStack(data: ChartData, { language }: FigureOptions, frame: Frame): 
     ],
   };
 }
+
+/** Entries in the order in which the parts lie upon each other. */
+const legendFromTop = ({ names, layout }: Frame): Drawn['layout'] =>
+  names === 'legend' && typeof layout.legend === 'object'
+    ? { legend: { ...layout.legend, traceorder: 'reversed' } }
+    : {};
 
 /** Of years in which no part is missing. */
 const totalOf = ({ years, sums, whole }: Stack, { series }: ChartData) => ({

@@ -11,6 +11,7 @@ export const yearCharts = {
   'charts.bump.deep':
     '{count, plural, one {# place lower than rank {rank} is} other {# places lower than rank {rank} are}} not drawn.',
   'charts.bump.rank': 'rank {rank} of {count}: {value}',
+  'charts.describe.more': '{count, plural, one {# more series is} other {# more series are}} in the table.',
   'charts.heatmap.under': 'under {to}',
   'charts.heatmap.between': '{from} to under {to}',
   'charts.heatmap.over': '{from} and more',

@@ -15,6 +15,8 @@ export const yearCharts: Record<keyof typeof en, string> = {
   'charts.bump.deep':
     '{count, plural, one {# position au-delà du rang {rank} n’est pas représentée} other {# positions au-delà du rang {rank} ne sont pas représentées}}.',
   'charts.bump.rank': 'rang {rank} sur {count} : {value}',
+  'charts.describe.more':
+    '{count, plural, one {# autre série figure} other {# autres séries figurent}} dans le tableau.',
   'charts.heatmap.under': 'moins de {to}',
   'charts.heatmap.between': 'de {from} à moins de {to}',
   'charts.heatmap.over': '{from} et plus',

@@ -110,3 +110,18 @@ describe('moveCursor', () => {
       undefined,
     ]));
 });
+
+describe('describeChart of many series', () => {
+  const many = Array.from({ length: 30 }, (_, at) => observed(`S${at}`, [2016, 2017], [at, at + 1]));
+  it('tells the largest one by one, in their order, and counts the others', () => {
+    const text = describeChart(chart(many), en);
+    const told = [...text.matchAll(/\bS(\d+)\b/g)].map(([, at]) => Number(at));
+    expect([...new Set(told)]).toEqual([18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29]);
+    expect(text).toContain('18 more series are in the table.');
+  });
+  it('tells every one of a few, and always the benchmark', () => {
+    expect(describeChart(chart(many.slice(0, 12)), en)).toContain('S0');
+    const goal = { ...observed('Goal', [2016], [0]), role: 'benchmark' as const };
+    expect(describeChart(chart([...many, goal]), en)).toContain('Benchmark Goal');
+  });
+});

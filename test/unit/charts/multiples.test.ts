@@ -43,6 +43,8 @@ test('without a value there is nothing to draw', () => {
     line: '',
     way: '',
     rules: [],
+    points: [],
+    wayPoints: [],
     end: null,
     ticks: [],
     years: [],

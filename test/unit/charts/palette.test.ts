@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '#shared/charts/palette';
+import { contrastOf, PALETTES, textColour } from '#shared/charts/palette';
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
@@ -52,16 +52,17 @@ const oklab = (rgb: Triple): Triple => {
     [l ?? 0, m ?? 0, s ?? 0],
   );
 };
-const luminance = (rgb: Triple): number => dot([0.2126, 0.7152, 0.0722], rgb) + 0.05;
-const contrast = (a: string, b: string): number => {
-  const [high, low] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => y - x);
-  return (high ?? 1) / (low ?? 1);
-};
-
-describe.each(Object.entries(PALETTES))('the colours of series, %s', (_, { series, quiet, background }) => {
+describe.each(Object.entries(PALETTES))('the colours of series, %s', (_, palette) => {
+  const { series, quiet, background } = palette;
   it('are twelve, each with a contrast of 3:1 on the ground, the quiet one too', () => {
     expect(new Set(series).size).toBe(12);
-    for (const colour of [...series, quiet]) expect(contrast(colour, background)).toBeGreaterThanOrEqual(3);
+    for (const colour of [...series, quiet]) expect(contrastOf(colour, background)).toBeGreaterThanOrEqual(3);
+  });
+  it('are read as text, each for itself', () => {
+    const texts = series.map((colour) => textColour(colour, palette));
+    for (const text of texts) expect(contrastOf(text, background)).toBeGreaterThanOrEqual(4.5);
+    expect(new Set(texts).size).toBe(12);
+    expect(textColour(series[3] ?? '', palette)).toBe(series[3]);
   });
   it.each(Object.keys(VISION))('are apart under %s', (vision) => {
     const seen = series.map((colour) => oklab(times(VISION[vision] as Matrix, linear(colour))));
@@ -83,4 +84,9 @@ it('keeps the hue of a place in both themes', () => {
     const apart = Math.abs(hue(colour) - hue(other));
     expect(Math.min(apart, 360 - apart), `${colour} ${other}`).toBeLessThan(50);
   });
+});
+
+it('measures contrast as WCAG does', () => {
+  expect(contrastOf('#ffffff', '#000000')).toBeCloseTo(21);
+  expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });

@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '#shared/charts/figure';
 import type { Figure, FigureKind } from '#shared/charts/figure-parts';
-import type { ChartData } from '#shared/charts/spec';
+import { classesOf } from '#shared/charts/heatmap/value-classes';
+import type { ChartData, ChartLook } from '#shared/charts/spec';
+import { chartValueText } from '#shared/charts/text';
+import { twinOf } from '#shared/charts/twin';
+import { translator } from '#shared/i18n/translator';
+import { YEAR_CHART_SAMPLES } from '../../support/year-chart-samples.ts';
 import { chart, observed, PAYLOADS } from './sample.ts';
 
 const draw = (kind: FigureKind, data: ChartData, width = 900): Figure =>
@@ -10,7 +16,7 @@ const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 const textsOf = (figure: Figure): string =>
   (figure.layout.annotations as { text: string }[]).map(({ text }) => text.replaceAll('<br>', ' ')).join('|');
-const KINDS = ['area', 'stacked-area', 'bump'] as const;
+const KINDS = ['area', 'stacked-area', 'bump', 'heatmap', 'multiples'] as const;
 
 describe.each(KINDS)('%s', (kind) => {
   it('lets no payload through as markup or address', () => {
@@ -87,6 +93,15 @@ describe('stacked-area', () => {
         .map(({ name }) => name),
     ).toEqual(['Small', 'Large']);
   });
+  it('has a legend where names have no room beside, from the part on top', () => {
+    const long = 'a name as long as they come in the registers';
+    const figure = draw(
+      'stacked-area',
+      chart([observed(`A ${long}`, [2016], [1]), observed(`B ${long}`, [2016], [2])]),
+      500,
+    );
+    expect(figure.layout).toMatchObject({ showlegend: true, legend: { traceorder: 'reversed', orientation: 'h' } });
+  });
   it('counts what is missing, and says no total of such a year', () => {
     const figure = draw(
       'stacked-area',
@@ -138,4 +153,125 @@ describe('bump', () => {
     expect(draw('bump', data).navigation.map(({ name }) => name)).toEqual(['A']);
     expect(draw('bump', { ...data, year: 2016 }).navigation.map(({ name }) => name)).toEqual(['E']);
   });
+});
+
+describe('heatmap', () => {
+  const drawn = (data: ChartData) => {
+    const figure = draw('heatmap', data);
+    return {
+      figure,
+      cells: figure.data
+        .filter(({ fill }) => fill === 'toself')
+        .map(({ x }) => (x as unknown[]).filter((one) => one === null).length + Math.min(1, (x as unknown[]).length)),
+    };
+  };
+  it('colours each value once, by rising classes, and crosses what has none', () => {
+    const { figure, cells } = drawn(
+      chart([observed('A', [2016, 2017, 2018], [0, null, 30]), observed('B', [2016, 2018], [60, 50])]),
+    );
+    expect(cells.reduce((sum, one) => sum + one)).toBe(4);
+    expect(
+      figure.data.find(({ mode, marker }) => mode === 'markers' && (marker as { symbol: string }).symbol === 'x-thin'),
+    ).toMatchObject({ x: [2017, 2017], y: [0, 1] });
+    expect(textsOf(figure)).toMatch(/under 10\|.*50 and more\|No value/);
+  });
+  it('has rows by their last value, or by name, with those without a value last', () => {
+    const data = chart([observed('C', [2016], [1]), observed('B', [2016], [null]), observed('A', [2016], [0.5])]);
+    const rows = (order?: 'name' | 'given') =>
+      draw('heatmap', { ...data, look: { order } })
+        .navigation.map(({ name }) => name)
+        .join('');
+    expect([rows(), rows('name'), rows('given')]).toEqual(['CAB', 'ABC', 'CBA']);
+  });
+  it('counts the rows it has no room for', () => {
+    const all = Array.from({ length: 40 }, (_, at) => observed(`S${at}`, [2016, 2017], [at, at]));
+    const figure = draw('heatmap', chart(all));
+    expect(textsOf(figure)).toContain(`${40 - figure.navigation.length} more series are in the table only`);
+    expect(figure.navigation[0]?.name).toBe('S39');
+  });
+});
+
+describe('classesOf', () => {
+  it('makes equal steps of even values, and classes of as many values of skewed ones', () => {
+    expect(classesOf(Array.from({ length: 61 }, (_, at) => at))).toEqual({
+      scale: 'sequential',
+      breaks: [10, 20, 30, 40, 50],
+      isQuantile: false,
+    });
+    const skewed = classesOf(Array.from({ length: 600 }, (_, at) => Math.exp(at / 40)));
+    expect(skewed.isQuantile).toBe(true);
+    expect(skewed.breaks).toHaveLength(5);
+  });
+  it('breaks at zero where there are values on both sides, in the same steps', () => {
+    const { scale, breaks } = classesOf([-9, -5, -1, 0, 2, 4, 8]);
+    expect(scale).toBe('diverging');
+    expect(breaks).toEqual([-5, -2, 0, 2, 5]);
+  });
+  it('has rising breaks between its values, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { maxLength: 60 }), (values) => {
+        const { breaks } = classesOf(values);
+        for (const [at, edge] of breaks.entries())
+          expect(edge).toBeGreaterThan(breaks[at - 1] ?? Number.NEGATIVE_INFINITY);
+        expect(breaks.length).toBeLessThan(10);
+      }),
+    );
+  });
+});
+
+describe('multiples', () => {
+  const heights = (look: ChartLook): readonly (number | undefined)[] => {
+    const data = chart([observed('A', [2016, 2017], [0, 10]), observed('B', [2016, 2017], [0, 100])], { look });
+    return draw('multiples', data).navigation.map(({ points }) => (points[0]?.top ?? 0) - (points[1]?.top ?? 0));
+  };
+  it('has one axis for all unless each is to have its own, which it says', () => {
+    const [small = 0, large = 0] = heights({});
+    expect(large).toBeCloseTo(10 * small);
+    const [one, other] = heights({ axes: 'free' });
+    expect(one).toBeCloseTo(other ?? 0);
+    expect(
+      textsOf(
+        draw('multiples', chart([observed('A', [2016], [1]), observed('B', [2016], [2])], { look: { axes: 'free' } })),
+      ),
+    ).toContain('an axis of its own');
+  });
+  it('stops the line at gaps and breaks', () => {
+    const [trace] = draw(
+      'multiples',
+      chart([{ ...observed('A', [2015, 2016, 2017, 2018], [1, null, 3, 4]), breaks: [2018] }]),
+    ).data;
+    expect(((trace?.y ?? []) as (number | null)[]).map((one) => one === null)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+  it('shows at most 24 and counts the rest', () => {
+    const all = Array.from({ length: 30 }, (_, at) => observed(`S${at}`, [2016, 2017], [at, at]));
+    const figure = figureOf({ kind: 'multiples' }, chart(all), {
+      language: 'en',
+      theme: 'light',
+      size: { width: 1400, height: 800 },
+    });
+    expect(figure.data).toHaveLength(24);
+    expect(textsOf(figure)).toContain('6 more series are in the table only');
+  });
+});
+
+it.each(YEAR_CHART_SAMPLES)('$name: every value that is drawn stands in its table', ({ kind, dataIn }) => {
+  const data = dataIn('en');
+  const { columns, rows } = twinOf(data, translator('en'));
+  const own = new Set(data.series.map(({ name }) => name));
+  const walks = draw(kind, data, 1200).navigation.filter(({ name }) => own.has(name));
+  expect(walks.length).toBeGreaterThan(0);
+  for (const { name, points } of walks) {
+    const column = columns.findIndex(({ label }) => label === name);
+    const values = new Map(rows.map((row) => [row[0], row[column]]));
+    for (const { x, y, text } of points) {
+      expect(values.get(x)).toBe(y);
+      expect(text).toContain(chartValueText(y, data.unit, 'en'));
+    }
+  }
 });

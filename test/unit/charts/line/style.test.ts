@@ -35,6 +35,12 @@ describe('stylesOf', () => {
     expect(tur).not.toBe(can);
     expect(coloursOf(of('TUR'), of('CAN'))).toEqual([tur, can]);
   });
+  it('takes no place from an area for one that has to move', () => {
+    // Sudan has to move for Kenya, and Türkiye is the next free place but comes after it.
+    expect(homeSlot('SDN')).toBe(homeSlot('KEN'));
+    const codes = ['KEN', 'SDN', 'DEU', 'TUR'];
+    expect(coloursOf(...codes.map((code) => of(code)))[3]).toBe(light.series[homeSlot('TUR')]);
+  });
   it('never gives two series the same colour, dash and marker', () => {
     const codes = Array.from({ length: 40 }, (_, at) => `A${at}`);
     for (const series of [
