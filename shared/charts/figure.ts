@@ -8,6 +8,7 @@ import { frameOf } from './frame.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
 import { rankedBar } from './ranked-bar/ranked-bar.ts';
+import { scatter } from './scatter/scatter.ts';
 import { slope } from './slope/slope.ts';
 import type { ChartData } from './spec.ts';
 
@@ -34,7 +35,7 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   bump: line,
   slope,
   dumbbell,
-  scatter: line,
+  scatter,
   beeswarm,
   heatmap: line,
   multiples: line,

@@ -23,6 +23,8 @@ export const comparisons: Record<keyof typeof en, string> = {
     '{count, plural, one {# ligne sans nom, faute de place} other {# lignes sans nom, faute de place}} ; voir le tableau',
   'charts.scatter.left':
     '{count, plural, one {# zone sans l’une des mesures en {year} est écartée.} other {# zones sans l’une des mesures en {year} sont écartées.}}',
+  'charts.scatter.leftAll':
+    '{count, plural, one {# zone sans l’une des mesures est écartée.} other {# zones sans l’une des mesures sont écartées.}}',
   'charts.scatter.title': '{up} et {across}, {year}',
   'charts.scatter.point': '{up} ; {across}',
   'charts.scatter.pointSized': '{up} ; {across} ; {size}',
