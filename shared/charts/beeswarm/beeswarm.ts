@@ -122,9 +122,9 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
         { anchor: 'center', size: SMALL, colour: palette.inkSoft },
       ),
       ...across.annotations,
-      ...labels.map(({ text, box }) =>
+      ...labels.map(({ lines, box }) =>
         textMark(
-          [text],
+          lines,
           { left: box.left + box.width / 2, top: box.top + box.height / 2 },
           { anchor: 'center', colour: palette.ink, ground: palette.background },
         ),

@@ -1,5 +1,9 @@
-import { LABEL } from '../text.ts';
+import { charactersIn, LABEL, wrapText } from '../text.ts';
 import { type CanvasBox, lineHeight, type Spot, textWidth } from './canvas.ts';
+
+/** Texts wider than this, and than this share of the bounds, have more lines. */
+const WIDEST = 120;
+const SHARE = 0.4;
 
 /** A text that names a dot. */
 export interface DotLabel extends Spot {
@@ -10,7 +14,7 @@ export interface DotLabel extends Spot {
 }
 
 export interface PlacedLabel {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly box: CanvasBox;
 }
 
@@ -35,18 +39,26 @@ export function placedLabels(
   }));
   const texts: CanvasBox[] = [...taken];
   return labels.flatMap((label) => {
-    const own = placesOf(label).filter((box) => isInside(box, bounds) && !texts.some((other) => overlaps(box, other)));
+    const lines = wrapText(
+      label.text,
+      charactersIn(Math.max(WIDEST, bounds.width * SHARE), LABEL),
+      Number.POSITIVE_INFINITY,
+    );
+    const own = placesOf(label, lines).filter(
+      (box) => isInside(box, bounds) && !texts.some((other) => overlaps(box, other)),
+    );
     const clear = own.find((box) => !obstacles.some((other) => overlaps(box, other)));
     const box = clear ?? (label.isKept ? own[0] : undefined);
     if (!box) return [];
     texts.push(box);
-    return [{ text: label.text, box }];
+    return [{ lines, box }];
   });
 }
 
 /** Right, left, above, below, then the corners, near and farther away. */
-function placesOf({ text, left, top, radius }: DotLabel): readonly CanvasBox[] {
-  const [width, height] = [textWidth(text) + 4, lineHeight(LABEL)];
+function placesOf({ left, top, radius }: DotLabel, lines: readonly string[]): readonly CanvasBox[] {
+  const width = Math.max(0, ...lines.map((line) => textWidth(line))) + 4;
+  const height = lines.length * lineHeight(LABEL);
   return [3, 10, 20, 34].flatMap((gap) => {
     const away = radius + gap;
     const [right, toLeft] = [left + away, left - away - width];

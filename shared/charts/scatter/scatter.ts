@@ -70,12 +70,12 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     .sort((a, b) => b.radius - a.radius);
   const trails = trailsOf(data);
   const labels = placedLabels(
-    [...namesOf(dots, plane, data), ...trails.flatMap((trail) => yearsOf(trail, plane)), ...writtenOf(data, plane)],
+    [...writtenOf(data, plane), ...namesOf(dots, plane, data), ...trails.flatMap((trail) => yearsOf(trail, plane))],
     dots,
     [],
     boundsOf(plane),
   );
-  const lines = linesIn(data, plane, frame);
+  const levels = levelsIn(data, plane, frame);
   return {
     traces: [
       ...trails.map((trail) =>
@@ -85,15 +85,15 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     ],
     annotations: [
       ...plane.annotations,
-      ...labels.map(({ text, box }) =>
+      ...labels.map(({ lines, box }) =>
         textMark(
-          [text],
+          lines,
           { left: box.left + box.width / 2, top: box.top + box.height / 2 },
           { anchor: 'center', colour: palette.ink },
         ),
       ),
     ],
-    layout: { ...canvasAxes(frame), shapes: [...plane.shapes, ...lines] },
+    layout: { ...canvasAxes(frame), shapes: [...plane.shapes, ...levels] },
     navigation: walksOf(dots, trails, data, plane, frame, t),
   };
 }
@@ -133,16 +133,19 @@ const yearsOf = (trail: readonly ScatterPoint[], plane: Plane): readonly DotLabe
     point ? [{ text: String(point.year), ...plane.at(point), radius: 3, isKept: false }] : [],
   );
 
-/** What a person wrote at a point. */
-const writtenOf = ({ look }: ChartData, plane: Plane): readonly DotLabel[] =>
-  (look?.annotations ?? []).flatMap((one) =>
-    one.kind === 'text'
-      ? [{ text: one.text, ...plane.at({ value: one.y, across: one.x }), radius: 0, isKept: true }]
-      : [],
-  );
+/** What a person wrote at a point, and of a level. */
+const writtenOf = ({ look }: ChartData, { at, box }: Plane): readonly DotLabel[] =>
+  (look?.annotations ?? []).flatMap((one) => {
+    if (one.kind === 'band') return [];
+    const spot =
+      one.kind === 'text'
+        ? at({ value: one.y, across: one.x })
+        : { ...at({ value: one.value, across: 1 }), left: box.right - 4 };
+    return [{ text: one.text, ...spot, radius: one.kind === 'text' ? 4 : 0, isKept: true }];
+  });
 
 /** Levels a person drew. */
-const linesIn = ({ look }: ChartData, { box, at }: Plane, { palette }: Frame) =>
+const levelsIn = ({ look }: ChartData, { box, at }: Plane, { palette }: Frame) =>
   (look?.annotations ?? []).flatMap((one) => {
     if (one.kind !== 'line') return [];
     const { top } = at({ value: one.value, across: 1 });
