@@ -11,7 +11,7 @@ import {
   usualYear,
   valueLines,
 } from '../canvas/compared.ts';
-import { placedLabels } from '../canvas/labels.ts';
+import { leadersOf, placedLabels } from '../canvas/labels.ts';
 import { axisAcross, canvasScale } from '../canvas/scale.ts';
 import { axisTitle, radiusOf, sizeStatement, sizeText } from '../canvas/sizes.ts';
 import type { ChartKind } from '../chart-kind.ts';
@@ -130,7 +130,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
         ),
       ),
     ],
-    layout: { ...canvasAxes(frame), shapes: [...axis.shapes, ...across.shapes] },
+    layout: { ...canvasAxes(frame), shapes: [...axis.shapes, ...across.shapes, ...leadersOf(labels, palette.inkSoft)] },
     navigation:
       all.length === 0
         ? []

@@ -1,9 +1,12 @@
 import { charactersIn, LABEL, wrapText } from '../text.ts';
-import { type CanvasBox, lineHeight, type Spot, textWidth } from './canvas.ts';
+import { type CanvasBox, lineHeight, lineMark, type Spot, textWidth } from './canvas.ts';
 
 /** Texts wider than this, and than this share of the bounds, have more lines. */
 const WIDEST = 120;
 const SHARE = 0.4;
+/** From a dot to its text; texts that are not kept stand no farther away than the second. CSS pixels. */
+const GAPS = [3, 9, 20, 34] as const;
+const LED = 7;
 
 /** A text that names a dot. */
 export interface DotLabel extends Spot {
@@ -16,6 +19,8 @@ export interface DotLabel extends Spot {
 export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly box: CanvasBox;
+  /** From the dot to a text that does not stand at it. */
+  readonly leader: readonly [from: Spot, to: Spot] | null;
 }
 
 const overlaps = (a: CanvasBox, b: CanvasBox): boolean =>
@@ -51,15 +56,15 @@ export function placedLabels(
     const box = clear ?? (label.isKept ? own[0] : undefined);
     if (!box) return [];
     texts.push(box);
-    return [{ lines, box }];
+    return [{ lines, box, leader: leaderOf(label, box) }];
   });
 }
 
 /** Right, left, above, below, then the corners, near and farther away. */
-function placesOf({ left, top, radius }: DotLabel, lines: readonly string[]): readonly CanvasBox[] {
+function placesOf({ left, top, radius, isKept }: DotLabel, lines: readonly string[]): readonly CanvasBox[] {
   const width = Math.max(0, ...lines.map((line) => textWidth(line))) + 4;
   const height = lines.length * lineHeight(LABEL);
-  return [3, 10, 20, 34].flatMap((gap) => {
+  return (isKept ? GAPS : GAPS.slice(0, 2)).flatMap((gap) => {
     const away = radius + gap;
     const [right, toLeft] = [left + away, left - away - width];
     const [above, below] = [top - away - height, top + away];
@@ -83,3 +88,18 @@ const isInside = (box: CanvasBox, bounds: CanvasBox): boolean =>
   box.top >= bounds.top &&
   box.left + box.width <= bounds.left + bounds.width &&
   box.top + box.height <= bounds.top + bounds.height;
+
+function leaderOf({ left, top, radius }: DotLabel, box: CanvasBox): PlacedLabel['leader'] {
+  const to = {
+    left: Math.max(box.left, Math.min(left, box.left + box.width)),
+    top: Math.max(box.top, Math.min(top, box.top + box.height)),
+  };
+  const away = Math.hypot(to.left - left, to.top - top);
+  if (away - radius < LED) return null;
+  const share = radius / away;
+  return [{ left: left + share * (to.left - left), top: top + share * (to.top - top) }, to];
+}
+
+/** Thin lines from dots to the texts that do not stand at them. */
+export const leadersOf = (labels: readonly PlacedLabel[], colour: string) =>
+  labels.flatMap(({ leader }) => (leader ? [lineMark(leader[0], leader[1], { colour })] : []));

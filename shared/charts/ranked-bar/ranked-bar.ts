@@ -19,7 +19,7 @@ import { chartValueText, plotlyText } from '../text.ts';
 import { type RankedRow, type Ranking, rankingOf } from './ranking.ts';
 
 /** A row is at most this high, and a bar this share of it. */
-const TALLEST = 34;
+const TALLEST = 44;
 const BAR = 0.66;
 const GAP = 6;
 
@@ -105,6 +105,8 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const layout = layoutOf(ranking, texts, lines, frame, grows, t);
   const middle = (at: number) => layout.top + (at + 0.5) * layout.row;
   const end = layout.top + ranking.rows.length * layout.row;
+  const others = othersText(ranking, data, t);
+  const othersLeft = Math.max(0, Math.min(layout.column.width + GAP, plot.width - textWidth(others)));
   const across = acrossLines(lines, layout.left, { start: 0, end }, frame, grows);
   return {
     traces: [bars(ranking.rows, texts, layout, data, frame)],
@@ -130,13 +132,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
         ),
       ]),
       ...(ranking.others > 0
-        ? [
-            textMark(
-              [othersText(ranking, data, t)],
-              { left: 0, top: middle(ranking.rows.length) },
-              { colour: palette.inkSoft },
-            ),
-          ]
+        ? [textMark([others], { left: othersLeft, top: middle(ranking.rows.length) }, { colour: palette.inkSoft })]
         : []),
       ...across.annotations,
     ],

@@ -10,11 +10,12 @@ import {
   walkPoint,
 } from '../canvas/canvas.ts';
 import { isAnyHighlighted, isHighlighted } from '../canvas/compared.ts';
-import { type DotLabel, placedLabels } from '../canvas/labels.ts';
+import { type DotLabel, leadersOf, placedLabels } from '../canvas/labels.ts';
 import { radiusOf, sizeStatement, sizeText } from '../canvas/sizes.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, NavigationSeries } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
+import { withOpacity } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
 import { axesHeight, type Plane, planeOf } from './plane.ts';
 import { pointWords, type ScatterPoint, scatterCount, scatterPoints } from './scatter-points.ts';
@@ -70,7 +71,11 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     .sort((a, b) => b.radius - a.radius);
   const trails = trailsOf(data);
   const labels = placedLabels(
-    [...writtenOf(data, plane), ...namesOf(dots, plane, data), ...trails.flatMap((trail) => yearsOf(trail, plane))],
+    [
+      ...writtenOf(data, plane),
+      ...namesOf(dots, trails, plane, data),
+      ...trails.flatMap((trail) => firstYear(trail, plane)),
+    ],
     dots,
     [],
     boundsOf(plane),
@@ -89,11 +94,11 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
         textMark(
           lines,
           { left: box.left + box.width / 2, top: box.top + box.height / 2 },
-          { anchor: 'center', colour: palette.ink },
+          { anchor: 'center', colour: palette.ink, ground: withOpacity(palette.background, 0.7) },
         ),
       ),
     ],
-    layout: { ...canvasAxes(frame), shapes: [...plane.shapes, ...levels] },
+    layout: { ...canvasAxes(frame), shapes: [...plane.shapes, ...levels, ...leadersOf(labels, palette.inkSoft)] },
     navigation: walksOf(dots, trails, data, plane, frame, t),
   };
 }
@@ -108,6 +113,7 @@ const boundsOf = ({ box }: Plane): CanvasBox => ({
 /** Names of the highlighted, then of the outermost: those farthest from the middle of all. */
 function namesOf(
   dots: readonly (Dot & { readonly point: ScatterPoint })[],
+  trails: readonly (readonly ScatterPoint[])[],
   { box }: Plane,
   { look }: ChartData,
 ): readonly DotLabel[] {
@@ -119,7 +125,9 @@ function namesOf(
     .slice(0, dots.length <= ALL_NAMED ? dots.length : OUTERMOST);
   const own = dots.filter(({ point }) => isHighlighted(point.series, look));
   return [...new Set([...own, ...outer])].map(({ point, left, top, radius }) => ({
-    text: point.series.name,
+    text: trails.some((trail) => trail[0]?.series === point.series)
+      ? `${point.series.name} ${point.year}`
+      : point.series.name,
     left,
     top,
     radius,
@@ -127,11 +135,9 @@ function namesOf(
   }));
 }
 
-/** The first and the last year of a way. */
-const yearsOf = (trail: readonly ScatterPoint[], plane: Plane): readonly DotLabel[] =>
-  [trail[0], trail.at(-1)].flatMap((point) =>
-    point ? [{ text: String(point.year), ...plane.at(point), radius: 3, isKept: false }] : [],
-  );
+/** The year in which a way begins; that in which it ends stands with the name. */
+const firstYear = ([first]: readonly ScatterPoint[], plane: Plane): readonly DotLabel[] =>
+  first ? [{ text: String(first.year), ...plane.at(first), radius: 3, isKept: false }] : [];
 
 /** What a person wrote at a point, and of a level. */
 const writtenOf = ({ look }: ChartData, { at, box }: Plane): readonly DotLabel[] =>
@@ -140,7 +146,11 @@ const writtenOf = ({ look }: ChartData, { at, box }: Plane): readonly DotLabel[]
     const spot =
       one.kind === 'text'
         ? at({ value: one.y, across: one.x })
-        : { ...at({ value: one.value, across: 1 }), left: box.right - 4 };
+        : {
+            ...at({ value: one.value, across: 1 }),
+            left: box.right - 4,
+            top: at({ value: one.value, across: 1 }).top - 9,
+          };
     return [{ text: one.text, ...spot, radius: one.kind === 'text' ? 4 : 0, isKept: true }];
   });
 

@@ -92,6 +92,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     unit: data.unit,
     language,
     count: 4,
+    isTight: true,
     look: { ...data.look, scale: data.look?.scale ?? 'linear' },
   });
   const top = ({ value }: ShownPoint) => high - RADIUS - scale.at(value) * (high - low - 2 * RADIUS);
