@@ -12,6 +12,7 @@ import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, originOf, type SourceTitles, sourceText } from './from-series.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import { mappedData } from './map/mapped-data.ts';
+import { scatterData } from './scatter/scatter-data.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 
 interface Known extends BenchmarkSources {
@@ -90,6 +91,7 @@ function drawn(
     return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
   }
   const own = series.filter(({ indicator, area }) => spec.indicators.includes(indicator) && spec.areas.includes(area));
+  if (spec.kind === 'scatter') return scatterData(spec, own, catalogue, sources, t);
   const data = chartDataOf(spec, own, catalogue, sources, t);
   if (spec.kind === 'map') return mappedData({ ...data, year: spec.year ?? data.year }, spec.transform, t);
   return spec.kind === 'line' ? withBenchmarkOf(data, spec, series, known, t) : data;

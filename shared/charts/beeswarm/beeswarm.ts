@@ -2,7 +2,7 @@ import { type Translator, translator } from '../../i18n/translator.ts';
 import { acrossLines, acrossLinesHeight } from '../canvas/across-lines.ts';
 import { canvasAxes, type Dot, dotsTrace, lineHeight, standingBack, textMark, walkPoint } from '../canvas/canvas.ts';
 import {
-  type Compared,
+  type ComparedSeries,
   comparedIn,
   comparedText,
   countText,
@@ -161,7 +161,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
 }
 
 /** Places of the areas whose names are written, the highlighted ones first, then from the largest. */
-function namedOf(all: readonly Compared[], { look }: ChartData): readonly number[] {
+function namedOf(all: readonly ComparedSeries[], { look }: ChartData): readonly number[] {
   const bySize = all.map((_, at) => at).sort((a, b) => (all[b]?.value ?? 0) - (all[a]?.value ?? 0));
   const ends = all.length <= ALL_NAMED ? bySize : [...bySize.slice(0, NAMED_ENDS), ...bySize.slice(-NAMED_ENDS)];
   const own = bySize.filter((at) => isHighlighted(all[at]!.series, look));

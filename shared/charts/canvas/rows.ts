@@ -25,4 +25,4 @@ export function nameColumn(names: readonly string[], width: number, grows: boole
 }
 
 /** How many rows of a height have room; at least one. */
-export const rowsIn = (height: number, row: number): number => Math.max(1, Math.floor(height / row));
+export const rowsThatFit = (height: number, row: number): number => Math.max(1, Math.floor(height / row));

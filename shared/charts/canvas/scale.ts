@@ -63,7 +63,7 @@ export function canvasScale(
 /** Powers of ten from `low` to `high`, their doubles and halves where there are few. */
 function powerTicks(low: number, high: number): number[] {
   const powers = Math.log10(high / low);
-  const leads = powers < 1.2 ? [1, 2, 3, 5, 7] : powers < 2.5 ? [1, 2, 5] : [1];
+  const leads = powers < 1.2 ? [1, 2, 3, 5, 7] : powers < 3.2 ? [1, 2, 5] : [1];
   const all: number[] = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++)
     for (const lead of leads) all.push(Number((lead * 10 ** power).toPrecision(12)));

@@ -9,8 +9,8 @@ import type { Drawn, FigureOptions, NavigationPoint, Plain } from '../figure-par
 import { EDGE, type Frame } from '../frame.ts';
 import type { ShownPoint } from '../one-year.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { KEY, keyOf, RADIUS } from './key.ts';
-import { rowsOf, targetOf } from './rows.ts';
+import { dumbbellKey, KEY, RADIUS } from './key.ts';
+import { dumbbellRows, targetOf } from './rows.ts';
 
 const AXIS = 22;
 const GAP = 10;
@@ -24,7 +24,7 @@ export const dumbbell: ChartKind = {
     const width = size.width - 2 * EDGE;
     const ends = endYears(data);
     const all = ends ? twoEnds(data, ends, true) : [];
-    const { row, count } = rowsOf(data, width, Number.POSITIVE_INFINITY, grows, t);
+    const { row, count } = dumbbellRows(data, width, Number.POSITIVE_INFINITY, grows, t);
     return {
       axes: 'none',
       names: 'own',
@@ -43,7 +43,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const { palette, plot } = frame;
   const lines = valueLines(data);
   const head = KEY + acrossLinesHeight(lines, plot.width, grows);
-  const { rows, ends, column, values, right, others, count, row } = rowsOf(
+  const { rows, ends, column, values, right, others, count, row } = dumbbellRows(
     data,
     plot.width,
     plot.height - head - AXIS,
@@ -102,7 +102,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   });
   const axis = axisAcross(scale, { from: start, to: end, start: head, end: bottom }, palette);
   const across = acrossLines(lines, left, { start: KEY, end: bottom }, frame, grows);
-  const key = keyOf(ends, targets.find((one) => one !== null)?.name ?? null, frame);
+  const key = dumbbellKey(ends, targets.find((one) => one !== null)?.name ?? null, frame);
   return {
     traces: [dotsTrace([...key.dots, ...dots], frame)],
     annotations: [

@@ -7,7 +7,7 @@ export const RADIUS = 5;
 export const KEY = 20;
 
 /** Which dot is of which year. */
-export function keyOf([first, last]: readonly [number, number], target: string | null, { palette, plot }: Frame) {
+export function dumbbellKey([first, last]: readonly [number, number], target: string | null, { palette, plot }: Frame) {
   const colour = palette.series[0] ?? palette.ink;
   const entries = [
     ...(first === last ? [] : [{ text: String(first), isHollow: true }]),

@@ -10,13 +10,13 @@ import {
   type ValueLine,
   valueLines,
 } from '../canvas/compared.ts';
-import { type NameColumn, nameColumn, rowsIn } from '../canvas/rows.ts';
+import { type NameColumn, nameColumn, rowsThatFit } from '../canvas/rows.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, PlotlyTrace } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
 import type { ChartData } from '../spec.ts';
 import { chartValueText, plotlyText } from '../text.ts';
-import { type RankedRow, type Ranking, rankingOf } from './ranking.ts';
+import { type RankedRow, type Ranking, rankedRows } from './ranking.ts';
 
 /** A row is at most this high, and a bar this share of it. */
 const TALLEST = 44;
@@ -28,7 +28,7 @@ export const rankedBar: ChartKind = {
   needs(data, { size, language, grows = false }) {
     const t = translator(language);
     const width = size.width - 2 * EDGE;
-    const ranking = rankingOf(data, Number.POSITIVE_INFINITY, t);
+    const ranking = rankedRows(data, Number.POSITIVE_INFINITY, t);
     const { row } = nameColumn(namesOf(ranking, t), width, grows);
     const rows = ranking.rows.length + (ranking.others > 0 ? 1 : 0);
     return {
@@ -96,10 +96,10 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const { palette, plot } = frame;
   const lines = valueLines(data);
   const room = plot.height - acrossLinesHeight(lines, plot.width, grows);
-  const all = rankingOf(data, Number.POSITIVE_INFINITY, t);
-  const most = rowsIn(room, nameColumn(namesOf(all, t), plot.width, grows).row);
+  const all = rankedRows(data, Number.POSITIVE_INFINITY, t);
+  const most = rowsThatFit(room, nameColumn(namesOf(all, t), plot.width, grows).row);
   const fits = all.rows.length + (all.others > 0 ? 1 : 0) <= most;
-  const ranking = fits ? all : rankingOf(data, Math.max(1, most - 1), t);
+  const ranking = fits ? all : rankedRows(data, Math.max(1, most - 1), t);
   const usual = usualYear(ranking.rows);
   const texts = ranking.rows.map((row) => comparedText(row, usual, data, t));
   const layout = layoutOf(ranking, texts, lines, frame, grows, t);

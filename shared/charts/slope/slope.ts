@@ -11,7 +11,7 @@ import {
 } from '../canvas/canvas.ts';
 import { comparedText, isAnyHighlighted, isHighlighted, keptRows } from '../canvas/compared.ts';
 import { endsStatements, endValues, endYears, type TwoEnds, twoEnds } from '../canvas/ends.ts';
-import { rowsIn } from '../canvas/rows.ts';
+import { rowsThatFit } from '../canvas/rows.ts';
 import { canvasScale, logStatement } from '../canvas/scale.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, NavigationPoint } from '../figure-parts.ts';
@@ -83,7 +83,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const [low, high] = [HEAD, plot.height - FOOT];
   const bySize = [...rows].sort((a, b) => ((b.to ?? b.from)?.value ?? 0) - ((a.to ?? a.from)?.value ?? 0));
   const all = labelsOf(rows, plot.width, data, grows, t);
-  const most = rowsIn(high - low, Math.max(all.right.row, all.left.row));
+  const most = rowsThatFit(high - low, Math.max(all.right.row, all.left.row));
   const named = keptRows(bySize, most, data.look);
   const { ended, begun, right, left } = labelsOf(named, plot.width, data, grows, t);
   const unnamed = rows.length - named.length;

@@ -9,6 +9,7 @@ export const comparisons = {
   'charts.compared.change': '{from} → {to}',
   'charts.compared.axis': '{name} ({unit})',
   'charts.compared.axisLog': '{name} ({unit}, logarithmic scale)',
+  'charts.compared.line': 'Line at {value}: {name}.',
   'charts.compared.log': '{name}, logarithmic scale',
   'charts.compared.size': 'Area of a dot: {name} ({unit}).',
   'charts.compared.oneEnd':

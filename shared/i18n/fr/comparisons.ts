@@ -11,12 +11,13 @@ export const comparisons: Record<keyof typeof en, string> = {
   'charts.compared.change': '{from} → {to}',
   'charts.compared.axis': '{name} ({unit})',
   'charts.compared.axisLog': '{name} ({unit}, échelle logarithmique)',
+  'charts.compared.line': 'Ligne à {value} : {name}.',
   'charts.compared.log': '{name}, échelle logarithmique',
   'charts.compared.size': 'Surface d’un point : {name} ({unit}).',
   'charts.compared.oneEnd':
     '{count, plural, one {# série n’a} other {# séries n’ont}} que l’une des deux années ({names}).',
   'charts.compared.brokenBetween':
-    '≠ et tirets : une rupture de série sépare les deux années, qui ne sont pas comparables.',
+    '≠ et tirets : une rupture de série sépare les deux années, qui ne sont pas comparables.',
   'charts.compared.notDrawn':
     '{count, plural, one {# autre ne figure} other {# autres ne figurent}} que dans le tableau',
   'charts.compared.unnamed':
