@@ -52,7 +52,11 @@ export function placedLabels(
     const own = placesOf(label, lines).filter(
       (box) => isInside(box, bounds) && !texts.some((other) => overlaps(box, other)),
     );
-    const clear = own.find((box) => !obstacles.some((other) => overlaps(box, other)));
+    const isNearest = (box: CanvasBox) =>
+      dots.every((dot) => edgeDistance(dot, box) >= edgeDistance(label, box) - 0.01);
+    const clear = own.find(
+      (box) => !obstacles.some((other) => overlaps(box, other)) && (label.isKept || isNearest(box)),
+    );
     const box = clear ?? (label.isKept ? own[0] : undefined);
     if (!box) return [];
     texts.push(box);
@@ -89,14 +93,23 @@ const isInside = (box: CanvasBox, bounds: CanvasBox): boolean =>
   box.left + box.width <= bounds.left + bounds.width &&
   box.top + box.height <= bounds.top + bounds.height;
 
-function leaderOf({ left, top, radius }: DotLabel, box: CanvasBox): PlacedLabel['leader'] {
-  const to = {
-    left: Math.max(box.left, Math.min(left, box.left + box.width)),
-    top: Math.max(box.top, Math.min(top, box.top + box.height)),
-  };
-  const away = Math.hypot(to.left - left, to.top - top);
-  if (away - radius < LED) return null;
-  const share = radius / away;
+const nearest = ({ left, top }: Spot, box: CanvasBox): Spot => ({
+  left: Math.max(box.left, Math.min(left, box.left + box.width)),
+  top: Math.max(box.top, Math.min(top, box.top + box.height)),
+});
+
+/** From the edge of a dot to a box. */
+function edgeDistance({ left, top, radius }: Spot & { readonly radius: number }, box: CanvasBox): number {
+  const to = nearest({ left, top }, box);
+  return Math.hypot(to.left - left, to.top - top) - radius;
+}
+
+function leaderOf(label: DotLabel, box: CanvasBox): PlacedLabel['leader'] {
+  const { left, top, radius } = label;
+  const away = edgeDistance(label, box);
+  if (away < LED) return null;
+  const to = nearest(label, box);
+  const share = radius / (radius + away);
   return [{ left: left + share * (to.left - left), top: top + share * (to.top - top) }, to];
 }
 

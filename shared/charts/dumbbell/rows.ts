@@ -41,19 +41,31 @@ export function dumbbellRows(data: ChartData, width: number, height: number, gro
       width,
       grows,
     );
-    const row = Math.max(column.row, (isWide ? 2 : 1) * lineHeight(LABEL) + 3);
-    return { column, row, values, right: Math.max(0, ...values.flat().map((text) => textWidth(text))) };
+    const beside = (isWide ? 2 : 1) * lineHeight(LABEL) + 3;
+    const heights = rows.map(({ series }) => Math.max(column.heightOf(series.name), beside));
+    return {
+      column,
+      heights,
+      row: Math.max(beside, column.row),
+      values,
+      right: Math.max(0, ...values.flat().map((text) => textWidth(text))),
+    };
   };
   const wanted = keptRows(ordered, data.look?.top ?? TOP_ROWS, data.look);
   const most = rowsThatFit(height, layout(wanted).row);
-  const isCut = wanted.length > most || ordered.length > wanted.length;
-  const rows = isCut ? keptRows(wanted, Math.min(wanted.length, Math.max(1, most - 1)), data.look) : wanted;
+  const isCut = (!grows && wanted.length > most) || ordered.length > wanted.length;
+  const rows = isCut
+    ? keptRows(wanted, grows ? wanted.length : Math.min(wanted.length, Math.max(1, most - 1)), data.look)
+    : wanted;
   const others = ordered.length - rows.length;
-  return { ...layout(rows), rows, ends, others, count: rows.length + (others > 0 ? 1 : 0) };
+  const shown = layout(rows);
+  const heights = [...shown.heights, ...(others > 0 ? [shown.column.heightOf('')] : [])];
+  const targets = rows.map(({ series }) => targetOf(series, data));
+  return { ...shown, rows, ends, others, heights, targets };
 }
 
 /** The benchmark of the same area. */
-export function targetOf({ area }: ChartSeries, { series }: ChartData): ValueLine | null {
+function targetOf({ area }: ChartSeries, { series }: ChartData): ValueLine | null {
   const own = area === undefined ? undefined : series.find((one) => one.role === 'benchmark' && one.area === area);
   const point = own ? shownPoint(own, {}) : null;
   return own && point ? { name: own.name, value: point.value } : null;

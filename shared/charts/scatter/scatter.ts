@@ -22,7 +22,9 @@ import { pointWords, type ScatterPoint, scatterCount, scatterPoints } from './sc
 import { trailsOf, trailTrace } from './trails.ts';
 
 const RADIUS = 4.5;
+/** The largest dot, in pixels and as a share of the shorter side. */
 const LARGEST = 20;
+const LARGEST_SHARE = 0.09;
 const LEAST_PLANE = 160;
 /** Dots of up to so many areas all ask for their names; of more the outermost ones. */
 const ALL_NAMED = 20;
@@ -50,7 +52,8 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const { palette } = frame;
   const points = scatterPoints(data);
   const plane = planeOf(data, frame, grows, t);
-  const radius = radiusOf(data, RADIUS, LARGEST);
+  const side = Math.min(plane.box.right - plane.box.left, plane.box.bottom - plane.box.top);
+  const radius = radiusOf(data, RADIUS, Math.min(LARGEST, side * LARGEST_SHARE));
   const isSome = isAnyHighlighted(data);
   const colourOf = ({ series }: ScatterPoint) =>
     isSome && !isHighlighted(series, data.look) ? standingBack(palette) : (palette.series[0] ?? palette.ink);
