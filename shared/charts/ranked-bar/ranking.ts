@@ -22,7 +22,8 @@ export interface Ranking {
  * values share a rank.
  */
 export function rankedRows(data: ChartData, most: number, t: Translator): Ranking {
-  const all = [...comparedIn(data)].sort((a, b) => b.value - a.value);
+  const given = comparedIn(data);
+  const all = [...given].sort((a, b) => b.value - a.value);
   const ranked = all.map((one): RankedRow => ({ ...one, rank: 1 + all.findIndex(({ value }) => value === one.value) }));
   const count = Math.max(1, data.look?.top ?? TOP_ROWS);
   const wanted = [
@@ -30,9 +31,11 @@ export function rankedRows(data: ChartData, most: number, t: Translator): Rankin
     ...ranked.slice(count).filter(({ series }) => isHighlighted(series, data.look)),
   ];
   const shown = keptRows(wanted, Math.max(1, most), data.look);
+  const place = new Map(given.map(({ series }, at) => [series, at]));
+  const asGiven = [...shown].sort((a, b) => (place.get(a.series) ?? 0) - (place.get(b.series) ?? 0));
   const others = ranked.filter((one) => !shown.includes(one));
   return {
-    rows: rowsInOrder(shown, data, { value: ({ value }) => value, change: ({ value }) => value }, t),
+    rows: rowsInOrder(asGiven, data, { value: ({ value }) => value, change: ({ value }) => value }, t),
     others: others.length,
     othersSum: data.adds && others.length > 0 ? sum(others.map(({ value }) => value)) : null,
   };

@@ -28,7 +28,7 @@ const HEAD = 24;
 const FOOT = 18;
 const STUB = 16;
 /** Shares of the width that names have on the right and, where the last year is missing, on the left. */
-const [RIGHT, LEFT] = [0.45, 0.3];
+const [RIGHT, LEFT] = [0.4, 0.22];
 
 /** Each series as a line from its value in the first year to that in the last; a missing end is a hollow dot with a stub. */
 export const slope: ChartKind = {
