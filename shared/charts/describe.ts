@@ -1,7 +1,10 @@
 import type { Translator } from '../i18n/translator.ts';
+import { comparedIn, countText, valueLines } from './canvas/compared.ts';
+import { sizeStatement } from './canvas/sizes.ts';
 import { legendOf } from './map/legend.ts';
 import { change, pointsOf } from './movement.ts';
 import { shownPoint } from './one-year.ts';
+import { scatterCount, scatterPoints } from './scatter/scatter-points.ts';
 import type { ChartData, ChartSeries, ValueClasses } from './spec.ts';
 import { chartValueText, namesText, placeText } from './text.ts';
 
@@ -23,8 +26,10 @@ export function describeChart(data: ChartData, t: Translator): string {
     .filter(Boolean)
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
   if (data.classes) sentences.push(...describeMap(data, data.classes, t));
+  const isOfYear = !data.classes && (data.year !== undefined || data.acrossMeasure !== undefined);
+  if (isOfYear) sentences.push(...describeYear(data, t));
   const spoken = spokenOf(data.series);
-  for (const series of data.classes ? [] : spoken) {
+  for (const series of data.classes || isOfYear ? [] : spoken) {
     const points = pointsOf(series);
     const last = points.at(-1);
     if (data.across) {
@@ -69,12 +74,35 @@ export function describeChart(data: ChartData, t: Translator): string {
     const missing = series.x.length - points.length;
     if (missing > 0) sentences.push(t('charts.describe.missing', { count: missing }));
   }
-  const more = data.classes ? 0 : data.series.length - spoken.length;
+  const more = data.classes || isOfYear ? 0 : data.series.length - spoken.length;
   if (more > 0) sentences.push(t('charts.describe.more', { count: more }));
   if (data.source) sentences.push(t('charts.source', { source: data.source }));
   if (data.note) sentences.push(t('charts.note', { note: data.note }));
   if (data.classes) sentences.push(t('charts.map.geometry'), t('charts.map.disclaimer'));
   return sentences.join(' ');
+}
+
+/** How many are compared in a year, and the ends; of a scatter those of the measure that goes up. */
+function describeYear(data: ChartData, t: Translator): readonly string[] {
+  const compared = data.acrossMeasure ? scatterPoints(data) : comparedIn(data);
+  const ordered = [...compared].sort((a, b) => b.value - a.value);
+  const [high, low] = [ordered[0], ordered.at(-1)];
+  const write = (value: number) => chartValueText(value, data.unit, t.language);
+  return [
+    ...(data.acrossMeasure ? scatterCount(data, t) : [countText(data, t)]),
+    ...(high && low
+      ? [
+          t('charts.map.describe.ends', {
+            high: high.series.name,
+            highValue: write(high.value),
+            low: low.series.name,
+            lowValue: write(low.value),
+          }),
+        ]
+      : []),
+    ...valueLines(data).map(({ name, value }) => t('charts.compared.line', { name, value: write(value) })),
+    ...sizeStatement(data, t),
+  ];
 }
 
 /** The ends, how many areas each class holds, and which have no value. */

@@ -13,6 +13,7 @@ import { line } from './line/line.ts';
 import { map } from './map/map.ts';
 import { multiples } from './multiples/multiples-chart.ts';
 import { rankedBar } from './ranked-bar/ranked-bar.ts';
+import { scatter } from './scatter/scatter.ts';
 import { slope } from './slope/slope.ts';
 import type { ChartData } from './spec.ts';
 import { stackedArea } from './stacked-area/stacked-area.ts';
@@ -40,7 +41,7 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   bump,
   slope,
   dumbbell,
-  scatter: line,
+  scatter,
   beeswarm,
   heatmap,
   multiples,

@@ -14,6 +14,7 @@ import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, nameOf, originOf, type SourceTitles, sourceText } from './from-series.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import { mappedData } from './map/mapped-data.ts';
+import { scatterData } from './scatter/scatter-data.ts';
 import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
 import { transformed, transformRequest } from './transform/transform.ts';
 
@@ -100,6 +101,8 @@ function drawn(
     const { name, levers } = scenarios.find(({ id }) => id === spec.scenario) ?? { name: '', levers: [] };
     return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
   }
+  const isOwn = (one: Series) => spec.indicators.includes(one.indicator) && spec.areas.includes(one.area);
+  if (spec.kind === 'scatter') return scatterData(spec, series.filter(isOwn), catalogue, sources, t);
   const {
     spec: asked,
     pool,

@@ -45,6 +45,9 @@ export function chartValueText(
   language: Language,
   notation: 'full' | 'compact' = 'full',
 ): string {
+  // Two digits of what would else be written as nothing.
+  if (value !== 0 && Math.abs(value) < 0.1)
+    return formatNumber(unit.percent ? value / 100 : value, language, { percent: unit.percent, significant: 2 });
   if (unit.percent)
     return formatNumber(value / 100, language, {
       percent: true,

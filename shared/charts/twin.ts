@@ -1,8 +1,10 @@
 import { collator } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { axisTitle } from './canvas/sizes.ts';
 import { classOf, classText } from './classes.ts';
 import { shownPoint } from './one-year.ts';
-import type { ChartData, SourceReport, ValueClasses } from './spec.ts';
+import { scatterPoints } from './scatter/scatter-points.ts';
+import type { ChartData, ChartMeasure, ChartSeries, SourceReport, ValueClasses } from './spec.ts';
 import { chartValueText } from './text.ts';
 
 /** The table twin of a chart: the same numbers, for the screen table, CSV, documents and screen readers. */
@@ -22,6 +24,8 @@ export interface Twin {
 export interface TwinColumn {
   readonly label: string;
   readonly kind: 'text' | 'year' | 'value' | 'share';
+  /** Of its values, where that is not the unit of the table. */
+  readonly unit?: ChartData['unit'];
 }
 
 export type TwinCell = string | number | null;
@@ -41,6 +45,8 @@ export function twinOf(data: ChartData, t: Translator): Twin {
     unit: data.unit,
   };
   if (data.classes) return { ...shared, ...areasByValue(data, data.classes, t) };
+  if (data.acrossMeasure || data.sizeMeasure) return { ...shared, ...areasByMeasures(data, t) };
+  if (data.year !== undefined) return { ...shared, ...areasOfYear(data, t) };
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
   const bands = data.series.some((series) => series.bands.length > 0);
   if (years.length === 1 && data.series.length > 1 && !bands) {
@@ -89,16 +95,12 @@ export function twinOf(data: ChartData, t: Translator): Twin {
 
 /** Every area of a map, on it or not, from the highest value; those without a value last. */
 function areasByValue(data: ChartData, classes: ValueClasses, t: Translator): Pick<Twin, 'columns' | 'rows'> {
-  const { compare } = collator(t.language);
-  const areas = data.series.map((series) => {
-    const point = shownPoint(series, data);
-    const year = point?.year ?? data.year ?? series.x.at(-1) ?? null;
-    return { name: series.name, leftOut: series.leftOut, year, value: point?.value ?? null };
-  });
-  areas.sort(
-    (a, b) =>
-      (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.name, b.name) || 0,
-  );
+  const areas = byValue(data, t).map(({ series, point }) => ({
+    name: series.name,
+    leftOut: series.leftOut,
+    year: point?.year ?? yearOf(series, data),
+    value: point?.value ?? null,
+  }));
   return {
     columns: [
       { label: t('charts.map.area'), kind: 'text' },
@@ -115,11 +117,67 @@ function areasByValue(data: ChartData, classes: ValueClasses, t: Translator): Pi
   };
 }
 
+/** The series of a chart of one year, from the highest value; those without a value last. */
+function areasOfYear(data: ChartData, t: Translator): Pick<Twin, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { label: t('charts.table.series'), kind: 'text' },
+      { label: t('charts.table.year'), kind: 'year' },
+      { label: data.unit.label[t.language], kind: 'value' },
+    ],
+    rows: byValue(data, t).map(({ series, point }) => [
+      series.name,
+      point?.year ?? yearOf(series, data),
+      point?.value ?? null,
+    ]),
+  };
+}
+
+/** Every area with each of its measures, those that lack one too; from the highest. */
+function areasByMeasures(data: ChartData, t: Translator): Pick<Twin, 'columns' | 'rows'> {
+  const { acrossMeasure, sizeMeasure } = data;
+  const column = ({ name, unit }: ChartMeasure): TwinColumn => ({
+    label: axisTitle(name, unit, false, t),
+    kind: 'value',
+    unit,
+  });
+  const own = { name: data.measure ?? '', unit: data.unit };
+  return {
+    columns: [
+      { label: t('charts.map.area'), kind: 'text' },
+      { label: t('charts.table.year'), kind: 'year' },
+      ...[own, acrossMeasure, sizeMeasure].flatMap((one) => (one ? [column(one)] : [])),
+    ],
+    rows: byValue(data, t).map(({ series, point }) => {
+      const year =
+        (acrossMeasure ? scatterPoints({ ...data, series: [series] })[0]?.year : point?.year) ?? yearOf(series, data);
+      const at = year === null ? -1 : series.x.indexOf(year);
+      return [
+        series.name,
+        year,
+        finite(series.y[at]),
+        ...(acrossMeasure ? [finite(series.across?.[at])] : []),
+        ...(sizeMeasure ? [finite(series.sizes?.[at])] : []),
+      ];
+    }),
+  };
+}
+
+const yearOf = ({ x }: ChartSeries, { year }: ChartData): number | null => year ?? x.at(-1) ?? null;
+
+function byValue(data: ChartData, t: Translator) {
+  const { compare } = collator(t.language);
+  const size = (point: ReturnType<typeof shownPoint>) => point?.value ?? Number.NEGATIVE_INFINITY;
+  return data.series
+    .map((series) => ({ series, point: shownPoint(series, data) }))
+    .sort((a, b) => size(b.point) - size(a.point) || compare(a.series.name, b.series.name) || 0);
+}
+
 /** A cell as people read it: years plain, values in the conventions of the language, empty where there is none. */
 export function tableCellText(cell: TwinCell, column: TwinColumn, twin: Twin, t: Translator): string {
   if (cell === null) return '';
   if (typeof cell === 'number' && column.kind === 'share')
     return chartValueText(cell, { ...twin.unit, percent: true }, t.language);
   if (typeof cell === 'string' || column.kind !== 'value') return String(cell);
-  return chartValueText(cell, twin.unit, t.language);
+  return chartValueText(cell, column.unit ?? twin.unit, t.language);
 }

@@ -1,6 +1,7 @@
 import type { FigureKind } from '#shared/charts/figure-parts';
 import type { ChartData, ChartSeries, ValueClasses } from '#shared/charts/spec';
 import type { Language } from '#shared/core/language';
+import { COMPARISON_SAMPLES } from './comparison-samples.ts';
 import { YEAR_CHART_SAMPLES } from './year-chart-samples.ts';
 
 /** A made-up chart of one kind: the same numbers in both languages. */
@@ -92,6 +93,7 @@ const baseline = [1.6e6, 1.62e6, 1.65e6, 1.67e6, 1.7e6];
 
 /** One of every kind of chart, and of every way a kind is laid out. */
 export const CHART_SAMPLES: readonly ChartSample[] = [
+  ...COMPARISON_SAMPLES,
   sample('line', 'line', (say) => ({
     title: say('Uganda hosted the most refugees in 2023', 'L’Ouganda accueillait le plus de réfugiés en 2023'),
     subtitle: say('Refugees hosted · people', 'Réfugiés accueillis · personnes'),

@@ -2,7 +2,7 @@ import { type Translator, translator } from '../../i18n/translator.ts';
 import { acrossLines, acrossLinesHeight } from '../canvas/across-lines.ts';
 import { canvasAxes, type Dot, dotsTrace, lineHeight, standingBack, textMark, walkPoint } from '../canvas/canvas.ts';
 import {
-  type Compared,
+  type ComparedSeries,
   comparedIn,
   comparedText,
   countText,
@@ -11,7 +11,7 @@ import {
   usualYear,
   valueLines,
 } from '../canvas/compared.ts';
-import { placedLabels } from '../canvas/labels.ts';
+import { leadersOf, placedLabels } from '../canvas/labels.ts';
 import { axisAcross, canvasScale } from '../canvas/scale.ts';
 import { axisTitle, radiusOf, sizeStatement, sizeText } from '../canvas/sizes.ts';
 import type { ChartKind } from '../chart-kind.ts';
@@ -122,15 +122,15 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
         { anchor: 'center', size: SMALL, colour: palette.inkSoft },
       ),
       ...across.annotations,
-      ...labels.map(({ text, box }) =>
+      ...labels.map(({ lines, box }) =>
         textMark(
-          [text],
+          lines,
           { left: box.left + box.width / 2, top: box.top + box.height / 2 },
           { anchor: 'center', colour: palette.ink, ground: palette.background },
         ),
       ),
     ],
-    layout: { ...canvasAxes(frame), shapes: [...axis.shapes, ...across.shapes] },
+    layout: { ...canvasAxes(frame), shapes: [...axis.shapes, ...across.shapes, ...leadersOf(labels, palette.inkSoft)] },
     navigation:
       all.length === 0
         ? []
@@ -161,7 +161,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
 }
 
 /** Places of the areas whose names are written, the highlighted ones first, then from the largest. */
-function namedOf(all: readonly Compared[], { look }: ChartData): readonly number[] {
+function namedOf(all: readonly ComparedSeries[], { look }: ChartData): readonly number[] {
   const bySize = all.map((_, at) => at).sort((a, b) => (all[b]?.value ?? 0) - (all[a]?.value ?? 0));
   const ends = all.length <= ALL_NAMED ? bySize : [...bySize.slice(0, NAMED_ENDS), ...bySize.slice(-NAMED_ENDS)];
   const own = bySize.filter((at) => isHighlighted(all[at]!.series, look));

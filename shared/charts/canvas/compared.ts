@@ -8,12 +8,12 @@ import { chartValueText } from '../text.ts';
 export const TOP_ROWS = 20;
 
 /** A series with the value that a kind of one year shows of it. */
-export interface Compared extends ShownPoint {
+export interface ComparedSeries extends ShownPoint {
   readonly series: ChartSeries;
 }
 
 /** The series with a value in the year shown, benchmarks apart. */
-export const comparedIn = (data: ChartData): readonly Compared[] =>
+export const comparedIn = (data: ChartData): readonly ComparedSeries[] =>
   data.series.flatMap((series) => {
     const point = series.role === 'benchmark' ? null : shownPoint(series, data);
     return point ? [{ ...point, series }] : [];
@@ -58,7 +58,7 @@ export const isAnyHighlighted = ({ series, look }: ChartData): boolean =>
   series.some((one) => isHighlighted(one, look));
 
 /** `rows` as `look.order` has them, from the largest unless another order is asked for. */
-export function inOrder<Row extends { readonly series: ChartSeries }>(
+export function rowsInOrder<Row extends { readonly series: ChartSeries }>(
   rows: readonly Row[],
   { look }: Pick<ChartData, 'look'>,
   measures: { readonly value: (row: Row) => number; readonly change: (row: Row) => number },

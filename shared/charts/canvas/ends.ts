@@ -53,7 +53,7 @@ export const endValues = (rows: readonly TwoEnds[]): readonly number[] =>
   rows.flatMap(({ from, to }) => [from, to].flatMap((point) => (point ? [point.value] : [])));
 
 /** Change between the two ends; none where one is missing or they do not compare. */
-export const changeOf = ({ from, to, isBroken }: TwoEnds): number | null =>
+export const changeBetween = ({ from, to, isBroken }: TwoEnds): number | null =>
   from && to && !isBroken ? to.value - from.value : null;
 
 /** What must be said of series with one end, without any value, or with a break between the ends. */

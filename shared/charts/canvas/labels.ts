@@ -1,5 +1,12 @@
-import { LABEL } from '../text.ts';
-import { type CanvasBox, lineHeight, type Spot, textWidth } from './canvas.ts';
+import { charactersIn, LABEL, wrapText } from '../text.ts';
+import { type CanvasBox, lineHeight, lineMark, type Spot, textWidth } from './canvas.ts';
+
+/** Texts wider than this, and than this share of the bounds, have more lines. */
+const WIDEST = 120;
+const SHARE = 0.4;
+/** From a dot to its text; texts that are not kept stand no farther away than the second. CSS pixels. */
+const GAPS = [3, 9, 20, 34] as const;
+const LED = 7;
 
 /** A text that names a dot. */
 export interface DotLabel extends Spot {
@@ -10,8 +17,10 @@ export interface DotLabel extends Spot {
 }
 
 export interface PlacedLabel {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly box: CanvasBox;
+  /** From the dot to a text that does not stand at it. */
+  readonly leader: readonly [from: Spot, to: Spot] | null;
 }
 
 const overlaps = (a: CanvasBox, b: CanvasBox): boolean =>
@@ -35,19 +44,31 @@ export function placedLabels(
   }));
   const texts: CanvasBox[] = [...taken];
   return labels.flatMap((label) => {
-    const own = placesOf(label).filter((box) => isInside(box, bounds) && !texts.some((other) => overlaps(box, other)));
-    const clear = own.find((box) => !obstacles.some((other) => overlaps(box, other)));
+    const lines = wrapText(
+      label.text,
+      charactersIn(Math.max(WIDEST, bounds.width * SHARE), LABEL),
+      Number.POSITIVE_INFINITY,
+    );
+    const own = placesOf(label, lines).filter(
+      (box) => isInside(box, bounds) && !texts.some((other) => overlaps(box, other)),
+    );
+    const isNearest = (box: CanvasBox) =>
+      dots.every((dot) => edgeDistance(dot, box) >= edgeDistance(label, box) - 0.01);
+    const clear = own.find(
+      (box) => !obstacles.some((other) => overlaps(box, other)) && (label.isKept || isNearest(box)),
+    );
     const box = clear ?? (label.isKept ? own[0] : undefined);
     if (!box) return [];
     texts.push(box);
-    return [{ text: label.text, box }];
+    return [{ lines, box, leader: leaderOf(label, box) }];
   });
 }
 
 /** Right, left, above, below, then the corners, near and farther away. */
-function placesOf({ text, left, top, radius }: DotLabel): readonly CanvasBox[] {
-  const [width, height] = [textWidth(text) + 4, lineHeight(LABEL)];
-  return [3, 10, 20, 34].flatMap((gap) => {
+function placesOf({ left, top, radius, isKept }: DotLabel, lines: readonly string[]): readonly CanvasBox[] {
+  const width = Math.max(0, ...lines.map((line) => textWidth(line))) + 4;
+  const height = lines.length * lineHeight(LABEL);
+  return (isKept ? GAPS : GAPS.slice(0, 2)).flatMap((gap) => {
     const away = radius + gap;
     const [right, toLeft] = [left + away, left - away - width];
     const [above, below] = [top - away - height, top + away];
@@ -71,3 +92,27 @@ const isInside = (box: CanvasBox, bounds: CanvasBox): boolean =>
   box.top >= bounds.top &&
   box.left + box.width <= bounds.left + bounds.width &&
   box.top + box.height <= bounds.top + bounds.height;
+
+const nearest = ({ left, top }: Spot, box: CanvasBox): Spot => ({
+  left: Math.max(box.left, Math.min(left, box.left + box.width)),
+  top: Math.max(box.top, Math.min(top, box.top + box.height)),
+});
+
+/** From the edge of a dot to a box. */
+function edgeDistance({ left, top, radius }: Spot & { readonly radius: number }, box: CanvasBox): number {
+  const to = nearest({ left, top }, box);
+  return Math.hypot(to.left - left, to.top - top) - radius;
+}
+
+function leaderOf(label: DotLabel, box: CanvasBox): PlacedLabel['leader'] {
+  const { left, top, radius } = label;
+  const away = edgeDistance(label, box);
+  if (away < LED) return null;
+  const to = nearest(label, box);
+  const share = radius / (radius + away);
+  return [{ left: left + share * (to.left - left), top: top + share * (to.top - top) }, to];
+}
+
+/** Thin lines from dots to the texts that do not stand at them. */
+export const leadersOf = (labels: readonly PlacedLabel[], colour: string) =>
+  labels.flatMap(({ leader }) => (leader ? [lineMark(leader[0], leader[1], { colour })] : []));

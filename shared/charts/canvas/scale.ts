@@ -9,7 +9,9 @@ import { niceTicks } from '../ticks.ts';
 import { lineMark, textMark, textWidth } from './canvas.ts';
 
 /** A largest value so many times the middle one is shown on a logarithmic axis, unless another is asked for. */
-const SKEWED = 25;
+const SKEWED = 12;
+/** Share of a logarithmic axis left free at each end. */
+const FREE = 0.04;
 
 /** An axis of values: from values to shares of its length. */
 export interface CanvasScale {
@@ -26,12 +28,14 @@ export interface ScaleWish {
   readonly count: number;
   readonly look?: Pick<ChartLook, 'scale' | 'range'> | undefined;
   readonly fromZero?: boolean;
+  /** The axis ends at the first and the last value and has no ticks. */
+  readonly isTight?: boolean;
 }
 
 /** A scale with round ends that holds all `values`: `look.range` widens it and hides none. Logarithmic only where all are above zero. */
 export function canvasScale(
   values: readonly number[],
-  { unit, language, count, look, fromZero }: ScaleWish,
+  { unit, language, count, look, fromZero, isTight }: ScaleWish,
 ): CanvasScale {
   const ends = (look?.range ?? []).flatMap((end): number[] => (end === null ? [] : [end]));
   const sorted = [...values, ...ends].sort((a, b) => a - b);
@@ -43,25 +47,28 @@ export function canvasScale(
     ? powerTicks(low, high)
     : niceTicks(isNearZero ? Math.min(0, low) : low, isNearZero ? Math.max(0, high) : high, count);
   const place = (value: number) => (isLog ? Math.log10(value) : value);
-  const [first, last] = [place(ticks[0] ?? 0), place(ticks.at(-1) ?? 1)];
+  const free = isLog && !isTight ? FREE * (place(high) - place(low)) : 0;
+  const isOfValues = isLog || isTight;
+  const first = isOfValues ? place(low) - free : (ticks[0] ?? 0);
+  const last = isOfValues ? place(high) + free : (ticks.at(-1) ?? 1);
+  const length = last - first || 1;
   return {
     isLog,
     ticks,
     texts: ticks.map((tick) => chartValueText(tick, unit, language, 'compact')),
-    at: (value) => (place(value) - first) / (last - first || 1),
+    at: (value) => (last > first ? (place(value) - first) / length : 0.5),
   };
 }
 
-/** Powers of ten around `low` and `high`, their doubles and halves where there are few. */
+/** Powers of ten from `low` to `high`, their doubles and halves where there are few. */
 function powerTicks(low: number, high: number): number[] {
-  const leads = Math.log10(high / low) < 2.5 ? [1, 2, 5] : [1];
+  const powers = Math.log10(high / low);
+  const leads = powers < 1.2 ? [1, 2, 3, 5, 7] : powers < 3.2 ? [1, 2, 5] : [1];
   const all: number[] = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++)
     for (const lead of leads) all.push(Number((lead * 10 ** power).toPrecision(12)));
-  const first = all.findLastIndex((tick) => tick <= low);
-  const last = all.findIndex((tick) => tick >= high);
-  const ticks = all.slice(Math.max(0, first), last < 0 ? undefined : last + 1);
-  return ticks.length > 1 ? ticks : [ticks[0] ?? 1, (ticks[0] ?? 1) * 10];
+  const ticks = all.filter((tick) => tick >= low && tick <= high);
+  return ticks.length > 1 ? ticks : [low, high];
 }
 
 /** Where an axis stands, in pixels of the plot: values run from `from` to `to`, rules cross from `start` to `end`. */

@@ -1,21 +1,25 @@
+import { sum } from '../../core/statistics.ts';
 import { translator } from '../../i18n/translator.ts';
 import { acrossLines, acrossLinesHeight } from '../canvas/across-lines.ts';
 import { canvasAxes, type Dot, dotsTrace, lineMark, standingBack, textMark, walkPoint } from '../canvas/canvas.ts';
 import { comparedText, isAnyHighlighted, isHighlighted, valueLines } from '../canvas/compared.ts';
 import { endsStatements, endValues, endYears, type TwoEnds, twoEnds } from '../canvas/ends.ts';
+import { stackedRows } from '../canvas/rows.ts';
 import { axisAcross, canvasScale, logStatement } from '../canvas/scale.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, NavigationPoint, Plain } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
 import type { ShownPoint } from '../one-year.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { KEY, keyOf, RADIUS } from './key.ts';
-import { rowsOf, targetOf } from './rows.ts';
+import { dumbbellKey, RADIUS } from './key.ts';
+import { dumbbellRows } from './rows.ts';
 
 const AXIS = 22;
 const GAP = 10;
 /** A row is at most this high. */
 const TALLEST = 36;
+/** Width of ≠ with room around it. */
+const SIGN = 12;
 
 /** A row for each series: hollow where it was in the first year, full where it is in the last, a diamond where its benchmark is. */
 export const dumbbell: ChartKind = {
@@ -24,14 +28,18 @@ export const dumbbell: ChartKind = {
     const width = size.width - 2 * EDGE;
     const ends = endYears(data);
     const all = ends ? twoEnds(data, ends, true) : [];
-    const { row, count } = rowsOf(data, width, Number.POSITIVE_INFINITY, grows, t);
+    const { heights, ends: years, targets } = dumbbellRows(data, width, Number.POSITIVE_INFINITY, grows, t);
     return {
       axes: 'none',
       names: 'own',
       fromZero: false,
       edge: () => 0,
       below: 6,
-      leastPlot: KEY + AXIS + count * row + acrossLinesHeight(valueLines(data), width, grows),
+      leastPlot:
+        dumbbellKey(years, targets, width).height +
+        AXIS +
+        sum(heights) +
+        acrossLinesHeight(valueLines(data), width, grows),
       statements: [...endsStatements(all, data, t), ...logStatement(endValues(all), data, t)],
     };
   },
@@ -42,8 +50,10 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const t = translator(language);
   const { palette, plot } = frame;
   const lines = valueLines(data);
-  const head = KEY + acrossLinesHeight(lines, plot.width, grows);
-  const { rows, ends, column, values, right, others, count, row } = rowsOf(
+  const known = dumbbellRows(data, plot.width, Number.POSITIVE_INFINITY, grows, t);
+  const key = dumbbellKey(known.ends, known.targets, plot.width);
+  const head = key.height + acrossLinesHeight(lines, plot.width, grows);
+  const { rows, column, values, right, others, heights, targets } = dumbbellRows(
     data,
     plot.width,
     plot.height - head - AXIS,
@@ -55,7 +65,6 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     column.width + GAP + RADIUS,
     Math.max(column.width + GAP + 30, plot.width - right - GAP - RADIUS),
   ];
-  const targets = rows.map(({ series }) => targetOf(series, data));
   const drawn = [...rows.flatMap(({ from, to }) => [from, to]), ...targets, ...lines].flatMap((one) =>
     one ? [one.value] : [],
   );
@@ -66,9 +75,9 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     look: { ...data.look, scale: data.look?.scale ?? 'linear' },
   });
   const left = (value: number) => start + scale.at(value) * (end - start);
-  const height = Math.min(Math.max(TALLEST, row), (plot.height - head - AXIS) / count);
-  const bottom = head + count * height;
-  const middle = (at: number) => head + (at + 0.5) * height;
+  const stacked = stackedRows(heights, head, plot.height - head - AXIS, TALLEST);
+  const bottom = stacked.end;
+  const middle = (at: number) => stacked.middles[at] ?? 0;
   const isSome = isAnyHighlighted(data);
   const colourOf = (series: ChartSeries) =>
     isSome && !isHighlighted(series, data.look) ? standingBack(palette) : (palette.series[0] ?? palette.ink);
@@ -101,12 +110,12 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     ];
   });
   const axis = axisAcross(scale, { from: start, to: end, start: head, end: bottom }, palette);
-  const across = acrossLines(lines, left, { start: KEY, end: bottom }, frame, grows);
-  const key = keyOf(ends, targets.find((one) => one !== null)?.name ?? null, frame);
+  const across = acrossLines(lines, left, { start: key.height, end: bottom }, frame, grows);
+  const keyed = key.marks(frame);
   return {
-    traces: [dotsTrace([...key.dots, ...dots], frame)],
+    traces: [dotsTrace([...keyed.dots, ...dots], frame)],
     annotations: [
-      ...key.annotations,
+      ...keyed.annotations,
       ...axis.annotations,
       ...rows.flatMap((one, at) => [
         textMark(
@@ -168,20 +177,17 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   };
 }
 
-/** ≠ on the bar between values that do not compare. */
-const breakMark = (
+/** ≠ on the bar between values that do not compare; beside it where it is too short. */
+function breakMark(
   { from, to, isBroken }: TwoEnds,
   at: number,
   left: (value: number) => number,
   middle: (at: number) => number,
   { palette }: Frame,
-): readonly Plain[] =>
-  isBroken && from && to
-    ? [
-        textMark(
-          ['≠'],
-          { left: (left(from.value) + left(to.value)) / 2, top: middle(at) },
-          { anchor: 'center', colour: palette.ink, ground: palette.background },
-        ),
-      ]
-    : [];
+): readonly Plain[] {
+  if (!isBroken || !from || !to) return [];
+  const [low, high] = [from, to].map(({ value }) => left(value)).sort((a, b) => a - b) as [number, number];
+  const isShort = high - low < 2 * RADIUS + SIGN;
+  const spot = { left: isShort ? high + RADIUS + SIGN / 2 : (low + high) / 2, top: middle(at) };
+  return [textMark(['≠'], spot, { anchor: 'center', colour: palette.ink, ground: palette.background })];
+}

@@ -1,8 +1,8 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { lineHeight, textWidth } from '../canvas/canvas.ts';
-import { comparedText, inOrder, keptRows, TOP_ROWS, type ValueLine } from '../canvas/compared.ts';
-import { changeOf, endYears, type TwoEnds, twoEnds } from '../canvas/ends.ts';
-import { nameColumn, rowsIn } from '../canvas/rows.ts';
+import { comparedText, keptRows, rowsInOrder, TOP_ROWS, type ValueLine } from '../canvas/compared.ts';
+import { changeBetween, endYears, type TwoEnds, twoEnds } from '../canvas/ends.ts';
+import { nameColumn, rowsThatFit } from '../canvas/rows.ts';
 import { shownPoint } from '../one-year.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
 import { LABEL } from '../text.ts';
@@ -22,13 +22,13 @@ const valuesText = (
 ];
 
 /** The rows that have room, and what they need, in CSS pixels. */
-export function rowsOf(data: ChartData, width: number, height: number, grows: boolean, t: Translator) {
+export function dumbbellRows(data: ChartData, width: number, height: number, grows: boolean, t: Translator) {
   const ends = endYears(data) ?? [0, 0];
   const value = ({ from, to }: TwoEnds) => (to ?? from)?.value ?? 0;
-  const ordered = inOrder(
+  const ordered = rowsInOrder(
     twoEnds(data, ends, true),
     data,
-    { value, change: (row) => changeOf(row) ?? Number.NEGATIVE_INFINITY },
+    { value, change: (row) => changeBetween(row) ?? Number.NEGATIVE_INFINITY },
     t,
   );
   const layout = (rows: readonly TwoEnds[]) => {
@@ -41,19 +41,31 @@ export function rowsOf(data: ChartData, width: number, height: number, grows: bo
       width,
       grows,
     );
-    const row = Math.max(column.row, (isWide ? 2 : 1) * lineHeight(LABEL) + 3);
-    return { column, row, values, right: Math.max(0, ...values.flat().map((text) => textWidth(text))) };
+    const beside = (isWide ? 2 : 1) * lineHeight(LABEL) + 3;
+    const heights = rows.map(({ series }) => Math.max(column.heightOf(series.name), beside));
+    return {
+      column,
+      heights,
+      row: Math.max(beside, column.row),
+      values,
+      right: Math.max(0, ...values.flat().map((text) => textWidth(text))),
+    };
   };
   const wanted = keptRows(ordered, data.look?.top ?? TOP_ROWS, data.look);
-  const most = rowsIn(height, layout(wanted).row);
-  const isCut = wanted.length > most || ordered.length > wanted.length;
-  const rows = isCut ? keptRows(wanted, Math.min(wanted.length, Math.max(1, most - 1)), data.look) : wanted;
+  const most = rowsThatFit(height, layout(wanted).row);
+  const isCut = (!grows && wanted.length > most) || ordered.length > wanted.length;
+  const rows = isCut
+    ? keptRows(wanted, grows ? wanted.length : Math.min(wanted.length, Math.max(1, most - 1)), data.look)
+    : wanted;
   const others = ordered.length - rows.length;
-  return { ...layout(rows), rows, ends, others, count: rows.length + (others > 0 ? 1 : 0) };
+  const shown = layout(rows);
+  const heights = [...shown.heights, ...(others > 0 ? [shown.column.heightOf('')] : [])];
+  const targets = rows.map(({ series }) => targetOf(series, data));
+  return { ...shown, rows, ends, others, heights, targets };
 }
 
 /** The benchmark of the same area. */
-export function targetOf({ area }: ChartSeries, { series }: ChartData): ValueLine | null {
+function targetOf({ area }: ChartSeries, { series }: ChartData): ValueLine | null {
   const own = area === undefined ? undefined : series.find((one) => one.role === 'benchmark' && one.area === area);
   const point = own ? shownPoint(own, {}) : null;
   return own && point ? { name: own.name, value: point.value } : null;

@@ -1,3 +1,4 @@
+import { sum } from '../../core/statistics.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
 import { acrossLines, acrossLinesHeight } from '../canvas/across-lines.ts';
 import { canvasAxes, lineMark, standingBack, textMark, textWidth, walkPoint } from '../canvas/canvas.ts';
@@ -10,16 +11,16 @@ import {
   type ValueLine,
   valueLines,
 } from '../canvas/compared.ts';
-import { type NameColumn, nameColumn, rowsIn } from '../canvas/rows.ts';
+import { type NameColumn, nameColumn, rowsThatFit, type StackedRows, stackedRows } from '../canvas/rows.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, PlotlyTrace } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
 import type { ChartData } from '../spec.ts';
 import { chartValueText, plotlyText } from '../text.ts';
-import { type RankedRow, type Ranking, rankingOf } from './ranking.ts';
+import { type RankedRow, type Ranking, rankedRows } from './ranking.ts';
 
 /** A row is at most this high, and a bar this share of it. */
-const TALLEST = 34;
+const TALLEST = 44;
 const BAR = 0.66;
 const GAP = 6;
 
@@ -28,16 +29,15 @@ export const rankedBar: ChartKind = {
   needs(data, { size, language, grows = false }) {
     const t = translator(language);
     const width = size.width - 2 * EDGE;
-    const ranking = rankingOf(data, Number.POSITIVE_INFINITY, t);
-    const { row } = nameColumn(namesOf(ranking, t), width, grows);
-    const rows = ranking.rows.length + (ranking.others > 0 ? 1 : 0);
+    const ranking = rankedRows(data, Number.POSITIVE_INFINITY, t);
+    const heights = heightsOf(ranking, nameColumn(namesOf(ranking, t), width, grows), t);
     return {
       axes: 'none',
       names: 'own',
       fromZero: true,
       edge: () => 0,
       below: GAP,
-      leastPlot: rows * row + acrossLinesHeight(valueLines(data), width, grows),
+      leastPlot: sum(heights) + acrossLinesHeight(valueLines(data), width, grows),
       statements: [countText(data, t)],
     };
   },
@@ -51,11 +51,15 @@ function nameOf({ series, rank }: RankedRow, rows: readonly RankedRow[], t: Tran
   return rank > rows.length ? t('charts.compared.rank', { rank, name: series.name }) : series.name;
 }
 
+/** Of each row, and of the line of the others. */
+const heightsOf = (ranking: Ranking, column: NameColumn, t: Translator): readonly number[] =>
+  [...namesOf(ranking, t), ...(ranking.others > 0 ? [''] : [])].map(column.heightOf);
+
 /** What rows are laid out by, in CSS pixels of the plot. */
 interface Layout {
   readonly column: NameColumn;
   readonly top: number;
-  readonly row: number;
+  readonly rows: StackedRows;
   readonly zero: number;
   left(value: number): number;
 }
@@ -71,7 +75,6 @@ function layoutOf(
   const { plot } = frame;
   const column = nameColumn(namesOf(ranking, t), plot.width, grows);
   const top = acrossLinesHeight(lines, plot.width, grows);
-  const count = ranking.rows.length + (ranking.others > 0 ? 1 : 0);
   const values = [...ranking.rows.map(({ value }) => value), ...lines.map(({ value }) => value)];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const widest = (isNegative: boolean) =>
@@ -85,7 +88,7 @@ function layoutOf(
   return {
     column,
     top,
-    row: Math.min(Math.max(TALLEST, column.row), (plot.height - top) / Math.max(1, count)),
+    rows: stackedRows(heightsOf(ranking, column, t), top, plot.height - top, TALLEST),
     zero: left(0),
     left,
   };
@@ -96,15 +99,17 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const { palette, plot } = frame;
   const lines = valueLines(data);
   const room = plot.height - acrossLinesHeight(lines, plot.width, grows);
-  const all = rankingOf(data, Number.POSITIVE_INFINITY, t);
-  const most = rowsIn(room, nameColumn(namesOf(all, t), plot.width, grows).row);
-  const fits = all.rows.length + (all.others > 0 ? 1 : 0) <= most;
-  const ranking = fits ? all : rankingOf(data, Math.max(1, most - 1), t);
+  const all = rankedRows(data, Number.POSITIVE_INFINITY, t);
+  const most = rowsThatFit(room, nameColumn(namesOf(all, t), plot.width, grows).row);
+  const fits = grows || all.rows.length + (all.others > 0 ? 1 : 0) <= most;
+  const ranking = fits ? all : rankedRows(data, Math.max(1, most - 1), t);
   const usual = usualYear(ranking.rows);
   const texts = ranking.rows.map((row) => comparedText(row, usual, data, t));
   const layout = layoutOf(ranking, texts, lines, frame, grows, t);
-  const middle = (at: number) => layout.top + (at + 0.5) * layout.row;
-  const end = layout.top + ranking.rows.length * layout.row;
+  const middle = (at: number) => layout.rows.middles[at] ?? 0;
+  const end = ranking.others > 0 ? layout.rows.end - layout.rows.least : layout.rows.end;
+  const others = othersText(ranking, data, t);
+  const othersLeft = Math.max(0, Math.min(layout.column.width + GAP, plot.width - textWidth(others)));
   const across = acrossLines(lines, layout.left, { start: 0, end }, frame, grows);
   return {
     traces: [bars(ranking.rows, texts, layout, data, frame)],
@@ -130,13 +135,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
         ),
       ]),
       ...(ranking.others > 0
-        ? [
-            textMark(
-              [othersText(ranking, data, t)],
-              { left: 0, top: middle(ranking.rows.length) },
-              { colour: palette.inkSoft },
-            ),
-          ]
+        ? [textMark([others], { left: othersLeft, top: middle(ranking.rows.length) }, { colour: palette.inkSoft })]
         : []),
       ...across.annotations,
     ],
@@ -171,7 +170,7 @@ function othersText({ others, othersSum }: Ranking, data: ChartData, t: Translat
 function bars(
   rows: readonly RankedRow[],
   texts: readonly string[],
-  { left, top, row, zero }: Layout,
+  { left, rows: stacked, zero }: Layout,
   data: ChartData,
   { palette }: Frame,
 ): PlotlyTrace {
@@ -182,8 +181,8 @@ function bars(
     orientation: 'h',
     base: rows.map(() => zero),
     x: rows.map(({ value }) => left(value) - zero),
-    y: rows.map((_, at) => top + (at + 0.5) * row),
-    width: rows.map(() => row * BAR),
+    y: rows.map((_, at) => stacked.middles[at] ?? 0),
+    width: rows.map(() => stacked.least * BAR),
     customdata: rows.map(({ series }) => series.area ?? ''),
     marker: {
       color: rows.map(({ series }) => (isSome && !isHighlighted(series, data.look) ? standingBack(palette) : colour)),

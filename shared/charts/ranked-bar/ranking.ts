@@ -1,9 +1,9 @@
 import { sum } from '../../core/statistics.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { type Compared, comparedIn, inOrder, isHighlighted, keptRows, TOP_ROWS } from '../canvas/compared.ts';
+import { type ComparedSeries, comparedIn, isHighlighted, keptRows, rowsInOrder, TOP_ROWS } from '../canvas/compared.ts';
 import type { ChartData } from '../spec.ts';
 
-export interface RankedRow extends Compared {
+export interface RankedRow extends ComparedSeries {
   /** From 1, of the largest. */
   readonly rank: number;
 }
@@ -21,8 +21,9 @@ export interface Ranking {
  * The largest of the year, at most `look.top` and those highlighted below them, and of all these at most `most`; equal
  * values share a rank.
  */
-export function rankingOf(data: ChartData, most: number, t: Translator): Ranking {
-  const all = [...comparedIn(data)].sort((a, b) => b.value - a.value);
+export function rankedRows(data: ChartData, most: number, t: Translator): Ranking {
+  const given = comparedIn(data);
+  const all = [...given].sort((a, b) => b.value - a.value);
   const ranked = all.map((one): RankedRow => ({ ...one, rank: 1 + all.findIndex(({ value }) => value === one.value) }));
   const count = Math.max(1, data.look?.top ?? TOP_ROWS);
   const wanted = [
@@ -30,9 +31,11 @@ export function rankingOf(data: ChartData, most: number, t: Translator): Ranking
     ...ranked.slice(count).filter(({ series }) => isHighlighted(series, data.look)),
   ];
   const shown = keptRows(wanted, Math.max(1, most), data.look);
+  const place = new Map(given.map(({ series }, at) => [series, at]));
+  const asGiven = [...shown].sort((a, b) => (place.get(a.series) ?? 0) - (place.get(b.series) ?? 0));
   const others = ranked.filter((one) => !shown.includes(one));
   return {
-    rows: inOrder(shown, data, { value: ({ value }) => value, change: ({ value }) => value }, t),
+    rows: rowsInOrder(asGiven, data, { value: ({ value }) => value, change: ({ value }) => value }, t),
     others: others.length,
     othersSum: data.adds && others.length > 0 ? sum(others.map(({ value }) => value)) : null,
   };

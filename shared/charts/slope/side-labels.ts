@@ -2,17 +2,15 @@ import { lineHeight, lineMark, textMark, textWidth } from '../canvas/canvas.ts';
 import type { Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { charactersIn, LABEL, wrapText } from '../text.ts';
-import { spread } from '../ticks.ts';
 
 const BETWEEN = 2;
 /** From the dot to its text, in CSS pixels. */
 export const LEADER = 20;
 
-/** Texts that stand in a column beside a plot, all of one height. */
+/** Texts that stand in a column beside a plot. */
 export interface SideLabels {
   readonly width: number;
-  /** Height of each. */
-  readonly row: number;
+  readonly heights: readonly number[];
   readonly lines: readonly (readonly string[])[];
 }
 
@@ -23,11 +21,7 @@ export function sideLabels(texts: readonly string[], width: number, grows: boole
   const longest = Math.max(0, ...texts.map((text) => textWidth(text)));
   const column = Math.ceil(Math.max(least, Math.min(width, longest))) + 1;
   const lines = texts.map((text) => wrapText(text, charactersIn(column, LABEL), grows ? Number.POSITIVE_INFINITY : 1));
-  return {
-    width: column,
-    row: Math.max(1, ...lines.map((one) => one.length)) * lineHeight(LABEL) + BETWEEN,
-    lines,
-  };
+  return { width: column, heights: lines.map((one) => Math.max(1, one.length) * lineHeight(LABEL) + BETWEEN), lines };
 }
 
 export interface SideLook {
@@ -37,7 +31,7 @@ export interface SideLook {
 
 /** The texts as near to `tops` as they stand without touching, each with a line to its dot at `left`. */
 export function placedSide(
-  { lines, row }: SideLabels,
+  { lines, heights }: SideLabels,
   tops: readonly number[],
   looks: readonly SideLook[],
   {
@@ -48,7 +42,7 @@ export function placedSide(
   }: { readonly left: number; readonly anchor: 'left' | 'right'; readonly low: number; readonly high: number },
   { palette }: Pick<Frame, 'palette'>,
 ): { readonly shapes: readonly Plain[]; readonly annotations: readonly Plain[] } {
-  const middles = spread(tops, row, low + row / 2, high - row / 2);
+  const middles = apart(tops, heights, low, high);
   const away = anchor === 'left' ? 1 : -1;
   return {
     shapes: tops.map((top, at) =>
@@ -66,4 +60,22 @@ export function placedSide(
       ),
     ),
   };
+}
+
+/** Middles of boxes of `heights` in the order of `wanted`, as near to it as they stand apart between `low` and `high`. */
+function apart(wanted: readonly number[], heights: readonly number[], low: number, high: number): readonly number[] {
+  const order = wanted.map((_, at) => at).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const middles = [...wanted];
+  const half = (at: number) => (heights[at] ?? 0) / 2;
+  let floor = low;
+  for (const at of order) {
+    middles[at] = Math.max(middles[at] ?? 0, floor + half(at));
+    floor = (middles[at] ?? 0) + half(at);
+  }
+  let ceiling = high;
+  for (const at of order.reverse()) {
+    middles[at] = Math.min(middles[at] ?? 0, ceiling - half(at));
+    ceiling = (middles[at] ?? 0) - half(at);
+  }
+  return middles;
 }

@@ -1,8 +1,10 @@
+import { sum } from '../../core/statistics.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
 import {
   canvasAxes,
   type Dot,
   dotsTrace,
+  lineHeight,
   lineMark,
   standingBack,
   textMark,
@@ -11,13 +13,13 @@ import {
 } from '../canvas/canvas.ts';
 import { comparedText, isAnyHighlighted, isHighlighted, keptRows } from '../canvas/compared.ts';
 import { endsStatements, endValues, endYears, type TwoEnds, twoEnds } from '../canvas/ends.ts';
-import { rowsIn } from '../canvas/rows.ts';
 import { canvasScale, logStatement } from '../canvas/scale.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, NavigationPoint } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
 import type { ShownPoint } from '../one-year.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
+import { LABEL } from '../text.ts';
 import { LEADER, placedSide, sideLabels } from './side-labels.ts';
 
 const RADIUS = 4;
@@ -26,7 +28,7 @@ const HEAD = 24;
 const FOOT = 18;
 const STUB = 16;
 /** Shares of the width that names have on the right and, where the last year is missing, on the left. */
-const [RIGHT, LEFT] = [0.45, 0.3];
+const [RIGHT, LEFT] = [0.4, 0.22];
 
 /** Each series as a line from its value in the first year to that in the last; a missing end is a hollow dot with a stub. */
 export const slope: ChartKind = {
@@ -34,7 +36,7 @@ export const slope: ChartKind = {
     const t = translator(language);
     const rows = rowsOf(data);
     const { right, left } = labelsOf(rows, size.width - 2 * EDGE, data, grows, t);
-    const least = Math.max(right.row * right.lines.length, left.row * left.lines.length);
+    const least = Math.max(sum(right.heights), sum(left.heights)) + 1;
     return {
       axes: 'none',
       names: 'own',
@@ -82,9 +84,13 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   if (!years || rows.length === 0) return { traces: [], annotations: [], layout: canvasAxes(frame), navigation: [] };
   const [low, high] = [HEAD, plot.height - FOOT];
   const bySize = [...rows].sort((a, b) => ((b.to ?? b.from)?.value ?? 0) - ((a.to ?? a.from)?.value ?? 0));
-  const all = labelsOf(rows, plot.width, data, grows, t);
-  const most = rowsIn(high - low, Math.max(all.right.row, all.left.row));
-  const named = keptRows(bySize, most, data.look);
+  // A line of text each is the least that a name takes.
+  let named = keptRows(bySize, Math.floor((high - low) / lineHeight(LABEL)), data.look);
+  const doFit = (some: readonly TwoEnds[]) => {
+    const { right, left } = labelsOf(some, plot.width, data, grows, t);
+    return Math.max(sum(right.heights), sum(left.heights)) <= high - low;
+  };
+  while (named.length > 1 && !doFit(named)) named = keptRows(bySize, named.length - 1, data.look);
   const { ended, begun, right, left } = labelsOf(named, plot.width, data, grows, t);
   const unnamed = rows.length - named.length;
   const x = columns(left.width, right.width, plot.width);
@@ -92,6 +98,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     unit: data.unit,
     language,
     count: 4,
+    isTight: true,
     look: { ...data.look, scale: data.look?.scale ?? 'linear' },
   });
   const top = ({ value }: ShownPoint) => high - RADIUS - scale.at(value) * (high - low - 2 * RADIUS);

@@ -9,6 +9,7 @@ export const comparisons = {
   'charts.compared.change': '{from} → {to}',
   'charts.compared.axis': '{name} ({unit})',
   'charts.compared.axisLog': '{name} ({unit}, logarithmic scale)',
+  'charts.compared.line': 'Line at {value}: {name}.',
   'charts.compared.log': '{name}, logarithmic scale',
   'charts.compared.size': 'Area of a dot: {name} ({unit}).',
   'charts.compared.oneEnd':
@@ -20,6 +21,8 @@ export const comparisons = {
     '{count, plural, one {# line has no room for its name} other {# lines have no room for their names}}; see the table',
   'charts.scatter.left':
     '{count, plural, one {# area lacks one of the measures in {year} and is} other {# areas lack one of the measures in {year} and are}} left out.',
+  'charts.scatter.leftAll':
+    '{count, plural, one {# area lacks one of the measures and is} other {# areas lack one of the measures and are}} left out.',
   'charts.scatter.title': '{up} and {across}, {year}',
   'charts.scatter.point': '{up}; {across}',
   'charts.scatter.pointSized': '{up}; {across}; {size}',

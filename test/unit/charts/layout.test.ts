@@ -75,7 +75,7 @@ const textsOf = (figure: Figure): string =>
     .join('\n');
 const numberIn = (text: string, pattern: RegExp): number => Number(text.match(pattern)?.[1] ?? 0);
 
-const KINDS = ['ranked-bar', 'dumbbell', 'slope', 'beeswarm'] as const satisfies readonly FigureKind[];
+const KINDS = ['ranked-bar', 'dumbbell', 'slope', 'beeswarm', 'scatter'] as const satisfies readonly FigureKind[];
 
 describe.each(KINDS)('%s', (kind) => {
   it('stands whole in its picture: no text on another, nothing outside', () => {
