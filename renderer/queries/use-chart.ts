@@ -41,10 +41,7 @@ export async function chartData(spec: ChartSpec, workbench: Workbench, t: Transl
   return chartOf(shown, { series, outlook, footnotes }, workbench, titlesOf(workbench, t), t);
 }
 
-/**
- * The data of a chart; words follow the language at once. What is shown while a newer answer is on its way stays under the name of what
- * was asked for, never under the newer one.
- */
+/** The data of a chart; words follow the language at once. While a newer answer is on its way the last chart stays, under its own title. */
 export function useChart(spec: ChartSpec): Loaded<ChartData> {
   const t = useT();
   const known = useDocument('catalogue', 'lens', 'benchmarks', 'scenarios', 'publishers', 'sources');
@@ -53,14 +50,13 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
     const { indicators, areas, years } = shown;
     return { series: chartRequest(shown, known), shown: { indicators, areas, years } };
   }, [spec, known]);
-  const { asked, ...answer } = useAnswer(CHART, request, { keepsLast: true });
+  const answer = useAnswer(CHART, request);
   const fan = useFan(spec, answer.value?.series ?? null, known);
   const data = useMemo(() => {
-    if (!answer.value || !asked || fan.state !== 'ready') return null;
-    const { indicators, areas } = asked.shown;
+    if (!answer.value || fan.state !== 'ready') return null;
     const drawn = { ...answer.value, outlook: fan.value };
-    return chartOf({ ...spec, indicators, areas }, drawn, known, titlesOf(known, t), t);
-  }, [answer.value, asked, fan, spec, known, t]);
+    return chartOf({ ...spec, areas: request.shown.areas }, drawn, known, titlesOf(known, t), t);
+  }, [answer.value, request, fan, spec, known, t]);
   const made: Loaded<ChartData> =
     answer.value && fan.state === 'failed'
       ? fan

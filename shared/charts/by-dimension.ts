@@ -17,7 +17,7 @@ const READINGS: ReadonlySet<string> = new Set([
   ...['basis', 'edition', 'figure', 'flow', 'measure', 'result', 'scope', 'version', 'window'],
 ]);
 
-export interface Parts {
+export interface DimensionParts {
   /** One per part, the largest first; the others together last. */
   readonly series: readonly Series[];
   /** Whether the parts add up to a whole. */
@@ -39,7 +39,7 @@ const without = (dims: string, by: string): string =>
  * those of the breakdown with most. Neither totals nor figures stated are among them. Beyond the twelve largest, parts are added up
  * where the indicator adds up and the dimension divides it; else they are left out and counted.
  */
-export function partsBy(series: readonly Series[], by: string, indicator: Indicator | undefined): Parts {
+export function partsBy(series: readonly Series[], by: string, indicator: Indicator | undefined): DimensionParts {
   const found = new Map<string, Series[]>();
   for (const one of series) {
     if (isFigure(one.dims) || !partsIn(one.dims).some((part) => keyOf(part) === by)) continue;

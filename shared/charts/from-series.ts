@@ -2,11 +2,13 @@ import type { Series } from '../engine/observations.ts';
 import { breakdownText, isFigure } from '../framework/breakdown.ts';
 import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import type { Indicator } from '../framework/framework.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { latestOfMost, ONE_YEAR_KINDS, type ShownYear } from './chart-year.ts';
 import { findingTitle } from './finding-title.ts';
-import { partTest } from './parts.ts';
+import { holdsOverlap, partTest } from './parts.ts';
 import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
+import { addsUpOverAreas } from './transform/allowed.ts';
 import { ownUnit } from './transform/drawn-unit.ts';
 
 /** Titles of the publishers behind source ids. */
@@ -92,6 +94,8 @@ export interface DrawnAs {
   /** In place of the indicator's own. */
   readonly unit?: ChartData['unit'] | null;
   readonly notes?: readonly string[];
+  /** Whether the values of a year add up; absent: as the indicator and what the series have in common say. */
+  readonly adds?: boolean | undefined;
   /** What the series of a part is called, where the parts of a dimension are the series. */
   readonly partName?: ((dims: string) => string) | null;
 }
@@ -187,10 +191,17 @@ export function chartDataOf(
     origin: originOf(fits),
     unit,
     series: drawn,
+    adds: drawnAs.adds ?? doAddUp(fits, first, catalogue),
     ...(shown ? { year: shown.year } : {}),
     ...(spec.look ? { look: spec.look } : {}),
   };
 }
+
+const doAddUp = (series: readonly Series[], indicator: Indicator | undefined, catalogue: Catalogue): boolean =>
+  indicator !== undefined &&
+  addsUpOverAreas(indicator) &&
+  series.every((one) => one.indicator === indicator.id) &&
+  !holdsOverlap(series, catalogue);
 
 /** The year asked for, else the latest that most series have. */
 const shownYear = (asked: number | null, series: readonly ChartSeries[]): ShownYear | null =>

@@ -99,15 +99,15 @@ function drawn(
     const { name, levers } = scenarios.find(({ id }) => id === spec.scenario) ?? { name: '', levers: [] };
     return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
   }
-  const {
-    spec: asked,
-    pool,
-    partName,
-    notes,
-  } = spec.by ? partedChart(spec, spec.by, series, catalogue, t) : { spec, pool: series, partName: null, notes: [] };
-  const shown = transformed(asked, pool, catalogue, t);
-  const drawnAs = { ...shown, notes: [...notes, ...shown.notes], partName };
-  const data = chartDataOf(asked, shown.series, catalogue, sources, t, drawnAs);
+  const parted = spec.by ? partedChart(spec, spec.by, series, catalogue, t) : null;
+  const asked = parted?.spec ?? spec;
+  const shown = transformed(asked, parted?.pool ?? series, catalogue, t);
+  const data = chartDataOf(asked, shown.series, catalogue, sources, t, {
+    unit: shown.unit,
+    notes: [...(parted?.notes ?? []), ...shown.notes],
+    adds: shown.adds ?? parted?.isWhole,
+    partName: parted?.partName ?? null,
+  });
   if (spec.kind !== 'line' || !spec.benchmark) return data;
   if (shown.unit) return { ...data, note: [data.note, t('charts.transform.noBenchmark')].filter(Boolean).join(' ') };
   return withBenchmarkOf(data, spec, series, known, t);
@@ -122,6 +122,7 @@ function partedChart(spec: ChartSpec, by: string, series: readonly Series[], cat
   return {
     spec: { ...spec, indicators, areas },
     pool: [...parts, ...series.filter((one) => !isOwn(one))],
+    isWhole,
     partName: (dims: string) => partName(dims, by, others, catalogue, t),
     notes: [
       ...(parts.length === 0 ? [t('charts.by.none')] : []),

@@ -125,6 +125,8 @@ export interface ChartData {
   /** What a map is coloured by: its series are areas with one year each. */
   readonly classes?: ValueClasses;
   readonly series: readonly ChartSeries[];
+  /** Whether the values of a year add up to something: parts of one whole, or areas that count nothing twice. */
+  readonly adds?: boolean;
   /** The year shown by kinds of one year; absent: the last of each series. */
   readonly year?: number;
   readonly look?: ChartLook;

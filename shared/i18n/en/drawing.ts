@@ -44,4 +44,16 @@ export const drawing = {
   'charts.by.counterpart': 'Country of origin, donor or other counterpart',
   'charts.transform.cannot.parts':
     'Shown as published: parts of a group are not divided by inhabitants or GDP, as each part is of other countries.',
+  'charts.cannot.responsibility': 'Who hosts against who could has its own charts.',
+  'charts.cannot.fan': 'A fan needs a scenario.',
+  'charts.cannot.scatter': 'A scatter needs a second indicator to set this one against.',
+  'charts.cannot.parts': 'Parts of one area have no place on it; choose areas instead.',
+  'charts.cannot.ofCountries': 'A number of countries has no value of a single country.',
+  'charts.cannot.empty': 'There is no value to draw.',
+  'charts.cannot.several': 'It compares several series; choose a second area, or a dimension.',
+  'charts.cannot.years': 'It runs from one year to another; only one year has values.',
+  'charts.cannot.map': 'A map needs countries; only groups are shown.',
+  'charts.cannot.stack': 'Only what adds up can be stacked: these are rates, or some are counted in others.',
+  'charts.cannot.negative': 'Values below zero cannot be stacked.',
+  'charts.cannot.log': 'A logarithmic axis needs values above zero.',
 } as const;

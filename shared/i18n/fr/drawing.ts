@@ -49,4 +49,17 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.by.counterpart': 'Pays d’origine, donateur ou autre contrepartie',
   'charts.transform.cannot.parts':
     'Valeurs publiées : les éléments d’un groupe ne se divisent ni par la population ni par le PIB, car chacun porte sur d’autres pays.',
+  'charts.cannot.responsibility': 'La comparaison entre accueil et capacité a ses propres graphiques.',
+  'charts.cannot.fan': 'Un éventail suppose un scénario.',
+  'charts.cannot.scatter': 'Un nuage de points suppose un second indicateur.',
+  'charts.cannot.parts': 'La ventilation d’une seule zone ne s’y prête pas ; choisissez plutôt des zones.',
+  'charts.cannot.ofCountries': 'Un nombre de pays n’a pas de valeur pour un pays donné.',
+  'charts.cannot.empty': 'Il n’y a aucune valeur à représenter.',
+  'charts.cannot.several': 'Ce graphique compare plusieurs séries ; choisissez une deuxième zone ou une ventilation.',
+  'charts.cannot.years': 'Ce graphique va d’une année à une autre ; une seule année a des valeurs.',
+  'charts.cannot.map': 'Une carte suppose des pays ; seuls des groupes sont affichés.',
+  'charts.cannot.stack':
+    'Seules s’empilent des valeurs qui s’additionnent : il s’agit ici de taux, ou certaines sont comprises dans d’autres.',
+  'charts.cannot.negative': 'Des valeurs négatives ne s’empilent pas.',
+  'charts.cannot.log': 'Une échelle logarithmique suppose des valeurs supérieures à zéro.',
 };
