@@ -4,10 +4,12 @@ import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { headingOf } from './at-year.ts';
 import { latestOfMost, ONE_YEAR_KINDS, type ShownYear } from './chart-year.ts';
+import { findingOfKind } from './finding-of-kind.ts';
 import { findingTitle } from './finding-title.ts';
-import { holdsOverlap, partTest } from './parts.ts';
-import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
+import { holdsOverlap, mayHoldParts, partTest } from './parts.ts';
+import type { ChartData, ChartOrigin, ChartSeries, ChartSpec, OneYear } from './spec.ts';
 import { addsUpOverAreas } from './transform/allowed.ts';
 import { ownUnit } from './transform/drawn-unit.ts';
 
@@ -151,10 +153,15 @@ export function chartDataOf(
   const isHeadline = ({ indicator, dims }: Series) => dims === (indicators.get(indicator)?.headline ?? '');
   const hasHeadline = !drawnAs.partName && fits.some(isHeadline);
   const isPart = partTest(catalogue);
-  const told = fits.flatMap((one, at) => (hasHeadline && !isHeadline(one) ? [] : [{ one, drawn: drawn[at] }]));
-  const parts = told
-    .filter(({ one }) => !told.some((other) => isPart(other.one, one)))
-    .flatMap((each) => each.drawn ?? []);
+  const told = fits.flatMap((one, at) => (hasHeadline && !isHeadline(one) ? [] : [{ one, at }]));
+  const isWhole = mayHoldParts(
+    told.map(({ one }) => one),
+    catalogue,
+  )
+    ? ({ one }: (typeof told)[number]) => told.some((other) => isPart(other.one, one))
+    : () => false;
+  const places = told.flatMap((each) => (isWhole(each) ? [] : [each.at]));
+  const parts = places.flatMap((at) => drawn[at] ?? []);
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
   const topic = drawnAs.unit ? t('charts.drawnAs', { indicator: name, unit: unit.label[language] }) : name;
@@ -162,7 +169,13 @@ export function chartDataOf(
   const ids = [...new Set(fits.flatMap((one) => one.sources))];
   const named = ids.map((id) => sources.get(id) ?? id);
   const left = values.length - fits.length;
+  const adds = drawnAs.adds ?? doAddUp(fits, first, catalogue);
   const shown = spec.kind && ONE_YEAR_KINDS.has(spec.kind) ? shownYear(spec.year ?? null, drawn) : null;
+  const lead = [name, unit.label[language], place].flatMap((one) => one || []);
+  const remark =
+    shown && shown.later > 0 ? t('charts.year.latestOfMost', { year: String(shown.year), count: shown.later }) : null;
+  const oneYear: OneYear | null =
+    shown && spec.kind ? { kind: spec.kind, subject, lead, remark, told: places, isTitled: spec.title !== null } : null;
   const corrected = drawn.reduce((count, { before }) => count + (before?.length ?? 0), 0);
   const notes = [
     spec.note,
@@ -172,28 +185,34 @@ export function chartDataOf(
     ...breakNotes(broken.flat(), t),
     shifts.flat().length > 0 ? t('charts.medianShifts') : null,
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
-    shown && shown.later > 0 ? t('charts.year.latestOfMost', { year: String(shown.year), count: shown.later }) : null,
+    remark,
   ];
+  const { look = null } = spec;
+  const findingOf = () =>
+    findingOfKind({ kind: spec.kind ?? 'line', subject, series: parts, unit, adds, year: null }, t) ??
+    findingTitle(
+      parts[0] && parts.length === 1 && (told.length > 1 || told[0]?.one.dims)
+        ? subjectOf(topic, parts[0].name, t)
+        : subject,
+      parts,
+      unit,
+      t,
+    );
+  const heading =
+    oneYear && shown
+      ? headingOf(oneYear, { series: drawn, unit, adds, ...(look ? { look } : {}) }, shown.year, t)
+      : { title: spec.title ?? findingOf(), subtitle: look?.subtitle ?? lead.join(' · ') };
   return {
-    title:
-      spec.title ??
-      findingTitle(
-        parts[0] && parts.length === 1 && (told.length > 1 || told[0]?.one.dims)
-          ? subjectOf(topic, parts[0].name, t)
-          : subject,
-        parts,
-        unit,
-        t,
-      ),
-    subtitle: spec.look?.subtitle ?? [name, unit.label[language], place, shown?.year].filter(Boolean).join(' · '),
+    title: spec.title ?? heading.title,
+    subtitle: heading.subtitle,
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,
     series: drawn,
-    adds: drawnAs.adds ?? doAddUp(fits, first, catalogue),
-    ...(shown ? { year: shown.year } : {}),
-    ...(spec.look ? { look: spec.look } : {}),
+    adds,
+    ...(shown && oneYear ? { year: shown.year, oneYear } : {}),
+    ...(look ? { look } : {}),
   };
 }
 

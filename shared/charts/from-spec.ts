@@ -13,7 +13,7 @@ import { footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, nameOf, originOf, type SourceTitles, sourceText } from './from-series.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
-import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
+import { type ChartData, type ChartSpec, COMPARES_MANY, type ResponsibilityView } from './spec.ts';
 import { transformed, transformRequest } from './transform/transform.ts';
 
 interface Known extends BenchmarkSources {
@@ -47,6 +47,8 @@ export function chartRequest(
       ...requestWithBenchmark({ ...spec, ...transformRequest(spec, catalogue) }, known),
       years,
       ...(spec.by === COUNTERPART ? { byCounterpart: true } : {}),
+      // Beside one another areas stand by what speaks for the indicator, not by all its breakdowns.
+      ...(COMPARES_MANY.has(spec.kind) && !spec.by ? { breakdowns: 'headline' } : {}),
     };
   const scenario = scenarios.find(({ id }) => id === spec.scenario);
   return {

@@ -44,3 +44,10 @@ export function holdsOverlap(series: readonly SeriesKey[], { groups }: Pick<Cata
   }
   return false;
 }
+
+/** Whether one of `series` could be a part of another at all: only where there are groups, or several series of one area. */
+export const mayHoldParts = (series: readonly SeriesKey[], { groups }: Pick<Catalogue, 'groups'>): boolean => {
+  const codes = new Set(groups.map(({ code }) => code));
+  const areas = new Set(series.map(({ indicator, area }) => `${indicator}\u001f${area}`));
+  return areas.size < series.length || series.some(({ area }) => codes.has(area));
+};

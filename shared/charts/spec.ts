@@ -129,7 +129,23 @@ export interface ChartData {
   readonly adds?: boolean;
   /** The year shown by kinds of one year; absent: the last of each series. */
   readonly year?: number;
+  /** What a chart of one year says of another one (`atYear`). */
+  readonly oneYear?: OneYear;
   readonly look?: ChartLook;
+}
+
+/** What title and subtitle of a chart of one year are made of. */
+export interface OneYear {
+  readonly kind: ChartSpec['kind'];
+  readonly subject: string;
+  /** The subtitle before its year. */
+  readonly lead: readonly string[];
+  /** What the note says of the year. */
+  readonly remark: string | null;
+  /** Places of the series that the title is about. */
+  readonly told: readonly number[];
+  /** Whether the title was written by hand. */
+  readonly isTitled: boolean;
 }
 
 /** Which sources, indicators, areas and years the observed numbers of a chart come from. */

@@ -56,4 +56,19 @@ export const drawing = {
   'charts.cannot.stack': 'Only what adds up can be stacked: these are rates, or some are counted in others.',
   'charts.cannot.negative': 'Values below zero cannot be stacked.',
   'charts.cannot.log': 'A logarithmic axis needs values above zero.',
+  'charts.finding.year': '{subject}, {year}',
+  'charts.finding.most': '{subject}, {year}: {name} has most, {value} of {total}',
+  'charts.finding.first':
+    '{subject}, {year}: {name} stands highest, at {value}; median of the {count, number} shown: {median}',
+  'charts.finding.spread':
+    '{subject}, {year}: from {low} ({lowName}) to {high} ({highName}); median of {count, number}: {median}',
+  'charts.finding.move':
+    '{subject}: {direction, select, up {{name} rose most} other {{name} fell most}}, from {from} in {fromYear} to {to} in {toYear}{others, plural, =0 {} one { (# series without comparable years aside)} other { (# series without comparable years aside)}}',
+  'charts.finding.throughout': '{subject}: {name} stands highest in every year from {from} to {to}',
+  'charts.finding.overtook': '{subject}: {name} overtook {other} in {year} and stands highest since',
+  'charts.finding.scatter': '{up} against {across}, {year}',
+  'charts.ranked.top': 'the {top, number} highest of {count, number}',
+  'charts.describe.ranked': 'In {year}, from the highest: {values}.',
+  'charts.describe.others': '{count, plural, one {# more is} other {# more are}} lower; the lowest: {name}, {value}.',
+  'charts.describe.without': '{count, plural, one {# has} other {# have}} no value.',
 } as const;

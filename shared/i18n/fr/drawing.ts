@@ -62,4 +62,20 @@ export const drawing: Record<keyof typeof en, string> = {
     'Seules s’empilent des valeurs qui s’additionnent : il s’agit ici de taux, ou certaines sont comprises dans d’autres.',
   'charts.cannot.negative': 'Des valeurs négatives ne s’empilent pas.',
   'charts.cannot.log': 'Une échelle logarithmique suppose des valeurs supérieures à zéro.',
+  'charts.finding.year': '{subject}, {year}',
+  'charts.finding.most': '{subject}, {year} : {name} vient en tête, avec {value} sur {total}',
+  'charts.finding.first':
+    '{subject}, {year} : {name} arrive en tête, à {value} ; médiane des {count, number} affichés : {median}',
+  'charts.finding.spread':
+    '{subject}, {year} : de {low} ({lowName}) à {high} ({highName}) ; médiane de {count, number} : {median}',
+  'charts.finding.move':
+    '{subject} : {direction, select, up {plus forte hausse} other {plus forte baisse}} pour {name}, de {from} en {fromYear} à {to} en {toYear}{others, plural, =0 {} one { (# série sans années comparables mise à part)} other { (# séries sans années comparables mises à part)}}',
+  'charts.finding.throughout': '{subject} : {name} en tête chaque année de {from} à {to}',
+  'charts.finding.overtook': '{subject} : {name} dépasse {other} en {year} et reste en tête depuis',
+  'charts.finding.scatter': '{up} au regard de {across}, {year}',
+  'charts.ranked.top': 'les {top, number} valeurs les plus élevées sur {count, number}',
+  'charts.describe.ranked': 'En {year}, par ordre décroissant : {values}.',
+  'charts.describe.others':
+    '{count, plural, one {# autre est plus bas} other {# autres sont plus bas}} ; valeur la plus faible : {name}, {value}.',
+  'charts.describe.without': '{count, plural, one {# n’a pas de valeur} other {# n’ont pas de valeur}}.',
 };
