@@ -4,13 +4,11 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { nameOf } from './from-series.ts';
+import { OTHER_PARTS } from './parts.ts';
 import { addsUpOverAreas } from './transform/allowed.ts';
 
 /** As many parts as are told apart; the others are added up where that means something. */
 const NAMED_PARTS = 12;
-
-/** Stands for the parts beyond those that are named. */
-export const OTHER_PARTS = 'other';
 
 /** Dimensions whose values are readings of the same thing, not parts of it. */
 const READINGS: ReadonlySet<string> = new Set([

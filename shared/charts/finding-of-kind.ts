@@ -2,6 +2,7 @@ import { quantile } from '../core/statistics.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { latestOfMost, valueIn } from './chart-year.ts';
 import { leaderFinding, moveFinding } from './finding-of-years.ts';
+import { isOfOthers } from './parts.ts';
 import type { ChartData, ChartSeries, ChartSpec } from './spec.ts';
 import { chartValueText } from './text.ts';
 
@@ -33,7 +34,9 @@ export function findingOfKind(told: Told, t: Translator): string | null {
     case 'bump':
     case 'heatmap':
     case 'multiples':
-      return leaderFinding(told, t);
+      return leaderFinding(told, t) ?? rankFinding(told, t);
+    case 'stacked-area':
+      return told.adds ? rankFinding(told, t) : null;
     default:
       return null;
   }
@@ -45,7 +48,7 @@ function valuesOf({ series, year }: Pick<Told, 'series' | 'year'>) {
   if (at === undefined) return null;
   const values = series.flatMap((one) => {
     const value = valueIn(one, at);
-    return value === null ? [] : [{ name: one.name, value }];
+    return value === null ? [] : [{ name: one.name, value, isRest: isOfOthers(one.dims) }];
   });
   return { year: String(at), values: values.sort((a, b) => b.value - a.value) };
 }
@@ -56,13 +59,14 @@ const median = (falling: readonly { readonly value: number }[]): number =>
 /** Who stands first, of how much where values add up, else beside the median. */
 function rankFinding({ subject, series, unit, adds, year }: Told, t: Translator): string | null {
   const found = valuesOf({ series, year });
-  const [top, next] = found?.values ?? [];
+  const [top, next] = found?.values.filter(({ isRest }) => !isRest) ?? [];
   if (!found || !top || !next || top.value === next.value) return null;
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   const total = found.values.reduce((sum, { value }) => sum + value, 0);
   const shared = { subject, year: found.year, name: top.name, value: write(top.value), count: found.values.length };
-  return adds && found.values.every(({ value }) => value >= 0)
-    ? t('charts.finding.most', { ...shared, total: write(total) })
+  const areParts = series.every(({ area, dims }) => dims !== undefined && area === series[0]?.area);
+  return adds && !unit.percent && found.values.every(({ value }) => value >= 0)
+    ? t(areParts ? 'charts.finding.largest' : 'charts.finding.most', { ...shared, total: write(total) })
     : t('charts.finding.first', { ...shared, median: write(median(found.values)) });
 }
 

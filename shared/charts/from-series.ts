@@ -9,7 +9,14 @@ import { latestOfMost, ONE_YEAR_KINDS, type ShownYear } from './chart-year.ts';
 import { findingOfKind } from './finding-of-kind.ts';
 import { findingTitle } from './finding-title.ts';
 import { holdsOverlap, mayHoldParts, partTest } from './parts.ts';
-import type { ChartData, ChartOrigin, ChartSeries, ChartSpec, OneYear } from './spec.ts';
+import {
+  type ChartData,
+  type ChartOrigin,
+  type ChartSeries,
+  type ChartSpec,
+  COMPARES_MANY,
+  type OneYear,
+} from './spec.ts';
 import { addsUpOverAreas } from './transform/allowed.ts';
 import { ownUnit } from './transform/drawn-unit.ts';
 
@@ -47,8 +54,9 @@ function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y
     points.filter(({ year, period }) => period !== String(year)).map(({ year, period }) => [year, period]),
   );
   const sets = new Map(points.flatMap(({ year, set }) => (set === undefined ? [] : [[year, set]])));
-  const values = new Map(points.map(({ year, value }) => [year, value]));
-  const x = [...new Set([...values.keys(), ...before.map(({ year }) => year)])].sort((a, b) => a - b);
+  const values = new Map(before.map(({ year }) => [year, null as number | null]));
+  for (const { year, value } of points) values.set(year, value);
+  const x = [...values.keys()].sort((a, b) => a - b);
   return {
     x,
     y: x.map((year) => values.get(year) ?? null),
@@ -125,12 +133,16 @@ export function chartDataOf(
   );
   const isManyAreas = new Set(fits.map(({ area }) => area)).size > 1;
   const isManyIndicators = new Set(fits.map(({ indicator }) => indicator)).size > 1;
+  // What is the same of all that a chart of many compares is said once.
+  const [oneOf, ...moreOf] = new Set(fits.map(({ dims }) => dims));
+  const isSaidOnce = spec.kind !== undefined && COMPARES_MANY.has(spec.kind) && isManyAreas && moreOf.length === 0;
+  const breakdown = isSaidOnce && !drawnAs.partName ? breakdownText(oneOf ?? '', t) : null;
   const seriesName = ({ indicator, area, dims, points }: Series): string => {
     if (drawnAs.partName) return drawnAs.partName(dims);
     const parts = [
       isManyIndicators ? (indicators.get(indicator)?.name[language] ?? indicator) : '',
       isManyAreas || !isManyIndicators ? nameOf(catalogue, area, t) : '',
-      breakdownText(dims, t),
+      breakdown === null ? breakdownText(dims, t) : '',
       mediansText(points, t),
     ];
     return parts.filter((part) => part !== '').join(' · ');
@@ -171,7 +183,7 @@ export function chartDataOf(
   const left = values.length - fits.length;
   const adds = drawnAs.adds ?? doAddUp(fits, first, catalogue);
   const shown = spec.kind && ONE_YEAR_KINDS.has(spec.kind) ? shownYear(spec.year ?? null, drawn) : null;
-  const lead = [name, unit.label[language], place].flatMap((one) => one || []);
+  const lead = [name, breakdown, unit.label[language], place].flatMap((one) => one || []);
   const remark =
     shown && shown.later > 0 ? t('charts.year.latestOfMost', { year: String(shown.year), count: shown.later }) : null;
   const oneYear: OneYear | null =

@@ -1,6 +1,13 @@
 import type { SeriesKey } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 
+/** The value of a dimension that stands for the parts beyond those that are named. */
+export const OTHER_PARTS = 'other-parts';
+
+/** Whether a breakdown is what was added up of parts that are not named. */
+export const isOfOthers = (dims: string | undefined): boolean =>
+  dims?.split(';').some((part) => part.endsWith(`=${OTHER_PARTS}`)) ?? false;
+
 const dimsIn = (dims: string): readonly string[] => dims.split(';').filter(Boolean);
 
 /** Tells whether `a` counts only some of what `b` counts: a member of its group, or a finer breakdown. */

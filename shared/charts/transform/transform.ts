@@ -127,6 +127,7 @@ function applied(series: readonly Series[], { spec, transform, known, catalogue,
     notes: [
       ...(told.anew.length > 0 ? [t('charts.transform.anew', { years: told.anew.join(', ') })] : []),
       ...(told.baseless > 0 ? [t('charts.transform.baseless', { count: told.baseless })] : []),
+      ...(told.alone > 0 ? [t('charts.transform.alone', { count: told.alone })] : []),
       ...(told.otherAreas > 0 ? [t('charts.transform.otherAreas', { count: told.otherAreas })] : []),
     ],
   };

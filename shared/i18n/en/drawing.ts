@@ -71,4 +71,7 @@ export const drawing = {
   'charts.describe.ranked': 'In {year}, from the highest: {values}.',
   'charts.describe.others': '{count, plural, one {# more is} other {# more are}} lower; the lowest: {name}, {value}.',
   'charts.describe.without': '{count, plural, one {# has} other {# have}} no value.',
+  'charts.finding.largest': '{subject}, {year}: {name} is the largest part, {value} of {total}',
+  'charts.transform.alone':
+    '{count, plural, one {# value is} other {# values are}} left out, being the only one there is, or the first after a break in series: there is nothing to compare it with.',
 } as const;

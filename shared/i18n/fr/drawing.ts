@@ -78,4 +78,7 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.describe.others':
     '{count, plural, one {# autre est plus bas} other {# autres sont plus bas}} ; valeur la plus faible : {name}, {value}.',
   'charts.describe.without': '{count, plural, one {# n’a pas de valeur} other {# n’ont pas de valeur}}.',
+  'charts.finding.largest': '{subject}, {year} : {name} forme la plus grande part, {value} sur {total}',
+  'charts.transform.alone':
+    '{count, plural, one {# valeur n’est pas affichée} other {# valeurs ne sont pas affichées}}, étant la seule disponible ou la première après une rupture de série : aucune comparaison n’est possible.',
 };

@@ -29,7 +29,7 @@ describe('the parts of a dimension', () => {
     expect(found).toMatchObject({ isWhole: true, others: 8 });
     expect(found.series.map(({ dims }) => dims).slice(0, 2)).toEqual(['origin=A', 'origin=B']);
     expect(found.series).toHaveLength(13);
-    expect(found.series.at(-1)).toMatchObject({ dims: 'origin=other', area: 'UGA' });
+    expect(found.series.at(-1)).toMatchObject({ dims: 'origin=other-parts', area: 'UGA' });
     const sum = (all: readonly Series[]) => all.reduce((total, { points }) => total + (points[1]?.value ?? 0), 0);
     expect(sum(found.series)).toBe(sum(origins));
   });

@@ -28,6 +28,18 @@ describe('the finding of a ranking', () => {
     );
   });
 
+  it('of parts it is the largest one that has a name; shares are told beside their median', () => {
+    const parts = ['SSD', 'other-parts'].map((code, at) => ({
+      ...observed(code, [2024], [300 + at]),
+      area: 'UGA',
+      dims: `counterpart=${code}`,
+    }));
+    const third = { ...observed('COD', [2024], [100]), area: 'UGA', dims: 'counterpart=COD' };
+    expect(tell('stacked-area', [...parts, third])).toBe('Hosted, 2024: SSD is the largest part, 300 of 701');
+    expect(tell('stacked-area', three, { adds: false })).toBeNull();
+    expect(tell('ranked-bar', three, { unit: { ...unit, percent: true } })).toContain('stands highest');
+  });
+
   it('is none where two share the first place', () => {
     expect(tell('ranked-bar', [observed('A', [2024], [5]), observed('B', [2024], [5])])).toBeNull();
   });
@@ -62,9 +74,11 @@ describe('the finding of who stands first over the years', () => {
 
   it('is none across a break, nor where the one before has no value', () => {
     const [a, b] = [observed('A', years, [5, 4, 3, 2]), observed('B', years, [1, 3, 4, 5])];
-    expect(tell('heatmap', [a, { ...b, breaks: [2022] }])).toBeNull();
+    expect(tell('heatmap', [a, { ...b, breaks: [2022] }])).toBe('Hosted, 2023: B has most, 5 of 7');
     const others = ['C', 'D', 'E'].map((name) => observed(name, years, [0, 0, 0, 0]));
-    expect(tell('heatmap', [observed('A', years, [5, 4, null, null]), b, ...others])).toBeNull();
+    expect(tell('heatmap', [observed('A', years, [5, 4, null, null]), b, ...others])).toBe(
+      'Hosted, 2023: B has most, 5 of 5',
+    );
   });
 });
 
