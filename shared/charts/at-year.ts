@@ -28,7 +28,8 @@ export function headingOf(
  */
 export function atYear(data: ChartData, year: number, t: Translator): ChartData {
   const { oneYear } = data;
-  if (!oneYear || data.year === undefined) return data;
+  if (data.year === undefined) return data;
+  if (!oneYear) return { ...data, year };
   const { title, subtitle } = headingOf(oneYear, data, year, t);
   const note = oneYear.remark ? (data.note ?? '').replace(oneYear.remark, '').replace(/ {2,}/g, ' ').trim() : data.note;
   return { ...data, year, title: oneYear.isTitled ? data.title : title, subtitle, note: note || null };

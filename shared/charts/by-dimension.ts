@@ -22,6 +22,8 @@ export interface DimensionParts {
   readonly isWhole: boolean;
   /** How many parts are beyond those named. */
   readonly others: number;
+  /** Of parts of a whole, what share of the published total they hold together in the last year both have, 0–1; null: nearly all, or no total is published. */
+  readonly covered: { readonly year: number; readonly share: number } | null;
 }
 
 const keyOf = (part: string): string => part.slice(0, part.indexOf('='));
@@ -58,7 +60,8 @@ export function partsBy(series: readonly Series[], by: string, indicator: Indica
   const named = sized.slice(0, sized.length === NAMED_PARTS + 1 ? NAMED_PARTS + 1 : NAMED_PARTS);
   const others = sized.slice(named.length);
   const together = isWhole && others.length > 0 ? [addedUp(others, by)] : [];
-  return { series: [...named, ...together], isWhole, others: others.length };
+  const covered = isWhole ? coveredOf(parts, total) : null;
+  return { series: [...named, ...together], isWhole, others: others.length, covered };
 }
 
 /** What a part has in a year, and the most it ever had. */
@@ -70,9 +73,23 @@ const sizeIn = ({ points }: Series, year: number): readonly [number, number] => 
 /** Parts may lack some of the total, as where few are not known; together they are never more. */
 const TOLERANCE = 0.01;
 
-function isWithin(parts: readonly Series[], total: Series | undefined): boolean {
+/** How much of the total the parts hold in the last year that both have, where that is not nearly all of it. */
+function coveredOf(parts: readonly Series[], total: Series | undefined): DimensionParts['covered'] {
+  const sums = sumsOf(parts);
+  const last = total?.points.findLast(({ year, value }) => sums.has(year) && value > 0);
+  if (!last) return null;
+  const share = (sums.get(last.year) ?? 0) / last.value;
+  return share < 1 - TOLERANCE ? { year: last.year, share } : null;
+}
+
+function sumsOf(parts: readonly Series[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const { points } of parts) for (const { year, value } of points) sums.set(year, (sums.get(year) ?? 0) + value);
+  return sums;
+}
+
+function isWithin(parts: readonly Series[], total: Series | undefined): boolean {
+  const sums = sumsOf(parts);
   return (total?.points ?? []).every(({ year, value }) => (sums.get(year) ?? 0) <= value * (1 + TOLERANCE));
 }
 

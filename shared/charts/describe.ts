@@ -1,5 +1,4 @@
 import type { Translator } from '../i18n/translator.ts';
-import { valueIn } from './chart-year.ts';
 import { legendOf } from './map/legend.ts';
 import { change, pointsOf } from './movement.ts';
 import type { ChartData, ValueClasses } from './spec.ts';
@@ -11,9 +10,7 @@ export function describeChart(data: ChartData, t: Translator): string {
     .filter(Boolean)
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
   if (data.classes) sentences.push(...describeMap(data, data.classes, t));
-  const isOfYear = !data.classes && data.year !== undefined;
-  if (isOfYear && data.year !== undefined) sentences.push(...describeYear(data, data.year, t));
-  for (const series of data.classes || isOfYear ? [] : data.series) {
+  for (const series of data.classes ? [] : data.series) {
     const points = pointsOf(series);
     const last = points.at(-1);
     if (data.across) {
@@ -62,40 +59,6 @@ export function describeChart(data: ChartData, t: Translator): string {
   if (data.note) sentences.push(t('charts.note', { note: data.note }));
   if (data.classes) sentences.push(t('charts.map.geometry'), t('charts.map.disclaimer'));
   return sentences.join(' ');
-}
-
-/** Values that a description of many names. */
-const FIRST_VALUES = 5;
-
-/** The highest values of a year, the lowest one, and how many have none. */
-function describeYear({ series, unit }: ChartData, year: number, t: Translator): readonly string[] {
-  const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
-  const values = series
-    .flatMap((one) => {
-      const value = valueIn(one, year);
-      return value === null ? [] : [{ name: one.name, value }];
-    })
-    .sort((a, b) => b.value - a.value);
-  const lowest = values.at(-1);
-  const more = values.length - FIRST_VALUES;
-  const without = series.length - values.length;
-  return [
-    ...(lowest
-      ? [
-          t('charts.describe.ranked', {
-            year: String(year),
-            values: values
-              .slice(0, FIRST_VALUES)
-              .map(({ name, value }) => `${name} ${write(value)}`)
-              .join('; '),
-          }),
-        ]
-      : []),
-    ...(lowest && more > 0
-      ? [t('charts.describe.others', { count: more, name: lowest.name, value: write(lowest.value) })]
-      : []),
-    ...(without > 0 ? [t('charts.describe.without', { count: without })] : []),
-  ];
 }
 
 /** The ends, how many areas each class holds, and which have no value. */

@@ -221,6 +221,7 @@ export function chartDataOf(
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,
+    measure: name,
     series: drawn,
     adds,
     ...(shown && oneYear ? { year: shown.year, oneYear } : {}),

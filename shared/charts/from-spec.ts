@@ -1,3 +1,4 @@
+import { formatNumber } from '../core/format.ts';
 import type { Footnotes } from '../engine/footnotes.ts';
 import type { Series, SeriesRequest } from '../engine/observations.ts';
 import { COUNTERPART } from '../framework/breakdown.ts';
@@ -120,7 +121,7 @@ function partedChart(spec: ChartSpec, by: string, series: readonly Series[], cat
   const [indicators, areas] = [spec.indicators.slice(0, 1), spec.areas.slice(0, 1)];
   const isOwn = ({ indicator, area }: Series) => indicators.includes(indicator) && areas.includes(area);
   const indicator = catalogue.framework.indicators.find(({ id }) => id === indicators[0]);
-  const { series: parts, isWhole, others } = partsBy(series.filter(isOwn), by, indicator);
+  const { series: parts, isWhole, others, covered } = partsBy(series.filter(isOwn), by, indicator);
   return {
     spec: { ...spec, indicators, areas },
     pool: [...parts, ...series.filter((one) => !isOwn(one))],
@@ -129,6 +130,14 @@ function partedChart(spec: ChartSpec, by: string, series: readonly Series[], cat
     notes: [
       ...(parts.length === 0 ? [t('charts.by.none')] : []),
       ...(!isWhole && others > 0 ? [t('charts.by.left', { count: others })] : []),
+      ...(covered
+        ? [
+            t('charts.by.covered', {
+              year: String(covered.year),
+              share: formatNumber(covered.share, t.language, { percent: true, decimals: 0 }),
+            }),
+          ]
+        : []),
       ...(spec.areas.length > 1 ? [t('charts.by.oneArea', { area: nameOf(catalogue, areas[0] ?? '', t) })] : []),
     ],
   };

@@ -127,6 +127,8 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
   /** Whether the values of a year add up to something: parts of one whole, or areas that count nothing twice. */
   readonly adds?: boolean;
+  /** What the values are of, without their unit. */
+  readonly measure?: string;
   /** The year shown by kinds of one year; absent: the last of each series. */
   readonly year?: number;
   /** What a chart of one year says of another one (`atYear`). */

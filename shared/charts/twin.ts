@@ -1,6 +1,5 @@
 import { collator } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { valueIn } from './chart-year.ts';
 import { classOf, classText } from './classes.ts';
 import type { ChartData, SourceReport, ValueClasses } from './spec.ts';
 import { chartValueText } from './text.ts';
@@ -41,7 +40,6 @@ export function twinOf(data: ChartData, t: Translator): Twin {
     unit: data.unit,
   };
   if (data.classes) return { ...shared, ...areasByValue(data, data.classes, t) };
-  if (data.year !== undefined) return { ...shared, ...seriesByValue(data, data.year, t) };
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
   const bands = data.series.some((series) => series.bands.length > 0);
   if (years.length === 1 && data.series.length > 1 && !bands) {
@@ -86,34 +84,6 @@ export function twinOf(data: ChartData, t: Translator): Twin {
     }
   }
   return { ...shared, columns, rows: years.map((year) => readers.map((read) => read(year))) };
-}
-
-/** The series of a chart of one year, from the highest; those without a value last. */
-function seriesByValue(data: ChartData, year: number, t: Translator): Pick<Twin, 'columns' | 'rows'> {
-  const { compare } = collator(t.language);
-  const isCorrected = data.series.some(({ before }) => before?.some(({ x }) => x === year));
-  const unit = data.unit.label[t.language];
-  const rows = data.series.map((one) => ({ one, value: valueIn(one, year) }));
-  rows.sort(
-    (a, b) =>
-      (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) ||
-      compare(a.one.name, b.one.name) ||
-      0,
-  );
-  return {
-    columns: [
-      { label: t('charts.table.series'), kind: 'text' },
-      { label: t('charts.table.year'), kind: 'year' },
-      { label: unit, kind: 'value' },
-      ...(isCorrected ? [{ label: t('charts.table.before', { name: unit }), kind: 'value' } as const] : []),
-    ],
-    rows: rows.map(({ one, value }) => [
-      one.name,
-      year,
-      value,
-      ...(isCorrected ? [finite(one.before?.find(({ x }) => x === year)?.y)] : []),
-    ]),
-  };
 }
 
 /** Every area of a map, on it or not, from the highest value; those without a value last. */

@@ -68,10 +68,8 @@ export const drawing = {
   'charts.finding.overtook': '{subject}: {name} overtook {other} in {year} and stands highest since',
   'charts.finding.scatter': '{up} against {across}, {year}',
   'charts.ranked.top': 'the {top, number} highest of {count, number}',
-  'charts.describe.ranked': 'In {year}, from the highest: {values}.',
-  'charts.describe.others': '{count, plural, one {# more is} other {# more are}} lower; the lowest: {name}, {value}.',
-  'charts.describe.without': '{count, plural, one {# has} other {# have}} no value.',
   'charts.finding.largest': '{subject}, {year}: {name} is the largest part, {value} of {total}',
   'charts.transform.alone':
     '{count, plural, one {# value is} other {# values are}} left out, being the only one there is, or the first after a break in series: there is nothing to compare it with.',
+  'charts.by.covered': 'The parts come to {share} of the published total in {year}; the rest is not broken down.',
 } as const;

@@ -74,11 +74,8 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.finding.overtook': '{subject} : {name} dépasse {other} en {year} et reste en tête depuis',
   'charts.finding.scatter': '{up} au regard de {across}, {year}',
   'charts.ranked.top': 'les {top, number} valeurs les plus élevées sur {count, number}',
-  'charts.describe.ranked': 'En {year}, par ordre décroissant : {values}.',
-  'charts.describe.others':
-    '{count, plural, one {# autre est plus bas} other {# autres sont plus bas}} ; valeur la plus faible : {name}, {value}.',
-  'charts.describe.without': '{count, plural, one {# n’a pas de valeur} other {# n’ont pas de valeur}}.',
   'charts.finding.largest': '{subject}, {year} : {name} forme la plus grande part, {value} sur {total}',
   'charts.transform.alone':
     '{count, plural, one {# valeur n’est pas affichée} other {# valeurs ne sont pas affichées}}, étant la seule disponible ou la première après une rupture de série : aucune comparaison n’est possible.',
+  'charts.by.covered': 'En {year}, la ventilation couvre {share} du total publié ; le reste n’est pas ventilé.',
 };

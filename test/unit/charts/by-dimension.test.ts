@@ -40,6 +40,12 @@ describe('the parts of a dimension', () => {
     expect(found.series).toHaveLength(12);
   });
 
+  it('that hold less than the total say how much of it they hold', () => {
+    const found = partsBy([made('', [10, 10]), made('sex=a', [5, 5]), made('sex=b', [5, 3])], 'sex', HOSTED);
+    expect(found.covered).toEqual({ year: 2021, share: 0.8 });
+    expect(partsBy([made('', [8]), made('sex=a', [5]), made('sex=b', [3])], 'sex', HOSTED).covered).toBeNull();
+  });
+
   it('of a rate, or of readings of the same thing, are no whole', () => {
     const rates = ['a', 'b'].map((one) => made(`sex=${one}`, [1, 2], 'gcr-2.1.1-op'));
     expect(partsBy(rates, 'sex', indicatorOf('gcr-2.1.1-op')).isWhole).toBe(false);
