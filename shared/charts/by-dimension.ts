@@ -2,7 +2,8 @@ import type { Point, Series } from '../engine/observations.ts';
 import { breakdownText, COUNTERPART, isFigure, partsIn } from '../framework/breakdown.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Indicator } from '../framework/framework.ts';
-import type { Translator } from '../i18n/translator.ts';
+import { drawing } from '../i18n/en/drawing.ts';
+import type { MessageKey, Translator } from '../i18n/translator.ts';
 import { nameOf } from './from-series.ts';
 import { OTHER_PARTS } from './parts.ts';
 import { addsUpOverAreas } from './transform/allowed.ts';
@@ -135,4 +136,10 @@ export function partName(dims: string, by: string, others: number, catalogue: Ca
   const value = partValue(dims, by);
   if (value === OTHER_PARTS && others > 0) return t('charts.by.other', { count: others });
   return by === COUNTERPART ? nameOf(catalogue, value, t) : breakdownText(`${by}=${value}`, t);
+}
+
+/** What a dimension is called, in the middle of a sentence; one of a file's own by its key there. */
+export function dimensionName(id: string, t: Translator): string {
+  const key = `charts.dimension.${id}`;
+  return key in drawing ? t(key as MessageKey) : id;
 }

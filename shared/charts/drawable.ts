@@ -15,7 +15,7 @@ export interface OfferedKind {
   readonly reason: MessageKey | null;
 }
 
-/** For every kind of chart whether a chart could be drawn so; `data` are of the chart as it is. */
+/** For every kind of chart whether a chart could be drawn so. `spec` is the chart as saved, before the lens fills in areas; `data` are of it as it is. */
 export const kindsFor = (
   spec: Asked,
   data: Pick<ChartData, 'series' | 'adds'>,

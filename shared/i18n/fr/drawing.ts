@@ -46,7 +46,6 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.by.left':
     '{count, plural, one {# élément plus petit n’est pas affiché} other {# éléments plus petits ne sont pas affichés}}.',
   'charts.by.oneArea': 'La ventilation porte uniquement sur : {area}.',
-  'charts.by.counterpart': 'Pays d’origine, donateur ou autre contrepartie',
   'charts.transform.cannot.parts':
     'Valeurs publiées : les éléments d’un groupe ne se divisent ni par la population ni par le PIB, car chacun porte sur d’autres pays.',
   'charts.cannot.responsibility': 'La comparaison entre accueil et capacité a ses propres graphiques.',
@@ -72,10 +71,23 @@ export const drawing: Record<keyof typeof en, string> = {
     '{subject} : {direction, select, up {plus forte hausse} other {plus forte baisse}} pour {name}, de {from} en {fromYear} à {to} en {toYear}{others, plural, =0 {} one { (# série sans années comparables mise à part)} other { (# séries sans années comparables mises à part)}}',
   'charts.finding.throughout': '{subject} : {name} en tête chaque année de {from} à {to}',
   'charts.finding.overtook': '{subject} : {name} dépasse {other} en {year} et reste en tête depuis',
-  'charts.finding.scatter': '{up} au regard de {across}, {year}',
   'charts.ranked.top': 'les {top, number} valeurs les plus élevées sur {count, number}',
   'charts.finding.largest': '{subject}, {year} : {name} forme la plus grande part, {value} sur {total}',
   'charts.transform.alone':
     '{count, plural, one {# valeur n’est pas affichée} other {# valeurs ne sont pas affichées}}, étant la seule disponible ou la première après une rupture de série : aucune comparaison n’est possible.',
   'charts.by.covered': 'En {year}, la ventilation couvre {share} du total publié ; le reste n’est pas ventilé.',
+  'charts.dimension.age': 'âge',
+  'charts.dimension.basis': 'droit ou pratique',
+  'charts.dimension.channel': 'mode de dépense',
+  'charts.dimension.counterpart': 'pays d’origine, donateur ou autre contrepartie',
+  'charts.dimension.donors': 'type de donateur',
+  'charts.dimension.earmarking': 'affectation',
+  'charts.dimension.instrument': 'type de recette',
+  'charts.dimension.level': 'niveau d’enseignement',
+  'charts.dimension.origin': 'pays d’origine',
+  'charts.dimension.plan': 'plan',
+  'charts.dimension.population': 'groupe de population',
+  'charts.dimension.sex': 'sexe',
+  'charts.dimension.version': 'version du budget',
+  'charts.dimension.window': 'période prise en compte',
 };

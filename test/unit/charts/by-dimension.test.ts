@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsBy } from '#shared/charts/by-dimension';
+import { dimensionName, partsBy } from '#shared/charts/by-dimension';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { Series } from '#shared/engine/observations';
 import { translator } from '#shared/i18n/translator';
@@ -59,6 +59,11 @@ describe('the parts of a dimension', () => {
     const found = partsBy([...others, ...parts], 'sex', indicatorOf('gcr-2.1.1-op'));
     expect(found.series.map(({ dims }) => dims)).toEqual(parts.map(({ dims }) => dims));
   });
+});
+
+it('a dimension has a name in both languages, one of a file its own', () => {
+  expect(dimensionName('earmarking', translator('fr'))).toBe('affectation');
+  expect(dimensionName('dwelling', translator('en'))).toBe('dwelling');
 });
 
 it('a chart of origins asks for counterparts, and names them and the area', () => {
