@@ -61,9 +61,9 @@ export const en = {
   ...report,
   ...review,
   ...charts,
-  ...drawing,
   ...maps,
   ...errors,
   ...fields,
+  ...drawing,
   ...cli,
 } as const;

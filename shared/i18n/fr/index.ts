@@ -61,9 +61,9 @@ export const fr = {
   ...report,
   ...review,
   ...charts,
-  ...drawing,
   ...maps,
   ...errors,
   ...fields,
+  ...drawing,
   ...cli,
 };
