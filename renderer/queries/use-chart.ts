@@ -6,7 +6,7 @@ import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { toFailure } from '#shared/core/errors';
 import { footnotesOf } from '#shared/engine/footnotes';
-import { BY_HAND, type Series } from '#shared/engine/observations';
+import { BY_HAND, type Series, type SeriesRequest } from '#shared/engine/observations';
 import { seriesWithBefore } from '#shared/engine/published';
 import type { Translator } from '#shared/i18n/translator';
 import type { ScenarioProjection } from '#shared/projections/scenario-projection';
@@ -28,39 +28,43 @@ export const titlesOf = (
     ...sources.map(({ id, name }) => [id, name] as const),
   ]);
 
+/** What a chart itself shows of what it asks for: its footnotes are of this. */
+const shownOf = ({ indicators, areas, years }: SeriesRequest, { breakdowns }: SeriesRequest): SeriesRequest => ({
+  indicators,
+  areas,
+  years,
+  ...(breakdowns ? { breakdowns } : {}),
+});
+
 /** The data of a chart from the engine's present tables, in words of `t`: for exports, outside of components. */
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
   const ready = await engine();
   const request = chartRequest(shown, workbench);
   const series = await seriesWithBefore(ready, request, workbench.corrections, workbench.catalogue);
-  const footnotes = await footnotesOf(ready, shown, workbench.catalogue);
+  const footnotes = await footnotesOf(ready, shownOf(shown, request), workbench.catalogue);
   const { catalogue, scenarios } = workbench;
   const outlook =
     spec.kind === 'fan' ? await projections.outlook({ scenario: spec.scenario, series, catalogue, scenarios }) : null;
   return chartOf(shown, { series, outlook, footnotes }, workbench, titlesOf(workbench, t), t);
 }
 
-/**
- * The data of a chart; words follow the language at once. What is shown while a newer answer is on its way stays under the name of what
- * was asked for, never under the newer one.
- */
+/** The data of a chart; words follow the language at once. While a newer answer is on its way the last chart stays, under its own title. */
 export function useChart(spec: ChartSpec): Loaded<ChartData> {
   const t = useT();
   const known = useDocument('catalogue', 'lens', 'benchmarks', 'scenarios', 'publishers', 'sources');
   const request = useMemo(() => {
     const shown = underLens(spec, known.catalogue, known.lens);
-    const { indicators, areas, years } = shown;
-    return { series: chartRequest(shown, known), shown: { indicators, areas, years } };
+    const series = chartRequest(shown, known);
+    return { series, shown: shownOf(shown, series) };
   }, [spec, known]);
-  const { asked, ...answer } = useAnswer(CHART, request, { keepsLast: true });
+  const answer = useAnswer(CHART, request);
   const fan = useFan(spec, answer.value?.series ?? null, known);
   const data = useMemo(() => {
-    if (!answer.value || !asked || fan.state !== 'ready') return null;
-    const { indicators, areas } = asked.shown;
+    if (!answer.value || fan.state !== 'ready') return null;
     const drawn = { ...answer.value, outlook: fan.value };
-    return chartOf({ ...spec, indicators, areas }, drawn, known, titlesOf(known, t), t);
-  }, [answer.value, asked, fan, spec, known, t]);
+    return chartOf({ ...spec, areas: request.shown.areas }, drawn, known, titlesOf(known, t), t);
+  }, [answer.value, request, fan, spec, known, t]);
   const made: Loaded<ChartData> =
     answer.value && fan.state === 'failed'
       ? fan

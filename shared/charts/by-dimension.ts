@@ -2,28 +2,29 @@ import type { Point, Series } from '../engine/observations.ts';
 import { breakdownText, COUNTERPART, isFigure, partsIn } from '../framework/breakdown.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Indicator } from '../framework/framework.ts';
-import type { Translator } from '../i18n/translator.ts';
+import { drawing } from '../i18n/en/drawing.ts';
+import type { MessageKey, Translator } from '../i18n/translator.ts';
 import { nameOf } from './from-series.ts';
+import { OTHER_PARTS } from './parts.ts';
 import { addsUpOverAreas } from './transform/allowed.ts';
 
 /** As many parts as are told apart; the others are added up where that means something. */
 const NAMED_PARTS = 12;
-
-/** Stands for the parts beyond those that are named. */
-export const OTHER_PARTS = 'other';
 
 /** Dimensions whose values are readings of the same thing, not parts of it. */
 const READINGS: ReadonlySet<string> = new Set([
   ...['basis', 'edition', 'figure', 'flow', 'measure', 'result', 'scope', 'version', 'window'],
 ]);
 
-export interface Parts {
+export interface DimensionParts {
   /** One per part, the largest first; the others together last. */
   readonly series: readonly Series[];
   /** Whether the parts add up to a whole. */
   readonly isWhole: boolean;
   /** How many parts are beyond those named. */
   readonly others: number;
+  /** Of parts of a whole, what share of the published total they hold together in the last year both have, 0–1; null: nearly all, or no total is published. */
+  readonly covered: { readonly year: number; readonly share: number } | null;
 }
 
 const keyOf = (part: string): string => part.slice(0, part.indexOf('='));
@@ -39,7 +40,7 @@ const without = (dims: string, by: string): string =>
  * those of the breakdown with most. Neither totals nor figures stated are among them. Beyond the twelve largest, parts are added up
  * where the indicator adds up and the dimension divides it; else they are left out and counted.
  */
-export function partsBy(series: readonly Series[], by: string, indicator: Indicator | undefined): Parts {
+export function partsBy(series: readonly Series[], by: string, indicator: Indicator | undefined): DimensionParts {
   const found = new Map<string, Series[]>();
   for (const one of series) {
     if (isFigure(one.dims) || !partsIn(one.dims).some((part) => keyOf(part) === by)) continue;
@@ -60,7 +61,8 @@ export function partsBy(series: readonly Series[], by: string, indicator: Indica
   const named = sized.slice(0, sized.length === NAMED_PARTS + 1 ? NAMED_PARTS + 1 : NAMED_PARTS);
   const others = sized.slice(named.length);
   const together = isWhole && others.length > 0 ? [addedUp(others, by)] : [];
-  return { series: [...named, ...together], isWhole, others: others.length };
+  const covered = isWhole ? coveredOf(parts, total) : null;
+  return { series: [...named, ...together], isWhole, others: others.length, covered };
 }
 
 /** What a part has in a year, and the most it ever had. */
@@ -72,9 +74,23 @@ const sizeIn = ({ points }: Series, year: number): readonly [number, number] => 
 /** Parts may lack some of the total, as where few are not known; together they are never more. */
 const TOLERANCE = 0.01;
 
-function isWithin(parts: readonly Series[], total: Series | undefined): boolean {
+/** How much of the total the parts hold in the last year that both have, where that is not nearly all of it. */
+function coveredOf(parts: readonly Series[], total: Series | undefined): DimensionParts['covered'] {
+  const sums = sumsOf(parts);
+  const last = total?.points.findLast(({ year, value }) => sums.has(year) && value > 0);
+  if (!last) return null;
+  const share = (sums.get(last.year) ?? 0) / last.value;
+  return share < 1 - TOLERANCE ? { year: last.year, share } : null;
+}
+
+function sumsOf(parts: readonly Series[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const { points } of parts) for (const { year, value } of points) sums.set(year, (sums.get(year) ?? 0) + value);
+  return sums;
+}
+
+function isWithin(parts: readonly Series[], total: Series | undefined): boolean {
+  const sums = sumsOf(parts);
   return (total?.points ?? []).every(({ year, value }) => (sums.get(year) ?? 0) <= value * (1 + TOLERANCE));
 }
 
@@ -120,4 +136,10 @@ export function partName(dims: string, by: string, others: number, catalogue: Ca
   const value = partValue(dims, by);
   if (value === OTHER_PARTS && others > 0) return t('charts.by.other', { count: others });
   return by === COUNTERPART ? nameOf(catalogue, value, t) : breakdownText(`${by}=${value}`, t);
+}
+
+/** What a dimension is called, in the middle of a sentence; one of a file's own by its key there. */
+export function dimensionName(id: string, t: Translator): string {
+  const key = `charts.dimension.${id}`;
+  return key in drawing ? t(key as MessageKey) : id;
 }

@@ -13,8 +13,8 @@ export const followsLens = ({ areas, years }: Pick<Scoped, 'areas' | 'years'>): 
   areas.length === 0 || years === null;
 
 /** Whether a chart without areas of its own shows every country under the lens, and not the lens's area as a whole. */
-const comparesAll = ({ kind, by, responsibility }: Scoped): boolean =>
-  kind !== undefined && COMPARES_MANY.has(kind) && !by && !responsibility;
+export const comparesAll = ({ kind, areas, by, responsibility }: Omit<Scoped, 'years'>): boolean =>
+  areas.length === 0 && kind !== undefined && COMPARES_MANY.has(kind) && !by && !responsibility;
 
 /** What a chart shows under a lens: areas and years it does not name itself are those of the lens; of kinds that compare many, all inhabited countries. */
 export const underLens = <Spec extends Scoped>(spec: Spec, catalogue: Catalogue, lens: Lens): Spec => ({

@@ -2,6 +2,8 @@ import type { Series } from '../engine/observations.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { CONTEXT } from '../responsibility/context.ts';
 import { areasBySize } from './areas-with-data.ts';
+import { yearsShown } from './chart-year.ts';
+import type { ChartData, ChartSpec } from './spec.ts';
 
 /** Areas a chart opens with, and how many are offered at once. */
 export const FIRST_AREAS = 5;
@@ -17,4 +19,21 @@ export const firstIndicator = (indicators: readonly Indicator[]): Indicator | nu
 export function largestAreas(series: readonly Series[]): readonly string[] {
   const last = Math.max(...series.flatMap(({ points }) => points.map(({ year }) => year)));
   return areasBySize(series.filter(({ points }) => points.at(-1)?.year === last)).slice(0, FIRST_AREAS);
+}
+
+/** More lines than this cannot be told apart. */
+const FEW_LINES = 8;
+
+/**
+ * The kind a chart opens on: parts of a whole over years are stacked; one value each, or more series than can be told apart as lines,
+ * are ranked; anything else is a line.
+ */
+export function firstKind(
+  { series, adds }: Pick<ChartData, 'series' | 'adds'>,
+  by: ChartSpec['by'],
+): ChartSpec['kind'] {
+  const years = yearsShown({ series }).length;
+  if (series.length < 2) return years === 1 ? 'bar' : 'line';
+  if (by && adds && years > 1) return 'stacked-area';
+  return years < 2 || series.length > FEW_LINES ? 'ranked-bar' : 'line';
 }

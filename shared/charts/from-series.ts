@@ -2,11 +2,22 @@ import type { Series } from '../engine/observations.ts';
 import { breakdownText, isFigure } from '../framework/breakdown.ts';
 import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import type { Indicator } from '../framework/framework.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { headingOf } from './at-year.ts';
 import { latestOfMost, ONE_YEAR_KINDS, type ShownYear } from './chart-year.ts';
+import { findingOfKind } from './finding-of-kind.ts';
 import { findingTitle } from './finding-title.ts';
-import { partTest } from './parts.ts';
-import type { ChartData, ChartOrigin, ChartSeries, ChartSpec } from './spec.ts';
+import { holdsOverlap, mayHoldParts, partTest } from './parts.ts';
+import {
+  type ChartData,
+  type ChartOrigin,
+  type ChartSeries,
+  type ChartSpec,
+  COMPARES_MANY,
+  type OneYear,
+} from './spec.ts';
+import { addsUpOverAreas } from './transform/allowed.ts';
 import { ownUnit } from './transform/drawn-unit.ts';
 
 /** Titles of the publishers behind source ids. */
@@ -43,8 +54,9 @@ function alongYears({ points, before = [] }: Series): Pick<ChartSeries, 'x' | 'y
     points.filter(({ year, period }) => period !== String(year)).map(({ year, period }) => [year, period]),
   );
   const sets = new Map(points.flatMap(({ year, set }) => (set === undefined ? [] : [[year, set]])));
-  const values = new Map(points.map(({ year, value }) => [year, value]));
-  const x = [...new Set([...values.keys(), ...before.map(({ year }) => year)])].sort((a, b) => a - b);
+  const values = new Map(before.map(({ year }) => [year, null as number | null]));
+  for (const { year, value } of points) values.set(year, value);
+  const x = [...values.keys()].sort((a, b) => a - b);
   return {
     x,
     y: x.map((year) => values.get(year) ?? null),
@@ -92,6 +104,8 @@ export interface DrawnAs {
   /** In place of the indicator's own. */
   readonly unit?: ChartData['unit'] | null;
   readonly notes?: readonly string[];
+  /** Whether the values of a year add up; absent: as the indicator and what the series have in common say. */
+  readonly adds?: boolean | undefined;
   /** What the series of a part is called, where the parts of a dimension are the series. */
   readonly partName?: ((dims: string) => string) | null;
 }
@@ -119,12 +133,16 @@ export function chartDataOf(
   );
   const isManyAreas = new Set(fits.map(({ area }) => area)).size > 1;
   const isManyIndicators = new Set(fits.map(({ indicator }) => indicator)).size > 1;
+  // What is the same of all that a chart of many compares is said once.
+  const [oneOf, ...moreOf] = new Set(fits.map(({ dims }) => dims));
+  const isSaidOnce = spec.kind !== undefined && COMPARES_MANY.has(spec.kind) && isManyAreas && moreOf.length === 0;
+  const breakdown = isSaidOnce && !drawnAs.partName ? breakdownText(oneOf ?? '', t) : null;
   const seriesName = ({ indicator, area, dims, points }: Series): string => {
     if (drawnAs.partName) return drawnAs.partName(dims);
     const parts = [
       isManyIndicators ? (indicators.get(indicator)?.name[language] ?? indicator) : '',
       isManyAreas || !isManyIndicators ? nameOf(catalogue, area, t) : '',
-      breakdownText(dims, t),
+      breakdown === null ? breakdownText(dims, t) : '',
       mediansText(points, t),
     ];
     return parts.filter((part) => part !== '').join(' · ');
@@ -147,10 +165,15 @@ export function chartDataOf(
   const isHeadline = ({ indicator, dims }: Series) => dims === (indicators.get(indicator)?.headline ?? '');
   const hasHeadline = !drawnAs.partName && fits.some(isHeadline);
   const isPart = partTest(catalogue);
-  const told = fits.flatMap((one, at) => (hasHeadline && !isHeadline(one) ? [] : [{ one, drawn: drawn[at] }]));
-  const parts = told
-    .filter(({ one }) => !told.some((other) => isPart(other.one, one)))
-    .flatMap((each) => each.drawn ?? []);
+  const told = fits.flatMap((one, at) => (hasHeadline && !isHeadline(one) ? [] : [{ one, at }]));
+  const isWhole = mayHoldParts(
+    told.map(({ one }) => one),
+    catalogue,
+  )
+    ? ({ one }: (typeof told)[number]) => told.some((other) => isPart(other.one, one))
+    : () => false;
+  const places = told.flatMap((each) => (isWhole(each) ? [] : [each.at]));
+  const parts = places.flatMap((at) => drawn[at] ?? []);
   const place = spec.areas.length === 1 ? nameOf(catalogue, spec.areas[0] ?? '', t) : null;
   const name = first?.name[language] ?? '';
   const topic = drawnAs.unit ? t('charts.drawnAs', { indicator: name, unit: unit.label[language] }) : name;
@@ -158,7 +181,13 @@ export function chartDataOf(
   const ids = [...new Set(fits.flatMap((one) => one.sources))];
   const named = ids.map((id) => sources.get(id) ?? id);
   const left = values.length - fits.length;
+  const adds = drawnAs.adds ?? doAddUp(fits, first, catalogue);
   const shown = spec.kind && ONE_YEAR_KINDS.has(spec.kind) ? shownYear(spec.year ?? null, drawn) : null;
+  const lead = [name, breakdown, unit.label[language], place].flatMap((one) => one || []);
+  const remark =
+    shown && shown.later > 0 ? t('charts.year.latestOfMost', { year: String(shown.year), count: shown.later }) : null;
+  const oneYear: OneYear | null =
+    shown && spec.kind ? { kind: spec.kind, subject, lead, remark, told: places, isTitled: spec.title !== null } : null;
   const corrected = drawn.reduce((count, { before }) => count + (before?.length ?? 0), 0);
   const notes = [
     spec.note,
@@ -168,31 +197,43 @@ export function chartDataOf(
     ...breakNotes(broken.flat(), t),
     shifts.flat().length > 0 ? t('charts.medianShifts') : null,
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
-    shown && shown.later > 0 ? t('charts.year.latestOfMost', { year: String(shown.year), count: shown.later }) : null,
+    remark,
   ];
+  const { look = null } = spec;
+  const findingOf = () =>
+    findingOfKind({ kind: spec.kind ?? 'line', subject, series: parts, unit, adds, year: null }, t) ??
+    findingTitle(
+      parts[0] && parts.length === 1 && (told.length > 1 || told[0]?.one.dims)
+        ? subjectOf(topic, parts[0].name, t)
+        : subject,
+      parts,
+      unit,
+      t,
+    );
+  const heading =
+    oneYear && shown
+      ? headingOf(oneYear, { series: drawn, unit, adds, ...(look ? { look } : {}) }, shown.year, t)
+      : { title: spec.title ?? findingOf(), subtitle: look?.subtitle ?? lead.join(' · ') };
   return {
-    title:
-      spec.title ??
-      findingTitle(
-        parts[0] && parts.length === 1 && (told.length > 1 || told[0]?.one.dims)
-          ? subjectOf(topic, parts[0].name, t)
-          : subject,
-        parts,
-        unit,
-        t,
-      ),
-    subtitle: spec.look?.subtitle ?? [name, unit.label[language], place, shown?.year].filter(Boolean).join(' · '),
+    title: spec.title ?? heading.title,
+    subtitle: heading.subtitle,
     source: named.join('; '),
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,
     measure: name,
-    ...(first?.aggregation.kind === 'sum' && parts.length === told.length ? { adds: true } : {}),
     series: drawn,
-    ...(shown ? { year: shown.year } : {}),
-    ...(spec.look ? { look: spec.look } : {}),
+    adds,
+    ...(shown && oneYear ? { year: shown.year, oneYear } : {}),
+    ...(look ? { look } : {}),
   };
 }
+
+const doAddUp = (series: readonly Series[], indicator: Indicator | undefined, catalogue: Catalogue): boolean =>
+  indicator !== undefined &&
+  addsUpOverAreas(indicator) &&
+  series.every((one) => one.indicator === indicator.id) &&
+  !holdsOverlap(series, catalogue);
 
 /** The year asked for, else the latest that most series have. */
 const shownYear = (asked: number | null, series: readonly ChartSeries[]): ShownYear | null =>

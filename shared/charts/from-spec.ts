@@ -1,3 +1,4 @@
+import { formatNumber } from '../core/format.ts';
 import type { Footnotes } from '../engine/footnotes.ts';
 import type { Series, SeriesRequest } from '../engine/observations.ts';
 import { COUNTERPART } from '../framework/breakdown.ts';
@@ -15,7 +16,7 @@ import { chartDataOf, chartName, nameOf, originOf, type SourceTitles, sourceText
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import { mappedData } from './map/mapped-data.ts';
 import { scatterData } from './scatter/scatter-data.ts';
-import type { ChartData, ChartSpec, ResponsibilityView } from './spec.ts';
+import { type ChartData, type ChartSpec, COMPARES_MANY, type ResponsibilityView } from './spec.ts';
 import { transformed, transformRequest } from './transform/transform.ts';
 
 interface Known extends BenchmarkSources {
@@ -49,6 +50,8 @@ export function chartRequest(
       ...requestWithBenchmark({ ...spec, ...transformRequest(spec, catalogue) }, known),
       years,
       ...(spec.by === COUNTERPART ? { byCounterpart: true } : {}),
+      // Beside one another areas stand by what speaks for the indicator, not by all its breakdowns.
+      ...(COMPARES_MANY.has(spec.kind) && !spec.by ? { breakdowns: 'headline' } : {}),
     };
   const scenario = scenarios.find(({ id }) => id === spec.scenario);
   return {
@@ -101,18 +104,17 @@ function drawn(
     const { name, levers } = scenarios.find(({ id }) => id === spec.scenario) ?? { name: '', levers: [] };
     return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
   }
-  const isOwn = (one: Series) => spec.indicators.includes(one.indicator) && spec.areas.includes(one.area);
-  if (spec.kind === 'scatter') return scatterData(spec, series.filter(isOwn), catalogue, sources, t);
-  const {
-    spec: asked,
-    pool,
-    partName,
-    notes,
-  } = spec.by ? partedChart(spec, spec.by, series, catalogue, t) : { spec, pool: series, partName: null, notes: [] };
-  const shown = transformed(asked, pool, catalogue, t);
-  const drawnAs = { ...shown, notes: [...notes, ...shown.notes], partName };
-  const data = chartDataOf(asked, shown.series, catalogue, sources, t, drawnAs);
-  if (spec.kind === 'map') return mappedData({ ...data, year: spec.year ?? data.year }, spec.transform, t);
+  const parted = spec.by ? partedChart(spec, spec.by, series, catalogue, t) : null;
+  const asked = parted?.spec ?? spec;
+  const shown = transformed(asked, parted?.pool ?? series, catalogue, t);
+  if (spec.kind === 'scatter') return scatterData(spec, shown.series, shown.notes, catalogue, sources, t);
+  const data = chartDataOf(asked, shown.series, catalogue, sources, t, {
+    unit: shown.unit,
+    notes: [...(parted?.notes ?? []), ...shown.notes],
+    adds: shown.adds ?? parted?.isWhole,
+    partName: parted?.partName ?? null,
+  });
+  if (spec.kind === 'map') return mappedData(data, shown.unit ? spec.transform : null, t);
   if (spec.kind !== 'line' || !spec.benchmark) return data;
   if (shown.unit) return { ...data, note: [data.note, t('charts.transform.noBenchmark')].filter(Boolean).join(' ') };
   return withBenchmarkOf(data, spec, series, known, t);
@@ -123,14 +125,23 @@ function partedChart(spec: ChartSpec, by: string, series: readonly Series[], cat
   const [indicators, areas] = [spec.indicators.slice(0, 1), spec.areas.slice(0, 1)];
   const isOwn = ({ indicator, area }: Series) => indicators.includes(indicator) && areas.includes(area);
   const indicator = catalogue.framework.indicators.find(({ id }) => id === indicators[0]);
-  const { series: parts, isWhole, others } = partsBy(series.filter(isOwn), by, indicator);
+  const { series: parts, isWhole, others, covered } = partsBy(series.filter(isOwn), by, indicator);
   return {
     spec: { ...spec, indicators, areas },
     pool: [...parts, ...series.filter((one) => !isOwn(one))],
+    isWhole,
     partName: (dims: string) => partName(dims, by, others, catalogue, t),
     notes: [
       ...(parts.length === 0 ? [t('charts.by.none')] : []),
       ...(!isWhole && others > 0 ? [t('charts.by.left', { count: others })] : []),
+      ...(covered
+        ? [
+            t('charts.by.covered', {
+              year: String(covered.year),
+              share: formatNumber(covered.share, t.language, { percent: true, decimals: 0 }),
+            }),
+          ]
+        : []),
       ...(spec.areas.length > 1 ? [t('charts.by.oneArea', { area: nameOf(catalogue, areas[0] ?? '', t) })] : []),
     ],
   };

@@ -1,6 +1,13 @@
 import type { SeriesKey } from '../engine/observations.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 
+/** The value of a dimension that stands for the parts beyond those that are named. */
+export const OTHER_PARTS = 'other-parts';
+
+/** Whether a breakdown is what was added up of parts that are not named. */
+export const isOfOthers = (dims: string | undefined): boolean =>
+  dims?.split(';').some((part) => part.endsWith(`=${OTHER_PARTS}`)) ?? false;
+
 const dimsIn = (dims: string): readonly string[] => dims.split(';').filter(Boolean);
 
 /** Tells whether `a` counts only some of what `b` counts: a member of its group, or a finer breakdown. */
@@ -44,3 +51,10 @@ export function holdsOverlap(series: readonly SeriesKey[], { groups }: Pick<Cata
   }
   return false;
 }
+
+/** Whether one of `series` could be a part of another at all: only where there are groups, or several series of one area. */
+export const mayHoldParts = (series: readonly SeriesKey[], { groups }: Pick<Catalogue, 'groups'>): boolean => {
+  const codes = new Set(groups.map(({ code }) => code));
+  const areas = new Set(series.map(({ indicator, area }) => `${indicator}\u001f${area}`));
+  return areas.size < series.length || series.some(({ area }) => codes.has(area));
+};

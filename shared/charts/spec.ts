@@ -132,17 +132,33 @@ export interface ChartData {
   /** What a map is coloured by: its series are areas with one year each. */
   readonly classes?: ValueClasses;
   readonly series: readonly ChartSeries[];
-  /** The year shown by kinds of one year; absent: the last of each series. */
-  readonly year?: number | undefined;
-  /** Whether the values of its series add up to those of a whole. */
+  /** Whether the values of a year add up to something: parts of one whole, or areas that count nothing twice. */
   readonly adds?: boolean;
   /** What the values are of, without their unit. */
   readonly measure?: string;
+  /** The year shown by kinds of one year; absent: the last of each series. */
+  readonly year?: number | undefined;
+  /** What a chart of one year says of another one (`atYear`). */
+  readonly oneYear?: OneYear;
   /** Of a scatter: what goes across (`ChartSeries.across`); what goes up is `unit`. */
   readonly acrossMeasure?: ChartMeasure;
   /** What the area of a dot stands for (`ChartSeries.sizes`). */
   readonly sizeMeasure?: ChartMeasure;
   readonly look?: ChartLook;
+}
+
+/** What title and subtitle of a chart of one year are made of. */
+export interface OneYear {
+  readonly kind: ChartSpec['kind'];
+  readonly subject: string;
+  /** The subtitle before its year. */
+  readonly lead: readonly string[];
+  /** What the note says of the year. */
+  readonly remark: string | null;
+  /** Places of the series that the title is about. */
+  readonly told: readonly number[];
+  /** Whether the title was written by hand. */
+  readonly isTitled: boolean;
 }
 
 /** Which sources, indicators, areas and years the observed numbers of a chart come from. */

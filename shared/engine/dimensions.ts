@@ -11,7 +11,7 @@ export interface Dimension {
   readonly parts: number;
 }
 
-/** The dimensions whose parts an indicator has values for, counterparts first, those with one part too. Needs `breakdown` and `observation`. */
+/** The dimensions whose parts an indicator has values for, counterparts first; one part is no choice. Needs `breakdown` and `observation`. */
 export async function dimensionsOf(
   engine: Engine,
   indicator: string,
@@ -36,5 +36,5 @@ WHERE indicator = ${indicator} AND counterpart <> '' AND value IS NOT NULL AND N
   );
   const counterparts = numberColumn(counted, 'n')[0] ?? 0;
   const named = [...values].map(([id, parts]) => ({ id, parts: parts.size })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [...(counterparts > 0 ? [{ id: COUNTERPART, parts: counterparts }] : []), ...named];
+  return [{ id: COUNTERPART, parts: counterparts }, ...named].filter(({ parts }) => parts > 1);
 }

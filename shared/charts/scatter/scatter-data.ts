@@ -2,14 +2,14 @@ import type { Series } from '../../engine/observations.ts';
 import { isFigure } from '../../framework/breakdown.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Indicator } from '../../framework/framework.ts';
-import { isPercent } from '../../framework/units.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { nameOf, originOf, type SourceTitles } from '../from-series.ts';
 import { fullestYear } from '../one-year.ts';
 import type { ChartData, ChartMeasure, ChartSeries, ChartSpec } from '../spec.ts';
+import { transformedUnit } from '../transform/transform.ts';
 import { alongTime } from './scatter-points.ts';
 
-type Spec = Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note' | 'year' | 'look'>;
+type Spec = Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note' | 'year' | 'look' | 'transform'>;
 
 /**
  * The data of a scatter from the series of its two or three indicators: up, across, and what the area of a dot stands for. Values
@@ -19,6 +19,7 @@ type Spec = Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note' | 'year' |
 export function scatterData(
   spec: Spec,
   series: readonly Series[],
+  notes: readonly string[],
   catalogue: Catalogue,
   sources: SourceTitles,
   t: Translator,
@@ -53,16 +54,20 @@ export function scatterData(
   });
   const year = spec.year ?? fullestYear(both) ?? undefined;
   const [upMeasure, acrossMeasure, sizeMeasure] = [up, across, size].map((one) =>
-    one ? measureOf(one, t) : undefined,
+    one ? measureOf(one, spec.transform, t) : undefined,
   );
   const unit = upMeasure?.unit ?? { label: { en: '', fr: '' }, percent: false };
   const names = [upMeasure?.name ?? '', acrossMeasure?.name ?? ''] as const;
   const used = own.filter(({ indicator }) => spec.indicators.slice(0, 3).includes(indicator));
   return {
     title: spec.title ?? t('charts.scatter.title', { up: names[0], across: names[1], year: String(year ?? '') }),
-    subtitle: [...new Set([up, across, size].flatMap((one) => (one ? [one.unit.label[language]] : [])))].join(' · '),
+    subtitle: [
+      ...new Set([upMeasure, acrossMeasure, sizeMeasure].flatMap((one) => (one ? [one.unit.label[language]] : []))),
+    ].join(' · '),
     source: [...new Set(used.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id).join('; '),
-    note: [spec.note, ...[up, across, size].map((one) => one?.note?.[language])].filter(Boolean).join(' ') || null,
+    note:
+      [spec.note, ...notes, ...[up, across, size].map((one) => one?.note?.[language])].filter(Boolean).join(' ') ||
+      null,
     origin: originOf(used),
     unit,
     measure: names[0],
@@ -74,9 +79,9 @@ export function scatterData(
   };
 }
 
-const measureOf = ({ name, unit }: Indicator, { language }: Translator): ChartMeasure => ({
-  name: name[language],
-  unit: { label: unit.label, percent: isPercent(unit) },
+const measureOf = (one: Indicator, transform: ChartSpec['transform'], { language }: Translator): ChartMeasure => ({
+  name: one.name[language],
+  unit: transformedUnit(one, transform),
 });
 
 /** The headline values of an indicator in an area, by year; its totals where it has no headline there. */

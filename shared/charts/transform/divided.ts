@@ -63,7 +63,8 @@ function ratioOf(parts: readonly Series[], below: ReadonlyMap<string, Series>, n
   const sums = new Map<number, Sum>();
   const missing: number[] = [];
   const sources = new Set<string>();
-  const sets = new Map<number, string[]>();
+  /** The areas behind each year, as one text. */
+  const sets = new Map<number, string>();
   for (const part of parts) {
     const denominator = below.get(part.area);
     const bottoms = new Map(denominator?.points.map((point) => [point.year, point]));
@@ -84,12 +85,10 @@ function ratioOf(parts: readonly Series[], below: ReadonlyMap<string, Series>, n
       sum.periods.add(period);
     }
     for (const { year } of needsBoth ? part.points.filter((point) => bottoms.has(point.year)) : bottoms.values())
-      sets.set(year, [...(sets.get(year) ?? []), part.area]);
+      sets.set(year, `${sets.get(year) ?? ''} ${part.area}`);
     if (isUsed) for (const id of [...part.sources, ...(denominator?.sources ?? [])]) sources.add(id);
   }
-  const numbers = new Map(
-    [...new Set([...sums.keys()].map((year) => setName(sets, year)))].map((name, at) => [name, at]),
-  );
+  const numbers = new Map([...new Set([...sums.keys()].map((year) => sets.get(year)))].map((name, at) => [name, at]));
   const points = [...sums]
     .sort(([a], [b]) => a - b)
     .map(([year, { top, bottom, areas, statuses, periods }]): Point => {
@@ -101,11 +100,8 @@ function ratioOf(parts: readonly Series[], below: ReadonlyMap<string, Series>, n
         value: top / bottom,
         status: ['B', 'E', 'P'].find((mark) => statuses.has(mark)) ?? 'A',
         areas,
-        ...(isOfOthers ? { set: numbers.get(setName(sets, year)) } : {}),
+        ...(isOfOthers ? { set: numbers.get(sets.get(year)) } : {}),
       };
     });
   return { points, missing, sources: [...sources].sort() };
 }
-
-const setName = (sets: ReadonlyMap<number, readonly string[]>, year: number): string =>
-  [...(sets.get(year) ?? [])].sort().join(' ');

@@ -11,6 +11,8 @@ export interface SinceFirst {
   readonly anew: readonly number[];
   /** Values without a start above zero. */
   readonly baseless: number;
+  /** Values that stand alone, as the first after a break: there is nothing they changed from or to. */
+  readonly alone: number;
   /** Values of a group in years of other areas than those it ends with. */
   readonly otherAreas: number;
 }
@@ -26,7 +28,7 @@ export function sinceFirst(
 ): SinceFirst {
   const bases = new Set<number>();
   const anew = new Set<number>();
-  let [baseless, otherAreas] = [0, 0];
+  let [baseless, alone, otherAreas] = [0, 0, 0];
   const stretch = (points: readonly Point[]): readonly Point[] => {
     const last = points.at(-1);
     const comparable = points.filter(({ year }) => last && !haveOtherAreas(points, year, last.year));
@@ -34,6 +36,10 @@ export function sinceFirst(
     const base = comparable[0];
     if (!base || base.value <= 0) {
       baseless += comparable.length;
+      return [];
+    }
+    if (comparable.length === 1) {
+      alone += 1;
       return [];
     }
     bases.add(base.year);
@@ -49,9 +55,9 @@ export function sinceFirst(
       const from = starts[at - 1] ?? Number.NEGATIVE_INFINITY;
       return stretch(one.points.filter(({ year }) => year >= from && year < end));
     });
-    for (const year of starts) anew.add(year);
+    for (const year of starts) if (points.some((point) => point.year >= year)) anew.add(year);
     return { ...one, points };
   });
   const ordered = (years: ReadonlySet<number>) => [...years].sort((a, b) => a - b);
-  return { series: told, bases: ordered(bases), anew: ordered(anew), baseless, otherAreas };
+  return { series: told, bases: ordered(bases), anew: ordered(anew), baseless, alone, otherAreas };
 }

@@ -2,7 +2,7 @@ import type { Series } from '../../engine/observations.ts';
 import { withBefore } from '../../engine/published.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Indicator } from '../../framework/framework.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { MessageKey, Translator } from '../../i18n/translator.ts';
 import { holdsOverlap } from '../parts.ts';
 import type { ChartData, ChartSpec, Transform } from '../spec.ts';
 import { DENOMINATORS, whyNotTransformed } from './allowed.ts';
@@ -32,6 +32,8 @@ export interface Transformed {
   readonly series: readonly Series[];
   /** Of the first indicator; null: its own. */
   readonly unit: ChartData['unit'] | null;
+  /** False: values of series cannot be added up, whatever they could as published. */
+  readonly adds?: false;
   /** What was done and what is left out, a sentence each. */
   readonly notes: readonly string[];
 }
@@ -51,18 +53,23 @@ export function transformed(
   for (const id of indicators) {
     const indicator = known.get(id);
     const reason = indicator ? whyNotTransformed(indicator, transform) : 'charts.transform.cannot.unknown';
-    if (reason) return { series: own, unit: null, notes: [t(reason)] };
+    if (reason) return asItIs(own, reason, t);
   }
   const scope = { spec, transform, known, catalogue, t };
   const isGroup = (code: string) => catalogue.groups.some((group) => group.code === code && group.members.length > 0);
-  if (spec.by && DENOMINATORS[transform] && areas.some(isGroup))
-    return { series: own, unit: null, notes: [t('charts.transform.cannot.parts')] };
+  if (spec.by && DENOMINATORS[transform] && areas.some(isGroup)) return asItIs(own, 'charts.transform.cannot.parts', t);
   if (transform === 'share' && (indicators.length > 1 || holdsOverlap(own, catalogue)))
-    return { series: own, unit: null, notes: [t('charts.transform.cannot.overlap')] };
+    return asItIs(own, 'charts.transform.cannot.overlap', t);
   const now = applied(series.map(withoutBefore), scope);
   if (series.every(({ before }) => before === undefined)) return now;
   return { ...now, series: withBefore(now.series, applied(series.map(asPublished), scope).series) };
 }
+
+const asItIs = (series: readonly Series[], reason: MessageKey, t: Translator): Transformed => ({
+  series,
+  unit: null,
+  notes: [t(reason)],
+});
 
 interface Scope {
   readonly spec: Transforming;
@@ -91,6 +98,8 @@ function applied(series: readonly Series[], { spec, transform, known, catalogue,
     return {
       series: found.flatMap((one) => one.series),
       unit: first ? dividedUnit(first, transform).unit : null,
+      // Parts of one area have one denominator, areas have one each.
+      ...(spec.by ? {} : { adds: false }),
       notes: [
         ...(missing.length > 0
           ? [t(`charts.transform.missing.${transform}`, { count: missing.length, years: yearsText(missing) })]
@@ -113,10 +122,12 @@ function applied(series: readonly Series[], { spec, transform, known, catalogue,
   const [base, ...others] = told.bases;
   return {
     series: told.series,
+    adds: false,
     unit: relativeUnit(transform, base !== undefined && others.length === 0 ? base : null),
     notes: [
       ...(told.anew.length > 0 ? [t('charts.transform.anew', { years: told.anew.join(', ') })] : []),
       ...(told.baseless > 0 ? [t('charts.transform.baseless', { count: told.baseless })] : []),
+      ...(told.alone > 0 ? [t('charts.transform.alone', { count: told.alone })] : []),
       ...(told.otherAreas > 0 ? [t('charts.transform.otherAreas', { count: told.otherAreas })] : []),
     ],
   };

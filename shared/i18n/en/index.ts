@@ -79,5 +79,6 @@ export const en = {
   ...maps,
   ...errors,
   ...fields,
+  ...drawing,
   ...cli,
 } as const;

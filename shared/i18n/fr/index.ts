@@ -79,5 +79,6 @@ export const fr = {
   ...maps,
   ...errors,
   ...fields,
+  ...drawing,
   ...cli,
 };

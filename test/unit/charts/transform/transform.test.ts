@@ -152,6 +152,15 @@ describe('relative to the first value shown', () => {
     expect(data.title).toContain('from 100 in 2018 to 150 in 2019');
   });
 
+  it('leaves out what has nothing to be compared with, as the first value after a break, and says so', () => {
+    const own = series(HOSTED, 'KEN', { 2016: 200, 2017: 300, 2018: 1000 });
+    const broken = { ...own, points: own.points.map((one) => (one.year === 2018 ? { ...one, status: 'B' } : one)) };
+    const data = chartOf(asked('change', ['KEN']), { series: [broken] }, workbench, new Map(), en);
+    expect(data.series[0]).toMatchObject({ x: [2016, 2017], y: [0, 50] });
+    expect(data.note).toContain('1 value is left out, being the only one there is, or the first after a break');
+    expect(data.unit.label.en).toBe('% change since 2016');
+  });
+
   it('leaves out years of a group that are made of other areas, and starts at no zero', () => {
     const own = series(HOSTED, EAST, { 2016: 200, 2017: 300, 2018: 450 });
     const sets = [0, 1, 1];
@@ -170,7 +179,7 @@ describe('relative to the first value shown', () => {
   it('the index of a constant is 100, and no scale changes it', () => {
     const positive = fc.double({ min: 0.01, max: 1e9, noNaN: true });
     fc.assert(
-      fc.property(positive, fc.array(positive, { minLength: 1, maxLength: 9 }), (scale, values) => {
+      fc.property(positive, fc.array(positive, { minLength: 2, maxLength: 9 }), (scale, values) => {
         const along = (by: (value: number) => number) =>
           series(HOSTED, 'KEN', Object.fromEntries(values.map((value, at) => [2000 + at, by(value)])));
         const points = (by: (value: number) => number) => shown(asked('index', ['KEN']), [along(by)]).series[0]?.points;
