@@ -1,6 +1,6 @@
 import { Pause, Play } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { Button } from './button.tsx';
 import './search.css';
 
@@ -22,7 +22,8 @@ interface YearSliderProps {
 /** A year by dragging, by arrow keys, or played from the first to the last. */
 export function YearSlider({ label, play, pause, years, value, onPass, onChange }: YearSliderProps) {
   const [isPlaying, setPlaying] = useState(false);
-  const place = Math.max(0, years.indexOf(nearest(years, value)));
+  const shown = towards(years, value, value);
+  const place = years.indexOf(shown);
   const step = useEffectEvent(() => {
     const next = years[place + 1];
     if (next === undefined) return stop();
@@ -30,7 +31,7 @@ export function YearSlider({ label, play, pause, years, value, onPass, onChange 
   });
   const stop = () => {
     setPlaying(false);
-    onChange(value);
+    onChange(shown);
   };
   useEffect(() => {
     if (!isPlaying) return;
@@ -50,14 +51,15 @@ export function YearSlider({ label, play, pause, years, value, onPass, onChange 
       </Button>
       <Slider
         className="year-track"
-        minValue={0}
-        maxValue={Math.max(1, years.length - 1)}
+        minValue={years[0] ?? value}
+        maxValue={Math.max((years[0] ?? value) + 1, years.at(-1) ?? value)}
         step={1}
-        value={place}
-        onChange={(at) => onPass(years[at as number] ?? value)}
+        value={shown}
+        formatOptions={{ useGrouping: false }}
+        onChange={(at) => onPass(towards(years, shown, pairOf(at)[0]))}
         onChangeEnd={(at) => {
           setPlaying(false);
-          onChange(years[at as number] ?? value);
+          onChange(towards(years, shown, pairOf(at)[0]));
         }}
         isDisabled={years.length < 2}
       >
@@ -68,17 +70,16 @@ export function YearSlider({ label, play, pause, years, value, onPass, onChange 
         <SliderTrack className="slider-track">
           <SliderThumb className="slider-thumb" aria-label={label}>
             <output className="slider-flag" aria-hidden="true">
-              {value}
+              {shown}
             </output>
           </SliderThumb>
         </SliderTrack>
         <span className="soft-ink" aria-hidden="true">
           {years.at(-1)}
         </span>
-        <SliderOutput className="visually-hidden">{String(value)}</SliderOutput>
       </Slider>
       <span className="visually-hidden" aria-live="polite">
-        {value}
+        {shown}
       </span>
     </div>
   );
@@ -150,5 +151,12 @@ const pairOf = (ends: number | number[]): readonly [number, number] => {
   return [from, to];
 };
 
-const nearest = (years: readonly number[], wanted: number): number =>
-  years.reduce((best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best), years[0] ?? wanted);
+/** The year of the data that a step from one year to `wanted` leads to: the next one in its direction, or the nearest to a standing one. */
+export function towards(years: readonly number[], from: number, wanted: number): number {
+  if (wanted > from) return years.find((year) => year >= wanted) ?? years.at(-1) ?? wanted;
+  if (wanted < from) return years.findLast((year) => year <= wanted) ?? years[0] ?? wanted;
+  return years.reduce(
+    (best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best),
+    years[0] ?? wanted,
+  );
+}

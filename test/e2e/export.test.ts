@@ -18,7 +18,15 @@ const web = webPerTest(
   { language: 'fr', anew: 'document' },
 );
 
+async function openExport(): Promise<void> {
+  const dialog = web.page.getByRole('dialog', { name: 'Exporter' });
+  if (await dialog.isVisible()) return;
+  await web.page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  await dialog.waitFor();
+}
+
 async function leaving(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await openExport();
   const download = web.page.waitForEvent('download');
   await web.page.getByRole('button', { name: button, exact: true }).click();
   const file = await download;
@@ -26,6 +34,7 @@ async function leaving(button: string): Promise<{ readonly name: string; readonl
 }
 
 async function fill(label: string, text: string): Promise<void> {
+  await openExport();
   await web.page.getByLabel(label).fill(text);
   await web.page.getByLabel(label).press('Tab');
 }

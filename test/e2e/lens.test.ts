@@ -110,9 +110,11 @@ test('a value is corrected by hand with a reason, counts everywhere, and can be 
   if (process.env.SHOTS) await page.waitForTimeout(2500);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/corrected-chart.png` });
   await page.locator('.annotation-text', { hasText: /1 value is\s?corrected by/ }).waitFor();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const leaving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV', exact: true }).click();
   const csv = readFileSync(await (await leaving).path(), 'utf8');
+  await page.keyboard.press('Escape');
   expect(csv).toMatch(/, before correction by hand"/);
   expect(csv).toMatch(/\r\n2025,90000,81766,/);
   expect(csv).toContain('90,000, before that 81,766; given by A. Analyst');

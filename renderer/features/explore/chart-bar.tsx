@@ -3,13 +3,12 @@ import { ToggleButton } from 'react-aria-components';
 import { type ChartSpec, TRANSFORMS } from '#shared/charts/spec';
 import type { MessageKey } from '#shared/i18n/translator';
 import { useDocument, useT } from '../../queries/hooks.ts';
-import { Segments, SelectField } from '../../ui/fields.tsx';
+import { type Option, Segments, SelectField } from '../../ui/fields.tsx';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import { AreaChips } from './area-chips.tsx';
 import { byDimension, withLook } from './chart-choices.ts';
 import { ChartKinds } from './chart-kinds.tsx';
 import styles from './explore.module.css';
-import type { Dimension } from './use-dimensions.ts';
 
 const NONE = 'none';
 
@@ -19,7 +18,7 @@ interface ChartBarProps {
   readonly shownAreas: readonly string[];
   /** Ids of the indicators under the lens. */
   readonly inLens: ReadonlySet<string>;
-  readonly dimensions: readonly Dimension[];
+  readonly dimensions: readonly Option[];
   readonly refusals: Readonly<Partial<Record<ChartSpec['kind'], MessageKey>>>;
   readonly onChange: (part: Partial<ChartSpec>) => void;
   readonly onKind: (kind: ChartSpec['kind']) => void;

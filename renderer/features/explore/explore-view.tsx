@@ -16,11 +16,11 @@ import { ChartActions } from './chart-actions.tsx';
 import { ChartBar } from './chart-bar.tsx';
 import { asKind, kindRefusals, largestDrawn, showsOneYear, yearsWithValues } from './chart-choices.ts';
 import { ChartYears } from './chart-years.tsx';
+import { dimensionsIn } from './dimensions-in.ts';
 import { EditPanel } from './edit-panel.tsx';
 import styles from './explore.module.css';
 import { Gallery } from './gallery.tsx';
 import { NoData } from './no-data.tsx';
-import { useDimensions } from './use-dimensions.ts';
 import { useFirstChart } from './use-first-chart.ts';
 
 export function ExploreView() {
@@ -40,7 +40,7 @@ export function ExploreView() {
   const answer = useChart(drawnSpec);
   const data = isChoosing ? null : answer.value;
   const available = useAvailable(draft);
-  const dimensions = useDimensions(available);
+  const dimensions = useMemo(() => dimensionsIn(available ?? []), [available]);
   const indicator = indicators.find(({ id }) => id === draft.indicators[0]);
   const across = [CONTEXT.gdp, ...inLens].find((id) => id !== indicator?.id && indicators.some((one) => one.id === id));
   const years = useMemo(

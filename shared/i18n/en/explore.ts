@@ -31,7 +31,7 @@ export const explore = {
   'explore.transform.change': 'Change',
   'explore.transform.share': 'Share',
   'explore.log': 'Log',
-  'explore.log.about': 'Logarithmic axis',
+  'explore.log.about': 'Log axis',
   'explore.from': 'From (else the lens)',
   'explore.to': 'To (else the lens)',
   'explore.years': 'Years',

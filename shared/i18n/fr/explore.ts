@@ -33,7 +33,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.transform.change': 'Évolution',
   'explore.transform.share': 'Part',
   'explore.log': 'Log',
-  'explore.log.about': 'Axe logarithmique',
+  'explore.log.about': 'Log (axe logarithmique)',
   'explore.from': 'De (sinon le prisme)',
   'explore.to': 'À (sinon le prisme)',
   'explore.years': 'Années',
