@@ -48,7 +48,7 @@ export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
     breakdowns: 'headline',
   });
   return (
-    <section className={styles.cards} aria-label={t('overview.cards')}>
+    <section className={styles.headlineCards} aria-label={t('overview.cards')}>
       {known.map(({ id, indicator }) => (
         <SubjectCard
           key={id}
@@ -187,7 +187,7 @@ function Filled({ share, label }: { readonly share: number; readonly label: stri
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: squares are known by their place
           key={at}
-          className={at < Math.round(share * SQUARES) ? styles.filled : styles.unfilled}
+          className={at < Math.round(share * SQUARES) ? styles.waffleFilled : styles.waffleEmpty}
           x={Math.floor(at / 5) * STEP + 0.5}
           y={(4 - (at % 5)) * STEP + 0.5}
           width={SIDE - 1}
