@@ -116,7 +116,7 @@ function SubjectCard({ id, indicator, series, isKnown, coverage, area, baselineY
             breaks={breaks}
             baseline={baselineYear}
             label={said}
-            width={112}
+            width={92}
             height={34}
           />
         ) : null
@@ -177,7 +177,7 @@ function FundedCard({ area, situations }: { readonly area: string; readonly situ
 }
 
 const SQUARES = 100;
-const [SIDE, STEP] = [5, 6];
+const [SIDE, STEP] = [4, 5];
 
 /** A hundred squares of which a share is filled. */
 function Filled({ share, label }: { readonly share: number; readonly label: string }) {

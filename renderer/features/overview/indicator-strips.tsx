@@ -58,13 +58,7 @@ export function IndicatorStrips({ rows, baselineYear }: IndicatorStripsProps) {
       <ul>
         {strips.map(({ row, strip }, at) => (
           <li key={row.indicator.id}>
-            <StripRow
-              row={row}
-              strip={strip}
-              baselineYear={baselineYear}
-              measure={at === 0 ? ref : null}
-              width={width}
-            />
+            <StripRow row={row} strip={strip} measure={at === 0 ? ref : null} width={width} />
           </li>
         ))}
       </ul>
@@ -75,7 +69,6 @@ export function IndicatorStrips({ rows, baselineYear }: IndicatorStripsProps) {
 interface StripRowProps {
   readonly row: OverviewRow;
   readonly strip: Strip;
-  readonly baselineYear: number;
   readonly measure: React.RefObject<HTMLDivElement | null> | null;
   readonly width: number | null;
 }
@@ -86,26 +79,10 @@ function StripRow({ row, strip, measure, width }: StripRowProps) {
   const name = shortName(indicator, t);
   const status = statusOf(row, strip);
   const lack = strip.marks.length > 0 ? null : lackText(row, t);
-  const said = t('overview.strips.said', {
-    code: indicator.code,
-    name: indicator.name[t.language],
-    marks:
-      lack ??
-      strip.marks
-        .map((mark) =>
-          t('overview.strips.saidMark', {
-            name: breakdownText(mark.series.dims, t),
-            text: markText(mark, indicator, t),
-            status: t(`overview.strips.status.${mark.status}`),
-          }).trim(),
-        )
-        .join(' '),
-  });
   return (
     <button
       type="button"
       className={styles.stripRow}
-      aria-label={said}
       title={indicator.name[t.language]}
       onClick={() => show({ view: 'explore', indicator: indicator.id })}
     >
@@ -128,8 +105,11 @@ function StripRow({ row, strip, measure, width }: StripRowProps) {
         {(strip.marks.length > 0
           ? strip.marks.map((mark) => ({ key: mark.series.dims, is: mark.status }))
           : [{ key: '', is: status }]
-        ).map(({ key, is }) => (
-          <Status key={key} is={is} />
+        ).map(({ key, is }, _, { length }) => (
+          <span key={key}>
+            {length > 1 ? <span className="visually-hidden">{breakdownText(key, t)} </span> : null}
+            <Status is={is} />
+          </span>
         ))}
       </span>
     </button>

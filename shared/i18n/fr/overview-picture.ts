@@ -13,8 +13,8 @@ export const overviewPicture: Record<keyof typeof en, string> = {
   'overview.card.subject.resettled': 'Arrivées',
   'overview.card.subject.returned': 'Retours',
   'overview.card.unknown':
-    'Inconnu pour {area} : {areas, plural, =0 {aucun pays} one {# pays} other {# pays}} sur {of} {areas, plural, =0 {n’a de valeur} one {a une valeur} other {ont une valeur}}.',
-  'overview.card.unknownYet': 'Inconnu pour {area}.',
+    '{area} : inconnu ; {areas, plural, =0 {aucun pays} one {# pays} other {# pays}} sur {of} {areas, plural, =0 {n’a de valeur} one {a une valeur} other {ont une valeur}}.',
+  'overview.card.unknownYet': '{area} : inconnu.',
   'overview.card.known': '{areas} pays sur {of}',
   'overview.card.of': '{unit}, {when}',
   'overview.card.fundedOf':
@@ -22,12 +22,12 @@ export const overviewPicture: Record<keyof typeof en, string> = {
   'overview.card.fundedUnknown':
     '{count, plural, one {# plan sans chiffre complet n’est pas compté} other {# plans sans chiffres complets ne sont pas comptés}}.',
   'overview.card.noPlans':
-    'Inconnu : aucun plan assorti de besoins et de financements n’a de pays d’accueil dans la zone {area}.',
+    '{area} : inconnu ; aucun plan assorti de besoins et de financements n’y a de pays d’accueil.',
   'overview.card.ofRequirements': 'des besoins',
   'overview.card.waffle': '{share} des besoins des plans sont financés',
   'overview.card.open': '{name} : {value}, {when}. Ouvrir la série',
   'overview.card.source': 'Origine',
-  'overview.card.sourceOf': '{name} : origine du chiffre',
+  'overview.card.sourceOf': 'Origine : {name}',
   'overview.notKnown': 'Inconnu',
   'overview.map.title': 'Accueil, réinstallation et retours',
   'overview.map.measure': 'Sur la carte',
@@ -63,15 +63,13 @@ export const overviewPicture: Record<keyof typeof en, string> = {
     '{above, plural, =0 {Aucun pays n’accueille} one {# pays accueille} other {# pays accueillent}} plus que {above, plural, one {sa} =0 {sa} other {leur}} part du PIB, {below, plural, =0 {aucun} other {#}} moins.',
   'overview.swarm.none':
     '{count, plural, one {# pays n’a personne de recensé et n’a} other {# pays n’ont personne de recensé et n’ont}} pas de point.',
-  'overview.strips.title': 'Les indicateurs, de {year} à aujourd’hui',
   'overview.strips.titleAll':
     '{count, plural, one {L’indicateur} other {Les # indicateurs}} du cadre, de {year} à aujourd’hui',
   'overview.strips.legend.first': 'première année',
   'overview.strips.legend.last': 'dernière',
-  'overview.strips.legend.headline': 'en droit, ou première de deux valeurs',
-  'overview.strips.legend.beside': 'dans la pratique, ou seconde',
+  'overview.strips.legend.headline': 'ligne du haut',
+  'overview.strips.legend.beside': 'ligne du bas',
   'overview.strips.legend.break': 'non comparable',
-  'overview.strips.legend.unknown': 'inconnu',
   'overview.strips.status.better': 'mieux',
   'overview.strips.status.worse': 'moins bien',
   'overview.strips.status.unchanged': 'inchangé',
@@ -85,9 +83,6 @@ export const overviewPicture: Record<keyof typeof en, string> = {
   'overview.strips.unasked': 'sans objet : aucun pays de ce périmètre n’est concerné',
   'overview.strips.change': '{first} ({from}) → {last} ({to})',
   'overview.strips.one': '{last} ({to})',
-  'overview.strips.named': '{name} {text}',
-  'overview.strips.said': '{code} {name}. {marks}',
-  'overview.strips.saidMark': '{name} {text} : {status}.',
   'overview.short.gcr-1.1.1': 'Aide aux réfugiés et aux hôtes',
   'overview.short.gcr-1.1.2': 'Donateurs de cette aide',
   'overview.short.gcr-1.2.1': 'Aide par des acteurs nationaux',
