@@ -15,6 +15,10 @@ const AXIS = 34;
 const BOLD = 1.14;
 const PAD = 12;
 
+/** Longer names are cut in the picture; the dot has the whole. */
+const NAME = 22;
+const cutName = (name: string): string => (name.length > NAME ? `${name.slice(0, NAME - 1).trimEnd()}…` : name);
+
 interface CarriersSwarmProps {
   readonly width: number;
   readonly height: number;
@@ -58,7 +62,7 @@ export function CarriersSwarm({ width, height, shares, areas, label, onPick, chi
     ...[...own].sort((a, b) => b.r - a.r).slice(0, LARGEST),
     ...[...own].sort((a, b) => b.item.value - a.item.value).slice(0, FURTHEST),
   ];
-  const labels = dotLabels([...new Set(named)], (id) => nameOf(id).length * SMALL * CHARACTER * BOLD, {
+  const labels = dotLabels([...new Set(named)], (id) => cutName(nameOf(id)).length * SMALL * CHARACTER * BOLD, {
     ...room,
     line: SMALL + 2,
   });
@@ -121,7 +125,7 @@ export function CarriersSwarm({ width, height, shares, areas, label, onPick, chi
           )}
           {labels.map(({ id, x, y }) => (
             <text key={id} className={styles.dotName} x={x} y={y}>
-              {nameOf(id)}
+              {cutName(nameOf(id))}
             </text>
           ))}
         </g>
