@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { classOf } from '#shared/charts/classes';
-import { framedAreas, outlineOf, type Shapes, shapesOf } from '#shared/charts/map/outlines';
+import { outlineOf, type Shapes, shapesOf } from '#shared/charts/map/outlines';
 import { PLACES } from '#shared/charts/map/places';
 import { mapFit, viewOf } from '#shared/charts/map/view';
 import { MAP_PALETTES, rampOf } from '#shared/charts/palette';
@@ -48,7 +48,7 @@ export function WorldMap(props: WorldMapProps) {
   const palette = MAP_PALETTES[theme];
   const colours = rampOf(palette.sequential, breaks.length + 1);
   const { fit, paths } = useMemo(() => {
-    const made = mapFit(viewOf(framedAreas(areas)), { left: 0, top: 0, width, height });
+    const made = mapFit(viewOf(areas), { left: 0, top: 0, width, height });
     return { fit: made, paths: [...(shapes ?? [])].map(([code, rings]) => [code, outlineOf(rings, made)] as const) };
   }, [areas, width, height, shapes]);
   const order = useMemo(

@@ -1,4 +1,4 @@
-import { MIDDLE, PLACES } from './places.ts';
+import { MIDDLE } from './places.ts';
 import { equalEarth, type MapFit } from './view.ts';
 
 /** The parts of `datasets/map/world.json` that shapes are read from: a quantised topology of countries. */
@@ -59,18 +59,6 @@ function unbroken(ring: readonly Point[]): readonly Point[] {
   const middle = joined.reduce((sum, [lon]) => sum + lon, 0) / (joined.length || 1);
   const shift = 360 * Math.round((MIDDLE - middle) / 360);
   return joined.map(([lon, lat]): Point => [lon + shift, lat]);
-}
-
-/** An area wider than this many degrees would make of its region the world. */
-const WIDEST = 90;
-
-/** The areas a view of a region is made around: without the few that span a quarter of the world, where there are others. */
-export function framedAreas(areas: readonly string[]): readonly string[] {
-  const framed = areas.filter((area) => {
-    const [, , , west, , east] = PLACES[area] ?? [0, 0, 0, 0, 0, 0];
-    return area in PLACES && east - west <= WIDEST;
-  });
-  return framed.length > 0 ? framed : areas;
 }
 
 /** Steps shorter than this many pixels are left out. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { framedAreas, outlineOf, shapesOf } from '#shared/charts/map/outlines';
+import { outlineOf, shapesOf } from '#shared/charts/map/outlines';
 import { MIDDLE, PLACES } from '#shared/charts/map/places';
 import { mapFit, viewOf, WORLD_VIEW } from '#shared/charts/map/view';
 
@@ -41,10 +41,4 @@ it('outlines lie around their places, in the world and in a region', () => {
     expect(Math.min(...xs) < left && left < Math.max(...xs), code).toBe(true);
     expect(Math.min(...ys) < top && top < Math.max(...ys), code).toBe(true);
   }
-});
-
-it('a region is framed without the area that spans a quarter of the world, which alone is framed itself', () => {
-  expect(framedAreas(['FRA', 'POL', 'RUS'])).toEqual(['FRA', 'POL']);
-  expect(framedAreas(['RUS'])).toEqual(['RUS']);
-  expect(viewOf(framedAreas(Object.keys(PLACES)))).toEqual(WORLD_VIEW);
 });
