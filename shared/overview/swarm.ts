@@ -58,3 +58,65 @@ export function swarmOf<Item extends SwarmItem>(
   const byId = new Map(placed.map((dot) => [dot.item.id, dot]));
   return items.flatMap((item) => byId.get(item.id) ?? []);
 }
+
+/** Nothing is told apart below: it stands at the end of the scale. */
+const LEAST = 0.01;
+
+/** The ends of the scale for `values`: a power of ten from a hundredth on below, half as much again as the largest above. */
+export function swarmDomain(values: readonly number[]): readonly [number, number] {
+  const low = 10 ** Math.floor(Math.log10(Math.max(LEAST, Math.min(0.5, ...values))));
+  return [low, Math.max(2, 1.5 * Math.max(...values))];
+}
+
+/** The powers of ten on a scale. */
+export function swarmTicks([low, high]: readonly [number, number]): readonly number[] {
+  const [from, to] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high))];
+  return Array.from({ length: to - from + 1 }, (_, at) => Number((10 ** (from + at)).toPrecision(3)));
+}
+
+/** As `swarmOf`, with dots as large as `height` has room for. */
+export function swarmWithin<Item extends SwarmItem>(
+  items: readonly Item[],
+  size: SwarmSize,
+  height: number,
+): readonly SwarmDot<Item>[] {
+  const [least, most] = size.radii;
+  const dots = swarmOf(items, size);
+  const reach = Math.max(0, ...dots.map(({ y, r }) => Math.abs(y) + r));
+  if (reach <= height / 2 || most < 2) return dots;
+  return swarmWithin(items, { ...size, radii: [Math.max(1.2, 0.9 * least), 0.88 * most] }, height);
+}
+
+/** A name beside its dot: `x` is its middle and `y` its base line. */
+export interface DotLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where the names of dots stand, in the order given: above the dot or below it, inside the width, none on another; one without room has
+ * none. `widthOf`: pixels of a name; `line`: its height.
+ */
+export function dotLabels(
+  dots: readonly SwarmDot[],
+  widthOf: (id: string) => number,
+  { width, height, line }: { readonly width: number; readonly height: number; readonly line: number },
+): readonly DotLabel[] {
+  const boxes: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[] = [];
+  return dots.flatMap(({ item, x, y, r }) => {
+    const half = widthOf(item.id) / 2;
+    const middle = Math.min(width - half, Math.max(half, x));
+    for (const base of [y - r - 3, y + r + line - 2]) {
+      const box = { left: middle - half, right: middle + half, top: base - line, bottom: base };
+      const isIn = box.top >= -height / 2 && box.bottom <= height / 2;
+      const isClear = boxes.every(
+        (one) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom,
+      );
+      if (!isIn || !isClear) continue;
+      boxes.push(box);
+      return [{ id: item.id, x: middle, y: base }];
+    }
+    return [];
+  });
+}

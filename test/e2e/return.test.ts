@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeShare } from '#shared/share/write';
 import { accessibilityFindings, go, settled } from '../support/look.ts';
 import { reportWorkbench } from '../support/report-workbench.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { hasFigures, openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
   web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  await hasFigures(web.page);
 });
 afterAll(() => web.close());
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFindings, go as goIn, settled } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { hasFigures, openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
   web = await openWeb();
   await web.page.getByText('Engine ready').waitFor({ timeout: 60_000 });
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  await hasFigures(web.page);
 });
 afterAll(() => web.close());
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchRig } from '../rig/launch.ts';
 import { go } from '../support/look.ts';
-import { openWeb } from '../support/web.ts';
+import { hasFigures, openWeb } from '../support/web.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -13,13 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const ready = (page: Page) => page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-
 /** Every figure of the overview, and what the gaps view says of the benchmark. */
 async function figures(page: Page): Promise<readonly string[]> {
   await go(page, 'Overview');
-  await ready(page);
-  const bands = await page.getByRole('main').locator('section').allInnerTexts();
+  await hasFigures(page);
+  const bands = await page.getByRole('main').locator('details section').allInnerTexts();
   await go(page, 'Gaps');
   await page.getByRole('tab', { name: 'Benchmarks and series' }).click();
   const row = page.getByRole('row', { name: /^3\.1\.1 / });
@@ -29,7 +27,7 @@ async function figures(page: Page): Promise<readonly string[]> {
 
 /** A benchmark and a title of one's own, so that the file holds more than the bundled data. */
 async function work(page: Page, name: string): Promise<void> {
-  await ready(page);
+  await hasFigures(page);
   const title = page.getByLabel('Title of the workbench');
   await title.fill(name);
   await title.press('Enter');
@@ -58,7 +56,7 @@ test('what the desktop saved opens on the web with the same figures', async () =
   await app.close();
 
   const web = await openWeb();
-  await ready(web.page);
+  await hasFigures(web.page);
   const choosing = web.page.waitForEvent('filechooser');
   await web.page.getByRole('button', { name: 'Open…' }).click();
   await (await choosing).setFiles(file);

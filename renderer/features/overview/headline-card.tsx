@@ -27,11 +27,18 @@ export function HeadlineCard(props: HeadlineCardProps) {
   const t = useT();
   const id = useId();
   return (
-    <article className={styles.card} aria-labelledby={id} aria-busy={value === null}>
-      <h2 id={id} title={hint}>
-        {name}
-      </h2>
-      <div className={styles.figure}>
+    <article className={styles.headlineCard} aria-labelledby={id} aria-busy={value === null}>
+      <div className={styles.cardHead}>
+        <h2 id={id} title={hint}>
+          {name}
+        </h2>
+        {onTrace ? (
+          <Button variant="quiet" onPress={onTrace} label={t('overview.card.sourceOf', { name })}>
+            {t('overview.card.source')}
+          </Button>
+        ) : null}
+      </div>
+      <div className={styles.headlineFigure}>
         <div>
           {onOpen && value !== null ? (
             <Button variant="quiet" onPress={onOpen} label={t('overview.card.open', { name, value, when: when ?? '' })}>
@@ -40,19 +47,12 @@ export function HeadlineCard(props: HeadlineCardProps) {
           ) : (
             <strong className={styles.bigNumber}>{value ?? '…'}</strong>
           )}
-          {of ? <div className={styles.unit}>{of}</div> : null}
+          {of ? <div className={styles.headlineUnit}>{of}</div> : null}
+          {coverage ? <div className={styles.headlineUnit}>{coverage}</div> : null}
         </div>
         {picture}
       </div>
-      {value === null ? null : <p className={styles.sentence}>{sentence}</p>}
-      {onTrace ? (
-        <p className={styles.foot}>
-          <Button variant="quiet" onPress={onTrace} label={t('overview.card.sourceOf', { name })}>
-            {t('overview.card.source')}
-          </Button>
-          {coverage ? <span>{coverage}</span> : null}
-        </p>
-      ) : null}
+      {value === null ? null : <p className={styles.headlineSentence}>{sentence}</p>}
     </article>
   );
 }

@@ -48,7 +48,7 @@ export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
     breakdowns: 'headline',
   });
   return (
-    <section className={styles.cards} aria-label={t('overview.cards')}>
+    <section className={styles.headlineCards} aria-label={t('overview.cards')}>
       {known.map(({ id, indicator }) => (
         <SubjectCard
           key={id}
@@ -116,7 +116,7 @@ function SubjectCard({ id, indicator, series, isKnown, coverage, area, baselineY
             breaks={breaks}
             baseline={baselineYear}
             label={said}
-            width={112}
+            width={92}
             height={34}
           />
         ) : null
@@ -177,7 +177,7 @@ function FundedCard({ area, situations }: { readonly area: string; readonly situ
 }
 
 const SQUARES = 100;
-const [SIDE, STEP] = [5, 6];
+const [SIDE, STEP] = [4, 5];
 
 /** A hundred squares of which a share is filled. */
 function Filled({ share, label }: { readonly share: number; readonly label: string }) {
@@ -187,7 +187,7 @@ function Filled({ share, label }: { readonly share: number; readonly label: stri
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: squares are known by their place
           key={at}
-          className={at < Math.round(share * SQUARES) ? styles.filled : styles.unfilled}
+          className={at < Math.round(share * SQUARES) ? styles.waffleFilled : styles.waffleEmpty}
           x={Math.floor(at / 5) * STEP + 0.5}
           y={(4 - (at % 5)) * STEP + 0.5}
           width={SIDE - 1}

@@ -16,14 +16,14 @@ type Shown = StripStatus | 'unknown' | 'unasked';
 
 /** A shape for each word; colour only underlines it. */
 const SIGNS = {
-  better: { Sign: Check, look: styles.better },
-  worse: { Sign: X, look: styles.worse },
-  unchanged: { Sign: Equal, look: styles.neutral },
-  incomparable: { Sign: EqualNot, look: styles.neutral },
-  unscored: { Sign: MoveRight, look: styles.neutral },
-  single: { Sign: Minus, look: styles.neutral },
-  unknown: { Sign: CircleDashed, look: styles.neutral },
-  unasked: { Sign: CircleDashed, look: styles.neutral },
+  better: { Sign: Check, look: styles.stripBetter },
+  worse: { Sign: X, look: styles.stripWorse },
+  unchanged: { Sign: Equal, look: styles.stripNeutral },
+  incomparable: { Sign: EqualNot, look: styles.stripNeutral },
+  unscored: { Sign: MoveRight, look: styles.stripNeutral },
+  single: { Sign: Minus, look: styles.stripNeutral },
+  unknown: { Sign: CircleDashed, look: styles.stripNeutral },
+  unasked: { Sign: CircleDashed, look: styles.stripNeutral },
 } as const satisfies Readonly<Record<Shown, unknown>>;
 
 interface IndicatorStripsProps {
@@ -51,20 +51,14 @@ export function IndicatorStrips({ rows, baselineYear }: IndicatorStripsProps) {
   const year = String(baselineYear);
   return (
     <section className={styles.strips} aria-labelledby="overview-strips">
-      <div className={styles.head}>
+      <div className={styles.stripsHead}>
         <h2 id="overview-strips">{t('overview.strips.titleAll', { count: strips.length, year })}</h2>
         <Legend />
       </div>
       <ul>
         {strips.map(({ row, strip }, at) => (
           <li key={row.indicator.id}>
-            <StripRow
-              row={row}
-              strip={strip}
-              baselineYear={baselineYear}
-              measure={at === 0 ? ref : null}
-              width={width}
-            />
+            <StripRow row={row} strip={strip} measure={at === 0 ? ref : null} width={width} />
           </li>
         ))}
       </ul>
@@ -75,7 +69,6 @@ export function IndicatorStrips({ rows, baselineYear }: IndicatorStripsProps) {
 interface StripRowProps {
   readonly row: OverviewRow;
   readonly strip: Strip;
-  readonly baselineYear: number;
   readonly measure: React.RefObject<HTMLDivElement | null> | null;
   readonly width: number | null;
 }
@@ -86,37 +79,21 @@ function StripRow({ row, strip, measure, width }: StripRowProps) {
   const name = shortName(indicator, t);
   const status = statusOf(row, strip);
   const lack = strip.marks.length > 0 ? null : lackText(row, t);
-  const said = t('overview.strips.said', {
-    code: indicator.code,
-    name: indicator.name[t.language],
-    marks:
-      lack ??
-      strip.marks
-        .map((mark) =>
-          t('overview.strips.saidMark', {
-            name: breakdownText(mark.series.dims, t),
-            text: markText(mark, indicator, t),
-            status: t(`overview.strips.status.${mark.status}`),
-          }).trim(),
-        )
-        .join(' '),
-  });
   return (
     <button
       type="button"
-      className={styles.row}
-      aria-label={said}
+      className={styles.stripRow}
       title={indicator.name[t.language]}
       onClick={() => show({ view: 'explore', indicator: indicator.id })}
     >
-      <span className={styles.name}>
+      <span className={styles.stripName}>
         <span className={styles.stripCode}>{indicator.code}</span> {name}
       </span>
-      <span className={styles.track} ref={measure}>
+      <span className={styles.stripTrack} ref={measure}>
         {width !== null && lack === null ? <StripDrawing strip={strip} width={width} /> : null}
-        {lack === null ? null : <span className={styles.lack}>{lack}</span>}
+        {lack === null ? null : <span className={styles.stripLack}>{lack}</span>}
       </span>
-      <span className={styles.values}>
+      <span className={styles.stripValues}>
         {strip.marks.map((mark) => (
           <span key={mark.series.dims}>
             {strip.marks.length > 1 ? <em>{breakdownText(mark.series.dims, t)}</em> : null}{' '}
@@ -124,12 +101,15 @@ function StripRow({ row, strip, measure, width }: StripRowProps) {
           </span>
         ))}
       </span>
-      <span className={styles.statuses}>
+      <span className={styles.stripStatuses}>
         {(strip.marks.length > 0
           ? strip.marks.map((mark) => ({ key: mark.series.dims, is: mark.status }))
           : [{ key: '', is: status }]
-        ).map(({ key, is }) => (
-          <Status key={key} is={is} />
+        ).map(({ key, is }, _, { length }) => (
+          <span key={key}>
+            {length > 1 ? <span className="visually-hidden">{breakdownText(key, t)} </span> : null}
+            <Status is={is} />
+          </span>
         ))}
       </span>
     </button>
@@ -168,7 +148,7 @@ function markText({ first, last }: StripMark, { unit }: OverviewRow['indicator']
 function Legend() {
   const t = useT();
   return (
-    <ul className={styles.legend} aria-hidden="true">
+    <ul className={styles.stripLegend} aria-hidden="true">
       <li>
         <svg width="12" height="12" aria-hidden="true">
           <circle cx="6" cy="6" r="4" className={styles.hollowMark} />

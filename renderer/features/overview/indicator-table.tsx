@@ -136,7 +136,7 @@ function Latest({ row: { indicator, series, others } }: { readonly row: Overview
           <strong>{text}</strong> <span className="soft">{when}</span>
         </Button>
       </span>
-      <div className="soft">
+      <div className={`soft ${styles.latestOf}`} title={othersText(others, t)}>
         {[unit, latest.medianOf ? t('fields.medianOf', { count: latest.medianOf }) : '', othersText(others, t)]
           .filter(Boolean)
           .join(' · ')}

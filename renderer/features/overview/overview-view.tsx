@@ -12,14 +12,17 @@ import { OverviewTable } from './indicator-table.tsx';
 import styles from './overview.module.css';
 import { missingOf } from './overview-rows.ts';
 import { useOverview } from './use-overview.ts';
+import { useWho, WhoRow } from './who-row.tsx';
 
 /** The finding first: headlines, who hosts and who carries it, and every indicator on a line; the whole table folded below. */
 export function OverviewView() {
   const t = useT();
   const { catalogue, lens, sources } = useDocument('catalogue', 'lens', 'sources');
   const { framework } = catalogue;
-  const { area, group, situations, bands, rows, isReady, isLoading } = useOverview();
+  const { area, group, situations, bands, rows, isReady, isLoading: isCounting } = useOverview();
+  const who = useWho(isReady);
   const all = rows.flat();
+  const isLoading = isCounting || (isReady && who.state === 'loading');
   const missing = missingOf(all);
   const base = framework.baselineYear;
   const numbered = new Set(
@@ -36,7 +39,7 @@ export function OverviewView() {
         lead={t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })}
       />
       {isUntouched ? (
-        <div className={styles.about}>
+        <div className={styles.overviewAbout}>
           <p>{t('overview.about')}</p>
           <div className="actions" data-tour="start">
             <Button onPress={() => show({ view: 'data' })}>{t('overview.load')}</Button>
@@ -44,6 +47,7 @@ export function OverviewView() {
         </div>
       ) : null}
       <HeadlineCards area={area} situations={situations} rows={all} />
+      <WhoRow answer={who} />
       <IndicatorStrips rows={all.filter(({ indicator }) => numbered.has(indicator.id))} baselineYear={base} />
       <p role="status" className="soft">
         {isReady && !isLoading ? t('overview.gap', { count: missing.nowhere, elsewhere: missing.elsewhere }) : ''}
@@ -74,7 +78,7 @@ function AllIndicators({ bands, rows, isWhole, baselineYear }: AllIndicatorsProp
     node ? `${node.kind === 'objective' ? `${node.code}. ` : ''}${node.name[t.language]}` : t('overview.own');
   return (
     <details
-      className={styles.all}
+      className={styles.allIndicators}
       open={isOpen}
       onToggle={({ currentTarget: { open } }) => {
         keep('indicators', open ? 'open' : 'folded');

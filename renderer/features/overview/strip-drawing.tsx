@@ -17,7 +17,7 @@ export function StripDrawing({ strip: { indicator, marks, upper }, width }: Stri
   const isScaled = isPercent(indicator.unit) || marks.some(({ first }) => first !== null);
   const lane = HEIGHT / (marks.length || 1);
   return (
-    <svg className={styles.drawing} aria-hidden="true" width={width} height={HEIGHT}>
+    <svg className={styles.stripDrawing} aria-hidden="true" width={width} height={HEIGHT}>
       {marks.map((mark, at) => (
         <Lane
           key={mark.series.dims}
@@ -50,10 +50,10 @@ function Lane({ mark: { first, last, status }, top, left, end, isScaled, shape }
   const isBroken = status === 'incomparable';
   return (
     <>
-      {isScaled ? <line className={styles.axis} x1={PAD} x2={end} y1={top} y2={top} /> : null}
+      {isScaled ? <line className={styles.stripAxis} x1={PAD} x2={end} y1={top} y2={top} /> : null}
       {first && isFar ? (
         <line
-          className={isBroken ? styles.broken : styles.change}
+          className={isBroken ? styles.stripBroken : styles.stripChange}
           x1={from + Math.sign(to - from) * REACH}
           x2={to}
           y1={top}

@@ -31,6 +31,6 @@ export const overview = {
   'overview.noteMark': '*',
   'overview.note': '* {code}: {note}',
   'overview.conditional': 'Shown, not scored: a rise is not progress in itself.',
-  'overview.headline.broken': '{before}; {year} does not compare with earlier years (break in series)',
+  'overview.headline.broken': '{before}; {year} does not compare (break in series)',
   'overview.sparkline': '{name}, {from} to {to}: from {first} to {last}',
 } as const;

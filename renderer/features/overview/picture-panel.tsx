@@ -1,0 +1,65 @@
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { sourceText } from '#shared/charts/from-series';
+import type { ChartData } from '#shared/charts/spec';
+import { twinOf } from '#shared/charts/twin';
+import type { Series } from '#shared/engine/observations';
+import { useWidth } from '../../charts/chart.tsx';
+import { TableTwin } from '../../charts/table-twin.tsx';
+import { useDocument, useT } from '../../queries/hooks.ts';
+import { titlesOf } from '../../queries/use-chart.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './who-row.module.css';
+
+/** Height over width of a picture, and the least and most it is, in CSS pixels. */
+const ASPECT = 0.5;
+const [LOWEST, HIGHEST] = [170, 520];
+
+interface PicturePanelProps {
+  readonly title: string;
+  readonly controls?: ReactNode;
+  /** What the picture shows, for its table; null where there is nothing. */
+  readonly data: ChartData | null;
+  /** Said in place of the picture. */
+  readonly instead: string;
+  readonly notes: readonly string[];
+  readonly children: (size: { readonly width: number; readonly height: number }) => ReactNode;
+}
+
+/** A picture as wide as there is room, with its numbers as a table on request, its source and what must be said of it. */
+export function PicturePanel({ title, controls, data, instead, notes, children }: PicturePanelProps) {
+  const t = useT();
+  const id = useId();
+  const { ref, width } = useWidth();
+  const [asTable, setAsTable] = useState(false);
+  const twin = useMemo(() => (data && asTable ? twinOf(data, t) : null), [data, asTable, t]);
+  const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, ASPECT * (width ?? 0))));
+  return (
+    <section className={styles.pane} aria-labelledby={id}>
+      <div className={styles.paneHead}>
+        <h2 id={id}>{title}</h2>
+        {controls}
+      </div>
+      <div ref={ref} style={{ minHeight: width === null ? LOWEST : height }}>
+        {data === null ? <p className="soft">{instead}</p> : null}
+        {twin ? <TableTwin twin={twin} t={t} /> : null}
+        {data && !twin && width !== null ? children({ width, height }) : null}
+      </div>
+      {data ? (
+        <p className={styles.paneNotes}>
+          {[...notes, t('charts.source', { source: data.source })].join(' ')}{' '}
+          <Button variant="quiet" onPress={() => setAsTable(!asTable)}>
+            {asTable ? t('charts.show.chart') : t('charts.show.table')}
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Where series come from, in words. */
+export function useSources(): (series: readonly Series[], year: number) => string {
+  const t = useT();
+  const { publishers, sources } = useDocument('publishers', 'sources');
+  const titles = useMemo(() => titlesOf({ publishers, sources }, t), [publishers, sources, t]);
+  return (series, year) => sourceText(series, year, titles);
+}
