@@ -165,6 +165,8 @@ export interface ChartSeries {
     readonly lower: readonly number[];
     readonly upper: readonly number[];
   }[];
+  /** Of a projection: the values it should have, aligned with x, and what it misses in the end, in words; the space between is shaded. */
+  readonly shortfall?: { readonly from: readonly number[]; readonly text: string };
   /** Places from which values do not compare with those before: a break of the series. */
   readonly breaks?: readonly number[];
   /** Years whose value is of another period, as published: `2018-2019`. */

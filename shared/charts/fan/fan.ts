@@ -4,7 +4,7 @@ import { type Company, drawLines, lineNeeds } from '../line/line.ts';
 import type { Style } from '../line/style.ts';
 import { withOpacity } from '../palette.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { drawable } from '../text.ts';
+import { drawable, LABEL, plotlyText } from '../text.ts';
 
 /** Lines, with bands under the projections, which are joined to the last observed value. */
 export const fan: ChartKind = {
@@ -19,7 +19,10 @@ interface At {
 
 function fanned(series: ChartSeries, style: Style, data: ChartData): Company {
   const from = junction(series, data);
-  return { beneath: bandTraces(series, style, from), before: from ? [joint(series, style, from)] : [] };
+  return {
+    beneath: [...shortfallTraces(series, style, from), ...bandTraces(series, style, from)],
+    before: from ? [joint(series, style, from)] : [],
+  };
 }
 
 const joint = (series: ChartSeries, { colour, dash }: Style, from: At): PlotlyTrace => ({
@@ -69,4 +72,30 @@ function bandTraces(series: ChartSeries, style: Style, from: At | null): PlotlyT
       },
     ];
   });
+}
+
+/** The space between a projection and what it should be, with what is missing in the end beside its last year. */
+function shortfallTraces({ x: years, y, shortfall }: ChartSeries, { colour }: Style, from: At | null): PlotlyTrace[] {
+  if (!shortfall) return [];
+  const x = [...(from ? [from.x] : []), ...years];
+  const join = (values: readonly (number | null)[]): Plain => [...(from ? [from.y] : []), ...values.map(drawable)];
+  const edge = { type: 'scatter', x, hoverinfo: 'skip', showlegend: false, line: { width: 0, color: colour } };
+  const [present, required] = [drawable(y.at(-1)), drawable(shortfall.from.at(-1))];
+  return [
+    { ...edge, mode: 'lines', y: join(y) },
+    { ...edge, mode: 'lines', y: join(shortfall.from), fill: 'tonexty', fillcolor: withOpacity(colour, 0.16) },
+    ...(present === null || required === null
+      ? []
+      : [
+          {
+            ...edge,
+            mode: 'text',
+            x: [years.at(-1) ?? null],
+            y: [(present + required) / 2],
+            text: [plotlyText(shortfall.text)],
+            textposition: 'middle left',
+            textfont: { size: LABEL, color: colour },
+          },
+        ]),
+  ];
 }

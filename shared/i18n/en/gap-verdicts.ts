@@ -1,4 +1,6 @@
 export const gapVerdicts = {
+  'gaps.chart.pace': 'At the present pace',
+  'gaps.chart.missing': '{gap} {side, select, below {short} other {above}} in {year} at this pace',
   'gaps.class.methods': 'What each method says',
   'gaps.class.away': 'Away',
   'gaps.class.too-slow': 'Too slow',

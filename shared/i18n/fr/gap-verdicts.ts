@@ -1,6 +1,8 @@
 import type { gapVerdicts as en } from '../en/gap-verdicts.ts';
 
 export const gapVerdicts: Record<keyof typeof en, string> = {
+  'gaps.chart.pace': 'Au rythme actuel',
+  'gaps.chart.missing': '{gap} {side, select, below {de moins} other {de trop}} en {year} à ce rythme',
   'gaps.class.methods': 'Ce que dit chaque méthode',
   'gaps.class.away': 'S’éloigne',
   'gaps.class.too-slow': 'Trop lent',

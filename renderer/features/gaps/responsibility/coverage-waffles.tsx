@@ -31,7 +31,9 @@ export function CoverageWaffles({ gaps, indicators, of }: WafflesProps) {
   const codeOf = (id: string) => named.get(id)?.code ?? id;
   const coverages = byCoverage(gaps, of);
   const { all, most, nobody, least } = coverageSummary(coverages);
-  const listed = nobody.slice(0, NAMED).map(codeOf).join(', ');
+  // The Compact's own indicators come before those of the context.
+  const missing = indicators.filter(({ id }) => nobody.includes(id)).map(({ id }) => id);
+  const listed = missing.slice(0, NAMED).map(codeOf).join(', ');
   const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 0 });
   return (
     <>
@@ -64,7 +66,7 @@ function Waffle({ coverage: { gap, share }, indicator, of }: WaffleProps) {
   const filled = filledSquares(share);
   const isUnknown = share === 0;
   const reach = t('gaps.data.reached', {
-    share: formatNumber(share, t.language, { percent: true, decimals: 0 }),
+    share: formatNumber(share, t.language, { percent: true, decimals: share < 1 && share > 0.995 ? 1 : 0 }),
     of,
   });
   return (
