@@ -74,28 +74,30 @@ function bandTraces(series: ChartSeries, style: Style, from: At | null): PlotlyT
   });
 }
 
-/** The space between a projection and what it should be, with what is missing in the end beside its last year. */
+/** The space between a projection and what it should be, with what is missing in the end. */
 function shortfallTraces({ x: years, y, shortfall }: ChartSeries, { colour }: Style, from: At | null): PlotlyTrace[] {
   if (!shortfall) return [];
+  const { start, required, text, at } = shortfall;
   const x = [...(from ? [from.x] : []), ...years];
-  const join = (values: readonly (number | null)[]): Plain => [...(from ? [from.y] : []), ...values.map(drawable)];
-  const edge = { type: 'scatter', x, hoverinfo: 'skip', showlegend: false, line: { width: 0, color: colour } };
-  const [present, required] = [drawable(y.at(-1)), drawable(shortfall.from.at(-1))];
+  const edge = { type: 'scatter', hoverinfo: 'skip', showlegend: false, line: { width: 0, color: colour } };
   return [
-    { ...edge, mode: 'lines', y: join(y) },
-    { ...edge, mode: 'lines', y: join(shortfall.from), fill: 'tonexty', fillcolor: withOpacity(colour, 0.16) },
-    ...(present === null || required === null
-      ? []
-      : [
-          {
-            ...edge,
-            mode: 'text',
-            x: [years.at(-1) ?? null],
-            y: [(present + required) / 2],
-            text: [plotlyText(shortfall.text)],
-            textposition: 'middle left',
-            textfont: { size: LABEL, color: colour },
-          },
-        ]),
+    { ...edge, mode: 'lines', x, y: [...(from ? [from.y] : []), ...y.map(drawable)] },
+    {
+      ...edge,
+      mode: 'lines',
+      x,
+      y: [...(from ? [start] : []), ...required],
+      fill: 'tonexty',
+      fillcolor: withOpacity(colour, 0.16),
+    },
+    {
+      ...edge,
+      mode: 'text',
+      x: [at.x],
+      y: [at.y],
+      text: [plotlyText(text)],
+      textposition: 'middle left',
+      textfont: { size: LABEL, color: colour },
+    },
   ];
 }

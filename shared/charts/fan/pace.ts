@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeries } from '../spec.ts';
+import type { ChartData, ChartSeries, Shortfall } from '../spec.ts';
 
 /** What the pace of a series is read from, and the target it is held against. Values in the unit of the chart. */
 export interface Pace {
@@ -53,7 +53,20 @@ export function withPace(
     x: found.years,
     y: found.present,
     bands: [],
-    ...(found.missing > 0 ? { shortfall: { from: found.required, text: words.missing(found.missing) } } : {}),
+    ...(found.missing > 0 ? { shortfall: shortfallOf(pace, found, words.missing(found.missing)) } : {}),
   };
   return { ...data, series: [...data.series, series] };
+}
+
+/** The words stand before the straight way, half way up what is missing, so that they lie on no line. */
+function shortfallOf(
+  { baseYear, baseValue, latestYear, target, targetYear }: Pace,
+  { present, required }: PaceProjection,
+  text: string,
+): Shortfall {
+  const needed = (target - baseValue) / (targetYear - baseYear);
+  const y = ((present.at(-1) ?? target) + target) / 2;
+  const crossing = baseYear + (y - baseValue) / needed;
+  const x = Number.isFinite(crossing) ? Math.min(targetYear, crossing) - (targetYear - baseYear) * 0.04 : targetYear;
+  return { start: baseValue + needed * (latestYear - baseYear), required, text, at: { x, y } };
 }

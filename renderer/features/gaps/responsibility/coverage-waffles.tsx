@@ -66,7 +66,11 @@ function Waffle({ coverage: { gap, share }, indicator, of }: WaffleProps) {
   const filled = filledSquares(share);
   const isUnknown = share === 0;
   const reach = t('gaps.data.reached', {
-    share: formatNumber(share, t.language, { percent: true, decimals: share < 1 && share > 0.995 ? 1 : 0 }),
+    // Not all is never written as all.
+    share:
+      share < 1 && share > 0.995
+        ? formatNumber(Math.floor(share * 1000) / 1000, t.language, { percent: true, decimals: 1 })
+        : formatNumber(share, t.language, { percent: true, decimals: 0 }),
     of,
   });
   return (

@@ -8,9 +8,9 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import styles from './share-slope.module.css';
 
-const FRAME = { width: 400, height: 540, left: 148, right: 148, top: 44, bottom: 16 } as const;
+const FRAME = { width: 400, height: 540, left: 156, right: 150, top: 44, bottom: 16 } as const;
 const [ABOVE, BELOW] = [8, 5];
-const NAME = 18;
+const NAME = 16;
 
 interface ShareSlopeProps {
   readonly areas: readonly AreaShare[];
