@@ -8,7 +8,7 @@ export const gapVerdicts: Record<keyof typeof en, string> = {
     'De l’année de référence (trait) à la valeur actuelle (plein) et à la cible (vide), les plus éloignées d’abord',
   'gaps.dumbbell.way': 'Chemin vers la cible',
   'gaps.dumbbell.share': '{share} du chemin de la valeur de référence à la cible',
-  'gaps.dumbbell.noWay': 'non mesurable : pas de valeur de référence, ou cible égale à celle-ci',
+  'gaps.dumbbell.noWay': 'aucune valeur de référence',
   'gaps.dumbbell.none': 'Aucune cible à atteindre',
   'gaps.dumbbell.noneText':
     '{without, plural, =0 {Aucun indicateur affiché n’a de valeur.} one {# indicateur affiché a des valeurs, mais pas de cible. Ajoutez un repère et sa source.} other {# indicateurs affichés ont des valeurs, mais pas de cible. Ajoutez un repère et sa source.}}',

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/layout.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
+import gapsStyles from '../gaps.module.css';
 import styles from './board-dumbbells.module.css';
 
 /** Ends of the strip in shares of the way; what lies beyond stands at the end with an arrow. */
@@ -86,7 +87,7 @@ export function BoardDumbbells({ board, nameOf, onDrill }: DumbbellsProps) {
     <>
       <DataTable
         t={t}
-        className={styles.dumbbells}
+        className={`${gapsStyles.gapTable} ${styles.dumbbells}`}
         isTall
         caption={t('gaps.dumbbell.caption')}
         columns={columns}
