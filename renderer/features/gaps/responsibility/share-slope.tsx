@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a text of a picture takes no focus; its group is named in full
 import { extremesOf, type SlopeLine, shareSlope } from '#shared/charts/share-slope';
 import { shorten } from '#shared/charts/text';
 import { formatNumber } from '#shared/core/format';
@@ -64,14 +65,14 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
                 open(line);
               }}
             >
-              <title>{said}</title>
+              <title aria-hidden="true">{said}</title>
               <line x1={from} x2={to} y1={line.y[0]} y2={line.y[1]} />
               <circle cx={from} cy={line.y[0]} r={3} />
               <circle cx={to} cy={line.y[1]} r={4} />
               {line.to > line.from ? (
-                <text x={to + 8} y={line.label + 4}>{`${percent(line.to)} ${short}`}</text>
+                <text aria-hidden="true" x={to + 8} y={line.label + 4}>{`${percent(line.to)} ${short}`}</text>
               ) : (
-                <text x={from - 8} y={line.label + 4} textAnchor="end">
+                <text aria-hidden="true" x={from - 8} y={line.label + 4} textAnchor="end">
                   {`${short} ${percent(line.from)}`}
                 </text>
               )}
