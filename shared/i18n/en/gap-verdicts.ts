@@ -6,7 +6,6 @@ export const gapVerdicts = {
   'gaps.dumbbell.way': 'Way to the target',
   'gaps.dumbbell.share': '{share} of the way from the base value to the target',
   'gaps.dumbbell.noWay': 'no base to measure from',
-  'gaps.dumbbell.none': 'No target to go to',
   'gaps.dumbbell.noneText':
     '{without, plural, =0 {No indicator shown has a value.} one {# indicator shown has values and no target. Add a benchmark with its source.} other {# indicators shown have values and no target. Add a benchmark with its source.}}',
   'gaps.dumbbell.without':

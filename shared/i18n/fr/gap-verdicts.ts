@@ -9,7 +9,6 @@ export const gapVerdicts: Record<keyof typeof en, string> = {
   'gaps.dumbbell.way': 'Chemin vers la cible',
   'gaps.dumbbell.share': '{share} du chemin de la valeur de référence à la cible',
   'gaps.dumbbell.noWay': 'aucune valeur de référence',
-  'gaps.dumbbell.none': 'Aucune cible à atteindre',
   'gaps.dumbbell.noneText':
     '{without, plural, =0 {Aucun indicateur affiché n’a de valeur.} one {# indicateur affiché a des valeurs, mais pas de cible. Ajoutez un repère et sa source.} other {# indicateurs affichés ont des valeurs, mais pas de cible. Ajoutez un repère et sa source.}}',
   'gaps.dumbbell.without':

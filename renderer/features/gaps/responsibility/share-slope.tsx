@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a text of a picture takes no focus; its group is named in full
 import { extremesOf, type SlopeLine, shareSlope } from '#shared/charts/share-slope';
 import { shorten } from '#shared/charts/text';
 import { formatNumber } from '#shared/core/format';
@@ -44,20 +43,22 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
         ))}
         {lines.map((line) => {
           const name = nameOf(line.area);
+          const isAbove = line.to > line.from;
+          const short = shorten(name, NAME);
+          const shown = isAbove ? `${percent(line.to)} ${short}` : `${short} ${percent(line.from)}`;
           const said = t('gaps.responsibility.slopeLine', {
             area: name,
             gdp: percent(line.from),
             hosted: percent(line.to),
           });
-          const short = shorten(name, NAME);
           return (
             // biome-ignore lint/a11y/useSemanticElements: an element of a picture
             <g
               key={line.area}
               role="button"
               tabIndex={0}
-              className={line.to > line.from ? `${styles.line} ${styles.above}` : styles.line}
-              aria-label={said}
+              className={isAbove ? `${styles.line} ${styles.above}` : styles.line}
+              aria-label={`${shown}; ${said}`}
               onClick={() => open(line)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -65,17 +66,12 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
                 open(line);
               }}
             >
-              <title aria-hidden="true">{said}</title>
               <line x1={from} x2={to} y1={line.y[0]} y2={line.y[1]} />
               <circle cx={from} cy={line.y[0]} r={3} />
               <circle cx={to} cy={line.y[1]} r={4} />
-              {line.to > line.from ? (
-                <text aria-hidden="true" x={to + 8} y={line.label + 4}>{`${percent(line.to)} ${short}`}</text>
-              ) : (
-                <text aria-hidden="true" x={from - 8} y={line.label + 4} textAnchor="end">
-                  {`${short} ${percent(line.from)}`}
-                </text>
-              )}
+              <text x={isAbove ? to + 8 : from - 8} y={line.label + 4} textAnchor={isAbove ? 'start' : 'end'}>
+                {shown}
+              </text>
             </g>
           );
         })}

@@ -8,7 +8,6 @@ import { useT } from '../../../queries/hooks.ts';
 import { show } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
-import { EmptyState } from '../../../ui/layout.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 import gapsStyles from '../gaps.module.css';
 import styles from './board-dumbbells.module.css';
@@ -29,13 +28,10 @@ export function BoardDumbbells({ board, nameOf, onDrill }: DumbbellsProps) {
   const { rows, without } = dumbbellsOf(board);
   if (rows.length === 0)
     return (
-      <EmptyState
-        title={t('gaps.dumbbell.none')}
-        text={t('gaps.dumbbell.noneText', { without })}
-        action={
-          <Button onPress={() => show({ view: 'gaps', section: 'series' })}>{t('gaps.board.addBenchmark')}</Button>
-        }
-      />
+      <div className={styles.nothing}>
+        <p role="status">{t('gaps.dumbbell.noneText', { without })}</p>
+        <Button onPress={() => show({ view: 'gaps', section: 'series' })}>{t('gaps.board.addBenchmark')}</Button>
+      </div>
     );
   const columns: readonly TableColumn<Dumbbell>[] = [
     {
