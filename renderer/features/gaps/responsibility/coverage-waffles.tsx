@@ -37,7 +37,7 @@ export function CoverageWaffles({ gaps, indicators, of }: WafflesProps) {
   const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 0 });
   return (
     <>
-      <p className={styles.finding}>
+      <p className={styles.waffleFinding}>
         {t('gaps.data.reach', { of, all, most, nobody: nobody.length })}{' '}
         {nobody.length > 0
           ? t('gaps.data.reachNobody', { codes: listed, more: Math.max(0, nobody.length - NAMED) })

@@ -39,7 +39,14 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
           {t('gaps.responsibility.column.shareHosted')}
         </text>
         {[from, to].map((x) => (
-          <line key={x} className={styles.axis} x1={x} x2={x} y1={FRAME.top - 8} y2={FRAME.height - FRAME.bottom} />
+          <line
+            key={x}
+            className={styles.slopeAxis}
+            x1={x}
+            x2={x}
+            y1={FRAME.top - 8}
+            y2={FRAME.height - FRAME.bottom}
+          />
         ))}
         {lines.map((line) => {
           const name = nameOf(line.area);
@@ -57,7 +64,7 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
               key={line.area}
               role="button"
               tabIndex={0}
-              className={isAbove ? `${styles.line} ${styles.above}` : styles.line}
+              className={isAbove ? `${styles.slopeLine} ${styles.above}` : styles.slopeLine}
               aria-label={`${shown}; ${said}`}
               onClick={() => open(line)}
               onKeyDown={(event) => {

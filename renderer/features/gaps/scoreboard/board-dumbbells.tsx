@@ -56,7 +56,7 @@ export function BoardDumbbells({ board, nameOf, onDrill }: DumbbellsProps) {
         </>
       ),
     },
-    { id: 'way', header: t('gaps.dumbbell.way'), className: styles.way, cell: (row) => <Strip row={row} /> },
+    { id: 'way', header: t('gaps.dumbbell.way'), className: styles.dumbbellWay, cell: (row) => <Strip row={row} /> },
     {
       id: 'target',
       header: t('gaps.target'),
@@ -104,9 +104,9 @@ function Strip({ row: { way, entry } }: { readonly row: Dumbbell }) {
   return (
     <span className={styles.strip}>
       <svg role="img" aria-label={t('gaps.dumbbell.share', { share })} className={`status ${entry.assessment.tone}`}>
-        <line className={styles.axis} x1="0" x2="100%" y1="11" y2="11" />
+        <line className={styles.dumbbellAxis} x1="0" x2="100%" y1="11" y2="11" />
         <line className={styles.base} x1={place(0)} x2={place(0)} y1="5" y2="17" />
-        <line className={styles.bar} x1={place(way)} x2={place(1)} y1="11" y2="11" />
+        <line className={styles.dumbbellBar} x1={place(way)} x2={place(1)} y1="11" y2="11" />
         <circle className={styles.target} cx={place(1)} cy="11" r="5" />
         <circle className={styles.now} cx={place(way)} cy="11" r="5" />
       </svg>
