@@ -179,6 +179,16 @@ export interface SourceReport {
   readonly brief: string;
 }
 
+/** What a projection should be beside what it is, and the difference in words. */
+export interface Shortfall {
+  /** In the year the projection starts from, then aligned with its x. */
+  readonly start: number;
+  readonly required: readonly number[];
+  readonly text: string;
+  /** Where the words end. */
+  readonly at: { readonly x: number; readonly y: number };
+}
+
 export interface ChartSeries {
   readonly name: string;
   /** Code of the area it is of. */
@@ -200,6 +210,8 @@ export interface ChartSeries {
     readonly lower: readonly number[];
     readonly upper: readonly number[];
   }[];
+  /** Of a projection: what it should be and misses in the end; the space between is shaded. */
+  readonly shortfall?: Shortfall;
   /** Places from which values do not compare with those before: a break of the series. */
   readonly breaks?: readonly number[];
   /** Years whose value is of another period, as published: `2018-2019`. */

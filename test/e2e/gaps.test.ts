@@ -82,7 +82,23 @@ test('another method gives its own numbers, and both verdicts stand side by side
     .getByText('Not towards the target: reverse')
     .waitFor();
   await page.getByRole('row', { name: /^Change per year, required from the latest year/ }).waitFor();
+  const said = page.getByRole('list', { name: 'What each method says' });
+  expect(await said.getByRole('listitem').count()).toBe(9);
+  expect(await said.getByRole('listitem').first().innerText()).toMatch(/^Away\s+Open SDG.*\s+Deterioration$/);
+  await page.locator('summary', { hasText: 'The class' }).click();
   expect(await page.getByRole('row', { name: /^Open SDG/ }).innerText()).toContain('Deterioration');
+});
+
+test('the verdict is said first, and the shaded gap at the present pace stands in the picture', async () => {
+  const { page } = web;
+  await page
+    .getByText('3.1.1, World: 218,234 short of the target of 300,000 by 2030, and moving away from it.')
+    .waitFor();
+  await page
+    .locator('.js-plotly-plot')
+    .getByText(/short in 2030 at this pace/)
+    .first()
+    .waitFor();
 });
 
 test('each area can be assessed, and the result leaves as CSV with the columns of the command line', async () => {
@@ -183,10 +199,41 @@ test('rows are found by their words, by verdict and by benchmark, and what is hi
   await page.getByRole('rowheader', { name: 'No value in these columns' }).click();
   await page.getByText(/indicators of the lens are hidden by the filters/).waitFor();
   await fill('Find an indicator', '');
+  await page.getByRole('button', { name: 'More choices' }).click();
   await page.getByText('Only with a benchmark').click();
-  await expect.poll(() => rows.count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole('treegrid', { includeHidden: true }).locator('[role=rowheader] .code').count())
+    .toBe(1);
   await page.getByText('Only with a benchmark').click();
+  await page.keyboard.press('Escape');
   await expect.poll(() => rows.count()).toBeGreaterThan(5);
+});
+
+test('an entry of the legend keeps the rows that have its class', async () => {
+  const { page } = web;
+  const rows = page.getByRole('treegrid').getByRole('rowheader', { name: /^\d\.\d\.\d/ });
+  const all = await rows.count();
+  const off = page
+    .getByRole('toolbar', { name: 'Show only rows with' })
+    .getByRole('button', { name: 'Off course or worse' });
+  await off.click();
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await page.getByText(/^Of \d+ judged cells, /).waitFor();
+  await off.click();
+  await expect.poll(() => rows.count()).toBe(all);
+});
+
+test('the board as ways to the targets, which lead to the series, and remembered', async () => {
+  const { page } = web;
+  await page.getByRole('radio', { name: 'Now → target' }).click();
+  await page.getByRole('img', { name: '−72% of the way from the base value to the target' }).waitFor();
+  await page.getByText(/values and no target, and are not drawn/).waitFor();
+  await section('Ranking');
+  await section('Scoreboard');
+  await page.getByRole('button', { name: /^3\.1\.1 World/ }).click();
+  await page.getByRole('table', { name: /^Every number of the formula/ }).waitFor();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await page.getByRole('treegrid').waitFor();
 });
 
 test('what is found goes into the report as a chart and a text, and can be undone', async () => {

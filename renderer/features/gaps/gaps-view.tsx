@@ -13,7 +13,7 @@ export function GapsView() {
   const Section = SECTIONS[chosen];
   return (
     <GapChoicesProvider>
-      <div className={styles.view}>
+      <div className={styles.gapsView}>
         <ViewHeader title={t('gaps.title')} />
         <TabSet
           label={t('gaps.sections')}

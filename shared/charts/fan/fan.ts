@@ -4,7 +4,7 @@ import { type Company, drawLines, lineNeeds } from '../line/line.ts';
 import type { Style } from '../line/style.ts';
 import { withOpacity } from '../palette.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { drawable } from '../text.ts';
+import { drawable, LABEL, plotlyText } from '../text.ts';
 
 /** Lines, with bands under the projections, which are joined to the last observed value. */
 export const fan: ChartKind = {
@@ -19,7 +19,10 @@ interface At {
 
 function fanned(series: ChartSeries, style: Style, data: ChartData): Company {
   const from = junction(series, data);
-  return { beneath: bandTraces(series, style, from), before: from ? [joint(series, style, from)] : [] };
+  return {
+    beneath: [...shortfallTraces(series, style, from), ...bandTraces(series, style, from)],
+    before: from ? [joint(series, style, from)] : [],
+  };
 }
 
 const joint = (series: ChartSeries, { colour, dash }: Style, from: At): PlotlyTrace => ({
@@ -69,4 +72,32 @@ function bandTraces(series: ChartSeries, style: Style, from: At | null): PlotlyT
       },
     ];
   });
+}
+
+/** The space between a projection and what it should be, with what is missing in the end. */
+function shortfallTraces({ x: years, y, shortfall }: ChartSeries, { colour }: Style, from: At | null): PlotlyTrace[] {
+  if (!shortfall) return [];
+  const { start, required, text, at } = shortfall;
+  const x = [...(from ? [from.x] : []), ...years];
+  const edge = { type: 'scatter', hoverinfo: 'skip', showlegend: false, line: { width: 0, color: colour } };
+  return [
+    { ...edge, mode: 'lines', x, y: [...(from ? [from.y] : []), ...y.map(drawable)] },
+    {
+      ...edge,
+      mode: 'lines',
+      x,
+      y: [...(from ? [start] : []), ...required],
+      fill: 'tonexty',
+      fillcolor: withOpacity(colour, 0.16),
+    },
+    {
+      ...edge,
+      mode: 'text',
+      x: [at.x],
+      y: [at.y],
+      text: [plotlyText(text)],
+      textposition: 'middle left',
+      textfont: { size: LABEL, color: colour },
+    },
+  ];
 }

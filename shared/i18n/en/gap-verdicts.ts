@@ -1,4 +1,17 @@
 export const gapVerdicts = {
+  'gaps.board.as': 'Shown as',
+  'gaps.board.as.cells': 'Table',
+  'gaps.board.as.ways': 'Now → target',
+  'gaps.dumbbell.caption': 'From the base year (tick) to now (full) to the target (hollow), furthest first',
+  'gaps.dumbbell.way': 'Way to the target',
+  'gaps.dumbbell.share': '{share} of the way from the base value to the target',
+  'gaps.dumbbell.noWay': 'no base to measure from',
+  'gaps.dumbbell.noneText':
+    '{without, plural, =0 {No indicator shown has a value.} one {# indicator shown has values and no target. Add a benchmark with its source.} other {# indicators shown have values and no target. Add a benchmark with its source.}}',
+  'gaps.dumbbell.without':
+    '{count, plural, one {# indicator has} other {# indicators have}} values and no target, and {count, plural, one {is} other {are}} not drawn.',
+  'gaps.chart.pace': 'At the present pace',
+  'gaps.chart.missing': '{gap} {side, select, below {short} other {above}} in {year} at this pace',
   'gaps.class.methods': 'What each method says',
   'gaps.class.away': 'Away',
   'gaps.class.too-slow': 'Too slow',

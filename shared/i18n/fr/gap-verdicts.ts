@@ -1,6 +1,20 @@
 import type { gapVerdicts as en } from '../en/gap-verdicts.ts';
 
 export const gapVerdicts: Record<keyof typeof en, string> = {
+  'gaps.board.as': 'Présentation',
+  'gaps.board.as.cells': 'Tableau',
+  'gaps.board.as.ways': 'Actuel → cible',
+  'gaps.dumbbell.caption':
+    'De l’année de référence (trait) à la valeur actuelle (plein) et à la cible (vide), les plus éloignées d’abord',
+  'gaps.dumbbell.way': 'Chemin vers la cible',
+  'gaps.dumbbell.share': '{share} du chemin de la valeur de référence à la cible',
+  'gaps.dumbbell.noWay': 'aucune valeur de référence',
+  'gaps.dumbbell.noneText':
+    '{without, plural, =0 {Aucun indicateur affiché n’a de valeur.} one {# indicateur affiché a des valeurs, mais pas de cible. Ajoutez un repère et sa source.} other {# indicateurs affichés ont des valeurs, mais pas de cible. Ajoutez un repère et sa source.}}',
+  'gaps.dumbbell.without':
+    '{count, plural, one {# indicateur a des valeurs, mais pas de cible, et n’est pas représenté} other {# indicateurs ont des valeurs, mais pas de cible, et ne sont pas représentés}}.',
+  'gaps.chart.pace': 'Au rythme actuel',
+  'gaps.chart.missing': '{gap} {side, select, below {de moins} other {de trop}} en {year} à ce rythme',
   'gaps.class.methods': 'Ce que dit chaque méthode',
   'gaps.class.away': 'S’éloigne',
   'gaps.class.too-slow': 'Trop lent',

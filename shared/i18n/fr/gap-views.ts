@@ -4,7 +4,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.sections': 'Parties de l’analyse des écarts',
   'gaps.section.scoreboard': 'Tableau de bord',
   'gaps.section.ranking': 'Classement',
-  'gaps.section.lens': 'Comparaison des méthodes',
+  'gaps.section.lens': 'Méthodes',
   'gaps.section.series': 'Repères et séries',
   'gaps.against': 'Mesuré par rapport à',
   'gaps.against.either': 'Repères, sinon référence',

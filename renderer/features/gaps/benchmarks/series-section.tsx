@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { columnsOf } from '#shared/engine/series-columns';
 import { assessInSteps } from '#shared/gaps/assessment/assess-series';
 import {
@@ -57,9 +57,15 @@ export function SeriesSection() {
   const shown = gaps && row !== undefined ? gaps.columns.at(row) : null;
   const unmet =
     gaps && isCurrent && answer.value ? unmetText(unmetBenchmarks(benchmarks, gaps.columns.asks), catalogue, t) : null;
+  const detail = useRef<HTMLDivElement>(null);
   const save = useGapExport();
   return (
     <>
+      {gaps && shown && row !== undefined ? (
+        <div ref={detail} className={styles.seriesDetail}>
+          <GapDetail key={keyAt(gaps.columns, row)} entry={shown} />
+        </div>
+      ) : null}
       <div className={styles.gaps}>
         <BenchmarkPanel />
         <Panel
@@ -95,13 +101,19 @@ export function SeriesSection() {
               {answer.state === 'loading' && answer.value === null ? t('shell.loading') : t('gaps.nothing')}
             </p>
           ) : (
-            <GapTable {...gaps} chosen={row} onChoose={(next) => setChosen(keyAt(gaps.columns, next))} />
+            <GapTable
+              {...gaps}
+              chosen={row}
+              onChoose={(next) => {
+                setChosen(keyAt(gaps.columns, next));
+                detail.current?.scrollIntoView({ block: 'start' });
+              }}
+            />
           )}
           {unmet === null ? null : <p role="status">{unmet}</p>}
           {request.outside > 0 ? <p className="soft">{t('gaps.outside', { count: request.outside })}</p> : null}
         </Panel>
       </div>
-      {gaps && shown && row !== undefined ? <GapDetail key={keyAt(gaps.columns, row)} entry={shown} /> : null}
     </>
   );
 }

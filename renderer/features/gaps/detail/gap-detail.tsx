@@ -1,20 +1,20 @@
 import { chartDataOf } from '#shared/charts/from-series';
-import { withBenchmark } from '#shared/charts/line/benchmark-line';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { medianText, verdictText } from '#shared/gaps/scoreboard/cell-text';
 import { methodVerdicts, verdictSentence } from '#shared/gaps/scoreboard/verdict';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
+import { ExportPanel } from '../../../charts/export-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { titlesOf } from '../../../queries/use-chart.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { Panel } from '../../../ui/layout.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
 import { ResolvedTarget } from '../benchmarks/resolved-target.tsx';
-import gapsStyles from '../gaps.module.css';
 import styles from './detail.module.css';
 import { DetailActions } from './detail-actions.tsx';
 import { FilledFormula } from './formula.tsx';
+import { gapChart } from './gap-chart.ts';
 import { MethodChips } from './method-chips.tsx';
 import { SensitivityTable } from './sensitivity-table.tsx';
 
@@ -30,26 +30,26 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
   const place = nameOf(series.area);
   const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
   const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(origins, t), t);
-  const chart = target
-    ? withBenchmark(data, {
-        name: target.name,
-        baseYear: assessment.baseYear,
-        baseValue: assessment.baseValue,
-        target: target.target,
-        targetYear: target.targetYear,
-      })
-    : data;
+  const chart = gapChart(data, entry, indicator, t);
   return (
     <Panel title={target ? t('gaps.detail', { name: target.name }) : t('gaps.detailSince', { area: place })}>
-      <div className={gapsStyles.gapDetail}>
+      <p className={styles.sentence}>{verdictSentence(entry, indicator, place, t)}</p>
+      <div className={styles.pictureAndMethods}>
         <div>
-          <p className={styles.sentence}>{verdictSentence(entry, indicator, place, t)}</p>
+          <ChartPanel kind="fan" data={chart} />
+          <details>
+            <summary>{t('explore.export')}</summary>
+            <ExportPanel kind="fan" data={chart} />
+          </details>
+        </div>
+        <div>
           <p className={styles.verdict}>
             <StatusMark tone={assessment.tone} label={verdictText(entry, indicator, t)} hollow={!target} />
             <span className="soft-ink">
               {[indicator.code, place, medianText(entry, t)].filter(Boolean).join(' · ')}
             </span>
           </p>
+          <MethodChips verdicts={methodVerdicts(entry)} />
           <p className="soft">
             {target
               ? t('gaps.source', {
@@ -58,13 +58,9 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
                 })
               : t(benchmark ? 'gaps.sinceWhy' : 'gaps.warning.no_benchmark')}
           </p>
-          <MethodChips verdicts={methodVerdicts(entry)} />
           <DetailActions entry={entry} indicator={indicator} place={place} />
           <ResolvedTarget entry={entry} indicator={indicator} />
           <SensitivityTable entry={entry} />
-        </div>
-        <div>
-          <ChartPanel kind="line" data={chart} />
         </div>
       </div>
       {benchmark ? <FilledFormula assessment={assessment} indicator={indicator} /> : null}

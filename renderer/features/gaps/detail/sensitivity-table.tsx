@@ -38,15 +38,20 @@ export function SensitivityTable({ entry }: { readonly entry: BoardEntry }) {
       cell: ({ changes }) => (changes ? t('gaps.sensitivity.other') : ''),
     },
   ];
+  const caption = t(`gaps.sensitivity.${verdict}`);
   return (
-    <DataTable
-      t={t}
-      className="sensitivity"
-      caption={t(`gaps.sensitivity.${verdict}`)}
-      hasHead={false}
-      columns={columns}
-      rows={found.variants}
-      keyOf={({ kind, method, baseYear }) => `${kind} ${method} ${baseYear}`}
-    />
+    <details>
+      <summary>{caption}</summary>
+      <DataTable
+        t={t}
+        className="sensitivity"
+        caption={caption}
+        isCaptionHidden
+        hasHead={false}
+        columns={columns}
+        rows={found.variants}
+        keyOf={({ kind, method, baseYear }) => `${kind} ${method} ${baseYear}`}
+      />
+    </details>
   );
 }

@@ -31,11 +31,13 @@ export function CoverageWaffles({ gaps, indicators, of }: WafflesProps) {
   const codeOf = (id: string) => named.get(id)?.code ?? id;
   const coverages = byCoverage(gaps, of);
   const { all, most, nobody, least } = coverageSummary(coverages);
-  const listed = nobody.slice(0, NAMED).map(codeOf).join(', ');
+  // The Compact's own indicators come before those of the context.
+  const missing = indicators.filter(({ id }) => nobody.includes(id)).map(({ id }) => id);
+  const listed = missing.slice(0, NAMED).map(codeOf).join(', ');
   const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 0 });
   return (
     <>
-      <p className={styles.finding}>
+      <p className={styles.waffleFinding}>
         {t('gaps.data.reach', { of, all, most, nobody: nobody.length })}{' '}
         {nobody.length > 0
           ? t('gaps.data.reachNobody', { codes: listed, more: Math.max(0, nobody.length - NAMED) })
@@ -64,7 +66,11 @@ function Waffle({ coverage: { gap, share }, indicator, of }: WaffleProps) {
   const filled = filledSquares(share);
   const isUnknown = share === 0;
   const reach = t('gaps.data.reached', {
-    share: formatNumber(share, t.language, { percent: true, decimals: 0 }),
+    // Not all is never written as all.
+    share:
+      share < 1 && share > 0.995
+        ? formatNumber(Math.floor(share * 1000) / 1000, t.language, { percent: true, decimals: 1 })
+        : formatNumber(share, t.language, { percent: true, decimals: 0 }),
     of,
   });
   return (

@@ -8,9 +8,9 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import styles from './share-slope.module.css';
 
-const FRAME = { width: 400, height: 540, left: 148, right: 148, top: 44, bottom: 16 } as const;
+const FRAME = { width: 400, height: 540, left: 156, right: 150, top: 44, bottom: 16 } as const;
 const [ABOVE, BELOW] = [8, 5];
-const NAME = 18;
+const NAME = 16;
 
 interface ShareSlopeProps {
   readonly areas: readonly AreaShare[];
@@ -39,24 +39,33 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
           {t('gaps.responsibility.column.shareHosted')}
         </text>
         {[from, to].map((x) => (
-          <line key={x} className={styles.axis} x1={x} x2={x} y1={FRAME.top - 8} y2={FRAME.height - FRAME.bottom} />
+          <line
+            key={x}
+            className={styles.slopeAxis}
+            x1={x}
+            x2={x}
+            y1={FRAME.top - 8}
+            y2={FRAME.height - FRAME.bottom}
+          />
         ))}
         {lines.map((line) => {
           const name = nameOf(line.area);
+          const isAbove = line.to > line.from;
+          const short = shorten(name, NAME);
+          const shown = isAbove ? `${percent(line.to)} ${short}` : `${short} ${percent(line.from)}`;
           const said = t('gaps.responsibility.slopeLine', {
             area: name,
             gdp: percent(line.from),
             hosted: percent(line.to),
           });
-          const short = shorten(name, NAME);
           return (
             // biome-ignore lint/a11y/useSemanticElements: an element of a picture
             <g
               key={line.area}
               role="button"
               tabIndex={0}
-              className={line.to > line.from ? `${styles.line} ${styles.above}` : styles.line}
-              aria-label={said}
+              className={isAbove ? `${styles.slopeLine} ${styles.above}` : styles.slopeLine}
+              aria-label={`${shown}; ${said}`}
               onClick={() => open(line)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -64,17 +73,12 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
                 open(line);
               }}
             >
-              <title>{said}</title>
               <line x1={from} x2={to} y1={line.y[0]} y2={line.y[1]} />
               <circle cx={from} cy={line.y[0]} r={3} />
               <circle cx={to} cy={line.y[1]} r={4} />
-              {line.to > line.from ? (
-                <text x={to + 8} y={line.label + 4}>{`${percent(line.to)} ${short}`}</text>
-              ) : (
-                <text x={from - 8} y={line.label + 4} textAnchor="end">
-                  {`${short} ${percent(line.from)}`}
-                </text>
-              )}
+              <text x={isAbove ? to + 8 : from - 8} y={line.label + 4} textAnchor={isAbove ? 'start' : 'end'}>
+                {shown}
+              </text>
             </g>
           );
         })}

@@ -1,4 +1,5 @@
 import { Info } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { TONES, type Tone, UNTOLD } from '#shared/gaps/methods/statuses';
 import { useDocument, useT } from '../../../queries/hooks.ts';
@@ -16,10 +17,12 @@ interface BoardLegendProps {
   /** Classes that rows are kept for; empty: all. */
   readonly chosen: readonly Tone[];
   readonly onChoose: (tones: readonly Tone[]) => void;
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** What the shapes and colours of the board mean, in a line; a class that is pressed keeps only the rows that have it. */
-export function BoardLegend({ chosen, onChoose, ...signs }: BoardLegendProps) {
+export function BoardLegend({ chosen, onChoose, children, ...signs }: BoardLegendProps) {
   const t = useT();
   return (
     <div className={styles.boardLegend}>
@@ -47,6 +50,7 @@ export function BoardLegend({ chosen, onChoose, ...signs }: BoardLegendProps) {
           </Dialog>
         </Popover>
       </DialogTrigger>
+      {children}
     </div>
   );
 }

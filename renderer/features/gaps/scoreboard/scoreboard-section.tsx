@@ -7,18 +7,25 @@ import { boardSentence } from '#shared/gaps/scoreboard/verdict';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
+import { remembered, useRemembered } from '../../../store/view-state.ts';
 import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Segments } from '../../../ui/fields.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { methodNamed, useGapChoices } from '../gap-choices.tsx';
 import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
 import { BoardControls, type BoardFilters } from './board-controls.tsx';
+import { BoardDumbbells } from './board-dumbbells.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
 import { GoalPanel } from './goal-panel.tsx';
 import styles from './scoreboard.module.css';
+
+/** The board as a table of cells, or as ways to the targets. */
+const SHOWN_AS = ['cells', 'ways'] as const;
+const CHOSEN = remembered<(typeof SHOWN_AS)[number]>('cells');
 
 const NOTHING: BoardIndex = new Map();
 
@@ -36,6 +43,7 @@ export function ScoreboardSection() {
   const t = useT();
   const { catalogue, lens, benchmarks } = useDocument('catalogue', 'lens', 'benchmarks');
   const { methodId, against } = useGapChoices();
+  const [shownAs, setShownAs] = useRemembered(CHOSEN);
   const [filters, setFilters] = useState(FIRST);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set(['context', WITHOUT_VALUE]));
   const kinds = useColumnKinds();
@@ -105,10 +113,19 @@ export function ScoreboardSection() {
             medians={board.hasMedians}
             chosen={filters.tones}
             onChoose={(tones) => setFilters((old) => ({ ...old, tones }))}
-          />
+          >
+            <Segments
+              label={t('gaps.board.as')}
+              items={SHOWN_AS.map((id) => ({ id, name: t(`gaps.board.as.${id}`) }))}
+              value={shownAs}
+              onChange={(id) => setShownAs(SHOWN_AS.find((one) => one === id) ?? 'cells')}
+            />
+          </BoardLegend>
         )}
         {isLoading ? null : board.rows.length === 0 ? (
           <p role="status">{t('gaps.board.nothing')}</p>
+        ) : shownAs === 'ways' ? (
+          <BoardDumbbells board={board} nameOf={nameOf} onDrill={drill.open} />
         ) : (
           <BoardGrid board={board} nameOf={nameOf} onToggle={toggle} onDrill={drill.open} />
         )}

@@ -8,7 +8,9 @@ import { linear } from '#shared/gaps/methods/linear';
 import { METHODS } from '#shared/gaps/methods/methods';
 import { STATUSES, toneOf } from '#shared/gaps/methods/statuses';
 import { VERDICT_CLASSES, verdictClassOf } from '#shared/gaps/methods/verdict-classes';
+import { boardOf } from '#shared/gaps/scoreboard/board';
 import { boardSeries } from '#shared/gaps/scoreboard/board-entries';
+import { dumbbellsOf } from '#shared/gaps/scoreboard/dumbbell';
 import { boardSentence, methodsText, methodVerdicts, verdictSentence } from '#shared/gaps/scoreboard/verdict';
 import { translator } from '#shared/i18n/translator';
 import { freshWorkbench } from '../../../support/workbench.ts';
@@ -136,4 +138,56 @@ test('the board in a sentence, with and without targets', () => {
   expect(boardSentence({ counts: { good: 0, moderate: 0, poor: 0, bad: 0, none: 2 }, withTarget: 0 }, en)).toBe(
     'No cell can be judged; 2 are shown without a judgement.',
   );
+});
+
+describe('ways to the target', () => {
+  const rowsOf = (all: readonly (readonly [string, readonly number[]])[], part: Partial<Benchmark> | null = {}) => {
+    const series = all.map(
+      ([area, values]): Series => ({
+        indicator: RESETTLED,
+        area,
+        dims: '',
+        sources: ['s'],
+        points: values.map((value, at) => ({
+          year: 2016 + at,
+          period: String(2016 + at),
+          value,
+          status: 'A',
+          areas: 1,
+        })),
+      }),
+    );
+    const made = boardSeries(columnsOf(series), catalogue, WHOLE_LENS);
+    const target = { ...benchmark, target: 200 };
+    const columns = assessColumns(made.judging(part ? [{ ...target, ...part }] : [], linear, 'either'));
+    const board = boardOf({ ...made, columns }, catalogue, WHOLE_LENS, {
+      columns: all.map(([area]) => area),
+      rowOrder: 'framework',
+      columnOrder: 'name',
+      tones: [],
+      withTargetOnly: false,
+      collapsed: new Set<string>(),
+      isWanted: () => true,
+      compareColumns: (a, b) => a.localeCompare(b),
+    });
+    return dumbbellsOf(board);
+  };
+
+  test('from the base (0) to the target (1), the furthest first', () => {
+    const { rows, without } = rowsOf([
+      ['FRA', [100, 150]],
+      ['DEU', [100, 50]],
+      ['ITA', [200, 200]],
+    ]);
+    expect(rows.map(({ area, way }) => [area, way])).toEqual([
+      ['DEU', -0.5],
+      ['FRA', 0.5],
+      ['ITA', null],
+    ]);
+    expect(without).toBe(0);
+  });
+
+  test('what has no target is counted, not drawn', () => {
+    expect(rowsOf([['FRA', [100, 150]]], null)).toEqual({ rows: [], without: 1 });
+  });
 });
