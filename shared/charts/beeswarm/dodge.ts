@@ -18,9 +18,10 @@ export function dodge(dots: readonly Swarmer[], gap: number): readonly number[] 
   for (const at of order) {
     const dot = dots[at];
     if (!dot) continue;
-    const near = placed
-      .map((one) => ({ ...one, away: Math.abs(one.left - dot.left), reach: one.radius + dot.radius + gap }))
-      .filter(({ away, reach }) => away < reach);
+    const near = placed.flatMap(({ left, radius, offset }) => {
+      const [away, reach] = [Math.abs(left - dot.left), radius + dot.radius + gap];
+      return away < reach ? [{ offset, away, reach }] : [];
+    });
     const edges = near.flatMap(({ away, reach, offset }) => {
       const step = Math.sqrt(reach ** 2 - away ** 2);
       return [offset - step, offset + step];
@@ -40,10 +41,13 @@ export function swarm(
   height: number,
   gap: number,
 ): readonly (Swarmer & { readonly offset: number })[] {
-  for (let share = 1; ; share *= 0.85) {
+  for (let share = 1; ; ) {
     const sized = dots.map(({ left, radius }) => ({ left, radius: radius * share }));
     const offsets = dodge(sized, gap * share);
     const all = sized.map((dot, at) => ({ ...dot, offset: offsets[at] ?? 0 }));
-    if (share < 0.05 || all.every(({ offset, radius }) => Math.abs(offset) + radius <= height / 2)) return all;
+    const reach = all.reduce((most, { offset, radius }) => Math.max(most, Math.abs(offset) + radius), 0);
+    if (share < 0.02 || reach <= height / 2) return all;
+    // The area that dots cover falls with the square of their radius.
+    share *= Math.min(0.92, Math.sqrt(height / 2 / reach));
   }
 }

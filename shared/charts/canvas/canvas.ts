@@ -97,7 +97,7 @@ export const dotsTrace = (dots: readonly Dot[], { palette }: Pick<Frame, 'palett
   x: dots.map(({ left }) => left),
   y: dots.map(({ top }) => top),
   cliponaxis: false,
-  customdata: dots.map(({ area }) => area ?? ''),
+  customdata: dots.map(({ area }) => area ?? null),
   marker: {
     opacity: 1,
     symbol: dots.map(({ symbol }) => symbol ?? 'circle'),

@@ -183,7 +183,7 @@ function bars(
     x: rows.map(({ value }) => left(value) - zero),
     y: rows.map((_, at) => stacked.middles[at] ?? 0),
     width: rows.map(() => stacked.least * BAR),
-    customdata: rows.map(({ series }) => series.area ?? ''),
+    customdata: rows.map(({ series }) => series.area ?? null),
     marker: {
       color: rows.map(({ series }) => (isSome && !isHighlighted(series, data.look) ? standingBack(palette) : colour)),
     },
