@@ -20,7 +20,7 @@ import type { Option } from './fields.tsx';
 import './search.css';
 
 /** Choices of one kind, under its name. */
-export interface OptionSection {
+export interface NamedSection {
   readonly id: string;
   readonly name: string;
   readonly items: readonly Option[];
@@ -31,7 +31,7 @@ interface SearchAddProps {
   readonly label: string;
   readonly search: string;
   readonly empty: string;
-  readonly sections: readonly OptionSection[];
+  readonly sections: readonly NamedSection[];
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
 }

@@ -88,7 +88,7 @@ export function swarmWithin<Item extends SwarmItem>(
 }
 
 /** A name beside its dot: `x` is its middle and `y` its base line. */
-export interface DotLabel {
+export interface SwarmLabel {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -102,7 +102,7 @@ export function dotLabels(
   dots: readonly SwarmDot[],
   widthOf: (id: string) => number,
   { width, height, line }: { readonly width: number; readonly height: number; readonly line: number },
-): readonly DotLabel[] {
+): readonly SwarmLabel[] {
   const boxes: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[] = [];
   return dots.flatMap(({ item, x, y, r }) => {
     const half = widthOf(item.id) / 2;

@@ -11,10 +11,10 @@ import { usePlaces } from '../../queries/use-places.ts';
 import { show, useSession } from '../../store/session.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
 import { Segments } from '../../ui/fields.tsx';
+import { YearSlider } from '../../ui/year-slider.tsx';
 import { PicturePanel, useSources } from './picture-panel.tsx';
 import styles from './who-row.module.css';
 import { WorldMap } from './world-map.tsx';
-import { YearSlider } from './year-slider.tsx';
 
 const MEASURE = remembered<Mapped>('per1000');
 /** Null: the latest. */
@@ -58,6 +58,7 @@ export function MapPanel({ series, areas, years, isLoading }: WhoPanelProps) {
     () => series.filter(({ indicator: id, area }) => (id === of || id === per) && values.has(area)),
     [series, of, per, values],
   );
+  const ascending = useMemo(() => [...offered].reverse(), [offered]);
   const points = useMemo(() => offered.map((one) => ({ year: one })), [offered]);
   const broken = indicator ? breaksOf(indicator, points).map((one) => one.year) : [];
   const data = useMemo((): ChartData | null => {
@@ -91,7 +92,17 @@ export function MapPanel({ series, areas, years, isLoading }: WhoPanelProps) {
             value={measure}
             onChange={(id) => setMeasure(MAPPED.find((one) => one === id) ?? 'per1000')}
           />
-          {year === null ? null : <YearSlider years={offered} value={year} onChange={setYear} />}
+          {year === null ? null : (
+            <YearSlider
+              label={t('overview.map.year')}
+              play={t('overview.map.play')}
+              pause={t('overview.map.pause')}
+              years={ascending}
+              value={year}
+              onPass={setYear}
+              onChange={setYear}
+            />
+          )}
         </div>
       }
     >

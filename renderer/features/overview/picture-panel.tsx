@@ -3,7 +3,7 @@ import { sourceText } from '#shared/charts/from-series';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import type { Series } from '#shared/engine/observations';
-import { useWidth } from '../../charts/chart.tsx';
+import { useSize } from '../../charts/chart.tsx';
 import { TableTwin } from '../../charts/table-twin.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { titlesOf } from '../../queries/use-chart.ts';
@@ -29,10 +29,10 @@ interface PicturePanelProps {
 export function PicturePanel({ title, controls, data, instead, notes, children }: PicturePanelProps) {
   const t = useT();
   const id = useId();
-  const { ref, width } = useWidth();
+  const { ref, width } = useSize();
   const [asTable, setAsTable] = useState(false);
   const twin = useMemo(() => (data && asTable ? twinOf(data, t) : null), [data, asTable, t]);
-  const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, ASPECT * (width ?? 0))));
+  const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, ASPECT * width)));
   return (
     <section className={styles.pane} aria-labelledby={id}>
       <div className={styles.paneHead}>

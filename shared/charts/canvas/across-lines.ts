@@ -1,7 +1,7 @@
 import type { Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { charactersIn, SMALL, wrapText } from '../text.ts';
-import { lineHeight, lineMark, textMark, textWidth } from './canvas.ts';
+import { lineHeight, lineMark, roomFor, textMark } from './canvas.ts';
 import type { ValueLine } from './compared.ts';
 
 /** Widest text of a line, in CSS pixels, and the lines of it on screen. */
@@ -39,7 +39,7 @@ export function acrossLines(
   const drawn = wrapped(lines, plot.width, grows).map((line) => {
     const x = left(line.value);
     const height = line.texts.length * lineHeight(SMALL);
-    const width = Math.max(0, ...line.texts.map((text) => textWidth(text, SMALL)));
+    const width = Math.max(0, ...line.texts.map((text) => roomFor(text, SMALL)));
     const toRight = x + 4 + width <= plot.width;
     const middle = { left: toRight ? x + 4 : Math.max(width, x - 4), top: top + height / 2 };
     const from = { left: x, top };

@@ -1,5 +1,5 @@
 import { charactersIn, LABEL, wrapText } from '../text.ts';
-import { lineHeight, textWidth } from './canvas.ts';
+import { lineHeight, roomFor } from './canvas.ts';
 
 /** Share of the width that names have at most. */
 const MOST = 0.38;
@@ -18,8 +18,8 @@ export interface NameColumn {
 /** A column for `names`: on screen a line each, shortened where it must be; whole in a picture that `grows`. */
 export function nameColumn(names: readonly string[], width: number, grows: boolean): NameColumn {
   const words = grows ? names.flatMap((name) => name.split(/\s+/)) : [];
-  const least = Math.max(0, ...words.map((word) => textWidth(word)));
-  const longest = Math.max(0, ...names.map((name) => textWidth(name)));
+  const least = Math.max(0, ...words.map((word) => roomFor(word)));
+  const longest = Math.max(0, ...names.map((name) => roomFor(name)));
   const column = Math.ceil(Math.max(least, Math.min(longest, width * MOST))) + 1;
   const linesOf = (name: string) => wrapText(name, charactersIn(column, LABEL), grows ? Number.POSITIVE_INFINITY : 1);
   const heightOf = (name: string) => Math.max(1, linesOf(name).length) * lineHeight(LABEL) + BETWEEN;

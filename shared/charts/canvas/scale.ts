@@ -6,7 +6,7 @@ import type { ChartPalette } from '../palette.ts';
 import type { ChartData, ChartLook } from '../spec.ts';
 import { chartValueText, SMALL } from '../text.ts';
 import { niceTicks } from '../ticks.ts';
-import { lineMark, textMark, textWidth } from './canvas.ts';
+import { lineMark, roomFor, textMark } from './canvas.ts';
 
 /** A largest value so many times the middle one is shown on a logarithmic axis, unless another is asked for. */
 const SKEWED = 12;
@@ -92,7 +92,7 @@ export function axisAcross(scale: CanvasScale, { from, to, start, end }: AxisPla
   scale.ticks.forEach((tick, at) => {
     const left = from + scale.at(tick) * (to - from);
     const text = scale.texts[at] ?? '';
-    const half = textWidth(text, SMALL) / 2;
+    const half = roomFor(text, SMALL) / 2;
     shapes.push(lineMark({ left, top: start }, { left, top: end }, { colour: palette.grid }));
     if (left - half < free) return;
     free = left + half + 8;

@@ -1,4 +1,4 @@
-import { type Dot, textMark, textWidth } from '../canvas/canvas.ts';
+import { type Dot, roomFor, textMark } from '../canvas/canvas.ts';
 import type { ValueLine } from '../canvas/compared.ts';
 import type { Frame } from '../frame.ts';
 import { charactersIn, LABEL, wrapText } from '../text.ts';
@@ -32,7 +32,7 @@ export function dumbbellKey(
   let height = LINE;
   const placed = entries.map(({ text, symbol }): KeyEntry => {
     const lines = wrapText(text, charactersIn(room, LABEL), Number.POSITIVE_INFINITY);
-    const wide = 2 * RADIUS + 6 + Math.max(...lines.map((line) => textWidth(line)));
+    const wide = 2 * RADIUS + 6 + Math.max(...lines.map((line) => roomFor(line)));
     if (left > RADIUS + 1 && left + wide > width) [left, top] = [RADIUS + 1, height + LINE / 2];
     const entry = { lines, left, top, symbol };
     height = Math.max(height, top + (lines.length - 0.5) * LINE);

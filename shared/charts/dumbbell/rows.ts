@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { lineHeight, textWidth } from '../canvas/canvas.ts';
+import { lineHeight, roomFor } from '../canvas/canvas.ts';
 import { comparedText, keptRows, rowsInOrder, TOP_ROWS, type ValueLine } from '../canvas/compared.ts';
 import { changeBetween, endYears, type TwoEnds, twoEnds } from '../canvas/ends.ts';
 import { nameColumn, rowsThatFit } from '../canvas/rows.ts';
@@ -34,7 +34,7 @@ export function dumbbellRows(data: ChartData, width: number, height: number, gro
   const layout = (rows: readonly TwoEnds[]) => {
     const texts = rows.map((row) => valuesText(row, ends, data, t));
     const joined = texts.map((lines) => lines.join(' → '));
-    const isWide = Math.max(0, ...joined.map((text) => textWidth(text))) > WIDE * width;
+    const isWide = Math.max(0, ...joined.map((text) => roomFor(text))) > WIDE * width;
     const values = isWide ? texts : joined.map((text) => [text]);
     const column = nameColumn(
       rows.map(({ series }) => series.name),
@@ -48,7 +48,7 @@ export function dumbbellRows(data: ChartData, width: number, height: number, gro
       heights,
       row: Math.max(beside, column.row),
       values,
-      right: Math.max(0, ...values.flat().map((text) => textWidth(text))),
+      right: Math.max(0, ...values.flat().map((text) => roomFor(text))),
     };
   };
   const wanted = keptRows(ordered, data.look?.top ?? TOP_ROWS, data.look);

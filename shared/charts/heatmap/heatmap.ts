@@ -11,7 +11,7 @@ import { sideCount, sideHeight, sideLabels, sideRoom } from '../side-labels.ts';
 import type { ChartData } from '../spec.ts';
 import { chartValueText, drawable, plotlyText, pointText } from '../text.ts';
 import { type HeatRow, heatRows } from './rows.ts';
-import { classesOf, type FoundClasses, rangeText } from './value-classes.ts';
+import { cellClassesOf, type FoundClasses, rangeText } from './value-classes.ts';
 
 /** Rows a chart has where it does not say. */
 const TOP = 30;
@@ -64,7 +64,7 @@ function gridOf(rows: readonly HeatRow[], data: ChartData, t: Translator): Grid 
   return {
     rows,
     years,
-    classes: classesOf(values),
+    classes: cellClassesOf(values),
     isAnyMissing: values.length < rows.length * years.length,
     names: rows.map(({ series }) => series.name),
     lasts: rows.map(({ last }) => {

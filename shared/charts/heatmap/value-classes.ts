@@ -21,7 +21,7 @@ const rounded = (value: number): number => Number(value.toPrecision(2));
  * Classes of values on round breaks: equal steps, or as many values in each where they are skewed; below and above zero alike, with
  * zero a break, where there are both.
  */
-export function classesOf(values: readonly number[]): FoundClasses {
+export function cellClassesOf(values: readonly number[]): FoundClasses {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
   if (low < 0 && high > 0) {

@@ -1,7 +1,7 @@
 import { sum } from '../../core/statistics.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
 import { acrossLines, acrossLinesHeight } from '../canvas/across-lines.ts';
-import { canvasAxes, lineMark, standingBack, textMark, textWidth, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, lineMark, roomFor, standingBack, textMark, walkPoint } from '../canvas/canvas.ts';
 import {
   comparedText,
   countText,
@@ -80,7 +80,7 @@ function layoutOf(
   const widest = (isNegative: boolean) =>
     Math.max(
       0,
-      ...ranking.rows.flatMap(({ value }, at) => (value < 0 === isNegative ? [textWidth(texts[at] ?? '') + GAP] : [])),
+      ...ranking.rows.flatMap(({ value }, at) => (value < 0 === isNegative ? [roomFor(texts[at] ?? '') + GAP] : [])),
     );
   const start = column.width + GAP + widest(true);
   const end = Math.max(start + 10, plot.width - widest(false));
@@ -109,7 +109,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const middle = (at: number) => layout.rows.middles[at] ?? 0;
   const end = ranking.others > 0 ? layout.rows.end - layout.rows.least : layout.rows.end;
   const others = othersText(ranking, data, t);
-  const othersLeft = Math.max(0, Math.min(layout.column.width + GAP, plot.width - textWidth(others)));
+  const othersLeft = Math.max(0, Math.min(layout.column.width + GAP, plot.width - roomFor(others)));
   const across = acrossLines(lines, layout.left, { start: 0, end }, frame, grows);
   return {
     traces: [bars(ranking.rows, texts, layout, data, frame)],

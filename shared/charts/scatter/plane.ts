@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { lineHeight, type Spot, textMark, textWidth } from '../canvas/canvas.ts';
+import { lineHeight, roomFor, type Spot, textMark } from '../canvas/canvas.ts';
 import { type AxisPlace, axisAcross, axisUp, type CanvasScale, canvasScale } from '../canvas/scale.ts';
 import { axisTitle } from '../canvas/sizes.ts';
 import type { Plain } from '../figure-parts.ts';
@@ -68,7 +68,7 @@ export function planeOf(data: ChartData, { palette, plot }: Frame, grows: boolea
     number,
     number,
   ];
-  const left = Math.max(...up.texts.map((text) => textWidth(text, SMALL))) + 8;
+  const left = Math.max(...up.texts.map((text) => roomFor(text, SMALL))) + 8;
   const box = {
     left,
     right: Math.max(left + 20, plot.width - PAD),

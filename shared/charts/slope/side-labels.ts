@@ -1,4 +1,4 @@
-import { lineHeight, lineMark, textMark, textWidth } from '../canvas/canvas.ts';
+import { lineHeight, lineMark, roomFor, textMark } from '../canvas/canvas.ts';
 import type { Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { charactersIn, LABEL, wrapText } from '../text.ts';
@@ -15,10 +15,10 @@ export interface SideLabels {
 }
 
 /** Texts wrapped into `width` pixels: whole in a picture that `grows`, on screen a line each. */
-export function sideLabels(texts: readonly string[], width: number, grows: boolean): SideLabels {
+export function slopeLabels(texts: readonly string[], width: number, grows: boolean): SideLabels {
   const words = grows ? texts.flatMap((text) => text.split(/\s+/)) : [];
-  const least = Math.max(0, ...words.map((word) => textWidth(word)));
-  const longest = Math.max(0, ...texts.map((text) => textWidth(text)));
+  const least = Math.max(0, ...words.map((word) => roomFor(word)));
+  const longest = Math.max(0, ...texts.map((text) => roomFor(text)));
   const column = Math.ceil(Math.max(least, Math.min(width, longest))) + 1;
   const lines = texts.map((text) => wrapText(text, charactersIn(column, LABEL), grows ? Number.POSITIVE_INFINITY : 1));
   return { width: column, heights: lines.map((one) => Math.max(1, one.length) * lineHeight(LABEL) + BETWEEN), lines };

@@ -6,9 +6,9 @@ import {
   dotsTrace,
   lineHeight,
   lineMark,
+  roomFor,
   standingBack,
   textMark,
-  textWidth,
   walkPoint,
 } from '../canvas/canvas.ts';
 import { comparedText, isAnyHighlighted, isHighlighted, keptRows } from '../canvas/compared.ts';
@@ -20,7 +20,7 @@ import { EDGE, type Frame } from '../frame.ts';
 import type { ShownPoint } from '../one-year.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
 import { LABEL } from '../text.ts';
-import { LEADER, placedSide, sideLabels } from './side-labels.ts';
+import { LEADER, placedSide, slopeLabels } from './side-labels.ts';
 
 const RADIUS = 4;
 /** Above the columns, for their years; below them, for what has no name; the stub of a missing end. CSS pixels. */
@@ -63,12 +63,12 @@ function labelsOf(rows: readonly TwoEnds[], width: number, data: ChartData, grow
   return {
     ended,
     begun,
-    right: sideLabels(
+    right: slopeLabels(
       ended.map(({ series, to }) => [to ? value(to) : '', series.name].join(' ')),
       width * RIGHT,
       grows,
     ),
-    left: sideLabels(
+    left: slopeLabels(
       begun.map(({ series, from, to }) => [to ? '' : series.name, from ? value(from) : ''].filter(Boolean).join(' ')),
       width * LEFT,
       grows,
@@ -195,7 +195,7 @@ function columns(left: number, right: number, width: number): { readonly from: n
 }
 
 const heading = (year: number, left: number, { palette, plot }: Frame) => {
-  const half = textWidth(String(year)) / 2 + 2;
+  const half = roomFor(String(year)) / 2 + 2;
   const inside = Math.max(half, Math.min(plot.width - half, left));
   return textMark(
     [String(year)],

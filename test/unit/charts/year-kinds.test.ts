@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '#shared/charts/figure';
 import type { Figure, FigureKind } from '#shared/charts/figure-parts';
-import { classesOf } from '#shared/charts/heatmap/value-classes';
+import { cellClassesOf } from '#shared/charts/heatmap/value-classes';
 import type { ChartData, ChartLook } from '#shared/charts/spec';
 import { chartValueText } from '#shared/charts/text';
 import { twinOf } from '#shared/charts/twin';
@@ -191,26 +191,26 @@ describe('heatmap', () => {
   });
 });
 
-describe('classesOf', () => {
+describe('cellClassesOf', () => {
   it('makes equal steps of even values, and classes of as many values of skewed ones', () => {
-    expect(classesOf(Array.from({ length: 61 }, (_, at) => at))).toEqual({
+    expect(cellClassesOf(Array.from({ length: 61 }, (_, at) => at))).toEqual({
       scale: 'sequential',
       breaks: [10, 20, 30, 40, 50],
       isQuantile: false,
     });
-    const skewed = classesOf(Array.from({ length: 600 }, (_, at) => Math.exp(at / 40)));
+    const skewed = cellClassesOf(Array.from({ length: 600 }, (_, at) => Math.exp(at / 40)));
     expect(skewed.isQuantile).toBe(true);
     expect(skewed.breaks).toHaveLength(5);
   });
   it('breaks at zero where there are values on both sides, in the same steps', () => {
-    const { scale, breaks } = classesOf([-9, -5, -1, 0, 2, 4, 8]);
+    const { scale, breaks } = cellClassesOf([-9, -5, -1, 0, 2, 4, 8]);
     expect(scale).toBe('diverging');
     expect(breaks).toEqual([-5, -2, 0, 2, 5]);
   });
   it('has rising breaks between its values, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { maxLength: 60 }), (values) => {
-        const { breaks } = classesOf(values);
+        const { breaks } = cellClassesOf(values);
         for (const [at, edge] of breaks.entries())
           expect(edge).toBeGreaterThan(breaks[at - 1] ?? Number.NEGATIVE_INFINITY);
         expect(breaks.length).toBeLessThan(10);
