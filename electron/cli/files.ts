@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { JalonError } from '#shared/core/errors';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
@@ -43,5 +43,12 @@ export async function readText(path: string): Promise<string> {
 
 /** Writes a file whole or not at all. */
 export const writeBytes = (path: string, content: Uint8Array) => atomicSave(path, content);
+
+/** Makes a folder where there is none. Rejects with `file/…`. */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw fileError(error, path);
+  });
+}
 
 export const baseName = (path: string): string => basename(path);

@@ -86,8 +86,8 @@ export async function readSeries(
   };
 }
 
-/** Ids of the indicators named, each once. */
-function idsOf(
+/** Ids of the indicators named, each once. Throws `cli/no-indicator` {name, known}. */
+export function idsOf(
   indicators: readonly { readonly id: string; readonly code: string }[],
   named: readonly string[],
 ): readonly string[] {

@@ -3,9 +3,9 @@ import { formatNumber } from '#shared/core/format';
 import { BY_HAND } from '#shared/engine/observations';
 import type { TraceRow } from '#shared/engine/trace';
 import { rowNoteText } from '#shared/framework/row-note';
+import { titlesOf } from '#shared/workbench/chart-data';
 import type { Correction } from '#shared/workbench/workbench';
 import { useT } from '../queries/hooks.ts';
-import { titlesOf } from '../queries/use-chart.ts';
 import { useWithPublished } from '../queries/use-with-published.ts';
 
 /** The rows of the sources a number is made of; one given by hand says by whom and why. */

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { underLens } from '#shared/charts/chart-scope';
-import type { SourceTitles } from '#shared/charts/from-series';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { toFailure } from '#shared/core/errors';
-import { footnotesOf } from '#shared/engine/footnotes';
-import { BY_HAND, type Series, type SeriesRequest } from '#shared/engine/observations';
-import { seriesWithBefore } from '#shared/engine/published';
+import type { Series } from '#shared/engine/observations';
 import type { Translator } from '#shared/i18n/translator';
 import type { ScenarioProjection } from '#shared/projections/scenario-projection';
+import { chartDataFrom, shownOf, titlesOf } from '#shared/workbench/chart-data';
 import type { Workbench } from '#shared/workbench/workbench';
 import { projections } from '../engine/projection.ts';
 import { engine } from '../store/engine.ts';
@@ -17,36 +15,12 @@ import { CHART } from './engine-queries.ts';
 import { type Loaded, useAnswer, useDocument, useT } from './hooks.ts';
 import { numberOf } from './number-of.ts';
 
-/** Titles of everything a number can come from, by source id. */
-export const titlesOf = (
-  { publishers, sources }: Pick<Workbench, 'publishers' | 'sources'>,
-  t: Translator,
-): SourceTitles =>
-  new Map([
-    [BY_HAND, t('data.byHand')] as const,
-    ...publishers.map(({ id, title }) => [id, title[t.language]] as const),
-    ...sources.map(({ id, name }) => [id, name] as const),
-  ]);
-
-/** What a chart itself shows of what it asks for: its footnotes are of this. */
-const shownOf = ({ indicators, areas, years }: SeriesRequest, { breakdowns }: SeriesRequest): SeriesRequest => ({
-  indicators,
-  areas,
-  years,
-  ...(breakdowns ? { breakdowns } : {}),
-});
-
 /** The data of a chart from the engine's present tables, in words of `t`: for exports, outside of components. */
 export async function chartData(spec: ChartSpec, workbench: Workbench, t: Translator): Promise<ChartData> {
-  const shown = underLens(spec, workbench.catalogue, workbench.lens);
-  const ready = await engine();
-  const request = chartRequest(shown, workbench);
-  const series = await seriesWithBefore(ready, request, workbench.corrections, workbench.catalogue);
-  const footnotes = await footnotesOf(ready, shownOf(shown, request), workbench.catalogue);
   const { catalogue, scenarios } = workbench;
-  const outlook =
-    spec.kind === 'fan' ? await projections.outlook({ scenario: spec.scenario, series, catalogue, scenarios }) : null;
-  return chartOf(shown, { series, outlook, footnotes }, workbench, titlesOf(workbench, t), t);
+  return chartDataFrom(await engine(), spec, workbench, t, (series) =>
+    projections.outlook({ scenario: spec.scenario, series, catalogue, scenarios }),
+  );
 }
 
 /** The data of a chart; words follow the language at once. While a newer answer is on its way the last chart stays, under its own title. */

@@ -7,11 +7,11 @@ import { unwrap } from '#shared/core/result';
 import { describeFailure } from '#shared/i18n/translator';
 import { parseChartFile } from '#shared/workbench/chart-schema';
 import { numberOption, onlyOperand, textOption } from '../arguments.ts';
-import { chartData } from '../charts.ts';
+import { readChart } from '../charts.ts';
 import type { Arguments, CliCommand } from '../command.ts';
 import { openDrawing } from '../drawing/plotly.ts';
 import { CHART_FORMATS, type ChartPaper, formatOf, writeChart } from '../drawing/write-chart.ts';
-import { readText } from '../files.ts';
+import { makeFolder, readText } from '../files.ts';
 import { openWithTables } from '../workbench.ts';
 
 const PAPER = '[--width MM] [--dpi N] [--theme light|dark]';
@@ -44,7 +44,7 @@ export const chartCommand: CliCommand = {
     const chart = unwrap(parseChartFile(await readText(spec)));
     const ready = await engine();
     const { workbench } = await openWithTables(path, ready);
-    const data = await chartData(ready, chart, workbench, t);
+    const data = await readChart(ready, chart, workbench, t);
     const drawing = kept(openDrawing);
     await writeChart(out, { kind: chart.kind, data, t }, paperOf(args), drawing);
     say(t('cli.wrote', { file: out }));
@@ -64,13 +64,14 @@ export const chartsCommand: CliCommand = {
     const ready = await engine();
     const { workbench } = await openWithTables(path, ready);
     if (workbench.charts.length === 0) throw new JalonError('cli/no-charts', { path });
+    await makeFolder(out);
     const drawing = kept(openDrawing);
     const digits = String(workbench.charts.length).length;
     let failed = 0;
     for (const [at, chart] of workbench.charts.entries()) {
       const name = `${String(at + 1).padStart(digits, '0')} ${chartName(chart, workbench.catalogue, t)}`;
       try {
-        const data = await chartData(ready, chart, workbench, t);
+        const data = await readChart(ready, chart, workbench, t);
         for (const format of chart.kind === 'table' ? ['csv'] : formats) {
           const file = join(out, fileName(name, format));
           await writeChart(file, { kind: chart.kind, data, t }, paperOf(args), drawing);

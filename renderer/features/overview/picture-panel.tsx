@@ -3,10 +3,10 @@ import { sourceText } from '#shared/charts/from-series';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import type { Series } from '#shared/engine/observations';
+import { titlesOf } from '#shared/workbench/chart-data';
 import { useSize } from '../../charts/chart.tsx';
 import { TableTwin } from '../../charts/table-twin.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
-import { titlesOf } from '../../queries/use-chart.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './who-row.module.css';
 

@@ -4,9 +4,9 @@ import type { ChartOrigin } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
 import { originRemarks } from '#shared/export/remarks';
 import type { MessageKey } from '#shared/i18n/translator';
+import { titlesOf } from '#shared/workbench/chart-data';
 import { SERIES } from '../../../queries/engine-queries.ts';
 import { type Loaded, useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
-import { titlesOf } from '../../../queries/use-chart.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { useWithPublished } from '../../../queries/use-with-published.ts';
 
