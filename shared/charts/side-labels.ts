@@ -9,6 +9,9 @@ const BETWEEN = 4;
 /** Between plot and label, and between label and the edge of the picture. */
 const [INSIDE, OUTSIDE] = [4, 6];
 
+/** How far a label may reach below the axis. */
+const ON_AXIS = 3;
+
 /** Words beside the plot, in CSS pixels from the top of the figure. */
 export interface SideLabel {
   readonly text: string;
@@ -48,7 +51,8 @@ export function sideLabels(labels: readonly SideLabel[], frame: Frame, side: 'le
     labels.map(({ top }) => top),
     gap,
     margin.t,
-    margin.t + plot.height,
+    // The last year stands below the axis, at this edge.
+    margin.t + plot.height - Math.max(0, (gap - BETWEEN) / 2 - ON_AXIS),
   );
   const x = side === 'right' ? 1 : 0;
   return labels.map(({ colour }, at) => ({

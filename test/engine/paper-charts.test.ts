@@ -98,7 +98,7 @@ test.each(KINDS)(
           expect(picture.figure.size.width).toBe(layoutSize(size).width);
         },
       ),
-      { numRuns: kind === 'line' || kind === 'bar' ? 60 : 25 },
+      { numRuns: kind === 'line' || kind === 'bar' ? 40 : 15 },
     );
   },
   120_000,

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setImmediate as nextTask } from 'node:timers/promises';
 import type { Figure } from '#shared/charts/figure-parts';
 import { bundledMap } from '../bundled.ts';
 import { windowWithoutScreen } from './window.ts';
@@ -64,6 +65,8 @@ export async function openDrawing(): Promise<Drawing> {
       } finally {
         plotly.purge(element);
         element.remove();
+        // happy-dom holds its nodes weakly, and what was held weakly is kept for as long as no new task begins.
+        await nextTask();
       }
     },
     async close() {
