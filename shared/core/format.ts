@@ -21,20 +21,29 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * sign. For people to read: exports for machines write numbers themselves.
  */
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
-  const key = `${language}|${style.notation ?? 'full'}|${style.decimals ?? ''}|${style.significant ?? ''}|${style.percent ?? ''}|${style.sign ?? ''}|${style.grouping ?? ''}`;
+  const isScientific = isBeyond(value, style);
+  const key = `${isScientific}|${language}|${style.notation ?? 'full'}|${style.decimals ?? ''}|${style.significant ?? ''}|${style.percent ?? ''}|${style.sign ?? ''}|${style.grouping ?? ''}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.NumberFormat(language, {
-      notation: style.notation === 'compact' ? 'compact' : 'standard',
-      ...digitsOf(style),
+      notation: isScientific ? 'scientific' : style.notation === 'compact' ? 'compact' : 'standard',
+      ...(isScientific ? { maximumSignificantDigits: 3 } : digitsOf(style)),
       ...(style.grouping === false ? { useGrouping: false } : {}),
       ...(style.percent ? { style: 'percent' as const } : {}),
       signDisplay: style.sign ? 'exceptZero' : 'negative',
     });
     formatters.set(key, formatter);
   }
-  return formatter.format(value).replace('-', MINUS);
+  return formatter.format(value).replaceAll('-', MINUS);
 }
+
+/** Digits before the point that anybody can take in, and, where digits are to be kept whatever their size, zeros after it. */
+const [LARGEST, SMALLEST] = [1e18, 1e-6];
+
+/** Whether all digits of a number would make a text nobody can read or place. */
+const isBeyond = (value: number, { significant }: NumberStyle): boolean =>
+  Number.isFinite(value) &&
+  (Math.abs(value) >= LARGEST || (significant !== undefined && value !== 0 && Math.abs(value) < SMALLEST));
 
 function digitsOf({ notation, decimals, significant }: NumberStyle): Intl.NumberFormatOptions {
   if (significant !== undefined)

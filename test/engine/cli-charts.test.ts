@@ -65,7 +65,8 @@ test('every kind of chart that indicators can be drawn as is written', async () 
 test('what cannot be drawn is one sentence and exit code 2', async () => {
   const out = at('x.svg');
   const bad = async (chart: object | string, to = out) => {
-    const file = typeof chart === 'string' ? (writeFileSync(at('s.json'), chart), at('s.json')) : spec(chart);
+    writeFileSync(at('s.json'), typeof chart === 'string' ? chart : JSON.stringify(chart));
+    const file = at('s.json');
     const { code, said } = await jalon('chart', at('w.jalon'), '--spec', file, '--out', to);
     expect(code).toBe(2);
     return said;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { kept } from '#shared/core/kept';
 import { type PictureRequest, pictureOf, pictureSvg, pictureText } from '#shared/export/chart-picture';
 import { imageScale, withDpi } from '#shared/export/png';
 import type { FontFiles } from '#shared/export/svg';
@@ -17,7 +18,7 @@ export async function drawnSvg(request: PictureRequest, drawing: Drawing): Promi
 
 /** The chart as PNG bytes at `dpi`, which the file states with title and description. */
 export async function drawnPng(request: PictureRequest, dpi: number, drawing: Drawing): Promise<Uint8Array> {
-  await (rasteriser ??= bytesOf('@resvg/resvg-wasm/index_bg.wasm').then((wasm) => initWasm(wasm)));
+  await rasteriser();
   const fontBuffers = await Promise.all(
     ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'].map((file) =>
       bytesOf(`@expo-google-fonts/arimo/${file}`),
@@ -32,7 +33,7 @@ export async function drawnPng(request: PictureRequest, dpi: number, drawing: Dr
   return withDpi(image.render().asPng(), dpi, { Title: request.data.title, Description: pictureText(request) });
 }
 
-let rasteriser: Promise<void> | undefined;
+const rasteriser = kept(async () => initWasm(await bytesOf('@resvg/resvg-wasm/index_bg.wasm')));
 
 const fontFiles = async (): Promise<FontFiles> => {
   const [regular, bold] = await Promise.all(

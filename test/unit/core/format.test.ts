@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '#shared/core/format';
+import { formatDate, formatNumber } from '#shared/core/format';
 
 describe('a date', () => {
   test('is written out in the language, in UTC', () => {
@@ -31,4 +31,13 @@ describe('a date', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('a number nobody could read in full is written in powers of ten', () => {
+  expect(formatNumber(1.234e-300, 'en', { significant: 2 })).toBe('1.23E−300');
+  expect(formatNumber(5e-9, 'fr', { significant: 2, percent: true })).toMatch(/^5E−7\s?%$/);
+  expect(formatNumber(-2.5e300, 'en')).toBe('−2.5E300');
+  expect(formatNumber(1e300, 'en', { notation: 'compact' })).toBe('1E300');
+  expect(formatNumber(0.00002, 'en', { significant: 2 })).toBe('0.00002');
+  expect(formatNumber(1e-300, 'en')).toBe('0');
 });
