@@ -30,7 +30,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
   const place = nameOf(series.area);
   const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
   const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(origins, t), t);
-  const chart = gapChart(data, entry, indicator, t);
+  const chart = gapChart(data, entry, { indicator, place }, t);
   return (
     <Panel title={target ? t('gaps.detail', { name: target.name }) : t('gaps.detailSince', { area: place })}>
       <p className={styles.sentence}>{verdictSentence(entry, indicator, place, t)}</p>
