@@ -21,8 +21,8 @@ export interface SlopeLine {
   readonly label: number;
 }
 
-/** Least pixels between two labels. */
-const LABEL_GAP = 16;
+/** Pixels of a line of a label, and between two labels. */
+export const SLOPE_LABEL = { line: 13, gap: 3 } as const;
 
 /** The areas whose share hosted is furthest above (`above` of them) and furthest below (`below`) their share of GDP, widest first. */
 export function extremesOf(areas: readonly AreaShare[], above: number, below: number): readonly AreaShare[] {
@@ -33,8 +33,15 @@ export function extremesOf(areas: readonly AreaShare[], above: number, below: nu
   return [...high, ...low.reverse()].sort((a, b) => Math.abs(excess(b)) - Math.abs(excess(a)));
 }
 
-/** Slopes from the share of GDP to the share of people hosted, on one scale from 0. */
-export function shareSlope(areas: readonly AreaShare[], frame: SlopeFrame): readonly SlopeLine[] {
+/**
+ * Slopes from the share of GDP to the share of people hosted, on one scale from 0: rises first, each side from its highest label down.
+ * `linesOf`: how many lines the label of an area has.
+ */
+export function shareSlope(
+  areas: readonly AreaShare[],
+  frame: SlopeFrame,
+  linesOf: (area: AreaShare) => number = () => 1,
+): readonly SlopeLine[] {
   const most = Math.max(0, ...areas.flatMap(({ shareGdp, shareHosted }) => [shareGdp, shareHosted]));
   const low = frame.height - frame.bottom;
   const y = (share: number): number => low - (most > 0 ? share / most : 0) * (low - frame.top);
@@ -43,14 +50,17 @@ export function shareSlope(areas: readonly AreaShare[], frame: SlopeFrame): read
   for (const isRise of [true, false]) {
     const side = areas.filter((one) => rises(one) === isRise);
     const wanted = side.map(({ shareHosted, shareGdp }) => y(isRise ? shareHosted : shareGdp));
-    const placed = spread(wanted, LABEL_GAP, frame.top, low);
+    const gap = Math.max(1, ...side.map(linesOf)) * SLOPE_LABEL.line + SLOPE_LABEL.gap;
+    const placed = spread(wanted, gap, frame.top, low);
     for (const [at, { area }] of side.entries()) labels.set(area, placed[at] ?? low);
   }
-  return areas.map(({ area, shareGdp, shareHosted }) => ({
-    area,
-    from: shareGdp,
-    to: shareHosted,
-    y: [y(shareGdp), y(shareHosted)],
-    label: labels.get(area) ?? low,
-  }));
+  return areas
+    .map(({ area, shareGdp, shareHosted }) => ({
+      area,
+      from: shareGdp,
+      to: shareHosted,
+      y: [y(shareGdp), y(shareHosted)] as const,
+      label: labels.get(area) ?? low,
+    }))
+    .sort((a, b) => Number(b.to > b.from) - Number(a.to > a.from) || a.label - b.label);
 }

@@ -2,11 +2,11 @@ import type { LensColumns } from '../assessment/under-lens.ts';
 import { UNTOLD } from '../methods/statuses.ts';
 import { methodVerdicts } from './verdict.ts';
 
-/** How many methods can say where a judgement stands. */
+/** How many methods can say at what pace a judgement goes; one that is reached goes nowhere. */
 const told = ({ at }: LensColumns, row: number): number =>
-  methodVerdicts(at(row)).filter(({ verdict }) => verdict !== 'unknown').length;
+  methodVerdicts(at(row)).filter(({ verdict }) => verdict !== 'unknown' && verdict !== 'reached').length;
 
-/** The row of `rows` of which most methods can say where it stands, the first among equals; null where none can. */
+/** The row of `rows` of whose pace most methods can say something, the first among equals; null where none can. */
 function mostTold(columns: LensColumns, rows: readonly number[]): number | null {
   const counts = rows.map((row) => told(columns, row));
   const most = Math.max(0, ...counts);
@@ -14,7 +14,7 @@ function mostTold(columns: LensColumns, rows: readonly number[]): number | null 
 }
 
 /**
- * The judgement to begin with: of `area` as a whole, that of which most methods can say where it stands; where none can, the same among the
+ * The judgement to begin with: of `area` as a whole, that of whose pace most methods can say something; where none can, the same among the
  * areas of the benchmark that judges most. Between equals the first in `order`; null without any.
  */
 export function firstShown(columns: LensColumns, order: Uint32Array, area: string): number | null {
