@@ -1,5 +1,4 @@
 import type { AreaShare } from '../responsibility/responsibility.ts';
-import { spread } from './ticks.ts';
 
 /** Pixels of a slope chart; the lines run from `left` to `width − right`. */
 export interface SlopeFrame {
@@ -33,6 +32,29 @@ export function extremesOf(areas: readonly AreaShare[], above: number, below: nu
   return [...high, ...low.reverse()].sort((a, b) => Math.abs(excess(b)) - Math.abs(excess(a)));
 }
 
+/** Middles of labels as near as they can be to where they are wanted, none on another and none above `top` or below `bottom`. */
+function apart(
+  wanted: readonly { readonly area: string; readonly at: number; readonly height: number }[],
+  top: number,
+  bottom: number,
+): ReadonlyMap<string, number> {
+  const placed = new Map<string, number>();
+  const down = [...wanted].sort((a, b) => a.at - b.at);
+  let edge = top - SLOPE_LABEL.line / 2;
+  for (const { area, at, height } of down) {
+    const middle = Math.max(at, edge + height / 2);
+    placed.set(area, middle);
+    edge = middle + height / 2 + SLOPE_LABEL.gap;
+  }
+  edge = bottom + SLOPE_LABEL.line / 2;
+  for (const { area, height } of down.reverse()) {
+    const middle = Math.min(placed.get(area) ?? bottom, edge - height / 2);
+    placed.set(area, middle);
+    edge = middle - height / 2 - SLOPE_LABEL.gap;
+  }
+  return placed;
+}
+
 /**
  * Slopes from the share of GDP to the share of people hosted, on one scale from 0: rises first, each side from its highest label down.
  * `linesOf`: how many lines the label of an area has.
@@ -49,10 +71,12 @@ export function shareSlope(
   const labels = new Map<string, number>();
   for (const isRise of [true, false]) {
     const side = areas.filter((one) => rises(one) === isRise);
-    const wanted = side.map(({ shareHosted, shareGdp }) => y(isRise ? shareHosted : shareGdp));
-    const gap = Math.max(1, ...side.map(linesOf)) * SLOPE_LABEL.line + SLOPE_LABEL.gap;
-    const placed = spread(wanted, gap, frame.top, low);
-    for (const [at, { area }] of side.entries()) labels.set(area, placed[at] ?? low);
+    const wanted = side.map((one) => ({
+      area: one.area,
+      at: y(isRise ? one.shareHosted : one.shareGdp),
+      height: linesOf(one) * SLOPE_LABEL.line,
+    }));
+    for (const [area, at] of apart(wanted, frame.top, low)) labels.set(area, at);
   }
   return areas
     .map(({ area, shareGdp, shareHosted }) => ({

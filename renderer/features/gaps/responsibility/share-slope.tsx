@@ -8,7 +8,7 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import styles from './share-slope.module.css';
 
-const FRAME = { width: 400, height: 440, left: 150, right: 156, top: 36, bottom: 12 } as const;
+const FRAME = { width: 400, height: 440, left: 150, right: 156, top: 44, bottom: 16 } as const;
 const [ABOVE, BELOW] = [8, 5];
 /** Characters in a line of a label; no name is longer than so many lines. */
 const [LABEL_CHARACTERS, LABEL_LINES] = [21, 4];
