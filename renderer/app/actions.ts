@@ -35,7 +35,7 @@ export const ACTIONS: readonly Action[] = [
     shortcut: `g ${index + 1}`,
     run: () => show({ view }),
   })),
-  { id: 'view.copy-link', label: 'palette.command.copyLink', run: () => void copyLink() },
+  { id: 'view.copy-link', label: 'palette.command.copyLink', run: copyLink },
   { id: 'view.open-link', label: 'palette.command.openLink', run: askForLink },
   { id: 'help.tour', label: 'palette.command.tour', run: startTour },
   {

@@ -1,6 +1,7 @@
 import { collator } from '#shared/core/format';
 import type { Language } from '#shared/core/language';
 import type { Catalogue } from '#shared/framework/catalogue';
+import { LENS_GROUP_KINDS } from '#shared/framework/lens';
 import type { Translator } from '#shared/i18n/translator';
 import type { KindOption, OptionSection } from '../ui/chip-select.tsx';
 
@@ -8,8 +9,6 @@ import type { KindOption, OptionSection } from '../ui/chip-select.tsx';
 export const ALL = 'all';
 export const FIRST_LENS_YEAR = 1951;
 export const LAST_LENS_YEAR = 2100;
-
-const GROUP_KINDS = ['unhcr-region', 'bureau', 'platform', 'income', 'scope', 'own'] as const;
 
 interface Term {
   readonly code: string;
@@ -19,7 +18,7 @@ interface Term {
 /** The groups a lens can be about, each kind under its heading, sorted by name; the world stands before them. */
 export function groupSections(groups: Catalogue['groups'], t: Translator): readonly OptionSection[] {
   const { compare } = collator(t.language);
-  const kinds = GROUP_KINDS.map((kind) => ({
+  const kinds = LENS_GROUP_KINDS.map((kind) => ({
     id: kind,
     heading: t(`window.groups.${kind}`),
     items: groups

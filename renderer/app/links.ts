@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { copyText } from '../host/clipboard.ts';
 import { host } from '../host/index.ts';
 import { showLink } from '../store/link-dialog.ts';
 import { notify, useSession } from '../store/session.ts';
@@ -9,18 +10,24 @@ const before = (): string =>
   host().kind === 'web' ? `${location.origin}${location.pathname}${location.search}#` : 'jalon:';
 
 /** Copies a link to the view on screen and shows it; where the host keeps no clipboard it is shown to be copied. */
-export async function copyLink(): Promise<void> {
+export function copyLink(): void {
   const link = linkToView(useSession.getState());
   if (!link.ok) {
     notify(link.error);
     return;
   }
   const text = `${before()}${link.value}`;
-  const isCopied = await navigator.clipboard?.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  showLink(text, isCopied ?? false);
+  showLink(text, isTaken(text));
+}
+
+/** Whether the clipboard takes `text`. */
+function isTaken(text: string): boolean {
+  try {
+    copyText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const isLink = (hash: string): boolean => hash.startsWith('#v=');

@@ -17,14 +17,17 @@ export interface Lens {
 export const WHOLE_LENS: Lens = { group: null, theme: null, actor: null, years: null, edition: null };
 
 /** The kinds of groups a person can look at through the lens, in the order they are offered. */
-export const LENS_GROUP_KINDS: ReadonlySet<AreaGroup['kind']> = new Set([
+export const LENS_GROUP_KINDS = [
   'unhcr-region',
   'bureau',
   'platform',
   'income',
   'scope',
   'own',
-]);
+] as const satisfies readonly AreaGroup['kind'][];
+
+/** Whether a person can look at groups of `kind` through the lens. */
+export const isLensGroupKind = (kind: AreaGroup['kind']): boolean => LENS_GROUP_KINDS.some((one) => one === kind);
 
 /** Code of the group that holds every area. */
 export const WORLD = 'WLD';

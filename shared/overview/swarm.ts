@@ -87,36 +87,90 @@ export function swarmWithin<Item extends SwarmItem>(
   return swarmWithin(items, { ...size, radii: [Math.max(1.2, 0.9 * least), 0.88 * most] }, height);
 }
 
-/** A name beside its dot: `x` is its middle and `y` its base line. */
+/** A name by its dot: `x` is its middle and `y` its base line; `line` leads to the dot where the name stands away from it. */
 export interface SwarmLabel {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+  readonly line: { readonly x: number; readonly from: number; readonly to: number } | null;
 }
 
+interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Height of a name. */
+  readonly line: number;
+  /** All dots of the picture. */
+  readonly dots: readonly SwarmDot[];
+  /** Where an upright line stands that no name may cross. */
+  readonly upright: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How far a name may stand from its dot, in lines. */
+const FURTHEST_LINE = 6;
+/** Pixels up to which a name stands beside its dot without a line. */
+const NEAR = 6;
+
+const meet = (a: Box, b: Box): boolean =>
+  a.right >= b.left && a.left <= b.right && a.bottom >= b.top && a.top <= b.bottom;
+
+const isOn = ({ left, right, top, bottom }: Box, { x, y, r }: SwarmDot): boolean =>
+  Math.hypot(x - Math.min(right, Math.max(left, x)), y - Math.min(bottom, Math.max(top, y))) < r;
+
 /**
- * Where the names of dots stand, in the order given: above the dot or below it, inside the width, none on another; one without room has
- * none. `widthOf`: pixels of a name; `line`: its height.
+ * Where the names of dots stand, in the order given: as near to the dot as there is room, above it or below, at its middle or to a side,
+ * inside the picture and on no dot, no other name and no upright line; one without room has none. `widthOf`: pixels of a name.
  */
 export function dotLabels(
-  dots: readonly SwarmDot[],
+  named: readonly SwarmDot[],
   widthOf: (id: string) => number,
-  { width, height, line }: { readonly width: number; readonly height: number; readonly line: number },
+  { width, height, line, dots, upright }: LabelRoom,
 ): readonly SwarmLabel[] {
-  const boxes: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[] = [];
-  return dots.flatMap(({ item, x, y, r }) => {
-    const half = widthOf(item.id) / 2;
-    const middle = Math.min(width - half, Math.max(half, x));
-    for (const base of [y - r - 3, y + r + line - 2]) {
+  const taken: Box[] = [{ left: upright - 2, right: upright + 2, top: -height / 2, bottom: height / 2 }];
+  return named.flatMap((dot) => {
+    const { id } = dot.item;
+    const half = widthOf(id) / 2;
+    const others = dots.filter((one) => one !== dot);
+    const isFree = (box: Box) => !taken.some((one) => meet(box, one));
+    for (const [middle, base] of placesOf(dot, half, line)) {
       const box = { left: middle - half, right: middle + half, top: base - line, bottom: base };
-      const isIn = box.top >= -height / 2 && box.bottom <= height / 2;
-      const isClear = boxes.every(
-        (one) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom,
-      );
-      if (!isIn || !isClear) continue;
-      boxes.push(box);
-      return [{ id: item.id, x: middle, y: base }];
+      const isIn = box.left >= 0 && box.right <= width && box.top >= -height / 2 && box.bottom <= height / 2;
+      if (!isIn || !isFree(box) || dots.some((one) => isOn(box, one))) continue;
+      const lead = leadsOf(dot, box).find((one) => isFree(one) && !others.some((other) => isOn(one, other)));
+      const isBeside = (base < dot.y ? dot.y - dot.r - box.bottom : box.top - dot.y - dot.r) < NEAR;
+      if (!lead && !isBeside) continue;
+      taken.push(box, ...(lead && !isBeside ? [lead] : []));
+      const drawn = lead && !isBeside ? { x: (lead.left + lead.right) / 2, from: lead.top, to: lead.bottom } : null;
+      return [{ id, x: middle, y: base, line: drawn }];
     }
     return [];
   });
+}
+
+/** Middles and base lines a name can have, the nearest to its dot first. */
+function placesOf({ x, y, r }: SwarmDot, half: number, line: number): readonly (readonly [number, number])[] {
+  const steps = Array.from({ length: 2 * FURTHEST_LINE }, (_, step) => (step * line) / 2);
+  return steps.flatMap((step) =>
+    [y - r - 3 - step, y + r + line - 2 + step].flatMap((base) =>
+      [x, x - half / 2, x + half / 2, x - 0.9 * half, x + 0.9 * half].map((middle) => [middle, base] as const),
+    ),
+  );
+}
+
+/** Upright lines that can lead from a dot to its name, the one from its middle first. */
+function leadsOf({ x, y, r }: SwarmDot, { left, right, top, bottom }: Box): readonly Box[] {
+  return [0, -0.4, 0.4, -0.75, 0.75]
+    .map((share) => ({ at: x + share * r, rim: r * Math.sqrt(1 - share ** 2) }))
+    .filter(({ at }) => at > left && at < right)
+    .map(({ at, rim }) => {
+      const [from, to] = bottom < y ? [bottom + 0.5, y - rim] : [y + rim, top - 0.5];
+      return { left: at - 1, right: at + 1, top: from, bottom: to };
+    });
 }

@@ -1,5 +1,5 @@
 import { firstIndicator } from '#shared/charts/first-chart';
-import { LENS_GROUP_KINDS, WORLD } from '#shared/framework/lens';
+import { isLensGroupKind, WORLD } from '#shared/framework/lens';
 import type { Workbench } from '#shared/workbench/workbench';
 import { dispatch } from '../../store/history.ts';
 import { show, showWith, useSession } from '../../store/session.ts';
@@ -36,7 +36,7 @@ const OPENED: Readonly<
 /** Whether the lens can be of a group; the world is the lens without one. */
 export function canBeLens({ catalogue }: Pick<Workbench, 'catalogue'>, code: string): boolean {
   const group = catalogue.groups.find((one) => one.code === code);
-  return group !== undefined && (group.kind === 'world' || LENS_GROUP_KINDS.has(group.kind));
+  return group !== undefined && (group.kind === 'world' || isLensGroupKind(group.kind));
 }
 
 const setGroup = ({ lens }: Workbench, code: string): void =>

@@ -51,7 +51,8 @@ export function CarriersPanel({ series, areas, years, isLoading }: WhoPanelProps
       title={t('overview.swarm.title')}
       data={data}
       instead={t(isLoading ? 'shell.loading' : 'overview.map.nothing')}
-      notes={[data?.note ?? '', none > 0 ? t('overview.swarm.none', { count: none }) : ''].filter(Boolean)}
+      caveats={data?.note ? [data.note] : []}
+      notes={none > 0 ? [t('overview.swarm.none', { count: none })] : []}
       controls={
         year === null ? null : <p className={styles.paneAbout}>{t('overview.swarm.about', { year: String(year) })}</p>
       }

@@ -9,15 +9,12 @@ import { useMarks } from './use-marks.ts';
 import styles from './who-row.module.css';
 
 /** Countries that are named: those that host most, and those that carry most for their economy. */
-const [LARGEST, FURTHEST] = [9, 3];
+const [LARGEST, FURTHEST] = [7, 2];
 const AXIS = 34;
 /** Bold letters are as much wider. */
 const BOLD = 1.14;
-const PAD = 12;
-
-/** Longer names are cut in the picture; the dot has the whole. */
-const NAME = 22;
-const cutName = (name: string): string => (name.length > NAME ? `${name.slice(0, NAME - 1).trimEnd()}…` : name);
+/** Half of the widest tick. */
+const PAD = 26;
 
 interface CarriersSwarmProps {
   readonly width: number;
@@ -62,9 +59,11 @@ export function CarriersSwarm({ width, height, shares, areas, label, onPick, chi
     ...[...own].sort((a, b) => b.r - a.r).slice(0, LARGEST),
     ...[...own].sort((a, b) => b.item.value - a.item.value).slice(0, FURTHEST),
   ];
-  const labels = dotLabels([...new Set(named)], (id) => cutName(nameOf(id)).length * SMALL * CHARACTER * BOLD, {
+  const labels = dotLabels([...new Set(named)], (id) => nameOf(id).length * SMALL * CHARACTER * BOLD, {
     ...room,
     line: SMALL + 2,
+    dots,
+    upright: scale(1),
   });
   const ticks = swarmTicks(domain);
   const times = (value: number) => formatNumber(value, t.language, { significant: 2 });
@@ -123,10 +122,13 @@ export function CarriersSwarm({ width, height, shares, areas, label, onPick, chi
               <circle key={dot.item.id} className={styles.outsideLens} cx={dot.x} cy={dot.y} r={dot.r} />
             ),
           )}
-          {labels.map(({ id, x, y }) => (
-            <text key={id} className={styles.dotName} x={x} y={y}>
-              {cutName(nameOf(id))}
-            </text>
+          {labels.map(({ id, x, y, line }) => (
+            <g key={id} className={styles.dotName}>
+              {line ? <line x1={line.x} x2={line.x} y1={line.from} y2={line.to} /> : null}
+              <text x={x} y={y - 2}>
+                {nameOf(id)}
+              </text>
+            </g>
           ))}
         </g>
       </svg>

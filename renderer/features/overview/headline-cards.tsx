@@ -182,14 +182,14 @@ const [SIDE, STEP] = [4, 5];
 /** A hundred squares of which a share is filled. */
 function Filled({ share, label }: { readonly share: number; readonly label: string }) {
   return (
-    <svg className={styles.waffle} role="img" aria-label={label} width={20 * STEP} height={5 * STEP}>
+    <svg className={styles.waffle} role="img" aria-label={label} width={10 * STEP} height={10 * STEP}>
       {Array.from({ length: SQUARES }, (_, at) => (
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: squares are known by their place
           key={at}
           className={at < Math.round(share * SQUARES) ? styles.waffleFilled : styles.waffleEmpty}
-          x={Math.floor(at / 5) * STEP + 0.5}
-          y={(4 - (at % 5)) * STEP + 0.5}
+          x={(at % 10) * STEP + 0.5}
+          y={(9 - Math.floor(at / 10)) * STEP + 0.5}
           width={SIDE - 1}
           height={SIDE - 1}
         />

@@ -79,11 +79,8 @@ export function MapPanel({ series, areas, years, isLoading }: WhoPanelProps) {
       title={year === null ? about : t('overview.map.titled', { about, year: String(year) })}
       data={data}
       instead={t(isLoading ? 'shell.loading' : 'overview.map.nothing')}
-      notes={[
-        ...broken.map((one) => t('charts.break.note', { year: String(one) })),
-        t('charts.map.disclaimer'),
-        t('charts.map.geometry'),
-      ]}
+      caveats={[...broken.map((one) => t('charts.break.note', { year: String(one) })), t('charts.map.disclaimer')]}
+      notes={[t('charts.map.geometry')]}
       controls={
         <div className={styles.whoControls}>
           <Segments

@@ -36,16 +36,19 @@ export function OverviewView() {
     <>
       <ViewHeader
         title={t('overview.title')}
-        lead={t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })}
+        lead={
+          isUntouched
+            ? t('overview.about')
+            : t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })
+        }
+        actions={
+          isUntouched ? (
+            <div data-tour="start">
+              <Button onPress={() => show({ view: 'data' })}>{t('overview.load')}</Button>
+            </div>
+          ) : null
+        }
       />
-      {isUntouched ? (
-        <div className={styles.overviewAbout}>
-          <p>{t('overview.about')}</p>
-          <div className="actions" data-tour="start">
-            <Button onPress={() => show({ view: 'data' })}>{t('overview.load')}</Button>
-          </div>
-        </div>
-      ) : null}
       <HeadlineCards area={area} situations={situations} rows={all} />
       <WhoRow answer={who} />
       <IndicatorStrips rows={all.filter(({ indicator }) => numbered.has(indicator.id))} baselineYear={base} />

@@ -21,12 +21,14 @@ interface PicturePanelProps {
   readonly data: ChartData | null;
   /** Said in place of the picture. */
   readonly instead: string;
+  /** What nobody may overlook: it stands under the picture; `notes` are folded with the source. */
+  readonly caveats: readonly string[];
   readonly notes: readonly string[];
   readonly children: (size: { readonly width: number; readonly height: number }) => ReactNode;
 }
 
 /** A picture as wide as there is room, with its numbers as a table on request, its source and what must be said of it. */
-export function PicturePanel({ title, controls, data, instead, notes, children }: PicturePanelProps) {
+export function PicturePanel({ title, controls, data, instead, caveats, notes, children }: PicturePanelProps) {
   const t = useT();
   const id = useId();
   const { ref, width } = useSize();
@@ -45,12 +47,18 @@ export function PicturePanel({ title, controls, data, instead, notes, children }
         {data && !twin && width !== null ? children({ width, height }) : null}
       </div>
       {data ? (
-        <p className={styles.paneNotes}>
-          {[...notes, t('charts.source', { source: data.source })].join(' ')}{' '}
-          <Button variant="quiet" onPress={() => setAsTable(!asTable)}>
-            {asTable ? t('charts.show.chart') : t('charts.show.table')}
-          </Button>
-        </p>
+        <div className={styles.paneNotes}>
+          {caveats.length > 0 ? <p>{caveats.join(' ')}</p> : null}
+          <div className={styles.paneFoot}>
+            <details>
+              <summary>{t('overview.picture.notes')}</summary>
+              <p>{[...notes, t('charts.source', { source: data.source })].join(' ')}</p>
+            </details>
+            <Button variant="quiet" onPress={() => setAsTable(!asTable)}>
+              {asTable ? t('charts.show.chart') : t('charts.show.table')}
+            </Button>
+          </div>
+        </div>
       ) : null}
     </section>
   );

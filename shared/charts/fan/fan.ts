@@ -1,5 +1,7 @@
 import type { ChartKind } from '../chart-kind.ts';
-import type { Plain, PlotlyTrace } from '../figure-parts.ts';
+import type { FigureOptions, Plain, PlotlyTrace } from '../figure-parts.ts';
+import type { FrameNeeds } from '../frame.ts';
+import { valueScale } from '../frame-axes.ts';
 import { type Company, drawLines, lineNeeds } from '../line/line.ts';
 import type { Style } from '../line/style.ts';
 import { withOpacity } from '../palette.ts';
@@ -8,9 +10,20 @@ import { drawable, LABEL, plotlyText } from '../text.ts';
 
 /** Lines, with bands under the projections, which are joined to the last observed value. */
 export const fan: ChartKind = {
-  needs: lineNeeds,
+  needs: (data, options) => ({ ...lineNeeds(data, options), ...scaleWithRoom(data, options) }),
   draw: (data, options, frame) => drawLines(data, options, frame, fanned),
 };
+
+/** Share of the axis below its lowest tick where a value stands on it. */
+const ROOM_BELOW = 0.04;
+
+/** The axis of values with room under what stands at its low end, which its line would hide; nothing where none does. */
+function scaleWithRoom(data: ChartData, options: FigureOptions): Pick<FrameNeeds, 'scale'> {
+  const scale = valueScale(data, { axes: 'vertical', fromZero: false }, options);
+  const [low, high] = scale.range;
+  const isAtEnd = data.series.some(({ role, y }) => role === 'observed' && y.includes(low));
+  return isAtEnd ? { scale: { ...scale, range: [low - ROOM_BELOW * (high - low), high] } } : {};
+}
 
 interface At {
   readonly x: number;

@@ -108,3 +108,12 @@ export function verdictClassOf({
   const said = known === 'unknown' && trend ? ARROWS[trend] : known;
   return said === 'on-course' && gapAbs !== null && gapAbs <= 0 ? 'reached' : said;
 }
+
+/** Whether a value stands where it stood in the base year: what a method may call a movement away is none. */
+export const standsStill = ({
+  baseYear,
+  baseValue,
+  latestYear,
+  latestValue,
+}: Pick<Assessment, 'baseYear' | 'baseValue' | 'latestYear' | 'latestValue'>): boolean =>
+  baseValue !== null && baseValue === latestValue && baseYear !== latestYear;

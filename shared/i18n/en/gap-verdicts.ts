@@ -10,6 +10,7 @@ export const gapVerdicts = {
     '{without, plural, =0 {No indicator shown has a value.} one {# indicator shown has values and no target. Add a benchmark with its source.} other {# indicators shown have values and no target. Add a benchmark with its source.}}',
   'gaps.dumbbell.without':
     '{count, plural, one {# indicator has} other {# indicators have}} values and no target, and {count, plural, one {is} other {are}} not drawn.',
+  'gaps.chart.target': 'Target: {value}',
   'gaps.chart.pace': 'At the present pace',
   'gaps.chart.missing': '{gap} {side, select, below {short} other {above}} in {year} at this pace',
   'gaps.class.methods': 'What each method says',
@@ -18,6 +19,7 @@ export const gapVerdicts = {
   'gaps.class.on-course': 'On course',
   'gaps.class.reached': 'Reached',
   'gaps.class.unknown': 'Not known',
+  'gaps.class.still': 'no movement',
   'gaps.class.about':
     'Away: not towards the target, or standing still. Not known: the method cannot judge the series, or measures the distance and not the pace.',
   'gaps.verdict.noData': '{subject}: no value.',

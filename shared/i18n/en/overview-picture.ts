@@ -45,6 +45,7 @@ export const overviewPicture = {
   'overview.map.keys': 'Arrow keys walk the areas from the highest value down; Enter opens the area’s series.',
   'overview.map.least': 'under {to}',
   'overview.map.most': '{from} and more',
+  'overview.picture.notes': 'Notes and source',
   'overview.swarm.title': 'Who carries it, for its economy',
   'overview.swarm.about': 'Share of people hosted ÷ share of GDP, {year}; a dot’s area is the number hosted.',
   'overview.swarm.parity': 'its share',

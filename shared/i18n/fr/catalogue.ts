@@ -62,7 +62,7 @@ export const catalogue: Record<keyof typeof en, string> = {
   'catalogue.remove': 'Retirer « {name} » ?',
   'catalogue.remove.nothing': 'Rien n’y renvoie.',
   'catalogue.remove.stays':
-    'Les graphiques, scénarios, repères, prismes enregistrés, corrections, sources et engagements continuent de le nommer, mais peuvent ne plus afficher de valeur. « Annuler » rétablit le tout.',
+    'Les graphiques, scénarios, repères, périmètres enregistrés, corrections, sources et engagements continuent de le nommer, mais peuvent ne plus afficher de valeur. « Annuler » rétablit le tout.',
   'catalogue.remove.counting': 'Recensement des renvois en cours',
   'catalogue.remove.confirm': 'Retirer',
   'catalogue.ref.nodes': '{count, plural, one {# élément y est rattaché} other {# éléments y sont rattachés}}.',
@@ -76,9 +76,9 @@ export const catalogue: Record<keyof typeof en, string> = {
     '{count, plural, one {# d’entre eux n’est associé à aucun autre et comptera} other {# d’entre eux ne sont associés à aucun autre et compteront}} pour l’ensemble.',
   'catalogue.ref.groups':
     '{count, plural, one {# groupe la comprend et la perd} other {# groupes la comprennent et la perdent}}.',
-  'catalogue.ref.lens': 'Le prisme actuel s’y limite et reviendra à l’ensemble.',
+  'catalogue.ref.lens': 'Le périmètre actuel s’y limite et reviendra à l’ensemble.',
   'catalogue.ref.lenses':
-    '{count, plural, one {# prisme enregistré s’y limite} other {# prismes enregistrés s’y limitent}}.',
+    '{count, plural, one {# périmètre enregistré s’y limite} other {# périmètres enregistrés s’y limitent}}.',
   'catalogue.ref.benchmarks': '{count, plural, one {# repère s’y applique} other {# repères s’y appliquent}}.',
   'catalogue.ref.scenarios': '{count, plural, one {# scénario porte} other {# scénarios portent}} dessus.',
   'catalogue.ref.charts':

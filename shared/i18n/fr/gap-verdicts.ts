@@ -13,6 +13,7 @@ export const gapVerdicts: Record<keyof typeof en, string> = {
     '{without, plural, =0 {Aucun indicateur affiché n’a de valeur.} one {# indicateur affiché a des valeurs, mais pas de cible. Ajoutez un repère et sa source.} other {# indicateurs affichés ont des valeurs, mais pas de cible. Ajoutez un repère et sa source.}}',
   'gaps.dumbbell.without':
     '{count, plural, one {# indicateur a des valeurs, mais pas de cible, et n’est pas représenté} other {# indicateurs ont des valeurs, mais pas de cible, et ne sont pas représentés}}.',
+  'gaps.chart.target': 'Cible : {value}',
   'gaps.chart.pace': 'Au rythme actuel',
   'gaps.chart.missing': '{gap} {side, select, below {de moins} other {de trop}} en {year} à ce rythme',
   'gaps.class.methods': 'Ce que dit chaque méthode',
@@ -21,6 +22,7 @@ export const gapVerdicts: Record<keyof typeof en, string> = {
   'gaps.class.on-course': 'En bonne voie',
   'gaps.class.reached': 'Atteint',
   'gaps.class.unknown': 'Inconnu',
+  'gaps.class.still': 'sans mouvement',
   'gaps.class.about':
     'S’éloigne : pas vers la cible, ou à l’arrêt. Inconnu : la méthode ne peut pas évaluer la série, ou mesure la distance et non le rythme.',
   'gaps.verdict.noData': '{subject} : aucune valeur.',

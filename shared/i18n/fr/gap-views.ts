@@ -48,9 +48,9 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.noTargets':
     'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, ou la première valeur suivante, selon la règle d’Open SDG sans cible.',
   'gaps.board.addBenchmark': 'Ajouter un repère',
-  'gaps.board.nothing': 'Aucun indicateur du prisme ne correspond. Retirez les filtres ou élargissez le prisme.',
+  'gaps.board.nothing': 'Aucun indicateur du périmètre ne correspond. Retirez les filtres ou élargissez le périmètre.',
   'gaps.board.hidden':
-    '{count, plural, one {# indicateur du prisme est masqué} other {# indicateurs du prisme sont masqués}} par les filtres.',
+    '{count, plural, one {# indicateur du périmètre est masqué} other {# indicateurs du périmètre sont masqués}} par les filtres.',
   'gaps.board.blank':
     '{count, plural, one {# colonne sans données pour les indicateurs affichés est omise} other {# colonnes sans données pour les indicateurs affichés sont omises}}.',
   'gaps.board.hint': 'Les flèches parcourent les cases ; Entrée ouvre la série d’une case.',
@@ -121,7 +121,7 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Aucun repère chiffré ne couvre cet indicateur : il n’y a ni distance ni accélération à classer. Le rythme est la variation annuelle dans le sens souhaité depuis l’année de référence, ou la première année suivante pourvue d’une valeur, alors indiquée, rapportée à la valeur de départ ; il faut trois ans au moins, et une valeur en retard de deux ans au plus sur la plus récente de toutes les zones.',
   'gaps.rank.empty': 'Rien à classer',
   'gaps.rank.emptyText':
-    'Aucun indicateur du prisme n’a de données pour deux zones ou plus. Choisissez d’autres colonnes, élargissez le prisme ou chargez une source qui les couvre.',
+    'Aucun indicateur du périmètre n’a de données pour deux zones ou plus. Choisissez d’autres colonnes, élargissez le périmètre ou chargez une source qui les couvre.',
   'gaps.multiples': 'Les {count, number} premières zones : {indicator}',
   'gaps.sharedAxis': 'Même échelle pour toutes',
   'gaps.countsLeftOut':

@@ -35,11 +35,11 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.empty': 'Aucun repère pour l’instant',
   'gaps.emptyText': 'Ajoutez un repère à gauche : un indicateur, une cible, une année et la source.',
   'gaps.nothing':
-    'Aucune série du prisme n’a de valeurs pour ces repères. Élargissez le prisme ou chargez une source qui les couvre.',
+    'Aucune série du périmètre n’a de valeurs pour ces repères. Élargissez le périmètre ou chargez une source qui les couvre.',
   'gaps.unmet':
     '{count, plural, one {# repère ne rencontre} other {# repères ne rencontrent}} aucune série ici : {names}. Vérifiez l’indicateur et la zone, ou demandez cette zone.',
   'gaps.outside':
-    '{count, plural, one {# repère est} other {# repères sont}} hors du prisme (thème, type d’acteur ou édition).',
+    '{count, plural, one {# repère est} other {# repères sont}} hors du périmètre (thème, type d’acteur ou édition).',
   'gaps.series': 'Indicateur et zone',
   'gaps.latest': 'Dernière valeur',
   'gaps.gapRel': 'Écart',

@@ -50,6 +50,7 @@ export const overviewPicture: Record<keyof typeof en, string> = {
     'Les flèches parcourent les pays à partir de la valeur la plus élevée ; Entrée ouvre la série du pays.',
   'overview.map.least': 'moins de {to}',
   'overview.map.most': '{from} et plus',
+  'overview.picture.notes': 'Notes et source',
   'overview.swarm.title': 'Qui porte la charge, pour son économie',
   'overview.swarm.about': 'Part de l’accueil ÷ part du PIB, {year} ; aire du point : personnes accueillies.',
   'overview.swarm.parity': 'sa part',

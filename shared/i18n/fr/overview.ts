@@ -12,12 +12,12 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.coverageCount': '{areas} pays sur {of}, {years}',
   'overview.coverageNone': 'sans objet ici',
   'overview.coverageRule':
-    'Couverture : pays et territoires du prisme disposant d’une valeur pour au moins une année de la période, sur ceux que l’indicateur concerne : tous ceux qui sont habités ou, pour certains indicateurs, les seuls pays où le HCR a une opération, ceux dont les opérations rendent compte, ou les donateurs.',
+    'Couverture : pays et territoires du périmètre disposant d’une valeur pour au moins une année de la période, sur ceux que l’indicateur concerne : tous ceux qui sont habités ou, pour certains indicateurs, les seuls pays où le HCR a une opération, ceux dont les opérations rendent compte, ou les donateurs.',
   'overview.coverageOne': 'une série, {years}',
   'overview.span': '{from}-{to}',
   'overview.noData': 'Aucune donnée',
-  'overview.noDataHere': 'Aucune donnée pour ce prisme',
-  'overview.notAsked': 'Sans objet : aucun pays de ce prisme n’est concerné',
+  'overview.noDataHere': 'Aucune donnée pour ce périmètre',
+  'overview.notAsked': 'Sans objet : aucun pays de ce périmètre n’est concerné',
   'overview.noDataText':
     'Aucune source du classeur n’a de valeur pour cette zone dans son ensemble. Chargez une source de votre choix pour la renseigner.',
   'overview.noDataWhole':

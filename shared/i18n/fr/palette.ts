@@ -9,7 +9,7 @@ export const palette: Record<keyof typeof en, string> = {
   'palette.section.indicator': 'Indicateurs',
   'palette.section.area': 'Pays et zones',
   'palette.section.group': 'Groupes de pays',
-  'palette.section.lens': 'Prismes enregistrés',
+  'palette.section.lens': 'Périmètres enregistrés',
   'palette.section.chart': 'Graphiques enregistrés',
   'palette.section.scenario': 'Scénarios',
   'palette.section.benchmark': 'Repères',
@@ -20,7 +20,7 @@ export const palette: Record<keyof typeof en, string> = {
   'palette.nothing':
     'Rien ici ne s’appelle « {query} ». Essayez avec moins de lettres, un code comme 3.1.1, ou dans l’autre langue.',
   'palette.kind.country': 'personnes accueillies',
-  'palette.kind.world': 'prisme : tous les pays',
+  'palette.kind.world': 'périmètre : tous les pays',
   'palette.kind.situation': 'situation',
   'palette.kind.un-region': 'région de l’ONU',
   'palette.asChart': 'Graphique : {name}',

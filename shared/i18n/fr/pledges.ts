@@ -68,7 +68,7 @@ export const pledges: Record<keyof typeof en, string> = {
     'Source : {title} ({publisher}), {licence}, dernière mise à jour le {date}. Les noms des donateurs, des bénéficiaires et des plans sont ceux que donne le FTS.',
   'pledges.flow.leftOut':
     'Écartés pour qu’aucune somme ne compte deux fois : {parked} flux en attente d’affectation (« Parked » : {parkedUsd} USD restant dans des enveloppes dont le reste figure dans des flux distincts) et {internal} flux redistribués par des fonds et des organismes ({internalUsd} USD, que le FTS compte à leur entrée). Sont aussi écartés {outgoing} flux destinés à d’autres années ({outgoingUsd} USD) et {zero} flux nuls.',
-  'pledges.flow.noTheme': 'Les flux n’indiquent aucun thème : celui du prisme ne s’applique pas ici.',
+  'pledges.flow.noTheme': 'Les flux n’indiquent aucun thème : celui du périmètre ne s’applique pas ici.',
   'pledges.flow.lensAreas':
     'Flux indiquant un pays du groupe « {group} ». Un flux qui en indique plusieurs compte ici pour son montant entier ; ceux qui n’en indiquent aucun sont laissés de côté.',
   'pledges.flow.status': 'Statut',

@@ -16,7 +16,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.exportMeasures': 'Mesures en CSV',
   'gaps.inequality.exportGroups': 'Groupes en CSV',
   'gaps.inequality.between': 'Entre',
-  'gaps.inequality.between.areas': 'Zones du prisme',
+  'gaps.inequality.between.areas': 'Zones du périmètre',
   'gaps.inequality.between.dims': 'Ventilations ({keys})',
   'gaps.inequality.earlier': 'Comparée à',
   'gaps.inequality.least': 'Population minimale montrée',
@@ -24,7 +24,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.ordered': 'Ordonner par PIB par habitant',
   'gaps.inequality.gdpPerHead': 'PIB par habitant, dollars É.-U.',
   'gaps.inequality.nothing':
-    'Aucune paire de groupes du prisme n’a de valeur de cet indicateur la même année. Choisissez un autre indicateur ou chargez une source ventilée.',
+    'Aucune paire de groupes du périmètre n’a de valeur de cet indicateur la même année. Choisissez un autre indicateur ou chargez une source ventilée.',
   'gaps.inequality.aboutWeighted':
     '{count, plural, one {# groupe} other {# groupes}} en {year}, pondérés par la population : moyenne {mean} ({unit}).',
   'gaps.inequality.aboutPlain':
@@ -184,7 +184,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.base.unit': 'nombre de contributeurs',
   'gaps.base.register': 'Registre des engagements du document',
   'gaps.base.about':
-    'Pays du prisme ayant une valeur supérieure à 0 et, pour le monde entier, donateurs qui ne sont pas des pays. Nouveaux : absents jusque-là de cette source, qui commence en {first} ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année. Les lignes regroupant plusieurs donateurs (« Autres ONG ») et ce qui n’est attribué à personne (« Produits des activités ») figurent dans le total, mais ne sont pas des contributeurs : ils n’entrent ni dans leur nombre, ni parmi les premiers, ni dans le nombre équivalent, l’indice HHI et l’indice de Gini.',
+    'Pays du périmètre ayant une valeur supérieure à 0 et, pour le monde entier, donateurs qui ne sont pas des pays. Nouveaux : absents jusque-là de cette source, qui commence en {first} ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année. Les lignes regroupant plusieurs donateurs (« Autres ONG ») et ce qui n’est attribué à personne (« Produits des activités ») figurent dans le total, mais ne sont pas des contributeurs : ils n’entrent ni dans leur nombre, ni parmi les premiers, ni dans le nombre équivalent, l’indice HHI et l’indice de Gini.',
   'gaps.base.aboutPledges':
     'Entités ayant pris un engagement l’année d’un forum, tous comptés à égalité. Nouvelles : aucun engagement auparavant ; arrêtées : un engagement au forum précédent et aucun à celui-ci.',
   'gaps.base.invented':
@@ -202,7 +202,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.base.kind': 'Type d’acteur',
   'gaps.base.noKind': 'Attribué à personne',
   'gaps.base.caption': 'Contributeurs et concentration, année par année',
-  'gaps.base.nothing': 'Personne dans le prisme n’a de valeur ici. Élargissez le prisme.',
+  'gaps.base.nothing': 'Personne dans le périmètre n’a de valeur ici. Élargissez le périmètre.',
   'gaps.base.column.givers': 'Contributeurs',
   'gaps.base.column.newOnes': 'Nouveaux',
   'gaps.base.column.back': 'De retour',

@@ -16,7 +16,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.chart': 'Perspective',
   'scenarios.empty': 'Rien à projeter',
   'scenarios.emptyText':
-    'Cet indicateur n’a pas de valeurs ici. Choisissez une autre zone ou un autre indicateur, ou élargissez les années du prisme.',
+    'Cet indicateur n’a pas de valeurs ici. Choisissez une autre zone ou un autre indicateur, ou élargissez les années du périmètre.',
   'scenarios.addLever': 'Ajouter un changement de rythme',
   'scenarios.removeLever': 'Retirer le changement de rythme',
   'scenarios.lever': 'Changement de rythme',

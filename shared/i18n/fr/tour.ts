@@ -5,7 +5,7 @@ export const tour: Record<keyof typeof en, string> = {
   'tour.jalon':
     'Jalon dresse le bilan du Pacte mondial sur les réfugiés : ce qui a été promis, ce qui a été fait et ce qui manque encore.',
   'tour.lens.title': 'Choisissez ce que vous regardez',
-  'tour.lens': 'Une région, un thème, des années : chaque vue, graphique et export suit ce prisme.',
+  'tour.lens': 'Une région, un thème, des années : chaque vue, graphique et export suit ce périmètre.',
   'tour.views.title': 'Chaque vue répond à une question',
   'tour.views':
     'Qui accueille, qui finance, à quelle distance sont les cibles, ce qui pourrait changer. Ctrl+K trouve un indicateur, un pays ou une commande par son nom.',

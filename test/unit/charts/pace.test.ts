@@ -73,3 +73,25 @@ test('the figure shades and labels what is missing, and the twin has the project
   const met = withPace(data, { ...pace, target: 150 }, words);
   expect(met.series.at(-1)).not.toHaveProperty('shortfall');
 });
+
+test('a value at the low end of the axis has room above its line', () => {
+  const data: ChartData = {
+    title: '',
+    subtitle: '',
+    source: '',
+    note: null,
+    unit: { label: { en: '%', fr: '%' }, percent: true },
+    series: [{ name: 'MYS', role: 'observed', x: [2023, 2024], y: [0, 0.5], bands: [] }],
+  };
+  const rangeOf = (y: readonly number[]) => {
+    const series = data.series.map((one) => ({ ...one, y }));
+    const { layout } = figureOf(
+      { kind: 'fan' },
+      { ...data, series },
+      { language: 'en', theme: 'light', size: { width: 600, height: 400 } },
+    );
+    return (layout.yaxis as { range: readonly number[] }).range;
+  };
+  expect(rangeOf([0, 0.5])[0]).toBeLessThan(0);
+  expect(rangeOf([0.1, 0.5])[0]).toBe(0);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extremesOf, shareSlope } from '#shared/charts/share-slope';
+import { extremesOf, SLOPE_LABEL, shareSlope } from '#shared/charts/share-slope';
 import type { AreaShare } from '#shared/responsibility/responsibility';
 
 const share = (area: string, shareGdp: number, shareHosted: number): AreaShare => ({
@@ -69,4 +69,23 @@ test('a greater share stands higher, labels stay apart and inside', () => {
       },
     ),
   );
+});
+
+test('labels of several lines lie on no other, inside the picture, each side from the top down', () => {
+  const areas = ['A', 'B', 'C', 'D', 'E', 'F'].map((area, at) =>
+    share(area, 0.02 + at * 0.002, at < 3 ? 0.2 - at * 0.01 : 0.001),
+  );
+  const frame = { width: 400, height: 300, left: 150, right: 150, top: 40, bottom: 20 };
+  const linesOf = ({ area }: { readonly area: string }) => (area === 'B' || area === 'E' ? 3 : 1);
+  const lines = shareSlope(areas, frame, linesOf);
+  for (const isRise of [true, false]) {
+    const side = lines.filter((one) => one.to > one.from === isRise);
+    for (const [at, one] of side.entries()) {
+      const half = (linesOf(one) * SLOPE_LABEL.line) / 2;
+      const before = side[at - 1];
+      if (before) expect(one.label - half).toBeGreaterThan(before.label + (linesOf(before) * SLOPE_LABEL.line) / 2);
+      expect(one.label - half).toBeGreaterThanOrEqual(frame.top - SLOPE_LABEL.line / 2);
+      expect(one.label + half).toBeLessThanOrEqual(frame.height - frame.bottom + SLOPE_LABEL.line / 2);
+    }
+  }
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mappedIn, mappedYears } from '#shared/overview/map-measures';
-import { swarmOf } from '#shared/overview/swarm';
+import { dotLabels, swarmOf } from '#shared/overview/swarm';
 import { randomFrom } from '../../support/random.ts';
 
 it('no two dots of a swarm overlap, each stands at its value, and the largest on the middle line', () => {
@@ -17,6 +17,41 @@ it('no two dots of a swarm overlap, each stands at its value, and the largest on
   const rising = [...dots].sort((a, b) => a.item.value - b.item.value).map(({ x }) => x);
   expect(rising).toEqual([...rising].sort((a, b) => a - b));
   expect(Math.abs([...dots].sort((a, b) => b.r - a.r)[0]?.y ?? 1)).toBe(0);
+});
+
+it('names of dots stand inside the picture, on no dot, no other name and no line to keep free', () => {
+  const random = randomFrom(11);
+  const items = Array.from({ length: 120 }, (_, id) => ({
+    id: String(id),
+    value: 10 ** (4 * random() - 2),
+    weight: 1 + 1e6 * random() ** 6,
+  }));
+  const [width, height, line, upright] = [480, 220, 14, 240];
+  const dots = swarmOf(items, { width, radii: [2.6, 22], domain: [0.01, 100] });
+  const wide = (id: string) => 40 + 10 * (Number(id) % 9);
+  const named = [...dots].sort((a, b) => b.r - a.r).slice(0, 12);
+  const labels = dotLabels(named, wide, { width, height, line, dots, upright });
+  expect(labels.length).toBeGreaterThan(4);
+  const boxes = labels.map(({ id, x, y }) => ({
+    left: x - wide(id) / 2,
+    right: x + wide(id) / 2,
+    top: y - line,
+    bottom: y,
+  }));
+  for (const [at, box] of boxes.entries()) {
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    expect(Math.max(-box.top, box.bottom)).toBeLessThanOrEqual(height / 2);
+    expect(box.right < upright || box.left > upright).toBe(true);
+    for (const { x, y, r } of dots) {
+      const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, x)), Math.min(box.bottom, Math.max(box.top, y))];
+      expect(Math.hypot(x - nearX, y - nearY)).toBeGreaterThanOrEqual(r - 1);
+    }
+    for (const other of boxes.slice(at + 1))
+      expect(box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom).toBe(
+        true,
+      );
+  }
 });
 
 it('a rate is of hosts and inhabitants of the same year only', () => {

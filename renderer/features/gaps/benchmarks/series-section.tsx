@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { columnsOf } from '#shared/engine/series-columns';
+import { applyLens } from '#shared/framework/lens';
 import { assessInSteps } from '#shared/gaps/assessment/assess-series';
 import {
   firstGrain,
@@ -11,6 +12,7 @@ import {
 } from '#shared/gaps/assessment/under-lens';
 import { unmetBenchmarks, unmetText } from '#shared/gaps/benchmarks/unmet';
 import { METHODS } from '#shared/gaps/methods/methods';
+import { firstShown } from '#shared/gaps/scoreboard/first-shown';
 import { SERIES_COLUMNS } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { useSliced } from '../../../queries/use-sliced.ts';
@@ -53,7 +55,9 @@ export function SeriesSection() {
   }, [answer.value, benchmarks, catalogue, lens, method, request]);
   const { value: gaps, isCurrent } = useSliced(start);
   const wanted = useMemo(() => gaps?.order.find((row) => keyAt(gaps.columns, row) === chosen), [gaps, chosen]);
-  const row = wanted ?? gaps?.order[0];
+  const { area } = applyLens(catalogue, lens);
+  const first = useMemo(() => (gaps ? firstShown(gaps.columns, gaps.order, area) : null), [gaps, area]);
+  const row = wanted ?? first ?? undefined;
   const shown = gaps && row !== undefined ? gaps.columns.at(row) : null;
   const unmet =
     gaps && isCurrent && answer.value ? unmetText(unmetBenchmarks(benchmarks, gaps.columns.asks), catalogue, t) : null;

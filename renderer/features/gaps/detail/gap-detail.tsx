@@ -1,4 +1,5 @@
 import { chartDataOf } from '#shared/charts/from-series';
+import { standsStill } from '#shared/gaps/methods/verdict-classes';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { medianText, verdictText } from '#shared/gaps/scoreboard/cell-text';
@@ -30,7 +31,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
   const place = nameOf(series.area);
   const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
   const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(origins, t), t);
-  const chart = gapChart(data, entry, indicator, t);
+  const chart = gapChart(data, entry, { indicator, place }, t);
   return (
     <Panel title={target ? t('gaps.detail', { name: target.name }) : t('gaps.detailSince', { area: place })}>
       <p className={styles.sentence}>{verdictSentence(entry, indicator, place, t)}</p>
@@ -46,7 +47,14 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
           <p className={styles.verdict}>
             <StatusMark tone={assessment.tone} label={verdictText(entry, indicator, t)} hollow={!target} />
             <span className="soft-ink">
-              {[indicator.code, place, medianText(entry, t)].filter(Boolean).join(' · ')}
+              {[
+                standsStill(assessment) && assessment.tone === 'bad' ? t('gaps.class.still') : '',
+                indicator.code,
+                place,
+                medianText(entry, t),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </p>
           <MethodChips verdicts={methodVerdicts(entry)} />

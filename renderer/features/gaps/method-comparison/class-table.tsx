@@ -1,9 +1,11 @@
 import { formatNumber } from '#shared/core/format';
 import type { MethodId } from '#shared/gaps/methods/statuses';
-import { statusKey } from '#shared/gaps/methods/statuses';
+import { statusKey, toneOf } from '#shared/gaps/methods/statuses';
+import { verdictClassOf } from '#shared/gaps/methods/verdict-classes';
 import type { ClassTable } from '#shared/gaps/scoreboard/class-change';
 import { useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
+import { StatusMark } from '../../../ui/status.tsx';
 import styles from './method-comparison.module.css';
 
 interface ClassTableProps {
@@ -18,10 +20,10 @@ export function ClassTableView({ table, first, second }: ClassTableProps) {
   type Row = ClassTable['rows'][number];
   const countOf = (row: Row, column: number): number => table.counts[table.rows.indexOf(row)]?.[column] ?? 0;
   const columns: readonly TableColumn<Row>[] = [
-    { id: 'class', header: '', cell: (status) => t(statusKey({ method: first, status })) },
+    { id: 'class', header: '', cell: (status) => <CommonClass method={first} status={status} /> },
     ...table.columns.map((status, at) => ({
       id: status,
-      header: t(statusKey({ method: second, status })),
+      header: <CommonClass method={second} status={status} />,
       align: 'number' as const,
       className: (row: Row) => (countOf(row, at) > 0 ? styles.some : ''),
       cell: (row: Row) => (countOf(row, at) > 0 ? formatNumber(countOf(row, at), t.language) : '·'),
@@ -37,5 +39,17 @@ export function ClassTableView({ table, first, second }: ClassTableProps) {
       rows={table.rows}
       keyOf={(status) => status}
     />
+  );
+}
+
+/** A status in the vocabulary of all methods, with the method's own word under it. */
+function CommonClass({ method, status }: { readonly method: MethodId; readonly status: ClassTable['rows'][number] }) {
+  const t = useT();
+  const verdict = verdictClassOf({ method, status, trend: null, gapAbs: null });
+  return (
+    <span className={styles.commonClass}>
+      <StatusMark tone={verdict === 'unknown' ? 'none' : toneOf(method, status)} label={t(`gaps.class.${verdict}`)} />
+      <span className="soft-ink">{t(statusKey({ method, status }))}</span>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { decidingSteps } from '#shared/gaps/methods/component-text';
 import type { Assessment } from '#shared/gaps/methods/method';
 import type { MethodId } from '#shared/gaps/methods/statuses';
 import { statusKey } from '#shared/gaps/methods/statuses';
+import { verdictClassOf } from '#shared/gaps/methods/verdict-classes';
 import type { ClassPair } from '#shared/gaps/scoreboard/class-change';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -73,10 +74,14 @@ export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }:
 
 function Verdict({ assessment, indicator }: { readonly assessment: Assessment; readonly indicator: Indicator }) {
   const t = useT();
+  const verdict = verdictClassOf(assessment);
   const lines = decidingSteps(assessment, indicator, t);
   return (
     <>
-      <StatusMark tone={assessment.tone} label={t(statusKey(assessment))} />
+      <strong>
+        <StatusMark tone={verdict === 'unknown' ? 'none' : assessment.tone} label={t(`gaps.class.${verdict}`)} />
+      </strong>
+      <div>{t(statusKey(assessment))}</div>
       {lines.map((line) => (
         <div key={line} className={`soft-ink ${styles.formula}`}>
           {line}

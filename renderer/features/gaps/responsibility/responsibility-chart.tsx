@@ -64,17 +64,19 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
             </div>
           ) : null}
         </div>
-        <ChartPanel
-          kind={DRAWN_AS[kind]}
-          data={data}
-          origin={origin}
-          onPick={(area) => trace({ indicator: CONTEXT.refugees, area, year, dims: '' })}
-        />
-        {kind === 'map' ? (
-          <p className="soft">
-            {t('gaps.responsibility.pick')} {t('gaps.responsibility.breaks')}
-          </p>
-        ) : null}
+        <div className={styles.keyPicture}>
+          <ChartPanel
+            kind={DRAWN_AS[kind]}
+            data={data}
+            origin={origin}
+            onPick={(area) => trace({ indicator: CONTEXT.refugees, area, year, dims: '' })}
+          />
+          {kind === 'map' ? (
+            <p className="soft">
+              {t('gaps.responsibility.pick')} {t('gaps.responsibility.breaks')}
+            </p>
+          ) : null}
+        </div>
       </div>
       <div className="shelves">
         <ExportPanel kind={DRAWN_AS[kind]} data={{ ...data, origin }} />

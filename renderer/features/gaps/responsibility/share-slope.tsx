@@ -1,5 +1,5 @@
-import { extremesOf, type SlopeLine, shareSlope } from '#shared/charts/share-slope';
-import { shorten } from '#shared/charts/text';
+import { extremesOf, SLOPE_LABEL, type SlopeLine, shareSlope } from '#shared/charts/share-slope';
+import { wrapText } from '#shared/charts/text';
 import { formatNumber } from '#shared/core/format';
 import { CONTEXT } from '#shared/responsibility/context';
 import type { AreaShare } from '#shared/responsibility/responsibility';
@@ -8,9 +8,10 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import styles from './share-slope.module.css';
 
-const FRAME = { width: 400, height: 540, left: 156, right: 150, top: 44, bottom: 16 } as const;
+const FRAME = { width: 400, height: 440, left: 150, right: 156, top: 44, bottom: 16 } as const;
 const [ABOVE, BELOW] = [8, 5];
-const NAME = 16;
+/** Characters in a line of a label; no name is longer than so many lines. */
+const [LABEL_CHARACTERS, LABEL_LINES] = [21, 4];
 
 interface ShareSlopeProps {
   readonly areas: readonly AreaShare[];
@@ -21,9 +22,17 @@ interface ShareSlopeProps {
 export function ShareSlope({ areas, year }: ShareSlopeProps) {
   const t = useT();
   const { nameOf } = usePlaces();
-  const lines = shareSlope(extremesOf(areas, ABOVE, BELOW), FRAME);
-  if (lines.length === 0) return null;
   const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 1 });
+  const labelOf = (area: string, gdp: number, hosted: number): readonly string[] => {
+    const text = hosted > gdp ? `${percent(hosted)} ${nameOf(area)}` : `${nameOf(area)} ${percent(gdp)}`;
+    return wrapText(text, LABEL_CHARACTERS, LABEL_LINES);
+  };
+  const lines = shareSlope(
+    extremesOf(areas, ABOVE, BELOW),
+    FRAME,
+    ({ area, shareGdp, shareHosted }) => labelOf(area, shareGdp, shareHosted).length,
+  );
+  if (lines.length === 0) return null;
   const [from, to] = [FRAME.left, FRAME.width - FRAME.right];
   const open = ({ area }: SlopeLine) => trace({ indicator: CONTEXT.refugees, area, year, dims: '' });
   const title = t('gaps.responsibility.slope', { year: String(year) });
@@ -51,8 +60,8 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
         {lines.map((line) => {
           const name = nameOf(line.area);
           const isAbove = line.to > line.from;
-          const short = shorten(name, NAME);
-          const shown = isAbove ? `${percent(line.to)} ${short}` : `${short} ${percent(line.from)}`;
+          const label = labelOf(line.area, line.from, line.to);
+          const x = isAbove ? to + 8 : from - 8;
           const said = t('gaps.responsibility.slopeLine', {
             area: name,
             gdp: percent(line.from),
@@ -65,7 +74,7 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
               role="button"
               tabIndex={0}
               className={isAbove ? `${styles.slopeLine} ${styles.above}` : styles.slopeLine}
-              aria-label={`${shown}; ${said}`}
+              aria-label={`${label.join(' ')}; ${said}`}
               onClick={() => open(line)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -76,8 +85,15 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
               <line x1={from} x2={to} y1={line.y[0]} y2={line.y[1]} />
               <circle cx={from} cy={line.y[0]} r={3} />
               <circle cx={to} cy={line.y[1]} r={4} />
-              <text x={isAbove ? to + 8 : from - 8} y={line.label + 4} textAnchor={isAbove ? 'start' : 'end'}>
-                {shown}
+              <text
+                y={line.label + 4 - ((label.length - 1) * SLOPE_LABEL.line) / 2}
+                textAnchor={isAbove ? 'start' : 'end'}
+              >
+                {label.map((text, at) => (
+                  <tspan key={text} x={x} dy={at === 0 ? 0 : SLOPE_LABEL.line}>
+                    {text}
+                  </tspan>
+                ))}
               </text>
             </g>
           );
