@@ -66,6 +66,15 @@ function whyNotOfSeries(
   return filled.some(({ y }) => y.some((value) => (value ?? 0) < 0)) ? 'charts.cannot.negative' : null;
 }
 
-/** Why the values cannot stand on a logarithmic axis; null where they can. */
-export const whyNotLog = ({ series }: Pick<ChartData, 'series'>): MessageKey | null =>
-  series.some(({ y }) => y.some((value) => drawable(value) !== null && (value ?? 0) <= 0)) ? 'charts.cannot.log' : null;
+/** The kinds whose marks are lengths or areas from zero, and those that have no axis of values. */
+const FROM_ZERO: ReadonlySet<Kind> = new Set(['area', 'stacked-area', 'bar', 'ranked-bar']);
+const WITHOUT_AXIS: ReadonlySet<Kind> = new Set(['bump', 'heatmap', 'map', 'table']);
+
+/** Why the values of a kind of chart cannot stand on a logarithmic axis; null where they can. */
+export function whyNotLog(kind: Kind, { series }: Pick<ChartData, 'series'>): MessageKey | null {
+  if (WITHOUT_AXIS.has(kind)) return 'charts.cannot.logAxis';
+  if (FROM_ZERO.has(kind)) return 'charts.cannot.logZero';
+  return series.some(({ y }) => y.some((value) => drawable(value) !== null && (value ?? 0) <= 0))
+    ? 'charts.cannot.log'
+    : null;
+}
