@@ -5,6 +5,7 @@ import { comparesAll } from './chart-scope.ts';
 import { yearsShown } from './chart-year.ts';
 import { CHART_KINDS, type ChartData, type ChartSeries, type ChartSpec } from './spec.ts';
 import { drawable } from './text.ts';
+import { addsUpOverAreas } from './transform/allowed.ts';
 
 type Kind = ChartSpec['kind'];
 type Asked = Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'by' | 'scenario' | 'responsibility'>;
@@ -36,7 +37,8 @@ export function whyNotDrawn(
   const takesAll = comparesAll({ ...spec, kind });
   if (takesAll) {
     const indicator = catalogue.framework.indicators.find(({ id }) => id === spec.indicators[0]);
-    return indicator && countsAreas(indicator) ? 'charts.cannot.ofCountries' : null;
+    if (indicator && countsAreas(indicator)) return 'charts.cannot.ofCountries';
+    return kind === 'stacked-area' && indicator && !addsUpOverAreas(indicator) ? 'charts.cannot.stack' : null;
   }
   // The kind in hand shows all countries, this one would show the lens's area alone.
   const isOne = comparesAll(spec);

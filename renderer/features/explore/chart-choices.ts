@@ -36,6 +36,8 @@ export function asKind(spec: ChartSpec, kind: Kind, { largest, across }: KindSur
     kind !== 'scatter' ? [first] : spec.indicators.length > 1 || across === null ? spec.indicators : [first, across];
   const next = { ...spec, kind, indicators };
   const [wasMany, isMany] = [COMPARES_MANY.has(spec.kind), COMPARES_MANY.has(kind)];
+  // A stack is of the areas chosen, where any are.
+  if (kind === 'stacked-area' && (spec.areas.length > 0 || spec.by)) return next;
   if (isMany && !wasMany)
     return {
       ...next,

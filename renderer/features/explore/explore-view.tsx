@@ -68,6 +68,11 @@ export function ExploreView() {
     const from = inHand === null && COMPARES_MANY.has(kind) ? { ...draft, areas: [] } : draft;
     setDraft('explore', asKind(from, kind, around));
   };
+  // As a whole: of all countries, those chosen among them.
+  const changeView = (kind: ChartSpec['kind']) =>
+    kind === 'stacked-area' && !draft.by && draft.areas.length > 0 && inHand !== null
+      ? setDraft('explore', asKind(asKind(draft, 'ranked-bar', around), kind, around))
+      : changeKind(kind);
   const onPoint = (point: DrawnPoint) => {
     const origin = data && originOfPoint(point, data, spec, indicator?.headline ?? '');
     if (origin) trace(origin);
@@ -131,7 +136,7 @@ export function ExploreView() {
           onPass={(year) => setPassing({ of: draft, year })}
           onChange={change}
         />
-        <Gallery kind={draft.kind} refused={refusals} onKind={changeKind} />
+        <Gallery kind={draft.kind} refused={refusals} onKind={changeView} />
       </footer>
     </div>
   );

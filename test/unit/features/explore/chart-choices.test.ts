@@ -42,6 +42,12 @@ describe('the same question as another kind of chart', () => {
     expect(asKind(chosen, 'map', around).areas).toEqual(['UGA', 'KEN']);
     expect(asKind(chosen, 'line', around).areas).toEqual(['UGA', 'KEN']);
   });
+  it('stacks the areas a person chose, and all of them where none was', () => {
+    expect(asKind(spec({ areas: ['UGA', 'KEN'] }), 'stacked-area', around).areas).toEqual(['UGA', 'KEN']);
+    expect(asKind(spec(), 'stacked-area', around).areas).toEqual([]);
+    const parts = asKind(spec({ areas: ['UGA'], by: 'sex' }), 'stacked-area', around);
+    expect(parts).toMatchObject({ areas: ['UGA'], by: 'sex' });
+  });
   it('gives a scatter a second indicator, and takes it away again', () => {
     const scatter = asKind(spec(), 'scatter', around);
     expect(scatter.indicators).toEqual(['ctx-refugees-oip', 'ctx-gdp']);
