@@ -5,7 +5,7 @@ import type { ChartData, OneYear } from './spec.ts';
 
 /** The heading of a chart of one year for `year`: title, subtitle. */
 export function headingOf(
-  { kind, subject, lead, told }: Omit<OneYear, 'remark'>,
+  { kind, subject, lead, told, isTitled }: Omit<OneYear, 'remark'>,
   { series, unit, adds = false, look }: Pick<ChartData, 'series' | 'unit' | 'adds' | 'look'>,
   year: number,
   t: Translator,
@@ -14,13 +14,20 @@ export function headingOf(
   const count = series.filter((one) => valueIn(one, year) !== null).length;
   const { top = count } = look ?? {};
   const ranked = kind === 'ranked-bar' && top < count ? [t('charts.ranked.top', { top, count })] : [];
+  const finding =
+    findingOfKind({ kind, subject, series: shown, unit, adds, year }, t) ??
+    t('charts.finding.year', { subject, year: String(year) });
   return {
-    title:
-      findingOfKind({ kind, subject, series: shown, unit, adds, year }, t) ??
-      t('charts.finding.year', { subject, year: String(year) }),
-    subtitle: look?.subtitle ?? [...lead, year, ...ranked].join(' · '),
+    title: finding,
+    subtitle: look?.subtitle ?? [...unsaid(lead, isTitled ? '' : finding), year, ...ranked].join(' · '),
   };
 }
+
+/** What of a subtitle the title does not say already. */
+export const unsaid = (lead: readonly string[], title: string): readonly string[] => {
+  const left = lead.filter((part) => !title.includes(part));
+  return left.length > 0 ? left : lead;
+};
 
 /**
  * The same chart in another year, as a slider asks for it: its title and subtitle say that year, its series hold all years as before. A

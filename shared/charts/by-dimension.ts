@@ -1,9 +1,10 @@
-import type { Point, Series } from '../engine/observations.ts';
+import type { Series } from '../engine/observations.ts';
 import { breakdownText, COUNTERPART, isFigure, partsIn } from '../framework/breakdown.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { drawing } from '../i18n/en/drawing.ts';
 import type { MessageKey, Translator } from '../i18n/translator.ts';
+import { addedUp } from './added-up.ts';
 import { nameOf } from './from-series.ts';
 import { OTHER_PARTS } from './parts.ts';
 import { addsUpOverAreas } from './transform/allowed.ts';
@@ -60,7 +61,10 @@ export function partsBy(series: readonly Series[], by: string, indicator: Indica
   });
   const named = sized.slice(0, sized.length === NAMED_PARTS + 1 ? NAMED_PARTS + 1 : NAMED_PARTS);
   const others = sized.slice(named.length);
-  const together = isWhole && others.length > 0 ? [addedUp(others, by)] : [];
+  const together =
+    isWhole && others.length > 0
+      ? [addedUp(others, [...partsIn(without(others[0]?.dims ?? '', by)), `${by}=${OTHER_PARTS}`].sort().join(';'))]
+      : [];
   const covered = isWhole ? coveredOf(parts, total) : null;
   return { series: [...named, ...together], isWhole, others: others.length, covered };
 }
@@ -92,37 +96,6 @@ function sumsOf(parts: readonly Series[]): ReadonlyMap<number, number> {
 function isWithin(parts: readonly Series[], total: Series | undefined): boolean {
   const sums = sumsOf(parts);
   return (total?.points ?? []).every(({ year, value }) => (sums.get(year) ?? 0) <= value * (1 + TOLERANCE));
-}
-
-/** Series of one area added up by year. */
-function addedUp(parts: readonly Series[], by: string): Series {
-  const years = new Map<number, { value: number; readonly statuses: Set<string> }>();
-  for (const { points } of parts)
-    for (const { year, value, status } of points) {
-      const sum = years.get(year) ?? { value: 0, statuses: new Set<string>() };
-      sum.value += value;
-      sum.statuses.add(status);
-      years.set(year, sum);
-    }
-  const points = [...years]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([year, { value, statuses }]): Point => ({
-        year,
-        period: String(year),
-        value,
-        status: ['B', 'E', 'P'].find((mark) => statuses.has(mark)) ?? 'A',
-        areas: 1,
-      }),
-    );
-  const { indicator = '', area = '', dims = '' } = parts[0] ?? {};
-  return {
-    indicator,
-    area,
-    dims: [...partsIn(without(dims, by)), `${by}=${OTHER_PARTS}`].sort().join(';'),
-    sources: [...new Set(parts.flatMap(({ sources }) => sources))].sort(),
-    points,
-  };
 }
 
 /** The value of a dimension in a breakdown: `SYR` of `counterpart=SYR`; blank where it has none. */

@@ -5,6 +5,7 @@ import { comparesAll } from './chart-scope.ts';
 import { yearsShown } from './chart-year.ts';
 import { CHART_KINDS, type ChartData, type ChartSeries, type ChartSpec } from './spec.ts';
 import { drawable } from './text.ts';
+import { addsUpOverAreas } from './transform/allowed.ts';
 
 type Kind = ChartSpec['kind'];
 type Asked = Pick<ChartSpec, 'kind' | 'indicators' | 'areas' | 'by' | 'scenario' | 'responsibility'>;
@@ -36,7 +37,8 @@ export function whyNotDrawn(
   const takesAll = comparesAll({ ...spec, kind });
   if (takesAll) {
     const indicator = catalogue.framework.indicators.find(({ id }) => id === spec.indicators[0]);
-    return indicator && countsAreas(indicator) ? 'charts.cannot.ofCountries' : null;
+    if (indicator && countsAreas(indicator)) return 'charts.cannot.ofCountries';
+    return kind === 'stacked-area' && indicator && !addsUpOverAreas(indicator) ? 'charts.cannot.stack' : null;
   }
   // The kind in hand shows all countries, this one would show the lens's area alone.
   const isOne = comparesAll(spec);
@@ -66,6 +68,15 @@ function whyNotOfSeries(
   return filled.some(({ y }) => y.some((value) => (value ?? 0) < 0)) ? 'charts.cannot.negative' : null;
 }
 
-/** Why the values cannot stand on a logarithmic axis; null where they can. */
-export const whyNotLog = ({ series }: Pick<ChartData, 'series'>): MessageKey | null =>
-  series.some(({ y }) => y.some((value) => drawable(value) !== null && (value ?? 0) <= 0)) ? 'charts.cannot.log' : null;
+/** The kinds whose marks are lengths or areas from zero, and those that have no axis of values. */
+const FROM_ZERO: ReadonlySet<Kind> = new Set(['area', 'stacked-area', 'bar', 'ranked-bar']);
+const WITHOUT_AXIS: ReadonlySet<Kind> = new Set(['bump', 'heatmap', 'map', 'table']);
+
+/** Why the values of a kind of chart cannot stand on a logarithmic axis; null where they can. */
+export function whyNotLog(kind: Kind, { series }: Pick<ChartData, 'series'>): MessageKey | null {
+  if (WITHOUT_AXIS.has(kind)) return 'charts.cannot.logAxis';
+  if (FROM_ZERO.has(kind)) return 'charts.cannot.logZero';
+  return series.some(({ y }) => y.some((value) => drawable(value) !== null && (value ?? 0) <= 0))
+    ? 'charts.cannot.log'
+    : null;
+}

@@ -3,7 +3,7 @@ import type { FigureOptions, Plain } from './figure-parts.ts';
 import type { ChartPalette } from './palette.ts';
 import type { ChartData } from './spec.ts';
 import { chartValueText, plotlyText, SMALL } from './text.ts';
-import { niceTicks, yearTicks } from './ticks.ts';
+import { niceTicks, powerTicks, yearTicks } from './ticks.ts';
 
 const PERCENT = { label: { en: '%', fr: '%' }, percent: true } as const;
 
@@ -12,6 +12,8 @@ export interface AxisScale {
   readonly range: readonly [number, number];
   readonly ticks: readonly number[];
   readonly texts: readonly string[];
+  /** Equal distances are equal ratios; ends and ticks are values all the same. */
+  readonly isLog?: boolean;
 }
 
 /** The values of all series, with what was there before corrections and with their bands. */
@@ -24,7 +26,16 @@ const valuesOf = ({ series }: ChartData): readonly number[] =>
     ])
     .filter((value): value is number => value !== null && Number.isFinite(value));
 
-function extentOf(values: readonly number[], fromZero: boolean): readonly [number, number] {
+/** The ends of a logarithmic axis, free of values. */
+function withRoom(low: number, high: number): readonly [number, number] {
+  const free = high > low ? (high / low) ** 0.04 : 2;
+  return [low / free, high * free];
+}
+
+/** Where an axis ends: as asked for where no value is beyond it. */
+const endOf = (asked: number | null, round: number, outermost: number): number => (asked === outermost ? asked : round);
+
+function extentOf(values: readonly number[], fromZero: boolean, isLowAsked: boolean): readonly [number, number] {
   let [low, high] = fromZero ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
     low = Math.min(low, value);
@@ -32,21 +43,30 @@ function extentOf(values: readonly number[], fromZero: boolean): readonly [numbe
   }
   if (low > high || (low === 0 && high === 0)) return [0, 1];
   // Zero belongs on the axis where it is near; an index around 100 keeps its shape.
-  return low > 0 && low < high * 0.6 ? [0, high] : [low, high];
+  return low > 0 && low < high * 0.6 && !isLowAsked ? [0, high] : [low, high];
 }
 
-/** Values on round ticks, as many as the axis has room for. */
+/** Values on round ticks, as many as the axis has room for; `look.range` widens it and hides none. */
 export function valueScale(
   data: ChartData,
   { axes, fromZero }: { readonly axes: string; readonly fromZero: boolean },
   { size, language }: Pick<FigureOptions, 'size' | 'language'>,
 ): AxisScale {
   const room = axes === 'horizontal' ? size.width / 110 : size.height / 70;
-  const ticks = niceTicks(...extentOf(valuesOf(data), fromZero), Math.max(3, Math.min(7, Math.round(room))));
+  const { scale, range = [null, null], numbers = 'compact' } = data.look ?? {};
+  const [from, to] = range;
+  const values = [...valuesOf(data), ...range.flatMap((end) => end ?? [])];
+  const [low, high] = extentOf(values, fromZero, from !== null);
+  const isLog = scale === 'log' && !fromZero && values.length > 0 && values.every((value) => value > 0);
+  const ticks = isLog
+    ? powerTicks(Math.min(...values), Math.max(...values))
+    : niceTicks(low, high, Math.max(3, Math.min(7, Math.round(room))));
+  const [first, last] = isLog ? withRoom(Math.min(...values), Math.max(...values)) : [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   return {
-    range: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
+    range: [endOf(from, first, low), endOf(to, last, high)],
     ticks,
-    texts: ticks.map((tick) => chartValueText(tick, data.unit, language, 'compact')),
+    texts: ticks.map((tick) => chartValueText(tick, data.unit, language, numbers)),
+    isLog,
   };
 }
 
@@ -80,9 +100,9 @@ const axisOf = (palette: ChartPalette) => ({
   tickfont: { size: SMALL, color: palette.inkSoft },
 });
 
-export const valueAxis = ({ range, ticks, texts }: AxisScale, palette: ChartPalette): Plain => ({
+export const valueAxis = ({ range, ticks, texts, isLog }: AxisScale, palette: ChartPalette): Plain => ({
   ...axisOf(palette),
-  range: [...range],
+  ...(isLog ? { type: 'log', range: range.map(Math.log10) } : { range: [...range] }),
   tickvals: ticks,
   ticktext: texts,
   gridcolor: palette.grid,

@@ -2,11 +2,12 @@ import { translator } from '../i18n/translator.ts';
 import type { FigureOptions, Plain } from './figure-parts.ts';
 import type { ChartPalette } from './palette.ts';
 import type { ChartData } from './spec.ts';
-import { charactersIn, LABEL, plotlyText, SMALL, wrapText } from './text.ts';
+import { LABEL, plotlyText, SMALL, wrapText } from './text.ts';
+import { textWidth } from './text-width.ts';
 
 const TITLE = 16;
-/** Bold letters are wider: as wide as those of a larger font. */
-const BOLD_TITLE = TITLE * 1.12;
+/** What browsers draw wider than the font says. */
+const ALLOWANCE = 1.02;
 const TITLE_LEADING = TITLE + 5;
 const SUBTITLE_LEADING = LABEL + 5;
 const FOOT_LEADING = SMALL + 4;
@@ -34,10 +35,10 @@ export function frameText(
 ): FrameText {
   const t = translator(language);
   const most = (lines: number): number => (grows ? Number.POSITIVE_INFINITY : lines);
-  const wrapped = (text: string, font: number, lines: number) =>
-    wrapText(text, charactersIn(size.width - 2 * SIDE, font), lines);
+  const wrapped = (text: string, font: number, lines: number, weight: 'regular' | 'bold' = 'regular') =>
+    wrapText(text, size.width - 2 * SIDE, lines, (line) => textWidth(line, font, weight) * ALLOWANCE);
   const source = data.sources?.length ? data.sources.map(({ brief }) => brief).join('; ') : data.source;
-  const title = wrapped(data.title, BOLD_TITLE, most(3));
+  const title = wrapped(data.title, TITLE, most(3), 'bold');
   const subtitle = wrapped(data.subtitle, LABEL, most(2));
   const foot = [
     ...(source ? wrapped(t('charts.source', { source }), SMALL, most(3)) : []),

@@ -51,6 +51,8 @@ export interface Frame {
   readonly height: number;
   readonly names: FrameNeeds['names'];
   readonly range: { readonly value: readonly [number, number]; readonly year: readonly [number, number] };
+  /** Whether equal distances along the axis of values are equal ratios. */
+  readonly isLog: boolean;
   readonly layout: Readonly<Record<string, Plain>>;
   readonly annotations: readonly Plain[];
 }
@@ -95,6 +97,7 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
     height,
     names: needs.names,
     range: { value: values.range, year: years.range },
+    isLog: values.isLog ?? false,
     annotations: text.annotations(margin, below, palette),
     layout: { ...layoutOf({ width: size.width, height }, margin, palette), ...legend.layout, ...axes },
   };
@@ -137,8 +140,13 @@ const layoutOf = (size: FigureSize, margin: Margin, palette: ChartPalette) => ({
 export const yearLeft = (frame: Frame, year: number): number =>
   frame.margin.l + ((year - frame.range.year[0]) / (frame.range.year[1] - frame.range.year[0])) * frame.plot.width;
 export const valueTop = (frame: Frame, value: number): number =>
-  frame.margin.t +
-  (1 - (value - frame.range.value[0]) / (frame.range.value[1] - frame.range.value[0])) * frame.plot.height;
+  frame.margin.t + (1 - valueShare(frame, value)) * frame.plot.height;
 /** Pixels from the left for a value where values run along x. */
 export const valueLeft = (frame: Frame, value: number): number =>
-  frame.margin.l + ((value - frame.range.value[0]) / (frame.range.value[1] - frame.range.value[0])) * frame.plot.width;
+  frame.margin.l + valueShare(frame, value) * frame.plot.width;
+
+function valueShare({ range, isLog }: Frame, value: number): number {
+  const place = (one: number) => (isLog ? Math.log10(one) : one);
+  const [low, high] = range.value;
+  return (place(value) - place(low)) / (place(high) - place(low));
+}

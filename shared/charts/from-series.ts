@@ -4,11 +4,11 @@ import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { headingOf } from './at-year.ts';
+import { headingOf, unsaid } from './at-year.ts';
 import { latestOfMost, ONE_YEAR_KINDS, type ShownYear } from './chart-year.ts';
 import { findingOfKind } from './finding-of-kind.ts';
 import { findingTitle } from './finding-title.ts';
-import { holdsOverlap, mayHoldParts, partTest } from './parts.ts';
+import { holdsOverlap, isOfOtherAreas, mayHoldParts, partTest } from './parts.ts';
 import {
   type ChartData,
   type ChartOrigin,
@@ -107,7 +107,7 @@ export interface DrawnAs {
   /** Whether the values of a year add up; absent: as the indicator and what the series have in common say. */
   readonly adds?: boolean | undefined;
   /** What the series of a part is called, where the parts of a dimension are the series. */
-  readonly partName?: ((dims: string) => string) | null;
+  readonly partName?: ((one: Series) => string) | null;
 }
 
 /**
@@ -137,8 +137,9 @@ export function chartDataOf(
   const [oneOf, ...moreOf] = new Set(fits.map(({ dims }) => dims));
   const isSaidOnce = spec.kind !== undefined && COMPARES_MANY.has(spec.kind) && isManyAreas && moreOf.length === 0;
   const breakdown = isSaidOnce && !drawnAs.partName ? breakdownText(oneOf ?? '', t) : null;
-  const seriesName = ({ indicator, area, dims, points }: Series): string => {
-    if (drawnAs.partName) return drawnAs.partName(dims);
+  const seriesName = (one: Series): string => {
+    if (drawnAs.partName) return drawnAs.partName(one);
+    const { indicator, area, dims, points } = one;
     const parts = [
       isManyIndicators ? (indicators.get(indicator)?.name[language] ?? indicator) : '',
       isManyAreas || !isManyIndicators ? nameOf(catalogue, area, t) : '',
@@ -154,7 +155,7 @@ export function chartDataOf(
   );
   const drawn = fits.map((one, at) => ({
     name: seriesName(one),
-    area: one.area,
+    ...(isOfOtherAreas(one.dims) ? {} : { area: one.area }),
     ...(one.dims ? { dims: one.dims } : {}),
     role: 'observed' as const,
     ...alongYears(one),
@@ -210,10 +211,14 @@ export function chartDataOf(
       unit,
       t,
     );
+  const untimed = () => {
+    const title = spec.title ?? findingOf();
+    return { title, subtitle: look?.subtitle ?? unsaid(lead, title).join(' · ') };
+  };
   const heading =
     oneYear && shown
       ? headingOf(oneYear, { series: drawn, unit, adds, ...(look ? { look } : {}) }, shown.year, t)
-      : { title: spec.title ?? findingOf(), subtitle: look?.subtitle ?? lead.join(' · ') };
+      : untimed();
   return {
     title: spec.title ?? heading.title,
     subtitle: heading.subtitle,

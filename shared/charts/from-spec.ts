@@ -13,10 +13,12 @@ import { fanDataOf } from './fan/from-projection.ts';
 import { footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, nameOf, originOf, type SourceTitles, sourceText } from './from-series.ts';
+import { largestAndOthers } from './largest-and-others.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import { mappedData } from './map/mapped-data.ts';
 import { scatterData } from './scatter/scatter-data.ts';
 import { type ChartData, type ChartSpec, COMPARES_MANY, type ResponsibilityView } from './spec.ts';
+import { DENOMINATORS } from './transform/allowed.ts';
 import { transformed, transformRequest } from './transform/transform.ts';
 
 interface Known extends BenchmarkSources {
@@ -104,7 +106,7 @@ function drawn(
     const { name, levers } = scenarios.find(({ id }) => id === spec.scenario) ?? { name: '', levers: [] };
     return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
   }
-  const parted = spec.by ? partedChart(spec, spec.by, series, catalogue, t) : null;
+  const parted = spec.by ? partedChart(spec, spec.by, series, catalogue, t) : wholeOfAreas(spec, series, catalogue, t);
   const asked = parted?.spec ?? spec;
   const shown = transformed(asked, parted?.pool ?? series, catalogue, t);
   if (spec.kind === 'scatter') return scatterData(spec, shown.series, shown.notes, catalogue, sources, t);
@@ -130,7 +132,7 @@ function partedChart(spec: ChartSpec, by: string, series: readonly Series[], cat
     spec: { ...spec, indicators, areas },
     pool: [...parts, ...series.filter((one) => !isOwn(one))],
     isWhole,
-    partName: (dims: string) => partName(dims, by, others, catalogue, t),
+    partName: ({ dims }: Series) => partName(dims, by, others, catalogue, t),
     notes: [
       ...(parts.length === 0 ? [t('charts.by.none')] : []),
       ...(!isWhole && others > 0 ? [t('charts.by.left', { count: others })] : []),
@@ -145,6 +147,14 @@ function partedChart(spec: ChartSpec, by: string, series: readonly Series[], cat
       ...(spec.areas.length > 1 ? [t('charts.by.oneArea', { area: nameOf(catalogue, areas[0] ?? '', t) })] : []),
     ],
   };
+}
+
+/** A stack of many areas: the largest, and the others together. */
+function wholeOfAreas(spec: ChartSpec, series: readonly Series[], catalogue: Catalogue, t: Translator) {
+  const isOfAreas = spec.kind === 'stacked-area' && !(spec.transform && DENOMINATORS[spec.transform]);
+  const indicator = catalogue.framework.indicators.find(({ id }) => id === spec.indicators[0]);
+  const whole = isOfAreas ? largestAndOthers(series, spec, indicator, catalogue, t) : null;
+  return whole && { spec, pool: whole.series, isWhole: true, partName: whole.nameOf, notes: [] };
 }
 
 /** Responsibility in the latest year that the chart names and the data hold; groups stand for their members. */

@@ -3,10 +3,15 @@ import type { Catalogue } from '../framework/catalogue.ts';
 
 /** The value of a dimension that stands for the parts beyond those that are named. */
 export const OTHER_PARTS = 'other-parts';
+/** The breakdown that stands for the areas beyond those that are named. */
+export const OTHER_AREAS = `area=${OTHER_PARTS}`;
 
 /** Whether a breakdown is what was added up of parts that are not named. */
 export const isOfOthers = (dims: string | undefined): boolean =>
   dims?.split(';').some((part) => part.endsWith(`=${OTHER_PARTS}`)) ?? false;
+
+/** Whether a series is what was added up of areas that are not named. */
+export const isOfOtherAreas = (dims: string): boolean => dims === OTHER_AREAS;
 
 const dimsIn = (dims: string): readonly string[] => dims.split(';').filter(Boolean);
 

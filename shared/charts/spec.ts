@@ -54,13 +54,14 @@ export interface ChartSpec {
   readonly responsibility?: ResponsibilityView | null | undefined;
 }
 
-/** Kinds of one year over many areas: without areas of their own they show all countries under the lens. */
+/** Kinds that compare many areas, or stack them: without areas of their own they show all countries under the lens. */
 export const COMPARES_MANY: ReadonlySet<ChartSpec['kind']> = new Set([
   'ranked-bar',
   'beeswarm',
   'scatter',
   'heatmap',
   'map',
+  'stacked-area',
 ]);
 
 export const ORDERS = ['value', 'change', 'name', 'given'] as const;

@@ -45,6 +45,8 @@ export function chartValueText(
   language: Language,
   notation: 'full' | 'compact' = 'full',
 ): string {
+  // Too small to be read as a row of zeros: a power of ten.
+  if (value !== 0 && Math.abs(value) < 1e-6) return `${powerText(value)}${unit.percent ? '\u00a0%' : ''}`;
   // Two digits of what would else be written as nothing.
   if (value !== 0 && Math.abs(value) < 0.1)
     return formatNumber(unit.percent ? value / 100 : value, language, { percent: unit.percent, significant: 2 });
@@ -55,6 +57,13 @@ export function chartValueText(
     });
   const isWhole = countsPeople(unit.label) && (notation === 'full' || Math.abs(value) < 1000);
   return formatNumber(value, language, { notation, ...(isWhole ? { decimals: 0 } : {}) });
+}
+
+/** `5 × 10⁻⁹`. */
+function powerText(value: number): string {
+  const [lead = '', power = ''] = value.toExponential(0).split('e');
+  const raised = [...power].map((sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? ''))).join('');
+  return `${lead.replace('-', '\u2212')} × 10${raised}`;
 }
 
 /** A number that can be drawn; null for a gap. */
@@ -74,21 +83,30 @@ export function namesText(names: readonly string[], t: Translator): string {
   return names.length > NAMED ? t('charts.map.andMore', { names: listed, count: names.length - NAMED }) : listed;
 }
 
-/** Lines of at most `limit` characters, broken between words; at most `most` lines, the last one shortened with … where text is left. */
-export function wrapText(text: string, limit: number, most: number): string[] {
+/** How much of a line a text takes. */
+type Measure = (text: string) => number;
+const characters: Measure = ({ length }) => length;
+
+/** Lines of at most `limit` characters, or of what else `measure` counts, broken between words; at most `most` lines, the last one shortened with … where text is left. */
+export function wrapText(text: string, limit: number, most: number, measure = characters): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
-    if (line && line.length + 1 + word.length > limit) {
+    if (line && measure(`${line} ${word}`) > limit) {
       lines.push(line);
       line = word;
     } else line = line ? `${line} ${word}` : word;
   }
   if (line) lines.push(line);
-  const shown = lines.slice(0, most).map((each) => shorten(each, limit));
-  if (lines.length > most && shown.length > 0) shown[most - 1] = shorten(`${lines[most - 1]} ${lines[most]}`, limit);
+  const shown = lines.slice(0, most).map((each) => shorten(each, limit, measure));
+  if (lines.length > most && shown.length > 0)
+    shown[most - 1] = shorten(`${lines[most - 1]} ${lines[most]}`, limit, measure);
   return shown;
 }
 
-export const shorten = (text: string, limit: number): string =>
-  text.length > limit ? `${text.slice(0, Math.max(1, limit - 1)).trimEnd()}…` : text;
+export function shorten(text: string, limit: number, measure = characters): string {
+  if (measure(text) <= limit) return text;
+  let kept = text.slice(0, -1);
+  while (kept.length > 1 && measure(`${kept}…`) > limit) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}

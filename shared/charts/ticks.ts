@@ -34,3 +34,14 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
   }
   return placed;
 }
+
+/** Powers of ten from `low` to `high`, their doubles and halves where there are few. */
+export function powerTicks(low: number, high: number): number[] {
+  const powers = Math.log10(high / low);
+  const leads = powers < 1.2 ? [1, 2, 3, 5, 7] : powers < 3.2 ? [1, 2, 5] : [1];
+  const all: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++)
+    for (const lead of leads) all.push(Number((lead * 10 ** power).toPrecision(12)));
+  const ticks = all.filter((tick) => tick >= low && tick <= high);
+  return ticks.length > 1 ? ticks : [low, high];
+}

@@ -1,4 +1,5 @@
 import type { Figure } from '#shared/charts/figure-parts';
+import { textWidth } from '#shared/charts/text-width';
 
 /** A text of a figure and where it stands, in CSS pixels from the top left corner. */
 export interface TextBox {
@@ -11,7 +12,7 @@ export interface TextBox {
 
 interface Annotation {
   readonly text: string;
-  readonly font: { readonly size: number };
+  readonly font: { readonly size: number; readonly weight?: number };
   readonly xref: string;
   readonly yref: string;
   readonly x: number;
@@ -22,11 +23,11 @@ interface Annotation {
   readonly yshift?: number;
 }
 
-/** Mean width of a character, and height of a line, as shares of the size of the letters. */
-const [WIDE, HIGH] = [0.52, 1.3];
+/** Height of a line as a share of the size of the letters. */
+const HIGH = 1.3;
 const BEFORE = { left: 0, top: 0, center: 0.5, middle: 0.5, right: 1, bottom: 1 } as const;
 
-/** The boxes of all annotations, without drawing them: letters are taken to be of a mean width. */
+/** The boxes of all annotations, without drawing them: letters are as wide as the font says. */
 export function textBoxes({ layout, size }: Figure): readonly TextBox[] {
   const margin = layout.margin as { l: number; r: number; t: number; b: number };
   const plot = { width: size.width - margin.l - margin.r, height: size.height - margin.t - margin.b };
@@ -36,7 +37,8 @@ export function textBoxes({ layout, size }: Figure): readonly TextBox[] {
   };
   return (layout.annotations as unknown as readonly Annotation[]).map((one) => {
     const lines = one.text.split('<br>');
-    const width = Math.max(...lines.map(({ length }) => length)) * one.font.size * WIDE;
+    const weight = (one.font.weight ?? 400) >= 600 ? 'bold' : 'regular';
+    const width = Math.max(...lines.map((line) => textWidth(line, one.font.size, weight)));
     const height = lines.length * one.font.size * HIGH;
     const across = one.xref === 'x' ? share(layout.xaxis, one.x) : one.x;
     const up = one.yref === 'y' ? share(layout.yaxis, one.y) : one.y;

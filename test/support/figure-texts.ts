@@ -1,5 +1,5 @@
 import type { Figure } from '#shared/charts/figure-parts';
-import { CHARACTER } from '#shared/charts/text';
+import { textWidth } from '#shared/charts/text-width';
 
 export interface TextBox {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface TextBox {
 
 interface Annotation {
   readonly text: string;
-  readonly font: { readonly size: number };
+  readonly font: { readonly size: number; readonly weight?: number };
   readonly x: number;
   readonly y: number;
   readonly xshift?: number;
@@ -32,7 +32,9 @@ export function textBoxes(figure: Figure): readonly TextBox[] {
   return (figure.layout.annotations as unknown as readonly Annotation[]).map((one) => {
     const lines = one.text.split('<br>').map((line) => line.replace(/&(amp|lt|gt);/g, '+'));
     const [w, h] = [
-      Math.max(...lines.map((line) => line.length)) * one.font.size * CHARACTER,
+      Math.max(
+        ...lines.map((line) => textWidth(line, one.font.size, (one.font.weight ?? 400) >= 600 ? 'bold' : 'regular')),
+      ),
       lines.length * one.font.size * 1.3,
     ];
     const x = margin.l + one.x * (width - margin.l - margin.r) + (one.xshift ?? 0);

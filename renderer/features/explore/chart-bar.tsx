@@ -1,19 +1,21 @@
 import { useMemo } from 'react';
-import { ToggleButton } from 'react-aria-components';
-import { type ChartSpec, TRANSFORMS } from '#shared/charts/spec';
+import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import type { MessageKey } from '#shared/i18n/translator';
 import { useDocument, useT } from '../../queries/hooks.ts';
-import { type Option, Segments, SelectField } from '../../ui/fields.tsx';
+import { type Option, SelectField } from '../../ui/fields.tsx';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import { AreaChips } from './area-chips.tsx';
-import { byDimension, withLook } from './chart-choices.ts';
+import { byDimension } from './chart-choices.ts';
 import { ChartKinds } from './chart-kinds.tsx';
 import styles from './explore.module.css';
+import { ShownAs } from './shown-as.tsx';
 
 const NONE = 'none';
 
 interface ChartBarProps {
   readonly draft: ChartSpec;
+  /** What is drawn; null where nothing is yet. */
+  readonly data: ChartData | null;
   /** Areas shown without having been chosen. */
   readonly shownAreas: readonly string[];
   /** Ids of the indicators under the lens. */
@@ -25,7 +27,7 @@ interface ChartBarProps {
 }
 
 /** What a chart shows, of whom, how counted and as what, in one bar. */
-export function ChartBar({ draft, shownAreas, inLens, dimensions, refusals, onChange, onKind }: ChartBarProps) {
+export function ChartBar({ draft, data, shownAreas, inLens, dimensions, refusals, onChange, onKind }: ChartBarProps) {
   const t = useT();
   const { indicators } = useDocument('catalogue').catalogue.framework;
   const [first = '', across, sized] = draft.indicators;
@@ -38,7 +40,6 @@ export function ChartBar({ draft, shownAreas, inLens, dimensions, refusals, onCh
   );
   const search = { search: t('explore.search'), empty: t('explore.noMatch') };
   const isScatter = draft.kind === 'scatter';
-  const transform = TRANSFORMS.find((one) => one === draft.transform) ?? NONE;
   return (
     <div className={styles.chartBar}>
       <div className={styles.question}>
@@ -87,20 +88,7 @@ export function ChartBar({ draft, shownAreas, inLens, dimensions, refusals, onCh
         />
       </div>
       <div className={styles.form}>
-        <Segments
-          label={t('explore.transform')}
-          items={[NONE, ...TRANSFORMS].map((id) => ({ id, name: t(`explore.transform.${id as 'none'}`) }))}
-          value={transform}
-          onChange={(id) => onChange({ transform: TRANSFORMS.find((one) => one === id) ?? null })}
-        />
-        <ToggleButton
-          className={`segment ${styles.log}`}
-          aria-label={t('explore.log.about')}
-          isSelected={draft.look?.scale === 'log'}
-          onChange={(isLog) => onChange({ look: withLook(draft, { scale: isLog ? 'log' : undefined }) })}
-        >
-          {t('explore.log')}
-        </ToggleButton>
+        <ShownAs draft={draft} data={data} onChange={onChange} />
         <ChartKinds kind={draft.kind} refusals={refusals} onChange={onKind} />
       </div>
     </div>

@@ -1,18 +1,22 @@
-import { CHART_KINDS, type ChartData, type ChartLook, type ChartSpec, COMPARES_MANY } from '#shared/charts/spec';
-import type { Indicator } from '#shared/framework/framework';
+import { whyNotDrawn } from '#shared/charts/drawable';
+import {
+  CHART_KINDS,
+  type ChartData,
+  type ChartLook,
+  type ChartSpec,
+  COMPARES_MANY,
+  TRANSFORMS,
+  type Transform,
+} from '#shared/charts/spec';
+import { whyNotTransformed } from '#shared/charts/transform/allowed';
+import type { Catalogue } from '#shared/framework/catalogue';
 import type { MessageKey } from '#shared/i18n/translator';
-
 import type { AnnotationStart } from './annotation-list.tsx';
 
 type Kind = ChartSpec['kind'];
 
 /** The kinds a person chooses from; a fan is made in Scenarios. */
 export const EXPLORED_KINDS = CHART_KINDS.filter((kind) => kind !== 'fan');
-
-const OF_ONE_YEAR: ReadonlySet<Kind> = new Set(['ranked-bar', 'beeswarm', 'scatter', 'map']);
-
-/** Whether a kind shows one year, so that a year is chosen, and not a span. */
-export const showsOneYear = (kind: Kind): boolean => OF_ONE_YEAR.has(kind);
 
 /** What a change of kind may take from. */
 export interface KindSurroundings {
@@ -32,6 +36,8 @@ export function asKind(spec: ChartSpec, kind: Kind, { largest, across }: KindSur
     kind !== 'scatter' ? [first] : spec.indicators.length > 1 || across === null ? spec.indicators : [first, across];
   const next = { ...spec, kind, indicators };
   const [wasMany, isMany] = [COMPARES_MANY.has(spec.kind), COMPARES_MANY.has(kind)];
+  // A stack is of the areas chosen, where any are.
+  if (kind === 'stacked-area' && (spec.areas.length > 0 || spec.by)) return next;
   if (isMany && !wasMany)
     return {
       ...next,
@@ -70,22 +76,33 @@ export function largestDrawn({ series }: Pick<ChartData, 'series'>, most: number
   return [...new Set(last.sort((a, b) => b.value - a.value).map(({ area }) => area))].slice(0, most);
 }
 
-/** Why a kind cannot show what is chosen, by kind; those not named can. */
-export function kindRefusals(
-  indicator: Pick<Indicator, 'aggregation'> | undefined,
-  years: readonly number[],
-  across: string | null,
+/** Why kinds cannot show what is chosen, by kind, each judged as the chart it would become (`asKind`); those not named can. */
+export function refusedKinds(
+  spec: ChartSpec,
+  data: Pick<ChartData, 'series' | 'adds'>,
+  catalogue: Catalogue,
+  around: KindSurroundings,
 ): Readonly<Partial<Record<Kind, MessageKey>>> {
-  const hasTwoYears = years.length >= 2;
-  return {
-    ...(indicator && indicator.aggregation.kind !== 'sum' && { 'stacked-area': 'explore.cannot.stack' }),
-    ...(!hasTwoYears && {
-      slope: 'explore.cannot.oneYear',
-      dumbbell: 'explore.cannot.oneYear',
-      bump: 'explore.cannot.oneYear',
+  return Object.fromEntries(
+    EXPLORED_KINDS.flatMap((kind) => {
+      const reason = kind === spec.kind ? null : whyNotDrawn(kind, asKind(spec, kind, around), data, catalogue);
+      return reason ? [[kind, reason]] : [];
     }),
-    ...(across === null && { scatter: 'explore.cannot.oneIndicator' }),
-  };
+  );
+}
+
+/** Why transforms make no sense of all the indicators of a chart, by transform; those not named do. */
+export function refusedTransforms(
+  { indicators }: Pick<ChartSpec, 'indicators'>,
+  { framework }: Pick<Catalogue, 'framework'>,
+): Readonly<Partial<Record<Transform, MessageKey>>> {
+  const shown = framework.indicators.filter(({ id }) => indicators.includes(id));
+  return Object.fromEntries(
+    TRANSFORMS.flatMap((transform) => {
+      const reasons = shown.flatMap((one) => whyNotTransformed(one, transform) ?? []);
+      return reasons[0] ? [[transform, reasons[0]]] : [];
+    }),
+  );
 }
 
 /** Where a new annotation stands: in the middle year, at the highest value of it, so that it is seen. */

@@ -1,9 +1,9 @@
 import { FIRST_YEAR, LAST_YEAR } from '#shared/charts/chart-scope';
+import { ONE_YEAR_KINDS } from '#shared/charts/chart-year';
 import type { ChartSpec } from '#shared/charts/spec';
 import { useT } from '../../queries/hooks.ts';
 import { NumberInput } from '../../ui/fields.tsx';
 import { YearRange, YearSlider } from '../../ui/year-slider.tsx';
-import { showsOneYear } from './chart-choices.ts';
 import styles from './explore.module.css';
 
 interface ChartYearsProps {
@@ -26,7 +26,7 @@ export function ChartYears({ draft, years, year, onPass, onChange }: ChartYearsP
     const isOpen = span[0] <= low && span[1] >= high;
     onChange({ years: isOpen ? null : [span[0], Math.max(...span)] });
   };
-  const isOne = showsOneYear(draft.kind);
+  const isOne = ONE_YEAR_KINDS.has(draft.kind);
   return (
     <fieldset className={styles.years} aria-label={t(isOne ? 'explore.year' : 'explore.years')}>
       {isOne ? (

@@ -1,9 +1,10 @@
+import { ONE_YEAR_KINDS } from '#shared/charts/chart-year';
 import { type ChartData, type ChartLook, type ChartSpec, ORDERS } from '#shared/charts/spec';
 import { useT } from '../../queries/hooks.ts';
 import { Tick } from '../../ui/checkboxes.tsx';
 import { MultiSelect, NumberInput, Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { AnnotationList } from './annotation-list.tsx';
-import { annotationStart, showsOneYear, withLook } from './chart-choices.ts';
+import { annotationStart, withLook } from './chart-choices.ts';
 import styles from './explore.module.css';
 
 const AUTO = 'auto';
@@ -102,7 +103,7 @@ export function EditPanel({ draft, data, onChange }: EditPanelProps) {
       <h2>{t('explore.edit.annotations')}</h2>
       <AnnotationList
         value={look.annotations ?? []}
-        hasYears={!showsOneYear(draft.kind)}
+        hasYears={!ONE_YEAR_KINDS.has(draft.kind)}
         start={annotationStart(data)}
         onChange={(annotations) => set({ annotations: annotations.length > 0 ? annotations : undefined })}
       />

@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react';
+import { atYear } from '#shared/charts/at-year';
+import { dimensionName } from '#shared/charts/by-dimension';
 import { keeping, underLens } from '#shared/charts/chart-scope';
+import { ONE_YEAR_KINDS, yearsShown } from '#shared/charts/chart-year';
 import { FIRST_AREAS } from '#shared/charts/first-chart';
 import { type ChartSpec, COMPARES_MANY } from '#shared/charts/spec';
 import { applyLens } from '#shared/framework/lens';
@@ -10,13 +13,13 @@ import { type DrawnPoint, originOfPoint } from '../../charts/points.ts';
 import { SERIES } from '../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../queries/hooks.ts';
 import { useChart } from '../../queries/use-chart.ts';
+import { useDimensions } from '../../queries/use-dimensions.ts';
 import { draftIn, setDraft } from '../../store/drafts.ts';
 import { trace, useSession } from '../../store/session.ts';
 import { ChartActions } from './chart-actions.tsx';
 import { ChartBar } from './chart-bar.tsx';
-import { asKind, kindRefusals, largestDrawn, showsOneYear, yearsWithValues } from './chart-choices.ts';
+import { asKind, largestDrawn, refusedKinds, yearsWithValues } from './chart-choices.ts';
 import { ChartYears } from './chart-years.tsx';
-import { dimensionsIn } from './dimensions-in.ts';
 import { EditPanel } from './edit-panel.tsx';
 import styles from './explore.module.css';
 import { Gallery } from './gallery.tsx';
@@ -34,23 +37,25 @@ export function ExploreView() {
   const isChoosing = inHand === null && !first.isCurrent;
   const [passing, setPassing] = useState<{ readonly of: ChartSpec; readonly year: number } | null>(null);
   const [isEditing, setEditing] = useState(false);
+  const spec = underLens(draft, catalogue, lens);
+  const answer = useChart(draft);
+  const made = isChoosing ? null : answer.value;
   // A year shown in passing is none of the draft's until the slider rests.
-  const drawnSpec = useMemo(() => (passing?.of === draft ? { ...draft, year: passing.year } : draft), [draft, passing]);
-  const spec = underLens(drawnSpec, catalogue, lens);
-  const answer = useChart(drawnSpec);
-  const data = isChoosing ? null : answer.value;
+  const passingYear = passing?.of === draft ? passing.year : null;
+  const data = useMemo(
+    () => (made && passingYear !== null ? atYear(made, passingYear, t) : made),
+    [made, passingYear, t],
+  );
   const available = useAvailable(draft);
-  const dimensions = useMemo(() => dimensionsIn(available ?? []), [available]);
+  const dimensions = useDimensions(draft.indicators[0] || null).value ?? [];
   const indicator = indicators.find(({ id }) => id === draft.indicators[0]);
   const across = [CONTEXT.gdp, ...inLens].find((id) => id !== indicator?.id && indicators.some((one) => one.id === id));
   const years = useMemo(
-    () =>
-      showsOneYear(draft.kind) && data
-        ? [...new Set(data.series.flatMap(({ x }) => x))].sort((a, b) => a - b)
-        : yearsWithValues(available ?? []),
-    [draft.kind, data, available],
+    () => (ONE_YEAR_KINDS.has(draft.kind) && made ? yearsShown(made) : yearsWithValues(available ?? [])),
+    [draft.kind, made, available],
   );
-  const refusals = kindRefusals(indicator, years, across ?? null);
+  const around = { largest: largestDrawn(made ?? { series: [] }, FIRST_AREAS), across: across ?? null };
+  const refusals = made ? refusedKinds(draft, made, catalogue, around) : {};
   const change = (part: Partial<ChartSpec>) =>
     setDraft('explore', {
       ...draft,
@@ -59,11 +64,15 @@ export function ExploreView() {
       ...part,
     });
   const changeKind = (kind: ChartSpec['kind']) => {
-    const largest = largestDrawn(data ?? { series: [] }, FIRST_AREAS);
     // Areas nobody chose are not highlighted among all.
     const from = inHand === null && COMPARES_MANY.has(kind) ? { ...draft, areas: [] } : draft;
-    setDraft('explore', asKind(from, kind, { largest, across: across ?? null }));
+    setDraft('explore', asKind(from, kind, around));
   };
+  // As a whole: of all countries, those chosen among them.
+  const changeView = (kind: ChartSpec['kind']) =>
+    kind === 'stacked-area' && !draft.by && draft.areas.length > 0 && inHand !== null
+      ? setDraft('explore', asKind(asKind(draft, 'ranked-bar', around), kind, around))
+      : changeKind(kind);
   const onPoint = (point: DrawnPoint) => {
     const origin = data && originOfPoint(point, data, spec, indicator?.headline ?? '');
     if (origin) trace(origin);
@@ -89,7 +98,8 @@ export function ExploreView() {
         draft={inHand === null ? { ...draft, areas: [] } : draft}
         shownAreas={inHand === null ? draft.areas : []}
         inLens={inLens}
-        dimensions={dimensions}
+        data={made}
+        dimensions={dimensions.map(({ id }) => ({ id, name: dimensionName(id, t) }))}
         refusals={refusals}
         onChange={change}
         onKind={changeKind}
@@ -122,11 +132,11 @@ export function ExploreView() {
         <ChartYears
           draft={draft}
           years={years}
-          year={passing?.of === draft ? passing.year : (data?.year ?? draft.year ?? null)}
+          year={passingYear ?? data?.year ?? draft.year ?? null}
           onPass={(year) => setPassing({ of: draft, year })}
           onChange={change}
         />
-        <Gallery kind={draft.kind} refused={refusals} onKind={changeKind} />
+        <Gallery kind={draft.kind} refused={refusals} onKind={changeView} />
       </footer>
     </div>
   );

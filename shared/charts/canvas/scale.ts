@@ -5,7 +5,7 @@ import type { Plain } from '../figure-parts.ts';
 import type { ChartPalette } from '../palette.ts';
 import type { ChartData, ChartLook } from '../spec.ts';
 import { chartValueText, SMALL } from '../text.ts';
-import { niceTicks } from '../ticks.ts';
+import { niceTicks, powerTicks } from '../ticks.ts';
 import { lineMark, roomFor, textMark } from './canvas.ts';
 
 /** A largest value so many times the middle one is shown on a logarithmic axis, unless another is asked for. */
@@ -58,17 +58,6 @@ export function canvasScale(
     texts: ticks.map((tick) => chartValueText(tick, unit, language, 'compact')),
     at: (value) => (last > first ? (place(value) - first) / length : 0.5),
   };
-}
-
-/** Powers of ten from `low` to `high`, their doubles and halves where there are few. */
-function powerTicks(low: number, high: number): number[] {
-  const powers = Math.log10(high / low);
-  const leads = powers < 1.2 ? [1, 2, 3, 5, 7] : powers < 3.2 ? [1, 2, 5] : [1];
-  const all: number[] = [];
-  for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++)
-    for (const lead of leads) all.push(Number((lead * 10 ** power).toPrecision(12)));
-  const ticks = all.filter((tick) => tick >= low && tick <= high);
-  return ticks.length > 1 ? ticks : [low, high];
 }
 
 /** Where an axis stands, in pixels of the plot: values run from `from` to `to`, rules cross from `start` to `end`. */

@@ -1,4 +1,5 @@
 import { type Translator, translator } from '../../i18n/translator.ts';
+import { logStatement } from '../canvas/scale.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, NavigationPoint, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { type Frame, type FrameNeeds, valueTop, yearLeft } from '../frame.ts';
@@ -23,7 +24,8 @@ export interface Company {
 }
 type CompanyOf = (series: ChartSeries, style: Style, data: ChartData) => Company;
 
-export function lineNeeds({ series }: ChartData, { size }: FigureOptions): FrameNeeds {
+export function lineNeeds(data: ChartData, { size, language }: FigureOptions): FrameNeeds {
+  const { series } = data;
   const isLong = sideRoom(series.map(({ name }) => name)) > MOST_SIDE * size.width;
   // A legend names no series that stands alone.
   const isAtEnds = series.length === 1 || (series.length <= NAMED_AT_ENDS && !isLong);
@@ -32,6 +34,11 @@ export function lineNeeds({ series }: ChartData, { size }: FigureOptions): Frame
     names: isAtEnds ? 'ends' : 'legend',
     fromZero: false,
     edge: (span) => Math.max(0.15, span * 0.015),
+    statements: logStatement(
+      series.flatMap(({ y }) => y.flatMap((value) => drawable(value) ?? [])),
+      data,
+      translator(language),
+    ),
   };
 }
 

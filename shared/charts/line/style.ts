@@ -1,5 +1,6 @@
 import { homeSlot } from '../area-slots.ts';
 import { type ChartPalette, MARKER_SYMBOLS, textColour } from '../palette.ts';
+import { isOfOthers } from '../parts.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
 
 const DASHES = ['solid', 'longdash', 'dot', 'longdashdot'] as const;
@@ -41,7 +42,7 @@ export function stylesOf(
     const { at, again } = slots[index] ?? { at: 0, again: 0 };
     const isQuiet = isAnyLit && one.role === 'observed' && !isLit(one);
     return {
-      colour: isQuiet ? quiet : (colours[at] ?? ink),
+      colour: isQuiet || isOfOthers(one.dims) ? quiet : (colours[at] ?? ink),
       dash: dashOf(series, index, again),
       symbol: MARKER_SYMBOLS[(at + again) % MARKER_SYMBOLS.length] ?? 'circle',
       isQuiet,

@@ -1,6 +1,7 @@
 import { collator } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import { yearsOf } from '../frame-axes.ts';
+import { isOfOthers } from '../parts.ts';
 import type { ChartData, ChartLook, ChartSeries } from '../spec.ts';
 import { drawable } from '../text.ts';
 
@@ -92,7 +93,9 @@ function inOrder(
 ): readonly Known[] {
   if (order === 'given') return known;
   const { compare } = collator(language);
-  if (order === 'name') return [...known].sort((a, b) => compare(b.series.name, a.series.name));
+  const isRest = ({ series }: Known): number => Number(isOfOthers(series.dims));
+  if (order === 'name')
+    return [...known].sort((a, b) => isRest(a) - isRest(b) || compare(b.series.name, a.series.name));
   const last = ({ at }: Known): number => at.get(Math.max(...at.keys())) ?? Number.NEGATIVE_INFINITY;
-  return [...known].sort((a, b) => last(b) - last(a) || a.index - b.index);
+  return [...known].sort((a, b) => isRest(a) - isRest(b) || last(b) - last(a) || a.index - b.index);
 }

@@ -55,6 +55,8 @@ export const drawing = {
   'charts.cannot.stack': 'Only what adds up can be stacked: these are rates, or some are counted in others.',
   'charts.cannot.negative': 'Values below zero cannot be stacked.',
   'charts.cannot.log': 'A logarithmic axis needs values above zero.',
+  'charts.cannot.logAxis': 'This kind of chart has no axis of values.',
+  'charts.cannot.logZero': 'Bars and areas start at zero, which a logarithmic axis does not have.',
   'charts.finding.year': '{subject}, {year}',
   'charts.finding.most': '{subject}, {year}: {name} has most, {value} of {total}',
   'charts.finding.first':

@@ -61,6 +61,8 @@ export const drawing: Record<keyof typeof en, string> = {
     'Seules s’empilent des valeurs qui s’additionnent : il s’agit ici de taux, ou certaines sont comprises dans d’autres.',
   'charts.cannot.negative': 'Des valeurs négatives ne s’empilent pas.',
   'charts.cannot.log': 'Une échelle logarithmique suppose des valeurs supérieures à zéro.',
+  'charts.cannot.logAxis': 'Ce type de graphique n’a pas d’axe des valeurs.',
+  'charts.cannot.logZero': 'Les barres et les aires partent de zéro, qu’une échelle logarithmique ne comporte pas.',
   'charts.finding.year': '{subject}, {year}',
   'charts.finding.most': '{subject}, {year} : {name} vient en tête, avec {value} sur {total}',
   'charts.finding.first':

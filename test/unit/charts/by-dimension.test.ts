@@ -76,7 +76,7 @@ it('a chart of origins asks for counterparts, and names them and the area', () =
     ['Somalia', 'counterpart=SOM', 'UGA'],
   ]);
   expect(data.adds).toBe(true);
-  expect(data.subtitle).toContain('Uganda');
+  expect(`${data.title} ${data.subtitle}`).toContain('Uganda');
   expect(data.note).toContain('Parts are shown of Uganda alone.');
   const shares = chartOf({ ...spec, transform: 'share' }, { series }, workbench, new Map(), translator('en'));
   expect(shares.series.map(({ y }) => y[1])).toEqual([62.5, 37.5]);

@@ -70,7 +70,10 @@ describe('what a chart can be drawn as', () => {
       new Map(),
       en,
     );
-    expect(whyNotLog(data)).toBe('charts.cannot.log');
+    expect(whyNotLog('line', data)).toBe('charts.cannot.log');
+    expect(whyNotLog('line', { series: data.series.map((one) => ({ ...one, y: [1, 2] })) })).toBeNull();
+    expect(whyNotLog('bar', data)).toBe('charts.cannot.logZero');
+    expect(whyNotLog('map', data)).toBe('charts.cannot.logAxis');
   });
 });
 

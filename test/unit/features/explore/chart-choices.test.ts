@@ -3,10 +3,12 @@ import type { ChartSpec } from '#shared/charts/spec';
 import {
   asKind,
   byDimension,
-  kindRefusals,
   largestDrawn,
+  refusedKinds,
+  refusedTransforms,
   withLook,
 } from '../../../../renderer/features/explore/chart-choices.ts';
+import { freshWorkbench } from '../../../support/workbench.ts';
 import { observed } from '../../charts/sample.ts';
 
 const spec = (more: Partial<ChartSpec> = {}): ChartSpec => ({
@@ -40,6 +42,12 @@ describe('the same question as another kind of chart', () => {
     expect(asKind(chosen, 'map', around).areas).toEqual(['UGA', 'KEN']);
     expect(asKind(chosen, 'line', around).areas).toEqual(['UGA', 'KEN']);
   });
+  it('stacks the areas a person chose, and all of them where none was', () => {
+    expect(asKind(spec({ areas: ['UGA', 'KEN'] }), 'stacked-area', around).areas).toEqual(['UGA', 'KEN']);
+    expect(asKind(spec(), 'stacked-area', around).areas).toEqual([]);
+    const parts = asKind(spec({ areas: ['UGA'], by: 'sex' }), 'stacked-area', around);
+    expect(parts).toMatchObject({ areas: ['UGA'], by: 'sex' });
+  });
   it('gives a scatter a second indicator, and takes it away again', () => {
     const scatter = asKind(spec(), 'scatter', around);
     expect(scatter.indicators).toEqual(['ctx-refugees-oip', 'ctx-gdp']);
@@ -66,9 +74,22 @@ it('finds the areas with the largest latest values, each once', () => {
   expect(largestDrawn({ series }, 1)).toEqual(['UGA']);
 });
 
-it('refuses a stack of what does not add up, a slope of one year, a scatter of one indicator', () => {
-  const sum = { aggregation: { kind: 'sum' } } as const;
-  expect(kindRefusals(sum, [2019, 2020], 'ctx-gdp')).toEqual({});
-  expect(kindRefusals({ aggregation: { kind: 'median' } }, [2019, 2020], 'ctx-gdp')).toHaveProperty('stacked-area');
-  expect(Object.keys(kindRefusals(sum, [2019], null)).sort()).toEqual(['bump', 'dumbbell', 'scatter', 'slope']);
+describe('what is refused', () => {
+  const { catalogue } = freshWorkbench();
+  const hosts = { series: [{ ...observed('Kenya', [2019, 2020], [9, 1]), area: 'KEN' }], adds: true };
+  it('judges each kind as the chart it would become', () => {
+    const refused = refusedKinds(spec({ areas: ['KEN'] }), hosts, catalogue, around);
+    expect(refused).not.toHaveProperty('scatter');
+    expect(refused).not.toHaveProperty('map');
+    expect(refused).toMatchObject({ bump: 'charts.cannot.several', multiples: 'charts.cannot.several' });
+    expect(refusedKinds(spec({ areas: ['KEN'] }), hosts, catalogue, { ...around, across: null })).toMatchObject({
+      scatter: 'charts.cannot.scatter',
+    });
+  });
+  it('a transform that one of the indicators makes no sense of', () => {
+    expect(refusedTransforms(spec(), catalogue)).toEqual({});
+    expect(refusedTransforms(spec({ indicators: ['ctx-refugees-oip', 'ctx-gdp'] }), catalogue)).toEqual({
+      'per-gdp': 'charts.transform.cannot.itself',
+    });
+  });
 });
