@@ -10,6 +10,7 @@ import { seriesOf } from '#shared/engine/series';
 import { traceOf } from '#shared/engine/trace';
 import { tracePartsOf } from '#shared/engine/trace-parts';
 import { isOfCounterpart } from '#shared/framework/breakdown';
+import { presenceOf } from '#shared/profile/presence';
 import { revisionOf } from '#shared/projections/revision';
 import type { Correction } from '#shared/workbench/workbench';
 import type { AskedDocument, EngineQuery } from './answer.ts';
@@ -86,6 +87,15 @@ export const OBSERVATION_COUNT = engineQuery(
 /** How many observations each source has. */
 export const SOURCE_OBSERVATIONS = engineQuery('source-observations', (engine, _: 'all', __, signal) =>
   countBySource(engine, signal),
+);
+
+/** Where a source (the texts that stand for it in the column `source`) has values: years × areas, up to this year. */
+export const SOURCE_PRESENCE = engineQuery('source-presence', (engine, sources: readonly string[], document, signal) =>
+  presenceOf(engine, sources, {
+    groups: new Set(document.catalogue.groups.map(({ code }) => code)),
+    lastYear: new Date().getUTCFullYear(),
+    signal,
+  }),
 );
 
 /** The last year of each indicator and area with a value, failing per indicator. */

@@ -40,8 +40,8 @@ test('a file chosen by button shows what was understood, and loads as an indicat
   await page.getByRole('button', { name: /Values of several areas/ }).click();
   await page.getByRole('option', { name: 'areas are added up' }).click();
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  const row = page.getByRole('row', { name: /^schools 2023/ });
-  await row.getByText('4 rows read, 3 observations').click();
+  const row = page.getByRole('article', { name: /^schools 2023/ });
+  await row.getByText('4 rows → 3 observations').click();
   expect(await row.innerText()).toContain('Rows without an area: 1 (rows 4)');
   expect(await row.innerText()).toContain('Suppressed cells (*): 1');
   await go('Explore');
@@ -55,9 +55,9 @@ test('loading can be undone and redone', async () => {
   const { page } = web;
   await go('Data');
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.getByRole('row', { name: /^schools 2023/ }).count()).toBe(0);
+  expect(await page.getByRole('article', { name: /^schools 2023/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Redo' }).click();
-  await page.getByRole('row', { name: /^schools 2023/ }).waitFor();
+  await page.getByRole('article', { name: /^schools 2023/ }).waitFor();
 });
 
 test('an indicator is told what it means, and can then be assessed', async () => {
@@ -194,7 +194,7 @@ test('a newer file that a condition no longer fits is asked about before anythin
   await choose(csv('camps.csv', 'iso3,year,kind,people\nKEN,2022,camp,5\nKEN,2022,town,6\nUGA,2022,camp,7\n'));
   await page.getByLabel('Rows to read').fill('kind = camp');
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  await page.getByRole('row', { name: /^camps/ }).waitFor();
+  await page.getByRole('article', { name: /^camps/ }).waitFor();
   const refresh = async () => {
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Refresh camps with a newer file' }).click();
@@ -206,15 +206,15 @@ test('a newer file that a condition no longer fits is asked about before anythin
   expect(await accessibilityFindings(page)).toEqual([]);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/lost.png` });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  expect(await page.getByRole('row', { name: /^camps/ }).innerText()).toContain('3 rows read, 2 observations');
+  expect(await page.getByRole('article', { name: /^camps/ }).innerText()).toContain('3 rows → 2 observations');
   await (await refresh()).getByRole('button', { name: 'Read without these steps' }).click();
   const first = dialog.getByRole('listitem').first();
   await first.getByText('Only rows with kind = camp').waitFor();
   await dialog.getByText('2 are new').waitFor();
   await dialog.getByRole('button', { name: 'Take it over' }).click();
   await page
-    .getByRole('row', { name: /^camps/ })
-    .getByText('2 rows read, 2 observations')
+    .getByRole('article', { name: /^camps/ })
+    .getByText('2 rows → 2 observations')
     .waitFor();
   for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Undo' }).click();
 });
@@ -234,11 +234,11 @@ test.skipIf(noSharedData())(
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled. Nothing was changed.').waitFor();
-    expect(await page.getByRole('row', { name: /^population/ }).count()).toBe(0);
+    expect(await page.getByRole('article', { name: /^population/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Load as indicators' }).click();
     await page
-      .getByRole('row', { name: /^population/ })
-      .getByText(/138,893 rows read/)
+      .getByRole('article', { name: /^population/ })
+      .getByText(/138,893 rows →/)
       .waitFor({ timeout: 120_000 });
     await go('Explore');
     await page.getByRole('button', { name: 'Indicator' }).click();

@@ -49,7 +49,7 @@ test('before it is loaded, a file shows what its columns hold over all rows', as
   await page.getByRole('textbox', { name: 'Licence and attribution of the source' }).fill('CC BY 4.0');
   await page.getByRole('button', { name: 'Load as indicators' }).click();
   await page
-    .getByRole('row', { name: /^pupils/ })
+    .getByRole('article', { name: /^pupils/ })
     .first()
     .waitFor();
 });

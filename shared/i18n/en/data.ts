@@ -1,8 +1,8 @@
 export const data = {
   'data.title': 'Data',
   'data.lead': 'Every source with its licence, its date, its rows and what was set aside.',
-  'data.drop':
-    'Drop tables anywhere in the window, paste one from a spreadsheet, or choose: CSV, spreadsheet, JSON, Parquet, or a zip of these.',
+  'data.drop': 'Drop tables anywhere in the window, paste one (Ctrl+V), or',
+  'data.drop.formats': 'CSV, spreadsheet, JSON, Parquet, SDMX, or a zip of these',
   'data.choose': 'Choose a file…',
   'data.sources': 'Sources',
   'data.source': 'Source',
@@ -53,6 +53,18 @@ export const data = {
   'data.tab': 'tab',
   'data.roleOf': 'Role of column {column}',
   'data.loss.summary': '{read, number} rows read, {observations, number} observations',
+  'data.card.rows':
+    '{read, plural, one {# row} other {# rows}} → {observations, plural, one {# observation} other {# observations}}',
+  'data.card.observations': '{count, plural, one {# observation} other {# observations}}',
+  'data.card.licence': 'Licence: {licence}',
+  'data.card.retrieved': 'retrieved {date}',
+  'data.card.more': '(and {count, plural, one {# more} other {# more}}, in the details)',
+  'data.strip':
+    '{one, select, yes {{last}} other {{first}–{last}}}: {filled} of {areas, plural, one {# area has} other {# areas have}} a value in {last}',
+  'data.strip.empty': 'No value for any area.',
+  'data.strip.value': 'value',
+  'data.strip.withheld': 'suppressed (*)',
+  'data.strip.blank': 'stated without a value',
   'data.thousands': 'Thousands mark',
   'data.thousands.none': 'none',
   'data.thousands.space': 'space',

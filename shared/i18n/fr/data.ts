@@ -3,8 +3,8 @@ import type { data as en } from '../en/data.ts';
 export const data: Record<keyof typeof en, string> = {
   'data.title': 'Données',
   'data.lead': 'Chaque source avec sa licence, sa date, ses lignes et ce qui a été écarté.',
-  'data.drop':
-    'Déposez des tableaux n’importe où dans la fenêtre, collez-en un depuis un tableur, ou choisissez : CSV, feuille de calcul, JSON, Parquet, ou un zip de ceux-ci.',
+  'data.drop': 'Déposez des tableaux n’importe où dans la fenêtre, collez-en un (Ctrl+V), ou',
+  'data.drop.formats': 'CSV, feuille de calcul, JSON, Parquet, SDMX, ou un zip de ceux-ci',
   'data.choose': 'Choisir un fichier…',
   'data.sources': 'Sources',
   'data.source': 'Source',
@@ -55,6 +55,18 @@ export const data: Record<keyof typeof en, string> = {
   'data.tab': 'tabulation',
   'data.roleOf': 'Rôle de la colonne {column}',
   'data.loss.summary': '{read, number} lignes lues, {observations, number} observations',
+  'data.card.rows':
+    '{read, plural, one {# ligne} other {# lignes}} → {observations, plural, one {# observation} other {# observations}}',
+  'data.card.observations': '{count, plural, one {# observation} other {# observations}}',
+  'data.card.licence': 'Licence : {licence}',
+  'data.card.retrieved': 'extraction : {date}',
+  'data.card.more': '({count, plural, one {# autre} other {# autres}} dans le détail)',
+  'data.strip':
+    '{one, select, yes {{last}} other {{first}–{last}}} : {filled} {areas, plural, one {zone sur # a} other {zones sur # ont}} une valeur en {last}',
+  'data.strip.empty': 'Aucune valeur, pour aucune zone.',
+  'data.strip.value': 'valeur',
+  'data.strip.withheld': 'valeur supprimée (*)',
+  'data.strip.blank': 'mentionné sans valeur',
   'data.thousands': 'Séparateur de milliers',
   'data.thousands.none': 'aucun',
   'data.thousands.space': 'espace',
