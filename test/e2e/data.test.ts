@@ -23,6 +23,9 @@ async function choose(file: {
   await (await choosing).setFiles(file);
 }
 
+/** Unfolds what a file is read by. */
+const unfold = () => web.page.getByText('Change…').click();
+
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const SCHOOLS = 'Year;Country code;Sex;Enrolled\n2022;KEN;f;1 204,5\n2023;KEN;f;1 310\n2023;UGA;f;*\n2023;;f;9\n';
 
@@ -31,6 +34,8 @@ test('a file chosen by button shows what was understood, and loads as an indicat
   await go('Data');
   await choose(csv('schools 2023.csv', SCHOOLS));
   await page.getByRole('heading', { name: 'Loading schools 2023.csv' }).waitFor();
+  await page.getByText('schools 2023 · 1 measure by reference area, “Sex”, and year, 2022–2023, 4 rows').waitFor();
+  await unfold();
   expect(await page.getByRole('button', { name: 'Delimiter' }).innerText()).toContain(';');
   expect(await page.getByRole('button', { name: 'Role of column Country code' }).innerText()).toContain(
     'reference area',
@@ -49,6 +54,35 @@ test('a file chosen by button shows what was understood, and loads as an indicat
   await page.getByRole('option', { name: /Enrolled/ }).click();
   await page.getByRole('radio', { name: 'Table' }).click();
   await page.getByRole('row', { name: /^2022/ }).getByText('1,204.5').waitFor();
+});
+
+test('an indicator is named after its file, and loading stays in reach in a small window', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose(csv('school_years.csv', 'Year;Country code;Value\n2022;KEN;12\n2023;KEN;13\n2023;UGA;5\n'));
+  const name = page.getByRole('textbox', { name: 'Name of the indicator' });
+  await name.waitFor();
+  expect(await name.inputValue()).toBe('School years');
+  await page.getByText('Nothing: no row is lost, and nothing is in doubt.').waitFor();
+  await page.getByRole('button', { name: 'Why this guess: School years' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/^Guess: areas are not added up/)
+    .waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+  for (const size of [
+    { width, height },
+    { width: 640, height: 400 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0));
+    const box = await page.getByRole('button', { name: 'Load as indicators' }).boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
+  }
+  await page.setViewportSize({ width, height });
+  await page.getByRole('button', { name: 'Cancel' }).click();
 });
 
 test('loading can be undone and redone', async () => {
@@ -122,6 +156,7 @@ test('a file dropped on any view is taken to intake, and a role can be corrected
   });
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
   await page.getByRole('heading', { name: 'Loading dropped.csv' }).waitFor();
+  await unfold();
   await page.getByRole('button', { name: 'Role of column when' }).click();
   await page.getByRole('option', { name: 'left out' }).click();
   await page.getByText('Say which column holds the year.').waitFor();
@@ -146,6 +181,7 @@ test('several files wait for each other, and a table pasted from a spreadsheet c
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
   });
   await page.getByRole('heading', { name: 'Loading Pasted table.tsv' }).waitFor();
+  await unfold();
   expect(await page.getByRole('button', { name: 'Role of column people' }).innerText()).toContain('value');
   await page.getByRole('button', { name: 'Cancel' }).click();
 });
@@ -192,6 +228,7 @@ test('a newer file that a condition no longer fits is asked about before anythin
   const { page } = web;
   await go('Data');
   await choose(csv('camps.csv', 'iso3,year,kind,people\nKEN,2022,camp,5\nKEN,2022,town,6\nUGA,2022,camp,7\n'));
+  await unfold();
   await page.getByLabel('Rows to read').fill('kind = camp');
   await page.getByRole('button', { name: 'Load as indicators' }).click();
   await page.getByRole('article', { name: /^camps/ }).waitFor();

@@ -100,6 +100,7 @@ test('only the rows a person asks for are loaded; what is no condition is said a
   await choose('narrow.csv', bytes('iso3,year,value\nKEN,2014,1\nKEN,2015,2\nUGA,2016,3\n'));
   const rows = page.getByRole('textbox', { name: 'Rows to read' });
   const load = page.getByRole('button', { name: 'Load as indicators' });
+  await page.getByText('Change…').click();
   await rows.fill('years > 2015');
   await page.getByText('“years > 2015” is no condition.', { exact: false }).waitFor();
   expect(await load.isDisabled()).toBe(true);
@@ -140,6 +141,7 @@ test('a workbook is read beside the window, which goes on meanwhile, and cancell
   await page.getByText('Reading places.xlsx: taking its sheets apart').waitFor();
   await understood.waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => (window as unknown as { marks: object }).marks)).toEqual({ wasUnderstood: true });
+  await page.getByText('Change…').click();
   expect(await page.getByRole('button', { name: 'Role of column people' }).innerText()).toContain('value');
   await page.getByRole('button', { name: 'Cancel' }).click();
 });
@@ -178,6 +180,7 @@ test('in French and in the dark it reads as such, and nothing broke the policy',
     mimeType: 'text/csv',
     buffer: Buffer.from('iso3;année;élèves\nKEN;2020;1 204,5\nUGA;2020;3,5\n'),
   });
+  await page.getByText('Modifier…').click();
   await page.getByText('Disposition du tableau').waitFor();
   await look('intake-fr-dark');
   expect(await accessibilityFindings(page)).toEqual([]);

@@ -36,6 +36,7 @@ test('areas that no list has are said by hand before the file is loaded', async 
   await page.getByRole('button', { name: 'Area that the old camp stands for' }).waitFor();
   await page.getByRole('button', { name: 'Area that Kenia stands for' }).click();
   await page.getByRole('option', { name: 'Kenya (suggested)' }).click();
+  await page.getByText('Change…').click();
   await page.getByRole('textbox', { name: 'Suppress values below' }).fill('5');
   await page.keyboard.press('Tab');
   await page.getByRole('combobox', { name: /^Sensitive columns/ }).fill('teachers');
