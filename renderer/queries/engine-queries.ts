@@ -3,7 +3,7 @@ import { dimensionsOf } from '#shared/engine/dimensions';
 import { disaggregationsOf, listDisaggregations } from '#shared/engine/disaggregations';
 import { footnotesOf } from '#shared/engine/footnotes';
 import type { Series, SeriesRequest } from '#shared/engine/observations';
-import { countBySource, countObservations } from '#shared/engine/observations-of';
+import { countByIndicator, countBySource, countObservations } from '#shared/engine/observations-of';
 import { seriesWithBefore, withPublished } from '#shared/engine/published';
 import { releasesOf } from '#shared/engine/releases';
 import { seriesOf } from '#shared/engine/series';
@@ -87,6 +87,11 @@ export const OBSERVATION_COUNT = engineQuery(
 /** How many observations each source has. */
 export const SOURCE_OBSERVATIONS = engineQuery('source-observations', (engine, _: 'all', __, signal) =>
   countBySource(engine, signal),
+);
+
+/** How many observations each indicator of each source has. */
+export const INDICATOR_OBSERVATIONS = engineQuery('indicator-observations', (engine, _: 'all', __, signal) =>
+  countByIndicator(engine, signal),
 );
 
 /** Where a source (the texts that stand for it in the column `source`) has values: years × areas, up to this year. */

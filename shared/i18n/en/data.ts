@@ -64,6 +64,8 @@ export const data = {
   'data.loss.summary': '{read, number} rows read, {observations, number} observations',
   'data.card.rows':
     '{read, plural, one {# row} other {# rows}} → {observations, plural, one {# observation} other {# observations}}',
+  'data.card.blankIn':
+    '{line}, {count, plural, =1 {all in {names}} other {in {names}}}{others, plural, =-1 {} =0 {} one { and # more} other { and # more}}',
   'data.card.observations': '{count, plural, one {# observation} other {# observations}}',
   'data.card.licence': 'Licence: {licence}',
   'data.card.retrieved': 'retrieved {date}',

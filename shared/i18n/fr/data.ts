@@ -66,6 +66,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.loss.summary': '{read, number} lignes lues, {observations, number} observations',
   'data.card.rows':
     '{read, plural, one {# ligne} other {# lignes}} → {observations, plural, one {# observation} other {# observations}}',
+  'data.card.blankIn':
+    '{line}, {count, plural, =1 {toutes dans {names}} other {dans {names}}}{others, plural, =-1 {} =0 {} one { et # autre} other { et # autres}}',
   'data.card.observations': '{count, plural, one {# observation} other {# observations}}',
   'data.card.licence': 'Licence : {licence}',
   'data.card.retrieved': 'extraction : {date}',

@@ -1,5 +1,6 @@
 import { FileCog, RefreshCw, Trash2, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import type { Translator } from '#shared/i18n/translator';
 import { lossAlerts } from '#shared/intake/loss/loss-alerts';
 import type { LossReport } from '#shared/intake/loss/loss-report';
 import { causeLines, lossLines } from '#shared/intake/loss/loss-text';
@@ -9,6 +10,9 @@ import { Button } from '../../../ui/button.tsx';
 import { PresenceStrip } from './presence-strip.tsx';
 import styles from './sources.module.css';
 
+/** Indicators named; further ones are counted. */
+const NAMED = 2;
+
 interface SourceCardProps {
   readonly title: string;
   /** Whose it is, its licence and its date, as they are to be read. */
@@ -16,13 +20,15 @@ interface SourceCardProps {
   /** Observations it has; null until they are counted. */
   readonly observations: number | null;
   readonly loss: LossReport | null;
+  /** The indicators its blank cells are missing from, by name; empty where that is not known. */
+  readonly blankIn: readonly string[];
   /** Null until it is known. */
   readonly presence: Presence | null;
   readonly actions?: ReactNode;
 }
 
 /** A source at a glance: whose, how much, where it has values, and what it lost. */
-export function SourceCard({ title, facts, observations, loss, presence, actions }: SourceCardProps) {
+export function SourceCard({ title, facts, observations, loss, blankIn, presence, actions }: SourceCardProps) {
   const t = useT();
   const id = useId();
   return (
@@ -34,7 +40,7 @@ export function SourceCard({ title, facts, observations, loss, presence, actions
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <div className={styles.stripPlace}>{presence ? <PresenceStrip presence={presence} /> : null}</div>
       {loss ? (
-        <Loss loss={loss} />
+        <Loss loss={loss} blankIn={blankIn} />
       ) : (
         <p>{observations === null ? '' : t('data.card.observations', { count: observations })}</p>
       )}
@@ -42,7 +48,7 @@ export function SourceCard({ title, facts, observations, loss, presence, actions
   );
 }
 
-function Loss({ loss }: { readonly loss: LossReport }) {
+function Loss({ loss, blankIn }: { readonly loss: LossReport; readonly blankIn: readonly string[] }) {
   const t = useT();
   const [first, ...more] = lossAlerts(loss, t);
   return (
@@ -51,7 +57,8 @@ function Loss({ loss }: { readonly loss: LossReport }) {
         <summary>
           {[
             t('data.card.rows', { read: loss.rowsRead, observations: loss.observations }),
-            ...causeLines(loss.cellsByCause, t),
+            ...blankLines(loss, blankIn, t),
+            ...causeLines({ ...loss.cellsByCause, blank: 0 }, t),
           ].join(' · ')}
         </summary>
         <ul className={styles.loss}>
@@ -76,6 +83,20 @@ function Loss({ loss }: { readonly loss: LossReport }) {
       )}
     </>
   );
+}
+
+/** Blank cells, with the indicators they are in where that is known; many are counted. */
+function blankLines(
+  { cellsByCause: { blank } }: LossReport,
+  names: readonly string[],
+  t: Translator,
+): readonly string[] {
+  const [line] = causeLines({ blank: blank ?? 0 }, t);
+  if (line === undefined) return [];
+  const others = names.length - NAMED;
+  return names.length === 0
+    ? [line]
+    : [t('data.card.blankIn', { line, count: names.length, names: names.slice(0, NAMED).join(', '), others })];
 }
 
 interface SourceActionsProps {

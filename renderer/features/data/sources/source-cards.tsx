@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/source-reports';
+import { blankIndicators } from '#shared/intake/loss/blank-indicators';
 import type { RefreshedSource } from '#shared/share/load-source';
 import { observationsIn, type Source } from '#shared/workbench/workbench';
-import { SOURCE_OBSERVATIONS, SOURCE_PRESENCE } from '../../../queries/engine-queries.ts';
+import { INDICATOR_OBSERVATIONS, SOURCE_OBSERVATIONS, SOURCE_PRESENCE } from '../../../queries/engine-queries.ts';
 import { useAnswer, useAnswers, useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { type Halted, refreshSource } from '../../../workflows/refresh.ts';
@@ -16,6 +17,7 @@ export function SourceCards() {
   const t = useT();
   const { sources, catalogue, publishers } = useDocument('sources', 'catalogue', 'publishers');
   const counts = useAnswer(SOURCE_OBSERVATIONS, 'all').value;
+  const byIndicator = useAnswer(INDICATOR_OBSERVATIONS, 'all').value;
   const ordered = [...sources.filter(({ kind }) => kind === 'file'), ...sources.filter(({ kind }) => kind !== 'file')];
   const presences = useAnswers(
     SOURCE_PRESENCE,
@@ -41,6 +43,10 @@ export function SourceCards() {
     t('data.card.licence', { licence: inWords(source, 'licence', source.licence) || t('data.unknown') }),
     t('data.card.retrieved', { date: dateText(source.retrieved, t) }),
   ];
+  const blankInOf = ({ id, loss }: Source): readonly string[] =>
+    (loss ? blankIndicators(loss, byIndicator?.get(id) ?? new Map()) : []).map(
+      (one) => catalogue.framework.indicators.find((indicator) => indicator.id === one)?.name[t.language] ?? one,
+    );
   return (
     <>
       <div className={styles.cards}>
@@ -51,6 +57,7 @@ export function SourceCards() {
             facts={factsOf(source)}
             observations={counts && observationsIn(source, publishers, counts)}
             loss={source.loss}
+            blankIn={blankInOf(source)}
             presence={presences[at]?.value ?? null}
             actions={
               source.kind === 'file' ? (
