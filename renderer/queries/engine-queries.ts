@@ -3,13 +3,14 @@ import { dimensionsOf } from '#shared/engine/dimensions';
 import { disaggregationsOf, listDisaggregations } from '#shared/engine/disaggregations';
 import { footnotesOf } from '#shared/engine/footnotes';
 import type { Series, SeriesRequest } from '#shared/engine/observations';
-import { countBySource, countObservations } from '#shared/engine/observations-of';
+import { countByIndicator, countBySource, countObservations } from '#shared/engine/observations-of';
 import { seriesWithBefore, withPublished } from '#shared/engine/published';
 import { releasesOf } from '#shared/engine/releases';
 import { seriesOf } from '#shared/engine/series';
 import { traceOf } from '#shared/engine/trace';
 import { tracePartsOf } from '#shared/engine/trace-parts';
 import { isOfCounterpart } from '#shared/framework/breakdown';
+import { presenceOf } from '#shared/profile/presence';
 import { revisionOf } from '#shared/projections/revision';
 import type { Correction } from '#shared/workbench/workbench';
 import type { AskedDocument, EngineQuery } from './answer.ts';
@@ -86,6 +87,20 @@ export const OBSERVATION_COUNT = engineQuery(
 /** How many observations each source has. */
 export const SOURCE_OBSERVATIONS = engineQuery('source-observations', (engine, _: 'all', __, signal) =>
   countBySource(engine, signal),
+);
+
+/** How many observations each indicator of each source has. */
+export const INDICATOR_OBSERVATIONS = engineQuery('indicator-observations', (engine, _: 'all', __, signal) =>
+  countByIndicator(engine, signal),
+);
+
+/** Where a source (the texts that stand for it in the column `source`) has values: years × areas, up to this year. */
+export const SOURCE_PRESENCE = engineQuery('source-presence', (engine, sources: readonly string[], document, signal) =>
+  presenceOf(engine, sources, {
+    groups: new Set(document.catalogue.groups.map(({ code }) => code)),
+    lastYear: new Date().getUTCFullYear(),
+    signal,
+  }),
 );
 
 /** The last year of each indicator and area with a value, failing per indicator. */

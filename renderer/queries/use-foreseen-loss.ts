@@ -2,15 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { type Failure, toFailure } from '#shared/core/errors';
 import type { Area } from '#shared/framework/areas';
 import type { Drafted } from '#shared/intake/draft';
-import { foresee } from '#shared/intake/foresee';
-import type { LossReport } from '#shared/intake/loss/loss-report';
+import { type Foresight, foresee } from '#shared/intake/foresee';
 import { missingRole } from '#shared/intake/roles/layout';
 import { numberOf } from './number-of.ts';
 
 /** What is known of loading a table before it is loaded. */
 export interface Foreseen {
   /** What it would lose; null where that is not known. */
-  readonly loss: LossReport | null;
+  readonly loss: Foresight | null;
   /** Why it cannot be loaded as it is read now; null where it can. */
   readonly refusal: Failure | null;
   readonly isLooking: boolean;

@@ -13,10 +13,12 @@ const making = <T>(name: string, work: (signal: AbortSignal, progress: Progress)
   runTask(translator(useSession.getState().language)('profile.making', { name }), work);
 
 /** The columns of the table in hand over all its rows. Null when cancelled, or failed with a notice. */
-export const profileIncoming = (incoming: Incoming): Promise<readonly ColumnProfile[] | null> =>
+export const profileIncoming = (
+  incoming: Incoming,
+): Promise<{ readonly rows: number; readonly columns: readonly ColumnProfile[] } | null> =>
   making(incoming.name, async (signal, onProgress) => {
     const { bytes, draft } = chosenOf(incoming);
-    return (await profileColumns(bytes, draft, { signal, onProgress })).columns;
+    return profileColumns(bytes, draft, { signal, onProgress });
   });
 
 /** The columns of a loaded source. Null when cancelled, or failed with a notice. */

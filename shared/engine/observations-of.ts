@@ -26,3 +26,22 @@ export async function countBySource(engine: Engine, signal?: AbortSignal): Promi
   const counts = numberColumn(found, 'n');
   return new Map(textColumn(found, 'source').map((source, row) => [source ?? '', counts[row] ?? 0]));
 }
+
+/** How many observations each indicator of each source has: by source, then by indicator. */
+export async function countByIndicator(
+  engine: Engine,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const found = await engine.query(
+    sql`SELECT source, indicator, count(*)::DOUBLE AS n FROM observation GROUP BY source, indicator`,
+    signal ? { signal } : {},
+  );
+  const counts = numberColumn(found, 'n');
+  const sources = textColumn(found, 'source');
+  const made = new Map<string, Map<string, number>>();
+  for (const [row, indicator] of textColumn(found, 'indicator').entries()) {
+    const own = made.get(sources[row] ?? '') ?? new Map<string, number>();
+    made.set(sources[row] ?? '', own.set(indicator ?? '', counts[row] ?? 0));
+  }
+  return made;
+}

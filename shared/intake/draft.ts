@@ -3,11 +3,13 @@ import { BY_HAND } from '../engine/observations.ts';
 import type { Area } from '../framework/areas.ts';
 import { detectDialect } from './dialect/dialect.ts';
 import { readSample, type Sample } from './dialect/sample.ts';
+import { isBareLabel } from './emit/found.ts';
 import type { FileTable } from './formats/file-table.ts';
 import type { Dialect, FootnoteTable, Recipe } from './recipe.ts';
 import { isByStep, isByYear, isFootnotes, missingRole } from './roles/layout.ts';
 import { partsOf, partsOfLevels } from './roles/parts.ts';
 import { guessColumns } from './roles/roles.ts';
+import { titleLine } from './title.ts';
 
 /** What intake understands of a file so far; every field can be corrected before it is loaded. */
 export interface Draft extends Sample, Omit<Recipe, 'table' | 'indicators'> {
@@ -34,11 +36,22 @@ export function draftOf(
     suppressBelow: null,
     sensitive: [],
     matches: {},
-    ...(sample.hasMeasures ? { measures: namesOfMeasures(sample.levels ?? []) } : {}),
+    ...(sample.hasMeasures
+      ? { measures: namesOfMeasures(sample.levels ?? []) }
+      : titled(guess.columns, titleLine(bytes, dialect))),
     ...sample,
     ...guess,
   };
 }
+
+/** The title of the table as the name of a lone value column that has none of its own. */
+function titled(columns: Recipe['columns'], title: string | null): Pick<Recipe, 'measures'> {
+  const [value, ...others] = columns.filter(({ role }) => role === 'value');
+  const isOpen = value && others.length === 0 && isBareLabel(value.label) && !columns.some(isIndicatorColumn);
+  return title !== null && isOpen ? { measures: { [value.position]: { name: title } } } : {};
+}
+
+const isIndicatorColumn = ({ role }: Recipe['columns'][number]): boolean => role === 'indicator';
 
 const namesOfMeasures = (levels: readonly string[]): NonNullable<Recipe['measures']> =>
   Object.fromEntries(levels.flatMap((name, at) => (name === '' ? [] : [[String(at), { name }] as const])));

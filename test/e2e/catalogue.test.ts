@@ -216,7 +216,7 @@ test('a text of a source that no area has is made an area, with its name whereve
     buffer: Buffer.from('Year;Country code;Enrolled\n2022;KEN;12\n2023;KEN;13\n2023;UGA;5\n2023;SML;7\n'),
   });
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  await page.getByRole('row', { name: /^camps/ }).waitFor();
+  await page.getByRole('article', { name: /^camps/ }).waitFor();
   await show('Areas');
   await panel().getByRole('button', { name: 'Make “SML” an area' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add an area' });

@@ -23,6 +23,9 @@ async function choose(file: {
   await (await choosing).setFiles(file);
 }
 
+/** Unfolds what a file is read by. */
+const unfold = () => web.page.getByText('Change…').click();
+
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const SCHOOLS = 'Year;Country code;Sex;Enrolled\n2022;KEN;f;1 204,5\n2023;KEN;f;1 310\n2023;UGA;f;*\n2023;;f;9\n';
 
@@ -31,6 +34,8 @@ test('a file chosen by button shows what was understood, and loads as an indicat
   await go('Data');
   await choose(csv('schools 2023.csv', SCHOOLS));
   await page.getByRole('heading', { name: 'Loading schools 2023.csv' }).waitFor();
+  await page.getByText('schools 2023 · 1 measure by reference area, “Sex”, and year, 2022–2023, 4 rows').waitFor();
+  await unfold();
   expect(await page.getByRole('button', { name: 'Delimiter' }).innerText()).toContain(';');
   expect(await page.getByRole('button', { name: 'Role of column Country code' }).innerText()).toContain(
     'reference area',
@@ -40,8 +45,8 @@ test('a file chosen by button shows what was understood, and loads as an indicat
   await page.getByRole('button', { name: /Values of several areas/ }).click();
   await page.getByRole('option', { name: 'areas are added up' }).click();
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  const row = page.getByRole('row', { name: /^schools 2023/ });
-  await row.getByText('4 rows read, 3 observations').click();
+  const row = page.getByRole('article', { name: /^schools 2023/ });
+  await row.getByText('4 rows → 3 observations').click();
   expect(await row.innerText()).toContain('Rows without an area: 1 (rows 4)');
   expect(await row.innerText()).toContain('Suppressed cells (*): 1');
   await go('Explore');
@@ -51,13 +56,42 @@ test('a file chosen by button shows what was understood, and loads as an indicat
   await page.getByRole('row', { name: /^2022/ }).getByText('1,204.5').waitFor();
 });
 
+test('an indicator is named after its file, and loading stays in reach in a small window', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose(csv('school_years.csv', 'Year;Country code;Value\n2022;KEN;12\n2023;KEN;13\n2023;UGA;5\n'));
+  const name = page.getByRole('textbox', { name: 'Name of the indicator' });
+  await name.waitFor();
+  expect(await name.inputValue()).toBe('School years');
+  await page.getByText('Nothing: no row is lost, and nothing is in doubt.').waitFor();
+  await page.getByRole('button', { name: 'Why this guess: School years' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/^Guess: areas are not added up/)
+    .waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+  for (const size of [
+    { width, height },
+    { width: 640, height: 400 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0));
+    const box = await page.getByRole('button', { name: 'Load as indicators' }).boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
+  }
+  await page.setViewportSize({ width, height });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('loading can be undone and redone', async () => {
   const { page } = web;
   await go('Data');
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.getByRole('row', { name: /^schools 2023/ }).count()).toBe(0);
+  expect(await page.getByRole('article', { name: /^schools 2023/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Redo' }).click();
-  await page.getByRole('row', { name: /^schools 2023/ }).waitFor();
+  await page.getByRole('article', { name: /^schools 2023/ }).waitFor();
 });
 
 test('an indicator is told what it means, and can then be assessed', async () => {
@@ -122,6 +156,7 @@ test('a file dropped on any view is taken to intake, and a role can be corrected
   });
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
   await page.getByRole('heading', { name: 'Loading dropped.csv' }).waitFor();
+  await unfold();
   await page.getByRole('button', { name: 'Role of column when' }).click();
   await page.getByRole('option', { name: 'left out' }).click();
   await page.getByText('Say which column holds the year.').waitFor();
@@ -146,6 +181,7 @@ test('several files wait for each other, and a table pasted from a spreadsheet c
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
   });
   await page.getByRole('heading', { name: 'Loading Pasted table.tsv' }).waitFor();
+  await unfold();
   expect(await page.getByRole('button', { name: 'Role of column people' }).innerText()).toContain('value');
   await page.getByRole('button', { name: 'Cancel' }).click();
 });
@@ -192,9 +228,10 @@ test('a newer file that a condition no longer fits is asked about before anythin
   const { page } = web;
   await go('Data');
   await choose(csv('camps.csv', 'iso3,year,kind,people\nKEN,2022,camp,5\nKEN,2022,town,6\nUGA,2022,camp,7\n'));
+  await unfold();
   await page.getByLabel('Rows to read').fill('kind = camp');
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  await page.getByRole('row', { name: /^camps/ }).waitFor();
+  await page.getByRole('article', { name: /^camps/ }).waitFor();
   const refresh = async () => {
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Refresh camps with a newer file' }).click();
@@ -206,15 +243,15 @@ test('a newer file that a condition no longer fits is asked about before anythin
   expect(await accessibilityFindings(page)).toEqual([]);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/lost.png` });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  expect(await page.getByRole('row', { name: /^camps/ }).innerText()).toContain('3 rows read, 2 observations');
+  expect(await page.getByRole('article', { name: /^camps/ }).innerText()).toContain('3 rows → 2 observations');
   await (await refresh()).getByRole('button', { name: 'Read without these steps' }).click();
   const first = dialog.getByRole('listitem').first();
   await first.getByText('Only rows with kind = camp').waitFor();
   await dialog.getByText('2 are new').waitFor();
   await dialog.getByRole('button', { name: 'Take it over' }).click();
   await page
-    .getByRole('row', { name: /^camps/ })
-    .getByText('2 rows read, 2 observations')
+    .getByRole('article', { name: /^camps/ })
+    .getByText('2 rows → 2 observations')
     .waitFor();
   for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Undo' }).click();
 });
@@ -234,11 +271,11 @@ test.skipIf(noSharedData())(
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled. Nothing was changed.').waitFor();
-    expect(await page.getByRole('row', { name: /^population/ }).count()).toBe(0);
+    expect(await page.getByRole('article', { name: /^population/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Load as indicators' }).click();
     await page
-      .getByRole('row', { name: /^population/ })
-      .getByText(/138,893 rows read/)
+      .getByRole('article', { name: /^population/ })
+      .getByText(/138,893 rows →/)
       .waitFor({ timeout: 120_000 });
     await go('Explore');
     await page.getByRole('button', { name: 'Indicator' }).click();

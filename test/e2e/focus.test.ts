@@ -77,7 +77,7 @@ test('an indicator and a source', async () => {
       buffer: Buffer.from('Year;Country code;Enrolled\n2022;KEN;1204\n2023;KEN;1310\n'),
     });
     await page.getByRole('button', { name: 'Load as indicators' }).click();
-    await page.getByRole('row', { name: new RegExp(`^${name}`) }).waitFor();
+    await page.getByRole('article', { name }).waitFor();
   }
   await press('Remove one');
   expect(await focused()).toBe('Remove two');

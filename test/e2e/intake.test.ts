@@ -10,7 +10,7 @@ const web = webPerTest(hasFigures, { anew: 'document' });
 
 const go = (view: string) => goIn(web.page, view);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const source = (name: RegExp) => web.page.getByRole('table', { name: 'Sources' }).getByRole('row', { name });
+const source = (name: RegExp) => web.page.getByRole('article', { name });
 const shots = process.env.SHOTS;
 const look = async (file: string) => {
   if (shots) await web.page.screenshot({ path: `${shots}/${file}.png`, fullPage: true });
@@ -42,7 +42,7 @@ test('a download of several tables joins its footnotes, and they stand under the
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Load as indicators' }).click();
   const row = source(/^download/);
-  await row.getByText('3 rows read, 6 observations').click();
+  await row.getByText('3 rows → 6 observations').click();
   expect(await row.innerText()).toContain('Footnotes joined to observations: 1 of 2');
   expect(await row.innerText()).toContain('Footnote that fits no observation: Fits nothing');
   await go('Explore');
@@ -62,7 +62,7 @@ test('footnotes that come by themselves are joined to a source, and can be undon
   await go('Data');
   await choose('own.csv', bytes('iso3,year,value\nKEN,2020,1\nUGA,2020,2\n'));
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  await source(/^own/).getByText('2 rows read, 2 observations').waitFor();
+  await source(/^own/).getByText('2 rows → 2 observations').waitFor();
   await choose(
     'notes.csv',
     bytes('Footnote,Year,iso3\nA survey of camps only.,2020,KEN\nOf no area we have.,2021,TCD\n'),
@@ -70,7 +70,7 @@ test('footnotes that come by themselves are joined to a source, and can be undon
   await page.getByText('This table holds footnotes.').waitFor();
   await page.getByRole('button', { name: 'Join the footnotes' }).click();
   const row = source(/^own/);
-  await row.getByText('2 rows read, 2 observations').click();
+  await row.getByText('2 rows → 2 observations').click();
   await row.getByText('Footnotes joined to observations: 1 of 2').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await row.getByText('Footnotes joined to observations').waitFor({ state: 'detached' });
@@ -90,7 +90,7 @@ test('a table without a year is given one, and its columns are parts of a measur
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Load as indicators' }).click();
   await source(/^table 1 2016/)
-    .getByText('2 rows read, 4 observations')
+    .getByText('2 rows → 4 observations')
     .waitFor();
 });
 
@@ -100,6 +100,7 @@ test('only the rows a person asks for are loaded; what is no condition is said a
   await choose('narrow.csv', bytes('iso3,year,value\nKEN,2014,1\nKEN,2015,2\nUGA,2016,3\n'));
   const rows = page.getByRole('textbox', { name: 'Rows to read' });
   const load = page.getByRole('button', { name: 'Load as indicators' });
+  await page.getByText('Change…').click();
   await rows.fill('years > 2015');
   await page.getByText('“years > 2015” is no condition.', { exact: false }).waitFor();
   expect(await load.isDisabled()).toBe(true);
@@ -109,7 +110,7 @@ test('only the rows a person asks for are loaded; what is no condition is said a
   await rows.fill('year >= 2015; iso3 = KEN');
   await load.click();
   const row = source(/^narrow/);
-  await row.getByText('3 rows read, 1 observation').click();
+  await row.getByText('3 rows → 1 observation').click();
   expect(await row.innerText()).toContain('Rows left out by the conditions of the recipe: 2 (rows 1, 3)');
 });
 
@@ -140,6 +141,7 @@ test('a workbook is read beside the window, which goes on meanwhile, and cancell
   await page.getByText('Reading places.xlsx: taking its sheets apart').waitFor();
   await understood.waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => (window as unknown as { marks: object }).marks)).toEqual({ wasUnderstood: true });
+  await page.getByText('Change…').click();
   expect(await page.getByRole('button', { name: 'Role of column people' }).innerText()).toContain('value');
   await page.getByRole('button', { name: 'Cancel' }).click();
 });
@@ -178,6 +180,7 @@ test('in French and in the dark it reads as such, and nothing broke the policy',
     mimeType: 'text/csv',
     buffer: Buffer.from('iso3;année;élèves\nKEN;2020;1 204,5\nUGA;2020;3,5\n'),
   });
+  await page.getByText('Modifier…').click();
   await page.getByText('Disposition du tableau').waitFor();
   await look('intake-fr-dark');
   expect(await accessibilityFindings(page)).toEqual([]);

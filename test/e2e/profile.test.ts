@@ -33,6 +33,7 @@ test('before it is loaded, a file shows what its columns hold over all rows', as
   const { page } = web;
   await go('Data');
   await choose();
+  await page.getByText('Change…').click();
   await page.getByText('Profile of the columns', { exact: true }).click();
   await page
     .getByRole('region', { name: 'Loading pupils.csv' })
@@ -49,7 +50,7 @@ test('before it is loaded, a file shows what its columns hold over all rows', as
   await page.getByRole('textbox', { name: 'Licence and attribution of the source' }).fill('CC BY 4.0');
   await page.getByRole('button', { name: 'Load as indicators' }).click();
   await page
-    .getByRole('row', { name: /^pupils/ })
+    .getByRole('article', { name: /^pupils/ })
     .first()
     .waitFor();
 });

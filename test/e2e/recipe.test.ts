@@ -36,6 +36,7 @@ test('areas that no list has are said by hand before the file is loaded', async 
   await page.getByRole('button', { name: 'Area that the old camp stands for' }).waitFor();
   await page.getByRole('button', { name: 'Area that Kenia stands for' }).click();
   await page.getByRole('option', { name: 'Kenya (suggested)' }).click();
+  await page.getByText('Change…').click();
   await page.getByRole('textbox', { name: 'Suppress values below' }).fill('5');
   await page.keyboard.press('Tab');
   await page.getByRole('combobox', { name: /^Sensitive columns/ }).fill('teachers');
@@ -44,8 +45,8 @@ test('areas that no list has are said by hand before the file is loaded', async 
   expect(await accessibilityFindings(page)).toEqual([]);
   await look('intake-areas');
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  const row = page.getByRole('row', { name: /^schools/ });
-  await row.getByText('3 rows read, 6 observations').click();
+  const row = page.getByRole('article', { name: /^schools/ });
+  await row.getByText('3 rows → 6 observations').click();
   const report = await row.innerText();
   expect(report).toContain('the old camp (1)');
   expect(report).not.toContain('Kenia');
@@ -91,11 +92,11 @@ test('a step is changed with the same file at hand, in one undoable change; anot
   await page.getByRole('button', { name: 'Role of column teachers' }).click();
   await page.getByRole('option', { name: 'left out' }).click();
   await page.getByRole('button', { name: 'Load as indicators' }).click();
-  const row = page.getByRole('row', { name: /^schools/ });
-  await row.getByText('3 rows read, 3 observations').waitFor();
+  const row = page.getByRole('article', { name: /^schools/ });
+  await row.getByText('3 rows → 3 observations').waitFor();
   expect(await row.count()).toBe(1);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await row.getByText('3 rows read, 6 observations').waitFor();
+  await row.getByText('3 rows → 6 observations').waitFor();
 });
 
 test('a recipe kept as a file is applied to another file, and says what differs', async () => {

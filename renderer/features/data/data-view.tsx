@@ -1,3 +1,4 @@
+import { FolderInput } from 'lucide-react';
 import { useState } from 'react';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
@@ -10,7 +11,8 @@ import { IndicatorTable } from './catalogue/indicator-table.tsx';
 import styles from './data.module.css';
 import { IntakePanel } from './intake/intake-panel.tsx';
 import { SourceProfile } from './profile/source-profile.tsx';
-import { PublisherTable, SourceTable } from './sources/source-table.tsx';
+import { PublisherTable } from './sources/publisher-table.tsx';
+import { SourceCards } from './sources/source-cards.tsx';
 
 export function SourcesView() {
   const t = useT();
@@ -33,13 +35,18 @@ export function SourcesView() {
         ) : (
           <div className={styles.dropZone} data-testid="drop-zone">
             <p>{t('data.drop')}</p>
-            <Button variant="primary" onPress={() => void chooseData()}>
+            <Button
+              variant="primary"
+              onPress={() => void chooseData()}
+              icon={<FolderInput size={16} aria-hidden="true" />}
+            >
               {t('data.choose')}
             </Button>
+            <span className="soft">{t('data.drop.formats')}</span>
           </div>
         )}
         <Panel title={t('data.sources')}>
-          <SourceTable />
+          <SourceCards />
           {corrections > 0 ? <p className="soft">{t('data.corrections', { count: corrections })}</p> : null}
         </Panel>
         <SourceProfile />

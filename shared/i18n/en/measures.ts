@@ -25,13 +25,13 @@ export const measures = {
   'data.measures.consequence': 'Added up, {one} ({first}) and {other} ({second}) would be {sum}.',
   'data.measures.direction': 'Which way is better',
   'data.measures.each': 'Each as its own name suggests',
-  'data.measures.more':
-    '{count, plural, one {# more value column is guessed the same way; it can be changed in the list of indicators after loading.} other {# more value columns are guessed the same way; they can be changed in the list of indicators after loading.}}',
+  'data.measures.more': 'Show all {count, number} measures',
   'data.measures.name': 'Name of the indicator',
   'data.measures.several':
     'The file names its indicators in a column. What is chosen here holds for all of them; left as it is, each is guessed from its own name.',
   'data.measures.unit': 'Unit',
   'data.measures.why': 'Guess: {what}.',
+  'data.measures.whyOf': 'Why this guess: {name}',
   'data.taken':
     'Taken for granted: {list}{more, plural, =0 {} one {, and # more indicator} other {, and # more indicators}}.',
   'data.taken.one': '“{name}”: {what}',

@@ -31,6 +31,10 @@ export const profile = {
   'profile.type.empty': 'nothing',
   'profile.distinct': 'Different values',
   'profile.missing': 'Without a value',
+  'profile.missing.bars': 'Cells without a value, by column',
+  'profile.missing.whole':
+    '{count, plural, one {# other column has} other {# other columns have}} a value in every row',
+  'profile.missing.of': '{cells, number} of {rows, number} ({share})',
   'profile.minimum': 'Smallest',
   'profile.median': 'Median',
   'profile.maximum': 'Largest',

@@ -27,13 +27,13 @@ export const measures: Record<keyof typeof en, string> = {
   'data.measures.consequence': 'Additionnés, {one} ({first}) et {other} ({second}) donneraient {sum}.',
   'data.measures.direction': 'Quel sens est le meilleur',
   'data.measures.each': 'Chacun d’après son propre nom',
-  'data.measures.more':
-    '{count, plural, one {# autre colonne de valeurs est interprétée de même ; elle peut être modifiée dans la liste des indicateurs après le chargement.} other {# autres colonnes de valeurs sont interprétées de même ; elles peuvent être modifiées dans la liste des indicateurs après le chargement.}}',
+  'data.measures.more': 'Afficher les {count, number} mesures',
   'data.measures.name': 'Nom de l’indicateur',
   'data.measures.several':
     'Le fichier nomme ses indicateurs dans une colonne. Ce qui est choisi ici vaut pour tous ; sinon, chacun est interprété d’après son nom.',
   'data.measures.unit': 'Unité',
   'data.measures.why': 'Supposition : {what}.',
+  'data.measures.whyOf': 'Motif de cette supposition : {name}',
   'data.taken':
     'Tenu pour acquis : {list}{more, plural, =0 {} one {, et # autre indicateur} other {, et # autres indicateurs}}.',
   'data.taken.one': '« {name} » : {what}',

@@ -34,6 +34,10 @@ export const profile: Record<keyof typeof en, string> = {
   'profile.type.empty': 'rien',
   'profile.distinct': 'Valeurs différentes',
   'profile.missing': 'Sans valeur',
+  'profile.missing.bars': 'Cellules sans valeur, par colonne',
+  'profile.missing.whole':
+    '{count, plural, one {# autre colonne a} other {# autres colonnes ont}} une valeur à chaque ligne',
+  'profile.missing.of': '{cells, number} sur {rows, number} ({share})',
   'profile.minimum': 'Minimum',
   'profile.median': 'Médiane',
   'profile.maximum': 'Maximum',

@@ -1,5 +1,6 @@
 import { type Draft, recipeOf } from '../draft.ts';
 import type { MeasureTaken } from '../loss/loss-report.ts';
+import { readableName } from '../title.ts';
 import { ownName, takenBefore } from './found.ts';
 
 /** What two areas would come to if their values were added, as the sample has them. */
@@ -31,11 +32,13 @@ export function draftMeasures(draft: Draft, title: string): readonly DraftMeasur
     return [...new Set(rows.map((row) => (row[at] ?? '').trim()).filter((text) => text !== ''))];
   };
   const [named, units] = [textsOf('indicator'), textsOf('unit')];
-  const isSeveral = new Set(values.map(({ position }) => idOf(position))).size > 1;
+  const labels = values
+    .filter(({ position }, at) => values.findIndex((other) => idOf(other.position) === idOf(position)) === at)
+    .map(({ label }) => label);
   return values.flatMap(({ position, label }, at): DraftMeasure[] => {
     const alike = values.filter((other) => idOf(other.position) === idOf(position));
     if (values.findIndex((other) => idOf(other.position) === idOf(position)) !== at) return [];
-    const own = alike.length > 1 ? title : ownName(label, title, isSeveral) || title;
+    const own = alike.length > 1 ? readableName(title) : ownName(label, title, labels) || readableName(title);
     const name = named.length === 1 && named[0] ? named[0] : own;
     const unit = units.length === 1 && units[0] ? units[0] : '';
     return [

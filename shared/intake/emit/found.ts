@@ -4,6 +4,7 @@ import { scaleInLabel } from '../dialect/scale.ts';
 import type { HeldColumn, MeasureTaken } from '../loss/loss-report.ts';
 import type { ColumnRole, MeasureTerms, Recipe } from '../recipe.ts';
 import { isPartText } from '../roles/parts.ts';
+import { readableName } from '../title.ts';
 import { addsUp, directionIn, type PublishedAggregate, unitIn } from './measure-guess.ts';
 
 /** What a row is about besides its columns: the texts of its indicator and unit columns, and what that puts behind an indicator's id. */
@@ -64,6 +65,7 @@ export function foundIndicators(
   const idOf = ({ position }: ColumnRole): string => recipe.indicators[String(position)] ?? source;
   // Columns of years, steps or parts share one indicator, which has the title of the source.
   const columns = values.filter((column, at) => values.findIndex((other) => idOf(other) === idOf(column)) === at);
+  const labels = columns.map(({ label }) => label);
   const isShared = (column: ColumnRole): boolean => values.filter((other) => idOf(other) === idOf(column)).length > 1;
   return columns.flatMap((column) =>
     names.flatMap(({ what, unit, suffix }): FoundIndicator[] => {
@@ -71,9 +73,10 @@ export function foundIndicators(
       const lowest = minimum.get(id);
       if (lowest === undefined) return [];
       const own = isShared(column)
-        ? title
-        : ownName(column.label, title, columns.length > 1) || `${title} ${column.position + 1}`;
-      const plain = what === '' ? own : columns.length > 1 ? `${what} · ${own}` : what;
+        ? readableName(title)
+        : ownName(column.label, title, labels) || `${readableName(title)} ${column.position + 1}`;
+      const isNamed = columns.length > 1 && (!isBareLabel(column.label) || labels.filter(isBareLabel).length > 1);
+      const plain = what === '' ? own : isNamed ? `${what} · ${isBareLabel(column.label) ? column.label : own}` : what;
       const said = recipe.measures?.[String(column.position)] ?? {};
       const named = what === '' ? said.name || undefined : undefined;
       const label = named || (parts.length === 0 ? plain : `${plain} (${parts.join(', ')})`);
@@ -103,10 +106,15 @@ export function foundIndicators(
   );
 }
 
-/** The name a value column gives its indicator: its label without the scale, or of a lone one that says no more than “Value” the title. */
-export function ownName(label: string, title: string, isOneOfSeveral: boolean): string {
+/**
+ * The name a value column gives its indicator: its label without the scale; where that says no more than “Value”, the readable title,
+ * with the label only where several of all `labels` say no more.
+ */
+export function ownName(label: string, title: string, labels: readonly string[]): string {
   const own = scaleInLabel(label).rest.trim();
-  return isBareLabel(own) && !isOneOfSeveral ? title : own;
+  if (!isBareLabel(own)) return own;
+  const isOnly = labels.filter((other) => isBareLabel(scaleInLabel(other).rest)).length <= 1;
+  return isOnly ? readableName(title) : `${readableName(title)} · ${own}`;
 }
 
 /** A unit written as code and label (`USD: US dollars`, SDMX `labels=both`), the code blank where there is none. */
@@ -134,7 +142,8 @@ export function takenBefore(said: MeasureTerms, label: string, written: string, 
   return takenFor(said, said.name ?? label, about, unit, undefined);
 }
 
-const isBareLabel = (label: string): boolean =>
+/** Whether a label says no more than that values stand under it. */
+export const isBareLabel = (label: string): boolean =>
   /^(obs[ _]?)?(values?|valeurs?|figures?|data|donn[ée]es|amounts?|numeric|observations?)$/i.test(label.trim());
 
 function takenFor(

@@ -58,3 +58,22 @@ test('names in no list, cells that are no number and rows without a year are eac
     'Column “value”: cells that are no number, left out: 2 (two · n.k.)',
   ]);
 });
+
+test.each([
+  [
+    ['iso3,year,value', 'KEN,1998,1', 'UGA,2020,2', ',2024,3'],
+    [1998, 2020],
+  ],
+  [
+    ['iso3,2016,2017', 'KEN,1,2', 'UGA,3,4'],
+    [2016, 2017],
+  ],
+  [
+    ['iso3,quarter,value', 'KEN,2019-Q1,1', 'KEN,2020-Q4,1'],
+    [2019, 2020],
+  ],
+])('the years of the rows that are kept are known: %j', async (lines, years) => {
+  const [one] = draftsOf([plainTable('', bytesOf(`${lines.join('\n')}\n`))], AREAS);
+  if (!one) throw new Error('no table');
+  expect((await foresee(one, AREAS)).years).toEqual(years);
+});

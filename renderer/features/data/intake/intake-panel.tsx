@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { type Failure, toFailure } from '#shared/core/errors';
 import { formatNumber } from '#shared/core/format';
-import { describeFailure } from '#shared/i18n/translator';
+import { describeFailure, type Translator } from '#shared/i18n/translator';
+import { type Draft, sourceNameOf } from '#shared/intake/draft';
 import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { openMarks } from '#shared/intake/judge/decimal-marks';
-import type { ColumnRole, Dialect, Role } from '#shared/intake/recipe';
-import { isFootnotes } from '#shared/intake/roles/layout';
-import { partsOf } from '#shared/intake/roles/parts';
+import type { ColumnRole } from '#shared/intake/recipe';
+import { isFootnotes, missingRole } from '#shared/intake/roles/layout';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useForeseenLoss } from '../../../queries/use-foreseen-loss.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -15,7 +15,7 @@ import type { Arrival } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tick } from '../../../ui/checkboxes.tsx';
 import { useElapsed } from '../../../ui/elapsed.ts';
-import { SelectField } from '../../../ui/fields.tsx';
+import { SelectField, TextInput } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { dismissIncoming } from '../../../workflows/arrivals.ts';
 import {
@@ -27,19 +27,20 @@ import {
   understand,
   withDraft,
 } from '../../../workflows/intake.ts';
-import styles from '../data.module.css';
 import { IntakeProfile } from '../profile/intake-profile.tsx';
-import { AreaCard } from './area-card.tsx';
-import { DialectCard } from './dialect-card.tsx';
 import { FootnotesPanel } from './footnotes-panel.tsx';
 import { ForeseenLoss } from './foreseen-loss.tsx';
+import styles from './intake.module.css';
+import { IntakeDetails } from './intake-details.tsx';
 import { IntakeEnd } from './intake-end.tsx';
-import { LayoutCard } from './layout-card.tsx';
+import { IntakeReading } from './intake-reading.tsx';
 import { LostSteps } from './lost-steps.tsx';
+import { MeasureFields } from './measure-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
-import { RoleTable } from './role-table.tsx';
+import { RowsField, useRowsText } from './rows-field.tsx';
+import { UnmatchedTable } from './unmatched-table.tsx';
 
-/** Intake of one file: what Jalon understood, open to correction, then loading. */
+/** Intake of one file: reading it, then what Jalon understood, open to correction, and loading. */
 export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const t = useT();
   const { file } = arrival;
@@ -47,8 +48,6 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const [stage, setStage] = useState<ReadingStage | null>(null);
   const [since] = useState(() => performance.now());
   const [failed, setFailed] = useState<Failure | null>(null);
-  const [isWithout, setWithout] = useState(false);
-  const [used, setUsed] = useState<(RecipeApplication & { readonly name: string }) | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -59,13 +58,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     return () => controller.abort();
   }, [arrival]);
   const seconds = useElapsed(incoming || failed ? null : since);
-  const { catalogue, sources } = useDocument('catalogue', 'sources');
-  const { all: places } = usePlaces();
-  const chosen = incoming ? chosenOf(incoming) : null;
-  const unmatched = useUnmatchedAreas(chosen, catalogue.areas);
-  const ahead = useForeseenLoss(chosen, catalogue.areas);
-  const [settledFor, setSettledFor] = useState<readonly ColumnRole[] | null>(null);
-  if (failed || !incoming || !chosen) {
+  if (failed || !incoming) {
     return (
       <Panel title={file.name}>
         <p role={failed ? 'alert' : 'status'}>
@@ -82,15 +75,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
       </Panel>
     );
   }
-  const { draft, bytes } = chosen;
-  const setDraft = (next: typeof draft) => setIncoming(withDraft(incoming, next));
-  const setDialect = (dialect: Dialect) => setIncoming(readAgain(incoming, dialect));
-  const setRole = (position: number, role: Role) => {
-    const columns = draft.columns.map((column) =>
-      column.position === position ? { ...column, role, reason: 'by-hand' as const } : column,
-    );
-    setDraft({ ...draft, columns, parts: partsOf(columns) });
-  };
+  const { draft, bytes } = chosenOf(incoming);
   if (isFootnotes(draft.columns)) {
     return (
       <Panel title={t('data.intake', { name: file.name })}>
@@ -99,79 +84,121 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
       </Panel>
     );
   }
+  return <Understood incoming={incoming} replaces={arrival.replaces} onIncoming={setIncoming} />;
+}
+
+type AppliedRecipe = RecipeApplication & { readonly name: string };
+
+interface UnderstoodProps {
+  readonly incoming: Incoming;
+  /** The source that is read again; null for a new one. */
+  readonly replaces: string | null;
+  readonly onIncoming: (incoming: Incoming) => void;
+}
+
+/** What a file is read as, what it measures, and what will be lost: three answers in view, everything else folded. */
+function Understood({ incoming, replaces, onIncoming }: UnderstoodProps) {
+  const t = useT();
+  const { catalogue, sources } = useDocument('catalogue', 'sources');
+  const { all: places } = usePlaces();
+  const chosen = chosenOf(incoming);
+  const { draft, bytes } = chosen;
+  const unmatched = useUnmatchedAreas(chosen, catalogue.areas);
+  const ahead = useForeseenLoss(chosen, catalogue.areas);
+  const old = sources.find(({ id }) => id === replaces);
+  const [settledFor, setSettledFor] = useState<readonly ColumnRole[] | null>(null);
+  const [isWithout, setWithout] = useState(false);
+  const [used, setUsed] = useState<AppliedRecipe | null>(null);
+  // Until a name is typed it is that of the table in hand.
+  const [typed, setName] = useState<string | null>(null);
+  const [licence, setLicence] = useState(old?.licence ?? '');
+  const name = typed ?? old?.name ?? sourceNameOf(incoming.name, draft, incoming.drafts);
+  const setDraft = (next: Draft) => onIncoming(withDraft(incoming, next));
+  const rows = useRowsText(draft, setDraft);
   const lost = used?.lost ?? [];
-  const isSettled = settledFor === draft.columns || used !== null || arrival.replaces != null;
-  const isAsked = openMarks(draft).length > 0 || (ahead.loss?.repeatedKeys !== undefined && !isSettled);
-  const areaColumn = draft.columns.find((column) => column.role === 'area');
-  const hasArea = areaColumn !== undefined;
-  const hasBlankArea = hasArea && draft.rows.some((row) => (row[areaColumn.position] ?? '').trim() === '');
+  const isSettled = settledFor === draft.columns || used !== null || replaces != null;
+  const hasOpenMarks = openMarks(draft).length > 0;
+  const isAsked =
+    hasOpenMarks || (ahead.loss?.repeatedKeys !== undefined && !isSettled) || (lost.length > 0 && !isWithout);
   const use = async () => {
     const found = await applyRecipe(incoming);
     if (!found) return;
-    setIncoming(found.incoming);
+    onIncoming(found.incoming);
     setUsed(found);
     setWithout(false);
   };
   return (
     <Panel
-      title={t('data.intake', { name: file.name })}
+      title={t('data.intake', { name: incoming.name })}
       actions={<Button onPress={() => void use()}>{t('recipe.use')}</Button>}
     >
-      {lost.length > 0 ? <LostSteps lost={lost} /> : null}
-      {used ? <p role="status">{usedText(used)}</p> : null}
-      {incoming.drafts.length > 1 ? (
-        <SelectField
-          label={t('data.table', { count: incoming.drafts.length })}
-          items={incoming.drafts.map((one, place) => ({ id: String(place), name: one.draft.table.path }))}
-          value={String(incoming.chosen)}
-          onChange={(place) => setIncoming({ ...incoming, chosen: Number(place) })}
-        />
-      ) : null}
       <div className={styles.intake}>
-        <div className="stack">
-          <DialectCard draft={draft} onChange={setDialect} />
-          <LayoutCard draft={draft} onChange={setDraft} />
-        </div>
-        <div className="stack">
-          <RoleTable draft={draft} onRole={setRole} />
-          {hasArea ? <AreaCard draft={draft} unmatched={unmatched} places={places} onChange={setDraft} /> : null}
-          {hasArea && !hasBlankArea ? null : (
+        {lost.length > 0 ? <LostSteps lost={lost} /> : null}
+        {used ? <p role="status">{usedText(used, t)}</p> : null}
+        <section className={styles.part} aria-labelledby="intake-reading">
+          <h3 id="intake-reading">{t('data.read')}</h3>
+          {incoming.drafts.length > 1 ? (
             <SelectField
-              label={t(hasArea ? 'data.blankArea' : 'data.wholeArea')}
-              items={[{ id: '', name: t(hasArea ? 'data.blankArea.none' : 'data.wholeArea.none') }, ...places]}
-              value={draft.area ?? ''}
-              onChange={(area) => setDraft({ ...draft, area: area || null })}
+              label={t('data.table', { count: incoming.drafts.length })}
+              items={incoming.drafts.map((one, place) => ({ id: String(place), name: one.draft.table.path }))}
+              value={String(incoming.chosen)}
+              onChange={(place) => onIncoming({ ...incoming, chosen: Number(place) })}
             />
-          )}
+          ) : null}
+          <IntakeReading draft={draft} title={name} foresight={ahead.loss} />
           {draft.footnotes ? <p>{t('data.footnotes', { table: draft.footnotes.table })}</p> : null}
-          <PreviewTable draft={draft} bytes={bytes} />
-          <IntakeProfile incoming={incoming} />
-        </div>
+          <div className={styles.about}>
+            <TextInput label={t('data.name')} value={name} onChange={setName} />
+            <TextInput label={t('data.ownLicence')} value={licence} onChange={setLicence} />
+          </div>
+          <IntakeDetails
+            draft={draft}
+            bytes={bytes}
+            places={places}
+            isNeeded={missingRole(draft) !== null || hasOpenMarks || replaces !== null}
+            onChange={setDraft}
+            onDialect={(dialect) => onIncoming(readAgain(incoming, dialect))}
+            rows={<RowsField {...rows} />}
+          >
+            <IntakeProfile incoming={incoming} />
+          </IntakeDetails>
+        </section>
+        <MeasureFields draft={draft} title={name} onChange={setDraft} />
+        <section className={styles.part} aria-labelledby="intake-ahead">
+          <h3 id="intake-ahead">{t('data.ahead')}</h3>
+          <ForeseenLoss
+            draft={draft}
+            {...ahead}
+            isSettled={isSettled}
+            onChange={setDraft}
+            onSettle={() => setSettledFor(draft.columns)}
+          />
+          {unmatched.length > 0 ? (
+            <UnmatchedTable
+              unmatched={unmatched}
+              matches={draft.matches}
+              places={places}
+              onChange={(matches) => setDraft({ ...draft, matches })}
+            />
+          ) : null}
+          {lost.length > 0 ? <Tick label={t('recipe.lost.without')} value={isWithout} onChange={setWithout} /> : null}
+        </section>
       </div>
       <IntakeEnd
         incoming={incoming}
-        draft={draft}
-        old={sources.find(({ id }) => id === arrival.replaces)}
-        isHeld={isAsked || ahead.isLooking || ahead.refusal !== null || (lost.length > 0 && !isWithout)}
-        onChange={setDraft}
-      >
-        <ForeseenLoss
-          draft={draft}
-          {...ahead}
-          isSettled={isSettled}
-          onChange={setDraft}
-          onSettle={() => setSettledFor(draft.columns)}
-        />
-        {lost.length > 0 ? <Tick label={t('recipe.lost.without')} value={isWithout} onChange={setWithout} /> : null}
-      </IntakeEnd>
+        about={{ name, licence }}
+        old={old}
+        isHeld={isAsked || ahead.isLooking || ahead.refusal !== null || rows.failure !== null}
+        isAsked={isAsked}
+      />
     </Panel>
   );
+}
 
-  function usedText({ name, newColumns, goneColumns }: RecipeApplication & { readonly name: string }): string {
-    return [
-      t('recipe.used', { name }),
-      ...(newColumns.length > 0 ? [t('recipe.used.new', { columns: newColumns.join(', ') })] : []),
-      ...(goneColumns.length > 0 ? [t('recipe.used.gone', { columns: goneColumns.join(', ') })] : []),
-    ].join(' ');
-  }
+function usedText({ name, newColumns, goneColumns }: AppliedRecipe, t: Translator): string {
+  return [
+    t('recipe.used', { name }),
+    ...(newColumns.length > 0 ? [t('recipe.used.new', { columns: newColumns.join(', ') })] : []),
+    ...(goneColumns.length > 0 ? [t('recipe.used.gone', { columns: goneColumns.join(', ') })] : []),
+  ].join(' ');
 }

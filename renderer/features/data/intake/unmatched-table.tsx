@@ -2,7 +2,7 @@ import { formatNumber } from '#shared/core/format';
 import { isGovernmentName } from '#shared/intake/areas/government';
 import type { LossReport } from '#shared/intake/loss/loss-report';
 import type { Recipe } from '#shared/intake/recipe';
-import { useT } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { type Option, SelectField } from '../../../ui/fields.tsx';
 import styles from '../data.module.css';
@@ -14,7 +14,6 @@ interface UnmatchedTableProps {
   readonly unmatched: LossReport['unmatchedAreas'];
   readonly matches: Recipe['matches'];
   readonly places: readonly Option[];
-  readonly nameOf: (code: string) => string;
   readonly onChange: (matches: Recipe['matches']) => void;
 }
 
@@ -22,8 +21,10 @@ const suggestedAs = (text: string) =>
   isGovernmentName(text) ? 'recipe.unmatched.government' : 'recipe.unmatched.suggested';
 
 /** Texts that stand for no known area: a person says which one each is, or leaves it as it is. */
-export function UnmatchedTable({ unmatched, matches, places, nameOf, onChange }: UnmatchedTableProps) {
+export function UnmatchedTable({ unmatched, matches, places, onChange }: UnmatchedTableProps) {
   const t = useT();
+  const { areas } = useDocument('catalogue').catalogue;
+  const nameOf = (code: string): string => areas.find((area) => area.code === code)?.name[t.language] ?? code;
   const match = (text: string, code: string) => {
     const { [text]: _, ...others } = matches;
     onChange(code === '' ? others : { ...others, [text]: code });

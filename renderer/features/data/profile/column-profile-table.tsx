@@ -1,8 +1,10 @@
 import { formatNumber } from '#shared/core/format';
+import type { MissingColumn } from '#shared/profile/missing-by-column';
 import { Histogram } from '../../../charts/histogram.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import styles from '../data.module.css';
+import { MissingBars } from './missing-bars.tsx';
 
 /** One column, ready to be shown. */
 export interface ColumnRow {
@@ -10,8 +12,10 @@ export interface ColumnRow {
   readonly label: string;
   readonly type: 'number' | 'text' | 'empty';
   readonly distinct: number;
-  /** Cells without a value, a cause a line. */
-  readonly missing: readonly string[];
+  readonly rows: number;
+  /** Cells without a value, by cause; as text a cause a line. */
+  readonly missing: MissingColumn['missing'];
+  readonly causes: readonly string[];
   readonly minimum: number | null;
   readonly median: number | null;
   readonly maximum: number | null;
@@ -38,7 +42,7 @@ export function ColumnProfileTable({
     {
       id: 'missing',
       header: t('profile.missing'),
-      cell: ({ missing }) => missing.map((line) => <div key={line}>{line}</div>),
+      cell: ({ causes }) => causes.map((line) => <div key={line}>{line}</div>),
     },
     ...(['minimum', 'median', 'maximum'] as const).map((id) => ({
       id,
@@ -63,14 +67,17 @@ export function ColumnProfileTable({
     { id: 'examples', header: t('data.example'), className: 'soft', cell: ({ examples }) => examples.join(' · ') },
   ];
   return (
-    <DataTable
-      t={t}
-      className={styles.columnProfile}
-      caption={caption}
-      isCaptionHidden
-      columns={columns}
-      rows={rows}
-      keyOf={({ key }) => key}
-    />
+    <>
+      <MissingBars columns={rows} />
+      <DataTable
+        t={t}
+        className={styles.columnProfile}
+        caption={caption}
+        isCaptionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={({ key }) => key}
+      />
+    </>
   );
 }

@@ -15,10 +15,14 @@ export function IntakeProfile({ incoming }: { readonly incoming: Incoming }) {
   const t = useT();
   const { draft } = chosenOf(incoming);
   const isBusy = useSession((state) => state.task !== null);
-  const [made, setMade] = useState<{ readonly of: Draft; readonly columns: readonly ColumnProfile[] } | null>(null);
+  const [made, setMade] = useState<{
+    readonly of: Draft;
+    readonly rows: number;
+    readonly columns: readonly ColumnProfile[];
+  } | null>(null);
   const make = async () => {
-    const columns = await profileIncoming(incoming);
-    if (columns) setMade({ of: draft, columns });
+    const found = await profileIncoming(incoming);
+    if (found) setMade({ of: draft, ...found });
   };
   const isPresent = made !== null && made.of.dialect === draft.dialect && made.of.table === draft.table;
   const timeAt = draft.columns.filter(({ role }) => role === 'time').map(({ position }) => position);
@@ -38,7 +42,8 @@ export function IntakeProfile({ incoming }: { readonly incoming: Incoming }) {
             ...column,
             key: String(column.position),
             label: column.label || String(column.position + 1),
-            missing: causeLines(column.missing, t),
+            rows: made.rows,
+            causes: causeLines(column.missing, t),
             isYear: timeAt.includes(column.position),
           }))}
         />

@@ -97,7 +97,7 @@ function Columns({ found }: { readonly found: readonly ObservedColumn[] }) {
         ...one,
         key: `${one.column} ${one.key}`,
         label: t(`profile.column.${one.column}`, { key: indicators.get(one.key) ?? one.key }),
-        missing: missingLines(one.missing, t),
+        causes: missingLines(one.missing, t),
         isYear: one.column === 'year',
         examples: one.examples.map((text) => shown(one.column, text)),
       }))}
