@@ -48,7 +48,7 @@ export interface ChartSpec {
   readonly note: string | null;
   /** For `fan`: the scenario shown with its baseline. */
   readonly scenario: string | null;
-  /** For `line` and one area: the benchmark shown with it as a line of its own. */
+  /** For `line` and `fan`, of one area: the benchmark shown with it as a line of its own. */
   readonly benchmark?: string | null | undefined;
   /** A chart of who hosts against who could, of the last of `years`; absent: of the indicators themselves. */
   readonly responsibility?: ResponsibilityView | null | undefined;
