@@ -41,6 +41,7 @@ export const levers = {
     'supposed: {of, select, total {the total of the group} other {each}} {aim, select, value {reaches {value}} other {changes by {percent} from its last value}} in {year}, {shape, select, linear {in equal steps of the value} front {most of it early} back {most of it late} other {in equal steps on the scale of the projection}}{begins, select, yes {, starting in {start}} other {}}. No probability can be told of what is supposed.',
   'levers.say.limit':
     'values stay {bounds, select, both {between {min} and {max}} min {at or above {min}} max {at or below {max}} other {as they are}}{monotone, select, up {, and never fall} down {, and never rise} other {}}.',
+  'levers.range': '{number}: anywhere from {low} to {high}, equally likely.',
   'levers.share': 'Percentages of a share are growth of its odds.',
   'levers.field.indicator': 'Indicator it acts on',
   'levers.field.own': 'That of the scenario',
@@ -182,6 +183,7 @@ export const levers = {
   'scenarios.parameter.additionality': 'Additionality',
   'scenarios.parameter.elasticity': 'Elasticity',
   'scenarios.parameter.percentile': 'Percentile',
+  'scenarios.parameter.value': 'Value to reach',
   'scenarios.members': 'The largest areas',
   'scenarios.member.area': 'Area',
   'scenarios.member.last': 'Last value',

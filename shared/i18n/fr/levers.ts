@@ -42,6 +42,7 @@ export const levers: Record<keyof typeof en, string> = {
     'supposé : {of, select, total {le total du groupe} other {chaque zone}} {aim, select, value {atteint {value}} other {varie de {percent} par rapport à sa dernière valeur}} en {year}, {shape, select, linear {par étapes égales de la valeur} front {surtout au début} back {surtout à la fin} other {par étapes égales à l’échelle de la projection}}{begins, select, yes {, à partir de {start}} other {}}. Aucune probabilité ne peut être donnée de ce qui est supposé.',
   'levers.say.limit':
     'les valeurs restent {bounds, select, both {entre {min} et {max}} min {à {min} au moins} max {à {max} au plus} other {telles quelles}}{monotone, select, up {, et ne baissent jamais} down {, et ne montent jamais} other {}}.',
+  'levers.range': '{number} : de {low} à {high}, toutes les valeurs étant également probables.',
   'levers.share': 'Pour une proportion, les pourcentages sont la croissance de sa cote.',
   'levers.field.indicator': 'Indicateur concerné',
   'levers.field.own': 'Celui du scénario',
@@ -183,6 +184,7 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.parameter.additionality': 'Additionnalité',
   'scenarios.parameter.elasticity': 'Élasticité',
   'scenarios.parameter.percentile': 'Percentile',
+  'scenarios.parameter.value': 'Valeur à atteindre',
   'scenarios.members': 'Les plus grandes zones',
   'scenarios.member.area': 'Zone',
   'scenarios.member.last': 'Dernière valeur',
