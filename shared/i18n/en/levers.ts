@@ -42,6 +42,16 @@ export const levers = {
   'levers.say.limit':
     'values stay {bounds, select, both {between {min} and {max}} min {at or above {min}} max {at or below {max}} other {as they are}}{monotone, select, up {, and never fall} down {, and never rise} other {}}.',
   'levers.range': '{number}: anywhere from {low} to {high}, equally likely.',
+  'levers.between': '{low} to {high}',
+  'levers.short.rate':
+    '{kind, select, times {{multiplier} × the pace} more {{perYear} a year} both {{multiplier} × the pace and {perYear} a year} other {an unchanged pace}} from {from}',
+  'levers.short.borrow': 'the pace of peers',
+  'levers.short.step': 'a step of {percent} in {start}',
+  'levers.short.shock': 'a shock of {percent} in {year}',
+  'levers.short.flow': 'the pledges',
+  'levers.short.link': 'the link to “{driver}”',
+  'levers.short.target': 'a target supposed reached in {year}',
+  'levers.short.limit': 'the limit',
   'levers.share': 'Percentages of a share are growth of its odds.',
   'levers.field.indicator': 'Indicator it acts on',
   'levers.field.own': 'That of the scenario',

@@ -43,6 +43,16 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.say.limit':
     'les valeurs restent {bounds, select, both {entre {min} et {max}} min {à {min} au moins} max {à {max} au plus} other {telles quelles}}{monotone, select, up {, et ne baissent jamais} down {, et ne montent jamais} other {}}.',
   'levers.range': '{number} : de {low} à {high}, toutes les valeurs étant également probables.',
+  'levers.between': '{low} à {high}',
+  'levers.short.rate':
+    '{kind, select, times {{multiplier} × le rythme} more {{perYear} par an} both {{multiplier} × le rythme et {perYear} par an} other {un rythme inchangé}} à partir de {from}',
+  'levers.short.borrow': 'le rythme des pairs',
+  'levers.short.step': 'un palier de {percent} en {start}',
+  'levers.short.shock': 'un choc de {percent} en {year}',
+  'levers.short.flow': 'les engagements',
+  'levers.short.link': 'le lien avec « {driver} »',
+  'levers.short.target': 'une cible supposée atteinte en {year}',
+  'levers.short.limit': 'la limite',
   'levers.share': 'Pour une proportion, les pourcentages sont la croissance de sa cote.',
   'levers.field.indicator': 'Indicateur concerné',
   'levers.field.own': 'Celui du scénario',
