@@ -129,6 +129,8 @@ export interface ChartData {
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
   /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
   readonly across?: LocalText;
+  /** What the places 0, 1, … along x stand for where they are no years: the ends of spans, and what stands beside them. */
+  readonly places?: readonly string[];
   /** What a map is coloured by: its series are areas with one year each. */
   readonly classes?: ValueClasses;
   readonly series: readonly ChartSeries[];

@@ -182,9 +182,10 @@ export const levers = {
   'scenarios.worth.leave_one_out': 'Each effect is the scenario less the scenario without the lever.',
   'scenarios.worth.together': 'Together',
   'scenarios.tornado': 'What it hangs on',
-  'scenarios.tornado.about': 'Where the scenario ends when a number is half as large, or half as large again.',
-  'scenarios.tornado.low': 'Half',
-  'scenarios.tornado.high': 'Half again',
+  'scenarios.tornado.about':
+    'Where the scenario ends with each number at the ends of its range; without a range, half as large and half as large again.',
+  'scenarios.tornado.low': 'Low',
+  'scenarios.tornado.high': 'High',
   'scenarios.parameter.multiplier': 'Multiple',
   'scenarios.parameter.perYear': '% a year',
   'scenarios.parameter.percent': 'Size',

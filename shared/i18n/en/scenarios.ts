@@ -56,6 +56,26 @@ export const scenarios = {
   'scenarios.says.most': 'more than 99 paths in 100 reach the target',
   'scenarios.says.oneIn': '1 path in {count} reaches the target',
   'scenarios.says.ofHundred': '{count} of 100 paths reach the target',
+  'scenarios.dots': 'Twenty paths',
+  'scenarios.dots.title': 'Twenty equally likely ends in {year}',
+  'scenarios.dots.about': 'Each dot is one path in twenty.',
+  'scenarios.dots.finding':
+    '{count} of 20 paths {count, plural, one {reaches} other {reach}} {value} in {year}{compared, select, yes {; {baseline} in the baseline} other {}}',
+  'scenarios.dots.across': 'Share of paths at or below, %',
+  'scenarios.dots.target': 'Target: {value}',
+  'scenarios.places.from': 'From',
+  'scenarios.places.to': 'To',
+  'scenarios.misses': 'Projected then, and what came',
+  'scenarios.misses.came': 'What came',
+  'scenarios.misses.ahead': 'Projected {count, plural, one {a year} other {# years}} before',
+  'scenarios.trusted.skill':
+    'It has skill: tested {origins, plural, one {once} other {# times}} on its own past, it missed by {error} of what “no change” did.',
+  'scenarios.trusted.no_skill':
+    'It has no skill: tested {origins, plural, one {once} other {# times}} on its own past, a trend was no better than “no change”, so none is shown.',
+  'scenarios.trusted.too_short': 'It was not tested: the series is too short to be tested on its own past.',
+  'scenarios.trusted.band': '{share80} of past values lay inside the 80% interval, {share95} inside the 95% interval.',
+  'scenarios.trusted.worst': 'Its largest miss: {year}, seen from {from}: {projected} projected, {actual} came.',
+  'scenarios.details': 'All figures of the tests',
   'scenarios.note.no_values': 'The series has no values, so there is nothing to project.',
   'scenarios.note.single_value': 'Only one value is known: the projection repeats it, with a wide interval.',
   'scenarios.note.short_series':

@@ -183,9 +183,10 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.worth.leave_one_out': 'Chaque effet est le scénario moins le scénario sans le levier.',
   'scenarios.worth.together': 'Ensemble',
   'scenarios.tornado': 'Ce dont il dépend',
-  'scenarios.tornado.about': 'Où le scénario aboutit quand un nombre est moitié moindre, ou moitié plus grand.',
-  'scenarios.tornado.low': 'Moitié',
-  'scenarios.tornado.high': 'Moitié en plus',
+  'scenarios.tornado.about':
+    'Où le scénario aboutit quand chaque nombre est aux bornes de sa fourchette ; sans fourchette, moitié moindre ou moitié plus grand.',
+  'scenarios.tornado.low': 'Bas',
+  'scenarios.tornado.high': 'Haut',
   'scenarios.parameter.multiplier': 'Multiple',
   'scenarios.parameter.perYear': '% par an',
   'scenarios.parameter.percent': 'Ampleur',

@@ -16,6 +16,14 @@ const evidence: Evidence = {
     {
       indicator: 'x',
       area: 'A',
+      points: Array.from({ length: 24 }, (_, i) => ({
+        year: 2001 + i,
+        value: 100_000 * (1 + 0.1 * Math.sin(i * 2.3)),
+      })),
+    },
+    {
+      indicator: 'x',
+      area: 'FLAT',
       points: [500, 520, 490, 510, 500, 515, 495, 505, 500, 510, 490, 500].map((value, i) => ({
         year: 2013 + i,
         value: 200 * value,
@@ -29,13 +37,16 @@ const on = { indicator: null, scope: { kind: 'all' } } as const;
 const growth: Lever = { kind: 'rate', multiplier: 1, perYear: 10, from: null, to: null, ...on };
 const step: Lever = { kind: 'step', percent: 5, start: 2026, ramp: 1, ...on };
 const unit = { label: { en: 'people', fr: 'personnes' }, measure: 'count', multiplier: 1 } as Unit;
-const assessed = (levers: readonly Lever[], goal: Goal | null = null) =>
-  assess(run, { indicator: 'x', area: 'A', horizon: 5, levers, balance: null }, goal, lookup, LEVELS)!;
-const said = (levers: readonly Lever[], goal: Goal | null = null, language: 'en' | 'fr' = 'en') =>
-  outcomeSentence(assessed(levers, goal), levers, unit, { indicator: (id) => id }, translator(language)).replaceAll(
-    '\u202f',
-    '\u00a0',
-  );
+const assessed = (levers: readonly Lever[], goal: Goal | null = null, area = 'A') =>
+  assess(run, { indicator: 'x', area, horizon: 5, levers, balance: null }, goal, lookup, LEVELS)!;
+const said = (levers: readonly Lever[], goal: Goal | null = null, language: 'en' | 'fr' = 'en', area = 'A') =>
+  outcomeSentence(
+    assessed(levers, goal, area),
+    levers,
+    unit,
+    { indicator: (id) => id },
+    translator(language),
+  ).replaceAll('\u202f', '\u00a0');
 
 test('a baseline is said to be past behaviour that goes on', () => {
   expect(said([])).toMatch(/^If past behaviour goes on: [\d.]+K in 2029, [\d.]+K to [\d.]+K likely\.$/);
@@ -54,7 +65,7 @@ test('a number that is a range is said as one', () => {
 
 describe('levers that change nothing', () => {
   test('say so, and why', () => {
-    expect(said([{ ...growth, multiplier: 2, perYear: 0 } as Lever])).toMatch(
+    expect(said([{ ...growth, multiplier: 2, perYear: 0 } as Lever], null, 'en', 'FLAT')).toMatch(
       /^The levers change nothing\. The baseline has no pace to multiply/,
     );
     expect(said([{ ...step, percent: 0 } as Lever])).toMatch(/^The levers change nothing\. All of them are set to no/);
