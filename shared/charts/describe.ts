@@ -26,6 +26,7 @@ export function describeChart(data: ChartData, t: Translator): string {
     .filter(Boolean)
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
   if (data.classes) sentences.push(...describeMap(data, data.classes, t));
+  if (data.places) return [...sentences, ...describePlaces(data, data.places, t)].join(' ');
   const isOfYear = !data.classes && (data.year !== undefined || data.acrossMeasure !== undefined);
   if (isOfYear) sentences.push(...describeYear(data, t));
   const spoken = spokenOf(data.series);
@@ -81,6 +82,18 @@ export function describeChart(data: ChartData, t: Translator): string {
   if (data.classes) sentences.push(t('charts.map.geometry'), t('charts.map.disclaimer'));
   return sentences.join(' ');
 }
+
+/** Row by row, what stands at each place. */
+const describePlaces = (data: ChartData, places: readonly string[], t: Translator): readonly string[] => [
+  ...data.series.map(({ name, y }) => {
+    const values = places.flatMap((place, at) => {
+      const value = y[at];
+      return value == null ? [] : [`${place} ${chartValueText(value, data.unit, t.language)}`];
+    });
+    return `${name}: ${values.join(', ')}.`;
+  }),
+  ...(data.note ? [t('charts.note', { note: data.note })] : []),
+];
 
 /** How many are compared in a year, and the ends; of a scatter those of the measure that goes up. */
 function describeYear(data: ChartData, t: Translator): readonly string[] {

@@ -16,7 +16,9 @@ export interface FigureOptions {
   readonly grows?: boolean;
 }
 
-export type FigureKind = Exclude<ChartSpec['kind'], 'table'>;
+/** Kinds that explain a scenario beside its chart; no document holds them. */
+type Explaining = 'quantile-dots' | 'spans';
+export type FigureKind = Exclude<ChartSpec['kind'], 'table'> | Explaining;
 
 /** Plain values only: what Plotly is given can be cloned, compared and never holds a function or an address. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

@@ -12,9 +12,11 @@ import { heatmap } from './heatmap/heatmap.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
 import { multiples } from './multiples/multiples-chart.ts';
+import { quantileDots } from './quantile-dots/quantile-dots.ts';
 import { rankedBar } from './ranked-bar/ranked-bar.ts';
 import { scatter } from './scatter/scatter.ts';
 import { slope } from './slope/slope.ts';
+import { spans } from './spans/spans.ts';
 import type { ChartData } from './spec.ts';
 import { stackedArea } from './stacked-area/stacked-area.ts';
 
@@ -47,6 +49,8 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
   multiples,
   fan,
   map,
+  'quantile-dots': quantileDots,
+  spans,
 };
 
 /**

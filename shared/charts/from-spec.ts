@@ -9,7 +9,7 @@ import { type Scenario, scenarioIndicators } from '../projections/scenario.ts';
 import type { ScenarioProjection } from '../projections/scenario-projection.ts';
 import { SHARING_INDICATORS, sharingIn, sharingYears } from '../responsibility/from-series.ts';
 import { partName, partsBy } from './by-dimension.ts';
-import { fanDataOf } from './fan/from-projection.ts';
+import { fanDataOf, heldAgainst } from './fan/from-projection.ts';
 import { footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, nameOf, originOf, type SourceTitles, sourceText } from './from-series.ts';
@@ -104,7 +104,8 @@ function drawn(
     const continued = projectedSeries(series);
     if (!continued || !outlook) return chartDataOf(spec, continued ? [continued] : [], catalogue, sources, t);
     const { name, levers } = scenarios.find(({ id }) => id === spec.scenario) ?? { name: '', levers: [] };
-    return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t);
+    const held = known.benchmarks.find(({ id }) => id === spec.benchmark);
+    return fanDataOf(spec, continued, outlook, { name, levers }, catalogue, sources, t, [], held && heldAgainst(held));
   }
   const parted = spec.by ? partedChart(spec, spec.by, series, catalogue, t) : wholeOfAreas(spec, series, catalogue, t);
   const asked = parted?.spec ?? spec;

@@ -48,7 +48,7 @@ export interface ChartSpec {
   readonly note: string | null;
   /** For `fan`: the scenario shown with its baseline. */
   readonly scenario: string | null;
-  /** For `line` and one area: the benchmark shown with it as a line of its own. */
+  /** For `line` and `fan`, of one area: the benchmark shown with it as a line of its own. */
   readonly benchmark?: string | null | undefined;
   /** A chart of who hosts against who could, of the last of `years`; absent: of the indicators themselves. */
   readonly responsibility?: ResponsibilityView | null | undefined;
@@ -130,6 +130,8 @@ export interface ChartData {
   readonly unit: { readonly label: LocalText; readonly percent: boolean };
   /** What x counts in percent (0–100) where it is not years: the population of a Lorenz curve. */
   readonly across?: LocalText;
+  /** What the places 0, 1, … along x stand for where they are no years: the ends of spans, and what stands beside them. */
+  readonly places?: readonly string[];
   /** What a map is coloured by: its series are areas with one year each. */
   readonly classes?: ValueClasses;
   readonly series: readonly ChartSeries[];

@@ -46,6 +46,15 @@ export function twinOf(data: ChartData, t: Translator): Twin {
   };
   if (data.classes) return { ...shared, ...areasByValue(data, data.classes, t) };
   if (data.acrossMeasure || data.sizeMeasure) return { ...shared, ...areasByMeasures(data, t) };
+  if (data.places)
+    return {
+      ...shared,
+      columns: [
+        { label: t('charts.table.series'), kind: 'text' },
+        ...data.places.map((label) => ({ label, kind: 'value' as const })),
+      ],
+      rows: data.series.map(({ name, y }) => [name, ...(data.places ?? []).map((_, at) => finite(y[at]))]),
+    };
   if (data.year !== undefined) return { ...shared, ...areasOfYear(data, t) };
   const years = [...new Set(data.series.flatMap((series) => series.x))].sort((a, b) => a - b);
   const bands = data.series.some((series) => series.bands.length > 0);

@@ -1,4 +1,4 @@
-import { sum } from '../core/statistics.ts';
+import { hazenQuantile, sum } from '../core/statistics.ts';
 import type { Projection } from './baseline.ts';
 import type { Lookup } from './evidence.ts';
 import { type GoalSeek, seekGoal } from './goal-seek.ts';
@@ -32,6 +32,8 @@ export interface Assessed {
   readonly notes: readonly Note[];
   /** The largest areas of a total, by their baseline in the last year. */
   readonly members: readonly Omit<Member, 'values'>[];
+  /** Twenty equally likely values of baseline and scenario, rising, in the year of the goal, or in the last one. */
+  readonly dots: { readonly year: number; readonly baseline: readonly number[]; readonly scenario: readonly number[] };
   readonly reach: Reach | null;
   readonly seek: GoalSeek | null;
 }
@@ -46,6 +48,23 @@ const largestMembers = ({ members }: Simulated): Assessed['members'] =>
     .toSorted((a, b) => endOf(b) - endOf(a))
     .slice(0, MOST_MEMBERS)
     .map(({ values: _, ...shown }) => shown);
+
+/** Values at as many equal steps of probability, from ½ ÷ 20 on. */
+const DOTS = 20;
+
+function dotsOf({ parts: { years }, baselineValues, values }: Simulated, goal: Goal | null): Assessed['dots'] {
+  const year = goal && years.includes(goal.year) ? goal.year : (years.at(-1) ?? 0);
+  const at = years.indexOf(year);
+  const quantiles = (paths: Float64Array): readonly number[] => {
+    const column = Float64Array.from(
+      { length: paths.length / years.length },
+      (_, path) => paths[path * years.length + at]!,
+    );
+    column.sort();
+    return Array.from({ length: DOTS }, (_, dot) => hazenQuantile(column, (dot + 0.5) / DOTS));
+  };
+  return { year, baseline: quantiles(baselineValues), scenario: quantiles(values) };
+}
 
 export function assess(
   run: (scenario: Outline) => Simulated | null,
@@ -76,6 +95,7 @@ export function assess(
       apart: sum(made.members.map(endOf)) + parts.total.other,
     },
     members: largestMembers(made),
+    dots: dotsOf(made, goal),
     reach: goal && reachOf(made, goal),
     seek: goal && seekGoal(made, scenario.indicator, goal, evidence),
   };

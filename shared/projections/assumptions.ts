@@ -2,7 +2,8 @@ import { formatNumber } from '../core/format.ts';
 import type { Scope } from '../framework/scope.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { flowByYear } from './compile.ts';
-import type { FlowLever, Lever, LeverAction } from './scenario.ts';
+import { numbersOf } from './lever-numbers.ts';
+import type { FlowLever, Lever, LeverAction, LeverNumber } from './scenario.ts';
 import type { Remark } from './simulate.ts';
 
 /** The words a lever's sentence needs of its context. */
@@ -20,8 +21,39 @@ export function assumptionOf(lever: Lever, indicator: string, names: Names, t: T
   return t('levers.where', {
     indicator: names.indicator(acted),
     scope: scopeText(lever.scope, names, t),
-    what: actionText(lever, acted, names, t),
+    what: [actionText(lever, acted, names, t), ...rangeTexts(lever, acted, names, t)].join(' '),
   });
+}
+
+/** What is supposed of the numbers of a lever that are not known exactly. */
+const rangeTexts = (lever: Lever, indicator: string, names: Names, t: Translator): readonly string[] =>
+  numbersOf(lever).flatMap(({ number, range }) => {
+    if (!range) return [];
+    const [low, high] = range.map((end) => leverNumberText(number, end, (value) => names.value(value, indicator), t));
+    return [t('levers.range', { number: t(`scenarios.parameter.${number}`), low: low ?? '', high: high ?? '' })];
+  });
+
+/** A number of a lever as people read it; a value as `write` has it. */
+export function leverNumberText(
+  number: LeverNumber,
+  value: number,
+  write: (value: number) => string,
+  { language }: Pick<Translator, 'language'>,
+): string {
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  switch (number) {
+    case 'perYear':
+    case 'percent':
+    case 'elasticity':
+      return formatNumber(value / 100, language, { percent: true, decimals, sign: true });
+    case 'delivery':
+    case 'additionality':
+      return formatNumber(value, language, { percent: true, decimals: 0 });
+    case 'value':
+      return write(value);
+    default:
+      return formatNumber(value, language, { decimals: Number.isInteger(value) ? 0 : 1 });
+  }
 }
 
 /** What a lever could not do, with the number of areas it could not do it in where there are several. */

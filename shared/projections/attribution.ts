@@ -1,5 +1,6 @@
 import { sum } from '../core/statistics.ts';
-import type { Lever, Scenario } from './scenario.ts';
+import { type NumberOfLever, numbersOf } from './lever-numbers.ts';
+import type { Lever, LeverNumber, Scenario } from './scenario.ts';
 import type { Outline, Simulated } from './simulate.ts';
 
 /** What each lever is worth at the end: the middle of the scenario with it less the middle without it. */
@@ -55,87 +56,35 @@ export function attribute(run: Run, scenario: Outline): Attribution {
 /** The number of a lever that is tried at other values, and what is tried. */
 export interface LeverSensitivity {
   readonly lever: number;
-  readonly parameter:
-    | 'multiplier'
-    | 'perYear'
-    | 'percent'
-    | 'halfLife'
-    | 'delivery'
-    | 'additionality'
-    | 'elasticity'
-    | 'percentile';
+  readonly parameter: LeverNumber;
+  /** Whether the ends tried are those of a range that the scenario gives. */
+  readonly isRange: boolean;
   readonly low: { readonly value: number; readonly end: number };
   readonly high: { readonly value: number; readonly end: number };
 }
 
-/** How far the end moves when each number of each lever is taken half as large and half as large again; greatest first. */
+/**
+ * How far the end moves when each number of each lever is taken at the ends of its range, or, without one, half as large and half as
+ * large again; greatest first. The others stay as they are, drawn where they have ranges.
+ */
 export function sensitivitiesOf(run: Run, scenario: Outline): readonly LeverSensitivity[] {
   return scenario.levers
     .flatMap((lever, at) =>
-      parametersOf(lever).map(({ parameter, value, most, change }) => {
-        const tried = (one: number) => ({
-          value: one,
-          end: endOf(run, scenario, scenario.levers.with(at, change(one))),
+      triedOf(lever).map((one) => {
+        const tried = (value: number) => ({
+          value,
+          end: endOf(run, scenario, scenario.levers.with(at, one.with(value))),
         });
-        return { lever: at, parameter, low: tried(value * 0.5), high: tried(Math.min(most, value * 1.5)) };
+        const [low, high] = one.range ?? [one.value * 0.5, Math.min(one.most, one.value * 1.5)];
+        return { lever: at, parameter: one.number, isRange: one.range !== null, low: tried(low), high: tried(high) };
       }),
     )
     .sort((a, b) => Math.abs(b.high.end - b.low.end) - Math.abs(a.high.end - a.low.end));
 }
 
-interface Parameter {
-  readonly parameter: LeverSensitivity['parameter'];
-  readonly value: number;
-  readonly most: number;
-  change(value: number): Lever;
-}
-
-function parametersOf(lever: Lever): readonly Parameter[] {
-  const of = (
-    parameter: LeverSensitivity['parameter'],
-    value: number,
-    change: (value: number) => Lever,
-    most = Infinity,
-  ) => (value === 0 ? [] : [{ parameter, value, most, change }]);
-  switch (lever.kind) {
-    case 'rate':
-      return [
-        ...of('multiplier', lever.multiplier, (multiplier) => ({ ...lever, multiplier })),
-        ...of('perYear', lever.perYear, (perYear) => ({ ...lever, perYear })),
-      ];
-    case 'step':
-      return of('percent', lever.percent, (percent) => ({ ...lever, percent }));
-    case 'shock':
-      return [
-        ...of('percent', lever.percent, (percent) => ({ ...lever, percent })),
-        ...of('halfLife', lever.halfLife ?? 0, (halfLife) => ({ ...lever, halfLife })),
-      ];
-    case 'flow': {
-      const highest = Math.max(0, ...lever.parts.map(({ delivery }) => delivery));
-      return [
-        ...of(
-          'delivery',
-          highest,
-          (delivery) => ({
-            ...lever,
-            parts: lever.parts.map((part) => ({ ...part, delivery: (part.delivery * delivery) / highest })),
-          }),
-          1,
-        ),
-        ...of('additionality', lever.additionality, (additionality) => ({ ...lever, additionality }), 1),
-      ];
-    }
-    case 'link':
-      return of('elasticity', lever.elasticity, (elasticity) => ({ ...lever, elasticity }));
-    case 'borrow':
-      return lever.statistic === 'percentile'
-        ? of('percentile', lever.percentile, (percentile) => ({ ...lever, percentile }), 100)
-        : [];
-    case 'target':
-    case 'limit':
-      return [];
-  }
-}
+/** What is supposed reached is the end itself: it is tried only where it is not known. */
+const triedOf = (lever: Lever): readonly NumberOfLever[] =>
+  numbersOf(lever).filter(({ value, range }) => range !== null || (value !== 0 && lever.kind !== 'target'));
 
 /** A scenario's part of a workbench that `run` needs. */
 export const scenarioOutline = ({ indicator, area, horizon, levers, balance }: Scenario): Outline => ({

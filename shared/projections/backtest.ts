@@ -16,6 +16,8 @@ export interface Backtest {
   readonly coverage95: number | null;
   /** The forecast that missed by most, for its years ahead. */
   readonly worst: Miss | null;
+  /** Every forecast of the past beside what came, origin by origin. */
+  readonly misses: readonly Miss[];
   readonly verdict: 'skill' | 'no_skill' | 'too_short';
 }
 
@@ -87,6 +89,7 @@ export function appraise(line: Timeline, stretch: Stretch | null): Appraisal {
       maseAgainstNaive: ratio,
       ...coverageOf(sizes, stretch),
       worst: worstOf(line, tests, trust),
+      misses: tests.map((test) => missOf(line, test, trust)),
       verdict: trust > 0 ? 'skill' : 'no_skill',
     },
     trust,
@@ -172,7 +175,10 @@ function coverageOf(sizes: readonly TrialSize[], stretch: Stretch | null): Cover
 
 function worstOf(line: Timeline, tests: readonly Test[], trust: number): Miss {
   const worst = tests.reduce((most, test) => (Math.abs(test.scaled) > Math.abs(most.scaled) ? test : most));
-  const { origin, ahead, trend } = worst.trial;
+  return missOf(line, worst, trust);
+}
+
+function missOf(line: Timeline, { trial: { origin, ahead, trend } }: Test, trust: number): Miss {
   const position = origin + ahead - 1;
   return {
     from: yearAt(line, origin - 1),
@@ -191,6 +197,7 @@ const TOO_SHORT: Backtest = {
   coverage80: null,
   coverage95: null,
   worst: null,
+  misses: [],
   verdict: 'too_short',
 };
 

@@ -59,12 +59,16 @@ export const exactPath = (
 ): Path | null =>
   isMade || isPathwise(effect) ? null : mapped(onScale, levels, (z) => followed(onScale, lastValue, effect, z));
 
-/** Every path of a unit after an effect. */
-export function followAll({ onScale, lastValue, paths }: ProjectedUnit, effect: Effect): Float64Array {
+/** Every path of a unit after an effect; of several, each path after the next one. */
+export function followAll(
+  { onScale, lastValue, paths }: ProjectedUnit,
+  effects: readonly [Effect, ...Effect[]],
+): Float64Array {
   const z = paths();
   const out = new Float64Array(z.length);
-  for (let offset = 0; offset < z.length; offset += effect.shift.length)
-    follow(effect, onScale.scale, lastValue, z, out, offset);
+  const years = effects[0].shift.length;
+  for (let offset = 0, path = 0; offset < z.length; offset += years, path++)
+    follow(effects[path % effects.length]!, onScale.scale, lastValue, z, out, offset);
   return out;
 }
 

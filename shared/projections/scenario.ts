@@ -117,8 +117,29 @@ export type LeverAction =
   | TargetLever
   | LimitLever;
 
+/** Numbers of levers that can lie between two ends. */
+export type LeverNumber =
+  | 'perYear'
+  | 'multiplier'
+  | 'percent'
+  | 'halfLife'
+  | 'delivery'
+  | 'additionality'
+  | 'elasticity'
+  | 'percentile'
+  | 'value';
+
+/** Ends between which every value of a number is as likely as any other. */
+export type Range = readonly [low: number, high: number];
+export type LeverRanges = Readonly<Partial<Record<LeverNumber, Range | undefined>>>;
+
 /** A small change of the baseline, stored as a difference: what it does, to which indicator (null: the scenario's), and where. */
-export type Lever = LeverAction & { readonly indicator: string | null; readonly scope: Scope };
+export type Lever = LeverAction & {
+  readonly indicator: string | null;
+  readonly scope: Scope;
+  /** Numbers that are not known but between two ends; the lever itself holds their middles. */
+  readonly ranges?: LeverRanges | undefined;
+};
 
 /** Kinds in the order they act; a lever acts on what those before it left, equal kinds in the order of the list. */
 export const LEVER_ORDER = ['link', 'rate', 'borrow', 'step', 'shock', 'flow', 'target', 'limit'] as const;

@@ -1,9 +1,10 @@
 import { fromScale } from './domain.ts';
-import { type Aim, isIdle } from './effect.ts';
+import { type Aim, type Effect, isIdle } from './effect.ts';
 import type { Lookup } from './evidence.ts';
 import { effectOf, type LeverEvidence, type Moved, type Placed, placedIn } from './lever-effect.ts';
 import type { Note } from './notes.ts';
 import { baselineOf, exactPath, followAll, type Path, pathOf, pointOf } from './paths.ts';
+import { drawnLevers } from './ranges.ts';
 import { scaleToTarget } from './scale-to-target.ts';
 import type { Lever, Scenario, TargetLever } from './scenario.ts';
 import type { ProjectedUnit, Simulation, SummedUnits, Total } from './unit.ts';
@@ -56,7 +57,12 @@ interface Context extends LeverEvidence {
   readonly simulation: Simulation;
   /** count × years: the baseline of a unit in the unit of its indicator, times `factors` for an area of a total. */
   readonly baselineValues: (unit: ProjectedUnit, factors?: Float64Array) => Float64Array;
+  /** The levers of each draw of their ranges, which paths take in turn; null where none has a range. */
+  readonly drawn: readonly (readonly Placed[])[] | null;
 }
+
+const placedDraws = (scenario: Outline, seed: number): Context['drawn'] =>
+  drawnLevers(scenario.levers, seed)?.map((levers) => placedIn({ ...scenario, levers })) ?? null;
 
 /**
  * Works out scenarios on one evidence; null where there is nothing to project. Baseline paths are drawn once per series, from the
@@ -66,8 +72,9 @@ interface Context extends LeverEvidence {
  */
 export function simulator(evidence: Lookup, simulation: Simulation): (scenario: Outline) => Simulated | null {
   const units = unitsOf(evidence, simulation);
-  const context: Context = { evidence, simulation, units, baselineValues: baselineValuesOnce() };
-  return (scenario) => simulate(scenario, placedIn(scenario), context);
+  const context = { evidence, simulation, units, baselineValues: baselineValuesOnce() };
+  return (scenario) =>
+    simulate(scenario, placedIn(scenario), { ...context, drawn: placedDraws(scenario, simulation.seed) });
 }
 
 function baselineValuesOnce(): Context['baselineValues'] {
@@ -85,7 +92,24 @@ function baselineValuesOnce(): Context['baselineValues'] {
 
 interface MovedUnit extends Moved {
   readonly unit: ProjectedUnit;
+  /** The effect, or that of each draw of its ranges. */
+  readonly effects: readonly [Effect, ...Effect[]];
 }
+
+/** What levers do to a unit, and in each draw of their ranges. */
+function movedUnit(unit: ProjectedUnit, placed: readonly Placed[], horizon: number, context: Context): MovedUnit {
+  const moved = effectOf(unit, placed, horizon, context);
+  const isActing = new Set(placed.map(({ at }) => at));
+  const drawn = (context.drawn ?? []).map((draw) => {
+    const acting = draw.filter(({ at }) => isActing.has(at));
+    return effectOf(unit, acting, horizon, context).effect;
+  });
+  const [first, ...others] = drawn.every(isIdle) ? [] : drawn;
+  return { unit, ...moved, effects: first ? [first, ...others] : [moved.effect] };
+}
+
+const isStill = ({ effects }: MovedUnit): boolean => effects.every(isIdle);
+const isDrawn = ({ effects }: MovedUnit): boolean => effects.length > 1;
 
 /** What is added to a stock: count × years, and along the middle. */
 interface Flows {
@@ -103,7 +127,7 @@ function simulate(outline: Outline, placed: readonly Placed[], context: Context)
       )
     : [];
   const each = placed.filter(({ at }) => !ofTotal.some((one) => one.at === at));
-  const moved = parts.units.map((unit) => ({ unit, ...effectOf(unit, each, horizon, context) }));
+  const moved = parts.units.map((unit) => movedUnit(unit, each, horizon, context));
   const flows = balance ? flowsInto(parts, { area, horizon, balance }, placed, context) : null;
   const made = parts.total
     ? simulateTotal({ ...parts, total: parts.total }, moved, ofTotal, flows, context)
@@ -121,18 +145,21 @@ function notesOn({ total, units, years }: SummedUnits, horizon: number): readonl
 /** One series, moved by its levers and the flows into it. */
 function simulateOne(
   parts: SummedUnits,
-  { unit, effect, remarks }: MovedUnit,
+  one: MovedUnit,
   flows: Flows | null,
   context: Context,
 ): Omit<Simulated, 'notes'> {
+  const { unit, effect, effects, remarks } = one;
   const { levels } = context.simulation;
   const size = parts.years.length;
   const baselineValues = context.baselineValues(unit);
   const baseline = baselineOf(unit, levels);
-  let values = isIdle(effect) ? baselineValues : followAll(unit, effect);
-  let path = isIdle(effect)
+  let values = isStill(one) ? baselineValues : followAll(unit, effects);
+  let path = isStill(one)
     ? baseline
-    : (exactPath(unit, effect, levels) ?? pathOf(values, size, levels, pointOf(unit, effect)));
+    : isDrawn(one)
+      ? pathOf(values, size, levels)
+      : (exactPath(unit, effect, levels) ?? pathOf(values, size, levels, pointOf(unit, effect)));
   if (flows) {
     values = values.map((value, i) => Math.max(0, value + flows.values[i]!));
     const median = path.median.map((value, i) => Math.max(0, value + flows.median[i]!));
@@ -157,9 +184,10 @@ function simulateTotal(
   const factors = parts.total.factors();
   const baselineValues = new Float64Array(count * size).fill(other);
   const values = flows ? flows.values.map((value) => value + other) : baselineValues.slice();
-  const followed = moved.map(({ unit, effect }) => {
+  const followed = moved.map((one) => {
+    const { unit, effect, effects } = one;
     const before = baselineOfUnit(unit, factors);
-    const after = isIdle(effect) ? before : multiplied(followAll(unit, effect), factors);
+    const after = isStill(one) ? before : multiplied(followAll(unit, effects), factors);
     addTo(baselineValues, before);
     addTo(values, after);
     const { area, lastValue, lastYear, onScale } = unit;

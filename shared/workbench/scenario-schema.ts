@@ -68,16 +68,33 @@ const fields = {
   limit: { min: z.number().nullable(), max: z.number().nullable(), monotone: z.enum(['no', 'up', 'down']) },
 } as const;
 
+/** Ends of a number that is not known exactly, within what it can be. */
+const between = (one: z.ZodNumber) =>
+  z
+    .tuple([one, one])
+    .refine(([low, high]) => low <= high, { message: 'a range runs from its low end to its high end' })
+    .optional();
+const rangesOf = <Shape extends z.ZodRawShape>(shape: Shape) => ({ ranges: z.strictObject(shape).optional() });
+const ranges = {
+  rate: rangesOf({ multiplier: between(fields.rate.multiplier), perYear: between(percent) }),
+  borrow: rangesOf({ percentile: between(fields.borrow.percentile) }),
+  step: rangesOf({ percent: between(percent) }),
+  shock: rangesOf({ percent: between(percent), halfLife: between(z.number().positive().max(1000)) }),
+  flow: rangesOf({ delivery: between(share), additionality: between(share) }),
+  link: rangesOf({ elasticity: between(fields.link.elasticity) }),
+  target: rangesOf({ value: between(z.number()), percent: between(z.number().min(-100).max(100_000)) }),
+} as const;
+
 const on = { indicator: id.nullable(), scope };
 
 const lever: z.ZodType<Lever> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('rate'), ...fields.rate, ...fields.span, ...on }),
-  z.strictObject({ kind: z.literal('borrow'), ...fields.borrow, ...fields.span, ...on }),
-  z.strictObject({ kind: z.literal('step'), ...fields.step, ...on }),
-  z.strictObject({ kind: z.literal('shock'), ...fields.shock, ...on }),
-  z.strictObject({ kind: z.literal('flow'), ...fields.flow, ...on }),
-  z.strictObject({ kind: z.literal('link'), ...fields.link, ...on }),
-  z.strictObject({ kind: z.literal('target'), ...fields.target, ...on }),
+  z.strictObject({ kind: z.literal('rate'), ...ranges.rate, ...fields.rate, ...fields.span, ...on }),
+  z.strictObject({ kind: z.literal('borrow'), ...ranges.borrow, ...fields.borrow, ...fields.span, ...on }),
+  z.strictObject({ kind: z.literal('step'), ...ranges.step, ...fields.step, ...on }),
+  z.strictObject({ kind: z.literal('shock'), ...ranges.shock, ...fields.shock, ...on }),
+  z.strictObject({ kind: z.literal('flow'), ...ranges.flow, ...fields.flow, ...on }),
+  z.strictObject({ kind: z.literal('link'), ...ranges.link, ...fields.link, ...on }),
+  z.strictObject({ kind: z.literal('target'), ...ranges.target, ...fields.target, ...on }),
   z.strictObject({ kind: z.literal('limit'), ...fields.limit, ...on }),
 ]);
 
@@ -97,6 +114,7 @@ const fileSpan = { from: year.nullable().default(null), to: year.nullable().defa
 const fileLever = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('rate'),
+    ...ranges.rate,
     multiplier: fields.rate.multiplier.default(1),
     perYear: fields.rate.perYear.default(0),
     ...fileSpan,
@@ -104,6 +122,7 @@ const fileLever = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('borrow'),
+    ...ranges.borrow,
     peers: fields.borrow.peers.default(null),
     statistic: fields.borrow.statistic.default('median'),
     percentile: fields.borrow.percentile.default(50),
@@ -111,15 +130,23 @@ const fileLever = z.discriminatedUnion('kind', [
     ...fileSpan,
     ...fileOn,
   }),
-  z.strictObject({ kind: z.literal('step'), ...fields.step, ramp: fields.step.ramp.default(1), ...fileOn }),
+  z.strictObject({
+    kind: z.literal('step'),
+    ...ranges.step,
+    ...fields.step,
+    ramp: fields.step.ramp.default(1),
+    ...fileOn,
+  }),
   z.strictObject({
     kind: z.literal('shock'),
+    ...ranges.shock,
     ...fields.shock,
     halfLife: fields.shock.halfLife.default(null),
     ...fileOn,
   }),
   z.strictObject({
     kind: z.literal('flow'),
+    ...ranges.flow,
     parts: some(
       z.strictObject({
         stage: z.enum(FLOW_STAGES).default('no_update'),
@@ -136,6 +163,7 @@ const fileLever = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('link'),
+    ...ranges.link,
     ...fields.link,
     lag: fields.link.lag.default(0),
     source: fields.link.source.default(''),
@@ -143,6 +171,7 @@ const fileLever = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('target'),
+    ...ranges.target,
     ...fields.target,
     start: fields.target.start.default(null),
     shape: fields.target.shape.default('even'),

@@ -2,6 +2,7 @@ import { formatNumber } from '../../core/format.ts';
 import type { Series } from '../../engine/observations.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { valueText } from '../../framework/value-text.ts';
+import type { Benchmark } from '../../gaps/benchmarks/benchmark.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { assumptionOf, type Names, remarkText } from '../../projections/assumptions.ts';
 import type { Path } from '../../projections/paths.ts';
@@ -16,8 +17,24 @@ interface Compared extends Pick<Scenario, 'name' | 'levers'>, Pick<ScenarioProje
   readonly path: Path;
 }
 
+/** A value that is to be reached by a year. */
+interface HeldAgainst {
+  readonly name: string;
+  readonly target: number;
+  readonly year: number;
+}
+
+/** What a benchmark wants reached and by when; null where it does not state both. */
+export const heldAgainst = ({
+  name,
+  target,
+  targetYear,
+}: Pick<Benchmark, 'name' | 'target' | 'targetYear'>): HeldAgainst | null =>
+  target === null || targetYear === null ? null : { name, target, year: targetYear };
+
 /**
- * The fan chart of a projection: what was observed, the baseline with its intervals, and the scenario as a line of its own. The subtitle
+ * The fan chart of a projection: what was observed, the baseline and the scenario with their intervals (none where the scenario supposes
+ * what it reaches), the others as lines alone, and the target. The subtitle
  * names the levels of the bands; the note says how the baseline was made, whether it has skill, and what the scenario supposes.
  */
 export function fanDataOf(
@@ -29,15 +46,26 @@ export function fanDataOf(
   sources: SourceTitles,
   t: Translator,
   others: readonly Compared[] = [],
+  target: HeldAgainst | null | undefined = null,
 ): ChartData {
   const observed = chartDataOf(spec, [series], catalogue, sources, t);
   const { baseline, scenario, years, judge } = outlook;
-  const bands = [...baseline.intervals].reverse();
   const drawn: readonly ChartSeries[] = [
     ...observed.series,
-    { name: t('scenarios.baseline'), role: 'baseline', x: years, y: baseline.median, bands },
-    ...(scenario ? [{ name: supposed.name, role: 'scenario' as const, x: years, y: scenario.median, bands: [] }] : []),
+    { name: t('scenarios.baseline'), role: 'baseline', x: years, y: baseline.median, bands: bandsOf(baseline) },
+    ...(scenario
+      ? [
+          {
+            name: supposed.name,
+            role: 'scenario' as const,
+            x: years,
+            y: scenario.median,
+            bands: outlook.isAssumed ? [] : bandsOf(scenario),
+          },
+        ]
+      : []),
     ...others.map(({ name, path }) => ({ name, role: 'scenario' as const, x: years, y: path.median, bands: [] })),
+    ...(target ? [targetLine(target, years)] : []),
   ];
   const indicator = catalogue.framework.indicators.find(({ id }) => id === series.indicator);
   const subject = subjectOf(indicator?.name[t.language] ?? '', nameOf(catalogue, series.area, t), t);
@@ -65,6 +93,15 @@ export function fanDataOf(
     series: drawn,
   };
 }
+
+/** From wide to narrow, as charts draw them. */
+const bandsOf = ({ intervals }: Path) => [...intervals].reverse();
+
+/** A level line over the years projected, as far as the year of the target. */
+const targetLine = ({ name, target, year }: HeldAgainst, years: readonly number[]): ChartSeries => {
+  const last = Math.max(year, years.at(-1) ?? year);
+  return { name, role: 'benchmark', x: [(years[0] ?? year) - 1, last], y: [target, target], bands: [] };
+};
 
 /** The bands by their levels, the darkest first. */
 function bandText(bands: readonly { readonly level: number }[], t: Translator): string {

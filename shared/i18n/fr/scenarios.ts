@@ -48,6 +48,39 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.interval': 'Intervalle à {level}',
   'scenarios.range': '{lower} – {upper}',
   'scenarios.difference': 'Différence',
+  'scenarios.says.baseline': 'Si l’évolution passée se poursuit : {outcome}.',
+  'scenarios.says.levers': '{what} : {outcome}.',
+  'scenarios.says.nothing': 'Les leviers ne changent rien. {why} Comme dans la référence : {outcome}.',
+  'scenarios.says.neutral': 'Tous sont réglés sur « aucun changement ».',
+  'scenarios.says.end': '{middle} en {year}{band, select, yes {, probablement entre {lower} et {upper}} other {}}',
+  'scenarios.says.and': ' ; ',
+  'scenarios.says.few': 'moins d’une trajectoire sur 100 atteint la cible',
+  'scenarios.says.most': 'plus de 99 trajectoires sur 100 atteignent la cible',
+  'scenarios.says.oneIn': '1 trajectoire sur {count} atteint la cible',
+  'scenarios.says.ofHundred': '{count} trajectoires sur 100 atteignent la cible',
+  'scenarios.dots': 'Vingt trajectoires',
+  'scenarios.dots.title': 'Vingt issues également probables en {year}',
+  'scenarios.dots.about': 'Chaque point représente une trajectoire sur vingt.',
+  'scenarios.dots.finding':
+    '{count} {count, plural, one {trajectoire sur 20 atteint} other {trajectoires sur 20 atteignent}} {value} en {year}{compared, select, yes { ; {baseline} dans la référence} other {}}',
+  'scenarios.dots.across': 'Part des trajectoires inférieures ou égales, en %',
+  'scenarios.dots.target': 'Cible : {value}',
+  'scenarios.places.from': 'De',
+  'scenarios.places.to': 'À',
+  'scenarios.misses': 'Ce qui était projeté et ce qui s’est produit',
+  'scenarios.misses.came': 'Valeur constatée',
+  'scenarios.misses.ahead': 'Projetée {count, plural, one {# an} other {# ans}} avant',
+  'scenarios.trusted.skill':
+    'La méthode a fait ses preuves : testée {origins} fois sur le passé de la série, son erreur représente {error} de celle de « aucun changement ».',
+  'scenarios.trusted.no_skill':
+    'La méthode n’a pas fait ses preuves : testée {origins} fois sur le passé de la série, une tendance ne faisait pas mieux que « aucun changement » ; aucune n’est donc montrée.',
+  'scenarios.trusted.too_short':
+    'La méthode n’a pas été testée : la série est trop courte pour l’être sur son propre passé.',
+  'scenarios.trusted.band':
+    '{share80} des valeurs passées se trouvaient dans l’intervalle à 80 %, {share95} dans celui à 95 %.',
+  'scenarios.trusted.worst':
+    'Son plus grand écart : {year}, vue depuis {from} : {projected} projetés, {actual} constatés.',
+  'scenarios.details': 'Tous les résultats des tests',
   'scenarios.note.no_values': 'La série n’a aucune valeur : il n’y a rien à projeter.',
   'scenarios.note.single_value': 'Une seule valeur est connue : la projection la répète, avec un intervalle large.',
   'scenarios.note.short_series':

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { chartOf } from '#shared/charts/from-spec';
 import type { ChartSpec } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
+import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { translator } from '#shared/i18n/translator';
-import type { Scenario } from '#shared/projections/scenario';
+import type { Lever, Scenario } from '#shared/projections/scenario';
 import { projectScenario } from '#shared/projections/scenario-projection';
 import { freshWorkbench } from '../../../support/workbench.ts';
 
@@ -52,8 +53,45 @@ test('a fan shows its scenario with the baseline, as far ahead as the scenario g
   expect(linesOf(spec, [kenya])).toEqual([
     ['Kenya', 'observed', 2022, []],
     ['Baseline', 'baseline', 2025, [95, 80]],
-    ['More places', 'scenario', 2025, []],
+    ['More places', 'scenario', 2025, [95, 80]],
   ]);
+});
+
+test('a fan shows the benchmark it was saved with, level as far as its year', () => {
+  const target: Benchmark = {
+    ...known.benchmarks[0]!,
+    id: 'b',
+    name: 'Twice as many',
+    target: 322,
+    targetYear: 2030,
+  };
+  const outlook = projectScenario('more', [kenya], known);
+  const held = { ...known, benchmarks: [target] };
+  const data = chartOf({ ...spec, benchmark: 'b' }, { series: [kenya], outlook }, held, new Map(), en);
+  expect(data.series.at(-1)).toEqual({
+    name: 'Twice as many',
+    role: 'benchmark',
+    x: [2022, 2030],
+    y: [322, 322],
+    bands: [],
+  });
+});
+
+test('a scenario that supposes what it reaches has no bands', () => {
+  const aim: Lever = {
+    kind: 'target',
+    aim: { kind: 'value', value: 400 },
+    year: 2025,
+    start: null,
+    shape: 'even',
+    of: 'each',
+    indicator: null,
+    scope: { kind: 'all' },
+  };
+  const supposing = { ...known, scenarios: [{ ...more, levers: [aim] }] };
+  const outlook = projectScenario('more', [kenya], supposing);
+  const data = chartOf(spec, { series: [kenya], outlook }, supposing, new Map(), en);
+  expect(data.series.find(({ role }) => role === 'scenario')?.bands).toEqual([]);
 });
 
 test('a fan whose scenario is gone shows the baseline, five years ahead', () => {
