@@ -10,12 +10,14 @@ export interface ConnectedTables {
   readonly tables: TablesByKey;
   readonly groups: Workbench['catalogue']['groups'];
   readonly corrections: Workbench['corrections'];
+  readonly pledgeEdits?: Workbench['pledgeEdits'];
 }
 
 /** Whether the views stand for what `workbench` says. */
 export function isInStep(connected: ConnectedTables | null, workbench: Workbench): connected is ConnectedTables {
   if (!connected || connected.documentId !== workbench.id) return false;
   if (connected.groups !== workbench.catalogue.groups || connected.corrections !== workbench.corrections) return false;
+  if (connected.pledgeEdits !== workbench.pledgeEdits) return false;
   const tableOf = ({ key }: { readonly key: string }) => connected.tables.get(key);
   const needed = neededTables(workbench);
   return needed.every((one) => tableOf(one) !== undefined) && new Set(needed.map(tableOf)).size === tablesIn(connected);

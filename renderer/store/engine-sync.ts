@@ -83,9 +83,9 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
     const pledges = await pledgesIn(ready, workbench, tables);
     await connectTables(ready, workbench, tables);
     refuseIfLost(began);
-    const { id: documentId, corrections, catalogue } = workbench;
+    const { id: documentId, corrections, pledgeEdits, catalogue } = workbench;
     version += 1;
-    return { connected: { version, documentId, tables, corrections, groups: catalogue.groups }, pledges };
+    return { connected: { version, documentId, tables, corrections, pledgeEdits, groups: catalogue.groups }, pledges };
   }
 
   /** Drops tables nothing reads. */
@@ -207,6 +207,7 @@ export function keepInStep({ sync }: Pick<EngineSync, 'sync'>): () => void {
       now.id === then?.id &&
       now.sources === then.sources &&
       now.corrections === then.corrections &&
+      now.pledgeEdits === then.pledgeEdits &&
       now.catalogue.groups === then.catalogue.groups;
     if (!isSame) void sync();
   });

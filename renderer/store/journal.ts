@@ -1,7 +1,7 @@
 import { toFailure } from '#shared/core/errors';
 import { queue } from '#shared/core/queue';
 import { hasUnfinished } from '#shared/workbench/drafts';
-import type { Workbench } from '#shared/workbench/workbench';
+import { partsOfSource, type Workbench } from '#shared/workbench/workbench';
 import type { Journals, SaveTarget } from '../host/port.ts';
 import { onEdit } from './history.ts';
 import { isEdited, type KeptEdits, useSession } from './session.ts';
@@ -82,7 +82,7 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
   /** Puts the parts of the document beside its edits, each once. */
   async function keepParts(journal: Current): Promise<void> {
     const { workbench, parts } = getState();
-    for (const { sha256 } of workbench?.sources.flatMap((source) => source.parts) ?? []) {
+    for (const { sha256 } of workbench?.sources.flatMap(partsOfSource) ?? []) {
       const bytes = parts.get(sha256);
       if (!bytes || journal.parts.has(sha256)) continue;
       await journals().putPart(journal.id, sha256, bytes);

@@ -69,6 +69,11 @@ export interface Pledge {
   readonly source?: string | undefined;
   /** Row of the register's table, from 1. */
   readonly row?: number | undefined;
+  /** Who reviewed it, and on what day. */
+  readonly reviewer?: string | undefined;
+  readonly reviewDate?: string | undefined;
+  /** Hash of the table it is read from; absent: entered by hand. */
+  readonly part?: string | undefined;
 }
 
 /** The pledges that someone has made: findings, scenarios and figures rest on these, never on rows invented for demonstration. */

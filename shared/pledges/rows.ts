@@ -49,6 +49,8 @@ export const FURTHER_PLEDGE_COLUMNS = [
   'goodPractice',
   'source',
   'row',
+  'reviewer',
+  'reviewDate',
 ] as const;
 
 export type PledgeRow = Readonly<Record<string, string | null | undefined>>;
@@ -90,7 +92,7 @@ export function pledgeOfRow(row: PledgeRow): Pledge {
 
 /** What a row has in the further columns; a blank one is left out. */
 function furtherOf(row: PledgeRow): Partial<Pledge> {
-  const texts = ['stageText', 'reviewedText', 'amountText', 'scope', 'source'] as const;
+  const texts = ['stageText', 'reviewedText', 'amountText', 'scope', 'source', 'reviewer', 'reviewDate'] as const;
   const lists = ['partners', 'obstacles', 'platforms', 'matched'] as const;
   const numbers = ['committedUsd', 'paidUsd', 'beneficiaries', 'row'] as const;
   const reviewed = REVIEWED_STAGES.find((stage) => stage === row.reviewed);

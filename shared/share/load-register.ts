@@ -9,7 +9,7 @@ import { scanRegister } from '../pledges/reading/register-table.ts';
 import { FURTHER_PLEDGE_COLUMNS, PLEDGE_COLUMNS, rowOfPledge } from '../pledges/rows.ts';
 import { encodeTable } from '../tables/encode.ts';
 import { textTable } from '../tables/table.ts';
-import type { Source, Workbench } from '../workbench/workbench.ts';
+import type { KeptEdition, Source, Workbench } from '../workbench/workbench.ts';
 import type { LoadedSource } from './load-source.ts';
 import { writePart } from './tables.ts';
 
@@ -17,10 +17,14 @@ export interface LoadedRegister extends LoadedSource {
   readonly loss: PledgeLoss;
 }
 
-interface LoadRegisterOptions {
+export interface LoadRegisterOptions {
   /** When the file was retrieved; its day is kept. */
   readonly now: Date;
+  /** What people call the source; without it the name of its file. */
+  readonly title?: string;
   readonly licence?: string;
+  /** The source whose next edition this is: it keeps its id, name and licence, and its table is kept as an earlier edition. */
+  readonly follows?: Source | null;
   readonly signal?: AbortSignal;
   /** Told of the loss before anything is refused. */
   readonly onRead?: (loss: PledgeLoss) => void;
@@ -37,7 +41,7 @@ export async function loadRegister(
   file: { readonly name: string; readonly bytes: Uint8Array },
   bytes: Uint8Array,
   recipe: PledgeRecipe,
-  { now, licence = '', signal, onRead }: LoadRegisterOptions,
+  { now, title, licence = '', follows = null, signal, onRead }: LoadRegisterOptions,
 ): Promise<LoadedRegister> {
   const width = Math.max(...recipe.columns.map(({ position }) => position)) + 1;
   const { pledges, loss } = readRegister(await scanRegister(bytes, recipe.dialect, width, signal), recipe, catalogue);
@@ -46,10 +50,12 @@ export async function loadRegister(
   const open = blockingQuestions(loss).length;
   if (open > 0) throw new JalonError('intake/register-open', { name, count: open });
   if (pledges.length === 0) throw new JalonError('intake/no-pledges', { name });
-  const id = sourceIdOf(
-    name,
-    sources.map((source) => source.id),
-  );
+  const id =
+    follows?.id ??
+    sourceIdOf(
+      name,
+      sources.map((source) => source.id),
+    );
   const table = `register_${id}`;
   try {
     const columns = [...PLEDGE_COLUMNS, ...FURTHER_PLEDGE_COLUMNS];
@@ -58,17 +64,25 @@ export async function loadRegister(
     const source: Source = {
       id,
       kind: 'file',
-      name: name.replace(/\.[a-z]+$/i, ''),
+      name: follows?.name ?? title ?? name.replace(/\.[a-z]+$/i, ''),
       sha256: await sha256(file.bytes),
-      licence,
-      attribution: '',
+      licence: follows?.licence ?? licence,
+      attribution: follows?.attribution ?? '',
       retrieved: now.toISOString().slice(0, 10),
       recipe: null,
       loss: null,
       parts: [written.part],
+      register: { recipe, loss, earlier: follows ? editionsUpTo(follows) : [] },
     };
     return { source, command: { type: 'source/put', item: source }, written, loss };
   } finally {
     await engine.drop(table).catch(() => undefined);
   }
+}
+
+/** The editions of a source, the one in hand last. A source read before registers kept their recipe has that one alone. */
+export function editionsUpTo({ name, sha256: hash, retrieved, parts, register }: Source): readonly KeptEdition[] {
+  const [part] = parts.filter(({ table }) => table === 'pledges');
+  const own = part && { name, sha256: hash || part.sha256, retrieved, part };
+  return [...(register?.earlier ?? []), ...(own ? [own] : [])];
 }

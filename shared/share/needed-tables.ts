@@ -5,10 +5,13 @@ export const tableOf = (source: string): string => `obs_${source.replaceAll(/[^a
 
 export type PartKind = TablePart['table'];
 
+/** What a needed table is: of `edition`, an earlier one of a register, which is compared with and counts in nothing. */
+export type TableUse = PartKind | 'edition';
+
 /** A table a workbench needs. `key` names its content, so that equal content is one table, however many sources name it. */
 export interface NeededTable {
   readonly key: string;
-  readonly kind: PartKind;
+  readonly kind: TableUse;
   readonly source: Source;
   /** Null for bundled data not yet written out. */
   readonly part: TablePart | null;
@@ -21,14 +24,18 @@ export function neededTables({ sources }: Pick<Workbench, 'sources'>): readonly 
       ? source.parts.map((part) => ({ key: keyOfPart(part), kind: part.table, source, part }))
       : unwritten(source),
   );
-  return [...new Map(needed.map((one) => [one.key, one])).values()];
+  const earlier = sources.flatMap((source): readonly NeededTable[] =>
+    (source.register?.earlier ?? []).map(({ part }) => ({ key: keyOfPart(part), kind: 'edition', source, part })),
+  );
+  // A table that is in hand is so, whatever edition also has it.
+  return [...new Map([...earlier, ...needed].map((one) => [one.key, one])).values()];
 }
 
 export const keyOfPart = ({ table, sha256: hash }: Pick<TablePart, 'table' | 'sha256'>): string =>
   `${table === 'pledges' ? 'pledges' : 'obs'}_${hash.slice(0, 40)}`;
 
 /** The tables of a source that no part holds yet. */
-export function unwritten(source: Source): readonly NeededTable[] {
+export function unwritten(source: Source): readonly (NeededTable & { readonly kind: PartKind })[] {
   return [{ key: tableOf(source.id), kind: 'observations', source, part: null }];
 }
 

@@ -3,7 +3,7 @@ import { sha256 } from '../core/hash.ts';
 import { err, ok, type Result, unwrap } from '../core/result.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
-import type { Workbench } from '../workbench/workbench.ts';
+import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
 import {
   DOCUMENT,
@@ -38,7 +38,7 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
     refuseSources(workbench);
     refuseCodes(workbench);
     const parts = new Map<string, Uint8Array>();
-    for (const { sha256: digest } of workbench.sources.flatMap((source) => source.parts)) {
+    for (const { sha256: digest } of workbench.sources.flatMap(partsOfSource)) {
       const part = entries.get(dataName(digest));
       if (!part) throw new JalonError('share/part-missing', { part: dataName(digest) });
       parts.set(digest, part);

@@ -4,11 +4,12 @@ import { BY_HAND } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { createMembership, refreshObservationView } from '../engine/series.ts';
 import { foreignName, join, name, sql } from '../engine/sql.ts';
+import { enteredByHand, withEdits } from '../pledges/by-hand.ts';
 import type { Pledge } from '../pledges/pledge.ts';
-import { FURTHER_PLEDGE_COLUMNS, PLEDGE_COLUMNS, pledgeOfRow } from '../pledges/rows.ts';
+import { FURTHER_PLEDGE_COLUMNS, PLEDGE_COLUMNS, pledgeOfRow, rowOfPledge } from '../pledges/rows.ts';
 import { numberColumn, textColumn } from '../tables/decode.ts';
 import { encodeTable } from '../tables/encode.ts';
-import type { Column } from '../tables/table.ts';
+import { type Column, textTable } from '../tables/table.ts';
 import type { Source, TablePart, Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
 import { loadPart } from './load-part.ts';
@@ -135,21 +136,27 @@ async function makeTable(engine: Engine, part: TablePart, parts: Parts, table: s
   if (found) throw errorOf(found);
 }
 
-/** The pledges in the tables of a workbench. */
+/** The pledges in hand: those of the registers of a workbench as they are edited, and those entered by hand. */
 export async function pledgesIn(
   engine: Engine,
-  workbench: Pick<Workbench, 'sources'>,
+  { sources, pledgeEdits = [] }: Pick<Workbench, 'sources' | 'pledgeEdits'>,
   tables: TablesByKey,
 ): Promise<readonly Pledge[]> {
   const found: Pledge[] = [];
-  for (const table of tablesOfKind(workbench, tables, 'pledges')) {
-    const rows = await engine.query(sql`SELECT * FROM ${name(table)}`);
-    const further = FURTHER_PLEDGE_COLUMNS.filter((column) => rows.columns.get(column)?.kind === 'text');
-    const columns = [...PLEDGE_COLUMNS, ...further].map((column) => [column, textColumn(rows, column)] as const);
-    for (let row = 0; row < rows.rows; row++)
-      found.push(pledgeOfRow(Object.fromEntries(columns.map(([column, values]) => [column, values[row]]))));
-  }
-  return found;
+  for (const { key, kind, part } of neededTables({ sources }))
+    if (kind === 'pledges' && part)
+      found.push(...withEdits(part.sha256, await pledgesOfTable(engine, tables.get(key) ?? key), pledgeEdits));
+  return [...found, ...enteredByHand(pledgeEdits)];
+}
+
+/** The pledges of one table of the engine, in the order of its rows. */
+export async function pledgesOfTable(engine: Engine, table: string): Promise<readonly Pledge[]> {
+  const rows = await engine.query(sql`SELECT * FROM ${name(table)}`);
+  const further = FURTHER_PLEDGE_COLUMNS.filter((column) => rows.columns.get(column)?.kind === 'text');
+  const columns = [...PLEDGE_COLUMNS, ...further].map((column) => [column, textColumn(rows, column)] as const);
+  return Array.from({ length: rows.rows }, (_, row) =>
+    pledgeOfRow(Object.fromEntries(columns.map(([column, values]) => [column, values[row]]))),
+  );
 }
 
 const tablesOfKind = (
@@ -194,8 +201,20 @@ export async function connectTables(engine: Engine, workbench: Workbench, tables
   await loadCorrections(engine, workbench);
   await refreshObservationView(engine, [...tablesOfKind(workbench, tables, 'observations'), CORRECTIONS]);
   const empty = sql`SELECT ${PLEDGE_COLUMNS.map((column) => sql`NULL::VARCHAR AS ${foreignName(column)}`)} WHERE false`;
-  const registers = tablesOfKind(workbench, tables, 'pledges').map((table) => sql`SELECT * FROM ${name(table)}`);
+  const registers = (await registersInHand(engine, workbench, tables)).map(
+    (table) => sql`SELECT * FROM ${name(table)}`,
+  );
   await engine.execute(
     sql`CREATE OR REPLACE VIEW ${name(PLEDGE_VIEW)} AS ${join([empty, ...registers], ' UNION ALL BY NAME ')}`,
   );
+}
+
+/** No source's table: pledges as they are edited by hand, in place of those of the registers. */
+const EDITED_PLEDGES = 'pledges_by_hand';
+
+async function registersInHand(engine: Engine, workbench: Workbench, tables: TablesByKey): Promise<readonly string[]> {
+  if ((workbench.pledgeEdits ?? []).length === 0) return tablesOfKind(workbench, tables, 'pledges');
+  const rows = (await pledgesIn(engine, workbench, tables)).map(rowOfPledge);
+  await engine.fromArrow(EDITED_PLEDGES, encodeTable(textTable([...PLEDGE_COLUMNS, ...FURTHER_PLEDGE_COLUMNS], rows)));
+  return [EDITED_PLEDGES];
 }

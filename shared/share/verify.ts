@@ -2,7 +2,7 @@ import { type Failure, failure } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Engine } from '../engine/port.ts';
 import { benchmarkIndicators } from '../framework/references.ts';
-import type { TablePart, Workbench } from '../workbench/workbench.ts';
+import { partsOfSource, type TablePart, type Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
 import { loadPart } from './load-part.ts';
 import type { Parts } from './needed-tables.ts';
@@ -24,7 +24,7 @@ export const isAltered = ({ code }: Failure): boolean => ALTERED.has(code);
 /** Tables whose bytes are not those the document names. */
 export async function verifyHashes({ sources }: Workbench, parts: Parts): Promise<readonly Failure[]> {
   const found: Failure[] = [];
-  for (const { sha256: digest } of sources.flatMap((source) => source.parts)) {
+  for (const { sha256: digest } of sources.flatMap(partsOfSource)) {
     const bytes = parts.get(digest);
     if (bytes && (await sha256(bytes)) !== digest)
       found.push(failure('share/part-altered', { part: dataName(digest) }));
@@ -39,7 +39,7 @@ export async function verifyHashes({ sources }: Workbench, parts: Parts): Promis
 export async function verifyTables(engine: Engine, workbench: Workbench, parts: Parts): Promise<readonly Failure[]> {
   const found: Failure[] = [];
   for (const source of workbench.sources) {
-    for (const part of source.parts) {
+    for (const part of partsOfSource(source)) {
       const bytes = parts.get(part.sha256);
       if (!bytes) found.push(failure('share/part-missing', { part: dataName(part.sha256) }));
       else found.push(...(await verifyPart(engine, part, bytes)));

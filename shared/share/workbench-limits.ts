@@ -1,7 +1,7 @@
 import { JalonError } from '../core/errors.ts';
 import { BY_HAND } from '../engine/observations.ts';
 import { MOST_OBSERVATIONS } from '../intake/limits.ts';
-import type { Workbench } from '../workbench/workbench.ts';
+import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { DOCUMENT, dataName } from './format.ts';
 
 /** What a share file may state, so that whatever opens also fits into the engine. */
@@ -19,7 +19,7 @@ export function refuseSources({ sources }: Pick<Workbench, 'sources'>): void {
   if (ids.includes(BY_HAND)) throw new JalonError('share/part-by-hand', { part: DOCUMENT });
   const twice = ids.findIndex((id, place) => ids.indexOf(id) !== place);
   if (twice >= 0) throw new JalonError('share/document', { where: `sources.${twice}.id` });
-  const parts = sources.flatMap((source) => source.parts);
+  const parts = sources.flatMap(partsOfSource);
   for (const { sha256, rows } of parts)
     if (rows > MOST.rows)
       throw new JalonError('share/part-limit', {

@@ -4,7 +4,7 @@ import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
-import type { Workbench } from '../workbench/workbench.ts';
+import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { DOCUMENT, dataName, MANIFEST, type Manifest, rootHash, SHARE_VERSION } from './format.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
@@ -30,7 +30,7 @@ export async function writeShare(
   const read = parseWorkbench(JSON.parse(document));
   if (!read.ok) throw new JalonError('share/cannot-keep', { where: String(read.error.params?.where ?? DOCUMENT) });
   const entries = new Map<string, Uint8Array>([[DOCUMENT, new TextEncoder().encode(document)]]);
-  for (const part of content.workbench.sources.flatMap((source) => source.parts)) {
+  for (const part of content.workbench.sources.flatMap(partsOfSource)) {
     const bytes = content.parts.get(part.sha256);
     if (!bytes) throw new JalonError('share/part-missing', { part: dataName(part.sha256) });
     entries.set(dataName(part.sha256), bytes);

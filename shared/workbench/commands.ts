@@ -5,6 +5,8 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
+import type { PledgeEdit } from '../pledges/by-hand.ts';
+import type { EditionDecision } from '../pledges/editions/kept-decision.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 import type { Comment, Correction, Drafts, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
@@ -17,6 +19,8 @@ interface Lists {
   readonly lens: SavedLens;
   readonly comment: Comment;
   readonly correction: Correction;
+  readonly pledgeEdit: PledgeEdit;
+  readonly editionDecision: EditionDecision;
   readonly block: ReportBlock;
   readonly source: Source;
   readonly indicator: Indicator;
@@ -88,6 +92,14 @@ const lists: {
   chart: { read: (w) => w.charts, write: (w, charts) => ({ ...w, charts }) },
   lens: { read: (w) => w.lenses, write: (w, lenses) => ({ ...w, lenses }) },
   correction: { read: (w) => w.corrections, write: (w, corrections) => ({ ...w, corrections }) },
+  pledgeEdit: {
+    read: (w) => w.pledgeEdits ?? [],
+    write: ({ pledgeEdits: _, ...w }, pledgeEdits) => (pledgeEdits.length > 0 ? { ...w, pledgeEdits } : w),
+  },
+  editionDecision: {
+    read: (w) => w.editionDecisions ?? [],
+    write: ({ editionDecisions: _, ...w }, made) => (made.length > 0 ? { ...w, editionDecisions: made } : w),
+  },
   comment: { read: (w) => w.comments, write: (w, comments) => ({ ...w, comments }) },
   block: { read: (w) => w.report.blocks, write: (w, blocks) => ({ ...w, report: { ...w.report, blocks } }) },
   source: { read: (w) => w.sources, write: (w, sources) => ({ ...w, sources }) },

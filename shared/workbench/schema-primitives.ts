@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TablePart } from './workbench.ts';
 
 z.config({ jitless: true });
 
@@ -8,3 +9,9 @@ export const text = z.string().max(100_000);
 export const year = z.int().min(-9999).max(9999);
 export const count = z.int().nonnegative();
 export const list = <T extends z.ZodType>(item: T) => z.array(item).max(100_000).readonly();
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const tablePart: z.ZodType<TablePart> = z.strictObject({
+  table: z.enum(['observations', 'pledges']),
+  sha256: hash,
+  rows: count,
+});

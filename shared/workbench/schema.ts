@@ -8,11 +8,11 @@ import type { Lens } from '../framework/lens.ts';
 import { BENCHMARK_KINDS, type Benchmark, MEMBERS_JUDGED } from '../gaps/benchmarks/benchmark.ts';
 import { chart, keyTerm } from './chart-schema.ts';
 import { loss, recipe } from './intake-schema.ts';
+import { editionDecision, keptRegister, pledgeEdit } from './register-schema.ts';
 import { scenario } from './scenario-schema.ts';
-import { count, id, list, text, year } from './schema-primitives.ts';
+import { hash, id, list, tablePart, text, year } from './schema-primitives.ts';
 import { type Drafts, FORMAT_VERSION, type Workbench } from './workbench.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const number = z.number();
 const years = z.tuple([year, year]).readonly().nullable();
 const localText = z.strictObject({ en: text, fr: text });
@@ -167,7 +167,8 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
       retrieved: text,
       recipe: recipe.nullable(),
       loss: loss.nullable(),
-      parts: list(z.strictObject({ table: z.enum(['observations', 'pledges']), sha256: hash, rows: count })),
+      parts: list(tablePart),
+      register: keptRegister.optional(),
     }),
   ),
   corrections: list(
@@ -183,6 +184,8 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
       at: z.string().max(40),
     }),
   ),
+  pledgeEdits: list(pledgeEdit).optional(),
+  editionDecisions: list(editionDecision).optional(),
   lens,
   lenses: list(z.strictObject({ id, name: text, lens })),
   benchmarks: list(benchmark),

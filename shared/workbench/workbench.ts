@@ -6,6 +6,10 @@ import type { Publisher } from '../framework/publisher.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import type { LossReport } from '../intake/loss/loss-report.ts';
 import type { Recipe } from '../intake/recipe.ts';
+import type { PledgeEdit } from '../pledges/by-hand.ts';
+import type { EditionDecision } from '../pledges/editions/kept-decision.ts';
+import type { PledgeLoss } from '../pledges/reading/pledge-loss.ts';
+import type { PledgeRecipe } from '../pledges/reading/pledge-recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 
@@ -16,6 +20,22 @@ export interface TablePart {
   readonly table: 'observations' | 'pledges';
   readonly sha256: string;
   readonly rows: number;
+}
+
+/** A register of pledges as it stood once; its table is kept. */
+export interface KeptEdition {
+  readonly name: string;
+  /** SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  readonly retrieved: string;
+  readonly part: TablePart;
+}
+
+/** How the register of a source is read, what of it was lost, and the editions before the one in hand, oldest first. */
+export interface KeptRegister {
+  readonly recipe: PledgeRecipe;
+  readonly loss: PledgeLoss;
+  readonly earlier: readonly KeptEdition[];
 }
 
 /** Where observations come from: the bundled data or a file, with its recipe and what it lost. */
@@ -31,7 +51,15 @@ export interface Source {
   readonly recipe: Recipe | null;
   readonly loss: LossReport | null;
   readonly parts: readonly TablePart[];
+  /** Of a register of pledges that was read by a recipe. */
+  readonly register?: KeptRegister | undefined;
 }
+
+/** Every table a source keeps, those of earlier editions too. */
+export const partsOfSource = ({ parts, register }: Pick<Source, 'parts' | 'register'>): readonly TablePart[] => [
+  ...parts,
+  ...(register?.earlier.map(({ part }) => part) ?? []),
+];
 
 /** How many observations a source has; `counts` by the `source` column, where bundled observations name their publishers. */
 export const observationsIn = (
@@ -97,6 +125,10 @@ export interface Workbench {
   readonly publishers: readonly Publisher[];
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
+  /** Pledges entered, changed or removed by hand; absent: none. */
+  readonly pledgeEdits?: readonly PledgeEdit[] | undefined;
+  /** Which entries of two editions of a register are one pledge, as persons said; absent: nothing was said. */
+  readonly editionDecisions?: readonly EditionDecision[] | undefined;
   readonly lens: Lens;
   readonly lenses: readonly SavedLens[];
   readonly benchmarks: readonly Benchmark[];

@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import { codeOf } from '#shared/share/format';
 import { verifyHashes, verifyTables } from '#shared/share/verify';
+import { partsOfSource } from '#shared/workbench/workbench';
 import { useDocument, useT, useWorkbench } from '../../queries/hooks.ts';
 import { engine } from '../../store/engine.ts';
 import { dispatch } from '../../store/history.ts';
@@ -39,7 +40,7 @@ function Integrity() {
   const parts = useSession((state) => state.parts);
   const edited = useSession(isEdited);
   const [findings, setFindings] = useState<readonly Failure[] | null>(null);
-  const rows = sources.flatMap((source) => source.parts.map((part) => ({ source, part })));
+  const rows = sources.flatMap((source) => partsOfSource(source).map((part) => ({ source, part })));
   type Row = (typeof rows)[number];
   const columns: readonly TableColumn<Row>[] = [
     {

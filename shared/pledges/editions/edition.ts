@@ -6,8 +6,9 @@ export interface Edition {
   readonly pledges: readonly Pledge[];
 }
 
-/** Everything an entry says but its identifier, as text. */
-export const contentOf = ({ id: _, matched: __, ...rest }: Pledge): string => JSON.stringify(rest);
+/** Everything an entry says but its identifier and where it stands, as text. */
+export const contentOf = ({ id: _, matched: __, row: ___, part: ____, ...rest }: Pledge): string =>
+  JSON.stringify(rest);
 
 /** Places of the pledges under each identifier; those without one are left out. */
 export function placesById(pledges: readonly Pledge[]): ReadonlyMap<string, readonly number[]> {
