@@ -29,7 +29,7 @@ const headHeight = (columns: readonly CellHead[], width: number): number =>
   lineHeight(SMALL) * Math.max(1, ...columns.map(({ name }) => headLines(name, width).length)) + 6;
 
 const headLines = (name: string, width: number): readonly string[] =>
-  wrapText(name, charactersIn(width, SMALL), HEAD_LINES);
+  wrapText(name, charactersIn(width + 8, SMALL), HEAD_LINES);
 
 /** A table of counts as coloured cells with their numbers, from none over few to many; empty ones hollow with a dashed rim. */
 export const cellsChart = (table: CellTable): ChartKind => ({

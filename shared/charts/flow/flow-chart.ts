@@ -36,7 +36,15 @@ const colourOf = ({ slot }: FlowGraphNode, { series, quiet }: ChartPalette): str
 function draw(graph: FlowGraph, data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
   const t = translator(language);
   const { palette, plot } = frame;
-  const last = LAST_SHARE * plot.width;
+  const ends = graph.columns.at(-1)?.nodes ?? [];
+  const last = Math.min(
+    LAST_SHARE * plot.width,
+    12 +
+      Math.max(
+        0,
+        ...ends.map(({ name, weight }) => roomFor(`${name} ${chartValueText(weight, data.unit, language, 'compact')}`)),
+      ),
+  );
   const layout = flowLayout(graph, {
     left: 0,
     top: HEAD,

@@ -40,8 +40,8 @@ export const survivalChart = (curves: readonly NamedCurve[]): ChartKind => ({
 function draw(curves: readonly NamedCurve[], data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
   const t = translator(language);
   const { palette, plot } = frame;
-  const names = Math.min(0.3 * plot.width, 12 + Math.max(0, ...curves.map(({ name }) => roomFor(name, SMALL))));
-  const from = Math.max(LEFT, names);
+  const names = Math.min(0.3 * plot.width, 12 + Math.max(0, ...curves.map(({ name }) => 1.08 * roomFor(name, SMALL))));
+  const from = Math.max(LEFT, names + 24);
   const bottom = Math.max(80, plot.height - AXIS - TITLE - ROW * (curves.length + 1));
   const longest = Math.max(1, ...curves.map(({ curve }) => curve.steps.at(-1)?.time ?? 0));
   const ticks = niceTicks(0, longest, plot.width / 110).filter((tick) => tick <= longest);
@@ -99,7 +99,7 @@ function draw(curves: readonly NamedCurve[], data: ChartData, { language }: Figu
       ),
       ...curves.flatMap(({ name, curve }, row) => [
         textMark(
-          [shorten(name, Math.max(6, Math.floor((from - 12) / (SMALL * 0.5))))],
+          [fitting(name, names)],
           { left: 0, top: riskTop(row + 0.9) },
           { size: SMALL, colour: textColour(look[row]!.colour, palette), isStrong: true },
         ),
@@ -156,6 +156,14 @@ function draw(curves: readonly NamedCurve[], data: ChartData, { language }: Figu
 /** Subjects watched just before the first step at  or after it, 0 after the last. */
 export const atRisk = ({ steps }: Pick<SurvivalCurve, 'steps'>, time: number): number =>
   steps.find((step) => step.time >= time)?.atRisk ?? 0;
+
+/** A name as long as there is room for it. */
+function fitting(name: string, room: number): string {
+  let text = name;
+  for (let length = name.length - 1; length > 3 && roomFor(text, SMALL) * 1.08 > room; length--)
+    text = shorten(name, length);
+  return text;
+}
 
 /** At most `most` of the items, evenly chosen, the last among them. */
 function evenly<T>(items: readonly T[], most: number): readonly T[] {

@@ -44,8 +44,9 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.none.situation': 'Sans situation précise',
   'pledges.none.forum': 'Forum non précisé',
   'pledges.none.stage': 'Étape non précisée',
-  'pledges.flow.title': 'Comment les {what} vont de {from} à {to}',
-  'pledges.flow.titleMost': '{share} des {what} : {top}',
+  'pledges.flow.most.usd': '{top} : {share} des montants',
+  'pledges.flow.most.pledges': '{top} : {share} des engagements',
+  'pledges.flow.most.flows': '{top} : {share} des flux',
   'pledges.flow.column': 'Colonne {number}',
   'pledges.flow.measure': 'Mesure',
   'pledges.flow.without':
@@ -97,7 +98,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.late.overdue': 'Échéance dépassée sans réalisation signalée',
   'pledges.late.silent': 'Sans nouvelles depuis plus de {months, plural, one {# mois} other {# mois}}',
   'pledges.late.months': 'Mois de silence',
-  'pledges.late.share': '{count} des {judged} engagements ouverts dont la date est connue',
+  'pledges.late.share': '{count} des {judged} engagements ouverts dont la date est connue.',
   'pledges.late.undated':
     '{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de date permettant d’en juger.',
   'pledges.late.list': 'Les lister',

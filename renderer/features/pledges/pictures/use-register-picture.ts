@@ -106,6 +106,7 @@ function categoryNames(
 ) {
   const found = new Map([...actors, ...themes, ...groups].map((one) => [one.code, one.name[t.language]] as const));
   return (column: string, category: string): string => {
+    if (category === '' && isFlows && column === 'situation') return t('pledges.flow.noSituation');
     if (category === '') return t(`pledges.none.${column as 'actor'}`);
     if (column === 'contribution') return t(`pledges.contribution.${category as 'financial'}`);
     if (column === 'stage' && !isFlows) return t(`pledges.stage.${category as 'planning'}`);

@@ -55,13 +55,13 @@ export function StageFlowPanel({ register, onOpen }: StageFlowPanelProps) {
     });
     const what = t(`pledges.unit.${unit}`);
     const first = flow.nodes.find(({ dimension }) => dimension === columns[0]);
-    const title = first
-      ? t('pledges.flow.titleMost', {
-          what,
-          share: formatNumber(first.weight / (flow.weight || 1), t.language, { percent: true, decimals: 0 }),
-          top: nameOf(first.dimension, first.category),
-        })
-      : t('pledges.flow.nothing');
+    const title =
+      register.isInvented || !first
+        ? t('pledges.register.example')
+        : t(`pledges.flow.most.${unit}`, {
+            share: formatNumber(first.weight / flow.weight, t.language, { percent: true, decimals: 0 }),
+            top: nameOf(first.dimension, first.category),
+          });
     const without = kept.length - flow.pledges;
     const words = pictureWords(
       register,

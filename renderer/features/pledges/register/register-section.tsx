@@ -5,12 +5,8 @@ import { useRegisterInHand } from '../register-in-hand.ts';
 
 /** The register in hand as it is: what it holds, entry by entry. */
 export function RegisterSection() {
-  const { name, pledges, flows, isInvented } = useRegisterInHand();
+  const { name, pledges, flows } = useRegisterInHand();
   if (flows) return <FlowRegisterPanels register={flows} />;
   if (!pledges) return null;
-  return name === 'own' && pledges.length === 0 ? (
-    <EmptyRegister />
-  ) : (
-    <PledgeRegister register={pledges} isInvented={isInvented} />
-  );
+  return name === 'own' && pledges.length === 0 ? <EmptyRegister /> : <PledgeRegister register={pledges} />;
 }
