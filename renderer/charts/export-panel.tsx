@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { ChartKind } from '#shared/charts/chart-kind';
 import type { FigureKind } from '#shared/charts/figure-parts';
 import { withSources } from '#shared/charts/source-reports';
 import type { ChartData } from '#shared/charts/spec';
-import { twinOf } from '#shared/charts/twin';
+import { type Twin, twinOf } from '#shared/charts/twin';
 import { fileName } from '#shared/core/file-name';
 import { twinToCsv } from '#shared/export/csv';
 import { host } from '../host/index.ts';
@@ -18,8 +19,15 @@ import { fontFiles } from './fonts.ts';
 /** Height over width: a map has its legend and what must be said of its borders below it. */
 const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
 
+interface ExportPanelProps {
+  readonly kind: FigureKind | ChartKind;
+  readonly data: ChartData;
+  /** Its numbers, where they are not those of `data`. */
+  readonly twin?: Twin;
+}
+
 /** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
-export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonly data: ChartData }) {
+export function ExportPanel({ kind, data, twin }: ExportPanelProps) {
   const t = useT();
   const known = useWithPublished();
   const saveCsv = useSaveCsv();
@@ -52,7 +60,7 @@ export function ExportPanel({ kind, data }: { readonly kind: FigureKind; readonl
         >
           {'PNG'}
         </Button>
-        <Button onPress={() => saveCsv(data.title, () => twinToCsv(twinOf(sourced, t), t, { bom: true }))}>
+        <Button onPress={() => saveCsv(data.title, () => twinToCsv(twin ?? twinOf(sourced, t), t, { bom: true }))}>
           {'CSV'}
         </Button>
       </div>

@@ -195,6 +195,7 @@ const nothingOpen = ({ destination: { view } }: Pick<Session, 'destination'>) =>
     traced: null,
     destination: { view },
     gapSection: 'scoreboard',
+    pledgeSection: 'pipeline',
     opening: {},
     viewStates: new Map(),
   }) as const;

@@ -27,6 +27,10 @@ export const GAP_SECTIONS = [
 ] as const;
 export type GapSection = (typeof GAP_SECTIONS)[number];
 
+/** The parts of the pledges view in the order of their tabs. */
+export const PLEDGE_SECTIONS = ['pipeline', 'support', 'matching', 'needs', 'pages', 'register'] as const;
+export type PledgeSection = (typeof PLEDGE_SECTIONS)[number];
+
 /** A series a new benchmark is to be for; `area` may be a group. */
 export interface BenchmarkFor {
   readonly indicator: string;
@@ -37,7 +41,7 @@ export interface BenchmarkFor {
 export type Destination =
   | { readonly view: 'overview' | 'data' | 'report' }
   /** With the card of a pledge of the workbench open. */
-  | { readonly view: 'pledges'; readonly pledge?: string }
+  | { readonly view: 'pledges'; readonly section?: PledgeSection; readonly pledge?: string }
   /** A new chart; without areas it follows the lens. */
   | { readonly view: 'explore'; readonly indicator?: string; readonly areas?: readonly string[] }
   /** With `benchmarkFor` the form of a new benchmark is open. */
@@ -120,6 +124,8 @@ export interface Session extends DocumentState {
   readonly destination: Destination;
   /** The part of the gaps view that is open. */
   readonly gapSection: GapSection;
+  /** The part of the pledges view that is open. */
+  readonly pledgeSection: PledgeSection;
   /** What a destination opened in a view, until the first change of it makes it a draft of the workbench. */
   readonly opening: Drafts;
   /** How views were left, by `remembered` in `view-state`. */
@@ -161,6 +167,7 @@ export const useSession = create<Session>(() => ({
   theme: firstTheme(),
   destination: { view: 'overview' },
   gapSection: 'scoreboard',
+  pledgeSection: 'pipeline',
   opening: {},
   viewStates: new Map(),
   incoming: [],
@@ -178,9 +185,10 @@ export const isEdited = ({ workbench, file }: Pick<Session, 'workbench' | 'file'
 
 /** Leads to a view. What it had in the making before is not lost: undo finds it. */
 export function show(destination: Destination): void {
-  setState(({ gapSection, opening, workbench }) => ({
+  setState(({ gapSection, pledgeSection, opening, workbench }) => ({
     destination,
     gapSection: sectionOf(destination) ?? gapSection,
+    pledgeSection: pledgeSectionOf(destination) ?? pledgeSection,
     opening: { ...opening, ...openedBy(destination, workbench) },
     refused: null,
   }));
@@ -188,6 +196,11 @@ export function show(destination: Destination): void {
 
 const sectionOf = (destination: Destination): GapSection | undefined =>
   destination.view === 'gaps' ? (destination.section ?? (destination.benchmarkFor && 'series')) : undefined;
+
+const pledgeSectionOf = (destination: Destination): PledgeSection | undefined =>
+  destination.view === 'pledges'
+    ? (destination.section ?? (destination.pledge === undefined ? undefined : 'register'))
+    : undefined;
 
 /** Leads to a view with what is put in hand there. */
 export function showWith(destination: Destination, drafts: Drafts): void {

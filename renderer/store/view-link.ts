@@ -6,11 +6,19 @@ import { isAsStarted, openedIn } from '#shared/workbench/opened-view';
 import { parseViewLink, viewLink } from '#shared/workbench/view-link';
 import { draftIn } from './drafts.ts';
 import { dispatch } from './history.ts';
-import { GAP_SECTIONS, type Session, showWith, useSession, VIEWS } from './session.ts';
+import {
+  type Destination,
+  GAP_SECTIONS,
+  PLEDGE_SECTIONS,
+  type Session,
+  showWith,
+  useSession,
+  VIEWS,
+} from './session.ts';
 
 /** The text of a link to the view on screen, as `viewLink`; `link/unknown-item` while no workbench is open. */
 export function linkToView(session: Session): Result<string> {
-  const { workbench, destination, gapSection, file } = session;
+  const { workbench, destination, gapSection, pledgeSection, file } = session;
   if (!workbench) return err(failure('link/unknown-item'));
   const { view } = destination;
   const chart = view === 'explore' ? draftIn(session, 'explore') : null;
@@ -19,7 +27,7 @@ export function linkToView(session: Session): Result<string> {
   return viewLink({
     workbench: isStart ? null : workbench.id,
     view,
-    section: view === 'gaps' ? gapSection : null,
+    section: view === 'gaps' ? gapSection : view === 'pledges' ? pledgeSection : null,
     lens: workbench.lens,
     chart: chart && savedAs(chart, chart, workbench.charts),
     scenario: scenario && savedAs(scenario, scenario.scenario, workbench.scenarios, draftFor),
@@ -46,10 +54,16 @@ export function openViewLink(text: string): Result<void> {
   const opened = openedIn(linked.value, workbench);
   if (!opened.ok) return opened;
   const view = VIEWS.find((one) => one === opened.value.view);
-  const section = GAP_SECTIONS.find((one) => one === opened.value.section);
-  if (!view || (opened.value.section !== null && (view !== 'gaps' || !section))) return err(failure('link/unreadable'));
+  const gaps = GAP_SECTIONS.find((one) => view === 'gaps' && one === opened.value.section);
+  const pledges = PLEDGE_SECTIONS.find((one) => view === 'pledges' && one === opened.value.section);
+  if (!view || (opened.value.section !== null && !gaps && !pledges)) return err(failure('link/unreadable'));
   if (canonicalJson(opened.value.lens) !== canonicalJson(workbench.lens))
     dispatch({ type: 'lens/set', lens: opened.value.lens });
-  showWith(view === 'gaps' && section ? { view, section } : { view }, opened.value.drafts);
+  const shown: Destination = gaps
+    ? { view: 'gaps', section: gaps }
+    : pledges
+      ? { view: 'pledges', section: pledges }
+      : { view };
+  showWith(shown, opened.value.drafts);
   return { ok: true, value: undefined };
 }

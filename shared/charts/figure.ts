@@ -55,10 +55,15 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
 
 /**
  * The one figure builder of screen, export and command line. The same data, kind and options give the same figure.
+ * A kind of its own, which no saved chart has, is handed over itself.
  * Margins, ranges and ticks are fixed here, so positions are known without drawing. Values that are not finite are gaps.
  */
-export function figureOf(spec: { readonly kind: FigureKind }, data: ChartData, options: FigureOptions): Figure {
-  const kind = KINDS[spec.kind];
+export function figureOf(
+  spec: { readonly kind: FigureKind | ChartKind },
+  data: ChartData,
+  options: FigureOptions,
+): Figure {
+  const kind = typeof spec.kind === 'string' ? KINDS[spec.kind] : spec.kind;
   const needs = kind.needs(data, options);
   const frame = frameOf(needs, data, options);
   const drawn = kind.draw(data, options, frame);

@@ -1,3 +1,4 @@
+import type { ChartKind } from '../charts/chart-kind.ts';
 import { describeChart } from '../charts/describe.ts';
 import { figureOf } from '../charts/figure.ts';
 import type { Figure, FigureKind } from '../charts/figure-parts.ts';
@@ -9,7 +10,7 @@ import { reportRemarks } from './remarks.ts';
 import { type FontFiles, finishSvg } from './svg.ts';
 
 export interface PictureRequest {
-  readonly kind: FigureKind;
+  readonly kind: FigureKind | ChartKind;
   readonly data: ChartData;
   readonly t: Translator;
   readonly theme: ChartTheme;

@@ -7,21 +7,18 @@ import { SelectField, TextInput } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { PledgeCard } from './pledge-card.tsx';
 import { PledgeList } from './pledge-list.tsx';
-import { PledgeMatrixTable } from './pledge-matrix.tsx';
 import styles from './pledges.module.css';
 import { SameNames } from './same-names.tsx';
-import { StageTable } from './stage-table.tsx';
 
 const ALL = 'all';
 const GENERAL = 'general';
 
 interface PledgeRegisterProps {
   readonly register: readonly Pledge[];
-  readonly isInvented: boolean;
 }
 
-/** A register by stage, by theme and situation, and as a list. */
-export function PledgeRegister({ register, isInvented }: PledgeRegisterProps) {
+/** A register as a list that can be narrowed. */
+export function PledgeRegister({ register }: PledgeRegisterProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [own, setOwn] = useState<PledgeFilter>(EVERY_PLEDGE);
@@ -73,19 +70,6 @@ export function PledgeRegister({ register, isInvented }: PledgeRegisterProps) {
           onChange={pick('situation')}
         />
         <TextInput label={t('pledges.search')} value={own.text} onChange={(text) => setOwn({ ...own, text })} />
-      </div>
-      <div className={styles.pledgePanels}>
-        <Panel title={t('pledges.byStage')}>
-          <StageTable pledges={pledges} />
-        </Panel>
-        <Panel title={t('pledges.matrix')}>
-          <PledgeMatrixTable
-            pledges={pledges}
-            themes={catalogue.themes}
-            situations={situations}
-            isInvented={isInvented}
-          />
-        </Panel>
       </div>
       <Panel title={t('pledges.list', { count: pledges.length })}>
         <PledgeList pledges={pledges} onOpen={setOpened} />

@@ -1,89 +1,72 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { describeFailure } from '#shared/i18n/translator';
-import { type Pledge, submitted } from '#shared/pledges/pledge';
+import { submitted } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
-import { useBundledFlows, useExamplePledges } from '../../queries/use-registers.ts';
-import { useSession } from '../../store/session.ts';
+import { show, useSession } from '../../store/session.ts';
 import { Segments } from '../../ui/fields.tsx';
 import { ViewHeader } from '../../ui/layout.tsx';
-import { EmptyRegister } from './empty-register.tsx';
-import { FlowRegisterPanels } from './flow-register.tsx';
-import { PledgeRegister } from './pledge-register.tsx';
+import { TabSet } from '../../ui/tabs.tsx';
 import styles from './pledges.module.css';
+import { REGISTERS, useRegisterInHand, useRegisterName } from './register-in-hand.ts';
+import { SECTION_VIEWS } from './sections.ts';
 
-const REGISTERS = ['flows', 'own', 'example'] as const;
-type RegisterName = (typeof REGISTERS)[number];
-
-/**
- * The registers there are: flows of money as published, the pledges of the workbench, and an invented example. The first and the last
- * are seen here only: they enter neither the workbench nor the engine.
- */
+/** The register in hand, and the parts of the view that are about it. */
 export function PledgesView() {
   const t = useT();
-  const own = useSession((state) => state.pledges);
+  const [name, choose] = useRegisterName();
+  const chosen = useSession((state) => state.pledgeSection);
   const wanted = useSession(({ destination }) => ('pledge' in destination ? destination : null));
-  const [chosen, setChosen] = useState<RegisterName>(submitted(own).length > 0 ? 'own' : 'flows');
   // Asked for again or for another one: its card opens, whatever is shown.
   useEffect(() => {
-    if (wanted) setChosen('own');
-  }, [wanted]);
+    if (wanted) choose('own');
+  }, [wanted, choose]);
+  const ids = [...SECTION_VIEWS.keys()];
+  const shown = SECTION_VIEWS.has(chosen) ? chosen : ids[0]!;
+  const Section = SECTION_VIEWS.get(shown);
   return (
-    <>
-      <ViewHeader title={t('pledges.title')} lead={t('pledges.lead')} />
-      <div className={styles.registers}>
-        <Segments
-          label={t('pledges.register')}
-          items={REGISTERS.map((id) => ({ id, name: t(`pledges.register.${id}`) }))}
-          value={chosen}
-          onChange={(id) => setChosen(REGISTERS.find((name) => name === id) ?? 'flows')}
-        />
-      </div>
-      {chosen === 'flows' ? <Flows /> : chosen === 'example' ? <Example /> : <Own register={own} />}
-    </>
+    <div className={styles.pledgesView}>
+      <ViewHeader
+        title={t('pledges.title')}
+        actions={
+          <Segments
+            label={t('pledges.register')}
+            items={REGISTERS.map((id) => ({ id, name: t(`pledges.register.${id}`) }))}
+            value={name}
+            onChange={(id) => choose(REGISTERS.find((one) => one === id) ?? 'flows')}
+          />
+        }
+      />
+      <TabSet
+        label={t('pledges.sections')}
+        items={ids.map((id) => ({ id, name: t(`pledges.section.${id}`) }))}
+        value={shown}
+        onChange={(id) => {
+          const section = ids.find((one) => one === id);
+          if (section) show({ view: 'pledges', section });
+        }}
+      >
+        <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+          <Framed>{Section ? <Section /> : null}</Framed>
+        </Suspense>
+      </TabSet>
+    </div>
   );
 }
 
-function Flows() {
-  const { value, failure } = useBundledFlows();
-  return value ? <FlowRegisterPanels register={value} /> : <Awaited failure={failure} />;
-}
-
-function Example() {
+/** Invented pledges stand in a frame that says so, and nothing else does; a register on its way is waited for. */
+function Framed({ children }: { readonly children: ReactNode }) {
   const t = useT();
-  const { value, failure } = useExamplePledges();
-  if (!value) return <Awaited failure={failure} />;
-  return (
-    <Invented says={t('pledges.illustrative')}>
-      <PledgeRegister register={value} isInvented />
-    </Invented>
-  );
-}
-
-function Own({ register }: { readonly register: readonly Pledge[] }) {
-  const t = useT();
-  const invented = register.length - submitted(register).length;
-  if (register.length === 0) return <EmptyRegister />;
-  if (invented === 0) return <PledgeRegister register={register} isInvented={false} />;
-  return (
-    <Invented says={t('pledges.illustrativeSome', { count: invented })}>
-      <PledgeRegister register={register} isInvented />
-    </Invented>
-  );
-}
-
-function Invented({ says, children }: { readonly says: string; readonly children: ReactNode }) {
-  const t = useT();
+  const { name, pledges, failure, isInvented } = useRegisterInHand();
+  if (failure) return <p role="alert">{describeFailure(t, failure)}</p>;
+  if (!pledges) return <p role="status">{t('shell.loading')}</p>;
+  if (!isInvented) return children;
+  const count = pledges.length - submitted(pledges).length;
   return (
     <section className={styles.invented} aria-label={t('pledges.register.example')}>
       <p className={styles.illustrative} role="note">
-        {says}
+        {name === 'example' ? t('pledges.illustrative') : t('pledges.illustrativeSome', { count })}
       </p>
       {children}
     </section>
   );
-}
-
-function Awaited({ failure }: Pick<ReturnType<typeof useBundledFlows>, 'failure'>) {
-  const t = useT();
-  return failure ? <p role="alert">{describeFailure(t, failure)}</p> : <p role="status">{t('shell.loading')}</p>;
 }

@@ -1,6 +1,12 @@
 export const pledges = {
   'pledges.title': 'Pledges',
-  'pledges.lead': 'What was promised, how far it has come, and where promises are missing.',
+  'pledges.sections': 'Parts of the view',
+  'pledges.section.pipeline': 'Pipeline',
+  'pledges.section.support': 'Base of support',
+  'pledges.section.matching': 'Matching',
+  'pledges.section.needs': 'Needs',
+  'pledges.section.pages': 'Pages',
+  'pledges.section.register': 'Register',
   'pledges.register': 'Register',
   'pledges.register.flows': 'Humanitarian funding 2025',
   'pledges.register.own': 'Pledges of this workbench',

@@ -24,6 +24,7 @@ import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { overviewPicture } from './overview-picture.ts';
 import { palette } from './palette.ts';
+import { pledgePictures } from './pledge-pictures.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
@@ -64,6 +65,7 @@ export const fr = {
   ...benchmarks,
   ...scenarios,
   ...levers,
+  ...pledgePictures,
   ...pledges,
   ...names,
   ...profile,

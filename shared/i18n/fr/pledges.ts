@@ -2,7 +2,13 @@ import type { pledges as en } from '../en/pledges.ts';
 
 export const pledges: Record<keyof typeof en, string> = {
   'pledges.title': 'Engagements',
-  'pledges.lead': 'Ce qui a été promis, où en est la mise en œuvre et où les engagements font défaut.',
+  'pledges.sections': 'Parties de la vue',
+  'pledges.section.pipeline': 'Réalisation',
+  'pledges.section.support': 'Base de soutien',
+  'pledges.section.matching': 'Appariement',
+  'pledges.section.needs': 'Besoins',
+  'pledges.section.pages': 'Fiches',
+  'pledges.section.register': 'Registre',
   'pledges.register': 'Registre',
   'pledges.register.flows': 'Financement humanitaire 2025',
   'pledges.register.own': 'Engagements de ce classeur',

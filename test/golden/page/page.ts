@@ -1,10 +1,12 @@
 // Gives charts as SVG by the way that exports go, for the test that compares them with files.
+import type { FigureKind } from '#shared/charts/figure-parts';
 import type { Language } from '#shared/core/language';
 import type { PictureRequest } from '#shared/export/chart-picture';
 import { translator } from '#shared/i18n/translator';
 import { chartSvg } from '../../../renderer/charts/export-image.ts';
 
-export interface GoldenRequest extends Pick<PictureRequest, 'kind' | 'data' | 'theme' | 'size'> {
+export interface GoldenRequest extends Pick<PictureRequest, 'data' | 'theme' | 'size'> {
+  readonly kind: FigureKind;
   readonly language: Language;
 }
 

@@ -45,6 +45,14 @@ test('a part of the gaps view is found again', () => {
   expect(useSession.getState()).toMatchObject({ destination: { view: 'gaps' }, gapSection: 'inequality' });
 });
 
+test('a part of the pledges view is found again', () => {
+  show({ view: 'pledges', section: 'support' });
+  const text = link();
+  start('w2');
+  openViewLink(text);
+  expect(useSession.getState()).toMatchObject({ destination: { view: 'pledges' }, pledgeSection: 'support' });
+});
+
 test('a workbench with work of its own is named: its saved chart by its id, and nowhere else', () => {
   const chart = newChart('gcr-3.1.1');
   show({ view: 'explore' });

@@ -1,0 +1,64 @@
+import { Download } from 'lucide-react';
+import { useCallback } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ChartKind } from '#shared/charts/chart-kind';
+import { describeChart } from '#shared/charts/describe';
+import { figureOf } from '#shared/charts/figure';
+import type { FigureSize } from '#shared/charts/figure-parts';
+import type { ChartData } from '#shared/charts/spec';
+import type { Twin } from '#shared/charts/twin';
+import { Chart } from '../../../charts/chart.tsx';
+import { ExportPanel } from '../../../charts/export-panel.tsx';
+import { useT } from '../../../queries/hooks.ts';
+import { useSession } from '../../../store/session.ts';
+import styles from './pictures.module.css';
+
+/** A picture of a register: how it is drawn, what it says, and its numbers. Keep it stable (`useMemo`). */
+export interface PledgePicture {
+  readonly kind: ChartKind;
+  readonly data: ChartData;
+  readonly twin: Twin;
+}
+
+interface PledgeFigureProps extends PledgePicture {
+  readonly height: number;
+  /** What leaves the window holds nothing invented. */
+  readonly isInvented: boolean;
+  /** What to do with the mark that was chosen, by its key. */
+  readonly onPick?: (key: string) => void;
+}
+
+/** A picture of a register with its table twin and, unless it is invented, the ways to save it. */
+export function PledgeFigure({ kind, data, twin, height, isInvented, onPick }: PledgeFigureProps) {
+  const t = useT();
+  const theme = useSession((state) => state.theme);
+  const figure = useCallback(
+    (size: FigureSize) => figureOf({ kind }, data, { language: t.language, theme, size }),
+    [kind, data, t.language, theme],
+  );
+  return (
+    <div className={styles.figure}>
+      <Chart
+        figure={figure}
+        twin={twin}
+        label={describeChart(data, t)}
+        t={t}
+        height={height}
+        {...(onPick ? { onPick, hint: t('pledges.picture.choose') } : {})}
+      />
+      {isInvented ? null : (
+        <DialogTrigger>
+          <AriaButton className={`button quiet ${styles.save}`}>
+            <Download size={15} aria-hidden="true" />
+            {t('pledges.picture.save')}
+          </AriaButton>
+          <Popover className="popover" placement="bottom end">
+            <Dialog className={styles.leaving ?? ''} aria-label={t('pledges.picture.save')}>
+              <ExportPanel kind={kind} data={data} twin={twin} />
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      )}
+    </div>
+  );
+}

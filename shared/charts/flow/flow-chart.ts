@@ -1,0 +1,202 @@
+import { translator } from '../../i18n/translator.ts';
+import { canvasAxes, roomFor, textMark, walkPoint } from '../canvas/canvas.ts';
+import type { ChartKind } from '../chart-kind.ts';
+import type { Drawn, FigureOptions, Plain, PlotlyTrace } from '../figure-parts.ts';
+import type { Frame } from '../frame.ts';
+import { type ChartPalette, withOpacity } from '../palette.ts';
+import type { ChartData } from '../spec.ts';
+import { chartValueText, LABEL, plotlyText, SMALL, shorten } from '../text.ts';
+import { type FlowBand, type FlowBox, type FlowGraph, type FlowGraphNode, flowLayout } from './flow-layout.ts';
+
+const HEAD = 20;
+const [NODE, GAP] = [12, 10];
+/** Least height at which a node has its name beside it, and the least of a picture per node. */
+const NAMED = 9;
+const PER_NODE = 22;
+/** Share of the room between two columns that a name may take, and of the width for those beyond the last column. */
+const NAME_SHARE = 0.82;
+const LAST_SHARE = 0.24;
+
+/** A Sankey diagram of a graph: nodes with name and share, walked column by column; bands in the colour of where they come from. */
+export const flowChart = (graph: FlowGraph): ChartKind => ({
+  needs: () => ({
+    axes: 'none',
+    names: 'own',
+    fromZero: false,
+    edge: () => 0,
+    below: 6,
+    leastPlot: HEAD + PER_NODE * Math.max(1, ...graph.columns.map(({ nodes }) => nodes.length)),
+  }),
+  draw: (data, options, frame) => draw(graph, data, options, frame),
+});
+
+const colourOf = ({ slot }: FlowGraphNode, { series, quiet }: ChartPalette): string =>
+  slot === null ? quiet : (series[slot % series.length] ?? quiet);
+
+function draw(graph: FlowGraph, data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
+  const t = translator(language);
+  const { palette, plot } = frame;
+  const ends = graph.columns.at(-1)?.nodes ?? [];
+  const last = Math.min(
+    LAST_SHARE * plot.width,
+    12 +
+      Math.max(
+        0,
+        ...ends.map(({ name, weight }) => roomFor(`${name} ${chartValueText(weight, data.unit, language, 'compact')}`)),
+      ),
+  );
+  const layout = flowLayout(graph, {
+    left: 0,
+    top: HEAD,
+    width: Math.max(NODE, plot.width - last),
+    height: Math.max(40, plot.height - HEAD),
+    node: NODE,
+    gap: GAP,
+  });
+  const step = (plot.width - last - NODE) / Math.max(1, graph.columns.length - 1);
+  const write = (weight: number) => chartValueText(weight, data.unit, language, 'compact');
+  const whole = graph.columns[0]?.nodes.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
+  const share = (weight: number) =>
+    whole > 0
+      ? chartValueText((100 * weight) / whole, { ...data.unit, percent: true }, language)
+      : t('pledges.notApplicable');
+  const nodeText = ({ weight }: FlowGraphNode) =>
+    t('pledges.picture.node', { value: chartValueText(weight, data.unit, language), share: share(weight) });
+  const at = (column: number, node: number) => graph.columns[column]!.nodes[node]!;
+  const boxes = layout.boxes.flat();
+  return {
+    traces: [
+      hovered(
+        boxes,
+        ({ column, node }) => [at(column, node).name, nodeText(at(column, node))],
+        ({ column, node }) => `${column}|${at(column, node).key}`,
+        palette,
+      ),
+    ],
+    annotations: [
+      ...graph.columns.map(({ name }, column) =>
+        textMark(
+          [
+            shorten(
+              name,
+              Math.max(4, Math.floor((column === graph.columns.length - 1 ? last : step) / (SMALL * 0.56))),
+            ),
+          ],
+          { left: layout.boxes[column]?.[0]?.left ?? 0, top: 7 },
+          { size: SMALL, colour: palette.inkSoft, isStrong: true },
+        ),
+      ),
+      ...boxes.flatMap((box) => {
+        if (box.height < NAMED) return [];
+        const node = at(box.column, box.node);
+        const isLast = box.column === graph.columns.length - 1;
+        const room = isLast ? last - 10 : step * NAME_SHARE - NODE;
+        const text = nameFitting(node.name, write(node.weight), room);
+        return text === ''
+          ? []
+          : [textMark([text], { left: box.left + NODE + 5, top: box.top + box.height / 2 }, { colour: palette.ink })];
+      }),
+    ],
+    layout: {
+      ...canvasAxes(frame),
+      shapes: [
+        ...layout.bands
+          .toSorted((a, b) => b.height - a.height)
+          .map((band) => bandMark(band, layout.boxes, colourOf(at(band.link.column, band.link.from), palette))),
+        ...boxes.map((box) => boxMark(box, colourOf(at(box.column, box.node), palette))),
+      ],
+    },
+    navigation: graph.columns.map(({ name, nodes }, column) => ({
+      name,
+      points: nodes.map((node, place) => {
+        const box = layout.boxes[column]![place]!;
+        return walkPoint(
+          { x: place, y: node.weight, text: nodeText(node), at: node.name, area: `${column}|${node.key}` },
+          { left: box.left + box.width / 2, top: box.top + box.height / 2 },
+          frame,
+        );
+      }),
+    })),
+  };
+}
+
+/** Name and value as far as there is room: the name is shortened first, the value left out last. */
+function nameFitting(name: string, value: string, room: number): string {
+  const both = `${name} ${value}`;
+  if (roomFor(both) <= room) return both;
+  for (let length = name.length - 1; length >= 6; length--) {
+    const text = `${shorten(name, length)} ${value}`;
+    if (roomFor(text) <= room) return text;
+  }
+  return roomFor(value, LABEL) <= room ? value : '';
+}
+
+const boxMark = ({ left, top, width, height }: FlowBox, colour: string): Plain => ({
+  type: 'rect',
+  xref: 'x',
+  yref: 'y',
+  x0: left,
+  x1: left + width,
+  y0: top,
+  y1: top + Math.max(1, height),
+  layer: 'below',
+  fillcolor: colour,
+  line: { width: 0 },
+});
+
+/** A band as a closed path of two curves. */
+function bandMark(
+  { link, fromTop, toTop, height }: FlowBand,
+  boxes: readonly (readonly FlowBox[])[],
+  colour: string,
+): Plain {
+  const start = boxes[link.column]![link.from]!;
+  const [x0, x1] = [start.left + start.width, boxes[link.column + 1]![link.to]!.left];
+  const middle = (x0 + x1) / 2;
+  const thick = Math.max(0.5, height);
+  const place = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return {
+    type: 'path',
+    xref: 'x',
+    yref: 'y',
+    layer: 'below',
+    path: [
+      `M ${place(x0, fromTop)}`,
+      `C ${place(middle, fromTop)} ${place(middle, toTop)} ${place(x1, toTop)}`,
+      `L ${place(x1, toTop + thick)}`,
+      `C ${place(middle, toTop + thick)} ${place(middle, fromTop + thick)} ${place(x0, fromTop + thick)}`,
+      'Z',
+    ].join(' '),
+    fillcolor: withOpacity(colour, 0.32),
+    line: { width: 0 },
+  };
+}
+
+/** Marks without looks over all nodes, every few pixels, which the pointer meets. */
+function hovered(
+  boxes: readonly FlowBox[],
+  textOf: (box: FlowBox) => readonly string[],
+  keyOf: (box: FlowBox) => string,
+  { background }: ChartPalette,
+): PlotlyTrace {
+  const spots = boxes.flatMap((box) => {
+    const count = Math.max(1, Math.round(box.height / (2 * NODE)));
+    return Array.from({ length: count }, (_, at) => ({
+      left: box.left + box.width / 2,
+      top: box.top + (box.height * (at + 0.5)) / count,
+      text: textOf(box).map(plotlyText).join('<br>'),
+      key: keyOf(box),
+    }));
+  });
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    x: spots.map(({ left }) => left),
+    y: spots.map(({ top }) => top),
+    cliponaxis: false,
+    marker: { size: 2 * NODE, color: background, opacity: 0 },
+    hoverinfo: 'text',
+    hovertext: spots.map(({ text }) => text),
+    customdata: spots.map(({ key }) => key),
+  };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { networkLayout } from '#shared/charts/network/network-layout';
+import { actorsOverTime } from '#shared/pledges/actors-over-time';
+import { columnReader, tellingColumns } from '#shared/pledges/flow-columns';
+import { obstaclesOf } from '#shared/pledges/obstacles';
+import { pledgeWith } from '../../support/pledges.ts';
+
+test('new, lost and back: against the year before, and nobody in the first year', () => {
+  const of = (year: string, ...entities: readonly string[]) =>
+    entities.map((entity) => pledgeWith({ entity, start: `${year}-03-01` }));
+  const years = actorsOverTime([
+    ...of('2019', 'A', 'B', 'A'),
+    ...of('2021', 'B', 'C'),
+    ...of('2022', 'A', 'C'),
+    pledgeWith({ entity: 'D', forum: '' }),
+  ]);
+  expect(years).toEqual([
+    { year: 2019, active: ['A', 'B'], fresh: [], lost: [], back: [] },
+    { year: 2021, active: ['B', 'C'], fresh: ['C'], lost: ['A'], back: [] },
+    { year: 2022, active: ['A', 'C'], fresh: [], lost: ['B'], back: ['A'] },
+  ]);
+});
+
+test('obstacles are one whatever their case and blanks, called as most write them; a pledge counts once in each', () => {
+  const { obstacles, naming } = obstaclesOf([
+    pledgeWith({ id: '1', obstacles: ['Funding', 'funding ', 'Access'] }),
+    pledgeWith({ id: '2', obstacles: ['Funding'] }),
+    pledgeWith({ id: '3', obstacles: [''] }),
+    pledgeWith({ id: '4' }),
+  ]);
+  expect(obstacles.map(({ obstacle, pledges }) => [obstacle, pledges.map(({ id }) => id)])).toEqual([
+    ['Funding', ['1', '2']],
+    ['Access', ['1']],
+  ]);
+  expect(naming).toBe(2);
+});
+
+test('regions are those of the areas, each once, and only columns that tell pledges apart are offered', () => {
+  const read = columnReader([
+    { code: 'R1', kind: 'unhcr-region', members: ['KEN', 'UGA'] },
+    { code: 'R2', kind: 'unhcr-region', members: ['TCD'] },
+    { code: 'P', kind: 'platform', members: ['KEN'] },
+  ]);
+  const pledges = [pledgeWith({ areas: ['KEN', 'UGA', 'TCD'] }), pledgeWith({ stage: 'planning' })];
+  expect(read(pledges[0]!, 'region')).toEqual(['R1', 'R2']);
+  expect(read(pledges[1]!, 'region')).toEqual(['']);
+  expect(tellingColumns(pledges, read)).toEqual(['region', 'stage']);
+});
+
+test('a network has the same places each time, all in its square, and those with a tie nearer than those without', () => {
+  const ties = [{ from: 0, to: 1, weight: 3 }];
+  const places = networkLayout(4, ties);
+  expect(networkLayout(4, ties)).toEqual(places);
+  for (const { x, y } of places) expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThanOrEqual(0);
+  const far = (a: number, b: number) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y);
+  expect(far(0, 1)).toBeLessThan(Math.min(far(0, 2), far(0, 3), far(2, 3)));
+});
