@@ -5,6 +5,7 @@ import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
+import type { PledgeDecision } from '../pledges/matching/decisions.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 import type { Comment, Correction, Drafts, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
@@ -26,6 +27,7 @@ interface Lists {
   readonly theme: Term;
   readonly actor: Term;
   readonly edition: Term;
+  readonly decision: PledgeDecision;
 }
 
 export type ListName = keyof Lists;
@@ -101,6 +103,11 @@ const lists: {
   group: { read: (w) => w.catalogue.groups, write: (w, groups) => withCatalogue(w, { groups }) },
   theme: { read: (w) => w.catalogue.themes, write: (w, themes) => withCatalogue(w, { themes }) },
   actor: { read: (w) => w.catalogue.actors, write: (w, actors) => withCatalogue(w, { actors }) },
+  decision: {
+    read: (w) => w.pledgeDecisions ?? [],
+    write: ({ pledgeDecisions: _, ...w }, decisions) =>
+      decisions.length > 0 ? { ...w, pledgeDecisions: decisions } : w,
+  },
 };
 
 /** The workbench after `command`, and the command that takes it back. No clock, no chance: ids and times come with it. */

@@ -6,6 +6,7 @@ import type { Publisher } from '../framework/publisher.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import type { LossReport } from '../intake/loss/loss-report.ts';
 import type { Recipe } from '../intake/recipe.ts';
+import type { PledgeDecision } from '../pledges/matching/decisions.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 
@@ -102,6 +103,8 @@ export interface Workbench {
   readonly benchmarks: readonly Benchmark[];
   /** By which responsibility is shared fairly; absent until somebody chooses. */
   readonly fairShareKey?: readonly KeyTerm[] | undefined;
+  /** Matches and situations of pledges that people decided on; absent until somebody does. */
+  readonly pledgeDecisions?: readonly PledgeDecision[] | undefined;
   readonly scenarios: readonly Scenario[];
   readonly charts: readonly ChartSpec[];
   readonly report: { readonly title: string; readonly language: Language; readonly blocks: readonly ReportBlock[] };
