@@ -13,6 +13,7 @@ import type { Comment, Correction, Drafts, ReportBlock, SavedLens, Source, Workb
 /** The lists of a workbench whose items are put and removed one by one. */
 interface Lists {
   readonly benchmark: Benchmark;
+  readonly pledgeDecision: PledgeDecision;
   readonly scenario: Scenario;
   readonly chart: ChartSpec;
   readonly lens: SavedLens;
@@ -27,7 +28,6 @@ interface Lists {
   readonly theme: Term;
   readonly actor: Term;
   readonly edition: Term;
-  readonly decision: PledgeDecision;
 }
 
 export type ListName = keyof Lists;
@@ -86,6 +86,11 @@ const lists: {
   };
 } = {
   benchmark: { read: (w) => w.benchmarks, write: (w, benchmarks) => ({ ...w, benchmarks }) },
+  pledgeDecision: {
+    read: (w) => w.pledgeDecisions ?? [],
+    write: ({ pledgeDecisions: _, ...w }, decisions) =>
+      decisions.length > 0 ? { ...w, pledgeDecisions: decisions } : w,
+  },
   scenario: { read: (w) => w.scenarios, write: (w, scenarios) => ({ ...w, scenarios }) },
   chart: { read: (w) => w.charts, write: (w, charts) => ({ ...w, charts }) },
   lens: { read: (w) => w.lenses, write: (w, lenses) => ({ ...w, lenses }) },
@@ -103,11 +108,6 @@ const lists: {
   group: { read: (w) => w.catalogue.groups, write: (w, groups) => withCatalogue(w, { groups }) },
   theme: { read: (w) => w.catalogue.themes, write: (w, themes) => withCatalogue(w, { themes }) },
   actor: { read: (w) => w.catalogue.actors, write: (w, actors) => withCatalogue(w, { actors }) },
-  decision: {
-    read: (w) => w.pledgeDecisions ?? [],
-    write: ({ pledgeDecisions: _, ...w }, decisions) =>
-      decisions.length > 0 ? { ...w, pledgeDecisions: decisions } : w,
-  },
 };
 
 /** The workbench after `command`, and the command that takes it back. No clock, no chance: ids and times come with it. */

@@ -1,4 +1,4 @@
-const thing = `{thing, select, title {title} report {report title} shown {lens} fairShareKey {fair-share key} framework {framework} benchmark {benchmark} scenario {scenario} chart {chart} lens {saved lens} comment {comment} correction {correction} block {report block} source {source} indicator {indicator} node {objective} area {area} group {group} theme {theme} actor {kind of actor} edition {edition} decision {decision on pledges} draftChart {chart in preparation} draftScenario {scenario in preparation} other {several changes}}`;
+const thing = `{thing, select, title {title} report {report title} shown {lens} fairShareKey {fair-share key} framework {framework} benchmark {benchmark} pledgeDecision {decision on pledges} scenario {scenario} chart {chart} lens {saved lens} comment {comment} correction {correction} block {report block} source {source} indicator {indicator} node {objective} area {area} group {group} theme {theme} actor {kind of actor} edition {edition} draftChart {chart in preparation} draftScenario {scenario in preparation} other {several changes}}`;
 
 export const safety = {
   'history.undo.change': `Undo: ${thing}`,

@@ -41,7 +41,7 @@ export interface NeedOrigin {
 }
 
 /** A situation with the money of its plans, what is known of its needs, and where that comes from. */
-export interface SituationEvidence extends SituationNeed {
+export interface NeedEvidence extends SituationNeed {
   readonly year: number;
   readonly requirements: number | null;
   readonly received: number | null;
@@ -94,10 +94,10 @@ function accessGap(series: readonly Series[], { members }: AreaGroup, year: numb
 }
 
 /** Needs of situations and the support they have, in a year of their plans. What a register tells counts only where one is loaded. */
-export function situationNeeds({ series, situations, year, pledges }: NeedsOf): readonly SituationEvidence[] {
+export function situationNeeds({ series, situations, year, pledges }: NeedsOf): readonly NeedEvidence[] {
   const plans = new Map(plansIn(series, year, 'situation').map((plan) => [plan.area, plan]));
   const hasRegister = submitted(pledges).length > 0;
-  return situations.map((group): SituationEvidence => {
+  return situations.map((group): NeedEvidence => {
     const { requirements = null, funding: received = null, people = null } = plans.get(group.code) ?? {};
     const gap = requirements !== null && received !== null ? Math.max(0, requirements - received) : null;
     const money = [CONTEXT.requirements, CONTEXT.funding];

@@ -1,6 +1,6 @@
 import { CONTRIBUTIONS, type Contribution, type Pledge } from '../pledge.ts';
 import { type OpenPledges, openPledges } from './open-pledges.ts';
-import type { SituationEvidence } from './situation-needs.ts';
+import type { NeedEvidence } from './situation-needs.ts';
 
 /** What a situation still needs. Amounts in US dollars; null is not known. */
 export interface StillNeeded {
@@ -21,7 +21,7 @@ export interface StillNeeded {
 
 /** How much a situation still needs, and what is promised to it in a theme. */
 export function stillNeeded(
-  { situation, year, requirements, received }: SituationEvidence,
+  { situation, year, requirements, received }: NeedEvidence,
   pledges: readonly Pledge[],
   theme: string | null,
 ): StillNeeded {

@@ -84,8 +84,8 @@ test('an accepted candidate is a match, a rejected one leaves a policy without',
 
 test('a decision is put, changed, taken back and kept in the file', () => {
   const start = freshWorkbench();
-  const first = apply(start, { type: 'decision/put', item: match('p', 'r', 'rejected') });
-  const second = apply(first.next, { type: 'decision/put', item: match('p', 'r', 'accepted') });
+  const first = apply(start, { type: 'pledgeDecision/put', item: match('p', 'r', 'rejected') });
+  const second = apply(first.next, { type: 'pledgeDecision/put', item: match('p', 'r', 'accepted') });
   expect(second.next.pledgeDecisions).toEqual([match('p', 'r', 'accepted')]);
   expect(parseWorkbench(JSON.parse(JSON.stringify(second.next)))).toMatchObject({ ok: true });
   const back = apply(apply(second.next, second.inverse).next, first.inverse).next;
