@@ -135,6 +135,7 @@ export const ERROR_PARAMS = {
   'link/too-new': [],
   'link/unknown-item': [],
   'link/unreadable': [],
+  'matching/stopped': [],
   'names/stopped': [],
   'projection/stopped': [],
   'scenario/file': ['where', 'problem'],

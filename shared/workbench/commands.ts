@@ -7,6 +7,7 @@ import type { Lens } from '../framework/lens.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import type { PledgeEdit } from '../pledges/by-hand.ts';
 import type { EditionDecision } from '../pledges/editions/kept-decision.ts';
+import type { PledgeDecision } from '../pledges/matching/decisions.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 import type { Comment, Correction, Drafts, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
@@ -14,6 +15,7 @@ import type { Comment, Correction, Drafts, ReportBlock, SavedLens, Source, Workb
 /** The lists of a workbench whose items are put and removed one by one. */
 interface Lists {
   readonly benchmark: Benchmark;
+  readonly pledgeDecision: PledgeDecision;
   readonly scenario: Scenario;
   readonly chart: ChartSpec;
   readonly lens: SavedLens;
@@ -88,6 +90,11 @@ const lists: {
   };
 } = {
   benchmark: { read: (w) => w.benchmarks, write: (w, benchmarks) => ({ ...w, benchmarks }) },
+  pledgeDecision: {
+    read: (w) => w.pledgeDecisions ?? [],
+    write: ({ pledgeDecisions: _, ...w }, decisions) =>
+      decisions.length > 0 ? { ...w, pledgeDecisions: decisions } : w,
+  },
   scenario: { read: (w) => w.scenarios, write: (w, scenarios) => ({ ...w, scenarios }) },
   chart: { read: (w) => w.charts, write: (w, charts) => ({ ...w, charts }) },
   lens: { read: (w) => w.lenses, write: (w, lenses) => ({ ...w, lenses }) },

@@ -6,6 +6,7 @@ import { type Area, type AreaGroup, GROUP_KINDS, type Term } from '../framework/
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
 import { BENCHMARK_KINDS, type Benchmark, MEMBERS_JUDGED } from '../gaps/benchmarks/benchmark.ts';
+import { MATCH_VERDICTS, type PledgeDecision } from '../pledges/matching/decisions.ts';
 import { chart, keyTerm } from './chart-schema.ts';
 import { loss, recipe } from './intake-schema.ts';
 import { editionDecision, keptRegister, pledgeEdit } from './register-schema.ts';
@@ -130,6 +131,19 @@ const benchmark: z.ZodType<Benchmark> = z.strictObject({
     .nullish(),
 });
 
+const byHand = { id: text, author: text, at: z.string().max(40) };
+
+const pledgeDecision: z.ZodType<PledgeDecision> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...byHand,
+    kind: z.literal('match'),
+    policy: text,
+    resource: text,
+    verdict: z.enum(MATCH_VERDICTS),
+  }),
+  z.strictObject({ ...byHand, kind: z.literal('situation'), pledge: text, situation: id }),
+]);
+
 /** A draft that cannot be read is left out; the document is not given up for it. */
 const drafts: z.ZodType<Drafts | undefined> = z
   .strictObject({
@@ -190,6 +204,7 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
   lenses: list(z.strictObject({ id, name: text, lens })),
   benchmarks: list(benchmark),
   fairShareKey: list(keyTerm).optional(),
+  pledgeDecisions: list(pledgeDecision).optional(),
   scenarios: list(scenario),
   charts: list(chart),
   report: z.strictObject({

@@ -8,6 +8,7 @@ import type { LossReport } from '../intake/loss/loss-report.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { PledgeEdit } from '../pledges/by-hand.ts';
 import type { EditionDecision } from '../pledges/editions/kept-decision.ts';
+import type { PledgeDecision } from '../pledges/matching/decisions.ts';
 import type { PledgeLoss } from '../pledges/reading/pledge-loss.ts';
 import type { PledgeRecipe } from '../pledges/reading/pledge-recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
@@ -134,6 +135,8 @@ export interface Workbench {
   readonly benchmarks: readonly Benchmark[];
   /** By which responsibility is shared fairly; absent until somebody chooses. */
   readonly fairShareKey?: readonly KeyTerm[] | undefined;
+  /** Matches and situations of pledges that people decided on; absent until somebody does. */
+  readonly pledgeDecisions?: readonly PledgeDecision[] | undefined;
   readonly scenarios: readonly Scenario[];
   readonly charts: readonly ChartSpec[];
   readonly report: { readonly title: string; readonly language: Language; readonly blocks: readonly ReportBlock[] };

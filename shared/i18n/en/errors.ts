@@ -260,6 +260,7 @@ export const errors = {
   'error.link/too-new': 'This link was made with a later version of Jalon. Update Jalon to open it.',
   'error.link/unknown-item': 'This link names something that the open workbench does not hold.',
   'error.link/unreadable': 'This is not a link to a view of Jalon.',
+  'error.matching/stopped': 'Matching the pledges stopped. Leave the view and come back to try again.',
   'error.names/stopped': 'Comparing the names stopped. Leave the view and come back to try again.',
   'error.projection/stopped':
     'The projection stopped before it was finished, most likely for want of memory. Your work is unchanged. Shorten the horizon or compare fewer scenarios, and try again.',

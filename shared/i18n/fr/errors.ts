@@ -276,6 +276,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.link/too-new': 'Ce lien a été créé avec une version plus récente de Jalon. Mettez Jalon à jour pour l’ouvrir.',
   'error.link/unknown-item': 'Ce lien désigne un élément que le classeur ouvert ne contient pas.',
   'error.link/unreadable': 'Ceci n’est pas un lien vers une vue de Jalon.',
+  'error.matching/stopped':
+    'Le rapprochement des engagements s’est arrêté. Quittez la vue et revenez-y pour réessayer.',
   'error.names/stopped': 'La comparaison des noms s’est arrêtée. Quittez la vue et revenez-y pour réessayer.',
   'error.projection/stopped':
     'La projection s’est arrêtée avant la fin, sans doute faute de mémoire. Votre travail est intact. Raccourcissez l’horizon ou comparez moins de scénarios, puis recommencez.',

@@ -20,6 +20,7 @@ import { maps } from './maps.ts';
 import { measures } from './measures.ts';
 import { menu } from './menu.ts';
 import { names } from './names.ts';
+import { needs } from './needs.ts';
 import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { overviewPicture } from './overview-picture.ts';
@@ -67,6 +68,7 @@ export const fr = {
   ...levers,
   ...pledgePictures,
   ...pledges,
+  ...needs,
   ...names,
   ...profile,
   ...recipe,
