@@ -4,7 +4,6 @@ import type { Engine } from '#shared/engine/port';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { FileTable } from '#shared/intake/formats/file-table';
 import { tablesIn } from '#shared/intake/formats/tables';
-import { dayOf } from '#shared/pledges/dates';
 import type { Pledge } from '#shared/pledges/pledge';
 import { draftRegister } from '#shared/pledges/reading/pledge-draft';
 import { blockingQuestions } from '#shared/pledges/reading/pledge-loss';
@@ -42,12 +41,6 @@ export async function openRegister(path: string, engine: Engine): Promise<Opened
     .filter((source) => source.parts.length > 0);
   const tables = await loadTables(engine, { sources }, parts);
   return { pledges: await pledgesIn(engine, { sources }, tables), sources, workbench };
-}
-
-/** The day as of which a register holds, when its sources were retrieved; null where they were on different days. */
-export function dateOfRegister(sources: readonly Source[]): string | null {
-  const [date = '', ...others] = new Set(sources.map(({ retrieved }) => retrieved.slice(0, 10)));
-  return others.length === 0 && dayOf(date) !== null ? date : null;
 }
 
 export interface DraftedRegister {

@@ -7,6 +7,7 @@ import { dayOf } from '#shared/pledges/dates';
 import { MOST_MEMBERSHIPS, membershipsBy, PLEDGE_DIMENSIONS, type PledgeDimension } from '#shared/pledges/dimensions';
 import { entitiesOf } from '#shared/pledges/editions/entity-likeness';
 import { type Pledge, submitted } from '#shared/pledges/pledge';
+import { dateOfRegister } from '#shared/pledges/register-date';
 import { survivalBy, timesToFulfilment } from '#shared/pledges/time-to-fulfilment';
 import { INTERVAL_KINDS, SURVIVAL_DEFAULTS, type SurvivalOptions } from '#shared/survival/kaplan-meier';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -15,7 +16,7 @@ import { bundled } from '../bundled.ts';
 import type { Arguments, CliCommand, Context } from '../command.ts';
 import { write } from '../output.ts';
 import { editionAnswer, matchAnswer, type PledgeAnswer } from '../pledge-answers.ts';
-import { dateOfRegister, openRegister, pledgesOfFile } from '../pledge-register.ts';
+import { openRegister, pledgesOfFile } from '../pledge-register.ts';
 import { REGISTER_OPTIONS } from '../register-answers.ts';
 
 /** What the next edition leaves open is answered as at import, but for `--match`, which `--recipe` answers. */

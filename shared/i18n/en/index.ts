@@ -24,6 +24,7 @@ import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { overviewPicture } from './overview-picture.ts';
 import { palette } from './palette.ts';
+import { pledgePages } from './pledge-pages.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
@@ -65,6 +66,7 @@ export const en = {
   ...scenarios,
   ...levers,
   ...pledges,
+  ...pledgePages,
   ...names,
   ...profile,
   ...recipe,
