@@ -16,7 +16,7 @@ export const pledgePages = {
   'pages.body.none': 'No body has this name.',
   'pages.body.empty': 'No register names a body that pledges.',
   'pages.body.sentence':
-    '{pledges, plural, =0 {No pledge of its own in your register} one {# pledge of its own in your register} other {# pledges of its own in your register}}{partner, plural, =0 {} one {, and a partner in # pledge of others} other {, and a partner in # pledges of others}}; {flows, plural, =0 {no flow of money} one {# flow of money} other {# flows of money}} in the Financial Tracking Service{flows, plural, =0 {} other {, {usd} US dollars in all}}.',
+    '{pledges, plural, =0 {No pledge of its own in your register} one {# pledge of its own in your register} other {# pledges of its own in your register}}{partner, plural, =0 {} one {, and a partner in # pledge of others} other {, and a partner in # pledges of others}}; {flows, plural, =0 {no flow of money} one {# flow of money} other {# flows of money}} in the Financial Tracking Service{flows, plural, =0 {} other {, USD {usd} in all}}.',
   'pages.stages': 'Pledges by stage',
   'pages.stages.base': 'Base: all pledges of the page; in the table, those with an update beside.',
   'pages.money': 'Money by status',

@@ -18,7 +18,7 @@ export const pledgePages: Record<keyof typeof en, string> = {
   'pages.body.none': 'Aucun organe ne porte ce nom.',
   'pages.body.empty': 'Aucun registre ne nomme d’organe qui s’engage.',
   'pages.body.sentence':
-    '{pledges, plural, =0 {Aucun engagement propre dans votre registre} one {# engagement propre dans votre registre} other {# engagements propres dans votre registre}}{partner, plural, =0 {} one {, et partenaire dans # engagement d’autrui} other {, et partenaire dans # engagements d’autrui}} ; {flows, plural, =0 {aucun flux financier} one {# flux financier} other {# flux financiers}} dans le Service de surveillance financière{flows, plural, =0 {} other {, {usd} dollars É.-U. en tout}}.',
+    '{pledges, plural, =0 {Aucun engagement propre dans votre registre} one {# engagement propre dans votre registre} other {# engagements propres dans votre registre}}{partner, plural, =0 {} one {, et partenaire dans # engagement d’autrui} other {, et partenaire dans # engagements d’autrui}} ; {flows, plural, =0 {aucun flux financier} one {# flux financier} other {# flux financiers}} dans le Service de surveillance financière{flows, plural, =0 {} other {, {usd} USD en tout}}.',
   'pages.stages': 'Engagements par stade',
   'pages.stages.base': 'Base : tous les engagements de la page ; dans le tableau, à côté, ceux qui ont été mis à jour.',
   'pages.money': 'Argent par statut',

@@ -23,10 +23,12 @@ interface BodyViewProps {
   readonly flows: readonly FundingFlow[];
   /** Where the flows come from, in words. */
   readonly source: string;
+  /** Some pledges are invented: nothing of them leaves the window. */
+  readonly isInvented: boolean;
 }
 
 /** One page of a body: its pledges by stage, its money, the results of what it aims at, and what it gives. */
-export function BodyView({ name, pledges, flows, source }: BodyViewProps) {
+export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { framework, groups } = catalogue;
@@ -53,7 +55,11 @@ export function BodyView({ name, pledges, flows, source }: BodyViewProps) {
     <div className={styles.page}>
       <Panel
         title={name}
-        actions={<Button onPress={() => save(t('pages.csv.body', { name }), exported)}>{t('pages.export')}</Button>}
+        actions={
+          <Button isDisabled={isInvented} onPress={() => save(t('pages.csv.body', { name }), exported)}>
+            {t('pages.export')}
+          </Button>
+        }
       >
         <p className={styles.sentence}>
           {t('pages.body.sentence', {

@@ -22,6 +22,7 @@ export function MoneyTable<S extends FlowSum>({ title, of, sums, nameOf }: Money
     <DataTable
       t={t}
       caption={title}
+      isCaptionHidden
       columns={[
         { id: 'name', header: of, cell: nameOf, sortValue: nameOf },
         ...FLOW_STATUSES.map((status) => ({

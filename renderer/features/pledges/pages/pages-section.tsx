@@ -14,5 +14,12 @@ export function PagesSection() {
   const { value, failure } = useBundledFlows();
   if (failure) return <p role="alert">{describeFailure(t, failure)}</p>;
   if (!value) return <p role="status">{t('shell.loading')}</p>;
-  return <RegisterPages pledges={pledges} flows={value.flows} source={value.publisher?.title[t.language] ?? ''} />;
+  return (
+    <RegisterPages
+      pledges={pledges}
+      flows={value.flows}
+      source={value.publisher?.title[t.language] ?? ''}
+      isInvented={false}
+    />
+  );
 }

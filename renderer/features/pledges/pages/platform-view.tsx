@@ -27,10 +27,12 @@ interface PlatformViewProps {
   readonly flows: readonly FundingFlow[];
   /** Where the flows come from, in words. */
   readonly source: string;
+  /** Some pledges are invented: nothing of them leaves the window. */
+  readonly isInvented: boolean;
 }
 
 /** One page of a support platform: people its members host, who supports it, what was pledged and given, how it does, and funding. */
-export function PlatformView({ platform, pledges, flows, source }: PlatformViewProps) {
+export function PlatformView({ platform, pledges, flows, source, isInvented }: PlatformViewProps) {
   const t = useT();
   const { lens } = useDocument('lens');
   const { nameOf, compare } = usePlaces();
@@ -88,7 +90,11 @@ export function PlatformView({ platform, pledges, flows, source }: PlatformViewP
       </Panel>
       <Panel
         title={t('pages.platform.support')}
-        actions={<Button onPress={() => save(t('pages.csv.body', { name }), exported)}>{t('pages.export')}</Button>}
+        actions={
+          <Button isDisabled={isInvented} onPress={() => save(t('pages.csv.body', { name }), exported)}>
+            {t('pages.export')}
+          </Button>
+        }
       >
         <p className={styles.sentence}>
           {t('pages.platform.sentence', {
@@ -100,12 +106,15 @@ export function PlatformView({ platform, pledges, flows, source }: PlatformViewP
         </p>
         <RegisterStrips {...page} />
         {page.given.length > 0 ? (
-          <MoneyTable
-            title={t('pages.byCountry')}
-            of={t('pages.country')}
-            sums={page.countries}
-            nameOf={({ place, key }) => (place === 'country' ? nameOf(key) : t(`pages.country.${place}`))}
-          />
+          <>
+            <h3>{t('pages.byCountry')}</h3>
+            <MoneyTable
+              title={t('pages.byCountry')}
+              of={t('pages.country')}
+              sums={page.countries}
+              nameOf={({ place, key }) => (place === 'country' ? nameOf(key) : t(`pages.country.${place}`))}
+            />
+          </>
         ) : null}
         {page.membersWithout.length > 0 ? (
           <p>{t('pages.platform.without', { names: names(page.membersWithout) })}</p>

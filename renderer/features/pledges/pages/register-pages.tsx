@@ -19,10 +19,12 @@ interface RegisterPagesProps {
   readonly flows: readonly FundingFlow[];
   /** Where the flows come from, in words. */
   readonly source: string;
+  /** Some pledges are invented: nothing of them leaves the window. */
+  readonly isInvented: boolean;
 }
 
 /** One page of a responsible body or of a support platform, as chosen. */
-export function RegisterPages({ pledges, flows, source }: RegisterPagesProps) {
+export function RegisterPages({ pledges, flows, source, isInvented }: RegisterPagesProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [kind, setKind] = useRemembered(KIND);
@@ -36,7 +38,7 @@ export function RegisterPages({ pledges, flows, source }: RegisterPagesProps) {
     platforms[0];
   const body = bodies.find(({ name }) => name === chosen) ?? bodies[0];
   const items = useMemo(() => bodies.map(({ name }) => ({ id: name, name })), [bodies]);
-  const given = { pledges, flows, source };
+  const given = { pledges, flows, source, isInvented };
   return (
     <>
       <div className={styles.choose}>
