@@ -49,6 +49,7 @@ export const ERROR_PARAMS = {
   'cli/option-number': ['option', 'text', 'least', 'most'],
   'cli/option-value': ['option'],
   'cli/source': ['known'],
+  'cli/too-many-groups': ['count', 'most'],
   'cli/unknown-command': ['name', 'known'],
   'cli/unknown-option': ['option'],
   'clipboard/refused': [],

@@ -21,6 +21,16 @@ export function categoriesOf(pledge: Pledge, dimension: PledgeDimension): readon
 export const isMultiple = (dimension: PledgeDimension): boolean =>
   dimension === 'contribution' || dimension === 'theme' || dimension === 'situation';
 
+/** Most pairs of a pledge and a group of its that are told apart at once. */
+export const MOST_MEMBERSHIPS = 250_000;
+
+/** How many pairs of a pledge and a group `groupBy` would make: of one with 20 themes and 20 situations 400. */
+export const membershipsBy = (pledges: readonly Pledge[], dimensions: readonly PledgeDimension[]): number =>
+  pledges.reduce(
+    (sum, pledge) => sum + dimensions.reduce((product, one) => product * categoriesOf(pledge, one).length, 1),
+    0,
+  );
+
 export interface PledgeGroup<T> {
   /** One per dimension, in their order. */
   readonly categories: readonly string[];

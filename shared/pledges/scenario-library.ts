@@ -2,6 +2,14 @@ import type { AreaGroup } from '../framework/areas.ts';
 import type { Indicator } from '../framework/framework.ts';
 import type { Lookup } from '../projections/evidence.ts';
 import { ADDITIONALITY, type Balance, EVERYWHERE, type Lever } from '../projections/scenario.ts';
+import {
+  deliveryHistory,
+  isHistory,
+  LEAST_EVENTS,
+  type NoHistory,
+  paidByYear,
+  partsAsInThePast,
+} from './delivery-history.ts';
 import type { Pledge } from './pledge.ts';
 import { pledgedParts } from './pledged-parts.ts';
 
@@ -9,6 +17,7 @@ export const LIBRARY = [
   'baseline',
   'pledgesKept',
   'pledgesPast',
+  'pledgesHistory',
   'displacement',
   'returns',
   'withdrawal',
@@ -23,6 +32,8 @@ export interface LibraryEntry {
   readonly balance: Balance | null;
   /** Values of the entry's sentence: `library.<name>.about`. Codes of areas under `area`. */
   readonly facts: Readonly<Record<string, string | number>>;
+  /** Why it cannot be started from, where the data are too few: `library.<name>.refused.<refusal>`. */
+  readonly refusal?: NoHistory['reason'];
 }
 
 /** Indicators of the bundled framework that the library speaks of. */
@@ -42,10 +53,19 @@ interface Asking {
   readonly groups: readonly AreaGroup[];
   readonly pledges: readonly Pledge[];
   readonly evidence: Lookup;
+  /** YYYY-MM-DD as of which the register holds; null where it is not one day. */
+  readonly registerDate?: string | null;
 }
 
 /** The scenarios of the Compact that make sense for an indicator and place. Those for which the data say nothing are left out. */
-export function libraryOf({ indicator, area, groups, pledges, evidence }: Asking): readonly LibraryEntry[] {
+export function libraryOf({
+  indicator,
+  area,
+  groups,
+  pledges,
+  evidence,
+  registerDate = null,
+}: Asking): readonly LibraryEntry[] {
   const known = history(evidence, indicator.id, area);
   const last = known.at(-1);
   if (!last) return [];
@@ -81,6 +101,7 @@ export function libraryOf({ indicator, area, groups, pledges, evidence }: Asking
       found.push(entry('pledgesKept', [kept(1)], { pledges: count }));
       if (delivered !== null)
         found.push(entry('pledgesPast', [kept(delivered)], { pledges: count, delivered: Math.round(delivered * 100) }));
+      found.push(asInThePast(pledges, measure, areas, registerDate, last.year + 1, on));
     }
   }
   if (STOCKS.includes(indicator.id)) {
@@ -134,6 +155,57 @@ export function libraryOf({ indicator, area, groups, pledges, evidence }: Asking
     found.push(entry('region', [best], { area: region.code }));
   }
   return found;
+}
+
+/** A number for a sentence; `none` where there is none. */
+const said = (value: number | null): number | string => (value === null ? 'none' : Math.round(value));
+const percent = (share: number | null): number | string => said(share === null ? null : share * 100);
+
+/** What open pledges will add at the rate and after the delay of the register's own history, or why that says nothing. */
+function asInThePast(
+  pledges: readonly Pledge[],
+  measure: 'places' | 'amountUsd',
+  areas: readonly string[] | null,
+  date: string | null,
+  firstYear: number,
+  on: Pick<Lever, 'indicator' | 'scope'>,
+): LibraryEntry {
+  const ofKind = pledges.filter((pledge) => (pledge[measure] ?? 0) > 0);
+  const history = deliveryHistory(ofKind, date);
+  const name = 'pledgesHistory';
+  if (date === null || !isHistory(history)) {
+    const { reason, events } = isHistory(history) ? { reason: 'noDate' as const, events: 0 } : history;
+    return { name, levers: [], balance: null, facts: { events, least: LEAST_EVENTS }, refusal: reason };
+  }
+  const own = ofKind.filter((pledge) => areas === null || pledge.areas.some((area) => areas.includes(area)));
+  const lag = Math.round(history.lag.value / 12);
+  const parts = partsAsInThePast(own, measure, history, date).map((part) => ({
+    ...part,
+    year: Math.max(part.year, firstYear - lag),
+  }));
+  const paid = measure === 'amountUsd' ? paidByYear(ofKind) : [];
+  const sumOf = (of: 'pledges' | 'pledged' | 'paid'): number => paid.reduce((sum, year) => sum + year[of], 0);
+  const shares = paid.map((year) => year.paid / year.pledged);
+  const isPaidKnown = sumOf('pledges') >= LEAST_EVENTS;
+  return {
+    name,
+    levers: [{ kind: 'flow', parts, lag, unitCost: 1, additionality: ADDITIONALITY, lasting: false, ...on }],
+    balance: null,
+    facts: {
+      pledges: history.pledges,
+      events: history.events,
+      years: history.years,
+      rate: percent(history.rate.value),
+      rateLower: percent(history.rate.lower),
+      rateUpper: percent(history.rate.upper),
+      lag: said(history.lag.value),
+      lagLower: said(history.lag.lower),
+      lagUpper: said(history.lag.upper),
+      paid: percent(isPaidKnown ? sumOf('paid') / sumOf('pledged') : null),
+      paidLeast: percent(isPaidKnown ? Math.min(...shares) : null),
+      paidMost: percent(isPaidKnown ? Math.max(...shares) : null),
+    },
+  };
 }
 
 interface Change {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -118,11 +118,119 @@ test.each<readonly [string, readonly string[]]>([
   ['a date that is none', ['register.jalon', '--date', '2023-02-30']],
   ['an interval that is none', ['register.jalon', '--survival', '--interval', 'wide']],
   ['a level without survival', ['register.jalon', '--level', '90']],
+  ['the best of no candidates', ['register.jalon', '--top', '3']],
+  ['candidates of groups', ['register.jalon', '--match', '--by', 'actor']],
+  ['a next edition that is missing', ['register.jalon', '--next', 'nowhere.csv']],
   ['no workbench', []],
 ])('%s is refused in one sentence', async (_, [file, ...rest]) => {
   for (const language of ['en', 'fr']) {
     const { code, out, said } = await jalon('pledges', ...(file ? [at(file)] : []), ...rest, '--lang', language);
     expect([code, out]).toEqual([2, '']);
     expect(said).toMatch(/^[^\n]+\.$/);
+  }
+});
+
+describe('candidates for policy pledges', () => {
+  const policy = (id: string, areas: readonly string[]) =>
+    pledgeWith({
+      id,
+      entity: `Ministry ${id}`,
+      contributions: ['policy'],
+      themes: ['education'],
+      stage: 'in_progress',
+      areas,
+    });
+  const money = (id: string, entity: string) =>
+    pledgeWith({ id, entity, contributions: ['financial'], themes: ['education'], stage: 'planning', areas: ['KEN'] });
+  beforeAll(async () => {
+    await writeRegisterFile(at('match.jalon'), [
+      {
+        retrieved: RETRIEVED,
+        pledges: [policy('law', ['KEN']), policy('lonely', ['BRA']), money('m1', 'Donor A'), money('m2', 'Donor B')],
+      },
+    ]);
+  }, 60_000);
+
+  test('every point of a score, at most --top for each, and those without a candidate', async () => {
+    const { code, out, said } = await jalon('pledges', at('match.jalon'), '--match', '--top', '1');
+    expect(code).toBe(0);
+    const found = rowsOf(out);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatchObject({
+      policy_id: 'law',
+      found: '2',
+      rank: '1',
+      resource_id: 'm1',
+      score: '80',
+      place_points: '40',
+      place_shared: 'KEN',
+      theme_points: '25',
+      kind_points: '15',
+      kind_shared: 'financial',
+      objective_points: '',
+      period_points: '',
+      recorded_as_matched: 'no',
+    });
+    expect(found[1]).toMatchObject({ policy_id: 'lonely', found: '0', resource_id: '', score: '' });
+    expect(said).toContain(
+      '2 open policy pledges of host countries, of which 1 has no candidate; 2 open pledges of money',
+    );
+    expect(said).toContain('1 policy pledge has more candidates than the best one listed');
+  });
+});
+
+describe('the next edition', () => {
+  const texts = [
+    'Build twelve schools in Turkana county',
+    'Train judges of the asylum court',
+    'Issue work permits within a month',
+  ];
+  const before = texts.map((title, at) =>
+    pledgeWith({ id: `p${at}`, title, entity: `Ministry ${at}`, areas: ['KEN'], stage: 'in_progress' }),
+  );
+  beforeAll(async () => {
+    await writeRegisterFile(at('before.jalon'), [{ retrieved: RETRIEVED, pledges: before }]);
+    await writeFile(
+      at('next.csv'),
+      `Pledge ID,Title,Entity,Country,Stage\np0,${texts[0]},Ministry 0,Kenya,Fulfilled\np1,${texts[1]},Ministry 1,Kenya,In planning\np9,Open a health post in Dadaab,Fondation X,Kenya,In progress\n`,
+    );
+  }, 60_000);
+
+  test('what moved is told pledge by pledge, and differences are exit code 1', async () => {
+    const { code, out, said } = await jalon(
+      'pledges',
+      ...[at('before.jalon'), '--next', at('next.csv'), '--stage', 'In planning=planning'],
+    );
+    expect(said).toContain('3 pledges before, 3 in the next edition: 1 forward, 1 backward, 0 at the same stage');
+    expect(code).toBe(1);
+    expect(rowsOf(out).map(({ move, id_before, id_after }) => [move, id_before, id_after])).toEqual([
+      ['forward', 'p0', 'p0'],
+      ['backward', 'p1', 'p1'],
+      ['new', '', 'p9'],
+      ['gone', 'p2', ''],
+    ]);
+  });
+
+  test('the same edition again is exit code 0', async () => {
+    const { code, out } = await jalon('pledges', at('before.jalon'), '--next', at('before.jalon'));
+    expect(code).toBe(0);
+    expect(rowsOf(out).map(({ move, restated }) => [move, restated])).toEqual(before.map(() => ['unchanged', '']));
+  });
+});
+
+test('pledges of very many groups each end in a sentence', async () => {
+  const many = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`);
+  await writeRegisterFile(at('many.jalon'), [
+    {
+      retrieved: RETRIEVED,
+      pledges: Array.from({ length: 700 }, (_, at) =>
+        pledgeWith({ id: `p${at}`, themes: many('t', 20), situations: many('s', 20) }),
+      ),
+    },
+  ]);
+  for (const more of [[], ['--survival']]) {
+    const { code, out, said } = await jalon('pledges', at('many.jalon'), '--by', 'theme,situation', ...more);
+    expect([code, out]).toEqual([2, '']);
+    expect(said).toContain('280,000 pairs');
   }
 });

@@ -46,7 +46,12 @@ beforeAll(async () => {
   await writeRegisterFile(join(folder, 'register.jalon'), [
     {
       retrieved: '2025-12-15',
-      pledges: [pledgeWith({ stage: 'fulfilled', stageDate: '2021-12-14' }), pledgeWith({ id: 'p2', actor: 'cities' })],
+      pledges: [
+        pledgeWith({ stage: 'fulfilled', stageDate: '2021-12-14' }),
+        pledgeWith({ id: 'p2', actor: 'cities' }),
+        pledgeWith({ id: 'p3', entity: 'Kenya', contributions: ['policy'], themes: ['education'], areas: ['KEN'] }),
+        pledgeWith({ id: 'p4', contributions: ['financial'], themes: ['education'], areas: ['KEN'] }),
+      ],
     },
   ]);
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');

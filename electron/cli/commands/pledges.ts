@@ -1,24 +1,50 @@
 import { JalonError } from '#shared/core/errors';
-import type { Engine } from '#shared/engine/port';
 import { stageCountsToCsv, survivalToCsv } from '#shared/export/pledge-csv';
 import { lateRemarks, registerRemarks, survivalRemarks } from '#shared/export/pledge-remarks';
+import type { Translator } from '#shared/i18n/translator';
+import { knownOrganisations } from '#shared/names/known';
 import { dayOf } from '#shared/pledges/dates';
-import { PLEDGE_DIMENSIONS, type PledgeDimension } from '#shared/pledges/dimensions';
+import { MOST_MEMBERSHIPS, membershipsBy, PLEDGE_DIMENSIONS, type PledgeDimension } from '#shared/pledges/dimensions';
+import { entitiesOf } from '#shared/pledges/editions/entity-likeness';
 import { type Pledge, submitted } from '#shared/pledges/pledge';
+import { dateOfRegister } from '#shared/pledges/register-date';
 import { survivalBy, timesToFulfilment } from '#shared/pledges/time-to-fulfilment';
-import { loadTables, pledgesIn } from '#shared/share/tables';
 import { INTERVAL_KINDS, SURVIVAL_DEFAULTS, type SurvivalOptions } from '#shared/survival/kaplan-meier';
-import type { Source } from '#shared/workbench/workbench';
+import type { Workbench } from '#shared/workbench/workbench';
 import { numberOption, onlyOperand, textOption } from '../arguments.ts';
-import type { Arguments, CliCommand } from '../command.ts';
+import { bundled } from '../bundled.ts';
+import type { Arguments, CliCommand, Context } from '../command.ts';
 import { write } from '../output.ts';
-import { openShare } from '../workbench.ts';
+import { editionAnswer, matchAnswer, type PledgeAnswer } from '../pledge-answers.ts';
+import { openRegister, pledgesOfFile } from '../pledge-register.ts';
+import { REGISTER_OPTIONS } from '../register-answers.ts';
 
+/** What the next edition leaves open is answered as at import, but for `--match`, which `--recipe` answers. */
+const { match: _, ...ANSWERED } = REGISTER_OPTIONS;
+const ANSWERS = { ...ANSWERED, decimal: 'text' } as const;
 const SILENT_MONTHS = 12;
+const [TOP, MOST_TOP] = [10, 1000];
 
-/** `jalon pledges`: how many pledges are at which stage, or how long they take to be fulfilled. Invented ones are no part of either. */
+/** What belongs to one of the answers alone: another has no use for it. */
+const ONLY_WITH: readonly (readonly [option: string, other: 'survival' | 'match' | 'next'])[] = [
+  ['level', 'survival'],
+  ['interval', 'survival'],
+  ['top', 'match'],
+  ...['recipe', ...Object.keys(ANSWERS)].map((option) => [option, 'next'] as const),
+];
+/** What does not go together, each with those before it. */
+const APART: readonly (readonly [one: string, others: readonly string[]])[] = [
+  ['match', ['by', 'survival', 'date', 'silent']],
+  ['next', ['match', 'by', 'survival', 'date', 'silent']],
+  ['survival', ['silent']],
+];
+
+/**
+ * `jalon pledges`: how many pledges are at which stage, how long they take to be fulfilled, what may serve the policy pledges of host
+ * countries, or what moved until another edition (exit code 1 where anything did). Invented pledges are no part of it.
+ */
 export const pledgesCommand: CliCommand = {
-  usage: `W.jalon [--by ${PLEDGE_DIMENSIONS.join(',')}] [--survival [--level 95] [--interval ${INTERVAL_KINDS.join('|')}]] [--date YYYY-MM-DD] [--silent MONTHS] [--out F.csv]`,
+  usage: `W.jalon [--by ${PLEDGE_DIMENSIONS.join(',')}] [--survival [--level 95] [--interval ${INTERVAL_KINDS.join('|')}]] [--date YYYY-MM-DD] [--silent MONTHS] [--out F.csv] | W.jalon --match [--top ${TOP}] [--out F.csv] | W.jalon --next NEW.csv|NEW.jalon [--recipe R.json] [--stage "word=in_progress; …"] [--reviewed …] [--dates dmy|mdy] [--decimal .|,] [--currency EUR] [--rate "EUR=1.08; …"] [--role "label=stage; …"] [--out F.csv]`,
   options: {
     by: 'text',
     survival: 'flag',
@@ -26,68 +52,126 @@ export const pledgesCommand: CliCommand = {
     interval: 'text',
     date: 'text',
     silent: 'text',
+    match: 'flag',
+    top: 'text',
+    next: 'text',
+    recipe: 'text',
+    ...ANSWERS,
     out: 'text',
   },
   async run(args, context) {
-    const { t, say } = context;
     const path = onlyOperand(args, 'W.jalon');
+    refuseMixed(args);
     const dimensions = dimensionsAsked(args);
-    const isSurvival = args.options.survival === true;
-    const options = survivalOptions(args, isSurvival);
-    const asked = dateOption(args);
+    const options = survivalOptions(args);
+    const date = dateOption(args);
     const silent = numberOption(args, 'silent', 0, 1200);
-    if (isSurvival && silent !== null)
-      throw new JalonError('cli/not-together', { one: '--survival', other: '--silent' });
-    const { pledges: all, sources } = await readRegister(path, await context.engine());
+    const top = Math.round(numberOption(args, 'top', 1, MOST_TOP) ?? TOP);
+    const next = textOption(args, 'next');
+    const { t } = context;
+    const { pledges: all, sources, workbench } = await openRegister(path, await context.engine());
     const pledges = submitted(all);
     if (all.length === 0) throw new JalonError('cli/no-pledges', { path });
     if (pledges.length === 0) throw new JalonError('cli/invented-pledges', { count: all.length });
-    const date = asked ?? dateOf(sources);
-    if (isSurvival && date === null) throw new JalonError('cli/option-needed', { option: '--date' });
-    const remarks = [...registerRemarks(all, dimensions, t)];
-    let csv: (remarks: readonly string[]) => string;
-    if (isSurvival && date !== null) {
-      const { times, setAside } = timesToFulfilment(pledges, date);
-      const every = survivalBy(times, dimensions, options);
-      const updated = survivalBy(
-        times.filter(({ pledge }) => pledge.stage !== 'no_update'),
-        dimensions,
-        options,
-      );
-      remarks.push(...survivalRemarks({ date, options, setAside, test: every.test }, t));
-      const tables = [
-        { base: 'all', groups: every.groups },
-        { base: 'with_an_update', groups: updated.groups },
-      ] as const;
-      csv = (remarks) => survivalToCsv(tables, dimensions, remarks);
-    } else {
-      remarks.push(t('cli.pledges.bases'));
-      if (date !== null) remarks.push(...lateRemarks(pledges, date, silent ?? SILENT_MONTHS, t));
-      csv = (remarks) => stageCountsToCsv(pledges, dimensions, remarks);
-    }
-    for (const remark of remarks) say(remark);
-    await write(csv(remarks), args, context);
-    return 0;
+    const known = registerRemarks(all, dimensions, t);
+    const asOf = date ?? dateOfRegister(sources);
+    const answer =
+      next !== null
+        ? await nextAnswer({ path: next, pledges, label: path, workbench }, args, context)
+        : args.options.match === true
+          ? matchAnswer(pledges, workbench.catalogue.groups, top, t)
+          : args.options.survival === true
+            ? survivalAnswer(pledges, dimensions, options, asOf, t)
+            : stagesAnswer(pledges, dimensions, asOf, silent ?? SILENT_MONTHS, t);
+    const remarks = [...known, ...answer.remarks];
+    for (const remark of remarks) context.say(remark);
+    await write(answer.csv(remarks), args, context);
+    return answer.differs ? 1 : 0;
   },
 };
 
-/** The pledges of a share file and the sources they come from; nothing else of it is loaded. */
-async function readRegister(
-  path: string,
-  engine: Engine,
-): Promise<{ readonly pledges: readonly Pledge[]; readonly sources: readonly Source[] }> {
-  const { workbench, parts } = await openShare(path);
-  const sources = workbench.sources
-    .map((source) => ({ ...source, parts: source.parts.filter(({ table }) => table === 'pledges') }))
-    .filter(({ parts }) => parts.length > 0);
-  const tables = await loadTables(engine, { sources }, parts);
-  return { pledges: await pledgesIn(engine, { sources }, tables), sources };
+/** Throws `cli/not-together`, `cli/only-with`. */
+function refuseMixed({ options }: Arguments): void {
+  const has = (name: string): boolean => options[name] !== undefined;
+  for (const [option, other] of ONLY_WITH)
+    if (has(option) && !has(other))
+      throw new JalonError('cli/only-with', { option: `--${option}`, other: `--${other}` });
+  for (const [one, others] of APART) {
+    const other = has(one) ? others.find(has) : undefined;
+    if (other) throw new JalonError('cli/not-together', { one: `--${one}`, other: `--${other}` });
+  }
 }
 
-/** The day as of which the register holds, when its sources were retrieved; null where they were on different days. */
-function dateOf(sources: readonly Source[]): string | null {
-  const [date = '', ...others] = new Set(sources.map(({ retrieved }) => retrieved.slice(0, 10)));
-  return others.length === 0 && dayOf(date) !== null ? date : null;
+/** Throws `cli/too-many-groups` where most pledges are of many groups each, so that a table of them would say nothing. */
+function refuseTooMany(pledges: readonly Pledge[], dimensions: readonly PledgeDimension[]): void {
+  const count = membershipsBy(pledges, dimensions);
+  if (count > MOST_MEMBERSHIPS) throw new JalonError('cli/too-many-groups', { count, most: MOST_MEMBERSHIPS });
+}
+
+function stagesAnswer(
+  pledges: readonly Pledge[],
+  dimensions: readonly PledgeDimension[],
+  date: string | null,
+  months: number,
+  t: Translator,
+): PledgeAnswer {
+  refuseTooMany(pledges, dimensions);
+  return {
+    remarks: [t('cli.pledges.bases'), ...(date === null ? [] : lateRemarks(pledges, date, months, t))],
+    csv: (remarks) => stageCountsToCsv(pledges, dimensions, remarks),
+    differs: false,
+  };
+}
+
+/** Throws `cli/option-needed` without a date. */
+function survivalAnswer(
+  pledges: readonly Pledge[],
+  dimensions: readonly PledgeDimension[],
+  options: SurvivalOptions,
+  date: string | null,
+  t: Translator,
+): PledgeAnswer {
+  if (date === null) throw new JalonError('cli/option-needed', { option: '--date' });
+  refuseTooMany(pledges, dimensions);
+  const { times, setAside } = timesToFulfilment(pledges, date);
+  const every = survivalBy(times, dimensions, options);
+  const updated = survivalBy(
+    times.filter(({ pledge }) => pledge.stage !== 'no_update'),
+    dimensions,
+    options,
+  );
+  const tables = [
+    { base: 'all', groups: every.groups },
+    { base: 'with_an_update', groups: updated.groups },
+  ] as const;
+  return {
+    remarks: survivalRemarks({ date, options, setAside, test: every.test }, t),
+    csv: (remarks) => survivalToCsv(tables, dimensions, remarks),
+    differs: false,
+  };
+}
+
+/** Rejects as `pledgesOfFile` does, and with `cli/invented-pledges`. */
+async function nextAnswer(
+  given: {
+    readonly path: string;
+    readonly pledges: readonly Pledge[];
+    readonly label: string;
+    readonly workbench: Workbench;
+  },
+  args: Arguments,
+  context: Context,
+): Promise<PledgeAnswer> {
+  const { catalogue } = given.workbench;
+  const all = await pledgesOfFile(given.path, catalogue, args, context);
+  const pledges = submitted(all);
+  if (pledges.length === 0) throw new JalonError('cli/invented-pledges', { count: all.length });
+  const invented = all.length - pledges.length;
+  if (invented > 0) context.say(context.t('cli.pledges.next.invented', { count: invented }));
+  const earlier = { label: given.label, pledges: given.pledges };
+  const later = { label: given.path, pledges };
+  const known = knownOrganisations((await bundled()).organisations);
+  return editionAnswer(earlier, later, entitiesOf([earlier, later], known, catalogue.areas), context.t);
 }
 
 /** Pledges are told apart by stage in any case; the rest in the order given. */
@@ -104,10 +188,8 @@ function dimensionsAsked(args: Arguments): readonly PledgeDimension[] {
   });
 }
 
-function survivalOptions(args: Arguments, isSurvival: boolean): SurvivalOptions {
+function survivalOptions(args: Arguments): SurvivalOptions {
   const [level, text] = [numberOption(args, 'level', 1, 99.9), textOption(args, 'interval')];
-  if (!isSurvival && (level !== null || text !== null))
-    throw new JalonError('cli/only-with', { option: level === null ? '--interval' : '--level', other: '--survival' });
   const interval = text === null ? SURVIVAL_DEFAULTS.interval : INTERVAL_KINDS.find((kind) => kind === text);
   if (!interval) throw new JalonError('cli/interval', { interval: text ?? '', known: INTERVAL_KINDS.join(', ') });
   return { level: level ?? SURVIVAL_DEFAULTS.level, interval };

@@ -32,8 +32,16 @@ export function LibraryPicker({ entries, names, onPick }: LibraryPickerProps) {
           };
           return (
             <li key={entry.name}>
-              <Button onPress={() => onPick(entry)}>{t(`library.${entry.name}`)}</Button>
-              <p className="soft">{t(`library.${entry.name}.about`, said)}</p>
+              {entry.refusal === undefined ? (
+                <Button onPress={() => onPick(entry)}>{t(`library.${entry.name}`)}</Button>
+              ) : (
+                <strong>{t(`library.${entry.name}`)}</strong>
+              )}
+              <p className="soft">
+                {entry.refusal === undefined
+                  ? t(`library.${entry.name}.about`, said)
+                  : t(`library.pledgesHistory.refused.${entry.refusal}`, said)}
+              </p>
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { keeping } from '#shared/charts/chart-scope';
 import { fanDataOf } from '#shared/charts/fan/from-projection';
 import { applyLens } from '#shared/framework/lens';
+import { dateOfRegister } from '#shared/pledges/register-date';
 import { libraryFlows, libraryOf } from '#shared/pledges/scenario-library';
 import { scenarioOutline } from '#shared/projections/attribution';
 import { lookupOf } from '#shared/projections/evidence';
@@ -70,8 +71,17 @@ export function useScenarioEditor() {
   const lookup = useMemo(() => (evidence.value ? lookupOf(evidence.value) : null), [evidence.value]);
   const library = useMemo(
     () =>
-      lookup && indicator ? libraryOf({ indicator, area, groups: catalogue.groups, pledges, evidence: lookup }) : [],
-    [lookup, indicator, area, catalogue.groups, pledges],
+      lookup && indicator
+        ? libraryOf({
+            indicator,
+            area,
+            groups: catalogue.groups,
+            pledges,
+            evidence: lookup,
+            registerDate: dateOfRegister(files),
+          })
+        : [],
+    [lookup, indicator, area, catalogue.groups, pledges, files],
   );
 
   const name = draft.name || t('scenarios.unnamed');

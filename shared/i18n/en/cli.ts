@@ -25,6 +25,25 @@ export const cli = {
     'Log-rank test of no difference between the groups, base “all”: χ² = {chiSquare, number, ::.00}, degrees of freedom {degrees, number}, p {p}.',
   'cli.pledges.setAside':
     'Set aside: {count, plural, one {# pledge, {reason}} other {# pledges, {reason}}} (such as {examples}).',
+  'cli.pledges.match.points':
+    'Points of 100: place 40 (20 where only a region, situation or platform is shared), theme 25, complementary kind 15, objective 10, period 10. A blank part: either pledge does not tell, so that it gives no points. Candidates share a theme or an objective and have at least 50 points.',
+  'cli.pledges.match.counts':
+    '{policies, plural, one {# open policy pledge of a host country} other {# open policy pledges of host countries}}, of which {unmatched, plural, one {# has} other {# have}} no candidate; {resources, plural, one {# open pledge} other {# open pledges}} of money, material or expertise{unplaced, plural, =0 {.} one {, of which # names no country, region or situation and matches nothing.} other {, of which # name no country, region or situation and match nothing.}}',
+  'cli.pledges.match.cut':
+    '{count, plural, one {# policy pledge has} other {# policy pledges have}} more candidates than the best {top, plural, one {one} other {#}} listed; the column “found” counts all.',
+  'cli.pledges.next.counts':
+    '{before, plural, one {# pledge} other {# pledges}} before, {after, plural, one {#} other {#}} in the next edition: {forward, number} forward, {backward, number} backward, {unchanged, number} at the same stage, {firstUpdate, number} reported on for the first time, {updateLost, number} no longer reported on, {new, number} new, {gone, number} gone, {asked, number} not sure.',
+  'cli.pledges.next.restated':
+    'Stated anew in pledges surely matched: amount {amount, number}, places {places, number}, end {end, number}, text {text, number}, entity {entity, number}, countries {areas, number}, situations {situations, number}.',
+  'cli.pledges.next.asked':
+    'Not sure: “{before}” ({entityBefore}) and “{after}” ({entityAfter}), likeness {score, number, ::.00}. Neither is counted as matched, new or gone.',
+  'cli.pledges.next.ids.kept': 'Identifiers stay from one edition to the other.',
+  'cli.pledges.next.ids.renumbered': 'Identifiers stand for other pledges in the next edition, and were not relied on.',
+  'cli.pledges.next.ids.apart': 'The editions share no identifier; pledges were matched by text, entity and scope.',
+  'cli.pledges.next.reused':
+    '{count, plural, one {# identifier stands} other {# identifiers stand}} for different pledges in the two editions: {ids}.',
+  'cli.pledges.next.invented':
+    '{count, plural, one {# pledge of the next edition is} other {# pledges of the next edition are}} invented for demonstration and left out.',
   'cli.noRows': 'No row matches.',
   'cli.readInstead': 'The numbers of the column {column} are judged in place of the values, as this method has it.',
   'cli.missingValues':

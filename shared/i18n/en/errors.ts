@@ -159,6 +159,8 @@ export const errors = {
     'This command takes {what}, not {count, plural, =0 {nothing} one {# name} other {# names}}. See jalon --help.',
   'error.cli/date': '--date: “{text}” is not a date. Write it as YYYY-MM-DD, such as 2025-12-15.',
   'error.cli/dimension': '--by: pledges are not told apart by “{dimension}”. Use some of: {known}.',
+  'error.cli/too-many-groups':
+    '--by would make {count, number} pairs of a pledge and a group, more than {most, number}, since pledges are of several of each. Leave a dimension out.',
   'error.cli/interval': '--interval: there is no interval “{interval}”. Use one of: {known}.',
   'error.cli/invented-pledges':
     '{count, plural, one {The one pledge of this file is} other {All # pledges of this file are}} invented for demonstration, so nothing is said about them. Give a workbench with a register of real pledges.',

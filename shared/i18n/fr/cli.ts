@@ -27,6 +27,27 @@ export const cli: Record<keyof typeof en, string> = {
     'Test du log-rank d’absence de différence entre les groupes, base « all » : χ² = {chiSquare, number, ::.00}, degrés de liberté {degrees, number}, p {p}.',
   'cli.pledges.setAside':
     'Mis de côté : {count, plural, one {# engagement, {reason}} other {# engagements, {reason}}} (par exemple {examples}).',
+  'cli.pledges.match.points':
+    'Points sur 100 : lieu 40 (20 si seule une région, une situation ou une plateforme est commune), thème 25, type complémentaire 15, objectif 10, période 10. Une composante vide : l’un des deux engagements ne la précise pas, elle ne donne aucun point. Les candidats ont en commun un thème ou un objectif et au moins 50 points.',
+  'cli.pledges.match.counts':
+    '{policies, plural, one {# engagement de politique en cours d’un pays d’accueil} other {# engagements de politique en cours de pays d’accueil}}, dont {unmatched, number} sans candidat ; {resources, plural, one {# engagement en cours} other {# engagements en cours}} de financement, de matériel ou d’expertise{unplaced, plural, =0 {.} one {, dont # ne nomme ni pays, ni région, ni situation et ne correspond à rien.} other {, dont # ne nomment ni pays, ni région, ni situation et ne correspondent à rien.}}',
+  'cli.pledges.match.cut':
+    '{count, plural, one {# engagement de politique a} other {# engagements de politique ont}} plus de candidats que {top, plural, one {le meilleur, seul cité} other {les # meilleurs, seuls cités}} ; la colonne « found » les compte tous.',
+  'cli.pledges.next.counts':
+    '{before, plural, one {# engagement} other {# engagements}} avant, {after, number} dans l’édition suivante : {forward, number} en progrès, {backward, number} en recul, {unchanged, number} au même stade, {firstUpdate, number} mis à jour pour la première fois, {updateLost, number} plus mis à jour, {new, number} nouveaux, {gone, number} disparus, {asked, number} incertains.',
+  'cli.pledges.next.restated':
+    'Modifiés dans les engagements rapprochés avec certitude : montant {amount, number}, places {places, number}, fin {end, number}, texte {text, number}, entité {entity, number}, pays {areas, number}, situations {situations, number}.',
+  'cli.pledges.next.asked':
+    'Incertain : « {before} » ({entityBefore}) et « {after} » ({entityAfter}), ressemblance {score, number, ::.00}. Ni l’un ni l’autre n’est compté comme rapproché, nouveau ou disparu.',
+  'cli.pledges.next.ids.kept': 'Les identifiants restent d’une édition à l’autre.',
+  'cli.pledges.next.ids.renumbered':
+    'Les identifiants désignent d’autres engagements dans l’édition suivante ; ils n’ont pas été retenus.',
+  'cli.pledges.next.ids.apart':
+    'Les éditions n’ont aucun identifiant en commun ; les engagements sont rapprochés par le texte, l’entité et la portée.',
+  'cli.pledges.next.reused':
+    '{count, plural, one {# identifiant désigne} other {# identifiants désignent}} des engagements différents dans les deux éditions : {ids}.',
+  'cli.pledges.next.invented':
+    '{count, plural, one {# engagement fictif de l’édition suivante est écarté} other {# engagements fictifs de l’édition suivante sont écartés}}.',
   'cli.noRows': 'Aucune ligne ne correspond.',
   'cli.readInstead':
     'Les nombres de la colonne {column} sont jugés à la place des valeurs, comme le veut cette méthode.',

@@ -171,6 +171,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.cli/date':
     '--date : « {text} » n’est pas une date. Écrivez-la sous la forme AAAA-MM-JJ, par exemple 2025-12-15.',
   'error.cli/dimension': '--by : les engagements ne se distinguent pas par « {dimension} ». Utilisez parmi : {known}.',
+  'error.cli/too-many-groups':
+    '--by formerait {count, number} couples d’un engagement et d’un groupe, soit plus de {most, number}, car des engagements relèvent de plusieurs de chaque. Retirez une dimension.',
   'error.cli/interval': '--interval : l’intervalle « {interval} » n’existe pas. Utilisez l’un de ceux-ci : {known}.',
   'error.cli/invented-pledges':
     '{count, plural, one {Le seul engagement de ce fichier est fictif} other {Les # engagements de ce fichier sont tous fictifs}} : rien n’en est dit. Donnez un classeur contenant un registre d’engagements réels.',

@@ -26,6 +26,7 @@ import { overview } from './overview.ts';
 import { overviewPicture } from './overview-picture.ts';
 import { palette } from './palette.ts';
 import { pledgePictures } from './pledge-pictures.ts';
+import { pledgePages } from './pledge-pages.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
@@ -69,6 +70,7 @@ export const fr = {
   ...pledgePictures,
   ...pledges,
   ...needs,
+  ...pledgePages,
   ...names,
   ...profile,
   ...recipe,

@@ -26,13 +26,14 @@ const evidence: Evidence = {
     { indicator: RESETTLEMENT, area: 'WLD', points: points([100, 60, 40, 90, 100, 110, 30, 120, 130, 140]) },
   ],
 };
-const ask = (id: string, area: string, register: readonly Pledge[] = pledges) =>
+const ask = (id: string, area: string, register: readonly Pledge[] = pledges, registerDate?: string) =>
   libraryOf({
     indicator: indicatorOf(id),
     area,
     groups: catalogue.groups,
     pledges: register,
     evidence: lookupOf(evidence),
+    ...(registerDate === undefined ? {} : { registerDate }),
   });
 
 test('a new displacement replays the greatest documented rise from a like level, with the half-life it had', () => {
@@ -86,4 +87,34 @@ test('invented pledges are in no scenario: with them alone none is offered, besi
   expect(names).not.toContain('pledgesKept');
   expect(names).not.toContain('pledgesPast');
   expect(ask(RESETTLEMENT, 'WLD', [...invented, ...pledges])).toEqual(ask(RESETTLEMENT, 'WLD'));
+});
+
+const places = (id: string, stage: Pledge['stage'], start: string, stageDate: string | null): Pledge => ({
+  ...(pledges[0] as Pledge),
+  ...{ id, stage, start, stageDate, places: 100, areas: ['KEN'], end: null },
+});
+const historyOf = (fulfilled: number): readonly Pledge[] => [
+  ...Array.from({ length: fulfilled }, (_, at) => places(`a${at}`, 'fulfilled', '2020-01-01', '2022-01-01')),
+  ...Array.from({ length: fulfilled }, (_, at) => places(`b${at}`, 'in_progress', '2020-01-01', null)),
+  places('new', 'planning', '2026-01-01', null),
+];
+
+test('delivered as in the past: rate, delay and intervals of the register’s own history move the lever', () => {
+  const found = ask(RESETTLEMENT, 'WLD', historyOf(25), '2026-01-01').find(({ name }) => name === 'pledgesHistory');
+  expect(found?.refusal).toBeUndefined();
+  expect(found?.facts).toMatchObject({ pledges: 51, events: 25, years: 6, rate: 50, lag: 24, paid: 'none' });
+  const [lever] = found?.levers ?? [];
+  if (lever?.kind !== 'flow') throw new Error('a flow');
+  expect(lever.lag).toBe(2);
+  // Open for as long as is known: no chance is told; the new one has that of all.
+  expect(lever.parts.map(({ year, amount }) => [year, amount])).toEqual([
+    [2024, 2500],
+    [2026, 100],
+  ]);
+  expect(lever.parts.map(({ delivery }) => delivery)).toEqual([0, expect.closeTo(0.5, 12)]);
+});
+
+test('a history of fewer than twenty reports is refused by a reason', () => {
+  const found = ask(RESETTLEMENT, 'WLD', historyOf(19), '2026-01-01').find(({ name }) => name === 'pledgesHistory');
+  expect(found).toMatchObject({ levers: [], refusal: 'thin', facts: { events: 19, least: 20 } });
 });

@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import { formatNumber } from '#shared/core/format';
+import { pledgePageToCsv } from '#shared/export/pledge-page-csv';
+import { applyLens } from '#shared/framework/lens';
+import { describeFailure } from '#shared/i18n/translator';
+import type { FundingFlow } from '#shared/pledges/flow';
+import { areaAimedAt, bodyPage, indicatorsAimedAt, MONEY_INDICATORS, moneyArea } from '#shared/pledges/pages/body-page';
+import type { Pledge } from '#shared/pledges/pledge';
+import { useDocument, useT } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
+import { useSaveCsv } from '../../../queries/use-save-csv.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Panel } from '../../../ui/layout.tsx';
+import { IndicatorLines } from './indicator-lines.tsx';
+import { MoneyTable } from './money-table.tsx';
+import styles from './pages.module.css';
+import { RegisterStrips } from './register-strips.tsx';
+import { useResults } from './use-results.ts';
+
+interface BodyViewProps {
+  readonly name: string;
+  readonly pledges: readonly Pledge[];
+  readonly flows: readonly FundingFlow[];
+  /** Where the flows come from, in words. */
+  readonly source: string;
+  /** Some pledges are invented: nothing of them leaves the window. */
+  readonly isInvented: boolean;
+}
+
+/** One page of a body: its pledges by stage, its money, the results of what it aims at, and what it gives. */
+export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewProps) {
+  const t = useT();
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
+  const { framework, groups } = catalogue;
+  const { nameOf } = usePlaces();
+  const save = useSaveCsv();
+  const page = useMemo(() => bodyPage(name, { pledges, flows }, lens.years), [name, pledges, flows, lens.years]);
+  const aimed = useMemo(() => indicatorsAimedAt(framework, page.pledges), [framework, page.pledges]);
+  const lensArea = applyLens(catalogue, lens).area;
+  const area = areaAimedAt(page.pledges, lensArea);
+  const aims = useResults(aimed, area);
+  const money = useMemo(
+    () => framework.indicators.filter(({ id }) => MONEY_INDICATORS.includes(id)),
+    [framework.indicators],
+  );
+  const given = useResults(money, moneyArea(name, page.entityArea, groups));
+  const hasOneCountry = page.pledges.some(({ areas }) => areas.includes(area));
+  const exported = () =>
+    pledgePageToCsv({ ...page, results: [...aims.results, ...given.results] }, [
+      t('pages.stages.base'),
+      t('pages.money.base'),
+      t('charts.source', { source: t('pages.csv.source', { title: source }) }),
+    ]);
+  return (
+    <div className={styles.page}>
+      <Panel
+        title={name}
+        actions={
+          <Button isDisabled={isInvented} onPress={() => save(t('pages.csv.body', { name }), exported)}>
+            {t('pages.export')}
+          </Button>
+        }
+      >
+        <p className={styles.sentence}>
+          {t('pages.body.sentence', {
+            pledges: page.pledges.length,
+            partner: page.asPartner,
+            flows: page.given.length,
+            usd: formatNumber(page.flows.all.usd, t.language, { notation: 'compact' }),
+          })}
+        </p>
+        <RegisterStrips {...page} />
+      </Panel>
+      {page.given.length > 0 ? (
+        <div className={styles.pair}>
+          <Panel title={t('pages.byPlan')}>
+            <MoneyTable
+              title={t('pages.byPlan')}
+              of={t('pledges.flow.by.plan')}
+              sums={page.plans}
+              nameOf={({ key }) => key || t('pledges.flow.noPlan')}
+            />
+          </Panel>
+          <Panel title={t('pages.byCountry')}>
+            <MoneyTable
+              title={t('pages.byCountry')}
+              of={t('pages.country')}
+              sums={page.countries}
+              nameOf={({ place, key }) => (place === 'country' ? nameOf(key) : t(`pages.country.${place}`))}
+            />
+          </Panel>
+        </div>
+      ) : null}
+      <Panel title={t('pages.results')} isBusy={!aims.isKnown}>
+        {aims.failure ? <p role="alert">{describeFailure(t, aims.failure)}</p> : null}
+        {aimed.length === 0 ? (
+          <p role="status">{t('pages.results.none')}</p>
+        ) : (
+          <>
+            <IndicatorLines caption={t('pages.results')} results={aims.results} baselineYear={aims.baselineYear} />
+            <p className="soft">
+              {t('pages.results.where', { area: nameOf(area), one: hasOneCountry ? 'yes' : 'no' })}
+            </p>
+            {aims.without.length > 0 ? (
+              <p className="soft">
+                {t('pages.results.without', {
+                  count: aims.without.length,
+                  codes: aims.without.map(({ code }) => code).join(', '),
+                })}
+              </p>
+            ) : null}
+          </>
+        )}
+      </Panel>
+      <Panel title={t('pages.given')} isBusy={!given.isKnown}>
+        {given.failure ? <p role="alert">{describeFailure(t, given.failure)}</p> : null}
+        {given.isKnown && given.results.length === 0 ? (
+          <p role="status">{t('pages.given.none')}</p>
+        ) : (
+          <IndicatorLines caption={t('pages.given')} results={given.results} baselineYear={given.baselineYear} />
+        )}
+      </Panel>
+    </div>
+  );
+}
