@@ -1,12 +1,20 @@
 import type { Page } from 'playwright-core';
 
+const pages = new WeakMap<Page, Promise<Page>>();
+
+/** A page of its own, kept for all pictures: the policy of ours lets no file bring styles along. */
+function pageBeside(beside: Page): Promise<Page> {
+  const made = pages.get(beside) ?? beside.context().newPage();
+  pages.set(beside, made);
+  return made;
+}
+
 /**
  * Pairs of texts of an SVG that stand on each other, and texts that stick out of it, as a browser draws them; `shot`: where a
  * picture of it goes.
  */
 export async function svgClashes(beside: Page, svg: string, shot: string | null): Promise<readonly string[]> {
-  // A page of its own: the policy of ours lets no file bring styles along.
-  const page = await beside.context().newPage();
+  const page = await pageBeside(beside);
   await page.setContent(svg.slice(svg.indexOf('<svg')));
   if (shot) await page.locator('svg').screenshot({ path: shot });
   const found = await page.evaluate(() => {
@@ -29,6 +37,5 @@ export async function svgClashes(beside: Page, svg: string, shot: string | null)
       }
     return boxes.length === 0 ? ['no text'] : wrong;
   });
-  await page.close();
   return found;
 }
