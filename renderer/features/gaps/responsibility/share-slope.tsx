@@ -91,7 +91,8 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
               >
                 {label.map((text, at) => (
                   <tspan key={text} x={x} dy={at === 0 ? 0 : SLOPE_LABEL.line}>
-                    {text}
+                    {/* The space parts the lines for who hears them; it stands where none sees it. */}
+                    {isAbove ? `${text} ` : ` ${text}`}
                   </tspan>
                 ))}
               </text>
