@@ -1,3 +1,4 @@
+import type { ChartSpec } from '#shared/charts/spec';
 import { type Change, changeOf } from '#shared/workbench/change';
 import { apply, type Command, type DraftCommand } from '#shared/workbench/commands';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -46,16 +47,34 @@ export function changed(
   const last = history.past.at(-1);
   const joins =
     isMerged ?? (merge !== null && last?.merge === merge && history.future.length === 0 && at - last.at < PAUSE);
-  if (!isStep(command)) return { ...history, workbench: next, isMerged: false };
+  if (!isStep(command, history.workbench)) return { ...history, workbench: next, isMerged: false };
   const step: Step = { command: inverse, change: changeOf(history.workbench, command), merge, at };
   const past =
     joins && last ? [...history.past.slice(0, -1), { ...last, at }] : [...history.past, step].slice(-MOST_STEPS);
   return { workbench: next, past, future: [], isMerged: joins };
 }
 
-/** What is looked at in Explore is found again, but is nothing to take back. */
-const isStep = (command: Command): boolean =>
-  command.type === 'all' ? command.commands.some(isStep) : command.type !== 'draft/set' || command.view !== 'explore';
+/** What is looked at in Explore is found again, but is nothing to take back; what is written on it is. */
+const isStep = (command: Command, workbench: Workbench): boolean =>
+  command.type === 'all'
+    ? command.commands.some((one) => isStep(one, workbench))
+    : command.type !== 'draft/set' || command.view !== 'explore' || writtenAnew(command, workbench).length > 0;
+
+/** What a person writes on a chart. */
+const writtenOn = (chart: ChartSpec | null | undefined) => ({
+  title: chart?.title ?? '',
+  subtitle: chart?.look?.subtitle ?? '',
+  note: chart?.note ?? '',
+  annotations: JSON.stringify(chart?.look?.annotations ?? []),
+});
+
+/** Which of the texts on the chart in the making a command changes; an annotation more or less is a change of its own. */
+function writtenAnew({ draft }: DraftCommand & { view: 'explore' }, { drafts }: Workbench): readonly string[] {
+  const [before, now] = [writtenOn(drafts?.explore), writtenOn(draft)];
+  return (Object.keys(now) as (keyof typeof now)[])
+    .filter((text) => now[text] !== before[text])
+    .map((text) => (text === 'annotations' ? `${text} ${draft?.look?.annotations?.length ?? 0}` : text));
+}
 
 /** Edits of these are typed or dragged: each keystroke is a command, the field is one step. */
 export function mergeKeyOf(command: Command, workbench: Workbench): string | null {
@@ -74,9 +93,11 @@ export function mergeKeyOf(command: Command, workbench: Workbench): string | nul
   }
 }
 
-/** Which fields of the scenario in the making a command changes; a lever more or less is a change of its own. */
-function fieldsChanged(command: DraftCommand, { drafts }: Workbench): string {
-  if (command.view !== 'scenarios' || !command.draft) return '';
+/** Which fields of what is in the making a command changes; a lever more or less is a change of its own. */
+function fieldsChanged(command: DraftCommand, workbench: Workbench): string {
+  const { drafts } = workbench;
+  if (command.view === 'explore') return writtenAnew(command, workbench).join(' ');
+  if (!command.draft) return '';
   const [before, now] = [drafts?.scenarios?.scenario, command.draft.scenario];
   const fields = (Object.keys(now) as (keyof typeof now)[]).filter((field) => now[field] !== before?.[field]);
   return [...fields, now.levers.length].join(' ');

@@ -46,7 +46,8 @@ export function chartValueText(
   notation: 'full' | 'compact' = 'full',
 ): string {
   // Too small to be read as a row of zeros: a power of ten.
-  if (value !== 0 && Math.abs(value) < 1e-6) return `${powerText(value)}${unit.percent ? '\u00a0%' : ''}`;
+  if (value !== 0 && Math.abs(value) < 1e-6)
+    return `${value.toExponential(0).toUpperCase().replaceAll('-', '\u2212')}${unit.percent ? '\u00a0%' : ''}`;
   // Two digits of what would else be written as nothing.
   if (value !== 0 && Math.abs(value) < 0.1)
     return formatNumber(unit.percent ? value / 100 : value, language, { percent: unit.percent, significant: 2 });
@@ -57,13 +58,6 @@ export function chartValueText(
     });
   const isWhole = countsPeople(unit.label) && (notation === 'full' || Math.abs(value) < 1000);
   return formatNumber(value, language, { notation, ...(isWhole ? { decimals: 0 } : {}) });
-}
-
-/** `5 × 10⁻⁹`. */
-function powerText(value: number): string {
-  const [lead = '', power = ''] = value.toExponential(0).split('e');
-  const raised = [...power].map((sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? ''))).join('');
-  return `${lead.replace('-', '\u2212')} × 10${raised}`;
 }
 
 /** A number that can be drawn; null for a gap. */

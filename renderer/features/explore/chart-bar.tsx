@@ -23,11 +23,22 @@ interface ChartBarProps {
   readonly dimensions: readonly Option[];
   readonly refusals: Readonly<Partial<Record<ChartSpec['kind'], MessageKey>>>;
   readonly onChange: (part: Partial<ChartSpec>) => void;
+  readonly onIndicator: (id: string) => void;
   readonly onKind: (kind: ChartSpec['kind']) => void;
 }
 
 /** What a chart shows, of whom, how counted and as what, in one bar. */
-export function ChartBar({ draft, data, shownAreas, inLens, dimensions, refusals, onChange, onKind }: ChartBarProps) {
+export function ChartBar({
+  draft,
+  data,
+  shownAreas,
+  inLens,
+  dimensions,
+  refusals,
+  onChange,
+  onIndicator,
+  onKind,
+}: ChartBarProps) {
   const t = useT();
   const { indicators } = useDocument('catalogue').catalogue.framework;
   const [first = '', across, sized] = draft.indicators;
@@ -49,7 +60,7 @@ export function ChartBar({ draft, data, shownAreas, inLens, dimensions, refusals
             {...search}
             items={options}
             value={first}
-            onChange={(id) => onChange({ indicators: [id, ...draft.indicators.slice(1)], by: null })}
+            onChange={onIndicator}
           />
         </div>
         {isScatter ? (

@@ -52,7 +52,7 @@ export function EditPanel({ draft, data, onChange }: EditPanelProps) {
       />
       <SelectField
         label={t('explore.order')}
-        items={[AUTO, ...ORDERS].map((id) => ({ id, name: t(`explore.order.${id as 'auto'}`) }))}
+        items={([AUTO, ...ORDERS] as const).map((id) => ({ id, name: t(`explore.order.${id}`) }))}
         value={look.order ?? AUTO}
         onChange={(id) => set({ order: ORDERS.find((one) => one === id) })}
       />

@@ -24,6 +24,7 @@ import { EditPanel } from './edit-panel.tsx';
 import styles from './explore.module.css';
 import { Gallery } from './gallery.tsx';
 import { NoData } from './no-data.tsx';
+import { withIndicator } from './opening.ts';
 import { useFirstChart } from './use-first-chart.ts';
 
 export function ExploreView() {
@@ -36,6 +37,8 @@ export function ExploreView() {
   const draft = inHand ?? first.chart;
   const isChoosing = inHand === null && !first.isCurrent;
   const [passing, setPassing] = useState<{ readonly of: ChartSpec; readonly year: number } | null>(null);
+  /** Areas given to a chart, and not chosen by a person. */
+  const [given, setGiven] = useState<readonly string[] | null>(null);
   const [isEditing, setEditing] = useState(false);
   const spec = underLens(draft, catalogue, lens);
   const answer = useChart(draft);
@@ -56,21 +59,28 @@ export function ExploreView() {
   );
   const around = { largest: largestDrawn(made ?? { series: [] }, FIRST_AREAS), across: across ?? null };
   const refusals = made ? refusedKinds(draft, made, catalogue, around) : {};
-  const change = (part: Partial<ChartSpec>) =>
-    setDraft('explore', {
-      ...draft,
-      // Another indicator is shown for the lens: the areas were chosen by the values of the first.
-      ...(inHand === null && part.indicators ? { areas: [] } : {}),
-      ...part,
-    });
+  // Areas nobody chose follow the indicator and the kind.
+  const isUnchosen = inHand === null || draft.areas === given;
+  const keepGiven = () => inHand === null && setGiven(draft.areas);
+  const change = (part: Partial<ChartSpec>) => {
+    keepGiven();
+    setDraft('explore', { ...draft, ...part });
+  };
+  const changeIndicator = async (id: string) => {
+    const next = await withIndicator(isUnchosen ? { ...draft, areas: [] } : draft, id, { catalogue, lens });
+    if (draftIn(useSession.getState(), 'explore') !== inHand) return;
+    setDraft('explore', next);
+    setGiven(isUnchosen ? next.areas : null);
+  };
   const changeKind = (kind: ChartSpec['kind']) => {
     // Areas nobody chose are not highlighted among all.
-    const from = inHand === null && COMPARES_MANY.has(kind) ? { ...draft, areas: [] } : draft;
+    const from = isUnchosen && COMPARES_MANY.has(kind) ? { ...draft, areas: [] } : draft;
+    keepGiven();
     setDraft('explore', asKind(from, kind, around));
   };
   // As a whole: of all countries, those chosen among them.
   const changeView = (kind: ChartSpec['kind']) =>
-    kind === 'stacked-area' && !draft.by && draft.areas.length > 0 && inHand !== null
+    kind === 'stacked-area' && !draft.by && draft.areas.length > 0 && !isUnchosen
       ? setDraft('explore', asKind(asKind(draft, 'ranked-bar', around), kind, around))
       : changeKind(kind);
   const onPoint = (point: DrawnPoint) => {
@@ -95,13 +105,14 @@ export function ExploreView() {
         />
       </header>
       <ChartBar
-        draft={inHand === null ? { ...draft, areas: [] } : draft}
-        shownAreas={inHand === null ? draft.areas : []}
+        draft={isUnchosen ? { ...draft, areas: [] } : draft}
+        shownAreas={isUnchosen ? draft.areas : []}
         inLens={inLens}
         data={made}
         dimensions={dimensions.map(({ id }) => ({ id, name: dimensionName(id, t) }))}
         refusals={refusals}
         onChange={change}
+        onIndicator={changeIndicator}
         onKind={changeKind}
       />
       <div className={styles.workspace}>

@@ -35,19 +35,27 @@ export function dodge(dots: readonly Swarmer[], gap: number): readonly number[] 
   return offsets;
 }
 
-/** `dots` dodged within `height` pixels: all smaller, at the same ratio, where they would not fit. */
+/** The largest dot of a swarm is never smaller than this, in pixels: what cannot be seen says nothing. */
+const LEAST_SEEN = 2.5;
+
+/** `dots` dodged within `height` pixels: all smaller, at the same ratio, where they would not fit; at the smallest they are pressed together. */
 export function swarm(
   dots: readonly Swarmer[],
   height: number,
   gap: number,
 ): readonly (Swarmer & { readonly offset: number })[] {
+  const least = LEAST_SEEN / Math.max(LEAST_SEEN, ...dots.map(({ radius }) => radius));
   for (let share = 1; ; ) {
     const sized = dots.map(({ left, radius }) => ({ left, radius: radius * share }));
     const offsets = dodge(sized, gap * share);
     const all = sized.map((dot, at) => ({ ...dot, offset: offsets[at] ?? 0 }));
     const reach = all.reduce((most, { offset, radius }) => Math.max(most, Math.abs(offset) + radius), 0);
-    if (share < 0.02 || reach <= height / 2) return all;
+    if (reach <= height / 2) return all;
+    if (share <= least) {
+      const room = Math.max(0, height / 2 - LEAST_SEEN) / reach;
+      return all.map((dot) => ({ ...dot, offset: dot.offset * room }));
+    }
     // The area that dots cover falls with the square of their radius.
-    share *= Math.min(0.92, Math.sqrt(height / 2 / reach));
+    share = Math.max(least, share * Math.min(0.92, Math.sqrt(height / 2 / reach)));
   }
 }

@@ -1,9 +1,10 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { classOf, classText } from '../classes.ts';
-import type { Plain } from '../figure-parts.ts';
+import type { FigureOptions, Plain } from '../figure-parts.ts';
 import { shownPoint } from '../one-year.ts';
 import type { ChartData } from '../spec.ts';
-import { CHARACTER, plotlyText, SMALL } from '../text.ts';
+import { plotlyText, SMALL } from '../text.ts';
+import { textWidth } from '../text-width.ts';
 
 /** Side and distance of the swatches, and the distance of the rows, in CSS pixels. */
 const SWATCH = { width: 16, height: 11, gap: 6, row: 18 } as const;
@@ -53,11 +54,24 @@ export function legendOf(data: ChartData, width: number, t: Translator): MapLege
 
 /** Entries in as many columns as `width` allows, below a plot; `from`: pixels between the two. */
 export function inColumns(entries: readonly LegendEntry[], width: number, from = AROUND): MapLegend {
-  const longest = Math.max(0, ...entries.map(({ text }) => text.length)) * SMALL * CHARACTER;
+  const longest = Math.max(0, ...entries.map(({ text }) => textWidth(text, SMALL) * 1.04));
   const column = SWATCH.width + SWATCH.gap + longest + BETWEEN;
   const columns = Math.max(1, Math.floor((width + BETWEEN) / column));
   const rows = Math.ceil(entries.length / columns);
   return { entries, rows, column, height: from + AROUND + rows * SWATCH.row, from };
+}
+
+/** A picture so wide for its height has room beside its map, and none to spare below it. */
+const [WIDE, WIDE_FOR_HEIGHT] = [720, 1.5];
+
+/** Whether the legend of a map stands at its side, in one column. */
+export const isBeside = ({ size, grows = false }: Pick<FigureOptions, 'size' | 'grows'>): boolean =>
+  !grows && size.width >= WIDE && size.width >= WIDE_FOR_HEIGHT * size.height;
+
+/** `legend` in one column that ends where the plot does. */
+export function beside({ entries }: MapLegend): MapLegend {
+  const one = inColumns(entries, 0);
+  return { ...one, from: -entries.length * SWATCH.row, height: 0 };
 }
 
 /** How classes look on the map and in its legend. */

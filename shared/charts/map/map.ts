@@ -7,7 +7,7 @@ import { shownPoint } from '../one-year.ts';
 import { MAP_PALETTES, rampOf } from '../palette.ts';
 import type { ChartData, ValueClasses } from '../spec.ts';
 import { chartValueText, plotlyText } from '../text.ts';
-import { type LegendLook, legendLabels, legendOf, legendSwatches } from './legend.ts';
+import { beside, isBeside, type LegendLook, legendLabels, legendOf, legendSwatches } from './legend.ts';
 import { PLACES } from './places.ts';
 import { type MapFit, type MapView, mapFit, viewOf } from './view.ts';
 
@@ -35,14 +35,15 @@ interface Drawable {
  * is not compared stays pale. The keyboard walks class by class from the highest, in each from the highest value.
  */
 export const map: ChartKind = {
-  needs(data, { size, language }) {
+  needs(data, options) {
+    const { size, language } = options;
     const t = translator(language);
     return {
       axes: 'none',
       names: 'own',
       fromZero: false,
       edge: () => 0,
-      below: legendOf(data, size.width - 2 * EDGE, t).height,
+      below: isBeside(options) ? 0 : legendOf(data, size.width - 2 * EDGE, t).height,
       // What must be said of borders.
       statements: [t('charts.map.geometry'), t('charts.map.disclaimer')],
     };
@@ -50,7 +51,8 @@ export const map: ChartKind = {
   draw: drawMap,
 };
 
-function drawMap(data: ChartData, { language, theme }: FigureOptions, frame: Frame): Drawn {
+function drawMap(data: ChartData, options: FigureOptions, frame: Frame): Drawn {
+  const { language, theme } = options;
   const t = translator(language);
   const palette = MAP_PALETTES[theme];
   const classes = data.classes ?? NO_CLASSES;
@@ -62,10 +64,12 @@ function drawMap(data: ChartData, { language, theme }: FigureOptions, frame: Fra
   const areas = placedAreas(data, classes, t);
   const view = viewOf(areas.map(({ area }) => area));
   const { margin, plot } = frame;
-  const fit = mapFit(view, { left: margin.l, top: margin.t, ...plot });
+  const below = legendOf(data, plot.width, t);
+  const legend = isBeside(options) ? beside(below) : below;
+  const aside = legend === below ? 0 : legend.column;
+  const fit = mapFit(view, { ...plot, left: margin.l + aside, top: margin.t, width: plot.width - aside });
   const hover = ({ name, text, kind }: Drawable): string =>
     [name, text, ...(kind < noData ? [classText(kind, classes, data.unit, t)] : [])].map(plotlyText).join('<br>');
-  const legend = legendOf(data, plot.width, t);
   return {
     traces: [
       shapes(areas, hover, look),

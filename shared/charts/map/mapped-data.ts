@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { fullestYear, shownPoint } from '../one-year.ts';
+import { latestOfMost } from '../chart-year.ts';
+import { shownPoint } from '../one-year.ts';
 import type { ChartData, Transform } from '../spec.ts';
 import { drawable, namesText } from '../text.ts';
 import { classesOf } from './classes-of-values.ts';
@@ -14,7 +15,7 @@ const PARITY: Partial<Readonly<Record<Transform, number>>> = { index: 100, chang
  */
 export function mappedData(data: ChartData, transform: Transform | null | undefined, t: Translator): ChartData {
   const values = data.series.flatMap(({ y }) => y.flatMap((value) => drawable(value) ?? []));
-  const year = data.year ?? fullestYear(data.series) ?? undefined;
+  const year = data.year ?? latestOfMost(data.series)?.year;
   const off = data.series.filter(
     (series) => !(series.area !== undefined && series.area in PLACES) && shownPoint(series, { year }) !== null,
   );

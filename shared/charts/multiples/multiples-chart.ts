@@ -17,10 +17,13 @@ import {
   SMALL,
   wrapText,
 } from '../text.ts';
+import { textWidth } from '../text-width.ts';
 import { type SmallGrid, smallGrid, smallHeight, smallRoom, smallWidth } from './grid.ts';
 
 /** Small charts at most; more are counted. */
 const MOST = 24;
+/** Pixels between two years of an axis. */
+const BETWEEN_YEARS = 6;
 /** Around the lines of a small chart: above, with the first line of its name, and below, with the years. */
 const AROUND = { top: 24, bottom: 20 } as const;
 const LEADING = 15;
@@ -237,8 +240,17 @@ function wordsOf(
   ];
 }
 
+/** The last year alone where two have no room beside each other. */
+function apart(years: SmallChart['years']): SmallChart['years'] {
+  const [first, last] = [years[0], years.at(-1)];
+  const isTight = first && last && last.x - first.x < 2 * textWidth('2000', SMALL) + BETWEEN_YEARS;
+  return isTight ? years.slice(-1) : years;
+}
+
 const yearsOf = ({ years }: SmallChart, left: number, top: number, font: Plain): readonly Plain[] =>
-  years.map(({ year, x }, at) => word(String(year), left + x, top, [at === 0 ? 'left' : 'right', 'top'], font));
+  apart(years).map(({ year, x }, at, { length }) =>
+    word(String(year), left + x, top, [at === 0 && length > 1 ? 'left' : 'right', 'top'], font),
+  );
 
 /** Lines at the values of the axis, at breaks, and the way of a benchmark. */
 function rulesOf({ chart, left, top, head }: Panel, grid: SmallGrid, { palette }: Frame): readonly Plain[] {

@@ -3,9 +3,10 @@ import { isFigure } from '../../framework/breakdown.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { headingOf } from '../at-year.ts';
+import { latestOfMost } from '../chart-year.ts';
 import { nameOf, originOf, type SourceTitles } from '../from-series.ts';
-import { fullestYear } from '../one-year.ts';
-import type { ChartData, ChartMeasure, ChartSeries, ChartSpec } from '../spec.ts';
+import type { ChartData, ChartMeasure, ChartSeries, ChartSpec, OneYear } from '../spec.ts';
 import { transformedUnit } from '../transform/transform.ts';
 import { alongTime } from './scatter-points.ts';
 
@@ -52,18 +53,24 @@ export function scatterData(
     const points = alongTime(one);
     return { x: points.map(({ year }) => year), y: points.map(({ value }) => value) };
   });
-  const year = spec.year ?? fullestYear(both) ?? undefined;
+  const year = spec.year ?? latestOfMost(both)?.year;
   const [upMeasure, acrossMeasure, sizeMeasure] = [up, across, size].map((one) =>
     one ? measureOf(one, spec.transform, t) : undefined,
   );
   const unit = upMeasure?.unit ?? { label: { en: '', fr: '' }, percent: false };
   const names = [upMeasure?.name ?? '', acrossMeasure?.name ?? ''] as const;
   const used = own.filter(({ indicator }) => spec.indicators.slice(0, 3).includes(indicator));
+  const subject = t('charts.scatter.title', { up: names[0], across: names[1] });
+  const measures = [upMeasure, acrossMeasure, sizeMeasure].flatMap((one) => one ?? []);
+  const lead = [...new Set(measures.map((one) => one.unit.label[language]))];
+  const oneYear: OneYear = { kind: 'scatter', subject, lead, remark: null, told: [], isTitled: spec.title !== null };
+  const heading =
+    year === undefined
+      ? { title: subject, subtitle: spec.look?.subtitle ?? lead.join(' · ') }
+      : headingOf(oneYear, { series: drawn, unit, ...(spec.look ? { look: spec.look } : {}) }, year, t);
   return {
-    title: spec.title ?? t('charts.scatter.title', { up: names[0], across: names[1], year: String(year ?? '') }),
-    subtitle: [
-      ...new Set([upMeasure, acrossMeasure, sizeMeasure].flatMap((one) => (one ? [one.unit.label[language]] : []))),
-    ].join(' · '),
+    title: spec.title ?? heading.title,
+    subtitle: heading.subtitle,
     source: [...new Set(used.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id).join('; '),
     note:
       [spec.note, ...notes, ...[up, across, size].map((one) => one?.note?.[language])].filter(Boolean).join(' ') ||
@@ -74,7 +81,7 @@ export function scatterData(
     ...(acrossMeasure ? { acrossMeasure } : {}),
     ...(sizeMeasure ? { sizeMeasure } : {}),
     series: drawn,
-    ...(year === undefined ? {} : { year }),
+    ...(year === undefined ? {} : { year, oneYear }),
     ...(spec.look ? { look: spec.look } : {}),
   };
 }

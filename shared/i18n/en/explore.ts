@@ -83,6 +83,7 @@ export const explore = {
   'explore.order': 'Order',
   'explore.order.auto': 'As fits',
   'explore.order.value': 'By value',
+  'explore.order.change': 'By change',
   'explore.order.name': 'By name',
   'explore.order.given': 'As chosen',
   'explore.top': 'Rows at most',

@@ -85,6 +85,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.order': 'Ordre',
   'explore.order.auto': 'Au mieux',
   'explore.order.value': 'Par valeur',
+  'explore.order.change': 'Par évolution',
   'explore.order.name': 'Par nom',
   'explore.order.given': 'Comme choisi',
   'explore.top': 'Lignes au plus',

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { newChart } from '#shared/workbench/drafts';
 import { dispatch, onEdit, redo, undo } from '../../../renderer/store/history.ts';
 import { isEdited, NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
 import { MOST_STEPS, replayed } from '../../../renderer/store/steps.ts';
@@ -78,4 +79,21 @@ test('edits replayed in order give the same document and the same steps', () => 
   const made = edits.reduce(replayed, { workbench: base, past: [], future: [] });
   expect(made.workbench).toEqual(getState().workbench);
   expect(made.past.map(({ command }) => command)).toEqual(getState().past.map(({ command }) => command));
+});
+
+test('what is written on a chart in the making is a step, what it shows is none', () => {
+  const draft = newChart('ctx-refugees-oip');
+  const set = (more: Partial<typeof draft>) =>
+    dispatch({ type: 'draft/set', view: 'explore', draft: { ...draft, ...more } });
+  set({});
+  set({ kind: 'map', look: {} });
+  expect(getState().past).toHaveLength(0);
+  for (const title of ['H', 'Ho', 'Hosts']) set({ title });
+  set({ title: 'Hosts', look: { annotations: [{ kind: 'line', value: 1, text: '' }] } });
+  expect(getState().past).toHaveLength(2);
+  undo();
+  expect(getState().workbench?.drafts?.explore).toMatchObject({ title: 'Hosts' });
+  expect(getState().workbench?.drafts?.explore?.look).toBeUndefined();
+  undo();
+  expect(getState().workbench?.drafts?.explore).toMatchObject({ title: null, kind: 'map' });
 });
