@@ -66,6 +66,8 @@ export const data = {
     '{read, plural, one {# row} other {# rows}} → {observations, plural, one {# observation} other {# observations}}',
   'data.card.blankIn':
     '{line}, {count, plural, =1 {all in {names}} other {in {names}}}{others, plural, =-1 {} =0 {} one { and # more} other { and # more}}',
+  'data.card.none':
+    'No source of your own yet. Drop a table here or choose a file above: it is shown first as it is read, and nothing is loaded before you say so.',
   'data.card.observations': '{count, plural, one {# observation} other {# observations}}',
   'data.card.licence': 'licence: {licence}',
   'data.card.retrieved': 'Retrieved {date}',

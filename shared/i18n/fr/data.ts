@@ -68,6 +68,8 @@ export const data: Record<keyof typeof en, string> = {
     '{read, plural, one {# ligne} other {# lignes}} → {observations, plural, one {# observation} other {# observations}}',
   'data.card.blankIn':
     '{line}, {count, plural, =1 {toutes dans {names}} other {dans {names}}}{others, plural, =-1 {} =0 {} one { et # autre} other { et # autres}}',
+  'data.card.none':
+    'Aucune source à vous pour l’instant. Déposez un tableau ici ou choisissez un fichier ci-dessus : sa lecture vous est d’abord présentée, et rien n’est chargé sans votre accord.',
   'data.card.observations': '{count, plural, one {# observation} other {# observations}}',
   'data.card.licence': 'licence : {licence}',
   'data.card.retrieved': 'Extraction : {date}',

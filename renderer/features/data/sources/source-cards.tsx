@@ -73,6 +73,7 @@ export function SourceCards() {
             }
           />
         ))}
+        {sources.some(({ kind }) => kind === 'file') ? null : <p className={styles.none}>{t('data.card.none')}</p>}
       </div>
       <RecipeDialog source={shown} onClose={() => setShown(null)} />
       <RefreshDialog refresh={refresh} onChange={setRefresh} />
