@@ -35,6 +35,6 @@ export function readingText({ measures, axes, years, rows }: ReadingText, t: Tra
     ...(axes.length > 0 ? [t('data.read.by', { list: by })] : []),
   ]
     .join(' ')
-    .concat(years ? `, ${[...new Set(years)].join('–')}` : '')
-    .concat(rows === null ? '' : `, ${t('data.read.rows', { rows })}`);
+    .concat(years ? ` · ${[...new Set(years)].join('–')}` : '')
+    .concat(rows === null ? '' : ` · ${t('data.read.rows', { rows })}`);
 }

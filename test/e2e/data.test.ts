@@ -34,7 +34,7 @@ test('a file chosen by button shows what was understood, and loads as an indicat
   await go('Data');
   await choose(csv('schools 2023.csv', SCHOOLS));
   await page.getByRole('heading', { name: 'Loading schools 2023.csv' }).waitFor();
-  await page.getByText('schools 2023 · 1 measure by reference area, “Sex”, and year, 2022–2023, 4 rows').waitFor();
+  await page.getByText('schools 2023 · 1 measure by reference area, “Sex”, and year · 2022–2023 · 4 rows').waitFor();
   await unfold();
   expect(await page.getByRole('button', { name: 'Delimiter' }).innerText()).toContain(';');
   expect(await page.getByRole('button', { name: 'Role of column Country code' }).innerText()).toContain(

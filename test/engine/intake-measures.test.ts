@@ -27,11 +27,11 @@ async function imported(name: string, text: string, recipe: ((made: string) => s
 }
 
 test.each([
-  ['Value', 'iso3,year,Value\nKEN,2020,5\nUGA,2020,6\n', ['named']],
-  ['Valeur', 'iso3,annee,Valeur\nKEN,2020,5\nUGA,2020,6\n', ['named']],
-  ['OBS_VALUE', 'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\na,KEN,2020,5\na,UGA,2020,6\n', ['named']],
+  ['Value', 'iso3,year,Value\nKEN,2020,5\nUGA,2020,6\n', ['Named']],
+  ['Valeur', 'iso3,annee,Valeur\nKEN,2020,5\nUGA,2020,6\n', ['Named']],
+  ['OBS_VALUE', 'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\na,KEN,2020,5\na,UGA,2020,6\n', ['Named']],
   ['a label that says more', 'iso3,year,Births\nKEN,2020,5\nUGA,2020,6\n', ['Births']],
-  ['one of several', 'iso3,year,Value,Births\nKEN,2020,5,1\nUGA,2020,6,2\n', ['Value', 'Births']],
+  ['one of several', 'iso3,year,Value,Births\nKEN,2020,5,1\nUGA,2020,6,2\n', ['Named', 'Births']],
 ])('the name of a value column: %s', async (_, text, names) => {
   const { own } = await imported('named.csv', text);
   expect(own.map(({ name }) => name.en)).toEqual(names);

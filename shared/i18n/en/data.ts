@@ -66,9 +66,11 @@ export const data = {
     '{read, plural, one {# row} other {# rows}} → {observations, plural, one {# observation} other {# observations}}',
   'data.card.blankIn':
     '{line}, {count, plural, =1 {all in {names}} other {in {names}}}{others, plural, =-1 {} =0 {} one { and # more} other { and # more}}',
+  'data.card.none':
+    'No source of your own yet. Drop a table here or choose a file above: it is shown first as it is read, and nothing is loaded before you say so.',
   'data.card.observations': '{count, plural, one {# observation} other {# observations}}',
-  'data.card.licence': 'Licence: {licence}',
-  'data.card.retrieved': 'retrieved {date}',
+  'data.card.licence': 'licence: {licence}',
+  'data.card.retrieved': 'Retrieved {date}',
   'data.card.more': '(and {count, plural, one {# more} other {# more}}, in the details)',
   'data.strip':
     '{one, select, yes {{last}} other {{first}–{last}}}: {filled} of {areas, plural, one {# area has} other {# areas have}} a value in {last}',
@@ -110,7 +112,7 @@ export const data = {
   'data.ahead': 'What will be lost',
   'data.ahead.nothing': 'Nothing: no row is lost, and nothing is in doubt.',
   'data.ahead.open': 'Not known until what is missing above is said.',
-  'data.ahead.held': 'Answer first what is asked above.',
+  'data.ahead.held': 'First answer the question that is still open.',
   'data.ahead.repeats': 'Say what becomes of the rows that repeat a key',
   'data.ahead.tellApart': 'Make “{column}” a disaggregation',
   'data.loss.aggregates': 'Groups among the areas, kept apart so that nothing counts twice',

@@ -68,9 +68,11 @@ export const data: Record<keyof typeof en, string> = {
     '{read, plural, one {# ligne} other {# lignes}} → {observations, plural, one {# observation} other {# observations}}',
   'data.card.blankIn':
     '{line}, {count, plural, =1 {toutes dans {names}} other {dans {names}}}{others, plural, =-1 {} =0 {} one { et # autre} other { et # autres}}',
+  'data.card.none':
+    'Aucune source à vous pour l’instant. Déposez un tableau ici ou choisissez un fichier ci-dessus : sa lecture vous est d’abord présentée, et rien n’est chargé sans votre accord.',
   'data.card.observations': '{count, plural, one {# observation} other {# observations}}',
-  'data.card.licence': 'Licence : {licence}',
-  'data.card.retrieved': 'extraction : {date}',
+  'data.card.licence': 'licence : {licence}',
+  'data.card.retrieved': 'Extraction : {date}',
   'data.card.more': '({count, plural, one {# autre} other {# autres}} dans le détail)',
   'data.strip':
     '{one, select, yes {{last}} other {{first}–{last}}} : {filled} {areas, plural, one {zone sur # a} other {zones sur # ont}} une valeur en {last}',
@@ -115,7 +117,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.ahead': 'Ce qui sera perdu',
   'data.ahead.nothing': 'Rien : aucune ligne n’est perdue, et rien n’est incertain.',
   'data.ahead.open': 'Inconnu tant que ce qui manque ci-dessus n’est pas indiqué.',
-  'data.ahead.held': 'Répondez d’abord à ce qui est demandé ci-dessus.',
+  'data.ahead.held': 'Répondez d’abord à la question restée ouverte.',
   'data.ahead.repeats': 'Indiquez ce que deviennent les lignes répétant une même clé',
   'data.ahead.tellApart': 'Faire de « {column} » une ventilation',
   'data.loss.aggregates': 'Groupes parmi les zones, tenus à part pour ne rien compter deux fois',

@@ -31,7 +31,7 @@ export function MissingBars({ columns }: { readonly columns: readonly NamedColum
               {t('profile.missing.of', {
                 cells,
                 rows,
-                share: formatNumber(share, t.language, { percent: true, significant: 2 }),
+                share: formatNumber(toldShare(share), t.language, { percent: true, decimals: 1 }),
               })}
             </span>
           </li>
@@ -40,3 +40,6 @@ export function MissingBars({ columns }: { readonly columns: readonly NamedColum
     </figure>
   );
 }
+
+/** A share as it is told to a tenth of a per cent: what is not all is never rounded to all, nor something to nothing. */
+const toldShare = (share: number): number => (share === 1 ? 1 : Math.min(0.999, Math.max(0.001, share)));

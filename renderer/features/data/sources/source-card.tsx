@@ -15,7 +15,7 @@ const NAMED = 2;
 
 interface SourceCardProps {
   readonly title: string;
-  /** Whose it is, its licence and its date, as they are to be read. */
+  /** Whose it is, its date and its licence, a line each. */
   readonly facts: readonly string[];
   /** Observations it has; null until they are counted. */
   readonly observations: number | null;
@@ -37,7 +37,13 @@ export function SourceCard({ title, facts, observations, loss, blankIn, presence
         <h3 id={id}>{title}</h3>
         {actions}
       </div>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <div>
+        {facts.map((fact) => (
+          <p key={fact} className={styles.facts}>
+            {fact}
+          </p>
+        ))}
+      </div>
       <div className={styles.stripPlace}>{presence ? <PresenceStrip presence={presence} /> : null}</div>
       {loss ? (
         <Loss loss={loss} blankIn={blankIn} />

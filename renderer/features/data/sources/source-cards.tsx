@@ -40,8 +40,10 @@ export function SourceCards() {
     kind === 'bundled' ? [...new Set(publishers.map((publisher) => publisher[part][t.language]))].join('; ') : given;
   const factsOf = (source: Source): readonly string[] => [
     ...[inWords(source, 'publisher', source.attribution)].filter(Boolean),
-    t('data.card.licence', { licence: inWords(source, 'licence', source.licence) || t('data.unknown') }),
-    t('data.card.retrieved', { date: dateText(source.retrieved, t) }),
+    [
+      t('data.card.retrieved', { date: dateText(source.retrieved, t) }),
+      t('data.card.licence', { licence: inWords(source, 'licence', source.licence) || t('data.unknown') }),
+    ].join(' · '),
   ];
   const blankInOf = ({ id, loss }: Source): readonly string[] =>
     (loss ? blankIndicators(loss, byIndicator?.get(id) ?? new Map()) : []).map(
@@ -71,6 +73,7 @@ export function SourceCards() {
             }
           />
         ))}
+        {sources.some(({ kind }) => kind === 'file') ? null : <p className={styles.none}>{t('data.card.none')}</p>}
       </div>
       <RecipeDialog source={shown} onClose={() => setShown(null)} />
       <RefreshDialog refresh={refresh} onChange={setRefresh} />
