@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { FigureKind } from '#shared/charts/figure-parts';
 import type { ChartData } from '#shared/charts/spec';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
@@ -17,7 +18,7 @@ export function ChartCard({ kind, data, height }: ChartCardProps) {
   const t = useT();
   return (
     <div className={styles.card}>
-      <div className={styles.stage} style={{ height }}>
+      <div className={styles.stage} style={{ '--chart-height': `${height}px` } as CSSProperties}>
         <ChartPanel kind={kind} data={data} fills />
       </div>
       <details className={styles.export}>

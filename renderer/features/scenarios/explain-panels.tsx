@@ -4,7 +4,6 @@ import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Attribution, LeverSensitivity } from '#shared/projections/attribution';
 import type { Lever } from '#shared/projections/scenario';
 import { useT } from '../../queries/hooks.ts';
-import { Panel } from '../../ui/layout.tsx';
 import { ChartCard } from './chart-card.tsx';
 import styles from './scenarios.module.css';
 
@@ -47,13 +46,13 @@ export function ExplainPanels({ about, assessed, attribution, sensitivities, lev
   const height = AROUND + ROW * Math.max(worth.series.length, influence.series.length);
   return (
     <div className={styles.explain}>
-      <Panel title={worth.title}>
+      <section className="panel" aria-label={worth.title}>
         <ChartCard kind="spans" data={worth} height={height} />
-      </Panel>
+      </section>
       {sensitivities.length > 0 ? (
-        <Panel title={influence.title}>
+        <section className="panel" aria-label={influence.title}>
           <ChartCard kind="spans" data={influence} height={height} />
-        </Panel>
+        </section>
       ) : null}
     </div>
   );

@@ -20,7 +20,7 @@ import { useNames } from './use-names.ts';
 import { type ScenarioEditor, useScenarioEditor } from './use-scenario-editor.ts';
 
 /** Height of the fan and of the twenty paths beside it, in CSS pixels. */
-const HEIGHT = 380;
+const HEIGHT = 400;
 
 export function ScenariosView() {
   const t = useT();
@@ -87,7 +87,7 @@ function Levers({ desk }: PartProps) {
   const { names, groups, areas } = useNames();
   const { draft, change, years, series, assessed } = desk;
   return (
-    <Panel title={draft.name || desk.name}>
+    <Panel title={t('levers.title')}>
       <LeverList
         levers={draft.levers}
         indicator={draft.indicator}

@@ -13,6 +13,7 @@ import { comparableWith, firstDraft, firstLooks } from '#shared/workbench/first-
 import type { ScenarioDraft } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { titlesOf } from '../../queries/use-chart.ts';
+import { usePlaces } from '../../queries/use-places.ts';
 import { useEvidence, useProjections, useRevision } from '../../queries/use-projections.ts';
 import { draftIn, setDraft } from '../../store/drafts.ts';
 import { useSession } from '../../store/session.ts';
@@ -26,6 +27,7 @@ export const NO_BENCHMARK = '-';
  */
 export function useScenarioEditor() {
   const t = useT();
+  const { nameOf: placeOf } = usePlaces();
   const {
     catalogue,
     lens,
@@ -126,7 +128,13 @@ export function useScenarioEditor() {
     benchmarkId,
   ]);
 
-  const about = useMemo(() => data && { fan: data, name: hasLevers ? name : null }, [data, hasLevers, name]);
+  const subjectText = [indicator?.name[t.language], placeOf(area), indicator?.unit.label[t.language]]
+    .filter(Boolean)
+    .join(' · ');
+  const about = useMemo(
+    () => data && { fan: data, name: hasLevers ? name : null, subtitle: subjectText },
+    [data, hasLevers, name, subjectText],
+  );
   const change = (part: Partial<Scenario>) => put({ scenario: { ...draft, ...part } });
   const isSaved = scenarios.some(({ id }) => id === draft.id);
   const years: readonly [number, number] = assessed

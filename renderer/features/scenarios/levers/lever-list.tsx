@@ -42,7 +42,6 @@ export function LeverList({ levers, indicator, names, remarks, context, onChange
   return (
     <section className={styles.levers} aria-label={t('levers.title')}>
       <div className={styles.leversHead}>
-        <h2>{t('levers.title')}</h2>
         {levers.length === 0 ? <p className="soft">{t('levers.empty')}</p> : null}
         {levers.length > 1 ? <p className="soft">{t('levers.order')}</p> : null}
         <MenuTrigger>
