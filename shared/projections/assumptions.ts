@@ -81,6 +81,7 @@ export function actionText(lever: LeverAction, indicator: string, names: Names, 
     case 'rate':
       return t('levers.say.rate', {
         span: spanText(lever, t),
+        times: lever.multiplier === 1 ? 'same' : 'other',
         multiplier: number(lever.multiplier),
         more: lever.perYear === 0 ? 'no' : 'yes',
         perYear: percent(lever.perYear),

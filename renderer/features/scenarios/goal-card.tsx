@@ -23,8 +23,44 @@ interface GoalCardProps {
 /** Areas named as precedents before the rest is counted. */
 const NAMED = 5;
 
+/** What would reach the benchmark, in one line. */
+export function GoalLine({
+  assessed: { seek },
+  unit,
+  onSuppose,
+}: Pick<GoalCardProps, 'assessed' | 'unit' | 'onSuppose'>) {
+  const t = useT();
+  if (!seek) return null;
+  const multiplier = seek.multiplier === null ? '' : formatNumber(seek.multiplier, t.language, { decimals: 1 });
+  const rate = (value: number) => rateText(value, seek.rate.kind, unit, t);
+  return (
+    <p className={styles.goalLine}>
+      <strong>{t('scenarios.seek')}</strong> {t(`scenarios.seek.${seek.verdict}`, { multiplier })}{' '}
+      {seek.verdict === 'met' ? null : (
+        <>
+          {t(`scenarios.seek.${seek.rate.kind}`, {
+            start: projectedText(seek.start.value, unit, t.language),
+            year: String(seek.start.year),
+            rate: rate(seek.rate.value),
+            baseline: rate(seek.rate.baseline),
+          })}{' '}
+          <Button variant="quiet" onPress={onSuppose}>
+            {t('scenarios.seek.suppose')}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** The chances of a benchmark, and apart from them what it would take and who ever did it. */
-export function GoalCard({ assessed: { reach, seek }, unit, name, hasLevers, names, onSuppose }: GoalCardProps) {
+export function GoalCard({
+  assessed: { reach, seek },
+  unit,
+  name,
+  hasLevers,
+  names,
+}: Omit<GoalCardProps, 'onSuppose'>) {
   const t = useT();
   if (!reach) return null;
   const value = (one: number) => projectedText(one, unit, t.language);
@@ -54,7 +90,7 @@ export function GoalCard({ assessed: { reach, seek }, unit, name, hasLevers, nam
         <p className="soft">{t('scenarios.missing', { value: value(reach.missing.median) })}</p>
       </Panel>
       {seek ? (
-        <Panel title={t('scenarios.seek')}>
+        <Panel title={t('scenarios.precedents')}>
           <p>
             {t(`scenarios.seek.${seek.verdict}`, {
               multiplier: seek.multiplier === null ? '' : formatNumber(seek.multiplier, t.language, { decimals: 1 }),
@@ -95,7 +131,6 @@ export function GoalCard({ assessed: { reach, seek }, unit, name, hasLevers, nam
                   <li>{t('scenarios.seek.more', { count: seek.precedents.found.length - NAMED })}</li>
                 ) : null}
               </ul>
-              <Button onPress={onSuppose}>{t('scenarios.seek.suppose')}</Button>
             </>
           )}
         </Panel>

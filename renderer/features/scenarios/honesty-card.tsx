@@ -1,17 +1,22 @@
+import { useMemo } from 'react';
+import { type ExplainedFan, missesChart } from '#shared/charts/scenario/explaining-charts';
 import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
 import type { Translator } from '#shared/i18n/translator';
 import type { Assessed } from '#shared/projections/assess-scenario';
+import type { Backtest } from '#shared/projections/backtest';
 import type { Revision } from '#shared/projections/revision';
 import { useT } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { ChartCard } from './chart-card.tsx';
 import { projectedText } from './projected-text.ts';
 import styles from './scenarios.module.css';
 
 const TONES = { skill: 'good', no_skill: 'moderate', too_short: 'none' } as const;
 
 interface HonestyCardProps {
+  readonly about: ExplainedFan;
   readonly assessed: Assessed;
   readonly unit: Unit;
   /** How the latest release of the series changed the one before; null where there was none. */
@@ -19,8 +24,9 @@ interface HonestyCardProps {
 }
 
 /** How far the projection can be trusted: what it did on the series' own past, and what was done to the values. */
-export function HonestyCard({ assessed: { judge, notes, total }, unit, revision }: HonestyCardProps) {
+export function HonestyCard({ about, assessed: { judge, notes, total }, unit, revision }: HonestyCardProps) {
   const t = useT();
+  const misses = useMemo(() => judge && missesChart(about, judge.backtest, t), [about, judge, t]);
   if (!judge) return null;
   const { backtest, method, trust } = judge;
   const value = (one: number) => projectedText(one, unit, t.language);
@@ -53,34 +59,72 @@ export function HonestyCard({ assessed: { judge, notes, total }, unit, revision 
   ] as const;
   return (
     <Panel title={t('scenarios.honesty')}>
-      <p>
-        <StatusMark tone={TONES[backtest.verdict]} label={t(`scenarios.verdict.${backtest.verdict}`)} />
-      </p>
-      <dl className={styles.honesty}>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <ul className={styles.notes}>
-        {notes.map((note) => (
-          <li key={note}>{t(`scenarios.note.${note}`)}</li>
-        ))}
-        {total ? (
-          <li>
-            {t('scenarios.total', {
-              areas: total.areas,
-              left: total.left,
-              other: projectedText(total.other, unit, t.language),
-              common: percent(total.common),
-            })}
-          </li>
-        ) : null}
-      </ul>
+      <div className={styles.trust}>
+        <div>
+          <p>
+            <StatusMark tone={TONES[backtest.verdict]} label={t(`scenarios.verdict.${backtest.verdict}`)} />
+          </p>
+          <ul className={styles.notes}>
+            {trustLines(backtest, value, percent, t).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+        {misses ? <ChartCard kind="line" data={misses} height={260} /> : null}
+      </div>
+      <details>
+        <summary>{t('scenarios.details')}</summary>
+        <dl className={styles.honesty}>
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{t(`scenarios.note.${note}`)}</li>
+          ))}
+          {total ? (
+            <li>
+              {t('scenarios.total', {
+                areas: total.areas,
+                left: total.left,
+                other: projectedText(total.other, unit, t.language),
+                common: percent(total.common),
+              })}
+            </li>
+          ) : null}
+        </ul>
+      </details>
     </Panel>
   );
+}
+
+/** Three plain lines: whether it has skill, how its intervals held, and its largest miss. */
+function trustLines(
+  { verdict, origins, maseAgainstNaive, coverage80, coverage95, worst }: Backtest,
+  value: (one: number) => string,
+  percent: (share: number | null) => string,
+  t: Translator,
+): readonly string[] {
+  return [
+    t(`scenarios.trusted.${verdict}`, { origins, error: percent(maseAgainstNaive) }),
+    ...(coverage80 === null || coverage95 === null
+      ? []
+      : [t('scenarios.trusted.band', { share80: percent(coverage80), share95: percent(coverage95) })]),
+    ...(worst
+      ? [
+          t('scenarios.trusted.worst', {
+            year: String(worst.year),
+            from: String(worst.from),
+            projected: value(worst.projected),
+            actual: value(worst.actual),
+          }),
+        ]
+      : []),
+  ];
 }
 
 function revisionText(revision: Revision | null, value: (one: number) => string, t: Translator): string {

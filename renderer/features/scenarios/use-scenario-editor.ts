@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { keeping } from '#shared/charts/chart-scope';
-import { fanDataOf } from '#shared/charts/fan/from-projection';
+import { fanDataOf, heldAgainst } from '#shared/charts/fan/from-projection';
 import { applyLens } from '#shared/framework/lens';
 import { dateOfRegister } from '#shared/pledges/register-date';
 import { libraryFlows, libraryOf } from '#shared/pledges/scenario-library';
@@ -10,9 +10,11 @@ import type { Goal } from '#shared/projections/outcome';
 import { inOrder, type Scenario, scenarioIndicators } from '#shared/projections/scenario';
 import { titlesOf } from '#shared/workbench/chart-data';
 import type { Command } from '#shared/workbench/commands';
-import { draftFor, newScenario, reaching } from '#shared/workbench/drafts';
+import { newScenario, reaching } from '#shared/workbench/drafts';
+import { comparableWith, firstDraft, firstLooks } from '#shared/workbench/first-scenario';
 import type { ScenarioDraft } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../queries/hooks.ts';
+import { usePlaces } from '../../queries/use-places.ts';
 import { useEvidence, useProjections, useRevision } from '../../queries/use-projections.ts';
 import { draftIn, setDraft } from '../../store/drafts.ts';
 import { useSession } from '../../store/session.ts';
@@ -26,6 +28,7 @@ export const NO_BENCHMARK = '-';
  */
 export function useScenarioEditor() {
   const t = useT();
+  const { nameOf: placeOf } = usePlaces();
   const {
     catalogue,
     lens,
@@ -36,10 +39,21 @@ export function useScenarioEditor() {
   } = useDocument('catalogue', 'lens', 'scenarios', 'benchmarks', 'publishers', 'sources');
   const pledges = useSession((state) => state.pledges);
   const view = useMemo(() => applyLens(catalogue, lens), [catalogue, lens]);
-  // One that is counted everywhere every year shows more than a headline of one year.
-  const first = view.indicators.find(({ aggregation }) => aggregation.kind === 'sum') ?? view.indicators[0];
-  const [untouched] = useState(() => draftFor(newScenario(first?.id ?? '')));
-  const inHand = useSession((state) => draftIn(state, 'scenarios')) ?? untouched;
+  const [tried, setTried] = useState(0);
+  const first = useMemo(() => firstLooks(view.indicators), [view.indicators]);
+  const [start] = useState(() => newScenario(''));
+  const untouched = useMemo(
+    () =>
+      firstDraft(
+        { ...start, indicator: first[Math.min(tried, first.length - 1)] ?? '' },
+        view.area,
+        benchmarks,
+        scenarios,
+      ),
+    [start, first, tried, view.area, benchmarks, scenarios],
+  );
+  const drafted = useSession((state) => draftIn(state, 'scenarios'));
+  const inHand = drafted ?? untouched;
   const { scenario: draft, benchmark: benchmarkId, compared } = inHand;
   const put = (part: Partial<ScenarioDraft>, beside: readonly Command[] = []) =>
     setDraft('scenarios', { ...inHand, ...part }, beside);
@@ -67,6 +81,9 @@ export function useScenarioEditor() {
   );
   const projections = useProjections(evidence.value, outlines, goal);
   const assessed = projections.assessed[0] ?? null;
+  // Nobody chose what has nothing to project: the next indicator is tried.
+  const isEmpty = drafted === null && evidence.state === 'ready' && projections.isCurrent && !assessed;
+  if (isEmpty && tried + 1 < first.length) setTried(tried + 1);
   const series = evidence.value?.series.find((one) => one.indicator === draft.indicator && one.area === area);
   const lookup = useMemo(() => (evidence.value ? lookupOf(evidence.value) : null), [evidence.value]);
   const library = useMemo(
@@ -103,9 +120,31 @@ export function useScenarioEditor() {
       path: one.assessed.path,
       remarks: one.assessed.remarks,
     }));
-    return fanDataOf(spec, series, outlook, { name, levers: draft.levers }, catalogue, sources, t, lines);
-  }, [series, assessed, projections, name, draft.levers, catalogue, sources, t, hasLevers]);
+    const held = benchmarks.find(({ id }) => goal && id === benchmarkId);
+    const supposed = { name, levers: draft.levers };
+    return fanDataOf(spec, series, outlook, supposed, catalogue, sources, t, lines, held && heldAgainst(held));
+  }, [
+    series,
+    assessed,
+    projections,
+    name,
+    draft.levers,
+    catalogue,
+    sources,
+    t,
+    hasLevers,
+    benchmarks,
+    goal,
+    benchmarkId,
+  ]);
 
+  const subjectText = [indicator?.name[t.language], placeOf(area), indicator?.unit.label[t.language]]
+    .filter(Boolean)
+    .join(' · ');
+  const about = useMemo(
+    () => data && { fan: data, name: hasLevers ? name : null, subtitle: subjectText },
+    [data, hasLevers, name, subjectText],
+  );
   const change = (part: Partial<Scenario>) => put({ scenario: { ...draft, ...part } });
   const isSaved = scenarios.some(({ id }) => id === draft.id);
   const years: readonly [number, number] = assessed
@@ -118,6 +157,7 @@ export function useScenarioEditor() {
       id: `fan-${item.id}`,
       kind: 'fan' as const,
       scenario: item.id,
+      ...(goal && benchmarkId ? { benchmark: benchmarkId } : {}),
     };
     put({ scenario: item }, [
       { type: 'scenario/put', item },
@@ -137,7 +177,8 @@ export function useScenarioEditor() {
   return {
     draft,
     change,
-    open: (scenario: Scenario) => put({ scenario }),
+    // All others of its indicator stand beside it until some are taken away.
+    open: (scenario: Scenario) => put({ scenario, compared: comparableWith(scenario, scenarios) }),
     area,
     name,
     indicator,
@@ -153,6 +194,7 @@ export function useScenarioEditor() {
     projections,
     assessed,
     data,
+    about,
     others: shownOthers,
     goals,
     goalId: goals.find(({ id }) => id === benchmarkId)?.id ?? NO_BENCHMARK,

@@ -29,7 +29,7 @@ function draw(data: ChartData, { language }: FigureOptions, frame: Frame): Drawn
   const scale = canvasScale(values, {
     unit: data.unit,
     language,
-    count: Math.max(3, (bottom - top) / 50),
+    count: Math.max(4, (bottom - top) / 30),
     look: { scale: 'linear' },
   });
   const start = Math.max(...scale.texts.map((text) => roomFor(text, SMALL))) + GAP;

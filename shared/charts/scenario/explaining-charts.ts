@@ -10,11 +10,13 @@ import { chartValueText } from '../text.ts';
 export interface ExplainedFan {
   readonly fan: ChartData;
   readonly name: string | null;
+  /** What is shown, where, and in which unit. */
+  readonly subtitle: string;
 }
 
 type Part = Pick<ChartData, 'title' | 'series'> & Partial<ChartData>;
 
-const partOf = ({ fan: { source, unit, origin, subtitle, measure } }: ExplainedFan, part: Part): ChartData => ({
+const partOf = ({ fan: { source, unit, origin, measure }, subtitle }: ExplainedFan, part: Part): ChartData => ({
   source,
   unit,
   subtitle,

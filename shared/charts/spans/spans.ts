@@ -25,7 +25,7 @@ export const spans: ChartKind = {
     const column = nameColumn(
       rows.map(({ name }) => name),
       width,
-      grows,
+      true,
     );
     return {
       axes: 'none',
@@ -55,7 +55,7 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
   const column = nameColumn(
     rows.map(({ name }) => name),
     plot.width,
-    grows,
+    true,
   );
   const write = (value: number, sign = false) =>
     signed(chartValueText(value, data.unit, language, 'compact'), value, sign);

@@ -3,16 +3,16 @@ import type { levers as en } from '../en/levers.ts';
 export const levers: Record<keyof typeof en, string> = {
   'levers.title': 'Ce qui est supposé',
   'levers.empty': 'Aucun levier : le scénario est la référence elle-même.',
-  'levers.add': 'Levier à ajouter',
-  'levers.addButton': 'Ajouter',
+  'levers.addLever': 'Ajouter un levier',
+  'levers.typed': '{label} : un nombre ou une fourchette, par exemple 10 à 15',
+  'levers.typed.error': 'Un nombre ou une fourchette, par exemple 10 à 15.',
   'levers.edit': 'Modifier le levier {place} : {kind}',
-  'levers.remove': 'Retirer',
   'levers.removeNamed': 'Retirer le levier {place} : {kind}',
   'levers.close': 'Terminé',
   'levers.order': 'Les leviers agissent dans cet ordre : lien, rythme, palier, choc, flux, cible, limite.',
   'levers.named': 'levier {place} : {kind}',
   'levers.kind.link': 'Lien avec un autre indicateur',
-  'levers.kind.rate': 'Changement de rythme',
+  'levers.kind.rate': 'Variation annuelle',
   'levers.kind.borrow': 'Rythme des pairs',
   'levers.kind.step': 'Palier durable',
   'levers.kind.shock': 'Choc',
@@ -26,7 +26,7 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.span.to': 'jusqu’en {to}',
   'levers.span.both': 'de {from} à {to}',
   'levers.say.rate':
-    '{span}, le rythme annuel est de {multiplier} × celui de la référence{more, select, yes { et de {perYear} par an} other {}}.',
+    '{span}, le rythme annuel est {times, select, same {celui} other {de {multiplier} × celui}} de la référence{more, select, yes {, et {perYear} par an} other {}}.',
   'levers.say.borrow':
     '{span}, le rythme annuel est {statistic, select, best {le meilleur} top20 {la moyenne du meilleur cinquième} median {la médiane} other {le percentile {percentile}}} des pairs ({peers}), d’après leurs variations {window, plural, one {de la dernière année} other {des # dernières années}} parties du même niveau.',
   'levers.say.step':
@@ -154,7 +154,8 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.arrival': 'La moitié des trajectoires arrivent d’ici à {year}.',
   'scenarios.arrival.never': 'Moins de la moitié des trajectoires arrivent dans les années projetées.',
   'scenarios.missing': 'Ce qui manque d’ici là, cumulé sur les années : {value}.',
-  'scenarios.seek': 'Ce qu’il faudrait',
+  'scenarios.precedents': 'Qui y est déjà parvenu',
+  'scenarios.seek': 'Qu’est-ce qui permettrait de l’atteindre ?',
   'scenarios.seek.met': 'La valeur est déjà atteinte.',
   'scenarios.seek.on_track': 'La référence y parvient à son rythme actuel.',
   'scenarios.seek.faster': 'Le rythme de la référence devrait être de {multiplier} × ce qu’il est.',
@@ -184,7 +185,7 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.worth.together': 'Ensemble',
   'scenarios.tornado': 'Ce dont il dépend',
   'scenarios.tornado.about':
-    'Où le scénario aboutit quand chaque nombre est aux bornes de sa fourchette ; sans fourchette, moitié moindre ou moitié plus grand.',
+    'Où le scénario aboutit quand chaque nombre est aux bornes de sa fourchette ; sans fourchette, moitié moindre ou moitié plus grand.',
   'scenarios.tornado.low': 'Bas',
   'scenarios.tornado.high': 'Haut',
   'scenarios.parameter.multiplier': 'Multiple',

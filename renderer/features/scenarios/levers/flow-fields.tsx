@@ -70,14 +70,6 @@ export function FlowFields({ lever, context, onChange }: LeverFieldsProps<'flow'
       >
         {t('levers.field.addPart')}
       </Button>
-      <SliderField
-        label={t('levers.field.additionality')}
-        minimum={0}
-        maximum={100}
-        step={1}
-        value={asPercent(lever.additionality)}
-        onChange={(share) => onChange({ ...lever, additionality: share / 100 })}
-      />
       <div className="pair">
         <NumberInput
           label={t('levers.field.lag')}

@@ -1,14 +1,12 @@
 import type { Lever } from '#shared/projections/scenario';
 import { useT } from '../../../queries/hooks.ts';
-import { NumberInput, type Option, SliderField } from '../../../ui/fields.tsx';
+import { NumberInput, type Option } from '../../../ui/fields.tsx';
 
 /** What a lever can name and the years it can act in. */
 export interface LeverFormContext {
   readonly years: readonly [first: number, last: number];
   /** The last known value of what the scenario is about. */
   readonly value: number | null;
-  /** Whether the baseline has no pace to multiply. */
-  readonly isFlat: boolean;
   readonly indicator: string;
   readonly indicators: readonly Option[];
   readonly groups: readonly Option[];
@@ -41,27 +39,6 @@ export function YearInput({ name, years: [first, last], value, onChange }: YearI
       minimum={first}
       maximum={last}
       grouping={false}
-      onChange={onChange}
-    />
-  );
-}
-
-/** By how many per cent something changes. */
-export function SizeSlider({
-  value,
-  onChange,
-}: {
-  readonly value: number;
-  readonly onChange: (percent: number) => void;
-}) {
-  const t = useT();
-  return (
-    <SliderField
-      label={t('levers.field.percent')}
-      minimum={-90}
-      maximum={200}
-      step={1}
-      value={value}
       onChange={onChange}
     />
   );

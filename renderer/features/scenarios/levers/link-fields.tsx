@@ -1,5 +1,5 @@
 import { useT } from '../../../queries/hooks.ts';
-import { NumberInput, SelectField, SliderField, TextInput } from '../../../ui/fields.tsx';
+import { NumberInput, SelectField, TextInput } from '../../../ui/fields.tsx';
 import type { LeverFieldsProps } from './lever-fields.tsx';
 
 /** What another indicator takes along. */
@@ -12,14 +12,6 @@ export function LinkFields({ lever, context, onChange }: LeverFieldsProps<'link'
         items={context.indicators}
         value={lever.driver}
         onChange={(driver) => onChange({ ...lever, driver })}
-      />
-      <SliderField
-        label={t('levers.field.elasticity')}
-        minimum={-3}
-        maximum={3}
-        step={0.1}
-        value={lever.elasticity}
-        onChange={(elasticity) => onChange({ ...lever, elasticity })}
       />
       <NumberInput
         label={t('levers.field.lag')}

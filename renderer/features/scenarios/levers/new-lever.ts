@@ -4,14 +4,15 @@ import type { LeverFormContext } from './lever-fields.tsx';
 /** A lever as it is before anyone changes it: something to see, within the years projected. */
 export function newLever(
   kind: Lever['kind'],
-  { years: [first, last], value, isFlat, indicators, indicator }: LeverFormContext,
+  { years: [first, last], value, indicators, indicator }: LeverFormContext,
 ): Lever {
   const on = { indicator: null, scope: EVERYWHERE };
   switch (kind) {
     case 'rate':
       return {
         kind,
-        ...(isFlat ? { multiplier: 1, perYear: 5 } : { multiplier: 2, perYear: 0 }),
+        multiplier: 1,
+        perYear: 5,
         from: null,
         to: null,
         ...on,

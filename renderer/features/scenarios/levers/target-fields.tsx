@@ -21,7 +21,7 @@ export function TargetFields({ lever, context, onChange }: LeverFieldsProps<'tar
           })
         }
       />
-      {aim.kind === 'value' ? (
+      {lever.of === 'each' ? null : aim.kind === 'value' ? (
         <NumberInput
           label={t('levers.field.value')}
           value={aim.value}

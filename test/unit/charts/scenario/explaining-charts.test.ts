@@ -39,7 +39,7 @@ const levers: readonly Lever[] = [
 const outline = { indicator: 'x', area: 'A', horizon: 5, levers, balance: null };
 const goal = { target: 130_000, year: 2029, direction: 'up' } as const;
 const assessed = assess(run, outline, goal, lookup, LEVELS)!;
-const about = { fan: chart([], { title: 'Fan' }), name: 'Mine' };
+const about = { fan: chart([], { title: 'Fan' }), name: 'Mine', subtitle: 'x' };
 
 const dots = dotsChart(about, assessed, en);
 const worth = worthChart(about, assessed, attribute(run, outline), ['Pace', 'Step'], en);
