@@ -12,6 +12,7 @@ import { BarList } from '../pictures/bar-list.tsx';
 import type { Opened } from '../pictures/opened-entries.tsx';
 import styles from '../pictures/pictures.module.css';
 import { type LensedRegister, registerSource, useCategoryNames } from '../pictures/use-register-picture.ts';
+import { shareText } from '../share-text.ts';
 import { useSupportMeasure } from './support-measure.ts';
 
 /** Entities shown; the file has all. */
@@ -39,14 +40,15 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
   const whole = entities.reduce((sum, [, weight]) => sum + weight, 0);
   const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 1 });
   const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
-  const what = t(measure === 'usd' ? 'pledges.unit.usd' : isFlows ? 'pledges.unit.flows' : 'pledges.unit.pledges');
+  const unit = measure === 'usd' ? 'usd' : isFlows ? 'flows' : 'pledges';
+  const what = t(`pledges.unit.${unit}`);
   const title = t(isFlows ? 'pledges.support.whoFlows' : 'pledges.support.who');
   const barsOf = (sums: readonly (readonly [string, number])[], column: 'entity' | 'actor') =>
     sums.slice(0, SHOWN).map(([key, weight]) => ({
       key,
       name: nameOf(column, key),
       share: weight / (sums[0]?.[1] || 1),
-      text: `${compact(weight)} (${percent(weight / (whole || 1))})`,
+      text: `${compact(weight)} (${shareText(weight / (whole || 1), t)})`,
     }));
   const open = (column: 'entity' | 'actor') => (key: string) =>
     onOpen({
@@ -83,9 +85,8 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
         <>
           {isInvented || top === null ? null : (
             <p className={styles.finding}>
-              {t('pledges.support.title', {
+              {t(`pledges.support.top.${unit}`, {
                 top: percent(top),
-                what,
                 count: formatNumber(entities.length, t.language),
               })}
             </p>
@@ -95,7 +96,7 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
             <div>
               <h3>{t('pledges.support.kinds')}</h3>
               <BarList label={t('pledges.support.kinds')} bars={barsOf(kinds, 'actor')} onPick={open('actor')} />
-              {hhi === null || effective === null || word === null ? null : (
+              {isInvented || hhi === null || effective === null || word === null ? null : (
                 <>
                   <p>
                     {t('pledges.support.effective', {
