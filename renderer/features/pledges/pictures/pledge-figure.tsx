@@ -48,7 +48,7 @@ export function PledgeFigure({ kind, data, twin, height, isInvented, onPick }: P
       />
       {isInvented ? null : (
         <DialogTrigger>
-          <AriaButton className={`button quiet ${styles.save}`}>
+          <AriaButton className="button quiet">
             <Download size={15} aria-hidden="true" />
             {t('pledges.picture.save')}
           </AriaButton>

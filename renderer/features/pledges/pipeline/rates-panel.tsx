@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatNumber } from '#shared/core/format';
-import { basedRates } from '#shared/pledges/editions/rates';
+import { compareReviews } from '#shared/pledges/editions/reviewed-stage';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../../queries/hooks.ts';
 import { Panel } from '../../../ui/layout.tsx';
@@ -10,27 +10,34 @@ import { StageTable } from '../stage-table.tsx';
 /** The share fulfilled of each base that a published rate may be of, and all stages beside them. */
 export function RatesPanel({ pledges }: { readonly pledges: readonly Pledge[] }) {
   const t = useT();
-  const isReviewed = pledges.some(({ reviewed }) => reviewed != null);
-  const rates = useMemo(
-    () =>
-      basedRates(pledges, ({ stage, reviewed }) => ({
-        isKept: stage === 'fulfilled',
-        hasUpdate: stage !== 'no_update',
-        isJudgeable: reviewed != null && reviewed !== 'no_evidence',
-      })).filter(({ base }) => isReviewed || base !== 'judgeable'),
-    [pledges, isReviewed],
-  );
+  const { rates, isReviewed, disagreement } = useMemo(() => {
+    const both = pledges.map(({ stage, reviewed = null }) => ({ stage, reviewed }));
+    const { declared, reviewed, disagreement } = compareReviews(both);
+    const isReviewed = both.some((one) => one.reviewed !== null);
+    const said = [
+      { by: 'declared', rates: declared },
+      { by: 'reviewed', rates: isReviewed ? reviewed : [] },
+    ] as const;
+    return {
+      rates: said.flatMap(({ by, rates }) =>
+        rates.filter(({ of, base }) => of > 0 && (isReviewed || base !== 'judgeable')).map((rate) => ({ ...rate, by })),
+      ),
+      isReviewed,
+      disagreement,
+    };
+  }, [pledges]);
   const number = (value: number) => formatNumber(value, t.language);
   return (
     <Panel title={t('pledges.rates.title')}>
       <ul className={styles.rates}>
-        {rates.map(({ base, kept, of, share }) => (
-          <li key={base}>
+        {rates.map(({ by, base, kept, of, share }) => (
+          <li key={`${by} ${base}`}>
             <strong>
               {share === null
                 ? t('pledges.notApplicable')
                 : formatNumber(share, t.language, { percent: true, decimals: 1 })}
             </strong>
+            {isReviewed ? `${t(`pledges.rates.${by}`)} ` : null}
             {t(`pledges.rates.${base}`)}
             <br />
             <span className="soft">{t('pledges.rates.of', { kept: number(kept), of: number(of) })}</span>
@@ -38,6 +45,15 @@ export function RatesPanel({ pledges }: { readonly pledges: readonly Pledge[] })
         ))}
       </ul>
       <StageTable pledges={pledges} />
+      {disagreement.share === null ? null : (
+        <p>
+          {t('pledges.rates.disagree', {
+            share: formatNumber(disagreement.share, t.language, { percent: true, decimals: 1 }),
+            count: number(disagreement.count),
+            of: number(disagreement.of),
+          })}
+        </p>
+      )}
       {isReviewed ? null : <p className={styles.notes}>{t('pledges.rates.same')}</p>}
     </Panel>
   );

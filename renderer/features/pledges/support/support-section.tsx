@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { EmptyRegister } from '../empty-register.tsx';
+import { LensNotes } from '../pictures/lens-notes.tsx';
+import { type Opened, OpenedEntries } from '../pictures/opened-entries.tsx';
+import styles from '../pictures/pictures.module.css';
+import { useLensedRegister } from '../pictures/use-register-picture.ts';
+import { ConcentrationPanel } from './concentration-panel.tsx';
+import { NetworkPanel } from './network-panel.tsx';
+import { NewLostPanel } from './new-lost-panel.tsx';
+
+/** Who stands behind the register in hand. */
+export function BaseOfSupportSection() {
+  const register = useLensedRegister();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  if (register.pledges?.length === 0) return <EmptyRegister />;
+  return (
+    <div className={styles.section}>
+      <LensNotes register={register} onOpen={setOpened} />
+      <ConcentrationPanel register={register} onOpen={setOpened} />
+      <OpenedEntries opened={opened} onClose={() => setOpened(null)} />
+      <NetworkPanel register={register} onOpen={setOpened} />
+      <NewLostPanel register={register} onOpen={setOpened} />
+    </div>
+  );
+}
