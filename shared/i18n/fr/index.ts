@@ -17,6 +17,7 @@ import { gaps } from './gaps.ts';
 import { inequality } from './inequality.ts';
 import { levers } from './levers.ts';
 import { maps } from './maps.ts';
+import { matching } from './matching.ts';
 import { measures } from './measures.ts';
 import { menu } from './menu.ts';
 import { names } from './names.ts';
@@ -69,6 +70,7 @@ export const fr = {
   ...levers,
   ...pledgePictures,
   ...pledges,
+  ...matching,
   ...needs,
   ...pledgePages,
   ...names,

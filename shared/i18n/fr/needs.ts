@@ -3,7 +3,7 @@ export const needs = {
   'needs.ranked': '{rank}. {name}',
   'needs.rank.title': 'Situations insuffisamment soutenues',
   'needs.rank.finding':
-    'Sur {count} situations dont toutes les données de {year} sont connues, celle qui obtient le score le plus élevé est la suivante : {name}. {unfunded} de ses besoins n’ont pas été financés. Elle figure parmi les cinq premières dans {share} des pondérations.',
+    'Sur {count} situations dont toutes les données de {year} sont connues, « {name} » obtient le score le plus élevé : {unfunded} de ses besoins n’ont pas été financés. Elle figure parmi les cinq premières dans {share} des pondérations.',
   'needs.rank.nothing': 'Aucune situation du prisme n’a de besoins et de financements pour ces années.',
   'needs.rank.year': 'Année des plans',
   'needs.rank.score': 'Score',
@@ -15,6 +15,8 @@ export const needs = {
   'needs.rank.range': 'Rangs occupés',
   'needs.rank.rangeOf': '{best} à {worst}',
   'needs.rank.notRanked': 'Non classées, faute de données',
+  'needs.rank.noPlan': 'Aucun plan chiffré en {year} : {names}.',
+  'needs.unknown': 'inconnu',
   'needs.rank.missing': 'inconnu : {components}',
   'needs.rank.unknownComponents': 'Inconnus pour toutes les situations, donc non pris en compte : {components}.',
   'needs.rank.noRegister':
@@ -89,8 +91,8 @@ export const needs = {
     'D’après le registre des flux de {year} et les recettes du HCR par donateur. Ceux dont aucun flux ne va à cette situation viennent d’abord. Le registre contient ce qui a été déclaré ; l’absence de flux ne prouve pas l’absence de soutien.',
   'needs.partners.name': 'Acteur',
   'needs.partners.reasons': 'Raisons',
-  'needs.partners.new': 'Pas encore',
-  'needs.partners.given': 'A donné',
+  'needs.partners.new': 'Aucun flux déclaré',
+  'needs.partners.given': 'Flux déclaré',
   'needs.partners.state': 'À cette situation',
   'needs.partners.none': 'Aucun partenaire possible trouvé.',
   'needs.reason.gave_there': 'a donné ici : {usd} en {records, plural, one {# flux} other {# flux}}, {year}',

@@ -37,7 +37,7 @@ export function MoneyNeeded({ needed, hasRegister }: MoneyNeededProps) {
   const percent = (usd: number | null) => `${whole > 0 ? (100 * (usd ?? 0)) / whole : 0}%`;
   const parts = rows.filter(({ id }) => id !== 'requirements');
   const amount = (usd: number | null) =>
-    usd === null ? t('pledges.unknown') : formatNumber(usd, t.language, { decimals: 0 });
+    usd === null ? t('needs.unknown') : formatNumber(usd, t.language, { decimals: 0 });
   return (
     <>
       {left === null ? null : (
@@ -54,9 +54,7 @@ export function MoneyNeeded({ needed, hasRegister }: MoneyNeededProps) {
                 {t('needs.said', {
                   name: t(`needs.left.${id}`),
                   value:
-                    usd === null
-                      ? t('pledges.unknown')
-                      : `USD ${formatNumber(usd, t.language, { notation: 'compact' })}`,
+                    usd === null ? t('needs.unknown') : `USD ${formatNumber(usd, t.language, { notation: 'compact' })}`,
                 })}
               </li>
             ))}

@@ -15,6 +15,9 @@ import styles from './needs.module.css';
 interface NeedBarsProps {
   readonly ranking: SituationRanking;
   readonly acceptability: ReadonlyMap<string, RankAcceptability>;
+  /** Situations without a plan in the year. */
+  readonly withoutPlan: readonly string[];
+  readonly year: number;
 }
 
 /** The letter of a component, in its part of a bar and in the legend. */
@@ -25,7 +28,7 @@ const letterOf = (component: NeedComponent): string =>
 const LETTERED = 4;
 
 /** Scores as stacked bars, each part lettered as in the legend; situations without all figures have hollow bars below. */
-export function NeedBars({ ranking, acceptability }: NeedBarsProps) {
+export function NeedBars({ ranking, acceptability, withoutPlan, year }: NeedBarsProps) {
   const t = useT();
   const { nameOf } = usePlaces();
   const theme = useSession((state) => state.theme);
@@ -34,6 +37,7 @@ export function NeedBars({ ranking, acceptability }: NeedBarsProps) {
     background: series[NEED_COMPONENT_IDS.indexOf(component)],
     color: background,
   });
+  const lacking = ranking.unranked.filter(({ situation }) => !withoutPlan.includes(situation));
   const number = (value: number) => formatNumber(value, t.language, { decimals: 0 });
   const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 0 });
   return (
@@ -95,7 +99,7 @@ export function NeedBars({ ranking, acceptability }: NeedBarsProps) {
         <>
           <h3 className={styles.unrankedHead}>{t('needs.rank.notRanked')}</h3>
           <ul className={styles.bars}>
-            {ranking.unranked.map(({ situation, missing }) => (
+            {lacking.map(({ situation, missing }) => (
               <li key={situation}>
                 <span className={styles.name}>{nameOf(situation)}</span>
                 <span className={styles.hollow}>
@@ -106,6 +110,11 @@ export function NeedBars({ ranking, acceptability }: NeedBarsProps) {
               </li>
             ))}
           </ul>
+          {withoutPlan.length > 0 ? (
+            <p className="soft">
+              {t('needs.rank.noPlan', { year: String(year), names: withoutPlan.map(nameOf).join('; ') })}
+            </p>
+          ) : null}
         </>
       ) : null}
     </div>

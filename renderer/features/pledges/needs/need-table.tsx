@@ -24,7 +24,7 @@ export function NeedTable({ needs, ranking, acceptability, year }: NeedTableProp
   const ranks = new Map(ranking.ranked.map((one) => [one.situation, one]));
   const order = [...ranking.ranked, ...ranking.unranked].map(({ situation }) => situation);
   const rows = [...needs].sort((a, b) => order.indexOf(a.situation) - order.indexOf(b.situation));
-  const unknown = t('pledges.unknown');
+  const unknown = t('needs.unknown');
   const number = (value: number, decimals: number) => formatNumber(value, t.language, { decimals });
   const valueText = ({ values, origins }: NeedEvidence, component: NeedComponent): string => {
     const value = values[component];

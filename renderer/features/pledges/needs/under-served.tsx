@@ -75,7 +75,12 @@ export function UnderServed({ needs, year, years, choose, series, pledges }: Nee
         </p>
       ) : null}
       <div className={styles.ranking}>
-        <NeedBars ranking={ranking} acceptability={acceptability} />
+        <NeedBars
+          ranking={ranking}
+          acceptability={acceptability}
+          withoutPlan={needs.filter(({ requirements }) => requirements === null).map(({ situation }) => situation)}
+          year={year}
+        />
         <div className={styles.controls}>
           <SelectField
             label={t('needs.rank.year')}

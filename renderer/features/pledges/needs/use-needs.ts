@@ -1,29 +1,19 @@
 import { useMemo } from 'react';
 import type { Series } from '#shared/engine/observations';
-import { withSituations } from '#shared/pledges/matching/decisions';
 import { NEED_INDICATORS, SITUATION_INDICATORS, situationNeeds } from '#shared/pledges/needs/situation-needs';
-import { submitted } from '#shared/pledges/pledge';
 import { planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
 import { SERIES } from '../../../queries/engine-queries.ts';
 import { useAnswers, useDocument } from '../../../queries/hooks.ts';
-import { useSession } from '../../../store/session.ts';
+import { useOwnPledges } from '../../../queries/use-own-pledges.ts';
 import { remembered, useRemembered } from '../../../store/view-state.ts';
 
 const YEAR = remembered<number | null>(null);
 const NO_SERIES: readonly Series[] = [];
-const NO_DECISIONS = [] as const;
-
-/** The submitted pledges of the workbench, with the situations given by hand. */
-export function useOwnPledges() {
-  const pledges = useSession((state) => state.pledges);
-  const { pledgeDecisions = NO_DECISIONS } = useDocument('pledgeDecisions');
-  return useMemo(() => withSituations(submitted(pledges), pledgeDecisions), [pledges, pledgeDecisions]);
-}
 
 /** Needs and support of the situations of the lens, in one year of their plans. */
 export function useNeeds() {
   const { catalogue, lens } = useDocument('catalogue', 'lens');
-  const pledges = useOwnPledges();
+  const { pledges } = useOwnPledges();
   const [chosen, choose] = useRemembered(YEAR);
   const situations = useMemo(() => {
     const codes = new Set(situationsIn(catalogue, lens));

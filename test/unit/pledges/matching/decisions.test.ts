@@ -7,6 +7,7 @@ import {
   situationDecisionId,
   withSituations,
 } from '#shared/pledges/matching/decisions';
+import { policyState } from '#shared/pledges/matching/policy-state';
 import type { Pledge } from '#shared/pledges/pledge';
 import { apply } from '#shared/workbench/commands';
 import { parseWorkbench } from '#shared/workbench/schema';
@@ -73,6 +74,12 @@ test('an accepted candidate is a match, a rejected one leaves a policy without',
   const counted = (...decisions: PledgeDecision[]) => {
     const [{ recorded, withCandidates, unmatched } = { recorded: 0, withCandidates: 0, unmatched: [] }] =
       policiesDecided(matches, pledges, decisions);
+    const state = policyState(matches.policies[0]!, pledges, decisions);
+    expect([recorded, withCandidates, unmatched.length]).toEqual([
+      Number(state === 'accepted'),
+      Number(state === 'open'),
+      Number(state === 'none'),
+    ]);
     return [recorded, withCandidates, unmatched.length];
   };
   expect(counted()).toEqual([0, 1, 0]);
@@ -80,6 +87,11 @@ test('an accepted candidate is a match, a rejected one leaves a policy without',
   expect(counted(match('policy', 'one', 'rejected'), match('policy', 'two', 'rejected'))).toEqual([0, 0, 1]);
   expect(counted(match('policy', 'two', 'accepted'))).toEqual([1, 0, 0]);
   expect(decidedMatches([match('policy', 'one', 'rejected')])(pledges[0]!, pledges[1]!)?.author).toBe('A. Person');
+});
+
+test('a match that the register states needs no decision', () => {
+  const stated = { policy: 0, areas: [], candidates: [], found: 0, recorded: ['x'] };
+  expect(policyState(stated, [pledge('policy')], [])).toBe('recorded');
 });
 
 test('a decision is put, changed, taken back and kept in the file', () => {
