@@ -72,7 +72,7 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
         <RegisterStrips {...page} />
       </Panel>
       {page.given.length > 0 ? (
-        <div className={styles.pair}>
+        <div className={styles.tables}>
           <Panel title={t('pages.byPlan')}>
             <MoneyTable
               title={t('pages.byPlan')}
