@@ -1,12 +1,11 @@
 import type { AreaGroup } from '../../framework/areas.ts';
 import type { Framework, Indicator } from '../../framework/framework.ts';
-import { beginsOn } from '../dates.ts';
+import type { Lens } from '../../framework/lens.ts';
 import type { FundingFlow } from '../flow.ts';
 import { type FlowSum, sumFlows, totalsByStatus } from '../flow-sums.ts';
 import type { Pledge } from '../pledge.ts';
 import { countByStage, type StageCount } from '../register.ts';
-
-export type Years = readonly [from: number, to: number] | null;
+import { pledgesUnder } from '../under-lens.ts';
 
 /** A body that a page can be of, by its name as registers write it. */
 export interface Body {
@@ -29,14 +28,11 @@ export function bodiesIn(pledges: readonly Pledge[], flows: readonly FundingFlow
   return [...found.values()].sort((a, b) => b.pledges - a.pledges || b.usd - a.usd || (a.name < b.name ? -1 : 1));
 }
 
-/** Whether a pledge begins in the years; one whose start is not known does in any. */
-export function beginsIn(pledge: Pick<Pledge, 'start' | 'forum'>, years: Years): boolean {
-  const year = Number(beginsOn(pledge)?.slice(0, 4));
-  return years === null || !(year > 0) || (year >= years[0] && year <= years[1]);
-}
+/** What of a lens a page follows besides its areas. */
+export type PageLens = Pick<Lens, 'theme' | 'actor' | 'years'>;
 
 /** The year whose money a flow is of, which the register of flows is named by (`fts-2025`). */
-export const flowsIn = (flows: readonly FundingFlow[], years: Years): readonly FundingFlow[] =>
+export const flowsIn = (flows: readonly FundingFlow[], years: Lens['years']): readonly FundingFlow[] =>
   flows.filter(({ forum }) => {
     const year = Number(/\d{4}$/.exec(forum)?.[0]);
     return years === null || !(year > 0) || (year >= years[0] && year <= years[1]);
@@ -69,6 +65,9 @@ export interface BodyPage {
   readonly pledges: readonly Pledge[];
   /** Pledges of others that name it as a partner; counted in no stage of its own. */
   readonly asPartner: number;
+  /** Own pledges that the lens sets apart: those of no area under one of areas, those of no year under one of years. */
+  readonly general: number;
+  readonly undated: number;
   readonly stages: readonly StageCount[];
   readonly given: readonly FundingFlow[];
   readonly flows: Omit<FlowSum, 'key'>;
@@ -78,24 +77,33 @@ export interface BodyPage {
   readonly entityArea: string | null;
 }
 
-/** What the registers say of one body. */
+/**
+ * What the registers say of one body under a lens. Flows name no theme and are of the year of their register.
+ * @param areas codes of the areas of the lens's group; null without a group
+ */
 export function bodyPage(
   name: string,
   register: { readonly pledges: readonly Pledge[]; readonly flows: readonly FundingFlow[] },
-  years: Years,
+  lens: PageLens,
+  areas: ReadonlySet<string> | null,
 ): BodyPage {
-  const all = register.pledges.filter((pledge) => beginsIn(pledge, years));
-  const pledges = all.filter(({ entity }) => entity === name);
-  const given = flowsIn(register.flows, years).filter(({ entity }) => entity === name);
+  const isOwn = ({ entity }: Pledge): boolean => entity === name;
+  const under = pledgesUnder(register.pledges, lens, areas);
+  const pledges = under.kept.filter(isOwn);
+  const flows = pledgesUnder(register.flows.filter(isOwn), { ...lens, theme: null, years: null }, areas);
+  const given = flowsIn(flows.kept, lens.years);
   return {
     pledges,
-    asPartner: all.filter(({ entity, partners = [] }) => entity !== name && partners.includes(name)).length,
+    asPartner: under.kept.filter((pledge) => !isOwn(pledge) && pledge.partners?.includes(name)).length,
+    general: under.general.filter(isOwn).length + flows.general.length,
+    undated: under.undated.filter(isOwn).length,
     stages: countByStage(pledges),
     given,
     flows: totalsByStatus(given),
     plans: sumFlows(given, 'plan'),
     countries: sumByCountry(given),
-    entityArea: [...pledges, ...given].find(({ entityArea }) => entityArea !== null)?.entityArea ?? null,
+    entityArea:
+      [...register.pledges, ...register.flows].find((one) => isOwn(one) && one.entityArea !== null)?.entityArea ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pledgePageToCsv } from '#shared/export/pledge-page-csv';
+import { WHOLE_LENS } from '#shared/framework/lens';
 import type { FundingFlow } from '#shared/pledges/flow';
 import { bodyPage } from '#shared/pledges/pages/body-page';
 import { pledgeWith } from '../../support/pledges.ts';
@@ -10,7 +11,9 @@ test('a page as a table: stages on both bases, money by status, plan and country
     ...{ stageText: 'paid', recipients: [], plan: '=Plan', originalAmount: null, currency: null, source: 'fts' },
   };
   const pledges = [pledgeWith({ entity: '=Donor', stage: 'in_progress' }), pledgeWith({ id: 'b', entity: '=Donor' })];
-  const lines = pledgePageToCsv({ ...bodyPage('=Donor', { pledges, flows: [flow] }, null), results: [] }, ['Base'])
+  const lines = pledgePageToCsv({ ...bodyPage('=Donor', { pledges, flows: [flow] }, WHOLE_LENS, null), results: [] }, [
+    'Base',
+  ])
     .trim()
     .split('\r\n');
   expect(lines).toEqual(

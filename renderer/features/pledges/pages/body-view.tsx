@@ -14,7 +14,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import { IndicatorLines } from './indicator-lines.tsx';
 import { MoneyTable } from './money-table.tsx';
 import styles from './pages.module.css';
-import { RegisterStrips } from './register-strips.tsx';
+import { RegisterStrips, SetApart } from './register-strips.tsx';
 import { useResults } from './use-results.ts';
 
 interface BodyViewProps {
@@ -34,7 +34,10 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
   const { framework, groups } = catalogue;
   const { nameOf } = usePlaces();
   const save = useSaveCsv();
-  const page = useMemo(() => bodyPage(name, { pledges, flows }, lens.years), [name, pledges, flows, lens.years]);
+  const page = useMemo(() => {
+    const group = groups.find(({ code, kind }) => code === lens.group && kind !== 'world');
+    return bodyPage(name, { pledges, flows }, lens, group ? new Set(group.members) : null);
+  }, [name, pledges, flows, lens, groups]);
   const aimed = useMemo(() => indicatorsAimedAt(framework, page.pledges), [framework, page.pledges]);
   const lensArea = applyLens(catalogue, lens).area;
   const area = areaAimedAt(page.pledges, lensArea);
@@ -69,10 +72,11 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
             usd: formatNumber(page.flows.all.usd, t.language, { notation: 'compact' }),
           })}
         </p>
+        <SetApart {...page} />
         <RegisterStrips {...page} />
       </Panel>
       {page.given.length > 0 ? (
-        <div className={styles.pair}>
+        <div className={styles.tables}>
           <Panel title={t('pages.byPlan')}>
             <MoneyTable
               title={t('pages.byPlan')}

@@ -19,7 +19,7 @@ import { MoneyTable } from './money-table.tsx';
 import styles from './pages.module.css';
 import { PlatformFunding } from './platform-funding.tsx';
 import { PlatformVerdicts } from './platform-verdicts.tsx';
-import { RegisterStrips } from './register-strips.tsx';
+import { RegisterStrips, SetApart } from './register-strips.tsx';
 
 interface PlatformViewProps {
   readonly platform: AreaGroup;
@@ -40,8 +40,8 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
   const { code, members, supporters } = platform;
   const name = platform.name[t.language];
   const page = useMemo(
-    () => platformPage({ code, members }, { pledges, flows }, lens.years),
-    [code, members, pledges, flows, lens.years],
+    () => platformPage({ code, members }, { pledges, flows }, lens),
+    [code, members, pledges, flows, lens],
   );
   const spec = useMemo(
     (): ChartSpec => ({
@@ -104,6 +104,7 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
             flowsElsewhere: page.flowsElsewhere,
           })}
         </p>
+        <SetApart general={0} undated={page.undated} />
         <RegisterStrips {...page} />
         {page.given.length > 0 ? (
           <>

@@ -56,3 +56,14 @@ export function RegisterStrips({ pledges, stages, given, flows }: RegisterStrips
     </div>
   );
 }
+
+/** What the lens sets apart of a page, counted. */
+export function SetApart({ general, undated }: { readonly general: number; readonly undated: number }) {
+  const t = useT();
+  return (
+    <>
+      {general > 0 ? <p role="note">{t('pledges.lens.general', { count: general })}</p> : null}
+      {undated > 0 ? <p role="note">{t('pledges.lens.undated', { count: undated })}</p> : null}
+    </>
+  );
+}

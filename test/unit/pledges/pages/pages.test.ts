@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { WHOLE_LENS } from '#shared/framework/lens';
 import type { FundingFlow } from '#shared/pledges/flow';
 import { areaAimedAt, bodiesIn, bodyPage, indicatorsAimedAt, moneyArea } from '#shared/pledges/pages/body-page';
 import { indicatorResult } from '#shared/pledges/pages/indicator-result';
@@ -39,7 +40,7 @@ test('bodies are those that pledge or give', () => {
 });
 
 test('a body’s page: its stages, its money by status, plan and country, which add up to all', () => {
-  const page = bodyPage('Norway', { pledges, flows }, null);
+  const page = bodyPage('Norway', { pledges, flows }, WHOLE_LENS, null);
   expect(page.pledges.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(page.asPartner).toBe(1);
   expect(page.stages.map(({ pledges: count, ofUpdated }) => [count, ofUpdated])).toEqual([
@@ -58,7 +59,7 @@ test('a body’s page: its stages, its money by status, plan and country, which 
 });
 
 test('years of the lens keep what begins in them, and flows of their year', () => {
-  const page = bodyPage('Norway', { pledges, flows }, [2023, 2024]);
+  const page = bodyPage('Norway', { pledges, flows }, { ...WHOLE_LENS, years: [2023, 2024] }, null);
   expect(page.pledges.map(({ id }) => id)).toEqual(['b']);
   expect(page.flows.all.flows).toBe(0);
 });
@@ -82,7 +83,7 @@ test('a platform’s page: what is for its members alone; what goes elsewhere to
   const igad = catalogue.groups.find(({ code }) => code === 'platform:igad')!;
   const named = pledgeWith({ id: 'd', platforms: ['platform:igad'], stage: 'in_progress' });
   const partly = pledgeWith({ id: 'e', areas: ['KEN', 'BRA'] });
-  const page = platformPage(igad, { pledges: [...pledges, named, partly], flows }, null);
+  const page = platformPage(igad, { pledges: [...pledges, named, partly], flows }, WHOLE_LENS);
   expect(page.pledges.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
   expect([page.alsoElsewhere, page.flows.all.usd, page.flowsElsewhere]).toEqual([1, 130, 1]);
   expect(page.membersWithout).toEqual(igad.members.filter((code) => !['KEN', 'UGA'].includes(code)));
@@ -99,4 +100,16 @@ test('a result compares with the first value since the baseline, unless the seri
   const broken = { ...indicator, breaks: [{ year: 2019, note: { en: '', fr: '' } }] };
   expect(indicatorResult(broken, 'KEN', series as never, 2016)?.brokenIn).toBe(2019);
   expect(indicatorResult(indicator, 'UGA', series as never, 2016)).toBeNull();
+});
+
+test('what names no country or no year is set apart by a lens of areas or years, and counted', () => {
+  const own = [
+    ...pledges,
+    pledgeWith({ id: 'g', entity: 'Norway' }),
+    pledgeWith({ id: 'u', entity: 'Norway', forum: '' }),
+  ];
+  const kenya = bodyPage('Norway', { pledges: own, flows }, WHOLE_LENS, new Set(['KEN']));
+  expect([kenya.pledges.length, kenya.general, kenya.flows.all.usd]).toEqual([2, 3, 130]);
+  const dated = bodyPage('Norway', { pledges: own, flows }, { ...WHOLE_LENS, years: [2019, 2025] }, null);
+  expect([dated.pledges.length, dated.undated]).toEqual([3, 1]);
 });
