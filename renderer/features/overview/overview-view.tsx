@@ -36,11 +36,7 @@ export function OverviewView() {
     <>
       <ViewHeader
         title={t('overview.title')}
-        lead={
-          isUntouched
-            ? t('overview.about')
-            : t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })
-        }
+        lead={t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })}
         actions={
           isUntouched ? (
             <div data-tour="start">

@@ -1,5 +1,4 @@
 export const overviewPicture = {
-  'overview.about': 'Jalon takes stock of the Global Compact on Refugees and shows where each number comes from.',
   'overview.load': 'Load a file',
   'overview.all': 'All indicators',
   'overview.cards': 'At a glance',

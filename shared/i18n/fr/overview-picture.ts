@@ -1,7 +1,6 @@
 import type { overviewPicture as en } from '../en/overview-picture.ts';
 
 export const overviewPicture: Record<keyof typeof en, string> = {
-  'overview.about': 'Jalon dresse le bilan du Pacte mondial sur les réfugiés et montre d’où vient chaque chiffre.',
   'overview.load': 'Charger un fichier',
   'overview.all': 'Tous les indicateurs',
   'overview.cards': 'En un coup d’œil',
