@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { figureOf } from '#shared/charts/figure';
 import { flowChart } from '#shared/charts/flow/flow-chart';
 import { flowGraph } from '#shared/charts/flow/flow-graph';
-import { columnReader } from '#shared/pledges/flow-columns';
+import { flowColumnReader } from '#shared/pledges/flow-columns';
 import { matchPledges } from '#shared/pledges/matching/match-pledges';
 import { pledgeOfRow } from '#shared/pledges/rows';
 import { stageFlow } from '#shared/pledges/stage-flow';
@@ -38,7 +38,7 @@ test('pledges: 5,000 of policy against 5,000 with resources; time to fulfilment 
   const start = performance.now();
   survivalBy(timesToFulfilment(many, '2026-01-01').times, ['actor']);
   const survival = performance.now() - start;
-  const read = columnReader(catalogue.groups);
+  const read = flowColumnReader(catalogue.groups);
   const world = new Set(catalogue.groups.find(({ code }) => code === 'WLD')?.members);
   const shown = Array.from({ length: 40 }, (_, at) => {
     const begun = performance.now();
@@ -52,7 +52,7 @@ test('pledges: 5,000 of policy against 5,000 with resources; time to fulfilment 
   }).sort((a, b) => a - b);
   console.table({
     'matched, 5,000 × 5,000 (goal ≤ 3 s)': `${(matching / 1000).toFixed(2)} s in ${slices} slices, the longest ${longest.toFixed(0)} ms`,
-    'lens to figure of the stage flow of 50,000, p95 of 40 (goal ≤ 150 ms)': `${shown[37]!.toFixed(0)} ms`,
+    'lens to figure of the stage flow of 50,000, median and p95 of 40 (goal ≤ 150 ms)': `${shown[20]!.toFixed(0)} and ${shown[37]!.toFixed(0)} ms`,
     'time to fulfilment of 50,000 by kind of actor': `${survival.toFixed(0)} ms`,
   });
 });
