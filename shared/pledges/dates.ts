@@ -11,8 +11,21 @@ export const FORUM_DATES: Readonly<Record<string, string>> = {
 const DAYS_PER_MONTH = 365.25 / 12;
 const DAY = 86_400_000;
 
+/** Days of texts read before: a register of many pledges has few different dates. */
+const DAYS = new Map<string, number | null>();
+const MOST_DAYS = 20_000;
+
 /** Days since 1970 of a date YYYY-MM-DD; null for any other text and for a day that no month has. */
 export function dayOf(date: string): number | null {
+  const known = DAYS.get(date);
+  if (known !== undefined) return known;
+  if (DAYS.size >= MOST_DAYS) DAYS.clear();
+  const day = readDay(date);
+  DAYS.set(date, day);
+  return day;
+}
+
+function readDay(date: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isThatDay =

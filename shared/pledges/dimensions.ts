@@ -4,6 +4,8 @@ import type { Pledge } from './pledge.ts';
 export const PLEDGE_DIMENSIONS = ['actor', 'contribution', 'theme', 'situation', 'forum', 'entity', 'stage'] as const;
 export type PledgeDimension = (typeof PLEDGE_DIMENSIONS)[number];
 
+const NONE_STATED: readonly string[] = [''];
+
 /** What a pledge is of in a dimension, each once; '' where it states none: a general pledge is of the situation ''. */
 export function categoriesOf(pledge: Pledge, dimension: PledgeDimension): readonly string[] {
   const stated =
@@ -14,7 +16,7 @@ export function categoriesOf(pledge: Pledge, dimension: PledgeDimension): readon
         : dimension === 'situation'
           ? pledge.situations
           : [pledge[dimension]];
-  return stated.length > 0 ? [...new Set(stated)] : [''];
+  return stated.length === 0 ? NONE_STATED : stated.length === 1 ? stated : [...new Set(stated)];
 }
 
 /** Whether a pledge can be of several, so that it counts in each and the groups add up to more than all. */

@@ -23,7 +23,7 @@ export type ColumnReader = (pledge: Pledge, column: FlowColumn) => readonly stri
 const NONE: readonly string[] = [''];
 
 /** Regions are those of UNHCR that hold the pledge's areas; a platform is one that is named. */
-export function columnReader(groups: readonly Pick<AreaGroup, 'code' | 'kind' | 'members'>[]): ColumnReader {
+export function flowColumnReader(groups: readonly Pick<AreaGroup, 'code' | 'kind' | 'members'>[]): ColumnReader {
   const regions = new Map<string, string>();
   for (const { code, kind, members } of groups)
     if (kind === 'unhcr-region') for (const member of members) regions.set(member, code);

@@ -58,7 +58,8 @@ export function stageFlow(
   { categoriesIn, weightOf }: StageFlowReading<string> = COUNTED as StageFlowReading<string>,
 ): StageFlow<string> {
   const nodes: Mutable<StageFlowNode<string>>[] = [];
-  const links = new Map<number, Mutable<StageFlowLink>>();
+  /** By the node they come from, then by that they lead to. */
+  const links: Map<number, Mutable<StageFlowLink>>[] = [];
   const places = dimensions.map(() => new Map<string, number>());
   let [counted, whole] = [0, 0];
   for (const pledge of pledges) {
@@ -67,31 +68,44 @@ export function stageFlow(
     counted++;
     whole += weight;
     let before: readonly number[] = [];
-    for (const [at, dimension] of dimensions.entries()) {
+    for (let at = 0; at < dimensions.length; at++) {
+      const dimension = dimensions[at]!;
       const categories = categoriesIn(pledge, dimension);
-      const own = categories.map((category) => {
-        const place = places[at]!.get(category) ?? nodes.push({ dimension, category, weight: 0, pledges: 0 }) - 1;
-        places[at]!.set(category, place);
+      const own: number[] = [];
+      for (const category of categories) {
+        let place = places[at]!.get(category);
+        if (place === undefined) {
+          place = nodes.push({ dimension, category, weight: 0, pledges: 0 }) - 1;
+          links.push(new Map());
+          places[at]!.set(category, place);
+        }
         add(nodes[place]!, weight / categories.length);
-        return place;
-      });
+        own.push(place);
+      }
       for (const from of before)
         for (const to of own) {
-          const key = from * MOST_NODES + to;
-          const link = links.get(key) ?? { from, to, weight: 0, pledges: 0 };
-          links.set(key, link);
+          let link = links[from]!.get(to);
+          if (!link) {
+            link = { from, to, weight: 0, pledges: 0 };
+            links[from]!.set(to, link);
+          }
           add(link, weight / (before.length * own.length));
         }
       before = own;
     }
   }
-  return { ...inOrder(nodes, [...links.values()], dimensions), pledges: counted, weight: whole };
+  return {
+    ...inOrder(
+      nodes,
+      links.flatMap((own) => [...own.values()]),
+      dimensions,
+    ),
+    pledges: counted,
+    weight: whole,
+  };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** No more than so many places fit into a pair of them that a number holds exactly. */
-const MOST_NODES = 2 ** 26;
 
 function add(to: { weight: number; pledges: number }, weight: number): void {
   to.weight += weight;

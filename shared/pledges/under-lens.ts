@@ -45,6 +45,6 @@ function yearsOf(pledge: Pledge): readonly [number, number] | null {
 }
 
 function yearOf(text: string | null): number | null {
-  const year = /^\d{4}/.exec(text ?? '')?.[0];
-  return year === undefined ? null : Number(year);
+  const year = text === null || text.length < 4 ? Number.NaN : Number(text.slice(0, 4));
+  return Number.isInteger(year) ? year : null;
 }

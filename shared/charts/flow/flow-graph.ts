@@ -4,7 +4,7 @@ import type { FlowGraph, FlowGraphLink, FlowGraphNode } from './flow-layout.ts';
 /** The key of the node that holds what is not drawn by itself. */
 export const REST = '\u0000rest';
 
-export interface FlowNames {
+export interface FlowGraphNames {
   readonly columnName: (dimension: string) => string;
   readonly categoryName: (dimension: string, category: string) => string;
   readonly restName: (count: number) => string;
@@ -18,7 +18,7 @@ export function flowGraph<D extends string>(
   { nodes, links }: StageFlow<D>,
   dimensions: readonly D[],
   most: number,
-  { columnName, categoryName, restName }: FlowNames,
+  { columnName, categoryName, restName }: FlowGraphNames,
 ): FlowGraph {
   const places = new Map<number, { readonly column: number; readonly at: number }>();
   const columns = dimensions.map((dimension, column) => {

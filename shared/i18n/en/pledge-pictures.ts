@@ -20,7 +20,6 @@ export const pledgePictures = {
   'pledges.unit.flows': 'flows',
   'pledges.unit.usd': 'US dollars',
   'pledges.unit.share': 'percent',
-  'pledges.unit.entities': 'entities',
   'pledges.column.actor': 'Kind of actor',
   'pledges.column.entity': 'Entity',
   'pledges.column.contribution': 'Contribution',
@@ -73,7 +72,6 @@ export const pledgePictures = {
   'pledges.rates.same': 'No reviewer has judged these pledges, so there is no share of those that could be judged.',
   'pledges.rates.flows':
     'FTS keeps the latest status only: these shares of the amount do not say which part of what was once pledged has been paid.',
-  'pledges.stages.title': 'Stages',
   'pledges.time.title': 'Time to fulfilment',
   'pledges.time.finding': 'Half are fulfilled within {months} months ({lower} to {upper})',
   'pledges.time.findingOpen': 'Fewer than half were fulfilled while anyone was watched: the median is not reached',
@@ -117,7 +115,6 @@ export const pledgePictures = {
   'pledges.support.entities': 'Entities',
   'pledges.support.entity': 'Entity',
   'pledges.support.share': 'Share',
-  'pledges.support.amount': 'Amount (USD)',
   'pledges.support.effective': 'As concentrated as if {count} entities gave the same each',
   'pledges.support.hhi': 'Herfindahl–Hirschman index {hhi}: {word}',
   'pledges.support.hhi.low': 'spread over many',

@@ -22,7 +22,6 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.unit.flows': 'flux',
   'pledges.unit.usd': 'dollars des États-Unis',
   'pledges.unit.share': 'pour cent',
-  'pledges.unit.entities': 'entités',
   'pledges.column.actor': 'Type d’acteur',
   'pledges.column.entity': 'Entité',
   'pledges.column.contribution': 'Contribution',
@@ -76,7 +75,6 @@ export const pledgePictures: Record<keyof typeof en, string> = {
     'Aucun tiers n’a évalué ces engagements : il n’y a donc pas de part de ceux qui ont pu être évalués.',
   'pledges.rates.flows':
     'Le FTS ne garde que le dernier statut : ces parts du montant ne disent pas quelle part des annonces a été versée.',
-  'pledges.stages.title': 'Étapes',
   'pledges.time.title': 'Délai de réalisation',
   'pledges.time.finding': 'La moitié est réalisée en {months} mois ({lower} à {upper})',
   'pledges.time.findingOpen': 'Moins de la moitié a été réalisée pendant le suivi : la médiane n’est pas atteinte',
@@ -123,7 +121,6 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.entities': 'Entités',
   'pledges.support.entity': 'Entité',
   'pledges.support.share': 'Part',
-  'pledges.support.amount': 'Montant (USD)',
   'pledges.support.effective': 'Aussi concentré que si {count} entités donnaient toutes autant',
   'pledges.support.hhi': 'Indice de Herfindahl-Hirschman {hhi} : {word}',
   'pledges.support.hhi.low': 'réparti entre de nombreux acteurs',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networkLayout } from '#shared/charts/network/network-layout';
 import { actorsOverTime } from '#shared/pledges/actors-over-time';
-import { columnReader, tellingColumns } from '#shared/pledges/flow-columns';
+import { flowColumnReader, tellingColumns } from '#shared/pledges/flow-columns';
 import { obstaclesOf } from '#shared/pledges/obstacles';
 import { pledgeWith } from '../../support/pledges.ts';
 
@@ -36,7 +36,7 @@ test('obstacles are one whatever their case and blanks, called as most write the
 });
 
 test('regions are those of the areas, each once, and only columns that tell pledges apart are offered', () => {
-  const read = columnReader([
+  const read = flowColumnReader([
     { code: 'R1', kind: 'unhcr-region', members: ['KEN', 'UGA'] },
     { code: 'R2', kind: 'unhcr-region', members: ['TCD'] },
     { code: 'P', kind: 'platform', members: ['KEN'] },

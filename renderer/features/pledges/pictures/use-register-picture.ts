@@ -32,7 +32,7 @@ export function useLensedRegister(): LensedRegister {
 }
 
 /** What a picture counts. */
-export type PictureUnit = 'pledges' | 'flows' | 'usd' | 'share' | 'entities';
+export type PictureUnit = 'pledges' | 'flows' | 'usd' | 'share';
 
 const labelOf = (unit: PictureUnit): LocalText =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useT } from '../../../queries/hooks.ts';
 import { Panel } from '../../../ui/layout.tsx';
 import { EmptyRegister } from '../empty-register.tsx';
@@ -16,6 +16,8 @@ import { TimePanel } from './time-panel.tsx';
 /** How far the entries of the register in hand have come. */
 export function PipelineSection() {
   const register = useLensedRegister();
+  // What stands below the picture may follow a moment after it.
+  const later = useDeferredValue(register);
   const [opened, setOpened] = useState<Opened | null>(null);
   if (register.pledges?.length === 0) return <EmptyRegister />;
   return (
@@ -23,17 +25,17 @@ export function PipelineSection() {
       <LensNotes register={register} onOpen={setOpened} />
       <StageFlowPanel register={register} onOpen={setOpened} />
       <OpenedEntries opened={opened} onClose={() => setOpened(null)} />
-      {register.isFlows ? (
-        <StatusesOfFlows register={register} />
+      {later.isFlows ? (
+        <StatusesOfFlows register={later} />
       ) : (
         <>
           <div className={styles.pair}>
-            <RatesPanel pledges={register.kept} />
-            <LatePanel register={register} onOpen={setOpened} />
+            <RatesPanel pledges={later.kept} />
+            <LatePanel register={later} onOpen={setOpened} />
           </div>
-          <TimePanel register={register} />
-          <MatrixPanel register={register} onOpen={setOpened} />
-          <ObstaclesPanel register={register} onOpen={setOpened} />
+          <TimePanel register={later} />
+          <MatrixPanel register={later} onOpen={setOpened} />
+          <ObstaclesPanel register={later} onOpen={setOpened} />
         </>
       )}
     </div>

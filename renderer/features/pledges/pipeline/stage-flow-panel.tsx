@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { flowChart } from '#shared/charts/flow/flow-chart';
 import { flowGraph, REST } from '#shared/charts/flow/flow-graph';
 import { formatNumber } from '#shared/core/format';
-import { columnReader, type FlowColumn, tellingColumns } from '#shared/pledges/flow-columns';
+import { type FlowColumn, flowColumnReader, tellingColumns } from '#shared/pledges/flow-columns';
 import { stageFlow } from '#shared/pledges/stage-flow';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { remembered, useRemembered } from '../../../store/view-state.ts';
@@ -36,7 +36,7 @@ export function StageFlowPanel({ register, onOpen }: StageFlowPanelProps) {
   const { isFlows, kept, pledges } = register;
   const [chosen, choose] = useRemembered(isFlows ? FLOWS_COLUMNS : PLEDGES_COLUMNS);
   const [measure, setMeasure] = useRemembered(isFlows ? FLOWS_MEASURE : PLEDGES_MEASURE);
-  const read = useMemo(() => columnReader(catalogue.groups), [catalogue.groups]);
+  const read = useMemo(() => flowColumnReader(catalogue.groups), [catalogue.groups]);
   const offered = useMemo(() => tellingColumns(pledges ?? [], read), [pledges, read]);
   const columns = useMemo((): readonly FlowColumn[] => {
     const usable = chosen.filter((column) => offered.includes(column) || column === 'stage');

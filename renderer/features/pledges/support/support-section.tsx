@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { EmptyRegister } from '../empty-register.tsx';
 import { LensNotes } from '../pictures/lens-notes.tsx';
 import { type Opened, OpenedEntries } from '../pictures/opened-entries.tsx';
@@ -11,6 +11,8 @@ import { NewLostPanel } from './new-lost-panel.tsx';
 /** Who stands behind the register in hand. */
 export function BaseOfSupportSection() {
   const register = useLensedRegister();
+  // What stands below the first picture may follow a moment after it.
+  const later = useDeferredValue(register);
   const [opened, setOpened] = useState<Opened | null>(null);
   if (register.pledges?.length === 0) return <EmptyRegister />;
   return (
@@ -18,8 +20,8 @@ export function BaseOfSupportSection() {
       <LensNotes register={register} onOpen={setOpened} />
       <ConcentrationPanel register={register} onOpen={setOpened} />
       <OpenedEntries opened={opened} onClose={() => setOpened(null)} />
-      <NetworkPanel register={register} onOpen={setOpened} />
-      <NewLostPanel register={register} onOpen={setOpened} />
+      <NetworkPanel register={later} onOpen={setOpened} />
+      <NewLostPanel register={later} onOpen={setOpened} />
     </div>
   );
 }

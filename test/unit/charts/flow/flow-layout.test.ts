@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flowGraph, REST } from '#shared/charts/flow/flow-graph';
 import { flowLayout } from '#shared/charts/flow/flow-layout';
-import { columnReader } from '#shared/pledges/flow-columns';
+import { flowColumnReader } from '#shared/pledges/flow-columns';
 import { CONTRIBUTIONS, PLEDGE_STAGES } from '#shared/pledges/pledge';
 import { stageFlow } from '#shared/pledges/stage-flow';
 import { pledgeWith } from '../../../support/pledges.ts';
 
-const read = columnReader([]);
+const read = flowColumnReader([]);
 const names = {
   columnName: (dimension: string) => dimension,
   categoryName: (_: string, category: string) => category,
