@@ -99,14 +99,18 @@ export function* matchPledges(
     const best: { resource: number; score: number }[] = [];
     let found = 0;
     const lookAt = (near: readonly number[], place: number): void => {
+      const pointsOf = points(policy, place);
+      let last = best.length < most ? null : best.at(-1);
       for (const resource of near) {
         if (stamps[resource] === policy) continue;
         stamps[resource] = policy;
         compared++;
-        const score = points(policy, resource, place);
+        const score = pointsOf(resource);
         if (score < least || resource === policy || entities[resource] === entity) continue;
         found++;
-        if (best.length < most || score >= (best.at(-1)?.score ?? 0)) keepBest(best, { resource, score }, most);
+        if (last && (score < last.score || (score === last.score && resource > last.resource))) continue;
+        keepBest(best, { resource, score }, most);
+        last = best.length < most ? null : best.at(-1);
       }
     };
     for (const area of profile.areas) lookAt(byArea.get(area) ?? [], MATCH_POINTS.place);
@@ -181,8 +185,16 @@ function indexOf(
   return index;
 }
 
-/** The points of two pledges whose place is known, as `matchParts` gives them; −1 where they share neither theme nor objective. */
-function pairPoints(profiles: readonly MatchProfile[]): (policy: number, resource: number, place: number) => number {
+/** Points kept of signatures with one another, as numbers of 8 bytes. */
+const MOST_POINTS_KEPT = 4_000_000;
+
+/**
+ * The points of a policy pledge with resource pledges whose place is known, as `matchParts` gives them; −1 where they share neither theme nor
+ * objective. Pledges with the same themes, objectives and kinds are compared once.
+ */
+function pairPoints(
+  profiles: readonly MatchProfile[],
+): (policy: number, place: number) => (resource: number) => number {
   const setsOf = (codesOf: (profile: MatchProfile) => readonly string[]): CodeSets => {
     const number = codeNumbers();
     const lists = profiles.map((profile) => codesOf(profile).map(number));
@@ -196,23 +208,53 @@ function pairPoints(profiles: readonly MatchProfile[]): (policy: number, resourc
     ),
     RESOURCE_KINDS.length,
   );
-  const starts = Float64Array.from(profiles, ({ period }) => period?.[0] ?? Number.NaN);
-  const ends = Float64Array.from(profiles, ({ period }) => period?.[1] ?? Number.NaN);
-  return (policy, resource, place) => {
+  const leastOf = (sets: CodeSets, a: number, b: number): number =>
+    Math.min(sets.sizes[a] as number, sets.sizes[b] as number);
+  const withoutPeriod = (policy: number, resource: number, place: number): number => {
     const theme = commonCodes(themes, policy, themes, resource);
     const objective = commonCodes(objectives, policy, objectives, resource);
     if (theme === 0 && objective === 0) return -1;
     const kind = kinds.sizes[resource] as number;
-    const least = (sets: CodeSets): number => Math.min(sets.sizes[policy] as number, sets.sizes[resource] as number);
-    const isTogether =
-      Math.max(starts[policy] as number, starts[resource] as number) <=
-      Math.min(ends[policy] as number, ends[resource] as number);
     return (
       place +
-      (theme > 0 ? (MATCH_POINTS.theme * theme) / least(themes) : 0) +
+      (theme > 0 ? (MATCH_POINTS.theme * theme) / leastOf(themes, policy, resource) : 0) +
       (MATCH_POINTS.kind * (kind - commonCodes(kinds, policy, kinds, resource))) / kind +
-      (objective > 0 ? (MATCH_POINTS.objective * objective) / least(objectives) : 0) +
-      (isTogether ? MATCH_POINTS.period : 0)
+      (objective > 0 ? (MATCH_POINTS.objective * objective) / leastOf(objectives, policy, resource) : 0)
     );
+  };
+  const signatureNumber = codeNumbers();
+  const signatures = Int32Array.from(profiles, (one) =>
+    signatureNumber(JSON.stringify([[...one.themes].sort(), [...one.objectives].sort(), [...one.kinds].sort()])),
+  );
+  const count = signatures.reduce((most, one) => Math.max(most, one), -1) + 1;
+  const kept = new Map<string, Float64Array>();
+  const rowOf = (signature: number, place: number): Float64Array => {
+    const key = `${signature} ${place}`;
+    const known = kept.get(key);
+    if (known) return known;
+    if ((kept.size + 1) * count > MOST_POINTS_KEPT) kept.clear();
+    const row = new Float64Array(count).fill(Number.NaN);
+    kept.set(key, row);
+    return row;
+  };
+  // A period that ends before it starts is shared with none.
+  const starts = Float64Array.from(profiles, ({ period }) =>
+    period && period[0] <= period[1] ? period[0] : Number.NaN,
+  );
+  const ends = Float64Array.from(profiles, ({ period }) => period?.[1] ?? Number.NaN);
+  return (policy, place) => {
+    const row = rowOf(signatures[policy] as number, place);
+    const [start, end] = [starts[policy] as number, ends[policy] as number];
+    return (resource) => {
+      const signature = signatures[resource] as number;
+      let points = row[signature] as number;
+      if (Number.isNaN(points)) {
+        points = withoutPeriod(policy, resource, place);
+        row[signature] = points;
+      }
+      // Comparisons with an unknown day are false.
+      const isTogether = start <= (ends[resource] as number) && (starts[resource] as number) <= end;
+      return points >= 0 && isTogether ? points + MATCH_POINTS.period : points;
+    };
   };
 }
