@@ -11,13 +11,12 @@ export const matching = {
   'matching.policies.title': 'Policy pledges and what may serve them',
   'matching.policies.none': 'The register holds no open policy pledge of a host country in the lens.',
   'matching.policies.finding':
-    '{unmatched, plural, one {# policy pledge} other {# policy pledges}} of host countries, of {policies}, have neither a match nor a candidate.',
+    '{unmatched, plural, =0 {None of the policy pledges} one {# policy pledge} other {# policy pledges}} of host countries, {policies} in all, {unmatched, plural, =0 {has} one {has} other {have}} neither a match nor a candidate.',
   'matching.policies.about':
     'Candidates are open pledges of money, expertise or material of other entities, with at least 50 points of 100. A candidate is no match before a person accepts it.',
   'matching.policies.unplaced':
     '{count, plural, one {# resource pledge names no country, region or situation, and so matches nothing.} other {# resource pledges name no country, region or situation, and so match nothing.}}',
   'matching.policies.chart': 'Policy pledges that nothing serves, by country',
-  'matching.policies.unit': 'pledges',
   'matching.policies.source': 'Register of pledges of this workbench',
   'matching.country': 'Country',
   'matching.policies': 'Policy pledges',
@@ -45,6 +44,8 @@ export const matching = {
   'matching.part.points': '{part} {points} of {most}',
   'matching.part.shared': '{part} {points} of {most}: {shared}',
   'matching.part.untold': '{part} not told',
+  'matching.period': '{start} to {end}',
+  'matching.period.open': 'since {start}',
   'matching.accept': 'Accept',
   'matching.reject': 'Reject',
   'matching.takeBack': 'Take back',

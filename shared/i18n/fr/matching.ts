@@ -12,13 +12,12 @@ export const matching = {
   'matching.policies.none':
     'Le registre ne contient aucun engagement politique en cours d’un pays d’accueil dans le prisme.',
   'matching.policies.finding':
-    '{unmatched, plural, one {# engagement politique de pays d’accueil, sur {policies}, n’a} other {# engagements politiques de pays d’accueil, sur {policies}, n’ont}} ni appariement ni candidat.',
+    '{unmatched, plural, =0 {Aucun des {policies} engagements politiques de pays d’accueil n’est sans} one {# engagement politique de pays d’accueil, sur {policies}, n’a ni} other {# engagements politiques de pays d’accueil, sur {policies}, n’ont ni}} appariement ni candidat.',
   'matching.policies.about':
     'Les candidats sont des engagements en cours d’autres entités, financiers, matériels ou techniques, d’au moins 50 points sur 100. Un candidat n’est pas un appariement tant qu’une personne ne l’a pas accepté.',
   'matching.policies.unplaced':
     '{count, plural, one {# engagement de moyens ne nomme ni pays, ni région, ni situation et ne correspond donc à rien.} other {# engagements de moyens ne nomment ni pays, ni région, ni situation et ne correspondent donc à rien.}}',
   'matching.policies.chart': 'Engagements politiques que rien n’appuie, par pays',
-  'matching.policies.unit': 'engagements',
   'matching.policies.source': 'Registre d’engagements de ce classeur',
   'matching.country': 'Pays',
   'matching.policies': 'Engagements politiques',
@@ -46,6 +45,8 @@ export const matching = {
   'matching.part.points': '{part} {points} sur {most}',
   'matching.part.shared': '{part} {points} sur {most} : {shared}',
   'matching.part.untold': '{part} non indiqué',
+  'matching.period': 'du {start} au {end}',
+  'matching.period.open': 'depuis le {start}',
   'matching.accept': 'Accepter',
   'matching.reject': 'Écarter',
   'matching.takeBack': 'Annuler la décision',

@@ -1,7 +1,7 @@
 import { sum } from '../../core/statistics.ts';
 import type { AreaGroup } from '../../framework/areas.ts';
 import type { Pledge } from '../pledge.ts';
-import { type CodeSets, codeNumbers, codeSets, commonCodes } from './code-sets.ts';
+import { codeNumbers } from './code-sets.ts';
 import {
   MATCH_POINTS,
   type MatchProfile,
@@ -9,9 +9,9 @@ import {
   matchProfile,
   type PartOfMatch,
   REGION_SHARE,
-  RESOURCE_KINDS,
   regionsByArea,
 } from './match-score.ts';
+import { pairPoints } from './pair-points.ts';
 
 /** A resource pledge that may serve a policy pledge. Places are those in the register. */
 export interface MatchCandidate {
@@ -99,14 +99,18 @@ export function* matchPledges(
     const best: { resource: number; score: number }[] = [];
     let found = 0;
     const lookAt = (near: readonly number[], place: number): void => {
+      const pointsOf = points(policy, place);
+      let last = best.length < most ? null : best.at(-1);
       for (const resource of near) {
         if (stamps[resource] === policy) continue;
         stamps[resource] = policy;
         compared++;
-        const score = points(policy, resource, place);
+        const score = pointsOf(resource);
         if (score < least || resource === policy || entities[resource] === entity) continue;
         found++;
-        if (best.length < most || score >= (best.at(-1)?.score ?? 0)) keepBest(best, { resource, score }, most);
+        if (last && (score < last.score || (score === last.score && resource > last.resource))) continue;
+        keepBest(best, { resource, score }, most);
+        last = best.length < most ? null : best.at(-1);
       }
     };
     for (const area of profile.areas) lookAt(byArea.get(area) ?? [], MATCH_POINTS.place);
@@ -179,40 +183,4 @@ function indexOf(
       else index.set(key, [at]);
     }
   return index;
-}
-
-/** The points of two pledges whose place is known, as `matchParts` gives them; −1 where they share neither theme nor objective. */
-function pairPoints(profiles: readonly MatchProfile[]): (policy: number, resource: number, place: number) => number {
-  const setsOf = (codesOf: (profile: MatchProfile) => readonly string[]): CodeSets => {
-    const number = codeNumbers();
-    const lists = profiles.map((profile) => codesOf(profile).map(number));
-    return codeSets(lists, lists.reduce((most, list) => Math.max(most, ...list, 0), 0) + 1);
-  };
-  const themes = setsOf(({ themes: codes }) => codes);
-  const objectives = setsOf(({ objectives: codes }) => codes);
-  const kinds = codeSets(
-    profiles.map((profile) =>
-      profile.kinds.map((kind) => RESOURCE_KINDS.indexOf(kind as (typeof RESOURCE_KINDS)[number])),
-    ),
-    RESOURCE_KINDS.length,
-  );
-  const starts = Float64Array.from(profiles, ({ period }) => period?.[0] ?? Number.NaN);
-  const ends = Float64Array.from(profiles, ({ period }) => period?.[1] ?? Number.NaN);
-  return (policy, resource, place) => {
-    const theme = commonCodes(themes, policy, themes, resource);
-    const objective = commonCodes(objectives, policy, objectives, resource);
-    if (theme === 0 && objective === 0) return -1;
-    const kind = kinds.sizes[resource] as number;
-    const least = (sets: CodeSets): number => Math.min(sets.sizes[policy] as number, sets.sizes[resource] as number);
-    const isTogether =
-      Math.max(starts[policy] as number, starts[resource] as number) <=
-      Math.min(ends[policy] as number, ends[resource] as number);
-    return (
-      place +
-      (theme > 0 ? (MATCH_POINTS.theme * theme) / least(themes) : 0) +
-      (MATCH_POINTS.kind * (kind - commonCodes(kinds, policy, kinds, resource))) / kind +
-      (objective > 0 ? (MATCH_POINTS.objective * objective) / least(objectives) : 0) +
-      (isTogether ? MATCH_POINTS.period : 0)
-    );
-  };
 }

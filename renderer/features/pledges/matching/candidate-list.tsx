@@ -39,7 +39,12 @@ export function CandidateList({ match, pledges, decisions, decide }: CandidateLi
       return shared
         .map((code) => framework.nodes.find((node) => node.code === code)?.name[t.language] ?? code)
         .join('; ');
-    return shared.join(', ');
+    return shared
+      .map((period) => {
+        const [start = '', end = ''] = period.split('/').map((day) => day && formatDate(day, t.language));
+        return end === '' ? t('matching.period.open', { start }) : t('matching.period', { start, end });
+      })
+      .join(', ');
   };
   const partText = (one: PartOfMatch): string => {
     const part = t(`matching.part.${one.part}`);
@@ -110,6 +115,7 @@ export function CandidateList({ match, pledges, decisions, decide }: CandidateLi
                 <div className={styles.decided}>
                   <Button
                     isDisabled={!decide.canDecide}
+                    label={t('needs.said', { name: t('matching.accept'), value: pledgeOf(one).title })}
                     onPress={() => decide.judge(policy, pledgeOf(one), 'accepted')}
                   >
                     {t('matching.accept')}
@@ -117,6 +123,7 @@ export function CandidateList({ match, pledges, decisions, decide }: CandidateLi
                   <Button
                     variant="quiet"
                     isDisabled={!decide.canDecide}
+                    label={t('needs.said', { name: t('matching.reject'), value: pledgeOf(one).title })}
                     onPress={() => decide.judge(policy, pledgeOf(one), 'rejected')}
                   >
                     {t('matching.reject')}

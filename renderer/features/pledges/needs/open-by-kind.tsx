@@ -43,7 +43,9 @@ export function OpenByKind({ needed, hasRegister }: OpenByKindProps) {
           },
           {
             id: 'pledges',
-            header: '',
+            header: t('pledges.title'),
+            isHeaderHidden: true,
+            className: styles.entry,
             cell: ({ pledges }) => (
               <ul className={styles.reasons}>
                 {pledges.slice(0, FIRST).map((pledge) => (

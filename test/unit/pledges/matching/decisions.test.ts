@@ -11,30 +11,11 @@ import { policyState } from '#shared/pledges/matching/policy-state';
 import type { Pledge } from '#shared/pledges/pledge';
 import { apply } from '#shared/workbench/commands';
 import { parseWorkbench } from '#shared/workbench/schema';
+import { pledgeWith } from '../../../support/pledges.ts';
 import { freshWorkbench } from '../../../support/workbench.ts';
 
-const pledge = (id: string, more: Partial<Pledge> = {}): Pledge => ({
-  id,
-  title: id,
-  description: '',
-  entity: 'entity',
-  actor: 'states',
-  entityArea: null,
-  forum: '',
-  contributions: ['financial'],
-  themes: [],
-  objectives: [],
-  situations: [],
-  areas: [],
-  stage: 'in_progress',
-  stageDate: null,
-  start: null,
-  end: null,
-  amountUsd: null,
-  places: null,
-  illustrative: false,
-  ...more,
-});
+const pledge = (id: string, more: Partial<Pledge> = {}): Pledge =>
+  pledgeWith({ id, title: id, situations: [], ...more });
 
 const byHand = { author: 'A. Person', at: '2025-12-15T09:00:00Z' };
 const given = (of: string, situation: string): PledgeDecision => ({

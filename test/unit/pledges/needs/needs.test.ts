@@ -8,29 +8,25 @@ import { NEED_INDICATORS, situationNeeds } from '#shared/pledges/needs/situation
 import { stillNeeded } from '#shared/pledges/needs/still-needed';
 import type { Pledge } from '#shared/pledges/pledge';
 import { CONTEXT } from '#shared/responsibility/context';
+import { pledgeWith } from '../../../support/pledges.ts';
 
-const pledge = (id: string, more: Partial<Pledge> = {}): Pledge => ({
-  id,
-  title: id,
-  description: '',
-  entity: `entity ${id}`,
-  actor: 'foundations',
-  entityArea: null,
-  forum: 'grf-2023',
-  contributions: ['financial'],
-  themes: ['education'],
-  objectives: [],
-  situations: ['situation:east'],
-  areas: [],
-  stage: 'in_progress',
-  stageDate: null,
-  start: null,
-  end: null,
-  amountUsd: null,
-  places: null,
-  illustrative: false,
-  ...more,
-});
+const pledge = (id: string, more: Partial<Pledge> = {}): Pledge =>
+  pledgeWith({
+    id,
+    title: id,
+    entity: `entity ${id}`,
+    actor: 'foundations',
+    entityArea: null,
+    forum: 'grf-2023',
+    contributions: ['financial'],
+    themes: ['education'],
+    situations: ['situation:east'],
+    stage: 'in_progress',
+    amountUsd: null,
+    places: null,
+    illustrative: false,
+    ...more,
+  });
 
 const group = (code: string, kind: AreaGroup['kind'], members: readonly string[]): AreaGroup => ({
   code,
