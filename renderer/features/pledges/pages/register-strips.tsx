@@ -7,7 +7,7 @@ import { useT } from '../../../queries/hooks.ts';
 import { FlowStatusTable } from '../flow-status-table.tsx';
 import { StageTable } from '../stage-table.tsx';
 import styles from './pages.module.css';
-import { Strip } from './strip.tsx';
+import { PartsStrip } from './parts-strip.tsx';
 
 interface RegisterStripsProps {
   readonly pledges: readonly Pledge[];
@@ -26,7 +26,7 @@ export function RegisterStrips({ pledges, stages, given, flows }: RegisterStrips
       {pledges.length > 0 ? (
         <section>
           <h3>{t('pages.stages')}</h3>
-          <Strip
+          <PartsStrip
             parts={stages.map(({ stage, pledges: count }) => ({
               id: stage,
               name: t(`pledges.stage.${stage}`),
@@ -41,7 +41,7 @@ export function RegisterStrips({ pledges, stages, given, flows }: RegisterStrips
       {given.length > 0 ? (
         <section>
           <h3>{t('pages.money')}</h3>
-          <Strip
+          <PartsStrip
             parts={FLOW_STATUSES.map((status) => ({
               id: status,
               name: t(`pledges.flow.status.${status}`),

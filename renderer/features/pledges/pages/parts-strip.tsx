@@ -4,7 +4,7 @@ import styles from './pages.module.css';
 
 const LOOKS = [styles.first, styles.second, styles.third, styles.fourth];
 
-interface StripProps {
+interface PartsStripProps {
   /** In the order of the way they go; four at most. */
   readonly parts: readonly {
     readonly id: string;
@@ -15,7 +15,7 @@ interface StripProps {
 }
 
 /** Parts of a whole as one bar, told apart by pattern and strength; the key says each in words, with number and share of the whole. */
-export function Strip({ parts }: StripProps) {
+export function PartsStrip({ parts }: PartsStripProps) {
   const t = useT();
   const whole = parts.reduce((sum, { value }) => sum + value, 0);
   const share = (value: number) => (whole > 0 ? value / whole : 0);
