@@ -116,7 +116,7 @@ export function useScenarioEditor() {
   }, [
     series,
     assessed,
-    projections,
+    projections.assessed,
     name,
     draft.levers,
     catalogue,
