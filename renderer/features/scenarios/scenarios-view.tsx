@@ -21,7 +21,7 @@ import { useRested } from './use-rested.ts';
 import { type ScenarioEditor, useScenarioEditor } from './use-scenario-editor.ts';
 
 /** Height of the fan and of the twenty paths beside it, in CSS pixels. */
-const HEIGHT = 400;
+const HEIGHT = 330;
 /** Milliseconds without a change after which the details follow. */
 const REST = 200;
 
