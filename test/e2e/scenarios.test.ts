@@ -131,6 +131,7 @@ test('the library replays a shock of the past, and says which', async () => {
 test('the world is the total of its areas, path by path, within a second', async () => {
   const { page } = web;
   await choose('Area or group', 'World');
+  await current();
   await page.getByText('All figures of the tests').click();
   await page.getByText(/worked out for \d+ areas and added up path by path/).waitFor({ timeout: 60_000 });
   const slider = page.getByRole('slider', { name: 'Size, %' });
