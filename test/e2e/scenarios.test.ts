@@ -8,6 +8,9 @@ import { type Outline, simulator } from '#shared/projections/simulate';
 import { accessibilityFindings, go, settled } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
+const GROWTH = 'Change a year, in %';
+const TYPED = 'Change a year, in %: a number, or a range such as 10 to 15';
+
 let web: Web;
 beforeAll(async () => {
   web = await openWeb();
@@ -38,31 +41,45 @@ test('the baseline is a fan of two intervals, with what it is worth', async () =
   expect(await page.getByRole('table', { name: 'Year by year' }).locator('thead').innerText()).toMatch(
     /80% interval\s+95% interval/,
   );
-  expect(await page.getByText(/Past values inside the 95% interval/).isVisible()).toBe(true);
+  expect(await page.getByText(/of past values lay inside the 80% interval/).isVisible()).toBe(true);
 });
 
 test('a lever moved by keyboard changes the scenario at once, and one that multiplies by one changes nothing', async () => {
   const { page } = web;
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByText(/the yearly pace is 2 × that of the baseline/).waitFor();
-  const slider = page.getByRole('slider', { name: /Pace, as a multiple/ });
+  await page.getByRole('button', { name: 'Add a lever' }).click();
+  await page.getByRole('menuitem').first().click();
+  await page.getByText(/the yearly pace is that of the baseline and \+5% a year/).waitFor();
+  const slider = page.getByRole('slider', { name: GROWTH });
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await page.getByText(/the yearly pace is 2.1 × that/).waitFor();
+  await page.getByText(/and \+6% a year/).waitFor();
+  await page.getByText(/^\+6% a year from \d+: [\d.]+[KM] in \d+, .+ likely\.$/).waitFor();
   const before = await lastRow();
-  await fill('% a year, added', '3');
+  await fill(TYPED, '3');
   await page.getByText(/and \+3% a year/).waitFor();
   expect(await lastRow()).not.toBe(before);
-  await fill('% a year, added', '0');
-  await fill('Multiple', '1');
+  await fill(TYPED, '0');
+  await page.getByText(/^The levers change nothing/).waitFor();
   const cells = (await lastRow()).split('\t');
   expect(cells.at(-1)).toMatch(/^0/);
   expect(cells.at(-3)).toBe(cells.at(1));
 });
 
+test('a typed range is drawn, said and tried at its ends', async () => {
+  const { page } = web;
+  await fill(TYPED, '10 to 15 %');
+  await page.getByText(/^\+10% to \+15% a year from/).waitFor();
+  await page.getByText(/% a year: anywhere from \+10% to \+15%, equally likely/).waitFor();
+  await page.getByRole('region', { name: 'What it hangs on' }).waitFor({ timeout: 30_000 });
+  await page.getByLabel(TYPED).fill('ten');
+  await page.getByText('A number, or a range such as 10 to 15.').waitFor();
+  await page.keyboard.press('Escape');
+  await fill(TYPED, '3');
+});
+
 test('dragging redraws one series, and how soon (goal: within 100 ms of worker time)', async () => {
   const { page } = web;
-  const slider = page.getByRole('slider', { name: /Pace, as a multiple/ });
+  const slider = page.getByRole('slider', { name: GROWTH });
   const spent: number[] = [];
   await slider.focus();
   for (let press = 0; press < 12; press++) {
@@ -80,7 +97,7 @@ test('dragging redraws one series, and how soon (goal: within 100 ms of worker t
 
 test('a scenario is saved with its chart, shows in a report, and can be undone', async () => {
   const { page } = web;
-  await fill('% a year, added', '-10');
+  await fill(TYPED, '-10');
   await page.getByLabel('Name of the scenario').fill('Returns at last');
   await page.getByRole('button', { name: 'Save scenario' }).click();
   await page.getByRole('button', { name: 'Saved scenario' }).waitFor();
@@ -95,7 +112,10 @@ test('a scenario is saved with its chart, shows in a report, and can be undone',
   await page.getByRole('button', { name: 'Redo' }).click();
   await page.getByRole('button', { name: 'Saved scenario' }).click();
   await page.getByRole('option', { name: 'Returns at last' }).click();
-  await page.getByText(/and −10% a year/).waitFor();
+  await page
+    .getByText(/and −10% a year/)
+    .first()
+    .waitFor();
 });
 
 test('the library replays a shock of the past, and says which', async () => {
@@ -105,15 +125,15 @@ test('the library replays a shock of the past, and says which', async () => {
   await page.getByRole('button', { name: 'New large displacement' }).click();
   await page.getByText(/a shock of \+[\d.,]+% on the value/).waitFor();
   await current();
-  await page.getByRole('heading', { name: /What each lever is worth/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole('region', { name: /What each lever is worth/ }).waitFor({ timeout: 30_000 });
 });
 
 test('the world is the total of its areas, path by path, within a second', async () => {
   const { page } = web;
   await choose('Area or group', 'World');
+  await current();
+  await page.getByText('All figures of the tests').click();
   await page.getByText(/worked out for \d+ areas and added up path by path/).waitFor({ timeout: 60_000 });
-  const edit = page.getByRole('button', { name: /Edit lever 1/ });
-  await edit.click();
   const slider = page.getByRole('slider', { name: 'Size, %' });
   await slider.focus();
   const spent: number[] = [];

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { dotsChart } from '#shared/charts/scenario/explaining-charts';
 import { describeFailure } from '#shared/i18n/translator';
 import { outcomeSentence } from '#shared/projections/outcome-sentence';
@@ -17,15 +17,26 @@ import { MembersPanel } from './members-panel.tsx';
 import { ScenarioBar, ScenarioShelf } from './scenario-bar.tsx';
 import styles from './scenarios.module.css';
 import { useNames } from './use-names.ts';
+import { useRested } from './use-rested.ts';
 import { type ScenarioEditor, useScenarioEditor } from './use-scenario-editor.ts';
 
 /** Height of the fan and of the twenty paths beside it, in CSS pixels. */
-const HEIGHT = 400;
+const HEIGHT = 330;
+/** Milliseconds without a change after which the details follow. */
+const REST = 200;
 
 export function ScenariosView() {
   const t = useT();
   const desk = useScenarioEditor();
-  const { evidence, projections, assessed } = desk;
+  const { evidence, projections, assessed, data } = desk;
+  // All below the levers follows once they rest, so that the chart keeps up with a slider.
+  const shown = useMemo(
+    () => ({ data, assessed, explained: projections.explained }),
+    [data, assessed, projections.explained],
+  );
+  const rested = useRested(shown, REST);
+  const kept = useRef(desk);
+  if (rested === shown) kept.current = desk;
   return (
     <div className={styles.scenarios}>
       <header className={styles.head}>
@@ -38,13 +49,13 @@ export function ScenariosView() {
       <div
         className={styles.projection}
         data-milliseconds={projections.milliseconds}
-        data-current={projections.isCurrent}
+        data-current={projections.isCurrent && rested === shown}
       >
         {evidence.state === 'failed' ? <p role="alert">{describeFailure(t, evidence.error)}</p> : null}
         {projections.error ? <p role="alert">{describeFailure(t, projections.error)}</p> : null}
         <Finding desk={desk} />
         <Levers desk={desk} />
-        <Details desk={desk} />
+        <Details desk={kept.current} />
       </div>
     </div>
   );
@@ -119,7 +130,7 @@ function Levers({ desk }: PartProps) {
 }
 
 /** What the levers are worth, how far to trust it, and every figure. */
-function Details({ desk }: PartProps) {
+const Details = memo(function Details({ desk }: PartProps) {
   const { names } = useNames();
   const { draft, indicator, area, name, hasLevers, revision, lookup, projections, assessed, about } = desk;
   if (!assessed || !indicator || !about) return null;
@@ -148,4 +159,4 @@ function Details({ desk }: PartProps) {
       <MembersPanel assessed={assessed} unit={indicator.unit} names={names} />
     </>
   );
-}
+});

@@ -126,7 +126,7 @@ export function useScenarioEditor() {
   }, [
     series,
     assessed,
-    projections,
+    projections.assessed,
     name,
     draft.levers,
     catalogue,

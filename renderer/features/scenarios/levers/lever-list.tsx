@@ -40,7 +40,7 @@ export function LeverList({ levers, indicator, names, remarks, context, onChange
     if (open === at) setOpen(other);
   };
   return (
-    <section className={styles.levers} aria-label={t('levers.title')}>
+    <div className={styles.levers}>
       <div className={styles.leversHead}>
         {levers.length === 0 ? <p className="soft">{t('levers.empty')}</p> : null}
         {levers.length > 1 ? <p className="soft">{t('levers.order')}</p> : null}
@@ -125,7 +125,7 @@ export function LeverList({ levers, indicator, names, remarks, context, onChange
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }
 
