@@ -6,8 +6,8 @@ import { useBundledFlows, useExamplePledges } from '../../queries/use-registers.
 import { useSession } from '../../store/session.ts';
 import { Segments } from '../../ui/fields.tsx';
 import { ViewHeader } from '../../ui/layout.tsx';
-import { EmptyRegister } from './empty-register.tsx';
 import { FlowRegisterPanels } from './flow-register.tsx';
+import { OwnRegister } from './own-register.tsx';
 import { PledgeRegister } from './pledge-register.tsx';
 import styles from './pledges.module.css';
 
@@ -62,11 +62,10 @@ function Example() {
 function Own({ register }: { readonly register: readonly Pledge[] }) {
   const t = useT();
   const invented = register.length - submitted(register).length;
-  if (register.length === 0) return <EmptyRegister />;
-  if (invented === 0) return <PledgeRegister register={register} isInvented={false} />;
+  if (invented === 0) return <OwnRegister register={register} isInvented={false} />;
   return (
     <Invented says={t('pledges.illustrativeSome', { count: invented })}>
-      <PledgeRegister register={register} isInvented />
+      <OwnRegister register={register} isInvented />
     </Invented>
   );
 }

@@ -13,7 +13,7 @@ export const pledges: Record<keyof typeof en, string> = {
     '{count, plural, one {# engagement est fictif et provient} other {# engagements sont fictifs et proviennent}} d’une version antérieure de ce fichier. Rien de ce que Jalon calcule n’en dépend ; ne les citez jamais.',
   'pledges.none': 'Aucun registre d’engagements',
   'pledges.none.about':
-    'Ce classeur ne contient aucun engagement : rien n’en est donc dit. Un registre se lit en ligne de commande : jalon import REGISTRE.csv --as pledges --out W.jalon.',
+    'Ce classeur ne contient aucun engagement ; il n’en est donc rien dit. Chargez un registre (un tableau aux colonnes quelconques, un engagement par ligne) ou saisissez des engagements à la main.',
   'pledges.none.count':
     'Comptez les engagements de votre registre par zone et par année, puis chargez ce tableau dans la vue Données.',
   'pledges.none.scenario':

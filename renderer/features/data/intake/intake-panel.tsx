@@ -7,6 +7,7 @@ import { openMarks } from '#shared/intake/judge/decimal-marks';
 import type { ColumnRole, Dialect, Role } from '#shared/intake/recipe';
 import { isFootnotes } from '#shared/intake/roles/layout';
 import { partsOf } from '#shared/intake/roles/parts';
+import { registerColumns } from '#shared/pledges/recognise';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useForeseenLoss } from '../../../queries/use-foreseen-loss.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -37,6 +38,7 @@ import { IntakeEnd } from './intake-end.tsx';
 import { LayoutCard } from './layout-card.tsx';
 import { LostSteps } from './lost-steps.tsx';
 import { PreviewTable } from './preview-table.tsx';
+import { RegisterIntake } from './register/register-intake.tsx';
 import { RoleTable } from './role-table.tsx';
 
 /** Intake of one file: what Jalon understood, open to correction, then loading. */
@@ -48,6 +50,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const [since] = useState(() => performance.now());
   const [failed, setFailed] = useState<Failure | null>(null);
   const [isWithout, setWithout] = useState(false);
+  const [reads, setReads] = useState<'pledges' | 'observations' | null>(arrival.as ?? null);
   const [used, setUsed] = useState<(RecipeApplication & { readonly name: string }) | null>(null);
   useEffect(() => {
     const controller = new AbortController();
@@ -83,6 +86,18 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
     );
   }
   const { draft, bytes } = chosen;
+  const old = sources.find(({ id }) => id === arrival.replaces);
+  const looksLike = (): boolean =>
+    arrival.replaces === null && registerColumns(file.name, draft.columns, draft.rows) !== null;
+  if (reads === 'pledges' || (reads === null && looksLike()))
+    return (
+      <RegisterIntake
+        incoming={incoming}
+        onTable={(place) => setIncoming({ ...incoming, chosen: place })}
+        follows={old ?? null}
+        onObservations={old ? null : () => setReads('observations')}
+      />
+    );
   const setDraft = (next: typeof draft) => setIncoming(withDraft(incoming, next));
   const setDialect = (dialect: Dialect) => setIncoming(readAgain(incoming, dialect));
   const setRole = (position: number, role: Role) => {
@@ -115,7 +130,12 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   return (
     <Panel
       title={t('data.intake', { name: file.name })}
-      actions={<Button onPress={() => void use()}>{t('recipe.use')}</Button>}
+      actions={
+        <div className="actions">
+          {old ? null : <Button onPress={() => setReads('pledges')}>{t('register.asPledges')}</Button>}
+          <Button onPress={() => void use()}>{t('recipe.use')}</Button>
+        </div>
+      }
     >
       {lost.length > 0 ? <LostSteps lost={lost} /> : null}
       {used ? <p role="status">{usedText(used)}</p> : null}
@@ -151,7 +171,7 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
       <IntakeEnd
         incoming={incoming}
         draft={draft}
-        old={sources.find(({ id }) => id === arrival.replaces)}
+        old={old}
         isHeld={isAsked || ahead.isLooking || ahead.refusal !== null || (lost.length > 0 && !isWithout)}
         onChange={setDraft}
       >

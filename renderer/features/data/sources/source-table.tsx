@@ -13,6 +13,7 @@ import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { type Halted, refreshSource } from '../../../workflows/refresh.ts';
+import { chooseRegister } from '../../../workflows/registers.ts';
 import styles from '../data.module.css';
 import { RecipeDialog } from './recipe-dialog.tsx';
 import { RefreshDialog } from './refresh-dialog.tsx';
@@ -60,7 +61,14 @@ export function SourceTable() {
     {
       id: 'loss',
       header: t('data.loss'),
-      cell: ({ loss }) => (loss ? <Loss loss={loss} /> : t('data.loss.none')),
+      cell: ({ loss, register }) =>
+        loss ? (
+          <Loss loss={loss} />
+        ) : register ? (
+          t('register.lossShort', { pledges: register.loss.pledges, rows: register.loss.rowsRead })
+        ) : (
+          t('data.loss.none')
+        ),
     },
     {
       id: 'actions',
@@ -70,14 +78,16 @@ export function SourceTable() {
         source.kind === 'file' ? (
           <div className="actions">
             <Button
-              onPress={async () => setRefresh(await refreshSource(source))}
+              onPress={async () => (source.register ? chooseRegister(source) : setRefresh(await refreshSource(source)))}
               label={t('data.refreshNamed', { name: source.name })}
             >
               {t('data.refresh')}
             </Button>
-            <Button onPress={() => setShown(source)} label={t('recipe.openNamed', { name: source.name })}>
-              {t('recipe.open')}
-            </Button>
+            {source.register ? null : (
+              <Button onPress={() => setShown(source)} label={t('recipe.openNamed', { name: source.name })}>
+                {t('recipe.open')}
+              </Button>
+            )}
             <Button onPress={() => remove(source)} label={t('data.removeNamed', { name: source.name })}>
               {t('data.remove')}
             </Button>

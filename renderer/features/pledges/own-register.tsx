@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Pledge } from '#shared/pledges/pledge';
+import { useDocument, useT } from '../../queries/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+import { chooseRegister } from '../../workflows/registers.ts';
+import { EditionsPanel } from './editions/editions-panel.tsx';
+import { LoadedRegisters } from './editions/loaded-registers.tsx';
+import { EmptyRegister } from './empty-register.tsx';
+import { PledgeForm } from './entry/pledge-form.tsx';
+import { ReviewPanel } from './entry/review-panel.tsx';
+import { PledgeRegister } from './pledge-register.tsx';
+import styles from './pledges.module.css';
+
+/** The pledges of the workbench: pictures and list first, then what moved between editions, reviews, and the registers they come from. */
+export function OwnRegister({
+  register,
+  isInvented,
+}: {
+  readonly register: readonly Pledge[];
+  readonly isInvented: boolean;
+}) {
+  const t = useT();
+  const { sources } = useDocument('sources');
+  const [isEntering, setEntering] = useState(false);
+  const registers = sources.filter(({ parts }) => parts.some(({ table }) => table === 'pledges'));
+  return (
+    <>
+      <div className={`actions ${styles.registers}`}>
+        <Button onPress={() => void chooseRegister()}>{t('register.choose')}</Button>
+        <Button onPress={() => setEntering(true)}>{t('register.enter')}</Button>
+      </div>
+      {register.length === 0 ? <EmptyRegister /> : <PledgeRegister register={register} isInvented={isInvented} />}
+      {registers.map((source) =>
+        source.register && source.register.earlier.length > 0 ? (
+          <EditionsPanel key={source.id} source={source} />
+        ) : null,
+      )}
+      <ReviewPanel pledges={register} />
+      {registers.length > 0 ? <LoadedRegisters registers={registers} /> : null}
+      <PledgeForm key={String(isEntering)} isOpen={isEntering} pledge={null} onClose={() => setEntering(false)} />
+    </>
+  );
+}
