@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Pledge } from '#shared/pledges/pledge';
+import type { Source } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { chooseRegister } from '../../workflows/registers.ts';
@@ -30,14 +31,14 @@ export function OwnRegister({
         <Button onPress={() => setEntering(true)}>{t('register.enter')}</Button>
       </div>
       {register.length === 0 ? <EmptyRegister /> : <PledgeRegister register={register} isInvented={isInvented} />}
-      {registers.map((source) =>
-        source.register && source.register.earlier.length > 0 ? (
-          <EditionsPanel key={source.id} source={source} />
-        ) : null,
-      )}
+      {registers.map((source) => (hasHistory(source) ? <EditionsPanel key={source.id} source={source} /> : null))}
       <ReviewPanel pledges={register} />
       {registers.length > 0 ? <LoadedRegisters registers={registers} /> : null}
       <PledgeForm key={String(isEntering)} isOpen={isEntering} pledge={null} onClose={() => setEntering(false)} />
     </>
   );
 }
+
+/** Whether a register has editions to compare; nothing is found in one that is invented throughout. */
+const hasHistory = ({ register }: Source): boolean =>
+  register !== undefined && register.earlier.length > 0 && register.loss.illustrative < register.loss.pledges;

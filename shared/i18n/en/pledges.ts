@@ -8,7 +8,7 @@ export const pledges = {
   'pledges.illustrative':
     'Invented example: no row is a real pledge. Only its totals follow published figures. It is no part of any finding, scenario or share file; never quote it.',
   'pledges.illustrativeSome':
-    '{count, plural, one {# pledge here is} other {# pledges here are}} invented, kept from an older version of this file. Nothing that Jalon works out rests on them; never quote them.',
+    '{count, plural, one {# pledge here is} other {# pledges here are}} invented, as their register or an older version of this file says. Nothing that Jalon works out rests on them; never quote them.',
   'pledges.none': 'No pledge register',
   'pledges.none.about':
     'This workbench holds no pledges, so nothing is said about them. Load a register (a table with any columns, one pledge a row) or enter pledges by hand.',

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Engine } from '#shared/engine/port';
 import { withEdits } from '#shared/pledges/by-hand';
 import { historyOf, type RegisterHistory } from '#shared/pledges/editions/history';
+import { submitted } from '#shared/pledges/pledge';
 import { editionsUpTo } from '#shared/share/load-register';
 import { keyOfPart } from '#shared/share/needed-tables';
 import { pledgesOfTable } from '#shared/share/tables';
@@ -17,7 +18,7 @@ const EDITION_PLEDGES = {
   ask: (engine: Engine, tables: readonly string[]) => Promise.all(tables.map((table) => pledgesOfTable(engine, table))),
 } satisfies EngineQuery<readonly string[], unknown>;
 
-/** The editions of a register matched one to the next, as they are edited by hand; null until the first time that is worked out. */
+/** The editions of a register matched one to the next, as they are edited by hand, without invented entries; null until the first time that is worked out. */
 export function useHistory(source: Source): { readonly value: RegisterHistory | null; readonly isCurrent: boolean } {
   const { pledgeEdits, editionDecisions } = useDocument('pledgeEdits', 'editionDecisions');
   const tables = useSession((state) => state.connected?.tables);
@@ -30,7 +31,7 @@ export function useHistory(source: Source): { readonly value: RegisterHistory | 
         ? kept.map(({ retrieved, part }, at) => ({
             label: retrieved,
             part: part.sha256,
-            pledges: withEdits(part.sha256, value[at] ?? [], pledgeEdits ?? []),
+            pledges: submitted(withEdits(part.sha256, value[at] ?? [], pledgeEdits ?? [])),
           }))
         : [],
     [kept, value, pledgeEdits],
