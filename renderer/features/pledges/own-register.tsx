@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Pledge } from '#shared/pledges/pledge';
 import type { Source } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../queries/hooks.ts';
+import { tablesVersion } from '../../store/connected-tables.ts';
+import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { chooseRegister } from '../../workflows/registers.ts';
 import { EditionsPanel } from './editions/editions-panel.tsx';
@@ -22,6 +24,7 @@ export function OwnRegister({
 }) {
   const t = useT();
   const { sources } = useDocument('sources');
+  const isConnecting = useSession((state) => tablesVersion(state) === 0);
   const [isEntering, setEntering] = useState(false);
   const registers = sources.filter(({ parts }) => parts.some(({ table }) => table === 'pledges'));
   return (
@@ -30,10 +33,18 @@ export function OwnRegister({
         <Button onPress={() => void chooseRegister()}>{t('register.choose')}</Button>
         <Button onPress={() => setEntering(true)}>{t('register.enter')}</Button>
       </div>
-      {register.length === 0 ? <EmptyRegister /> : <PledgeRegister register={register} isInvented={isInvented} />}
-      {registers.map((source) => (hasHistory(source) ? <EditionsPanel key={source.id} source={source} /> : null))}
-      <ReviewPanel pledges={register} />
-      {registers.length > 0 ? <LoadedRegisters registers={registers} /> : null}
+      {register.length > 0 ? (
+        <PledgeRegister register={register} isInvented={isInvented} />
+      ) : isConnecting ? (
+        <p role="status">{t('shell.loading')}</p>
+      ) : (
+        <EmptyRegister />
+      )}
+      <div className={styles.ownPanels}>
+        {registers.map((source) => (hasHistory(source) ? <EditionsPanel key={source.id} source={source} /> : null))}
+        <ReviewPanel pledges={register} />
+        {registers.length > 0 ? <LoadedRegisters registers={registers} /> : null}
+      </div>
       <PledgeForm key={String(isEntering)} isOpen={isEntering} pledge={null} onClose={() => setEntering(false)} />
     </>
   );

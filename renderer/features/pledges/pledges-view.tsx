@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { describeFailure } from '#shared/i18n/translator';
 import { type Pledge, submitted } from '#shared/pledges/pledge';
-import { useT } from '../../queries/hooks.ts';
+import { useDocument, useT } from '../../queries/hooks.ts';
 import { useBundledFlows, useExamplePledges } from '../../queries/use-registers.ts';
 import { useSession } from '../../store/session.ts';
 import { Segments } from '../../ui/fields.tsx';
@@ -22,7 +22,10 @@ export function PledgesView() {
   const t = useT();
   const own = useSession((state) => state.pledges);
   const wanted = useSession(({ destination }) => ('pledge' in destination ? destination : null));
-  const [chosen, setChosen] = useState<RegisterName>(submitted(own).length > 0 ? 'own' : 'flows');
+  const { sources } = useDocument('sources');
+  // A register just loaded is on its way through the engine.
+  const hasOwn = submitted(own).length > 0 || sources.some(({ register }) => register !== undefined);
+  const [chosen, setChosen] = useState<RegisterName>(hasOwn ? 'own' : 'flows');
   // Asked for again or for another one: its card opens, whatever is shown.
   useEffect(() => {
     if (wanted) setChosen('own');

@@ -92,7 +92,7 @@ function Understood({ incoming, onTable, follows, onObservations, first, differe
       title={t(follows ? 'register.intakeNext' : 'register.intake', { name: incoming.name, register: title })}
       actions={onObservations ? <Button onPress={onObservations}>{t('register.asObservations')}</Button> : null}
     >
-      <div className="stack">
+      <div className={styles.registerIntake}>
         {incoming.drafts.length > 1 ? (
           <SelectField
             label={t('data.table', { count: incoming.drafts.length })}
