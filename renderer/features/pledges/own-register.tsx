@@ -14,7 +14,7 @@ import { ReviewPanel } from './entry/review-panel.tsx';
 import { PledgeRegister } from './pledge-register.tsx';
 import styles from './pledges.module.css';
 
-/** The pledges of the workbench: pictures and list first, then what moved between editions, reviews, and the registers they come from. */
+/** The pledges of the workbench: the registers they come from, what moved between editions, reviews, then pictures and list of all. */
 export function OwnRegister({
   register,
   isInvented,
@@ -33,6 +33,11 @@ export function OwnRegister({
         <Button onPress={() => void chooseRegister()}>{t('register.choose')}</Button>
         <Button onPress={() => setEntering(true)}>{t('register.enter')}</Button>
       </div>
+      <div className={styles.ownPanels}>
+        {registers.length > 0 ? <LoadedRegisters registers={registers} /> : null}
+        {registers.map((source) => (hasHistory(source) ? <EditionsPanel key={source.id} source={source} /> : null))}
+        <ReviewPanel pledges={register} />
+      </div>
       {register.length > 0 ? (
         <PledgeRegister register={register} isInvented={isInvented} />
       ) : isConnecting ? (
@@ -40,11 +45,6 @@ export function OwnRegister({
       ) : (
         <EmptyRegister />
       )}
-      <div className={styles.ownPanels}>
-        {registers.map((source) => (hasHistory(source) ? <EditionsPanel key={source.id} source={source} /> : null))}
-        <ReviewPanel pledges={register} />
-        {registers.length > 0 ? <LoadedRegisters registers={registers} /> : null}
-      </div>
       <PledgeForm key={String(isEntering)} isOpen={isEntering} pledge={null} onClose={() => setEntering(false)} />
     </>
   );
