@@ -177,14 +177,14 @@ export const registers: Record<keyof typeof english, string> = {
     'L’examen contredit la déclaration pour {count} des {of, plural, one {# engagement évaluable} other {# engagements évaluables}} ({share}) : {over} déclarés plus avancés que constaté, {under} moins avancés. Pour {unproven} autres, aucun élément probant n’a été trouvé.',
   'register.disagree.none':
     'Aucun engagement n’a à la fois un stade déclaré et un examen fondé sur des éléments probants.',
-  'register.rate.all': 'Sur l’ensemble des {of} : {declared} déclarés tenus, {reviewed} jugés achevés.',
+  'register.rate.all': 'Sur l’ensemble des {of} : {declared} déclarés honorés, {reviewed} jugés achevés.',
   'register.rate.updated':
-    'Sur les {of} ayant fait l’objet d’une mise à jour : {declared} déclarés tenus, {reviewed} jugés achevés.',
-  'register.rate.judgeable': 'Sur les {of} évaluables : {declared} déclarés tenus, {reviewed} jugés achevés.',
+    'Sur les {of} ayant fait l’objet d’une mise à jour : {declared} déclarés honorés, {reviewed} jugés achevés.',
+  'register.rate.judgeable': 'Sur les {of} évaluables : {declared} déclarés honorés, {reviewed} jugés achevés.',
   'register.editions': 'Éditions de « {name} »',
   'register.edition': 'Édition au',
   'register.pipeline': 'Engagements par stade dans chaque édition',
-  'register.pipeline.title': 'Tenus : {before} engagements sur {of} au {from}, {after} sur {ofLast} au {to}',
+  'register.pipeline.title': 'Honorés : {before} engagements sur {of} au {from}, {after} sur {ofLast} au {to}',
   'register.pipeline.subtitle': '{register} : engagements selon le stade déclaré, sur l’ensemble',
   'register.pipeline.note':
     'De plusieurs éditions d’une même année, la dernière est représentée ; le tableau les donne toutes.',

@@ -9,6 +9,7 @@ import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { TextInput } from '../../../ui/fields.tsx';
+import styles from '../pledges.module.css';
 import { shareText } from '../share-text.ts';
 
 /** Entries of two editions that may be one pledge: each pair with its score, to be joined or kept apart by a person. */
@@ -83,7 +84,7 @@ export function AskedPairs({ step: { earlier, later, matching } }: { readonly st
     },
   ];
   return (
-    <>
+    <div className={styles.step}>
       <h3>{t('register.asked.title', { count: asked.length })}</h3>
       {made.length > 0 ? (
         <ul>
@@ -120,7 +121,7 @@ export function AskedPairs({ step: { earlier, later, matching } }: { readonly st
           />
         </>
       ) : null}
-    </>
+    </div>
   );
 }
 

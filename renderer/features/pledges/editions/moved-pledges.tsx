@@ -6,6 +6,7 @@ import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { Segments } from '../../../ui/fields.tsx';
+import styles from '../pledges.module.css';
 
 const RESTATED = 'restated';
 
@@ -24,12 +25,11 @@ export function MovedPledges({ step: { earlier, later, matching, report } }: { r
   const [from, to] = [dateText(earlier.label, t), dateText(later.label, t)];
   const pledgeOf = ({ earlier: one, later: two }: MovedPledge): Pledge | undefined =>
     (two === null ? undefined : later.pledges[two]) ?? (one === null ? undefined : earlier.pledges[one]);
-  const stageAt = (pledge: Pledge | undefined): string =>
-    pledge
-      ? pledge.stageText
-        ? `${t(`pledges.stage.${pledge.stage}`)} (${pledge.stageText})`
-        : t(`pledges.stage.${pledge.stage}`)
-      : '–';
+  const stageAt = (pledge: Pledge | undefined): string => {
+    if (!pledge) return '–';
+    const [own, written] = [t(`pledges.stage.${pledge.stage}`), pledge.stageText ?? ''];
+    return written === '' || written.toLowerCase() === own.toLowerCase() ? own : `${own} (${written})`;
+  };
   const columns: readonly TableColumn<MovedPledge>[] = [
     { id: 'pledge', header: t('pledges.id'), cell: (row) => pledgeOf(row)?.title || pledgeOf(row)?.id },
     { id: 'entity', header: t('pledges.entity'), cell: (row) => pledgeOf(row)?.entity },
@@ -49,7 +49,7 @@ export function MovedPledges({ step: { earlier, later, matching, report } }: { r
     },
   ];
   return (
-    <>
+    <div className={styles.step}>
       <h3>{t('register.moved.title', { from, to })}</h3>
       <p className="soft">{t(`register.ids.${matching.ids}`)}</p>
       <Segments
@@ -70,6 +70,6 @@ export function MovedPledges({ step: { earlier, later, matching, report } }: { r
         keyOf={({ earlier: one, later: two }) => `${one} ${two}`}
         first={20}
       />
-    </>
+    </div>
   );
 }

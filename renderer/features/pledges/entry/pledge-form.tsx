@@ -69,7 +69,7 @@ function Fields({ pledge, onClose }: Omit<PledgeFormProps, 'isOpen'>) {
     />
   );
   return (
-    <>
+    <div className={styles.entryForm}>
       <Heading slot="title">{pledge ? t('register.edit', { id: pledge.id }) : t('register.enterTitle')}</Heading>
       <TextInput label={t('register.role.title')} value={entry.title} onChange={(title) => set({ title })} />
       <TextInput
@@ -165,6 +165,6 @@ function Fields({ pledge, onClose }: Omit<PledgeFormProps, 'isOpen'>) {
           </Button>
         ) : null}
       </div>
-    </>
+    </div>
   );
 }
