@@ -87,6 +87,8 @@ export interface Traced {
 export interface Arrival {
   readonly file: HostFile;
   readonly replaces: string | null;
+  /** What a person said it is; absent: as it looks. */
+  readonly as?: 'pledges';
 }
 
 /** A file that could not be opened, and why. The open workbench is as it was. */

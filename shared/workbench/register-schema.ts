@@ -107,11 +107,11 @@ export const pledgeEdit: z.ZodType<PledgeEdit> = z.strictObject({
 });
 
 export const editionDecision: z.ZodType<EditionDecision> = z.strictObject({
-  id,
+  id: text,
   from: hash,
   to: hash,
-  earlier: count,
-  later: count,
+  earlier: text,
+  later: text,
   isSame: z.boolean(),
   author: text,
   at: instant,

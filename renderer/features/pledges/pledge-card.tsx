@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '#shared/core/format';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
+import { PledgeActions } from './entry/pledge-actions.tsx';
 import styles from './pledges.module.css';
 import { RegisterCard, RegisterEntry } from './register-card.tsx';
 import { termNames } from './term-names.ts';
@@ -16,6 +17,7 @@ export function PledgeCard({ pledge, catalogue, onClose }: PledgeCardProps) {
   return (
     <RegisterCard isOpen={pledge !== null} onClose={onClose}>
       {pledge ? <Entry pledge={pledge} catalogue={catalogue} /> : null}
+      {pledge ? <PledgeActions pledge={pledge} onDone={onClose} /> : null}
     </RegisterCard>
   );
 }
@@ -30,7 +32,20 @@ function Entry({ pledge, catalogue }: { readonly pledge: Pledge; readonly catalo
     [t('pledges.id'), pledge.id],
     [t('pledges.entity'), pledge.entity],
     [t('pledges.forum'), pledge.forum],
-    [t('pledges.stage'), t(`pledges.stage.${pledge.stage}`)],
+    [
+      t('pledges.stage'),
+      [t(`pledges.stage.${pledge.stage}`), pledge.stageText ? t('register.asWritten', { text: pledge.stageText }) : '']
+        .filter(Boolean)
+        .join(' '),
+    ],
+    ...(pledge.reviewed
+      ? [
+          [
+            t('register.role.reviewed'),
+            [t(`register.reviewed.${pledge.reviewed}`), pledge.reviewer, pledge.reviewDate].filter(Boolean).join(' · '),
+          ] as const,
+        ]
+      : []),
     [t('pledges.contribution'), pledge.contributions.map((kind) => t(`pledges.contribution.${kind}`)).join(', ')],
     [t('pledges.theme'), termNames(pledge.themes, catalogue.themes, t) || unknown],
     [t('pledges.situation'), termNames(pledge.situations, catalogue.groups, t) || t('pledges.general')],

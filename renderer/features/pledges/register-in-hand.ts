@@ -16,7 +16,11 @@ const CHOSEN = remembered<RegisterName | null>(null);
 
 /** The register that all parts of the view are about, and how to choose another. */
 export function useRegisterName(): readonly [RegisterName, (name: RegisterName) => void] {
-  const hasOwn = useSession((state) => submitted(state.pledges).length > 0);
+  const { sources } = useDocument('sources');
+  // A register just loaded is on its way through the engine.
+  const hasOwn =
+    useSession((state) => submitted(state.pledges).length > 0) ||
+    sources.some(({ register }) => register !== undefined);
   const [chosen, choose] = useRemembered(CHOSEN);
   return [chosen ?? (hasOwn ? 'own' : 'flows'), choose];
 }

@@ -14,10 +14,10 @@ export const pledges = {
   'pledges.illustrative':
     'Invented example: no row is a real pledge. Only its totals follow published figures. It is no part of any finding, scenario or share file; never quote it.',
   'pledges.illustrativeSome':
-    '{count, plural, one {# pledge here is} other {# pledges here are}} invented, kept from an older version of this file. Nothing that Jalon works out rests on them; never quote them.',
+    '{count, plural, one {# pledge here is} other {# pledges here are}} invented, as their register or an older version of this file says. Nothing that Jalon works out rests on them; never quote them.',
   'pledges.none': 'No pledge register',
   'pledges.none.about':
-    'This workbench holds no pledges, so nothing is said about them. A register is read on the command line: jalon import REGISTER.csv --as pledges --out W.jalon.',
+    'This workbench holds no pledges, so nothing is said about them. Load a register (a table with any columns, one pledge a row) or enter pledges by hand.',
   'pledges.none.count': 'Count the pledges of your register by area and year, and load that table in the Data view.',
   'pledges.none.scenario':
     'Put what a pledge would add into a scenario with the lever “Pledges and other flows”, with its source.',

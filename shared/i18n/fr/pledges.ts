@@ -16,10 +16,10 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.illustrative':
     'Exemple fictif : aucune ligne n’est un engagement réel. Seuls ses totaux suivent les chiffres publiés. Il n’entre dans aucun constat, aucun scénario ni aucun fichier partagé ; ne le citez jamais.',
   'pledges.illustrativeSome':
-    '{count, plural, one {# engagement est fictif et provient} other {# engagements sont fictifs et proviennent}} d’une version antérieure de ce fichier. Rien de ce que Jalon calcule n’en dépend ; ne les citez jamais.',
+    '{count, plural, one {# engagement est fictif} other {# engagements sont fictifs}}, selon le registre ou une version antérieure de ce fichier. Rien de ce que Jalon calcule n’en dépend ; ne les citez jamais.',
   'pledges.none': 'Aucun registre d’engagements',
   'pledges.none.about':
-    'Ce classeur ne contient aucun engagement : rien n’en est donc dit. Un registre se lit en ligne de commande : jalon import REGISTRE.csv --as pledges --out W.jalon.',
+    'Ce classeur ne contient aucun engagement ; il n’en est donc rien dit. Chargez un registre (un tableau aux colonnes quelconques, un engagement par ligne) ou saisissez des engagements à la main.',
   'pledges.none.count':
     'Comptez les engagements de votre registre par zone et par année, puis chargez ce tableau dans la vue Données.',
   'pledges.none.scenario':

@@ -19,11 +19,11 @@ const edit = (given: Partial<PledgeEdit>): PledgeEdit => {
 };
 
 const decision: EditionDecision = {
-  id: decisionId(PART, NEXT, { earlier: 3, later: 5 }),
+  id: decisionId(PART, NEXT, { earlier: 'p3', later: 'q5' }),
   from: PART,
   to: NEXT,
-  earlier: 3,
-  later: 5,
+  earlier: 'p3',
+  later: 'q5',
   isSame: true,
   author: 'A. Reviewer',
   at: '2026-11-27T10:00:00.000Z',
@@ -84,8 +84,11 @@ test('an edit stands for its pledge in its own edition alone', () => {
 });
 
 test('decisions are asked for by both editions', () => {
-  expect(decisionsAbout([decision], PART, NEXT)).toEqual([decision]);
-  expect(decisionsAbout([decision], NEXT, PART)).toEqual([]);
+  const earlier = { label: '', part: PART, pledges: [pledgeWith({ id: 'p1' }), pledgeWith({ id: 'p3' })] };
+  const later = { label: '', part: NEXT, pledges: [pledgeWith({ id: 'q5' })] };
+  expect(decisionsAbout([decision], earlier, later)).toEqual([{ earlier: 1, later: 0, isSame: true }]);
+  expect(decisionsAbout([decision], later, earlier)).toEqual([]);
+  expect(decisionsAbout([{ ...decision, earlier: 'gone' }], earlier, later)).toEqual([]);
 });
 
 test('where an entry stands is no part of what it says', () => {

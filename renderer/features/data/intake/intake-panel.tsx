@@ -7,6 +7,7 @@ import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { openMarks } from '#shared/intake/judge/decimal-marks';
 import type { ColumnRole } from '#shared/intake/recipe';
 import { isFootnotes, missingRole } from '#shared/intake/roles/layout';
+import { registerColumns } from '#shared/pledges/recognise';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useForeseenLoss } from '../../../queries/use-foreseen-loss.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -37,6 +38,7 @@ import { IntakeReading } from './intake-reading.tsx';
 import { LostSteps } from './lost-steps.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
+import { RegisterIntake } from './register/register-intake.tsx';
 import { RowsField, useRowsText } from './rows-field.tsx';
 import { UnmatchedTable } from './unmatched-table.tsx';
 
@@ -48,6 +50,8 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
   const [stage, setStage] = useState<ReadingStage | null>(null);
   const [since] = useState(() => performance.now());
   const [failed, setFailed] = useState<Failure | null>(null);
+  const [reads, setReads] = useState<'pledges' | 'observations' | null>(arrival.as ?? null);
+  const { sources } = useDocument('sources');
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -84,7 +88,26 @@ export function IntakePanel({ arrival }: { readonly arrival: Arrival }) {
       </Panel>
     );
   }
-  return <Understood incoming={incoming} replaces={arrival.replaces} onIncoming={setIncoming} />;
+  const old = sources.find(({ id }) => id === arrival.replaces);
+  const looksLike = (): boolean =>
+    arrival.replaces === null && registerColumns(file.name, draft.columns, draft.rows) !== null;
+  if (reads === 'pledges' || (reads === null && looksLike()))
+    return (
+      <RegisterIntake
+        incoming={incoming}
+        onTable={(place) => setIncoming({ ...incoming, chosen: place })}
+        follows={old ?? null}
+        onObservations={old ? null : () => setReads('observations')}
+      />
+    );
+  return (
+    <Understood
+      incoming={incoming}
+      replaces={arrival.replaces}
+      onIncoming={setIncoming}
+      onPledges={() => setReads('pledges')}
+    />
+  );
 }
 
 type AppliedRecipe = RecipeApplication & { readonly name: string };
@@ -94,10 +117,12 @@ interface UnderstoodProps {
   /** The source that is read again; null for a new one. */
   readonly replaces: string | null;
   readonly onIncoming: (incoming: Incoming) => void;
+  /** It is a register of pledges after all. */
+  readonly onPledges: () => void;
 }
 
 /** What a file is read as, what it measures, and what will be lost: three answers in view, everything else folded. */
-function Understood({ incoming, replaces, onIncoming }: UnderstoodProps) {
+function Understood({ incoming, replaces, onIncoming, onPledges }: UnderstoodProps) {
   const t = useT();
   const { catalogue, sources } = useDocument('catalogue', 'sources');
   const { all: places } = usePlaces();
@@ -130,7 +155,12 @@ function Understood({ incoming, replaces, onIncoming }: UnderstoodProps) {
   return (
     <Panel
       title={t('data.intake', { name: incoming.name })}
-      actions={<Button onPress={() => void use()}>{t('recipe.use')}</Button>}
+      actions={
+        <div className="actions">
+          {old ? null : <Button onPress={onPledges}>{t('register.asPledges')}</Button>}
+          <Button onPress={() => void use()}>{t('recipe.use')}</Button>
+        </div>
+      }
     >
       <div className={styles.intake}>
         {lost.length > 0 ? <LostSteps lost={lost} /> : null}

@@ -4,6 +4,7 @@ import type { Translator } from '#shared/i18n/translator';
 import { lossAlerts } from '#shared/intake/loss/loss-alerts';
 import type { LossReport } from '#shared/intake/loss/loss-report';
 import { causeLines, lossLines } from '#shared/intake/loss/loss-text';
+import type { PledgeLoss } from '#shared/pledges/reading/pledge-loss';
 import type { Presence } from '#shared/profile/presence';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -20,6 +21,8 @@ interface SourceCardProps {
   /** Observations it has; null until they are counted. */
   readonly observations: number | null;
   readonly loss: LossReport | null;
+  /** Of a register of pledges: what became of its rows. */
+  readonly register: Pick<PledgeLoss, 'pledges' | 'rowsRead'> | null;
   /** The indicators its blank cells are missing from, by name; empty where that is not known. */
   readonly blankIn: readonly string[];
   /** Null until it is known. */
@@ -28,7 +31,16 @@ interface SourceCardProps {
 }
 
 /** A source at a glance: whose, how much, where it has values, and what it lost. */
-export function SourceCard({ title, facts, observations, loss, blankIn, presence, actions }: SourceCardProps) {
+export function SourceCard({
+  title,
+  facts,
+  observations,
+  loss,
+  register,
+  blankIn,
+  presence,
+  actions,
+}: SourceCardProps) {
   const t = useT();
   const id = useId();
   return (
@@ -47,6 +59,8 @@ export function SourceCard({ title, facts, observations, loss, blankIn, presence
       <div className={styles.stripPlace}>{presence ? <PresenceStrip presence={presence} /> : null}</div>
       {loss ? (
         <Loss loss={loss} blankIn={blankIn} />
+      ) : register ? (
+        <p>{t('register.lossShort', { pledges: register.pledges, rows: register.rowsRead })}</p>
       ) : (
         <p>{observations === null ? '' : t('data.card.observations', { count: observations })}</p>
       )}
@@ -108,7 +122,8 @@ function blankLines(
 interface SourceActionsProps {
   readonly name: string;
   readonly onRefresh: () => void;
-  readonly onRecipe: () => void;
+  /** Null where its recipe is shown elsewhere. */
+  readonly onRecipe: (() => void) | null;
   readonly onRemove: () => void;
 }
 
@@ -116,7 +131,7 @@ export function SourceActions({ name, onRefresh, onRecipe, onRemove }: SourceAct
   const t = useT();
   const actions = [
     { id: 'refresh', label: t('data.refreshNamed', { name }), Icon: RefreshCw, onPress: onRefresh },
-    { id: 'recipe', label: t('recipe.openNamed', { name }), Icon: FileCog, onPress: onRecipe },
+    ...(onRecipe ? [{ id: 'recipe', label: t('recipe.openNamed', { name }), Icon: FileCog, onPress: onRecipe }] : []),
     { id: 'remove', label: t('data.removeNamed', { name }), Icon: Trash2, onPress: onRemove },
   ];
   return (

@@ -7,6 +7,7 @@ import { INDICATOR_OBSERVATIONS, SOURCE_OBSERVATIONS, SOURCE_PRESENCE } from '..
 import { useAnswer, useAnswers, useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { type Halted, refreshSource } from '../../../workflows/refresh.ts';
+import { chooseRegister } from '../../../workflows/registers.ts';
 import { RecipeDialog } from './recipe-dialog.tsx';
 import { RefreshDialog } from './refresh-dialog.tsx';
 import { SourceActions, SourceCard } from './source-card.tsx';
@@ -59,14 +60,17 @@ export function SourceCards() {
             facts={factsOf(source)}
             observations={counts && observationsIn(source, publishers, counts)}
             loss={source.loss}
+            register={source.register?.loss ?? null}
             blankIn={blankInOf(source)}
             presence={presences[at]?.value ?? null}
             actions={
               source.kind === 'file' ? (
                 <SourceActions
                   name={source.name}
-                  onRefresh={async () => setRefresh(await refreshSource(source))}
-                  onRecipe={() => setShown(source)}
+                  onRefresh={async () =>
+                    source.register ? void chooseRegister(source) : setRefresh(await refreshSource(source))
+                  }
+                  onRecipe={source.register ? null : () => setShown(source)}
                   onRemove={() => remove(source)}
                 />
               ) : null
