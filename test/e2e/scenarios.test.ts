@@ -123,7 +123,10 @@ test('the library replays a shock of the past, and says which', async () => {
   await page.getByText('Start from', { exact: true }).click();
   await page.getByText(/The greatest rise within a year from a like level, replayed/).waitFor();
   await page.getByRole('button', { name: 'New large displacement' }).click();
-  await page.getByText(/a shock of \+[\d.,]+% on the value/).first().waitFor();
+  await page
+    .getByText(/a shock of \+[\d.,]+% on the value/)
+    .first()
+    .waitFor();
   await current();
   await page.getByRole('region', { name: /What each lever is worth/ }).waitFor({ timeout: 30_000 });
 });

@@ -22,9 +22,9 @@ test('what has parts and no total is named with the way to take one, and the way
   await writeFile(at('camps.csv'), PARTS);
   await jalon('import', at('camps.csv'), '--out', at('w.jalon'));
   const { said, out } = await jalon('project', at('w.jalon'), '--horizon', '2', '--areas', 'KEN,UGA');
-  expect(said).toContain('camps-4 · camps KEN (sex=Female, sex=Male)');
+  expect(said).toContain('camps-4 · Camps KEN (sex=Female, sex=Male)');
   expect(said).toContain('--where "sex = Female"');
-  expect(said).toContain('camps-4 · camps (UGA)');
+  expect(said).toContain('camps-4 · Camps (UGA)');
   expect(said).toMatch(/\d+ bundled series have no total here/);
   expect(out).not.toContain('camps-4');
 

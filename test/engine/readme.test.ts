@@ -2,6 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unwrap } from '#shared/core/result';
+import { readShare } from '#shared/share/read';
+import { writeShare } from '#shared/share/write';
+import { newChart } from '#shared/workbench/drafts';
 import { COMMANDS } from '../../electron/cli/main.ts';
 import { jalon } from '../support/cli.ts';
 import { pledgeWith } from '../support/pledges.ts';
@@ -25,6 +29,7 @@ const FILES: Readonly<Record<string, string>> = {
     'GRF-1,Schools,Government of Norway,Kenya,USD 2.5 million,In progress,01/02/2024',
     'GRF-2,Right to work,Chad,Chad,,Withdrawn,03/04/2024',
   ].join('\n'),
+  'hosts.json': JSON.stringify({ kind: 'ranked-bar', indicators: ['C.1'], look: { top: 10 } }),
   'pledges-kept.json': JSON.stringify({
     scenarios: [
       {
@@ -57,15 +62,24 @@ beforeAll(async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   examples.push(...[...readme.matchAll(/^npm run -s jalon -- (.+)$/gm)].map((found) => found[1]!));
   for (const example of examples) {
+    if (example.startsWith('charts ')) await writeCharts();
     said.set(example, await jalon(...wordsOf(example)));
   }
 }, 240_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** The workbench made by the examples before, with a chart saved in it. */
+async function writeCharts(): Promise<void> {
+  const share = unwrap(await readShare(new Uint8Array(await readFile(join(folder, 'stock-take.jalon')))));
+  const workbench = { ...share.workbench, charts: [newChart('ctx-refugees', ['KEN', 'UGA'])] };
+  const { bytes } = await writeShare({ workbench, parts: share.parts, savedAt: '2026-11-24T00:00:00Z' });
+  await writeFile(join(folder, 'charts.jalon'), bytes);
+}
+
 /** Words as a shell takes them apart, files in the folder of the test. */
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) =>
-    quoted !== undefined ? quoted : /\.(csv|json|jalon)$/.test(plain) ? join(folder, plain) : plain,
+    quoted !== undefined ? quoted : /\.(csv|json|jalon|svg)$|^pictures$/.test(plain) ? join(folder, plain) : plain,
   );
 
 const answered = (command: string) => {

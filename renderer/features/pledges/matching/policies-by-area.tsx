@@ -40,7 +40,7 @@ export function PoliciesByArea({ rows }: { readonly rows: readonly AreaPolicies[
                   title={t('needs.said', { name: t(`matching.${part}`), value: count(row, part) })}
                 />
               ))}
-              <span className={styles.number}>{formatNumber(row.policies, t.language)}</span>
+              <span className={styles.count}>{formatNumber(row.policies, t.language)}</span>
             </span>
           </li>
         ))}

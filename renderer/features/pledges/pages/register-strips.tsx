@@ -22,7 +22,7 @@ export function RegisterStrips({ pledges, stages, given, flows }: RegisterStrips
   const number = (value: number) => formatNumber(value, t.language);
   const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
   return (
-    <div className={styles.pair}>
+    <div className={styles.beside}>
       {pledges.length > 0 ? (
         <section>
           <h3>{t('pages.stages')}</h3>

@@ -29,7 +29,7 @@ export function PipelineSection() {
         <StatusesOfFlows register={later} />
       ) : (
         <>
-          <div className={styles.pair}>
+          <div className={styles.beside}>
             <RatesPanel pledges={later.kept} />
             <LatePanel register={later} onOpen={setOpened} />
           </div>

@@ -91,7 +91,7 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
               })}
             </p>
           )}
-          <div className={styles.pair}>
+          <div className={styles.beside}>
             <BarList label={t('pledges.support.entities')} bars={barsOf(entities, 'entity')} onPick={open('entity')} />
             <div>
               <h3>{t('pledges.support.kinds')}</h3>

@@ -142,7 +142,7 @@ function LeverNumbers({ lever, isOpen, onChange }: LeverNumbersProps) {
   if (isMultiple && !wasMultiple) setMultiple(true);
   const shown = numbersOf(lever).filter(({ number }) => number !== 'multiplier' || wasMultiple || isMultiple || isOpen);
   return (
-    <div className={styles.leverNumbers}>
+    <div>
       {shown.map((one) => (
         <NumberRow key={one.number} one={one} onChange={onChange} />
       ))}
