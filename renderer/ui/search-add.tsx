@@ -4,7 +4,6 @@ import {
   Autocomplete,
   Button,
   Collection,
-  Dialog,
   DialogTrigger,
   Header,
   Input,
@@ -46,12 +45,12 @@ export function SearchAdd({ label, search, empty, sections, value, onChange }: S
         <Plus size={14} aria-hidden="true" />
         {label}
       </Button>
-      <Popover className="popover search-popover" placement="bottom start">
-        <Dialog aria-label={label}>
+      <Popover className="popover search-popover" placement="bottom start" aria-label={label}>
+        <div>
           <ClosedByEscape onClose={() => setOpen(false)}>
             <Autocomplete filter={contains}>
-              <SearchField className="search-field" aria-label={search} autoFocus>
-                <Input className="input" placeholder={search} />
+              <SearchField className="search-field" type="text" aria-label={search} autoFocus>
+                <Input className="input" role="combobox" aria-expanded placeholder={search} />
               </SearchField>
               <ListBox
                 className="list-box"
@@ -83,7 +82,7 @@ export function SearchAdd({ label, search, empty, sections, value, onChange }: S
               </ListBox>
             </Autocomplete>
           </ClosedByEscape>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -48,8 +48,8 @@ export function SearchSelect({ label, search, empty, items, value, onChange }: S
       <Popover className="popover search-popover">
         <ClosedByEscape onClose={() => setOpen(false)}>
           <Autocomplete filter={contains}>
-            <SearchField className="search-field" aria-label={search} autoFocus>
-              <Input className="input" placeholder={search} />
+            <SearchField className="search-field" type="text" aria-label={search} autoFocus>
+              <Input className="input" role="combobox" aria-expanded placeholder={search} />
             </SearchField>
             <ListBox
               className="list-box"

@@ -1,6 +1,7 @@
 import type { Plain } from './figure-parts.ts';
 import type { Frame } from './frame.ts';
-import { CHARACTER, charactersIn, LABEL, plotlyText, wrapText } from './text.ts';
+import { LABEL, plotlyText, wrapText } from './text.ts';
+import { textWidth } from './text-width.ts';
 import { spread } from './ticks.ts';
 
 /** Height of a line of text, and of what is left between two labels. */
@@ -19,9 +20,12 @@ export interface SideLabel {
   readonly top: number;
 }
 
+/** CSS pixels, with room for kerning. */
+const widthOf = (text: string): number => textWidth(text, LABEL) * 1.02;
+
 /** Pixels of the margin that the longest of `texts` takes in one line. */
 export const sideRoom = (texts: readonly string[]): number =>
-  Math.ceil(Math.max(0, ...texts.map(({ length }) => length)) * LABEL * CHARACTER) + INSIDE + OUTSIDE + 8;
+  Math.ceil(Math.max(0, ...texts.map(widthOf))) + INSIDE + OUTSIDE + 1;
 
 /** How many labels of one line stand beside a plot so high. */
 export const sideCount = (height: number): number => Math.max(1, Math.floor(height / (LABEL + BETWEEN)) + 1);
@@ -30,9 +34,7 @@ export const sideCount = (height: number): number => Math.max(1, Math.floor(heig
 export const sideHeight = (texts: readonly string[], width: number): number =>
   Math.ceil(
     texts.length *
-      rowOf(
-        texts.map((text) => wrapText(text, charactersIn(width - INSIDE - OUTSIDE, LABEL), Number.POSITIVE_INFINITY)),
-      ),
+      rowOf(texts.map((text) => wrapText(text, width - INSIDE - OUTSIDE, Number.POSITIVE_INFINITY, widthOf))),
   );
 
 const rowOf = (texts: readonly (readonly string[])[]): number => {
@@ -43,9 +45,9 @@ const rowOf = (texts: readonly (readonly string[])[]): number => {
 /** Labels beside the plot, moved apart where they would touch; in as many lines as all have room for. */
 export function sideLabels(labels: readonly SideLabel[], frame: Frame, side: 'left' | 'right'): readonly Plain[] {
   const { margin, plot } = frame;
-  const limit = charactersIn((side === 'right' ? margin.r : margin.l) - INSIDE - OUTSIDE, LABEL);
+  const limit = (side === 'right' ? margin.r : margin.l) - INSIDE - OUTSIDE;
   const most = Math.max(1, Math.floor((plot.height / Math.max(1, labels.length) - BETWEEN) / LEADING + 1e-6));
-  const texts = labels.map(({ text }) => wrapText(text, limit, most));
+  const texts = labels.map(({ text }) => wrapText(text, limit, most, widthOf));
   const gap = rowOf(texts);
   const tops = spread(
     labels.map(({ top }) => top),

@@ -1,5 +1,5 @@
 import { ClipboardCopy, Download, FilePlus2, Image, Pencil, Save, Trash2 } from 'lucide-react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
 import type { FigureKind } from '#shared/charts/figure-parts';
 import { chartName } from '#shared/charts/from-series';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
@@ -93,8 +93,8 @@ function Leaving({ kind, data }: { readonly kind: FigureKind; readonly data: Cha
         <Download size={15} aria-hidden="true" />
         {t('explore.export')}
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className={styles.leaving ?? ''} aria-label={t('explore.export')}>
+      <Popover className="popover" placement="bottom end" aria-label={t('explore.export')}>
+        <div className={styles.leaving}>
           <ExportPanel kind={kind} data={data} />
           <div className="actions">
             {asPicture ? (
@@ -108,7 +108,7 @@ function Leaving({ kind, data }: { readonly kind: FigureKind; readonly data: Cha
               {t('explore.copyTable')}
             </Button>
           </div>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

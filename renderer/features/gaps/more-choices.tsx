@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import styles from './gaps.module.css';
 
 /** Choices that are rarely made, in a list that opens; `label` names the button and the list. */
@@ -11,10 +11,8 @@ export function MoreChoices({ label, children }: { readonly label: string; reado
         <SlidersHorizontal size={16} aria-hidden="true" />
         {label}
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className={styles.moreChoices ?? ''} aria-label={label}>
-          {children}
-        </Dialog>
+      <Popover className="popover" placement="bottom end" aria-label={label}>
+        <div className={styles.moreChoices}>{children}</div>
       </Popover>
     </DialogTrigger>
   );

@@ -122,7 +122,8 @@ test('no text of a number has a hyphen for its sign, a signed nothing, or a frac
         chartValueText(one, { label: given.label, percent: isPercent(given) }, language, 'compact'),
         formatNumber(one, language, { significant: 3, sign: true }),
       ];
-      for (const text of texts) {
+      // Powers of ten have a sign of their own.
+      for (const text of texts.map((one) => one.replace(/E[−]?\d+/u, ''))) {
         expect(text).not.toMatch(/-|[−+](0|\D)*$/u);
         if (/[−+]/u.test(text)) expect(text.search(/[−+]/u)).toBe(0);
       }

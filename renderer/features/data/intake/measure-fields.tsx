@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
 import { formatNumber } from '#shared/core/format';
 import type { Draft } from '#shared/intake/draft';
 import { type DraftMeasure, draftMeasures } from '#shared/intake/emit/draft-measures';
@@ -124,12 +124,12 @@ function Reasons({ name, reasons }: { readonly name: string; readonly reasons: r
       <AriaButton className="button quiet bare" aria-label={label}>
         <CircleHelp size={16} aria-hidden="true" />
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className={styles.reasons ?? ''} aria-label={label}>
+      <Popover className="popover" placement="bottom end" aria-label={label}>
+        <div className={styles.reasons}>
           {reasons.map((reason) => (
             <p key={reason}>{reason}</p>
           ))}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

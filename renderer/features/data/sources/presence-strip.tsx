@@ -6,6 +6,13 @@ import styles from './sources.module.css';
 /** Height of the strip in CSS pixels: of one area, and of many. */
 const [OF_AN_AREA, MOST] = [8, 64];
 
+/** How a state is filled. */
+const STATE_CLASSES: Readonly<Partial<Record<PresenceState, string | undefined>>> = {
+  value: styles.value,
+  blank: styles.blank,
+  withheld: styles.withheld,
+};
+
 /** Years × areas of a source: a column a year, a line an area, with what it shows in words under it. */
 export function PresenceStrip({ presence }: { readonly presence: Presence }) {
   const t = useT();
@@ -22,7 +29,7 @@ export function PresenceStrip({ presence }: { readonly presence: Presence }) {
         aria-hidden="true"
       >
         {marked.map((state) => (
-          <path key={state} className={styles[state]} d={presencePath(presence, state)} />
+          <path key={state} className={STATE_CLASSES[state]} d={presencePath(presence, state)} />
         ))}
       </svg>
       <div className={styles.stripYears} aria-hidden="true">
@@ -50,7 +57,7 @@ function Legend({ states }: { readonly states: readonly PresenceState[] }) {
       {states.map((state) => (
         <span key={state}>
           <svg width="10" height="10" aria-hidden="true">
-            <rect className={styles[state]} width="10" height="10" />
+            <rect className={STATE_CLASSES[state]} width="10" height="10" />
           </svg>
           {state === 'none' ? null : t(`data.strip.${state}`)}
         </span>

@@ -1,6 +1,6 @@
 import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, DialogTrigger, Popover, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { TONES, type Tone, UNTOLD } from '#shared/gaps/methods/statuses';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { StatusMark, StatusSign } from '../../../ui/status.tsx';
@@ -44,10 +44,10 @@ export function BoardLegend({ chosen, onChoose, children, ...signs }: BoardLegen
           <Info size={16} aria-hidden="true" />
           {t('gaps.legend.more')}
         </Button>
-        <Popover className="popover" placement="bottom end">
-          <Dialog className={styles.legendMore ?? ''} aria-label={t('gaps.legend')}>
+        <Popover className="popover" placement="bottom end" aria-label={t('gaps.legend')}>
+          <div className={styles.legendMore}>
             <OtherSigns {...signs} />
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
       {children}

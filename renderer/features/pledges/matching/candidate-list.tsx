@@ -83,7 +83,7 @@ export function CandidateList({ match, pledges, decisions, decide }: CandidateLi
               <>
                 <span className={styles.points} aria-hidden="true">
                   {one.parts.map(({ part, points }) => (
-                    <span key={part} className={styles[part]} style={{ width: `${points}%` }} />
+                    <span key={part} style={{ width: `${points}%` }} />
                   ))}
                 </span>
                 <strong>{t('matching.scoreOf', { score: number(one.score) })}</strong>

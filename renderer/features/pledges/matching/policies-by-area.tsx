@@ -8,6 +8,7 @@ import styles from './matching.module.css';
 /** Countries in the picture; the table has all. */
 const FIRST = 12;
 const PARTS = ['unmatched', 'withCandidates', 'recorded'] as const;
+const PART_CLASSES = { unmatched: styles.unmatched, withCandidates: styles.withCandidates, recorded: styles.recorded };
 
 /** Policy pledges by country: those that nothing serves, those with candidates and those matched, as bars and as a table. */
 export function PoliciesByArea({ rows }: { readonly rows: readonly AreaPolicies[] }) {
@@ -22,7 +23,7 @@ export function PoliciesByArea({ rows }: { readonly rows: readonly AreaPolicies[
       <ul className={styles.keys} aria-hidden="true">
         {PARTS.map((part) => (
           <li key={part}>
-            <i className={styles[part]} />
+            <i className={PART_CLASSES[part]} />
             {t(`matching.${part}`)}
           </li>
         ))}
@@ -35,7 +36,7 @@ export function PoliciesByArea({ rows }: { readonly rows: readonly AreaPolicies[
               {PARTS.filter((part) => count(row, part) > 0).map((part) => (
                 <span
                   key={part}
-                  className={styles[part]}
+                  className={PART_CLASSES[part]}
                   style={{ width: `${(100 * count(row, part)) / most}%` }}
                   title={t('needs.said', { name: t(`matching.${part}`), value: count(row, part) })}
                 />

@@ -10,6 +10,9 @@ interface MoneyNeededProps {
   readonly hasRegister: boolean;
 }
 
+/** How a part of the money is filled. */
+const PART_CLASSES = { received: styles.received, open: styles.open, left: styles.left };
+
 /** The requirements as one bar of what was received, what is promised and what is left, then each amount with where it comes from. */
 export function MoneyNeeded({ needed, hasRegister }: MoneyNeededProps) {
   const t = useT();
@@ -44,13 +47,17 @@ export function MoneyNeeded({ needed, hasRegister }: MoneyNeededProps) {
         <>
           <div className={styles.money} aria-hidden="true">
             {parts.map(({ id, usd }) => (
-              <span key={id} className={styles[id]} style={{ width: percent(usd) }} />
+              <span
+                key={id}
+                className={PART_CLASSES[id as keyof typeof PART_CLASSES]}
+                style={{ width: percent(usd) }}
+              />
             ))}
           </div>
           <ul className={styles.keys} aria-hidden="true">
             {parts.map(({ id, usd }) => (
               <li key={id}>
-                <i className={styles[id]} />
+                <i className={PART_CLASSES[id as keyof typeof PART_CLASSES]} />
                 {t('needs.said', {
                   name: t(`needs.left.${id}`),
                   value:

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useCallback } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
 import type { ChartKind } from '#shared/charts/chart-kind';
 import { describeChart } from '#shared/charts/describe';
 import { figureOf } from '#shared/charts/figure';
@@ -52,10 +52,10 @@ export function PledgeFigure({ kind, data, twin, height, isInvented, onPick }: P
             <Download size={15} aria-hidden="true" />
             {t('pledges.picture.save')}
           </AriaButton>
-          <Popover className="popover" placement="bottom end">
-            <Dialog className={styles.leaving ?? ''} aria-label={t('pledges.picture.save')}>
+          <Popover className="popover" placement="bottom end" aria-label={t('pledges.picture.save')}>
+            <div className={styles.leaving}>
               <ExportPanel kind={kind} data={data} twin={twin} />
-            </Dialog>
+            </div>
           </Popover>
         </DialogTrigger>
       )}
