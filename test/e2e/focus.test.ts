@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { go as goIn } from '../support/look.ts';
+import { addLever, go as goIn } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const web = webPerTest(hasFigures, { anew: 'document' });
@@ -128,9 +128,8 @@ test('a benchmark and a part of its key', async () => {
 test('a lever, a year of its flow and a scenario', async () => {
   const { page } = web;
   await go('Scenarios');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await choose('Lever to add', 'Pledges and other flows');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await addLever(page);
+  await addLever(page, 'Pledges and other flows');
   await page.getByRole('button', { name: 'Add a year' }).click();
   const years = page.getByRole('button', { name: /^Remove \d{4}$/ });
   const last = years.last();
@@ -138,8 +137,8 @@ test('a lever, a year of its flow and a scenario', async () => {
   await page.keyboard.press('Enter');
   expect(await focused()).toMatch(/^Remove \d{4}$/);
   await press('Remove lever 2: Pledges and other flows');
-  expect(await focused()).toBe('Remove lever 1: Change of pace');
-  await press('Remove lever 1: Change of pace');
+  expect(await focused()).toBe('Remove lever 1: Change a year');
+  await press('Remove lever 1: Change a year');
   expect(await focused()).toBe('What is supposed');
   await page.getByRole('button', { name: 'Save scenario' }).click();
   await press('Remove scenario');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeShare } from '#shared/share/write';
-import { accessibilityFindings, go, settled } from '../support/look.ts';
+import { accessibilityFindings, addLever, go, settled } from '../support/look.ts';
 import { reportWorkbench } from '../support/report-workbench.ts';
 import { hasFigures, openWeb, type Web } from '../support/web.ts';
 
@@ -42,7 +42,7 @@ test('a chart in the making is found again as it was left, and is nothing to und
 test('a scenario in the making is found again with its levers, and undone', async () => {
   const { page } = web;
   await go(page, 'Scenarios');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await addLever(page);
   await page.getByLabel('Name of the scenario').fill('Not yet saved');
   await go(page, 'Overview');
   await go(page, 'Scenarios');

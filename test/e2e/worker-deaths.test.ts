@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { go } from '../support/look.ts';
+import { addLever, go } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 /** Milliseconds within which a death must be noticed. */
@@ -88,8 +88,11 @@ test('the projection worker dies while idle: the next lever is answered by anoth
   await go(page, 'Scenarios');
   await page.getByRole('table', { name: 'Year by year' }).waitFor({ timeout: 60_000 });
   await kill('projection.worker');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByText(/[+]5% a year/).waitFor();
+  await addLever(page);
+  await page
+    .getByText(/[+]5% a year/)
+    .first()
+    .waitFor();
   await page.locator('[data-current=true]').waitFor({ timeout: 30_000 });
   expect(await started('projection.worker')).toBe(2);
 });
@@ -97,10 +100,10 @@ test('the projection worker dies while idle: the next lever is answered by anoth
 test('the projection worker dies while it works: what was asked is asked of another one', async () => {
   await go(page, 'Scenarios');
   await page.getByRole('table', { name: 'Year by year' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await addLever(page);
   await kill('projection.worker');
   await page.locator('[data-current=true]').waitFor({ timeout: 30_000 });
-  await page.getByRole('heading', { name: /What each lever is worth/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole('region', { name: /What each lever is worth/ }).waitFor({ timeout: 30_000 });
   expect(await page.getByRole('alert').filter({ hasText: 'stopped' }).count()).toBe(0);
 });
 

@@ -75,3 +75,10 @@ export async function accessibilityFindings(page: Page): Promise<readonly string
     );
   });
 }
+
+/** Adds a lever to the scenario in hand: the one of that name, else the first that is offered. */
+export async function addLever(page: Page, name?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a lever' }).click();
+  const offered = name === undefined ? page.getByRole('menuitem') : page.getByRole('menuitem', { name });
+  await offered.first().click();
+}
