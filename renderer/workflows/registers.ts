@@ -44,7 +44,7 @@ export async function loadIncomingRegister(
     const { command, written } = await loadRegister(await engine(), workbench, incoming, bytes, recipe, options);
     keepPart(written);
     dispatch(command);
-    show({ view: 'pledges' });
+    show({ view: 'pledges', section: 'register' });
     return true;
   });
   return done ?? false;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { accessibilityFindings, go, lensYears, setLens, setLensYears } from '../support/look.ts';
+import { accessibilityFindings, addArea, go, lensYears, setLens, setLensYears } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const web = webPerTest(hasFigures, { anew: 'document' });
@@ -24,6 +24,7 @@ test('the lens slices every view', async () => {
   expect(await page.getByRole('button', { name: 'Area or group' }).innerText()).toContain('Asia and the Pacific');
   await go(page, 'Pledges');
   await page.getByRole('radio', { name: 'Invented example of forum pledges' }).click();
+  await page.getByRole('tab', { name: 'Register' }).click();
   const counted = page.getByText(/^[\d,]+ pledges$/);
   await counted.waitFor();
   const count = Number((await counted.innerText()).replaceAll(/\D/g, ''));
@@ -107,6 +108,7 @@ test('a value is corrected by hand with a reason, counts everywhere, and can be 
   await go(page, 'Explore');
   await page.getByRole('button', { name: 'Indicator' }).click();
   await page.getByRole('option', { name: /^3\.1\.1 / }).click();
+  await addArea(page, 'World');
   if (process.env.SHOTS) await page.waitForTimeout(2500);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/corrected-chart.png` });
   await page.locator('.annotation-text', { hasText: /1 value is\s?corrected by/ }).waitFor();

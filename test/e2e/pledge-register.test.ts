@@ -52,6 +52,7 @@ test('a pledge is entered by hand, changed with a review, and the change taken b
   const { page } = web;
   await go('Pledges');
   await page.getByRole('radio', { name: 'Pledges of this workbench' }).click();
+  await page.getByRole('tab', { name: 'Register' }).click();
   await page.getByRole('heading', { name: 'No pledge register' }).waitFor();
   await page.getByRole('button', { name: 'Enter a pledge…' }).click();
   const form = page.getByRole('dialog');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFindings, go as goIn } from '../support/look.ts';
+import { accessibilityFindings, addArea, go as goIn } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -137,10 +137,7 @@ test('from the number of a group one walks to the numbers of its areas and back'
   await go('Explore');
   await page.getByRole('button', { name: 'Indicator' }).click();
   await page.getByRole('option', { name: /Refugees hosted$/i }).click();
-  await page.getByRole('button', { name: 'Add area' }).click();
-  await page.keyboard.type('World');
-  await page.getByRole('option', { name: /^World World/ }).click();
-  await page.keyboard.press('Escape');
+  await addArea(page, 'World');
   await traceLatest();
   const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
   await drawer.getByText(/[\d,]+ \+ [\d,]+ \+ .* more \([\d,]+ together\) = [\d,]+$/).waitFor();

@@ -48,15 +48,24 @@ test('a lever moved by keyboard changes the scenario at once, and one that multi
   const { page } = web;
   await page.getByRole('button', { name: 'Add a lever' }).click();
   await page.getByRole('menuitem').first().click();
-  await page.getByText(/the yearly pace is that of the baseline and \+5% a year/).waitFor();
+  await page
+    .getByText(/the yearly pace is that of the baseline and \+5% a year/)
+    .last()
+    .waitFor();
   const slider = page.getByRole('slider', { name: GROWTH });
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await page.getByText(/and \+6% a year/).waitFor();
+  await page
+    .getByText(/and \+6% a year/)
+    .last()
+    .waitFor();
   await page.getByText(/^\+6% a year from \d+: [\d.]+[KM] in \d+, .+ likely\.$/).waitFor();
   const before = await lastRow();
   await fill(TYPED, '3');
-  await page.getByText(/and \+3% a year/).waitFor();
+  await page
+    .getByText(/and \+3% a year/)
+    .last()
+    .waitFor();
   expect(await lastRow()).not.toBe(before);
   await fill(TYPED, '0');
   await page.getByText(/^The levers change nothing/).waitFor();

@@ -52,6 +52,7 @@ test('many rows are shown in parts, and the rest when asked', async () => {
   const { page } = web;
   await go('Pledges');
   await page.getByRole('radio', { name: 'Invented example of forum pledges' }).click();
+  await page.getByRole('tab', { name: 'Register' }).click();
   const table = page.getByRole('table', { name: 'Pledges' });
   await table.locator('tbody tr').first().waitFor();
   expect(await table.locator('tbody tr').count()).toBe(100);

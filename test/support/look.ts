@@ -82,3 +82,11 @@ export async function addLever(page: Page, name?: string): Promise<void> {
   const offered = name === undefined ? page.getByRole('menuitem') : page.getByRole('menuitem', { name });
   await offered.first().click();
 }
+
+/** Adds an area to the chart in hand, by its name in English; the first replaces areas nobody chose. */
+export async function addArea(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add area' }).click();
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name: new RegExp(`^${name} `) }).click();
+  await page.keyboard.press('Escape');
+}
