@@ -87,6 +87,10 @@ export async function addLever(page: Page, name?: string): Promise<void> {
 export async function addArea(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Add area' }).click();
   await page.keyboard.type(name);
-  await page.getByRole('option', { name: new RegExp(`^${name} `) }).click();
+  await page
+    .getByRole('option')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .first()
+    .click();
   await page.keyboard.press('Escape');
 }
