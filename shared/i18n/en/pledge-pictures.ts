@@ -114,6 +114,8 @@ export const pledgePictures = {
   'pledges.support.kinds': 'Kinds of actor',
   'pledges.support.entities': 'Entities',
   'pledges.support.entity': 'Entity',
+  'pledges.support.givers':
+    'Ministries and agencies of one State count as that State, the departments of the European Commission as the European Union; all others as written.',
   'pledges.support.share': 'Share',
   'pledges.support.effective': 'As concentrated as if {count} entities gave the same each',
   'pledges.support.hhi': 'Herfindahl–Hirschman index {hhi}: {word}',
@@ -129,6 +131,8 @@ export const pledgePictures = {
   'pledges.support.newLost.lost': 'Lost',
   'pledges.support.newLost.back': 'Back',
   'pledges.support.newLost.one': 'All entries are of one year: who is new and who is lost cannot be told.',
+  'pledges.support.newLost.flows':
+    'These are the flows for one year, whenever they were recorded: what was given for other years is not here, so that who is new and who is lost cannot be told.',
   'pledges.support.newLost.note':
     'Lost: active in the year before and not in this one. New: never before in this register. The last year may not be complete.',
   'pledges.support.newLost.title':

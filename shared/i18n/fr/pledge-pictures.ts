@@ -120,6 +120,8 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.kinds': 'Types d’acteur',
   'pledges.support.entities': 'Entités',
   'pledges.support.entity': 'Entité',
+  'pledges.support.givers':
+    'Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; tous les autres sont repris tels quels.',
   'pledges.support.share': 'Part',
   'pledges.support.effective': 'Aussi concentré que si {count} entités donnaient toutes autant',
   'pledges.support.hhi': 'Indice de Herfindahl-Hirschman {hhi} : {word}',
@@ -136,6 +138,8 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.newLost.back': 'De retour',
   'pledges.support.newLost.one':
     'Toutes les entrées sont d’une même année : on ne peut dire qui est nouveau ni qui est perdu.',
+  'pledges.support.newLost.flows':
+    'Ces flux sont ceux d’une seule année, quelle que soit leur date d’enregistrement : ce qui a été donné pour d’autres années n’y figure pas, si bien qu’on ne peut dire qui est nouveau ni qui est perdu.',
   'pledges.support.newLost.note':
     'Perdu : actif l’année précédente et pas celle-ci. Nouveau : jamais auparavant dans ce registre. La dernière année peut être incomplète.',
   'pledges.support.newLost.title':
