@@ -88,6 +88,7 @@ export const needs = {
   'needs.partners.title': 'Candidate partners',
   'needs.partners.about':
     'From the register of flows of {year} and UNHCR’s income by donor. Those without a flow to this situation come first. The register holds what was reported; no flow is not proof of no support.',
+  'needs.partners.income': 'UNHCR',
   'needs.partners.name': 'Actor',
   'needs.partners.reasons': 'Reasons',
   'needs.partners.new': 'No flow reported',

@@ -143,7 +143,7 @@ export const pledgePictures = {
   'pledges.support.network.titleFlows': '{name} receives from {count, plural, one {# donor} other {# donors}}',
   'pledges.support.network.none': 'No pledge of this register names a partner.',
   'pledges.support.network.note':
-    'The {count} with the most partners are drawn; the table lists all. Names are taken as written. Donors are dots, recipients squares.',
+    'The {count} with the most partners are drawn; the table lists all. Ministries and agencies of one State count as that State, the departments of the European Commission as the European Union; other names are taken as written. Donors are dots, recipients squares.',
   'pledges.support.network.noteOwn':
     'The {count} with the most partners are drawn; the table lists all. Names are taken as written.',
   'pledges.support.partners': 'Partners',

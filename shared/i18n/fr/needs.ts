@@ -89,6 +89,7 @@ export const needs = {
   'needs.partners.title': 'Partenaires possibles',
   'needs.partners.about':
     'D’après le registre des flux de {year} et les recettes du HCR par donateur. Ceux dont aucun flux ne va à cette situation viennent d’abord. Le registre contient ce qui a été déclaré ; l’absence de flux ne prouve pas l’absence de soutien.',
+  'needs.partners.income': 'HCR',
   'needs.partners.name': 'Acteur',
   'needs.partners.reasons': 'Raisons',
   'needs.partners.new': 'Aucun flux déclaré',
