@@ -134,9 +134,9 @@ export const pledgePictures = {
   'pledges.support.newLost.flows':
     'These are the flows for one year, whenever they were recorded: what was given for other years is not here, so that who is new and who is lost cannot be told.',
   'pledges.support.newLost.note':
-    'Lost: active in the year before and not in this one. New: never before in this register. The last year may not be complete.',
+    'Active: with a pledge that begins in the year. Lost: active in the year of the row above and not in this one. New: never before in this register. The last year may not be complete.',
   'pledges.support.newLost.title':
-    '{count, plural, one {# entity is} other {# entities are}} active in {year}: {fresh} new, {lost} lost since the year before',
+    '{count, plural, one {# entity} other {# entities}} pledged in {year}, {fresh} for the first time; {lost} of those of {before} did not',
   'pledges.support.network': 'Who pledges with whom',
   'pledges.support.networkFlows': 'Who gives to whom',
   'pledges.support.network.title': '{joint} of {all} pledges are made jointly',

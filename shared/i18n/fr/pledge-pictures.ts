@@ -141,9 +141,9 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.newLost.flows':
     'Ces flux sont ceux d’une seule année, quelle que soit leur date d’enregistrement : ce qui a été donné pour d’autres années n’y figure pas, si bien qu’on ne peut dire qui est nouveau ni qui est perdu.',
   'pledges.support.newLost.note':
-    'Perdu : actif l’année précédente et pas celle-ci. Nouveau : jamais auparavant dans ce registre. La dernière année peut être incomplète.',
+    'Actif : dont un engagement commence dans l’année. Perdu : actif l’année de la ligne précédente et pas celle-ci. Nouveau : jamais auparavant dans ce registre. La dernière année peut être incomplète.',
   'pledges.support.newLost.title':
-    '{count, plural, one {# entité est active} other {# entités sont actives}} en {year} : {fresh, plural, one {# nouvelle} other {# nouvelles}}, {lost, plural, one {# perdue} other {# perdues}} depuis l’année précédente',
+    '{count, plural, one {# entité s’est engagée} other {# entités se sont engagées}} en {year}, dont {fresh} pour la première fois ; parmi celles de {before}, {lost, plural, one {# ne l’a pas fait} other {# ne l’ont pas fait}}',
   'pledges.support.network': 'Qui s’engage avec qui',
   'pledges.support.networkFlows': 'Qui donne à qui',
   'pledges.support.network.title': '{joint} engagements sur {all} sont pris conjointement',

@@ -58,6 +58,7 @@ export function NewLostPanel({ register: { kept, isFlows, isInvented }, onOpen }
                 year: String(last.year),
                 fresh: last.fresh.length,
                 lost: last.lost.length,
+                before: String(years.at(-2)?.year ?? ''),
               })}
             </p>
           )}
