@@ -47,14 +47,14 @@ export function latestOfMost(series: readonly Pick<ChartSeries, 'x' | 'y'>[]): S
   return { year, later: later.length };
 }
 
-/** The first and the last year in which most series have a value; null where these are one. */
+/** The first year in which most series have a value, and `latestOfMost`; null where these are one. */
 export function yearsOfMost(
   series: readonly Pick<ChartSeries, 'x' | 'y'>[],
 ): { readonly first: number; readonly last: number } | null {
   const counts = [...countsByYear(series)];
   const best = Math.max(...counts.map(([, count]) => count));
-  const years = counts.flatMap(([year, count]) => (count >= MOST * best ? [year] : []));
-  const [first, last] = [years[0], years.at(-1)];
+  const first = counts.find(([, count]) => count >= MOST * best)?.[0];
+  const last = latestOfMost(series)?.year;
   return first !== undefined && last !== undefined && first < last ? { first, last } : null;
 }
 

@@ -83,6 +83,18 @@ describe('the finding of who stands first over the years', () => {
     );
   });
 
+  it('is none where several share the first place, or another is highest in a later year that fewer have', () => {
+    const [a, b] = [observed('A', years, [5, 4, 3, 2]), observed('B', years, [1, 3, 4, 5])];
+    const tied = [a, b, observed('C', years, [1, 1, 1, 5])];
+    expect(tell('heatmap', tied, { adds: false })).toBeNull();
+    const others = ['C', 'D', 'E', 'F'].map((name) => observed(name, years, [0, 0, 0, 0]));
+    const later = observed('A', [...years, 2024], [5, 4, 3, 2, 9]);
+    expect(tell('heatmap', [later, b, ...others])).toBe('Hosted, 2023: B has most, 5 of 7 for the 6 shown');
+    expect(tell('heatmap', [observed('A', [...years, 2024], [5, 6, 7, 8, 9]), ...others])).toContain(
+      'A stands highest',
+    );
+  });
+
   it('is none across a break, nor where the one before has no value', () => {
     const [a, b] = [observed('A', years, [5, 4, 3, 2]), observed('B', years, [1, 3, 4, 5])];
     expect(tell('heatmap', [a, { ...b, breaks: [2022] }])).toBe('Hosted, 2023: B has most, 5 of 7 for the 2 shown');
