@@ -5,7 +5,6 @@ import { pledgerConcentration } from '#shared/pledges/concentration';
 import { giverOf } from '#shared/pledges/giver';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../../queries/hooks.ts';
-import { usePlaces } from '../../../queries/use-places.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/fields.tsx';
@@ -33,8 +32,7 @@ interface ConcentrationPanelProps {
 export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps) {
   const t = useT();
   const saveCsv = useSaveCsv();
-  const categoryName = useCategoryNames();
-  const { nameOf: placeName } = usePlaces();
+  const nameOf = useCategoryNames();
   const { kept, isFlows, isInvented } = register;
   const [measure, setMeasure] = useSupportMeasure(isFlows);
   const weightOf = useMemo(() => (measure === 'usd' ? ({ amountUsd }: Pledge) => amountUsd ?? 0 : () => 1), [measure]);
@@ -48,8 +46,6 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
   const unit = measure === 'usd' ? 'usd' : isFlows ? 'flows' : 'pledges';
   const what = t(`pledges.unit.${unit}`);
   const title = t(isFlows ? 'pledges.support.whoFlows' : 'pledges.support.who');
-  const nameOf = (column: Column, key: string) =>
-    column === 'entity' && key !== '' ? placeName(key) : categoryName(column, key);
   const barsOf = (sums: readonly (readonly [string, number])[], column: Column) =>
     sums.slice(0, SHOWN).map(([key, weight]) => ({
       key,
