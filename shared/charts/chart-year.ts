@@ -5,6 +5,10 @@ export const ONE_YEAR_KINDS: ReadonlySet<ChartSpec['kind']> = new Set(['ranked-b
 
 /** A year speaks for a chart where at least this share of the series that its best year has is there. */
 const MOST = 0.8;
+/** The latest year is held against the best of as many years up to it: who has values at all may change over decades. */
+const RECENT_YEARS = 5;
+/** But it has at least this share of the best year of all. */
+const LEAST = 0.5;
 
 /** Series with a value, by year, in the order of years. */
 function countsByYear(series: readonly Pick<ChartSeries, 'x' | 'y'>[]): ReadonlyMap<number, number> {
@@ -26,11 +30,16 @@ export interface ShownYear {
   readonly later: number;
 }
 
-/** The latest year in which at least 80 % of the series of the best year have a value; null where none has any. */
+/**
+ * The latest year in which at least 80 % of the series of the best of the five years up to it have a value, and half of those of the best
+ * year of all; null where none has any.
+ */
 export function latestOfMost(series: readonly Pick<ChartSeries, 'x' | 'y'>[]): ShownYear | null {
   const counts = [...countsByYear(series)];
   const best = Math.max(...counts.map(([, count]) => count));
-  const year = counts.findLast(([, count]) => count >= MOST * best)?.[0];
+  const bestUpTo = (last: number): number =>
+    Math.max(...counts.flatMap(([at, count]) => (at <= last && at > last - RECENT_YEARS ? [count] : [])));
+  const year = counts.findLast(([at, count]) => count >= LEAST * best && count >= MOST * bestUpTo(at))?.[0];
   if (year === undefined) return null;
   const later = series.filter(({ x, y }) =>
     x.some((at, place) => at > year && Number.isFinite(y[place] ?? Number.NaN)),
@@ -38,14 +47,14 @@ export function latestOfMost(series: readonly Pick<ChartSeries, 'x' | 'y'>[]): S
   return { year, later: later.length };
 }
 
-/** The first and the last year in which most series have a value; null where these are one. */
+/** The first year in which most series have a value, and `latestOfMost`; null where these are one. */
 export function yearsOfMost(
   series: readonly Pick<ChartSeries, 'x' | 'y'>[],
 ): { readonly first: number; readonly last: number } | null {
   const counts = [...countsByYear(series)];
   const best = Math.max(...counts.map(([, count]) => count));
-  const years = counts.flatMap(([year, count]) => (count >= MOST * best ? [year] : []));
-  const [first, last] = [years[0], years.at(-1)];
+  const first = counts.find(([, count]) => count >= MOST * best)?.[0];
+  const last = latestOfMost(series)?.year;
   return first !== undefined && last !== undefined && first < last ? { first, last } : null;
 }
 

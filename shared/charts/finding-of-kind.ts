@@ -64,25 +64,29 @@ function rankFinding({ subject, series, unit, adds, year }: Told, t: Translator)
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   const total = found.values.reduce((sum, { value }) => sum + value, 0);
   const shared = { subject, year: found.year, name: top.name, value: write(top.value), count: found.values.length };
+  const hasRest = found.values.some(({ isRest }) => isRest) ? 'yes' : 'no';
   const areParts = series.every(({ area, dims }) => dims !== undefined && area === series[0]?.area);
   return adds && !unit.percent && found.values.every(({ value }) => value >= 0)
-    ? t(areParts ? 'charts.finding.largest' : 'charts.finding.most', { ...shared, total: write(total) })
+    ? t(areParts ? 'charts.finding.largest' : 'charts.finding.most', { ...shared, total: write(total), hasRest })
     : t('charts.finding.first', { ...shared, median: write(median(found.values)) });
 }
 
-/** The ends and the median. */
+/** The ends and the median; an end that several share is said of none of them alone. */
 function spreadFinding({ subject, series, unit, year }: Told, t: Translator): string | null {
   const found = valuesOf({ series, year });
   const [high, low] = [found?.values[0], found?.values.at(-1)];
   if (!found || !high || !low || high.value === low.value) return null;
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
+  const sharing = (end: number) => found.values.filter(({ value }) => value === end).length;
   return t('charts.finding.spread', {
     subject,
     year: found.year,
     low: write(low.value),
     lowName: low.name,
+    lows: sharing(low.value),
     high: write(high.value),
     highName: high.name,
+    highs: sharing(high.value),
     median: write(median(found.values)),
     count: found.values.length,
   });

@@ -42,17 +42,23 @@ export function moveFinding({ subject, series, unit }: Along, t: Translator): st
   });
 }
 
-/** Who stands highest throughout, or since when in place of whom; none where a break lies between, or one of the two has no value. */
+/**
+ * Who stands highest throughout, or since when in place of whom; none where a break lies between, one of the two has no value, the first
+ * place is shared, or someone else is highest in a later year that fewer have.
+ */
 export function leaderFinding({ subject, series }: Along, t: Translator): string | null {
   const span = yearsOfMost(series);
   if (!span || series.length < 2) return null;
-  const leaders = new Map<number, { readonly one: ChartSeries; readonly value: number }>();
+  const leaders = new Map<number, { readonly one: ChartSeries | null; readonly value: number }>();
   for (const one of series)
-    for (const { year, value } of pointsOf(one))
-      if (year >= span.first && year <= span.last && value > (leaders.get(year)?.value ?? Number.NEGATIVE_INFINITY))
-        leaders.set(year, { one, value });
-  const years = [...leaders.keys()].sort((a, b) => a - b);
+    for (const { year, value } of pointsOf(one)) {
+      const { value: highest } = leaders.get(year) ?? { value: Number.NEGATIVE_INFINITY };
+      if (year >= span.first && value >= highest) leaders.set(year, { one: value === highest ? null : one, value });
+    }
+  const all = [...leaders.keys()].sort((a, b) => a - b);
+  const years = all.filter((year) => year <= span.last);
   const leader = leaders.get(span.last)?.one;
+  if (all.some((year) => year > span.last && leaders.get(year)?.one !== leader)) return null;
   const lost = years.findLast((year) => leaders.get(year)?.one !== leader);
   if (!leader) return null;
   const isSound = (one: ChartSeries, from: number) => comparableEnds(one, from, span.last) !== null;

@@ -1,3 +1,4 @@
+import { joinedList } from '../core/format.ts';
 import { translator } from '../i18n/translator.ts';
 import type { FigureOptions, Plain } from './figure-parts.ts';
 import type { ChartPalette } from './palette.ts';
@@ -37,7 +38,12 @@ export function frameText(
   const most = (lines: number): number => (grows ? Number.POSITIVE_INFINITY : lines);
   const wrapped = (text: string, font: number, lines: number, weight: 'regular' | 'bold' = 'regular') =>
     wrapText(text, size.width - 2 * SIDE, lines, (line) => textWidth(line, font, weight) * ALLOWANCE);
-  const source = data.sources?.length ? data.sources.map(({ brief }) => brief).join('; ') : data.source;
+  const source = data.sources?.length
+    ? joinedList(
+        data.sources.map(({ brief }) => brief),
+        language,
+      )
+    : data.source;
   const title = wrapped(data.title, TITLE, most(3), 'bold');
   const subtitle = wrapped(data.subtitle, LABEL, most(2));
   const foot = [

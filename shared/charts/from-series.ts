@@ -1,3 +1,5 @@
+import { joinedList } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
 import type { Series } from '../engine/observations.ts';
 import { breakdownText, isFigure } from '../framework/breakdown.ts';
 import { breaksOf, medianShifts, type SeriesBreak } from '../framework/breaks.ts';
@@ -29,9 +31,17 @@ export const nameOf = (catalogue: Catalogue, code: string, t: Translator): strin
   ] ?? code;
 
 /** Titles of what series come from, with the year: `World Development Indicators; … (2023)`. */
-export function sourceText(series: readonly Series[], year: string | number, titles: SourceTitles): string {
+export function sourceText(
+  series: readonly Series[],
+  year: string | number,
+  titles: SourceTitles,
+  language: Language,
+): string {
   const ids = [...new Set(series.flatMap(({ sources }) => sources))].sort();
-  return `${ids.map((id) => titles.get(id) ?? id).join('; ')} (${year})`;
+  return `${joinedList(
+    ids.map((id) => titles.get(id) ?? id),
+    language,
+  )} (${year})`;
 }
 
 /** What a saved chart is called in lists. */
@@ -222,7 +232,7 @@ export function chartDataOf(
   return {
     title: spec.title ?? heading.title,
     subtitle: heading.subtitle,
-    source: named.join('; '),
+    source: joinedList(named, language),
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,

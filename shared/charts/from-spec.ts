@@ -178,7 +178,7 @@ function responsibilityOf(
   const request = {
     ...view,
     year,
-    source: sourceText(series, year, sources),
+    source: sourceText(series, year, sources, t.language),
     areas: [...new Set(spec.areas.flatMap((code) => members.get(code) ?? [code]))],
   };
   const sharing = sharingIn(series, year, view.key);

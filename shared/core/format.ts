@@ -75,3 +75,13 @@ export const collator = (language: Language): Intl.Collator => new Intl.Collator
 /** The time of day of an instant, on the clock of whoever reads it. */
 export const formatTime = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));
+
+/** US dollars, short: `USD 1.2B`, in French `1,2 Md USD`. */
+export function usdText(value: number, language: Language): string {
+  const number = formatNumber(value, language, { notation: 'compact' });
+  return language === 'fr' ? `${number}\u00a0USD` : `USD ${number}`;
+}
+
+/** Entries that may hold commas, one after the other; in French a no-break space stands before the semicolon. */
+export const joinedList = (entries: readonly string[], language: Language): string =>
+  entries.join(language === 'fr' ? '\u00a0; ' : '; ');

@@ -1,5 +1,6 @@
 import type { AreaGroup } from '../framework/areas.ts';
 import { categoriesOf } from './dimensions.ts';
+import { giverOf } from './giver.ts';
 import type { Pledge } from './pledge.ts';
 
 /** What a column of the stage flow can be of. */
@@ -22,7 +23,7 @@ export type ColumnReader = (pledge: Pledge, column: FlowColumn) => readonly stri
 
 const NONE: readonly string[] = [''];
 
-/** Regions are those of UNHCR that hold the pledge's areas; a platform is one that is named. */
+/** Regions are those of UNHCR that hold the pledge's areas; a platform is one that is named; entities are givers (`giverOf`). */
 export function flowColumnReader(groups: readonly Pick<AreaGroup, 'code' | 'kind' | 'members'>[]): ColumnReader {
   const regions = new Map<string, string>();
   for (const { code, kind, members } of groups)
@@ -34,6 +35,7 @@ export function flowColumnReader(groups: readonly Pick<AreaGroup, 'code' | 'kind
     }
     if (column === 'platform') return pledge.platforms?.length ? [...new Set(pledge.platforms)] : NONE;
     if (column === 'plan') return 'plan' in pledge && typeof pledge.plan === 'string' ? [pledge.plan] : NONE;
+    if (column === 'entity') return [giverOf(pledge)];
     return categoriesOf(pledge, column);
   };
 }

@@ -1,4 +1,4 @@
-// Who gives, beyond "…, Government of": kind of actor and, where it is an office of a government, its area. Kept by hand.
+// Who gives, beyond "…, Government of": kind of actor and, where it is an office of a government or of the European Union, its area. Kept by hand.
 // Private givers taken together and whoever is of no kind in `terms.mjs` are not listed: their kind stays blank.
 
 const all = (actor, names) => names.map((name) => [name, { actor }]);
@@ -9,11 +9,13 @@ export const DONORS = new Map([
   ['Italian Agency for Development Cooperation', { actor: 'states', area: 'ITA' }],
   ['Qatar Fund for Development', { actor: 'states', area: 'QAT' }],
   ['Jersey Overseas Aid', { actor: 'states', area: 'JEY' }],
-  ...all('organizations', [
+  ...[
     "European Commission's Humanitarian Aid and Civil Protection Department",
     'European Commission',
     'European Commission Directorate-General for International Partnerships (formerly EuropeAid DEVCO)',
     'DG for Neighbourhood and Enlargement Negotiations',
+  ].map((name) => [name, { actor: 'organizations', area: 'donor:european-union' }]),
+  ...all('organizations', [
     'Asia-Europe Foundation',
     'Education Cannot Wait Fund',
     'GAVI Alliance',

@@ -108,7 +108,10 @@ function SubjectCard({ id, indicator, series, isKnown, coverage, area, baselineY
       of={t('overview.card.of', { unit: indicator.unit.label[t.language], when })}
       when={when}
       sentence={`${sentence}.`}
-      coverage={counted ? t('overview.card.known', counted) : null}
+      coverage={
+        // Of the year shown, not of any year.
+        counted ? t('overview.card.known', { ...counted, areas: Math.min(latest.areas, counted.of) }) : null
+      }
       picture={
         points.length > 1 ? (
           <Sparkline

@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/core/errors';
+import { joinedList } from '#shared/core/format';
 import type { Language } from '#shared/core/language';
 import type { AnsweredSeries } from '#shared/engine/answered-series';
 import type { Disaggregations } from '#shared/engine/disaggregations';
@@ -35,7 +36,9 @@ const NAMED = 2;
 /** Which disaggregations there are beside those shown: the first by name, the rest as a number; blank without any. */
 export function othersText({ count, first }: Disaggregations, t: Translator): string {
   const names = first.slice(0, Math.min(NAMED, count)).map((dims) => breakdownText(dims, t));
-  return names.length === 0 ? '' : t('overview.dims', { names: names.join('; '), more: count - names.length });
+  return names.length === 0
+    ? ''
+    : t('overview.dims', { names: joinedList(names, t.language), more: count - names.length });
 }
 
 /** What a value is of: its period, and whether it is estimated or provisional. */

@@ -69,5 +69,5 @@ export function useSources(): (series: readonly Series[], year: number) => strin
   const t = useT();
   const { publishers, sources } = useDocument('publishers', 'sources');
   const titles = useMemo(() => titlesOf({ publishers, sources }, t), [publishers, sources, t]);
-  return (series, year) => sourceText(series, year, titles);
+  return (series, year) => sourceText(series, year, titles, t.language);
 }

@@ -1,3 +1,4 @@
+import { joinedList } from '../../core/format.ts';
 import type { Series } from '../../engine/observations.ts';
 import { isFigure } from '../../framework/breakdown.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
@@ -71,7 +72,10 @@ export function scatterData(
   return {
     title: spec.title ?? heading.title,
     subtitle: heading.subtitle,
-    source: [...new Set(used.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id).join('; '),
+    source: joinedList(
+      [...new Set(used.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id),
+      language,
+    ),
     note:
       [spec.note, ...notes, ...[up, across, size].map((one) => one?.note?.[language])].filter(Boolean).join(' ') ||
       null,

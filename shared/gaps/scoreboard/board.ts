@@ -1,4 +1,3 @@
-import { sum } from '../../core/statistics.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { FrameworkNode, Indicator } from '../../framework/framework.ts';
 import { applyLens, areasAskedAmong, areasAskedUnder, inhabitedAreas, type Lens } from '../../framework/lens.ts';
@@ -36,8 +35,6 @@ export interface IndicatorRow {
   isAskedAt(column: number): boolean;
   readonly coverage: BoardCoverage;
   readonly counts: ToneCounts;
-  /** Its cells that are judged against a target. */
-  readonly withTarget: number;
   /** Some of its cells were judged without a target. */
   readonly isHollow: boolean;
 }
@@ -67,7 +64,7 @@ export interface Board {
   readonly hiddenIndicators: number;
   /** Cells with data in the rows shown. */
   readonly cells: number;
-  /** Cells of all rows by verdict, those of closed nodes too. */
+  /** Cells of all rows by verdict, those of closed nodes too; of the lens as a whole only where it stands alone. */
   readonly counts: ToneCounts;
   /** Those of them that are judged against a target. */
   readonly withTarget: number;
@@ -168,7 +165,6 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
       isAskedAt: (column) => (askedIn[column]?.(indicator).size ?? 0) > 0,
       coverage: coverageOf(indicator, verdicts, asked(indicator)),
       counts: countsOf(held, found),
-      withTarget: held.filter((at) => found.hasTarget(at) && found.toneAt(at) !== 'none').length,
       isHollow: !held.every(found.hasTarget),
     };
     const whole = found.rowAt(indicator.id, area);
@@ -183,14 +179,17 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
         )
       : orderRows(rows, choices.rowOrder);
   const shown = inOrder.filter((row) => row.kind === 'indicator');
+  // No whole beside its parts.
+  const parts = columns.length > 1 ? columns.slice(1) : columns;
+  const told = rows.flatMap(({ row }) => parts.map((code) => found.rowAt(row.id, code)).filter((at) => at >= 0));
   return {
     columns,
     rows: inOrder,
     blankColumns: choices.columns.length - filled.length,
     hiddenIndicators: indicators.length - rows.length,
     cells: shown.reduce((sum, { counts }) => sum + TONES.reduce((own, tone) => own + counts[tone], 0), 0),
-    counts: sumOf(rows.map(({ row }) => row)),
-    withTarget: sum(rows.map(({ row }) => row.withTarget)),
+    counts: countsOf(told, found),
+    withTarget: told.filter((at) => found.hasTarget(at) && found.toneAt(at) !== 'none').length,
     isHollow: shown.some((row) => row.isHollow),
     isGroup,
     hasUnasked: shown.some((row) =>

@@ -97,12 +97,20 @@ export function methodsText(verdicts: readonly VerdictClass[], t: Translator): s
   return t('gaps.verdict.methods', { all: verdicts.length, list: parts.join(', ') });
 }
 
-/** The board in a sentence: how many of its judged cells are where, and how few of them have a target. */
-export function boardSentence({ counts, withTarget }: Pick<Board, 'counts' | 'withTarget'>, t: Translator): string {
+/**
+ * The board in a sentence: how many of its judged cells are where, and how few of them have a target. `whole`: the name of the column of
+ * the lens as a whole where it stands beside others, which is not counted; null where it stands alone.
+ */
+export function boardSentence(
+  { counts, withTarget }: Pick<Board, 'counts' | 'withTarget'>,
+  whole: string | null,
+  t: Translator,
+): string {
   const judged = counts.good + counts.moderate + counts.poor + counts.bad;
   if (judged === 0) return t('gaps.verdict.boardNone', { none: counts.none });
   return t('gaps.verdict.board', {
     judged,
+    whole: whole ?? 'none',
     good: counts.good,
     moderate: counts.moderate,
     poor: counts.poor,

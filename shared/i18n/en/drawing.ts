@@ -58,15 +58,16 @@ export const drawing = {
   'charts.cannot.logAxis': 'This kind of chart has no axis of values.',
   'charts.cannot.logZero': 'Bars and areas start at zero, which a logarithmic axis does not have.',
   'charts.finding.year': '{subject}, {year}',
-  'charts.finding.most': '{subject}, {year}: {name} has most, {value} of {total}',
+  'charts.finding.most':
+    '{subject}, {year}: {name} has most, {value} of {total}{hasRest, select, yes {} other { for the {count, number} shown}}',
   'charts.finding.first':
     '{subject}, {year}: {name} stands highest, at {value}; median of the {count, number} shown: {median}',
   'charts.finding.spread':
-    '{subject}, {year}: from {low} ({lowName}) to {high} ({highName}); median of {count, number}: {median}',
+    '{subject}, {year}: from {low} ({lows, plural, one {{lowName}} other {# areas}}) to {high} ({highs, plural, one {{highName}} other {# areas}}); median of {count, number}: {median}',
   'charts.finding.move':
-    '{subject}: {direction, select, up {{name} rose most} other {{name} fell most}}, from {from} in {fromYear} to {to} in {toYear}{others, plural, =0 {} one { (# series without comparable years aside)} other { (# series without comparable years aside)}}',
-  'charts.finding.throughout': '{subject}: {name} stands highest in every year from {from} to {to}',
-  'charts.finding.overtook': '{subject}: {name} overtook {other} in {year} and stands highest since',
+    '{subject}, of those shown: {direction, select, up {{name} rose most} other {{name} fell most}}, from {from} in {fromYear} to {to} in {toYear}{others, plural, =0 {} one { (# series without comparable years aside)} other { (# series without comparable years aside)}}',
+  'charts.finding.throughout': '{subject}, of those shown: {name} stands highest in every year from {from} to {to}',
+  'charts.finding.overtook': '{subject}, of those shown: {name} overtook {other} in {year} and stands highest since',
   'charts.ranked.top': 'the {top, number} highest of {count, number}',
   'charts.finding.largest': '{subject}, {year}: {name} is the largest part, {value} of {total}',
   'charts.transform.alone':

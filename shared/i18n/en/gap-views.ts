@@ -140,7 +140,7 @@ export const gapViews = {
   'gaps.lens.table': 'Number of series: {first} (rows) against {second} (columns)',
   'gaps.lens.differing': 'Verdicts that depend on the method, and why',
   'gaps.sensitivity.same':
-    'The class stays the same if the base year moves, the last year is left out or another method is used',
+    'The class stays the same under {count, plural, one {the one other choice} other {all # other choices}} that can be judged',
   'gaps.sensitivity.untold': 'Too little is known to say whether the class depends on the choices made',
   'gaps.sensitivity.other': 'another class',
   'gaps.variant.from': 'From {year} on',

@@ -78,9 +78,9 @@ export const needs = {
   'needs.ask.language': 'Language',
   'needs.ask.copy': 'Copy the text',
   'needs.ask.money':
-    'The {year} plan for the {name} requires USD {requirements}. USD {received} had been received, {coverage} of the requirements. {open, select, none {No register of pledges was consulted.} other {Open pledges amount to USD {open}.}} USD {left} remains to be found.',
+    'The {year} plan for the {name} requires USD {requirements}. USD {received} had been paid or committed, {coverage} of the requirements. {open, select, none {No register of pledges was consulted.} other {Open pledges amount to USD {open}.}} USD {left} remains to be found.',
   'needs.ask.people':
-    'The host countries of the situation host {people} refugees and other people in need of international protection.',
+    'The host countries of the situation host {people} refugees and other people in need of international protection ({year}), whatever their origin.',
   'needs.ask.theme': 'Support is sought in particular for {theme}.',
   'needs.ask.kinds': 'No open pledge is known for: {kinds}. Contributions of these kinds would fill a gap.',
   'needs.ask.sources':
@@ -88,6 +88,7 @@ export const needs = {
   'needs.partners.title': 'Candidate partners',
   'needs.partners.about':
     'From the register of flows of {year} and UNHCR’s income by donor. Those without a flow to this situation come first. The register holds what was reported; no flow is not proof of no support.',
+  'needs.partners.income': 'UNHCR',
   'needs.partners.name': 'Actor',
   'needs.partners.reasons': 'Reasons',
   'needs.partners.new': 'No flow reported',

@@ -114,6 +114,8 @@ export const pledgePictures = {
   'pledges.support.kinds': 'Kinds of actor',
   'pledges.support.entities': 'Entities',
   'pledges.support.entity': 'Entity',
+  'pledges.support.givers':
+    'Ministries and agencies of one State count as that State, the departments of the European Commission as the European Union; all others as written.',
   'pledges.support.share': 'Share',
   'pledges.support.effective': 'As concentrated as if {count} entities gave the same each',
   'pledges.support.hhi': 'Herfindahl–Hirschman index {hhi}: {word}',
@@ -129,17 +131,19 @@ export const pledgePictures = {
   'pledges.support.newLost.lost': 'Lost',
   'pledges.support.newLost.back': 'Back',
   'pledges.support.newLost.one': 'All entries are of one year: who is new and who is lost cannot be told.',
+  'pledges.support.newLost.flows':
+    'These are the flows for one year, whenever they were recorded: what was given for other years is not here, so that who is new and who is lost cannot be told.',
   'pledges.support.newLost.note':
-    'Lost: active in the year before and not in this one. New: never before in this register. The last year may not be complete.',
+    'Active: with a pledge that begins in the year. Lost: active in the year of the row above and not in this one. New: never before in this register. The last year may not be complete.',
   'pledges.support.newLost.title':
-    '{count, plural, one {# entity is} other {# entities are}} active in {year}: {fresh} new, {lost} lost since the year before',
+    '{count, plural, one {# entity} other {# entities}} pledged in {year}, {fresh} for the first time; {lost} of those of {before} did not',
   'pledges.support.network': 'Who pledges with whom',
   'pledges.support.networkFlows': 'Who gives to whom',
   'pledges.support.network.title': '{joint} of {all} pledges are made jointly',
   'pledges.support.network.titleFlows': '{name} receives from {count, plural, one {# donor} other {# donors}}',
   'pledges.support.network.none': 'No pledge of this register names a partner.',
   'pledges.support.network.note':
-    'The {count} with the most partners are drawn; the table lists all. Names are taken as written. Donors are dots, recipients squares.',
+    'The {count} with the most partners are drawn; the table lists all. Ministries and agencies of one State count as that State, the departments of the European Commission as the European Union; other names are taken as written. Donors are dots, recipients squares.',
   'pledges.support.network.noteOwn':
     'The {count} with the most partners are drawn; the table lists all. Names are taken as written.',
   'pledges.support.partners': 'Partners',

@@ -50,7 +50,7 @@ export const gapVerdicts: Record<keyof typeof en, string> = {
   'gaps.verdict.methods.reached': '{count, plural, one {# juge la cible atteinte} other {# jugent la cible atteinte}}',
   'gaps.verdict.methods.unknown': '{count, plural, one {# ne peut pas conclure} other {# ne peuvent pas conclure}}',
   'gaps.verdict.board':
-    'Sur {judged, plural, one {# case évaluée} other {# cases évaluées}}, {good, plural, =0 {aucune n’est} one {# est} other {# sont}} en bonne voie ({share}), {moderate, number} en progrès modéré, {poor, number} en progrès limité et {bad, number} en retard ou en recul ; {target, plural, =0 {aucune n’a de cible} one {# a une cible} other {# ont une cible}}{none, plural, =0 {} one { ; # autre n’est pas évaluée} other { ; # autres ne sont pas évaluées}}.',
+    'Sur {judged, plural, one {# case évaluée} other {# cases évaluées}}, {whole, select, none {} other {hors {whole}, }}{good, plural, =0 {aucune n’est} one {# est} other {# sont}} en bonne voie ({share}), {moderate, number} en progrès modéré, {poor, number} en progrès limité et {bad, number} en retard ou en recul ; {target, plural, =0 {aucune n’a de cible} one {# a une cible} other {# ont une cible}}{none, plural, =0 {} one { ; # autre n’est pas évaluée} other { ; # autres ne sont pas évaluées}}.',
   'gaps.verdict.boardNone':
     'Aucune case ne peut être évaluée{none, plural, =0 {} one { ; # est présentée sans évaluation} other { ; # sont présentées sans évaluation}}.',
 };

@@ -143,7 +143,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',
   'gaps.lens.differing': 'Verdicts qui dépendent de la méthode, et pourquoi',
   'gaps.sensitivity.same':
-    'La classe reste la même si l’année de base change, si la dernière année est écartée ou si une autre méthode est employée',
+    'La classe reste la même avec {count, plural, one {le seul autre choix évaluable} other {chacun des # autres choix évaluables}}',
   'gaps.sensitivity.untold': 'On en sait trop peu pour dire si la classe dépend des choix faits',
   'gaps.sensitivity.other': 'autre classe',
   'gaps.variant.from': 'À partir de {year}',

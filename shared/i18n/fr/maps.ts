@@ -40,7 +40,7 @@ export const maps: Record<keyof typeof en, string> = {
   'gaps.responsibility.pick':
     'Un clic sur un pays, ou la touche Entrée, montre d’où vient son nombre de personnes accueillies.',
   'gaps.responsibility.leftOut':
-    'Hors calcul, faute de population ou de PIB en {year} : {count, plural, one {# pays d’accueil} other {# pays d’accueil}}, soit {hosted} personnes accueillies ({names}).',
+    'Hors calcul, faute de population ou de PIB en {year} : {count, plural, one {# pays d’accueil} other {# pays d’accueil}} ; personnes accueillies : {hosted} ({names}).',
   'gaps.responsibility.leftOutOne':
     'accueille {hosted} personnes ; hors calcul, faute de population ou de PIB en {year}',
   'gaps.responsibility.breaks':

@@ -78,9 +78,9 @@ export const needs = {
   'needs.ask.language': 'Langue',
   'needs.ask.copy': 'Copier le texte',
   'needs.ask.money':
-    '{name} : les besoins du plan {year} s’élèvent à {requirements} USD. {received} USD avaient été reçus, soit {coverage} des besoins. {open, select, none {Aucun registre d’engagements n’a été consulté.} other {Les engagements en cours s’élèvent à {open} USD.}} Il reste {left} USD à trouver.',
+    '{name} : les besoins du plan {year} s’élèvent à {requirements} USD. {received} USD avaient été versés ou engagés, soit {coverage} des besoins. {open, select, none {Aucun registre d’engagements n’a été consulté.} other {Les engagements en cours s’élèvent à {open} USD.}} Il reste {left} USD à trouver.',
   'needs.ask.people':
-    'Les pays d’accueil de la situation accueillent {people} réfugiés et autres personnes ayant besoin d’une protection internationale.',
+    'Les pays d’accueil de la situation accueillent {people} réfugiés et autres personnes ayant besoin d’une protection internationale ({year}), quelle que soit leur origine.',
   'needs.ask.theme': 'Un appui est recherché en particulier dans le domaine suivant : {theme}.',
   'needs.ask.kinds':
     'Aucun engagement en cours n’est connu pour : {kinds}. Des contributions de ces types combleraient une lacune.',
@@ -89,6 +89,7 @@ export const needs = {
   'needs.partners.title': 'Partenaires possibles',
   'needs.partners.about':
     'D’après le registre des flux de {year} et les recettes du HCR par donateur. Ceux dont aucun flux ne va à cette situation viennent d’abord. Le registre contient ce qui a été déclaré ; l’absence de flux ne prouve pas l’absence de soutien.',
+  'needs.partners.income': 'HCR',
   'needs.partners.name': 'Acteur',
   'needs.partners.reasons': 'Raisons',
   'needs.partners.new': 'Aucun flux déclaré',

@@ -120,6 +120,8 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.kinds': 'Types d’acteur',
   'pledges.support.entities': 'Entités',
   'pledges.support.entity': 'Entité',
+  'pledges.support.givers':
+    'Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; tous les autres sont repris tels quels.',
   'pledges.support.share': 'Part',
   'pledges.support.effective': 'Aussi concentré que si {count} entités donnaient toutes autant',
   'pledges.support.hhi': 'Indice de Herfindahl-Hirschman {hhi} : {word}',
@@ -136,17 +138,20 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.newLost.back': 'De retour',
   'pledges.support.newLost.one':
     'Toutes les entrées sont d’une même année : on ne peut dire qui est nouveau ni qui est perdu.',
+  'pledges.support.newLost.flows':
+    'Ces flux sont ceux d’une seule année, quelle que soit leur date d’enregistrement : ce qui a été donné pour d’autres années n’y figure pas, si bien qu’on ne peut dire qui est nouveau ni qui est perdu.',
   'pledges.support.newLost.note':
-    'Perdu : actif l’année précédente et pas celle-ci. Nouveau : jamais auparavant dans ce registre. La dernière année peut être incomplète.',
+    'Actif : dont un engagement commence dans l’année. Perdu : actif l’année de la ligne précédente et pas celle-ci. Nouveau : jamais auparavant dans ce registre. La dernière année peut être incomplète.',
   'pledges.support.newLost.title':
-    '{count, plural, one {# entité est active} other {# entités sont actives}} en {year} : {fresh, plural, one {# nouvelle} other {# nouvelles}}, {lost, plural, one {# perdue} other {# perdues}} depuis l’année précédente',
+    '{count, plural, one {# entité s’est engagée} other {# entités se sont engagées}} en {year}, dont {fresh} pour la première fois ; parmi celles de {before}, {lost, plural, one {# ne l’a pas fait} other {# ne l’ont pas fait}}',
   'pledges.support.network': 'Qui s’engage avec qui',
   'pledges.support.networkFlows': 'Qui donne à qui',
   'pledges.support.network.title': '{joint} engagements sur {all} sont pris conjointement',
-  'pledges.support.network.titleFlows': '{name} reçoit de {count, plural, one {# donateur} other {# donateurs}}',
+  'pledges.support.network.titleFlows':
+    '{name} reçoit des fonds de {count, plural, one {# donateur} other {# donateurs}}',
   'pledges.support.network.none': 'Aucun engagement de ce registre ne nomme de partenaire.',
   'pledges.support.network.note':
-    'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les noms sont repris tels quels. Les donateurs sont des ronds, les destinataires des carrés.',
+    'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; les autres noms sont repris tels quels. Les donateurs sont des ronds, les destinataires des carrés.',
   'pledges.support.network.noteOwn':
     'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les noms sont repris tels quels.',
   'pledges.support.partners': 'Partenaires',

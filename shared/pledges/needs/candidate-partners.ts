@@ -3,6 +3,7 @@ import type { Series } from '../../engine/observations.ts';
 import type { AreaGroup } from '../../framework/areas.ts';
 import { foldName } from '../../intake/areas/area-name.ts';
 import type { FundingFlow } from '../flow.ts';
+import { giverCode } from '../giver.ts';
 import { type Pledge, submitted } from '../pledge.ts';
 
 /** Why an actor may be asked, the strongest first. */
@@ -22,7 +23,7 @@ export interface PartnerReason {
 
 export interface CandidatePartner {
   readonly name: string;
-  /** The State, where it is one and known. */
+  /** The State, or the donor that is no country, where it is one and known. */
   readonly area: string | null;
   readonly actor: string;
   /** In the order of `PARTNER_REASONS`. */
@@ -73,11 +74,11 @@ export function candidatePartners(search: PartnerSearch): readonly CandidatePart
   const neighbours = new Set(neighbouringSituations(situation, groups));
   const partners = new Map<string, { name: string; area: string | null; actor: string; reasons: PartnerReason[] }>();
   const partnerOf = ({ entity, entityArea, actor }: Pick<Pledge, 'entity' | 'entityArea' | 'actor'>) => {
-    const isState = actor === 'states' && entityArea !== null;
-    const key = isState ? entityArea : foldName(entity);
+    const code = giverCode({ entityArea, actor });
+    const key = code ?? foldName(entity);
     const known = partners.get(key) ?? {
-      name: isState ? nameOf(entityArea) : entity,
-      area: isState ? entityArea : null,
+      name: code === null ? entity : nameOf(code),
+      area: code,
       actor,
       reasons: [],
     };

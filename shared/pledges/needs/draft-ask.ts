@@ -32,7 +32,7 @@ export function draftAsk(
       open: hasRegister ? number(needed.open.usd ?? 0) : 'none',
       left: number(left),
     }),
-    ...(people === null ? [] : [t('needs.ask.people', { people: number(people) })]),
+    ...(people === null ? [] : [t('needs.ask.people', { people: number(people), year: String(needed.year) })]),
     ...(theme === null ? [] : [t('needs.ask.theme', { theme })]),
     ...(hasRegister && without.length > 0
       ? [t('needs.ask.kinds', { kinds: without.map(({ kind }) => t(`pledges.contribution.${kind}`)).join(', ') })]

@@ -28,6 +28,15 @@ describe('the year of a chart of one year', () => {
     expect(latestOfMost([])).toBeNull();
   });
 
+  it('does not fall back to years long past for what fewer areas do today', () => {
+    const now = [2018, 2020, 2021, 2022, 2023, 2024, 2025];
+    const three = ['A', 'B', 'C'].map((name) => observed(name, now, now));
+    const past = ['D', 'E'].map((name) => observed(name, [2017, 2018], [1, 1]));
+    expect(latestOfMost([...three, ...past])).toEqual({ year: 2025, later: 0 });
+    const many = ['F', 'G', 'H'].map((name) => observed(name, [2017, 2018], [1, 1]));
+    expect(latestOfMost([...three, ...past, ...many])?.year).toBe(2018);
+  });
+
   it('a slider runs through the years that hold a value', () => {
     expect(yearsShown(chart([observed('A', [2022, 2020], [1, null]), observed('B', [2019], [4])]))).toEqual([
       2019, 2022,

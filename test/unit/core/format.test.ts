@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatNumber } from '#shared/core/format';
+import { formatDate, formatNumber, joinedList, usdText } from '#shared/core/format';
 
 describe('a date', () => {
   test('is written out in the language, in UTC', () => {
@@ -40,4 +40,9 @@ test('a number nobody could read in full is written in powers of ten', () => {
   expect(formatNumber(1e300, 'en', { notation: 'compact' })).toBe('1E300');
   expect(formatNumber(0.00002, 'en', { significant: 2 })).toBe('0.00002');
   expect(formatNumber(1e-300, 'en')).toBe('0');
+});
+
+test('dollars and lists are written as the language writes them', () => {
+  expect([usdText(1_212_957_212, 'en'), usdText(1_212_957_212, 'fr')]).toEqual(['USD 1.2B', '1,2\u00a0Md\u00a0USD']);
+  expect([joinedList(['a', 'b, c'], 'en'), joinedList(['a', 'b, c'], 'fr')]).toEqual(['a; b, c', 'a\u00a0; b, c']);
 });

@@ -56,8 +56,11 @@ describe('the register of flows', () => {
     expect(unknown('plan', codes(names.plans))).toEqual([]);
     const areas = codes(json<readonly Area[]>('areas.json'));
     expect(unknown('areas', areas)).toEqual([]);
-    expect(names.organizations.flatMap(({ area }) => area ?? []).filter((code) => !areas.has(code))).toEqual([]);
-    const groups = codes(json<readonly AreaGroup[]>('groups.json'));
+    const all = json<readonly AreaGroup[]>('groups.json');
+    const donors = codes(all.filter(({ kind }) => kind === 'donor'));
+    const given = names.organizations.flatMap(({ area }) => area ?? []);
+    expect(given.filter((code) => !areas.has(code) && !donors.has(code))).toEqual([]);
+    const groups = codes(all);
     expect(names.plans.flatMap(({ situation }) => situation ?? []).filter((code) => !groups.has(code))).toEqual([]);
     const terms = json<{ readonly actors: readonly Term[]; readonly forums: readonly Term[] }>('terms.json');
     const actors = codes(terms.actors);

@@ -137,3 +137,16 @@ it('concentration by pledges and by the amounts stated', () => {
   expect(found.byPledges.effective).toBeCloseTo(1 / (0.25 + 0.0625 + 0.0625), 12);
   expect(found.byAmount.largest.map(({ giver }) => giver)).toEqual(['A', 'B']);
 });
+
+it('a State gives as one whatever its ministries are called; others stand for themselves, also in one country', () => {
+  const { entities, byAmount } = pledgerConcentration([
+    pledgeWith({ entity: 'State', actor: 'states', entityArea: 'KEN', amountUsd: 30 }),
+    pledgeWith({ entity: 'Its agency', actor: 'states', entityArea: 'KEN', amountUsd: 30 }),
+    pledgeWith({ entity: 'A company of it', actor: 'businesses', entityArea: 'KEN', amountUsd: 40 }),
+  ]);
+  expect(entities).toBe(2);
+  expect(byAmount.largest).toEqual([
+    { giver: 'KEN', share: 0.6 },
+    { giver: 'A company of it', share: 0.4 },
+  ]);
+});

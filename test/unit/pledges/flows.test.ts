@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { FLOW_FILES, readBundledFlows } from '#shared/intake/bundled-flows';
+import { pledgerConcentration } from '#shared/pledges/concentration';
 import { FLOW_STATUSES } from '#shared/pledges/flow';
 import { flowsOfRows } from '#shared/pledges/flow-rows';
 import { FLOW_DIMENSIONS, keysOfUnhcrAlone, sumFlows, totalsByStatus } from '#shared/pledges/flow-sums';
@@ -104,4 +105,15 @@ test('a text finds recipients and plans too', () => {
 
 test('flows are no pledges of a workbench: what rests on those knows nothing of them', () => {
   expect(neededTables(freshWorkbench()).map(({ kind }) => kind)).not.toContain('pledges');
+});
+
+test('ministries and agencies of a State, and departments of the Commission, give as one: the largest are the United States and the European Union', () => {
+  const { entities, byAmount } = pledgerConcentration(flows);
+  expect(entities).toBe(94);
+  expect(byAmount.largest.map(({ giver, share }) => [giver, Math.round(share * 2_198_359_040)])).toEqual([
+    ['USA', 464_668_793],
+    ['donor:european-union', 421_424_008],
+    ['JPN', 176_897_824],
+    ['DEU', 144_612_990],
+  ]);
 });

@@ -44,6 +44,8 @@ test('regions are those of the areas, each once, and only columns that tell pled
   const pledges = [pledgeWith({ areas: ['KEN', 'UGA', 'TCD'] }), pledgeWith({ stage: 'planning' })];
   expect(read(pledges[0]!, 'region')).toEqual(['R1', 'R2']);
   expect(read(pledges[1]!, 'region')).toEqual(['']);
+  const ministry = pledgeWith({ entity: 'A ministry', actor: 'states', entityArea: 'KEN' });
+  expect([read(ministry, 'entity'), read(pledges[0]!, 'entity')]).toEqual([['KEN'], [pledges[0]!.entity]]);
   expect(tellingColumns(pledges, read)).toEqual(['region', 'stage']);
 });
 

@@ -38,7 +38,9 @@ export function SensitivityTable({ entry }: { readonly entry: BoardEntry }) {
       cell: ({ changes }) => (changes ? t('gaps.sensitivity.other') : ''),
     },
   ];
-  const caption = t(`gaps.sensitivity.${verdict}`);
+  const caption = t(`gaps.sensitivity.${verdict}`, {
+    count: found.variants.filter(({ changes }) => changes !== null).length,
+  });
   return (
     <details>
       <summary>{caption}</summary>

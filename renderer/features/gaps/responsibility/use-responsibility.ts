@@ -21,7 +21,7 @@ export function useSourceText(): (series: readonly Series[], year: string | numb
   const t = useT();
   const { publishers, sources } = useDocument('publishers', 'sources');
   const titles = useMemo(() => titlesOf({ publishers, sources }, t), [publishers, sources, t]);
-  return (series, year) => sourceText(series, year, titles);
+  return (series, year) => sourceText(series, year, titles, t.language);
 }
 
 /** Is a year one of the lens's? */

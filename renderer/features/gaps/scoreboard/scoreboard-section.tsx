@@ -86,7 +86,11 @@ export function ScoreboardSection() {
   return (
     <>
       <section className="panel" aria-label={t('gaps.section.scoreboard')} aria-busy={!isCurrent}>
-        {isLoading ? null : <p className={styles.boardFinding}>{boardSentence(board, t)}</p>}
+        {isLoading ? null : (
+          <p className={styles.boardFinding}>
+            {boardSentence(board, board.columns.length > 1 ? nameOf(board.columns[0] ?? '') : null, t)}
+          </p>
+        )}
         <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters}>
           <Button
             isDisabled={!board || board.cells === 0}

@@ -1,4 +1,4 @@
-import { formatNumber } from '#shared/core/format';
+import { formatNumber, usdText } from '#shared/core/format';
 import type { StillNeeded } from '#shared/pledges/needs/still-needed';
 import { CONTEXT } from '#shared/responsibility/context';
 import { useDocument, useT } from '../../../queries/hooks.ts';
@@ -60,8 +60,7 @@ export function MoneyNeeded({ needed, hasRegister }: MoneyNeededProps) {
                 <i className={PART_CLASSES[id as keyof typeof PART_CLASSES]} />
                 {t('needs.said', {
                   name: t(`needs.left.${id}`),
-                  value:
-                    usd === null ? t('needs.unknown') : `USD ${formatNumber(usd, t.language, { notation: 'compact' })}`,
+                  value: usd === null ? t('needs.unknown') : usdText(usd, t.language),
                 })}
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { PALETTES } from '#shared/charts/palette';
-import { formatNumber } from '#shared/core/format';
+import { formatNumber, joinedList } from '#shared/core/format';
 import {
   NEED_COMPONENT_IDS,
   type NeedComponent,
@@ -112,7 +112,7 @@ export function NeedBars({ ranking, acceptability, withoutPlan, year }: NeedBars
           </ul>
           {withoutPlan.length > 0 ? (
             <p className="soft">
-              {t('needs.rank.noPlan', { year: String(year), names: withoutPlan.map(nameOf).join('; ') })}
+              {t('needs.rank.noPlan', { year: String(year), names: joinedList(withoutPlan.map(nameOf), t.language) })}
             </p>
           ) : null}
         </>

@@ -1,4 +1,4 @@
-import { formatNumber } from '#shared/core/format';
+import { usdText } from '#shared/core/format';
 import { partnersToCsv } from '#shared/export/needs-csv';
 import type { CandidatePartner, PartnerReason } from '#shared/pledges/needs/candidate-partners';
 import { useT } from '../../../queries/hooks.ts';
@@ -29,12 +29,7 @@ export function PartnersPanel({ partners, situation, source, year, flowsYear }: 
   const hasGiven = ({ reasons }: CandidatePartner) => reasons.some(({ kind }) => kind === 'gave_there');
   const reasonText = ({ kind, usd, records, from, year: its }: PartnerReason): string =>
     t(`needs.reason.${kind}`, {
-      usd:
-        usd === null
-          ? kind === 'gave_theme'
-            ? 'none'
-            : t('pledges.unknown')
-          : `USD ${formatNumber(usd, t.language, { notation: 'compact' })}`,
+      usd: usd === null ? (kind === 'gave_theme' ? 'none' : t('pledges.unknown')) : usdText(usd, t.language),
       records,
       from: from.map(nameOf).join(', '),
       year: its === null ? t('pledges.unknown') : String(its),

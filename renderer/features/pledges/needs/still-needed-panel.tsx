@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { formatNumber } from '#shared/core/format';
+import { joinedList, usdText } from '#shared/core/format';
 import { candidatePartners, INCOME } from '#shared/pledges/needs/candidate-partners';
 import { stillNeeded } from '#shared/pledges/needs/still-needed';
 import { SERIES } from '../../../queries/engine-queries.ts';
@@ -55,7 +55,7 @@ export function StillNeededPanel({ needs, year, pledges }: Needs & { readonly ye
   const needed = stillNeeded(need, pledges, theme);
   const hasRegister = pledges.length > 0;
   const themeName = catalogue.themes.find(({ code }) => code === theme)?.name[t.language] ?? null;
-  const usd = (value: number) => `USD ${formatNumber(value, t.language, { notation: 'compact' })}`;
+  const usd = (value: number) => usdText(value, t.language);
   const name = nameOf(need.situation);
   return (
     <>
@@ -98,7 +98,7 @@ export function StillNeededPanel({ needs, year, pledges }: Needs & { readonly ye
         <PartnersPanel
           partners={partners}
           situation={name}
-          source={[flows.publisher?.title[t.language], 'UNHCR'].filter(Boolean).join('; ')}
+          source={joinedList([flows.publisher?.title[t.language] ?? [], t('needs.partners.income')].flat(), t.language)}
           year={year}
           flowsYear={flows.updated.slice(0, 4)}
         />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { originOf } from '#shared/charts/from-series';
-import { formatNumber } from '#shared/core/format';
+import { formatNumber, joinedList } from '#shared/core/format';
 import { needsToCsv } from '#shared/export/needs-csv';
 import { originRemarks } from '#shared/export/remarks';
 import { EQUAL_WEIGHTS, rankAcceptability, rankSituations, WEIGHTINGS } from '#shared/pledges/needs/rank-situations';
@@ -41,7 +41,10 @@ export function UnderServed({ needs, year, years, choose, series, pledges }: Nee
     ...(pledges.length > 0 && ranking.unknown.length > 0
       ? [
           t('needs.rank.unknownComponents', {
-            components: ranking.unknown.map((id) => t(`needs.component.${id}`)).join('; '),
+            components: joinedList(
+              ranking.unknown.map((id) => t(`needs.component.${id}`)),
+              t.language,
+            ),
           }),
         ]
       : []),

@@ -100,11 +100,13 @@ export function useCategoryNames(): (column: string, category: string) => string
 }
 
 function categoryNames(
-  { actors, themes, groups }: ReturnType<typeof useDocument<'catalogue'>>['catalogue'],
+  { actors, themes, groups, areas }: ReturnType<typeof useDocument<'catalogue'>>['catalogue'],
   isFlows: boolean,
   t: Translator,
 ) {
-  const found = new Map([...actors, ...themes, ...groups].map((one) => [one.code, one.name[t.language]] as const));
+  const found = new Map(
+    [...actors, ...themes, ...groups, ...areas].map((one) => [one.code, one.name[t.language]] as const),
+  );
   return (column: string, category: string): string => {
     if (category === '' && isFlows && column === 'situation') return t('pledges.flow.noSituation');
     if (category === '') return t(`pledges.none.${column as 'actor'}`);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { toCsv } from '#shared/export/csv';
 import { pledgerConcentration } from '#shared/pledges/concentration';
+import { giverOf } from '#shared/pledges/giver';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../../queries/hooks.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
@@ -20,6 +21,8 @@ const SHOWN = 12;
 /** Where the index of concentration passes into the next class (Merger Guidelines of the United States, 2023). */
 const [MODERATE, HIGH] = [1000, 1800];
 
+type Column = 'entity' | 'actor';
+
 interface ConcentrationPanelProps {
   readonly register: LensedRegister;
   readonly onOpen: (opened: Opened) => void;
@@ -33,7 +36,7 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
   const { kept, isFlows, isInvented } = register;
   const [measure, setMeasure] = useSupportMeasure(isFlows);
   const weightOf = useMemo(() => (measure === 'usd' ? ({ amountUsd }: Pledge) => amountUsd ?? 0 : () => 1), [measure]);
-  const entities = useMemo(() => sumsBy(kept, ({ entity }) => entity, weightOf), [kept, weightOf]);
+  const entities = useMemo(() => sumsBy(kept, giverOf, weightOf), [kept, weightOf]);
   const kinds = useMemo(() => sumsBy(kept, ({ actor }) => actor, weightOf), [kept, weightOf]);
   const concentration = useMemo(() => pledgerConcentration(kept), [kept]);
   const { top, effective, hhi } = measure === 'usd' ? concentration.byAmount : concentration.byPledges;
@@ -43,23 +46,25 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
   const unit = measure === 'usd' ? 'usd' : isFlows ? 'flows' : 'pledges';
   const what = t(`pledges.unit.${unit}`);
   const title = t(isFlows ? 'pledges.support.whoFlows' : 'pledges.support.who');
-  const barsOf = (sums: readonly (readonly [string, number])[], column: 'entity' | 'actor') =>
+  const barsOf = (sums: readonly (readonly [string, number])[], column: Column) =>
     sums.slice(0, SHOWN).map(([key, weight]) => ({
       key,
       name: nameOf(column, key),
       share: weight / (sums[0]?.[1] || 1),
       text: `${compact(weight)} (${shareText(weight / (whole || 1), t)})`,
     }));
-  const open = (column: 'entity' | 'actor') => (key: string) =>
+  const open = (column: Column) => (key: string) =>
     onOpen({
       name: nameOf(column, key),
-      pledges: kept.filter((pledge) => pledge[column] === key && weightOf(pledge) > 0),
+      pledges: kept.filter(
+        (pledge) => (column === 'entity' ? giverOf(pledge) : pledge.actor) === key && weightOf(pledge) > 0,
+      ),
     });
   const save = () =>
     saveCsv(title, () =>
       toCsv(
         [t('pledges.support.entity'), what, t('pledges.support.share')],
-        entities.map(([entity, weight]) => [entity, weight, whole > 0 ? weight / whole : null]),
+        entities.map(([key, weight]) => [nameOf('entity', key), weight, whole > 0 ? weight / whole : null]),
         { bom: true, remarks: [t('charts.source', { source: registerSource(register, t) })] },
       ),
     );
@@ -115,7 +120,7 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
             </div>
           </div>
           <p className={styles.notes}>
-            {t('charts.source', { source: registerSource(register, t) })}{' '}
+            {t('charts.source', { source: registerSource(register, t) })} {t('pledges.support.givers')}{' '}
             {isInvented ? null : (
               <Button variant="quiet" onPress={save}>
                 {'CSV'}

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { networkChart } from '#shared/charts/network/network-chart';
 import { formatNumber } from '#shared/core/format';
 import { drawnNetwork } from '#shared/pledges/drawn-network';
+import { giverCode, giverOf } from '#shared/pledges/giver';
 import { partnerNetwork } from '#shared/pledges/partner-network';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../../queries/hooks.ts';
+import { usePlaces } from '../../../queries/use-places.ts';
 import { Panel } from '../../../ui/layout.tsx';
 import type { Opened } from '../pictures/opened-entries.tsx';
 import { PledgeFigure } from '../pictures/pledge-figure.tsx';
@@ -26,11 +28,17 @@ interface NetworkPanelProps {
 export function NetworkPanel({ register, onOpen }: NetworkPanelProps) {
   const t = useT();
   const { kept, isFlows, isInvented } = register;
+  const { nameOf } = usePlaces();
+  // Who gives is a State or the European Union, by whatever office; partners of pledges are named as written.
+  const partyOf = useCallback(
+    (pledge: Pledge) => (isFlows && giverCode(pledge) ? nameOf(giverOf(pledge)) : pledge.entity),
+    [isFlows, nameOf],
+  );
   const picture = useMemo(() => {
-    const network = partnerNetwork(kept.map((pledge) => ({ entity: pledge.entity, partners: partnersOf(pledge) })));
+    const network = partnerNetwork(kept.map((pledge) => ({ entity: partyOf(pledge), partners: partnersOf(pledge) })));
     if (network.partnerships.length === 0) return null;
     const { places, ties } = drawnNetwork(network, DRAWN);
-    const givers = new Set(kept.map(({ entity }) => entity));
+    const givers = new Set(kept.map(partyOf));
     const recipient = network.entities.find(({ entity }) => !givers.has(entity));
     const number = (value: number) => formatNumber(value, t.language);
     const title = isInvented
@@ -60,11 +68,11 @@ export function NetworkPanel({ register, onOpen }: NetworkPanelProps) {
       return { name: entity, size: pledges, partners, slot: !isFlows || givers.has(entity) ? 0 : 1 };
     });
     return { ...words, kind: networkChart({ nodes, ties }) };
-  }, [kept, isFlows, isInvented, register, t]);
+  }, [kept, partyOf, isFlows, isInvented, register, t]);
   const open = (entity: string) =>
     onOpen({
       name: entity,
-      pledges: kept.filter((pledge) => pledge.entity === entity || partnersOf(pledge).includes(entity)),
+      pledges: kept.filter((pledge) => partyOf(pledge) === entity || partnersOf(pledge).includes(entity)),
     });
   return (
     <Panel title={t(isFlows ? 'pledges.support.networkFlows' : 'pledges.support.network')}>

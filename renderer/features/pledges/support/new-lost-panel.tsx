@@ -15,9 +15,9 @@ interface NewLostPanelProps {
 }
 
 /** Who is new and who is lost, year by year; each number opens what these entities have pledged. */
-export function NewLostPanel({ register: { kept, isInvented }, onOpen }: NewLostPanelProps) {
+export function NewLostPanel({ register: { kept, isFlows, isInvented }, onOpen }: NewLostPanelProps) {
   const t = useT();
-  const years = useMemo(() => actorsOverTime(kept), [kept]);
+  const years = useMemo(() => (isFlows ? [] : actorsOverTime(kept)), [kept, isFlows]);
   const last = years.at(-1);
   const columns: readonly TableColumn<YearOfActors>[] = [
     { id: 'year', header: t('pledges.support.newLost.period'), cell: ({ year }) => String(year) },
@@ -48,7 +48,7 @@ export function NewLostPanel({ register: { kept, isInvented }, onOpen }: NewLost
   return (
     <Panel title={t('pledges.support.newLost')}>
       {years.length < 2 || !last ? (
-        <p role="note">{t('pledges.support.newLost.one')}</p>
+        <p role="note">{t(isFlows ? 'pledges.support.newLost.flows' : 'pledges.support.newLost.one')}</p>
       ) : (
         <>
           {isInvented ? null : (
@@ -58,6 +58,7 @@ export function NewLostPanel({ register: { kept, isInvented }, onOpen }: NewLost
                 year: String(last.year),
                 fresh: last.fresh.length,
                 lost: last.lost.length,
+                before: String(years.at(-2)?.year ?? ''),
               })}
             </p>
           )}

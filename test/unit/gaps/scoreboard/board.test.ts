@@ -156,6 +156,12 @@ describe('scoreboard', () => {
     expect([columns, blankColumns]).toEqual([['WLD', 'KEN', 'UGA'], 1]);
   });
 
+  test('what is counted of the board holds no whole beside its parts, and the whole where it stands alone', () => {
+    const entries = verdictsOf(all);
+    expect(board(entries).counts).toMatchObject({ good: 1, bad: 1, none: 1 });
+    expect(board(entries, { columns: [] }).counts).toMatchObject({ good: 1, bad: 0, none: 0 });
+  });
+
   test('nodes come before what is below them, and closing one hides it but keeps its counts', () => {
     const entries = verdictsOf(all);
     const open = board(entries).rows;

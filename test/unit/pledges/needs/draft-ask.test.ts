@@ -17,9 +17,10 @@ const asked = { people: 40, situation: 'East situation', theme: null, hasRegiste
 test('a draft ask says what is required, received and left, and that no register was consulted', () => {
   const [money, people, sources] = draftAsk({ ...asked, needed: stillNeeded(need, [], null) }, translator('en')) ?? [];
   expect(money).toBe(
-    'The 2025 plan for the East situation requires USD 2,000. USD 500 had been received, 25% of the requirements. No register of pledges was consulted. USD 1,500 remains to be found.',
+    'The 2025 plan for the East situation requires USD 2,000. USD 500 had been paid or committed, 25% of the requirements. No register of pledges was consulted. USD 1,500 remains to be found.',
   );
   expect(people).toContain('40 refugees');
+  expect(people).toContain('(2025), whatever their origin');
   expect(sources).toContain('OCHA');
 });
 
@@ -27,6 +28,7 @@ test('with a register the kinds without an open pledge are named, in the languag
   const needed = stillNeeded(need, [], 'education');
   const said = draftAsk({ ...asked, needed, theme: 'Éducation', hasRegister: true }, translator('fr'))?.join('\n');
   expect(said).toContain('Les engagements en cours s’élèvent à 0\u00a0USD');
+  expect(said).toContain('avaient été versés ou engagés');
   expect(said).toContain('domaine suivant\u00a0: Éducation');
   expect(said).toContain('Technique');
 });
