@@ -67,10 +67,12 @@ export interface Board {
   readonly hiddenIndicators: number;
   /** Cells with data in the rows shown. */
   readonly cells: number;
-  /** Cells of all rows by verdict, those of closed nodes too. */
+  /** Cells by verdict of all rows but those of context indicators, those of closed nodes too. */
   readonly counts: ToneCounts;
   /** Those of them that are judged against a target. */
   readonly withTarget: number;
+  /** Cells of context indicators that are judged. */
+  readonly contextJudged: number;
   /** Some of them were judged without a target. */
   readonly isHollow: boolean;
   /** Of each column, whether it is a group. */
@@ -105,6 +107,9 @@ export const NO_NODE = '';
 export const WITHOUT_VALUE = '-';
 
 const blankCounts = (): Record<Tone, number> => ({ good: 0, moderate: 0, poor: 0, bad: 0, none: 0 });
+
+/** How many of the cells counted are judged. */
+export const judgedOf = ({ good, moderate, poor, bad }: ToneCounts): number => good + moderate + poor + bad;
 
 function sumOf(rows: readonly IndicatorRow[]): ToneCounts {
   const counts = blankCounts();
@@ -183,14 +188,19 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
         )
       : orderRows(rows, choices.rowOrder);
   const shown = inOrder.filter((row) => row.kind === 'indicator');
+  const contextNodes = new Set(catalogue.framework.nodes.flatMap(({ id, kind }) => (kind === 'context' ? [id] : [])));
+  const isContext = ({ indicator: { parent } }: IndicatorRow): boolean => parent !== null && contextNodes.has(parent);
+  const all = rows.map(({ row }) => row);
+  const ofFramework = all.filter((row) => !isContext(row));
   return {
     columns,
     rows: inOrder,
     blankColumns: choices.columns.length - filled.length,
     hiddenIndicators: indicators.length - rows.length,
     cells: shown.reduce((sum, { counts }) => sum + TONES.reduce((own, tone) => own + counts[tone], 0), 0),
-    counts: sumOf(rows.map(({ row }) => row)),
-    withTarget: sum(rows.map(({ row }) => row.withTarget)),
+    counts: sumOf(ofFramework),
+    withTarget: sum(ofFramework.map(({ withTarget }) => withTarget)),
+    contextJudged: sum(all.filter(isContext).map(({ counts }) => judgedOf(counts))),
     isHollow: shown.some((row) => row.isHollow),
     isGroup,
     hasUnasked: shown.some((row) =>

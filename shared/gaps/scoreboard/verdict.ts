@@ -6,7 +6,7 @@ import { linear } from '../methods/linear.ts';
 import type { Assessment } from '../methods/method.ts';
 import { METHODS } from '../methods/methods.ts';
 import { VERDICT_CLASSES, type VerdictClass, verdictClassOf } from '../methods/verdict-classes.ts';
-import type { Board } from './board.ts';
+import { type Board, judgedOf } from './board.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 import { breakSinceBase, hasOtherAreasSinceBase, verdictText } from './cell-text.ts';
 
@@ -97,10 +97,16 @@ export function methodsText(verdicts: readonly VerdictClass[], t: Translator): s
   return t('gaps.verdict.methods', { all: verdicts.length, list: parts.join(', ') });
 }
 
-/** The board in a sentence: how many of its judged cells are where, and how few of them have a target. */
-export function boardSentence({ counts, withTarget }: Pick<Board, 'counts' | 'withTarget'>, t: Translator): string {
-  const judged = counts.good + counts.moderate + counts.poor + counts.bad;
-  if (judged === 0) return t('gaps.verdict.boardNone', { none: counts.none });
+/**
+ * The board in a sentence: how many of its judged cells are where, and how few of them have a target. Context indicators, which are no
+ * part of what the Compact is measured by, are counted apart.
+ */
+export function boardSentence(
+  { counts, withTarget, contextJudged: context }: Pick<Board, 'counts' | 'withTarget' | 'contextJudged'>,
+  t: Translator,
+): string {
+  const judged = judgedOf(counts);
+  if (judged === 0) return t('gaps.verdict.boardNone', { none: counts.none, context });
   return t('gaps.verdict.board', {
     judged,
     good: counts.good,
@@ -109,6 +115,7 @@ export function boardSentence({ counts, withTarget }: Pick<Board, 'counts' | 'wi
     bad: counts.bad,
     none: counts.none,
     target: withTarget,
+    context,
     share: formatNumber(counts.good / judged, t.language, { percent: true, decimals: 0 }),
   });
 }
