@@ -21,6 +21,15 @@ test('new, lost and back: against the year before, and nobody in the first year'
   ]);
 });
 
+test('flows of money, chosen by the year of use, tell of nobody who is new or lost', () => {
+  const flows = ['2023-05-01', '2025-02-01'].map((start) => ({
+    ...pledgeWith({ entity: 'A', start }),
+    plan: null,
+    recipients: ['UNHCR'],
+  }));
+  expect(actorsOverTime(flows)).toEqual([]);
+});
+
 test('obstacles are one whatever their case and blanks, called as most write them; a pledge counts once in each', () => {
   const { obstacles, naming } = obstaclesOf([
     pledgeWith({ id: '1', obstacles: ['Funding', 'funding ', 'Access'] }),
