@@ -10,15 +10,18 @@ export interface PledgerConcentration {
   readonly withoutAmount: number;
 }
 
-/** How far a register rests on few entities, as written. For one forum hand over its pledges alone. */
-export function pledgerConcentration(pledges: readonly Pledge[]): PledgerConcentration {
+/** How far a register rests on few givers: entities as written, or as `giverOf` names them. For one forum hand over its pledges alone. */
+export function pledgerConcentration(
+  pledges: readonly Pledge[],
+  giverOf: (pledge: Pledge) => string = ({ entity }) => entity,
+): PledgerConcentration {
   const concentration = (amountOf: (pledge: Pledge) => number): SupportConcentration =>
     concentrationOfSupport(
-      pledges.map((pledge) => ({ giver: pledge.entity, kind: pledge.actor, period: '', amount: amountOf(pledge) })),
+      pledges.map((pledge) => ({ giver: giverOf(pledge), kind: pledge.actor, period: '', amount: amountOf(pledge) })),
       '',
     );
   return {
-    entities: new Set(pledges.map(({ entity }) => entity)).size,
+    entities: new Set(pledges.map(giverOf)).size,
     byPledges: concentration(() => 1),
     byAmount: concentration(({ amountUsd }) => amountUsd ?? 0),
     withoutAmount: pledges.filter(({ amountUsd }) => amountUsd === null).length,

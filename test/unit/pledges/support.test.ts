@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { networkLayout } from '#shared/charts/network/network-layout';
 import { actorsOverTime } from '#shared/pledges/actors-over-time';
+import { pledgerConcentration } from '#shared/pledges/concentration';
 import { flowColumnReader, tellingColumns } from '#shared/pledges/flow-columns';
+import { giversOf } from '#shared/pledges/givers';
 import { obstaclesOf } from '#shared/pledges/obstacles';
 import { pledgeWith } from '../../support/pledges.ts';
 
@@ -63,4 +65,26 @@ test('a network has the same places each time, all in its square, and those with
   for (const { x, y } of places) expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThanOrEqual(0);
   const far = (a: number, b: number) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y);
   expect(far(0, 1)).toBeLessThan(Math.min(far(0, 2), far(0, 3), far(2, 3)));
+});
+
+test('two bodies of one State are one giver, so that it is not ranked below a smaller one', () => {
+  const gift = (entity: string, amountUsd: number, actor: string, entityArea: string | null) =>
+    pledgeWith({ entity, amountUsd, actor, entityArea });
+  const gifts = [
+    gift('Commission', 30, 'organizations', null),
+    gift('Department of State', 24, 'states', 'USA'),
+    gift('Government of the United States', 22, 'states', 'USA'),
+    gift('Department of State', 1, 'organizations', 'USA'),
+    gift('Norway, Government of', 10, 'states', 'NOR'),
+  ];
+  const givers = giversOf(gifts, (area) => `the State ${area}`);
+  expect(gifts.map(givers.of)).toEqual([
+    'Commission',
+    'the State USA',
+    'the State USA',
+    'Department of State',
+    'Norway, Government of',
+  ]);
+  expect([...givers.together]).toEqual([['the State USA', ['Department of State', 'Government of the United States']]]);
+  expect(pledgerConcentration(gifts, givers.of).byAmount.largest[0]?.giver).toBe('the State USA');
 });

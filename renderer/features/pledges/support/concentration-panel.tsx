@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { toCsv } from '#shared/export/csv';
 import { pledgerConcentration } from '#shared/pledges/concentration';
+import { giversOf } from '#shared/pledges/givers';
 import type { Pledge } from '#shared/pledges/pledge';
-import { useT } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/fields.tsx';
@@ -33,9 +34,14 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
   const { kept, isFlows, isInvented } = register;
   const [measure, setMeasure] = useSupportMeasure(isFlows);
   const weightOf = useMemo(() => (measure === 'usd' ? ({ amountUsd }: Pledge) => amountUsd ?? 0 : () => 1), [measure]);
-  const entities = useMemo(() => sumsBy(kept, ({ entity }) => entity, weightOf), [kept, weightOf]);
+  const { catalogue } = useDocument('catalogue');
+  const givers = useMemo(() => {
+    const names = new Map(catalogue.areas.map(({ code, name }) => [code, name[t.language]]));
+    return giversOf(kept, (area) => names.get(area) ?? area);
+  }, [kept, catalogue.areas, t.language]);
+  const entities = useMemo(() => sumsBy(kept, givers.of, weightOf), [kept, givers, weightOf]);
   const kinds = useMemo(() => sumsBy(kept, ({ actor }) => actor, weightOf), [kept, weightOf]);
-  const concentration = useMemo(() => pledgerConcentration(kept), [kept]);
+  const concentration = useMemo(() => pledgerConcentration(kept, givers.of), [kept, givers]);
   const { top, effective, hhi } = measure === 'usd' ? concentration.byAmount : concentration.byPledges;
   const whole = entities.reduce((sum, [, weight]) => sum + weight, 0);
   const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 1 });
@@ -53,14 +59,24 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
   const open = (column: 'entity' | 'actor') => (key: string) =>
     onOpen({
       name: nameOf(column, key),
-      pledges: kept.filter((pledge) => pledge[column] === key && weightOf(pledge) > 0),
+      pledges: kept.filter(
+        (pledge) => (column === 'entity' ? givers.of(pledge) : pledge.actor) === key && weightOf(pledge) > 0,
+      ),
     });
+  const states = [...givers.together].map(([state, bodies]) => `${state} (${bodies.join('; ')})`);
+  const together =
+    states.length === 0
+      ? null
+      : t('pledges.support.together', { states: new Intl.ListFormat(t.language).format(states) });
   const save = () =>
     saveCsv(title, () =>
       toCsv(
         [t('pledges.support.entity'), what, t('pledges.support.share')],
         entities.map(([entity, weight]) => [entity, weight, whole > 0 ? weight / whole : null]),
-        { bom: true, remarks: [t('charts.source', { source: registerSource(register, t) })] },
+        {
+          bom: true,
+          remarks: [t('charts.source', { source: registerSource(register, t) }), ...(together ? [together] : [])],
+        },
       ),
     );
   const word = hhi === null ? null : hhi < MODERATE ? 'low' : hhi <= HIGH ? 'moderate' : 'high';
@@ -114,6 +130,7 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
               )}
             </div>
           </div>
+          {together ? <p className={styles.notes}>{together}</p> : null}
           <p className={styles.notes}>
             {t('charts.source', { source: registerSource(register, t) })}{' '}
             {isInvented ? null : (
