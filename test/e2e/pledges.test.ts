@@ -41,13 +41,13 @@ test('opens on how money runs from who gives to how far it has come; a mark list
 test('the base of support: shares of the largest, concentration in words, and who gives to whom', async () => {
   const { page } = web;
   await openTab('Base of support');
-  await page.getByText('44.3% of the money comes from the four largest givers of 101').waitFor();
-  expect(await page.getByText(/Herfindahl–Hirschman index 696: spread over many/).isVisible()).toBe(true);
+  await page.getByText('50.8% of the money comes from the four largest givers of 97').waitFor();
+  expect(await page.getByText(/Herfindahl–Hirschman index 922: spread over many/).isVisible()).toBe(true);
   await page
     .getByRole('application', { name: /United Nations High Commissioner for Refugees receives from 61 donors/ })
     .waitFor();
-  await page.getByRole('button', { name: 'United States Department of State' }).click();
-  await page.getByRole('heading', { name: /^United States Department of State: \d+ entries$/ }).waitFor();
+  await page.getByRole('button', { name: 'United States of America' }).click();
+  await page.getByRole('heading', { name: /^United States of America: \d+ entries$/ }).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
 });
 
