@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { describeChart } from '#shared/charts/describe';
 import { figureOf } from '#shared/charts/figure';
-import type { FigureKind, FigureSize } from '#shared/charts/figure-parts';
+import { type FigureKind, type FigureSize, hasRowsAsked } from '#shared/charts/figure-parts';
 import { sourceReports } from '#shared/charts/source-reports';
 import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
@@ -41,7 +41,12 @@ export function ChartPanel({ kind, data, origin = data.origin, fills = false, ..
   const sources = useMemo(() => (origin ? sourceReports(origin, known, t) : []), [origin, known, t]);
   const figure = useCallback(
     (size: FigureSize) =>
-      figureOf({ kind: kind === 'table' ? 'line' : kind }, data, { language: t.language, theme, size }),
+      figureOf({ kind: kind === 'table' ? 'line' : kind }, data, {
+        language: t.language,
+        theme,
+        size,
+        grows: hasRowsAsked(kind, data),
+      }),
     [kind, data, t, theme],
   );
   return (

@@ -10,12 +10,16 @@ const RECENT_YEARS = 5;
 /** But it has at least this share of the best year of all. */
 const LEAST = 0.5;
 
-/** Series with a value, by year, in the order of years. */
-function countsByYear(series: readonly Pick<ChartSeries, 'x' | 'y'>[]): ReadonlyMap<number, number> {
+type Values = Pick<ChartSeries, 'x' | 'y' | 'across'>;
+
+const isValue = (value: number | null | undefined): boolean => value != null && Number.isFinite(value);
+
+/** Series with a value, of a scatter with both, by year, in the order of years. */
+function countsByYear(series: readonly Values[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { x, y } of series)
+  for (const { x, y, across } of series)
     for (const [at, year] of x.entries())
-      if (Number.isFinite(y[at] ?? Number.NaN)) counts.set(year, (counts.get(year) ?? 0) + 1);
+      if (isValue(y[at]) && (!across || isValue(across[at]))) counts.set(year, (counts.get(year) ?? 0) + 1);
   return new Map([...counts].sort(([a], [b]) => a - b));
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { ChartTheme } from './palette.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartData, ChartSpec } from './spec.ts';
 
 export interface FigureSize {
   /** CSS pixels (96 to the inch). */
@@ -12,13 +12,17 @@ export interface FigureOptions {
   readonly language: Language;
   readonly theme: ChartTheme;
   readonly size: FigureSize;
-  /** A picture that leaves Jalon: no text is cut, and it is as much taller than `size` as that takes. */
+  /** A picture that leaves Jalon, or whose rows were asked for: no text is cut, and it is as much taller than `size` as that takes. */
   readonly grows?: boolean;
 }
 
 /** Kinds that explain a scenario beside its chart; no document holds them. */
 type Explaining = 'quantile-dots' | 'spans';
 export type FigureKind = Exclude<ChartSpec['kind'], 'table'> | Explaining;
+
+/** Whether a person asked for a number of rows, which are then all drawn, however high the picture becomes. */
+export const hasRowsAsked = (kind: FigureKind | 'table', { look }: Pick<ChartData, 'look'>): boolean =>
+  kind === 'ranked-bar' && look?.top !== undefined;
 
 /** Plain values only: what Plotly is given can be cloned, compared and never holds a function or an address. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

@@ -57,14 +57,15 @@ async function countBreakdowns(engine: Engine, tables: readonly string[]): Promi
   await engine.execute(
     sql`CREATE TABLE IF NOT EXISTS breakdown (source BIGINT, indicator VARCHAR, dims VARCHAR, observations BIGINT, among BIGINT)`,
   );
-  const used = sql`SELECT table_oid FROM duckdb_tables() WHERE table_name IN (${tables})`;
-  await engine.execute(sql`DELETE FROM breakdown WHERE source NOT IN (${used})`);
+  // Coded rows (`fromCodes`), as a file just loaded has them, are read through a view.
+  const used = sql`(SELECT table_name AS name, table_oid AS oid FROM duckdb_tables() WHERE table_name IN (${tables})
+UNION ALL SELECT view_name, view_oid FROM duckdb_views() WHERE view_name IN (${tables}))`;
+  await engine.execute(sql`DELETE FROM breakdown WHERE source NOT IN (SELECT oid FROM ${used})`);
   const missing = await engine.query(
-    sql`SELECT table_name, table_oid::DOUBLE AS oid FROM duckdb_tables()
-WHERE table_name IN (${tables}) AND table_oid NOT IN (SELECT source FROM breakdown)`,
+    sql`SELECT name, oid::DOUBLE AS oid FROM ${used} WHERE oid NOT IN (SELECT source FROM breakdown)`,
   );
   const oids = numberColumn(missing, 'oid');
-  for (const [row, table] of textColumn(missing, 'table_name').entries())
+  for (const [row, table] of textColumn(missing, 'name').entries())
     await engine.execute(
       sql`INSERT INTO breakdown
 SELECT ${oids[row] ?? 0}, *, count(*) OVER (PARTITION BY indicator) FROM (

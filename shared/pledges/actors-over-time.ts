@@ -1,4 +1,5 @@
 import { beginsOn } from './dates.ts';
+import { isFlow } from './flow.ts';
 import type { Pledge } from './pledge.ts';
 
 /** Who pledges in a year, against all years before it. */
@@ -16,10 +17,12 @@ export interface YearOfActors {
 /**
  * Entities that pledge, by the year in which their pledges begin (the forum's where no start is stated), the first year first. Names are
  * taken as written; pledges without a year are in none. In the first year nobody is new or lost: nothing is known of before.
+ * Flows of money are in none: they are chosen by the year of use, so that what was given in earlier years and used then is not among them.
  */
 export function actorsOverTime(pledges: readonly Pledge[]): readonly YearOfActors[] {
   const years = new Map<number, Set<string>>();
   for (const pledge of pledges) {
+    if (isFlow(pledge)) continue;
     const year = Number(/^\d{4}/.exec(beginsOn(pledge) ?? '')?.[0]);
     if (!Number.isInteger(year) || pledge.entity === '') continue;
     const active = years.get(year) ?? new Set();

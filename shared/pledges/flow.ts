@@ -28,3 +28,6 @@ export interface FundingFlow extends Pledge {
   /** Id of the publisher. */
   readonly source: string;
 }
+
+/** Whether an entry of a register is a flow of money. */
+export const isFlow = (pledge: Pledge): pledge is FundingFlow => 'plan' in pledge && 'recipients' in pledge;

@@ -21,13 +21,14 @@ export const overduePledges = (pledges: readonly Pledge[], date: string): LatePl
   latePledges(pledges, date, ({ end }) => end, 0);
 
 /**
- * Pledges not reported as fulfilled of which nothing has been heard for longer than `months`: since their last update or, without one,
- * since their start or forum. A last update after `date` counts as one that cannot be read.
+ * Pledges not reported as fulfilled of which nothing has been heard for longer than `months`: since their last update or, without any,
+ * since their start or forum. Where a stage is declared and not on which day, when they were last heard of is not known; a last update
+ * after `date` counts as one that cannot be read.
  */
 export function silentPledges(pledges: readonly Pledge[], date: string, months: number): LatePledges {
   const today = dayOf(date) ?? Number.NaN;
   const heard = (pledge: Pledge): string | null => {
-    const since = pledge.stageDate ?? beginsOn(pledge);
+    const since = pledge.stageDate ?? (pledge.stage === 'no_update' ? beginsOn(pledge) : null);
     return since !== null && (dayOf(since) ?? Number.POSITIVE_INFINITY) <= today ? since : null;
   };
   return latePledges(pledges, date, heard, months);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SeriesRequest } from '#shared/engine/observations';
-import type { Engine } from '#shared/engine/port';
+import type { CodeColumn, Engine } from '#shared/engine/port';
 import { createMembership, refreshObservationView, seriesOf } from '#shared/engine/series';
 import { sql } from '#shared/engine/sql';
 import type { Catalogue } from '#shared/framework/catalogue';
+import { encodeNumbers } from '#shared/tables/encode-codes';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 
 const catalogue = {
@@ -81,4 +82,37 @@ test('a total of few areas does not hide a breakdown that most have; the choice 
 
 test('without a wish all breakdowns come', async () => {
   expect((await ask(undefined, ['total', 'parts', 'stated'])).length).toBe(14);
+});
+
+test('a source whose rows are coded, as those of a file just loaded, has headlines too', async () => {
+  await engine.fromCodes('obs_coded', {
+    columns: new Map<string, CodeColumn>([
+      ['indicator', 'constant'],
+      ['area', 'text'],
+      ['year', 'number'],
+      ['value', 'number'],
+    ]),
+    batches: (async function* () {
+      yield encodeNumbers(
+        new Map<string, Int32Array | Float64Array>([
+          ['area', Int32Array.of(1, 2)],
+          ['year', Int32Array.of(2020, 2020)],
+          ['value', Float64Array.of(3, 4)],
+        ]),
+      );
+    })(),
+    texts: () =>
+      new Map([
+        ['indicator', ['total']],
+        ['area', ['COD', 'TCD']],
+      ]),
+  });
+  await refreshObservationView(engine, ['obs_coded']);
+  expect(await ask('headline', ['total'], ['COD', 'TCD'])).toEqual([
+    ['total', 'COD', '', 3],
+    ['total', 'TCD', '', 4],
+  ]);
+  await engine.drop('obs_coded');
+  await refreshObservationView(engine, ['obs_t']);
+  expect(await ask('headline', ['total'], ['KEN'])).toEqual([['total', 'KEN', '', 10]]);
 });

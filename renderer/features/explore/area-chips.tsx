@@ -18,6 +18,9 @@ interface AreaChipsProps {
   readonly onChange: (areas: readonly string[]) => void;
 }
 
+/** More areas are counted: a chart saved of all countries keeps every one, and their chips would leave it no room. */
+const MOST_CHIPS = 24;
+
 /** Countries first after the world, then groups as they are named in GROUP_KINDS. */
 const KIND_ORDER = ['world', 'area', ...GROUP_KINDS.filter((kind) => kind !== 'world')] as const;
 
@@ -37,12 +40,15 @@ export function AreaChips({ kind, chosen, shown, onChange }: AreaChipsProps) {
   }, [catalogue, all, t]);
   const listed = chosen.length > 0 ? chosen : shown;
   const isAll = listed.length === 0 && COMPARES_MANY.has(kind);
-  const ofLens = isAll
-    ? t('explore.areas.all')
-    : t('explore.areas.lens', { area: nameOf(applyLens(catalogue, lens).area) });
+  const inWords =
+    listed.length > 0
+      ? t('explore.areas.many', { count: listed.length })
+      : isAll
+        ? t('explore.areas.all')
+        : t('explore.areas.lens', { area: nameOf(applyLens(catalogue, lens).area) });
   return (
     <div className={styles.areas}>
-      {listed.length > 0 ? (
+      {listed.length > 0 && listed.length <= MOST_CHIPS ? (
         <TagGroup aria-label={t('explore.areas')} onRemove={(keys) => onChange(listed.filter((id) => !keys.has(id)))}>
           <TagList className="tags" items={listed.map((id) => ({ id, name: nameOf(id) }))}>
             {(item) => (
@@ -56,7 +62,7 @@ export function AreaChips({ kind, chosen, shown, onChange }: AreaChipsProps) {
           </TagList>
         </TagGroup>
       ) : (
-        <span className={styles.lensChip}>{ofLens}</span>
+        <span className={styles.lensChip}>{inWords}</span>
       )}
       <SearchAdd
         label={t('explore.addArea')}

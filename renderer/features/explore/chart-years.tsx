@@ -27,6 +27,7 @@ export function ChartYears({ draft, years, year, onPass, onChange }: ChartYearsP
     onChange({ years: isOpen ? null : [span[0], Math.max(...span)] });
   };
   const isOne = ONE_YEAR_KINDS.has(draft.kind);
+  if (isOne && years.length === 0) return null;
   return (
     <fieldset className={styles.years} aria-label={t(isOne ? 'explore.year' : 'explore.years')}>
       {isOne ? (

@@ -5,11 +5,10 @@ import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { headingOf } from '../at-year.ts';
-import { latestOfMost } from '../chart-year.ts';
+import { latestOfMost, yearsShown } from '../chart-year.ts';
 import { nameOf, originOf, type SourceTitles } from '../from-series.ts';
 import type { ChartData, ChartMeasure, ChartSeries, ChartSpec, OneYear } from '../spec.ts';
 import { transformedUnit } from '../transform/transform.ts';
-import { alongTime } from './scatter-points.ts';
 
 type Spec = Pick<ChartSpec, 'indicators' | 'areas' | 'title' | 'note' | 'year' | 'look' | 'transform'>;
 
@@ -50,11 +49,9 @@ export function scatterData(
       },
     ];
   });
-  const both = drawn.map((one) => {
-    const points = alongTime(one);
-    return { x: points.map(({ year }) => year), y: points.map(({ value }) => value) };
-  });
-  const year = spec.year ?? latestOfMost(both)?.year;
+  // A year without a pair, as another kind of chart may have asked for, would draw nothing.
+  const year =
+    spec.year != null && yearsShown({ series: drawn }).includes(spec.year) ? spec.year : latestOfMost(drawn)?.year;
   const [upMeasure, acrossMeasure, sizeMeasure] = [up, across, size].map((one) =>
     one ? measureOf(one, spec.transform, t) : undefined,
   );

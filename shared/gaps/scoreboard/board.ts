@@ -64,10 +64,15 @@ export interface Board {
   readonly hiddenIndicators: number;
   /** Cells with data in the rows shown. */
   readonly cells: number;
-  /** Cells of all rows by verdict, those of closed nodes too; of the lens as a whole only where it stands alone. */
+  /**
+   * Cells by verdict of all rows but those of context indicators, those of closed nodes too; of the lens as a whole only where it
+   * stands alone.
+   */
   readonly counts: ToneCounts;
   /** Those of them that are judged against a target. */
   readonly withTarget: number;
+  /** Cells of context indicators that are judged. */
+  readonly contextJudged: number;
   /** Some of them were judged without a target. */
   readonly isHollow: boolean;
   /** Of each column, whether it is a group. */
@@ -102,6 +107,9 @@ export const NO_NODE = '';
 export const WITHOUT_VALUE = '-';
 
 const blankCounts = (): Record<Tone, number> => ({ good: 0, moderate: 0, poor: 0, bad: 0, none: 0 });
+
+/** How many of the cells counted are judged. */
+export const judgedOf = ({ good, moderate, poor, bad }: ToneCounts): number => good + moderate + poor + bad;
 
 function sumOf(rows: readonly IndicatorRow[]): ToneCounts {
   const counts = blankCounts();
@@ -179,9 +187,14 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
         )
       : orderRows(rows, choices.rowOrder);
   const shown = inOrder.filter((row) => row.kind === 'indicator');
+  const contextNodes = new Set(catalogue.framework.nodes.flatMap(({ id, kind }) => (kind === 'context' ? [id] : [])));
+  const isContext = ({ indicator: { parent } }: IndicatorRow): boolean => parent !== null && contextNodes.has(parent);
   // No whole beside its parts.
   const parts = columns.length > 1 ? columns.slice(1) : columns;
-  const told = rows.flatMap(({ row }) => parts.map((code) => found.rowAt(row.id, code)).filter((at) => at >= 0));
+  const placesOf = (of: readonly IndicatorRow[]) =>
+    of.flatMap(({ id }) => parts.map((code) => found.rowAt(id, code)).filter((at) => at >= 0));
+  const all = rows.map(({ row }) => row);
+  const told = placesOf(all.filter((row) => !isContext(row)));
   return {
     columns,
     rows: inOrder,
@@ -190,6 +203,7 @@ export function boardOf(verdicts: BoardVerdicts, catalogue: Catalogue, lens: Len
     cells: shown.reduce((sum, { counts }) => sum + TONES.reduce((own, tone) => own + counts[tone], 0), 0),
     counts: countsOf(told, found),
     withTarget: told.filter((at) => found.hasTarget(at) && found.toneAt(at) !== 'none').length,
+    contextJudged: judgedOf(countsOf(placesOf(all.filter(isContext)), found)),
     isHollow: shown.some((row) => row.isHollow),
     isGroup,
     hasUnasked: shown.some((row) =>

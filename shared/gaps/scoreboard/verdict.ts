@@ -6,7 +6,7 @@ import { linear } from '../methods/linear.ts';
 import type { Assessment } from '../methods/method.ts';
 import { METHODS } from '../methods/methods.ts';
 import { VERDICT_CLASSES, type VerdictClass, verdictClassOf } from '../methods/verdict-classes.ts';
-import type { Board } from './board.ts';
+import { type Board, judgedOf } from './board.ts';
 import { type BoardEntry, hasTarget } from './board-entries.ts';
 import { breakSinceBase, hasOtherAreasSinceBase, verdictText } from './cell-text.ts';
 
@@ -98,16 +98,17 @@ export function methodsText(verdicts: readonly VerdictClass[], t: Translator): s
 }
 
 /**
- * The board in a sentence: how many of its judged cells are where, and how few of them have a target. `whole`: the name of the column of
- * the lens as a whole where it stands beside others, which is not counted; null where it stands alone.
+ * The board in a sentence: how many of its judged cells are where, and how few of them have a target. Context indicators, which are no
+ * part of what the Compact is measured by, are counted apart. `whole`: the name of the column of the lens as a whole where it stands
+ * beside others, which is not counted; null where it stands alone.
  */
 export function boardSentence(
-  { counts, withTarget }: Pick<Board, 'counts' | 'withTarget'>,
+  { counts, withTarget, contextJudged: context }: Pick<Board, 'counts' | 'withTarget' | 'contextJudged'>,
   whole: string | null,
   t: Translator,
 ): string {
-  const judged = counts.good + counts.moderate + counts.poor + counts.bad;
-  if (judged === 0) return t('gaps.verdict.boardNone', { none: counts.none });
+  const judged = judgedOf(counts);
+  if (judged === 0) return t('gaps.verdict.boardNone', { none: counts.none, context });
   return t('gaps.verdict.board', {
     judged,
     whole: whole ?? 'none',
@@ -117,6 +118,7 @@ export function boardSentence(
     bad: counts.bad,
     none: counts.none,
     target: withTarget,
+    context,
     share: formatNumber(counts.good / judged, t.language, { percent: true, decimals: 0 }),
   });
 }

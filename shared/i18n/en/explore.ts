@@ -11,6 +11,7 @@ export const explore = {
   'explore.areas': 'Areas and groups',
   'explore.addArea': 'Add area',
   'explore.areas.lens': '{area} (from the lens)',
+  'explore.areas.many': '{count, plural, one {# area} other {# areas}}',
   'explore.areas.all': 'All countries of the lens',
   'explore.areaKind.area': 'Countries and territories',
   'explore.areaKind.world': 'World',

@@ -44,7 +44,7 @@ export const gapVerdicts = {
   'gaps.verdict.methods.reached': '{count, plural, one {# says reached} other {# say reached}}',
   'gaps.verdict.methods.unknown': '{count, plural, other {# cannot say}}',
   'gaps.verdict.board':
-    'Of {judged, plural, one {# judged cell} other {# judged cells}}, {whole, select, none {} other {{whole} aside, }}{good, plural, =0 {none is} one {# is} other {# are}} on course ({share}), {moderate, number} moderate, {poor, number} limited and {bad, number} off course; {target, plural, =0 {none has a target} one {# has a target} other {# have a target}}{none, plural, =0 {} one {; # more is not judged} other {; # more are not judged}}.',
+    'Of {judged, plural, one {# judged cell} other {# judged cells}}, {whole, select, none {} other {{whole} aside, }}{good, plural, =0 {none is} one {# is} other {# are}} on course ({share}), {moderate, number} moderate, {poor, number} limited and {bad, number} off course; {target, plural, =0 {none has a target} one {# has a target} other {# have a target}}{none, plural, =0 {} one {; # more is not judged} other {; # more are not judged}}.{context, plural, =0 {} one { # cell of context indicators is judged too and not counted here.} other { # cells of context indicators are judged too and not counted here.}}',
   'gaps.verdict.boardNone':
-    'No cell can be judged{none, plural, =0 {} one {; # is shown without a judgement} other {; # are shown without a judgement}}.',
+    'No cell can be judged{none, plural, =0 {} one {; # is shown without a judgement} other {; # are shown without a judgement}}.{context, plural, =0 {} one { # cell of context indicators is judged too and not counted here.} other { # cells of context indicators are judged too and not counted here.}}',
 } as const;

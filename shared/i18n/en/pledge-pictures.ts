@@ -124,6 +124,7 @@ export const pledgePictures = {
   'pledges.support.hhi.high': 'concentrated on few',
   'pledges.support.hhiNote':
     'Classes of the index as in the Merger Guidelines of the United States (2023): under 1,000, up to 1,800, above.',
+  'pledges.support.together': 'Bodies of one State count as one: {states}.',
   'pledges.support.newLost': 'New and lost actors',
   'pledges.support.newLost.period': 'Year',
   'pledges.support.newLost.active': 'Active',

@@ -18,7 +18,6 @@ export const pledges = {
   'pledges.none': 'No pledge register',
   'pledges.none.about':
     'This workbench holds no pledges, so nothing is said about them. Load a register (a table with any columns, one pledge a row) or enter pledges by hand.',
-  'pledges.none.count': 'Count the pledges of your register by area and year, and load that table in the Data view.',
   'pledges.none.scenario':
     'Put what a pledge would add into a scenario with the lever “Pledges and other flows”, with its source.',
   'pledges.byStage': 'By stage',

@@ -36,6 +36,7 @@ export const registers = {
   'register.role.ignore': 'not read',
   'register.reason.name': 'by its name',
   'register.reason.stage-words': 'its cells are words of stages',
+  'register.reason.actor-words': 'its cells are kinds of actor',
   'register.reason.area-names': 'its cells are countries',
   'register.reason.identifiers': 'its cells are identifiers, each once',
   'register.reason.only-country': 'the only country of a register without entities',

@@ -13,6 +13,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.areas': 'Zones et groupes',
   'explore.addArea': 'Ajouter une zone',
   'explore.areas.lens': '{area} (selon le périmètre)',
+  'explore.areas.many': '{count, plural, one {# zone} other {# zones}}',
   'explore.areas.all': 'Tous les pays du périmètre',
   'explore.areaKind.area': 'Pays et territoires',
   'explore.areaKind.world': 'Monde',

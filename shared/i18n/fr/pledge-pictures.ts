@@ -130,6 +130,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.hhi.high': 'concentré sur quelques acteurs',
   'pledges.support.hhiNote':
     'Classes de l’indice selon les lignes directrices des États-Unis sur les concentrations (2023) : moins de 1 000, jusqu’à 1 800, au-delà.',
+  'pledges.support.together': 'Les organismes d’un même État comptent pour une seule entité : {states}.',
   'pledges.support.newLost': 'Acteurs nouveaux et perdus',
   'pledges.support.newLost.period': 'Année',
   'pledges.support.newLost.active': 'Actifs',

@@ -20,8 +20,6 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.none': 'Aucun registre d’engagements',
   'pledges.none.about':
     'Ce classeur ne contient aucun engagement ; il n’en est donc rien dit. Chargez un registre (un tableau aux colonnes quelconques, un engagement par ligne) ou saisissez des engagements à la main.',
-  'pledges.none.count':
-    'Comptez les engagements de votre registre par zone et par année, puis chargez ce tableau dans la vue Données.',
   'pledges.none.scenario':
     'Inscrivez ce qu’un engagement apporterait dans un scénario, avec le levier « Engagements et autres flux » et sa source.',
   'pledges.byStage': 'Par étape',

@@ -38,6 +38,7 @@ export const registers: Record<keyof typeof english, string> = {
   'register.role.ignore': 'non lue',
   'register.reason.name': 'd’après son nom',
   'register.reason.stage-words': 'ses cellules désignent des stades',
+  'register.reason.actor-words': 'ses cellules sont des catégories d’acteurs',
   'register.reason.area-names': 'ses cellules désignent des pays',
   'register.reason.identifiers': 'ses cellules sont des identifiants, tous distincts',
   'register.reason.only-country': 'seul pays d’un registre sans entités',

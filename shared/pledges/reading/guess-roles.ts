@@ -72,7 +72,7 @@ const LABELS: readonly (readonly [PledgeRole, RegExp])[] = [
   ],
   [
     'entity',
-    /\b(entity|submitter|submitted by|submitting|pledging|pledger|pledged by|organi[sz]ation|organisme|organizacion|donor|donors|bailleur|donante|made by|actor|acteur|auteur|entite|entidad|institution|porteur|signatory|signataire|responsible|lead (agency|institution)|ministere|party)\b/,
+    /\b(entity|submitter|submitted by|submitting|pledging|pledger|pledged by|organi[sz]ation|organisme|organizacion|donor|donors|bailleur|donante|made by|actor|acteur|auteur|entite|entidad|institution|porteur|signatory|signataire|responsible|lead (agency|institution)|ministere|party)\b|^(who|qui|quien)\b/,
   ],
   ['forum', /\b(forum|foro|event|conference|made at|evenement|summit|sommet|cumbre|action plan)\b/],
   ['obstacles', /\b(obstacles?|challenges?|barriers?|difficultes?|defis?|contraintes?|dificultades|desafios|retos)\b/],
@@ -162,13 +162,16 @@ export function guessPledgeRoles(
   const cellsOf = ({ position }: Pick<PledgeColumn, 'position'>): readonly string[] =>
     rows.flatMap((row) => row[position]?.trim() || []);
   const isArea = (text: string): boolean => finders.areas.find(text) !== undefined || finders.areas.isWhole(text);
+  const isActorKind = (text: string): boolean => finders.actor.find(text) !== undefined;
   const itemsIn = (column: Pick<PledgeColumn, 'position'>): readonly string[] =>
     [...new Set(cellsOf(column))].flatMap((cell) =>
       cell.length > LONGEST_LIST ? [cell] : itemsOf(cell, finders.areas.find),
     );
   const taken = new Set<PledgeRole>();
   let columns = header.map((label, position): PledgeColumn => {
-    const role = roleOfLabel(label);
+    const named = roleOfLabel(label);
+    const isOfKinds = named === 'entity' && share(cellsOf({ position }), isActorKind);
+    const role = isOfKinds ? 'actor' : named;
     if (role === null) return { label, position, role: 'ignore', reason: 'none' };
     const isOther =
       role === 'areas' && !COUNTRY_LABEL.test(labelOf(label))
@@ -177,7 +180,7 @@ export function guessPledgeRoles(
     if (isOther) return { label, position, role: 'ignore', reason: 'other-cells' };
     if (!SEVERAL.has(role) && taken.has(role)) return { label, position, role: 'ignore', reason: 'taken' };
     taken.add(role);
-    return { label, position, role, reason: 'name' };
+    return { label, position, role, reason: isOfKinds ? 'actor-words' : 'name' };
   });
   const give = (role: PledgeRole, reason: PledgeReason, suits: (column: PledgeColumn) => boolean): void => {
     if (columns.some((column) => column.role === role)) return;
@@ -186,8 +189,14 @@ export function guessPledgeRoles(
   };
   const isFree = ({ role }: PledgeColumn): boolean => role === 'ignore';
   give('stage', 'stage-words', (column) => {
-    const texts = [...new Set(cellsOf(column))];
-    return isFree(column) && texts.length <= FEW && share(texts, (text) => stageOfWord(text) !== undefined);
+    const cells = cellsOf(column);
+    const texts = [...new Set(cells)];
+    // A word or two that is asked about does not hide what most rows say.
+    return (
+      isFree(column) &&
+      texts.length <= FEW &&
+      [texts, cells].some((all) => share(all, (text) => stageOfWord(text) !== undefined))
+    );
   });
   give(
     'areas',

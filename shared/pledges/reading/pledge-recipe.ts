@@ -45,13 +45,14 @@ export const PLEDGE_ROLES = [
 export type PledgeRole = (typeof PLEDGE_ROLES)[number];
 
 /**
- * Why a role was guessed: by the label, by the cells (`stage-words`, `area-names`, `identifiers`), as the only country of a register without
+ * Why a role was guessed: by the label, by the cells (`stage-words`, `actor-words`, `area-names`, `identifiers`), as the only country of a register without
  * entities; `none`: nothing speaks for a role; `taken`: another column has it already;
  * `other-cells`: its cells are not what its label says.
  */
 export const PLEDGE_REASONS = [
   'name',
   'stage-words',
+  'actor-words',
   'area-names',
   'identifiers',
   'only-country',

@@ -4,7 +4,7 @@ import { dodge, swarm } from '#shared/charts/beeswarm/dodge';
 import { standingBack } from '#shared/charts/canvas/canvas';
 import { canvasScale } from '#shared/charts/canvas/scale';
 import { figureOf } from '#shared/charts/figure';
-import type { Figure, FigureKind } from '#shared/charts/figure-parts';
+import { type Figure, type FigureKind, hasRowsAsked } from '#shared/charts/figure-parts';
 import { PALETTES } from '#shared/charts/palette';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
@@ -37,6 +37,20 @@ describe('ranked bars', () => {
     expect(lineUp(figure)).toEqual(['Uganda', '3. Kenya']);
     expect(textsOf(figure)).toContain('and 1 other: 1.1K');
     expect(textsOf(figure).join(' ')).toContain('n = 3 (2023); 2 have no value.');
+  });
+  it('draw as many rows as a person asks for, in a place too low for them too', () => {
+    const many = Array.from({ length: 30 }, (_, at) => observed(`Area ${at}`, [2023], [100 - at]));
+    const data = chart(many, { year: 2023, look: { top: 20 } });
+    const size = { width: 700, height: 300 };
+    const figure = figureOf({ kind: 'ranked-bar' }, data, {
+      language: 'en',
+      theme: 'light',
+      size,
+      grows: hasRowsAsked('ranked-bar', data),
+    });
+    expect(figure.navigation).toHaveLength(20);
+    expect(figure.size.height).toBeGreaterThan(size.height);
+    expect([hasRowsAsked('ranked-bar', {}), hasRowsAsked('line', data)]).toEqual([false, false]);
   });
   it('add nothing up where sums mean nothing', () => {
     expect(textsOf(draw('ranked-bar', hosts({ look: { top: 1 } })))).toContain('and 2 others');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yearsShown } from '#shared/charts/chart-year';
 import { describeChart } from '#shared/charts/describe';
 import { figureOf } from '#shared/charts/figure';
 import { chartOf } from '#shared/charts/from-spec';
@@ -55,6 +56,12 @@ const data = (more: Partial<ChartSpec> = {}) => chartOf({ ...spec, ...more }, { 
 const options = { language: 'en', theme: 'light', size: { width: 700, height: 450 } } as const;
 
 describe('a scatter', () => {
+  it('falls back on that year where the year asked for, as by a map before it, has no pair', () => {
+    expect(data({ year: 2023 }).year).toBe(2022);
+    expect(data({ year: 2020 }).year).toBe(2020);
+    expect(yearsShown(data())).toEqual([2020, 2022]);
+  });
+
   it('meets values of the same year, and opens on the latest year most areas have both of', () => {
     expect(data().year).toBe(2022);
     expect(data().series.map(({ name, x, y, across }) => [name, x, y, across])).toEqual([

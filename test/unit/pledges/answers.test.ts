@@ -38,12 +38,13 @@ describe('overdue and silent', () => {
         pledgeWith({ id: 'done', stage: 'fulfilled', stageDate: '2020-06-01' }),
         pledgeWith({ id: 'future', stage: 'in_progress', stageDate: '2024-06-01' }),
         pledgeWith({ id: 'unknown', forum: 'other' }),
+        pledgeWith({ id: 'undated', stage: 'in_progress', start: '2020-01-01' }),
       ],
       NOW,
       12,
     );
     expect(found.late.map(({ pledge }) => pledge.id)).toEqual(['never', 'long']);
-    expect([found.judged, found.undated]).toEqual([3, 2]);
+    expect([found.judged, found.undated]).toEqual([3, 3]);
   });
 });
 

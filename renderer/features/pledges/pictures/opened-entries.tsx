@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FundingFlow } from '#shared/pledges/flow';
+import { isFlow } from '#shared/pledges/flow';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -54,5 +54,3 @@ export function OpenedEntries({ opened, onClose }: OpenedEntriesProps) {
     </div>
   );
 }
-
-const isFlow = (pledge: Pledge): pledge is FundingFlow => 'plan' in pledge && 'recipients' in pledge;

@@ -14,7 +14,7 @@ export function BaseOfSupportSection() {
   // What stands below the first picture may follow a moment after it.
   const later = useDeferredValue(register);
   const [opened, setOpened] = useState<Opened | null>(null);
-  if (register.pledges?.length === 0) return <EmptyRegister />;
+  if (register.pledges?.length === 0) return <EmptyRegister loads />;
   return (
     <div className={styles.section}>
       <LensNotes register={register} onOpen={setOpened} />

@@ -89,6 +89,17 @@ const board = (verdicts: BoardVerdicts, part: Partial<BoardChoices> = {}) =>
 const rowOf = (rows: ReturnType<typeof board>['rows'], id: string) =>
   rows.find((row): row is IndicatorRow => row.kind === 'indicator' && row.id === id);
 
+test('context indicators do not enter the counts of the whole board', () => {
+  const income = catalogue.framework.indicators.find(({ code }) => code === 'C.12')!;
+  const verdicts = verdictsOf([series(RESETTLED, 'KEN', [100, 120]), series(income.id, 'KEN', [100, 150])]);
+  const { counts, contextJudged } = board(verdicts);
+  expect([counts.good, contextJudged]).toEqual([1, 1]);
+  expect(board(verdicts, { isWanted: ({ id }) => id === income.id })).toMatchObject({
+    counts: { good: 0, none: 0 },
+    contextJudged: 1,
+  });
+});
+
 describe('what a series is measured against', () => {
   const all = [series(RESETTLED, 'KEN', [100, 110]), series(RETURNS, 'KEN', [5, 9])];
 

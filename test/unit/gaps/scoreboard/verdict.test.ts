@@ -130,17 +130,26 @@ describe('one vocabulary', () => {
 
 test('the board in a sentence, with and without targets', () => {
   const counts = { good: 31, moderate: 12, poor: 9, bad: 42, none: 6 };
-  expect(boardSentence({ counts, withTarget: 0 }, null, en)).toBe(
+  expect(boardSentence({ counts, withTarget: 0, contextJudged: 0 }, null, en)).toBe(
     'Of 94 judged cells, 31 are on course (33%), 12 moderate, 9 limited and 42 off course; none has a target; 6 more are not judged.',
   );
-  expect(boardSentence({ counts, withTarget: 4 }, 'World', en)).toMatch(
+  expect(boardSentence({ counts, withTarget: 4, contextJudged: 0 }, 'World', en)).toMatch(
     /^Of 94 judged cells, World aside, 31 .*; 4 have a target; 6/,
   );
-  expect(plain(boardSentence({ counts, withTarget: 1 }, null, fr))).toContain(
+  expect(plain(boardSentence({ counts, withTarget: 1, contextJudged: 0 }, null, fr))).toContain(
     ' ; 1 a une cible ; 6 autres ne sont pas',
   );
-  expect(boardSentence({ counts: { good: 0, moderate: 0, poor: 0, bad: 0, none: 2 }, withTarget: 0 }, null, en)).toBe(
-    'No cell can be judged; 2 are shown without a judgement.',
+  expect(
+    boardSentence(
+      { counts: { good: 0, moderate: 0, poor: 0, bad: 0, none: 2 }, withTarget: 0, contextJudged: 3 },
+      null,
+      en,
+    ),
+  ).toBe(
+    'No cell can be judged; 2 are shown without a judgement. 3 cells of context indicators are judged too and not counted here.',
+  );
+  expect(boardSentence({ counts, withTarget: 0, contextJudged: 1 }, null, en)).toContain(
+    '; 6 more are not judged. 1 cell of context indicators is judged too',
   );
 });
 

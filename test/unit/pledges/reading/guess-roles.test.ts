@@ -111,3 +111,17 @@ test('the Financial Tracking Service’s own columns', () => {
     ['srcOrganization', 'srcOrganizationTypes', 'destLocations', 'amountUSD', 'updatedAt'].map(roleOfLabel),
   ).toEqual(['entity', 'actor', 'areas', 'amountUsd', 'stageDate']);
 });
+
+test('cells tell a kind of actor from an entity, and most rows a stage where a word of few rows is not known', () => {
+  expect(
+    rolesOf(
+      'Who pledges?,Sort of pledger,How far',
+      'Uganda,State,In progress',
+      'Germany,State,In progress',
+      'NRC,NGO,Fulfilled',
+      'Japan,State,In progress',
+      'Kenya,State,Fulfilled',
+      'Oxfam,NGO,Withdrawn',
+    ),
+  ).toEqual(['entity (name)', 'actor (actor-words)', 'stage (stage-words)']);
+});
