@@ -27,8 +27,9 @@ export function NetworkPanel({ register, onOpen }: NetworkPanelProps) {
   const t = useT();
   const { kept, isFlows, isInvented } = register;
   const picture = useMemo(() => {
-    const network = partnerNetwork(kept.map((pledge) => ({ entity: pledge.entity, partners: partnersOf(pledge) })));
-    if (network.partnerships.length === 0) return null;
+    const joined = kept.map((pledge) => ({ entity: pledge.entity, partners: partnersOf(pledge) }));
+    const network = partnerNetwork(joined, DRAWN);
+    if (network.joint === 0) return null;
     const { places, ties } = drawnNetwork(network, DRAWN);
     const givers = new Set(kept.map(({ entity }) => entity));
     const recipient = network.entities.find(({ entity }) => !givers.has(entity));
