@@ -74,3 +74,9 @@ test.each(Object.entries(SPECS))(
   },
   120_000,
 );
+
+test.each(['ranked-bar', 'beeswarm', 'map'])('%s of a year without data is no empty picture', async (kind) => {
+  writeFileSync(at('s.json'), JSON.stringify({ kind, indicators: ['C.1'], areas: ['KEN', 'UGA'], year: 9999 }));
+  const called = await jalon('chart', at('w.jalon'), '--spec', at('s.json'), '--out', at('none.svg'));
+  expect(called).toMatchObject({ code: 2, said: expect.stringContaining('Nothing was found') });
+});
