@@ -1,3 +1,4 @@
+import { showsAnything } from '#shared/charts/one-year';
 import { withSources } from '#shared/charts/source-reports';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { JalonError } from '#shared/core/errors';
@@ -27,6 +28,6 @@ export async function readChart(
   const data = await chartDataFrom(engine, { ...asked, indicators }, workbench, t, async (series) =>
     projectScenario(asked.scenario, series, { catalogue, scenarios }),
   );
-  if (data.series.length === 0) throw new JalonError('cli/nothing');
+  if (!showsAnything(data)) throw new JalonError('cli/nothing');
   return withSources(data, await besidePublished(engine, workbench), t);
 }

@@ -109,7 +109,7 @@ export function mapOf(
   classes: ValueClasses,
   t: Translator,
 ): ChartData {
-  const off = areas.filter(({ area, value }) => value !== null && !(area in PLACES));
+  const off = areas.filter(({ area, value }) => value !== null && !Object.hasOwn(PLACES, area));
   const names = off.map(({ name }) => name);
   const notShown = off.length > 0 ? t('charts.map.notShown', { count: off.length, names: namesText(names, t) }) : null;
   return {

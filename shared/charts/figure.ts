@@ -4,6 +4,7 @@ import { bar } from './bar/bar.ts';
 import { beeswarm } from './beeswarm/beeswarm.ts';
 import { bump } from './bump/bump.ts';
 import type { ChartKind } from './chart-kind.ts';
+import { drawnData } from './drawn-data.ts';
 import { dumbbell } from './dumbbell/dumbbell.ts';
 import { fan } from './fan/fan.ts';
 import type { Drawn, Figure, FigureKind, FigureOptions, Plain } from './figure-parts.ts';
@@ -56,13 +57,14 @@ const KINDS: Readonly<Record<FigureKind, ChartKind>> = {
 /**
  * The one figure builder of screen, export and command line. The same data, kind and options give the same figure.
  * A kind of its own, which no saved chart has, is handed over itself.
- * Margins, ranges and ticks are fixed here, so positions are known without drawing. Values that are not finite are gaps.
+ * Margins, ranges and ticks are fixed here, so positions are known without drawing. Values that cannot be drawn are gaps (`drawnData`).
  */
 export function figureOf(
   spec: { readonly kind: FigureKind | ChartKind },
-  data: ChartData,
+  given: ChartData,
   options: FigureOptions,
 ): Figure {
+  const data = drawnData(given, options);
   const kind = typeof spec.kind === 'string' ? KINDS[spec.kind] : spec.kind;
   const needs = kind.needs(data, options);
   const frame = frameOf(needs, data, options);

@@ -28,7 +28,7 @@ const valuesOf = ({ series }: ChartData): readonly number[] =>
 
 /** The ends of a logarithmic axis, free of values. */
 function withRoom(low: number, high: number): readonly [number, number] {
-  const free = high > low ? (high / low) ** 0.04 : 2;
+  const free = high > low ? 10 ** (0.04 * (Math.log10(high) - Math.log10(low))) : 2;
   return [low / free, high * free];
 }
 

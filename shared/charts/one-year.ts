@@ -16,3 +16,7 @@ export function shownPoint(series: ChartSeries, { year: wanted }: Pick<ChartData
   const [year, value] = [series.x[at], drawable(series.y[at])];
   return year === undefined || value === null ? null : { year, value, at };
 }
+
+/** Whether a chart has a mark to draw: a value, of the year shown where it shows one, or an area that is marked though it has none. */
+export const showsAnything = ({ series, year, oneYear }: Pick<ChartData, 'series' | 'year' | 'oneYear'>): boolean =>
+  series.some((one) => one.leftOut !== undefined || shownPoint(one, { year: oneYear ? year : undefined }) !== null);

@@ -98,9 +98,18 @@ export function wrapText(text: string, limit: number, most: number, measure = ch
   return shown;
 }
 
+/** `text`, or as much of its start as `limit` has room for, with … */
 export function shorten(text: string, limit: number, measure = characters): string {
   if (measure(text) <= limit) return text;
-  let kept = text.slice(0, -1);
-  while (kept.length > 1 && measure(`${kept}…`) > limit) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  let [kept, tooMuch] = [Math.min(1, text.length - 1), text.length];
+  while (tooMuch - kept > 1) {
+    const middle = (kept + tooMuch) >> 1;
+    if (measure(`${text.slice(0, middle)}…`) > limit) tooMuch = middle;
+    else kept = middle;
+  }
+  // No half of a letter that is two code units.
+  return `${text
+    .slice(0, kept)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
 }

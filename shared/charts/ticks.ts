@@ -1,6 +1,11 @@
 /** Round tick values that cover `low` to `high`, about `count` of them: steps of 1, 2 or 5 times a power of ten (Heckbert, 1990). */
 export function niceTicks(low: number, high: number, count: number): number[] {
-  if (!(high > low)) return niceTicks(low - (Math.abs(low) || 1) / 2, low + (Math.abs(low) || 1) / 2, count);
+  if (!Number.isFinite(high - low)) return [0, 1];
+  // Ends that twelve digits cannot tell apart are one.
+  if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high)))) {
+    const half = (Math.abs(low) > Number.MIN_VALUE / Number.EPSILON ? Math.abs(low) : 1) / 2;
+    return niceTicks(low - half, low + half, count);
+  }
   const raw = (high - low) / Math.max(1, count - 1);
   const power = 10 ** Math.floor(Math.log10(raw));
   const lead = raw / power;
@@ -35,12 +40,16 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
   return placed;
 }
 
-/** Powers of ten from `low` to `high`, their doubles and halves where there are few. */
+/** Powers of ten that a logarithmic axis has at most. */
+const MOST_POWERS = 12;
+
+/** Powers of ten from `low` to `high`, their doubles and halves where there are few, every second or third … where there are many. */
 export function powerTicks(low: number, high: number): number[] {
-  const powers = Math.log10(high / low);
+  const powers = Math.log10(high) - Math.log10(low);
   const leads = powers < 1.2 ? [1, 2, 3, 5, 7] : powers < 3.2 ? [1, 2, 5] : [1];
   const all: number[] = [];
-  for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++)
+  const step = Math.max(1, Math.ceil(powers / MOST_POWERS));
+  for (let power = step * Math.floor(Math.log10(low) / step); power <= Math.ceil(Math.log10(high)); power += step)
     for (const lead of leads) all.push(Number((lead * 10 ** power).toPrecision(12)));
   const ticks = all.filter((tick) => tick >= low && tick <= high);
   return ticks.length > 1 ? ticks : [low, high];

@@ -31,36 +31,46 @@ export interface PartnerNetwork {
   readonly joint: number;
 }
 
-/** Who pledges with whom. Every pair of the parties of a joint pledge is a partnership. */
-export function partnerNetwork(pledges: readonly JointPledge[]): PartnerNetwork {
-  const counts = new Map<string, { pledges: number; joint: number; others: Set<string> }>();
-  const pairs = new Map<string, { parties: readonly [string, string]; pledges: number; weight: number }>();
-  let joint = 0;
-  for (const { entity, partners } of pledges) {
-    const parties = [...new Set([entity, ...partners].map((name) => name.trim()).filter((name) => name !== ''))].sort();
-    if (parties.length > 1) joint++;
-    for (const [at, party] of parties.entries()) {
-      const count = counts.get(party) ?? { pledges: 0, joint: 0, others: new Set() };
-      counts.set(party, count);
-      count.pledges++;
-      if (parties.length > 1) count.joint++;
-      for (const other of parties) if (other !== party) count.others.add(other);
-      for (const other of parties.slice(at + 1)) {
-        const key = JSON.stringify([party, other]);
-        const pair = pairs.get(key) ?? { parties: [party, other], pledges: 0, weight: 0 };
+/**
+ * Who pledges with whom. Every pair of the parties of a joint pledge is a partnership.
+ * @param among only partnerships between so many entities, those with the most partners; a pledge of many thousand parties has more
+ * pairs than can be kept
+ */
+export function partnerNetwork(pledges: readonly JointPledge[], among = Number.POSITIVE_INFINITY): PartnerNetwork {
+  const partied = pledges.map(({ entity, partners }) =>
+    [...new Set([entity, ...partners].map((name) => name.trim()).filter((name) => name !== ''))].sort(),
+  );
+  const known = new Map<string, { pledges: number; joint: (readonly string[])[] }>();
+  for (const parties of partied)
+    for (const party of parties) {
+      const one = known.get(party) ?? { pledges: 0, joint: [] };
+      known.set(party, one);
+      one.pledges++;
+      if (parties.length > 1) one.joint.push(parties);
+    }
+  const entities = [...known]
+    .map(([entity, { pledges, joint }]) => ({ entity, pledges, joint: joint.length, partners: partnersIn(joint) }))
+    .sort((a, b) => b.partners - a.partners || b.pledges - a.pledges || (a.entity < b.entity ? -1 : 1));
+  const place = new Map(entities.slice(0, among).map(({ entity }, at) => [entity, at]));
+  const pairs = new Map<string, { from: number; to: number; pledges: number; weight: number }>();
+  for (const parties of partied) {
+    const places = parties.flatMap((party) => place.get(party) ?? []).sort((a, b) => a - b);
+    for (const [at, from] of places.entries())
+      for (const to of places.slice(at + 1)) {
+        const key = `${from} ${to}`;
+        const pair = pairs.get(key) ?? { from, to, pledges: 0, weight: 0 };
         pairs.set(key, pair);
         pair.pledges++;
         pair.weight += 1 / (parties.length - 1);
       }
-    }
   }
-  const entities = [...counts]
-    .map(([entity, { others, ...rest }]) => ({ entity, ...rest, partners: others.size }))
-    .sort((a, b) => b.partners - a.partners || b.pledges - a.pledges || (a.entity < b.entity ? -1 : 1));
-  const place = new Map(entities.map(({ entity }, at) => [entity, at]));
-  const partnerships = [...pairs.values()].map(({ parties, ...rest }) => {
-    const [from, to] = parties.map((party) => place.get(party)!).sort((a, b) => a - b);
-    return { from: from!, to: to!, ...rest };
-  });
-  return { entities, partnerships: partnerships.sort((a, b) => a.from - b.from || a.to - b.to), joint };
+  return {
+    entities,
+    partnerships: [...pairs.values()].sort((a, b) => a.from - b.from || a.to - b.to),
+    joint: partied.filter((parties) => parties.length > 1).length,
+  };
 }
+
+/** How many others stand in the joint pledges of an entity. */
+const partnersIn = (joint: readonly (readonly string[])[]): number =>
+  joint.length < 2 ? Math.max(0, (joint[0]?.length ?? 0) - 1) : new Set(joint.flat()).size - 1;

@@ -6,7 +6,7 @@ const TYPED = new RegExp(String.raw`^${NUMBER}(?:\s*(?:to|à|a|–|—|-|\.{2,3}
 
 /**
  * What a person types for a number that may lie between two ends, such as `10`, `10 to 15 %`, `10–15`, `10 à 15 %`: its ends, low first
- * and equal for one number, in the unit typed; null where it is neither. Decimals and groups as the language writes them.
+ * and equal for one number, in the unit typed; null where it is neither, or larger than a number can be. Decimals and groups as the language writes them.
  */
 export function parseTypedRange(text: string, language: Language): Range | null {
   const spaceless = text.replaceAll('\u2212', '-').replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '');
@@ -21,6 +21,7 @@ export function parseTypedRange(text: string, language: Language): Range | null 
   if (!found) return null;
   const low = Number(found[1]);
   const high = found[2] === undefined ? low : Number(found[2]);
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
   return low <= high ? [low, high] : [high, low];
 }
 

@@ -128,9 +128,10 @@ function hitOf({ entry, names }: Indexed, words: readonly string[]): PaletteHit 
  * and case aside. The section with the best match comes first. At most `most` of each section are listed, the others counted.
  */
 export function findEntries(indexes: readonly PaletteIndex[], query: string, most = 5): readonly FoundSection[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return [];
-  const asked = { words, starts: words.map((word) => ` ${word}`), phrase: ` ${words.join(' ')}` };
+  const typed = wordsOf(query);
+  if (typed.length === 0) return [];
+  const words = [...new Set(typed)];
+  const asked = { words, starts: words.map((word) => ` ${word}`), phrase: ` ${typed.join(' ')}` };
   const found = indexes.flatMap((index) => {
     const { best, count } = bestOf(index, asked, most);
     const [first] = best;

@@ -4,6 +4,7 @@ import { dimensionName } from '#shared/charts/by-dimension';
 import { keeping, underLens } from '#shared/charts/chart-scope';
 import { ONE_YEAR_KINDS, yearsShown } from '#shared/charts/chart-year';
 import { FIRST_AREAS } from '#shared/charts/first-chart';
+import { showsAnything } from '#shared/charts/one-year';
 import { type ChartSpec, COMPARES_MANY } from '#shared/charts/spec';
 import { applyLens } from '#shared/framework/lens';
 import { describeFailure } from '#shared/i18n/translator';
@@ -91,7 +92,7 @@ export function ExploreView() {
     const year = data?.year ?? years.at(-1);
     if (indicator && year !== undefined) trace({ indicator: indicator.id, area, year, dims: indicator.headline ?? '' });
   };
-  const isDrawn = data !== null && data.series.length > 0;
+  const isDrawn = data !== null && showsAnything(data);
   return (
     <div className={styles.explore}>
       <header className={styles.head}>

@@ -54,7 +54,7 @@ export function WorldMap(props: WorldMapProps) {
   const order = useMemo(
     () =>
       areas
-        .filter((area) => values.has(area) && area in PLACES)
+        .filter((area) => values.has(area) && Object.hasOwn(PLACES, area))
         .sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0)),
     [areas, values],
   );

@@ -87,7 +87,7 @@ function drawMap(data: ChartData, options: FigureOptions, frame: Frame): Drawn {
 const placedAreas = (data: ChartData, classes: ValueClasses, t: Translator): readonly Drawable[] =>
   data.series.flatMap((series): Drawable[] => {
     const { area, name, leftOut } = series;
-    if (area === undefined || !(area in PLACES)) return [];
+    if (area === undefined || !Object.hasOwn(PLACES, area)) return [];
     const value = shownPoint(series, data)?.value ?? null;
     if (value === null && leftOut !== undefined)
       return [{ area, name, value, kind: classes.names.length + 2, text: leftOut }];

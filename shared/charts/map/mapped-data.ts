@@ -17,7 +17,8 @@ export function mappedData(data: ChartData, transform: Transform | null | undefi
   const values = data.series.flatMap(({ y }) => y.flatMap((value) => drawable(value) ?? []));
   const year = data.year ?? latestOfMost(data.series)?.year;
   const off = data.series.filter(
-    (series) => !(series.area !== undefined && series.area in PLACES) && shownPoint(series, { year }) !== null,
+    (series) =>
+      !(series.area !== undefined && Object.hasOwn(PLACES, series.area)) && shownPoint(series, { year }) !== null,
   );
   const names = off.map(({ name }) => name);
   const notShown = off.length > 0 ? t('charts.map.notShown', { count: off.length, names: namesText(names, t) }) : null;

@@ -5,6 +5,7 @@ export const charts = {
   'charts.medianShifts': '≠: a median of other countries than the year before, which is no change of the group.',
   'charts.otherUnit':
     '{count, plural, one {# series of another unit is} other {# series of another unit are}} left out.',
+  'charts.tooLarge': '{count, plural, one {# value} other {# values}} beyond {limit} cannot be drawn; see the table.',
   'charts.source': 'Source: {source}',
   'charts.footnotes': 'Footnotes of the values shown',
   'charts.footnote': '{where}, {when}: {text}',

@@ -8,6 +8,8 @@ export const charts: Record<keyof typeof en, string> = {
     '≠ : médiane de pays différents de ceux de l’année précédente, ce qui n’est pas une évolution du groupe.',
   'charts.otherUnit':
     '{count, plural, one {# série d’une autre unité est écartée.} other {# séries d’une autre unité sont écartées.}}',
+  'charts.tooLarge':
+    '{count, plural, one {# valeur supérieure à {limit} ne peut être représentée} other {# valeurs supérieures à {limit} ne peuvent être représentées}} ; voir le tableau.',
   'charts.source': 'Source : {source}',
   'charts.footnotes': 'Notes sur les valeurs affichées',
   'charts.footnote': '{where}, {when} : {text}',

@@ -1,5 +1,6 @@
 import type { Pledge } from '../pledge.ts';
 import { placesById } from './edition.ts';
+import { ringsOf } from './rings.ts';
 
 const DATE_COLUMNS = ['stageDate', 'start', 'end'] as const;
 
@@ -47,19 +48,7 @@ function matchCycles(pledges: readonly Pledge[]): readonly (readonly string[])[]
     for (const other of matched) own.add(other.trim());
     if (id.trim() !== '') named.set(id.trim(), own);
   }
-  const reaches = (from: string): ReadonlySet<string> => {
-    const found = new Set(oneSided(from));
-    for (const id of found) for (const next of oneSided(id)) found.add(next);
-    return found;
-  };
   const oneSided = (id: string): readonly string[] =>
     [...(named.get(id) ?? [])].filter((other) => other === id || !named.get(other)?.has(id));
-  const reached = new Map([...named].flatMap(([id, others]) => (others.size > 0 ? [[id, reaches(id)] as const] : [])));
-  const rings = new Map<string, readonly string[]>();
-  for (const [id, found] of reached) {
-    if (!found.has(id)) continue;
-    const ring = [...found].filter((other) => reached.get(other)?.has(id)).sort();
-    rings.set(ring.join('\n'), ring);
-  }
-  return [...rings.values()];
+  return ringsOf([...named.keys()], oneSided).map((ring) => ring.toSorted());
 }

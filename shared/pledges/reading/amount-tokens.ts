@@ -50,6 +50,9 @@ const foldedText = (text: string): string =>
     .toLowerCase()
     .replaceAll(/\p{L}/gu, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, '')[0] ?? letter);
 
+/** More digits in a row than this are an identifier or a slip; no amount or count of people is as large. */
+const LARGEST = 1e18;
+
 type Token = readonly [kind: AmountToken['kind'], text?: string, value?: number] | null;
 
 /** A pattern at a place of the cell and what it says; `word` patterns begin a word, and `null` says nothing. */
@@ -94,6 +97,8 @@ const READERS: readonly Reader[] = [
 export function tokensOf(cell: string, decimal: DecimalMark): readonly AmountToken[] {
   const text = foldedText(cell);
   const tokens: AmountToken[] = [];
+  /** Of the last number, with the scales behind it. */
+  let size = 0;
   for (let at = 0; at < text.length; ) {
     const isWordStart = at === 0 || !/[a-z]/.test(text[at - 1] ?? '');
     for (const { pattern, isWord = false, behind, read } of READERS) {
@@ -103,7 +108,10 @@ export function tokensOf(cell: string, decimal: DecimalMark): readonly AmountTok
       if (!found) continue;
       at += found[0].length;
       const [kind, own = '', value = 0] = read(found, decimal) ?? [];
-      if (kind) tokens.push({ kind, text: own, value });
+      if (kind === 'number') size = value;
+      else if (kind === 'scale') size *= value;
+      const isTooLarge = (kind === 'number' || kind === 'scale') && !(size <= LARGEST);
+      if (kind) tokens.push(isTooLarge ? { kind: 'other', text: found[0], value: 0 } : { kind, text: own, value });
       break;
     }
   }

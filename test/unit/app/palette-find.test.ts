@@ -141,3 +141,15 @@ test('fifty thousand pledges are searched within fifty milliseconds a key', () =
   console.log(`palette, 50,000 pledges: ${p95.toFixed(1)} ms a key (p95 of ${times.length})`);
   expect(p95).toBeLessThan(50);
 });
+
+test.each([
+  ['one letter again and again', 'a '.repeat(50_000)],
+  ['all words of a name again and again', 'pledge of a donor number '.repeat(4000)],
+  ['one word', 'a'.repeat(100_000)],
+  ['signs of patterns', '(a+)+$ .* [^a]{9} \\'.repeat(5000)],
+])('100 kB of %s are searched in 10,000 pledges at once', (_, query) => {
+  const index = indexOf(Array.from({ length: 10_000 }, (_, at) => area(String(at), `Pledge number ${at} of a donor`)));
+  const before = performance.now();
+  findEntries([index], query);
+  expect(performance.now() - before).toBeLessThan(500);
+});

@@ -19,6 +19,10 @@ test.each([
   ['ten', null],
   ['10 to', null],
   ['10 to 15 to 20', null],
+  ['NaN to 5', null],
+  ['Infinity', null],
+  ['9'.repeat(400), null],
+  [`1 to ${'9'.repeat(400)}`, null],
 ] as const)('in English %j', (text, range) => {
   expect(parseTypedRange(text, 'en')).toEqual(range);
 });

@@ -35,8 +35,9 @@ export function NetworkPanel({ register, onOpen }: NetworkPanelProps) {
     [isFlows, nameOf],
   );
   const picture = useMemo(() => {
-    const network = partnerNetwork(kept.map((pledge) => ({ entity: partyOf(pledge), partners: partnersOf(pledge) })));
-    if (network.partnerships.length === 0) return null;
+    const joined = kept.map((pledge) => ({ entity: partyOf(pledge), partners: partnersOf(pledge) }));
+    const network = partnerNetwork(joined, DRAWN);
+    if (network.joint === 0) return null;
     const { places, ties } = drawnNetwork(network, DRAWN);
     const givers = new Set(kept.map(partyOf));
     const recipient = network.entities.find(({ entity }) => !givers.has(entity));
