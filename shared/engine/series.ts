@@ -62,10 +62,10 @@ async function countBreakdowns(engine: Engine, tables: readonly string[]): Promi
 UNION ALL SELECT view_name, view_oid FROM duckdb_views() WHERE view_name IN (${tables}))`;
   await engine.execute(sql`DELETE FROM breakdown WHERE source NOT IN (SELECT oid FROM ${used})`);
   const missing = await engine.query(
-    sql`SELECT name, oid::DOUBLE AS oid FROM ${used} WHERE oid NOT IN (SELECT source FROM breakdown)`,
+    sql`SELECT name AS table_name, oid::DOUBLE AS oid FROM ${used} WHERE oid NOT IN (SELECT source FROM breakdown)`,
   );
   const oids = numberColumn(missing, 'oid');
-  for (const [row, table] of textColumn(missing, 'name').entries())
+  for (const [row, table] of textColumn(missing, 'table_name').entries())
     await engine.execute(
       sql`INSERT INTO breakdown
 SELECT ${oids[row] ?? 0}, *, count(*) OVER (PARTITION BY indicator) FROM (

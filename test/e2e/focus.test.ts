@@ -130,6 +130,7 @@ test('a lever, a year of its flow and a scenario', async () => {
   await go('Scenarios');
   await addLever(page);
   await addLever(page, 'Pledges and other flows');
+  await page.getByRole('button', { name: /^Edit lever 2/ }).click();
   await page.getByRole('button', { name: 'Add a year' }).click();
   const years = page.getByRole('button', { name: /^Remove \d{4}$/ });
   const last = years.last();
