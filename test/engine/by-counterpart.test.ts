@@ -68,7 +68,7 @@ describe.skipIf(noSharedData())('refugees in Uganda by origin, as the publisher 
     );
     expect(total).toBeGreaterThan(1e6);
     expect(of2024).toBe(total);
-    expect(data.subtitle).toContain('Uganda');
+    expect(`${data.title} ${data.subtitle}`).toContain('Uganda');
   });
 
   test('a number of one origin leads to its row', async () => {

@@ -30,8 +30,10 @@ test.each(CASES)('$name is drawn without a window as a window draws it', async (
   };
   const actual = normalisedSvg(await drawnSvg(request, drawing));
   const expected = goldenText(resolve(golden, `${name}.svg`), actual);
-  // Letters are measured without kerning here: texts may begin half a pixel further.
-  expect(differences(withoutLetterWidths(expected), withoutLetterWidths(actual))).toEqual([]);
+  // Letters are measured without kerning here: texts may begin half a pixel further, and the legend is as wide as they are.
+  const compared = (svg: string) =>
+    withoutLetterWidths(svg).replaceAll(/(<rect height="\d+") width="\d+"( x="0" y="0"\/>)/g, '$1$2');
+  expect(differences(compared(expected), compared(actual))).toEqual([]);
 });
 
 test('the same chart is the same bytes, as SVG and as PNG', async () => {
