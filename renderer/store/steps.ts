@@ -64,6 +64,7 @@ const isStep = (command: Command, workbench: Workbench): boolean =>
 const writtenOn = (chart: ChartSpec | null | undefined) => ({
   title: chart?.title ?? '',
   subtitle: chart?.look?.subtitle ?? '',
+  alt: chart?.look?.alt ?? '',
   note: chart?.note ?? '',
   annotations: JSON.stringify(chart?.look?.annotations ?? []),
 });

@@ -25,6 +25,7 @@ export function describeChart(data: ChartData, t: Translator): string {
   const sentences = [data.title, data.subtitle]
     .filter(Boolean)
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
+  if (data.look?.alt) return [data.look.alt, ...footOf(data, t)].join(' ');
   if (data.classes) sentences.push(...describeMap(data, data.classes, t));
   if (data.places) return [...sentences, ...describePlaces(data, data.places, t)].join(' ');
   const isOfYear = !data.classes && (data.year !== undefined || data.acrossMeasure !== undefined);
@@ -77,11 +78,15 @@ export function describeChart(data: ChartData, t: Translator): string {
   }
   const more = data.classes || isOfYear ? 0 : data.series.length - spoken.length;
   if (more > 0) sentences.push(t('charts.describe.more', { count: more }));
-  if (data.source) sentences.push(t('charts.source', { source: data.source }));
-  if (data.note) sentences.push(t('charts.note', { note: data.note }));
-  if (data.classes) sentences.push(t('charts.map.geometry'), t('charts.map.disclaimer'));
-  return sentences.join(' ');
+  return [...sentences, ...footOf(data, t)].join(' ');
 }
+
+/** Source, note, and what must be said of the borders of a map, whoever wrote the rest. */
+const footOf = (data: ChartData, t: Translator): readonly string[] => [
+  ...(data.source ? [t('charts.source', { source: data.source })] : []),
+  ...(data.note ? [t('charts.note', { note: data.note })] : []),
+  ...(data.classes ? [t('charts.map.geometry'), t('charts.map.disclaimer')] : []),
+];
 
 /** Row by row, what stands at each place. */
 const describePlaces = (data: ChartData, places: readonly string[], t: Translator): readonly string[] => [

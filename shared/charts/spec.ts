@@ -69,6 +69,8 @@ export const ORDERS = ['value', 'change', 'name', 'given'] as const;
 /** How a chart is drawn, beside its kind; what is absent is chosen from the data. */
 export interface ChartLook {
   readonly subtitle?: string | undefined;
+  /** The chart in words for who does not see it; absent: `describeChart` makes them. */
+  readonly alt?: string | undefined;
   readonly scale?: 'linear' | 'log' | undefined;
   /** Ends of the axis of values, in the unit drawn; null: from the data. */
   readonly range?: readonly [number | null, number | null] | undefined;

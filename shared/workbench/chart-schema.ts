@@ -30,6 +30,7 @@ const annotation: z.ZodType<ChartAnnotation> = z.discriminatedUnion('kind', [
 
 const look: z.ZodType<ChartLook> = z.strictObject({
   subtitle: text.optional(),
+  alt: text.optional(),
   scale: z.enum(['linear', 'log']).optional(),
   range: z.tuple([number.nullable(), number.nullable()]).readonly().optional(),
   numbers: z.enum(['compact', 'full']).optional(),

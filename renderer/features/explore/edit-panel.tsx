@@ -43,6 +43,7 @@ export function EditPanel({ draft, data, onChange }: EditPanelProps) {
         value={draft.note ?? ''}
         onChange={(note) => onChange({ note: note || null })}
       />
+      <TextInput label={t('explore.alt')} value={look.alt ?? ''} onChange={(alt) => set({ alt: alt || undefined })} />
       <h2>{t('explore.edit.order')}</h2>
       <MultiSelect
         label={t('explore.highlight')}

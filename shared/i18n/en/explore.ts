@@ -73,6 +73,7 @@ export const explore = {
   'explore.edit.order': 'Order and emphasis',
   'explore.edit.annotations': 'Annotations',
   'explore.chartTitle': 'Title (empty: the finding)',
+  'explore.alt': 'In words, for who does not see it (empty: from the data)',
   'explore.subtitle': 'Subtitle (empty: indicator and unit)',
   'explore.note': 'Note',
   'explore.lowest': 'Axis from',

@@ -75,6 +75,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.edit.order': 'Ordre et mise en valeur',
   'explore.edit.annotations': 'Annotations',
   'explore.chartTitle': 'Titre (vide : le constat)',
+  'explore.alt': 'En mots, pour qui ne le voit pas (vide : d’après les données)',
   'explore.subtitle': 'Sous-titre (vide : indicateur et unité)',
   'explore.note': 'Note',
   'explore.lowest': 'Axe de',

@@ -125,3 +125,11 @@ describe('describeChart of many series', () => {
     expect(describeChart(chart([...many, goal]), en)).toContain('Benchmark Goal');
   });
 });
+
+it('what a person wrote for who does not see the chart stands in place of the words made from the data; source and note stay', () => {
+  const drawn = chart([uganda], { look: { alt: 'Uganda hosts twice as many as in 2016.' }, note: 'Rounded.' });
+  const words = describeChart(drawn, en);
+  expect(words).toMatch(/^Uganda hosts twice as many as in 2016\./);
+  expect(words).not.toContain('rose from');
+  expect(words).toContain(en('charts.note', { note: 'Rounded.' }));
+});
