@@ -5,6 +5,7 @@ import { frameText } from './frame-text.ts';
 import { type ChartPalette, PALETTES } from './palette.ts';
 import type { ChartData } from './spec.ts';
 import { CHARACTER, LABEL, SMALL } from './text.ts';
+import { textWidth } from './text-width.ts';
 
 /** All of these make letters equally wide (`letter-widths.ts`), so a figure is the same on every computer. */
 export const FONT = 'Arimo, Arial, "Liberation Sans", Helvetica, sans-serif';
@@ -111,7 +112,11 @@ function sides(
   width: number,
 ): Pick<Margin, 'l' | 'r'> {
   if (axes === 'none') return { l: EDGE, r: EDGE };
-  const longest = Math.max(0, ...data.series.map(({ name }) => name.length)) * LABEL * CHARACTER;
+  // Never less than the letters take: names of many capitals are wider than most.
+  const longest = Math.max(
+    0,
+    ...data.series.map(({ name }) => Math.max(name.length * LABEL * CHARACTER, textWidth(name, LABEL) * 1.02)),
+  );
   if (axes === 'horizontal') return { l: Math.round(Math.min(width * 0.35, longest + 16)), r: 64 };
   const ticks = Math.max(...values.texts.map((text) => text.length)) * SMALL * CHARACTER + 14;
   return { l: Math.round(ticks), r: Math.round(names === 'ends' ? Math.min(width * 0.3, longest + 18) : 16) };
