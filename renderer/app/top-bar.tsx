@@ -1,6 +1,6 @@
-import { Ellipsis, FolderOpen, Languages, Moon, Redo2, Save, Search, Sun, Undo2 } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { FolderOpen, Languages, Moon, Redo2, Save, Search, Sun, Undo2 } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useT } from '../queries/hooks.ts';
 import { dispatch, redo, undo } from '../store/history.ts';
 import { useSession } from '../store/session.ts';
@@ -15,11 +15,20 @@ interface TopBarProps {
   readonly lens: ReactNode;
 }
 
+/** Of a narrow window; a wide one never loads it. */
+const FewTools = lazy(() => import('./few-tools.tsx').then((m) => ({ default: m.FewTools })));
+
 /** The one bar over the content. The order of its parts is that in which they are seen. */
 export function TopBar({ onPalette, lens }: TopBarProps) {
   const isWide = useMedia('(min-width: 2000px)');
   const isNarrow = useMedia('(max-width: 639px)');
-  const tools = isNarrow ? <FewTools key="tools" onPalette={onPalette} /> : <Tools key="tools" onPalette={onPalette} />;
+  const tools = isNarrow ? (
+    <Suspense fallback={null}>
+      <FewTools key="tools" onPalette={onPalette} />
+    </Suspense>
+  ) : (
+    <Tools key="tools" onPalette={onPalette} />
+  );
   const chips = (
     <div key="lens" className="bar-lens">
       {lens}
@@ -124,56 +133,5 @@ function Tools({ onPalette }: { readonly onPalette: () => void }) {
     </div>
   );
 }
-
-/** Of a narrow window: saving at hand, all else in a menu. */
-function FewTools({ onPalette }: { readonly onPalette: () => void }) {
-  const t = useT();
-  const theme = useSession((state) => state.theme);
-  const canUndo = useSession((state) => state.past.length > 0);
-  const canRedo = useSession((state) => state.future.length > 0);
-  const disabled = [...(canUndo ? [] : ['edit.undo']), ...(canRedo ? [] : ['edit.redo'])];
-  const items = [
-    { id: 'edit.undo', name: t('shell.action.undo') },
-    { id: 'edit.redo', name: t('shell.action.redo') },
-    { id: PALETTE, name: t('window.search') },
-    { id: 'file.open', name: t('shell.action.open') },
-    { id: 'view.language', name: t('shell.action.language') },
-    { id: 'view.theme', name: t(theme === 'dark' ? 'shell.action.light' : 'shell.action.dark') },
-  ];
-  return (
-    <div className="tools">
-      <Button
-        variant="primary"
-        isNameHidden
-        icon={<Save size={16} aria-hidden />}
-        onPress={() => void saveWorkbench(false)}
-      >
-        {t('shell.action.save')}
-      </Button>
-      <MenuTrigger>
-        <AriaButton className="button quiet bare" aria-label={t('window.more')}>
-          <Ellipsis size={18} aria-hidden />
-        </AriaButton>
-        <Popover className="popover">
-          <Menu
-            className="list-box"
-            aria-label={t('window.more')}
-            items={items}
-            disabledKeys={disabled}
-            onAction={(id) => (id === PALETTE ? onPalette() : runAction(String(id)))}
-          >
-            {({ id, name }) => (
-              <MenuItem id={id} className="list-item">
-                {name}
-              </MenuItem>
-            )}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-    </div>
-  );
-}
-
-const PALETTE = 'view.palette';
 
 const isMac = (): boolean => /Mac/.test(navigator.userAgent);

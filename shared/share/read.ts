@@ -5,16 +5,8 @@ import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
-import {
-  DOCUMENT,
-  dataName,
-  digestOf,
-  MANIFEST,
-  type Manifest,
-  manifestSchema,
-  rootHash,
-  SHARE_VERSION,
-} from './format.ts';
+import { DOCUMENT, dataName, digestOf, MANIFEST, SHARE_VERSION } from './format.ts';
+import { type Manifest, manifestSchema, rootHash } from './manifest.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
 export interface Share {

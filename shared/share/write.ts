@@ -5,7 +5,8 @@ import { sha256 } from '../core/hash.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
-import { DOCUMENT, dataName, MANIFEST, type Manifest, rootHash, SHARE_VERSION } from './format.ts';
+import { DOCUMENT, dataName, MANIFEST, SHARE_VERSION } from './format.ts';
+import { type Manifest, rootHash } from './manifest.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
 interface ShareContent {

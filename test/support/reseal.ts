@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { canonicalJson } from '#shared/core/canonical-json';
 import { sha256 } from '#shared/core/hash';
-import { rootHash } from '#shared/share/format';
+import { rootHash } from '#shared/share/manifest';
 
 export const SAVED = '2026-11-24T08:00:00.000Z';
 
