@@ -132,7 +132,7 @@ test('a workbook is read beside the window, which goes on meanwhile, and cancell
         marks.wasUnderstood = true;
       if (document.querySelector('main')?.textContent?.includes('Reading places.xlsx: taking its sheets apart'))
         marks.wasTakenApart = true;
-    }).observe(document.body, { childList: true, subtree: true });
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
   await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
