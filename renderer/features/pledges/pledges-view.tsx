@@ -2,13 +2,16 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { describeFailure } from '#shared/i18n/translator';
 import { submitted } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
-import { show, useSession } from '../../store/session.ts';
+import { type PledgeSection, show, useSession } from '../../store/session.ts';
 import { Segments } from '../../ui/fields.tsx';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { TabSet } from '../../ui/tabs.tsx';
 import styles from './pledges.module.css';
 import { REGISTERS, useRegisterInHand, useRegisterName } from './register-in-hand.ts';
 import { SECTION_VIEWS } from './sections.ts';
+
+/** Parts that are about the pledges submitted to the workbench, whichever register is in hand: never about invented ones. */
+const OF_OWN_PLEDGES: ReadonlySet<PledgeSection> = new Set<PledgeSection>(['matching', 'needs']);
 
 /** The register in hand, and the parts of the view that are about it. */
 export function PledgesView() {
@@ -46,7 +49,7 @@ export function PledgesView() {
         }}
       >
         <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
-          <Framed>{Section ? <Section /> : null}</Framed>
+          {OF_OWN_PLEDGES.has(shown) ? Section && <Section /> : <Framed>{Section ? <Section /> : null}</Framed>}
         </Suspense>
       </TabSet>
     </div>

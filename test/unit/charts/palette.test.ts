@@ -1,39 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf, PALETTES, textColour } from '#shared/charts/palette';
+import { linearOf, VISIONS } from '../../support/colour-distance.ts';
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
-/** Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB. */
-const VISION: Readonly<Record<string, Matrix>> = {
-  normal: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-};
 /** Least distance in OKLab, in hundredths; 2 is just noticed. */
-const LEAST: Readonly<Record<string, number>> = { normal: 11, protanopia: 5, deuteranopia: 5 };
+const LEAST: Readonly<Record<string, number>> = { usual: 11, protanopia: 5, deuteranopia: 5 };
 
 const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const times = (m: Matrix, v: Triple): Triple => [dot(m[0], v), dot(m[1], v), dot(m[2], v)];
-const linear = (hex: string): Triple => {
-  const channel = (at: number) => {
-    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
-};
 const oklab = (rgb: Triple): Triple => {
   const [l, m, s] = times(
     [
@@ -64,8 +40,8 @@ describe.each(Object.entries(PALETTES))('the colours of series, %s', (_, palette
     expect(new Set(texts).size).toBe(12);
     expect(textColour(series[3] ?? '', palette)).toBe(series[3]);
   });
-  it.each(Object.keys(VISION))('are apart under %s', (vision) => {
-    const seen = series.map((colour) => oklab(times(VISION[vision] as Matrix, linear(colour))));
+  it.each(Object.keys(VISIONS) as (keyof typeof VISIONS)[])('are apart under %s', (vision) => {
+    const seen = series.map((colour) => oklab(times(VISIONS[vision], linearOf(colour))));
     for (const [at, one] of seen.entries())
       for (const other of seen.slice(at + 1))
         expect(100 * Math.hypot(...one.map((c, i) => c - (other[i] ?? 0)))).toBeGreaterThanOrEqual(LEAST[vision] ?? 0);
@@ -74,10 +50,10 @@ describe.each(Object.entries(PALETTES))('the colours of series, %s', (_, palette
 
 it('keeps the hue of a place in both themes', () => {
   const hue = (hex: string): number => {
-    const [, a, b] = oklab(linear(hex));
+    const [, a, b] = oklab(linearOf(hex));
     return (Math.atan2(b, a) * 180) / Math.PI;
   };
-  const chroma = (hex: string): number => Math.hypot(...oklab(linear(hex)).slice(1));
+  const chroma = (hex: string): number => Math.hypot(...oklab(linearOf(hex)).slice(1));
   PALETTES.light.series.forEach((colour, at) => {
     const other = PALETTES.dark.series[at] ?? '';
     if (Math.min(chroma(colour), chroma(other)) < 0.03) return;
