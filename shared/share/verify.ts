@@ -2,6 +2,7 @@ import { type Failure, failure } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Engine } from '../engine/port.ts';
 import { benchmarkIndicators } from '../framework/references.ts';
+import { chartOfBlock } from '../workbench/report.ts';
 import { partsOfSource, type TablePart, type Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
 import { loadPart } from './load-part.ts';
@@ -60,19 +61,21 @@ async function verifyPart(engine: Engine, part: TablePart, bytes: Uint8Array): P
 function danglingNames({ catalogue, charts, scenarios, benchmarks, report }: Workbench): readonly Failure[] {
   const indicators = new Set(catalogue.framework.indicators.map(({ id }) => id));
   const named = [
-    ...charts.flatMap((chart) => chart.indicators.map((indicator) => ({ item: chart.title ?? chart.id, indicator }))),
+    ...[...charts, ...report.blocks.flatMap((block) => chartOfBlock(block) ?? [])].flatMap((chart) =>
+      chart.indicators.map((indicator) => ({ item: chart.title ?? chart.id, indicator })),
+    ),
     ...scenarios.map((scenario) => ({ item: scenario.name, indicator: scenario.indicator })),
     ...benchmarks.flatMap((benchmark) =>
       benchmarkIndicators(benchmark).map((indicator) => ({ item: benchmark.name, indicator })),
     ),
   ];
-  const known = new Set(charts.map(({ id }) => id));
+  const known = new Set(scenarios.map(({ id }) => id));
   return [
     ...named
       .filter(({ indicator }) => !indicators.has(indicator))
       .map(({ item, indicator }) => failure('share/unknown-indicator', { item, indicator })),
     ...report.blocks
-      .filter((block) => block.kind === 'chart' && !known.has(block.chart))
-      .map((block) => failure('share/unknown-chart', { block: block.id })),
+      .filter((block) => block.kind === 'scenario' && !known.has(block.scenario))
+      .map((block) => failure('share/unknown-scenario', { block: block.id })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import type { Language, LocalText } from '../core/language.ts';
+import type { LocalText } from '../core/language.ts';
 import type { Area, AreaGroup, Term } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
@@ -10,7 +10,8 @@ import type { EditionDecision } from '../pledges/editions/kept-decision.ts';
 import type { PledgeDecision } from '../pledges/matching/decisions.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
-import type { Comment, Correction, Drafts, ReportBlock, SavedLens, Source, Workbench } from './workbench.ts';
+import type { Report, ReportBlock } from './report.ts';
+import type { Comment, Correction, Drafts, SavedLens, Source, Workbench } from './workbench.ts';
 
 /** The lists of a workbench whose items are put and removed one by one. */
 interface Lists {
@@ -54,7 +55,7 @@ export type DraftCommand = {
 /** One change of the workbench; plain data, so that undo, journal and audit trail are the same list. */
 export type Command =
   | { readonly type: 'title/set'; readonly title: string }
-  | { readonly type: 'report/set'; readonly title: string; readonly language: Language }
+  | ({ readonly type: 'report/set' } & Omit<Report, 'blocks'>)
   | { readonly type: 'lens/set'; readonly lens: Lens }
   /** Null: as if nobody had chosen. */
   | { readonly type: 'fair-share-key/set'; readonly key: readonly KeyTerm[] | null }
@@ -128,11 +129,9 @@ export function apply(workbench: Workbench, command: Command): Applied {
     case 'title/set':
       return { next: { ...workbench, title: command.title }, inverse: { type: 'title/set', title: workbench.title } };
     case 'report/set': {
-      const { report } = workbench;
-      return {
-        next: { ...workbench, report: { ...report, title: command.title, language: command.language } },
-        inverse: { type: 'report/set', title: report.title, language: report.language },
-      };
+      const { blocks, ...before } = workbench.report;
+      const { type, ...head } = command;
+      return { next: { ...workbench, report: { ...head, blocks } }, inverse: { type, ...before } };
     }
     case 'lens/set':
       return { next: { ...workbench, lens: command.lens }, inverse: { type: 'lens/set', lens: workbench.lens } };

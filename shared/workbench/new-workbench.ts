@@ -43,7 +43,7 @@ export function newWorkbench({ id, title, language, bundled }: NewWorkbench): Wo
     benchmarks: publishedBenchmarks(bundled, language),
     scenarios: [],
     charts: [],
-    report: { title, language, blocks: [] },
+    report: { title: { en: title, fr: title }, language, blocks: [] },
     comments: [],
   };
 }

@@ -8,8 +8,10 @@ import type { Lens } from '../framework/lens.ts';
 import { BENCHMARK_KINDS, type Benchmark, MEMBERS_JUDGED } from '../gaps/benchmarks/benchmark.ts';
 import { MATCH_VERDICTS, type PledgeDecision } from '../pledges/matching/decisions.ts';
 import { chart, keyTerm } from './chart-schema.ts';
+import { withReportOfToday } from './earlier-report.ts';
 import { loss, recipe } from './intake-schema.ts';
 import { editionDecision, keptRegister, pledgeEdit } from './register-schema.ts';
+import { reportSchema } from './report-schema.ts';
 import { scenario } from './scenario-schema.ts';
 import { hash, id, list, tablePart, text, year } from './schema-primitives.ts';
 import { type Drafts, FORMAT_VERSION, type Workbench } from './workbench.ts';
@@ -207,17 +209,7 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
   pledgeDecisions: list(pledgeDecision).optional(),
   scenarios: list(scenario),
   charts: list(chart),
-  report: z.strictObject({
-    title: text,
-    language: z.enum(['en', 'fr']),
-    blocks: list(
-      z.discriminatedUnion('kind', [
-        z.strictObject({ id, kind: z.literal('heading'), text }),
-        z.strictObject({ id, kind: z.literal('text'), text }),
-        z.strictObject({ id, kind: z.literal('chart'), chart: id }),
-      ]),
-    ),
-  }),
+  report: reportSchema(lens),
   comments: list(z.strictObject({ id, author: text, at: z.string().max(40), text })),
   drafts,
 });
@@ -227,7 +219,7 @@ export function parseWorkbench(json: unknown): Result<Workbench> {
   const version = (json as { readonly formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === 'number' && version > FORMAT_VERSION)
     return err(failure('share/too-new', { needed: version }));
-  const parsed = workbench.safeParse(json);
+  const parsed = workbench.safeParse(withReportOfToday(json));
   if (parsed.success) return ok(parsed.data);
   return err(failure('share/document', { where: parsed.error.issues[0]?.path.join('.') ?? '' }));
 }

@@ -1,5 +1,4 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import type { Language } from '../core/language.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Lens } from '../framework/lens.ts';
 import type { Publisher } from '../framework/publisher.ts';
@@ -13,6 +12,7 @@ import type { PledgeLoss } from '../pledges/reading/pledge-loss.ts';
 import type { PledgeRecipe } from '../pledges/reading/pledge-recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
+import type { Report } from './report.ts';
 
 export const FORMAT_VERSION = 1;
 
@@ -76,11 +76,6 @@ export interface SavedLens {
   readonly lens: Lens;
 }
 
-export type ReportBlock =
-  | { readonly id: string; readonly kind: 'heading'; readonly text: string }
-  | { readonly id: string; readonly kind: 'text'; readonly text: string }
-  | { readonly id: string; readonly kind: 'chart'; readonly chart: string };
-
 export interface Comment {
   readonly id: string;
   readonly author: string;
@@ -139,7 +134,7 @@ export interface Workbench {
   readonly pledgeDecisions?: readonly PledgeDecision[] | undefined;
   readonly scenarios: readonly Scenario[];
   readonly charts: readonly ChartSpec[];
-  readonly report: { readonly title: string; readonly language: Language; readonly blocks: readonly ReportBlock[] };
+  readonly report: Report;
   readonly comments: readonly Comment[];
   /** Undone and recovered with the rest, but no part of the file: see `documentOf`. */
   readonly drafts?: Drafts | undefined;

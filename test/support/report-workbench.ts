@@ -1,6 +1,8 @@
 import type { ChartSpec } from '#shared/charts/spec';
 import { newChart, newScenario } from '#shared/workbench/drafts';
-import type { ReportBlock, Workbench } from '#shared/workbench/workbench';
+import { figureBlock, type ReportBlock } from '#shared/workbench/report';
+import { richOf } from '#shared/workbench/rich-text';
+import type { Workbench } from '#shared/workbench/workbench';
 import { freshWorkbench } from './workbench.ts';
 
 /** A workbench whose report has `charts` charts, the first `fans` of them of scenarios, and a text block before them. */
@@ -17,7 +19,8 @@ export function reportWorkbench(charts: number, fans: number): Workbench {
   const scenarios = specs
     .slice(0, fans)
     .map(({ indicators }, at) => ({ ...newScenario(indicators[0]!, 'WLD'), id: `s${at}`, name: `Scenario ${at}` }));
-  const text: ReportBlock = { id: 'text', kind: 'text', text: 'What the charts say.' };
-  const blocks = [text, ...specs.map(({ id }): ReportBlock => ({ id: `b-${id}`, kind: 'chart', chart: id }))];
+  const words = richOf('What the charts say.');
+  const text: ReportBlock = { id: 'text', kind: 'text', text: { en: words, fr: words } };
+  const blocks = [text, ...specs.map((chart) => figureBlock(`b-${chart.id}`, { of: 'chart', chart }))];
   return { ...fresh, charts: specs, scenarios, report: { ...fresh.report, blocks } };
 }

@@ -25,6 +25,7 @@ const STREET = [
   'overview',
   'workbench',
   'share',
+  'report',
   'export',
   'bridge',
 ] as const;
@@ -40,6 +41,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   hucre: ['shared/intake', 'shared/export'],
   'intl-messageformat': ['shared/i18n'],
   'plotly.js': ['renderer/charts', 'electron/cli/drawing'],
+  docx: ['shared/export/docx'],
+  pptxgenjs: ['shared/export/pptx'],
+  '@myriaddreamin/typst-ts-web-compiler': ['renderer/engine', 'electron/cli'],
+  '@tiptap': ['renderer/features/report'],
   'happy-dom': ['electron/cli/drawing'],
   '@resvg/resvg-wasm': ['electron/cli/drawing'],
   electron: ['electron/main.ts', 'electron/preload.ts', 'electron/handlers'],

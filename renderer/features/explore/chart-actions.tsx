@@ -4,6 +4,7 @@ import type { FigureKind } from '#shared/charts/figure-parts';
 import { chartName } from '#shared/charts/from-series';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { newChart } from '#shared/workbench/drafts';
+import { chartOfBlock, figureBlock } from '#shared/workbench/report';
 import { ExportPanel } from '../../charts/export-panel.tsx';
 import { useCopyChart } from '../../charts/use-copy-chart.ts';
 import { useDocument, useT } from '../../queries/hooks.ts';
@@ -30,7 +31,7 @@ export function ChartActions({ draft, drawn, isEditing, onEditing, toSave }: Cha
   const { catalogue, charts: saved, report } = useDocument('catalogue', 'charts', 'report');
   const charts = saved.filter(({ kind, responsibility }) => kind !== 'fan' && !responsibility);
   const isSaved = charts.some((chart) => chart.id === draft.id);
-  const isInReport = report.blocks.some((block) => block.kind === 'chart' && block.chart === draft.id);
+  const isInReport = report.blocks.some((block) => chartOfBlock(block)?.id === draft.id);
   const fresh = () => newChart(draft.indicators[0] ?? '');
   const save = () => {
     const item = toSave();
@@ -40,7 +41,7 @@ export function ChartActions({ draft, drawn, isEditing, onEditing, toSave }: Cha
     const item = toSave();
     setDraft('explore', item, [
       { type: 'chart/put', item },
-      { type: 'block/put', item: { id: crypto.randomUUID(), kind: 'chart', chart: item.id } },
+      { type: 'block/put', item: figureBlock(crypto.randomUUID(), { of: 'chart', chart: item }) },
     ]);
   };
   return (

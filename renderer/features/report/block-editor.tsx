@@ -3,7 +3,8 @@ import { TextArea, TextField } from 'react-aria-components';
 import { followsLens, keeping } from '#shared/charts/chart-scope';
 import type { ChartSpec } from '#shared/charts/spec';
 import { describeFailure } from '#shared/i18n/translator';
-import type { ReportBlock } from '#shared/workbench/workbench';
+import { chartOfBlock, type ReportBlock } from '#shared/workbench/report';
+import { plainOf, richOf } from '#shared/workbench/rich-text';
 import { ChartPanel } from '../../charts/chart-panel.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { useChart } from '../../queries/use-chart.ts';
@@ -49,13 +50,16 @@ export const BlockEditor = memo(function BlockEditor({ block, isFirst, isLast }:
 
 function BlockContent({ block }: { readonly block: ReportBlock }) {
   const t = useT();
-  const { charts } = useDocument('charts');
+  const { report } = useDocument('report');
+  const { language } = report;
   if (block.kind === 'heading') {
     return (
       <TextInput
         label={t('report.heading')}
-        value={block.text}
-        onChange={(text) => dispatch({ type: 'block/put', item: { ...block, text } })}
+        value={block.text[language]}
+        onChange={(text) =>
+          dispatch({ type: 'block/put', item: { ...block, text: { ...block.text, [language]: text } } })
+        }
       />
     );
   }
@@ -64,19 +68,21 @@ function BlockContent({ block }: { readonly block: ReportBlock }) {
       <TextField
         className="field"
         aria-label={t('report.text')}
-        value={block.text}
-        onChange={(text) => dispatch({ type: 'block/put', item: { ...block, text } })}
+        defaultValue={plainOf(block.text[language])}
+        onChange={(text) =>
+          dispatch({ type: 'block/put', item: { ...block, text: { ...block.text, [language]: richOf(text) } } })
+        }
         maxLength={MOST_SIGNS}
       >
         <TextArea className="input" rows={4} />
       </TextField>
     );
   }
-  const chart = charts.find((candidate) => candidate.id === block.chart);
-  return chart ? <SavedChart spec={chart} /> : <p role="note">{t('report.gone')}</p>;
+  const chart = chartOfBlock(block);
+  return chart ? <ShownChart block={block} spec={chart} /> : <p role="note">{t('report.gone')}</p>;
 }
 
-function SavedChart({ spec }: { readonly spec: ChartSpec }) {
+function ShownChart({ block, spec }: { readonly block: ReportBlock; readonly spec: ChartSpec }) {
   const t = useT();
   const { value, ...answer } = useChart(spec);
   if (answer.state === 'failed') return <p role="alert">{describeFailure(t, answer.error)}</p>;
@@ -84,22 +90,29 @@ function SavedChart({ spec }: { readonly spec: ChartSpec }) {
   if (value.series.length === 0) return <p role="note">{t('report.noData')}</p>;
   return (
     <>
-      <Following spec={spec} lastYear={value.origin?.years?.[1] ?? null} />
+      <Following block={block} spec={spec} lastYear={value.origin?.years?.[1] ?? null} />
       <ChartPanel kind={spec.kind} data={value} />
     </>
   );
 }
 
 /** Whether a chart changes with the lens, as a badge, and the choice. */
-function Following({ spec, lastYear }: { readonly spec: ChartSpec; readonly lastYear: number | null }) {
+function Following({
+  block,
+  spec,
+  lastYear,
+}: {
+  readonly block: ReportBlock;
+  readonly spec: ChartSpec;
+  readonly lastYear: number | null;
+}) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const follows = followsLens(spec);
-  const turn = () =>
-    dispatch({
-      type: 'chart/put',
-      item: follows ? keeping(spec, catalogue, lens, lastYear) : { ...spec, areas: [], years: null },
-    });
+  const turn = () => {
+    const chart = follows ? keeping(spec, catalogue, lens, lastYear) : { ...spec, areas: [], years: null };
+    if (block.kind === 'exhibit') dispatch({ type: 'block/put', item: { ...block, source: { of: 'chart', chart } } });
+  };
   return (
     <div className={styles.following}>
       <span className={follows ? styles.follows : 'soft'}>{t(follows ? 'report.follows' : 'report.keeps')}</span>

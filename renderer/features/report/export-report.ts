@@ -6,7 +6,9 @@ import { fileName } from '#shared/core/file-name';
 import { besidePublished } from '#shared/engine/published';
 import { type HtmlBlock, toHtml } from '#shared/export/html';
 import { translator } from '#shared/i18n/translator';
-import type { ReportBlock, Workbench } from '#shared/workbench/workbench';
+import { chartOfBlock, type ReportBlock } from '#shared/workbench/report';
+import { plainOf } from '#shared/workbench/rich-text';
+import type { Workbench } from '#shared/workbench/workbench';
 import { chartSvg } from '../../charts/export-image.ts';
 import { host } from '../../host/index.ts';
 import { chartData } from '../../queries/use-chart.ts';
@@ -20,21 +22,23 @@ const MAP_SIZE = { widthMm: 170, heightMm: 145 };
 /** Writes the report as one self-contained HTML file in its own language; charts without data say so. */
 export async function exportReport(workbench: Workbench): Promise<void> {
   const { report } = workbench;
-  const t = translator(report.language);
+  const { language } = report;
+  const title = report.title[language];
+  const t = translator(language);
   await runTask(t('report.task'), async () => {
     const known = await besidePublished(await engine(), workbench);
-    const blocks: HtmlBlock[] = [{ kind: 'heading', level: 1, text: report.title }];
+    const blocks: HtmlBlock[] = [{ kind: 'heading', level: 1, text: title }];
     for (const block of report.blocks) blocks.push(await htmlBlock(block, known));
-    const content = new Blob([toHtml({ title: report.title, language: report.language, blocks })], {
+    const content = new Blob([toHtml({ title, language, blocks })], {
       type: 'text/html',
     });
-    return host().saveFile({ name: fileName(report.title, 'html'), kind: 'html', content, target: null });
+    return host().saveFile({ name: fileName(title, 'html'), kind: 'html', content, target: null });
   });
 
   async function htmlBlock(block: ReportBlock, known: SourceRecords): Promise<HtmlBlock> {
-    if (block.kind === 'heading') return { kind: 'heading', level: 2, text: block.text };
-    if (block.kind === 'text') return { kind: 'text', text: block.text };
-    const spec = workbench.charts.find((chart) => chart.id === block.chart);
+    if (block.kind === 'heading') return { kind: 'heading', level: 2, text: block.text[language] };
+    if (block.kind === 'text') return { kind: 'text', text: plainOf(block.text[language]) };
+    const spec = chartOfBlock(block);
     if (!spec) return { kind: 'text', text: t('report.gone') };
     const data = await chartData(spec, workbench, t);
     if (data.series.length === 0) return { kind: 'text', text: `${data.title}. ${t('report.noData')}` };
@@ -47,8 +51,8 @@ export async function exportReport(workbench: Workbench): Promise<void> {
       theme: 'light',
       size: spec.kind === 'map' ? MAP_SIZE : SIZE,
     });
-    const { title, source } = data;
+    const { source } = data;
     const note = [data.note, followsLens(spec) ? t('report.followed') : null].filter(Boolean).join(' ') || null;
-    return { kind: 'chart', svg, title, alt: describeChart(data, t), source, note, twin };
+    return { kind: 'chart', svg, title: data.title, alt: describeChart(data, t), source, note, twin };
   }
 }

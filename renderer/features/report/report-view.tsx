@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { chartName } from '#shared/charts/from-series';
 import { LANGUAGES } from '#shared/core/language';
-import type { ReportBlock } from '#shared/workbench/workbench';
+import { figureBlock, type ReportBlock } from '#shared/workbench/report';
+import { NO_TEXT, richOf } from '#shared/workbench/rich-text';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { dispatch } from '../../store/history.ts';
 import { show, useSession } from '../../store/session.ts';
@@ -20,6 +21,8 @@ const id = () => crypto.randomUUID();
 export function ReportView() {
   const t = useT();
   const { report } = useDocument('report');
+  const { blocks, ...head } = report;
+  const title = head.title[head.language];
   return (
     <>
       <ViewHeader
@@ -28,7 +31,7 @@ export function ReportView() {
         actions={
           <Button
             variant="primary"
-            isDisabled={report.blocks.length === 0}
+            isDisabled={blocks.length === 0}
             onPress={() => {
               const { workbench } = useSession.getState();
               if (workbench) void exportReport(workbench);
@@ -42,8 +45,10 @@ export function ReportView() {
         <div className={styles.reportTools}>
           <TextInput
             label={t('report.name')}
-            value={report.title}
-            onChange={(title) => dispatch({ type: 'report/set', title, language: report.language })}
+            value={title}
+            onChange={(text) =>
+              dispatch({ type: 'report/set', ...head, title: { ...head.title, [head.language]: text } })
+            }
           />
           <Segments
             label={t('report.language')}
@@ -51,32 +56,44 @@ export function ReportView() {
             value={report.language}
             onChange={(chosen) => {
               const language = LANGUAGES.find((known) => known === chosen);
-              if (language) dispatch({ type: 'report/set', title: report.title, language });
+              if (language) dispatch({ type: 'report/set', ...head, language });
             }}
           />
-          <Button onPress={() => add({ id: id(), kind: 'heading', text: t('report.untitledHeading') })}>
+          <Button
+            onPress={() =>
+              add({
+                id: id(),
+                kind: 'heading',
+                level: 1,
+                text: { en: t('report.untitledHeading'), fr: t('report.untitledHeading') },
+              })
+            }
+          >
             {t('report.addHeading')}
           </Button>
-          <Button onPress={() => add({ id: id(), kind: 'text', text: t('report.untitledText') })}>
+          <Button
+            onPress={() =>
+              add({
+                id: id(),
+                kind: 'text',
+                text: { en: NO_TEXT, fr: NO_TEXT, [head.language]: richOf(t('report.untitledText')) },
+              })
+            }
+          >
             {t('report.addText')}
           </Button>
           <AddChart />
         </div>
-        <Panel title={report.title || t('report.page')}>
-          {report.blocks.length === 0 ? (
+        <Panel title={title || t('report.page')}>
+          {blocks.length === 0 ? (
             <EmptyState
               title={t('report.empty')}
               text={t('report.emptyText')}
               action={<Button onPress={() => show({ view: 'explore' })}>{t('report.toExplore')}</Button>}
             />
           ) : null}
-          {report.blocks.map((block, index) => (
-            <BlockEditor
-              key={block.id}
-              block={block}
-              isFirst={index === 0}
-              isLast={index === report.blocks.length - 1}
-            />
+          {blocks.map((block, index) => (
+            <BlockEditor key={block.id} block={block} isFirst={index === 0} isLast={index === blocks.length - 1} />
           ))}
         </Panel>
       </div>
@@ -96,7 +113,10 @@ const AddChart = memo(function AddChart() {
         ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
       ]}
       value={NONE}
-      onChange={(chart) => chart !== NONE && add({ id: id(), kind: 'chart', chart })}
+      onChange={(chosen) => {
+        const chart = charts.find((one) => one.id === chosen);
+        if (chart) add(figureBlock(id(), { of: 'chart', chart }));
+      }}
     />
   );
 });

@@ -133,8 +133,8 @@ export const errors = {
     'Part {part} passes data off as values given by hand, so the file was not opened. Ask the sender for it again.',
   'error.share/unknown-indicator':
     '“{item}” refers to indicator “{indicator}”, which is not in the framework of the file. Correct it or remove it.',
-  'error.share/unknown-chart':
-    'A block of the report ({block}) shows a chart that is not in the file. Remove the block.',
+  'error.share/unknown-scenario':
+    'A block of the report ({block}) shows a scenario that is not in the file. Remove the block.',
   'error.cli/no-area': '--area: no area is called “{text}”. Write its code, such as KEN.',
   'error.cli/no-file': '“{path}” was not found. Check the path.',
   'error.cli/not-json': '“{path}” is not JSON. Save the recipe again.',

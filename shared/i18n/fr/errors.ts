@@ -143,8 +143,8 @@ export const errors: Record<keyof typeof en, string> = {
     'La partie {part} fait passer des données pour des valeurs saisies à la main ; le fichier n’a donc pas été ouvert. Redemandez-le à l’expéditeur.',
   'error.share/unknown-indicator':
     '« {item} » renvoie à l’indicateur « {indicator} », absent du cadre contenu dans le fichier. Corrigez-le ou supprimez-le.',
-  'error.share/unknown-chart':
-    'Un bloc du rapport ({block}) montre un graphique qui n’est pas dans le fichier. Supprimez ce bloc.',
+  'error.share/unknown-scenario':
+    'Un bloc du rapport ({block}) montre un scénario qui n’est pas dans le fichier. Supprimez ce bloc.',
   'error.cli/no-area': '--area : aucune zone ne s’appelle « {text} ». Écrivez son code, par exemple KEN.',
   'error.cli/no-file': '« {path} » est introuvable. Vérifiez le chemin.',
   'error.cli/not-json': '« {path} » n’est pas un fichier JSON. Enregistrez de nouveau la recette.',

@@ -8,7 +8,8 @@ import { freshWorkbench } from '../../support/workbench.ts';
 const { getState, setState } = useSession;
 const base = freshWorkbench();
 const title = () => getState().workbench?.title;
-const text = (id: string, words: string) => dispatch({ type: 'block/put', item: { id, kind: 'text', text: words } });
+const text = (id: string, words: string) =>
+  dispatch({ type: 'block/put', item: { id, kind: 'heading', level: 1, text: { en: words, fr: words } } });
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });

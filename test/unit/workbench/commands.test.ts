@@ -80,7 +80,12 @@ const items = {
     author: text,
     at: fc.constant('2026-11-24T00:00:00Z'),
   }),
-  block: fc.record({ id, kind: fc.constant('text' as const), text }),
+  block: fc.record({
+    id,
+    kind: fc.constant('heading' as const),
+    level: fc.constantFrom(1 as const, 2 as const),
+    text: name,
+  }),
   source: fc.record({ id, name: text }).map((part) => ({ ...start.sources[0], ...part })),
   indicator: fc.record({ id, code: text }).map((part) => ({ ...indicator, ...part })),
   node: fc.record({ id, parent: fc.option(id), kind: text, code: text, name }),
@@ -124,7 +129,7 @@ const single: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('framework/set' as const), name, baselineYear: year }),
   fc.record({
     type: fc.constant('report/set' as const),
-    title: text,
+    title: name,
     language: fc.constantFrom('en' as const, 'fr' as const),
   }),
   fc

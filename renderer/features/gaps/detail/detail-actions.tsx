@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { keeping } from '#shared/charts/chart-scope';
+import type { ChartSpec } from '#shared/charts/spec';
+import type { Language } from '#shared/core/language';
 import type { Indicator } from '#shared/framework/framework';
 import { type BoardEntry, hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { findingOf } from '#shared/gaps/scoreboard/finding';
 import { translator } from '#shared/i18n/translator';
+import { figureBlock } from '#shared/workbench/report';
+import { richOf } from '#shared/workbench/rich-text';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { show, trace } from '../../../store/session.ts';
@@ -18,36 +22,31 @@ interface DetailActionsProps {
 /** From a series on: to its source rows, to a scenario that must reach the target, and into the report. */
 export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
   const t = useT();
-  const { catalogue, lens, report } = useDocument('catalogue', 'lens', 'report');
+  const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [added, setAdded] = useState(false);
   const { series, assessment } = entry;
   const { latestYear } = assessment;
   const addToReport = () => {
-    const words = translator(report.language);
-    const name =
-      [...catalogue.areas, ...catalogue.groups].find(({ code }) => code === series.area)?.name[report.language] ??
-      place;
-    const chart = crypto.randomUUID();
+    const names = [...catalogue.areas, ...catalogue.groups].find(({ code }) => code === series.area)?.name;
+    const said = (language: Language) =>
+      richOf(findingOf(entry, indicator, names?.[language] ?? place, translator(language)));
     const benchmark = hasTarget(entry) ? entry.benchmark.id : null;
-    const item = { id: chart, kind: 'line', indicators: [series.id], areas: [series.area] } as const;
+    const item = { id: crypto.randomUUID(), kind: 'line', indicators: [series.id], areas: [series.area] } as const;
+    const chart: ChartSpec = {
+      ...item,
+      years: keeping({ ...item, years: null }, catalogue, lens, latestYear).years,
+      title: null,
+      note: null,
+      scenario: null,
+      benchmark,
+    };
     dispatch({
       type: 'all',
       commands: [
-        {
-          type: 'chart/put',
-          item: {
-            ...item,
-            years: keeping({ ...item, years: null }, catalogue, lens, latestYear).years,
-            title: null,
-            note: null,
-            scenario: null,
-            benchmark,
-          },
-        },
-        { type: 'block/put', item: { id: crypto.randomUUID(), kind: 'chart', chart } },
+        { type: 'block/put', item: figureBlock(crypto.randomUUID(), { of: 'chart', chart }) },
         {
           type: 'block/put',
-          item: { id: crypto.randomUUID(), kind: 'text', text: findingOf(entry, indicator, name, words) },
+          item: { id: crypto.randomUUID(), kind: 'text', text: { en: said('en'), fr: said('fr') } },
         },
       ],
     });

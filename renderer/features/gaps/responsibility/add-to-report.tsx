@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { ResponsibilityView } from '#shared/charts/spec';
+import type { ChartSpec, ResponsibilityView } from '#shared/charts/spec';
 import { applyLens } from '#shared/framework/lens';
 import { CONTEXT } from '#shared/responsibility/context';
 import { DRAWN_AS } from '#shared/responsibility/views';
+import { figureBlock } from '#shared/workbench/report';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,27 +19,18 @@ export function AddToReport({ view, year }: AddToReportProps) {
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [added, setAdded] = useState(false);
   const add = () => {
-    const chart = crypto.randomUUID();
-    dispatch({
-      type: 'all',
-      commands: [
-        {
-          type: 'chart/put',
-          item: {
-            id: chart,
-            kind: DRAWN_AS[view.kind],
-            indicators: [CONTEXT.refugees, CONTEXT.population, CONTEXT.gdp],
-            areas: [applyLens(catalogue, lens).area],
-            years: [year, year],
-            title: null,
-            note: null,
-            scenario: null,
-            responsibility: view,
-          },
-        },
-        { type: 'block/put', item: { id: crypto.randomUUID(), kind: 'chart', chart } },
-      ],
-    });
+    const chart: ChartSpec = {
+      id: crypto.randomUUID(),
+      kind: DRAWN_AS[view.kind],
+      indicators: [CONTEXT.refugees, CONTEXT.population, CONTEXT.gdp],
+      areas: [applyLens(catalogue, lens).area],
+      years: [year, year],
+      title: null,
+      note: null,
+      scenario: null,
+      responsibility: view,
+    };
+    dispatch({ type: 'block/put', item: figureBlock(crypto.randomUUID(), { of: 'chart', chart }) });
     setAdded(true);
   };
   return (

@@ -1,0 +1,84 @@
+/** Emphasis, place and address of a run of text. */
+export type RichMark =
+  | { readonly type: 'bold' | 'italic' | 'superscript' | 'subscript' }
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+
+/** A value of the data in a sentence: written out when the report is read, with where it comes from. */
+export interface ValueReference {
+  readonly indicator: string;
+  /** Code of an area or group. */
+  readonly area: string;
+  /** Null: the latest year there is. */
+  readonly year: number | null;
+  /** A breakdown as observations name it; blank: the total. */
+  readonly dims: string;
+  /** What it was when the sentence was written; null: nobody looked. */
+  readonly seen: number | null;
+}
+
+/** What stands in a line. */
+export type RichInline =
+  | { readonly type: 'text'; readonly text: string; readonly marks?: readonly RichMark[] | undefined }
+  | { readonly type: 'hardBreak' }
+  | { readonly type: 'value'; readonly attrs: ValueReference }
+  /** A figure, table or heading of the report, by the id of its block. */
+  | { readonly type: 'reference'; readonly attrs: { readonly block: string } }
+  | { readonly type: 'footnote'; readonly attrs: { readonly text: string } };
+
+export type RichNode =
+  | { readonly type: 'paragraph'; readonly content?: readonly RichInline[] | undefined }
+  | {
+      readonly type: 'heading';
+      readonly attrs: { readonly level: 2 | 3 };
+      readonly content?: readonly RichInline[] | undefined;
+    }
+  | { readonly type: 'bulletList' | 'orderedList'; readonly content: readonly RichItem[] }
+  | { readonly type: 'blockquote'; readonly content: readonly RichNode[] };
+
+export interface RichItem {
+  readonly type: 'listItem';
+  readonly content: readonly RichNode[];
+}
+
+/** A text with its form, as the editor gives it: no markup, no HTML. */
+export interface RichText {
+  readonly type: 'doc';
+  readonly content: readonly RichNode[];
+}
+
+export const NO_TEXT: RichText = { type: 'doc', content: [] };
+
+/** Plain text as paragraphs, which blank lines separate. */
+export const richOf = (plain: string): RichText => ({
+  type: 'doc',
+  content: plain
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .map((paragraph) => ({
+      type: 'paragraph',
+      content: paragraph
+        .split('\n')
+        .flatMap((line, at): RichInline[] => [
+          ...(at > 0 ? [{ type: 'hardBreak' } as const] : []),
+          ...(line ? [{ type: 'text', text: line } as const] : []),
+        ]),
+    })),
+});
+
+/** Every inline of a text, in its order. */
+export function* inlinesOf(nodes: readonly (RichNode | RichItem)[]): Generator<RichInline> {
+  for (const node of nodes)
+    if (node.type === 'paragraph' || node.type === 'heading') yield* node.content ?? [];
+    else yield* inlinesOf(node.content);
+}
+
+/** The words of a text, without values, references and footnotes; a blank line between paragraphs. */
+export const plainOf = ({ content }: RichText): string => content.map(plainOfNode).filter(Boolean).join('\n\n');
+
+const plainOfNode = (node: RichNode | RichItem): string =>
+  node.type === 'paragraph' || node.type === 'heading'
+    ? (node.content ?? [])
+        .map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? '\n' : ''))
+        .join('')
+    : node.content.map(plainOfNode).join('\n');
