@@ -1,0 +1,27 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { DocumentFigure, DocumentTable } from '../report/document.ts';
+import { toCsv } from './csv.ts';
+
+/** What stands behind a figure, or in a table, as CSV: values to the last digit, words as they stand, and what must be said of them. */
+export function contentCsv(exhibit: DocumentFigure | DocumentTable, t: Translator): string {
+  const { columns, rows } = exhibit.kind === 'figure' ? exhibit.data : exhibit;
+  const { label, caption, source, note, warnings } = exhibit;
+  return toCsv(
+    columns.map((column) => column.label),
+    rows.map((row) =>
+      columns.map((_, at) => {
+        const cell = row[at];
+        return cell?.value ?? (cell?.text || null);
+      }),
+    ),
+    {
+      bom: true,
+      remarks: [
+        `${label.word} ${label.number}. ${caption}`,
+        ...warnings,
+        ...(source ? [t('charts.source', { source })] : []),
+        ...(note ? [t('charts.note', { note })] : []),
+      ],
+    },
+  );
+}
