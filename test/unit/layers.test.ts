@@ -42,6 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'plotly.js': ['renderer/charts', 'electron/cli/drawing'],
   'happy-dom': ['electron/cli/drawing'],
   '@resvg/resvg-wasm': ['electron/cli/drawing'],
+  '@myriaddreamin/typst-ts-web-compiler': ['shared/export/pdf', 'renderer/engine', 'electron/cli/pdf.ts'],
   electron: ['electron/main.ts', 'electron/preload.ts', 'electron/handlers'],
   react: ['renderer'],
   'react-dom': ['renderer'],
