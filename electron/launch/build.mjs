@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { typstWithoutEval } from '../build/typst-without-eval.mjs';
 import { inRoot, ROOT, TARGETS } from './paths.mjs';
 
 const BUILDERS = { desktop: buildDesktop, web: buildWeb, cli: buildCli };
@@ -63,7 +64,8 @@ async function buildWeb() {
 }
 
 async function buildCli() {
-  const isPackage = (id) => !/^[./#]/.test(id) && !/^[A-Za-z]:/.test(id);
+  // Typst's JavaScript is bundled, as it is changed on the way.
+  const isPackage = (id) => !/^[./#]/.test(id) && !/^[A-Za-z]:/.test(id) && !id.startsWith('@myriaddreamin/');
   await buildForNode('electron/cli/main.ts', 'out/cli', 'index.js', isPackage);
 }
 
@@ -74,6 +76,7 @@ async function buildForNode(entry, outDir, fileName, external) {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
+    plugins: [typstWithoutEval()],
     ssr: { noExternal: true },
     build: {
       ssr: inRoot(entry),

@@ -23,9 +23,9 @@ const spec = (chart: object): string => {
   return at('s.json');
 };
 
-test('a chart that a file describes is written as SVG, PNG and CSV, the same bytes each time', async () => {
+test('a chart that a file describes is written as SVG, PNG, PDF and CSV, the same bytes each time', async () => {
   const file = spec({ kind: 'line', indicators: ['C.1'], areas: ['KEN', 'UGA'], years: [2010, 2024] });
-  for (const ending of ['svg', 'png', 'csv']) {
+  for (const ending of ['svg', 'png', 'pdf', 'csv']) {
     const [one, other] = [at(`one.${ending}`), at(`other.${ending}`)];
     for (const out of [one, other]) {
       const called = await jalon('chart', at('w.jalon'), '--spec', file, '--out', out);
@@ -36,6 +36,10 @@ test('a chart that a file describes is written as SVG, PNG and CSV, the same byt
   const svg = readFileSync(at('one.svg'), 'utf8');
   for (const part of ['<title', '<desc', 'Kenya', 'Uganda', '@font-face', 'width="160mm"']) expect(svg).toContain(part);
   expect(readFileSync(at('one.csv'), 'utf8')).toContain('Kenya');
+  const pdf = readFileSync(at('one.pdf'), 'latin1');
+  // One page of 160 mm, tagged, its words for who cannot see it, its letters as letters.
+  for (const part of ['/Count 1', '[0 0 453.54', '/StructTreeRoot', '/Alt', '+Arimo-Regular', '/Lang (en)'])
+    expect(pdf).toContain(part);
 });
 
 test('every kind of chart that indicators can be drawn as is written', async () => {

@@ -47,6 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@tiptap': ['renderer/features/report'],
   'happy-dom': ['electron/cli/drawing'],
   '@resvg/resvg-wasm': ['electron/cli/drawing'],
+  '@myriaddreamin/typst-ts-web-compiler': ['shared/export/pdf', 'renderer/engine', 'electron/cli/pdf.ts'],
   electron: ['electron/main.ts', 'electron/preload.ts', 'electron/handlers'],
   react: ['renderer'],
   'react-dom': ['renderer'],

@@ -24,7 +24,7 @@ const paperOf = (args: Arguments): ChartPaper => ({
 });
 
 /**
- * `jalon chart W.jalon --spec S.json --out F.svg|png|csv`. S.json holds a chart, of which only the first two fields must be there:
+ * `jalon chart W.jalon --spec S.json --out F.svg|png|pdf|csv`. S.json holds a chart, of which only the first two fields must be there:
  *
  *     { "kind": "line", "indicators": ["C.1"], "areas": ["KEN", "UGA"], "years": [2000, 2025], "transform": "per-capita" }
  *

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { kept } from '#shared/core/kept';
 import { type PictureRequest, pictureOf, pictureSvg, pictureText } from '#shared/export/chart-picture';
+import { chartPdfRequest } from '#shared/export/pdf/chart-pdf';
 import { imageScale, withDpi } from '#shared/export/png';
 import type { FontFiles } from '#shared/export/svg';
+import { compilePdf } from '../pdf.ts';
 import type { Drawing } from './plotly.ts';
 
 const require = createRequire(import.meta.url);
@@ -31,6 +33,13 @@ export async function drawnPng(request: PictureRequest, dpi: number, drawing: Dr
     font: { fontBuffers, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' },
   });
   return withDpi(image.render().asPng(), dpi, { Title: request.data.title, Description: pictureText(request) });
+}
+
+/** The chart as a PDF of one page of its size. Rejects as `CompilePdf` does, and with `export/svg-unsafe`. */
+export async function drawnPdf(request: PictureRequest, drawing: Drawing): Promise<Uint8Array> {
+  const picture = pictureOf(request);
+  const svg = pictureSvg(await drawing.draw(picture.figure), picture, request);
+  return (await compilePdf(chartPdfRequest(svg, picture, request))).bytes;
 }
 
 const rasteriser = kept(async () => initWasm(await bytesOf('@resvg/resvg-wasm/index_bg.wasm')));

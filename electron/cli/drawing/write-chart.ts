@@ -6,10 +6,10 @@ import { JalonError } from '#shared/core/errors';
 import { twinToCsv } from '#shared/export/csv';
 import type { Translator } from '#shared/i18n/translator';
 import { writeBytes } from '../files.ts';
-import { drawnPng, drawnSvg } from './picture.ts';
+import { drawnPdf, drawnPng, drawnSvg } from './picture.ts';
 import type { Drawing } from './plotly.ts';
 
-export const CHART_FORMATS = ['svg', 'png', 'csv'] as const;
+export const CHART_FORMATS = ['svg', 'png', 'pdf', 'csv'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** Height over width: a map has its legend and what must be said of its borders below it. */
@@ -46,8 +46,7 @@ export async function writeChart(
       return new TextEncoder().encode(twinToCsv(twinOf(data, t), t, { bom: true }));
     const heightMm = Math.round(widthMm * (kind === 'map' ? MAP_ASPECT : ASPECT));
     const request = { kind, data, t, theme, size: { widthMm, heightMm } };
-    return format === 'svg'
-      ? new TextEncoder().encode(await drawnSvg(request, await drawing()))
-      : drawnPng(request, dpi, await drawing());
+    if (format === 'svg') return new TextEncoder().encode(await drawnSvg(request, await drawing()));
+    return format === 'pdf' ? drawnPdf(request, await drawing()) : drawnPng(request, dpi, await drawing());
   }
 }

@@ -23,6 +23,12 @@ export const errors = {
     'The result holds values that Jalon cannot show, such as dates beyond every calendar. Turn them into text with CAST(… AS VARCHAR), or leave their columns out.',
   'error.engine/one-select':
     'Only one SELECT statement can be run, without “;” inside it: {detail}. Shorten it to a single query.',
+  'error.export/pdf':
+    'The PDF could not be made: {detail}. Nothing was written. Choose another format, and report this sentence.',
+  'error.export/pdf-file':
+    'The PDF could not be made, as it refers to “{name}”, which is not part of it. Remove what refers to it and export again.',
+  'error.export/pdf-stopped':
+    'Making the PDF stopped, as the program that does it ran out of memory or was ended. Your work is untouched: export again.',
   'error.export/png-broken':
     'The image could not be written as PNG: what was drawn is not a complete image. Export it again, or as SVG.',
   'error.export/svg-unsafe':

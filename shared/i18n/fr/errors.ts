@@ -23,6 +23,12 @@ export const errors: Record<keyof typeof en, string> = {
     'Le résultat contient des valeurs que Jalon ne peut pas afficher, par exemple des dates hors de tout calendrier. Convertissez-les en texte avec CAST(… AS VARCHAR) ou retirez leurs colonnes.',
   'error.engine/one-select':
     'Une seule instruction SELECT peut être exécutée, sans « ; » à l’intérieur : {detail}. Réduisez-la à une requête unique.',
+  'error.export/pdf':
+    'Le PDF n’a pas pu être créé : {detail}. Rien n’a été enregistré. Choisissez un autre format et signalez-nous ce message.',
+  'error.export/pdf-file':
+    'Le PDF n’a pas pu être créé : il renvoie à « {name} », qui n’en fait pas partie. Supprimez ce renvoi, puis relancez l’export.',
+  'error.export/pdf-stopped':
+    'La création du PDF s’est interrompue, faute de mémoire ou parce que le programme qui s’en charge a été arrêté. Votre travail est intact ; relancez l’export.',
   'error.export/png-broken':
     'L’image n’a pas pu être enregistrée en PNG : le tracé est incomplet. Relancez l’export ou choisissez le format SVG.',
   'error.export/svg-unsafe':

@@ -63,6 +63,7 @@ test.each([
   ['a.svg', 'image/svg+xml'],
   ['a.png', 'image/png'],
   ['a.woff2', 'font/woff2'],
+  ['a.ttf', 'font/ttf'],
   ['a.exe', 'application/octet-stream'],
   ['a', 'application/octet-stream'],
 ])('%s has type %s', (file, type) => {
