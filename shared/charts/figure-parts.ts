@@ -14,6 +14,8 @@ export interface FigureOptions {
   readonly size: FigureSize;
   /** A picture that leaves Jalon, or whose rows were asked for: no text is cut, and it is as much taller than `size` as that takes. */
   readonly grows?: boolean;
+  /** Without title, source and note, which stand beside the picture. */
+  readonly bare?: boolean;
 }
 
 /** Kinds that explain a scenario beside its chart; no document holds them. */

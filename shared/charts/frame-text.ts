@@ -30,10 +30,11 @@ export interface FrameText {
 
 /** `statements` stand at the end of the foot and are never cut. */
 export function frameText(
-  data: ChartData,
-  { language, size, grows = false }: FigureOptions,
+  given: ChartData,
+  { language, size, grows = false, bare = false }: FigureOptions,
   statements: readonly string[],
 ): FrameText {
+  const data = bare ? { ...given, title: '', subtitle: '', source: '', sources: [], note: null } : given;
   const t = translator(language);
   const most = (lines: number): number => (grows ? Number.POSITIVE_INFINITY : lines);
   const wrapped = (text: string, font: number, lines: number, weight: 'regular' | 'bold' = 'regular') =>

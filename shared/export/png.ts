@@ -1,20 +1,13 @@
+import type { PrintSize } from '../charts/print-size.ts';
 import { concatenate } from '../core/bytes.ts';
 import { crc32 } from '../core/crc.ts';
 import { JalonError } from '../core/errors.ts';
 
+export type { PrintSize } from '../charts/print-size.ts';
+export { layoutSize, millimetres } from '../charts/print-size.ts';
+
 const MM_PER_INCH = 25.4;
 const CSS_DPI = 96;
-
-export interface PrintSize {
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
-
-/** The layout size in CSS pixels (96 to the inch): text keeps its physical size whatever the resolution. */
-export const layoutSize = ({ widthMm, heightMm }: PrintSize): { width: number; height: number } => ({
-  width: Math.round((widthMm / MM_PER_INCH) * CSS_DPI),
-  height: Math.round((heightMm / MM_PER_INCH) * CSS_DPI),
-});
 
 /** How many image pixels a CSS pixel takes at `dpi`. */
 export const imageScale = (dpi: number): number => dpi / CSS_DPI;
@@ -24,9 +17,6 @@ export const imageSize = ({ widthMm, heightMm }: PrintSize, dpi: number): { widt
   width: Math.round((widthMm / MM_PER_INCH) * dpi),
   height: Math.round((heightMm / MM_PER_INCH) * dpi),
 });
-
-/** A picture `pixels` (96 to the inch) high or wide in millimetres, to a tenth. */
-export const millimetres = (pixels: number): number => Math.round((pixels / CSS_DPI) * MM_PER_INCH * 10) / 10;
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PHYS = 0x70485973;

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { frenchTypography } from '#shared/report/typography';
+
+describe('French typography', () => {
+  test.each([
+    ["l'asile : un droit ; vraiment ?", 'l’asile\u00a0: un droit\u202f; vraiment\u202f?'],
+    ['Combien?', 'Combien\u202f?'],
+    ['dit "oui" !', 'dit «\u00a0oui\u00a0»\u202f!'],
+    ['« oui »', '«\u00a0oui\u00a0»'],
+    ['voir https://unhcr.org/a?b=c;d : ici', 'voir https://unhcr.org/a?b=c;d\u00a0: ici'],
+    ['à 10:30 (?)', 'à 10:30 (?)'],
+    ['42 % des réfugiés', '42\u202f% des réfugiés'],
+    ['le code `a ? b : c` reste', 'le code `a ? b : c` reste'],
+    ['quoi ?!', 'quoi\u202f?!'],
+  ])('%s', (text, set) => expect(frenchTypography(text)).toBe(set));
+
+  test('a sign at the start of a run stands apart from what is before it', () => {
+    expect(frenchTypography(' : voir', 'x')).toBe('\u00a0: voir');
+    expect(frenchTypography(' ?', '')).toBe(' ?');
+  });
+
+  const sign = fc.constantFrom(...'aé1 ;:!?«»"\'`.,()\u00a0\u202f-@\ue000/%', 'https://a.b/?x=1;', 'l’eau', 'mot');
+  const text = fc.array(sign, { maxLength: 24 }).map((parts) => parts.join(''));
+  test('twice is once, and no letter or digit is touched', () => {
+    const words = (one: string) => one.replaceAll(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(text, (given) => {
+        const set = frenchTypography(given);
+        expect(frenchTypography(set)).toBe(set);
+        expect(words(set)).toBe(words(given));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('addresses are never touched', () => {
+    fc.assert(
+      fc.property(text, fc.webUrl({ withQueryParameters: true }), (around, address) => {
+        expect(frenchTypography(`${around} ${address} ${around}`)).toContain(address);
+      }),
+    );
+  });
+});
