@@ -43,7 +43,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'plotly.js': ['renderer/charts', 'electron/cli/drawing'],
   docx: ['shared/export/docx'],
   pptxgenjs: ['shared/export/pptx'],
-  '@myriaddreamin/typst-ts-web-compiler': ['renderer/engine', 'electron/cli'],
   '@tiptap': ['renderer/features/report'],
   'happy-dom': ['electron/cli/drawing'],
   '@resvg/resvg-wasm': ['electron/cli/drawing'],

@@ -1,0 +1,50 @@
+import { visibleText } from '../../charts/text.ts';
+import { formatDate } from '../../core/format.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { DocumentBlock, DrawnFigures, ReportDocument } from '../../report/document.ts';
+import { type PdfRequest, TYPST_PREAMBLE } from './compiler.ts';
+import { REPORT_TEMPLATE } from './report-template.ts';
+
+/** What `finishSvg` puts fonts into a picture with; in a PDF they stand once for all pictures. */
+const FONT_STYLE = /<style>@font-face[^<]*<\/style>/;
+
+/** A report as A4 pages. All that people wrote is data (`/report.json`), of which the template makes pages; none of it is source. */
+export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures): PdfRequest {
+  const t = translator(document.language);
+  const utf8 = new TextEncoder();
+  const files = new Map<string, Uint8Array>();
+  const blocks = document.blocks.map((block): Record<string, unknown> => {
+    if (block.kind !== 'figure') return { ...block };
+    const svg = drawn.get(block.anchor)?.svg;
+    const path = `/${block.anchor}.svg`;
+    if (svg) files.set(path, utf8.encode(svg.replace(FONT_STYLE, '')));
+    return { ...withoutData(block), picture: svg ? path : null };
+  });
+  const made = [
+    document.authors,
+    document.date && formatDate(document.date, document.language),
+    document.code && t('reportPage.code', { code: document.code }),
+  ].filter(Boolean);
+  files.set(
+    '/report.json',
+    utf8.encode(
+      wellFormed({
+        title: document.title,
+        language: document.language,
+        authors: document.authors,
+        made: made.join(' · '),
+        blocks,
+      }),
+    ),
+  );
+  return { source: TYPST_PREAMBLE + REPORT_TEMPLATE, files };
+}
+
+/** JSON whose texts have no half letters, and show signs that cannot be seen. */
+const wellFormed = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'string' ? visibleText(one).replaceAll(/\p{Cs}/gu, '\ufffd') : one,
+  );
+
+/** A figure without what only other formats draw it from. */
+const withoutData = ({ figure, chart, data, ...rest }: Extract<DocumentBlock, { readonly kind: 'figure' }>) => rest;

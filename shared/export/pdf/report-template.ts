@@ -1,0 +1,150 @@
+/** Pages of a report in Typst: reads `/report.json` (`reportPdfRequest`) and sets its blocks in their order. */
+export const REPORT_TEMPLATE = `
+#let report = json("/report.json")
+#let navy = rgb("#18375f")
+#let blue = rgb("#0072bc")
+#let soft = rgb("#4d5b6b")
+#let hair = rgb("#d5dce3")
+#let tones = (good: rgb("#00674f"), fair: rgb("#14202e"), poor: rgb("#7a4b00"), bad: rgb("#a3203a"), "none": soft)
+#let boxes = (
+  finding: (fill: rgb("#e8f2fa"), edge: blue),
+  note: (fill: rgb("#f3f5f7"), edge: soft),
+  warning: (fill: rgb("#fdf3e4"), edge: rgb("#7a4b00")),
+  method: (fill: rgb("#f3f5f7"), edge: navy),
+)
+#let small = 8.5pt
+
+#set document(title: report.title, author: if report.authors == "" { () } else { report.authors })
+#set text(lang: report.language, size: 10pt, fill: rgb("#14202e"), hyphenate: false)
+#set par(leading: 0.68em, spacing: 0.95em, justify: false)
+#set page(
+  paper: "a4",
+  numbering: "1",
+  margin: (x: 22mm, top: 24mm, bottom: 22mm),
+  header: context if here().page() > 1 { set text(size: small, fill: soft); report.title },
+  footer: context {
+    set text(size: small, fill: soft)
+    grid(columns: (1fr, auto), column-gutter: 8mm, report.made, [#here().page() / #counter(page).final().first()])
+  },
+)
+#set heading(numbering: none)
+#show heading: set text(fill: navy)
+#show heading: set block(sticky: true)
+#show heading.where(level: 1): set text(size: 16pt)
+#show heading.where(level: 1): set block(above: 1.7em, below: 0.8em)
+#show heading.where(level: 2): set text(size: 12.5pt)
+#show heading.where(level: 2): set block(above: 1.5em, below: 0.7em)
+#show heading.where(level: 3): set text(size: 10.5pt)
+#show heading.where(level: 3): set block(above: 1.3em, below: 0.6em)
+#show link: set text(fill: blue)
+#show figure.caption: it => align(left, text(weight: "bold", it.body))
+#show figure.where(kind: table): set block(breakable: true)
+#show figure: set align(left)
+#set figure(numbering: none, supplement: none, gap: 0.7em)
+#set figure.caption(position: top)
+#set footnote.entry(separator: line(length: 30%, stroke: 0.5pt + hair))
+#set list(indent: 0.4em)
+#set enum(indent: 0.4em)
+#set table(stroke: none, inset: (x: 4pt, y: 3.2pt))
+#show outline.entry: it => link(it.element.location(), block(above: 0.55em, pad(
+  left: (it.level - 1) * 1.2em,
+  grid(columns: (1fr, auto), column-gutter: 6mm, text(fill: rgb("#14202e"), it.body()), text(fill: soft, it.page())),
+)))
+
+#let anchored(body, anchor) = [#body#label(anchor)]
+
+#let set-inline(one) = {
+  if one.kind == "break" { linebreak() }
+  else if one.kind == "value" { one.text }
+  else if one.kind == "reference" { link(label(one.to), one.text) }
+  else if one.kind == "footnote" { footnote(one.content.map(set-inline).join()) }
+  else {
+    let body = [#one.text]
+    if one.at("place", default: "") == "superscript" { body = super(body) }
+    if one.at("place", default: "") == "subscript" { body = sub(body) }
+    if one.at("italic", default: false) { body = emph(body) }
+    if one.at("bold", default: false) { body = strong(body) }
+    if one.at("href", default: "") != "" { link(one.href, body) } else { body }
+  }
+}
+#let set-inlines(content) = content.map(set-inline).join()
+
+#let set-prose(one) = {
+  if one.kind == "paragraph" { par(set-inlines(one.content)) }
+  else if one.kind == "heading" {
+    let number = if one.number == none { [] } else { [#text(fill: soft, weight: "regular", one.number)#h(0.5em)] }
+    anchored(heading(level: one.level, [#number#set-inlines(one.content)]), one.anchor)
+  }
+  else if one.kind == "quote" { quote(block: true, one.content.map(set-prose).join()) }
+  else {
+    let items = one.items.map(item => item.map(set-prose).join())
+    if one.isOrdered { enum(..items) } else { list(..items) }
+  }
+}
+
+#let caption-of(one) = [#text(fill: blue)[#one.label.word #one.label.number.] #one.caption]
+#let foot-of(one) = {
+  set text(size: small)
+  set par(spacing: 0.5em, leading: 0.5em)
+  for warning in one.warnings { par(text(fill: tones.poor, warning)) }
+  for line in (one.source, one.note) { if line != none and line != "" { par(text(fill: soft, line)) } }
+}
+#let is-number(column) = column.kind == "value" or column.kind == "share"
+
+#let set-figure(one) = {
+  let picture = if one.picture == none { [#one.alt] } else {
+    layout(room => image(one.picture, alt: one.alt, width: calc.min(one.widthMm * 1mm, room.width)))
+  }
+  block(breakable: false, above: 1.6em, below: 1.6em, width: 100%, {
+    anchored(figure(kind: image, caption: caption-of(one), picture), one.anchor)
+    foot-of(one)
+  })
+}
+
+#let set-cell(cell, column) = {
+  let body = text(size: small, fill: tones.at(cell.at("tone", default: "fair")), cell.text)
+  if is-number(column) { align(right, body) } else { body }
+}
+#let set-table(one) = block(above: 1.6em, below: 1.6em, width: 100%, {
+  anchored(figure(kind: table, caption: caption-of(one), table(
+    columns: one.columns.map(column => if is-number(column) or column.kind == "year" { auto } else { 1fr }),
+    table.hline(stroke: 0.8pt + navy),
+    table.header(repeat: true, ..one.columns.map(column => {
+      let body = text(size: small, weight: "bold", column.label)
+      if is-number(column) { align(right, body) } else { body }
+    })),
+    table.hline(stroke: 0.8pt + navy),
+    ..one.rows.map(row => (
+      ..one.columns.enumerate().map(((at, column)) => set-cell(row.at(at, default: (text: "")), column)),
+      table.hline(stroke: 0.4pt + hair),
+    )).flatten(),
+  )), one.anchor)
+  foot-of(one)
+})
+
+#let set-block(one) = {
+  if one.kind == "figure" { set-figure(one) }
+  else if one.kind == "table" { set-table(one) }
+  else if one.kind == "page-break" { pagebreak(weak: true) }
+  else if one.kind == "box" {
+    let look = boxes.at(one.tone)
+    block(width: 100%, fill: look.fill, stroke: (left: 2.5pt + look.edge), inset: (x: 10pt, y: 9pt), above: 1.3em, below: 1.3em, {
+      if one.title != "" { par(strong(one.title)) }
+      one.content.map(set-prose).join()
+    })
+  }
+  else if one.kind == "contents" {
+    block(sticky: true, above: 1.6em, below: 0.8em, text(size: 12.5pt, weight: "bold", fill: navy, one.title))
+    outline(title: none, target: if one.of == "headings" { heading } else { figure.where(kind: if one.of == "figures" { image } else { table }) })
+  }
+  else { set-prose(one) }
+}
+
+#block(below: 1.6em, {
+  line(length: 28mm, stroke: 3pt + blue)
+  v(0.4em)
+  title(text(size: 22pt, fill: navy, report.title))
+  if report.made != "" { text(fill: soft, report.made) }
+})
+#for one in report.blocks { set-block(one) }
+`;
