@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { atYear } from '#shared/charts/at-year';
 import { dimensionName } from '#shared/charts/by-dimension';
 import { keeping, underLens } from '#shared/charts/chart-scope';
@@ -19,7 +19,7 @@ import { draftIn, setDraft } from '../../store/drafts.ts';
 import { trace, useSession } from '../../store/session.ts';
 import { ChartActions } from './chart-actions.tsx';
 import { ChartBar } from './chart-bar.tsx';
-import { asKind, largestDrawn, refusedKinds, yearsWithValues } from './chart-choices.ts';
+import { asKind, largestDrawn, refusedKinds, withLaterChoices, yearsWithValues } from './chart-choices.ts';
 import { ChartYears } from './chart-years.tsx';
 import { EditPanel } from './edit-panel.tsx';
 import styles from './explore.module.css';
@@ -40,6 +40,8 @@ export function ExploreView() {
   const [passing, setPassing] = useState<{ readonly of: ChartSpec; readonly year: number } | null>(null);
   /** Areas given to a chart, and not chosen by a person. */
   const [given, setGiven] = useState<readonly string[] | null>(null);
+  /** The chart in which an indicator was chosen last. */
+  const latestChoice = useRef<ChartSpec | null>(null);
   const [isEditing, setEditing] = useState(false);
   const spec = underLens(draft, catalogue, lens);
   const answer = useChart(draft);
@@ -68,10 +70,14 @@ export function ExploreView() {
     setDraft('explore', { ...draft, ...part });
   };
   const changeIndicator = async (id: string) => {
-    const next = await withIndicator(isUnchosen ? { ...draft, areas: [] } : draft, id, { catalogue, lens });
-    if (draftIn(useSession.getState(), 'explore') !== inHand) return;
-    setDraft('explore', next);
-    setGiven(isUnchosen ? next.areas : null);
+    const before = isUnchosen ? { ...draft, areas: [] } : draft;
+    latestChoice.current = before;
+    const next = await withIndicator(before, id, { catalogue, lens });
+    const now = draftIn(useSession.getState(), 'explore') ?? draft;
+    if (latestChoice.current !== before || now.id !== draft.id) return;
+    const chosen = withLaterChoices(draft, next, now);
+    setDraft('explore', chosen);
+    setGiven(isUnchosen && chosen.areas === next.areas ? next.areas : null);
   };
   const changeKind = (kind: ChartSpec['kind']) => {
     // Areas nobody chose are not highlighted among all.
