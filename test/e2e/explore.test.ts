@@ -101,6 +101,17 @@ test('a kind chosen while an indicator is still looked up loses neither', async 
   expect(await kind('Table').isChecked()).toBe(true);
 });
 
+test('areas nobody chose follow the indicator after a look at another view, too', async () => {
+  const { page } = web;
+  await kind('Table').click();
+  expect((await chips()).length).toBeGreaterThan(1);
+  await go(page, 'Overview');
+  await go(page, 'Explore');
+  await page.getByRole('button', { name: /Indicator$/ }).click();
+  await page.getByRole('option', { name: /Refugees per 1,000 inhabitants$/ }).click();
+  await expect.poll(chips).toEqual([]);
+});
+
 test('a year is chosen by keys, and said', async () => {
   const { page } = web;
   await kind('Ranking').click();

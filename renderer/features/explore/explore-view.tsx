@@ -17,6 +17,7 @@ import { useChart } from '../../queries/use-chart.ts';
 import { useDimensions } from '../../queries/use-dimensions.ts';
 import { draftIn, setDraft } from '../../store/drafts.ts';
 import { trace, useSession } from '../../store/session.ts';
+import { remembered, useRemembered } from '../../store/view-state.ts';
 import { ChartActions } from './chart-actions.tsx';
 import { ChartBar } from './chart-bar.tsx';
 import { asKind, largestDrawn, refusedKinds, withLaterChoices, yearsWithValues } from './chart-choices.ts';
@@ -28,6 +29,9 @@ import { NoData } from './no-data.tsx';
 import { withIndicator } from './opening.ts';
 import { useFirstChart } from './use-first-chart.ts';
 
+/** Areas given to the chart in hand, and not chosen by a person. */
+const GIVEN = remembered<readonly string[] | null>(null);
+
 export function ExploreView() {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
@@ -38,8 +42,7 @@ export function ExploreView() {
   const draft = inHand ?? first.chart;
   const isChoosing = inHand === null && !first.isCurrent;
   const [passing, setPassing] = useState<{ readonly of: ChartSpec; readonly year: number } | null>(null);
-  /** Areas given to a chart, and not chosen by a person. */
-  const [given, setGiven] = useState<readonly string[] | null>(null);
+  const [given, setGiven] = useRemembered(GIVEN);
   /** The chart in which an indicator was chosen last. */
   const latestChoice = useRef<ChartSpec | null>(null);
   const [isEditing, setEditing] = useState(false);
