@@ -52,5 +52,5 @@ export function powerTicks(low: number, high: number): number[] {
   for (let power = step * Math.floor(Math.log10(low) / step); power <= Math.ceil(Math.log10(high)); power += step)
     for (const lead of leads) all.push(Number((lead * 10 ** power).toPrecision(12)));
   const ticks = all.filter((tick) => tick >= low && tick <= high);
-  return ticks.length > 1 ? ticks : [low, high];
+  return ticks.length > 1 ? ticks : [...new Set([low, high])];
 }

@@ -265,14 +265,20 @@ test('what was changed travels in the share file', async () => {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const bytes = readFileSync(await (await saving).path());
+  await page.getByText(/^File [0-9a-f]{4}/).waitFor();
+  // What is opened is told from what is left: the edition is gone before, and what was just opened has nothing to undo.
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await undo.click();
+  const edition = panel().getByRole('row', { name: /^Third edition \(2027\)/ });
+  await edition.waitFor({ state: 'detached' });
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open…' }).click();
   await (await choosing).setFiles({ name: 'shared.jalon', mimeType: 'application/zip', buffer: bytes });
+  await page.getByRole('button', { name: 'Do not save' }).click();
+  await expect.poll(() => undo.isDisabled()).toBe(true);
   await go('Data');
   await show('Editions');
-  await panel()
-    .getByRole('row', { name: /^Third edition \(2027\)/ })
-    .waitFor();
+  await edition.waitFor();
 });
 
 test.each(['en', 'fr'])(

@@ -83,6 +83,35 @@ test('title, plot and source are seen without scrolling, on a canvas of at least
   expect(await page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight)).toBeLessThanOrEqual(1);
 });
 
+test('a kind chosen while an indicator is still looked up loses neither', async () => {
+  const { page } = web;
+  const indicator = page.getByRole('button', { name: /Indicator$/ });
+  await indicator.click();
+  const option = page.getByRole('option', { name: /Asylum-seekers hosted$/ }).first();
+  await option.waitFor();
+  // Within one task, so that no answer can come in between.
+  await page.evaluate(
+    ([option, table]) => {
+      (option as HTMLElement).click();
+      (table as HTMLElement).click();
+    },
+    await Promise.all([option.elementHandle(), kind('Table').elementHandle()]),
+  );
+  await expect.poll(() => indicator.innerText()).toContain('Asylum-seekers');
+  expect(await kind('Table').isChecked()).toBe(true);
+});
+
+test('areas nobody chose follow the indicator after a look at another view, too', async () => {
+  const { page } = web;
+  await kind('Table').click();
+  expect((await chips()).length).toBeGreaterThan(1);
+  await go(page, 'Overview');
+  await go(page, 'Explore');
+  await page.getByRole('button', { name: /Indicator$/ }).click();
+  await page.getByRole('option', { name: /Refugees per 1,000 inhabitants$/ }).click();
+  await expect.poll(chips).toEqual([]);
+});
+
 test('a year is chosen by keys, and said', async () => {
   const { page } = web;
   await kind('Ranking').click();

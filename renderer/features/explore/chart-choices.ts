@@ -50,6 +50,16 @@ export function asKind(spec: ChartSpec, kind: Kind, { largest, across }: KindSur
   return { ...next, areas: highlight.length > 0 ? highlight : largest, look };
 }
 
+/**
+ * `next`, a chart of another indicator that was made from `before`, with what a person chose in the meantime, which `now` shows: their
+ * choice of the indicator stands, and so does all they chose after it.
+ */
+export function withLaterChoices(before: ChartSpec, next: ChartSpec, now: ChartSpec): ChartSpec {
+  const later = Object.entries(now).filter(([key, value]) => value !== before[key as keyof ChartSpec]);
+  const [first = ''] = next.indicators;
+  return { ...next, ...Object.fromEntries(later), indicators: [first, ...now.indicators.slice(1)] };
+}
+
 /** The look of a chart with a change; what is undefined is left to the data. */
 export function withLook({ look }: Pick<ChartSpec, 'look'>, change: Partial<ChartLook>): ChartLook {
   return Object.fromEntries(

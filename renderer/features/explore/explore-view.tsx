@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { atYear } from '#shared/charts/at-year';
 import { dimensionName } from '#shared/charts/by-dimension';
 import { keeping, underLens } from '#shared/charts/chart-scope';
@@ -17,9 +17,10 @@ import { useChart } from '../../queries/use-chart.ts';
 import { useDimensions } from '../../queries/use-dimensions.ts';
 import { draftIn, setDraft } from '../../store/drafts.ts';
 import { trace, useSession } from '../../store/session.ts';
+import { remembered, useRemembered } from '../../store/view-state.ts';
 import { ChartActions } from './chart-actions.tsx';
 import { ChartBar } from './chart-bar.tsx';
-import { asKind, largestDrawn, refusedKinds, yearsWithValues } from './chart-choices.ts';
+import { asKind, largestDrawn, refusedKinds, withLaterChoices, yearsWithValues } from './chart-choices.ts';
 import { ChartYears } from './chart-years.tsx';
 import { EditPanel } from './edit-panel.tsx';
 import styles from './explore.module.css';
@@ -27,6 +28,9 @@ import { Gallery } from './gallery.tsx';
 import { NoData } from './no-data.tsx';
 import { withIndicator } from './opening.ts';
 import { useFirstChart } from './use-first-chart.ts';
+
+/** Areas given to the chart in hand, and not chosen by a person. */
+const GIVEN = remembered<readonly string[] | null>(null);
 
 export function ExploreView() {
   const t = useT();
@@ -38,8 +42,9 @@ export function ExploreView() {
   const draft = inHand ?? first.chart;
   const isChoosing = inHand === null && !first.isCurrent;
   const [passing, setPassing] = useState<{ readonly of: ChartSpec; readonly year: number } | null>(null);
-  /** Areas given to a chart, and not chosen by a person. */
-  const [given, setGiven] = useState<readonly string[] | null>(null);
+  const [given, setGiven] = useRemembered(GIVEN);
+  /** The chart in which an indicator was chosen last. */
+  const latestChoice = useRef<ChartSpec | null>(null);
   const [isEditing, setEditing] = useState(false);
   const spec = underLens(draft, catalogue, lens);
   const answer = useChart(draft);
@@ -68,10 +73,14 @@ export function ExploreView() {
     setDraft('explore', { ...draft, ...part });
   };
   const changeIndicator = async (id: string) => {
-    const next = await withIndicator(isUnchosen ? { ...draft, areas: [] } : draft, id, { catalogue, lens });
-    if (draftIn(useSession.getState(), 'explore') !== inHand) return;
-    setDraft('explore', next);
-    setGiven(isUnchosen ? next.areas : null);
+    const before = isUnchosen ? { ...draft, areas: [] } : draft;
+    latestChoice.current = before;
+    const next = await withIndicator(before, id, { catalogue, lens });
+    const now = draftIn(useSession.getState(), 'explore') ?? draft;
+    if (latestChoice.current !== before || now.id !== draft.id) return;
+    const chosen = withLaterChoices(draft, next, now);
+    setDraft('explore', chosen);
+    setGiven(isUnchosen && chosen.areas === next.areas ? next.areas : null);
   };
   const changeKind = (kind: ChartSpec['kind']) => {
     // Areas nobody chose are not highlighted among all.

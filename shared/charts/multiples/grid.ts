@@ -25,16 +25,23 @@ export const smallHeight = (count: number, width: number, more: number): number 
 export const smallWidth = (count: number, width: number): number =>
   width / Math.max(1, Math.min(count, columnsIn(width)));
 
-/** `count` small charts over a plot, in the number of columns whose charts come nearest to the best shape with few places left empty. */
-export function smallGrid(count: number, width: number, height: number): SmallGrid {
+/** `count` small charts over a plot, in the number of columns whose charts come nearest to the best shape with few places left empty: of those grids that have room for names (`moreOf`: pixels of height a chart so wide needs beyond the least), where any has. */
+export function smallGrid(
+  count: number,
+  width: number,
+  height: number,
+  moreOf: (width: number) => number = () => 0,
+): SmallGrid {
   const most = Math.max(1, Math.min(count, columnsIn(width)));
   const grids = Array.from({ length: most }, (_, at): SmallGrid => {
     const rows = Math.max(1, Math.ceil(count / (at + 1)));
     return { columns: at + 1, rows, width: width / (at + 1), height: height / rows };
   });
-  const fits = grids.filter((grid) => grid.height >= LEAST.height);
-  const cost = ({ columns, rows, width: wide, height: high }: SmallGrid): number =>
-    Math.abs(Math.log(wide / high / SHAPE)) + (0.5 * (columns * rows - count)) / Math.max(1, count);
+  const high = grids.filter((grid) => grid.height >= LEAST.height);
+  const whole = high.filter((grid) => grid.height >= LEAST.height + moreOf(grid.width));
+  const fits = whole.length > 0 ? whole : high;
+  const cost = ({ columns, rows, width: wide, height: tall }: SmallGrid): number =>
+    Math.abs(Math.log(wide / tall / SHAPE)) + (0.5 * (columns * rows - count)) / Math.max(1, count);
   const [best] = [...(fits.length > 0 ? fits : grids.slice(-1))].sort((a, b) => cost(a) - cost(b));
   return best ?? { columns: 1, rows: 1, width, height };
 }

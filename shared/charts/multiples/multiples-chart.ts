@@ -96,6 +96,9 @@ const nameLines = ({ name }: ChartSeries, width: number, most: number): readonly
 const linesOf = (shown: readonly ChartSeries[], width: number): number =>
   Math.max(1, ...shown.map((series) => nameLines(series, width, Number.POSITIVE_INFINITY).length));
 
+const gridOf = (shown: readonly ChartSeries[], { plot }: Frame): SmallGrid =>
+  smallGrid(shown.length, plot.width, plot.height, (width) => (linesOf(shown, width) - 1) * LEADING);
+
 /** Lines that names take in a grid, as many as its charts have room for. */
 const nameRoom = (shown: readonly ChartSeries[], { width, height }: SmallGrid): number =>
   Math.max(1, Math.min(linesOf(shown, width), 1 + Math.floor((height - LEAST_HEIGHT) / LEADING)));
@@ -107,7 +110,7 @@ const valuesOf = ({ x, y }: ChartSeries) =>
   });
 
 function panelsOf(shown: readonly ChartSeries[], data: ChartData, frame: Frame, t: Translator): readonly Panel[] {
-  const grid = smallGrid(shown.length, frame.plot.width, frame.plot.height);
+  const grid = gridOf(shown, frame);
   const head = AROUND.top + (nameRoom(shown, grid) - 1) * LEADING;
   const write = (value: number) => chartValueText(value, data.unit, t.language, 'compact');
   const way = benchmarksOf(data).flatMap((one) =>
@@ -152,7 +155,7 @@ function drawPanels(shown: readonly ChartSeries[], data: ChartData, { language }
   const t = translator(language);
   const panels = panelsOf(shown, data, frame, t);
   const { width, height } = frame.plot;
-  const grid = smallGrid(shown.length, width, height);
+  const grid = gridOf(shown, frame);
   const axis = { visible: false, fixedrange: true };
   const drawn = panels.map((panel) => ({ panel, texts: textsOf(panel.series, data, t) }));
   return {

@@ -209,13 +209,18 @@ function breakSigns(
   rows: readonly TwoEnds[],
   x: { readonly from: number; readonly to: number },
   top: (point: ShownPoint) => number,
-  { palette }: Frame,
+  { palette, plot }: Frame,
 ) {
+  // Clear of what stands below the columns.
+  const lowest = plot.height - FOOT - lineHeight(LABEL) / 2;
   const placed: { readonly left: number; readonly top: number }[] = [];
   return rows.flatMap(({ from, to, isBroken }) => {
     if (!isBroken || !from || !to) return [];
     const spot = [0.5, 0.35, 0.65, 0.25, 0.75]
-      .map((share) => ({ left: x.from + share * (x.to - x.from), top: top(from) + share * (top(to) - top(from)) }))
+      .map((share) => ({
+        left: x.from + share * (x.to - x.from),
+        top: Math.min(lowest, top(from) + share * (top(to) - top(from))),
+      }))
       .find((one) =>
         placed.every((other) => Math.abs(one.left - other.left) > 12 || Math.abs(one.top - other.top) > 16),
       );

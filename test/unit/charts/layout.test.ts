@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { figureOf } from '#shared/charts/figure';
 import type { Figure, FigureKind } from '#shared/charts/figure-parts';
 import type { ChartData, ChartSeries } from '#shared/charts/spec';
@@ -108,4 +108,16 @@ describe('ranked-bar', () => {
       }),
     );
   });
+});
+
+test('an axis of one value says it once', () => {
+  const data = chart([{ name: 'A', role: 'observed', x: [2023], y: [7], across: [7], bands: [] }], {
+    look: { scale: 'log' },
+  });
+  const figure = figureOf({ kind: 'scatter' }, data, {
+    language: 'en',
+    theme: 'light',
+    size: { width: 500, height: 400 },
+  });
+  expect(textBoxes(figure).filter(({ text }) => text === '7')).toHaveLength(2);
 });

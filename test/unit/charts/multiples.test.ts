@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { figureOf } from '#shared/charts/figure';
 import { smallMultiples } from '#shared/charts/multiples';
+import { smallGrid } from '#shared/charts/multiples/grid';
+import { chart, observed } from './sample.ts';
 
 const frame = { width: 120, height: 120, left: 10, right: 10, top: 10, bottom: 10 };
 const line = (values: readonly number[]) => ({
@@ -49,4 +52,25 @@ test('without a value there is nothing to draw', () => {
     ticks: [],
     years: [],
   });
+});
+
+test('in a picture that grows a long name is whole, in whatever number of columns', () => {
+  const long = 'Bolivarian Republic of Somewhere Long';
+  const series = Array.from({ length: 6 }, (_, at) => observed(at === 3 ? long : `A${at}`, [2022, 2023], [0, 0]));
+  for (let height = 400; height < 1000; height += 7) {
+    const { layout } = figureOf({ kind: 'multiples' }, chart(series), {
+      language: 'en',
+      theme: 'light',
+      grows: true,
+      size: { width: 300, height },
+    });
+    const texts = (layout.annotations as readonly { text: string }[]).map(({ text }) => text.replaceAll('<br>', ' '));
+    expect(texts).toContain(long);
+  }
+});
+
+test('a grid has room for names where any has, and the best shape where none has', () => {
+  expect(smallGrid(6, 268, 600).columns).toBe(1);
+  expect(smallGrid(6, 268, 600, () => 30).columns).toBe(2);
+  expect(smallGrid(6, 268, 600, () => 1000).columns).toBe(1);
 });

@@ -6,6 +6,7 @@ import {
   largestDrawn,
   refusedKinds,
   refusedTransforms,
+  withLaterChoices,
   withLook,
 } from '../../../../renderer/features/explore/chart-choices.ts';
 import { freshWorkbench } from '../../../support/workbench.ts';
@@ -52,6 +53,22 @@ describe('the same question as another kind of chart', () => {
     const scatter = asKind(spec(), 'scatter', around);
     expect(scatter.indicators).toEqual(['ctx-refugees-oip', 'ctx-gdp']);
     expect(asKind(scatter, 'line', around).indicators).toEqual(['ctx-refugees-oip']);
+  });
+});
+
+describe('what is chosen while an indicator is looked up', () => {
+  const before = spec({ areas: ['TUR'], transform: 'share' });
+  const next = spec({ indicators: ['own'], areas: ['KEN'], kind: 'ranked-bar', transform: null });
+  it('changes nothing where nothing was', () => {
+    expect(withLaterChoices(before, next, before)).toEqual(next);
+  });
+  it('stands beside the indicator, and of the rest what the indicator opens with', () => {
+    expect(withLaterChoices(before, next, asKind(before, 'table', around))).toEqual({ ...next, kind: 'table' });
+    expect(withLaterChoices(before, next, { ...before, areas: ['UGA', 'CHE'] })).toEqual({
+      ...next,
+      areas: ['UGA', 'CHE'],
+    });
+    expect(withLaterChoices(before, next, asKind(before, 'scatter', around)).indicators).toEqual(['own', 'ctx-gdp']);
   });
 });
 
