@@ -43,7 +43,7 @@ test('as SVG of the width chosen, with source and note, and nothing from elsewhe
   await fill('Largeur (mm)', '120');
   const { name, bytes } = await leaving('SVG');
   const svg = bytes.toString('utf8');
-  expect(name).toMatch(/\.svg$/);
+  expect(name).toMatch(/^[A-Za-z0-9-]+_WLD_\d{4}-\d{4}_line_120mm_fr\.svg$/);
   expect(svg).toContain('width="120mm"');
   expect(svg).toContain('Refugee Data Finder');
   expect(svg).toContain('Note');
@@ -78,7 +78,9 @@ test('as CSV with every digit, source and note', async () => {
   const { bytes } = await leaving('CSV');
   const text = bytes.toString('utf8');
   expect(text.startsWith('\ufeff')).toBe(true);
-  expect(text).toMatch(/\r\n2024(?:,\d{5,8})+\r\n/);
+  expect(text).toMatch(/\r\n2024(?:;\d{5,8})+\r\n/);
+  await web.page.getByRole('radio', { name: 'Virgules, point décimal' }).click();
+  expect((await leaving('CSV')).bytes.toString('utf8')).toMatch(/\r\n2024(?:,\d{5,8})+\r\n/);
   expect(text).toContain('Refugee Data Finder');
 });
 

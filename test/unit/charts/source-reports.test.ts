@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sourceReports, withSources } from '#shared/charts/source-reports';
 import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
-import { twinToCsv } from '#shared/export/csv';
+import { csvText, twinToCsv } from '#shared/export/csv';
 import { toHtml } from '#shared/export/html';
 import { translator } from '#shared/i18n/translator';
 import type { LossReport } from '#shared/intake/loss/loss-report';
@@ -147,7 +147,7 @@ describe('what is said of the sources travels', () => {
   const twin = twinOf(withSources(data, bench, t), t);
 
   test('with CSV, as remarks after the data', () => {
-    const csv = twinToCsv(twin, t);
+    const csv = csvText(twinToCsv(twin, t));
     expect(csv.split('\r\n')[0]).toBe('Year,pupils'.replace('pupils', 'Kenya'));
     expect(csv).toContain('# Sources and what they lost');
     expect(csv).toContain('Rows without an area: 2');

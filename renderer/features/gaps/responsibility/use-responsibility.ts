@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { sourceText } from '#shared/charts/from-series';
 import type { ChartOrigin } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
+import type { CsvTable } from '#shared/export/csv';
 import { originRemarks } from '#shared/export/remarks';
 import type { MessageKey } from '#shared/i18n/translator';
 import { titlesOf } from '#shared/workbench/chart-data';
@@ -38,7 +39,7 @@ export function useSaveTable(): (
   title: MessageKey,
   detail: string,
   origin: ChartOrigin | string,
-  make: (remarks: readonly string[]) => string,
+  make: (remarks: readonly string[]) => CsvTable,
 ) => void {
   const t = useT();
   const known = useWithPublished();
