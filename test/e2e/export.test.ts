@@ -50,11 +50,13 @@ test('as SVG of the width chosen, with source and note, and nothing from elsewhe
   expect(svg).not.toMatch(/<script|<image|href="http/);
 });
 
-test('the picture names edition and losses of its sources, wrapped, with no text on another, at any width', async () => {
+test('the picture cites its sources shortly, in full beside it, with no text on another, at any width', async () => {
   for (const width of ['60', '120', '240']) {
     await fill('Largeur (mm)', width);
     const svg = (await leaving('SVG')).bytes.toString('utf8');
-    expect(svg.replaceAll(/<\/?tspan[^>]*>/g, ' ')).toMatch(/Source\s: [^<]*\(extraction\s: +2025\.12\.1\)/);
+    expect(svg.replaceAll(/<\/?tspan[^>]*>/g, ' ')).toMatch(
+      /Source\s: HCR, +Refugee +Data +Finder, +version +2025\.12\.1, +CC +BY +4\.0/,
+    );
     expect(svg).toMatch(/<desc[^>]*>[^<]*Sources et pertes à la lecture/);
     const shot = process.env.SHOTS ? `${process.env.SHOTS}/export-${width}.png` : null;
     expect(await svgClashes(web.page, svg, shot)).toEqual([]);

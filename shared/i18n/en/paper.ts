@@ -3,4 +3,5 @@ export const paper = {
   'paper.csv.exact': 'Commas, decimal points',
   'paper.csv.fr': 'Semicolons, decimal commas',
   'paper.height': 'Height (mm)',
+  'paper.version': 'version {version}',
 } as const;

@@ -5,4 +5,5 @@ export const paper: Record<keyof typeof en, string> = {
   'paper.csv.exact': 'Virgules, point décimal',
   'paper.csv.fr': 'Points-virgules, virgule décimale',
   'paper.height': 'Hauteur (mm)',
+  'paper.version': 'version {version}',
 };
