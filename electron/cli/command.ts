@@ -1,9 +1,11 @@
 import type { Engine } from '#shared/engine/port';
+import type { CsvDialect } from '#shared/export/csv';
 import type { Translator } from '#shared/i18n/translator';
 
 /** What a command may use: its result goes to `print`, everything said on the way to `say`. */
 export interface Context {
   readonly t: Translator;
+  readonly csvDialect: CsvDialect;
   print(text: string): void;
   say(text: string): void;
   /** The engine, opened when first asked for and closed after the command. */

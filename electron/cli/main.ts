@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { JalonError, toFailure } from '#shared/core/errors';
 import { isLanguage, type Language } from '#shared/core/language';
 import type { Engine } from '#shared/engine/port';
+import { CSV_DIALECTS, type CsvDialect, isCsvDialect } from '#shared/export/csv';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import { readArguments } from './arguments.ts';
 import type { CliCommand } from './command.ts';
@@ -46,7 +47,7 @@ const openEngine = async (): Promise<Engine> => (await import('./engine.ts')).op
  * @returns the exit code: 0 done, 1 a difference was found, 2 unusable input, said in one sentence.
  */
 export async function run(args: readonly string[], { print, say }: Streams, open = openEngine): Promise<0 | 1 | 2> {
-  const { language, rest } = takeLanguage(args);
+  const { language, rest: others } = takeLanguage(args);
   const t = translator(language);
   let opened: Promise<Engine> | null = null;
   const engine = (): Promise<Engine> => {
@@ -54,6 +55,7 @@ export async function run(args: readonly string[], { print, say }: Streams, open
     return opened;
   };
   try {
+    const { csvDialect, rest } = takeCsvDialect(others);
     const [first = '--help', ...after] = rest;
     const isHelp = first === 'help' || isHelpOption(first);
     const [name, ...own] = isHelp ? after : rest;
@@ -64,10 +66,10 @@ export async function run(args: readonly string[], { print, say }: Streams, open
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new JalonError('cli/unknown-command', { name, known: Object.keys(COMMANDS).join(', ') });
     if (isHelp || own.some(isHelpOption)) {
-      print(`jalon ${name} ${command.usage} [--lang en|fr]\n`);
+      print(`jalon ${name} ${command.usage} ${EVERYWHERE}\n`);
       return 0;
     }
-    return await command.run(readArguments(own, command.options), { t, print, say, engine });
+    return await command.run(readArguments(own, command.options), { t, csvDialect, print, say, engine });
   } catch (error) {
     say(describeFailure(t, toFailure(error)));
     return 2;
@@ -76,6 +78,9 @@ export async function run(args: readonly string[], { print, say }: Streams, open
     await ready?.close();
   }
 }
+
+/** What every command takes. */
+const EVERYWHERE = `[--lang en|fr] [--csv-dialect ${Object.keys(CSV_DIALECTS).join('|')}]`;
 
 const isHelpOption = (argument: string): boolean => argument === '--help' || argument === '-h';
 
@@ -90,6 +95,19 @@ function takeLanguage(args: readonly string[]): { readonly language: Language; r
     language: isLanguage(named) ? named : 'en',
     rest: at < 0 ? args : args.toSpliced(at, 2),
   };
+}
+
+/** `--csv-dialect fr` may stand anywhere; exact without it. Throws `cli/option-value`. */
+function takeCsvDialect(args: readonly string[]): {
+  readonly csvDialect: CsvDialect;
+  readonly rest: readonly string[];
+} {
+  const at = args.indexOf('--csv-dialect');
+  if (at < 0) return { csvDialect: 'exact', rest: args };
+  const csvDialect = args[at + 1];
+  if (!isCsvDialect(csvDialect))
+    throw new JalonError('cli/option-value', { option: `--csv-dialect (${Object.keys(CSV_DIALECTS).join(', ')})` });
+  return { csvDialect, rest: args.toSpliced(at, 2) };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

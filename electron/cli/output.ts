@@ -1,18 +1,18 @@
 import { JalonError } from '#shared/core/errors';
+import { CSV_DIALECTS, type CsvTable, csvFile, csvText } from '#shared/export/csv';
 import { textOption } from './arguments.ts';
 import type { Arguments, Context } from './command.ts';
 import { writeBytes } from './files.ts';
 
-/** A table as CSV to the file of `--out`, else to standard output. Throws `cli/nothing` for one without rows: silence is no answer. */
-export async function write(text: string, args: Arguments, { print, say, t }: Context): Promise<void> {
-  const [, ...rows] = text.split(/\r?\n/).filter((line) => line !== '' && !/^"?'?# /.test(line));
-  if (rows.length === 0) throw new JalonError('cli/nothing');
+/** A table as CSV to the file of `--out`, else to standard output, there without a byte order mark. Throws `cli/nothing` for one without rows: silence is no answer. */
+export async function write(table: CsvTable, args: Arguments, { print, say, t, csvDialect }: Context): Promise<void> {
+  if (table.rows.length === 0) throw new JalonError('cli/nothing');
   const out = textOption(args, 'out');
   if (out === null) {
-    print(text);
+    print(csvText(table, CSV_DIALECTS[csvDialect]));
     return;
   }
-  await writeBytes(out, new TextEncoder().encode(text));
+  await writeBytes(out, new TextEncoder().encode(csvFile(table, csvDialect)));
   say(t('cli.wrote', { file: out }));
 }
 

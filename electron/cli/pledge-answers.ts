@@ -1,3 +1,4 @@
+import type { CsvTable } from '#shared/export/csv';
 import { movementsToCsv } from '#shared/export/pledge-edition-csv';
 import { pledgeMatchesToCsv } from '#shared/export/pledge-match-csv';
 import type { AreaGroup } from '#shared/framework/areas';
@@ -12,7 +13,7 @@ import type { Pledge } from '#shared/pledges/pledge';
 /** A table as CSV once its remarks are known, and what is remarked. */
 export interface PledgeAnswer {
   readonly remarks: readonly string[];
-  csv(remarks: readonly string[]): string;
+  csv(remarks: readonly string[]): CsvTable;
   /** Whether a difference was found. */
   readonly differs: boolean;
 }

@@ -1,54 +1,86 @@
 import { useState } from 'react';
+import { chartFileName } from '#shared/charts/chart-file-name';
 import type { ChartKind } from '#shared/charts/chart-kind';
 import type { FigureKind } from '#shared/charts/figure-parts';
 import { withSources } from '#shared/charts/source-reports';
 import type { ChartData } from '#shared/charts/spec';
 import { type Twin, twinOf } from '#shared/charts/twin';
-import { fileName } from '#shared/core/file-name';
-import { twinToCsv } from '#shared/export/csv';
+import { PAPER_MM, usualHeight } from '#shared/export/chart-picture';
+import { dialectOf, isCsvDialect, twinToCsv } from '#shared/export/csv';
 import { host } from '../host/index.ts';
 import { useT } from '../queries/hooks.ts';
 import { useSaveCsv } from '../queries/use-save-csv.ts';
 import { useWithPublished } from '../queries/use-with-published.ts';
+import { setCsvDialect, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 import { Button } from '../ui/button.tsx';
-import { NumberInput } from '../ui/fields.tsx';
+import { NumberInput, Segments } from '../ui/fields.tsx';
 import { chartPng, chartSvg } from './export-image.ts';
 import { fontFiles } from './fonts.ts';
-
-/** Height over width: a map has its legend and what must be said of its borders below it. */
-const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
 
 interface ExportPanelProps {
   readonly kind: FigureKind | ChartKind;
   readonly data: ChartData;
   /** Its numbers, where they are not those of `data`. */
   readonly twin?: Twin;
+  /** What its files are called by, where that is not its indicators. */
+  readonly topic?: string;
 }
 
 /** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
-export function ExportPanel({ kind, data, twin }: ExportPanelProps) {
+export function ExportPanel({ kind, data, twin, topic }: ExportPanelProps) {
   const t = useT();
   const known = useWithPublished();
   const saveCsv = useSaveCsv();
   const [widthMm, setWidth] = useState<number | null>(160);
+  const [height, setHeight] = useState<number | null>(null);
   const [dpi, setDpi] = useState<number | null>(300);
-  const size = {
-    widthMm: widthMm ?? 160,
-    heightMm: Math.round((widthMm ?? 160) * (kind === 'map' ? MAP_ASPECT : ASPECT)),
-  };
+  const dialect = useSession((session) => session.csvDialect) ?? dialectOf(t.language);
+  const usual = usualHeight(kind, widthMm ?? 160);
+  const size = { widthMm: widthMm ?? 160, heightMm: height ?? usual };
   const sourced = withSources(data, known, t);
   const request = { kind, data: sourced, t, theme: 'light' as const, size };
+  const named = {
+    kind: typeof kind === 'string' ? kind : 'chart',
+    data,
+    catalogue: known.catalogue,
+    language: t.language,
+    topic,
+  };
   const save = (ending: 'svg' | 'png', make: () => Promise<BlobPart> | BlobPart, type: string) =>
     void runTask(t('explore.export'), async () => {
       const content = new Blob([await make()], { type });
-      return host().saveFile({ name: fileName(data.title, ending), kind: ending, content, target: null });
+      return host().saveFile({
+        name: chartFileName({ ...named, widthMm: size.widthMm, ending }),
+        kind: ending,
+        content,
+        target: null,
+      });
     });
   return (
     <fieldset className="box">
       <legend>{t('explore.export')}</legend>
-      <NumberInput label={t('explore.width')} value={widthMm} onChange={setWidth} minimum={40} maximum={600} />
+      <NumberInput
+        label={t('explore.width')}
+        value={widthMm}
+        onChange={setWidth}
+        minimum={PAPER_MM.narrowest}
+        maximum={PAPER_MM.widest}
+      />
+      <NumberInput
+        label={t('paper.height')}
+        value={height ?? usual}
+        onChange={setHeight}
+        minimum={PAPER_MM.lowest}
+        maximum={PAPER_MM.highest}
+      />
       <NumberInput label={t('explore.dpi')} value={dpi} onChange={setDpi} minimum={72} maximum={1200} />
+      <Segments
+        label={t('paper.csv')}
+        items={(['exact', 'fr'] as const).map((id) => ({ id, name: t(`paper.csv.${id}`) }))}
+        value={dialect}
+        onChange={(chosen) => isCsvDialect(chosen) && setCsvDialect(chosen)}
+      />
       <div className="actions">
         <Button onPress={() => save('svg', async () => chartSvg(request, await fontFiles()), 'image/svg+xml')}>
           {'SVG'}
@@ -60,7 +92,11 @@ export function ExportPanel({ kind, data, twin }: ExportPanelProps) {
         >
           {'PNG'}
         </Button>
-        <Button onPress={() => saveCsv(data.title, () => twinToCsv(twin ?? twinOf(sourced, t), t, { bom: true }))}>
+        <Button
+          onPress={() =>
+            saveCsv(chartFileName({ ...named, ending: 'csv' }), () => twinToCsv(twin ?? twinOf(sourced, t), t))
+          }
+        >
           {'CSV'}
         </Button>
       </div>

@@ -2,10 +2,11 @@ import type { FigureKind } from '#shared/charts/figure-parts';
 import { withSources } from '#shared/charts/source-reports';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
-import { twinToCsv } from '#shared/export/csv';
+import { CSV_DIALECTS, csvText, dialectOf, twinToCsv } from '#shared/export/csv';
 import { copiesPictures, copyPicture, copyText } from '../host/clipboard.ts';
 import { useT } from '../queries/hooks.ts';
 import { useWithPublished } from '../queries/use-with-published.ts';
+import { useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 import { chartPng } from './export-image.ts';
 
@@ -20,6 +21,7 @@ const DPI = 192;
 export function useCopyChart(kind: FigureKind, data: ChartData) {
   const t = useT();
   const known = useWithPublished();
+  const dialect = useSession((session) => session.csvDialect) ?? dialectOf(t.language);
   const sourced = () => withSources(data, known, t);
   const png = async () => {
     const bytes = await chartPng({ kind, data: sourced(), t, theme: 'light', size: SIZE }, DPI);
@@ -28,7 +30,7 @@ export function useCopyChart(kind: FigureKind, data: ChartData) {
   return {
     asTable: () =>
       void runTask(t('explore.copyTable'), async () =>
-        copyText(twinToCsv(twinOf(sourced(), t), t, { delimiter: '\t' })),
+        copyText(csvText(twinToCsv(twinOf(sourced(), t), t), { ...CSV_DIALECTS[dialect], delimiter: '\t' })),
       ),
     asPicture: copiesPictures() ? () => void runTask(t('explore.copyPicture'), () => copyPicture(png())) : null,
   };

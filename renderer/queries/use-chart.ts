@@ -7,7 +7,7 @@ import { toFailure } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
 import type { Translator } from '#shared/i18n/translator';
 import type { ScenarioProjection } from '#shared/projections/scenario-projection';
-import { chartDataFrom, shownOf, titlesOf } from '#shared/workbench/chart-data';
+import { chartDataFrom, shortSourcesOf, shownOf } from '#shared/workbench/chart-data';
 import type { Workbench } from '#shared/workbench/workbench';
 import { projections } from '../engine/projection.ts';
 import { engine } from '../store/engine.ts';
@@ -37,7 +37,7 @@ export function useChart(spec: ChartSpec): Loaded<ChartData> {
   const data = useMemo(() => {
     if (!answer.value || fan.state !== 'ready') return null;
     const drawn = { ...answer.value, outlook: fan.value };
-    return chartOf({ ...spec, areas: request.shown.areas }, drawn, known, titlesOf(known, t), t);
+    return chartOf({ ...spec, areas: request.shown.areas }, drawn, known, shortSourcesOf(known, t), t);
   }, [answer.value, request, fan, spec, known, t]);
   const made: Loaded<ChartData> =
     answer.value && fan.state === 'failed'

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/core/language';
+import { type CsvDialect, isCsvDialect } from '#shared/export/csv';
 
 export type Theme = 'light' | 'dark';
 
@@ -11,7 +12,7 @@ export function keptChoice(key: string): string | null {
   }
 }
 
-export function keep(key: 'indicators' | 'language' | 'rail' | 'theme' | 'tour', value: string): void {
+export function keep(key: 'csv' | 'indicators' | 'language' | 'rail' | 'theme' | 'tour', value: string): void {
   try {
     localStorage.setItem(`jalon.${key}`, value);
   } catch {
@@ -28,6 +29,12 @@ export function firstTheme(): Theme {
   const chosen = keptChoice('theme');
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** The dialect of CSV chosen; null where none was. */
+export function firstCsvDialect(): CsvDialect | null {
+  const chosen = keptChoice('csv');
+  return isCsvDialect(chosen) ? chosen : null;
 }
 
 /** Whether the tour was taken or skipped before. */

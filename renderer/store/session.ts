@@ -1,13 +1,14 @@
 import { create } from 'zustand';
 import type { Failure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
+import type { CsvDialect } from '#shared/export/csv';
 import type { Pledge } from '#shared/pledges/pledge';
 import type { Parts } from '#shared/share/needed-tables';
 import { draftFor, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';
 import type { Drafts, Source, Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 import type { ConnectedTables } from './connected-tables.ts';
-import { firstLanguage, firstTheme, keep, type Theme } from './preferences.ts';
+import { firstCsvDialect, firstLanguage, firstTheme, keep, type Theme } from './preferences.ts';
 import type { Step } from './steps.ts';
 
 export const VIEWS = ['overview', 'data', 'explore', 'gaps', 'scenarios', 'pledges', 'report', 'review'] as const;
@@ -122,6 +123,8 @@ export interface Session extends DocumentState {
   readonly refused: Refused | null;
   readonly language: Language;
   readonly theme: Theme;
+  /** Null: that of the language. */
+  readonly csvDialect: CsvDialect | null;
   /** Where the person went last; another object each time. */
   readonly destination: Destination;
   /** The part of the gaps view that is open. */
@@ -167,6 +170,7 @@ export const useSession = create<Session>(() => ({
   refused: null,
   language: firstLanguage(),
   theme: firstTheme(),
+  csvDialect: firstCsvDialect(),
   destination: { view: 'overview' },
   gapSection: 'scoreboard',
   pledgeSection: 'pipeline',
@@ -227,6 +231,11 @@ export function trace(traced: Traced | null): void {
 export function setLanguage(language: Language): void {
   keep('language', language);
   setState({ language });
+}
+
+export function setCsvDialect(csvDialect: CsvDialect): void {
+  keep('csv', csvDialect);
+  setState({ csvDialect });
 }
 
 export function setTheme(theme: Theme): void {

@@ -1,4 +1,5 @@
 import { quantile } from '../core/statistics.ts';
+import { withArticle } from '../framework/with-article.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { latestOfMost, valueIn } from './chart-year.ts';
 import { leaderFinding, moveFinding } from './finding-of-years.ts';
@@ -63,7 +64,14 @@ function rankFinding({ subject, series, unit, adds, year }: Told, t: Translator)
   if (!found || !top || !next || top.value === next.value) return null;
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   const total = found.values.reduce((sum, { value }) => sum + value, 0);
-  const shared = { subject, year: found.year, name: top.name, value: write(top.value), count: found.values.length };
+  const { language } = t;
+  const shared = {
+    subject,
+    year: found.year,
+    name: withArticle(top.name, 'subject', language),
+    value: write(top.value),
+    count: found.values.length,
+  };
   const hasRest = found.values.some(({ isRest }) => isRest) ? 'yes' : 'no';
   const areParts = series.every(({ area, dims }) => dims !== undefined && area === series[0]?.area);
   return adds && !unit.percent && found.values.every(({ value }) => value >= 0)

@@ -1,4 +1,5 @@
 import { haveOtherAreas } from '../framework/breaks.ts';
+import { withArticle } from '../framework/with-article.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { yearsOfMost } from './chart-year.ts';
 import { pointsOf } from './movement.ts';
@@ -32,7 +33,7 @@ export function moveFinding({ subject, series, unit }: Along, t: Translator): st
   const write = (value: number) => chartValueText(value, unit, t.language, 'compact');
   return t('charts.finding.move', {
     subject,
-    name: most.name,
+    name: withArticle(most.name, 'subject', t.language),
     direction: most.to > most.from ? 'up' : 'down',
     from: write(most.from),
     fromYear: String(span.first),
@@ -66,7 +67,7 @@ export function leaderFinding({ subject, series }: Along, t: Translator): string
     return isSound(leader, span.first)
       ? t('charts.finding.throughout', {
           subject,
-          name: leader.name,
+          name: withArticle(leader.name, 'subject', t.language),
           from: String(span.first),
           to: String(span.last),
         })
@@ -76,6 +77,11 @@ export function leaderFinding({ subject, series }: Along, t: Translator): string
   if (since === undefined || !before || !isSound(leader, lost) || !isSound(before, lost)) return null;
   const isThere = [leader, before].every((one) => pointsOf(one).some(({ year }) => year === since));
   return isThere
-    ? t('charts.finding.overtook', { subject, name: leader.name, other: before.name, year: String(since) })
+    ? t('charts.finding.overtook', {
+        subject,
+        name: withArticle(leader.name, 'subject', t.language),
+        other: withArticle(before.name, 'of', t.language),
+        year: String(since),
+      })
     : null;
 }

@@ -1,3 +1,4 @@
+import { withArticle } from '../framework/with-article.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ForecastMethod } from '../projections/baseline.ts';
 import { type DatedPoint, movement, pointsOf, whenText } from './movement.ts';
@@ -73,5 +74,10 @@ function highest(subject: string, observed: readonly Filled[], unit: ChartData['
     .sort((a, b) => b.value - a.value);
   if (!top || !next || top.value - next.value < OUTSTANDING * Math.abs(top.value)) return null;
   const value = chartValueText(top.value, unit, t.language, 'compact');
-  return t('charts.finding.highest', { subject, name: top.name, value, year: whenText(top) });
+  return t('charts.finding.highest', {
+    subject,
+    name: withArticle(top.name, 'subject', t.language),
+    value,
+    year: whenText(top),
+  });
 }

@@ -40,10 +40,7 @@ export function frameText(
   const wrapped = (text: string, font: number, lines: number, weight: 'regular' | 'bold' = 'regular') =>
     wrapText(text, size.width - 2 * SIDE, lines, (line) => textWidth(line, font, weight) * ALLOWANCE);
   const source = data.sources?.length
-    ? joinedList(
-        data.sources.map(({ brief }) => brief),
-        language,
-      )
+    ? joinedList([...new Set(data.sources.map(({ brief }) => brief))], language)
     : data.source;
   const title = wrapped(data.title, TITLE, most(3), 'bold');
   const subtitle = wrapped(data.subtitle, LABEL, most(2));

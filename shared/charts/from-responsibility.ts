@@ -1,6 +1,7 @@
-import { formatNumber } from '../core/format.ts';
+import { formatNumber, joinedList } from '../core/format.ts';
 import type { LocalText } from '../core/language.ts';
 import { quantile, sum } from '../core/statistics.ts';
+import { atStart, isPlural, withArticle } from '../framework/with-article.ts';
 import { type MessageKey, type Translator, translator } from '../i18n/translator.ts';
 import { lorenz } from '../inequality/concentration.ts';
 import { distributionOf } from '../inequality/distribution.ts';
@@ -209,7 +210,7 @@ function keyNote(of: MapMeasure, key: readonly KeyTerm[], t: Translator): string
     );
   return t('gaps.responsibility.byKey', {
     name: t(`gaps.key.preset.${presetOf(key) ?? 'own'}`),
-    weights: weights.join('; '),
+    weights: joinedList(weights, t.language),
   });
 }
 
@@ -218,28 +219,31 @@ function finding(of: MapMeasure, sorted: readonly Ranked[], t: Translator): stri
   const [top, bottom] = [sorted[0], sorted.at(-1)];
   const label = t(`gaps.responsibility.column.${of}`);
   if (!top || !bottom) return label;
+  const { language } = t;
+  const many = isPlural(top.name, language);
   const write = (value: number, decimals: number) => formatNumber(value, t.language, { decimals });
   const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
   switch (of) {
     case 'gap':
       return t('gaps.responsibility.gapTitle', {
-        high: top.name,
+        high: atStart(withArticle(top.name, 'subject', language)),
         above: compact(top.value),
-        low: bottom.name,
+        low: withArticle(bottom.name, 'subject', language),
         below: compact(-bottom.value),
       });
     case 'ratioKey':
     case 'ratioGdp':
     case 'ratioPopulation':
       return t('gaps.responsibility.ratioTitle', {
-        high: top.name,
+        high: atStart(withArticle(top.name, 'subject', language)),
+        many,
         times: write(top.value, 1),
-        of: t(`gaps.responsibility.partOf.${of}`),
+        of: t(`gaps.responsibility.partOf.${of}`, { many }),
       });
     default:
       return t('gaps.responsibility.mapTitle', {
         measure: label,
-        high: top.name,
+        high: withArticle(top.name, 'of', language),
         value: formatNumber(top.value, t.language),
         count: sorted.length,
         median: formatNumber(quantile(sorted.map(({ value }) => value).reverse(), 0.5), t.language),

@@ -22,7 +22,7 @@ import {
 import { addsUpOverAreas } from './transform/allowed.ts';
 import { ownUnit } from './transform/drawn-unit.ts';
 
-/** Titles of the publishers behind source ids. */
+/** What is cited of the sources behind ids (`shortSource`). */
 export type SourceTitles = ReadonlyMap<string, string>;
 
 export const nameOf = (catalogue: Catalogue, code: string, t: Translator): string =>
@@ -30,19 +30,19 @@ export const nameOf = (catalogue: Catalogue, code: string, t: Translator): strin
     t.language
   ] ?? code;
 
-/** Titles of what series come from, with the year: `World Development Indicators; … (2023)`. */
-export function sourceText(
+/** What series come from, each source once. */
+export function citedSources(series: readonly Series[], titles: SourceTitles, language: Language): string {
+  const ids = [...new Set(series.flatMap(({ sources }) => sources))].sort();
+  return joinedList([...new Set(ids.map((id) => titles.get(id) ?? id))], language);
+}
+
+/** What series come from, with the year: `World Bank, World Development Indicators, …; … (2023)`. */
+export const sourceText = (
   series: readonly Series[],
   year: string | number,
   titles: SourceTitles,
   language: Language,
-): string {
-  const ids = [...new Set(series.flatMap(({ sources }) => sources))].sort();
-  return `${joinedList(
-    ids.map((id) => titles.get(id) ?? id),
-    language,
-  )} (${year})`;
-}
+): string => `${citedSources(series, titles, language)} (${year})`;
 
 /** What a saved chart is called in lists. */
 export function chartName(
@@ -189,8 +189,6 @@ export function chartDataOf(
   const name = first?.name[language] ?? '';
   const topic = drawnAs.unit ? t('charts.drawnAs', { indicator: name, unit: unit.label[language] }) : name;
   const subject = subjectOf(topic, place, t);
-  const ids = [...new Set(fits.flatMap((one) => one.sources))];
-  const named = ids.map((id) => sources.get(id) ?? id);
   const left = values.length - fits.length;
   const adds = drawnAs.adds ?? doAddUp(fits, first, catalogue);
   const shown = spec.kind && ONE_YEAR_KINDS.has(spec.kind) ? shownYear(spec.year ?? null, drawn) : null;
@@ -232,7 +230,7 @@ export function chartDataOf(
   return {
     title: spec.title ?? heading.title,
     subtitle: heading.subtitle,
-    source: joinedList(named, language),
+    source: citedSources(fits, sources, language),
     note: notes.filter(Boolean).join(' ') || null,
     origin: originOf(fits),
     unit,

@@ -12,7 +12,7 @@ import { partName, partsBy } from './by-dimension.ts';
 import { fanDataOf, heldAgainst } from './fan/from-projection.ts';
 import { footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
-import { chartDataOf, chartName, nameOf, originOf, type SourceTitles, sourceText } from './from-series.ts';
+import { chartDataOf, chartName, citedSources, nameOf, originOf, type SourceTitles } from './from-series.ts';
 import { largestAndOthers } from './largest-and-others.ts';
 import { type BenchmarkSources, requestWithBenchmark, withBenchmarkOf } from './line/benchmark-line.ts';
 import { mappedData } from './map/mapped-data.ts';
@@ -178,7 +178,7 @@ function responsibilityOf(
   const request = {
     ...view,
     year,
-    source: sourceText(series, year, sources, t.language),
+    source: citedSources(series, sources, t.language),
     areas: [...new Set(spec.areas.flatMap((code) => members.get(code) ?? [code]))],
   };
   const sharing = sharingIn(series, year, view.key);

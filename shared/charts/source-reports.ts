@@ -7,6 +7,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { LossReport } from '../intake/loss/loss-report.ts';
 import { lossLines } from '../intake/loss/loss-text.ts';
 import { nameOf } from './from-series.ts';
+import { dateText, shortFile, shortPublisher } from './short-source.ts';
 import type { ChartData, ChartOrigin, SourceReport } from './spec.ts';
 
 /** A value given by hand, as the workbench keeps it. */
@@ -76,7 +77,7 @@ function fileReport(id: string, { sources }: SourceRecords, t: Translator): Sour
       ...(source.sha256 ? [line(t, 'origin.sha256', source.sha256)] : []),
       ...(source.loss ? lossLines(source.loss, t) : []),
     ],
-    brief: briefOf(source.name, source.retrieved, source.loss, t),
+    brief: shortFile(source, t),
   };
 }
 
@@ -95,29 +96,12 @@ function publisherReport(id: string, { publishers }: SourceRecords, t: Translato
       t('origin.prepared'),
       ...(publisher.note[t.language] ? [publisher.note[t.language]] : []),
     ],
-    brief: briefOf(publisher.title[t.language], publisher.retrieved, null, t),
+    brief: shortPublisher(publisher, t),
   };
-}
-
-function briefOf(title: string, retrieved: string, loss: LossReport | null, t: Translator): string {
-  const details = [
-    retrieved ? t('origin.brief.retrieved', { date: dateText(retrieved, t) }) : t('origin.brief.undated'),
-    ...(loss
-      ? [
-          t('origin.brief.rows', { aside: loss.rowsRead - loss.rowsKept, read: loss.rowsRead }),
-          t('origin.brief.cells', { cells: Object.values(loss.cellsByCause).reduce((sum, cells) => sum + cells, 0) }),
-        ]
-      : []),
-  ];
-  return t('origin.brief', { title, details: details.join(', ') });
 }
 
 const line = (t: Translator, label: 'data.licence' | 'data.retrieved' | 'origin.sha256', value: string): string =>
   t('fields.line', { label: t(label), value: value || t('data.unknown') });
-
-/** A retrieval date written out; some publishers' dates are a month or a version and stay as they are. */
-export const dateText = (text: string, { language }: Translator): string =>
-  /^\d{4}-\d{2}-\d{2}/.test(text) ? formatDate(text, language) : text;
 
 /** One value given by hand: which, what, in place of what, why, by whom and when. */
 export function givenLine(given: GivenValue, catalogue: Catalogue, t: Translator): string {

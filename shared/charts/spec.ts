@@ -180,7 +180,7 @@ export interface ChartOrigin {
 export interface SourceReport {
   readonly title: string;
   readonly lines: readonly string[];
-  /** Title, edition and how much was lost, in a few words. */
+  /** What a figure cites (`shortSource`). */
   readonly brief: string;
 }
 

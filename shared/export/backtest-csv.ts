@@ -1,5 +1,5 @@
 import type { RolledSeries, Rolling } from '../projections/rolling.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 /** Value of the column `series` in the row that summarises all series. */
 export const POOLED = '(all)';
@@ -12,7 +12,7 @@ export function backtestToCsv(
   { series, pooled }: { readonly series: readonly RolledSeries[]; readonly pooled: Rolling },
   levels: readonly number[],
   remarks: readonly string[] = [],
-): string {
+): CsvTable {
   const hasAreas = series.some(({ area }) => area);
   const measures = levels.flatMap((level) =>
     ['coverage', 'msis'].flatMap((measure) => [`${measure}${level}`, `${measure}${level}_naive`]),
@@ -29,7 +29,7 @@ export function backtestToCsv(
     verdict,
     ...(hasAreas ? [area] : []),
   ];
-  return toCsv(
+  return csvTable(
     [
       'series',
       'origins',

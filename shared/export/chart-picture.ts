@@ -9,6 +9,16 @@ import { layoutSize, millimetres, type PrintSize } from './png.ts';
 import { reportRemarks } from './remarks.ts';
 import { type FontFiles, finishSvg } from './svg.ts';
 
+/** Height over width: a map has its legend and what must be said of its borders below it. */
+const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
+
+/** Widths and heights on paper one may ask for, in millimetres. */
+export const PAPER_MM = { narrowest: 60, widest: 240, lowest: 40, highest: 300 } as const;
+
+/** The height of a picture of a width, both in millimetres, where none is asked for. */
+export const usualHeight = (kind: string | ChartKind, widthMm: number): number =>
+  Math.round(widthMm * (kind === 'map' ? MAP_ASPECT : ASPECT));
+
 export interface PictureRequest {
   readonly kind: FigureKind | ChartKind;
   readonly data: ChartData;

@@ -1,22 +1,45 @@
 import Papa from 'papaparse';
 import type { Twin, TwinCell } from '../charts/twin.ts';
+import type { Language } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { cell } from '../tables/decode.ts';
 import type { Table } from '../tables/table.ts';
 import { reportRemarks } from './remarks.ts';
 
-export interface CsvOptions {
-  readonly delimiter?: ',' | ';' | '\t';
-  /** UTF-8 byte order mark: Excel needs it to read accents. */
-  readonly bom?: boolean;
+/** How numbers and fields are written: what a spreadsheet takes without asking depends on its language. */
+export interface CsvForm {
+  readonly delimiter: ',' | ';' | '\t';
+  readonly decimal: '.' | ',';
+}
+
+/** `exact` (RFC 4180) is for programs and for spreadsheets in English; `fr` opens as columns and numbers in one in French. */
+export const CSV_DIALECTS = {
+  exact: { delimiter: ',', decimal: '.' },
+  fr: { delimiter: ';', decimal: ',' },
+} as const satisfies Readonly<Record<string, CsvForm>>;
+export type CsvDialect = keyof typeof CSV_DIALECTS;
+
+export const isCsvDialect = (name: unknown): name is CsvDialect =>
+  typeof name === 'string' && Object.hasOwn(CSV_DIALECTS, name);
+
+/** What the spreadsheets of people who read `language` expect. */
+export const dialectOf = (language: Language): CsvDialect => (language === 'fr' ? 'fr' : 'exact');
+
+export interface CsvExtras {
   /** Written as `# …` lines after the data, one cell each, so that the header stays the first line and no part of one can be a formula. */
   readonly remarks?: readonly string[];
   /** Significant digits of numbers; every digit where absent. */
   readonly digits?: number;
 }
 
+/** A table on its way to a file. */
+export interface CsvTable extends CsvExtras {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly TwinCell[])[];
+}
+
 /** Significant digits of computed numbers; further ones are rounding noise. */
-export const WORKED_OUT: CsvOptions = { digits: 13 };
+export const WORKED_OUT: CsvExtras = { digits: 13 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL starts a formula in some spreadsheets
 const FORMULA = /^'*[=+\-@\t\r\n\u0000\uff1d\uff0b\uff0d\uff20]/;
@@ -28,37 +51,45 @@ export const toCsvText = (text: string): string => (FORMULA.test(text) ? `'${tex
 export const fromCsvText = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 
-function toCell(cell: TwinCell, digits: number | undefined): string {
+function toCell(cell: TwinCell, digits: number | undefined, decimal: CsvForm['decimal']): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return toCsvText(cell);
   if (!Number.isFinite(cell)) return '';
-  return String(digits === undefined ? cell : Number(cell.toPrecision(digits)));
+  return String(digits === undefined ? cell : Number(cell.toPrecision(digits))).replace('.', decimal);
 }
 
-/** Rows as CSV (RFC 4180, CRLF). Numbers are written with a point, in any language, negative ones unescaped; null is empty. */
-export function toCsv(
+export const csvTable = (
   header: readonly string[],
   rows: readonly (readonly TwinCell[])[],
-  { delimiter = ',', bom = false, remarks = [], digits }: CsvOptions = {},
+  extras: CsvExtras = {},
+): CsvTable => ({ header, rows, ...extras });
+
+/** A table as CSV text, CRLF between lines. Numbers are not grouped, negative ones not escaped; null is empty. */
+export function csvText(
+  { header, rows, remarks = [], digits }: CsvTable,
+  { delimiter, decimal }: CsvForm = CSV_DIALECTS.exact,
 ): string {
   const lines = [
     header.map(toCsvText),
-    ...rows.map((row) => row.map((cell) => toCell(cell, digits))),
+    ...rows.map((row) => row.map((cell) => toCell(cell, digits, decimal))),
     ...remarks.map((remark) => [`# ${remark.replace(/[ \t\r\n\v\f\u2028\u2029]+/g, ' ')}`]),
   ];
-  return `${bom ? '\ufeff' : ''}${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`;
 }
 
+/** A table as the text of a CSV file: behind a UTF-8 byte order mark, without which Excel does not read accents. */
+export const csvFile = (table: CsvTable, dialect: CsvDialect): string =>
+  `\ufeff${csvText(table, CSV_DIALECTS[dialect])}`;
+
 /** A result table as CSV, in the order of its columns. */
-export const tableToCsv = (table: Table, options: CsvOptions = {}): string =>
-  toCsv(
+export const tableToCsv = (table: Table): CsvTable =>
+  csvTable(
     [...table.columns.keys()],
     Array.from({ length: table.rows }, (_, row) => [...table.columns.values()].map((column) => cell(column, row))),
-    options,
   );
 
 /** The table twin of a chart as CSV, with title, source, note and what its sources lost as remarks. */
-export function twinToCsv(twin: Twin, t: Translator, options: Omit<CsvOptions, 'remarks'> = {}): string {
+export function twinToCsv(twin: Twin, t: Translator): CsvTable {
   const remarks = [
     twin.caption,
     t('charts.source', { source: twin.source }),
@@ -66,9 +97,9 @@ export function twinToCsv(twin: Twin, t: Translator, options: Omit<CsvOptions, '
     ...twin.footnotes,
     ...reportRemarks(twin.sources, t),
   ];
-  return toCsv(
+  return csvTable(
     twin.columns.map((column) => column.label),
     twin.rows,
-    { ...options, remarks },
+    { remarks },
   );
 }

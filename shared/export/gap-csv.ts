@@ -2,7 +2,7 @@ import { GAP_COLUMNS, type GapEntry } from '../gaps/assessment/gap-table.ts';
 import { latestMedianOf } from '../gaps/assessment/latest-median.ts';
 import { sensitivityOf, type Variant } from '../gaps/assessment/sensitivity.ts';
 import type { Method } from '../gaps/methods/method.ts';
-import { toCsv } from './csv.ts';
+import { type CsvTable, csvTable } from './csv.ts';
 
 type Cell = (entry: GapEntry) => string | number | null;
 type Column = readonly [string, Cell];
@@ -22,7 +22,7 @@ const FURTHER: readonly Column[] = [
  * Assessed series as CSV with `GAP_COLUMNS`, then area, group, disaggregation, of how many areas the latest value is the median, name of the benchmark, trend arrow and warnings
  * where any entry has one, and `remarks` (`gapRemarks`) below: the window and `jalon gaps` write the same.
  */
-export const gapsToCsv = (entries: readonly GapEntry[], remarks: readonly string[] = []): string =>
+export const gapsToCsv = (entries: readonly GapEntry[], remarks: readonly string[] = []): CsvTable =>
   written(entries, FURTHER, remarks);
 
 /**
@@ -34,7 +34,7 @@ export function gapsToCsvWithSensitivity(
   method: Method,
   others: readonly Method[],
   remarks: readonly string[] = [],
-): string {
+): CsvTable {
   const made = new Map(
     entries.map((entry) => [entry, entry.input ? sensitivityOf(entry.input, method, others) : null]),
   );
@@ -51,9 +51,9 @@ function variantText({ kind, method, baseYear, latestYear, status, changes }: Va
   return `${name}: ${status}${changes ? '*' : ''}`;
 }
 
-function written(entries: readonly GapEntry[], columns: readonly Column[], remarks: readonly string[]): string {
+function written(entries: readonly GapEntry[], columns: readonly Column[], remarks: readonly string[]): CsvTable {
   const further = columns.filter(([, cell]) => entries.some((entry) => cell(entry) !== null));
-  return toCsv(
+  return csvTable(
     [...GAP_COLUMNS, ...further.map(([column]) => column)],
     entries.map((entry) => [
       ...GAP_COLUMNS.map((column) => entry.row[column]),

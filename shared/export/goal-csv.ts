@@ -1,13 +1,13 @@
 import { MOST_MISSING } from '../gaps/methods/sdsn-goal.ts';
 import type { AreaIndex } from '../gaps/scoreboard/goal-index.ts';
-import { toCsv } from './csv.ts';
+import { type CsvTable, csvTable } from './csv.ts';
 
 /**
  * Goals and index as CSV `area,goal,score,colour,trend,indicators,of,note`: a line per goal, then one named `index`. `note`:
  * `regional_mean` (the goal has no score; the index takes its region's), `too_few_indicators` or `goal_missing` (no index).
  */
-export const goalsToCsv = (areas: readonly AreaIndex[], remarks: readonly string[]): string =>
-  toCsv(
+export const goalsToCsv = (areas: readonly AreaIndex[], remarks: readonly string[]): CsvTable =>
+  csvTable(
     ['area', 'goal', 'score', 'colour', 'trend', 'indicators', 'of', 'note'],
     areas.flatMap(({ area, goals, index, missing }) => [
       ...goals.map(({ goal, score, colour, arrow, indicators, of, isFilled }) => [

@@ -3,7 +3,7 @@ import type { PolicyMatches } from '../pledges/matching/match-pledges.ts';
 import { MATCH_POINTS, type MatchPart } from '../pledges/matching/match-score.ts';
 import { policyState } from '../pledges/matching/policy-state.ts';
 import type { Pledge } from '../pledges/pledge.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 const PARTS = Object.keys(MATCH_POINTS) as readonly MatchPart[];
 
@@ -16,9 +16,9 @@ export function matchesToCsv(
   pledges: readonly Pledge[],
   decisions: readonly PledgeDecision[],
   remarks: readonly string[],
-): string {
+): CsvTable {
   const decided = decidedMatches(decisions);
-  return toCsv(
+  return csvTable(
     [
       ...['policy', 'title', 'areas', 'state', 'candidate', 'candidate_title', 'entity', 'score'],
       ...PARTS.map((part) => `points_${part}`),

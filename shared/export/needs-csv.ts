@@ -1,7 +1,7 @@
 import type { CandidatePartner } from '../pledges/needs/candidate-partners.ts';
 import { NEED_COMPONENT_IDS, type RankAcceptability, type SituationRanking } from '../pledges/needs/rank-situations.ts';
 import type { NeedEvidence } from '../pledges/needs/situation-needs.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 /**
  * Situations by need as CSV `rank,situation,year,score,in_first_five,best_rank,worst_rank,requirements_usd,received_usd,people_hosted,…`, per
@@ -12,10 +12,10 @@ export function needsToCsv(
   { ranked, unranked }: SituationRanking,
   acceptability: ReadonlyMap<string, RankAcceptability>,
   remarks: readonly string[],
-): string {
+): CsvTable {
   const bySituation = new Map(needs.map((need) => [need.situation, need]));
   const rows = [...ranked, ...unranked.map(({ situation }) => ({ situation, rank: null, score: null, parts: [] }))];
-  return toCsv(
+  return csvTable(
     [
       ...['rank', 'situation', 'year', 'score', 'in_first_five', 'best_rank', 'worst_rank'],
       ...['requirements_usd', 'received_usd', 'people_hosted'],
@@ -40,8 +40,8 @@ export function needsToCsv(
 }
 
 /** Candidate partners as CSV `actor,area,kind_of_actor,reason,usd,records,year,from`, a row per reason. */
-export const partnersToCsv = (partners: readonly CandidatePartner[], remarks: readonly string[]): string =>
-  toCsv(
+export const partnersToCsv = (partners: readonly CandidatePartner[], remarks: readonly string[]): CsvTable =>
+  csvTable(
     ['actor', 'area', 'kind_of_actor', 'reason', 'usd', 'records', 'year', 'from'],
     partners.flatMap(({ name, area, actor, reasons }) =>
       reasons.map(({ kind, usd, records, year, from }) => [

@@ -4,7 +4,7 @@ import { countByStage } from '../pledges/register.ts';
 import type { GroupSurvival } from '../pledges/time-to-fulfilment.ts';
 import { survivalQuantile } from '../survival/quantiles.ts';
 import { atRiskAt, stepAt } from '../survival/summaries.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 /**
  * Pledges per stage as CSV `…,stage,pledges,of_all,of_pledges_with_an_update`, shares 0–1 of each group, with a column per dimension before;
@@ -14,8 +14,8 @@ export const stageCountsToCsv = (
   pledges: readonly Pledge[],
   dimensions: readonly PledgeDimension[],
   remarks: readonly string[],
-): string =>
-  toCsv(
+): CsvTable =>
+  csvTable(
     [...dimensions, 'stage', 'pledges', 'of_all', 'of_pledges_with_an_update'],
     groupBy(pledges, dimensions, (pledge) => pledge).flatMap(({ categories, members }) =>
       countByStage(members).map(({ stage, pledges, ofAll, ofUpdated }) => [
@@ -46,8 +46,8 @@ export const survivalToCsv = (
   tables: readonly SurvivalTable[],
   dimensions: readonly PledgeDimension[],
   remarks: readonly string[],
-): string =>
-  toCsv(
+): CsvTable =>
+  csvTable(
     [
       ...dimensions,
       'base',

@@ -1,7 +1,7 @@
 import type { Edition } from '../pledges/editions/edition.ts';
 import type { EditionMatching } from '../pledges/editions/match-editions.ts';
 import type { MovementReport } from '../pledges/editions/movements.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 /** Both editions, how their entries belong together and what moved. */
 export interface EditionsBeside {
@@ -18,9 +18,9 @@ export interface EditionsBeside {
 export function movementsToCsv(
   { earlier, later, matching, report }: EditionsBeside,
   remarks: readonly string[],
-): string {
+): CsvTable {
   const byLater = new Map(matching.matches.map((match) => [match.later, match]));
-  return toCsv(
+  return csvTable(
     [
       ...['move', 'id_before', 'id_after', 'entity', 'title_before', 'title_after'],
       ...['stage_before', 'stage_after', 'restated', 'settled_by', 'likeness', 'rival'],

@@ -1,7 +1,7 @@
 import type { PledgeMatches } from '../pledges/matching/match-pledges.ts';
 import { MATCH_POINTS, type MatchPart } from '../pledges/matching/match-score.ts';
 import type { Pledge } from '../pledges/pledge.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 const PARTS = Object.keys(MATCH_POINTS) as readonly MatchPart[];
 
@@ -13,8 +13,8 @@ export const pledgeMatchesToCsv = (
   pledges: readonly Pledge[],
   { policies }: Pick<PledgeMatches, 'policies'>,
   remarks: readonly string[],
-): string =>
-  toCsv(
+): CsvTable =>
+  csvTable(
     [
       ...['policy_id', 'policy_title', 'policy_entity', 'policy_areas', 'found', 'rank'],
       ...['resource_id', 'resource_title', 'resource_entity', 'score'],

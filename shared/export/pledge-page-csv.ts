@@ -3,7 +3,7 @@ import type { FlowSum } from '../pledges/flow-sums.ts';
 import type { CountrySum } from '../pledges/pages/body-page.ts';
 import type { IndicatorResult } from '../pledges/pages/indicator-result.ts';
 import type { StageCount } from '../pledges/register.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 /** What a page of a body or platform shows as numbers. */
 export interface PageFigures {
@@ -21,8 +21,8 @@ export interface PageFigures {
 export const pledgePageToCsv = (
   { stages, flows, plans = [], countries, results }: PageFigures,
   remarks: readonly string[],
-): string =>
-  toCsv(
+): CsvTable =>
+  csvTable(
     ['part', 'of', 'what', 'year', 'value', 'unit'],
     [
       ...stages.flatMap(({ stage, pledges, ofAll, ofUpdated }) => [

@@ -1,5 +1,5 @@
 import type { ProjectedSeries } from '../projections/project-rows.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 /**
  * Projections as CSV: `series,year,point,lo,hi,method`, with several levels `lo80,hi80,lo95,hi95`, and `area` where a series has
@@ -9,11 +9,11 @@ export function projectionsToCsv(
   series: readonly ProjectedSeries[],
   levels: readonly number[],
   remarks: readonly string[] = [],
-): string {
+): CsvTable {
   const sorted = [...new Set(levels)].sort((a, b) => a - b);
   const names = sorted.flatMap((level) => (sorted.length === 1 ? ['lo', 'hi'] : [`lo${level}`, `hi${level}`]));
   const hasAreas = series.some(({ area }) => area);
-  return toCsv(
+  return csvTable(
     ['series', 'year', 'point', ...names, 'method', ...(hasAreas ? ['area'] : [])],
     series.flatMap(({ id, area, projection }) =>
       projection.years.map((year, step) => [

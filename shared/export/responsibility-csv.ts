@@ -4,11 +4,11 @@ import type { DataGap } from '../responsibility/data-gaps.ts';
 import type { Portfolio } from '../responsibility/funding.ts';
 import type { CountryOperation } from '../responsibility/operations.ts';
 import type { ResponsibilityShares } from '../responsibility/responsibility.ts';
-import { toCsv } from './csv.ts';
+import { type CsvTable, csvTable } from './csv.ts';
 
 /** A table of groups as `jalon inequality` reads it. */
-export const groupsToCsv = (table: readonly GroupValue[], remarks: readonly string[] = []): string =>
-  toCsv(
+export const groupsToCsv = (table: readonly GroupValue[], remarks: readonly string[] = []): CsvTable =>
+  csvTable(
     ['group', 'value', 'population', 'order'],
     table.map(({ group, value, population, order }) => [group, value, population, order]),
     { remarks },
@@ -19,8 +19,8 @@ export const sharingToCsv = (
   { areas, excluded }: ResponsibilityShares,
   year: number,
   remarks: readonly string[] = [],
-): string =>
-  toCsv(
+): CsvTable =>
+  csvTable(
     [
       'area',
       'year',
@@ -65,8 +65,8 @@ export const sharingToCsv = (
     { remarks },
   );
 
-export const portfolioToCsv = ({ plans }: Portfolio, remarks: readonly string[] = []): string =>
-  toCsv(
+export const portfolioToCsv = ({ plans }: Portfolio, remarks: readonly string[] = []): CsvTable =>
+  csvTable(
     ['plan', 'year', 'requirements', 'funding', 'coverage', 'gap', 'surplus', 'people', 'funding_per_person'],
     plans.map((one) => [
       one.id,
@@ -87,8 +87,8 @@ export const operationsToCsv = (
   operations: readonly CountryOperation[],
   year: number,
   remarks: readonly string[] = [],
-): string =>
-  toCsv(
+): CsvTable =>
+  csvTable(
     ['area', 'year', 'budget', 'expenditure', 'spent', 'audited_expenses', 'plans'],
     operations.map((one) => [
       one.area,
@@ -102,8 +102,8 @@ export const operationsToCsv = (
     { remarks },
   );
 
-export const baseToCsv = (base: readonly BaseOfSupport[], remarks: readonly string[] = []): string =>
-  toCsv(
+export const baseToCsv = (base: readonly BaseOfSupport[], remarks: readonly string[] = []): CsvTable =>
+  csvTable(
     ['period', 'kind', 'givers', 'new', 'lost', 'total'],
     base.flatMap(({ period, byKind }) =>
       [...byKind].map(([kind, { givers, newOnes, lost, total }]) => [period, kind, givers, newOnes, lost, total]),
@@ -115,8 +115,8 @@ export const baseToCsv = (base: readonly BaseOfSupport[], remarks: readonly stri
 export const dataGapsToCsv = (
   tables: readonly { readonly group: string; readonly gaps: readonly DataGap[] }[],
   remarks: readonly string[] = [],
-): string =>
-  toCsv(
+): CsvTable =>
+  csvTable(
     [
       'group',
       'indicator',

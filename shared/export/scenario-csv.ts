@@ -1,7 +1,7 @@
 import { type Chance, type Goal, reachOf, type Silence } from '../projections/outcome.ts';
 import type { Path } from '../projections/paths.ts';
 import type { Simulated } from '../projections/simulate.ts';
-import { toCsv, WORKED_OUT } from './csv.ts';
+import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
 export interface ScenarioRun {
   readonly series: string;
@@ -20,7 +20,7 @@ const BASELINE = 'baseline';
  * any; with goals `target,p_by,p_at,p_note`: the probability (0 to 1) of having reached the target in any year so far and of standing
  * there in the year, or why none is given. A series with several goals has its rows once for each.
  */
-export function scenariosToCsv(runs: readonly ScenarioRun[], level: number, remarks: readonly string[] = []): string {
+export function scenariosToCsv(runs: readonly ScenarioRun[], level: number, remarks: readonly string[] = []): CsvTable {
   const hasAreas = runs.some(({ area }) => area !== '');
   const hasGoals = runs.some(({ goals }) => goals.length > 0);
   const said = new Set<string>();
@@ -50,7 +50,7 @@ export function scenariosToCsv(runs: readonly ScenarioRun[], level: number, rema
       ...cells(name, simulated.path, 'scenario'),
     ];
   });
-  return toCsv(
+  return csvTable(
     [
       'series',
       'year',

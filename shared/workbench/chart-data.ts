@@ -1,6 +1,7 @@
 import { underLens } from '../charts/chart-scope.ts';
 import type { SourceTitles } from '../charts/from-series.ts';
 import { chartOf, chartRequest } from '../charts/from-spec.ts';
+import { shortFile, shortPublisher } from '../charts/short-source.ts';
 import type { ChartData, ChartSpec } from '../charts/spec.ts';
 import { footnotesOf } from '../engine/footnotes.ts';
 import { BY_HAND, type Series, type SeriesRequest } from '../engine/observations.ts';
@@ -9,6 +10,17 @@ import { seriesWithBefore } from '../engine/published.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioProjection } from '../projections/scenario-projection.ts';
 import type { Workbench } from './workbench.ts';
+
+/** What a figure cites of everything a number can come from, by source id. */
+export const shortSourcesOf = (
+  { publishers, sources }: Pick<Workbench, 'publishers' | 'sources'>,
+  t: Translator,
+): SourceTitles =>
+  new Map([
+    [BY_HAND, t('data.byHand')] as const,
+    ...publishers.map((one) => [one.id, shortPublisher(one, t)] as const),
+    ...sources.map((one) => [one.id, shortFile(one, t)] as const),
+  ]);
 
 /** Titles of everything a number can come from, by source id. */
 export const titlesOf = (
@@ -42,5 +54,5 @@ export async function chartDataFrom(
   const series = await seriesWithBefore(engine, request, workbench.corrections, workbench.catalogue);
   const footnotes = await footnotesOf(engine, shownOf(shown, request), workbench.catalogue);
   const outlook = spec.kind === 'fan' ? await project(series) : null;
-  return chartOf(shown, { series, outlook, footnotes }, workbench, titlesOf(workbench, t), t);
+  return chartOf(shown, { series, outlook, footnotes }, workbench, shortSourcesOf(workbench, t), t);
 }

@@ -43,18 +43,20 @@ test('as SVG of the width chosen, with source and note, and nothing from elsewhe
   await fill('Largeur (mm)', '120');
   const { name, bytes } = await leaving('SVG');
   const svg = bytes.toString('utf8');
-  expect(name).toMatch(/\.svg$/);
+  expect(name).toMatch(/^[A-Za-z0-9-]+_WLD_\d{4}-\d{4}_line_120mm_fr\.svg$/);
   expect(svg).toContain('width="120mm"');
   expect(svg).toContain('Refugee Data Finder');
   expect(svg).toContain('Note');
   expect(svg).not.toMatch(/<script|<image|href="http/);
 });
 
-test('the picture names edition and losses of its sources, wrapped, with no text on another, at any width', async () => {
+test('the picture cites its sources shortly, in full beside it, with no text on another, at any width', async () => {
   for (const width of ['60', '120', '240']) {
     await fill('Largeur (mm)', width);
     const svg = (await leaving('SVG')).bytes.toString('utf8');
-    expect(svg.replaceAll(/<\/?tspan[^>]*>/g, ' ')).toMatch(/Source\s: [^<]*\(extraction\s: +2025\.12\.1\)/);
+    expect(svg.replaceAll(/<\/?tspan[^>]*>/g, ' ')).toMatch(
+      /Source\s: HCR, +Refugee +Data +Finder, +version +2025\.12\.1, +CC +BY +4\.0/,
+    );
     expect(svg).toMatch(/<desc[^>]*>[^<]*Sources et pertes à la lecture/);
     const shot = process.env.SHOTS ? `${process.env.SHOTS}/export-${width}.png` : null;
     expect(await svgClashes(web.page, svg, shot)).toEqual([]);
@@ -78,7 +80,9 @@ test('as CSV with every digit, source and note', async () => {
   const { bytes } = await leaving('CSV');
   const text = bytes.toString('utf8');
   expect(text.startsWith('\ufeff')).toBe(true);
-  expect(text).toMatch(/\r\n2024(?:,\d{5,8})+\r\n/);
+  expect(text).toMatch(/\r\n2024(?:;\d{5,8})+\r\n/);
+  await web.page.getByRole('radio', { name: 'Virgules, point décimal' }).click();
+  expect((await leaving('CSV')).bytes.toString('utf8')).toMatch(/\r\n2024(?:,\d{5,8})+\r\n/);
   expect(text).toContain('Refugee Data Finder');
 });
 

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import { seriesColumnsOf, seriesOf } from '#shared/engine/series';
+import { csvText } from '#shared/export/csv';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { gapRemarks } from '#shared/export/remarks';
 import type { Indicator } from '#shared/framework/framework';
@@ -253,11 +254,13 @@ describe('share files', () => {
       const made = assessColumns(judgingUnder(columns, benchmarks, catalogue, lens, method, request.judged));
       const entries = Array.from(widestFirst(made), made.at);
       const remarks = gapRemarks(entries, columns, workbench, translator('en'));
-      const window = gapsToCsv(entries, remarks);
+      const window = csvText(gapsToCsv(entries, remarks));
       const { csv } = await gaps(at('w.jalon'), '--method', method.id, ...(grain === 'each' ? ['--each'] : []));
       expect(csv).toBe(window);
       const series = await seriesOf(engine, request, catalogue);
-      expect(csv).toBe(gapsToCsv(gapsOneByOne(series, benchmarks, catalogue, lens, method, request.judged), remarks));
+      expect(csv).toBe(
+        csvText(gapsToCsv(gapsOneByOne(series, benchmarks, catalogue, lens, method, request.judged), remarks)),
+      );
       expect(csv.split('\r\n').length).toBeGreaterThan(grain === 'each' ? 100 : 3);
       expect(csv).toMatch(/\r\n"?# Source: .*\r\n# Sources and what they lost\r\n/);
       expect(csv).toMatch(/# Benchmarks\r\n(# {2}.*\r\n)*# {2}A target: Test/);

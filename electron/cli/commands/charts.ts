@@ -1,24 +1,28 @@
 import { join } from 'node:path';
+import { chartFileName } from '#shared/charts/chart-file-name';
 import { chartName } from '#shared/charts/from-series';
 import { JalonError, toFailure } from '#shared/core/errors';
-import { fileName } from '#shared/core/file-name';
+import { freeName } from '#shared/core/file-name';
 import { kept } from '#shared/core/kept';
 import { unwrap } from '#shared/core/result';
+import { PAPER_MM } from '#shared/export/chart-picture';
 import { describeFailure } from '#shared/i18n/translator';
 import { parseChartFile } from '#shared/workbench/chart-schema';
 import { numberOption, onlyOperand, textOption } from '../arguments.ts';
 import { readChart } from '../charts.ts';
-import type { Arguments, CliCommand } from '../command.ts';
+import type { Arguments, CliCommand, Context } from '../command.ts';
 import { openDrawing } from '../drawing/plotly.ts';
 import { CHART_FORMATS, type ChartPaper, formatOf, writeChart } from '../drawing/write-chart.ts';
 import { makeFolder, readText } from '../files.ts';
 import { openWithTables } from '../workbench.ts';
 
-const PAPER = '[--width MM] [--dpi N] [--theme light|dark]';
-const PAPER_OPTIONS = { width: 'text', dpi: 'text', theme: 'text' } as const;
+const PAPER = '[--width MM] [--height MM] [--dpi N] [--theme light|dark]';
+const PAPER_OPTIONS = { width: 'text', height: 'text', dpi: 'text', theme: 'text' } as const;
 
-const paperOf = (args: Arguments): ChartPaper => ({
-  widthMm: numberOption(args, 'width', 40, 600) ?? 160,
+const paperOf = (args: Arguments, { csvDialect }: Context): ChartPaper => ({
+  csvDialect,
+  widthMm: numberOption(args, 'width', PAPER_MM.narrowest, PAPER_MM.widest) ?? 160,
+  heightMm: numberOption(args, 'height', PAPER_MM.lowest, PAPER_MM.highest),
   dpi: numberOption(args, 'dpi', 72, 1200) ?? 300,
   theme: textOption(args, 'theme') === 'dark' ? 'dark' : 'light',
 });
@@ -33,7 +37,8 @@ const paperOf = (args: Arguments): ChartPaper => ({
 export const chartCommand: CliCommand = {
   usage: `W.jalon --spec S.json --out F.${CHART_FORMATS.join('|')} ${PAPER}`,
   options: { spec: 'text', out: 'text', ...PAPER_OPTIONS },
-  async run(args, { t, say, engine }) {
+  async run(args, context) {
+    const { t, say, engine } = context;
     const path = onlyOperand(args, 'W.jalon');
     const [spec, out] = (['spec', 'out'] as const).map((name) => {
       const value = textOption(args, name);
@@ -46,7 +51,7 @@ export const chartCommand: CliCommand = {
     const { workbench } = await openWithTables(path, ready);
     const data = await readChart(ready, chart, workbench, t);
     const drawing = kept(openDrawing);
-    await writeChart(out, { kind: chart.kind, data, t }, paperOf(args), drawing);
+    await writeChart(out, { kind: chart.kind, data, t }, paperOf(args, context), drawing);
     say(t('cli.wrote', { file: out }));
     return 0;
   },
@@ -56,7 +61,8 @@ export const chartCommand: CliCommand = {
 export const chartsCommand: CliCommand = {
   usage: `W.jalon --out DIR [--format ${CHART_FORMATS.join(',')}] ${PAPER}`,
   options: { out: 'text', format: 'text', ...PAPER_OPTIONS },
-  async run(args, { t, say, engine }) {
+  async run(args, context) {
+    const { t, say, engine } = context;
     const path = onlyOperand(args, 'W.jalon');
     const out = textOption(args, 'out');
     if (out === null) throw new JalonError('cli/option-needed', { option: '--out' });
@@ -66,20 +72,33 @@ export const chartsCommand: CliCommand = {
     if (workbench.charts.length === 0) throw new JalonError('cli/no-charts', { path });
     await makeFolder(out);
     const drawing = kept(openDrawing);
-    const digits = String(workbench.charts.length).length;
+    const taken = new Set<string>();
+    const paper = paperOf(args, context);
     let failed = 0;
-    for (const [at, chart] of workbench.charts.entries()) {
-      const name = `${String(at + 1).padStart(digits, '0')} ${chartName(chart, workbench.catalogue, t)}`;
+    for (const chart of workbench.charts) {
       try {
         const data = await readChart(ready, chart, workbench, t);
         for (const format of chart.kind === 'table' ? ['csv'] : formats) {
-          const file = join(out, fileName(name, format));
-          await writeChart(file, { kind: chart.kind, data, t }, paperOf(args), drawing);
+          const name = freeName(
+            chartFileName({
+              kind: chart.kind,
+              data,
+              catalogue: workbench.catalogue,
+              language: t.language,
+              topic: chart.responsibility?.kind,
+              widthMm: format === 'csv' ? undefined : paper.widthMm,
+              ending: format,
+            }),
+            taken,
+          );
+          taken.add(name);
+          const file = join(out, name);
+          await writeChart(file, { kind: chart.kind, data, t }, paper, drawing);
           say(t('cli.wrote', { file }));
         }
       } catch (error) {
         failed++;
-        say(`${name}: ${describeFailure(t, toFailure(error))}`);
+        say(`${chartName(chart, workbench.catalogue, t)}: ${describeFailure(t, toFailure(error))}`);
       }
     }
     return failed > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { JalonError } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
+import { csvFile } from '#shared/export/csv';
 import { lorenzToCsv, measuresToCsv } from '#shared/export/inequality-csv';
 import { lorenz } from '#shared/inequality/concentration';
 import { distributionOf } from '#shared/inequality/distribution';
@@ -58,7 +59,7 @@ export const inequalityCommand: CliCommand = {
       if (typeof points === 'string')
         say(t('cli.measureUndefined', { measure: 'lorenz', reason: t(`gaps.inequality.undefined.${points}`) }));
       else {
-        await writeBytes(curve, new TextEncoder().encode(lorenzToCsv(points, remarks)));
+        await writeBytes(curve, new TextEncoder().encode(csvFile(lorenzToCsv(points, remarks), context.csvDialect)));
         say(t('cli.wrote', { file: curve }));
       }
     }

@@ -2,7 +2,7 @@ import { JalonError } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import { sql } from '#shared/engine/sql';
 import { userSelect } from '#shared/engine/user-statement';
-import { tableToCsv } from '#shared/export/csv';
+import { CSV_DIALECTS, csvText, tableToCsv } from '#shared/export/csv';
 import { numberColumn } from '#shared/tables/decode';
 import type { CliCommand } from '../command.ts';
 import { openWithTables } from '../workbench.ts';
@@ -10,7 +10,7 @@ import { openWithTables } from '../workbench.ts';
 export const query: CliCommand = {
   usage: 'W.jalon "SELECT …"',
   options: {},
-  async run({ operands }, { print, say, t, engine }) {
+  async run({ operands }, { print, say, t, engine, csvDialect }) {
     const [path, statement, ...more] = operands;
     if (path === undefined || statement === undefined || more.length > 0)
       throw new JalonError('cli/operands', { what: 'W.jalon "SELECT …"', count: operands.length });
@@ -21,7 +21,7 @@ export const query: CliCommand = {
     const invented = /\bpledge\b/i.test(statement) ? await inventedPledges(ready) : 0;
     if (invented > 0) say(t('cli.inventedPledges', { count: invented }));
     if (found.rows === 0) say(t('cli.noRows'));
-    print(tableToCsv(found));
+    print(csvText(tableToCsv(found), CSV_DIALECTS[csvDialect]));
     return 0;
   },
 };

@@ -3,7 +3,8 @@ import type { ChartTheme } from '#shared/charts/palette';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { JalonError } from '#shared/core/errors';
-import { twinToCsv } from '#shared/export/csv';
+import { usualHeight } from '#shared/export/chart-picture';
+import { type CsvDialect, csvFile, twinToCsv } from '#shared/export/csv';
 import type { Translator } from '#shared/i18n/translator';
 import { writeBytes } from '../files.ts';
 import { drawnPdf, drawnPng, drawnSvg } from './picture.ts';
@@ -12,13 +13,13 @@ import type { Drawing } from './plotly.ts';
 export const CHART_FORMATS = ['svg', 'png', 'pdf', 'csv'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
-/** Height over width: a map has its legend and what must be said of its borders below it. */
-const [ASPECT, MAP_ASPECT] = [0.62, 0.85];
-
 export interface ChartPaper {
   readonly widthMm: number;
+  /** Absent: as the kind of chart asks for. */
+  readonly heightMm: number | null;
   readonly dpi: number;
   readonly theme: ChartTheme;
+  readonly csvDialect: CsvDialect;
 }
 
 /** The format a path asks for by its ending. Throws `cli/chart-ending`. */
@@ -34,7 +35,7 @@ export function formatOf(path: string): ChartFormat {
 export async function writeChart(
   path: string,
   { kind, data, t }: { readonly kind: ChartSpec['kind']; readonly data: ChartData; readonly t: Translator },
-  { widthMm, dpi, theme }: ChartPaper,
+  { widthMm, heightMm, dpi, theme, csvDialect }: ChartPaper,
   drawing: () => Promise<Drawing>,
 ): Promise<void> {
   const format = formatOf(path);
@@ -43,9 +44,9 @@ export async function writeChart(
 
   async function bytesOf(): Promise<Uint8Array> {
     if (format === 'csv' || kind === 'table')
-      return new TextEncoder().encode(twinToCsv(twinOf(data, t), t, { bom: true }));
-    const heightMm = Math.round(widthMm * (kind === 'map' ? MAP_ASPECT : ASPECT));
-    const request = { kind, data, t, theme, size: { widthMm, heightMm } };
+      return new TextEncoder().encode(csvFile(twinToCsv(twinOf(data, t), t), csvDialect));
+    const size = { widthMm, heightMm: heightMm ?? usualHeight(kind, widthMm) };
+    const request = { kind, data, t, theme, size };
     if (format === 'svg') return new TextEncoder().encode(await drawnSvg(request, await drawing()));
     return format === 'pdf' ? drawnPdf(request, await drawing()) : drawnPng(request, dpi, await drawing());
   }

@@ -3,7 +3,7 @@ import { sourceText } from '#shared/charts/from-series';
 import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import type { Series } from '#shared/engine/observations';
-import { titlesOf } from '#shared/workbench/chart-data';
+import { shortSourcesOf } from '#shared/workbench/chart-data';
 import { useSize } from '../../charts/chart.tsx';
 import { TableTwin } from '../../charts/table-twin.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
@@ -68,6 +68,6 @@ export function PicturePanel({ title, controls, data, instead, caveats, notes, c
 export function useSources(): (series: readonly Series[], year: number) => string {
   const t = useT();
   const { publishers, sources } = useDocument('publishers', 'sources');
-  const titles = useMemo(() => titlesOf({ publishers, sources }, t), [publishers, sources, t]);
+  const titles = useMemo(() => shortSourcesOf({ publishers, sources }, t), [publishers, sources, t]);
   return (series, year) => sourceText(series, year, titles, t.language);
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '#shared/core/format';
+import { withArticle } from '#shared/framework/with-article';
 import type { LibraryEntry } from '#shared/pledges/scenario-library';
 import type { Names } from '#shared/projections/assumptions';
 import { useT } from '../../queries/hooks.ts';
@@ -27,7 +28,12 @@ export function LibraryPicker({ entries, names, onPick }: LibraryPickerProps) {
                 key === 'pledges' || typeof value === 'string' ? value : formatNumber(value, t.language),
               ]),
             ),
-            ...(area === undefined ? {} : { area: names.place(String(area)) }),
+            ...(area === undefined
+              ? {}
+              : {
+                  area: names.place(String(area)),
+                  ofArea: withArticle(names.place(String(area)), 'of', t.language),
+                }),
             ...(year === undefined ? {} : { year: String(year) }),
           };
           return (

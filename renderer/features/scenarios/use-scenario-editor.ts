@@ -8,7 +8,7 @@ import { scenarioOutline } from '#shared/projections/attribution';
 import { lookupOf } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import { inOrder, type Scenario, scenarioIndicators } from '#shared/projections/scenario';
-import { titlesOf } from '#shared/workbench/chart-data';
+import { shortSourcesOf } from '#shared/workbench/chart-data';
 import type { Command } from '#shared/workbench/commands';
 import { newScenario, reaching } from '#shared/workbench/drafts';
 import { comparableWith, firstDraft, firstLooks } from '#shared/workbench/first-scenario';
@@ -102,7 +102,7 @@ export function useScenarioEditor() {
   );
 
   const name = draft.name || t('scenarios.unnamed');
-  const sources = useMemo(() => titlesOf({ publishers, sources: files }, t), [publishers, files, t]);
+  const sources = useMemo(() => shortSourcesOf({ publishers, sources: files }, t), [publishers, files, t]);
   const spec = { indicators: [draft.indicator], areas: [area], title: null, note: null };
   const shownOthers = others.flatMap((one, i) => {
     const found = projections.assessed[i + 1];

@@ -1,4 +1,3 @@
-import { joinedList } from '../../core/format.ts';
 import type { Series } from '../../engine/observations.ts';
 import { isFigure } from '../../framework/breakdown.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
@@ -6,7 +5,7 @@ import type { Indicator } from '../../framework/framework.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { headingOf } from '../at-year.ts';
 import { latestOfMost, yearsShown } from '../chart-year.ts';
-import { nameOf, originOf, type SourceTitles } from '../from-series.ts';
+import { citedSources, nameOf, originOf, type SourceTitles } from '../from-series.ts';
 import type { ChartData, ChartMeasure, ChartSeries, ChartSpec, OneYear } from '../spec.ts';
 import { transformedUnit } from '../transform/transform.ts';
 
@@ -69,10 +68,7 @@ export function scatterData(
   return {
     title: spec.title ?? heading.title,
     subtitle: heading.subtitle,
-    source: joinedList(
-      [...new Set(used.flatMap((one) => one.sources))].map((id) => sources.get(id) ?? id),
-      language,
-    ),
+    source: citedSources(used, sources, language),
     note:
       [spec.note, ...notes, ...[up, across, size].map((one) => one?.note?.[language])].filter(Boolean).join(' ') ||
       null,

@@ -1,5 +1,5 @@
 export const cli = {
-  'cli.usage': 'jalon COMMAND … [--lang en|fr]',
+  'cli.usage': 'jalon COMMAND … [--lang en|fr] [--csv-dialect exact|fr]',
   'cli.layout': 'Layout',
   'cli.type.number': 'numbers',
   'cli.type.text': 'text',

@@ -26,6 +26,7 @@ import { origin } from './origin.ts';
 import { overview } from './overview.ts';
 import { overviewPicture } from './overview-picture.ts';
 import { palette } from './palette.ts';
+import { paper } from './paper.ts';
 import { pledgePages } from './pledge-pages.ts';
 import { pledgePictures } from './pledge-pictures.ts';
 import { pledges } from './pledges.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...safety,
   ...menu,
   ...palette,
+  ...paper,
   ...tour,
   ...overview,
   ...overviewPicture,

@@ -132,7 +132,7 @@ export const levers = {
     'As many return every year as in {year}: {value}. Fewer or more returns move the number of refugees one for one.',
   'library.withdrawal.about':
     'The greatest fall within a year from a like level, replayed to stay: {area} in {year}, {percent}% less.',
-  'library.region.about': 'The pace of the best country of {area} at the same level, over the last ten years.',
+  'library.region.about': 'The pace of the best country of {ofArea} at the same level, over the last ten years.',
   'scenarios.goal': 'Benchmark to reach',
   'scenarios.goal.none': 'None',
   'scenarios.goal.value': 'Value to reach',

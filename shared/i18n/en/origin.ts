@@ -2,12 +2,6 @@
 export const origin = {
   'origin.title': 'Sources and what they lost',
   'origin.brief': '{title} ({details})',
-  'origin.brief.retrieved': 'retrieved {date}',
-  'origin.brief.undated': 'date not stated',
-  'origin.brief.rows':
-    '{aside, plural, =0 {all {read, number} rows kept} other {{aside, number} of {read, plural, one {# row} other {# rows}} set aside}}',
-  'origin.brief.cells':
-    '{cells, plural, =0 {every cell with a value} one {# cell without a value} other {# cells without a value}}',
   'origin.repeatedYears':
     '{count, plural, one {One year of a series has} other {# years of series have}} several different values. The value for the whole year counts, else that of the latest period, and of one period that of the first row: {examples}.',
   'origin.repeatedYear': '{series} {year}: {counted}, not {others}',

@@ -141,7 +141,8 @@ export const pledgePictures = {
   'pledges.support.network': 'Who pledges with whom',
   'pledges.support.networkFlows': 'Who gives to whom',
   'pledges.support.network.title': '{joint} of {all} pledges are made jointly',
-  'pledges.support.network.titleFlows': '{name} receives from {count, plural, one {# donor} other {# donors}}',
+  'pledges.support.network.titleFlows':
+    '{name} {many, select, other {receives}} from {count, plural, one {# donor} other {# donors}}',
   'pledges.support.network.none': 'No pledge of this register names a partner.',
   'pledges.support.network.note':
     'The {count} with the most partners are drawn; the table lists all. Ministries and agencies of one State count as that State, the departments of the European Commission as the European Union; other names are taken as written. Donors are dots, recipients squares.',

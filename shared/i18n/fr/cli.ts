@@ -1,7 +1,7 @@
 import type { cli as en } from '../en/cli.ts';
 
 export const cli: Record<keyof typeof en, string> = {
-  'cli.usage': 'jalon COMMANDE … [--lang en|fr]',
+  'cli.usage': 'jalon COMMANDE … [--lang en|fr] [--csv-dialect exact|fr]',
   'cli.layout': 'Disposition',
   'cli.type.number': 'nombres',
   'cli.type.text': 'texte',

@@ -65,17 +65,17 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.cannot.logZero': 'Les barres et les aires partent de zéro, qu’une échelle logarithmique ne comporte pas.',
   'charts.finding.year': '{subject}, {year}',
   'charts.finding.most':
-    '{subject}, {year} : {name} vient en tête, avec {value} sur {total}{hasRest, select, yes {} other { pour les {count, number} affichés}}',
+    '{subject}, {year} : {name} en tête, avec {value} sur {total}{hasRest, select, yes {} other { pour les {count, number} affichés}}',
   'charts.finding.first':
-    '{subject}, {year} : {name} arrive en tête, à {value} ; médiane des {count, number} affichés : {median}',
+    '{subject}, {year} : {name} en tête, à {value} ; médiane des {count, number} affichés : {median}',
   'charts.finding.spread':
     '{subject}, {year} : de {low} ({lows, plural, one {{lowName}} other {# zones}}) à {high} ({highs, plural, one {{highName}} other {# zones}}) ; médiane de {count, number} : {median}',
   'charts.finding.move':
     '{subject}, séries affichées : {direction, select, up {plus forte hausse} other {plus forte baisse}} pour {name}, de {from} en {fromYear} à {to} en {toYear}{others, plural, =0 {} one { (# série sans années comparables mise à part)} other { (# séries sans années comparables mises à part)}}',
   'charts.finding.throughout': '{subject} : {name} en tête des séries affichées chaque année de {from} à {to}',
-  'charts.finding.overtook': '{subject}, séries affichées : {name} dépasse {other} en {year} et reste en tête depuis',
+  'charts.finding.overtook': '{subject}, séries affichées : {name} en tête depuis {year}, à la place {other}',
   'charts.ranked.top': 'les {top, number} valeurs les plus élevées sur {count, number}',
-  'charts.finding.largest': '{subject}, {year} : {name} forme la plus grande part, {value} sur {total}',
+  'charts.finding.largest': '{subject}, {year} : {name}, la plus grande part, {value} sur {total}',
   'charts.transform.alone':
     '{count, plural, one {# valeur n’est pas affichée} other {# valeurs ne sont pas affichées}}, étant la seule disponible ou la première après une rupture de série : aucune comparaison n’est possible.',
   'charts.by.covered': 'En {year}, la ventilation couvre {share} du total publié ; le reste n’est pas ventilé.',

@@ -133,7 +133,7 @@ export const levers: Record<keyof typeof en, string> = {
     'Autant de retours chaque année qu’en {year} : {value}. Tout retour en plus ou en moins modifie d’autant le nombre de réfugiés.',
   'library.withdrawal.about':
     'La plus forte baisse en un an depuis un niveau semblable, rejouée durablement : {area} en {year}, {percent} % de moins.',
-  'library.region.about': 'Le rythme du meilleur pays de {area} au même niveau, sur les dix dernières années.',
+  'library.region.about': 'Le rythme du meilleur pays {ofArea} au même niveau, sur les dix dernières années.',
   'scenarios.goal': 'Repère à atteindre',
   'scenarios.goal.none': 'Aucun',
   'scenarios.goal.value': 'Valeur à atteindre',

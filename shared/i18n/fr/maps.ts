@@ -32,9 +32,9 @@ export const maps: Record<keyof typeof en, string> = {
   'gaps.responsibility.kind.map': 'Carte',
   'gaps.responsibility.measure': 'Mesure de la carte',
   'gaps.responsibility.mapTitle':
-    '{measure} : le niveau le plus élevé est celui de {high} ({value}) ; la moitié des {count} pays sont en dessous de {median}',
+    '{measure} : le niveau le plus élevé est celui {high} ({value}) ; la moitié des {count} pays sont en dessous de {median}',
   'gaps.responsibility.column.ratioKey': 'Part accueillie ÷ juste part selon la clé',
-  'gaps.responsibility.partOf.ratioKey': 'sa juste part selon la clé',
+  'gaps.responsibility.partOf.ratioKey': '{many, select, yes {leur} other {sa}} juste part selon la clé',
   'gaps.responsibility.added': 'Le graphique est à la fin du rapport.',
   'gaps.responsibility.byKey': 'Clé de juste part : {name} ({weights}).',
   'gaps.responsibility.pick':

@@ -3,12 +3,6 @@ import type { origin as en } from '../en/origin.ts';
 export const origin: Record<keyof typeof en, string> = {
   'origin.title': 'Sources et pertes à la lecture',
   'origin.brief': '{title} ({details})',
-  'origin.brief.retrieved': 'extraction : {date}',
-  'origin.brief.undated': 'date non précisée',
-  'origin.brief.rows':
-    '{aside, plural, =0 {{read, number} lignes lues et conservées} one {# ligne écartée sur {read, number}} other {# lignes écartées sur {read, number}}}',
-  'origin.brief.cells':
-    '{cells, plural, =0 {aucune cellule sans valeur} one {# cellule sans valeur} other {# cellules sans valeur}}',
   'origin.repeatedYears':
     '{count, plural, one {Une année d’une série a} other {# années de séries ont}} plusieurs valeurs différentes. La valeur de l’année entière est retenue, à défaut celle de la période la plus récente, et pour une même période celle de la première ligne : {examples}.',
   'origin.repeatedYear': '{series} {year} : {counted}, et non {others}',

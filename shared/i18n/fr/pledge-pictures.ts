@@ -149,7 +149,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.networkFlows': 'Qui donne à qui',
   'pledges.support.network.title': '{joint} engagements sur {all} sont pris conjointement',
   'pledges.support.network.titleFlows':
-    '{name} reçoit des fonds de {count, plural, one {# donateur} other {# donateurs}}',
+    '{name} {many, select, yes {reçoivent} other {reçoit}} des fonds de {count, plural, one {# donateur} other {# donateurs}}',
   'pledges.support.network.none': 'Aucun engagement de ce registre ne nomme de partenaire.',
   'pledges.support.network.note':
     'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; les autres noms sont repris tels quels. Les donateurs sont des ronds, les destinataires des carrés.',

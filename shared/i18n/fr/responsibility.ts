@@ -93,8 +93,8 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.kind.ratioGdp': 'Au regard du PIB',
   'gaps.responsibility.kind.ratioPopulation': 'Au regard de la population',
   'gaps.responsibility.kind.lorenz': 'Courbe de Lorenz',
-  'gaps.responsibility.partOf.ratioGdp': 'sa part du PIB',
-  'gaps.responsibility.partOf.ratioPopulation': 'sa part de la population',
+  'gaps.responsibility.partOf.ratioGdp': '{many, select, yes {leur} other {sa}} part du PIB',
+  'gaps.responsibility.partOf.ratioPopulation': '{many, select, yes {leur} other {sa}} part de la population',
   'gaps.responsibility.byPopulation': 'Population',
   'gaps.responsibility.byGdp': 'PIB',
   'gaps.responsibility.across': 'part cumulée de la population ou du PIB',
@@ -102,8 +102,8 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.lorenzTitle':
     'Un accueil inégal : Gini de {people} au regard de la population, de {gdp} au regard du PIB',
   'gaps.responsibility.lorenzSubtitle': 'Personnes accueillies, tous les pays ayant population et PIB, {year}',
-  'gaps.responsibility.gapTitle': '{high} : {above} de plus que sa juste part selon la clé ; {low} : {below} de moins',
-  'gaps.responsibility.ratioTitle': '{high} accueille {times} fois {of}',
+  'gaps.responsibility.gapTitle': '{high} : {above} de plus que la juste part selon la clé ; {low} : {below} de moins',
+  'gaps.responsibility.ratioTitle': '{high} {many, select, yes {accueillent} other {accueille}} {times} fois {of}',
   'gaps.responsibility.ends': 'Les {count} extrêmes de {all} pays sont représentés.',
   'gaps.responsibility.slope':
     'Les plus grands écarts entre la part du PIB et la part des personnes accueillies, {year}',

@@ -21,7 +21,7 @@ describe('the finding of a ranking', () => {
   it('is the first, of how much where values add up, else beside the median', () => {
     expect(tell('ranked-bar', three)).toBe('Hosted, 2024: A has most, 600 of 1K for the 3 shown');
     expect(tell('ranked-bar', three, {}, fr)).toBe(
-      'Hosted, 2024\u00a0: A vient en tête, avec 600 sur 1\u00a0k pour les 3 affichés',
+      'Hosted, 2024\u00a0: A en tête, avec 600 sur 1\u00a0k pour les 3 affichés',
     );
     expect(tell('beeswarm', three, { adds: false })).toBe(
       'Hosted, 2024: A stands highest, at 600; median of the 3 shown: 300',

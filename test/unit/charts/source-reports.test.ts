@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sourceReports, withSources } from '#shared/charts/source-reports';
 import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
-import { twinToCsv } from '#shared/export/csv';
+import { LANGUAGES } from '#shared/core/language';
+import { csvText, twinToCsv } from '#shared/export/csv';
 import { toHtml } from '#shared/export/html';
 import { translator } from '#shared/i18n/translator';
 import type { LossReport } from '#shared/intake/loss/loss-report';
@@ -76,28 +77,38 @@ describe('what is said of the sources of a chart', () => {
     );
   });
 
-  test('says in a few words what stands in a picture: edition, rows and cells lost', () => {
-    const brief = (language: 'en' | 'fr', sources = bench.sources) =>
-      sourceReports(origin, { ...bench, sources }, translator(language))[0]?.brief;
-    expect(brief('en')).toBe(
-      'Schools 2023 (retrieved November 2, 2026, 2 of 10 rows set aside, 3 cells without a value)',
+  test('cites in a picture publisher, title, edition and licence, in both languages and no version as a date', () => {
+    const brief = (language: 'en' | 'fr', id: string, over: object = {}) =>
+      sourceReports(
+        { ...origin, sources: [id] },
+        { ...bench, sources: bench.sources.map((source) => ({ ...source, ...over })) },
+        translator(language),
+      )[0]?.brief;
+    expect(brief('en', 'schools')).toBe('Ministry, Schools 2023, November 2, 2026, CC BY 4.0');
+    expect(brief('fr', 'schools')).toBe('Ministry, Schools 2023, 2 novembre 2026, CC BY 4.0');
+    expect(brief('en', 'schools', { attribution: '', licence: '', retrieved: '' })).toBe('Schools 2023');
+    expect(brief('en', 'schools', { licence: 'Free to use as long as nothing is changed' })).toBe(
+      'Ministry, Schools 2023, November 2, 2026',
     );
-    expect(brief('fr')).toBe(
-      'Schools 2023 (extraction\u202f: 2 novembre 2026, 2 lignes écartées sur 10, 3 cellules sans valeur)',
+    expect(brief('en', 'unhcr-refugee-data-finder')).toBe('UNHCR, Refugee Data Finder, version 2025.12.1, CC BY 4.0');
+    expect(brief('fr', 'worldbank-gdp')).toBe(
+      'Banque mondiale, Indicateurs du développement dans le monde, novembre 2026, CC BY 4.0',
     );
-    const whole = { ...LOSS, rowsKept: 10, rowsSetAside: [], cellsByCause: {} };
-    const sources = bench.sources.map((source) => ({ ...source, loss: whole, retrieved: '' }));
-    expect(brief('en', sources)).toBe('Schools 2023 (date not stated, all 10 rows kept, every cell with a value)');
-    expect(sourceReports(origin, { ...bench, corrections: [correction({})] }, t).at(-1)?.brief).toBe(
-      'Corrected by hand (1)',
-    );
+    expect(brief('fr', 'unhcr-iati-budgets')).toMatch(/^Activités du HCR publiées/);
+    expect(brief('en', 'unhcr-education-2017')).toBe('UNHCR, Left Behind: Refugee Education in Crisis (2017)');
+    for (const { id } of bench.publishers)
+      for (const language of LANGUAGES) expect(brief(language, id)).not.toMatch(/retrieved|extraction|undefined|, ,/);
+    const corrections = [correction({})];
+    expect(sourceReports(origin, { ...bench, corrections }, t).at(-1)?.brief).toBe('Corrected by hand (1)');
   });
 
   test('names the publisher of bundled data, its version as it stands, and its note', () => {
     const publisher = bench.publishers[0]!;
     const [report] = sourceReports({ ...origin, sources: [publisher.id] }, bench, t);
     expect(report?.title).toBe(publisher.title.en);
-    expect(report?.lines).toEqual(expect.arrayContaining([`Retrieved: ${publisher.retrieved}`, publisher.note.en]));
+    expect(report?.lines).toEqual(
+      expect.arrayContaining([`Retrieved: version ${publisher.retrieved}`, publisher.note.en]),
+    );
   });
 
   test('says that a licence is not stated rather than nothing', () => {
@@ -147,7 +158,7 @@ describe('what is said of the sources travels', () => {
   const twin = twinOf(withSources(data, bench, t), t);
 
   test('with CSV, as remarks after the data', () => {
-    const csv = twinToCsv(twin, t);
+    const csv = csvText(twinToCsv(twin, t));
     expect(csv.split('\r\n')[0]).toBe('Year,pupils'.replace('pupils', 'Kenya'));
     expect(csv).toContain('# Sources and what they lost');
     expect(csv).toContain('Rows without an area: 2');

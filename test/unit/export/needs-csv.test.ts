@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { csvText } from '#shared/export/csv';
 import { matchesToCsv } from '#shared/export/matching-csv';
 import { needsToCsv, partnersToCsv } from '#shared/export/needs-csv';
 import { matchDecisionId } from '#shared/pledges/matching/decisions';
@@ -10,7 +11,9 @@ const need = { situation: 'a', year: 2025, requirements: 10, received: 5, people
 
 test('needs have a row per situation, those not ranked with blanks', () => {
   const needs = [need, { ...need, situation: 'b', values: { ...values, access: null } }];
-  const csv = needsToCsv(needs, rankSituations(needs, EQUAL_WEIGHTS), rankAcceptability(needs, EQUAL_WEIGHTS), ['r']);
+  const csv = csvText(
+    needsToCsv(needs, rankSituations(needs, EQUAL_WEIGHTS), rankAcceptability(needs, EQUAL_WEIGHTS), ['r']),
+  );
   const [head, a, b, remark] = csv.trim().split('\r\n');
   expect(head).toMatch(/^rank,situation,year,score,in_first_five/);
   expect(a).toMatch(/^1,a,2025,0,1,1,1,10,5,1,50,,0,/);
@@ -20,7 +23,7 @@ test('needs have a row per situation, those not ranked with blanks', () => {
 
 test('partners have a row per reason', () => {
   const reason = { kind: 'gave_there', usd: 5, records: 2, from: ['a', 'b'], year: 2025 } as const;
-  expect(partnersToCsv([{ name: 'Fund', area: null, actor: 'foundations', reasons: [reason] }], [])).toBe(
+  expect(csvText(partnersToCsv([{ name: 'Fund', area: null, actor: 'foundations', reasons: [reason] }], []))).toBe(
     'actor,area,kind_of_actor,reason,usd,records,year,from\r\nFund,,foundations,gave_there,5,2,2025,a; b\r\n',
   );
 });
@@ -44,5 +47,5 @@ test('matches have the points of each part and the decision with its author', ()
     [decision],
     [],
   );
-  expect(csv.split('\r\n')[1]).toBe('p0,t0,KEN,accepted,p1,t1,E,40,40,,,,,accepted,A,2025-12-15');
+  expect(csvText(csv).split('\r\n')[1]).toBe('p0,t0,KEN,accepted,p1,t1,E,40,40,,,,,accepted,A,2025-12-15');
 });

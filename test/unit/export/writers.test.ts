@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { twinOf } from '#shared/charts/twin';
 import { crc32 } from '#shared/core/crc';
-import { fromCsvText, toCsv, toCsvText, twinToCsv, WORKED_OUT } from '#shared/export/csv';
+import { csvFile, csvTable, csvText, fromCsvText, toCsvText, twinToCsv, WORKED_OUT } from '#shared/export/csv';
 import { toHtml } from '#shared/export/html';
 import { imageSize, layoutSize, withDpi } from '#shared/export/png';
 import { finishSvg } from '#shared/export/svg';
@@ -20,7 +20,10 @@ describe('csv', () => {
       `disarms a leading %j with delimiter ${JSON.stringify(delimiter)}`,
       (sign) => {
         expect(
-          Papa.parse<string[]>(toCsv(['a'], [[`${sign}cmd|x`]], { delimiter }), { delimiter, newline: '\r\n' }).data[1],
+          Papa.parse<string[]>(csvText(csvTable(['a'], [[`${sign}cmd|x`]]), { delimiter, decimal: '.' }), {
+            delimiter,
+            newline: '\r\n',
+          }).data[1],
         ).toEqual([`'${sign}cmd|x`]);
       },
     );
@@ -35,14 +38,28 @@ describe('csv', () => {
   it('gives any number back exactly, negative ones unescaped', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        expect(Number(parse(toCsv(['v', 'w'], [[value, 'x']]))[1]?.[0]) + 0).toBe(value + 0);
+        expect(Number(parse(csvText(csvTable(['v', 'w'], [[value, 'x']])))[1]?.[0]) + 0).toBe(value + 0);
       }),
     );
   });
-  it('begins with a byte order mark when asked', () =>
-    expect(toCsv(['é'], [], { bom: true }).charCodeAt(0)).toBe(0xfeff));
+  it('begins with a byte order mark as a file, in every dialect', () => {
+    for (const dialect of ['exact', 'fr'] as const)
+      expect(csvFile(csvTable(['é'], []), dialect).charCodeAt(0)).toBe(0xfeff);
+  });
+  it('gives a French spreadsheet columns and numbers, and any number back exactly', () => {
+    const rows = [['a;b', -1234.5, 'x,y', 0.1 + 0.2, '1.5', null, '-2,5']];
+    expect(csvFile(csvTable(['t', 'v', 'w', 'd', 'c', 'n', 'g'], rows, { remarks: ['of 1.5; 2'] }), 'fr')).toBe(
+      '\ufefft;v;w;d;c;n;g\r\n"a;b";-1234,5;x,y;0,30000000000000004;1.5;;\'-2,5\r\n"# of 1.5; 2"\r\n',
+    );
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const [, line] = parse(csvFile(csvTable(['v', 'w'], [[value, 'x']]), 'fr'), ';');
+        expect(Number(line?.[0]?.replace(',', '.')) + 0).toBe(value + 0);
+      }),
+    );
+  });
   it('ends with source and note, each in one cell', () => {
-    const rows = parse(twinToCsv(twinOf({ ...fan(), source: 'UNHCR, =cmd', note: 'a\n=b' }, en), en));
+    const rows = parse(csvText(twinToCsv(twinOf({ ...fan(), source: 'UNHCR, =cmd', note: 'a\n=b' }, en), en)));
     expect(rows.slice(-2)).toEqual([['# Source: UNHCR, =cmd'], ['# Note: a =b']]);
   });
 });
@@ -176,5 +193,5 @@ describe('html', () => {
 
 it('writes numbers that were worked out without the digits of rounding', () => {
   const rows = [[35565.00000000003], [0.1 + 0.2], [2019], [1e21]];
-  expect(toCsv(['a'], rows, WORKED_OUT)).toBe('a\r\n35565\r\n0.3\r\n2019\r\n1e+21\r\n');
+  expect(csvText(csvTable(['a'], rows, WORKED_OUT))).toBe('a\r\n35565\r\n0.3\r\n2019\r\n1e+21\r\n');
 });

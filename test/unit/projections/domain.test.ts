@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { csvText } from '#shared/export/csv';
 import { projectionsToCsv } from '#shared/export/projection-csv';
 import type { Domain } from '#shared/framework/framework';
 import type { Unit } from '#shared/framework/units';
@@ -63,7 +64,7 @@ describe('a series that was always zero', () => {
       });
       expect(made[0]?.projection).toMatchObject({ median: [0, 0], intervals: [] });
       expect(made[0]?.projection.notes).toContain('no_interval');
-      expect(projectionsToCsv(made, [80, 95])).toMatch(/^a,\d{4},0,,,,,naive$/m);
+      expect(csvText(projectionsToCsv(made, [80, 95]))).toMatch(/^a,\d{4},0,,,,,naive$/m);
       const run = simulator(lookupOf(evidence(values)), SIMULATION);
       expect(run({ indicator: 'a', area: 'KEN', horizon: 1, levers: [], balance: null })).not.toBeNull();
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { csvText } from '#shared/export/csv';
 import { dataGapsToCsv } from '#shared/export/responsibility-csv';
 import { areasAskedAmong, WHOLE_LENS } from '#shared/framework/lens';
 import { concentrationOfSupport } from '#shared/inequality/of-support';
@@ -272,7 +273,7 @@ test('data gaps: what plans have by situation is not “never” measured, and a
     [2020, null, 1, false],
   ]);
   expect(found.map(({ stale }) => stale)).toEqual([0, 2, null, 0, 5]);
-  const rows = dataGapsToCsv([{ group: 'WLD', gaps: found }])
+  const rows = csvText(dataGapsToCsv([{ group: 'WLD', gaps: found }]))
     .trim()
     .split('\r\n');
   expect(rows.map((row) => row.split(',').at(-1))).toEqual([

@@ -1,4 +1,4 @@
-import { dateText } from '#shared/charts/source-reports';
+import { dateText } from '#shared/charts/short-source';
 import { formatNumber } from '#shared/core/format';
 import type { Publisher } from '#shared/framework/publisher';
 import { SOURCE_OBSERVATIONS } from '../../../queries/engine-queries.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dateText } from '#shared/charts/source-reports';
+import { dateText } from '#shared/charts/short-source';
 import { blankIndicators } from '#shared/intake/loss/blank-indicators';
 import type { RefreshedSource } from '#shared/share/load-source';
 import { observationsIn, type Source } from '#shared/workbench/workbench';

@@ -4,7 +4,7 @@ import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { medianText, verdictText } from '#shared/gaps/scoreboard/cell-text';
 import { methodVerdicts, verdictSentence } from '#shared/gaps/scoreboard/verdict';
-import { titlesOf } from '#shared/workbench/chart-data';
+import { shortSourcesOf } from '#shared/workbench/chart-data';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../../charts/export-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
@@ -30,7 +30,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
   if (!indicator) return null;
   const place = nameOf(series.area);
   const spec = { indicators: [series.id], areas: [series.area], title: null, note: null };
-  const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, titlesOf(origins, t), t);
+  const data = chartDataOf(spec, [{ ...series, indicator: series.id }], catalogue, shortSourcesOf(origins, t), t);
   const chart = gapChart(data, entry, { indicator, place }, t);
   return (
     <Panel title={target ? t('gaps.detail', { name: target.name }) : t('gaps.detailSince', { area: place })}>

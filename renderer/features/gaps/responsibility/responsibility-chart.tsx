@@ -79,7 +79,7 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
         </div>
       </div>
       <div className="shelves">
-        <ExportPanel kind={DRAWN_AS[kind]} data={{ ...data, origin }} />
+        <ExportPanel kind={DRAWN_AS[kind]} data={{ ...data, origin }} topic={kind} />
         <AddToReport key={JSON.stringify([view, year])} view={view} year={year} />
       </div>
     </>

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { sourceText } from '#shared/charts/from-series';
 import type { ChartOrigin } from '#shared/charts/spec';
 import type { Series } from '#shared/engine/observations';
+import type { CsvTable } from '#shared/export/csv';
 import { originRemarks } from '#shared/export/remarks';
 import type { MessageKey } from '#shared/i18n/translator';
-import { titlesOf } from '#shared/workbench/chart-data';
+import { shortSourcesOf } from '#shared/workbench/chart-data';
 import { SERIES } from '../../../queries/engine-queries.ts';
 import { type Loaded, useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
@@ -20,7 +21,7 @@ export function useSeries(indicators: readonly string[], areas: readonly string[
 export function useSourceText(): (series: readonly Series[], year: string | number) => string {
   const t = useT();
   const { publishers, sources } = useDocument('publishers', 'sources');
-  const titles = useMemo(() => titlesOf({ publishers, sources }, t), [publishers, sources, t]);
+  const titles = useMemo(() => shortSourcesOf({ publishers, sources }, t), [publishers, sources, t]);
   return (series, year) => sourceText(series, year, titles, t.language);
 }
 
@@ -38,7 +39,7 @@ export function useSaveTable(): (
   title: MessageKey,
   detail: string,
   origin: ChartOrigin | string,
-  make: (remarks: readonly string[]) => string,
+  make: (remarks: readonly string[]) => CsvTable,
 ) => void {
   const t = useT();
   const known = useWithPublished();

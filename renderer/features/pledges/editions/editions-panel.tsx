@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { pipelineChart } from '#shared/charts/pipeline-chart';
-import { dateText } from '#shared/charts/source-reports';
+import { dateText } from '#shared/charts/short-source';
 import { formatNumber } from '#shared/core/format';
 import { PLEDGE_STAGES } from '#shared/pledges/pledge';
 import type { Source } from '#shared/workbench/workbench';

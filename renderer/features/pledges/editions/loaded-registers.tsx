@@ -1,4 +1,4 @@
-import { dateText } from '#shared/charts/source-reports';
+import { dateText } from '#shared/charts/short-source';
 import { formatNumber } from '#shared/core/format';
 import type { PledgeLoss } from '#shared/pledges/reading/pledge-loss';
 import { pledgeLossLines } from '#shared/pledges/reading/pledge-loss-text';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dateText } from '#shared/charts/source-reports';
+import { dateText } from '#shared/charts/short-source';
 import type { EditionStep } from '#shared/pledges/editions/history';
 import { type MovedPledge, PLEDGE_MOVES, RESTATED_FIELDS } from '#shared/pledges/editions/movements';
 import type { Pledge } from '#shared/pledges/pledge';

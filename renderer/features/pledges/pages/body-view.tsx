@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { pledgePageToCsv } from '#shared/export/pledge-page-csv';
 import { applyLens } from '#shared/framework/lens';
+import { withArticle } from '#shared/framework/with-article';
 import { describeFailure } from '#shared/i18n/translator';
 import type { FundingFlow } from '#shared/pledges/flow';
 import { areaAimedAt, bodyPage, indicatorsAimedAt, MONEY_INDICATORS, moneyArea } from '#shared/pledges/pages/body-page';
@@ -103,7 +104,10 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
           <>
             <IndicatorLines caption={t('pages.results')} results={aims.results} baselineYear={aims.baselineYear} />
             <p className="soft">
-              {t('pages.results.where', { area: nameOf(area), one: hasOneCountry ? 'yes' : 'no' })}
+              {t('pages.results.where', {
+                area: withArticle(nameOf(area), 'of', t.language),
+                one: hasOneCountry ? 'yes' : 'no',
+              })}
             </p>
             {aims.without.length > 0 ? (
               <p className="soft">

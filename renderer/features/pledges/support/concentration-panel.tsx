@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatNumber } from '#shared/core/format';
-import { toCsv } from '#shared/export/csv';
+import { csvTable } from '#shared/export/csv';
 import { pledgerConcentration } from '#shared/pledges/concentration';
 import { giverOf } from '#shared/pledges/giver';
 import type { Pledge } from '#shared/pledges/pledge';
@@ -62,10 +62,10 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
     });
   const save = () =>
     saveCsv(title, () =>
-      toCsv(
+      csvTable(
         [t('pledges.support.entity'), what, t('pledges.support.share')],
         entities.map(([key, weight]) => [nameOf('entity', key), weight, whole > 0 ? weight / whole : null]),
-        { bom: true, remarks: [t('charts.source', { source: registerSource(register, t) })] },
+        { remarks: [t('charts.source', { source: registerSource(register, t) })] },
       ),
     );
   const word = hhi === null ? null : hhi < MODERATE ? 'low' : hhi <= HIGH ? 'moderate' : 'high';

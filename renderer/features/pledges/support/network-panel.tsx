@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { networkChart } from '#shared/charts/network/network-chart';
 import { formatNumber } from '#shared/core/format';
+import { atStart, isPlural, withArticle } from '#shared/framework/with-article';
 import { drawnNetwork } from '#shared/pledges/drawn-network';
 import { giverCode, giverOf } from '#shared/pledges/giver';
 import { partnerNetwork } from '#shared/pledges/partner-network';
@@ -45,7 +46,11 @@ export function NetworkPanel({ register, onOpen }: NetworkPanelProps) {
     const title = isInvented
       ? t('pledges.register.example')
       : isFlows && recipient
-        ? t('pledges.support.network.titleFlows', { name: recipient.entity, count: recipient.partners })
+        ? t('pledges.support.network.titleFlows', {
+            name: atStart(withArticle(recipient.entity, 'subject', t.language)),
+            many: isPlural(recipient.entity, t.language),
+            count: recipient.partners,
+          })
         : t('pledges.support.network.title', { joint: number(network.joint), all: number(kept.length) });
     const unit = isFlows ? 'flows' : 'pledges';
     const words = pictureWords(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Series } from '#shared/engine/observations';
 import { columnsOf as seriesColumns } from '#shared/engine/series-columns';
+import { csvText } from '#shared/export/csv';
 import { gapsToCsv } from '#shared/export/gap-csv';
 import { WHOLE_LENS } from '#shared/framework/lens';
 import { assessColumns } from '#shared/gaps/assessment/assess-series';
@@ -577,7 +578,7 @@ describe('words', () => {
     const [median] = judged([{ ...made, points }, series(reported.id, 'KEN', [80, 85], HEADLINE)]);
     expect(boardCellText(median ?? null, reported, world, en)).toContain('2017: 85%, median of 51 countries');
     expect(findingOf(median!, reported, 'World', en)).toContain('median of the 51 countries that report, not a share');
-    const [head = '', ...lines] = gapsToCsv(judged([{ ...made, points }, made])).split('\r\n');
+    const [head = '', ...lines] = csvText(gapsToCsv(judged([{ ...made, points }, made]))).split('\r\n');
     const at = head.split(',').indexOf('median_of');
     expect(lines.slice(0, 2).map((one) => one.split(',')[at])).toEqual(['51', '']);
   });
