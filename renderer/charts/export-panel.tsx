@@ -13,7 +13,7 @@ import { useWithPublished } from '../queries/use-with-published.ts';
 import { runTask } from '../store/task.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
-import { chartPng, chartSvg } from './export-image.ts';
+import { chartPdf, chartPng, chartSvg } from './export-image.ts';
 import { fontFiles } from './fonts.ts';
 
 /** Height over width: a map has its legend and what must be said of its borders below it. */
@@ -26,7 +26,7 @@ interface ExportPanelProps {
   readonly twin?: Twin;
 }
 
-/** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
+/** The chart as SVG, PDF or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
 export function ExportPanel({ kind, data, twin }: ExportPanelProps) {
   const t = useT();
   const known = useWithPublished();
@@ -39,7 +39,7 @@ export function ExportPanel({ kind, data, twin }: ExportPanelProps) {
   };
   const sourced = withSources(data, known, t);
   const request = { kind, data: sourced, t, theme: 'light' as const, size };
-  const save = (ending: 'svg' | 'png', make: () => Promise<BlobPart> | BlobPart, type: string) =>
+  const save = (ending: 'svg' | 'pdf' | 'png', make: () => Promise<BlobPart> | BlobPart, type: string) =>
     void runTask(t('explore.export'), async () => {
       const content = new Blob([await make()], { type });
       return host().saveFile({ name: fileName(data.title, ending), kind: ending, content, target: null });
@@ -53,6 +53,7 @@ export function ExportPanel({ kind, data, twin }: ExportPanelProps) {
         <Button onPress={() => save('svg', async () => chartSvg(request, await fontFiles()), 'image/svg+xml')}>
           {'SVG'}
         </Button>
+        <Button onPress={() => save('pdf', () => chartPdf(request), 'application/pdf')}>{'PDF'}</Button>
         <Button
           onPress={() =>
             save('png', async () => (await chartPng(request, dpi ?? 300)) as Uint8Array<ArrayBuffer>, 'image/png')
