@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { rendererBuild } from './vite.web.config.ts';
+import { rendererBuild, workerBuild } from './vite.web.config.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -33,7 +33,7 @@ export default defineConfig({
     root: at('renderer'),
     plugins: [react()],
     define: { global: 'globalThis' },
-    worker: { format: 'es' },
+    worker: workerBuild,
     build: { ...rendererBuild, outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') } },
   },
 });

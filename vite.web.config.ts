@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { typstWithoutEval } from './electron/build/typst-without-eval.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -14,11 +15,14 @@ export const rendererBuild = {
   chunkSizeWarningLimit: 6000,
 } as const;
 
+/** How workers are built; plugins of the page do not see them. */
+export const workerBuild = { format: 'es', plugins: () => [typstWithoutEval()] } as const;
+
 export default defineConfig({
   root: at('renderer'),
   base: './',
   plugins: [react()],
   define: { global: 'globalThis' },
-  worker: { format: 'es' },
+  worker: workerBuild,
   build: { ...rendererBuild, outDir: at('out/web') },
 });

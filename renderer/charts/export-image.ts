@@ -1,7 +1,9 @@
 import { JalonError } from '#shared/core/errors';
 import { type Picture, type PictureRequest, pictureOf, pictureSvg, pictureText } from '#shared/export/chart-picture';
+import { chartPdfRequest } from '#shared/export/pdf/chart-pdf';
 import { imageScale, withDpi } from '#shared/export/png';
 import type { FontFiles } from '#shared/export/svg';
+import { compilePdfBeside } from '../engine/pdf.ts';
 import { copyOf, loadPlotly } from './plotly.ts';
 
 /** A data address decoded by hand: our content security policy lets nothing fetch it. */
@@ -29,4 +31,11 @@ export async function chartSvg(request: PictureRequest, fonts: FontFiles = {}): 
 export async function chartPng(request: PictureRequest, dpi: number): Promise<Uint8Array> {
   const bytes = await draw(pictureOf(request), 'png', imageScale(dpi));
   return withDpi(bytes, dpi, { Title: request.data.title, Description: pictureText(request) });
+}
+
+/** The chart as a PDF of one page of the given physical size. Rejects as `CompilePdf` does, and with `export/svg-unsafe`. */
+export async function chartPdf(request: PictureRequest, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = pictureOf(request);
+  const svg = pictureSvg(new TextDecoder().decode(await draw(picture, 'svg', 1)), picture, request);
+  return (await compilePdfBeside(chartPdfRequest(svg, picture, request), { signal })).bytes;
 }

@@ -15,7 +15,7 @@ import { setCsvDialect, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput, Segments } from '../ui/fields.tsx';
-import { chartPng, chartSvg } from './export-image.ts';
+import { chartPdf, chartPng, chartSvg } from './export-image.ts';
 import { fontFiles } from './fonts.ts';
 
 interface ExportPanelProps {
@@ -27,7 +27,7 @@ interface ExportPanelProps {
   readonly topic?: string;
 }
 
-/** The chart as SVG or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
+/** The chart as SVG, PDF or PNG of a chosen size on paper (always on white), its data as CSV; all with source, note and what the sources lost. */
 export function ExportPanel({ kind, data, twin, topic }: ExportPanelProps) {
   const t = useT();
   const known = useWithPublished();
@@ -47,7 +47,7 @@ export function ExportPanel({ kind, data, twin, topic }: ExportPanelProps) {
     language: t.language,
     topic,
   };
-  const save = (ending: 'svg' | 'png', make: () => Promise<BlobPart> | BlobPart, type: string) =>
+  const save = (ending: 'svg' | 'pdf' | 'png', make: () => Promise<BlobPart> | BlobPart, type: string) =>
     void runTask(t('explore.export'), async () => {
       const content = new Blob([await make()], { type });
       return host().saveFile({
@@ -85,6 +85,7 @@ export function ExportPanel({ kind, data, twin, topic }: ExportPanelProps) {
         <Button onPress={() => save('svg', async () => chartSvg(request, await fontFiles()), 'image/svg+xml')}>
           {'SVG'}
         </Button>
+        <Button onPress={() => save('pdf', () => chartPdf(request), 'application/pdf')}>{'PDF'}</Button>
         <Button
           onPress={() =>
             save('png', async () => (await chartPng(request, dpi ?? 300)) as Uint8Array<ArrayBuffer>, 'image/png')

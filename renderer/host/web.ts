@@ -32,6 +32,7 @@ const MEDIA: Readonly<Record<FileKind, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
   svg: 'image/svg+xml',
+  pdf: 'application/pdf',
   png: 'image/png',
   html: 'text/html',
 };

@@ -9,6 +9,7 @@ export const FILE_KINDS = {
   docx: ['docx'],
   json: ['json'],
   svg: ['svg'],
+  pdf: ['pdf'],
   png: ['png'],
   html: ['html'],
 } as const satisfies Record<string, readonly string[]>;

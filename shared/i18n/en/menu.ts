@@ -37,6 +37,7 @@ export const menu = {
   'menu.kind.docx': 'Word document',
   'menu.kind.json': 'JSON',
   'menu.kind.svg': 'SVG image',
+  'menu.kind.pdf': 'PDF document',
   'menu.kind.png': 'PNG image',
   'menu.kind.html': 'Web page',
   'menu.close.question': 'This window is still waiting for your answer about unsaved changes.',

@@ -38,6 +38,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.kind.docx': 'Document Word',
   'menu.kind.json': 'JSON',
   'menu.kind.svg': 'Image SVG',
+  'menu.kind.pdf': 'Document PDF',
   'menu.kind.png': 'Image PNG',
   'menu.kind.html': 'Page web',
   'menu.close.question': 'Cette fenêtre attend encore votre réponse au sujet des modifications non enregistrées.',
