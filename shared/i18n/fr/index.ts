@@ -35,6 +35,7 @@ import { recipe } from './recipe.ts';
 import { registers } from './registers.ts';
 import { report } from './report.ts';
 import { reportPage } from './report-page.ts';
+import { reportWord } from './report-word.ts';
 import { responsibility } from './responsibility.ts';
 import { review } from './review.ts';
 import { rowNotes } from './row-notes.ts';
@@ -84,6 +85,7 @@ export const fr = {
   ...registers,
   ...report,
   ...reportPage,
+  ...reportWord,
   ...review,
   ...charts,
   ...drawing,

@@ -1,0 +1,61 @@
+import { Document, type FileChild, Packer } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import type { DocumentBlock, DrawnFigures, ReportDocument } from '../../report/document.ts';
+import { boxBlocks } from './box.ts';
+import { contentsParagraphs } from './contents.ts';
+import { WordContext } from './context.ts';
+import { figureParagraphs } from './figure.ts';
+import { NUMBERING } from './numbering.ts';
+import { withoutChance } from './package.ts';
+import { pageOptions, statedLine } from './page.ts';
+import { proseParagraphs } from './prose.ts';
+import { stylesFor } from './styles.ts';
+import { tableBlocks } from './table.ts';
+import { wordText } from './text.ts';
+
+/** A report as a Word document (ECMA-376, transitional): the same bytes for the same content. A figure that is not among `drawn` stands in words. */
+export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Promise<Uint8Array> {
+  const context = new WordContext(document);
+  const children = [
+    ...titleParagraphs(document, context),
+    ...document.blocks.flatMap((block) => blockChildren(block, drawn, context)),
+  ];
+  const file = new Document({
+    title: wordText(document.title),
+    creator: wordText(document.authors),
+    lastModifiedBy: wordText(document.authors),
+    description: wordText(statedLine(document)),
+    revision: 1,
+    styles: stylesFor(context.tag),
+    numbering: NUMBERING,
+    footnotes: context.footnotes,
+    pageNumbers: estimatePageNumbers,
+    sections: [{ ...pageOptions(document, context), children }],
+  });
+  return withoutChance(new Uint8Array(await Packer.toArrayBuffer(file)), document.date);
+}
+
+const titleParagraphs = (document: ReportDocument, context: WordContext): FileChild[] => [
+  context.paragraph({ style: 'Title', children: [context.run(document.title)] }),
+  ...[document.authors, statedLine(document)]
+    .filter(Boolean)
+    .map((text) => context.paragraph({ style: 'Subtitle', children: [context.run(text)] })),
+];
+
+function blockChildren(block: DocumentBlock, drawn: DrawnFigures, context: WordContext): FileChild[] {
+  switch (block.kind) {
+    case 'figure':
+      return figureParagraphs(block, drawn.get(block.anchor), context);
+    case 'table':
+      return tableBlocks(block, context);
+    case 'box':
+      return boxBlocks(block, context);
+    case 'contents':
+      return contentsParagraphs(block, context);
+    case 'page-break':
+      context.breakPage();
+      return [];
+    default:
+      return proseParagraphs([block], context);
+  }
+}

@@ -1,0 +1,79 @@
+import { AlignmentType, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { DocumentCell, DocumentColumn, DocumentTable } from '../../report/document.ts';
+import { captionParagraph, remarkParagraphs } from './captions.ts';
+import type { WordContext } from './context.ts';
+import { TEXT_WIDTH, twips } from './measures.ts';
+import { columnParts, columnWidths } from './table-columns.ts';
+
+/** Rows of a table that is kept on one page. */
+const SHORT = 12;
+
+const TONES = { good: 'DDF3EC', fair: 'FFF8D6', poor: 'FDE7D3', bad: 'FBDDE1', none: 'EDEFF2' } as const;
+
+/** Caption above, the table (in parts where it has more columns than a page is wide), then what is left out, warnings, source and note. */
+export function tableBlocks(table: DocumentTable, context: WordContext): (Paragraph | Table)[] {
+  const caption = captionParagraph(table, context);
+  const parts = columnParts(table.columns);
+  const tables = parts.flatMap((part, at) => [
+    ...(at > 0 ? [context.paragraph({ style: 'Spacer', children: [] })] : []),
+    partOf(table, part, context),
+  ]);
+  const left = table.left > 0 ? [context.t('report.word.left', { count: table.left })] : [];
+  const remarks = remarkParagraphs(table, context, left);
+  return [caption, ...tables, ...(remarks.length > 0 ? remarks : [context.paragraph({ style: 'Spacer' })])];
+}
+
+function partOf({ columns, rows }: DocumentTable, part: readonly number[], context: WordContext): Table {
+  const widths = columnWidths(
+    part.map((at) => [columns[at]?.label ?? '', ...rows.slice(0, 200).map((row) => row[at]?.text ?? '')]),
+    twips(TEXT_WIDTH),
+  );
+  const shown = part.map((at) => columns[at]).filter((column) => column !== undefined);
+  const style = part.length > 7 ? 'TableTextSmall' : 'TableText';
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: shown.map((column, at) =>
+      cellOf({ text: column.label }, column, widths[at] ?? 0, { style, isKept: true }, context),
+    ),
+  });
+  const body = rows.map((row, at) => {
+    const isKept = rows.length <= SHORT || at < 1 || at === rows.length - 1;
+    return new TableRow({
+      cantSplit: true,
+      children: part.map((column, place) =>
+        cellOf(row[column] ?? { text: '' }, columns[column], widths[place] ?? 0, { style, isKept }, context),
+      ),
+    });
+  });
+  return new Table({
+    style: 'ReportTable',
+    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: false, noVBand: true },
+    rows: [head, ...body],
+  });
+}
+
+function cellOf(
+  cell: DocumentCell,
+  column: DocumentColumn | undefined,
+  width: number,
+  { style, isKept }: { readonly style: string; readonly isKept: boolean },
+  context: WordContext,
+): TableCell {
+  const isText = (column?.kind ?? 'text') === 'text';
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(cell.tone && cell.tone !== 'none' ? { shading: { fill: TONES[cell.tone] } } : {}),
+    children: [
+      context.paragraph({
+        style,
+        alignment: isText ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        keepNext: isKept,
+        children: [context.run(cell.text)],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,9 @@
+export const reportWord = {
+  'report.word.finding': 'Finding',
+  'report.word.note': 'Note',
+  'report.word.warning': 'Warning',
+  'report.word.method': 'Method',
+  'report.word.warned': 'Warning: {text}',
+  'report.word.left': '{count, plural, one {# more row is} other {# more rows are}} not shown.',
+  'report.word.page': 'Page {page} of {pages}',
+} as const;
