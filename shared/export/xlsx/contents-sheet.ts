@@ -3,8 +3,15 @@ import { CHART_KINDS } from '../../charts/spec.ts';
 import { formatDate } from '../../core/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ReportDocument } from '../../report/document.ts';
-import { contentOf, type Exhibit, labelOf } from './exhibit-sheet.ts';
-import { CELL_STYLES, numberStyle, sheetOf, toTheRight, type WrittenCell, type WrittenRow } from './sheet-cells.ts';
+import { type Exhibit, exhibitLabel, exhibitTable } from './exhibit-sheet.ts';
+import {
+  CELL_STYLES,
+  numberStyle,
+  toTheRight,
+  type WrittenCell,
+  type WrittenRow,
+  writtenSheet,
+} from './sheet-cells.ts';
 
 /** Where a sheet begins, as links in a workbook say it. */
 export const startOf = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!A1`;
@@ -26,15 +33,15 @@ export function contentsSheet(
     { value: t('reportFiles.exhibit'), style: CELL_STYLES.header },
     { value: t('reportFiles.exhibitTitle'), style: CELL_STYLES.header },
     { value: t('reportFiles.kind'), style: CELL_STYLES.header },
-    { value: t('reportFiles.rows'), style: toTheRight(CELL_STYLES.header) },
     { value: t('reportFiles.source'), style: CELL_STYLES.header },
+    { value: t('reportFiles.rows'), style: toTheRight(CELL_STYLES.header) },
   ];
   const lines = exhibits.map((exhibit, at): readonly WrittenCell[] => [
-    { value: labelOf(exhibit), style: CELL_STYLES.link, to: startOf(names[at] ?? '') },
+    { value: exhibitLabel(exhibit), style: CELL_STYLES.link, to: startOf(names[at] ?? '') },
     { value: exhibit.caption, style: CELL_STYLES.text },
     { value: kindOf(exhibit, t), style: CELL_STYLES.text },
-    { value: contentOf(exhibit).rows.length, style: numberStyle('#,##0') },
     { value: exhibit.source, style: CELL_STYLES.text },
+    { value: exhibitTable(exhibit).rows.length, style: numberStyle('#,##0') },
   ]);
   const rows: readonly WrittenRow[] = [
     { text: report.title, style: CELL_STYLES.title },
@@ -43,7 +50,7 @@ export function contentsSheet(
     header,
     ...lines,
   ];
-  return sheetOf(name, rows, [14, 64, 20, 10, 56], 4);
+  return writtenSheet(name, rows, [14, 64, 20, 56, 10], 4);
 }
 
 function kindOf(exhibit: Exhibit, t: Translator): string {

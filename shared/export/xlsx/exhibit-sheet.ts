@@ -3,22 +3,29 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentCell, DocumentFigure, DocumentTable, TableContent } from '../../report/document.ts';
 import { numberFormats } from './number-formats.ts';
 import { cellText } from './office-text.ts';
-import { CELL_STYLES, numberStyle, sheetOf, toTheRight, type WrittenCell, type WrittenRow } from './sheet-cells.ts';
+import {
+  CELL_STYLES,
+  numberStyle,
+  toTheRight,
+  type WrittenCell,
+  type WrittenRow,
+  writtenSheet,
+} from './sheet-cells.ts';
 
 /** What of a report holds numbers, each on a sheet of its own. */
 export type Exhibit = DocumentFigure | DocumentTable;
 
-export const labelOf = ({ label }: Exhibit): string => `${label.word} ${label.number}`.trim();
-export const contentOf = (exhibit: Exhibit): TableContent => (exhibit.kind === 'figure' ? exhibit.data : exhibit);
+export const exhibitLabel = ({ label }: Exhibit): string => `${label.word} ${label.number}`.trim();
+export const exhibitTable = (exhibit: Exhibit): TableContent => (exhibit.kind === 'figure' ? exhibit.data : exhibit);
 
 /** A sheet with caption, unit, the values to their last digit, and what must be known of them; `contents` is where its first link leads. */
 export function exhibitSheet(exhibit: Exhibit, name: string, contents: string, t: Translator): WriteSheet {
-  const content = contentOf(exhibit);
+  const content = exhibitTable(exhibit);
   const { columns, rows } = content;
   const subtitle = exhibit.kind === 'figure' ? (exhibit.chart?.data.subtitle ?? '') : '';
   const above: WrittenRow[] = [
     { text: t('reportFiles.toContents'), style: CELL_STYLES.link, to: contents },
-    { text: `${labelOf(exhibit)}. ${exhibit.caption}`, style: CELL_STYLES.title },
+    { text: `${exhibitLabel(exhibit)}. ${exhibit.caption}`, style: CELL_STYLES.title },
     { text: subtitle, style: CELL_STYLES.soft },
   ];
   const formats = numberFormats(content, t.language);
@@ -36,7 +43,7 @@ export function exhibitSheet(exhibit: Exhibit, name: string, contents: string, t
     { text: '', style: CELL_STYLES.text },
     ...remarksOf(exhibit, t),
   ];
-  return sheetOf(name, written, widthsOf(content), above.length + 1);
+  return writtenSheet(name, written, widthsOf(content), above.length + 1);
 }
 
 function valueCell(cell: DocumentCell | undefined, format: string): WrittenCell {

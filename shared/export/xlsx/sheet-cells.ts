@@ -66,7 +66,7 @@ function heightOf(text: string, style: CellStyle, width: number): number {
  * A sheet of rows; `widths` in characters, one a column. Texts run over as many columns as there are. `frozen`: how many rows stay
  * while the rest scrolls.
  */
-export function sheetOf(
+export function writtenSheet(
   name: string,
   rows: readonly WrittenRow[],
   widths: readonly number[],
@@ -105,6 +105,13 @@ export function sheetOf(
     rowDefs,
     freezePane: { rows: frozen },
     view: { showGridLines: false },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${frozen}:$${frozen}`,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { formatDate } from '#shared/core/format';
 import { packageParts, partText } from '#shared/export/xlsx/fixed-zip';
 import { numberFormats } from '#shared/export/xlsx/number-formats';
 import { sheetNames } from '#shared/export/xlsx/sheet-names';
@@ -45,7 +46,7 @@ test('the first sheet leads to every other one', async () => {
   for (const { label } of exhibitsOf(report))
     expect(sheet).toContain(`location="&apos;${label.word} ${label.number}&apos;!A1"`);
   const [contents] = await sheetsOf(report);
-  expect(contents?.rows.flat()).toContain('UNHCR · 27 November 2026 · Data code: ABCD-EFGH');
+  expect(contents?.rows.flat()).toContain(`UNHCR · ${formatDate('2026-11-27', 'en')} · Data code: ABCD-EFGH`);
 });
 
 test('equal reports are equal bytes, on any day', async () => {
