@@ -36,6 +36,7 @@ import { registers } from './registers.ts';
 import { report } from './report.ts';
 import { reportPage } from './report-page.ts';
 import { reportWord } from './report-word.ts';
+import { reportFiles } from './report-files.ts';
 import { responsibility } from './responsibility.ts';
 import { review } from './review.ts';
 import { rowNotes } from './row-notes.ts';
@@ -86,6 +87,7 @@ export const fr = {
   ...report,
   ...reportPage,
   ...reportWord,
+  ...reportFiles,
   ...review,
   ...charts,
   ...drawing,

@@ -1,0 +1,28 @@
+import type { reportFiles as en } from '../en/report-files.ts';
+
+export const reportFiles: Record<keyof typeof en, string> = {
+  'reportFiles.annex': 'Tableaux en annexe',
+  'reportFiles.annexText':
+    '{count, plural, one {Ce tableau ne figure pas dans les diapositives. Il se trouve dans le rapport et dans l’annexe de données (Excel), avec sa source et ses notes :} other {Ces tableaux ne figurent pas dans les diapositives. Ils se trouvent dans le rapport et dans l’annexe de données (Excel), avec leurs sources et leurs notes :}}',
+  'reportFiles.breaks':
+    'Rupture de série : {list}. Les valeurs antérieures et postérieures à une rupture ne sont pas comparables.',
+  'reportFiles.caution': 'Attention : {text}',
+  'reportFiles.code': 'Code des données : {code}',
+  'reportFiles.contents': 'Sommaire',
+  'reportFiles.continued': '{title} (suite)',
+  'reportFiles.exhibit': 'Élément',
+  'reportFiles.exhibitTitle': 'Titre',
+  'reportFiles.kind': 'Type',
+  'reportFiles.kind.picture': 'Diagramme',
+  'reportFiles.kind.projection': 'Projection',
+  'reportFiles.moreRows':
+    '{count, plural, one {1 autre ligne dans l’annexe de données} other {{count, number} autres lignes dans l’annexe de données}}',
+  'reportFiles.moreColumns':
+    '{count, plural, one {1 autre colonne dans l’annexe de données} other {{count, number} autres colonnes dans l’annexe de données}}',
+  'reportFiles.picture': 'En mots : {text}',
+  'reportFiles.rows': 'Lignes',
+  'reportFiles.rowsLeft':
+    '{count, plural, one {1 autre ligne ne fait pas partie du rapport} other {{count, number} autres lignes ne font pas partie du rapport}}',
+  'reportFiles.source': 'Source',
+  'reportFiles.toContents': 'Retour au sommaire',
+};
