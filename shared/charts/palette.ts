@@ -65,6 +65,14 @@ export const MAP_PALETTES: Readonly<Record<ChartTheme, MapPalette>> = {
   },
 };
 
+/** Of verdicts, as the window has them; what is not judged is in the soft ink. */
+export const VERDICT_COLOURS: Readonly<
+  Record<ChartTheme, Readonly<Record<'good' | 'moderate' | 'poor' | 'bad', string>>>
+> = {
+  light: { good: '#127c5b', moderate: '#1e60c8', poor: '#875400', bad: '#8c0a24' },
+  dark: { good: '#8df0cf', moderate: '#4a9bf7', poor: '#efb52c', bad: '#f2606e' },
+};
+
 /** Colours of `count` classes, spread over the ramp; of a diverging one its middle stands for the class in the middle. */
 export function rampOf(ramp: readonly string[], count: number): readonly string[] {
   const place = (at: number) => (count > 1 ? Math.round((at * (ramp.length - 1)) / (count - 1)) : ramp.length - 1);

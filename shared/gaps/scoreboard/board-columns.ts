@@ -1,4 +1,4 @@
-import type { GROUP_KINDS } from '../../framework/areas.ts';
+import { GROUP_KINDS } from '../../framework/areas.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { applyLens, type Lens, lensAreas } from '../../framework/lens.ts';
 import { comparedWith, figuresBeside } from '../assessment/under-lens.ts';
@@ -22,6 +22,9 @@ const groupsUnder = (catalogue: Catalogue, lens: Lens, kind: GroupKind) => {
     (group) => group.kind === kind && group.code !== lens.group && group.members.every((member) => members.has(member)),
   );
 };
+
+/** Every kind of columns. */
+export const COLUMN_KINDS: readonly ColumnKind[] = ['areas', ...GROUP_KINDS.filter(isColumnKind)];
 
 /** The kinds of columns a lens has to offer, areas last; the first is the sensible one to begin with. */
 export function columnKinds(catalogue: Catalogue, lens: Lens): readonly ColumnKind[] {

@@ -7,6 +7,7 @@ import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
+import { exhibits } from './exhibits.ts';
 import { explore } from './explore.ts';
 import { fields } from './fields.ts';
 import { gapFormulas } from './gap-formulas.ts';
@@ -62,6 +63,7 @@ export const en = {
   ...catalogue,
   ...breakdowns,
   ...rowNotes,
+  ...exhibits,
   ...explore,
   ...gaps,
   ...inequality,

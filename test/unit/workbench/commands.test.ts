@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { BENCHMARK_KINDS } from '#shared/gaps/benchmarks/benchmark';
 import { PRESETS } from '#shared/responsibility/key';
 import { apply, type Command } from '#shared/workbench/commands';
+import { figureBlock, tableBlock } from '#shared/workbench/report';
 import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
+import { EXHIBIT_SAMPLES } from '../../support/exhibit-samples.ts';
 import { freshWorkbench } from '../../support/workbench.ts';
 
 const start = freshWorkbench();
@@ -80,12 +82,17 @@ const items = {
     author: text,
     at: fc.constant('2026-11-24T00:00:00Z'),
   }),
-  block: fc.record({
-    id,
-    kind: fc.constant('heading' as const),
-    level: fc.constantFrom(1 as const, 2 as const),
-    text: name,
-  }),
+  block: fc.oneof(
+    fc.record({
+      id,
+      kind: fc.constant('heading' as const),
+      level: fc.constantFrom(1 as const, 2 as const),
+      text: name,
+    }),
+    fc
+      .record({ id, source: fc.constantFrom(...EXHIBIT_SAMPLES), make: fc.constantFrom(figureBlock, tableBlock) })
+      .map((block) => block.make(block.id, block.source)),
+  ),
   source: fc.record({ id, name: text }).map((part) => ({ ...start.sources[0], ...part })),
   indicator: fc.record({ id, code: text }).map((part) => ({ ...indicator, ...part })),
   node: fc.record({ id, parent: fc.option(id), kind: text, code: text, name }),

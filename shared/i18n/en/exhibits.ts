@@ -1,0 +1,11 @@
+/** What views say of their pictures and tables that leave, and that enter the report. */
+export const exhibits = {
+  'exhibits.added': '“{title}” is at the end of the report.',
+  'exhibits.addFigure': 'Add to report',
+  'exhibits.addTable': 'Add table to report',
+  'exhibits.columnsLeft':
+    '{count, number} of {all, number} columns have no room in the picture and stand in the table only.',
+  'exhibits.hollow': 'Hollow signs: direction of change since {year} or the first value after it, no target.',
+  'exhibits.taken': 'Taken out of the report again.',
+  'exhibits.undo': 'Undo',
+} as const;

@@ -1,0 +1,12 @@
+import type { exhibits as en } from '../en/exhibits.ts';
+
+export const exhibits: Record<keyof typeof en, string> = {
+  'exhibits.added': '« {title} » est à la fin du rapport.',
+  'exhibits.addFigure': 'Ajouter au rapport',
+  'exhibits.addTable': 'Ajouter le tableau au rapport',
+  'exhibits.columnsLeft':
+    '{count, number} colonnes sur {all, number} n’ont pas de place dans l’image et ne figurent que dans le tableau.',
+  'exhibits.hollow': 'Signes vides : sens de l’évolution depuis {year} ou la première valeur après, sans cible.',
+  'exhibits.taken': 'Retiré du rapport.',
+  'exhibits.undo': 'Annuler',
+};

@@ -1,0 +1,62 @@
+import type { ChartKind } from '../../charts/chart-kind.ts';
+import type { FigureKind } from '../../charts/figure-parts.ts';
+import type { SourceRecords } from '../../charts/source-reports.ts';
+import type { ChartData } from '../../charts/spec.ts';
+import type { Twin } from '../../charts/twin.ts';
+import { collator } from '../../core/format.ts';
+import type { Engine } from '../../engine/port.ts';
+import type { Catalogue } from '../../framework/catalogue.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Pledge } from '../../pledges/pledge.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+
+/** What a view shows, to be drawn, saved or put into a report. Keep it stable in a view (`useMemo`). */
+export interface ViewPicture {
+  /** Null: a table alone. */
+  readonly kind: FigureKind | ChartKind | null;
+  readonly data: ChartData;
+  readonly twin: Twin;
+  /** What is not separable from it: invented data, what nothing was found for. */
+  readonly warnings: readonly string[];
+}
+
+/** What pictures of views are worked out from. */
+export interface PictureContext {
+  readonly engine: Engine;
+  /** With the lens of the picture. */
+  readonly workbench: Workbench;
+  readonly known: SourceRecords;
+  readonly t: Translator;
+  /** The register of the workbench. */
+  readonly pledges: readonly Pledge[];
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How areas and groups are called and ordered in a language; a code that the catalogue does not know stands for itself. */
+export function placeNames({ areas, groups }: Pick<Catalogue, 'areas' | 'groups'>, { language }: Translator) {
+  const names = new Map([...areas, ...groups].map(({ code, name }) => [code, name[language]]));
+  const nameOf = (code: string): string => names.get(code) ?? code;
+  const order = collator(language);
+  return { nameOf, compare: (a: string, b: string): number => order.compare(nameOf(a), nameOf(b)) };
+}
+
+/** Data of a picture that draws itself, with its table: both say the same around it. */
+export const viewPicture = (
+  kind: ViewPicture['kind'],
+  words: Omit<ChartData, 'series'> & Partial<Pick<ChartData, 'series'>>,
+  table: Pick<Twin, 'columns' | 'rows'>,
+  warnings: readonly string[] = [],
+): ViewPicture => ({
+  kind,
+  data: { series: [], ...words },
+  twin: {
+    caption: words.subtitle ? `${words.title} (${words.subtitle})` : words.title,
+    source: words.source,
+    note: words.note,
+    unit: words.unit,
+    footnotes: words.footnotes ?? [],
+    sources: words.sources ?? [],
+    ...table,
+  },
+  warnings,
+});
