@@ -1,12 +1,12 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { DocumentFigure, DocumentTable } from '../report/document.ts';
-import { toCsv } from './csv.ts';
+import type { DocumentExhibit } from '../report/document.ts';
+import { type CsvDialect, csvFile, csvTable } from './csv.ts';
 
 /** What stands behind a figure, or in a table, as CSV: values to the last digit, words as they stand, and what must be said of them. */
-export function contentCsv(exhibit: DocumentFigure | DocumentTable, t: Translator): string {
+export function contentCsv(exhibit: DocumentExhibit, t: Translator, dialect: CsvDialect): string {
   const { columns, rows } = exhibit.kind === 'figure' ? exhibit.data : exhibit;
   const { label, caption, source, note, warnings } = exhibit;
-  return toCsv(
+  const table = csvTable(
     columns.map((column) => column.label),
     rows.map((row) =>
       columns.map((_, at) => {
@@ -15,7 +15,6 @@ export function contentCsv(exhibit: DocumentFigure | DocumentTable, t: Translato
       }),
     ),
     {
-      bom: true,
       remarks: [
         `${label.word} ${label.number}. ${caption}`,
         ...warnings,
@@ -24,4 +23,5 @@ export function contentCsv(exhibit: DocumentFigure | DocumentTable, t: Translato
       ],
     },
   );
+  return csvFile(table, dialect);
 }

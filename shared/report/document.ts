@@ -128,6 +128,8 @@ export interface DocumentTable extends TableContent {
   readonly name: string;
 }
 
+export type DocumentExhibit = DocumentFigure | DocumentTable;
+
 export type DocumentBlock =
   | DocumentProse
   | DocumentFigure

@@ -13,7 +13,14 @@ import {
   type Report,
   type ReportBlock,
 } from './report.ts';
-import type { RichInline, RichItem, RichMark, RichNode, RichText } from './rich-text.ts';
+import {
+  isSafeAddress,
+  type RichInline,
+  type RichItem,
+  type RichMark,
+  type RichNode,
+  type RichText,
+} from './rich-text.ts';
 import { hash, id, list, text, year } from './schema-primitives.ts';
 
 const localText: z.ZodType<LocalText> = z.strictObject({ en: text, fr: text });
@@ -23,10 +30,7 @@ const mark: z.ZodType<RichMark> = z.union([
   z.strictObject({
     type: z.literal('link'),
     attrs: z.strictObject({
-      href: z
-        .string()
-        .max(2000)
-        .regex(/^(?:https?:|mailto:)/i),
+      href: z.string().refine(isSafeAddress),
     }),
   }),
 ]);

@@ -1,3 +1,7 @@
+/** Whether an address may become a link: the web and mail, nothing that runs or reads. */
+export const isSafeAddress = (address: unknown): address is string =>
+  typeof address === 'string' && address.length <= 2000 && /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address);
+
 /** Emphasis, place and address of a run of text. */
 export type RichMark =
   | { readonly type: 'bold' | 'italic' | 'superscript' | 'subscript' }

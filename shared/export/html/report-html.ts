@@ -1,6 +1,5 @@
 import { formatDate } from '../../core/format.ts';
 import { translator } from '../../i18n/translator.ts';
-import { isSafeAddress } from '../../report/addresses.ts';
 import type {
   DocumentBlock,
   DocumentCell,
@@ -12,6 +11,7 @@ import type {
   DrawnFigures,
   ReportDocument,
 } from '../../report/document.ts';
+import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { escapeMarkup, toBase64 } from '../markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
 

@@ -1,7 +1,6 @@
 import { visibleText } from '../../charts/text.ts';
 import { formatDate } from '../../core/format.ts';
 import { translator } from '../../i18n/translator.ts';
-import { isSafeAddress } from '../../report/addresses.ts';
 import type {
   DocumentBlock,
   DocumentInline,
@@ -10,6 +9,7 @@ import type {
   DrawnFigures,
   ReportDocument,
 } from '../../report/document.ts';
+import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { contentCsv } from '../content-csv.ts';
 
 /**
@@ -45,7 +45,7 @@ export function toMarkdown(document: ReportDocument, drawn: DrawnFigures): Reado
           files.set(`figures/${block.name}.svg`, utf8.encode(picture.svg));
           files.set(`figures/${block.name}.png`, picture.png);
         }
-        files.set(`data/${block.name}.csv`, utf8.encode(contentCsv(block, t)));
+        files.set(`data/${block.name}.csv`, utf8.encode(contentCsv(block, t, 'exact')));
         const shown = picture
           ? `![${escapeMarkdown(block.alt)}](figures/${block.name}.svg){width=${block.widthMm}mm}`
           : escapeMarkdown(block.alt);
@@ -59,7 +59,7 @@ export function toMarkdown(document: ReportDocument, drawn: DrawnFigures): Reado
         ].join('\n\n');
       }
       case 'table':
-        files.set(`data/${block.name}.csv`, utf8.encode(contentCsv(block, t)));
+        files.set(`data/${block.name}.csv`, utf8.encode(contentCsv(block, t, 'exact')));
         return [
           `::: {#${block.anchor}}`,
           `**${escapeMarkdown(`${block.label.word} ${block.label.number}.`)}** ${escapeMarkdown(block.caption)}`,

@@ -2,6 +2,7 @@ import { visibleText } from '../../charts/text.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { DrawnFigures, ReportDocument } from '../../report/document.ts';
 import { contentCsv } from '../content-csv.ts';
+import { dialectOf } from '../csv.ts';
 import { escapeMarkdown } from '../markdown/report-markdown.ts';
 
 /**
@@ -33,7 +34,7 @@ export function chartPack(
       for (const [ending, bytes] of Object.entries(more.get(block.anchor) ?? {})) add(ending, bytes);
       add('alt.txt', utf8.encode(`${visibleText(block.alt)}\n`));
     }
-    add('csv', utf8.encode(contentCsv(block, t)));
+    add('csv', utf8.encode(contentCsv(block, t, dialectOf(t.language))));
     const line = (label: string, text: string) => `- ${label}: ${text}`;
     about.push(
       `## ${escapeMarkdown(`${block.label.word} ${block.label.number}. ${block.caption}`)}`,

@@ -2,8 +2,8 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { CHART_KINDS } from '../../charts/spec.ts';
 import { formatDate } from '../../core/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ReportDocument } from '../../report/document.ts';
-import { type Exhibit, exhibitLabel, exhibitTable } from './exhibit-sheet.ts';
+import type { DocumentExhibit, ReportDocument } from '../../report/document.ts';
+import { exhibitLabel, exhibitTable } from './exhibit-sheet.ts';
 import {
   CELL_STYLES,
   numberStyle,
@@ -19,7 +19,7 @@ export const startOf = (sheet: string): string => `'${sheet.replaceAll("'", "''"
 /** What the workbook is of, and a line for each exhibit that leads to its sheet (`names`, in the same order). */
 export function contentsSheet(
   report: ReportDocument,
-  exhibits: readonly Exhibit[],
+  exhibits: readonly DocumentExhibit[],
   name: string,
   names: readonly string[],
   t: Translator,
@@ -53,7 +53,7 @@ export function contentsSheet(
   return writtenSheet(name, rows, [14, 64, 20, 56, 10], 4);
 }
 
-function kindOf(exhibit: Exhibit, t: Translator): string {
+function kindOf(exhibit: DocumentExhibit, t: Translator): string {
   if (exhibit.kind === 'table') return t('explore.kind.table');
   if (exhibit.chart?.kind === 'fan') return t('reportFiles.kind.projection');
   const kind = CHART_KINDS.filter((one) => one !== 'fan').find((one) => one === exhibit.chart?.kind);

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Translator } from '../../i18n/translator.ts';
-import type { DocumentCell, DocumentFigure, DocumentTable, TableContent } from '../../report/document.ts';
+import type { DocumentCell, DocumentExhibit, TableContent } from '../../report/document.ts';
 import { numberFormats } from './number-formats.ts';
 import { cellText } from './office-text.ts';
 import {
@@ -13,13 +13,12 @@ import {
 } from './sheet-cells.ts';
 
 /** What of a report holds numbers, each on a sheet of its own. */
-export type Exhibit = DocumentFigure | DocumentTable;
-
-export const exhibitLabel = ({ label }: Exhibit): string => `${label.word} ${label.number}`.trim();
-export const exhibitTable = (exhibit: Exhibit): TableContent => (exhibit.kind === 'figure' ? exhibit.data : exhibit);
+export const exhibitLabel = ({ label }: DocumentExhibit): string => `${label.word} ${label.number}`.trim();
+export const exhibitTable = (exhibit: DocumentExhibit): TableContent =>
+  exhibit.kind === 'figure' ? exhibit.data : exhibit;
 
 /** A sheet with caption, unit, the values to their last digit, and what must be known of them; `contents` is where its first link leads. */
-export function exhibitSheet(exhibit: Exhibit, name: string, contents: string, t: Translator): WriteSheet {
+export function exhibitSheet(exhibit: DocumentExhibit, name: string, contents: string, t: Translator): WriteSheet {
   const content = exhibitTable(exhibit);
   const { columns, rows } = content;
   const subtitle = exhibit.kind === 'figure' ? (exhibit.chart?.data.subtitle ?? '') : '';
@@ -52,7 +51,7 @@ function valueCell(cell: DocumentCell | undefined, format: string): WrittenCell 
   return { value: cell?.text || null, style: CELL_STYLES.text };
 }
 
-function remarksOf(exhibit: Exhibit, t: Translator): readonly WrittenRow[] {
+function remarksOf(exhibit: DocumentExhibit, t: Translator): readonly WrittenRow[] {
   const left = exhibit.kind === 'table' ? exhibit.left : 0;
   return [
     ...(left > 0 ? [{ text: t('reportFiles.rowsLeft', { count: left }), style: CELL_STYLES.soft }] : []),

@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { translator } from '../../i18n/translator.ts';
-import type { ReportDocument } from '../../report/document.ts';
+import type { DocumentExhibit, ReportDocument } from '../../report/document.ts';
 import { contentsSheet, startOf } from './contents-sheet.ts';
-import { type Exhibit, exhibitLabel, exhibitSheet } from './exhibit-sheet.ts';
+import { exhibitLabel, exhibitSheet } from './exhibit-sheet.ts';
 import { fixedZip, packageParts, partText, textPart } from './fixed-zip.ts';
 import { officeText } from './office-text.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -18,7 +18,9 @@ export function documentMoment(date: string): Date {
 /** The data annex: a sheet of contents, then one for every figure and table of the report. Equal reports are equal bytes. */
 export async function toXlsx(report: ReportDocument): Promise<Uint8Array> {
   const t = translator(report.language);
-  const exhibits = report.blocks.filter((block): block is Exhibit => block.kind === 'figure' || block.kind === 'table');
+  const exhibits = report.blocks.filter(
+    (block): block is DocumentExhibit => block.kind === 'figure' || block.kind === 'table',
+  );
   const [contents = '', ...names] = sheetNames([t('reportFiles.contents'), ...exhibits.map(exhibitLabel)]);
   const date = documentMoment(report.date);
   const bytes = await writeXlsx({

@@ -1,6 +1,6 @@
 import { type AnyExtension, Mark, mergeAttributes, Node } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
-import { isSafeAddress } from './rich-json.ts';
+import { isSafeAddress } from '#shared/workbench/rich-text';
 
 /** Raised or lowered text; one takes the place of the other. */
 const placed = (name: 'superscript' | 'subscript', tag: 'sup' | 'sub', key: string) =>

@@ -1,12 +1,16 @@
 import type { JSONContent } from '@tiptap/core';
-import type { RichInline, RichItem, RichMark, RichNode, RichText, ValueReference } from '#shared/workbench/rich-text';
+import {
+  isSafeAddress,
+  type RichInline,
+  type RichItem,
+  type RichMark,
+  type RichNode,
+  type RichText,
+  type ValueReference,
+} from '#shared/workbench/rich-text';
 
 /** Lists and quotations in one another, at most so deep: what a file of the workbench can hold. */
 const DEEPEST = 6;
-
-/** Addresses a link may lead to; whatever else is pasted or typed stays text. */
-export const isSafeAddress = (href: unknown): href is string =>
-  typeof href === 'string' && href.length <= 2000 && /^(?:https?:|mailto:)/i.test(href);
 
 /** What the editor starts from: it needs a paragraph where there is nothing. */
 export const editorJsonOf = ({ content }: RichText): JSONContent =>
