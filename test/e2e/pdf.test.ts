@@ -9,7 +9,7 @@ import { go } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const asked: string[] = [];
-const wasms = () => asked.filter((url) => /typst.*\.wasm/.test(url));
+const wasms = () => asked.filter((url) => /typst.*\.bin$/.test(url));
 
 /** Every address asked for, by the page's workers too; and the workers, within reach of a test. */
 async function watch(page: Page): Promise<void> {
