@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { packedAsset } from './electron/build/packed-asset.mjs';
 import { typstWithoutEval } from './electron/build/typst-without-eval.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -16,7 +17,7 @@ export const rendererBuild = {
 } as const;
 
 /** How workers are built; plugins of the page do not see them. */
-export const workerBuild = { format: 'es', plugins: () => [typstWithoutEval()] } as const;
+export const workerBuild = { format: 'es', plugins: () => [typstWithoutEval(), packedAsset()] } as const;
 
 export default defineConfig({
   root: at('renderer'),

@@ -3,7 +3,7 @@ import italic from '@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_
 import bold from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf?url';
 import boldItalic from '@expo-google-fonts/arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf?url';
 import initTypst, * as typst from '@myriaddreamin/typst-ts-web-compiler';
-import typstWasm from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
+import typstWasm from '@myriaddreamin/typst-ts-web-compiler/wasm?packed';
 import { JalonError } from '#shared/core/errors';
 import { kept } from '#shared/core/kept';
 import { openTypst } from '#shared/export/pdf/compiler';
@@ -12,19 +12,34 @@ import { answerCalls } from './worker-answer.ts';
 
 const addressOf = (url: string): URL => new URL(url, self.location.href);
 
-async function fontOf(url: string): Promise<Uint8Array> {
+async function fetched(url: string): Promise<Response> {
   const response = await fetch(addressOf(url));
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response;
 }
 
-/** 28 MB, fetched with the first document only. */
+async function unpacked(url: string): Promise<Response> {
+  const response = await fetched(url);
+  if (!url.endsWith('.bin') || !response.body) return response;
+  const body = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return new Response(body, { headers: { 'content-type': 'application/wasm' } });
+}
+
+/** 28 MB, packed 11, fetched with the first document only. */
 const compiler = kept(async () => {
-  const [fonts] = await Promise.all([
-    Promise.all([regular, italic, bold, boldItalic].map(fontOf)),
-    initTypst({ module_or_path: addressOf(typstWasm) }),
-  ]);
-  return openTypst(typst, fonts);
+  try {
+    const [fonts] = await Promise.all([
+      Promise.all(
+        [regular, italic, bold, boldItalic].map(
+          async (url) => new Uint8Array(await (await fetched(url)).arrayBuffer()),
+        ),
+      ),
+      initTypst({ module_or_path: unpacked(typstWasm) }),
+    ]);
+    return await openTypst(typst, fonts);
+  } catch (cause) {
+    throw new JalonError('export/pdf-program', {}, { cause });
+  }
 });
 
 answerCalls<PdfMethods>(

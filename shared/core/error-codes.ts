@@ -63,6 +63,7 @@ export const ERROR_PARAMS = {
   'engine/table-cut': [],
   'export/pdf': ['detail'],
   'export/pdf-file': ['name'],
+  'export/pdf-program': [],
   'export/pdf-stopped': [],
   'export/png-broken': [],
   'export/svg-unsafe': [],

@@ -22,7 +22,7 @@ export interface PdfDocument {
 
 /**
  * Makes a PDF. Rejects with `export/pdf` {detail}, `export/pdf-file` {name} where the source names a file that was not given,
- * `export/pdf-stopped` where the compiler died, and `cancelled`.
+ * `export/pdf-program` where the compiler could not be loaded, `export/pdf-stopped` where it died, and `cancelled`.
  */
 export type CompilePdf = (
   request: PdfRequest,

@@ -27,6 +27,8 @@ export const errors = {
     'The PDF could not be made: {detail}. Nothing was written. Choose another format, and report this sentence.',
   'error.export/pdf-file':
     'The PDF could not be made, as it refers to “{name}”, which is not part of it. Remove what refers to it and export again.',
+  'error.export/pdf-program':
+    'The program that makes PDFs could not be loaded. Check the connection and export again, or choose another format.',
   'error.export/pdf-stopped':
     'Making the PDF stopped, as the program that does it ran out of memory or was ended. Your work is untouched: export again.',
   'error.export/png-broken':

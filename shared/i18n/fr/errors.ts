@@ -27,6 +27,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Le PDF n’a pas pu être créé : {detail}. Rien n’a été enregistré. Choisissez un autre format et signalez-nous ce message.',
   'error.export/pdf-file':
     'Le PDF n’a pas pu être créé : il renvoie à « {name} », qui n’en fait pas partie. Supprimez ce renvoi, puis relancez l’export.',
+  'error.export/pdf-program':
+    'Le programme qui crée les PDF n’a pas pu être chargé. Vérifiez la connexion et relancez l’export, ou choisissez un autre format.',
   'error.export/pdf-stopped':
     'La création du PDF s’est interrompue, faute de mémoire ou parce que le programme qui s’en charge a été arrêté. Votre travail est intact ; relancez l’export.',
   'error.export/png-broken':
