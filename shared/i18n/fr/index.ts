@@ -33,6 +33,7 @@ import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
 import { registers } from './registers.ts';
 import { report } from './report.ts';
+import { reportDocument } from './report-document.ts';
 import { responsibility } from './responsibility.ts';
 import { review } from './review.ts';
 import { rowNotes } from './row-notes.ts';
@@ -80,6 +81,7 @@ export const fr = {
   ...origin,
   ...registers,
   ...report,
+  ...reportDocument,
   ...review,
   ...charts,
   ...drawing,

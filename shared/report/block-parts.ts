@@ -1,0 +1,139 @@
+import { toFailure } from '../core/errors.ts';
+import type { LocalText } from '../core/language.ts';
+import { describeFailure } from '../i18n/translator.ts';
+import type { ExhibitBlock, LocalRichText, ReportBlock } from '../workbench/report.ts';
+import { inlinesOf, type RichText, richOf } from '../workbench/rich-text.ts';
+import type { ReportFinding } from './document.ts';
+import { figurePart, type Showing, tablePart } from './exhibit-parts.ts';
+import type { Exhibit, ExhibitContext } from './exhibits/exhibit.ts';
+import { exhibitOf } from './exhibits/exhibit-of.ts';
+import type { Part, Used } from './parts.ts';
+
+export interface PartContext extends ExhibitContext {
+  readonly used: Used;
+  find(finding: ReportFinding): void;
+}
+
+/** What a block comes to. A block that fails becomes a box that says so, and a finding; only `cancelled` rejects. */
+export async function partsOf(block: ReportBlock, context: PartContext): Promise<readonly Part[]> {
+  const { t, find, signal } = context;
+  try {
+    return await madeOf(block, context);
+  } catch (error) {
+    signal?.throwIfAborted();
+    const failure = toFailure(error);
+    if (failure.code === 'cancelled') throw error;
+    const why = describeFailure(t, failure);
+    find({ kind: 'failed', block: block.id, text: t('reportDocument.finding.failed', { why }) });
+    return [notice(block.id, t('reportDocument.failed'), why)];
+  }
+}
+
+/** A warning in place of what cannot be shown. */
+export const notice = (block: string, title: string, text: string): Part => ({
+  kind: 'box',
+  block,
+  tone: 'warning',
+  title,
+  text: richOf(text),
+});
+
+async function madeOf(block: ReportBlock, context: PartContext): Promise<readonly Part[]> {
+  switch (block.kind) {
+    case 'heading': {
+      const text = localText(block.id, block.text, context);
+      return text ? [{ kind: 'heading', block: block.id, level: block.level, text }] : [];
+    }
+    case 'text': {
+      const text = localProse(block.id, block.text, context);
+      return text ? [{ kind: 'prose', block: block.id, text }] : [];
+    }
+    case 'callout': {
+      const text = localProse(block.id, block.text, context);
+      const title = block.title.en || block.title.fr ? localText(block.id, block.title, context) : '';
+      return text ? [{ kind: 'box', block: block.id, tone: block.tone, title, text }] : [];
+    }
+    case 'exhibit':
+      return exhibitParts(block, await exhibitOf(block.source, block.lens, context), context);
+    case 'page-break':
+      return [{ kind: 'page-break' }];
+    case 'contents':
+      return [{ kind: 'contents', of: block.of }];
+    case 'annex':
+      return [{ kind: 'annex', parts: block.parts }];
+    default:
+      return [];
+  }
+}
+
+function exhibitParts(block: ExhibitBlock, exhibit: Exhibit | null, context: PartContext): readonly Part[] {
+  const { id, shows, table, columns, rows } = block;
+  if (!exhibit) return nothing(id, context);
+  const isTable = shows === 'table' || exhibit.figure === null;
+  const made = isTable
+    ? shownTable({ block: id, caption: block.caption }, exhibit, { columns, rows }, context)
+    : shownFigure({ ...block, block: id }, exhibit, table, context);
+  return made ? [made] : nothing(id, context);
+}
+
+/** Says in place of an exhibit that there is nothing to show. */
+export function nothing(block: string, { t, find }: PartContext): readonly Part[] {
+  const what = t('reportDocument.empty');
+  find({ kind: 'empty', block, text: t('reportDocument.finding.empty', { what }) });
+  return [notice(block, '', what)];
+}
+
+export function shownFigure(
+  showing: Showing,
+  exhibit: Exhibit,
+  table: Extract<Part, { kind: 'figure' }>['table'],
+  context: PartContext,
+): Part | null {
+  const figure = figurePart(showing, exhibit, context.t);
+  if (!figure) return null;
+  context.used.exhibits.push(exhibit);
+  return { kind: 'figure', block: showing.block, figure, table };
+}
+
+export function shownTable(
+  showing: Pick<Showing, 'block' | 'caption'>,
+  exhibit: Exhibit,
+  chosen: Pick<ExhibitBlock, 'columns' | 'rows'>,
+  context: PartContext,
+): Part | null {
+  const table = tablePart(showing, exhibit, chosen, context.t);
+  if (!table) return null;
+  context.used.exhibits.push(exhibit);
+  return { kind: 'table', block: showing.block, table };
+}
+
+/** The text in the language of the document, or in the other one where it has none; blank: it has none at all. */
+function localText(block: string, text: LocalText, { t, find }: PartContext): string {
+  const own = text[t.language].trim();
+  const other = text[t.language === 'en' ? 'fr' : 'en'].trim();
+  if (own) return own;
+  find(
+    other
+      ? { kind: 'untranslated', block, text: t('reportDocument.finding.untranslated') }
+      : { kind: 'empty', block, text: t('reportDocument.finding.emptyBlock') },
+  );
+  return other;
+}
+
+function localProse(block: string, text: LocalRichText, { t, find }: PartContext): RichText | null {
+  const own = text[t.language];
+  const other = text[t.language === 'en' ? 'fr' : 'en'];
+  if (!isBlank(own)) return own;
+  find(
+    isBlank(other)
+      ? { kind: 'empty', block, text: t('reportDocument.finding.emptyBlock') }
+      : { kind: 'untranslated', block, text: t('reportDocument.finding.untranslated') },
+  );
+  return isBlank(other) ? null : other;
+}
+
+/** Whether a text holds nothing that can be read. */
+export const isBlank = ({ content }: RichText): boolean =>
+  [...inlinesOf(content)].every(
+    (inline) => inline.type === 'hardBreak' || (inline.type === 'text' && !inline.text.trim()),
+  );
