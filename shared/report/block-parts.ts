@@ -2,20 +2,17 @@ import { toFailure } from '../core/errors.ts';
 import type { LocalText } from '../core/language.ts';
 import { describeFailure } from '../i18n/translator.ts';
 import type { ExhibitBlock, LocalRichText, ReportBlock } from '../workbench/report.ts';
-import { inlinesOf, type RichText, richOf } from '../workbench/rich-text.ts';
-import type { ReportFinding } from './document.ts';
-import { figurePart, type Showing, tablePart } from './exhibit-parts.ts';
-import type { Exhibit, ExhibitContext } from './exhibits/exhibit.ts';
+import { inlinesOf, type RichText } from '../workbench/rich-text.ts';
+import { composedParts } from './composed-parts.ts';
+import type { Exhibit } from './exhibits/exhibit.ts';
 import { exhibitOf } from './exhibits/exhibit-of.ts';
-import type { Part, Used } from './parts.ts';
-
-export interface PartContext extends ExhibitContext {
-  readonly used: Used;
-  find(finding: ReportFinding): void;
-}
+import { methodParts } from './method-parts.ts';
+import { nothing, notice, type PartContext, shownFigure, shownTable } from './part-context.ts';
+import type { Part } from './parts.ts';
+import { scenarioParts } from './scenario-parts.ts';
 
 /** What a block comes to. A block that fails becomes a box that says so, and a finding; only `cancelled` rejects. */
-export async function partsOf(block: ReportBlock, context: PartContext): Promise<readonly Part[]> {
+export async function blockParts(block: ReportBlock, context: PartContext): Promise<readonly Part[]> {
   const { t, find, signal } = context;
   try {
     return await madeOf(block, context);
@@ -28,15 +25,6 @@ export async function partsOf(block: ReportBlock, context: PartContext): Promise
     return [notice(block.id, t('reportDocument.failed'), why)];
   }
 }
-
-/** A warning in place of what cannot be shown. */
-export const notice = (block: string, title: string, text: string): Part => ({
-  kind: 'box',
-  block,
-  tone: 'warning',
-  title,
-  text: richOf(text),
-});
 
 async function madeOf(block: ReportBlock, context: PartContext): Promise<readonly Part[]> {
   switch (block.kind) {
@@ -61,8 +49,13 @@ async function madeOf(block: ReportBlock, context: PartContext): Promise<readonl
       return [{ kind: 'contents', of: block.of }];
     case 'annex':
       return [{ kind: 'annex', parts: block.parts }];
-    default:
-      return [];
+    case 'scenario':
+      return scenarioParts(block, context);
+    case 'method':
+      return methodParts(block, context);
+    case 'situation':
+    case 'country':
+      return composedParts(block, context);
   }
 }
 
@@ -74,37 +67,6 @@ function exhibitParts(block: ExhibitBlock, exhibit: Exhibit | null, context: Par
     ? shownTable({ block: id, caption: block.caption }, exhibit, { columns, rows }, context)
     : shownFigure({ ...block, block: id }, exhibit, table, context);
   return made ? [made] : nothing(id, context);
-}
-
-/** Says in place of an exhibit that there is nothing to show. */
-export function nothing(block: string, { t, find }: PartContext): readonly Part[] {
-  const what = t('reportDocument.empty');
-  find({ kind: 'empty', block, text: t('reportDocument.finding.empty', { what }) });
-  return [notice(block, '', what)];
-}
-
-export function shownFigure(
-  showing: Showing,
-  exhibit: Exhibit,
-  table: Extract<Part, { kind: 'figure' }>['table'],
-  context: PartContext,
-): Part | null {
-  const figure = figurePart(showing, exhibit, context.t);
-  if (!figure) return null;
-  context.used.exhibits.push(exhibit);
-  return { kind: 'figure', block: showing.block, figure, table };
-}
-
-export function shownTable(
-  showing: Pick<Showing, 'block' | 'caption'>,
-  exhibit: Exhibit,
-  chosen: Pick<ExhibitBlock, 'columns' | 'rows'>,
-  context: PartContext,
-): Part | null {
-  const table = tablePart(showing, exhibit, chosen, context.t);
-  if (!table) return null;
-  context.used.exhibits.push(exhibit);
-  return { kind: 'table', block: showing.block, table };
 }
 
 /** The text in the language of the document, or in the other one where it has none; blank: it has none at all. */

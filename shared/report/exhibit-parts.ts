@@ -36,7 +36,7 @@ const PROPORTIONS: Partial<Record<FigureKind, number>> = {
 const PROPORTION = 0.56;
 
 /** A picture at its size on paper, as much taller as its texts need; null: it has none. */
-export function figurePart(showing: Showing, exhibit: Exhibit, t: Translator): UnnumberedFigure | null {
+export function unnumberedFigure(showing: Showing, exhibit: Exhibit, t: Translator): UnnumberedFigure | null {
   const { figure: drawn, table, source, note, warnings, name } = exhibit;
   if (!drawn) return null;
   const { kind, data } = drawn;
@@ -62,7 +62,7 @@ export function figurePart(showing: Showing, exhibit: Exhibit, t: Translator): U
 }
 
 /** A table, or what of it was chosen; null: it has none. */
-export function tablePart(
+export function unnumberedTable(
   showing: Pick<Showing, 'block' | 'caption'>,
   exhibit: Exhibit,
   chosen: Selection,

@@ -31,6 +31,8 @@ export interface Used {
   readonly exhibits: Exhibit[];
   /** Of values in the text. */
   readonly sources: SourceReport[];
+  /** Of values in the text and of methods. */
+  readonly indicators: string[];
   /** Methods shown with their numbers, each with the formulas it went by. */
   readonly methods: Map<string, readonly string[]>;
   /** Whether something is projected. */

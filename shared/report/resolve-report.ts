@@ -5,12 +5,13 @@ import { translator } from '../i18n/translator.ts';
 import type { Annex } from '../workbench/report.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { annexParts } from './annexes/annex-parts.ts';
-import { type PartContext, partsOf } from './block-parts.ts';
+import { blockParts } from './block-parts.ts';
 import type { ReportContext } from './context.ts';
 import type { ReportDocument, ReportFinding } from './document.ts';
+import type { PartContext } from './part-context.ts';
 import type { Part } from './parts.ts';
 import { typeset } from './prose.ts';
-import { originOfValues, valueReferences, valuesOf } from './values.ts';
+import { originOfValues, valueReferences, writtenValues } from './values.ts';
 import { writeParts } from './write-parts.ts';
 
 /**
@@ -30,21 +31,23 @@ export async function resolveReport(
     workbench,
     t,
     known: await besidePublished(given.engine, workbench),
-    used: { exhibits: [], sources: [], methods: new Map(), hasProjections: false },
+    used: { exhibits: [], sources: [], indicators: [], methods: new Map(), hasProjections: false },
     find: (finding) => findings.push(finding),
   };
   const parts: Part[] = [];
   for (const [at, block] of report.blocks.entries()) {
     given.signal?.throwIfAborted();
-    parts.push(...(await partsOf(block, context)));
+    parts.push(...(await blockParts(block, context)));
     given.progress?.(at + 1, report.blocks.length);
   }
   const references = valueReferences(report.blocks);
-  const values = await valuesOf(references, context);
-  context.used.sources.push(...sourceReports(originOfValues(references, values), context.known, t));
+  const values = await writtenValues(references, context);
+  const origin = originOfValues(references, values);
+  context.used.sources.push(...sourceReports(origin, context.known, t));
+  context.used.indicators.push(...origin.indicators);
   const annexes = new Map<Annex, readonly Part[]>();
   for (const annex of new Set(parts.flatMap((part) => (part.kind === 'annex' ? part.parts : []))))
-    annexes.set(annex, await annexParts(annex, context));
+    annexes.set(annex, await annexParts(annex, parts, context));
   const blocks = writeParts(parts, { t, values, annexes, find: context.find });
   return {
     title: typeset(report.title[language].trim() || report.title[language === 'en' ? 'fr' : 'en'], language),

@@ -32,7 +32,7 @@ export const valueReferences = (blocks: readonly ReportBlock[]): readonly ValueR
     .flatMap((inline) => (inline.type === 'value' ? [inline.attrs] : []));
 
 /** Writes values out: one query for all of them. Rejects as the engine does. */
-export async function valuesOf(references: readonly ValueReference[], context: ExhibitContext): Promise<Values> {
+export async function writtenValues(references: readonly ValueReference[], context: ExhibitContext): Promise<Values> {
   const { engine, workbench, signal } = context;
   const { catalogue } = workbench;
   const known = new Set(catalogue.framework.indicators.map(({ id }) => id));

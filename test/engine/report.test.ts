@@ -6,6 +6,7 @@ import { projectScenario } from '#shared/projections/scenario-projection';
 import type { ReportContext } from '#shared/report/context';
 import type { DocumentBlock, DocumentInline, ReportDocument } from '#shared/report/document';
 import { resolveReport } from '#shared/report/resolve-report';
+import { newScenario } from '#shared/workbench/drafts';
 import type { ReportBlock } from '#shared/workbench/report';
 import type { Workbench } from '#shared/workbench/workbench';
 import { openBundledEngine } from '../support/bundled-engine.ts';
@@ -105,6 +106,102 @@ describe('a report of every block', () => {
     }
   });
 });
+
+describe('blocks that are composed', () => {
+  const scenario = {
+    ...newScenario('gcr-3.1.1', 'WLD'),
+    id: 's',
+    name: 'Half as many again',
+    levers: [{ kind: 'step', percent: 50, start: 2027, ramp: 1, indicator: null, scope: { kind: 'all' } }] as const,
+  };
+  const workbench: Workbench = {
+    ...withBlocks([
+      { id: 'sc', kind: 'scenario', scenario: 's', widthMm: 160, caption: null, seen: null },
+      { id: 'me', kind: 'method', method: 'linear', indicator: 'gcr-3.1.1', area: 'WLD', dims: '', benchmark: 'b' },
+      { id: 'co', kind: 'country', area: 'KEN' },
+      {
+        id: 'si',
+        kind: 'situation',
+        situation: fresh.catalogue.groups.find(({ kind }) => kind === 'situation')?.code ?? '',
+      },
+      textBlock('t', paragraph(referenceTo('sc'))),
+      { id: 'annex', kind: 'annex', parts: ['tables', 'sources', 'methods', 'data-gaps', 'losses', 'glossary'] },
+    ]),
+    scenarios: [scenario],
+    benchmarks: [
+      {
+        id: 'b',
+        name: 'A million places',
+        indicator: 'gcr-3.1.1',
+        kind: 'target',
+        scope: { kind: 'area', area: 'WLD' },
+        target: 1_000_000,
+        targetYear: 2030,
+        baseYear: 2016,
+        limit: null,
+        source: 'made up for this test',
+        sourceYear: null,
+      },
+    ],
+  };
+
+  test.each(['en', 'fr'] as const)(
+    'scenario, method, country and situation in %s',
+    async (language) => {
+      const document = await resolveReport(workbench, context, language);
+      expect(document.findings).toEqual([]);
+      const [scenarioBox, methodBox] = only(document, 'box');
+      const [fan] = only(document, 'figure');
+      const assumed = JSON.stringify(scenarioBox);
+      expect(assumed).toContain(language === 'en' ? '+50%' : '+50');
+      expect(fan?.warnings.length).toBeGreaterThan(1);
+      expect(JSON.stringify(methodBox)).toMatch(language === 'en' ? /1,000,000/ : /1.000.000/);
+      expect(methodBox?.tone).toBe('method');
+      const blocks = new Set(only(document, 'figure').map(({ block }) => block));
+      expect([...blocks]).toEqual(['sc', 'co', 'si']);
+      expect(only(document, 'heading').map(({ number }) => number)).toEqual(
+        expect.arrayContaining(
+          language === 'en' ? ['Annex A', 'A.1'.replace('A.1', 'B.1'), 'Annex F'] : ['Annexe A', 'B.1', 'Annexe F'],
+        ),
+      );
+      expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|⟨/);
+      if (process.env.JALON_PRINT) console.log(outline(document));
+    },
+    120_000,
+  );
+});
+
+/** A document in lines, to look at. */
+function outline(document: ReportDocument): string {
+  const words = (content: readonly DocumentInline[]): string =>
+    content.map((one) => ('text' in one ? one.text : one.kind === 'footnote' ? `[${one.number}]` : '/')).join('');
+  const lines = (blocks: readonly DocumentBlock[], indent = ''): string[] =>
+    blocks.flatMap((block) => {
+      switch (block.kind) {
+        case 'heading':
+          return [`${indent}# ${block.number} ${words(block.content)}`];
+        case 'paragraph':
+          return [indent + words(block.content)];
+        case 'list':
+          return block.items.flatMap((item) => lines(item, `${indent}- `));
+        case 'box':
+          return [`${indent}[${block.tone}] ${block.title}`, ...lines(block.content, `${indent}| `)];
+        case 'figure':
+          return [
+            `${indent}${block.label.word} ${block.label.number}. ${block.caption} {${block.source}} {${block.note}} ${block.widthMm}x${block.heightMm} ${block.name}`,
+          ];
+        case 'table':
+          return [
+            `${indent}${block.label.word} ${block.label.number}. ${block.caption} (${block.rows.length}+${block.left}) {${block.note}}`,
+            `${indent}   ${block.columns.map(({ label }) => label).join(' | ')}`,
+            ...block.rows.slice(0, 3).map((row) => `${indent}   ${row.map(({ text }) => text).join(' | ')}`),
+          ];
+        default:
+          return [indent + block.kind];
+      }
+    });
+  return lines(document.blocks).join('\n');
+}
 
 describe('what is not there', () => {
   test('one bad block never ends the report', async () => {

@@ -1,7 +1,7 @@
 import type { SourceReport } from '../../charts/spec.ts';
 import { collator } from '../../core/format.ts';
 import type { RichText } from '../../workbench/rich-text.ts';
-import type { PartContext } from '../block-parts.ts';
+import type { PartContext } from '../part-context.ts';
 import type { Part } from '../parts.ts';
 
 /** Every source of the report once, with its licence, edition and what was lost of it. */
