@@ -1,5 +1,5 @@
 /** Left as it stands: addresses, what is written as code, and the sign that stands in for them meanwhile. */
-const KEPT = /`[^`]*`|(?:https?:\/\/|mailto:|www\.)\S+|[^\s@]+@[^\s@]+|\ue000/gi;
+const KEPT = /`[^`]*`|(?:https?:\/\/|mailto:|www\.)\S+|[^\s@]{1,64}@[^\s@]+|\ue000/gi;
 const STAND_IN = '\ue000';
 
 const NARROW = '\u202f';
@@ -22,9 +22,11 @@ export function frenchTypography(text: string, before = ''): string {
     .replaceAll(/(\p{L})'(?=[\p{L}«"])/gu, '$1’')
     .replaceAll(/(^|[\s(])"(?=[^\s"])([^"]*?[^\s"])"(?=$|[\s.,;:!?)…])/g, `$1«${NO_BREAK}$2${NO_BREAK}»`)
     .replaceAll(/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`)
-    .replaceAll(/[ \u00a0\u202f]*»/g, `${NO_BREAK}»`)
-    .replaceAll(/(.)[ \u00a0\u202f]*([;:!?]+)(?=$|[\s)»”\]…])/gu, (whole, last: string, signs: string) =>
-      OPENING.test(last) ? whole : `${last}${signs.startsWith(':') ? NO_BREAK : NARROW}${signs}`,
+    .replaceAll(/(?<![ \u00a0\u202f])[ \u00a0\u202f]*»/g, `${NO_BREAK}»`)
+    .replaceAll(
+      /([^ \u00a0\u202f])[ \u00a0\u202f]*([;:!?]+)(?=$|[\s)»”\]…])/gu,
+      (whole, last: string, signs: string) =>
+        OPENING.test(last) ? whole : `${last}${signs.startsWith(':') ? NO_BREAK : NARROW}${signs}`,
     )
     .replaceAll(/(\d) ?%/g, `$1${NARROW}%`);
   const restored = set.replaceAll(STAND_IN, () => kept.shift() ?? '');

@@ -4,8 +4,8 @@ import { formatNumber } from '#shared/core/format';
 import type { Unit } from '#shared/framework/units';
 import type { Translator } from '#shared/i18n/translator';
 import type { Assessed } from '#shared/projections/assess-scenario';
-import type { Backtest } from '#shared/projections/backtest';
 import type { Revision } from '#shared/projections/revision';
+import { trustLines } from '#shared/projections/trust-text';
 import { useT } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
@@ -65,7 +65,7 @@ export function HonestyCard({ about, assessed: { judge, notes, total }, unit, re
             <StatusMark tone={TONES[backtest.verdict]} label={t(`scenarios.verdict.${backtest.verdict}`)} />
           </p>
           <ul className={styles.notes}>
-            {trustLines(backtest, value, percent, t).map((line) => (
+            {trustLines(backtest, value, t).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -100,31 +100,6 @@ export function HonestyCard({ about, assessed: { judge, notes, total }, unit, re
       </details>
     </Panel>
   );
-}
-
-/** Three plain lines: whether it has skill, how its intervals held, and its largest miss. */
-function trustLines(
-  { verdict, origins, maseAgainstNaive, coverage80, coverage95, worst }: Backtest,
-  value: (one: number) => string,
-  percent: (share: number | null) => string,
-  t: Translator,
-): readonly string[] {
-  return [
-    t(`scenarios.trusted.${verdict}`, { origins, error: percent(maseAgainstNaive) }),
-    ...(coverage80 === null || coverage95 === null
-      ? []
-      : [t('scenarios.trusted.band', { share80: percent(coverage80), share95: percent(coverage95) })]),
-    ...(worst
-      ? [
-          t('scenarios.trusted.worst', {
-            year: String(worst.year),
-            from: String(worst.from),
-            projected: value(worst.projected),
-            actual: value(worst.actual),
-          }),
-        ]
-      : []),
-  ];
 }
 
 function revisionText(revision: Revision | null, value: (one: number) => string, t: Translator): string {

@@ -38,6 +38,7 @@ import { report } from './report.ts';
 import { reportFiles } from './report-files.ts';
 import { reportPage } from './report-page.ts';
 import { reportWord } from './report-word.ts';
+import { reportDocument } from './report-document.ts';
 import { responsibility } from './responsibility.ts';
 import { review } from './review.ts';
 import { rowNotes } from './row-notes.ts';
@@ -90,6 +91,7 @@ export const fr = {
   ...reportPage,
   ...reportWord,
   ...reportFiles,
+  ...reportDocument,
   ...review,
   ...charts,
   ...drawing,

@@ -1,0 +1,38 @@
+import type { SourceReport } from '../../charts/spec.ts';
+import { collator } from '../../core/format.ts';
+import type { RichText } from '../../workbench/rich-text.ts';
+import type { PartContext } from '../part-context.ts';
+import type { Part } from '../parts.ts';
+
+/** Every source of the report once, with its licence, edition and what was lost of it. */
+export const sourcesAnnex = (context: PartContext): readonly Part[] =>
+  sourcesUsed(context).flatMap(({ title, lines }): readonly Part[] => [
+    { kind: 'heading', block: '', level: 2, text: title },
+    { kind: 'prose', block: '', text: listOf(lines) },
+  ]);
+
+/** Sources of everything shown, each once, in the order of their titles. */
+export function sourcesUsed({ used, t }: Pick<PartContext, 'used' | 't'>): readonly SourceReport[] {
+  const known = new Map<string, SourceReport>();
+  for (const source of [...used.exhibits.flatMap(({ sources }) => sources), ...used.sources])
+    if (!known.has(source.title)) known.set(source.title, source);
+  const { compare } = collator(t.language);
+  return [...known.values()].sort((a, b) => compare(a.title, b.title));
+}
+
+/** Lines as a list, each as it stands. */
+export const listOf = (lines: readonly string[]): RichText => ({
+  type: 'doc',
+  content:
+    lines.length === 0
+      ? []
+      : [
+          {
+            type: 'bulletList',
+            content: lines.map((text) => ({
+              type: 'listItem',
+              content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+            })),
+          },
+        ],
+});

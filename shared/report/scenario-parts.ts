@@ -1,0 +1,106 @@
+import { FIRST_YEAR, LAST_YEAR } from '../charts/chart-scope.ts';
+import { nameOf } from '../charts/from-series.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { valueText } from '../framework/value-text.ts';
+import { assumptionOf, type Names, remarkText } from '../projections/assumptions.ts';
+import { outcomeSentence } from '../projections/outcome-sentence.ts';
+import type { Scenario } from '../projections/scenario.ts';
+import type { ScenarioProjection } from '../projections/scenario-projection.ts';
+import { trustLines } from '../projections/trust-text.ts';
+import type { ReportBlock } from '../workbench/report.ts';
+import type { RichNode, RichText } from '../workbench/rich-text.ts';
+import { listOf } from './annexes/sources.ts';
+import { chartExhibit } from './exhibits/chart.ts';
+import { gone, nothing, type PartContext, shownFigure } from './part-context.ts';
+import type { Part } from './parts.ts';
+
+/** A scenario as one thing: its figure, then in a box what it comes to, what it supposes, what is to be known, and how far it can be trusted. */
+export async function scenarioParts(
+  block: Extract<ReportBlock, { kind: 'scenario' }>,
+  context: PartContext,
+): Promise<readonly Part[]> {
+  const { workbench, t, used } = context;
+  const scenario = workbench.scenarios.find(({ id }) => id === block.scenario);
+  if (!scenario) return gone(block.id, context);
+  let projected: ScenarioProjection | null = null;
+  const listening: PartContext = {
+    ...context,
+    async project(question) {
+      projected = await context.project(question);
+      return projected;
+    },
+  };
+  const exhibit = await chartExhibit(fanOf(block.id, scenario), listening);
+  if (!exhibit || !projected) return nothing(block.id, context);
+  used.hasProjections = true;
+  const said = wordsOf(scenario, projected, context);
+  const figure = shownFigure(
+    { ...block, block: block.id, heightMm: null, alt: null },
+    { ...exhibit, warnings: [t('reportDocument.scenario.caution'), ...said.assumptions, ...said.warnings] },
+    'annex',
+    context,
+  );
+  const section = (title: string, lines: readonly string[]): readonly RichNode[] =>
+    lines.length === 0 ? [] : [bold(title), ...listOf(lines).content];
+  const text: RichText = {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', content: [{ type: 'text', text: said.outcome }] },
+      ...section(
+        t('reportDocument.scenario.assumptions'),
+        said.assumptions.length > 0 ? said.assumptions : [t('reportDocument.scenario.none')],
+      ),
+      ...section(t('reportDocument.scenario.warnings'), [t('reportDocument.scenario.caution'), ...said.warnings]),
+      ...section(t('reportDocument.scenario.trust'), said.trust),
+    ],
+  };
+  const title = t('reportDocument.scenario.title', { name: scenario.name || t('reportDocument.scenario.baseline') });
+  return [...(figure ? [figure] : []), { kind: 'box', block: block.id, tone: 'warning', title, text }];
+}
+
+const fanOf = (id: string, { id: scenario, indicator, area }: Scenario): ChartSpec => ({
+  id,
+  kind: 'fan',
+  indicators: [indicator],
+  areas: area ? [area] : [],
+  years: [FIRST_YEAR, LAST_YEAR],
+  title: null,
+  note: null,
+  scenario,
+});
+
+const bold = (text: string): RichNode => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text, marks: [{ type: 'bold' }] }],
+});
+
+function wordsOf(scenario: Scenario, projected: ScenarioProjection, { workbench, t }: PartContext) {
+  const { catalogue } = workbench;
+  const indicatorOf = (id: string) => catalogue.framework.indicators.find((one) => one.id === id);
+  const names: Names = {
+    indicator: (id) => indicatorOf(id)?.name[t.language] ?? id,
+    place: (code) => nameOf(catalogue, code, t),
+    value(value, id) {
+      const unit = indicatorOf(id)?.unit;
+      if (!unit) return String(value);
+      const isWhole = unit.measure === 'count' || unit.measure === 'currency';
+      return valueText(isWhole ? Math.round(value) : value, unit, t.language, 'full');
+    },
+  };
+  const { levers, indicator } = scenario;
+  const { baseline, judge, remarks, notes = [], isAssumed, years } = projected;
+  const unit = indicatorOf(indicator)?.unit;
+  const path = projected.scenario ?? baseline;
+  return {
+    outcome: unit
+      ? outcomeSentence({ years, baseline, path, isAssumed, remarks, reach: null }, levers, unit, names, t)
+      : '',
+    assumptions: levers.map((lever) => assumptionOf(lever, indicator, names, t)),
+    warnings: [
+      ...remarks.map((remark) => remarkText(remark, t)),
+      ...notes.map((note) => t(`scenarios.note.${note}`)),
+      ...(isAssumed ? [t('reportDocument.scenario.assumed')] : []),
+    ],
+    trust: judge ? trustLines(judge.backtest, (value) => names.value(value, indicator), t) : [],
+  };
+}
