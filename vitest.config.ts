@@ -7,8 +7,16 @@ const node = {
   setupFiles: ['test/support/property-seed.ts'],
 };
 
-/** What waits for a page waits as long as a busy machine may need. */
-const pages = { ...node, expect: { poll: { timeout: 30_000 } }, maxWorkers: 2 };
+/**
+ * What waits for a page waits as long as a busy machine may need. A page that lives for a test or two is gone before optimised code of its
+ * engine would pay, and without it starts in half the processor time; benches measure the browser as people have it.
+ */
+const pages = {
+  ...node,
+  env: { JALON_BROWSER_FLAGS: '--js-flags=--liftoff-only' },
+  expect: { poll: { timeout: 30_000 } },
+  maxWorkers: 2,
+};
 
 export default defineConfig({
   test: {

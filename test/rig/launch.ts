@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { BROWSER_FLAGS } from '../support/browser-flags.ts';
 import { findChromium } from '../support/ensure-chromium.mjs';
 import { connect, type Link } from './link.ts';
 
@@ -63,7 +64,7 @@ export async function launchRig(options: RigOptions = {}): Promise<RigApp> {
   const userData = options.userData ?? join(folder, 'data');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium: run node test/support/ensure-chromium.mjs');
-  const browser = await chromium.launch({ executablePath, args: BROWSER_SWITCHES });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_SWITCHES, ...BROWSER_FLAGS] });
   const child = startMain(join(out, 'main/index.js'), userData, options);
   const exited = new Promise<number | null>((done) => child.once('exit', done));
   const link = connect(child, exited);

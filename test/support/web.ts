@@ -5,6 +5,7 @@ import { extname, join, normalize, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Language } from '#shared/core/language';
+import { BROWSER_FLAGS } from './browser-flags.ts';
 import { findChromium } from './ensure-chromium.mjs';
 
 const workbench = resolve(import.meta.dirname, '../../out/web');
@@ -71,6 +72,7 @@ const launchOptions = () => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...BROWSER_FLAGS,
       // Whatever is not this machine cannot even be looked up.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
