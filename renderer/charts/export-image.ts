@@ -27,6 +27,6 @@ export async function chartSvg(request: PictureRequest, fonts: FontFiles = {}): 
 
 /** The chart as PNG bytes of the given physical size at `dpi`; the file states it, its title and its description. Throws `export/png-broken`. */
 export async function chartPng(request: PictureRequest, dpi: number): Promise<Uint8Array> {
-  const bytes = await draw(pictureOf(request), 'png', imageScale(dpi));
+  const bytes = await draw(pictureOf(request), 'png', imageScale(dpi, request.size.widthMm));
   return withDpi(bytes, dpi, { Title: request.data.title, Description: pictureText(request) });
 }

@@ -38,7 +38,10 @@ export function pictureOf({ kind, data, t, theme, size: asked }: PictureRequest)
   const layout = layoutSize(asked);
   const figure = figureOf({ kind }, data, { language: t.language, theme, size: layout, grows: true });
   const { height } = figure.size;
-  return { figure, size: height === layout.height ? asked : { ...asked, heightMm: millimetres(height) } };
+  return {
+    figure,
+    size: height === layout.height ? asked : { ...asked, heightMm: millimetres(height, asked.widthMm) },
+  };
 }
 
 /** The chart in words, then all that is to be known of its sources, a line each. */

@@ -27,7 +27,7 @@ export async function drawnPng(request: PictureRequest, dpi: number, drawing: Dr
   const picture = pictureOf(request);
   const svg = pictureSvg(await drawing.draw(picture.figure), picture, request);
   const image = new Resvg(svg, {
-    fitTo: { mode: 'width', value: Math.round(picture.figure.size.width * imageScale(dpi)) },
+    fitTo: { mode: 'width', value: Math.round(picture.figure.size.width * imageScale(dpi, request.size.widthMm)) },
     font: { fontBuffers, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' },
   });
   return withDpi(image.render().asPng(), dpi, { Title: request.data.title, Description: pictureText(request) });
