@@ -1,7 +1,8 @@
+import { imageScale } from '#shared/charts/print-size';
 import { JalonError } from '#shared/core/errors';
 import { type Picture, type PictureRequest, pictureOf, pictureSvg, pictureText } from '#shared/export/chart-picture';
 import { chartPdfRequest } from '#shared/export/pdf/chart-pdf';
-import { imageScale, withDpi } from '#shared/export/png';
+import { withDpi } from '#shared/export/png';
 import type { FontFiles } from '#shared/export/svg';
 import { compilePdfBeside } from '../engine/pdf.ts';
 import { copyOf, loadPlotly } from './plotly.ts';
@@ -29,7 +30,7 @@ export async function chartSvg(request: PictureRequest, fonts: FontFiles = {}): 
 
 /** The chart as PNG bytes of the given physical size at `dpi`; the file states it, its title and its description. Throws `export/png-broken`. */
 export async function chartPng(request: PictureRequest, dpi: number): Promise<Uint8Array> {
-  const bytes = await draw(pictureOf(request), 'png', imageScale(dpi));
+  const bytes = await draw(pictureOf(request), 'png', imageScale(dpi, request.size.widthMm));
   return withDpi(bytes, dpi, { Title: request.data.title, Description: pictureText(request) });
 }
 

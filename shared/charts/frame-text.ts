@@ -6,10 +6,11 @@ import type { ChartData } from './spec.ts';
 import { LABEL, plotlyText, SMALL, wrapText } from './text.ts';
 import { textWidth } from './text-width.ts';
 
-const TITLE = 16;
+/** Sizes of a title: the first in which it takes few enough lines, else the last. */
+const TITLES = [16, 13.5] as const;
+const FEW_LINES = 3;
 /** What browsers draw wider than the font says. */
 const ALLOWANCE = 1.02;
-const TITLE_LEADING = TITLE + 5;
 const SUBTITLE_LEADING = LABEL + 5;
 const FOOT_LEADING = SMALL + 4;
 /** From the edges of the picture. */
@@ -42,7 +43,10 @@ export function frameText(
   const source = data.sources?.length
     ? joinedList([...new Set(data.sources.map(({ brief }) => brief))], language)
     : data.source;
-  const title = wrapped(data.title, TITLE, most(3), 'bold');
+  const titleIn = (font: number) => ({ font, lines: wrapped(data.title, font, most(FEW_LINES), 'bold') });
+  const [usual, small] = [titleIn(TITLES[0]), titleIn(TITLES[1])];
+  const title = grows && usual.lines.length > FEW_LINES ? small : usual;
+  const titleHeight = title.lines.length * (title.font + 5);
   const subtitle = wrapped(data.subtitle, LABEL, most(2));
   const foot = [
     ...(source ? wrapped(t('charts.source', { source }), SMALL, most(3)) : []),
@@ -50,15 +54,15 @@ export function frameText(
     ...statements.flatMap((text) => wrapped(text, SMALL, Number.POSITIVE_INFINITY)),
   ];
   return {
-    head: title.length * TITLE_LEADING + subtitle.length * SUBTITLE_LEADING,
+    head: titleHeight + subtitle.length * SUBTITLE_LEADING,
     foot: foot.length * FOOT_LEADING,
     annotations(margin, below, { ink, inkSoft }) {
       const top = margin.t - 8;
       const block = (lines: readonly string[], font: Plain, y: number, yshift: number): readonly Plain[] =>
         lines.length > 0 ? [textBlock(lines, font, SIDE - margin.l, y, yshift)] : [];
       return [
-        ...block(title, { size: TITLE, color: ink, weight: 600 }, 1, top),
-        ...block(subtitle, { size: LABEL, color: inkSoft }, 1, top - title.length * TITLE_LEADING),
+        ...block(title.lines, { size: title.font, color: ink, weight: 600 }, 1, top),
+        ...block(subtitle, { size: LABEL, color: inkSoft }, 1, top - titleHeight),
         ...block(foot, { size: SMALL, color: inkSoft }, 0, -below),
       ];
     },

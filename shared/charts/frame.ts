@@ -11,8 +11,8 @@ import { textWidth } from './text-width.ts';
 export const FONT = 'Arimo, Arial, "Liberation Sans", Helvetica, sans-serif';
 /** Around a chart without axes. */
 export const EDGE = 12;
-/** Share of the height asked for that the plot of a picture which grows has at least. */
-const LEAST_PLOT = 0.55;
+/** Shares of its height, and of the height asked for, that the plot of a picture which grows has at least. */
+const [LEAST_PLOT, LEAST_OF_ASKED] = [0.5, 0.55];
 
 /** What a kind of chart needs around its plot. */
 export interface FrameNeeds {
@@ -79,7 +79,11 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
     b: below + text.foot + 10,
   };
   const height = grows
-    ? Math.max(size.height, margin.t + margin.b + Math.max(needs.leastPlot ?? 0, Math.round(size.height * LEAST_PLOT)))
+    ? Math.max(
+        size.height,
+        margin.t + margin.b + Math.max(needs.leastPlot ?? 0, Math.round(size.height * LEAST_OF_ASKED)),
+        Math.ceil((margin.t + margin.b) / (1 - LEAST_PLOT)),
+      )
     : size.height;
   const plot = {
     width: Math.max(40, size.width - margin.l - margin.r),

@@ -3,9 +3,9 @@ import { describeChart } from '../charts/describe.ts';
 import { figureOf } from '../charts/figure.ts';
 import type { Figure, FigureKind } from '../charts/figure-parts.ts';
 import type { ChartTheme } from '../charts/palette.ts';
+import { layoutSize, millimetres, type PrintSize } from '../charts/print-size.ts';
 import type { ChartData } from '../charts/spec.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { layoutSize, millimetres, type PrintSize } from './png.ts';
 import { reportRemarks } from './remarks.ts';
 import { type FontFiles, finishSvg } from './svg.ts';
 
@@ -38,7 +38,10 @@ export function pictureOf({ kind, data, t, theme, size: asked }: PictureRequest)
   const layout = layoutSize(asked);
   const figure = figureOf({ kind }, data, { language: t.language, theme, size: layout, grows: true });
   const { height } = figure.size;
-  return { figure, size: height === layout.height ? asked : { ...asked, heightMm: millimetres(height) } };
+  return {
+    figure,
+    size: height === layout.height ? asked : { ...asked, heightMm: millimetres(height, asked.widthMm) },
+  };
 }
 
 /** The chart in words, then all that is to be known of its sources, a line each. */

@@ -1,22 +1,8 @@
-import type { PrintSize } from '../charts/print-size.ts';
 import { concatenate } from '../core/bytes.ts';
 import { crc32 } from '../core/crc.ts';
 import { JalonError } from '../core/errors.ts';
 
-export type { PrintSize } from '../charts/print-size.ts';
-export { layoutSize, millimetres } from '../charts/print-size.ts';
-
 const MM_PER_INCH = 25.4;
-const CSS_DPI = 96;
-
-/** How many image pixels a CSS pixel takes at `dpi`. */
-export const imageScale = (dpi: number): number => dpi / CSS_DPI;
-
-/** The image size in pixels at `dpi`. */
-export const imageSize = ({ widthMm, heightMm }: PrintSize, dpi: number): { width: number; height: number } => ({
-  width: Math.round((widthMm / MM_PER_INCH) * dpi),
-  height: Math.round((heightMm / MM_PER_INCH) * dpi),
-});
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PHYS = 0x70485973;

@@ -1,6 +1,6 @@
+import { layoutSize, type PrintSize } from '../charts/print-size.ts';
 import { JalonError } from '../core/errors.ts';
 import { escapeMarkup } from './markup.ts';
-import { layoutSize, type PrintSize } from './png.ts';
 
 export interface SvgText {
   readonly title: string;

@@ -51,7 +51,7 @@ export function unnumberedFigure(showing: Showing, exhibit: Exhibit, t: Translat
     alt: alt?.[t.language].trim() || describeChart(data, t),
     figure,
     widthMm,
-    heightMm: millimetres(figure.size.height),
+    heightMm: millimetres(figure.size.height, widthMm),
     chart: typeof kind === 'string' ? { kind, data: plain(data) } : null,
     source: typeset(source, t.language),
     note: note && typeset(note, t.language),

@@ -1,7 +1,7 @@
 import { figureOf } from '#shared/charts/figure';
+import { layoutSize } from '#shared/charts/print-size';
 import { twinOf } from '#shared/charts/twin';
 import type { Language } from '#shared/core/language';
-import { layoutSize } from '#shared/export/png';
 import { translator } from '#shared/i18n/translator';
 import type {
   DocumentBlock,

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { imageScale } from '#shared/charts/print-size';
 import { kept } from '#shared/core/kept';
 import { type PictureRequest, pictureOf, pictureSvg, pictureText } from '#shared/export/chart-picture';
 import { chartPdfRequest } from '#shared/export/pdf/chart-pdf';
-import { imageScale, withDpi } from '#shared/export/png';
+import { withDpi } from '#shared/export/png';
 import type { FontFiles } from '#shared/export/svg';
 import { compilePdf } from '../pdf.ts';
 import type { Drawing } from './plotly.ts';
@@ -29,7 +30,7 @@ export async function drawnPng(request: PictureRequest, dpi: number, drawing: Dr
   const picture = pictureOf(request);
   const svg = pictureSvg(await drawing.draw(picture.figure), picture, request);
   const image = new Resvg(svg, {
-    fitTo: { mode: 'width', value: Math.round(picture.figure.size.width * imageScale(dpi)) },
+    fitTo: { mode: 'width', value: Math.round(picture.figure.size.width * imageScale(dpi, request.size.widthMm)) },
     font: { fontBuffers, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' },
   });
   return withDpi(image.render().asPng(), dpi, { Title: request.data.title, Description: pictureText(request) });

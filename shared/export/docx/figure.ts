@@ -1,10 +1,12 @@
 import { ImageRun, type Paragraph } from 'docx';
 import type { DocumentFigure, DrawnFigure } from '../../report/document.ts';
-import { layoutSize } from '../png.ts';
 import { captionParagraph, remarkParagraphs } from './captions.ts';
 import type { WordContext } from './context.ts';
 import { PICTURE_HEIGHT, TEXT_WIDTH } from './measures.ts';
 import { wordText } from './text.ts';
+
+/** `docx` takes sizes in pixels, 96 to the inch. */
+const PIXELS_PER_MM = 96 / 25.4;
 
 /** The picture, its caption below, then warnings, source and note. Without a picture, what it shows in words. */
 export function figureParagraphs(
@@ -23,8 +25,8 @@ export function figureParagraphs(
 function pictureRun(figure: DocumentFigure, { svg, png }: DrawnFigure, context: WordContext): ImageRun {
   const { widthMm, heightMm } = figure;
   const share = Math.min(1, TEXT_WIDTH / widthMm, PICTURE_HEIGHT / heightMm);
-  const { width, height } = layoutSize({ widthMm: widthMm * share, heightMm: heightMm * share });
-  const size = { width: Math.max(1, width), height: Math.max(1, height) };
+  const pixels = (mm: number) => Math.max(1, Math.round(mm * share * PIXELS_PER_MM));
+  const size = { width: pixels(widthMm), height: pixels(heightMm) };
   const id = String(context.nextId());
   return new ImageRun({
     type: 'svg',

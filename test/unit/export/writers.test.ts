@@ -2,11 +2,12 @@ import { deflateSync, crc32 as zlibCrc } from 'node:zlib';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { imageSize, layoutSize, typeScale } from '#shared/charts/print-size';
 import { twinOf } from '#shared/charts/twin';
 import { crc32 } from '#shared/core/crc';
 import { csvFile, csvTable, csvText, fromCsvText, toCsvText, twinToCsv, WORKED_OUT } from '#shared/export/csv';
 import { toHtml } from '#shared/export/html';
-import { imageSize, layoutSize, withDpi } from '#shared/export/png';
+import { withDpi } from '#shared/export/png';
 import { finishSvg } from '#shared/export/svg';
 import { translator } from '#shared/i18n/translator';
 import { chart, fan, observed, PAYLOADS } from '../charts/sample.ts';
@@ -85,7 +86,10 @@ function tinyPng(): Uint8Array {
 describe('png', () => {
   it('turns millimetres into pixels', () => {
     expect(imageSize({ widthMm: 170, heightMm: 100 }, 300)).toEqual({ width: 2008, height: 1181 });
-    expect(layoutSize({ widthMm: 25.4, heightMm: 50.8 })).toEqual({ width: 96, height: 192 });
+    expect(layoutSize({ widthMm: 160, heightMm: 50.8 })).toEqual({ width: 605, height: 192 });
+    expect(layoutSize({ widthMm: 60, heightMm: 60 }).width).toBeGreaterThan(300);
+    // The smallest letters of a figure have 11 pixels; 6 points are read on paper.
+    for (const width of [60, 80, 120, 160, 240]) expect(11 * 0.75 * typeScale(width)).toBeGreaterThan(6);
   });
   it('computes the CRC-32 of the standard check string', () =>
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926));
