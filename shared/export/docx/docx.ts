@@ -11,6 +11,7 @@ import { pageOptions, statedLine } from './page.ts';
 import { proseParagraphs } from './prose.ts';
 import { stylesFor } from './styles.ts';
 import { tableBlocks } from './table.ts';
+import { TABLE_STYLES } from './table-style.ts';
 import { wordText } from './text.ts';
 
 /** A report as a Word document (ECMA-376, transitional): the same bytes for the same content. A figure that is not among `drawn` stands in words. */
@@ -26,6 +27,7 @@ export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Pro
     lastModifiedBy: wordText(document.authors),
     description: wordText(statedLine(document)),
     revision: 1,
+    externalStyles: TABLE_STYLES,
     styles: stylesFor(context.tag),
     numbering: NUMBERING,
     footnotes: context.footnotes,

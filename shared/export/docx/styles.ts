@@ -1,6 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { COLOURS, twips } from './measures.ts';
-import { tableStyle } from './table-style.ts';
 
 const FONT = 'Arial';
 
@@ -130,5 +129,4 @@ export const stylesFor = (tag: string): IStylesOptions => ({
       },
     ),
   ],
-  importedStyles: [tableStyle()],
 });
