@@ -6,7 +6,7 @@ import { contentsParagraphs } from './contents.ts';
 import { WordContext } from './context.ts';
 import { figureParagraphs } from './figure.ts';
 import { NUMBERING } from './numbering.ts';
-import { withoutChance } from './package.ts';
+import { settledPackage } from './package.ts';
 import { pageOptions, statedLine } from './page.ts';
 import { proseParagraphs } from './prose.ts';
 import { stylesFor } from './styles.ts';
@@ -34,7 +34,7 @@ export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Pro
     pageNumbers: estimatePageNumbers,
     sections: [{ ...pageOptions(document, context), children }],
   });
-  return withoutChance(new Uint8Array(await Packer.toArrayBuffer(file)), document.date);
+  return settledPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date: document.date, tag: context.tag });
 }
 
 const titleParagraphs = (document: ReportDocument, context: WordContext): FileChild[] => [
