@@ -26,7 +26,7 @@ export function contentsParagraphs({ of, title, entries }: Contents, context: Wo
           children: asChildren([
             context.run(text),
             context.run('', { children: [new Tab()] }),
-            ...field(`PAGEREF ${target.whole} \\h`, [context.run('')]),
+            ...field(`PAGEREF ${target.whole} \\h`, []),
           ]),
         })
       : context.run(text);

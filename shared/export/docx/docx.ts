@@ -6,11 +6,12 @@ import { contentsParagraphs } from './contents.ts';
 import { WordContext } from './context.ts';
 import { figureParagraphs } from './figure.ts';
 import { NUMBERING } from './numbering.ts';
-import { withoutChance } from './package.ts';
+import { settledPackage } from './package.ts';
 import { pageOptions, statedLine } from './page.ts';
 import { proseParagraphs } from './prose.ts';
 import { stylesFor } from './styles.ts';
 import { tableBlocks } from './table.ts';
+import { TABLE_STYLES } from './table-style.ts';
 import { wordText } from './text.ts';
 
 /** A report as a Word document (ECMA-376, transitional): the same bytes for the same content. A figure that is not among `drawn` stands in words. */
@@ -26,13 +27,14 @@ export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Pro
     lastModifiedBy: wordText(document.authors),
     description: wordText(statedLine(document)),
     revision: 1,
+    externalStyles: TABLE_STYLES,
     styles: stylesFor(context.tag),
     numbering: NUMBERING,
     footnotes: context.footnotes,
     pageNumbers: estimatePageNumbers,
     sections: [{ ...pageOptions(document, context), children }],
   });
-  return withoutChance(new Uint8Array(await Packer.toArrayBuffer(file)), document.date);
+  return settledPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date: document.date, tag: context.tag });
 }
 
 const titleParagraphs = (document: ReportDocument, context: WordContext): FileChild[] => [

@@ -3,11 +3,17 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** The library writes the result of a field into the run of its separator, where LibreOffice does not look. */
+const RESULT = '<w:fldChar w:fldCharType="separate"/><w:t';
+
 /**
  * The package with nothing in it that differs from one writing to the next: its properties carry `date` (ISO), links are numbered in their
- * order, parts stand in a fixed order under that date. `title` keeps the order of parts that readers expect: content types first.
+ * order, parts stand in a fixed order under that date. Results of fields stand in runs of their own, in the language `tag`.
  */
-export function withoutChance(bytes: Uint8Array, date: string): Uint8Array {
+export function settledPackage(
+  bytes: Uint8Array,
+  { date, tag }: { readonly date: string; readonly tag: string },
+): Uint8Array {
   const parts = unzipSync(bytes);
   const links = new Map<string, string>();
   for (const [path, part] of Object.entries(parts))
@@ -29,14 +35,19 @@ export function withoutChance(bytes: Uint8Array, date: string): Uint8Array {
   function settled(path: string, xml: string): string {
     if (path === 'docProps/core.xml')
       return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date.slice(0, 10)}T00:00:00Z`);
-    if (links.size === 0) return xml;
-    return xml.replace(/rId[0-9a-z_-]{21}/g, (id) => {
-      const known = links.get(id);
-      if (known === undefined) return id;
-      const name = known || `rIdLink${[...links.values()].filter(Boolean).length + 1}`;
-      links.set(id, name);
-      return name;
-    });
+    const parted = xml.replaceAll(
+      RESULT,
+      RESULT.replace('<w:t', `</w:r><w:r><w:rPr><w:lang w:val="${tag}"/></w:rPr><w:t`),
+    );
+    return links.size === 0
+      ? parted
+      : parted.replace(/rId[0-9a-z_-]{21}/g, (id) => {
+          const known = links.get(id);
+          if (known === undefined) return id;
+          const name = known || `rIdLink${[...links.values()].filter(Boolean).length + 1}`;
+          links.set(id, name);
+          return name;
+        });
   }
 }
 

@@ -1,6 +1,5 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { COLOURS, twips } from './measures.ts';
-import { tableStyle } from './table-style.ts';
 
 const FONT = 'Arial';
 
@@ -38,21 +37,31 @@ export const stylesFor = (tag: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 21, color: COLOURS.ink, language: { value: tag } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 52, bold: true, color: COLOURS.navy },
-      paragraph: { spacing: { before: 0, after: 120, line: 252 }, contextualSpacing: false },
+      paragraph: {
+        spacing: { before: 0, after: 120, line: 252, lineRule: LineRuleType.AUTO },
+        contextualSpacing: false,
+      },
     },
     heading1: heading(34, 480, 160),
     heading2: heading(26, 320, 120),
     heading3: heading(22, 240, 80, COLOURS.blue),
     caption: {
       run: { size: 19, bold: true, italics: false, color: COLOURS.navy },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 100, after: 80, line: 252 } },
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: 100, after: 80, line: 252, lineRule: LineRuleType.AUTO },
+      },
     },
     hyperlink: { run: { color: COLOURS.blue, underline: {} } },
-    footnoteText: { run: { size: 17, color: COLOURS.ink }, paragraph: { spacing: { after: 40, line: 240 } } },
+    footnoteText: {
+      run: { size: 17, color: COLOURS.ink },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+    },
   },
   paragraphStyles: [
     style('Subtitle', 'Subtitle', { size: 22, color: COLOURS.quiet }, { spacing: { after: 40 } }),
@@ -79,7 +88,12 @@ export const stylesFor = (tag: string): IStylesOptions => ({
         spacing: { before: 80, after: 160 },
       },
     ),
-    style('Figure', 'Figure', {}, { keepNext: true, spacing: { before: 240, after: 40, line: 240 } }),
+    style(
+      'Figure',
+      'Figure',
+      {},
+      { keepNext: true, spacing: { before: 240, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+    ),
     style(
       'FigureInWords',
       'Figure in Words',
@@ -90,45 +104,65 @@ export const stylesFor = (tag: string): IStylesOptions => ({
         spacing: { before: 240, after: 80 },
       },
     ),
-    style('ExhibitSource', 'Exhibit Source', small, { keepLines: true, spacing: { after: 20, line: 240 } }),
-    style('ExhibitNote', 'Exhibit Note', small, { keepLines: true, spacing: { after: 20, line: 240 } }),
+    style('ExhibitSource', 'Exhibit Source', small, {
+      keepLines: true,
+      spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO },
+    }),
+    style('ExhibitNote', 'Exhibit Note', small, {
+      keepLines: true,
+      spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO },
+    }),
     style(
       'ExhibitWarning',
       'Exhibit Warning',
       { size: 17, bold: true, color: '8F1D28' },
-      { keepLines: true, spacing: { after: 20, line: 240 } },
+      { keepLines: true, spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
     ),
-    style('TableText', 'Table Text', { size: 18 }, { spacing: { before: 30, after: 30, line: 240 } }),
-    style('TableTextSmall', 'Table Text Small', { size: 15 }, { spacing: { before: 20, after: 20, line: 240 } }),
+    style(
+      'TableText',
+      'Table Text',
+      { size: 18 },
+      { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
+    ),
+    style(
+      'TableTextSmall',
+      'Table Text Small',
+      { size: 15 },
+      { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+    ),
     style(
       'BoxTone',
       'Box Tone',
       { size: 17, bold: true, allCaps: true, characterSpacing: 12 },
-      { keepNext: true, spacing: { after: 40, line: 240 } },
+      { keepNext: true, spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
     ),
     style(
       'BoxTitle',
       'Box Title',
       { size: 22, bold: true, color: COLOURS.navy },
-      { keepNext: true, spacing: { after: 60, line: 252 } },
+      { keepNext: true, spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
     ),
     style('BoxText', 'Box Text', {}, { spacing: { after: 60 } }),
-    style('Spacer', 'Spacer', { size: 8 }, { spacing: { before: 0, after: 0, line: 160 } }),
+    style(
+      'Spacer',
+      'Spacer',
+      { size: 8 },
+      { spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.AUTO } },
+    ),
     style(
       'Header',
       'header',
       { size: 16, color: COLOURS.quiet },
-      { spacing: { after: 0, line: 240 }, border: { bottom: line } },
+      { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, border: { bottom: line } },
     ),
     style(
       'Footer',
       'footer',
       { size: 16, color: COLOURS.quiet },
       {
-        spacing: { after: 0, line: 240 },
+        spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
         border: { top: line },
       },
     ),
   ],
-  importedStyles: [tableStyle()],
 });
