@@ -1,6 +1,13 @@
+import { standingBack } from '../../charts/canvas/canvas.ts';
+import {
+  type ComparedSeries,
+  comparedIn,
+  isAnyHighlighted,
+  isHighlighted,
+  usualYear,
+} from '../../charts/canvas/compared.ts';
 import { axisTitle } from '../../charts/canvas/sizes.ts';
 import { stylesOf } from '../../charts/line/style.ts';
-import { shownPoint } from '../../charts/one-year.ts';
 import { PALETTES } from '../../charts/palette.ts';
 import { rankedRows } from '../../charts/ranked-bar/ranking.ts';
 import type { ChartData } from '../../charts/spec.ts';
@@ -19,6 +26,8 @@ export interface NativeChart {
     readonly colour: string;
     readonly values: readonly (number | null)[];
   }[];
+  /** Of rows: a colour each, where some are highlighted. */
+  readonly rowColours?: readonly string[];
   readonly isLog: boolean;
   readonly range: readonly [number | null, number | null];
   readonly unit: string;
@@ -37,7 +46,6 @@ export function nativeChart({ chart }: DocumentFigure, t: Translator): NativeCha
   const drawn = drawnOf(kind, data, t);
   if (!drawn || drawn.series.length === 0 || drawn.categories.length === 0) return null;
   const isRows = drawn.type === 'rows';
-  if (isRows && (data.look?.highlight ?? []).length > 0) return null;
   if (drawn.series.length > MOST_SERIES || (isRows && drawn.categories.length > MOST_ROWS)) return null;
   return {
     isLog: kind === 'line' && data.look?.scale === 'log',
@@ -59,12 +67,12 @@ const holdsMore = ({ series, places, across, look }: ChartData): boolean =>
       role !== 'observed' || bands.length > 0 || shortfall || (before ?? []).length > 0,
   );
 
-type Drawing = Pick<NativeChart, 'type' | 'categories' | 'series' | 'remarks'>;
+type Drawing = Pick<NativeChart, 'type' | 'categories' | 'series' | 'rowColours' | 'remarks'>;
 
 function drawnOf(kind: string, data: ChartData, t: Translator): Drawing | null {
   if (kind === 'ranked-bar') return ranking(data, t);
   if (kind === 'stacked-area') return stack(data, t);
-  if (kind === 'bar') return isOneYear(data) ? rowsOf(data) : overYears('columns', data);
+  if (kind === 'bar') return isOneYear(data) ? rowsOf(comparedIn(data), data) : overYears('columns', data);
   if (kind === 'line') return overYears('line', data);
   // Programs draw a gap in an area as zero, and one area hides another.
   const isWhole =
@@ -97,34 +105,30 @@ function overYears(type: Drawing['type'], data: ChartData): Drawing | null {
   };
 }
 
-const [BLUE = ''] = PALETTES.light.series;
+const { series: COLOURS, ink: INK_COLOUR } = PALETTES.light;
+const BLUE = COLOURS[0] ?? INK_COLOUR;
 
-/** A row for each series with its one value. */
-function rowsOf(data: ChartData): Drawing {
-  const rows = data.series.map((series) => ({ name: series.name, value: shownPoint(series, data)?.value ?? null }));
+/** A row for each series with its one value: its year beside its name where that is not the year of most, and those highlighted in colour. */
+function rowsOf(rows: readonly ComparedSeries[], data: ChartData): Drawing {
+  const usual = usualYear(rows);
+  const colours = rows.map(({ series }) => (isHighlighted(series, data.look) ? BLUE : standingBack(PALETTES.light)));
   return {
     type: 'rows',
-    categories: rows.map(({ name }) => name),
+    categories: rows.map(({ series, year }) => (year === usual ? series.name : `${series.name} (${year})`)),
     series: [{ name: data.measure ?? data.title, colour: BLUE, values: rows.map(({ value }) => value) }],
+    ...(isAnyHighlighted(data) ? { rowColours: colours } : {}),
     remarks: [],
   };
 }
 
-function ranking(data: ChartData, t: Translator): Drawing | null {
+function ranking(data: ChartData, t: Translator): Drawing {
   const { rows, others, othersSum } = rankedRows(data, Number.POSITIVE_INFINITY, t);
-  // A row of another year says so in the picture.
-  if (new Set(rows.map(({ year }) => year)).size > 1) return null;
   const value = othersSum === null ? '' : chartValueText(othersSum, data.unit, t.language, 'compact');
   const left =
     othersSum === null
       ? t('charts.compared.others', { count: others })
       : t('charts.compared.othersSum', { count: others, value });
-  return {
-    type: 'rows',
-    categories: rows.map(({ series }) => series.name),
-    series: [{ name: data.measure ?? data.title, colour: BLUE, values: rows.map((row) => row.value) }],
-    remarks: others > 0 ? [left] : [],
-  };
+  return { ...rowsOf(rows, data), remarks: others > 0 ? [left] : [] };
 }
 
 function stack(data: ChartData, t: Translator): Drawing | null {

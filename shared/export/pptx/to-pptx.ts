@@ -41,7 +41,8 @@ export async function toPptx(report: ReportDocument, drawn: DrawnFigures): Promi
   file.layout = 'LAYOUT_WIDE';
   file.title = officeText(report.title);
   file.author = officeText(report.authors);
-  file.company = officeText(report.authors);
+  // Written as it is, so nothing that people typed.
+  file.company = '';
   file.subject = officeText(report.code);
   file.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   defineLayouts(file);
