@@ -1,0 +1,160 @@
+import { standingBack } from '../../charts/canvas/canvas.ts';
+import {
+  type ComparedSeries,
+  comparedIn,
+  isAnyHighlighted,
+  isHighlighted,
+  usualYear,
+} from '../../charts/canvas/compared.ts';
+import { axisTitle } from '../../charts/canvas/sizes.ts';
+import { stylesOf } from '../../charts/line/style.ts';
+import { PALETTES } from '../../charts/palette.ts';
+import { rankedRows } from '../../charts/ranked-bar/ranking.ts';
+import type { ChartData } from '../../charts/spec.ts';
+import { stackOf } from '../../charts/stacked-area/stack.ts';
+import { chartValueText, drawable } from '../../charts/text.ts';
+import { joinedList } from '../../core/format.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { DocumentFigure } from '../../report/document.ts';
+
+/** A chart as presentation programs draw it themselves. `values` are aligned with `categories`; null is a gap. */
+export interface NativeChart {
+  readonly type: 'line' | 'area' | 'stacked-area' | 'columns' | 'rows';
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly colour: string;
+    readonly values: readonly (number | null)[];
+  }[];
+  /** Of rows: a colour each, where some are highlighted. */
+  readonly rowColours?: readonly string[];
+  readonly isLog: boolean;
+  readonly range: readonly [number | null, number | null];
+  readonly unit: string;
+  readonly isPercent: boolean;
+  /** What the picture says in its drawing and the chart cannot: breaks, what has no row. */
+  readonly remarks: readonly string[];
+}
+
+/** More series, or rows, cannot be told apart, or read, on a slide. */
+const [MOST_SERIES, MOST_ROWS] = [8, 24];
+
+/** The chart of a figure with the same numbers, or null where a native chart would show less than the picture. */
+export function nativeChart({ chart }: DocumentFigure, t: Translator): NativeChart | null {
+  if (!chart || holdsMore(chart.data)) return null;
+  const { kind, data } = chart;
+  const drawn = drawnOf(kind, data, t);
+  if (!drawn || drawn.series.length === 0 || drawn.categories.length === 0) return null;
+  const isRows = drawn.type === 'rows';
+  if (drawn.series.length > MOST_SERIES || (isRows && drawn.categories.length > MOST_ROWS)) return null;
+  return {
+    isLog: kind === 'line' && data.look?.scale === 'log',
+    range: data.look?.range ?? [null, null],
+    unit: axisTitle(data.measure ?? '', data.unit, false, t),
+    isPercent: data.unit.percent,
+    ...drawn,
+    remarks: [...drawn.remarks, ...breakRemarks(data, t)],
+  };
+}
+
+/** What only the picture can show: bands, projections and targets, corrections, places that are no years, words drawn in. */
+const holdsMore = ({ series, places, across, look }: ChartData): boolean =>
+  places !== undefined ||
+  across !== undefined ||
+  (look?.annotations ?? []).length > 0 ||
+  series.some(
+    ({ role, bands, shortfall, before }) =>
+      role !== 'observed' || bands.length > 0 || shortfall || (before ?? []).length > 0,
+  );
+
+type Drawing = Pick<NativeChart, 'type' | 'categories' | 'series' | 'rowColours' | 'remarks'>;
+
+function drawnOf(kind: string, data: ChartData, t: Translator): Drawing | null {
+  if (kind === 'ranked-bar') return ranking(data, t);
+  if (kind === 'stacked-area') return stack(data, t);
+  if (kind === 'bar') return isOneYear(data) ? rowsOf(comparedIn(data), data) : overYears('columns', data);
+  if (kind === 'line') return overYears('line', data);
+  // Programs draw a gap in an area as zero, and one area hides another.
+  const isWhole =
+    data.series.length === 1 && data.series.every(({ y }) => y.every((value) => drawable(value) !== null));
+  return kind === 'area' && isWhole ? overYears('area', data) : null;
+}
+
+const yearsOfAll = ({ series }: ChartData): readonly number[] =>
+  [...new Set(series.flatMap(({ x }) => x))].sort((a, b) => a - b);
+const isOneYear = (data: ChartData): boolean => yearsOfAll(data).length <= 1;
+
+/** Values over years that follow one another in equal steps, since categories stand in equal steps; null where they do not. */
+function overYears(type: Drawing['type'], data: ChartData): Drawing | null {
+  const years = yearsOfAll(data);
+  const [first = 0, second = first + 1] = years;
+  if (years.some((year, at) => year !== first + at * (second - first))) return null;
+  const styles = stylesOf(data, PALETTES.light);
+  return {
+    type,
+    categories: years.map(String),
+    series: data.series.map(({ name, x, y }, at) => {
+      const places = new Map(x.map((year, place) => [year, drawable(y[place])]));
+      return {
+        name,
+        colour: styles[at]?.colour ?? PALETTES.light.ink,
+        values: years.map((year) => places.get(year) ?? null),
+      };
+    }),
+    remarks: [],
+  };
+}
+
+const { series: COLOURS, ink: INK_COLOUR } = PALETTES.light;
+const BLUE = COLOURS[0] ?? INK_COLOUR;
+
+/** A row for each series with its one value: its year beside its name where that is not the year of most, and those highlighted in colour. */
+function rowsOf(rows: readonly ComparedSeries[], data: ChartData): Drawing {
+  const usual = usualYear(rows);
+  const colours = rows.map(({ series }) => (isHighlighted(series, data.look) ? BLUE : standingBack(PALETTES.light)));
+  return {
+    type: 'rows',
+    categories: rows.map(({ series, year }) => (year === usual ? series.name : `${series.name} (${year})`)),
+    series: [{ name: data.measure ?? data.title, colour: BLUE, values: rows.map(({ value }) => value) }],
+    ...(isAnyHighlighted(data) ? { rowColours: colours } : {}),
+    remarks: [],
+  };
+}
+
+function ranking(data: ChartData, t: Translator): Drawing {
+  const { rows, others, othersSum } = rankedRows(data, Number.POSITIVE_INFINITY, t);
+  const value = othersSum === null ? '' : chartValueText(othersSum, data.unit, t.language, 'compact');
+  const left =
+    othersSum === null
+      ? t('charts.compared.others', { count: others })
+      : t('charts.compared.othersSum', { count: others, value });
+  return { ...rowsOf(rows, data), remarks: others > 0 ? [left] : [] };
+}
+
+function stack(data: ChartData, t: Translator): Drawing | null {
+  const { parts, years, missing, negative } = stackOf(data, t.language);
+  if (missing > 0 || negative > 0 || data.look?.stacking === 'percent') return null;
+  const evenly = overYears('stacked-area', data);
+  const colours = stylesOf(data, PALETTES.light);
+  return (
+    evenly && {
+      ...evenly,
+      categories: years.map(String),
+      series: parts.map(({ series, index, cells }) => ({
+        name: series.name,
+        colour: colours[index]?.colour ?? PALETTES.light.ink,
+        values: cells.map((cell) => cell?.value ?? null),
+      })),
+    }
+  );
+}
+
+function breakRemarks({ series }: ChartData, t: Translator): readonly string[] {
+  const broken = series.filter(({ breaks = [] }) => breaks.length > 0);
+  if (broken.length === 0) return [];
+  const list = joinedList(
+    broken.map(({ name, breaks = [] }) => `${name} ${breaks.join(', ')}`),
+    t.language,
+  );
+  return [t('reportFiles.breaks', { list })];
+}

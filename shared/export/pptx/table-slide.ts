@@ -1,0 +1,69 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { Translator } from '../../i18n/translator.ts';
+import type { DocumentTable } from '../../report/document.ts';
+import { officeText } from '../xlsx/office-text.ts';
+import { BOXES, INK } from './deck-layouts.ts';
+import { textHeight } from './fit-text.ts';
+
+/** What of a table can be read on a slide. */
+const [MOST_ROWS, MOST_COLUMNS] = [12, 8];
+
+/** What a slide does not show of a table, in words. */
+export function leftOut({ rows, columns, left }: DocumentTable, t: Translator): readonly string[] {
+  const missing = Math.max(0, rows.length - MOST_ROWS);
+  return [
+    ...(missing > 0 ? [t('reportFiles.moreRows', { count: missing })] : []),
+    ...(left > 0 ? [t('reportFiles.rowsLeft', { count: left })] : []),
+    ...(columns.length > MOST_COLUMNS ? [t('reportFiles.moreColumns', { count: columns.length - MOST_COLUMNS })] : []),
+  ];
+}
+
+/** Inches beside and above the text of a cell. */
+const [SIDE, ABOVE] = [0.08, 0.04];
+
+/** A table that can be edited, in the body of a slide, in the largest type in which its rows fit. */
+export function addTable(slide: PptxGenJS.Slide, table: DocumentTable): void {
+  const columns = table.columns.slice(0, MOST_COLUMNS);
+  if (columns.length === 0) return;
+  const rows = table.rows.slice(0, MOST_ROWS);
+  const texts = [
+    columns.map(({ label }) => officeText(label)),
+    ...rows.map((row) => columns.map((_, at) => officeText(row[at]?.text ?? ''))),
+  ];
+  const lengths = columns.map((_, at) => Math.min(60, Math.max(6, ...texts.map((row) => (row[at] ?? '').length))));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const widths = lengths.map((length) => (length / total) * BOXES.body.w);
+  const heightOf = (row: readonly string[], size: number) =>
+    Math.max(...row.map((text, at) => textHeight(text, size, ((widths[at] ?? 1) - 2 * SIDE) * 72, 'bold'))) / 72 +
+    2 * ABOVE;
+  let size = 16;
+  while (size > 1 && texts.reduce((sum, row) => sum + heightOf(row, size), 0) > BOXES.body.h)
+    size -= size > 8 ? 1 : 0.5;
+  const isNumeric = columns.map((_, at) => rows.some((row) => row[at]?.value !== undefined));
+  slide.addTable(
+    texts.map((row, line) =>
+      row.map((text, at) => ({
+        text: text.replaceAll('\n', ' '),
+        options: {
+          align: isNumeric[at] ? ('right' as const) : ('left' as const),
+          ...(line === 0
+            ? { bold: true, color: INK.white, fill: { color: INK.navy } }
+            : { color: INK.text, fill: { color: line % 2 === 0 ? INK.pale : INK.white } }),
+        },
+      })),
+    ),
+    {
+      x: BOXES.body.x,
+      y: BOXES.body.y,
+      w: BOXES.body.w,
+      colW: widths,
+      rowH: texts.map((row) => heightOf(row, size)),
+      fontFace: 'Arial',
+      fontSize: size,
+      valign: 'middle',
+      margin: [ABOVE, SIDE, ABOVE, SIDE],
+      border: { type: 'solid', pt: 0.5, color: INK.line },
+      objectName: 'Table',
+    },
+  );
+}
