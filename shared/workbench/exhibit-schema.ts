@@ -3,13 +3,17 @@ import { type MethodId, STATUSES, TONES } from '../gaps/methods/statuses.ts';
 import { COLUMN_ORDERS, ROW_ORDERS } from '../gaps/scoreboard/board.ts';
 import { COLUMN_KINDS } from '../gaps/scoreboard/board-columns.ts';
 import { COMPARISON_BASES } from '../gaps/scoreboard/board-entries.ts';
+import { FLOW_COLUMNS } from '../pledges/flow-columns.ts';
+import { NEED_COMPONENT_IDS, type NeedComponent } from '../pledges/needs/rank-situations.ts';
+import { CONTRIBUTIONS, PLEDGE_STAGES } from '../pledges/pledge.ts';
 import { chart } from './chart-schema.ts';
-import { BOARD_FORMS, type ExhibitSource } from './exhibit-source.ts';
-import { id, list } from './schema-primitives.ts';
+import { BOARD_FORMS, type ExhibitSource, PLEDGE_MEASURES, REGISTERS, TIME_GROUPS } from './exhibit-source.ts';
+import { id, list, year } from './schema-primitives.ts';
 
 const method = z.enum(Object.keys(STATUSES) as [MethodId, ...MethodId[]]);
 const against = z.enum(COMPARISON_BASES);
 const columns = z.enum(COLUMN_KINDS);
+const register = z.enum(REGISTERS);
 /** What was typed into a field that searches. */
 const searched = z.string().max(1000);
 
@@ -27,5 +31,30 @@ export const exhibitSource: z.ZodType<ExhibitSource> = z.discriminatedUnion('of'
     withTargetOnly: z.boolean(),
     text: searched,
     collapsed: list(id),
+  }),
+  z.strictObject({
+    of: z.literal('pledge-flow'),
+    register,
+    columns: z.array(z.enum(FLOW_COLUMNS)).min(2).max(4).readonly(),
+    measure: z.enum(PLEDGE_MEASURES),
+  }),
+  z.strictObject({ of: z.literal('pledge-time'), register, by: z.enum(TIME_GROUPS) }),
+  z.strictObject({ of: z.enum(['pledge-rates', 'pledge-matrix', 'pledge-obstacles', 'pledge-network']), register }),
+  z.strictObject({
+    of: z.literal('pledge-list'),
+    register,
+    filter: z.strictObject({
+      theme: id.nullable(),
+      actor: id.nullable(),
+      situation: id.nullable(),
+      stage: z.enum(PLEDGE_STAGES).nullable(),
+      contribution: z.enum(CONTRIBUTIONS).nullable(),
+      text: searched,
+    }),
+  }),
+  z.strictObject({
+    of: z.literal('needs'),
+    year: year.nullable(),
+    weights: z.record(z.enum(NEED_COMPONENT_IDS as [NeedComponent, ...NeedComponent[]]), z.number().nonnegative()),
   }),
 ]);

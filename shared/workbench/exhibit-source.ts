@@ -3,6 +3,10 @@ import type { MethodId, Tone } from '../gaps/methods/statuses.ts';
 import type { ColumnOrder, RowOrder } from '../gaps/scoreboard/board.ts';
 import type { ColumnKind } from '../gaps/scoreboard/board-columns.ts';
 import type { ComparisonBasis } from '../gaps/scoreboard/board-entries.ts';
+import type { PledgeDimension } from '../pledges/dimensions.ts';
+import type { FlowColumn } from '../pledges/flow-columns.ts';
+import type { NeedWeights } from '../pledges/needs/rank-situations.ts';
+import type { PledgeFilter } from '../pledges/register.ts';
 
 /** The board as a table of cells, or as ways to the targets. */
 export const BOARD_FORMS = ['cells', 'ways'] as const;
@@ -26,8 +30,57 @@ export interface ScoreboardSource {
   readonly collapsed: readonly string[];
 }
 
+/** Registers of pledges: flows of money as published, the pledges of the workbench, the invented example. */
+export const REGISTERS = ['flows', 'own', 'example'] as const;
+export type RegisterName = (typeof REGISTERS)[number];
+
+export const PLEDGE_MEASURES = ['count', 'usd'] as const;
+export type PledgeMeasure = (typeof PLEDGE_MEASURES)[number];
+
+/** What pledges are told apart by where it is told how long they take. */
+export const TIME_GROUPS = [
+  'none',
+  'actor',
+  'contribution',
+  'theme',
+  'situation',
+  'forum',
+] as const satisfies readonly (PledgeDimension | 'none')[];
+export type TimeGroups = (typeof TIME_GROUPS)[number];
+
+/** What the part about pledges shows of a register. */
+export type PledgeSource =
+  | {
+      readonly of: 'pledge-flow';
+      readonly register: RegisterName;
+      readonly columns: readonly FlowColumn[];
+      readonly measure: PledgeMeasure;
+    }
+  | { readonly of: 'pledge-time'; readonly register: RegisterName; readonly by: TimeGroups }
+  | {
+      readonly of: 'pledge-rates' | 'pledge-matrix' | 'pledge-obstacles' | 'pledge-network';
+      readonly register: RegisterName;
+    }
+  | {
+      readonly of: 'pledge-list';
+      readonly register: RegisterName;
+      /** As narrowed in the view; the areas of the lens narrow it besides. */
+      readonly filter: Omit<PledgeFilter, 'areas'>;
+    };
+
+/** Situations ranked by need; year null: the one shown first. */
+export interface NeedsSource {
+  readonly of: 'needs';
+  readonly year: number | null;
+  readonly weights: NeedWeights;
+}
+
 /** Where a figure or table of a report comes from: what a view shows, with what was chosen there. Never data. */
-export type ExhibitSource = { readonly of: 'chart'; readonly chart: ChartSpec } | ScoreboardSource;
+export type ExhibitSource =
+  | { readonly of: 'chart'; readonly chart: ChartSpec }
+  | ScoreboardSource
+  | PledgeSource
+  | NeedsSource;
 
 /** A source that is no saved chart. */
 export type ViewSource = Exclude<ExhibitSource, { readonly of: 'chart' }>;

@@ -7,13 +7,16 @@ import { LANGUAGES } from '#shared/core/language';
 import type { Engine } from '#shared/engine/port';
 import { besidePublished } from '#shared/engine/published';
 import { translator } from '#shared/i18n/translator';
+import { readBundledFlows } from '#shared/intake/bundled-flows';
+import { flowsOfRows } from '#shared/pledges/flow-rows';
+import { pledgeOfRow } from '#shared/pledges/rows';
 import { viewExhibit } from '#shared/report/exhibits/view-exhibit';
 import type { Workbench } from '#shared/workbench/workbench';
 import { drawnPng } from '../../electron/cli/drawing/picture.ts';
 import { type Drawing, openDrawing } from '../../electron/cli/drawing/plotly.ts';
 import { openBundledEngine } from '../support/bundled-engine.ts';
 import { EXHIBIT_SAMPLES } from '../support/exhibit-samples.ts';
-import { freshWorkbench } from '../support/workbench.ts';
+import { bundled, bundledFiles, freshWorkbench } from '../support/workbench.ts';
 
 const fresh = freshWorkbench();
 const workbench: Workbench = {
@@ -34,6 +37,8 @@ const workbench: Workbench = {
     },
   ],
 };
+const INVENTED = bundled().pledges.map(pledgeOfRow);
+
 /** A folder for pictures of all that is drawn. */
 const { SHOTS } = process.env;
 let drawing: Drawing | null = null;
@@ -56,20 +61,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
     async (_, source, place) => {
       const t = translator(language);
       const known = await besidePublished(engine, workbench);
-      const {
-        title,
-        subtitle,
-        figure,
-        table,
-        source: from,
-        note,
-      } = await viewExhibit(source, null, {
+      const found = await viewExhibit(source, null, {
         engine,
         workbench,
         known,
         t,
-        pledges: [],
+        pledges: INVENTED.map((pledge) => ({ ...pledge, illustrative: false })),
+        registers: {
+          flows: async () => {
+            const { rows, names, publisher } = readBundledFlows(bundledFiles());
+            return { flows: flowsOfRows({ rows, names }), publisher, updated: names.updated };
+          },
+          example: async () => INVENTED,
+        },
       });
+      if (!found) throw new Error('nothing is shown');
+      const { title, subtitle, figure, table, source: from, note, warnings } = found;
+      const isInvented = 'register' in source && source.register === 'example';
+      expect(warnings.includes(t('pledges.picture.invented'))).toBe(isInvented);
+      if (isInvented) expect(subtitle).toContain(t('pledges.picture.invented'));
       expect(title).not.toBe('');
       expect(from).not.toBe('');
       expect(table.rows.length).toBeGreaterThan(0);

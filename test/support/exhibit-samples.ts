@@ -1,4 +1,7 @@
+import { EQUAL_WEIGHTS } from '#shared/pledges/needs/rank-situations';
 import type { ViewSource } from '#shared/workbench/exhibit-source';
+
+const EVERY = { theme: null, actor: null, situation: null, stage: null, contribution: null, text: '' };
 
 /** Every kind of source that is no saved chart, as its view opens with it, and its other forms. */
 export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
@@ -13,6 +16,21 @@ export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
     tones: [],
     withTargetOnly: false,
     text: '',
-    collapsed: ['context', '-'],
+    collapsed: as === 'cells' ? ['context', '-'] : [],
   })),
+  { of: 'pledge-flow', register: 'flows', columns: ['actor', 'situation', 'stage'], measure: 'usd' },
+  {
+    of: 'pledge-flow',
+    register: 'example',
+    columns: ['actor', 'contribution', 'situation', 'stage'],
+    measure: 'count',
+  },
+  { of: 'pledge-list', register: 'flows', filter: EVERY },
+  { of: 'pledge-list', register: 'example', filter: EVERY },
+  { of: 'pledge-matrix', register: 'example' },
+  { of: 'pledge-rates', register: 'own' },
+  { of: 'pledge-obstacles', register: 'own' },
+  { of: 'pledge-time', register: 'own', by: 'contribution' },
+  { of: 'pledge-network', register: 'flows' },
+  { of: 'needs', year: null, weights: EQUAL_WEIGHTS },
 ];

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '#shared/core/format';
 import { FLOW_STATUSES, type FundingFlow, STAGE_OF_FLOW } from '#shared/pledges/flow';
 import { FLOW_DIMENSIONS, type FlowDimension } from '#shared/pledges/flow-sums';
 import { EVERY_PLEDGE, filterPledges, type PledgeFilter } from '#shared/pledges/register';
+import { AddToReport } from '../../charts/add-to-report.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import type { FlowRegister } from '../../queries/use-registers.ts';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
@@ -26,6 +27,7 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
   const [opened, setOpened] = useState<FundingFlow | null>(null);
   const group = catalogue.groups.find(({ code, kind }) => code === lens.group && kind !== 'world');
   const filter = { ...own, areas: group ? new Set(group.members) : null, actor: lens.actor ?? own.actor };
+  const { areas: _, ...narrowed } = filter;
   const flows = filterPledges(register.flows, filter);
   const all = { id: ALL, name: t('pledges.all') };
   const named = (list: readonly { code: string; name: Readonly<Record<typeof t.language, string>> }[]) =>
@@ -113,7 +115,10 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
           <p className="soft">{t('pledges.flow.sumsNote')}</p>
         </Panel>
       </div>
-      <Panel title={t('pledges.flow.list', { count: flows.length })}>
+      <Panel
+        title={t('pledges.flow.list', { count: flows.length })}
+        actions={<AddToReport source={{ of: 'pledge-list', register: 'flows', filter: narrowed }} shows="table" />}
+      >
         <FlowList flows={flows} onOpen={setOpened} />
       </Panel>
       <SameNames register={register.flows} />

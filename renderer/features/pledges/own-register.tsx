@@ -33,7 +33,7 @@ export function OwnRegister({ register }: { readonly register: readonly Pledge[]
         <ReviewPanel pledges={register} />
       </div>
       {register.length > 0 ? (
-        <PledgeRegister register={register} />
+        <PledgeRegister register={register} name="own" />
       ) : isConnecting ? (
         <p role="status">{t('shell.loading')}</p>
       ) : (

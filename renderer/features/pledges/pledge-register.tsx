@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { CONTRIBUTIONS, PLEDGE_STAGES, type Pledge } from '#shared/pledges/pledge';
 import { EVERY_PLEDGE, filterPledges, type PledgeFilter } from '#shared/pledges/register';
+import type { RegisterName } from '#shared/workbench/exhibit-source';
+import { AddToReport } from '../../charts/add-to-report.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { SelectField, TextInput } from '../../ui/fields.tsx';
@@ -15,10 +17,11 @@ const GENERAL = 'general';
 
 interface PledgeRegisterProps {
   readonly register: readonly Pledge[];
+  readonly name: RegisterName;
 }
 
 /** A register as a list that can be narrowed. */
-export function PledgeRegister({ register }: PledgeRegisterProps) {
+export function PledgeRegister({ register, name }: PledgeRegisterProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [own, setOwn] = useState<PledgeFilter>(EVERY_PLEDGE);
@@ -33,6 +36,7 @@ export function PledgeRegister({ register }: PledgeRegisterProps) {
     return group ? new Set(group.members) : null;
   }, [catalogue.groups, lens.group]);
   const filter = { ...own, areas, theme: lens.theme ?? own.theme, actor: lens.actor ?? own.actor };
+  const { areas: _, ...narrowed } = filter;
   const pledges = filterPledges(register, filter);
   const situations = catalogue.groups.filter((group) => group.kind === 'situation');
   const all = { id: ALL, name: t('pledges.all') };
@@ -71,7 +75,10 @@ export function PledgeRegister({ register }: PledgeRegisterProps) {
         />
         <TextInput label={t('pledges.search')} value={own.text} onChange={(text) => setOwn({ ...own, text })} />
       </div>
-      <Panel title={t('pledges.list', { count: pledges.length })}>
+      <Panel
+        title={t('pledges.list', { count: pledges.length })}
+        actions={<AddToReport source={{ of: 'pledge-list', register: name, filter: narrowed }} shows="table" />}
+      >
         <PledgeList pledges={pledges} onOpen={setOpened} />
       </Panel>
       <SameNames register={register} />

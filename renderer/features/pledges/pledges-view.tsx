@@ -1,13 +1,14 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { describeFailure } from '#shared/i18n/translator';
 import { submitted } from '#shared/pledges/pledge';
+import { REGISTERS } from '#shared/workbench/exhibit-source';
 import { useT } from '../../queries/hooks.ts';
 import { type PledgeSection, show, useSession } from '../../store/session.ts';
 import { Segments } from '../../ui/fields.tsx';
 import { ViewHeader } from '../../ui/layout.tsx';
 import { TabSet } from '../../ui/tabs.tsx';
 import styles from './pledges.module.css';
-import { REGISTERS, useRegisterInHand, useRegisterName } from './register-in-hand.ts';
+import { useRegisterInHand, useRegisterName } from './register-in-hand.ts';
 import { SECTION_VIEWS } from './sections.ts';
 
 /** Parts that are about the pledges submitted to the workbench, whichever register is in hand: never about invented ones. */

@@ -3,13 +3,11 @@ import type { Failure } from '#shared/core/errors';
 import type { Pledge } from '#shared/pledges/pledge';
 import { submitted } from '#shared/pledges/pledge';
 import { registerDay } from '#shared/pledges/register-day';
+import type { RegisterName } from '#shared/workbench/exhibit-source';
 import { useDocument } from '../../queries/hooks.ts';
 import { type FlowRegister, useBundledFlows, useExamplePledges } from '../../queries/use-registers.ts';
 import { useSession } from '../../store/session.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
-
-export const REGISTERS = ['flows', 'own', 'example'] as const;
-export type RegisterName = (typeof REGISTERS)[number];
 
 /** Chosen by hand; null: the pledges of the workbench where it holds any, else the flows. */
 const CHOSEN = remembered<RegisterName | null>(null);

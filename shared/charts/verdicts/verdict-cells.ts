@@ -5,7 +5,7 @@ import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, Plain, PlotlyTrace } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { withOpacity } from '../palette.ts';
-import { charactersIn, LABEL, plotlyText, SMALL, shorten, wrapText } from '../text.ts';
+import { charactersIn, plotlyText, SMALL, shorten, wrapText } from '../text.ts';
 import { verdictKey } from './verdict-key.ts';
 import { signColour, signSymbol, type VerdictSign } from './verdict-signs.ts';
 
@@ -82,6 +82,9 @@ const signsOf = ({ rows }: VerdictTable): ReadonlyMap<VerdictSign, boolean> => {
   return found;
 };
 
+/** From the middle of an arrow to its tip, where its marker stands. */
+const tipOf = (sign: VerdictSign): number => (sign === 'rise' ? -5 : sign === 'fall' ? 5 : 0);
+
 function draw(table: VerdictTable, { language, theme }: FigureOptions, frame: Frame): Drawn {
   const { palette, plot } = frame;
   const { names, columns: count, column, isUpright, head } = layoutOf(table, plot.width);
@@ -104,10 +107,11 @@ function draw(table: VerdictTable, { language, theme }: FigureOptions, frame: Fr
   const isWide = column >= WIDE;
   const said = cells.filter(({ sign }) => sign !== 'blank' && sign !== 'unasked');
   const signs = [
-    ...key.signs.map((one) => ({ ...one, text: '', key: null as string | null })),
+    ...key.signs.map((one) => ({ ...one, top: one.top + tipOf(one.sign), text: '', key: null as string | null })),
     ...said.map((cell) => ({
       ...cell,
       left: isWide ? cell.left - column / 2 + 10 : cell.left,
+      top: cell.top + tipOf(cell.sign),
       key: `${cell.row.key}|${cell.column.key}`,
     })),
   ];
@@ -148,7 +152,7 @@ function draw(table: VerdictTable, { language, theme }: FigureOptions, frame: Fr
       ...rows.map(({ name, cells: own }, r) => {
         const room = own === null ? plot.width : names - 10;
         return textMark(
-          [shorten(name, charactersIn(room, LABEL) + 2)],
+          [shorten(name, room, roomFor)],
           { left: own === null ? 0 : 6, top: place(r, 0).top },
           { colour: palette.ink, isStrong: own === null },
         );

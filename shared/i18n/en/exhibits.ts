@@ -1,6 +1,6 @@
 /** What views say of their pictures and tables that leave, and that enter the report. */
 export const exhibits = {
-  'exhibits.added': '“{title}” is at the end of the report.',
+  'exhibits.added': 'It is at the end of the report.',
   'exhibits.addFigure': 'Add to report',
   'exhibits.addTable': 'Add table to report',
   'exhibits.columnsLeft':
@@ -8,4 +8,13 @@ export const exhibits = {
   'exhibits.hollow': 'Hollow signs: direction of change since {year} or the first value after it, no target.',
   'exhibits.taken': 'Taken out of the report again.',
   'exhibits.undo': 'Undo',
+  'exhibits.rates': '{count, number} of {of, number} pledges are fulfilled ({share}).',
+  'exhibits.rateOf': 'Share fulfilled',
+  'exhibits.counted': 'Pledges',
+  'exhibits.base': 'Of',
+  'exhibits.obstacle': 'Obstacle',
+  'exhibits.obstacles':
+    '“{obstacle}” is named most: by {count, number} of the {naming, number} pledges that name an obstacle.',
+  'exhibits.noAmount': '{count} without an amount in US dollars.',
+  'exhibits.noPicture': 'Nothing here can be drawn.',
 } as const;

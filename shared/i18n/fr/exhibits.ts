@@ -1,7 +1,7 @@
 import type { exhibits as en } from '../en/exhibits.ts';
 
 export const exhibits: Record<keyof typeof en, string> = {
-  'exhibits.added': '« {title} » est à la fin du rapport.',
+  'exhibits.added': 'Ajouté à la fin du rapport.',
   'exhibits.addFigure': 'Ajouter au rapport',
   'exhibits.addTable': 'Ajouter le tableau au rapport',
   'exhibits.columnsLeft':
@@ -9,4 +9,13 @@ export const exhibits: Record<keyof typeof en, string> = {
   'exhibits.hollow': 'Signes vides : sens de l’évolution depuis {year} ou la première valeur après, sans cible.',
   'exhibits.taken': 'Retiré du rapport.',
   'exhibits.undo': 'Annuler',
+  'exhibits.rates': '{count, number} engagements sur {of, number} sont tenus ({share}).',
+  'exhibits.rateOf': 'Part tenue',
+  'exhibits.counted': 'Engagements',
+  'exhibits.base': 'Sur',
+  'exhibits.obstacle': 'Obstacle',
+  'exhibits.obstacles':
+    '« {obstacle} » est le plus cité : par {count, number} des {naming, number} engagements qui citent un obstacle.',
+  'exhibits.noAmount': '{count} sans montant en dollars des États-Unis.',
+  'exhibits.noPicture': 'Rien ici ne peut être dessiné.',
 };

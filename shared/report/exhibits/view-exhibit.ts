@@ -1,22 +1,33 @@
 import { withSources } from '../../charts/source-reports.ts';
 import type { Lens } from '../../framework/lens.ts';
 import type { ViewSource } from '../../workbench/exhibit-source.ts';
+import { needsPicture } from './pledges/needs.ts';
+import { pledgePicture } from './pledges/pledge-exhibits.ts';
 import { scoreboardPicture } from './scoreboard.ts';
 import type { PictureContext, ViewPicture } from './view-picture.ts';
 
 /** What a view shows, worked out anew from what was chosen there. */
-function pictureFor(source: ViewSource, context: PictureContext): Promise<ViewPicture> {
+function pictureFor(source: ViewSource, context: PictureContext): Promise<ViewPicture | null> {
   switch (source.of) {
     case 'scoreboard':
       return scoreboardPicture(source, context);
+    case 'needs':
+      return needsPicture(source, context);
+    default:
+      return pledgePicture(source, context);
   }
 }
 
-/** What a view shows under `lens` (null: that of the workbench), as an exhibit of a report. Throws what the engine throws. */
+/**
+ * What a view shows under `lens` (null: that of the workbench), as an exhibit of a report; null where there is nothing to show. Rejects as
+ * the engine does.
+ */
 export async function viewExhibit(source: ViewSource, lens: Lens | null, context: PictureContext) {
   const { known, t } = context;
   const own = lens === null ? context : { ...context, workbench: { ...context.workbench, lens } };
-  const { kind, data: bare, twin: table, warnings } = await pictureFor(source, own);
+  const picture = await pictureFor(source, own);
+  if (!picture || picture.twin.rows.length === 0) return null;
+  const { kind, data: bare, twin: table, warnings } = picture;
   const data = withSources(bare, known, t);
   const sources = data.sources ?? [];
   return {

@@ -7,6 +7,8 @@ import { collator } from '../../core/format.ts';
 import type { Engine } from '../../engine/port.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { BundledFlows } from '../../intake/bundled-flows.ts';
+import type { FundingFlow } from '../../pledges/flow.ts';
 import type { Pledge } from '../../pledges/pledge.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 
@@ -20,6 +22,15 @@ export interface ViewPicture {
   readonly warnings: readonly string[];
 }
 
+export interface BundledRegisters {
+  /** Flows of money as published. */
+  flows(): Promise<
+    Pick<BundledFlows, 'publisher'> & { readonly updated: string; readonly flows: readonly FundingFlow[] }
+  >;
+  /** The invented register of pledges. */
+  example(): Promise<readonly Pledge[]>;
+}
+
 /** What pictures of views are worked out from. */
 export interface PictureContext {
   readonly engine: Engine;
@@ -29,6 +40,8 @@ export interface PictureContext {
   readonly t: Translator;
   /** The register of the workbench. */
   readonly pledges: readonly Pledge[];
+  /** The registers that come with Jalon; absent where the host cannot read them. */
+  readonly registers?: BundledRegisters | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -41,12 +54,12 @@ export function placeNames({ areas, groups }: Pick<Catalogue, 'areas' | 'groups'
 }
 
 /** Data of a picture that draws itself, with its table: both say the same around it. */
-export const viewPicture = (
-  kind: ViewPicture['kind'],
+export const viewPicture = <K extends ViewPicture['kind']>(
+  kind: K,
   words: Omit<ChartData, 'series'> & Partial<Pick<ChartData, 'series'>>,
   table: Pick<Twin, 'columns' | 'rows'>,
   warnings: readonly string[] = [],
-): ViewPicture => ({
+): ViewPicture & { readonly kind: K } => ({
   kind,
   data: { series: [], ...words },
   twin: {

@@ -4,6 +4,9 @@ import { boardOf, shownRows, WITHOUT_VALUE } from '#shared/gaps/scoreboard/board
 import { firstColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import type { BoardIndex } from '#shared/gaps/scoreboard/board-entries';
 import { boardSentence } from '#shared/gaps/scoreboard/verdict';
+import { boardPicture } from '#shared/report/exhibits/scoreboard';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
+import { SavePicture } from '../../../charts/save-picture.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
@@ -82,6 +85,19 @@ export function ScoreboardSection() {
       }),
     [],
   );
+  const known = useDocument('catalogue', 'benchmarks', 'publishers', 'sources');
+  const { kind: _, ...chosen } = filters;
+  const picture = useCallback(
+    () =>
+      boardPicture(
+        board!,
+        Array.from(shownRows(board!, verdicts!), verdicts!.columns.at),
+        { as: shownAs, method: method.id, against },
+        known,
+        t,
+      ),
+    [board, verdicts, shownAs, method, against, known, t],
+  );
   const isLoading = board === null || (answer.value === null && answer.state !== 'failed');
   return (
     <>
@@ -101,6 +117,18 @@ export function ScoreboardSection() {
           >
             {t('gaps.export')}
           </Button>
+          {board && board.cells > 0 ? <SavePicture make={picture} /> : null}
+          <AddToReport
+            source={{
+              of: 'scoreboard',
+              as: shownAs,
+              method: method.id,
+              against,
+              ...chosen,
+              columns: kind,
+              collapsed: [...collapsed],
+            }}
+          />
         </BoardControls>
         {benchmarks.length === 0 ? (
           <div className={styles.boardNote}>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { originOf } from '#shared/charts/from-series';
-import { formatNumber, joinedList } from '#shared/core/format';
 import { needsToCsv } from '#shared/export/needs-csv';
 import { originRemarks } from '#shared/export/remarks';
-import { EQUAL_WEIGHTS, rankAcceptability, rankSituations, WEIGHTINGS } from '#shared/pledges/needs/rank-situations';
+import { EQUAL_WEIGHTS, rankAcceptability, rankSituations } from '#shared/pledges/needs/rank-situations';
+import { needFinding, needNotes } from '#shared/report/exhibits/pledges/needs';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
@@ -29,54 +30,27 @@ export function UnderServed({ needs, year, years, choose, series, pledges }: Nee
   const [weights, setWeights] = useRemembered(WEIGHTS);
   const ranking = useMemo(() => rankSituations(needs, weights), [needs, weights]);
   const acceptability = useMemo(() => rankAcceptability(needs, weights), [needs, weights]);
-  const [first] = ranking.ranked;
-  const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 0 });
-  const unfunded = needs.find(({ situation }) => situation === first?.situation)?.values.unfunded ?? null;
-  const method = t('needs.rank.method', {
-    draws: formatNumber(WEIGHTINGS.draws, t.language),
-    seed: String(WEIGHTINGS.seed),
-  });
-  const notes = [
-    ...(pledges.length === 0 ? [t('needs.rank.noRegister')] : []),
-    ...(pledges.length > 0 && ranking.unknown.length > 0
-      ? [
-          t('needs.rank.unknownComponents', {
-            components: joinedList(
-              ranking.unknown.map((id) => t(`needs.component.${id}`)),
-              t.language,
-            ),
-          }),
-        ]
-      : []),
-    method,
-    t('needs.rank.hosts'),
-  ];
+  const finding = needFinding(ranking, acceptability, needs, year, nameOf, t);
+  const notes = needNotes(ranking, pledges.length > 0, t);
   return (
     <Panel
       title={t('needs.rank.title')}
       actions={
-        <Button
-          onPress={() =>
-            save(`${t('needs.rank.title')} ${year}`, () =>
-              needsToCsv(needs, ranking, acceptability, [...notes, ...originRemarks(originOf(series), known, t)]),
-            )
-          }
-        >
-          {t('gaps.export')}
-        </Button>
+        <div className="actions">
+          <AddToReport source={{ of: 'needs', year, weights }} />
+          <Button
+            onPress={() =>
+              save(`${t('needs.rank.title')} ${year}`, () =>
+                needsToCsv(needs, ranking, acceptability, [...notes, ...originRemarks(originOf(series), known, t)]),
+              )
+            }
+          >
+            {t('gaps.export')}
+          </Button>
+        </div>
       }
     >
-      {first && unfunded !== null ? (
-        <p className={styles.finding}>
-          {t('needs.rank.finding', {
-            count: ranking.ranked.length,
-            year: String(year),
-            name: nameOf(first.situation),
-            unfunded: percent(unfunded / 100),
-            share: percent(acceptability.get(first.situation)?.share ?? 0),
-          })}
-        </p>
-      ) : null}
+      {finding ? <p className={styles.finding}>{finding}</p> : null}
       <div className={styles.ranking}>
         <NeedBars
           ranking={ranking}

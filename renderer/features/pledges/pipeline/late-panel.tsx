@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { obstaclesOf } from '#shared/pledges/obstacles';
 import { type LatePledges, overduePledges, silentPledges } from '#shared/pledges/overdue';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { remembered, useRemembered } from '../../../store/view-state.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -89,13 +90,16 @@ function LateCount({ name, found: { late, judged, undated }, onOpen }: LateCount
 }
 
 /** Obstacles by how many pledges name them; each opens its pledges. */
-export function ObstaclesPanel({ register: { kept }, onOpen }: LatePanelProps) {
+export function ObstaclesPanel({ register: { kept, name }, onOpen }: LatePanelProps) {
   const t = useT();
   const { obstacles, naming } = useMemo(() => obstaclesOf(kept), [kept]);
   const most = obstacles[0]?.pledges.length ?? 1;
   const number = (value: number) => formatNumber(value, t.language);
   return (
-    <Panel title={t('pledges.obstacles.title')}>
+    <Panel
+      title={t('pledges.obstacles.title')}
+      actions={obstacles.length > 0 ? <AddToReport source={{ of: 'pledge-obstacles', register: name }} /> : null}
+    >
       {obstacles.length === 0 ? (
         <p role="note">{t('pledges.obstacles.none')}</p>
       ) : (

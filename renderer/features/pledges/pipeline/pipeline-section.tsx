@@ -30,7 +30,7 @@ export function PipelineSection() {
       ) : (
         <>
           <div className={styles.beside}>
-            <RatesPanel pledges={later.kept} />
+            <RatesPanel pledges={later.kept} register={later.name} />
             <LatePanel register={later} onOpen={setOpened} />
           </div>
           <TimePanel register={later} />

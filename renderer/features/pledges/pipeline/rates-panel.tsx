@@ -2,13 +2,21 @@ import { useMemo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { compareReviews } from '#shared/pledges/editions/reviewed-stage';
 import type { Pledge } from '#shared/pledges/pledge';
+import type { RegisterName } from '#shared/workbench/exhibit-source';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { Panel } from '../../../ui/layout.tsx';
 import styles from '../pictures/pictures.module.css';
 import { StageTable } from '../stage-table.tsx';
 
 /** The share fulfilled of each base that a published rate may be of, and all stages beside them. */
-export function RatesPanel({ pledges }: { readonly pledges: readonly Pledge[] }) {
+export function RatesPanel({
+  pledges,
+  register,
+}: {
+  readonly pledges: readonly Pledge[];
+  readonly register: RegisterName;
+}) {
   const t = useT();
   const { rates, isReviewed, disagreement } = useMemo(() => {
     const both = pledges.map(({ stage, reviewed = null }) => ({ stage, reviewed }));
@@ -28,7 +36,7 @@ export function RatesPanel({ pledges }: { readonly pledges: readonly Pledge[] })
   }, [pledges]);
   const number = (value: number) => formatNumber(value, t.language);
   return (
-    <Panel title={t('pledges.rates.title')}>
+    <Panel title={t('pledges.rates.title')} actions={<AddToReport source={{ of: 'pledge-rates', register }} />}>
       <ul className={styles.rates}>
         {rates.map(({ by, base, kept, of, share }) => (
           <li key={`${by} ${base}`}>

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
-import { flowChart } from '#shared/charts/flow/flow-chart';
-import { flowGraph, REST } from '#shared/charts/flow/flow-graph';
-import { formatNumber } from '#shared/core/format';
+import { REST } from '#shared/charts/flow/flow-graph';
 import { type FlowColumn, flowColumnReader, tellingColumns } from '#shared/pledges/flow-columns';
-import { stageFlow } from '#shared/pledges/stage-flow';
+import { stageFlowPicture } from '#shared/report/exhibits/pledges/stage-flow';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { remembered, useRemembered } from '../../../store/view-state.ts';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
@@ -11,7 +9,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import type { Opened } from '../pictures/opened-entries.tsx';
 import styles from '../pictures/pictures.module.css';
 import { PledgeFigure } from '../pictures/pledge-figure.tsx';
-import { type LensedRegister, pictureWords, useCategoryNames } from '../pictures/use-register-picture.ts';
+import type { LensedRegister } from '../pictures/use-register-picture.ts';
 
 const FLOWS_COLUMNS = remembered<readonly FlowColumn[]>(['actor', 'entity', 'situation', 'stage']);
 const PLEDGES_COLUMNS = remembered<readonly FlowColumn[]>(['actor', 'contribution', 'situation', 'stage']);
@@ -19,8 +17,6 @@ const FLOWS_MEASURE = remembered<'count' | 'usd'>('usd');
 const PLEDGES_MEASURE = remembered<'count' | 'usd'>('count');
 
 const [LEAST, MOST] = [2, 4];
-/** Nodes of a column; the lighter ones are one together. */
-const NODES = 9;
 const NONE = 'none';
 
 interface StageFlowPanelProps {
@@ -32,7 +28,6 @@ interface StageFlowPanelProps {
 export function StageFlowPanel({ register, onOpen }: StageFlowPanelProps) {
   const t = useT();
   const { catalogue } = useDocument('catalogue');
-  const nameOf = useCategoryNames();
   const { isFlows, kept, pledges } = register;
   const [chosen, choose] = useRemembered(isFlows ? FLOWS_COLUMNS : PLEDGES_COLUMNS);
   const [measure, setMeasure] = useRemembered(isFlows ? FLOWS_MEASURE : PLEDGES_MEASURE);
@@ -42,49 +37,10 @@ export function StageFlowPanel({ register, onOpen }: StageFlowPanelProps) {
     const usable = chosen.filter((column) => offered.includes(column) || column === 'stage');
     return usable.length >= LEAST ? usable : ['actor', 'stage'];
   }, [chosen, offered]);
-  const unit = measure === 'usd' ? 'usd' : isFlows ? 'flows' : 'pledges';
-  const picture = useMemo(() => {
-    const flow = stageFlow(kept, columns, {
-      categoriesIn: read,
-      weightOf: measure === 'usd' ? ({ amountUsd }) => amountUsd ?? 0 : () => 1,
-    });
-    const graph = flowGraph(flow, columns, NODES, {
-      columnName: (column) => t(`pledges.column.${column as FlowColumn}`),
-      categoryName: nameOf,
-      restName: (count) => t('pledges.picture.rest', { count }),
-    });
-    const what = t(`pledges.unit.${unit}`);
-    const first = flow.nodes.find(({ dimension }) => dimension === columns[0]);
-    const title =
-      register.isInvented || !first
-        ? t('pledges.register.example')
-        : t(`pledges.flow.most.${unit}`, {
-            share: formatNumber(first.weight / flow.weight, t.language, { percent: true, decimals: 0 }),
-            top: nameOf(first.dimension, first.category),
-          });
-    const without = kept.length - flow.pledges;
-    const words = pictureWords(
-      register,
-      {
-        title,
-        subtitle: columns.map((column) => t(`pledges.column.${column}`)).join(' → '),
-        unit,
-        notes: [t('pledges.flow.divided'), ...(without > 0 ? [t('pledges.flow.without', { count: without })] : [])],
-        columns: [
-          { label: t('pledges.flow.from'), kind: 'text' },
-          { label: t('pledges.flow.to'), kind: 'text' },
-          { label: what, kind: 'value' },
-          { label: t('pledges.flow.entries'), kind: 'value' },
-        ],
-        rows: flow.links.map(({ from, to, weight, pledges: count }) => {
-          const [start, end] = [flow.nodes[from]!, flow.nodes[to]!];
-          return [nameOf(start.dimension, start.category), nameOf(end.dimension, end.category), weight, count];
-        }),
-      },
-      t,
-    );
-    return { ...words, kind: flowChart(graph), graph, isEmpty: flow.pledges === 0 };
-  }, [kept, columns, read, measure, nameOf, register, unit, t]);
+  const picture = useMemo(
+    () => stageFlowPicture(register, columns, measure, catalogue, t),
+    [register, columns, measure, catalogue, t],
+  );
   const open = (key: string) => {
     const [place, ...rest] = key.split('|');
     const [column, category] = [columns[Number(place)], rest.join('|')];
@@ -136,6 +92,7 @@ export function StageFlowPanel({ register, onOpen }: StageFlowPanelProps) {
           twin={picture.twin}
           height={520}
           isInvented={register.isInvented}
+          source={{ of: 'pledge-flow', register: register.name, columns, measure }}
           onPick={open}
         />
       )}

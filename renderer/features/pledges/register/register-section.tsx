@@ -8,5 +8,5 @@ export function RegisterSection() {
   const { name, pledges, flows } = useRegisterInHand();
   if (flows) return <FlowRegisterPanels register={flows} />;
   if (!pledges) return null;
-  return name === 'own' ? <OwnRegister register={pledges} /> : <PledgeRegister register={pledges} />;
+  return name === 'own' ? <OwnRegister register={pledges} /> : <PledgeRegister register={pledges} name={name} />;
 }

@@ -4,6 +4,7 @@ import { csvTable } from '#shared/export/csv';
 import { pledgerConcentration } from '#shared/pledges/concentration';
 import { giverOf } from '#shared/pledges/giver';
 import type { Pledge } from '#shared/pledges/pledge';
+import { registerSource } from '#shared/report/exhibits/pledges/register-picture';
 import { useT } from '../../../queries/hooks.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -12,7 +13,7 @@ import { Panel } from '../../../ui/layout.tsx';
 import { BarList } from '../pictures/bar-list.tsx';
 import type { Opened } from '../pictures/opened-entries.tsx';
 import styles from '../pictures/pictures.module.css';
-import { type LensedRegister, registerSource, useCategoryNames } from '../pictures/use-register-picture.ts';
+import { type LensedRegister, useCategoryNames } from '../pictures/use-register-picture.ts';
 import { shareText } from '../share-text.ts';
 import { useSupportMeasure } from './support-measure.ts';
 
