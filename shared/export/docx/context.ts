@@ -9,7 +9,7 @@ import { wordText } from './text.ts';
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** Beyond these the library’s layout takes minutes: a word that fills lines is broken letter by letter. */
-const [LONGEST_WORD, MOST_PARAGRAPHS] = [150, 6000];
+const [LONGEST_WORD, MOST_PARAGRAPHS] = [150, 3000];
 
 export type ParagraphOptions = Omit<IParagraphOptions, 'children'> & { readonly children?: readonly Inline[] };
 

@@ -46,6 +46,7 @@ test.skipIf(noOffice())(
         if (block.kind === 'heading') return block.content.flatMap((one) => (one.kind === 'text' ? one.text : []));
         return block.kind === 'box' || block.kind === 'contents' ? [block.title] : [];
       });
+      expect(shown).toMatch(/1Whohosts\.+2/);
       expect(said.filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
 
       const body = (bytes: Uint8Array): XmlElement => xmlParts(bytes).get('word/document.xml') as XmlElement;
