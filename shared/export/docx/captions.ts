@@ -39,7 +39,7 @@ function numberRuns({ kind, label }: DocumentFigure | DocumentTable, context: Wo
 
 /** Warnings, source and note, each on a line of its own; the first ones are kept with the next. */
 export function remarkParagraphs(
-  { warnings, source, note }: DocumentFigure | DocumentTable,
+  { kind, warnings, source, note }: DocumentFigure | DocumentTable,
   context: WordContext,
   more: readonly string[] = [],
 ): Paragraph[] {
@@ -53,7 +53,7 @@ export function remarkParagraphs(
     context.paragraph({
       style,
       keepNext: at < lines.length - 1,
-      spacing: { after: at < lines.length - 1 ? 20 : 280 },
+      spacing: { ...(kind === 'table' && at === 0 ? { before: 80 } : {}), after: at < lines.length - 1 ? 20 : 280 },
       children: [context.run(text)],
     }),
   );

@@ -8,6 +8,9 @@ import { wordText } from './text.ts';
 
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
+/** Beyond these the library’s layout takes minutes: a word that fills lines is broken letter by letter. */
+const [LONGEST_WORD, MOST_PARAGRAPHS] = [150, 3000];
+
 export type ParagraphOptions = Omit<IParagraphOptions, 'children'> & { readonly children?: readonly Inline[] };
 
 /** What the parts of one Word document share while it is written: its language, its bookmarks, and the next free ids. */
@@ -19,6 +22,8 @@ export class WordContext {
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
   private ids = 0;
   private lists = 0;
+  private paragraphs = 0;
+  private longestWord = 0;
   private startsPage = false;
   private readonly counted = new Map<string, number>();
 
@@ -61,9 +66,9 @@ export class WordContext {
     return number;
   }
 
-  /** Whether a page break waits for a paragraph. */
-  get isPageDue(): boolean {
-    return this.startsPage;
+  /** Whether the pages can be laid out in a few seconds, to say in the contents which page is which; Word does it itself when asked. */
+  get canLayOut(): boolean {
+    return this.longestWord <= LONGEST_WORD && this.paragraphs <= MOST_PARAGRAPHS;
   }
 
   paragraph({ children = [], ...options }: ParagraphOptions): Paragraph {
@@ -73,11 +78,14 @@ export class WordContext {
       ...(this.startsPage ? { pageBreakBefore: true } : {}),
     });
     this.startsPage = false;
+    this.paragraphs += 1;
     return made;
   }
 
   /** `text`, inert, in the language of the document. */
   run(text: string, options: Omit<IRunOptions, 'text' | 'language'> = {}): TextRun {
-    return new TextRun({ ...options, text: wordText(text), language: { value: this.tag } });
+    const shown = wordText(text);
+    for (const word of shown.split(' ')) this.longestWord = Math.max(this.longestWord, word.length);
+    return new TextRun({ ...options, text: shown, language: { value: this.tag } });
   }
 }

@@ -21,6 +21,7 @@ export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Pro
     ...titleParagraphs(document, context),
     ...document.blocks.flatMap((block) => blockChildren(block, drawn, context)),
   ];
+  const page = pageOptions(document, context);
   const file = new Document({
     title: wordText(document.title),
     creator: wordText(document.authors),
@@ -31,8 +32,8 @@ export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Pro
     styles: stylesFor(context.tag),
     numbering: NUMBERING,
     footnotes: context.footnotes,
-    pageNumbers: estimatePageNumbers,
-    sections: [{ ...pageOptions(document, context), children }],
+    ...(context.canLayOut ? { pageNumbers: estimatePageNumbers } : {}),
+    sections: [{ ...page, children }],
   });
   return settledPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date: document.date, tag: context.tag });
 }

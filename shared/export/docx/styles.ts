@@ -1,5 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { COLOURS, twips } from './measures.ts';
+import { COLOURS } from './measures.ts';
 
 const FONT = 'Arial';
 
@@ -29,7 +29,7 @@ const heading = (size: number, before: number, after: number, color: string = CO
 const entry = (level: 1 | 2 | 3): IParagraphStyleOptions =>
   style(`TOC${level}`, `toc ${level}`, level === 1 ? { bold: true, color: COLOURS.navy } : {}, {
     spacing: { before: level === 1 ? 100 : 0, after: 40 },
-    indent: { left: 280 * (level - 1), right: twips(12) },
+    indent: { left: 280 * (level - 1) },
   });
 
 /** Styles of a report in the language `tag`: a calm page, headings in navy, blue where one can click. */
@@ -74,7 +74,7 @@ export const stylesFor = (tag: string): IStylesOptions => ({
     entry(1),
     entry(2),
     entry(3),
-    style('TableofFigures', 'table of figures', {}, { spacing: { after: 60 }, indent: { right: twips(12) } }),
+    style('TableofFigures', 'table of figures', {}, { spacing: { after: 60 } }),
     style('ListBullet', 'List Bullet', {}, { spacing: { after: 60 } }),
     style('ListNumber', 'List Number', {}, { spacing: { after: 60 } }),
     style('ListContinue', 'List Continue', {}, { spacing: { after: 60 } }),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '#shared/export/docx/docx';
 import type { DocumentTable, ReportDocument } from '#shared/report/document';
 import { drawnAs, sampleDocument } from '../../../support/report-document.ts';
-import { within, wordTextOf, type XmlElement, xmlParts } from '../../../support/word-package.ts';
+import { parsedXml, within, wordTextOf, type XmlElement, xmlParts } from '../../../support/word-package.ts';
 import { schemaBreaches } from '../../../support/word-schema.ts';
 
 type Parts = ReadonlyMap<string, XmlElement>;
@@ -295,3 +295,12 @@ test('hostile text is text in every field', async () => {
     .map(({ attributes }) => attributes.Target);
   expect(targets).toEqual(['https://example.org/a%20b%22%3C%3E%EF%BF%BD']);
 }, 60_000);
+
+test('the check of the schema finds what stands late or is unknown', () => {
+  const found = (xml: string): number => schemaBreaches(parsedXml(xml)).length;
+  expect(found('<w:pPr><w:pStyle/><w:keepNext/><w:jc/></w:pPr>')).toBe(0);
+  expect(found('<w:pPr><w:jc/><w:keepNext/></w:pPr>')).toBe(1);
+  expect(found('<w:tc><w:p/><w:tcPr/></w:tc>')).toBe(2);
+  expect(found('<w:r><w:made/></w:r>')).toBe(1);
+  expect(() => parsedXml('<w:p><w:r></w:p>')).toThrow();
+});
