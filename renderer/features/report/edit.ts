@@ -30,7 +30,13 @@ export function insertBlocks(items: readonly ReportBlock[], after: string | null
   if (only) dispatch(commands.length === 1 ? only : { type: 'all', commands });
 }
 
-export const removeBlock = (id: string): void => dispatch({ type: 'block/remove', id });
+/** @returns the block that now stands in its place, else the one before; null where none is left. */
+export function removeBlock(id: string): string | null {
+  const at = blocksInHand().findIndex((block) => block.id === id);
+  dispatch({ type: 'block/remove', id });
+  const left = blocksInHand();
+  return (left[at] ?? left[at - 1])?.id ?? null;
+}
 
 /** Moves a block by so many places, as far as there is room. */
 export function moveBlock(id: string, by: number): void {

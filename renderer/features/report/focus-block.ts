@@ -1,7 +1,7 @@
 const FOCUSABLE = 'input, [contenteditable="true"], button, [tabindex="0"]';
 
 /** Puts the focus into a block once it is drawn: on a control of its frame, else on the first thing that can be written in. */
-export function focusInBlock(id: string, control?: 'up' | 'down'): void {
+export function focusInBlock(id: string, control?: 'up' | 'down' | 'remove'): void {
   let frames = 0;
   const look = () => {
     const block = document.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);

@@ -13,8 +13,8 @@ import { inOneLine, setReportTitle } from './edit.ts';
 import { type OutlineEntry, ReportOutline } from './outline.tsx';
 import { outlineEntries, sameEntries } from './outline-entries.ts';
 import styles from './report.module.css';
-import { LabelsContext } from './report-context.ts';
-import { labelsOfBlocks } from './report-labels.ts';
+import { type ReportTarget, TargetsContext } from './report-context.ts';
+import { labelsOfBlocks, targetsOfBlocks } from './report-labels.ts';
 import { ReportStrip } from './report-strip.tsx';
 import { fillFromTemplate, ReportTools } from './report-tools.tsx';
 import { TEMPLATES } from './templates.ts';
@@ -35,15 +35,7 @@ export function ReportView() {
   );
   const labels = useSame(labelsOfBlocks(blocks, translator(language)), isSameMap);
   const entries = useEntries(labels);
-  const references = useSame(
-    new Map(
-      entries.flatMap(({ id, isHeading, name }) => {
-        const label = labels.get(id) ?? (isHeading ? name : null);
-        return label ? [[id, label] as const] : [];
-      }),
-    ),
-    isSameMap,
-  );
+  const targets = useTargetsOf(labels, language);
   return (
     <>
       <ViewHeader title={t('report.title')} lead={t('report.lead')} />
@@ -60,7 +52,7 @@ export function ReportView() {
         <section className={styles.sheet} data-both={isBoth} aria-label={t('report.sheet')}>
           <Title languages={languages} />
           {blocks.length === 0 ? <Empty /> : null}
-          <LabelsContext value={references}>
+          <TargetsContext value={targets}>
             {blocks.map((block) => (
               <BlockFrame
                 key={block.id}
@@ -72,7 +64,7 @@ export function ReportView() {
                 onChosen={setChosen}
               />
             ))}
-          </LabelsContext>
+          </TargetsContext>
         </section>
       </div>
     </>
@@ -90,6 +82,15 @@ function useEntries(labels: ReadonlyMap<string, string>): readonly OutlineEntry[
     [report.blocks, labels, catalogue, scenarios, t],
   );
   return useSame(made, (before, next) => sameEntries(before, next) === before);
+}
+
+function useTargetsOf(labels: ReadonlyMap<string, string>, language: Language): readonly ReportTarget[] {
+  const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
+  const made = useMemo(
+    () => targetsOfBlocks(report.blocks, labels, { catalogue, scenarios }, translator(language)),
+    [report.blocks, labels, catalogue, scenarios, language],
+  );
+  return useSame(made, (before, next) => JSON.stringify(before) === JSON.stringify(next));
 }
 
 /** The title of the report, written where it stands. */

@@ -2,8 +2,10 @@ import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import { type ExhibitBlock, figureBlock, type ReportBlock } from '#shared/workbench/report';
 import { useDocument, useT } from '../../../queries/hooks.ts';
+import { focusInBlock } from '../focus-block.ts';
 import styles from '../report.module.css';
-import { fullNameOfBlock, nameOfBlock } from '../report-labels.ts';
+import { useTargets } from '../report-context.ts';
+import { fullNameOfBlock } from '../report-labels.ts';
 import { CalloutBlock } from './callout-block.tsx';
 import { ExhibitContent } from './exhibit-content.tsx';
 import { HeadingBlock } from './heading-block.tsx';
@@ -17,21 +19,22 @@ interface BlockContentProps {
 
 /** What a block shows on its page. */
 export function BlockContent({ block, label, languages }: BlockContentProps) {
-  const [first = 'en'] = languages;
-  switch (block.kind) {
-    case 'heading':
-      return <HeadingBlock block={block} languages={languages} />;
-    case 'text':
-      return <TextBlock languages={languages} id={block.id} kind="text" texts={block.text} />;
-    case 'callout':
-      return <CalloutBlock block={block} languages={languages} />;
-    case 'exhibit':
-      return <ExhibitContent block={block} label={label} language={first} />;
-    case 'scenario':
-      return <ScenarioContent block={block} label={label} language={first} />;
-    default:
-      return <WrittenOnExport block={block} language={first} />;
-  }
+  if (block.kind === 'heading') return <HeadingBlock block={block} languages={languages} />;
+  if (block.kind === 'text') return <TextBlock languages={languages} id={block.id} kind="text" texts={block.text} />;
+  if (block.kind === 'callout') return <CalloutBlock block={block} languages={languages} />;
+  return (
+    <div className={styles.pair} data-pair={languages.length > 1} data-content>
+      {languages.map((language) =>
+        block.kind === 'exhibit' ? (
+          <ExhibitContent key={language} block={block} label={label} language={language} />
+        ) : block.kind === 'scenario' ? (
+          <ScenarioContent key={language} block={block} label={label} language={language} />
+        ) : (
+          <WrittenOnExport key={language} block={block} language={language} />
+        ),
+      )}
+    </div>
+  );
 }
 
 /** A scenario is shown by the chart that was saved with it. */
@@ -61,13 +64,13 @@ function WrittenOnExport({ block, language }: { readonly block: ReportBlock; rea
   const words = translator(language);
   if (block.kind === 'page-break')
     return (
-      <div className={styles.pageBreak} data-content>
+      <div className={styles.pageBreak}>
         <span>{t('report.kind.page-break')}</span>
       </div>
     );
   if (block.kind === 'annex')
     return (
-      <div className={styles.written} data-content>
+      <div className={styles.written} lang={language}>
         <h3>{words('report.kind.annex')}</h3>
         <ul>
           {block.parts.map((part) => (
@@ -77,14 +80,34 @@ function WrittenOnExport({ block, language }: { readonly block: ReportBlock; rea
         <p className="soft">{t('report.madeOnExport')}</p>
       </div>
     );
+  if (block.kind === 'contents') return <Contents of={block.of} language={language} />;
   return (
-    <div className={styles.written} data-content>
-      <h3>
-        {block.kind === 'contents'
-          ? nameOfBlock(block, named, words) || words('report.contents.headings')
-          : fullNameOfBlock(block, named, words)}
-      </h3>
+    <div className={styles.written} lang={language}>
+      <h3>{fullNameOfBlock(block, named, words)}</h3>
       <p className="soft">{t('report.madeOnExport')}</p>
+    </div>
+  );
+}
+
+const LISTED = { headings: 'heading', figures: 'figure', tables: 'table' } as const;
+
+/** A list of headings, figures or tables as they are now; pages come with the export. */
+function Contents({ of, language }: { readonly of: keyof typeof LISTED; readonly language: Language }) {
+  const targets = useTargets().filter(({ kind }) => kind === LISTED[of]);
+  return (
+    <div className={styles.contents} lang={language}>
+      <p>
+        <strong>{translator(language)(`report.contents.${of}`)}</strong>
+      </p>
+      <ul>
+        {targets.map(({ id, level, name }) => (
+          <li key={id} data-level={level}>
+            <button type="button" onClick={() => focusInBlock(id)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

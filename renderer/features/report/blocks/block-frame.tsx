@@ -45,6 +45,10 @@ export const BlockFrame = memo(function BlockFrame({
     moveBlock(id, by);
     focusInBlock(id, by < 0 ? 'up' : 'down');
   };
+  const remove = () => {
+    const next = removeBlock(id);
+    if (next) focusInBlock(next, 'remove');
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || by === undefined || (event.target as HTMLElement).isContentEditable) return;
@@ -85,9 +89,11 @@ export const BlockFrame = memo(function BlockFrame({
             <SlidersHorizontal size={15} aria-hidden />
           </AriaButton>
         )}
-        <Button variant="quiet" isNameHidden icon={<X size={15} aria-hidden />} onPress={() => removeBlock(id)}>
-          {t('report.remove', { name })}
-        </Button>
+        <span data-control="remove">
+          <Button variant="quiet" isNameHidden icon={<X size={15} aria-hidden />} onPress={remove}>
+            {t('report.remove', { name })}
+          </Button>
+        </span>
       </div>
       {isNear ? (
         <BlockContent block={block} label={label} languages={languages} />

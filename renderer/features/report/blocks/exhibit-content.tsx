@@ -17,6 +17,9 @@ import { PrintTable } from './print-table.tsx';
 /** Millimetres a figure is high where nobody chose, with room for the legend of a map. */
 const [HEIGHT_MM, MAP_HEIGHT_MM] = [100, 140];
 
+/** What stands in the caption, and not in the picture again. */
+const SAID_BELOW = { title: '', source: '', sources: [], note: null, footnotes: [] };
+
 /** Rows of a table beside its figure. */
 const SHORT_ROWS = 5;
 
@@ -31,15 +34,10 @@ export function ExhibitContent({ block, label, language }: ExhibitContentProps) 
   const window = useT();
   const t = translator(language);
   const answer = useExhibit(block.source, language);
-  if (answer.state === 'failed')
-    return (
-      <p role="alert" data-content>
-        {describeFailure(window, answer.error)}
-      </p>
-    );
+  if (answer.state === 'failed') return <p role="alert">{describeFailure(window, answer.error)}</p>;
   if (!answer.value)
     return (
-      <p className={styles.awayFigure} role={answer.state === 'loading' ? undefined : 'note'} data-content>
+      <p className={styles.awayFigure} role={answer.state === 'loading' ? undefined : 'note'}>
         {window(answer.state === 'loading' ? 'shell.loading' : 'report.noData')}
       </p>
     );
@@ -47,7 +45,7 @@ export function ExhibitContent({ block, label, language }: ExhibitContentProps) 
   const chart = chartOfBlock(block);
   const caption = block.caption?.[language].trim() || exhibit.title;
   return (
-    <figure className={styles.figure} lang={language} data-content style={{ maxWidth: `${block.widthMm}mm` }}>
+    <figure className={styles.figure} lang={language} style={{ maxWidth: `${block.widthMm}mm` }}>
       {exhibit.figure && block.shows === 'figure' ? (
         <Drawn exhibit={exhibit} block={block} t={t} />
       ) : (
@@ -81,12 +79,16 @@ function Drawn({
   const make = useCallback(
     (size: FigureSize) => {
       if (!figure) throw new Error('a table has no figure');
-      return figureOf({ kind: figure.kind }, figure.data, {
-        language: t.language,
-        theme,
-        size,
-        grows: hasRowsAsked(figure.kind, figure.data),
-      });
+      return figureOf(
+        { kind: figure.kind },
+        { ...figure.data, ...SAID_BELOW },
+        {
+          language: t.language,
+          theme,
+          size,
+          grows: hasRowsAsked(figure.kind, figure.data),
+        },
+      );
     },
     [figure, t, theme],
   );

@@ -36,7 +36,7 @@ export function TextBlock({ id, kind, texts, languages }: TextBlockProps) {
   return (
     <div className={styles.pair} data-pair={isPair} data-content>
       {LANGUAGES.filter((language) => languages.includes(language)).map((language) => (
-        <Suspense key={language} fallback={<p className={styles.away}>{plainOf(texts[language])}</p>}>
+        <Suspense key={`${language} ${isPair}`} fallback={<p className={styles.away}>{plainOf(texts[language])}</p>}>
           <RichEditor
             language={language}
             label={isPair ? t('report.named', { kind: word, name: t(`report.language.${language}`) }) : word}

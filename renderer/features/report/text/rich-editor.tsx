@@ -70,17 +70,6 @@ export function RichEditor({ language, label, value, onChange }: RichEditorProps
     takeOver(editor, editorJsonOf(value));
     markEmpty(editor);
   }, [editor, value]);
-  useEffect(() => {
-    editor.setOptions({
-      editorProps: {
-        ...editor.options.editorProps,
-        attributes: {
-          ...(editor.options.editorProps.attributes as Record<string, string>),
-          'aria-label': label,
-        },
-      },
-    });
-  }, [editor, label]);
   useEffect(() => () => setEditorInHand(null), []);
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setActive(false);
