@@ -11,7 +11,9 @@ export function focusInBlock(id: string, control?: 'up' | 'down' | 'remove'): vo
       : (content?.querySelector<HTMLElement>(FOCUSABLE) ??
         (frames > 30 ? block?.querySelector<HTMLElement>('button') : null));
     if (frames === 0 && !control) block?.scrollIntoView({ block: 'center' });
-    if (found) found.focus({ preventScroll: control === undefined });
+    // A menu that is open has the focus; what closes gives it up.
+    const isElsewhere = document.activeElement?.closest('[role="menu"], [role="dialog"]');
+    if (found && !isElsewhere) found.focus({ preventScroll: control === undefined });
     else if (frames++ < 60) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
