@@ -4,8 +4,9 @@ import { underLens } from '#shared/charts/chart-scope';
 import { chartOf, chartRequest } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { toFailure } from '#shared/core/errors';
+import type { Language } from '#shared/core/language';
 import type { Series } from '#shared/engine/observations';
-import type { Translator } from '#shared/i18n/translator';
+import { type Translator, translator } from '#shared/i18n/translator';
 import type { ScenarioProjection } from '#shared/projections/scenario-projection';
 import { chartDataFrom, shortSourcesOf, shownOf } from '#shared/workbench/chart-data';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -23,9 +24,10 @@ export async function chartData(spec: ChartSpec, workbench: Workbench, t: Transl
   );
 }
 
-/** The data of a chart; words follow the language at once. While a newer answer is on its way the last chart stays, under its own title. */
-export function useChart(spec: ChartSpec): Loaded<ChartData> {
-  const t = useT();
+/** The data of a chart; words follow `language`, or that of the window, at once. While a newer answer is on its way the last chart stays, under its own title. */
+export function useChart(spec: ChartSpec, language?: Language): Loaded<ChartData> {
+  const window = useT();
+  const t = language ? translator(language) : window;
   const known = useDocument('catalogue', 'lens', 'benchmarks', 'scenarios', 'publishers', 'sources');
   const request = useMemo(() => {
     const shown = underLens(spec, known.catalogue, known.lens);

@@ -41,12 +41,15 @@ test('a comment', async () => {
 test('a part of the report', async () => {
   const { page } = web;
   await go('Report');
-  await page.getByRole('button', { name: 'Add text' }).click();
-  await page.getByRole('button', { name: 'Add text' }).click();
-  await page.getByRole('button', { name: 'Remove' }).nth(1).focus();
+  for (const _ of ['one', 'two']) {
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Text', exact: true }).click();
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Remove: Text' }).nth(1).focus();
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('Remove');
-  await press('Remove');
+  await expect.poll(focused).toBe('Remove: Text');
+  await press('Remove: Text');
   expect(await focused()).not.toBe('nothing');
 });
 

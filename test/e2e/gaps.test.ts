@@ -245,7 +245,7 @@ test('what is found goes into the report as a chart and a text, and can be undon
   await page.locator('.js-plotly-plot').getByText('One in ten resettled').waitFor();
   await shot('gaps-in-report');
   const text = page.getByRole('textbox', { name: 'Text' });
-  expect(await text.inputValue()).toMatch(
+  expect(await text.innerText()).toMatch(
     /from 172,797 in 2016 to 81,766 in 2025.*Against “One in ten resettled” \(target 300,000, 2035; source: Strategy of the team, 2026\)/,
   );
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -116,10 +116,11 @@ test('typing in a report draws nothing but the block that is typed in', async ()
   await (await choosing).setFiles({ name: 'report.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
   await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 60_000 });
   await go(page, 'Report');
-  await expect.poll(() => page.getByRole('application').count(), { timeout: 60_000 }).toBe(6);
+  // Those near what is seen, and no others.
+  await expect.poll(() => page.getByRole('application').count(), { timeout: 60_000 }).toBeGreaterThan(0);
   await settled(page);
   const text = page.getByRole('textbox', { name: 'Text' });
-  await text.press('End');
+  await text.press('Control+End');
   await page.keyboard.type('.');
   // Every chart that is drawn again says its numbers in words again.
   await page.evaluate(() => {
@@ -137,7 +138,7 @@ test('typing in a report draws nothing but the block that is typed in', async ()
   });
   const numbers = () => page.evaluate(() => (window as unknown as { counted: { numbers: number } }).counted.numbers);
   await page.keyboard.type(' Twelve more.');
-  expect(await text.inputValue()).toMatch(/Twelve more\.$/);
+  expect(await text.innerText()).toMatch(/Twelve more\.$/);
   expect(await numbers()).toBe(0);
   // The count does see charts drawn again.
   await page.getByRole('banner').getByRole('button', { name: 'Français' }).click();

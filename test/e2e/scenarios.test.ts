@@ -111,8 +111,9 @@ test('a scenario is saved with its chart, shows in a report, and can be undone',
   await page.getByRole('button', { name: 'Save scenario' }).click();
   await page.getByRole('button', { name: 'Saved scenario' }).waitFor();
   await go(page, 'Report');
-  await page.getByLabel('Saved chart to add').click();
-  await page.getByRole('option').nth(1).click();
+  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Figure', exact: true }).click();
+  await page.getByRole('dialog').getByRole('option').first().click();
   await page.locator('.js-plotly-plot .main-svg').getByText('Returns at last').first().waitFor({ timeout: 30_000 });
   await go(page, 'Scenarios');
   await page.getByRole('button', { name: 'Undo' }).click();

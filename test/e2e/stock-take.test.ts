@@ -59,12 +59,15 @@ test('Explore draws the chosen areas and its table twin holds the same numbers',
 test('a report holds the saved chart and leaves as one file', async () => {
   const { page } = web;
   await go('Report');
-  await page.getByRole('button', { name: 'Add heading' }).click();
-  await page.getByLabel('Saved chart to add').click();
-  await page.getByRole('option').nth(1).click();
+  for (const part of ['Heading', 'Figure']) {
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByRole('menuitem', { name: part, exact: true }).click();
+  }
+  await page.getByRole('dialog').getByRole('option').first().click();
   await page.locator('.js-plotly-plot .main-svg').first().waitFor();
   const leaving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export as HTML' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Web page (HTML)' }).click();
   const html = readFileSync(await (await leaving).path(), 'utf8');
   expect(html).toContain("default-src 'none'");
   expect(html).toContain('data:image/svg+xml;base64,');

@@ -20,7 +20,7 @@ const SIZE = { widthMm: 170, heightMm: 105 };
 const MAP_SIZE = { widthMm: 170, heightMm: 145 };
 
 /** Writes the report as one self-contained HTML file in its own language; charts without data say so. */
-export async function exportReport(workbench: Workbench): Promise<void> {
+export async function exportHtml(workbench: Workbench): Promise<void> {
   const { report } = workbench;
   const { language } = report;
   const title = report.title[language];

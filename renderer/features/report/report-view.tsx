@@ -1,122 +1,143 @@
-import { memo } from 'react';
-import { chartName } from '#shared/charts/from-series';
-import { LANGUAGES } from '#shared/core/language';
-import { figureBlock, type ReportBlock } from '#shared/workbench/report';
-import { NO_TEXT, richOf } from '#shared/workbench/rich-text';
+import { useMemo, useState } from 'react';
+import { TextArea, TextField } from 'react-aria-components';
+import { LANGUAGES, type Language } from '#shared/core/language';
+import { translator } from '#shared/i18n/translator';
 import { useDocument, useT } from '../../queries/hooks.ts';
-import { dispatch } from '../../store/history.ts';
-import { show, useSession } from '../../store/session.ts';
+import { show } from '../../store/session.ts';
+import { remembered, useRemembered } from '../../store/view-state.ts';
 import { Button } from '../../ui/button.tsx';
-import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
-import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
-import { BlockEditor } from './block-editor.tsx';
-import { exportReport } from './export-report.ts';
+import { MOST_SIGNS } from '../../ui/fields.tsx';
+import { EmptyState, ViewHeader } from '../../ui/layout.tsx';
+import { BlockFrame } from './blocks/block-frame.tsx';
+import { inOneLine, setReportTitle } from './edit.ts';
+import { type OutlineEntry, ReportOutline } from './outline.tsx';
+import { outlineEntries, sameEntries } from './outline-entries.ts';
 import styles from './report.module.css';
+import { type ReportTarget, TargetsContext } from './report-context.ts';
+import { labelsOfBlocks, targetsOfBlocks } from './report-labels.ts';
+import { ReportStrip } from './report-strip.tsx';
+import { fillFromTemplate, ReportTools } from './report-tools.tsx';
+import { TEMPLATES } from './templates.ts';
+import { useSame } from './use-same.ts';
 
-const NONE = 'none';
-
-const add = (block: ReportBlock) => dispatch({ type: 'block/put', item: block });
-const id = () => crypto.randomUUID();
+const BOTH_SHOWN = remembered(false);
 
 export function ReportView() {
   const t = useT();
   const { report } = useDocument('report');
-  const { blocks, ...head } = report;
-  const title = head.title[head.language];
+  const { blocks, language } = report;
+  const [isBoth, setBoth] = useRemembered(BOTH_SHOWN);
+  const [open, setOpen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const languages = useMemo(
+    () => (isBoth ? [language, ...LANGUAGES.filter((other) => other !== language)] : [language]),
+    [isBoth, language],
+  );
+  const labels = useSame(labelsOfBlocks(blocks, translator(language)), isSameMap);
+  const entries = useEntries(labels);
+  const targets = useTargetsOf(labels, language);
   return (
     <>
-      <ViewHeader
-        title={t('report.title')}
-        lead={t('report.lead')}
-        actions={
-          <Button
-            variant="primary"
-            isDisabled={blocks.length === 0}
-            onPress={() => {
-              const { workbench } = useSession.getState();
-              if (workbench) void exportReport(workbench);
-            }}
-          >
-            {t('report.export')}
-          </Button>
-        }
+      <ViewHeader title={t('report.title')} lead={t('report.lead')} />
+      <ReportTools
+        language={language}
+        isBoth={isBoth}
+        onBoth={setBoth}
+        after={blocks.some(({ id }) => id === chosen) ? chosen : null}
+        isEmpty={blocks.length === 0}
       />
+      <ReportStrip onShowBoth={() => setBoth(true)} />
       <div className={styles.report}>
-        <div className={styles.reportTools}>
-          <TextInput
-            label={t('report.name')}
-            value={title}
-            onChange={(text) =>
-              dispatch({ type: 'report/set', ...head, title: { ...head.title, [head.language]: text } })
-            }
-          />
-          <Segments
-            label={t('report.language')}
-            items={LANGUAGES.map((language) => ({ id: language, name: t(`report.language.${language}`) }))}
-            value={report.language}
-            onChange={(chosen) => {
-              const language = LANGUAGES.find((known) => known === chosen);
-              if (language) dispatch({ type: 'report/set', ...head, language });
-            }}
-          />
-          <Button
-            onPress={() =>
-              add({
-                id: id(),
-                kind: 'heading',
-                level: 1,
-                text: { en: t('report.untitledHeading'), fr: t('report.untitledHeading') },
-              })
-            }
-          >
-            {t('report.addHeading')}
-          </Button>
-          <Button
-            onPress={() =>
-              add({
-                id: id(),
-                kind: 'text',
-                text: { en: NO_TEXT, fr: NO_TEXT, [head.language]: richOf(t('report.untitledText')) },
-              })
-            }
-          >
-            {t('report.addText')}
-          </Button>
-          <AddChart />
-        </div>
-        <Panel title={title || t('report.page')}>
-          {blocks.length === 0 ? (
-            <EmptyState
-              title={t('report.empty')}
-              text={t('report.emptyText')}
-              action={<Button onPress={() => show({ view: 'explore' })}>{t('report.toExplore')}</Button>}
-            />
-          ) : null}
-          {blocks.map((block, index) => (
-            <BlockEditor key={block.id} block={block} isFirst={index === 0} isLast={index === blocks.length - 1} />
-          ))}
-        </Panel>
+        <ReportOutline entries={entries} />
+        <section className={styles.sheet} data-both={isBoth} aria-label={t('report.sheet')}>
+          <Title languages={languages} />
+          {blocks.length === 0 ? <Empty /> : null}
+          <TargetsContext value={targets}>
+            {blocks.map((block) => (
+              <BlockFrame
+                key={block.id}
+                block={block}
+                label={labels.get(block.id) ?? ''}
+                languages={languages}
+                isOpen={open === block.id}
+                onOpen={setOpen}
+                onChosen={setChosen}
+              />
+            ))}
+          </TargetsContext>
+        </section>
       </div>
     </>
   );
 }
 
-/** The choice of a saved chart to add; apart, as it does not change with what is typed. */
-const AddChart = memo(function AddChart() {
+const isSameMap = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...b].every(([key, value]) => a.get(key) === value);
+
+function useEntries(labels: ReadonlyMap<string, string>): readonly OutlineEntry[] {
   const t = useT();
-  const { charts, catalogue } = useDocument('charts', 'catalogue');
+  const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
+  const made = useMemo(
+    () => outlineEntries(report.blocks, labels, { catalogue, scenarios }, t),
+    [report.blocks, labels, catalogue, scenarios, t],
+  );
+  return useSame(made, (before, next) => sameEntries(before, next) === before);
+}
+
+function useTargetsOf(labels: ReadonlyMap<string, string>, language: Language): readonly ReportTarget[] {
+  const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
+  const made = useMemo(
+    () => targetsOfBlocks(report.blocks, labels, { catalogue, scenarios }, translator(language)),
+    [report.blocks, labels, catalogue, scenarios, language],
+  );
+  return useSame(made, (before, next) => JSON.stringify(before) === JSON.stringify(next));
+}
+
+/** The title of the report, written where it stands. */
+function Title({ languages }: { readonly languages: readonly Language[] }) {
+  const t = useT();
+  const { report } = useDocument('report');
   return (
-    <SelectField
-      label={t('report.addChart')}
-      items={[
-        { id: NONE, name: t('report.chooseChart') },
-        ...charts.map((chart) => ({ id: chart.id, name: chartName(chart, catalogue, t) })),
-      ]}
-      value={NONE}
-      onChange={(chosen) => {
-        const chart = charts.find((one) => one.id === chosen);
-        if (chart) add(figureBlock(id(), { of: 'chart', chart }));
-      }}
+    <div className={styles.pair} data-pair={languages.length > 1}>
+      {languages.map((language) => (
+        <TextField
+          key={language}
+          className={styles.titleField ?? ''}
+          aria-label={
+            languages.length > 1
+              ? t('report.named', { kind: t('report.name'), name: t(`report.language.${language}`) })
+              : t('report.name')
+          }
+          value={report.title[language]}
+          onChange={(text) => setReportTitle(language, inOneLine(text))}
+          maxLength={MOST_SIGNS}
+        >
+          <TextArea rows={1} lang={language} placeholder={translator(language)('report.untitled')} />
+        </TextField>
+      ))}
+    </div>
+  );
+}
+
+function Empty() {
+  const t = useT();
+  return (
+    <EmptyState
+      title={t('report.empty')}
+      text={t('report.emptyText')}
+      action={
+        <div className={styles.templates}>
+          {TEMPLATES.map(({ id }) => (
+            <button key={id} type="button" className={styles.template} onClick={() => fillFromTemplate(id)}>
+              <strong>{t(`report.template.${id}`)}</strong>
+              <span>{t(`report.template.${id}.about`)}</span>
+            </button>
+          ))}
+          <Button variant="quiet" onPress={() => show({ view: 'explore' })}>
+            {t('report.toExplore')}
+          </Button>
+        </div>
+      }
     />
   );
-});
+}

@@ -1,0 +1,106 @@
+import { ArrowDown, ArrowUp, SlidersHorizontal, X } from 'lucide-react';
+import { type KeyboardEvent, memo, useRef } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { Language } from '#shared/core/language';
+import { translator } from '#shared/i18n/translator';
+import type { ReportBlock } from '#shared/workbench/report';
+import { useDocument, useT } from '../../../queries/hooks.ts';
+import { Button } from '../../../ui/button.tsx';
+import { moveBlock, removeBlock } from '../edit.ts';
+import { focusInBlock } from '../focus-block.ts';
+import styles from '../report.module.css';
+import { fullNameOfBlock } from '../report-labels.ts';
+import { useNear } from '../use-near.ts';
+import { AwayBlock } from './away-block.tsx';
+import { BlockContent } from './block-content.tsx';
+import { BlockSettings } from './block-settings.tsx';
+
+interface BlockFrameProps {
+  readonly block: ReportBlock;
+  /** “Figure 3”; blank: of a block that is not counted. */
+  readonly label: string;
+  /** Languages shown, the first of the report first. */
+  readonly languages: readonly Language[];
+  readonly isOpen: boolean;
+  readonly onOpen: (id: string | null) => void;
+  readonly onChosen: (id: string) => void;
+}
+
+/** A block on its page with the means to change it; drawn again only when it changes itself, and in full only near what is seen. */
+export const BlockFrame = memo(function BlockFrame({
+  block,
+  label,
+  languages,
+  isOpen,
+  onOpen,
+  onChosen,
+}: BlockFrameProps) {
+  const t = useT();
+  const named = useDocument('catalogue', 'scenarios');
+  const frame = useRef<HTMLDivElement>(null);
+  const { isNear, height } = useNear(frame);
+  const { id } = block;
+  const name = fullNameOfBlock(block, named, t);
+  const move = (by: number) => {
+    moveBlock(id, by);
+    focusInBlock(id, by < 0 ? 'up' : 'down');
+  };
+  const remove = () => {
+    const next = removeBlock(id);
+    if (next) focusInBlock(next, 'remove');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || by === undefined || (event.target as HTMLElement).isContentEditable) return;
+    event.preventDefault();
+    move(by);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a part of a page, not of a form
+    <div
+      ref={frame}
+      role="group"
+      aria-label={label ? t('report.caption', { label, text: name }) : name}
+      className={styles.block}
+      data-block={id}
+      data-kind={block.kind}
+      onFocusCapture={() => onChosen(id)}
+      onKeyDown={onKeyDown}
+      style={isNear || height === 0 ? undefined : { minHeight: height }}
+    >
+      <div className={styles.blockTools}>
+        <span data-control="up">
+          <Button variant="quiet" isNameHidden icon={<ArrowUp size={15} aria-hidden />} onPress={() => move(-1)}>
+            {t('report.up', { name })}
+          </Button>
+        </span>
+        <span data-control="down">
+          <Button variant="quiet" isNameHidden icon={<ArrowDown size={15} aria-hidden />} onPress={() => move(1)}>
+            {t('report.down', { name })}
+          </Button>
+        </span>
+        {block.kind === 'text' || block.kind === 'page-break' ? null : (
+          <AriaButton
+            className="button quiet bare"
+            aria-label={t('report.settings', { name })}
+            aria-expanded={isOpen}
+            onPress={() => onOpen(isOpen ? null : id)}
+          >
+            <SlidersHorizontal size={15} aria-hidden />
+          </AriaButton>
+        )}
+        <span data-control="remove">
+          <Button variant="quiet" isNameHidden icon={<X size={15} aria-hidden />} onPress={remove}>
+            {t('report.remove', { name })}
+          </Button>
+        </span>
+      </div>
+      {isNear ? (
+        <BlockContent block={block} label={label} languages={languages} />
+      ) : (
+        <AwayBlock block={block} label={label} t={translator(languages[0] ?? t.language)} />
+      )}
+      {isOpen ? <BlockSettings block={block} languages={languages} /> : null}
+    </div>
+  );
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { translator } from '#shared/i18n/translator';
+import { newChart } from '#shared/workbench/drafts';
+import { figureBlock, type ReportBlock, tableBlock } from '#shared/workbench/report';
+import { NO_TEXT, richOf } from '#shared/workbench/rich-text';
+import { labelsOfBlocks, targetsOfBlocks } from '../../../../renderer/features/report/report-labels.ts';
+import { untranslatedWords } from '../../../../renderer/features/report/untranslated.ts';
+import { freshWorkbench } from '../../../support/workbench.ts';
+
+const workbench = freshWorkbench();
+const chart = { ...newChart(workbench.catalogue.framework.indicators[0]!.id), id: 'c' };
+const source = { of: 'chart', chart } as const;
+const heading = (id: string, en: string, fr = ''): ReportBlock => ({ id, kind: 'heading', level: 1, text: { en, fr } });
+
+test('figures and tables are counted apart, in their order', () => {
+  const blocks = [
+    figureBlock('a', source),
+    tableBlock('b', source),
+    heading('h', 'Who hosts'),
+    figureBlock('c', source),
+  ];
+  const labels = labelsOfBlocks(blocks, translator('en'));
+  expect([...labels]).toEqual([
+    ['a', 'Figure 1'],
+    ['b', 'Table 1'],
+    ['c', 'Figure 2'],
+  ]);
+  expect(targetsOfBlocks(blocks, labels, workbench, translator('fr')).map(({ kind, level }) => [kind, level])).toEqual([
+    ['figure', 1],
+    ['table', 1],
+    ['heading', 1],
+    ['figure', 1],
+  ]);
+});
+
+test('after a page made of figures that are counted when it is worked out, no number is claimed', () => {
+  const blocks: ReportBlock[] = [
+    figureBlock('a', source),
+    { id: 'p', kind: 'country', area: 'KEN' },
+    figureBlock('b', source),
+  ];
+  expect([...labelsOfBlocks(blocks, translator('fr')).values()]).toEqual(['Figure 1', 'Figure']);
+});
+
+test('words that stand in the other language only are counted, footnotes with them', () => {
+  expect(untranslatedWords(heading('h', 'Who hosts refugees?'), 'fr')).toBe(3);
+  expect(untranslatedWords(heading('h', 'Who hosts refugees?', 'Qui accueille ?'), 'fr')).toBe(0);
+  expect(untranslatedWords(heading('h', 'Who hosts refugees?'), 'en')).toBe(0);
+  const noted: ReportBlock = {
+    id: 't',
+    kind: 'text',
+    text: {
+      en: {
+        type: 'doc',
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'Fewer places' },
+              { type: 'footnote', attrs: { text: 'Not submissions' } },
+            ],
+          },
+        ],
+      },
+      fr: NO_TEXT,
+    },
+  };
+  expect(untranslatedWords(noted, 'fr')).toBe(4);
+  expect(untranslatedWords({ ...noted, text: { en: NO_TEXT, fr: richOf('Moins de places') } }, 'en')).toBe(3);
+});
