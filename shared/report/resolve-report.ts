@@ -9,6 +9,7 @@ import { blockParts } from './block-parts.ts';
 import { changesSince } from './changes.ts';
 import type { ReportContext } from './context.ts';
 import type { ReportDocument, ReportFinding } from './document.ts';
+import { frozenDocument } from './frozen.ts';
 import type { PartContext } from './part-context.ts';
 import type { Part } from './parts.ts';
 import { typeset } from './prose.ts';
@@ -18,14 +19,16 @@ import { writeParts } from './write-parts.ts';
 
 /**
  * The report of a workbench as every format writes it, in one language: exhibits worked out, everything numbered, annexes written from
- * what is shown. A block that fails stands as a box that says so; rejects with `cancelled` alone, or where no value could be asked for.
+ * what is shown. A block that fails stands as a box that says so; rejects with `cancelled` alone, or where no value could be asked for. Of a frozen report the edition itself: rejects with `report/frozen-damaged`.
  */
 export async function resolveReport(
   workbench: Workbench,
   given: ReportContext,
   language: Language,
 ): Promise<ReportDocument> {
-  const { report } = workbench;
+  const { report, frozenReports = [] } = workbench;
+  const frozen = frozenReports.find(({ id }) => id === report.frozen);
+  if (frozen) return frozenDocument(frozen, language);
   const t = translator(language);
   const findings: ReportFinding[] = [];
   const context: PartContext = {

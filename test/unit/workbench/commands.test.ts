@@ -80,6 +80,13 @@ const items = {
     author: text,
     at: fc.constant('2026-11-24T00:00:00Z'),
   }),
+  frozenReport: fc.record({
+    id,
+    name: text,
+    at: fc.constant('2026-11-27T00:00:00Z'),
+    hash: fc.constant('0'.repeat(64)),
+    documents: name,
+  }),
   block: fc.record({
     id,
     kind: fc.constant('heading' as const),
