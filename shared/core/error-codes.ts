@@ -143,6 +143,7 @@ export const ERROR_PARAMS = {
   'matching/stopped': [],
   'names/stopped': [],
   'projection/stopped': [],
+  'report/frozen-damaged': ['name'],
   'scenario/file': ['where', 'problem'],
   'scenario/no-series': ['name'],
   'scenario/not-json': [],

@@ -10,6 +10,7 @@ import type { EditionDecision } from '../pledges/editions/kept-decision.ts';
 import type { PledgeDecision } from '../pledges/matching/decisions.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
+import type { FrozenReport } from './frozen-report.ts';
 import type { Report, ReportBlock } from './report.ts';
 import type { Comment, Correction, Drafts, SavedLens, Source, Workbench } from './workbench.ts';
 
@@ -25,6 +26,7 @@ interface Lists {
   readonly pledgeEdit: PledgeEdit;
   readonly editionDecision: EditionDecision;
   readonly block: ReportBlock;
+  readonly frozenReport: FrozenReport;
   readonly source: Source;
   readonly indicator: Indicator;
   readonly node: FrameworkNode;
@@ -103,6 +105,10 @@ const lists: {
   pledgeEdit: {
     read: (w) => w.pledgeEdits ?? [],
     write: ({ pledgeEdits: _, ...w }, pledgeEdits) => (pledgeEdits.length > 0 ? { ...w, pledgeEdits } : w),
+  },
+  frozenReport: {
+    read: (w) => w.frozenReports ?? [],
+    write: ({ frozenReports: _, ...w }, made) => (made.length > 0 ? { ...w, frozenReports: made } : w),
   },
   editionDecision: {
     read: (w) => w.editionDecisions ?? [],

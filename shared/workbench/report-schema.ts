@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LocalText } from '../core/language.ts';
 import type { Lens } from '../framework/lens.ts';
 import { exhibitSource } from './exhibit-schema.ts';
+import { type FrozenReport, LONGEST_DOCUMENT, MOST_EDITIONS } from './frozen-report.ts';
 import {
   ANNEXES,
   CALLOUT_TONES,
@@ -77,6 +78,20 @@ const nodes = (depth: number): z.ZodType<RichNode> => {
 const richText: z.ZodType<RichText> = z.strictObject({ type: z.literal('doc'), content: list(nodes(DEEPEST)) });
 const localRichText: z.ZodType<LocalRichText> = z.strictObject({ en: richText, fr: richText });
 
+/** Editions of the report as they were sent. */
+export const frozenReports: z.ZodType<readonly FrozenReport[]> = z
+  .array(
+    z.strictObject({
+      id,
+      name: text,
+      at: z.string().max(40),
+      hash,
+      documents: z.strictObject({ en: z.string().max(LONGEST_DOCUMENT), fr: z.string().max(LONGEST_DOCUMENT) }),
+    }),
+  )
+  .max(MOST_EDITIONS)
+  .readonly();
+
 const lastRead: z.ZodType<LastRead> = z.strictObject({ hash, at: z.string().max(40) });
 const millimetres = z.number().min(40).max(600);
 
@@ -144,5 +159,6 @@ export const reportSchema = (lens: z.ZodType<Lens>): z.ZodType<Report> =>
     title: localText,
     language: z.enum(['en', 'fr']),
     authors: text.optional(),
+    frozen: id.optional(),
     blocks: list(block(lens)),
   });

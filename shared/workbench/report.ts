@@ -88,6 +88,8 @@ export interface Report {
   /** The language it is written and read in first. */
   readonly language: Language;
   readonly authors?: string | undefined;
+  /** Id of the edition it is frozen as (`Workbench.frozenReports`); absent: it follows the data. */
+  readonly frozen?: string | undefined;
   readonly blocks: readonly ReportBlock[];
 }
 

@@ -11,7 +11,7 @@ import { chart, keyTerm } from './chart-schema.ts';
 import { withReportOfToday } from './earlier-report.ts';
 import { loss, recipe } from './intake-schema.ts';
 import { editionDecision, keptRegister, pledgeEdit } from './register-schema.ts';
-import { reportSchema } from './report-schema.ts';
+import { frozenReports, reportSchema } from './report-schema.ts';
 import { scenario } from './scenario-schema.ts';
 import { hash, id, list, tablePart, text, year } from './schema-primitives.ts';
 import { type Drafts, FORMAT_VERSION, type Workbench } from './workbench.ts';
@@ -210,6 +210,7 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
   scenarios: list(scenario),
   charts: list(chart),
   report: reportSchema(lens),
+  frozenReports: frozenReports.optional(),
   comments: list(z.strictObject({ id, author: text, at: z.string().max(40), text })),
   drafts,
 });

@@ -12,6 +12,7 @@ import type { PledgeLoss } from '../pledges/reading/pledge-loss.ts';
 import type { PledgeRecipe } from '../pledges/reading/pledge-recipe.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
+import type { FrozenReport } from './frozen-report.ts';
 import type { Report } from './report.ts';
 
 export const FORMAT_VERSION = 1;
@@ -135,6 +136,8 @@ export interface Workbench {
   readonly scenarios: readonly Scenario[];
   readonly charts: readonly ChartSpec[];
   readonly report: Report;
+  /** Editions of the report as they were sent; absent: none. */
+  readonly frozenReports?: readonly FrozenReport[] | undefined;
   readonly comments: readonly Comment[];
   /** Undone and recovered with the rest, but no part of the file: see `documentOf`. */
   readonly drafts?: Drafts | undefined;

@@ -35,7 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'apache-arrow': ['shared/tables', 'renderer/engine', 'electron/cli'],
   '@duckdb/duckdb-wasm': ['renderer/engine', 'electron/cli'],
   'parquet-wasm': ['shared/engine/parquet-codec.ts', 'renderer/engine', 'electron/cli'],
-  zod: ['shared/workbench', 'shared/share', 'shared/bridge', 'shared/intake/formats'],
+  zod: ['shared/workbench', 'shared/share', 'shared/report/document-schema.ts', 'shared/bridge', 'shared/intake/formats'],
   fflate: ['shared/share', 'shared/intake', 'shared/export'],
   papaparse: ['shared/intake', 'shared/export'],
   hucre: ['shared/intake', 'shared/export'],

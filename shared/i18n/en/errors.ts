@@ -281,6 +281,8 @@ export const errors = {
   'error.cli/no-charts': '“{path}” holds no saved chart. Save one in Explore, or describe one and use jalon chart.',
   'error.scenario/not-json':
     'The scenario file is not JSON. Open it in a text editor and correct it, or write it again.',
+  'error.report/frozen-damaged':
+    'The frozen edition “{name}” is not what was frozen: its contents do not fit its hash, or are no report. Take it from an undamaged copy of the workbench, or let the report follow the data again.',
   'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',
   'error.scenario/no-series':
     'The scenario “{name}” finds no series to act on: neither the indicator nor the area it names is in the input. Correct the names.',

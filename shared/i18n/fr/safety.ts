@@ -1,6 +1,6 @@
 import type { safety as en } from '../en/safety.ts';
 
-const thing = `{thing, select, title {titre} report {titre du rapport} shown {périmètre} fairShareKey {clé de répartition} framework {cadre} benchmark {repère} pledgeDecision {décision sur des engagements} scenario {scénario} chart {graphique} lens {périmètre enregistré} comment {commentaire} correction {correction} pledgeEdit {engagement} editionDecision {rapprochement de deux éditions} block {bloc du rapport} source {source} indicator {indicateur} node {objectif} area {zone} group {groupe} theme {thème} actor {type d’acteur} edition {édition} draftChart {graphique en préparation} draftScenario {scénario en préparation} other {plusieurs modifications}}`;
+const thing = `{thing, select, title {titre} report {titre du rapport} shown {périmètre} fairShareKey {clé de répartition} framework {cadre} benchmark {repère} pledgeDecision {décision sur des engagements} scenario {scénario} chart {graphique} lens {périmètre enregistré} comment {commentaire} correction {correction} pledgeEdit {engagement} editionDecision {rapprochement de deux éditions} frozenReport {édition du rapport} block {bloc du rapport} source {source} indicator {indicateur} node {objectif} area {zone} group {groupe} theme {thème} actor {type d’acteur} edition {édition} draftChart {graphique en préparation} draftScenario {scénario en préparation} other {plusieurs modifications}}`;
 
 export const safety: Record<keyof typeof en, string> = {
   'history.undo.change': `Annuler : ${thing}`,

@@ -93,6 +93,13 @@ const items = {
       .record({ id, source: fc.constantFrom(...EXHIBIT_SAMPLES), make: fc.constantFrom(figureBlock, tableBlock) })
       .map((block) => block.make(block.id, block.source)),
   ),
+  frozenReport: fc.record({
+    id,
+    name: text,
+    at: fc.constant('2026-11-27T00:00:00Z'),
+    hash: fc.constant('0'.repeat(64)),
+    documents: name,
+  }),
   source: fc.record({ id, name: text }).map((part) => ({ ...start.sources[0], ...part })),
   indicator: fc.record({ id, code: text }).map((part) => ({ ...indicator, ...part })),
   node: fc.record({ id, parent: fc.option(id), kind: text, code: text, name }),

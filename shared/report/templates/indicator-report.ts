@@ -1,0 +1,105 @@
+import { applyLens } from '../../framework/lens.ts';
+import type { ReportBlock } from '../../workbench/report.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+import { figure, heading, latestValues, type Making, said } from './make.ts';
+
+/** Benchmarks whose method is shown with its numbers. */
+const MOST_METHODS = 3;
+
+/** The first indicator report: who hosts, each objective with its indicators, gaps, money, what may come, and the annexes; as far as the workbench holds it. */
+export function indicatorReport(workbench: Workbench, making: Making): readonly ReportBlock[] {
+  const { catalogue, lens, scenarios, benchmarks } = workbench;
+  const { framework } = catalogue;
+  const { area } = applyLens(catalogue, lens);
+  const shown = framework.indicators.filter(({ id }) => making.has(id));
+  const withId = (...ids: readonly string[]) => shown.filter(({ id }) => ids.includes(id));
+  const section = (key: Parameters<typeof said>[0], blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
+    blocks.length > 0 ? [heading(making, 1, said(key)), ...blocks] : [];
+  const line = (id: string): ReportBlock => figure(making, { kind: 'line', indicators: [id], areas: [area] });
+
+  const objectives = framework.nodes.filter(({ parent }) => parent === null);
+  const below = (node: string): readonly string[] => [
+    node,
+    ...framework.nodes.filter(({ parent }) => parent === node).flatMap(({ id }) => below(id)),
+  ];
+  const hosted = withId('ctx-refugees-oip')[0] ?? withId('ctx-refugees')[0];
+  const loads = withId('ctx-refugees-per-1000', 'ctx-refugees-per-gdp');
+  return [
+    { id: making.id(), kind: 'contents', of: 'headings' },
+    { id: making.id(), kind: 'contents', of: 'figures' },
+    { id: making.id(), kind: 'contents', of: 'tables' },
+    { id: making.id(), kind: 'page-break' },
+    ...section(
+      'reportDocument.template.summary',
+      latestValues(
+        making,
+        shown.filter(({ parent, headline }) => parent !== null && headline === undefined),
+        area,
+      ),
+    ),
+    ...section(
+      'reportDocument.template.hosting',
+      hosted
+        ? [
+            line(hosted.id),
+            figure(making, { kind: 'ranked-bar', indicators: [hosted.id], areas: [] }),
+            figure(making, { kind: 'map', indicators: [hosted.id], areas: [] }),
+          ]
+        : [],
+    ),
+    ...section(
+      'reportDocument.template.loads',
+      loads.map(({ id }) => figure(making, { kind: 'ranked-bar', indicators: [id], areas: [] })),
+    ),
+    ...objectives.flatMap((objective): readonly ReportBlock[] => {
+      const nodes = new Set(below(objective.id));
+      const own = shown.filter(({ parent }) => parent !== null && nodes.has(parent));
+      const name = (language: 'en' | 'fr'): string =>
+        [objective.code, objective.name[language]].filter(Boolean).join(' ');
+      return own.length === 0
+        ? []
+        : [
+            heading(making, 1, { en: name('en'), fr: name('fr') }),
+            ...own.flatMap((indicator) => [heading(making, 2, indicator.name), line(indicator.id)]),
+          ];
+    }),
+    ...section(
+      'reportDocument.template.gaps',
+      benchmarks
+        .filter(({ indicator, target }) => target !== null && making.has(indicator))
+        .slice(0, MOST_METHODS)
+        .map(({ id, indicator, scope }) => ({
+          id: making.id(),
+          kind: 'method' as const,
+          method: 'linear',
+          indicator,
+          area: scope.kind === 'area' ? scope.area : scope.kind === 'group' ? scope.group : area,
+          dims: '',
+          benchmark: id,
+        })),
+    ),
+    ...section(
+      'reportDocument.template.funding',
+      withId('money-oda', 'money-in-donor-costs', 'money-income-audited', 'money-expenditure').map(({ id }) =>
+        line(id),
+      ),
+    ),
+    ...section(
+      'reportDocument.template.scenarios',
+      scenarios.map(({ id }) => ({
+        id: making.id(),
+        kind: 'scenario' as const,
+        scenario: id,
+        widthMm: 160,
+        caption: null,
+        seen: null,
+      })),
+    ),
+    { id: making.id(), kind: 'page-break' },
+    {
+      id: making.id(),
+      kind: 'annex',
+      parts: ['tables', 'sources', 'methods', 'data-gaps', 'losses', 'glossary'],
+    },
+  ];
+}

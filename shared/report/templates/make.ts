@@ -1,0 +1,77 @@
+import { FIRST_YEAR, LAST_YEAR } from '../../charts/chart-scope.ts';
+import type { ChartSpec } from '../../charts/spec.ts';
+import { LANGUAGES, type LocalText } from '../../core/language.ts';
+import type { Indicator } from '../../framework/framework.ts';
+import { type MessageKey, type MessageParams, translator } from '../../i18n/translator.ts';
+import { type ExhibitBlock, figureBlock, type ReportBlock } from '../../workbench/report.ts';
+import type { RichText } from '../../workbench/rich-text.ts';
+
+/** What blocks are made with. */
+export interface Making {
+  /** Ids of new blocks. */
+  readonly id: () => string;
+  /** Whether an indicator, by its id, has values for what the template is about: those without are left out. */
+  readonly has: (indicator: string) => boolean;
+}
+
+/** A message in every language. */
+export const said = (key: MessageKey, params: (language: keyof LocalText) => MessageParams = () => ({})): LocalText =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [language, translator(language)(key, params(language))]),
+  ) as unknown as LocalText;
+
+export const heading = ({ id }: Making, level: 1 | 2 | 3, text: LocalText): ReportBlock => ({
+  id: id(),
+  kind: 'heading',
+  level,
+  text,
+});
+
+/** A figure that keeps its areas and shows all years there are. */
+export const figure = (
+  { id }: Making,
+  chart: Pick<ChartSpec, 'kind' | 'indicators' | 'areas'> & Partial<ChartSpec>,
+  given: Partial<ExhibitBlock> = {},
+): ExhibitBlock => {
+  const block = id();
+  const spec = {
+    id: `${block}-chart`,
+    years: [FIRST_YEAR, LAST_YEAR],
+    title: null,
+    note: null,
+    scenario: null,
+  } as const;
+  return { ...figureBlock(block, { of: 'chart', chart: { ...spec, ...chart } }), ...given };
+};
+
+/** Indicators in a list, each with its latest value. */
+export function latestValues({ id }: Making, indicators: readonly Indicator[], area: string): readonly ReportBlock[] {
+  if (indicators.length === 0) return [];
+  const text = (language: keyof LocalText): RichText => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'bulletList',
+        content: indicators.map((indicator) => ({
+          type: 'listItem',
+          content: [
+            {
+              type: 'paragraph',
+              content: [
+                {
+                  type: 'text',
+                  text: translator(language)('reportDocument.template.value', {
+                    indicator: [indicator.code, indicator.name[language]].filter(Boolean).join(' '),
+                    unit: indicator.unit.label[language],
+                  }),
+                },
+                { type: 'value', attrs: { indicator: indicator.id, area, year: null, dims: '', seen: null } },
+              ],
+            },
+          ],
+        })),
+      },
+    ],
+  });
+  return [{ id: id(), kind: 'text', text: { en: text('en'), fr: text('fr') } }];
+}

@@ -1,0 +1,58 @@
+import type { ReportBlock } from '../../workbench/report.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+import { figure, heading, latestValues, type Making, said } from './make.ts';
+
+type Known = Pick<Workbench, 'catalogue'>;
+
+const nameIn = ({ areas, groups }: Known['catalogue'], code: string) =>
+  [...areas, ...groups].find((one) => one.code === code)?.name ?? { en: code, fr: code };
+
+const indicatorsOf = ({ framework }: Known['catalogue'], making: Making, ids?: readonly string[]) =>
+  framework.indicators.filter(({ id }) => (ids?.includes(id) ?? true) && making.has(id));
+
+/** What there is to know of one country, on a page of its own. */
+export const countryPage = ({ catalogue }: Known, area: string, making: Making): readonly ReportBlock[] => [
+  heading(making, 1, nameIn(catalogue, area)),
+  ...latestValues(making, indicatorsOf(catalogue, making, HEADLINES), area),
+  { id: making.id(), kind: 'country', area },
+];
+
+/** What there is to know of one situation. */
+export const situationPage = ({ catalogue }: Known, situation: string, making: Making): readonly ReportBlock[] => [
+  heading(making, 1, nameIn(catalogue, situation)),
+  ...latestValues(making, indicatorsOf(catalogue, making, HEADLINES), situation),
+  { id: making.id(), kind: 'situation', situation },
+];
+
+/** One page: the headline values, one picture, where the numbers come from. */
+export const onePageBrief = ({ catalogue }: Known, area: string, making: Making): readonly ReportBlock[] => {
+  const indicators = indicatorsOf(catalogue, making, HEADLINES);
+  const [first] = indicators;
+  return [
+    heading(making, 1, said('reportDocument.template.brief')),
+    ...latestValues(making, indicators, area),
+    ...(first ? [figure(making, { kind: 'line', indicators: [first.id], areas: [area] }, { table: 'none' })] : []),
+    { id: making.id(), kind: 'annex', parts: ['sources'] },
+  ];
+};
+
+/** A picture to a slide: every indicator that has values. */
+export const slideDeck = ({ catalogue }: Known, area: string, making: Making): readonly ReportBlock[] =>
+  indicatorsOf(catalogue, making).flatMap(({ id, name }, at): readonly ReportBlock[] => [
+    ...(at > 0 ? [{ id: making.id(), kind: 'page-break' } as const] : []),
+    heading(making, 2, name),
+    figure(making, { kind: 'line', indicators: [id], areas: [area] }, { table: 'none' }),
+  ]);
+
+/** Indicators a short page begins with. */
+const HEADLINES: readonly string[] = [
+  'ctx-refugees-oip',
+  'ctx-refugees',
+  'ctx-asylum',
+  'ctx-refugees-per-1000',
+  'gcr-3.1.1',
+  'gcr-4.2.1',
+  'ctx-requirements',
+  'ctx-coverage',
+  'money-expenditure',
+];
