@@ -32,5 +32,15 @@ export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
   { of: 'pledge-obstacles', register: 'own' },
   { of: 'pledge-time', register: 'own', by: 'contribution' },
   { of: 'pledge-network', register: 'flows' },
+  {
+    of: 'ranking',
+    indicator: 'ctx-refugees-per-1000',
+    by: 'distance',
+    method: 'open-sdg',
+    against: 'either',
+    columns: 'areas',
+  },
+  { of: 'funding', year: null, grain: 'situation' },
+  { of: 'data-gaps', fresh: 5, reached: 'refugees' },
   { of: 'needs', year: null, weights: EQUAL_WEIGHTS },
 ];
