@@ -12,6 +12,7 @@ import {
   BOARD_FORMS,
   type ExhibitSource,
   FUNDING_GRAINS,
+  INEQUALITY_FORMS,
   PLEDGE_MEASURES,
   REGISTERS,
   TIME_GROUPS,
@@ -78,5 +79,15 @@ export const exhibitSource: z.ZodType<ExhibitSource> = z.discriminatedUnion('of'
     of: z.literal('data-gaps'),
     fresh: z.int().min(1).max(50),
     reached: z.enum(['refugees', 'areas']),
+  }),
+  z.strictObject({
+    of: z.literal('inequality'),
+    as: z.enum(INEQUALITY_FORMS),
+    indicator: id,
+    parts: id.nullable(),
+    year: year.nullable(),
+    isWeighted: z.boolean(),
+    isOrdered: z.boolean(),
+    leastPopulation: z.number().nonnegative(),
   }),
 ]);

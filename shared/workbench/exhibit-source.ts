@@ -104,6 +104,22 @@ export interface DataGapsSource {
   readonly reached: CoverageOf;
 }
 
+export const INEQUALITY_FORMS = ['bars', 'lorenz'] as const;
+
+/** How unequal an indicator is between groups of one year. */
+export interface InequalitySource {
+  readonly of: 'inequality';
+  readonly as: (typeof INEQUALITY_FORMS)[number];
+  readonly indicator: string;
+  /** The dimensions whose parts are compared (`sex,age`), in the lens as a whole; null: areas are. */
+  readonly parts: string | null;
+  /** Null: the latest that can be compared. */
+  readonly year: number | null;
+  readonly isWeighted: boolean;
+  readonly isOrdered: boolean;
+  readonly leastPopulation: number;
+}
+
 /** Where a figure or table of a report comes from: what a view shows, with what was chosen there. Never data. */
 export type ExhibitSource =
   | { readonly of: 'chart'; readonly chart: ChartSpec }
@@ -112,7 +128,8 @@ export type ExhibitSource =
   | NeedsSource
   | RankingSource
   | FundingSource
-  | DataGapsSource;
+  | DataGapsSource
+  | InequalitySource;
 
 /** A source that is no saved chart. */
 export type ViewSource = Exclude<ExhibitSource, { readonly of: 'chart' }>;

@@ -42,5 +42,15 @@ export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
   },
   { of: 'funding', year: null, grain: 'situation' },
   { of: 'data-gaps', fresh: 5, reached: 'refugees' },
+  ...(['bars', 'lorenz'] as const).map((as) => ({
+    of: 'inequality' as const,
+    as,
+    indicator: 'ctx-refugees-per-1000',
+    parts: null,
+    year: null,
+    isWeighted: true,
+    isOrdered: false,
+    leastPopulation: 0,
+  })),
   { of: 'needs', year: null, weights: EQUAL_WEIGHTS },
 ];

@@ -34,12 +34,12 @@ export async function fundingPicture(source: FundingSource, context: PictureCont
   };
   const caveats = footnoteLines(await footnotesOf(engine, asked, catalogue), catalogue, t);
   const portfolio = portfolioOf(plansIn(series, year, source.grain));
-  const { data, ...picture } = fundedPlans(portfolio, series, year, workbench, t);
+  const { data, ...picture } = fundingBars(portfolio, series, year, workbench, t);
   return { ...picture, data: { ...data, footnotes: caveats }, twin: { ...picture.twin, footnotes: caveats } };
 }
 
 /** The share of each plan's requirements that was funded, the least first, with the sums in the table. */
-export function fundedPlans(
+export function fundingBars(
   portfolio: Portfolio<SituationPlan>,
   series: readonly Series[],
   year: number,

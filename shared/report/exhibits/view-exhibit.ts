@@ -3,6 +3,7 @@ import type { Lens } from '../../framework/lens.ts';
 import type { ViewSource } from '../../workbench/exhibit-source.ts';
 import { dataGapsPicture } from './data-gaps.ts';
 import { fundingPicture } from './funding.ts';
+import { inequalityPicture } from './inequality.ts';
 import { needsPicture } from './pledges/needs.ts';
 import { pledgePicture } from './pledges/pledge-exhibits.ts';
 import { rankingPicture } from './ranking.ts';
@@ -20,6 +21,8 @@ function pictureFor(source: ViewSource, context: PictureContext): Promise<ViewPi
       return fundingPicture(source, context);
     case 'data-gaps':
       return dataGapsPicture(source, context);
+    case 'inequality':
+      return inequalityPicture(source, context);
     case 'needs':
       return needsPicture(source, context);
     default:

@@ -68,6 +68,7 @@ export function RankingSection() {
             <div className="actions">
               <SavePicture make={picture} />
               <AddToReport
+                what={t('gaps.section.ranking')}
                 source={{ of: 'ranking', indicator: indicator.id, by, method: method.id, against, columns: kind }}
               />
               <Button

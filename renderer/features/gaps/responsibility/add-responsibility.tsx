@@ -5,7 +5,7 @@ import { CONTEXT } from '#shared/responsibility/context';
 import { DRAWN_AS } from '#shared/responsibility/views';
 import type { ExhibitSource } from '#shared/workbench/exhibit-source';
 import { AddToReport } from '../../../charts/add-to-report.tsx';
-import { useDocument } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 
 interface AddResponsibilityProps {
   readonly view: ResponsibilityView;
@@ -14,6 +14,7 @@ interface AddResponsibilityProps {
 
 /** Puts a chart of responsibility, of the lens's areas, at the end of the report: its figures stay live, its key and year stay. */
 export function AddResponsibility({ view, year }: AddResponsibilityProps) {
+  const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const source = useMemo(
     (): ExhibitSource => ({
@@ -32,5 +33,5 @@ export function AddResponsibility({ view, year }: AddResponsibilityProps) {
     }),
     [catalogue, lens, view, year],
   );
-  return <AddToReport source={source} />;
+  return <AddToReport source={source} what={t('gaps.responsibility.title')} />;
 }

@@ -125,7 +125,10 @@ export function DataGapsSection() {
       title={t('gaps.data.title')}
       actions={
         <div className="actions">
-          <AddToReport source={{ of: 'data-gaps', fresh: fresh ?? FRESH, reached: shows }} />
+          <AddToReport
+            what={t('gaps.data.title')}
+            source={{ of: 'data-gaps', fresh: fresh ?? FRESH, reached: shows }}
+          />
           <Button
             onPress={() =>
               save('gaps.data.title', String(found.now), lookedThrough, (remarks) =>

@@ -5,7 +5,7 @@ import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import { portfolioToCsv } from '#shared/export/responsibility-csv';
 import { describeFailure } from '#shared/i18n/translator';
-import { fundedPlans } from '#shared/report/exhibits/funding';
+import { fundingBars } from '#shared/report/exhibits/funding';
 import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
 import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
@@ -73,7 +73,7 @@ export function FundingSection() {
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
   const nameOf = (area: string, dims: string) =>
     dims === '' ? placeOf(area) : `${placeOf(area)} · ${dims.slice(dims.indexOf('=') + 1)}`;
-  const picture = fundedPlans(portfolio, series, year, known, t);
+  const picture = fundingBars(portfolio, series, year, known, t);
   const totals = [
     { id: 'requirements', text: dollars(portfolio.requirements) },
     { id: 'funding', text: dollars(portfolio.funding) },
@@ -89,7 +89,7 @@ export function FundingSection() {
       actions={
         <div className="actions">
           <SavePicture make={() => picture} />
-          <AddToReport source={{ of: 'funding', year, grain }} />
+          <AddToReport what={t('gaps.funding.title')} source={{ of: 'funding', year, grain }} />
           <Button
             onPress={() =>
               save('gaps.funding.title', String(year), originOf(series, year), (remarks) =>
