@@ -9,6 +9,8 @@ import { Button } from '../ui/button.tsx';
 
 interface AddToReportProps {
   readonly source: ExhibitSource;
+  /** What it is called, since a view has several. */
+  readonly what: string;
   /** Whose lens it keeps: that of the workbench as it is now; null: it follows the lens. */
   readonly lens?: Lens | null;
   readonly shows?: 'figure' | 'table';
@@ -18,7 +20,7 @@ interface AddToReportProps {
  * Puts what a view shows at the end of the report, with the lens it is seen under; its numbers stay live. What was done is said, and can
  * be taken back.
  */
-export function AddToReport({ source, lens, shows = 'figure' }: AddToReportProps) {
+export function AddToReport({ source, what, lens, shows = 'figure' }: AddToReportProps) {
   const t = useT();
   const { lens: seen, report } = useDocument('lens', 'report');
   const [added, setAdded] = useState<{ readonly block: string; readonly of: string } | null>(null);
@@ -32,11 +34,12 @@ export function AddToReport({ source, lens, shows = 'figure' }: AddToReportProps
     dispatch({ type: 'block/put', item });
     setAdded({ block, of });
   };
+  const text = t(shows === 'figure' ? 'exhibits.addFigure' : 'exhibits.addTable');
   return (
     <span className="actions">
-      <Button onPress={add}>
+      <Button onPress={add} label={t('fields.line', { label: text, value: what })}>
         <FilePlus2 size={15} aria-hidden="true" />
-        {t(shows === 'figure' ? 'exhibits.addFigure' : 'exhibits.addTable')}
+        {text}
       </Button>
       <span role="status" className="soft">
         {added?.of === of ? t(isIn ? 'exhibits.added' : 'exhibits.taken') : ''}

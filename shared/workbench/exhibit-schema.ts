@@ -3,11 +3,20 @@ import { type MethodId, STATUSES, TONES } from '../gaps/methods/statuses.ts';
 import { COLUMN_ORDERS, ROW_ORDERS } from '../gaps/scoreboard/board.ts';
 import { COLUMN_KINDS } from '../gaps/scoreboard/board-columns.ts';
 import { COMPARISON_BASES } from '../gaps/scoreboard/board-entries.ts';
+import { RANKINGS } from '../gaps/scoreboard/ranking.ts';
 import { FLOW_COLUMNS } from '../pledges/flow-columns.ts';
 import { NEED_COMPONENT_IDS, type NeedComponent } from '../pledges/needs/rank-situations.ts';
 import { CONTRIBUTIONS, PLEDGE_STAGES } from '../pledges/pledge.ts';
 import { chart } from './chart-schema.ts';
-import { BOARD_FORMS, type ExhibitSource, PLEDGE_MEASURES, REGISTERS, TIME_GROUPS } from './exhibit-source.ts';
+import {
+  BOARD_FORMS,
+  type ExhibitSource,
+  FUNDING_GRAINS,
+  INEQUALITY_FORMS,
+  PLEDGE_MEASURES,
+  REGISTERS,
+  TIME_GROUPS,
+} from './exhibit-source.ts';
 import { id, list, year } from './schema-primitives.ts';
 
 const method = z.enum(Object.keys(STATUSES) as [MethodId, ...MethodId[]]);
@@ -56,5 +65,29 @@ export const exhibitSource: z.ZodType<ExhibitSource> = z.discriminatedUnion('of'
     of: z.literal('needs'),
     year: year.nullable(),
     weights: z.record(z.enum(NEED_COMPONENT_IDS as [NeedComponent, ...NeedComponent[]]), z.number().nonnegative()),
+  }),
+  z.strictObject({
+    of: z.literal('ranking'),
+    indicator: id,
+    by: z.enum(RANKINGS),
+    method,
+    against,
+    columns: columns.nullable(),
+  }),
+  z.strictObject({ of: z.literal('funding'), year: year.nullable(), grain: z.enum(FUNDING_GRAINS) }),
+  z.strictObject({
+    of: z.literal('data-gaps'),
+    fresh: z.int().min(1).max(50),
+    reached: z.enum(['refugees', 'areas']),
+  }),
+  z.strictObject({
+    of: z.literal('inequality'),
+    as: z.enum(INEQUALITY_FORMS),
+    indicator: id,
+    parts: id.nullable(),
+    year: year.nullable(),
+    isWeighted: z.boolean(),
+    isOrdered: z.boolean(),
+    leastPopulation: z.number().nonnegative(),
   }),
 ]);

@@ -3,10 +3,12 @@ import type { MethodId, Tone } from '../gaps/methods/statuses.ts';
 import type { ColumnOrder, RowOrder } from '../gaps/scoreboard/board.ts';
 import type { ColumnKind } from '../gaps/scoreboard/board-columns.ts';
 import type { ComparisonBasis } from '../gaps/scoreboard/board-entries.ts';
+import type { RankingKind } from '../gaps/scoreboard/ranking.ts';
 import type { PledgeDimension } from '../pledges/dimensions.ts';
 import type { FlowColumn } from '../pledges/flow-columns.ts';
 import type { NeedWeights } from '../pledges/needs/rank-situations.ts';
 import type { PledgeFilter } from '../pledges/register.ts';
+import type { CoverageOf } from '../responsibility/coverage-waffle.ts';
 
 /** The board as a table of cells, or as ways to the targets. */
 export const BOARD_FORMS = ['cells', 'ways'] as const;
@@ -75,12 +77,59 @@ export interface NeedsSource {
   readonly weights: NeedWeights;
 }
 
+/** Areas ranked by an indicator. */
+export interface RankingSource {
+  readonly of: 'ranking';
+  readonly indicator: string;
+  readonly by: RankingKind;
+  readonly method: MethodId;
+  readonly against: ComparisonBasis;
+  /** What is ranked; null: the first kind that has values. */
+  readonly columns: ColumnKind | null;
+}
+
+export const FUNDING_GRAINS = ['situation', 'plan'] as const;
+
+/** Requirements against funding; year null: the one shown first. */
+export interface FundingSource {
+  readonly of: 'funding';
+  readonly year: number | null;
+  readonly grain: (typeof FUNDING_GRAINS)[number];
+}
+
+/** What data are missing; a value of the last `fresh` years is recent. */
+export interface DataGapsSource {
+  readonly of: 'data-gaps';
+  readonly fresh: number;
+  readonly reached: CoverageOf;
+}
+
+export const INEQUALITY_FORMS = ['bars', 'lorenz'] as const;
+
+/** How unequal an indicator is between groups of one year. */
+export interface InequalitySource {
+  readonly of: 'inequality';
+  readonly as: (typeof INEQUALITY_FORMS)[number];
+  readonly indicator: string;
+  /** The dimensions whose parts are compared (`sex,age`), in the lens as a whole; null: areas are. */
+  readonly parts: string | null;
+  /** Null: the latest that can be compared. */
+  readonly year: number | null;
+  readonly isWeighted: boolean;
+  readonly isOrdered: boolean;
+  readonly leastPopulation: number;
+}
+
 /** Where a figure or table of a report comes from: what a view shows, with what was chosen there. Never data. */
 export type ExhibitSource =
   | { readonly of: 'chart'; readonly chart: ChartSpec }
   | ScoreboardSource
   | PledgeSource
-  | NeedsSource;
+  | NeedsSource
+  | RankingSource
+  | FundingSource
+  | DataGapsSource
+  | InequalitySource;
 
 /** A source that is no saved chart. */
 export type ViewSource = Exclude<ExhibitSource, { readonly of: 'chart' }>;

@@ -239,7 +239,7 @@ test('the board as ways to the targets, which lead to the series, and remembered
 test('what is found goes into the report as a chart and a text, and can be undone', async () => {
   const { page } = web;
   await page.getByRole('gridcell', { name: /^3\.1\.1 .*World: / }).click();
-  await page.getByRole('button', { name: 'Add to report' }).click();
+  await page.getByRole('button', { name: 'Add to report', exact: true }).click();
   await page.getByText('The chart and the finding are at the end of the report.').waitFor();
   await go(page, 'Report');
   await page.locator('.js-plotly-plot').getByText('One in ten resettled').waitFor();

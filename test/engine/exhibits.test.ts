@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         workbench,
         known,
         t,
-        pledges: INVENTED.map((pledge) => ({ ...pledge, illustrative: false })),
+        pledges: INVENTED.map((pledge) => ({ ...pledge, illustrative: false, obstacles: ['Lack of funding'] })),
         registers: {
           flows: async () => {
             const { rows, names, publisher } = readBundledFlows(bundledFiles());

@@ -117,7 +117,13 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
       </div>
       <Panel
         title={t('pledges.flow.list', { count: flows.length })}
-        actions={<AddToReport source={{ of: 'pledge-list', register: 'flows', filter: narrowed }} shows="table" />}
+        actions={
+          <AddToReport
+            what={t('pledges.flow.list', { count: flows.length })}
+            source={{ of: 'pledge-list', register: 'flows', filter: narrowed }}
+            shows="table"
+          />
+        }
       >
         <FlowList flows={flows} onOpen={setOpened} />
       </Panel>

@@ -77,7 +77,13 @@ export function PledgeRegister({ register, name }: PledgeRegisterProps) {
       </div>
       <Panel
         title={t('pledges.list', { count: pledges.length })}
-        actions={<AddToReport source={{ of: 'pledge-list', register: name, filter: narrowed }} shows="table" />}
+        actions={
+          <AddToReport
+            what={t('pledges.title')}
+            source={{ of: 'pledge-list', register: name, filter: narrowed }}
+            shows="table"
+          />
+        }
       >
         <PledgeList pledges={pledges} onOpen={setOpened} />
       </Panel>

@@ -17,4 +17,7 @@ export const exhibits = {
     '“{obstacle}” is named most: by {count, number} of the {naming, number} pledges that name an obstacle.',
   'exhibits.noAmount': '{count} without an amount in US dollars.',
   'exhibits.noPicture': 'Nothing here can be drawn.',
+  'exhibits.ranking': '{name} comes first: {by} {value}.',
+  'exhibits.unranked':
+    '{count, plural, one {# more has} other {# more have}} no number to be ranked by; the table says why.',
 } as const;

@@ -33,7 +33,6 @@ export const maps = {
     '{measure}: {high} is highest ({value}); half of the {count} countries are below {median}',
   'gaps.responsibility.column.ratioKey': 'Share hosted ÷ fair share by the key',
   'gaps.responsibility.partOf.ratioKey': '{many, select, other {its}} fair share by the key',
-  'gaps.responsibility.added': 'The chart is at the end of the report.',
   'gaps.responsibility.byKey': 'Fair-share key: {name} ({weights}).',
   'gaps.responsibility.pick': 'A click on a country, or Enter, shows where its number of people hosted comes from.',
   'gaps.responsibility.leftOut':

@@ -18,4 +18,7 @@ export const exhibits: Record<keyof typeof en, string> = {
     '« {obstacle} » est le plus cité : par {count, number} des {naming, number} engagements qui citent un obstacle.',
   'exhibits.noAmount': '{count} sans montant en dollars des États-Unis.',
   'exhibits.noPicture': 'Rien ici ne peut être dessiné.',
+  'exhibits.ranking': '{name} vient en tête : {by} {value}.',
+  'exhibits.unranked':
+    '{count, plural, one {# autre n’a} other {# autres n’ont}} pas de valeur de classement ; le tableau dit pourquoi.',
 };

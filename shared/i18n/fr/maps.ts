@@ -35,7 +35,6 @@ export const maps: Record<keyof typeof en, string> = {
     '{measure} : le niveau le plus élevé est celui {high} ({value}) ; la moitié des {count} pays sont en dessous de {median}',
   'gaps.responsibility.column.ratioKey': 'Part accueillie ÷ juste part selon la clé',
   'gaps.responsibility.partOf.ratioKey': '{many, select, yes {leur} other {sa}} juste part selon la clé',
-  'gaps.responsibility.added': 'Le graphique est à la fin du rapport.',
   'gaps.responsibility.byKey': 'Clé de juste part : {name} ({weights}).',
   'gaps.responsibility.pick':
     'Un clic sur un pays, ou la touche Entrée, montre d’où vient son nombre de personnes accueillies.',

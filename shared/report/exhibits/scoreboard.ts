@@ -65,8 +65,14 @@ export function boardPicture(
         ? t('gaps.against.baseline')
         : `${t(`gaps.method.${method}`)}, ${t(`gaps.against.${against}`)}`,
     ].join(' · '),
-    ...entriesOrigin(entries, workbench, t),
-    note: boardNotes(board, benchmarks.length > 0, catalogue.framework.baselineYear, t).join(' ') || null,
+    ...entriesOrigin(as === 'ways' ? entries.filter(hasTarget) : entries, workbench, t),
+    note:
+      boardNotes(
+        as === 'ways' ? { ...board, isHollow: false } : board,
+        benchmarks.length > 0,
+        catalogue.framework.baselineYear,
+        t,
+      ).join(' ') || null,
     unit: { label: { en: '', fr: '' }, percent: false },
   };
   if (as === 'ways') return waysPicture(board, words, nameOf, t);

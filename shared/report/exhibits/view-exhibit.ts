@@ -1,8 +1,12 @@
 import { withSources } from '../../charts/source-reports.ts';
 import type { Lens } from '../../framework/lens.ts';
 import type { ViewSource } from '../../workbench/exhibit-source.ts';
+import { dataGapsPicture } from './data-gaps.ts';
+import { fundingPicture } from './funding.ts';
+import { inequalityPicture } from './inequality.ts';
 import { needsPicture } from './pledges/needs.ts';
 import { pledgePicture } from './pledges/pledge-exhibits.ts';
+import { rankingPicture } from './ranking.ts';
 import { scoreboardPicture } from './scoreboard.ts';
 import type { PictureContext, ViewPicture } from './view-picture.ts';
 
@@ -11,6 +15,14 @@ function pictureFor(source: ViewSource, context: PictureContext): Promise<ViewPi
   switch (source.of) {
     case 'scoreboard':
       return scoreboardPicture(source, context);
+    case 'ranking':
+      return rankingPicture(source, context);
+    case 'funding':
+      return fundingPicture(source, context);
+    case 'data-gaps':
+      return dataGapsPicture(source, context);
+    case 'inequality':
+      return inequalityPicture(source, context);
     case 'needs':
       return needsPicture(source, context);
     default:

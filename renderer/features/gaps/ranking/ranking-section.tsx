@@ -1,7 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { applyLens } from '#shared/framework/lens';
 import { rowsAt } from '#shared/gaps/scoreboard/board';
 import { RANKINGS, type RankingKind, rankingOf } from '#shared/gaps/scoreboard/ranking';
+import { rankedPicture } from '#shared/report/exhibits/ranking';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
+import { SavePicture } from '../../../charts/save-picture.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
@@ -53,20 +56,29 @@ export function RankingSection() {
   const hasGap = own.some(({ benchmark }) => benchmark?.target != null);
   const by: RankingKind = ranking ?? (hasGap ? 'distance' : 'pace');
   const ranked = useMemo(() => rankingOf(own, by), [own, by]);
+  const known = useDocument('catalogue', 'publishers', 'sources');
+  const picture = useCallback(() => rankedPicture(indicator!, ranked, by, known, t), [indicator, ranked, by, known, t]);
   return (
     <>
       <Panel
         isBusy={!isCurrent}
         title={t('gaps.section.ranking')}
         actions={
-          ranked.length > 0 ? (
-            <Button
-              onPress={() =>
-                save(ranked, ({ entry }) => entry, answer.value?.columns ?? null, `${indicator?.code} ${method.id}`)
-              }
-            >
-              {t('gaps.export')}
-            </Button>
+          indicator && ranked.length > 0 ? (
+            <div className="actions">
+              <SavePicture make={picture} />
+              <AddToReport
+                what={t('gaps.section.ranking')}
+                source={{ of: 'ranking', indicator: indicator.id, by, method: method.id, against, columns: kind }}
+              />
+              <Button
+                onPress={() =>
+                  save(ranked, ({ entry }) => entry, answer.value?.columns ?? null, `${indicator?.code} ${method.id}`)
+                }
+              >
+                {t('gaps.export')}
+              </Button>
+            </div>
           ) : null
         }
       >

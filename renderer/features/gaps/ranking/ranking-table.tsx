@@ -1,11 +1,10 @@
-import { formatNumber } from '#shared/core/format';
 import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { verdictText } from '#shared/gaps/scoreboard/cell-text';
 import { RANKINGS, type Ranked, type RankingKind } from '#shared/gaps/scoreboard/ranking';
-import type { Translator } from '#shared/i18n/translator';
+import { rankText } from '#shared/report/exhibits/ranking';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
@@ -104,20 +103,6 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
       onSort={(column) => onSort(RANKINGS.find((kind) => kind === column) ?? by)}
     />
   );
-}
-
-function rankText(one: Ranked, kind: RankingKind, t: Translator): string {
-  const value = one[kind];
-  if (kind === 'acceleration')
-    return value === null
-      ? one.reason && one.reason !== 'unknown'
-        ? t(`gaps.rank.reason.${one.reason}`)
-        : '–'
-      : t('gaps.rank.times', { value: formatNumber(value, t.language, { decimals: 1 }) });
-  if (kind === 'pace' && one.paceless !== null && one.paceless !== 'unknown')
-    return t(`gaps.rank.paceless.${one.paceless}`);
-  if (value === null) return '–';
-  return formatNumber(value, t.language, { percent: true, decimals: 1, sign: kind === 'pace' });
 }
 
 /** The number as a bar from zero; what is worked out to nothing has none. */

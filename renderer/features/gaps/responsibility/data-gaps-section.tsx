@@ -10,6 +10,7 @@ import { CONTEXT } from '#shared/responsibility/context';
 import { type CoverageOf, recentShare } from '#shared/responsibility/coverage-waffle';
 import { type DataGap, dataGaps, hasNoValue, isAskedOfNobody } from '#shared/responsibility/data-gaps';
 import { situationsIn } from '#shared/responsibility/plans';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { LAST_YEARS, SERIES } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { AnswerFailures } from '../../../ui/answer-failures.tsx';
@@ -123,13 +124,21 @@ export function DataGapsSection() {
     <Panel
       title={t('gaps.data.title')}
       actions={
-        <Button
-          onPress={() =>
-            save('gaps.data.title', String(found.now), lookedThrough, (remarks) => dataGapsToCsv(found.tables, remarks))
-          }
-        >
-          {t('gaps.export')}
-        </Button>
+        <div className="actions">
+          <AddToReport
+            what={t('gaps.data.title')}
+            source={{ of: 'data-gaps', fresh: fresh ?? FRESH, reached: shows }}
+          />
+          <Button
+            onPress={() =>
+              save('gaps.data.title', String(found.now), lookedThrough, (remarks) =>
+                dataGapsToCsv(found.tables, remarks),
+              )
+            }
+          >
+            {t('gaps.export')}
+          </Button>
+        </div>
       }
     >
       <AnswerFailures t={t} answer={years} indicators={catalogue.framework.indicators} />

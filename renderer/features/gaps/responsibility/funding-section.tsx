@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react';
-import { barsOf } from '#shared/charts/distribution-charts';
 import { footnoteLines } from '#shared/charts/footnotes';
 import { originOf } from '#shared/charts/from-series';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import { portfolioToCsv } from '#shared/export/responsibility-csv';
 import { describeFailure } from '#shared/i18n/translator';
+import { fundingBars } from '#shared/report/exhibits/funding';
 import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
 import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
+import { SavePicture } from '../../../charts/save-picture.tsx';
 import { ROW_NOTES } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -19,17 +21,17 @@ import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import styles from '../gaps.module.css';
 import { FigureTable } from './figure-table.tsx';
-import { useInLens, useSaveTable, useSeries, useSourceText } from './use-responsibility.ts';
+import { useInLens, useSaveTable, useSeries } from './use-responsibility.ts';
 
 const NONE: readonly Series[] = [];
 
 /** Requirements against funding: by situation or plan, for the year, with what earmarking makes of the gap. */
 export function FundingSection() {
   const t = useT();
-  const { catalogue, lens } = useDocument('catalogue', 'lens');
+  const known = useDocument('catalogue', 'lens', 'publishers', 'sources');
+  const { catalogue, lens } = known;
   const { nameOf: placeOf } = usePlaces();
   const isInLens = useInLens();
-  const sourceOf = useSourceText();
   const save = useSaveTable();
   const situations = useMemo(() => situationsIn(catalogue, lens), [catalogue, lens]);
   const answer = useSeries([CONTEXT.requirements, CONTEXT.funding, CONTEXT.refugees], situations);
@@ -69,29 +71,9 @@ export function FundingSection() {
   const dollars = (value: number | null) => (value === null ? '' : formatNumber(value, t.language, { decimals: 0 }));
   const percent = (value: number | null) =>
     value === null ? '' : formatNumber(value, t.language, { percent: true, decimals: 0 });
-  const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
   const nameOf = (area: string, dims: string) =>
     dims === '' ? placeOf(area) : `${placeOf(area)} · ${dims.slice(dims.indexOf('=') + 1)}`;
-  const used = series.filter(({ indicator }) => indicator !== CONTEXT.refugees);
-  const source = sourceOf(used, year);
-  const covered = portfolio.plans.filter(({ coverage }) => coverage !== null);
-  const chart = barsOf(
-    {
-      title: t('gaps.funding.chartTitle', {
-        coverage: percent(portfolio.coverage),
-        gap: compact(portfolio.gapOfPlans),
-      }),
-      subtitle: t('gaps.funding.chartSubtitle', { year: String(year) }),
-      source,
-      note: byPlan,
-    },
-    { label: { en: '%', fr: '%' }, percent: true },
-    year,
-    [...covered]
-      .sort((a, b) => (a.coverage ?? 0) - (b.coverage ?? 0))
-      .map(({ area, dims, coverage }) => ({ name: nameOf(area, dims), value: 100 * (coverage ?? 0) })),
-    { name: t('gaps.funding.full'), value: 100 },
-  );
+  const picture = fundingBars(portfolio, series, year, known, t);
   const totals = [
     { id: 'requirements', text: dollars(portfolio.requirements) },
     { id: 'funding', text: dollars(portfolio.funding) },
@@ -105,15 +87,19 @@ export function FundingSection() {
     <Panel
       title={t('gaps.funding.title')}
       actions={
-        <Button
-          onPress={() =>
-            save('gaps.funding.title', String(year), originOf(series, year), (remarks) =>
-              portfolioToCsv(portfolio, [...caveats, ...remarks]),
-            )
-          }
-        >
-          {t('gaps.export')}
-        </Button>
+        <div className="actions">
+          <SavePicture make={() => picture} />
+          <AddToReport what={t('gaps.funding.title')} source={{ of: 'funding', year, grain }} />
+          <Button
+            onPress={() =>
+              save('gaps.funding.title', String(year), originOf(series, year), (remarks) =>
+                portfolioToCsv(portfolio, [...caveats, ...remarks]),
+              )
+            }
+          >
+            {t('gaps.export')}
+          </Button>
+        </div>
       }
     >
       <div className={styles.gapChoices}>
@@ -159,7 +145,7 @@ export function FundingSection() {
             </p>
           ))}
         </div>
-        <ChartPanel kind="bar" data={chart} origin={originOf(used, year)} />
+        <ChartPanel kind="bar" data={picture.data} />
       </div>
       <FigureTable
         caption={t('gaps.funding.caption', { year: String(year) })}

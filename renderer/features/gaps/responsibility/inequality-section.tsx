@@ -33,6 +33,14 @@ export function InequalitySection() {
               year={found.year}
               nameOf={found.nameOf}
               series={found.series}
+              asked={{
+                indicator: found.indicator.id,
+                parts: choices.between.kind === 'dims' ? choices.between.keys : null,
+                year: found.year,
+                isWeighted: found.isWeighted,
+                isOrdered: found.isOrdered,
+                leastPopulation: choices.leastPopulation ?? 0,
+              }}
             />
             <About found={found} />
           </>

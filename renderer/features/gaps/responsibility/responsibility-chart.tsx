@@ -17,7 +17,7 @@ import { useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
-import { AddToReport } from './add-to-report.tsx';
+import { AddResponsibility } from './add-responsibility.tsx';
 import styles from './responsibility.module.css';
 
 interface ResponsibilityChartProps {
@@ -80,7 +80,7 @@ export function ResponsibilityChart({ sharing, areas, fairKey, year, source, ori
       </div>
       <div className="shelves">
         <ExportPanel kind={DRAWN_AS[kind]} data={{ ...data, origin }} topic={kind} />
-        <AddToReport key={JSON.stringify([view, year])} view={view} year={year} />
+        <AddResponsibility key={JSON.stringify([view, year])} view={view} year={year} />
       </div>
     </>
   );

@@ -119,6 +119,7 @@ export function ScoreboardSection() {
           </Button>
           {board && board.cells > 0 ? <SavePicture make={picture} /> : null}
           <AddToReport
+            what={t('gaps.section.scoreboard')}
             source={{
               of: 'scoreboard',
               as: shownAs,

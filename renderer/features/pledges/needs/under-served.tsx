@@ -37,7 +37,7 @@ export function UnderServed({ needs, year, years, choose, series, pledges }: Nee
       title={t('needs.rank.title')}
       actions={
         <div className="actions">
-          <AddToReport source={{ of: 'needs', year, weights }} />
+          <AddToReport what={t('needs.rank.title')} source={{ of: 'needs', year, weights }} />
           <Button
             onPress={() =>
               save(`${t('needs.rank.title')} ${year}`, () =>

@@ -51,7 +51,7 @@ export function PledgeFigure({ kind, data, twin, height, isInvented, source, onP
       />
       <div className="actions">
         {isInvented ? null : <SavePicture make={picture} />}
-        <AddToReport source={source} />
+        <AddToReport source={source} what={data.title} />
       </div>
     </div>
   );

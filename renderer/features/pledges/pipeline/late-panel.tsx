@@ -98,7 +98,11 @@ export function ObstaclesPanel({ register: { kept, name }, onOpen }: LatePanelPr
   return (
     <Panel
       title={t('pledges.obstacles.title')}
-      actions={obstacles.length > 0 ? <AddToReport source={{ of: 'pledge-obstacles', register: name }} /> : null}
+      actions={
+        obstacles.length > 0 ? (
+          <AddToReport what={t('pledges.obstacles.title')} source={{ of: 'pledge-obstacles', register: name }} />
+        ) : null
+      }
     >
       {obstacles.length === 0 ? (
         <p role="note">{t('pledges.obstacles.none')}</p>

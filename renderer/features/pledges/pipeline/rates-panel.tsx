@@ -36,7 +36,10 @@ export function RatesPanel({
   }, [pledges]);
   const number = (value: number) => formatNumber(value, t.language);
   return (
-    <Panel title={t('pledges.rates.title')} actions={<AddToReport source={{ of: 'pledge-rates', register }} />}>
+    <Panel
+      title={t('pledges.rates.title')}
+      actions={<AddToReport what={t('pledges.rates.title')} source={{ of: 'pledge-rates', register }} />}
+    >
       <ul className={styles.rates}>
         {rates.map(({ by, base, kept, of, share }) => (
           <li key={`${by} ${base}`}>
