@@ -144,6 +144,7 @@ export const ERROR_PARAMS = {
   'names/stopped': [],
   'projection/stopped': [],
   'report/frozen-damaged': ['name'],
+  'report/template': ['where'],
   'scenario/file': ['where', 'problem'],
   'scenario/no-series': ['name'],
   'scenario/not-json': [],

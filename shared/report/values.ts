@@ -105,8 +105,9 @@ function written(
       lack: indicator && isPlace ? 'empty' : 'gone',
       sources: [],
     };
+  const text = chartValueText(point.value, ownUnit(indicator), t.language);
   return {
-    text: chartValueText(point.value, ownUnit(indicator), t.language),
+    text: year === null ? t('reportDocument.value.latest', { value: text, year: String(point.year) }) : text,
     origin,
     value: point.value,
     lack: null,

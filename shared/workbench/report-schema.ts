@@ -13,6 +13,7 @@ import {
   type LocalRichText,
   type Report,
   type ReportBlock,
+  type TemplateFile,
 } from './report.ts';
 import {
   isSafeAddress,
@@ -153,6 +154,10 @@ const block = (lens: z.ZodType<Lens>): z.ZodType<ReportBlock> => {
     ]),
   ]);
 };
+
+/** A template of one's own, as a file: blocks with a name, made for one area. */
+export const templateSchema = (lens: z.ZodType<Lens>): z.ZodType<TemplateFile> =>
+  z.strictObject({ jalonTemplate: z.literal(1), name: text, area: id, blocks: list(block(lens)) });
 
 export const reportSchema = (lens: z.ZodType<Lens>): z.ZodType<Report> =>
   z.strictObject({

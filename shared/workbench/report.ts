@@ -93,6 +93,15 @@ export interface Report {
   readonly blocks: readonly ReportBlock[];
 }
 
+/** A report to begin with, as a file of its own (JSON). */
+export interface TemplateFile {
+  readonly jalonTemplate: 1;
+  readonly name: string;
+  /** The area or group it was made for, in place of which another one can be put (`forAreas`). */
+  readonly area: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
 /** Width of what is new, in millimetres: the text of an A4 page. */
 export const PAGE_WIDTH_MM = 160;
 

@@ -11,7 +11,8 @@ import { chart, keyTerm } from './chart-schema.ts';
 import { withReportOfToday } from './earlier-report.ts';
 import { loss, recipe } from './intake-schema.ts';
 import { editionDecision, keptRegister, pledgeEdit } from './register-schema.ts';
-import { frozenReports, reportSchema } from './report-schema.ts';
+import type { TemplateFile } from './report.ts';
+import { frozenReports, reportSchema, templateSchema } from './report-schema.ts';
 import { scenario } from './scenario-schema.ts';
 import { hash, id, list, tablePart, text, year } from './schema-primitives.ts';
 import { type Drafts, FORMAT_VERSION, type Workbench } from './workbench.ts';
@@ -223,4 +224,19 @@ export function parseWorkbench(json: unknown): Result<Workbench> {
   const parsed = workbench.safeParse(withReportOfToday(json));
   if (parsed.success) return ok(parsed.data);
   return err(failure('share/document', { where: parsed.error.issues[0]?.path.join('.') ?? '' }));
+}
+
+const template = templateSchema(lens);
+
+/** The template in the text of a file, or why it is none: `report/template` {where}. */
+export function parseTemplate(text: string): Result<TemplateFile> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return err(failure('report/template', { where: 'JSON' }));
+  }
+  const parsed = template.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  return err(failure('report/template', { where: parsed.error.issues[0]?.path.join('.') || 'jalonTemplate' }));
 }

@@ -6,8 +6,10 @@ import { projectScenario } from '#shared/projections/scenario-projection';
 import type { ReportContext } from '#shared/report/context';
 import type { DocumentBlock, DocumentInline, ReportDocument } from '#shared/report/document';
 import { resolveReport } from '#shared/report/resolve-report';
+import { REPORT_TEMPLATES, templateArea, templateBlocks } from '#shared/report/templates/templates';
 import { newScenario } from '#shared/workbench/drafts';
 import type { ReportBlock } from '#shared/workbench/report';
+import { parseTemplate } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
 import { openBundledEngine } from '../support/bundled-engine.ts';
 import {
@@ -169,6 +171,28 @@ describe('blocks that are composed', () => {
     },
     120_000,
   );
+});
+
+describe('templates', () => {
+  test.each(REPORT_TEMPLATES)(
+    '%s: every block shows something, in both languages',
+    async (template) => {
+      const area = template === 'country' ? 'KEN' : templateArea(template, fresh);
+      const blocks = await templateBlocks(template, area, fresh, engine);
+      const file = { jalonTemplate: 1, name: template, area, blocks };
+      expect(parseTemplate(JSON.stringify(file))).toEqual({ ok: true, value: file });
+      const document = await resolved(blocks, 'fr');
+      expect(document.findings).toEqual([]);
+      expect(only(document, 'figure').length).toBeGreaterThan(0);
+      if (process.env.JALON_PRINT) console.log(outline(document));
+    },
+    120_000,
+  );
+
+  test('what is no template is refused in words', () => {
+    for (const text of ['', '{', '{}', '{"jalonTemplate":1,"name":"x","area":"KEN","blocks":[{"kind":"script"}]}'])
+      expect(parseTemplate(text)).toMatchObject({ ok: false, error: { code: 'report/template' } });
+  });
 });
 
 /** A document in lines, to look at. */

@@ -108,6 +108,7 @@ export const reportDocument = {
   'reportDocument.term.situation': 'Situation',
   'reportDocument.term.situation.means':
     'a displacement that concerns several countries and is answered by a common plan.',
+  'reportDocument.value.latest': '{value} ({year})',
   'reportDocument.value.none': 'no data',
   'reportDocument.value.origin': '{what}: {source}',
 } as const;

@@ -304,6 +304,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Le fichier de scénario n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le, ou récrivez-le.',
   'error.report/frozen-damaged':
     'L’édition figée « {name} » n’est plus telle qu’elle a été figée : son contenu ne correspond pas à son empreinte ou n’est pas un rapport. Reprenez-la d’une copie intacte du classeur, ou laissez de nouveau le rapport suivre les données.',
+  'error.report/template':
+    'Ce fichier n’est pas un modèle de rapport : erreur à {where}. Choisissez un fichier que Jalon a enregistré comme modèle.',
   'error.scenario/file':
     'Le fichier de scénario ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
   'error.scenario/no-series':

@@ -112,6 +112,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
     'ce qui découle, pour une projection, d’hypothèses énoncées ; ce n’est pas une prévision.',
   'reportDocument.term.situation': 'Situation',
   'reportDocument.term.situation.means': 'déplacement qui touche plusieurs pays et auquel répond un plan commun.',
+  'reportDocument.value.latest': '{value} ({year})',
   'reportDocument.value.none': 'donnée non disponible',
   'reportDocument.value.origin': '{what} : {source}',
 };

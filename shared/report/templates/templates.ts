@@ -32,7 +32,9 @@ export async function templateBlocks(
     breakdowns: 'headline',
   } as const;
   const { keys } = await seriesColumnsOf(engine, asked, catalogue);
-  const found = new Set(keys.map(({ indicator }) => indicator));
+  // What speaks for an indicator: its headline breakdown, or its total.
+  const headlines = new Map(catalogue.framework.indicators.map(({ id: one, headline = '' }) => [one, headline]));
+  const found = new Set(keys.flatMap(({ indicator, dims }) => (headlines.get(indicator) === dims ? [indicator] : [])));
   const making: Making = { id, has: (indicator) => found.has(indicator) };
   switch (template) {
     case 'indicator-report':
