@@ -34,8 +34,8 @@ export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
   { of: 'pledge-network', register: 'flows' },
   {
     of: 'ranking',
-    indicator: 'ctx-refugees-per-1000',
-    by: 'distance',
+    indicator: 'gcr-3.1.1',
+    by: 'pace',
     method: 'open-sdg',
     against: 'either',
     columns: 'areas',
