@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { LANGUAGES, type Language } from '#shared/core/language';
+import type { Language } from '#shared/core/language';
 import type { LocalRichText } from '#shared/workbench/report';
 import { plainOf, type RichText } from '#shared/workbench/rich-text';
 import { useT } from '../../../queries/hooks.ts';
@@ -35,7 +35,7 @@ export function TextBlock({ id, kind, texts, languages }: TextBlockProps) {
   const word = t('report.kind.text');
   return (
     <div className={styles.pair} data-pair={isPair} data-content>
-      {LANGUAGES.filter((language) => languages.includes(language)).map((language) => (
+      {languages.map((language) => (
         <Suspense key={`${language} ${isPair}`} fallback={<p className={styles.away}>{plainOf(texts[language])}</p>}>
           <RichEditor
             language={language}
