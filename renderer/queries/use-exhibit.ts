@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { FigureKind } from '#shared/charts/figure-parts';
 import { showsAnything } from '#shared/charts/one-year';
-import type { ChartData } from '#shared/charts/spec';
+import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { type Twin, twinOf } from '#shared/charts/twin';
 import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
-import type { ExhibitSource } from '#shared/workbench/exhibit-source';
 import type { Loaded } from './hooks.ts';
 import { useChart } from './use-chart.ts';
 
@@ -20,8 +19,7 @@ export interface ShownExhibit {
 }
 
 /** What a block of the report shows, in the language of the report. */
-export function useExhibit(source: ExhibitSource, language: Language): Loaded<ShownExhibit | null> {
-  const { chart } = source;
+export function useExhibit(chart: ChartSpec, language: Language): Loaded<ShownExhibit | null> {
   const answer = useChart(chart, language);
   return useMemo(() => {
     const { value: data } = answer;

@@ -3,10 +3,11 @@ import { followsLens } from '#shared/charts/chart-scope';
 import { describeChart } from '#shared/charts/describe';
 import { figureOf } from '#shared/charts/figure';
 import { type FigureSize, hasRowsAsked } from '#shared/charts/figure-parts';
+import { layoutSize } from '#shared/charts/print-size';
+import type { ChartSpec } from '#shared/charts/spec';
 import type { Language } from '#shared/core/language';
-import { layoutSize } from '#shared/export/png';
 import { describeFailure, type Translator, translator } from '#shared/i18n/translator';
-import { chartOfBlock, type ExhibitBlock } from '#shared/workbench/report';
+import type { ExhibitBlock } from '#shared/workbench/report';
 import { Chart } from '../../../charts/chart.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { type ShownExhibit, useExhibit } from '../../../queries/use-exhibit.ts';
@@ -30,10 +31,20 @@ interface ExhibitContentProps {
 }
 
 /** A figure or table as it will print: at its width, with one caption and one line of sources. */
-export function ExhibitContent({ block, label, language }: ExhibitContentProps) {
+export function ExhibitContent(props: ExhibitContentProps) {
+  const window = useT();
+  const { block } = props;
+  return block.source.of === 'chart' ? (
+    <ChartContent {...props} chart={block.source.chart} />
+  ) : (
+    <p className={styles.awayFigure}>{window('report.madeOnExport')}</p>
+  );
+}
+
+function ChartContent({ block, chart, label, language }: ExhibitContentProps & { readonly chart: ChartSpec }) {
   const window = useT();
   const t = translator(language);
-  const answer = useExhibit(block.source, language);
+  const answer = useExhibit(chart, language);
   if (answer.state === 'failed') return <p role="alert">{describeFailure(window, answer.error)}</p>;
   if (!answer.value)
     return (
@@ -42,7 +53,6 @@ export function ExhibitContent({ block, label, language }: ExhibitContentProps) 
       </p>
     );
   const { value: exhibit } = answer;
-  const chart = chartOfBlock(block);
   const caption = block.caption?.[language].trim() || exhibit.title;
   return (
     <figure className={styles.figure} lang={language} style={{ maxWidth: `${block.widthMm}mm` }}>
@@ -60,7 +70,7 @@ export function ExhibitContent({ block, label, language }: ExhibitContentProps) 
         {block.shows === 'figure' && block.table === 'short' && exhibit.figure ? (
           <PrintTable twin={exhibit.table} caption={caption} columns={null} rows={SHORT_ROWS} t={t} />
         ) : null}
-        {chart && followsLens(chart) ? <span className={styles.follows}>{window('report.follows')}</span> : null}
+        {followsLens(chart) ? <span className={styles.follows}>{window('report.follows')}</span> : null}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 import { followsLens, keeping } from '#shared/charts/chart-scope';
 import type { Language } from '#shared/core/language';
-import { type ExhibitBlock, FIGURE_TABLES, PAGE_WIDTH_MM } from '#shared/workbench/report';
+import { newChart } from '#shared/workbench/drafts';
+import { chartOfBlock, type ExhibitBlock, FIGURE_TABLES, PAGE_WIDTH_MM } from '#shared/workbench/report';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useExhibit } from '../../../queries/use-exhibit.ts';
 import { setDraft } from '../../../store/drafts.ts';
@@ -23,7 +24,7 @@ interface ExhibitSettingsProps {
 export function ExhibitSettings({ block, languages }: ExhibitSettingsProps) {
   const t = useT();
   const [first = 'en'] = languages;
-  const exhibit = useExhibit(block.source, first).value;
+  const exhibit = useExhibit(chartOfBlock(block) ?? newChart(''), first).value;
   const isTable = block.shows === 'table' || exhibit?.figure === null;
   return (
     <>

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { isSafeAddress } from '#shared/workbench/rich-text';
 import { useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextInput } from '../../../ui/fields.tsx';
 import styles from '../report.module.css';
-import { isSafeAddress } from './rich-json.ts';
 
 interface LinkFormProps {
   readonly editor: Editor;
