@@ -1,3 +1,4 @@
+import type { Language } from '#shared/core/language';
 import type { Engine } from '#shared/engine/port';
 import type { CsvDialect } from '#shared/export/csv';
 import type { Translator } from '#shared/i18n/translator';
@@ -5,6 +6,8 @@ import type { Translator } from '#shared/i18n/translator';
 /** What a command may use: its result goes to `print`, everything said on the way to `say`. */
 export interface Context {
   readonly t: Translator;
+  /** Of `--lang`, each once; the first is that of `t`. */
+  readonly languages: readonly [Language, ...Language[]];
   readonly csvDialect: CsvDialect;
   print(text: string): void;
   say(text: string): void;

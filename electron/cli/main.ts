@@ -15,6 +15,7 @@ import { pledgesCommand } from './commands/pledges.ts';
 import { profileCommand } from './commands/profile.ts';
 import { projectCommand } from './commands/project.ts';
 import { query } from './commands/query.ts';
+import { reportCommand } from './commands/report.ts';
 import { scenarioCommand } from './commands/scenario.ts';
 import { verify } from './commands/verify.ts';
 import { endInOneSentence } from './last-resort.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   pledges: pledgesCommand,
   chart: chartCommand,
   charts: chartsCommand,
+  report: reportCommand,
   verify,
   query,
 };
@@ -47,8 +49,8 @@ const openEngine = async (): Promise<Engine> => (await import('./engine.ts')).op
  * @returns the exit code: 0 done, 1 a difference was found, 2 unusable input, said in one sentence.
  */
 export async function run(args: readonly string[], { print, say }: Streams, open = openEngine): Promise<0 | 1 | 2> {
-  const { language, rest: others } = takeLanguage(args);
-  const t = translator(language);
+  const { languages, rest: others } = takeLanguage(args);
+  const t = translator(languages[0]);
   let opened: Promise<Engine> | null = null;
   const engine = (): Promise<Engine> => {
     opened ??= open();
@@ -69,7 +71,7 @@ export async function run(args: readonly string[], { print, say }: Streams, open
       print(`jalon ${name} ${command.usage} ${EVERYWHERE}\n`);
       return 0;
     }
-    return await command.run(readArguments(own, command.options), { t, csvDialect, print, say, engine });
+    return await command.run(readArguments(own, command.options), { t, languages, csvDialect, print, say, engine });
   } catch (error) {
     say(describeFailure(t, toFailure(error)));
     return 2;
@@ -87,14 +89,15 @@ const isHelpOption = (argument: string): boolean => argument === '--help' || arg
 const helpText = (usage: string): string =>
   [usage, ...Object.entries(COMMANDS).map(([name, command]) => `  jalon ${name} ${command.usage}`), ''].join('\n');
 
-/** `--lang fr` may stand anywhere; English without it. The language of the operating system plays no part. */
-function takeLanguage(args: readonly string[]): { readonly language: Language; readonly rest: readonly string[] } {
+/** `--lang fr` may stand anywhere, English without it; `fr,en` is for what is written in several, the first for what is said. The language of the operating system plays no part. */
+function takeLanguage(args: readonly string[]): {
+  readonly languages: readonly [Language, ...Language[]];
+  readonly rest: readonly string[];
+} {
   const at = args.indexOf('--lang');
-  const named = at < 0 ? undefined : args[at + 1];
-  return {
-    language: isLanguage(named) ? named : 'en',
-    rest: at < 0 ? args : args.toSpliced(at, 2),
-  };
+  const named = at < 0 ? [] : (args[at + 1] ?? '').split(',').filter(isLanguage);
+  const [first = 'en', ...others] = new Set(named);
+  return { languages: [first, ...others], rest: at < 0 ? args : args.toSpliced(at, 2) };
 }
 
 /** `--csv-dialect fr` may stand anywhere; exact without it. Throws `cli/option-value`. */
@@ -113,6 +116,6 @@ function takeCsvDialect(args: readonly string[]): {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const args = process.argv.slice(2);
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
-  endInOneSentence(translator(takeLanguage(args).language), say);
+  endInOneSentence(translator(takeLanguage(args).languages[0]), say);
   process.exitCode = await run(args, { print: (text) => process.stdout.write(text), say });
 }

@@ -48,6 +48,7 @@ export const ERROR_PARAMS = {
   'cli/option-needed': ['option'],
   'cli/option-number': ['option', 'text', 'least', 'most'],
   'cli/option-value': ['option'],
+  'cli/report-empty': ['path'],
   'cli/source': ['known'],
   'cli/too-many-groups': ['count', 'most'],
   'cli/unknown-command': ['name', 'known'],

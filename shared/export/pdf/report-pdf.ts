@@ -1,7 +1,8 @@
 import { visibleText } from '../../charts/text.ts';
 import { formatDate } from '../../core/format.ts';
+import type { Language } from '../../core/language.ts';
 import { translator } from '../../i18n/translator.ts';
-import type { DocumentBlock, DrawnFigures, ReportDocument } from '../../report/document.ts';
+import type { DocumentBlock, DocumentFigure, DrawnFigures, ReportDocument } from '../../report/document.ts';
 import { type PdfRequest, TYPST_PREAMBLE } from './compiler.ts';
 import { REPORT_TEMPLATE } from './report-template.ts';
 
@@ -40,11 +41,27 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
   return { source: TYPST_PREAMBLE + REPORT_TEMPLATE, files };
 }
 
-/** JSON whose texts have no half letters, and show signs that cannot be seen. */
+/** JSON of which every text can be set. */
 const wellFormed = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'string' ? visibleText(one).replaceAll(/\p{Cs}/gu, '\ufffd') : one,
-  );
+  JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? shown(one) : one));
 
 /** A figure without what only other formats draw it from. */
 const withoutData = ({ figure, chart, data, ...rest }: Extract<DocumentBlock, { readonly kind: 'figure' }>) => rest;
+
+/** A figure alone, on a page of its own size. */
+export const figurePdfRequest = (
+  { widthMm, heightMm, caption, alt }: DocumentFigure,
+  svg: string,
+  language: Language,
+): PdfRequest => ({
+  source: `${TYPST_PREAMBLE}#set document(title: sys.inputs.title)
+#set text(lang: "${language}")
+#set page(width: ${widthMm}mm, height: ${heightMm}mm, margin: 0pt)
+#image("/figure.svg", width: 100%, height: 100%, alt: sys.inputs.alt)
+`,
+  files: new Map([['/figure.svg', new TextEncoder().encode(svg.replace(FONT_STYLE, ''))]]),
+  inputs: { title: shown(caption), alt: shown(alt) },
+});
+
+/** Text without half letters, in which signs that cannot be seen are shown. */
+const shown = (text: string): string => visibleText(text).replaceAll(/\p{Cs}/gu, '\ufffd');

@@ -157,6 +157,8 @@ export const errors = {
   'error.cli/not-text': '“{path}” is not text in UTF-8. Save the table as CSV (UTF-8) and give that.',
   'error.cli/nothing':
     'Nothing was found for what is asked, so nothing is written. Ask for other areas, or compare the codes with those of the input.',
+  'error.cli/report-empty':
+    'The report of “{path}” has no part. Write one in the Report view, or name a template with --template.',
   'error.cli/unknown-command': 'There is no command “{name}”. Use one of: {known}.',
   'error.cli/unknown-option': 'This command has no option {option}. See jalon --help.',
   'error.cli/option-value':

@@ -168,6 +168,8 @@ export const errors: Record<keyof typeof en, string> = {
     '« {path} » n’est pas un texte en UTF-8. Enregistrez le tableau en CSV (UTF-8) et donnez ce fichier.',
   'error.cli/nothing':
     'Rien n’a été trouvé pour ce qui est demandé : rien n’est écrit. Demandez d’autres zones ou comparez les codes à ceux de l’entrée.',
+  'error.cli/report-empty':
+    'Le rapport de « {path} » est vide. Rédigez-le dans la vue Rapport ou indiquez un modèle avec --template.',
   'error.cli/unknown-command': 'La commande « {name} » n’existe pas. Utilisez l’une de celles-ci : {known}.',
   'error.cli/unknown-option': 'Cette commande n’a pas d’option {option}. Voir jalon --help.',
   'error.cli/option-value':

@@ -1,0 +1,43 @@
+import { kept } from '#shared/core/kept';
+import type { Engine } from '#shared/engine/port';
+import { readBundled } from '#shared/intake/bundled';
+import { readBundledFlows } from '#shared/intake/bundled-flows';
+import { flowsOfRows } from '#shared/pledges/flow-rows';
+import { withSituations } from '#shared/pledges/matching/decisions';
+import { submitted } from '#shared/pledges/pledge';
+import { pledgeOfRow } from '#shared/pledges/rows';
+import { projectScenario } from '#shared/projections/scenario-projection';
+import type { ReportContext } from '#shared/report/context';
+import { connectTables, loadTables, pledgesIn } from '#shared/share/tables';
+import type { Workbench } from '#shared/workbench/workbench';
+import { readBundledFiles } from './bundled.ts';
+import { openShare } from './workbench.ts';
+
+/** A share file in the engine, with what its report is worked out from. `date`: YYYY-MM-DD; null: the day the file was saved. */
+export async function openForReport(
+  path: string,
+  engine: Engine,
+  date: string | null,
+): Promise<{ readonly workbench: Workbench; readonly context: ReportContext }> {
+  const { workbench, parts, manifest } = await openShare(path);
+  const tables = await loadTables(engine, workbench, parts);
+  await connectTables(engine, workbench, tables);
+  const pledges = submitted(await pledgesIn(engine, workbench, tables));
+  const files = kept(readBundledFiles);
+  return {
+    workbench,
+    context: {
+      engine,
+      pledges: withSituations(pledges, workbench.pledgeDecisions ?? []),
+      today: date ?? manifest.savedAt.slice(0, 10),
+      project: async ({ scenario, series, ...known }) => projectScenario(scenario, series, known),
+      registers: {
+        flows: async () => {
+          const { rows, names, publisher } = readBundledFlows(await files());
+          return { flows: flowsOfRows({ rows, names }), publisher, updated: names.updated };
+        },
+        example: async () => readBundled(await files()).pledges.map(pledgeOfRow),
+      },
+    },
+  };
+}

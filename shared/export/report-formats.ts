@@ -1,0 +1,118 @@
+import type { DocumentFigure, DrawnFigure, DrawnFigures, ReportDocument } from '../report/document.ts';
+import type { CompilePdf } from './pdf/compiler.ts';
+
+export const REPORT_FORMATS = ['docx', 'pdf', 'pptx', 'html', 'xlsx', 'pack', 'markdown'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export const isReportFormat = (name: unknown): name is ReportFormat => REPORT_FORMATS.some((format) => format === name);
+
+/** What the ending of a file of each format is, and which pictures of the figures it holds. */
+const FORMATS: Readonly<
+  Record<
+    ReportFormat,
+    {
+      readonly ending: 'docx' | 'pdf' | 'pptx' | 'html' | 'xlsx' | 'zip';
+      readonly type: string;
+      readonly pictures: Pictures;
+    }
+  >
+> = {
+  docx: {
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    pictures: 'both',
+  },
+  pdf: { ending: 'pdf', type: 'application/pdf', pictures: 'svg' },
+  pptx: {
+    ending: 'pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    pictures: 'both',
+  },
+  html: { ending: 'html', type: 'text/html', pictures: 'svg' },
+  xlsx: {
+    ending: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    pictures: 'none',
+  },
+  pack: { ending: 'zip', type: 'application/zip', pictures: 'both' },
+  markdown: { ending: 'zip', type: 'application/zip', pictures: 'both' },
+};
+
+export type Pictures = 'none' | 'svg' | 'both';
+
+export const formatFile = (format: ReportFormat) => FORMATS[format];
+
+/** Which pictures all of `formats` together need. */
+export function picturesOf(formats: readonly ReportFormat[]): Pictures {
+  const needed = formats.map((format) => FORMATS[format].pictures);
+  return needed.includes('both') ? 'both' : needed.includes('svg') ? 'svg' : 'none';
+}
+
+/** Draws one figure: its SVG with fonts inside, and its PNG where `withPng` (no bytes without). */
+export type DrawFigure = (figure: DocumentFigure, withPng: boolean) => Promise<DrawnFigure>;
+
+/** Every figure of a report drawn, one after the other. Rejects with what `signal` was aborted with. */
+export async function drawFigures(
+  { blocks }: ReportDocument,
+  pictures: Pictures,
+  draw: DrawFigure,
+  {
+    signal,
+    progress,
+  }: { readonly signal?: AbortSignal | undefined; readonly progress?: (done: number, of: number) => void } = {},
+): Promise<DrawnFigures> {
+  const drawn = new Map<string, DrawnFigure>();
+  if (pictures === 'none') return drawn;
+  const figures = blocks.filter((block) => block.kind === 'figure');
+  for (const [at, figure] of figures.entries()) {
+    signal?.throwIfAborted();
+    drawn.set(figure.anchor, await draw(figure, pictures === 'both'));
+    progress?.(at + 1, figures.length);
+  }
+  return drawn;
+}
+
+/** A report as the bytes of one file; what writes it is loaded when it is asked for. Rejects as `CompilePdf` does. */
+export async function reportFile(
+  format: ReportFormat,
+  document: ReportDocument,
+  drawn: DrawnFigures,
+  { compilePdf, signal }: { readonly compilePdf: CompilePdf; readonly signal?: AbortSignal | undefined },
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return (await import('./docx/docx.ts')).toDocx(document, drawn);
+    case 'pdf': {
+      const { reportPdfRequest } = await import('./pdf/report-pdf.ts');
+      return (await compilePdf(reportPdfRequest(document, drawn), { signal })).bytes;
+    }
+    case 'pptx':
+      return (await import('./pptx/to-pptx.ts')).toPptx(document, drawn);
+    case 'html':
+      return new TextEncoder().encode((await import('./html/report-html.ts')).toReportHtml(document, drawn));
+    case 'xlsx':
+      return (await import('./xlsx/to-xlsx.ts')).toXlsx(document);
+    case 'pack': {
+      const [{ chartPack }, { figurePdfRequest }, { zipFiles }] = await Promise.all([
+        import('./pack/chart-pack.ts'),
+        import('./pdf/report-pdf.ts'),
+        import('./zip-files.ts'),
+      ]);
+      const more = new Map<string, Readonly<Record<string, Uint8Array>>>();
+      for (const block of document.blocks) {
+        const svg = block.kind === 'figure' ? drawn.get(block.anchor)?.svg : undefined;
+        if (block.kind !== 'figure' || !svg) continue;
+        const { bytes } = await compilePdf(figurePdfRequest(block, svg, document.language), { signal });
+        more.set(block.anchor, { pdf: bytes });
+      }
+      return zipFiles(chartPack(document, drawn, more), document.date);
+    }
+    case 'markdown': {
+      const [{ toMarkdown }, { zipFiles }] = await Promise.all([
+        import('./markdown/report-markdown.ts'),
+        import('./zip-files.ts'),
+      ]);
+      return zipFiles(toMarkdown(document, drawn), document.date);
+    }
+  }
+}
