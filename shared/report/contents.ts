@@ -9,13 +9,16 @@ export const withContents = (blocks: readonly DocumentBlock[], t: Translator): r
     block.kind === 'contents' ? { ...block, title: titleOf(block.of, t), entries: entriesOf(blocks, block.of) } : block,
   );
 
+/** Headings further down stand where they are. */
+const DEEPEST = 2;
+
 const titleOf = (of: Contents['of'], t: Translator): string =>
   of === 'headings' ? t('reportDocument.contents') : t(`reportDocument.contents.${of}`);
 
 const entriesOf = (blocks: readonly DocumentBlock[], of: Contents['of']): Contents['entries'] =>
   blocks.flatMap((block) => {
     if (of === 'headings')
-      return block.kind === 'heading'
+      return block.kind === 'heading' && block.level <= DEEPEST
         ? [
             {
               level: block.level,

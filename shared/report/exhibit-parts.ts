@@ -26,14 +26,14 @@ export interface Showing {
 
 /** Height ÷ width of a picture without title and source. */
 const PROPORTIONS: Partial<Record<FigureKind, number>> = {
-  'ranked-bar': 0.75,
+  'ranked-bar': 0.6,
   dumbbell: 0.75,
   slope: 0.75,
   heatmap: 0.8,
   multiples: 0.75,
   map: 0.66,
 };
-const PROPORTION = 0.56;
+const PROPORTION = 0.46;
 
 /** A picture at its size on paper, as much taller as its texts need; null: it has none. */
 export function unnumberedFigure(showing: Showing, exhibit: Exhibit, t: Translator): UnnumberedFigure | null {
@@ -91,7 +91,9 @@ export function captionOf(
   { language }: Pick<Translator, 'language'>,
 ): string {
   const own = caption?.[language].trim() || title;
-  return typeset(subtitle ? `${own.replace(/\.$/, '')} (${subtitle})` : own, language);
+  const said = own.toLocaleLowerCase(language);
+  const further = subtitle.split(' · ').filter((part) => part && !said.includes(part.toLocaleLowerCase(language)));
+  return typeset(further.length > 0 ? `${own.replace(/\.$/, '')} (${further.join(' · ')})` : own, language);
 }
 
 /** Without what has no form as plain data: periods and sets of areas, which the picture has said. */

@@ -58,7 +58,7 @@ export const reportDocument = {
   'reportDocument.scenario.warnings': 'What is to be known',
   'reportDocument.section': 'Section {number}',
   'reportDocument.table': 'Table',
-  'reportDocument.tableOf': '{figure}: {caption}',
+  'reportDocument.tableOf': 'The numbers of {figure}. {caption}',
   'reportDocument.template.brief': 'In brief',
   'reportDocument.template.funding': 'Money',
   'reportDocument.template.gaps': 'How far the targets are',

@@ -62,7 +62,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.scenario.warnings': 'Mises en garde',
   'reportDocument.section': 'Section {number}',
   'reportDocument.table': 'Tableau',
-  'reportDocument.tableOf': '{figure} : {caption}',
+  'reportDocument.tableOf': 'Les chiffres de la {figure}. {caption}',
   'reportDocument.template.brief': 'En bref',
   'reportDocument.template.funding': 'Financements',
   'reportDocument.template.gaps': 'Distance aux cibles',

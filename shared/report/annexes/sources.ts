@@ -1,15 +1,29 @@
 import type { SourceReport } from '../../charts/spec.ts';
 import { collator } from '../../core/format.ts';
-import type { RichText } from '../../workbench/rich-text.ts';
+import type { RichInline, RichItem, RichText } from '../../workbench/rich-text.ts';
 import type { PartContext } from '../part-context.ts';
 import type { Part } from '../parts.ts';
 
 /** Every source of the report once, with its licence, edition and what was lost of it. */
-export const sourcesAnnex = (context: PartContext): readonly Part[] =>
-  sourcesUsed(context).flatMap(({ title, lines }): readonly Part[] => [
-    { kind: 'heading', block: '', level: 2, text: title },
-    { kind: 'prose', block: '', text: listOf(lines) },
-  ]);
+export function sourcesAnnex(context: PartContext): readonly Part[] {
+  const sources = sourcesUsed(context);
+  if (sources.length === 0) return [];
+  const items = sources.map(
+    ({ title, lines }): RichItem => ({
+      type: 'listItem',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: title, marks: [{ type: 'bold' }] },
+            ...lines.flatMap((text): RichInline[] => [{ type: 'hardBreak' }, { type: 'text', text }]),
+          ],
+        },
+      ],
+    }),
+  );
+  return [{ kind: 'prose', block: '', text: { type: 'doc', content: [{ type: 'bulletList', content: items }] } }];
+}
 
 /** Sources of everything shown, each once, in the order of their titles. */
 export function sourcesUsed({ used, t }: Pick<PartContext, 'used' | 't'>): readonly SourceReport[] {

@@ -1,10 +1,19 @@
+import type { Indicator } from '../../framework/framework.ts';
 import { applyLens } from '../../framework/lens.ts';
-import type { ReportBlock } from '../../workbench/report.ts';
+import type { ExhibitBlock, ReportBlock } from '../../workbench/report.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import { figure, heading, latestValues, type Making, said } from './make.ts';
+import { figure, heading, latestValues, type Making, overTime, said } from './make.ts';
 
 /** Benchmarks whose method is shown with its numbers. */
 const MOST_METHODS = 3;
+
+/** Rows of a ranking: with its caption it leaves room for another on the page. */
+const MOST_RANKED = 12;
+
+/** Three of them stand on a page. */
+const SMALL = { widthMm: 120, table: 'none' } as const;
+
+const named = ({ code, name }: Indicator) => ({ en: `${code} ${name.en}`.trim(), fr: `${code} ${name.fr}`.trim() });
 
 /** The first indicator report: who hosts, each objective with its indicators, gaps, money, what may come, and the annexes; as far as the workbench holds it. */
 export function indicatorReport(workbench: Workbench, making: Making): readonly ReportBlock[] {
@@ -15,25 +24,24 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
   const withId = (...ids: readonly string[]) => shown.filter(({ id }) => ids.includes(id));
   const section = (key: Parameters<typeof said>[0], blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
     blocks.length > 0 ? [heading(making, 1, said(key)), ...blocks] : [];
-  const line = (id: string): ReportBlock => figure(making, { kind: 'line', indicators: [id], areas: [area] });
+  const line = (id: string, given: Partial<ExhibitBlock> = {}): ReportBlock => overTime(making, id, area, given);
 
-  const objectives = framework.nodes.filter(({ parent }) => parent === null);
   const below = (node: string): readonly string[] => [
     node,
     ...framework.nodes.filter(({ parent }) => parent === node).flatMap(({ id }) => below(id)),
   ];
+  const objectives = framework.nodes.filter(({ parent, kind }) => parent === null && kind !== 'context');
+  const ofObjectives = new Set(objectives.flatMap(({ id }) => below(id)));
   const hosted = withId('ctx-refugees-oip')[0] ?? withId('ctx-refugees')[0];
   const loads = withId('ctx-refugees-per-1000', 'ctx-refugees-per-gdp');
   return [
     { id: making.id(), kind: 'contents', of: 'headings' },
-    { id: making.id(), kind: 'contents', of: 'figures' },
-    { id: making.id(), kind: 'contents', of: 'tables' },
     { id: making.id(), kind: 'page-break' },
     ...section(
       'reportDocument.template.summary',
       latestValues(
         making,
-        shown.filter(({ parent, headline }) => parent !== null && headline === undefined),
+        shown.filter(({ parent, headline }) => parent !== null && ofObjectives.has(parent) && headline === undefined),
         area,
       ),
     ),
@@ -42,14 +50,16 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
       hosted
         ? [
             line(hosted.id),
-            figure(making, { kind: 'ranked-bar', indicators: [hosted.id], areas: [] }),
+            figure(making, { kind: 'ranked-bar', indicators: [hosted.id], areas: [], look: { top: MOST_RANKED } }),
             figure(making, { kind: 'map', indicators: [hosted.id], areas: [] }),
           ]
         : [],
     ),
     ...section(
       'reportDocument.template.loads',
-      loads.map(({ id }) => figure(making, { kind: 'ranked-bar', indicators: [id], areas: [] })),
+      loads.map(({ id }) =>
+        figure(making, { kind: 'ranked-bar', indicators: [id], areas: [], look: { top: MOST_RANKED } }),
+      ),
     ),
     ...objectives.flatMap((objective): readonly ReportBlock[] => {
       const nodes = new Set(below(objective.id));
@@ -60,7 +70,7 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
         ? []
         : [
             heading(making, 1, { en: name('en'), fr: name('fr') }),
-            ...own.flatMap((indicator) => [heading(making, 2, indicator.name), line(indicator.id)]),
+            ...own.flatMap((indicator) => [heading(making, 2, named(indicator)), line(indicator.id, SMALL)]),
           ];
     }),
     ...section(
@@ -81,7 +91,7 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
     ...section(
       'reportDocument.template.funding',
       withId('money-oda', 'money-in-donor-costs', 'money-income-audited', 'money-expenditure').map(({ id }) =>
-        line(id),
+        line(id, SMALL),
       ),
     ),
     ...section(
@@ -99,7 +109,7 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
     {
       id: making.id(),
       kind: 'annex',
-      parts: ['tables', 'sources', 'methods', 'data-gaps', 'losses', 'glossary'],
+      parts: ['sources', 'methods', 'data-gaps', 'losses', 'glossary', 'tables'],
     },
   ];
 }

@@ -12,6 +12,8 @@ export interface Making {
   readonly id: () => string;
   /** Whether an indicator, by its id, has values for what the template is about: those without are left out. */
   readonly has: (indicator: string) => boolean;
+  /** Years it has values of there. */
+  readonly years: (indicator: string) => number;
 }
 
 /** A message in every language. */
@@ -43,6 +45,20 @@ export const figure = (
   } as const;
   return { ...figureBlock(block, { of: 'chart', chart: { ...spec, ...chart } }), ...given };
 };
+
+/** Fewer years than these are a table, not a line. */
+const YEARS_OF_A_LINE = 3;
+
+/** An indicator over the years in one area: a line, or the few values there are. */
+export const overTime = (
+  making: Making,
+  indicator: string,
+  area: string,
+  given: Partial<ExhibitBlock> = {},
+): ExhibitBlock =>
+  making.years(indicator) < YEARS_OF_A_LINE
+    ? figure(making, { kind: 'table', indicators: [indicator], areas: [area] }, { shows: 'table', ...given })
+    : figure(making, { kind: 'line', indicators: [indicator], areas: [area] }, given);
 
 /** Indicators in a list, each with its latest value. */
 export function latestValues({ id }: Making, indicators: readonly Indicator[], area: string): readonly ReportBlock[] {

@@ -31,11 +31,19 @@ export async function templateBlocks(
     years: null,
     breakdowns: 'headline',
   } as const;
-  const { keys } = await seriesColumnsOf(engine, asked, catalogue);
+  const { keys, starts, ends } = await seriesColumnsOf(engine, asked, catalogue);
   // What speaks for an indicator: its headline breakdown, or its total.
   const headlines = new Map(catalogue.framework.indicators.map(({ id: one, headline = '' }) => [one, headline]));
-  const found = new Set(keys.flatMap(({ indicator, dims }) => (headlines.get(indicator) === dims ? [indicator] : [])));
-  const making: Making = { id, has: (indicator) => found.has(indicator) };
+  const found = new Map(
+    keys.flatMap(({ indicator, dims }, row) =>
+      headlines.get(indicator) === dims ? [[indicator, (ends[row] ?? 0) - (starts[row] ?? 0)] as const] : [],
+    ),
+  );
+  const making: Making = {
+    id,
+    has: (indicator) => found.has(indicator),
+    years: (indicator) => found.get(indicator) ?? 0,
+  };
   switch (template) {
     case 'indicator-report':
       return indicatorReport(workbench, making);

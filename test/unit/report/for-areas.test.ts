@@ -13,7 +13,7 @@ const counter = () => {
 };
 
 test('sixty countries are sixty pages, each about its own', () => {
-  const page = countryPage(workbench, 'KEN', { id: counter(), has: () => true });
+  const page = countryPage(workbench, 'KEN', { id: counter(), has: () => true, years: () => 9 });
   const areas = catalogue.areas.slice(0, 60).map(({ code }) => code);
   const made = forAreas(page, 'KEN', areas, catalogue, counter());
   expect(made.filter(({ kind }) => kind === 'page-break')).toHaveLength(59);
