@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  type ReactNode,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -23,7 +24,10 @@ import { TableTwin } from './table-twin.tsx';
 interface ChartProps {
   /** A figure of fixed size, or a function that makes one for the size there is; keep the function stable (`useCallback`). */
   readonly figure: Figure | ((size: FigureSize) => Figure);
-  readonly twin: Twin;
+  /** Its numbers. */
+  readonly twin?: Twin;
+  /** The numbers as a table of one's own, in place of `twin`. */
+  readonly table?: ReactNode;
   /** The chart in words (`describeChart`), for screen readers. */
   readonly label: string;
   readonly t: Translator;
@@ -103,7 +107,7 @@ function usePlotly(figure: Figure | null, { onPick, onRendered }: Pick<ChartProp
 }
 
 /** A chart with its keyboard layer and its table twin. */
-export function Chart({ figure: wanted, twin, t, height = 400, fills = false, hint, ...drawing }: ChartProps) {
+export function Chart({ figure: wanted, twin, table, t, height = 400, fills = false, hint, ...drawing }: ChartProps) {
   const [asTable, setAsTable] = useState(false);
   const { ref, ...room } = useSize();
   const size = { width: room.width, height: fills ? room.height : height };
@@ -119,7 +123,11 @@ export function Chart({ figure: wanted, twin, t, height = 400, fills = false, hi
   return (
     <div className={fills ? 'chart chart-fills' : 'chart'}>
       <div className="chart-canvas" ref={ref}>
-        {asTable ? <TableTwin twin={twin} t={t} /> : <Drawing figure={figure} t={t} {...drawing} />}
+        {asTable ? (
+          (table ?? (twin ? <TableTwin twin={twin} t={t} /> : null))
+        ) : (
+          <Drawing figure={figure} t={t} {...drawing} />
+        )}
       </div>
       <div className="chart-actions">
         {hint && !asTable ? <p className="chart-hint">{hint}</p> : null}

@@ -59,7 +59,12 @@ async function madeOf(block: ReportBlock, context: PartContext): Promise<readonl
   }
 }
 
-function exhibitParts(block: ExhibitBlock, exhibit: Exhibit | null, context: PartContext): readonly Part[] {
+/** How a block shows its exhibit. */
+export function exhibitParts(
+  block: ExhibitBlock,
+  exhibit: Exhibit | null,
+  context: Pick<PartContext, 't' | 'find' | 'used' | 'theme'>,
+): readonly Part[] {
   const { id, shows, table, columns, rows } = block;
   if (!exhibit) return nothing(id, context);
   const isTable = shows === 'table' || exhibit.figure === null;

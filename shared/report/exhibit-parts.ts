@@ -1,6 +1,6 @@
 import { describeChart } from '../charts/describe.ts';
 import { figureOf } from '../charts/figure.ts';
-import type { FigureKind } from '../charts/figure-parts.ts';
+import type { FigureKind, FigureOptions } from '../charts/figure-parts.ts';
 import { layoutSize, millimetres } from '../charts/print-size.ts';
 import type { ChartData } from '../charts/spec.ts';
 import type { LocalText } from '../core/language.ts';
@@ -36,14 +36,19 @@ const PROPORTIONS: Partial<Record<FigureKind, number>> = {
 const PROPORTION = 0.46;
 
 /** A picture at its size on paper, as much taller as its texts need; null: it has none. */
-export function unnumberedFigure(showing: Showing, exhibit: Exhibit, t: Translator): UnnumberedFigure | null {
+export function unnumberedFigure(
+  showing: Showing,
+  exhibit: Exhibit,
+  t: Translator,
+  theme: FigureOptions['theme'] = 'light',
+): UnnumberedFigure | null {
   const { figure: drawn, table, source, note, warnings, name } = exhibit;
   if (!drawn) return null;
   const { kind, data } = drawn;
   const { block, widthMm, alt } = showing;
   const wanted = typeof kind === 'string' ? (PROPORTIONS[kind] ?? PROPORTION) : PROPORTION;
   const size = layoutSize({ widthMm, heightMm: showing.heightMm ?? widthMm * wanted });
-  const figure = figureOf({ kind }, data, { language: t.language, theme: 'light', size, grows: true, bare: true });
+  const figure = figureOf({ kind }, data, { language: t.language, theme, size, grows: true, bare: true });
   return {
     kind: 'figure',
     block,

@@ -1,3 +1,4 @@
+import type { FigureOptions } from '../charts/figure-parts.ts';
 import type { ExhibitBlock } from '../workbench/report.ts';
 import { richOf } from '../workbench/rich-text.ts';
 import type { ReportFinding } from './document.ts';
@@ -8,8 +9,19 @@ import type { Part, Used } from './parts.ts';
 /** What blocks are worked out with, what they used, and what they found. */
 export interface PartContext extends ExhibitContext {
   readonly used: Used;
+  /** In whose colours figures are drawn; absent: the light ones of paper. */
+  readonly theme?: FigureOptions['theme'] | undefined;
   find(finding: ReportFinding): void;
 }
+
+/** What blocks of a part of a report used, when nothing is known yet. */
+export const nothingUsed = (): Used => ({
+  exhibits: [],
+  sources: [],
+  indicators: [],
+  methods: new Map(),
+  hasProjections: false,
+});
 
 /** A warning in place of what cannot be shown. */
 export const notice = (block: string, title: string, text: string): Part => ({
@@ -21,7 +33,7 @@ export const notice = (block: string, title: string, text: string): Part => ({
 });
 
 /** Says in place of an exhibit that there is nothing to show. */
-export function nothing(block: string, { t, find }: PartContext): readonly Part[] {
+export function nothing(block: string, { t, find }: Pick<PartContext, 't' | 'find'>): readonly Part[] {
   const what = t('reportDocument.empty');
   find({ kind: 'empty', block, text: t('reportDocument.finding.empty', { what }) });
   return [notice(block, '', what)];
@@ -39,9 +51,9 @@ export function shownFigure(
   showing: Showing,
   exhibit: Exhibit,
   table: Extract<Part, { kind: 'figure' }>['table'],
-  context: PartContext,
+  context: Pick<PartContext, 't' | 'used' | 'theme'>,
 ): Part | null {
-  const figure = unnumberedFigure(showing, exhibit, context.t);
+  const figure = unnumberedFigure(showing, exhibit, context.t, context.theme);
   if (!figure) return null;
   context.used.exhibits.push(exhibit);
   return { kind: 'figure', block: showing.block, figure, table };
@@ -52,7 +64,7 @@ export function shownTable(
   showing: Pick<Showing, 'block' | 'caption'>,
   exhibit: Exhibit,
   chosen: Pick<ExhibitBlock, 'columns' | 'rows'>,
-  context: PartContext,
+  context: Pick<PartContext, 't' | 'used' | 'theme'>,
 ): Part | null {
   const table = unnumberedTable(showing, exhibit, chosen, context.t);
   if (!table) return null;

@@ -10,7 +10,7 @@ import { changesSince } from './changes.ts';
 import type { ReportContext } from './context.ts';
 import type { ReportDocument, ReportFinding } from './document.ts';
 import { frozenDocument } from './frozen.ts';
-import type { PartContext } from './part-context.ts';
+import { nothingUsed, type PartContext } from './part-context.ts';
 import type { Part } from './parts.ts';
 import { typeset } from './prose.ts';
 import { stateCode } from './state-code.ts';
@@ -36,7 +36,7 @@ export async function resolveReport(
     workbench,
     t,
     known: await besidePublished(given.engine, workbench),
-    used: { exhibits: [], sources: [], indicators: [], methods: new Map(), hasProjections: false },
+    used: nothingUsed(),
     find: (finding) => findings.push(finding),
   };
   const parts: Part[] = [];

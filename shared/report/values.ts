@@ -6,6 +6,8 @@ import { joinedList } from '../core/format.ts';
 import type { Series } from '../engine/observations.ts';
 import { seriesOf } from '../engine/series.ts';
 import { breakdownText } from '../framework/breakdown.ts';
+import type { Indicator } from '../framework/framework.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { titlesOf } from '../workbench/chart-data.ts';
 import type { ReportBlock } from '../workbench/report.ts';
 import { inlinesOf, type ValueReference } from '../workbench/rich-text.ts';
@@ -54,6 +56,17 @@ export async function writtenValues(references: readonly ValueReference[], conte
         );
   const found = new Map(series.map((one) => [keyOf(one.indicator, one.area, one.dims), one]));
   return (reference) => written(reference, found, context);
+}
+
+/** A value as a sentence says it: with its year where it is the latest there is (`year` null). */
+export function valueInSentence(
+  point: { readonly value: number; readonly year: number },
+  year: number | null,
+  indicator: Indicator,
+  t: Translator,
+): string {
+  const value = chartValueText(point.value, ownUnit(indicator), t.language);
+  return year === null ? t('reportDocument.value.latest', { value, year: String(point.year) }) : value;
 }
 
 /** Where the values of a report come from. */
@@ -105,9 +118,8 @@ function written(
       lack: indicator && isPlace ? 'empty' : 'gone',
       sources: [],
     };
-  const text = chartValueText(point.value, ownUnit(indicator), t.language);
   return {
-    text: year === null ? t('reportDocument.value.latest', { value: text, year: String(point.year) }) : text,
+    text: valueInSentence(point, year, indicator, t),
     origin,
     value: point.value,
     lack: null,

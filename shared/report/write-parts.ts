@@ -3,7 +3,7 @@ import type { Annex } from '../workbench/report.ts';
 import type { RichNode, RichText } from '../workbench/rich-text.ts';
 import { withContents } from './contents.ts';
 import type { DocumentBlock, DocumentFigure, DocumentTable, ReportFinding } from './document.ts';
-import type { UnnumberedTable } from './exhibit-parts.ts';
+import type { UnnumberedFigure, UnnumberedTable } from './exhibit-parts.ts';
 import { type Counted, type Label, numbering } from './numbering.ts';
 import type { Part } from './parts.ts';
 import { headingWritten, proseOf, type Scribe, typeset } from './prose.ts';
@@ -115,7 +115,7 @@ function writeOnce(
   return parts.flatMap((part) => write(part, false));
 }
 
-const tableOfFigure = (figure: DocumentFigure, caption: string): UnnumberedTable => ({
+const tableOfFigure = (figure: UnnumberedFigure, caption: string): UnnumberedTable => ({
   kind: 'table',
   ...figure.data,
   block: figure.block,
@@ -131,7 +131,7 @@ const wholeTable = (figure: DocumentFigure, text: string, t: Translator): Unnumb
   tableOfFigure(figure, t('reportDocument.tableOf', { figure: text, caption: figure.caption }));
 
 /** The latest rows of a table along years, else the first ones. */
-function shortTable(figure: DocumentFigure, text: string, t: Translator): UnnumberedTable {
+export function shortTable(figure: UnnumberedFigure, text: string, t: Translator): UnnumberedTable {
   const { columns, rows } = figure.data;
   const isOverYears = columns[0]?.kind === 'year';
   const shown = isOverYears ? rows.slice(-SHORT) : rows.slice(0, SHORT);

@@ -9,7 +9,7 @@ import { untranslatedWords } from './untranslated.ts';
 /** The outline of blocks, in their order, each below the heading over it; `labels`: “Figure 3” of figures and tables. */
 export function outlineEntries(
   blocks: readonly ReportBlock[],
-  labels: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, readonly string[]>,
   named: Pick<Workbench, 'catalogue' | 'scenarios'>,
   t: Translator,
 ): readonly OutlineEntry[] {
@@ -17,8 +17,9 @@ export function outlineEntries(
   return blocks.map((block): OutlineEntry => {
     const isHeading = block.kind === 'heading';
     if (isHeading) depth = block.level;
-    const kind = labels.get(block.id) ?? t(`report.kind.${kindOfBlock(block)}`);
-    const name = nameOfBlock(block, named, t);
+    const kind = (isHeading ? undefined : labels.get(block.id)?.[0]) ?? t(`report.kind.${kindOfBlock(block)}`);
+    const own = nameOfBlock(block, named, t);
+    const name = isHeading && own ? [labels.get(block.id)?.[0], own].filter(Boolean).join(' ') : own;
     const isNamed = isHeading || block.kind === 'text';
     return {
       id: block.id,

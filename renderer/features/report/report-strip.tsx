@@ -4,13 +4,19 @@ import { useDocument, useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusInBlock } from './focus-block.ts';
 import styles from './report.module.css';
-import { countedExhibits } from './report-labels.ts';
+import { type CountedKind, countedExhibits } from './report-labels.ts';
 import { untranslatedWords } from './untranslated.ts';
 
+interface ReportStripProps {
+  /** What of the blocks is counted, as far as it is known. */
+  readonly counted: ReadonlyMap<string, readonly CountedKind[]>;
+  readonly onShowBoth: () => void;
+}
+
 /** What the report holds and what it lacks, in one line. */
-export function ReportStrip({ onShowBoth }: { readonly onShowBoth: () => void }) {
+export function ReportStrip({ counted, onShowBoth }: ReportStripProps) {
   const { report } = useDocument('report');
-  const { figures, tables } = countedExhibits(report.blocks);
+  const { figures, tables } = countedExhibits(report.blocks, counted);
   const lacking = LANGUAGES.map((language) => {
     const words = report.blocks.map((block) => untranslatedWords(block, language));
     return {

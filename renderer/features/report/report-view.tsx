@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
+import type { ReportBlock } from '#shared/workbench/report';
 import { useDocument, useT } from '../../queries/hooks.ts';
+import { useKnownBlocks } from '../../queries/use-block-parts.ts';
 import { show } from '../../store/session.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +16,7 @@ import { type OutlineEntry, ReportOutline } from './outline.tsx';
 import { outlineEntries, sameEntries } from './outline-entries.ts';
 import styles from './report.module.css';
 import { type ReportTarget, TargetsContext } from './report-context.ts';
-import { labelsOfBlocks, targetsOfBlocks } from './report-labels.ts';
+import { type CountedKind, countedIn, labelsOfBlocks, targetsOfBlocks } from './report-labels.ts';
 import { ReportStrip } from './report-strip.tsx';
 import { fillFromTemplate, ReportTools } from './report-tools.tsx';
 import { TEMPLATES } from './templates.ts';
@@ -33,7 +35,8 @@ export function ReportView() {
     () => (isBoth ? [language, ...LANGUAGES.filter((other) => other !== language)] : [language]),
     [isBoth, language],
   );
-  const labels = useSame(labelsOfBlocks(blocks, translator(language)), isSameMap);
+  const known = useCounted(blocks, language);
+  const labels = useSame(labelsOfBlocks(blocks, translator(language), known), isSameMap);
   const entries = useEntries(labels);
   const targets = useTargetsOf(labels, language);
   return (
@@ -46,7 +49,7 @@ export function ReportView() {
         after={blocks.some(({ id }) => id === chosen) ? chosen : null}
         isEmpty={blocks.length === 0}
       />
-      <ReportStrip onShowBoth={() => setBoth(true)} />
+      <ReportStrip counted={known} onShowBoth={() => setBoth(true)} />
       <div className={styles.report}>
         <ReportOutline entries={entries} />
         <section className={styles.sheet} data-both={isBoth} aria-label={t('report.sheet')}>
@@ -57,7 +60,7 @@ export function ReportView() {
               <BlockFrame
                 key={block.id}
                 block={block}
-                label={labels.get(block.id) ?? ''}
+                labels={labels.get(block.id)?.join('\n') ?? ''}
                 languages={languages}
                 isOpen={open === block.id}
                 onOpen={setOpen}
@@ -71,10 +74,18 @@ export function ReportView() {
   );
 }
 
-const isSameMap = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
-  a.size === b.size && [...b].every(([key, value]) => a.get(key) === value);
+type Lists = ReadonlyMap<string, readonly string[]>;
 
-function useEntries(labels: ReadonlyMap<string, string>): readonly OutlineEntry[] {
+const isSameMap = (a: Lists, b: Lists): boolean =>
+  a.size === b.size && [...b].every(([key, value]) => a.get(key)?.join('\n') === value.join('\n'));
+
+/** What of every block is counted that was worked out by now. */
+function useCounted(blocks: readonly ReportBlock[], language: Language): ReadonlyMap<string, readonly CountedKind[]> {
+  const known = useKnownBlocks(blocks, language);
+  return useSame(new Map([...known].map(([id, one]) => [id, countedIn(one)])), isSameMap);
+}
+
+function useEntries(labels: Lists): readonly OutlineEntry[] {
   const t = useT();
   const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
   const made = useMemo(
@@ -84,7 +95,7 @@ function useEntries(labels: ReadonlyMap<string, string>): readonly OutlineEntry[
   return useSame(made, (before, next) => sameEntries(before, next) === before);
 }
 
-function useTargetsOf(labels: ReadonlyMap<string, string>, language: Language): readonly ReportTarget[] {
+function useTargetsOf(labels: Lists, language: Language): readonly ReportTarget[] {
   const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
   const made = useMemo(
     () => targetsOfBlocks(report.blocks, labels, { catalogue, scenarios }, translator(language)),

@@ -54,8 +54,6 @@ export const report = {
   'report.kind.page-break': 'Page break',
   'report.kind.annex': 'Annex',
   'report.named': '{kind}: {name}',
-  'report.label.figure': 'Figure {number}',
-  'report.label.table': 'Table {number}',
   'report.caption': '{label}. {text}',
 
   'report.templates': 'Templates',

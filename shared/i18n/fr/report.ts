@@ -56,8 +56,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.kind.page-break': 'Saut de page',
   'report.kind.annex': 'Annexe',
   'report.named': '{kind} : {name}',
-  'report.label.figure': 'Figure {number}',
-  'report.label.table': 'Tableau {number}',
   'report.caption': '{label}. {text}',
 
   'report.templates': 'Modèles',

@@ -1,34 +1,34 @@
 import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
-import { type ExhibitBlock, figureBlock, type ReportBlock } from '#shared/workbench/report';
-import { useDocument, useT } from '../../../queries/hooks.ts';
+import type { ReportBlock } from '#shared/workbench/report';
+import { useT } from '../../../queries/hooks.ts';
+import { type ComposedBlock, isComposed } from '../../../queries/use-block-parts.ts';
 import { focusInBlock } from '../focus-block.ts';
 import styles from '../report.module.css';
 import { useTargets } from '../report-context.ts';
-import { fullNameOfBlock } from '../report-labels.ts';
 import { CalloutBlock } from './callout-block.tsx';
-import { ExhibitContent } from './exhibit-content.tsx';
+import { ComposedContent, ExhibitContent } from './exhibit-content.tsx';
 import { HeadingBlock } from './heading-block.tsx';
 import { TextBlock } from './text-block.tsx';
 
 interface BlockContentProps {
   readonly block: ReportBlock;
-  readonly label: string;
+  readonly labels: readonly string[];
   readonly languages: readonly Language[];
 }
 
 /** What a block shows on its page. */
-export function BlockContent({ block, label, languages }: BlockContentProps) {
-  if (block.kind === 'heading') return <HeadingBlock block={block} languages={languages} />;
+export function BlockContent({ block, labels, languages }: BlockContentProps) {
+  if (block.kind === 'heading') return <HeadingBlock block={block} number={labels[0] ?? ''} languages={languages} />;
   if (block.kind === 'text') return <TextBlock languages={languages} id={block.id} kind="text" texts={block.text} />;
   if (block.kind === 'callout') return <CalloutBlock block={block} languages={languages} />;
   return (
     <div className={styles.pair} data-pair={languages.length > 1} data-content>
       {languages.map((language) =>
         block.kind === 'exhibit' ? (
-          <ExhibitContent key={language} block={block} label={label} language={language} />
-        ) : block.kind === 'scenario' ? (
-          <ScenarioContent key={language} block={block} label={label} language={language} />
+          <ExhibitContent key={language} block={block} labels={labels} language={language} />
+        ) : isComposed(block) ? (
+          <ComposedContent key={language} block={block} labels={labels} language={language} />
         ) : (
           <WrittenOnExport key={language} block={block} language={language} />
         ),
@@ -37,30 +37,11 @@ export function BlockContent({ block, label, languages }: BlockContentProps) {
   );
 }
 
-/** A scenario is shown by the chart that was saved with it. */
-function ScenarioContent({
-  block,
-  label,
-  language,
-}: {
-  readonly block: Extract<ReportBlock, { kind: 'scenario' }>;
-  readonly label: string;
-  readonly language: Language;
-}) {
-  const t = useT();
-  const { charts, scenarios } = useDocument('charts', 'scenarios');
-  const chart = charts.find((one) => one.kind === 'fan' && one.scenario === block.scenario);
-  if (!scenarios.some(({ id }) => id === block.scenario)) return <p role="note">{t('report.gone.scenario')}</p>;
-  if (!chart) return <WrittenOnExport block={block} language={language} />;
-  const { id, widthMm, caption } = block;
-  const shown: ExhibitBlock = { ...figureBlock(id, { of: 'chart', chart }), widthMm, caption, table: 'none' };
-  return <ExhibitContent block={shown} label={label} language={language} />;
-}
+type WrittenBlock = Exclude<ReportBlock, ComposedBlock | { kind: 'heading' | 'text' | 'callout' | 'exhibit' }>;
 
 /** What Jalon writes itself when the report leaves: its kind, what it is of, and that. */
-function WrittenOnExport({ block, language }: { readonly block: ReportBlock; readonly language: Language }) {
+function WrittenOnExport({ block, language }: { readonly block: WrittenBlock; readonly language: Language }) {
   const t = useT();
-  const named = useDocument('catalogue', 'scenarios');
   const words = translator(language);
   if (block.kind === 'page-break')
     return (
@@ -68,22 +49,15 @@ function WrittenOnExport({ block, language }: { readonly block: ReportBlock; rea
         <span>{t('report.kind.page-break')}</span>
       </div>
     );
-  if (block.kind === 'annex')
-    return (
-      <div className={styles.written} lang={language}>
-        <h3>{words('report.kind.annex')}</h3>
-        <ul>
-          {block.parts.map((part) => (
-            <li key={part}>{words(`report.annex.${part}`)}</li>
-          ))}
-        </ul>
-        <p className="soft">{t('report.madeOnExport')}</p>
-      </div>
-    );
   if (block.kind === 'contents') return <Contents of={block.of} language={language} />;
   return (
     <div className={styles.written} lang={language}>
-      <h3>{fullNameOfBlock(block, named, words)}</h3>
+      <h3>{words('report.kind.annex')}</h3>
+      <ul>
+        {block.parts.map((part) => (
+          <li key={part}>{words(`report.annex.${part}`)}</li>
+        ))}
+      </ul>
       <p className="soft">{t('report.madeOnExport')}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, SlidersHorizontal, X } from 'lucide-react';
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
@@ -17,8 +17,8 @@ import { BlockSettings } from './block-settings.tsx';
 
 interface BlockFrameProps {
   readonly block: ReportBlock;
-  /** “Figure 3”; blank: of a block that is not counted. */
-  readonly label: string;
+  /** “Figure 3” of all that is counted in it, a line each. */
+  readonly labels: string;
   /** Languages shown, the first of the report first. */
   readonly languages: readonly Language[];
   readonly isOpen: boolean;
@@ -29,7 +29,7 @@ interface BlockFrameProps {
 /** A block on its page with the means to change it; drawn again only when it changes itself, and in full only near what is seen. */
 export const BlockFrame = memo(function BlockFrame({
   block,
-  label,
+  labels,
   languages,
   isOpen,
   onOpen,
@@ -41,6 +41,8 @@ export const BlockFrame = memo(function BlockFrame({
   const { isNear, height } = useNear(frame);
   const { id } = block;
   const name = fullNameOfBlock(block, named, t);
+  const counted = useMemo(() => labels.split('\n').filter(Boolean), [labels]);
+  const label = block.kind === 'heading' ? '' : (counted[0] ?? '');
   const move = (by: number) => {
     moveBlock(id, by);
     focusInBlock(id, by < 0 ? 'up' : 'down');
@@ -96,7 +98,7 @@ export const BlockFrame = memo(function BlockFrame({
         </span>
       </div>
       {isNear ? (
-        <BlockContent block={block} label={label} languages={languages} />
+        <BlockContent block={block} labels={counted} languages={languages} />
       ) : (
         <AwayBlock block={block} label={label} t={translator(languages[0] ?? t.language)} />
       )}

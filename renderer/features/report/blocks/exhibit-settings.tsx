@@ -1,9 +1,8 @@
 import { followsLens, keeping } from '#shared/charts/chart-scope';
 import type { Language } from '#shared/core/language';
-import { newChart } from '#shared/workbench/drafts';
-import { chartOfBlock, type ExhibitBlock, FIGURE_TABLES, PAGE_WIDTH_MM } from '#shared/workbench/report';
+import { type ExhibitBlock, FIGURE_TABLES, PAGE_WIDTH_MM } from '#shared/workbench/report';
 import { useDocument, useT } from '../../../queries/hooks.ts';
-import { useExhibit } from '../../../queries/use-exhibit.ts';
+import { useExhibit } from '../../../queries/use-block-parts.ts';
 import { setDraft } from '../../../store/drafts.ts';
 import { show } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -24,7 +23,8 @@ interface ExhibitSettingsProps {
 export function ExhibitSettings({ block, languages }: ExhibitSettingsProps) {
   const t = useT();
   const [first = 'en'] = languages;
-  const exhibit = useExhibit(chartOfBlock(block) ?? newChart(''), first).value;
+  const exhibit = useExhibit(block, first).value;
+  const columns = exhibit?.table?.columns ?? [];
   const isTable = block.shows === 'table' || exhibit?.figure === null;
   return (
     <>
@@ -47,16 +47,15 @@ export function ExhibitSettings({ block, languages }: ExhibitSettingsProps) {
           }
         />
       )}
-      {exhibit && isTable ? (
+      {exhibit?.table && isTable ? (
         <>
           <Ticks
             label={t('report.columns')}
-            items={exhibit.table.columns.map(({ label }, place) => ({ id: String(place), name: label }))}
-            value={(block.columns ?? [...exhibit.table.columns.keys()]).map(String)}
+            items={columns.map(({ label }, place) => ({ id: String(place), name: label }))}
+            value={(block.columns ?? [...columns.keys()]).map(String)}
             onChange={(chosen) => {
-              const columns = [...exhibit.table.columns.keys()].filter((place) => chosen.includes(String(place)));
-              if (columns.length > 0)
-                putBlock({ ...block, columns: columns.length === exhibit.table.columns.length ? null : columns });
+              const kept = [...columns.keys()].filter((place) => chosen.includes(String(place)));
+              if (kept.length > 0) putBlock({ ...block, columns: kept.length === columns.length ? null : kept });
             }}
           />
           <NumberInput

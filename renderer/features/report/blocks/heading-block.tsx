@@ -8,11 +8,13 @@ import styles from '../report.module.css';
 
 interface HeadingBlockProps {
   readonly block: Extract<ReportBlock, { readonly kind: 'heading' }>;
+  /** “2.1”; blank: it has no words yet. */
+  readonly number: string;
   readonly languages: readonly Language[];
 }
 
 /** A heading, written where it stands, in each language shown. */
-export function HeadingBlock({ block, languages }: HeadingBlockProps) {
+export function HeadingBlock({ block, number, languages }: HeadingBlockProps) {
   const t = useT();
   const isPair = languages.length > 1;
   return (
@@ -33,6 +35,7 @@ export function HeadingBlock({ block, languages }: HeadingBlockProps) {
           }
           maxLength={MOST_SIGNS}
         >
+          {number ? <span className={styles.headingNumber}>{number}</span> : null}
           <TextArea rows={1} lang={language} placeholder={t('report.placeholder.heading')} />
         </TextField>
       ))}

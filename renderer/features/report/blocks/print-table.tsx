@@ -1,49 +1,44 @@
 import { visibleText } from '#shared/charts/text';
-import { type Twin, tableCellText } from '#shared/charts/twin';
 import type { Translator } from '#shared/i18n/translator';
+import type { TableContent } from '#shared/report/document';
 import { ScrollArea } from '../../../ui/scroll-area.tsx';
 import styles from '../report.module.css';
 
 interface PrintTableProps {
-  readonly twin: Twin;
+  readonly table: TableContent;
   readonly caption: string;
-  /** Places of the columns shown; null: all. */
-  readonly columns: readonly number[] | null;
-  /** How many rows are shown from the first; null: all. */
-  readonly rows: number | null;
+  /** Rows there are beyond those shown. */
+  readonly left: number;
   readonly t: Translator;
 }
 
 /** The table of an exhibit as it prints, with the number of rows that are left out. */
-export function PrintTable({ twin, caption, columns, rows, t }: PrintTableProps) {
-  const places = (columns ?? [...twin.columns.keys()]).filter((place) => place < twin.columns.length);
-  const shown = rows === null ? twin.rows : twin.rows.slice(0, rows);
-  const left = twin.rows.length - shown.length;
+export function PrintTable({ table: { columns, rows }, caption, left, t }: PrintTableProps) {
+  const classOf = (place: number): string => (columns[place]?.kind === 'value' ? 'number' : '');
   return (
-    <ScrollArea label={caption} isTall>
+    <ScrollArea label={visibleText(caption)} isTall>
       <table className={styles.printTable}>
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className="visually-hidden">{visibleText(caption)}</caption>
         <thead>
           <tr>
-            {places.map((place) => (
-              <th key={place} scope="col" className={twin.columns[place]?.kind === 'value' ? 'number' : ''}>
-                {visibleText(twin.columns[place]?.label ?? '')}
+            {columns.map(({ label }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
+              <th key={place} scope="col" className={classOf(place)}>
+                {visibleText(label)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {shown.map((row, at) => (
+          {rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place
             <tr key={at}>
-              {places.map((place) => {
-                const column = twin.columns[place];
-                return (
-                  <td key={place} className={column?.kind === 'value' ? 'number' : ''}>
-                    {column ? visibleText(tableCellText(row[place] ?? null, column, twin, t)) : ''}
-                  </td>
-                );
-              })}
+              {row.map(({ text }, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
+                <td key={place} className={classOf(place)}>
+                  {visibleText(text)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,10 @@
 import { type AnyExtension, InputRule } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
+import { parseValueReference } from '#shared/report/value-reference';
 import { useSession } from '../../../store/session.ts';
 import { FootnoteNode, proseExtensions, ReferenceNode, ValueNode } from './extensions.ts';
 import { FootnoteView } from './footnote-view.tsx';
 import { ReferenceView } from './reference-view.tsx';
-import { valueTyped } from './typed-value.ts';
 import { noteTyped } from './typed-values.ts';
 import { ValueView } from './value-view.tsx';
 
@@ -15,8 +15,8 @@ const Value = ValueNode.extend({
       new InputRule({
         find: /\{\{([^{}]{3,200})\}\}$/u,
         handler: ({ state, range, match }) => {
-          const catalogue = useSession.getState().workbench?.catalogue;
-          const reference = catalogue && valueTyped(match[1] ?? '', catalogue);
+          const { workbench, language } = useSession.getState();
+          const reference = workbench && parseValueReference(match[1] ?? '', workbench.catalogue, language);
           if (!reference) return null;
           noteTyped(reference);
           state.tr.replaceWith(range.from, range.to, this.type.create(reference));

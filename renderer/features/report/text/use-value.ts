@@ -3,8 +3,9 @@ import { nameOf, sourceText } from '#shared/charts/from-series';
 import type { Language } from '#shared/core/language';
 import type { SeriesRequest } from '#shared/engine/observations';
 import { breakdownText, isOfCounterpart } from '#shared/framework/breakdown';
-import { valueText } from '#shared/framework/value-text';
 import { translator } from '#shared/i18n/translator';
+import { isSame } from '#shared/report/prose';
+import { valueInSentence } from '#shared/report/values';
 import { titlesOf } from '#shared/workbench/chart-data';
 import type { ValueReference } from '#shared/workbench/rich-text';
 import { SERIES } from '../../../queries/engine-queries.ts';
@@ -14,6 +15,8 @@ import { type Loaded, useAnswer, useDocument } from '../../../queries/hooks.ts';
 export interface ShownValue {
   readonly value: number;
   readonly year: number;
+  /** The breakdown that was found: that of the reference, or what speaks for the indicator. */
+  readonly dims: string;
   /** In full, with its unit, in the language of the text. */
   readonly text: string;
   /** What it was when the sentence was written, in the same form; null: nobody looked, or the same. */
@@ -42,25 +45,32 @@ export function useValue({ indicator, area, year, dims, seen }: Asked, language:
   const answer = useAnswer(SERIES, request);
   return useMemo(() => {
     if (answer.state === 'failed') return answer;
-    if (!answer.value) return request ? { state: 'loading', value: null } : { state: 'ready', value: null };
-    const series = answer.value.find((one) => one.dims === dims);
-    const point = year === null ? series?.points.at(-1) : series?.points.find((one) => one.year === year);
     const found = known.catalogue.framework.indicators.find(({ id }) => id === indicator);
+    if (!answer.value) return request ? { state: 'loading', value: null } : { state: 'ready', value: null };
+    // What is not published as a total is what speaks for the indicator.
+    const series =
+      answer.value.find((one) => one.dims === dims) ??
+      answer.value.find((one) => one.dims === (dims || (found?.headline ?? '')));
+    const point = year === null ? series?.points.at(-1) : series?.points.find((one) => one.year === year);
     if (!series || !point || !found) return { state: 'ready', value: null };
     const t = translator(language);
-    const text = valueText(point.value, found.unit, language, 'full');
+    const text = valueInSentence(point, year, found, t);
     const name = [
       `${found.code} ${found.name[language]}`.trim(),
       nameOf(known.catalogue, area, t),
-      breakdownText(dims, t),
+      breakdownText(series.dims, t),
     ];
     return {
       state: 'ready',
       value: {
         value: point.value,
         year: point.year,
+        dims: series.dims,
         text,
-        before: seen === null || seen === point.value ? null : valueText(seen, found.unit, language, 'full'),
+        before:
+          seen === null || isSame(seen, point.value)
+            ? null
+            : valueInSentence({ value: seen, year: point.year }, point.year, found, t),
         origin: t('report.value.origin', {
           name: name.filter(Boolean).join(', '),
           year: String(point.year),

@@ -46,8 +46,8 @@ export function ValueView({ node, updateAttributes, extension: _ }: NodeViewProp
               <Button
                 variant="quiet"
                 onPress={() => {
-                  const { indicator, area, dims } = reference;
-                  trace({ indicator, area, dims, year: shown.year });
+                  const { indicator, area } = reference;
+                  trace({ indicator, area, dims: shown.dims, year: shown.year });
                 }}
               >
                 {t('report.value.trace')}

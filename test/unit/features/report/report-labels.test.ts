@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { translator } from '#shared/i18n/translator';
 import { newChart } from '#shared/workbench/drafts';
 import { figureBlock, type ReportBlock, tableBlock } from '#shared/workbench/report';
-import { NO_TEXT, richOf } from '#shared/workbench/rich-text';
+import { NO_TEXT, type RichText, richOf } from '#shared/workbench/rich-text';
 import { labelsOfBlocks, targetsOfBlocks } from '../../../../renderer/features/report/report-labels.ts';
 import { untranslatedWords } from '../../../../renderer/features/report/untranslated.ts';
 import { freshWorkbench } from '../../../support/workbench.ts';
@@ -21,9 +21,10 @@ test('figures and tables are counted apart, in their order', () => {
   ];
   const labels = labelsOfBlocks(blocks, translator('en'));
   expect([...labels]).toEqual([
-    ['a', 'Figure 1'],
-    ['b', 'Table 1'],
-    ['c', 'Figure 2'],
+    ['a', ['Figure\u00a01']],
+    ['b', ['Table\u00a01']],
+    ['h', ['1']],
+    ['c', ['Figure\u00a02']],
   ]);
   expect(targetsOfBlocks(blocks, labels, workbench, translator('fr')).map(({ kind, level }) => [kind, level])).toEqual([
     ['figure', 1],
@@ -39,7 +40,38 @@ test('after a page made of figures that are counted when it is worked out, no nu
     { id: 'p', kind: 'country', area: 'KEN' },
     figureBlock('b', source),
   ];
-  expect([...labelsOfBlocks(blocks, translator('fr')).values()]).toEqual(['Figure 1', 'Figure']);
+  expect([...labelsOfBlocks(blocks, translator('fr')).values()]).toEqual([['Figure\u00a01'], ['Figure']]);
+  const known = new Map([['p', ['figure', 'figure', 'table']]] as const);
+  expect([...labelsOfBlocks(blocks, translator('fr'), known)]).toEqual([
+    ['a', ['Figure\u00a01']],
+    ['p', ['Figure\u00a02', 'Figure\u00a03', 'Tableau\u00a01']],
+    ['b', ['Figure\u00a04']],
+  ]);
+});
+
+test('headings within texts are counted among the others, as in the document', () => {
+  const text: RichText = {
+    type: 'doc',
+    content: [
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Within' }] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'words' }] },
+    ],
+  };
+  const blocks: ReportBlock[] = [
+    heading('h', 'Who hosts'),
+    { id: 't', kind: 'text', text: { en: text, fr: NO_TEXT } },
+    heading('blank', ' '),
+    { id: 'i', kind: 'heading', level: 2, text: { en: 'After', fr: '' } },
+  ];
+  expect([...labelsOfBlocks(blocks, translator('fr'))]).toEqual([
+    ['h', ['1']],
+    ['i', ['1.2']],
+  ]);
+});
+
+test('what came to nothing has no number', () => {
+  const blocks = [figureBlock('a', source), figureBlock('b', source)];
+  expect([...labelsOfBlocks(blocks, translator('en'), new Map([['a', []]]))]).toEqual([['b', ['Figure\u00a01']]]);
 });
 
 test('words that stand in the other language only are counted, footnotes with them', () => {
