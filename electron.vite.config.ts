@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledScript } from './electron/build/bundled-script.mjs';
 import { rendererBuild, workerBuild } from './vite.web.config.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), bundledScript()],
     define: { global: 'globalThis' },
     worker: workerBuild,
     build: { ...rendererBuild, outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') } },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundledScript } from './electron/build/bundled-script.mjs';
 import { packedAsset } from './electron/build/packed-asset.mjs';
 import { typstWithoutEval } from './electron/build/typst-without-eval.mjs';
 
@@ -22,7 +23,7 @@ export const workerBuild = { format: 'es', plugins: () => [typstWithoutEval(), p
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), bundledScript()],
   define: { global: 'globalThis' },
   worker: workerBuild,
   build: { ...rendererBuild, outDir: at('out/web') },

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { bundledScript } from './electron/build/bundled-script.mjs';
 import { LongFilesFirst } from './test/support/long-files-first.ts';
 
 const node = {
@@ -24,6 +25,7 @@ export default defineConfig({
     projects: [
       { test: { ...node, name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {
+        plugins: [bundledScript()],
         test: {
           ...node,
           name: 'engine',
@@ -43,6 +45,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [bundledScript()],
         test: {
           ...pages,
           name: 'e2e',

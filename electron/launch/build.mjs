@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { bundledScript } from '../build/bundled-script.mjs';
 import { typstWithoutEval } from '../build/typst-without-eval.mjs';
 import { inRoot, ROOT, TARGETS } from './paths.mjs';
 
@@ -76,7 +77,7 @@ async function buildForNode(entry, outDir, fileName, external) {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [typstWithoutEval()],
+    plugins: [typstWithoutEval(), bundledScript()],
     ssr: { noExternal: true },
     build: {
       ssr: inRoot(entry),

@@ -1,8 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Failure } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
+import { messageWriter } from './message-format.ts';
 
 export type MessageKey = keyof typeof en;
 export type MessageParams = Readonly<Record<string, string | number>>;
@@ -20,19 +20,16 @@ const translators = new Map<Language, Translator>();
 export function translator(language: Language): Translator {
   const known = translators.get(language);
   if (known) return known;
-  const parsed = new Map<MessageKey, IntlMessageFormat>();
-  const translate = (key: MessageKey, params: MessageParams = {}): string => {
-    let message = parsed.get(key);
-    if (!message) {
-      message = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true });
-      parsed.set(key, message);
-    }
-    return String(message.format(params));
-  };
-  const made: Translator = Object.assign(translate, { language });
+  const made: Translator = Object.assign(messageWriter(catalogues[language], language), { language });
   translators.set(language, made);
   return made;
 }
+
+/** The messages of `language` whose keys begin with one of `prefixes`, for what leaves Jalon and writes sentences itself. */
+export const messagesUnder = (language: Language, prefixes: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(catalogues[language]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+  );
 
 /** A failure as one plain sentence: what, where, what to do. */
 export const describeFailure = (t: Translator, { code, params }: Failure): string => t(`error.${code}`, params);

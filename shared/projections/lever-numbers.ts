@@ -83,6 +83,13 @@ export function withRange({ number, least, most, ...one }: NumberOfLever, range:
   return low === high ? made : { ...made, ranges: { ...made.ranges, [number]: [low, high] } };
 }
 
+/** The lever with `value` for a number of it; where that lies between two ends, they move with it. */
+export function movedTo(one: NumberOfLever, value: number): Lever {
+  const by = value - one.value;
+  const tidy = (end: number): number => Number((end + by).toPrecision(12));
+  return one.range ? withRange(one, [tidy(one.range[0]), tidy(one.range[1])]) : withRange(one, [value, value]);
+}
+
 function withoutRange(lever: Lever, number: LeverNumber): Lever {
   if (!lever.ranges) return lever;
   const { ranges, ...rest } = lever;

@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import { cli } from './cli.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
+import { decision } from './decision.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { exhibits } from './exhibits.ts';
@@ -94,11 +95,13 @@ export const en = {
   ...reportDocument,
   ...review,
   ...charts,
+  ...decision,
   ...drawing,
   ...yearCharts,
   ...maps,
   ...errors,
   ...fields,
+  ...decision,
   ...drawing,
   ...cli,
 } as const;

@@ -1,39 +1,12 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { type NumberOfLever, withRange } from '#shared/projections/lever-numbers';
-import type { Lever, LeverNumber, Range } from '#shared/projections/scenario';
+import { movedTo, type NumberOfLever, withRange } from '#shared/projections/lever-numbers';
+import { LEVER_SLIDERS } from '#shared/projections/lever-sliders';
+import type { Lever, Range } from '#shared/projections/scenario';
 import { parseTypedRange, typedRangeText } from '#shared/projections/typed-range';
 import { useT } from '../../../queries/hooks.ts';
 import { SliderField } from '../../../ui/fields.tsx';
 import styles from '../scenarios.module.css';
-
-/** Ends and step of the slider of a number, in the unit shown; `times` what the lever holds. */
-interface SliderEnds {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly step: number;
-  readonly times: number;
-}
-
-const ends = (minimum: number, maximum: number, step: number, times = 1): SliderEnds => ({
-  minimum,
-  maximum,
-  step,
-  times,
-});
-
-/** A value is typed only: its slider would end nowhere. */
-const SLIDERS: Readonly<Record<LeverNumber, SliderEnds | null>> = {
-  perYear: ends(-50, 100, 1),
-  multiplier: ends(-1, 5, 0.1),
-  percent: ends(-90, 200, 1),
-  halfLife: ends(0.5, 20, 0.5),
-  delivery: ends(0, 100, 1, 100),
-  additionality: ends(0, 100, 1, 100),
-  elasticity: ends(-3, 3, 0.1),
-  percentile: ends(0, 100, 1),
-  value: null,
-};
 
 interface NumberRowProps {
   readonly one: NumberOfLever;
@@ -43,15 +16,12 @@ interface NumberRowProps {
 /** A number of a lever as a live slider and as text, which may be a range; the slider moves a range as it is. */
 export function NumberRow({ one, onChange }: NumberRowProps) {
   const t = useT();
-  const slider = SLIDERS[one.number];
+  const slider = LEVER_SLIDERS[one.number];
   const times = slider?.times ?? 1;
   const label = t(one.number === 'perYear' ? 'levers.field.growth' : `levers.field.${one.number}`);
   const range: Range = one.range ?? [one.value, one.value];
   const put = ([low, high]: Range) => onChange(withRange(one, [clean(low / times), clean(high / times)]));
-  const move = (to: number) => {
-    const by = to - one.value * times;
-    put([range[0] * times + by, range[1] * times + by]);
-  };
+  const move = (to: number) => onChange(movedTo(one, clean(to / times)));
   return (
     <div className={styles.numberRow}>
       {slider ? (

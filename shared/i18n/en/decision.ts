@@ -1,0 +1,37 @@
+/** The page in which a scenario's levers are moved without Jalon. */
+export const decision = {
+  'decision.about':
+    'Move the levers: the sentence, the chart and the table follow. The levers, the model and its data are inside this file: it works without a connection, fetches nothing and sends nothing.',
+  'decision.apply': 'Lever in force',
+  'decision.baseline.column': 'Baseline',
+  'decision.baseline.legend': 'Baseline, with its 95% interval',
+  'decision.button': 'Page with levers',
+  'decision.caption': 'Year by year',
+  'decision.chart': 'Chart',
+  'decision.difference': 'Difference to the baseline',
+  'decision.how':
+    'The calculation is the one Jalon itself uses, with {paths} paths drawn from one fixed seed ({seed}): the same levers give the same figures on every machine.',
+  'decision.levers': 'Levers',
+  'decision.likely': '80% interval',
+  'decision.made': 'Made with Jalon on {date}',
+  'decision.noLevers': 'This scenario has no levers: what is shown is the baseline.',
+  'decision.number': '{label}, as a number',
+  'decision.observed': 'Observed',
+  'decision.off': 'Switched off: changes nothing.',
+  'decision.past': 'Past projections beside what came, {count, plural, one {a year} other {# years}} ahead',
+  'decision.past.actual': 'What came',
+  'decision.past.from': 'Projected in',
+  'decision.past.miss': 'Miss',
+  'decision.past.projected': 'Projected',
+  'decision.past.year': 'For',
+  'decision.reset': 'Reset the levers',
+  'decision.rests': 'What this rests on',
+  'decision.scenario': 'Scenario',
+  'decision.sources': 'Sources and licences',
+  'decision.still':
+    'The levers cannot be moved here, as this program runs no scripts. What is shown is the scenario as it was saved. Open the file in a current web browser to move them.',
+  'decision.target': 'Target: {name}, {value} by {year}',
+  'decision.typed': '{label}: enter a number from {least} to {most}.',
+  'decision.wide': '95% interval',
+  'decision.year': 'Year',
+} as const;
