@@ -7,7 +7,7 @@ import type { Edition } from '#shared/pledges/editions/edition';
 import type { EntityLikeness } from '#shared/pledges/editions/entity-likeness';
 import { matchEditions } from '#shared/pledges/editions/match-editions';
 import { movementsOf } from '#shared/pledges/editions/movements';
-import { matchPledges } from '#shared/pledges/matching/match-pledges';
+import { matchPledges, partsOfMatch } from '#shared/pledges/matching/match-pledges';
 import type { Pledge } from '#shared/pledges/pledge';
 
 /** A table as CSV once its remarks are known, and what is remarked. */
@@ -35,7 +35,7 @@ export function matchAnswer(
       t('cli.pledges.match.points'),
       ...(cut > 0 ? [t('cli.pledges.match.cut', { count: cut, top })] : []),
     ],
-    csv: (remarks) => pledgeMatchesToCsv(pledges, matches, remarks),
+    csv: (remarks) => pledgeMatchesToCsv(pledges, matches, partsOfMatch(pledges, groups), remarks),
     differs: false,
   };
 }

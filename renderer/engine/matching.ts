@@ -1,12 +1,19 @@
 import { JalonError } from '#shared/core/errors';
 import type { Area, AreaGroup } from '#shared/framework/areas';
-import type { PledgeMatches } from '#shared/pledges/matching/match-pledges';
+import type { ComparedPledge } from '#shared/pledges/matching/match-score';
+import { comparedPledges, type PackedMatches } from '#shared/pledges/matching/packed-matches';
 import type { SuggestedSituations } from '#shared/pledges/matching/suggest-situations';
 import type { Pledge } from '#shared/pledges/pledge';
 import { workerCalls } from './worker-call.ts';
 
+/** What of a register is compared, and the regions, situations and platforms its pledges may have in common. */
+export interface MatchQuestion {
+  readonly pledges: readonly ComparedPledge[];
+  readonly groups: readonly AreaGroup[];
+}
+
 /** A register, and the regions, situations and platforms its pledges may have in common. */
-export interface MatchingQuestion {
+export interface SituationQuestion {
   readonly pledges: readonly Pledge[];
   readonly groups: readonly AreaGroup[];
   readonly areas: readonly Area[];
@@ -14,8 +21,8 @@ export interface MatchingQuestion {
 
 /** What the worker that compares pledges answers. */
 export interface MatchingMethods {
-  match(question: MatchingQuestion): PledgeMatches;
-  suggest(question: MatchingQuestion): readonly SuggestedSituations[];
+  match(question: MatchQuestion): PackedMatches;
+  suggest(question: SituationQuestion): readonly SuggestedSituations[];
 }
 
 /**
@@ -24,7 +31,7 @@ export interface MatchingMethods {
  */
 export async function matchingBeside<Name extends keyof MatchingMethods>(
   name: Name,
-  question: MatchingQuestion,
+  question: SituationQuestion,
   signal: AbortSignal,
 ): Promise<ReturnType<MatchingMethods[Name]>> {
   const worker = workerCalls<MatchingMethods>(
@@ -33,7 +40,9 @@ export async function matchingBeside<Name extends keyof MatchingMethods>(
     () => new JalonError('matching/stopped'),
   );
   try {
-    const answer: unknown = await worker.call(name as keyof MatchingMethods, question, { signal });
+    // Texts are long, and matching reads none.
+    const asked = name === 'match' ? { ...question, pledges: comparedPledges(question.pledges) } : question;
+    const answer: unknown = await worker.call(name as keyof MatchingMethods, asked as SituationQuestion, { signal });
     return answer as ReturnType<MatchingMethods[Name]>;
   } finally {
     worker.close();

@@ -1,4 +1,5 @@
 import { matchPledges } from '#shared/pledges/matching/match-pledges';
+import { type PackedMatches, packedBuffers, packMatches } from '#shared/pledges/matching/packed-matches';
 import { suggestSituations } from '#shared/pledges/matching/suggest-situations';
 import type { MatchingMethods } from './matching.ts';
 import { answerCalls } from './worker-answer.ts';
@@ -11,7 +12,10 @@ function finished<T>(steps: Generator<void, T, void>): T {
   }
 }
 
-answerCalls<MatchingMethods>({
-  match: ({ pledges, groups }) => finished(matchPledges(pledges, { groups })),
-  suggest: ({ pledges, groups, areas }) => finished(suggestSituations(pledges, { groups, areas })),
-});
+answerCalls<MatchingMethods>(
+  {
+    match: ({ pledges, groups }) => packMatches(finished(matchPledges(pledges, { groups }))),
+    suggest: ({ pledges, groups, areas }) => finished(suggestSituations(pledges, { groups, areas })),
+  },
+  { transfer: (value) => (Array.isArray(value) ? [] : (packedBuffers(value as PackedMatches) as ArrayBuffer[])) },
+);

@@ -1,6 +1,6 @@
 import { decidedMatches, type PledgeDecision, pledgeKey } from '../pledges/matching/decisions.ts';
 import type { PolicyMatches } from '../pledges/matching/match-pledges.ts';
-import { MATCH_POINTS, type MatchPart } from '../pledges/matching/match-score.ts';
+import { MATCH_POINTS, type MatchPart, type PartOfMatch } from '../pledges/matching/match-score.ts';
 import { policyState } from '../pledges/matching/policy-state.ts';
 import type { Pledge } from '../pledges/pledge.ts';
 import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
@@ -15,6 +15,7 @@ export function matchesToCsv(
   policies: readonly PolicyMatches[],
   pledges: readonly Pledge[],
   decisions: readonly PledgeDecision[],
+  partsOf: (policy: number, resource: number) => readonly PartOfMatch[],
   remarks: readonly string[],
 ): CsvTable {
   const decided = decidedMatches(decisions);
@@ -26,9 +27,10 @@ export function matchesToCsv(
     ],
     policies.flatMap((match) => {
       const policy = pledges[match.policy] as Pledge;
-      const head = [pledgeKey(policy), policy.title, match.areas.join('; '), policyState(match, pledges, decisions)];
+      const head = [pledgeKey(policy), policy.title, match.areas.join('; '), policyState(match, pledges, decided)];
       if (match.candidates.length === 0) return [[...head, ...Array<null>(7 + PARTS.length).fill(null)]];
-      return match.candidates.map(({ resource, score, parts }) => {
+      return match.candidates.map(({ resource, score }) => {
+        const parts = partsOf(match.policy, resource);
         const pledge = pledges[resource] as Pledge;
         const decision = decided(policy, pledge);
         return [

@@ -1,5 +1,5 @@
 import type { PledgeMatches } from '../pledges/matching/match-pledges.ts';
-import { MATCH_POINTS, type MatchPart } from '../pledges/matching/match-score.ts';
+import { MATCH_POINTS, type MatchPart, type PartOfMatch } from '../pledges/matching/match-score.ts';
 import type { Pledge } from '../pledges/pledge.ts';
 import { type CsvTable, csvTable, WORKED_OUT } from './csv.ts';
 
@@ -12,6 +12,7 @@ const PARTS = Object.keys(MATCH_POINTS) as readonly MatchPart[];
 export const pledgeMatchesToCsv = (
   pledges: readonly Pledge[],
   { policies }: Pick<PledgeMatches, 'policies'>,
+  partsOf: (policy: number, resource: number) => readonly PartOfMatch[],
   remarks: readonly string[],
 ): CsvTable =>
   csvTable(
@@ -26,7 +27,8 @@ export const pledgeMatchesToCsv = (
       const { id, title, entity } = pledges[policy] as Pledge;
       const asked = [id, title, entity, areas.join(';'), found];
       if (candidates.length === 0) return [[...asked, ...Array(5 + 2 * PARTS.length + 1).fill(null)]];
-      return candidates.map(({ resource, score, parts, isRecorded }, at) => {
+      return candidates.map(({ resource, score, isRecorded }, at) => {
+        const parts = partsOf(policy, resource);
         const { id, title, entity } = pledges[resource] as Pledge;
         const own = PARTS.map((name) => parts.find(({ part }) => part === name));
         return [

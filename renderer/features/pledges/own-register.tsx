@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Pledge } from '#shared/pledges/pledge';
-import type { Source } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { tablesVersion } from '../../store/connected-tables.ts';
 import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { chooseRegister } from '../../workflows/registers.ts';
 import { EditionsPanel } from './editions/editions-panel.tsx';
+import { hasEditions } from './editions/has-editions.ts';
 import { LoadedRegisters } from './editions/loaded-registers.tsx';
 import { EmptyRegister } from './empty-register.tsx';
 import { PledgeForm } from './entry/pledge-form.tsx';
@@ -29,7 +29,7 @@ export function OwnRegister({ register }: { readonly register: readonly Pledge[]
       </div>
       <div className={styles.ownPanels}>
         {registers.length > 0 ? <LoadedRegisters registers={registers} /> : null}
-        {registers.map((source) => (hasHistory(source) ? <EditionsPanel key={source.id} source={source} /> : null))}
+        {registers.map((source) => (hasEditions(source) ? <EditionsPanel key={source.id} source={source} /> : null))}
         <ReviewPanel pledges={register} />
       </div>
       {register.length > 0 ? (
@@ -43,7 +43,3 @@ export function OwnRegister({ register }: { readonly register: readonly Pledge[]
     </>
   );
 }
-
-/** Whether a register has editions to compare; nothing is found in one that is invented throughout. */
-const hasHistory = ({ register }: Source): boolean =>
-  register !== undefined && register.earlier.length > 0 && register.loss.illustrative < register.loss.pledges;

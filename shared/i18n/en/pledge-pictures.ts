@@ -117,6 +117,16 @@ export const pledgePictures = {
   'pledges.support.givers':
     'Ministries and agencies of one State count as that State, the departments of the European Commission as the European Union; all others as written.',
   'pledges.support.share': 'Share',
+  'pledges.support.editions': 'Support over the editions: {name}',
+  'pledges.support.editions.givers': 'Entities',
+  'pledges.support.editions.top': 'Share of the four largest',
+  'pledges.support.editions.effective': 'Effective number',
+  'pledges.support.editions.names':
+    '{count, number}: {names}{more, plural, =0 {} one { and one more} other { and # more}}',
+  'pledges.support.editions.finding':
+    'Entities that pledge: {before} as of {from}, {now} as of {to}. Share of the four largest: {topBefore}, then {topNow}.',
+  'pledges.support.editions.note':
+    'By number of pledges. Bodies of one State count as one; an entity that is spelt otherwise in another edition counts as lost and new. Effective number: as many entities as would be equally concentrated if all gave the same.',
   'pledges.support.effective': 'As concentrated as if {count} entities gave the same each',
   'pledges.support.hhi': 'Herfindahl–Hirschman index {hhi}: {word}',
   'pledges.support.hhi.low': 'spread over many',

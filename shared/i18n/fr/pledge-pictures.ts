@@ -122,6 +122,16 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.entity': 'Entité',
   'pledges.support.givers':
     'Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; tous les autres sont repris tels quels.',
+  'pledges.support.editions': 'Le soutien au fil des éditions : {name}',
+  'pledges.support.editions.givers': 'Entités',
+  'pledges.support.editions.top': 'Part des quatre plus grandes',
+  'pledges.support.editions.effective': 'Nombre effectif',
+  'pledges.support.editions.names':
+    '{count, number} : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}',
+  'pledges.support.editions.finding':
+    'Entités qui s’engagent : {before} au {from}, {now} au {to}. Part des quatre plus grandes : {topBefore}, puis {topNow}.',
+  'pledges.support.editions.note':
+    'En nombre d’engagements. Les organes d’un même État comptent pour un ; une entité écrite autrement d’une édition à l’autre compte comme perdue et nouvelle. Nombre effectif : nombre d’entités contribuant à parts égales qui donnerait la même concentration.',
   'pledges.support.share': 'Part',
   'pledges.support.effective': 'Aussi concentré que si {count} entités donnaient toutes autant',
   'pledges.support.hhi': 'Indice de Herfindahl-Hirschman {hhi} : {word}',

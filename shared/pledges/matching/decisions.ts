@@ -44,6 +44,7 @@ export function decidedMatches(
 ): (policy: Pledge, resource: Pledge) => CandidateDecision | null {
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
   return (policy, resource) => {
+    if (byId.size === 0) return null;
     const decision = byId.get(matchDecisionId(pledgeKey(policy), pledgeKey(resource)));
     return decision?.kind === 'match' ? decision : null;
   };

@@ -1,8 +1,8 @@
-import { sum } from '../../core/statistics.ts';
 import type { AreaGroup } from '../../framework/areas.ts';
-import type { Pledge } from '../pledge.ts';
+import { bitsByCode, clearBit, unite } from './bits.ts';
 import { codeNumbers } from './code-sets.ts';
 import {
+  type ComparedPledge,
   MATCH_POINTS,
   type MatchProfile,
   matchParts,
@@ -11,14 +11,14 @@ import {
   REGION_SHARE,
   regionsByArea,
 } from './match-score.ts';
-import { pairPoints } from './pair-points.ts';
+import { periodBits } from './period-bits.ts';
+import { signaturePoints } from './signature-points.ts';
 
 /** A resource pledge that may serve a policy pledge. Places are those in the register. */
 export interface MatchCandidate {
   readonly resource: number;
-  /** Points of 100: the sum of the parts. */
+  /** Points of 100: the sum of the parts, which `partsOfMatch` gives. */
   readonly score: number;
-  readonly parts: readonly PartOfMatch[];
   /** The register already says that both are matched. */
   readonly isRecorded: boolean;
 }
@@ -57,12 +57,12 @@ export interface MatchSearch {
 
 const LEAST_POINTS = 50;
 const MOST_KEPT = 10;
-/** Pairs compared between two pauses. */
-const PAIRS_PER_SLICE = 100_000;
+/** Candidates and words of candidates looked at between two pauses. */
+const WORK_PER_SLICE = 100_000;
 const PROFILES_PER_SLICE = 2000;
 
 /** Whether it is a policy that a host country pledges for itself, and not one that another makes for it. */
-export const isHostPolicy = ({ contributions, entityArea, areas }: Pledge): boolean =>
+export const isHostPolicy = ({ contributions, entityArea, areas }: ComparedPledge): boolean =>
   contributions.includes('policy') &&
   (entityArea === null ? areas.length > 0 : areas.length === 0 || areas.includes(entityArea));
 
@@ -71,79 +71,102 @@ export const isHostPolicy = ({ contributions, entityArea, areas }: Pledge): bool
  * (situation, platform), and a theme or an objective; no entity serves its own. Pauses now and then.
  */
 export function* matchPledges(
-  pledges: readonly Pledge[],
+  pledges: readonly ComparedPledge[],
   { groups, least = LEAST_POINTS, most = MOST_KEPT, withFulfilled = false }: MatchSearch,
 ): Generator<void, PledgeMatches, void> {
   const regions = regionsByArea(groups);
-  const entities = entityNumbers(pledges);
-  const stated = statedMatches(pledges);
+  const recordedWith = recordedMatches(pledges);
   yield;
   const profiles: MatchProfile[] = [];
   for (const pledge of pledges) if (profiles.push(matchProfile(pledge, regions)) % PROFILES_PER_SLICE === 0) yield;
   const isOpen = (at: number): boolean => withFulfilled || pledges[at]?.stage !== 'fulfilled';
   const places = [...pledges.keys()].filter(isOpen);
-  const policies = places.filter((at) => isHostPolicy(pledges[at] as Pledge));
+  const policies = places.filter((at) => isHostPolicy(pledges[at] as ComparedPledge));
   const resources = places.filter((at) => (profiles[at] as MatchProfile).kinds.length > 0);
-  const points = pairPoints(profiles);
-  const byArea = indexOf(resources, (at) => (profiles[at] as MatchProfile).areas);
-  const byRegion = indexOf(resources, (at) => (profiles[at] as MatchProfile).regions);
+  const { signatures, pointsOf } = signaturePoints(profiles, resources);
+  const together = periodBits(profiles, resources);
+  const inAreas = bitsByCode(resources, (at) => (profiles[at] as MatchProfile).areas);
+  const inRegions = bitsByCode(resources, (at) => (profiles[at] as MatchProfile).regions);
+  const entities = entityNumbers(pledges);
+  const ownRanks = grouped(resources.keys(), (rank) => entities[resources[rank] as number] as number);
   yield;
-  const stamps = new Int32Array(pledges.length).fill(-1);
-  const matches: PolicyMatches[] = [];
-  let compared = 0;
-  for (const policy of policies) {
-    const pledge = pledges[policy] as Pledge;
-    const profile = profiles[policy] as MatchProfile;
-    const recorded = [...(stated.get(pledge.id.trim()) ?? pledge.matched?.filter((id) => id.trim() !== '') ?? [])];
-    const entity = entities[policy];
-    const best: { resource: number; score: number }[] = [];
-    let found = 0;
-    const lookAt = (near: readonly number[], place: number): void => {
-      const pointsOf = points(policy, place);
-      let last = best.length < most ? null : best.at(-1);
-      for (const resource of near) {
-        if (stamps[resource] === policy) continue;
-        stamps[resource] = policy;
-        compared++;
-        const score = pointsOf(resource);
-        if (score < least || resource === policy || entities[resource] === entity) continue;
-        found++;
-        if (last && (score < last.score || (score === last.score && resource > last.resource))) continue;
-        keepBest(best, { resource, score }, most);
-        last = best.length < most ? null : best.at(-1);
+  const words = Math.ceil(resources.length / 32);
+  const [near, far] = [new Uint32Array(words), new Uint32Array(words)];
+  const matches = new Map<number, PolicyMatches>();
+  let work = 0;
+  for (const alike of grouped(policies, (policy) => signatures[policy] as number).values()) {
+    const first = alike[0] as number;
+    const inCountry = pointsOf(first, MATCH_POINTS.place, least);
+    const inRegion = pointsOf(first, MATCH_POINTS.place * REGION_SHARE, least);
+    work += resources.length;
+    for (const policy of alike) {
+      const { areas, regions: around, period } = profiles[policy] as MatchProfile;
+      unite(near, areas, inAreas);
+      unite(far, around, inRegions);
+      for (const rank of ownRanks.get(entities[policy] as number) ?? []) {
+        clearBit(near, rank);
+        clearBit(far, rank);
       }
-    };
-    for (const area of profile.areas) lookAt(byArea.get(area) ?? [], MATCH_POINTS.place);
-    for (const region of profile.regions) lookAt(byRegion.get(region) ?? [], MATCH_POINTS.place * REGION_SHARE);
-    matches.push({
-      policy,
-      areas: profile.areas,
-      found,
-      recorded,
-      candidates: best.map(({ resource }) => {
-        const parts = matchParts(profile, profiles[resource] as MatchProfile);
-        const score = sum(parts.map((part) => part.points));
-        return { resource, score, parts, isRecorded: recorded.includes(pledges[resource]?.id.trim() ?? '') };
-      }),
-    });
-    if (compared >= PAIRS_PER_SLICE) {
-      compared = 0;
+      const shared = together(period);
+      const best: { resource: number; score: number }[] = [];
+      let found = 0;
+      let floor = Number.NEGATIVE_INFINITY;
+      for (let word = 0; word < words; word++) {
+        const [here, joint] = [near[word] as number, shared[word] as number];
+        const there = (far[word] as number) & ~here;
+        let left =
+          (here & ((joint & inCountry.reachedTogether[word]!) | (~joint & inCountry.reached[word]!))) |
+          (there & ((joint & inRegion.reachedTogether[word]!) | (~joint & inRegion.reached[word]!)));
+        while (left !== 0) {
+          const bit = left & -left;
+          left ^= bit;
+          found++;
+          const rank = (word << 5) | (31 - Math.clz32(bit));
+          const points = ((here & bit) !== 0 ? inCountry : inRegion).points[rank]!;
+          const score = (joint & bit) !== 0 ? points + MATCH_POINTS.period : points;
+          // Ranks rise: of equal ones, those already kept stay ahead.
+          if (score <= floor) continue;
+          keepBest(best, { resource: resources[rank]!, score }, most);
+          if (best.length >= most) floor = best.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+        }
+      }
+      const recorded = recordedWith(policy);
+      const isRecorded = (at: number): boolean => recorded.includes(pledges[at]?.id.trim() ?? '');
+      const candidates = best.map((one) => ({ ...one, isRecorded: isRecorded(one.resource) }));
+      matches.set(policy, { policy, areas, found, recorded, candidates });
+      work += words + found;
+      if (work < WORK_PER_SLICE) continue;
+      work = 0;
       yield;
     }
   }
   const isUnplaced = (at: number): boolean =>
     (profiles[at] as MatchProfile).areas.length + (profiles[at] as MatchProfile).regions.length === 0;
-  return { policies: matches, resources: resources.length, unplaced: resources.filter(isUnplaced).length };
+  return {
+    policies: policies.flatMap((policy) => matches.get(policy) ?? []),
+    resources: resources.length,
+    unplaced: resources.filter(isUnplaced).length,
+  };
+}
+
+/** The parts of the score of a policy pledge and a resource pledge, by their places in the register; their sum is the score. */
+export function partsOfMatch(
+  pledges: readonly ComparedPledge[],
+  groups: readonly AreaGroup[],
+): (policy: number, resource: number) => readonly PartOfMatch[] {
+  const regions = regionsByArea(groups);
+  const profileAt = (at: number): MatchProfile => matchProfile(pledges[at] as ComparedPledge, regions);
+  return (policy, resource) => matchParts(profileAt(policy), profileAt(resource));
 }
 
 /** Entities by number; every pledge without one has its own. */
-function entityNumbers(pledges: readonly Pledge[]): Int32Array {
+function entityNumbers(pledges: readonly ComparedPledge[]): Int32Array {
   const number = codeNumbers();
   return Int32Array.from(pledges, ({ entity }, at) => number(entity.trim().toLowerCase() || `\n${at}`));
 }
 
-/** By identifier, those it is matched with, whichever of both says so. */
-function statedMatches(pledges: readonly Pledge[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** Identifiers that each pledge, by its place, is matched with, whichever of both says so. */
+export function recordedMatches(pledges: readonly ComparedPledge[]): (at: number) => readonly string[] {
   const stated = new Map<string, Set<string>>();
   const add = (one: string, other: string): void => {
     if (one !== '' && other !== '') stated.set(one, (stated.get(one) ?? new Set()).add(other));
@@ -153,7 +176,10 @@ function statedMatches(pledges: readonly Pledge[]): ReadonlyMap<string, Readonly
       add(id.trim(), other.trim());
       add(other.trim(), id.trim());
     }
-  return stated;
+  return (at) => {
+    const { id, matched = [] } = pledges[at] as ComparedPledge;
+    return [...(stated.get(id.trim()) ?? matched.filter((one) => one.trim() !== ''))];
+  };
 }
 
 /** Puts a candidate in its place among the best; of equal ones the first of the register stays ahead. */
@@ -171,16 +197,12 @@ function keepBest<T extends { readonly resource: number; readonly score: number 
   if (best.length > most) best.pop();
 }
 
-function indexOf(
-  places: readonly number[],
-  keysOf: (at: number) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const at of places)
-    for (const key of keysOf(at)) {
-      const own = index.get(key);
-      if (own) own.push(at);
-      else index.set(key, [at]);
-    }
-  return index;
+function grouped(numbers: Iterable<number>, keyOf: (one: number) => number): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const one of numbers) {
+    const own = groups.get(keyOf(one));
+    if (own) own.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }

@@ -23,6 +23,23 @@ export const RESOURCE_KINDS = ['financial', 'material', 'technical'] as const sa
 
 const isResourceKind = (kind: Contribution): boolean => RESOURCE_KINDS.some((one) => one === kind);
 
+/** What of a pledge is compared. */
+export type ComparedPledge = Pick<
+  Pledge,
+  | 'id'
+  | 'entity'
+  | 'entityArea'
+  | 'contributions'
+  | 'themes'
+  | 'objectives'
+  | 'situations'
+  | 'areas'
+  | 'stage'
+  | 'start'
+  | 'end'
+  | 'matched'
+>;
+
 /** A pledge as it is compared. */
 export interface MatchProfile {
   /** Countries it is implemented in; of a policy pledge without any, that of its entity. */
@@ -56,17 +73,22 @@ function endOf(text: string): number {
   return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
 }
 
-function periodOf({ start, end }: Pledge): MatchProfile['period'] {
+function periodOf({ start, end }: Pick<Pledge, 'start' | 'end'>): MatchProfile['period'] {
   if (start === null || !DAY.test(start) || (end !== null && !DAY.test(end))) return null;
   return [Date.parse(start), end === null ? Number.POSITIVE_INFINITY : endOf(end)];
 }
 
+/** Countries a pledge is for: those it is implemented in; of a policy pledge without any, that of its entity. */
+export function policyAreas({ contributions, areas, entityArea }: ComparedPledge): readonly string[] {
+  const isOwn = areas.length === 0 && contributions.includes('policy') && entityArea !== null;
+  return isOwn ? [entityArea] : [...new Set(areas)];
+}
+
 /** A pledge as it is compared; several years in one cell tell no period. */
-export function matchProfile(pledge: Pledge, regions: ReadonlyMap<string, readonly string[]>): MatchProfile {
-  const isPolicy = pledge.contributions.includes('policy');
-  const areas = pledge.areas.length > 0 || !isPolicy || pledge.entityArea === null ? pledge.areas : [pledge.entityArea];
+export function matchProfile(pledge: ComparedPledge, regions: ReadonlyMap<string, readonly string[]>): MatchProfile {
+  const areas = policyAreas(pledge);
   return {
-    areas: [...new Set(areas)],
+    areas,
     regions: [...new Set([...areas.flatMap((area) => regions.get(area) ?? []), ...pledge.situations])],
     themes: [...new Set(pledge.themes)],
     objectives: [...new Set(pledge.objectives)],

@@ -1,5 +1,5 @@
 import type { Pledge } from '../pledge.ts';
-import { decidedMatches, type PledgeDecision } from './decisions.ts';
+import type { decidedMatches } from './decisions.ts';
 import type { PolicyMatches } from './match-pledges.ts';
 
 /** How far a policy pledge is from support: matched in the register or by hand, with candidates to be judged, or with nothing. */
@@ -10,10 +10,9 @@ export type PolicyState = (typeof POLICY_STATES)[number];
 export function policyState(
   { policy, candidates, found, recorded }: PolicyMatches,
   pledges: readonly Pledge[],
-  decisions: readonly PledgeDecision[],
+  decided: ReturnType<typeof decidedMatches>,
 ): PolicyState {
   if (recorded.length > 0) return 'recorded';
-  const decided = decidedMatches(decisions);
   const verdicts = candidates.map(
     ({ resource }) => decided(pledges[policy] as Pledge, pledges[resource] as Pledge)?.verdict,
   );

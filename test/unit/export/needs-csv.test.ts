@@ -42,9 +42,10 @@ test('matches have the points of each part and the decision with its author', ()
     at: '2025-12-15',
   } as const;
   const csv = matchesToCsv(
-    [{ ...match, candidates: [{ resource: 1, score: 40, parts, isRecorded: false }] }],
+    [{ ...match, candidates: [{ resource: 1, score: 40, isRecorded: false }] }],
     pledges,
     [decision],
+    () => parts,
     [],
   );
   expect(csvText(csv).split('\r\n')[1]).toBe('p0,t0,KEN,accepted,p1,t1,E,40,40,,,,,accepted,A,2025-12-15');

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatDate, formatNumber } from '#shared/core/format';
 import { decidedMatches, type PledgeDecision } from '#shared/pledges/matching/decisions';
-import type { MatchCandidate, PolicyMatches } from '#shared/pledges/matching/match-pledges';
+import { type MatchCandidate, type PolicyMatches, partsOfMatch } from '#shared/pledges/matching/match-pledges';
 import { MATCH_POINTS, type PartOfMatch } from '#shared/pledges/matching/match-score';
 import { CONTRIBUTIONS, type Pledge } from '#shared/pledges/pledge';
 import { useDocument, useT } from '../../../queries/hooks.ts';
@@ -23,8 +23,13 @@ interface CandidateListProps {
 export function CandidateList({ match, pledges, decisions, decide }: CandidateListProps) {
   const t = useT();
   const { nameOf } = usePlaces();
-  const { themes, framework } = useDocument('catalogue').catalogue;
+  const { themes, framework, groups } = useDocument('catalogue').catalogue;
   const decided = useMemo(() => decidedMatches(decisions), [decisions]);
+  const parts = useMemo(() => {
+    const partsOf = partsOfMatch(pledges, groups);
+    return new Map(match.candidates.map(({ resource }) => [resource, partsOf(match.policy, resource)]));
+  }, [match, pledges, groups]);
+  const partsOf = ({ resource }: MatchCandidate): readonly PartOfMatch[] => parts.get(resource) ?? [];
   const policy = pledges[match.policy] as Pledge;
   const pledgeOf = ({ resource }: MatchCandidate) => pledges[resource] as Pledge;
   const number = (value: number) => formatNumber(value, t.language, { decimals: 0 });
@@ -82,13 +87,13 @@ export function CandidateList({ match, pledges, decisions, decide }: CandidateLi
             cell: (one) => (
               <>
                 <span className={styles.points} aria-hidden="true">
-                  {one.parts.map(({ part, points }) => (
+                  {partsOf(one).map(({ part, points }) => (
                     <span key={part} style={{ width: `${points}%` }} />
                   ))}
                 </span>
                 <strong>{t('matching.scoreOf', { score: number(one.score) })}</strong>
                 <ul className={styles.parts}>
-                  {one.parts.map((part) => (
+                  {partsOf(one).map((part) => (
                     <li key={part.part}>{partText(part)}</li>
                   ))}
                 </ul>

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { matchesToCsv } from '#shared/export/matching-csv';
 import type { PledgeDecision } from '#shared/pledges/matching/decisions';
-import { policiesDecided } from '#shared/pledges/matching/decisions';
-import type { PolicyMatches } from '#shared/pledges/matching/match-pledges';
+import { decidedMatches, policiesDecided } from '#shared/pledges/matching/decisions';
+import { type PolicyMatches, partsOfMatch } from '#shared/pledges/matching/match-pledges';
+import { unpackMatches } from '#shared/pledges/matching/packed-matches';
 import { policyState } from '#shared/pledges/matching/policy-state';
 import type { Pledge } from '#shared/pledges/pledge';
-import { useT } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useMatching } from '../../../queries/use-matching.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
@@ -34,8 +35,10 @@ export function PolicyMatchesPanel({ pledges, decisions, areas, theme, decide }:
   const { nameOf } = usePlaces();
   const save = useSaveCsv();
   const [chosen, setChosen] = useState<number | null>(null);
+  const { groups } = useDocument('catalogue').catalogue;
   const matching = useMatching('match', pledges);
-  const { value } = matching;
+  const packed = matching.value;
+  const value = useMemo(() => packed && unpackMatches(packed, pledges), [packed, pledges]);
   const shown = useMemo(
     () =>
       value && {
@@ -47,9 +50,10 @@ export function PolicyMatchesPanel({ pledges, decisions, areas, theme, decide }:
       },
     [value, pledges, areas, theme],
   );
+  const decided = useMemo(() => decidedMatches(decisions), [decisions]);
   const states = useMemo(
-    () => new Map(shown?.policies.map((one) => [one.policy, policyState(one, pledges, decisions)])),
-    [shown, pledges, decisions],
+    () => new Map(shown?.policies.map((one) => [one.policy, policyState(one, pledges, decided)])),
+    [shown, pledges, decided],
   );
   if (!shown)
     return (
@@ -68,7 +72,7 @@ export function PolicyMatchesPanel({ pledges, decisions, areas, theme, decide }:
         <Button
           onPress={() =>
             save(t('matching.policies.title'), () =>
-              matchesToCsv(shown.policies, pledges, decisions, [
+              matchesToCsv(shown.policies, pledges, decisions, partsOfMatch(pledges, groups), [
                 t('matching.policies.about'),
                 t('charts.source', { source: t('matching.policies.source') }),
               ]),

@@ -46,7 +46,7 @@ test('a general pledge takes the situation given by hand; one that names its own
 
 test('an accepted candidate is a match, a rejected one leaves a policy without', () => {
   const pledges = [pledge('policy'), pledge('one'), pledge('two')];
-  const candidate = (resource: number) => ({ resource, score: 60, parts: [], isRecorded: false });
+  const candidate = (resource: number) => ({ resource, score: 60, isRecorded: false });
   const matches = {
     policies: [{ policy: 0, areas: ['KEN'], candidates: [candidate(1), candidate(2)], found: 2, recorded: [] }],
     resources: 2,
@@ -55,7 +55,7 @@ test('an accepted candidate is a match, a rejected one leaves a policy without',
   const counted = (...decisions: PledgeDecision[]) => {
     const [{ recorded, withCandidates, unmatched } = { recorded: 0, withCandidates: 0, unmatched: [] }] =
       policiesDecided(matches, pledges, decisions);
-    const state = policyState(matches.policies[0]!, pledges, decisions);
+    const state = policyState(matches.policies[0]!, pledges, decidedMatches(decisions));
     expect([recorded, withCandidates, unmatched.length]).toEqual([
       Number(state === 'accepted'),
       Number(state === 'open'),
@@ -72,7 +72,7 @@ test('an accepted candidate is a match, a rejected one leaves a policy without',
 
 test('a match that the register states needs no decision', () => {
   const stated = { policy: 0, areas: [], candidates: [], found: 0, recorded: ['x'] };
-  expect(policyState(stated, [pledge('policy')], [])).toBe('recorded');
+  expect(policyState(stated, [pledge('policy')], decidedMatches([]))).toBe('recorded');
 });
 
 test('a decision is put, changed, taken back and kept in the file', () => {

@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AreaGroup } from '#shared/framework/areas';
-import { type MatchSearch, matchPledges, type PledgeMatches } from '#shared/pledges/matching/match-pledges';
+import {
+  type MatchSearch,
+  matchPledges,
+  type PledgeMatches,
+  partsOfMatch,
+} from '#shared/pledges/matching/match-pledges';
 import { MATCH_POINTS, matchParts, matchProfile, regionsByArea } from '#shared/pledges/matching/match-score';
+import { packMatches, unpackMatches } from '#shared/pledges/matching/packed-matches';
 import { unmatchedPolicies } from '#shared/pledges/matching/unmatched-policies';
 import type { Pledge } from '#shared/pledges/pledge';
 import { randomPledges } from '../../../support/pledges.ts';
@@ -49,26 +55,21 @@ const policy = pledge('policy', { contributions: ['policy'], entityArea: 'KEN', 
 test('every point of a score is shown, with what it rests on', () => {
   const resource = pledge('money', { areas: ['KEN', 'UGA'], start: '2024-01-01', end: '2025', objectives: [] });
   const [found] = matched([policy, resource]).policies;
-  expect(found?.candidates).toEqual([
-    {
-      resource: 1,
-      score: 90,
-      isRecorded: false,
-      parts: [
-        { part: 'place', points: 40, isTold: true, shared: ['KEN'] },
-        { part: 'theme', points: 25, isTold: true, shared: ['education'] },
-        { part: 'kind', points: 15, isTold: true, shared: ['financial'] },
-        { part: 'objective', points: 0, isTold: false, shared: [] },
-        { part: 'period', points: 10, isTold: true, shared: ['2024-01-01/2025-12-31'] },
-      ],
-    },
+  expect(found?.candidates).toEqual([{ resource: 1, score: 90, isRecorded: false }]);
+  expect(partsOfMatch([policy, resource], groups)(0, 1)).toEqual([
+    { part: 'place', points: 40, isTold: true, shared: ['KEN'] },
+    { part: 'theme', points: 25, isTold: true, shared: ['education'] },
+    { part: 'kind', points: 15, isTold: true, shared: ['financial'] },
+    { part: 'objective', points: 0, isTold: false, shared: [] },
+    { part: 'period', points: 10, isTold: true, shared: ['2024-01-01/2025-12-31'] },
   ]);
 });
 
 test('a neighbour in a region is worth half a country, and pledges far away are no candidates', () => {
-  const { policies } = matched([policy, pledge('near', { areas: ['ETH'] }), pledge('far', { areas: ['COL'] })]);
+  const pledges = [policy, pledge('near', { areas: ['ETH'] }), pledge('far', { areas: ['COL'] })];
+  const { policies } = matched(pledges);
   expect(policies[0]?.candidates.map(({ resource, score }) => [resource, score])).toEqual([[1, 70]]);
-  expect(policies[0]?.candidates[0]?.parts[0]?.shared).toContain('platform:igad');
+  expect(partsOfMatch(pledges, groups)(0, 1)[0]?.shared).toContain('platform:igad');
 });
 
 test.each<[string, Partial<Pledge>]>([
@@ -89,8 +90,9 @@ test('a policy that one State pledges for another is not a host country’s', ()
 });
 
 test('several years in one cell tell no period', () => {
-  const { policies } = matched([policy, pledge('money', { areas: ['KEN'], start: '2023 | 2024' })]);
-  expect(policies[0]?.candidates[0]?.parts[4]).toEqual({ part: 'period', points: 0, isTold: false, shared: [] });
+  const pledges = [policy, pledge('money', { areas: ['KEN'], start: '2023 | 2024' })];
+  expect(matched(pledges).policies[0]?.found).toBe(1);
+  expect(partsOfMatch(pledges, groups)(0, 1)[4]).toEqual({ part: 'period', points: 0, isTold: false, shared: [] });
 });
 
 test('unmatched policy pledges by country are a finding; what was turned down serves nothing', () => {
@@ -113,13 +115,16 @@ test('a match that only the other side states is a match, though it would be no 
   ]);
 });
 
-/** A register of `count` pledges, made from a seed. */
 test('the candidates are those that comparing every pair finds, with the same points', () => {
   const regions = regionsByArea(groups);
   fc.assert(
     fc.property(fc.nat(), (seed) => {
       const pledges = randomPledges(60, seed, groups);
-      for (const { policy: at, candidates, found } of matched(pledges, { most: 100 }).policies) {
+      const { policies, ...rest } = matched(pledges, { most: 100 });
+      expect(unpackMatches(packMatches({ policies, ...rest }), pledges)).toEqual({ policies, ...rest });
+      const few = matched(pledges, { most: 3 }).policies;
+      expect(few.map(({ candidates }) => candidates)).toEqual(policies.map(({ candidates }) => candidates.slice(0, 3)));
+      for (const { policy: at, candidates, found } of policies) {
         const own = matchProfile(pledges[at] as Pledge, regions);
         const scores = pledges.flatMap((other) => {
           const parts = matchParts(own, matchProfile(other, regions));
@@ -127,9 +132,12 @@ test('the candidates are those that comparing every pair finds, with the same po
           const score = parts.reduce((total, part) => total + part.points, 0);
           const isCandidate = points('place') > 0 && points('theme') + points('objective') > 0;
           const hasKind = parts.some(({ part, isTold }) => part === 'kind' && isTold);
-          return isCandidate && hasKind && other.entity !== pledges[at]?.entity && score >= 50 ? [score] : [];
+          const isFound = isCandidate && hasKind && other.entity !== pledges[at]?.entity && score >= 50;
+          return isFound ? [{ resource: pledges.indexOf(other), score }] : [];
         });
-        expect(candidates.map(({ score }) => score)).toEqual(scores.sort((a, b) => b - a));
+        expect(candidates.map(({ resource, score }) => ({ resource, score }))).toEqual(
+          scores.sort((a, b) => b.score - a.score || a.resource - b.resource),
+        );
         expect(found).toBe(scores.length);
       }
     }),
