@@ -1,7 +1,7 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatNumber, formatTime } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
-import { codeOf } from '#shared/share/format';
+import { codeOf } from '#shared/share/code';
 import { useT } from '../queries/hooks.ts';
 import { tablesVersion } from '../store/connected-tables.ts';
 import { tableSync } from '../store/engine.ts';

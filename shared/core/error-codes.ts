@@ -157,6 +157,7 @@ export const ERROR_PARAMS = {
   'share/extra-bytes': [],
   'share/foreign-part': ['part'],
   'share/not-a-share-file': [],
+  'share/out-of-order': ['part'],
   'share/part-altered': ['part'],
   'share/part-by-hand': ['part'],
   'share/part-limit': ['part', 'measure', 'found', 'limit'],

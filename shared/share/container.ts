@@ -30,7 +30,8 @@ interface Entry {
 
 /**
  * The entries of a zip by name, inflated under `LIMITS` with our own byte counts; what headers claim is checked, never believed.
- * The directory at the end must be the only one, agree with every local header, and account for every byte of the file.
+ * The directory at the end must be the only one, agree with every local header, and account for every byte of the file, in the order
+ * in which they lie; entries have no fields and comments of their own. The map has that order.
  * Throws `share/not-a-share-file`, `share/truncated` {part}, `share/truncated-end`, `share/extra-bytes`, `share/foreign-part`,
  * `share/duplicate-part`, `share/too-large`, `share/part-altered` {part}.
  */
@@ -41,7 +42,7 @@ export function readContainer(zip: Uint8Array): ReadonlyMap<string, Uint8Array> 
   const entries = new Map<string, Uint8Array>();
   let total = 0;
   let next = 0;
-  for (const entry of [...directory.entries].sort((a, b) => a.offset - b.offset)) {
+  for (const entry of directory.entries) {
     const { from, end } = placeOf(view, entry, next, directory.offset);
     next = end;
     const budget = Math.min(LIMITS.entry, LIMITS.total - total, entry.size);
@@ -89,7 +90,9 @@ function readDirectory(view: DataView): { readonly entries: readonly Entry[]; re
     if (entry.size > LIMITS.entry || (entry.size > LIMITS.ratioFrom && ratio > LIMITS.ratio))
       throw new JalonError('share/too-large', { part: name });
     entries.push(entry);
-    at += CENTRAL.size + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (view.getUint16(at + 30, true) > 0 || view.getUint16(at + 32, true) > 0)
+      throw new JalonError('share/extra-bytes');
+    at += CENTRAL.size + length;
   }
   if (at !== end) throw new JalonError('share/extra-bytes');
   const claimed = entries.reduce((sum, entry) => sum + entry.size, 0);
@@ -124,7 +127,8 @@ function placeOf(view: DataView, entry: Entry, next: number, limit: number): { f
   if (offset !== next) throw new JalonError('share/extra-bytes');
   if (offset + LOCAL.size > limit || view.getUint32(offset, true) !== LOCAL.signature) throw altered(name);
   const length = view.getUint16(offset + 26, true);
-  const from = offset + LOCAL.size + length + view.getUint16(offset + 28, true);
+  if (view.getUint16(offset + 28, true) > 0) throw new JalonError('share/extra-bytes');
+  const from = offset + LOCAL.size + length;
   const isDescribed = (entry.flags & DESCRIPTOR) !== 0;
   const stated = { crc: view.getUint32(offset + 14, true), packed: view.getUint32(offset + 18, true) };
   const agrees =

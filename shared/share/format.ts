@@ -20,9 +20,3 @@ export const LIMITS = {
   ratio: 200,
   ratioFrom: 2 ** 20,
 } as const;
-
-/**
- * A root hash as people compare it: its first 20 digits in groups of four. Another file of the same code would take 2^80 trials; with
- * eight digits it takes minutes.
- */
-export const codeOf = (root: string): string => (root.slice(0, 20).match(/.{4}/g) ?? []).join(' ');

@@ -6,7 +6,16 @@ import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
 import { DOCUMENT, dataName, digestOf, MANIFEST, SHARE_VERSION } from './format.ts';
-import { type Manifest, manifestSchema, rootHash } from './manifest.ts';
+import {
+  earlyRootHash,
+  inPartOrder,
+  type Manifest,
+  neededVersion,
+  parseManifest,
+  rootHash,
+  type StatedManifest,
+} from './manifest.ts';
+import { changedSections, sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
 export interface Share {
@@ -14,6 +23,8 @@ export interface Share {
   /** Table parts by hash. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly manifest: Manifest;
+  /** Written before the first release: when and by whom it was saved is not sealed, so it is left empty. */
+  readonly isEarly: boolean;
 }
 
 /** Deepest nesting and largest text of a JSON part that is parsed at all. */
@@ -24,9 +35,11 @@ const MAX_TEXT = 64 * 2 ** 20;
 export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
   try {
     const entries = readContainer(bytes);
-    const manifest = readManifest(entries.get(MANIFEST));
-    await checkParts(entries, manifest);
-    const workbench = documentOf(unwrap(parseWorkbench(readJson(entries.get(DOCUMENT), DOCUMENT))));
+    const stated = readManifest(entries.get(MANIFEST));
+    await checkParts(entries, stated);
+    const json = readJson(entries.get(DOCUMENT), DOCUMENT);
+    const manifest = await checkedManifest(stated, json);
+    const workbench = documentOf(unwrap(parseWorkbench(json)));
     refuseSources(workbench);
     refuseCodes(workbench);
     const parts = new Map<string, Uint8Array>();
@@ -37,25 +50,30 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
     }
     for (const { name } of manifest.parts)
       if (name !== DOCUMENT && !parts.has(digestOf(name))) throw new JalonError('share/foreign-part', { part: name });
-    return ok({ workbench, parts, manifest });
+    return ok({ workbench, parts, manifest, isEarly: stated.isEarly });
   } catch (error) {
     return err(toFailure(error));
   }
 }
 
-function readManifest(bytes: Uint8Array | undefined): Manifest {
+function readManifest(bytes: Uint8Array | undefined): StatedManifest {
   const json = readJson(bytes, MANIFEST);
-  const version = (json as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'number' && version > SHARE_VERSION)
-    throw new JalonError('share/too-new', { needed: version });
-  const parsed = manifestSchema.safeParse(json);
-  if (!parsed.success) throw new JalonError('share/part-altered', { part: MANIFEST });
-  return parsed.data;
+  const needed = neededVersion(json);
+  if (needed !== null && needed > SHARE_VERSION) throw new JalonError('share/too-new', { needed });
+  const stated = parseManifest(json);
+  if (!stated) throw new JalonError('share/part-altered', { part: MANIFEST });
+  return stated;
 }
 
-async function checkParts(entries: ReadonlyMap<string, Uint8Array>, manifest: Manifest): Promise<void> {
-  const listed = new Set([MANIFEST, ...manifest.parts.map((part) => part.name)]);
+async function checkParts(
+  entries: ReadonlyMap<string, Uint8Array>,
+  { isEarly, manifest }: StatedManifest,
+): Promise<void> {
+  const names = manifest.parts.map(({ name }) => name);
+  const listed = new Set([MANIFEST, ...names]);
   for (const name of entries.keys()) if (!listed.has(name)) throw new JalonError('share/foreign-part', { part: name });
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice !== undefined) throw new JalonError('share/duplicate-part', { part: twice });
   for (const part of manifest.parts) {
     const bytes = entries.get(part.name);
     if (!bytes) throw new JalonError('share/part-missing', { part: part.name });
@@ -63,8 +81,32 @@ async function checkParts(entries: ReadonlyMap<string, Uint8Array>, manifest: Ma
     const isNamed = part.name === DOCUMENT || part.name === dataName(part.sha256);
     if (!isSame || !isNamed) throw new JalonError('share/part-altered', { part: part.name });
   }
-  if ((await rootHash(manifest.parts)) !== manifest.root)
+  if (isEarly) return;
+  const held = [...entries.keys()];
+  const wanted = [MANIFEST, ...inPartOrder(names)];
+  const misplaced = wanted.find((name, place) => held[place] !== name || (place > 0 && names[place - 1] !== name));
+  if (misplaced !== undefined) throw new JalonError('share/out-of-order', { part: misplaced });
+}
+
+/** The manifest with every hash in it worked out again; what an early one does not seal is empty. */
+async function checkedManifest({ isEarly, manifest }: StatedManifest, document: unknown): Promise<Manifest> {
+  const roots = await sectionRoots(document, manifest.parts);
+  const root = isEarly ? await earlyRootHash(manifest.parts) : await rootHash(manifest);
+  if (root !== manifest.root || (!isEarly && changedSections(roots, manifest.roots).length > 0))
     throw new JalonError('share/part-altered', { part: MANIFEST });
+  if (!isEarly) return manifest;
+  const { parts } = manifest;
+  return {
+    format: 'jalon',
+    formatVersion: 1,
+    readerVersion: 1,
+    appVersion: '',
+    savedAt: '',
+    savedBy: '',
+    parts,
+    roots,
+    root,
+  };
 }
 
 /** JSON of a part, refused before parsing when too long or too deep for what reads it. */

@@ -2,11 +2,13 @@ import { zipSync } from 'fflate';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
+import { APP_VERSION } from '../core/version.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { DOCUMENT, dataName, MANIFEST, SHARE_VERSION } from './format.ts';
-import { type Manifest, rootHash } from './manifest.ts';
+import { inPartOrder, type Manifest, rootHash } from './manifest.ts';
+import { sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
 interface ShareContent {
@@ -15,6 +17,8 @@ interface ShareContent {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** ISO instant. */
   readonly savedAt: string;
+  /** What the person who saves is called; without it nobody is named. */
+  readonly savedBy?: string;
 }
 
 /** The entries' date: local midnight of the first day zip knows, so that equal content is equal bytes in every time zone. */
@@ -23,10 +27,9 @@ const ENTRY_DATE = new Date(1980, 0, 1);
 /** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`, with `share/cannot-keep` {where} for a document that would not be read back, and with what else `readShare` would refuse it for. */
 export async function writeShare(
   content: ShareContent,
-): Promise<{ readonly bytes: Uint8Array; readonly root: string }> {
+): Promise<{ readonly bytes: Uint8Array; readonly root: string; readonly manifest: Manifest }> {
   refuseSources(content.workbench);
   refuseCodes(content.workbench);
-  const encode = (value: unknown) => new TextEncoder().encode(canonicalJson(value));
   const document = canonicalJson(documentOf(content.workbench));
   const read = parseWorkbench(JSON.parse(document));
   if (!read.ok) throw new JalonError('share/cannot-keep', { where: String(read.error.params?.where ?? DOCUMENT) });
@@ -37,9 +40,28 @@ export async function writeShare(
     entries.set(dataName(part.sha256), bytes);
   }
   const parts: Manifest['parts'] = [];
-  for (const [name, bytes] of entries) parts.push({ name, sha256: await sha256(bytes), bytes: bytes.length });
-  const root = await rootHash(parts);
-  const manifest: Manifest = { format: 'jalon', formatVersion: SHARE_VERSION, savedAt: content.savedAt, root, parts };
-  const files = Object.fromEntries([[MANIFEST, encode(manifest)] as const, ...entries]);
-  return { bytes: zipSync(files, { level: 0, mtime: ENTRY_DATE }), root };
+  for (const name of inPartOrder([...entries.keys()])) {
+    const bytes = entries.get(name) ?? new Uint8Array();
+    parts.push({ name, sha256: await sha256(bytes), bytes: bytes.length });
+  }
+  const stated = {
+    format: 'jalon' as const,
+    formatVersion: SHARE_VERSION,
+    readerVersion: SHARE_VERSION,
+    appVersion: APP_VERSION,
+    savedAt: content.savedAt,
+    savedBy: (content.savedBy ?? '').slice(0, 200),
+    parts,
+    roots: await sectionRoots(JSON.parse(document), parts),
+  };
+  const root = await rootHash(stated);
+  const manifest: Manifest = { ...stated, root };
+  return { bytes: packContainer(manifest, entries), root, manifest };
+}
+
+/** The bytes of a share file: the manifest, then its parts as it lists them. */
+export function packContainer(manifest: Manifest, entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const files: Record<string, Uint8Array> = { [MANIFEST]: new TextEncoder().encode(canonicalJson(manifest)) };
+  for (const { name } of manifest.parts) files[name] = entries.get(name) ?? new Uint8Array();
+  return zipSync(files, { level: 0, mtime: ENTRY_DATE });
 }

@@ -111,7 +111,7 @@ async function meets({ name, bytes, opens }: ShareCase): Promise<void> {
   expect(await main.locator('table, svg.main-svg, section').count()).toBe(0);
   const said = await status();
   expect(said).toContain(`Not opened: ${name}`);
-  expect(said).not.toMatch(/File [0-9a-f]{4}|as it was saved/);
+  expect(said).not.toMatch(/File [0-9A-Z]{5}|as it was saved/);
   await main.getByRole('button', { name: 'Back to “Before”' }).click();
   await hasFigures(page);
   expect(await documentIn(page)).toEqual(before);
@@ -154,7 +154,7 @@ test('after a saved file, one with a damaged part leaves the code, the check and
   await open('whole.jalon', whole);
   await hasFigures(page);
   const [code, seen, before] = [
-    /File [0-9a-f ]{24}/.exec(await status())?.[0],
+    /File [0-9A-Z ]{23}/.exec(await status())?.[0],
     await figures(),
     await documentIn(page),
   ];

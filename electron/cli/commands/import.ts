@@ -7,7 +7,7 @@ import type { Recipe } from '#shared/intake/recipe';
 import { replayIn } from '#shared/intake/replay';
 import { lostLines } from '#shared/intake/revision/revision-text';
 import { missingRole } from '#shared/intake/roles/layout';
-import { codeOf } from '#shared/share/format';
+import { codeOf } from '#shared/share/code';
 import { loadSource } from '#shared/share/load-source';
 import { type Parts, tableOf } from '#shared/share/needed-tables';
 import { writeOutParts } from '#shared/share/tables';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '#shared/core/errors';
 import { formatDate, formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
-import { codeOf } from '#shared/share/format';
+import { codeOf } from '#shared/share/code';
 import { verifyHashes, verifyTables } from '#shared/share/verify';
 import { partsOfSource } from '#shared/workbench/workbench';
 import { useDocument, useT, useWorkbench } from '../../queries/hooks.ts';

@@ -76,6 +76,8 @@ export const errors = {
     'The file is truncated: its table of contents, at the end, is missing. Ask the sender for it again; your work is unchanged.',
   'error.share/extra-bytes':
     'The file holds bytes that Jalon did not write, so it was not opened. Ask the sender for it again; your work is unchanged.',
+  'error.share/out-of-order':
+    'The file is not packed as Jalon packs it: part {part} is not in its place. It was not opened; ask the sender for it again.',
   'error.share/part-altered':
     'Part {part} was altered after the file was saved, so it is not shown. Ask the sender for the file again; your work is unchanged.',
   'error.share/part-missing':

@@ -80,6 +80,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Le fichier est tronqué : sa table des matières, à la fin, manque. Redemandez-le à l’expéditeur ; votre travail est intact.',
   'error.share/extra-bytes':
     'Le fichier contient des octets que Jalon n’a pas écrits et n’a pas été ouvert. Redemandez-le à l’expéditeur ; votre travail est intact.',
+  'error.share/out-of-order':
+    'Le fichier n’est pas assemblé comme Jalon l’assemble : la partie {part} n’est pas à sa place. Il n’a pas été ouvert ; redemandez-le à l’expéditeur.',
   'error.share/part-altered':
     'La partie {part} a été modifiée après l’enregistrement du fichier et n’est pas affichée. Redemandez le fichier à l’expéditeur ; votre travail est intact.',
   'error.share/part-missing':

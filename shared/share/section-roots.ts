@@ -1,0 +1,48 @@
+import { canonicalJson } from '../core/canonical-json.ts';
+import { sha256 } from '../core/hash.ts';
+import { DOCUMENT } from './format.ts';
+
+/** What of a share file can change alone: its data, what is worked out from them, the text of the report, what reviewers say. */
+export const SHARE_SECTIONS = ['data', 'analyses', 'text', 'review'] as const;
+export type ShareSection = (typeof SHARE_SECTIONS)[number];
+export type SectionRoots = Readonly<Record<ShareSection, string>>;
+
+/** Fields of the document by section; every other one belongs to the analyses. */
+const FIELDS: Readonly<Record<string, ShareSection>> = {
+  sources: 'data',
+  corrections: 'data',
+  pledgeEdits: 'data',
+  editionDecisions: 'data',
+  report: 'text',
+  frozenReports: 'text',
+  comments: 'review',
+  verdicts: 'review',
+  reviews: 'review',
+};
+
+interface HashedPart {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** One hash per section of a document as its file holds it, and of its table parts; `document` may be anything JSON can be. */
+export async function sectionRoots(document: unknown, parts: readonly HashedPart[]): Promise<SectionRoots> {
+  const whole = typeof document === 'object' && document !== null ? Object.entries(document) : [];
+  const tables = parts.filter(({ name }) => name !== DOCUMENT).map(({ name, sha256: hash }) => [name, hash]);
+  const rootOf = (section: ShareSection): Promise<string> => {
+    const fields = whole.filter(([field]) => (FIELDS[field] ?? 'analyses') === section);
+    const content = [section, Object.fromEntries(fields), section === 'data' ? tables : []];
+    return sha256(new TextEncoder().encode(canonicalJson(content)));
+  };
+  const [data, analyses, text, review] = await Promise.all([
+    rootOf('data'),
+    rootOf('analyses'),
+    rootOf('text'),
+    rootOf('review'),
+  ]);
+  return { data, analyses, text, review };
+}
+
+/** The sections in which two files differ, in the order of `SHARE_SECTIONS`. */
+export const changedSections = (one: SectionRoots, other: SectionRoots): readonly ShareSection[] =>
+  SHARE_SECTIONS.filter((section) => one[section] !== other[section]);
