@@ -10,6 +10,7 @@ export type ChangedThing =
   | 'framework'
   | 'draftChart'
   | 'draftScenario'
+  | 'review'
   | 'several';
 
 /** What a command does, in words a label can be made of. */
@@ -51,6 +52,11 @@ function together(all: readonly Change[]): Change {
   const [first] = changes;
   if (source) return source;
   if (!first) return { verb: 'change', thing: 'several' };
+  if (
+    changes.every(({ verb, thing }) => verb !== 'remove' && (thing === 'comment' || thing === 'verdict')) &&
+    changes.length > 1
+  )
+    return { verb: 'add', thing: 'review' };
   const isOne = changes.every(({ verb, thing }) => verb === first.verb && thing === first.thing);
   return isOne ? first : { verb: 'change', thing: 'several' };
 }

@@ -12,7 +12,8 @@ import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 import type { FrozenReport } from './frozen-report.ts';
 import type { Report, ReportBlock } from './report.ts';
-import type { Comment, Correction, Drafts, SavedLens, Source, Workbench } from './workbench.ts';
+import type { Comment, Verdict } from './review.ts';
+import type { Correction, Drafts, SavedLens, Source, Workbench } from './workbench.ts';
 
 /** The lists of a workbench whose items are put and removed one by one. */
 interface Lists {
@@ -22,6 +23,7 @@ interface Lists {
   readonly chart: ChartSpec;
   readonly lens: SavedLens;
   readonly comment: Comment;
+  readonly verdict: Verdict;
   readonly correction: Correction;
   readonly pledgeEdit: PledgeEdit;
   readonly editionDecision: EditionDecision;
@@ -115,6 +117,10 @@ const lists: {
     write: ({ editionDecisions: _, ...w }, made) => (made.length > 0 ? { ...w, editionDecisions: made } : w),
   },
   comment: { read: (w) => w.comments, write: (w, comments) => ({ ...w, comments }) },
+  verdict: {
+    read: (w) => w.verdicts ?? [],
+    write: ({ verdicts: _, ...w }, verdicts) => (verdicts.length > 0 ? { ...w, verdicts } : w),
+  },
   block: { read: (w) => w.report.blocks, write: (w, blocks) => ({ ...w, report: { ...w.report, blocks } }) },
   source: { read: (w) => w.sources, write: (w, sources) => ({ ...w, sources }) },
   indicator: {

@@ -13,6 +13,7 @@ import { loss, recipe } from './intake-schema.ts';
 import { editionDecision, keptRegister, pledgeEdit } from './register-schema.ts';
 import type { TemplateFile } from './report.ts';
 import { frozenReports, reportSchema, templateSchema } from './report-schema.ts';
+import { commentSchema, verdictSchema } from './review-schema.ts';
 import { scenario } from './scenario-schema.ts';
 import { hash, id, list, tablePart, text, year } from './schema-primitives.ts';
 import { type Drafts, FORMAT_VERSION, type Workbench } from './workbench.ts';
@@ -212,7 +213,8 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
   charts: list(chart),
   report: reportSchema(lens),
   frozenReports: frozenReports.optional(),
-  comments: list(z.strictObject({ id, author: text, at: z.string().max(40), text })),
+  comments: list(commentSchema),
+  verdicts: list(verdictSchema).optional(),
   drafts,
 });
 

@@ -14,6 +14,7 @@ import type { Scenario } from '../projections/scenario.ts';
 import type { KeyTerm } from '../responsibility/key.ts';
 import type { FrozenReport } from './frozen-report.ts';
 import type { Report } from './report.ts';
+import type { Comment, Verdict } from './review.ts';
 
 export const FORMAT_VERSION = 1;
 
@@ -77,13 +78,6 @@ export interface SavedLens {
   readonly lens: Lens;
 }
 
-export interface Comment {
-  readonly id: string;
-  readonly author: string;
-  readonly at: string;
-  readonly text: string;
-}
-
 /**
  * A value given by hand, which counts in place of what sources say; they stay as they are. `value` null: the published value is not
  * to be used.
@@ -139,6 +133,8 @@ export interface Workbench {
   /** Editions of the report as they were sent; absent: none. */
   readonly frozenReports?: readonly FrozenReport[] | undefined;
   readonly comments: readonly Comment[];
+  /** What persons found of the figures and of the whole; absent: nobody said. */
+  readonly verdicts?: readonly Verdict[] | undefined;
   /** Undone and recovered with the rest, but no part of the file: see `documentOf`. */
   readonly drafts?: Drafts | undefined;
 }

@@ -26,6 +26,7 @@ const STREET = [
   'workbench',
   'share',
   'report',
+  'review',
   'export',
   'bridge',
 ] as const;
@@ -39,6 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'shared/workbench',
     'shared/share',
     'shared/report/document-schema.ts',
+    'shared/review/review-file.ts',
     'shared/bridge',
     'shared/intake/formats',
   ],

@@ -4,6 +4,7 @@ import { BENCHMARK_KINDS } from '#shared/gaps/benchmarks/benchmark';
 import { PRESETS } from '#shared/responsibility/key';
 import { apply, type Command } from '#shared/workbench/commands';
 import { figureBlock, tableBlock } from '#shared/workbench/report';
+import { FIGURE_VERDICTS } from '#shared/workbench/review';
 import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
 import { EXHIBIT_SAMPLES } from '../../support/exhibit-samples.ts';
@@ -71,6 +72,19 @@ const items = {
   }),
   lens: fc.record({ id, name: text, lens: fc.constant(start.lens) }),
   comment: fc.record({ id, author: text, at: fc.constant('2026-11-24T00:00:00Z'), text }),
+  verdict: fc.record({
+    id,
+    author: text,
+    at: fc.constant('2026-11-24T00:00:00Z'),
+    anchor: fc.record({
+      place: fc.constantFrom({ on: 'whole' as const }, { on: 'figure' as const, block: 'a' }),
+      shown: fc.constant('0'.repeat(64)),
+      numbers: fc.constant(null),
+      number: fc.option(fc.constant(1)),
+    }),
+    verdict: fc.constantFrom(...FIGURE_VERDICTS),
+    reason: text,
+  }),
   correction: fc.record({
     id,
     indicator: fc.constant(indicator.id),
