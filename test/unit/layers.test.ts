@@ -26,6 +26,7 @@ const STREET = [
   'workbench',
   'share',
   'report',
+  'compare',
   'export',
   'bridge',
 ] as const;
