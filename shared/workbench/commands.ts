@@ -44,7 +44,7 @@ export type ListName = keyof Lists;
 type PutCommand = {
   readonly [K in ListName]: { readonly type: `${K}/put`; readonly item: Lists[K]; readonly at?: number };
 }[ListName];
-/** `id` is what the item is known by in its list: see `keyOf`. */
+/** `id` is what the item is known by in its list: see `keyOfItem`. */
 type RemoveCommand = { readonly [K in ListName]: { readonly type: `${K}/remove`; readonly id: string } }[ListName];
 
 /** Null: nothing is in the making. */
@@ -75,9 +75,10 @@ export interface Applied {
 }
 
 /** An item of some list: known by its id or, as areas, groups and terms are, by its code. */
-type Item = { readonly id: string } | { readonly code: string };
+export type ListItem = { readonly id: string } | { readonly code: string };
 
-const keyOf = (item: Item): string => ('id' in item ? item.id : item.code);
+/** What an item is known by in its list. */
+export const keyOfItem = (item: ListItem): string => ('id' in item ? item.id : item.code);
 
 const withFramework = (w: Workbench, part: Partial<Framework>): Workbench =>
   withCatalogue(w, { framework: { ...w.catalogue.framework, ...part } });
@@ -135,6 +136,15 @@ const lists: {
   actor: { read: (w) => w.catalogue.actors, write: (w, actors) => withCatalogue(w, { actors }) },
 };
 
+export const LIST_NAMES = Object.keys(lists) as readonly ListName[];
+
+/** The items of a list, in its order. */
+export const listItemsOf = (workbench: Workbench, list: ListName): readonly ListItem[] => lists[list].read(workbench);
+
+/** The workbench with other items in a list; they must be of its kind. */
+export const withItems = (workbench: Workbench, list: ListName, items: readonly ListItem[]): Workbench =>
+  lists[list].write(workbench, items as never);
+
 /** The workbench after `command`, and the command that takes it back. No clock, no chance: ids and times come with it. */
 export function apply(workbench: Workbench, command: Command): Applied {
   switch (command.type) {
@@ -191,30 +201,29 @@ export function apply(workbench: Workbench, command: Command): Applied {
 export function has(workbench: Workbench, command: Command): boolean {
   if (!('item' in command)) return false;
   const [list] = command.type.split('/') as [ListName];
-  return lists[list].read(workbench).some((known) => keyOf(known) === keyOf(command.item));
+  return lists[list].read(workbench).some((known) => keyOfItem(known) === keyOfItem(command.item));
 }
 
-function put(workbench: Workbench, list: ListName, item: Item, at?: number): Applied {
-  const items: readonly Item[] = lists[list].read(workbench);
-  const index = items.findIndex((known) => keyOf(known) === keyOf(item));
+function put(workbench: Workbench, list: ListName, item: ListItem, at?: number): Applied {
+  const items: readonly ListItem[] = lists[list].read(workbench);
+  const index = items.findIndex((known) => keyOfItem(known) === keyOfItem(item));
   const without = index < 0 ? items : items.toSpliced(index, 1);
   const place = at ?? (index < 0 ? items.length : index);
-  const next = write(workbench, list, without.toSpliced(place, 0, item));
+  const next = withItems(workbench, list, without.toSpliced(place, 0, item));
   const known = items[index];
-  const inverse = known ? { type: `${list}/put`, item: known, at: index } : { type: `${list}/remove`, id: keyOf(item) };
+  const inverse = known
+    ? { type: `${list}/put`, item: known, at: index }
+    : { type: `${list}/remove`, id: keyOfItem(item) };
   return { next, inverse: inverse as Command };
 }
 
 function remove(workbench: Workbench, list: ListName, id: string): Applied {
-  const items: readonly Item[] = lists[list].read(workbench);
-  const index = items.findIndex((known) => keyOf(known) === id);
+  const items: readonly ListItem[] = lists[list].read(workbench);
+  const index = items.findIndex((known) => keyOfItem(known) === id);
   const known = items[index];
   if (!known) return { next: workbench, inverse: { type: 'all', commands: [] } };
   return {
-    next: write(workbench, list, items.toSpliced(index, 1)),
+    next: withItems(workbench, list, items.toSpliced(index, 1)),
     inverse: { type: `${list}/put`, item: known, at: index } as Command,
   };
 }
-
-const write = (workbench: Workbench, list: ListName, items: readonly Item[]): Workbench =>
-  lists[list].write(workbench, items as never);

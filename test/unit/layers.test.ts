@@ -27,6 +27,7 @@ const STREET = [
   'share',
   'report',
   'review',
+  'compare',
   'export',
   'bridge',
 ] as const;
