@@ -3,8 +3,10 @@ import { JalonError } from '#shared/core/errors';
 import { type Picture, type PictureRequest, pictureOf, pictureSvg, pictureText } from '#shared/export/chart-picture';
 import { chartPdfRequest } from '#shared/export/pdf/chart-pdf';
 import { withDpi } from '#shared/export/png';
-import type { FontFiles } from '#shared/export/svg';
+import type { DrawFigure } from '#shared/export/report-formats';
+import { type FontFiles, finishSvg } from '#shared/export/svg';
 import { compilePdfBeside } from '../engine/pdf.ts';
+import { fontFiles } from './fonts.ts';
 import { copyOf, loadPlotly } from './plotly.ts';
 
 /** A data address decoded by hand: our content security policy lets nothing fetch it. */
@@ -16,7 +18,11 @@ function decodeDataUrl(url: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(body), (sign) => sign.charCodeAt(0));
 }
 
-async function draw({ figure }: Picture, format: 'svg' | 'png', scale: number): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(
+  { figure }: Pick<Picture, 'figure'>,
+  format: 'svg' | 'png',
+  scale: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = figure.size;
   const plotly = await loadPlotly(figure);
   return decodeDataUrl(await plotly.toImage(copyOf(figure), { format, width, height, scale }));
@@ -40,3 +46,17 @@ export async function chartPdf(request: PictureRequest, signal?: AbortSignal): P
   const svg = pictureSvg(new TextDecoder().decode(await draw(picture, 'svg', 1)), picture, request);
   return (await compilePdfBeside(chartPdfRequest(svg, picture, request), { signal })).bytes;
 }
+
+/** Dots to the inch of the pictures that programs take which cannot draw SVG. */
+const DOCUMENT_DPI = 300;
+
+/** Draws figures of a report in this window. */
+export const drawDocumentFigure: DrawFigure = async ({ figure, widthMm, heightMm, caption, alt }, withPng) => {
+  const texts = { title: caption, description: alt };
+  const drawn = new TextDecoder().decode(await draw({ figure }, 'svg', 1));
+  const png = withPng ? await draw({ figure }, 'png', imageScale(DOCUMENT_DPI, widthMm)) : new Uint8Array();
+  return {
+    svg: finishSvg(drawn, { widthMm, heightMm }, texts, await fontFiles()),
+    png: withPng ? withDpi(png, DOCUMENT_DPI, { Title: caption, Description: alt }) : png,
+  };
+};

@@ -35,6 +35,8 @@ const MEDIA: Readonly<Record<FileKind, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
   html: 'text/html',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  zip: 'application/zip',
 };
 const FAILURES: Readonly<Record<string, 'file/no-permission' | 'file/gone' | 'file/busy' | 'file/no-space'>> = {
   NotAllowedError: 'file/no-permission',

@@ -7,11 +7,13 @@ export const FILE_KINDS = {
   csv: ['csv'],
   xlsx: ['xlsx'],
   docx: ['docx'],
+  pptx: ['pptx'],
   json: ['json'],
   svg: ['svg'],
   pdf: ['pdf'],
   png: ['png'],
   html: ['html'],
+  zip: ['zip'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FileKind = keyof typeof FILE_KINDS;

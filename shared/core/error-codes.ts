@@ -146,6 +146,7 @@ export const ERROR_PARAMS = {
   'projection/stopped': [],
   'report/frozen-damaged': ['name'],
   'report/template': ['where'],
+  'report/writer-stopped': [],
   'scenario/file': ['where', 'problem'],
   'scenario/no-series': ['name'],
   'scenario/not-json': [],

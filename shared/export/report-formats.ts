@@ -10,32 +10,16 @@ export const isReportFormat = (name: unknown): name is ReportFormat => REPORT_FO
 const FORMATS: Readonly<
   Record<
     ReportFormat,
-    {
-      readonly ending: 'docx' | 'pdf' | 'pptx' | 'html' | 'xlsx' | 'zip';
-      readonly type: string;
-      readonly pictures: Pictures;
-    }
+    { readonly ending: 'docx' | 'pdf' | 'pptx' | 'html' | 'xlsx' | 'zip'; readonly pictures: Pictures }
   >
 > = {
-  docx: {
-    ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    pictures: 'both',
-  },
-  pdf: { ending: 'pdf', type: 'application/pdf', pictures: 'svg' },
-  pptx: {
-    ending: 'pptx',
-    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    pictures: 'both',
-  },
-  html: { ending: 'html', type: 'text/html', pictures: 'svg' },
-  xlsx: {
-    ending: 'xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    pictures: 'none',
-  },
-  pack: { ending: 'zip', type: 'application/zip', pictures: 'both' },
-  markdown: { ending: 'zip', type: 'application/zip', pictures: 'both' },
+  docx: { ending: 'docx', pictures: 'both' },
+  pdf: { ending: 'pdf', pictures: 'svg' },
+  pptx: { ending: 'pptx', pictures: 'both' },
+  html: { ending: 'html', pictures: 'svg' },
+  xlsx: { ending: 'xlsx', pictures: 'none' },
+  pack: { ending: 'zip', pictures: 'both' },
+  markdown: { ending: 'zip', pictures: 'both' },
 };
 
 export type Pictures = 'none' | 'svg' | 'both';

@@ -1,58 +1,39 @@
-import { followsLens } from '#shared/charts/chart-scope';
-import { describeChart } from '#shared/charts/describe';
-import { type SourceRecords, withSources } from '#shared/charts/source-reports';
-import { twinOf } from '#shared/charts/twin';
-import { fileName } from '#shared/core/file-name';
-import { besidePublished } from '#shared/engine/published';
-import { type HtmlBlock, toHtml } from '#shared/export/html';
+import { slugOf } from '#shared/core/file-name';
+import type { Language } from '#shared/core/language';
+import { drawFigures, formatFile, picturesOf, type ReportFormat, reportFile } from '#shared/export/report-formats';
 import { translator } from '#shared/i18n/translator';
-import { chartOfBlock, type ReportBlock } from '#shared/workbench/report';
-import { plainOf } from '#shared/workbench/rich-text';
+import { resolveReport } from '#shared/report/resolve-report';
 import type { Workbench } from '#shared/workbench/workbench';
-import { chartSvg } from '../../charts/export-image.ts';
+import { drawDocumentFigure } from '../../charts/export-image.ts';
+import { compilePdfBeside } from '../../engine/pdf.ts';
+import { writeReportBeside } from '../../engine/report-files.ts';
 import { host } from '../../host/index.ts';
-import { chartData } from '../../queries/use-chart.ts';
-import { engine } from '../../store/engine.ts';
+import { reportContext } from '../../queries/report-context.ts';
 import { runTask } from '../../store/task.ts';
 
-const SIZE = { widthMm: 170, heightMm: 105 };
-/** With its legend and what must be said of its borders below it. */
-const MAP_SIZE = { widthMm: 170, heightMm: 145 };
+/** How much of the work is over where exhibits are worked out, and where they are drawn. */
+const [RESOLVED, DRAWN] = [0.4, 0.8];
 
-/** Writes the report as one self-contained HTML file in its own language; charts without data say so. */
-export async function exportHtml(workbench: Workbench): Promise<void> {
-  const { report } = workbench;
-  const { language } = report;
-  const title = report.title[language];
-  const t = translator(language);
-  await runTask(t('report.task'), async () => {
-    const known = await besidePublished(await engine(), workbench);
-    const blocks: HtmlBlock[] = [{ kind: 'heading', level: 1, text: title }];
-    for (const block of report.blocks) blocks.push(await htmlBlock(block, known));
-    const content = new Blob([toHtml({ title, language, blocks })], {
-      type: 'text/html',
+/** Writes the report in one language and hands the file over: worked out, drawn, written; each can be cancelled. */
+export async function exportReport(format: ReportFormat, workbench: Workbench, language: Language): Promise<void> {
+  const { ending } = formatFile(format);
+  await runTask(translator(language)('report.task'), async (signal, progress, commit) => {
+    const part = (from: number, to: number) => (done: number, of: number) =>
+      progress(from + ((to - from) * done) / Math.max(1, of));
+    const context = await reportContext({ signal, progress: part(0, RESOLVED) });
+    const document = await resolveReport(workbench, context, language);
+    const drawn = await drawFigures(document, picturesOf([format]), drawDocumentFigure, {
+      signal,
+      progress: part(RESOLVED, DRAWN),
     });
-    return host().saveFile({ name: fileName(title, 'html'), kind: 'html', content, target: null });
+    const bytes =
+      format === 'pdf' || format === 'pack'
+        ? await reportFile(format, document, drawn, { compilePdf: compilePdfBeside, signal })
+        : await writeReportBeside({ format, document, drawn }, signal);
+    commit();
+    const stem = slugOf(document.title).slice(0, 40) || 'report';
+    const name = `${stem}_${language}${format === 'markdown' ? '_quarto' : ''}.${ending}`;
+    const content = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+    return host().saveFile({ name, kind: ending, content, target: null });
   });
-
-  async function htmlBlock(block: ReportBlock, known: SourceRecords): Promise<HtmlBlock> {
-    if (block.kind === 'heading') return { kind: 'heading', level: 2, text: block.text[language] };
-    if (block.kind === 'text') return { kind: 'text', text: plainOf(block.text[language]) };
-    const spec = chartOfBlock(block);
-    if (!spec) return { kind: 'text', text: t('report.gone') };
-    const data = await chartData(spec, workbench, t);
-    if (data.series.length === 0) return { kind: 'text', text: `${data.title}. ${t('report.noData')}` };
-    const twin = twinOf(withSources(data, known, t), t);
-    if (spec.kind === 'table') return { kind: 'table', twin };
-    const svg = await chartSvg({
-      kind: spec.kind,
-      data,
-      t,
-      theme: 'light',
-      size: spec.kind === 'map' ? MAP_SIZE : SIZE,
-    });
-    const { source } = data;
-    const note = [data.note, followsLens(spec) ? t('report.followed') : null].filter(Boolean).join(' ') || null;
-    return { kind: 'chart', svg, title: data.title, alt: describeChart(data, t), source, note, twin };
-  }
 }

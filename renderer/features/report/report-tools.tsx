@@ -1,10 +1,12 @@
 import { ChevronDown, Download, LayoutTemplate } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
+import { isReportFormat } from '#shared/export/report-formats';
 import { useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { Segments } from '../../ui/fields.tsx';
 import { insertBlocks, setReport } from './edit.ts';
+import { exportReport } from './export-report.ts';
 import { FORMATS } from './formats.ts';
 import { InsertMenu } from './insert-menu.tsx';
 import styles from './report.module.css';
@@ -70,7 +72,7 @@ export function ReportTools({ language, isBoth, onBoth, after, isEmpty }: Report
             <ChevronDown size={14} aria-hidden />
           </AriaButton>
           <Popover className="popover">
-            <Menu className="list-box" aria-label={t('report.export')} onAction={(id) => exportAs(String(id))}>
+            <Menu className="list-box" aria-label={t('report.export')} onAction={(id) => exportAs(id)}>
               {FORMATS.map(({ id, name }) => (
                 <MenuItem key={id} id={id} className="list-item">
                   {t(name)}
@@ -95,7 +97,7 @@ export function fillFromTemplate(id: string): void {
     );
 }
 
-function exportAs(id: string): void {
+function exportAs(format: unknown): void {
   const { workbench } = useSession.getState();
-  if (workbench) void FORMATS.find((format) => format.id === id)?.make(workbench);
+  if (workbench && isReportFormat(format)) void exportReport(format, workbench, workbench.report.language);
 }

@@ -289,6 +289,8 @@ export const errors = {
     'The frozen edition “{name}” is not what was frozen: its contents do not fit its hash, or are no report. Take it from an undamaged copy of the workbench, or let the report follow the data again.',
   'error.report/template':
     'This file is no template of a report: something is wrong at {where}. Choose a file that Jalon saved as a template.',
+  'error.report/writer-stopped':
+    'The part of Jalon that writes files of reports stopped. Export the report again; the report itself is unchanged.',
   'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',
   'error.scenario/no-series':
     'The scenario “{name}” finds no series to act on: neither the indicator nor the area it names is in the input. Correct the names.',

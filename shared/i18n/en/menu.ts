@@ -33,6 +33,8 @@ export const menu = {
   'menu.kind.share': 'Jalon workbench',
   'menu.kind.data': 'Data',
   'menu.kind.csv': 'CSV table',
+  'menu.kind.pptx': 'PowerPoint presentation',
+  'menu.kind.zip': 'Zip archive',
   'menu.kind.xlsx': 'Excel workbook',
   'menu.kind.docx': 'Word document',
   'menu.kind.json': 'JSON',

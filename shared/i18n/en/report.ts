@@ -163,6 +163,12 @@ export const report = {
   'report.value.trace': 'Where it comes from',
 
   'report.export': 'Export',
+  'report.format.docx': 'Word (.docx)',
   'report.format.html': 'Web page (HTML)',
+  'report.format.markdown': 'Quarto and Markdown (.zip)',
+  'report.format.pack': 'All figures as files (.zip)',
+  'report.format.pdf': 'PDF',
+  'report.format.pptx': 'Slides (.pptx)',
+  'report.format.xlsx': 'Numbers in Excel (.xlsx)',
   'report.task': 'Writing the report',
 } as const;

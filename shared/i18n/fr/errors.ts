@@ -310,6 +310,8 @@ export const errors: Record<keyof typeof en, string> = {
     'L’édition figée « {name} » n’est plus telle qu’elle a été figée : son contenu ne correspond pas à son empreinte ou n’est pas un rapport. Reprenez-la d’une copie intacte du classeur, ou laissez de nouveau le rapport suivre les données.',
   'error.report/template':
     'Ce fichier n’est pas un modèle de rapport : erreur à {where}. Choisissez un fichier que Jalon a enregistré comme modèle.',
+  'error.report/writer-stopped':
+    'Le module qui écrit les fichiers des rapports s’est arrêté. Exportez de nouveau le rapport ; le rapport lui-même est inchangé.',
   'error.scenario/file':
     'Le fichier de scénario ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
   'error.scenario/no-series':

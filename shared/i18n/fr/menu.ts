@@ -34,6 +34,8 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.kind.share': 'Classeur Jalon',
   'menu.kind.data': 'Données',
   'menu.kind.csv': 'Tableau CSV',
+  'menu.kind.pptx': 'Présentation PowerPoint',
+  'menu.kind.zip': 'Archive Zip',
   'menu.kind.xlsx': 'Classeur Excel',
   'menu.kind.docx': 'Document Word',
   'menu.kind.json': 'JSON',

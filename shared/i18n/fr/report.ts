@@ -167,6 +167,12 @@ export const report: Record<keyof typeof en, string> = {
   'report.value.trace': 'D’où il vient',
 
   'report.export': 'Exporter',
+  'report.format.docx': 'Word (.docx)',
   'report.format.html': 'Page web (HTML)',
+  'report.format.markdown': 'Quarto et Markdown (.zip)',
+  'report.format.pack': 'Toutes les figures en fichiers (.zip)',
+  'report.format.pdf': 'PDF',
+  'report.format.pptx': 'Diapositives (.pptx)',
+  'report.format.xlsx': 'Chiffres dans Excel (.xlsx)',
   'report.task': 'Rédaction du rapport',
 };

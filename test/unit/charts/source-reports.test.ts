@@ -4,7 +4,6 @@ import type { ChartData, ChartOrigin } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import { LANGUAGES } from '#shared/core/language';
 import { csvText, twinToCsv } from '#shared/export/csv';
-import { toHtml } from '#shared/export/html';
 import { translator } from '#shared/i18n/translator';
 import type { LossReport } from '#shared/intake/loss/loss-report';
 import type { Correction, Workbench } from '#shared/workbench/workbench';
@@ -162,11 +161,5 @@ describe('what is said of the sources travels', () => {
     expect(csv.split('\r\n')[0]).toBe('Year,pupils'.replace('pupils', 'Kenya'));
     expect(csv).toContain('# Sources and what they lost');
     expect(csv).toContain('Rows without an area: 2');
-  });
-
-  test('with HTML, as a list under the table', () => {
-    const html = toHtml({ title: 'R', language: 'en', blocks: [{ kind: 'table', twin }] });
-    expect(html).toContain('<li>Schools 2023<ul><li>Licence and attribution: CC BY 4.0 · Ministry</li>');
-    expect(html).toContain(HASH);
   });
 });

@@ -42,3 +42,9 @@ test.each([...PAYLOADS, 'x'.repeat(10_000), 'lone \ud800 half', '\u202eabc'])(
     expect(page).not.toContain('\u202e');
   },
 );
+
+test.each(PAYLOADS)('%j adds no element or attribute', (text) => {
+  const tags = (page: string) =>
+    page.match(/<[^>]*>/g)?.map((tag) => tag.replaceAll(/(alt|title|aria-label)="[^"]*"/g, '$1=""'));
+  expect(tags(html(sampleDocument('en', text)))).toEqual(tags(html(sampleDocument('en', 'plain'))));
+});

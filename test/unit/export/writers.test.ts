@@ -5,12 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { imageSize, layoutSize, typeScale } from '#shared/charts/print-size';
 import { twinOf } from '#shared/charts/twin';
 import { crc32 } from '#shared/core/crc';
-import { csvFile, csvTable, csvText, fromCsvText, toCsvText, twinToCsv, WORKED_OUT } from '#shared/export/csv';
-import { toHtml } from '#shared/export/html';
+import { csvFile, csvTable, csvText, fromCsvText, toCsvText, twinToCsv } from '#shared/export/csv';
 import { withDpi } from '#shared/export/png';
 import { finishSvg } from '#shared/export/svg';
 import { translator } from '#shared/i18n/translator';
-import { chart, fan, observed, PAYLOADS } from '../charts/sample.ts';
+import { fan, PAYLOADS } from '../charts/sample.ts';
 
 const en = translator('en');
 const parse = (csv: string, delimiter = ',') => Papa.parse<string[]>(csv.trimEnd(), { delimiter }).data;
@@ -155,47 +154,4 @@ describe('svg', () => {
   ])('refuses %s', (part) => {
     expect(() => finish(drawn.replace('</svg>', `${part}</svg>`))).toThrow('export/svg-unsafe');
   });
-});
-
-describe('html', () => {
-  const page = (text: string) => {
-    const data = chart([observed(text, [2016, 2017], [1, null])], { title: text, source: text, note: text });
-    const twin = twinOf(data, en);
-    return toHtml({
-      title: text,
-      language: 'fr',
-      blocks: [
-        { kind: 'heading', level: 1, text },
-        { kind: 'text', text: `${text}\n\n${text}` },
-        { kind: 'table', twin },
-        { kind: 'chart', svg: '<svg/>', title: text, alt: text, source: text, note: text, twin },
-      ],
-    });
-  };
-  const tags = (html: string) => html.match(/<[^>]*>/g)?.map((tag) => tag.replace(/alt="[^"]*"/, 'alt=""'));
-  it.each(PAYLOADS)('adds no element or attribute for %j', (payload) => {
-    expect(tags(page(payload))).toEqual(tags(page('plain')));
-    expect(page(payload)).not.toContain('\u202e');
-  });
-  it('names its language, forbids everything else and holds no script or address', () => {
-    const html = page('plain');
-    expect(html).toContain('<html lang="fr">');
-    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
-    expect(html).not.toMatch(/<script|https?:|<link/);
-  });
-  it('embeds the chart as an image with alternative text, UTF-8 kept', () => {
-    const twin = twinOf(chart([observed('é', [2016], [1])]), en);
-    const html = toHtml({
-      title: 'x',
-      language: 'en',
-      blocks: [{ kind: 'chart', svg: '<svg>é</svg>', title: 'x', alt: 'in words', source: 's', note: null, twin }],
-    });
-    const body = /base64,([^"]+)" alt="in words"/.exec(html)?.[1] ?? '';
-    expect(Buffer.from(body, 'base64').toString()).toBe('<svg>é</svg>');
-  });
-});
-
-it('writes numbers that were worked out without the digits of rounding', () => {
-  const rows = [[35565.00000000003], [0.1 + 0.2], [2019], [1e21]];
-  expect(csvText(csvTable(['a'], rows, WORKED_OUT))).toBe('a\r\n35565\r\n0.3\r\n2019\r\n1e+21\r\n');
 });
