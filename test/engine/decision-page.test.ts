@@ -100,6 +100,49 @@ describe.each(['KEN', 'WLD'])('of %s', (area) => {
   });
 });
 
+test.each(LANGUAGES)('every kind of lever has its words in %s, and a reset leads back', async (language) => {
+  const at = { indicator: null, scope: EVERYWHERE };
+  const every: readonly Lever[] = [
+    { ...at, kind: 'link', driver: 'ctx-asylum', elasticity: 40, lag: 1, source: '' },
+    { ...at, ...rate(2), multiplier: 2, ranges: { perYear: [1, 3] } } as Lever,
+    { ...at, kind: 'borrow', peers: null, statistic: 'percentile', percentile: 40, window: 10, from: null, to: null },
+    step(5),
+    { ...at, kind: 'shock', percent: 20, year: 2027, halfLife: 2 },
+    {
+      ...at,
+      kind: 'flow',
+      parts: [{ stage: 'planning', year: 2026, amount: 5000, delivery: 0.6 }],
+      lag: 1,
+      unitCost: 1,
+      additionality: 0.5,
+      lasting: true,
+    },
+    {
+      ...at,
+      kind: 'target',
+      aim: { kind: 'value', value: 700_000 },
+      year: 2030,
+      start: null,
+      shape: 'even',
+      of: 'each',
+    },
+    { ...at, kind: 'limit', min: 0, max: null, monotone: 'no' },
+  ];
+  const page = await runPage(await madePage(engine, workbench, scenario({ levers: every }), language));
+  expect(page.document.querySelectorAll('input[type=range]').length).toBe(10);
+  const saved = page.document.getElementById('rows')?.textContent;
+  // Switched off one after the other, back to the baseline.
+  for (const lever of every.keys()) {
+    page.set(every.length - 1 - lever, null, false);
+    await page.settle();
+    expect(page.document.querySelector('main')?.textContent).not.toMatch(/undefined|NaN|\[object|Infinity|\{\w+\}/);
+  }
+  expect(page.document.getElementById('rows')?.textContent).not.toBe(saved);
+  page.press('reset');
+  await page.settle();
+  expect(page.document.getElementById('rows')?.textContent).toBe(saved);
+});
+
 test('a lever that is switched off changes nothing, and a reset leads back', async () => {
   const html = await madePage(engine, workbench, scenario());
   const page = await runPage(html);

@@ -19,8 +19,10 @@ import { type FileGoal, parseScenarioFile, type ScenarioFile } from '#shared/wor
 import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
 import type { CliCommand, Context } from '../command.ts';
+import { writeDecisionPage } from '../decision-page.ts';
 import { readText } from '../files.ts';
 import { write } from '../output.ts';
+import { withIds } from '../scenario-ids.ts';
 import { sayRepeated } from '../series.ts';
 import { isShareFile, openWithTables } from '../workbench.ts';
 
@@ -44,10 +46,11 @@ import { isShareFile, openWithTables } from '../workbench.ts';
  *
  * Every lever may name `indicator` and `scope` ({"kind":"all"}, {"kind":"area","area":"KEN"}, {"kind":"group","group":"G"}).
  * A scenario without `indicator` or `area` is worked out for every series (of a share file: for the lens's area).
+ * With `--page` the first scenario of a share file becomes one HTML file in which its levers can be moved.
  */
 export const scenarioCommand: CliCommand = {
-  usage: 'INPUT --scenario S.json [--domain auto|positive|real|bounded:L:U] [--out F.csv]',
-  options: { scenario: 'text', domain: 'text', out: 'text' },
+  usage: 'INPUT --scenario S.json [--domain auto|positive|real|bounded:L:U] [--out F.csv] [--page F.html]',
+  options: { scenario: 'text', domain: 'text', out: 'text', page: 'text' },
   async run(args, context) {
     const input = onlyOperand(args, 'INPUT');
     const path = textOption(args, 'scenario');
@@ -56,6 +59,8 @@ export const scenarioCommand: CliCommand = {
     const domain = parseDomain(domainText);
     if (domain === undefined) throw new JalonError('cli/domain', { domain: domainText });
     const written = unwrap(parseScenarioFile(await readText(path)));
+    const page = textOption(args, 'page');
+    if (page !== null) return writeDecisionPage(input, written, page, context);
     const { evidence, whole, names, remarksOf, idOf } = isShareFile(input)
       ? await sharedEvidence(input, context)
       : await tableEvidence(input, domain, written, context);
@@ -96,25 +101,6 @@ export const scenarioCommand: CliCommand = {
     return 0;
   },
 };
-
-/** A scenario file with indicators by their ids, which may stand there by the code that views show. */
-function withIds({ scenarios, benchmarks, ...rest }: ScenarioFile, idOf: (name: string) => string): ScenarioFile {
-  const idOrNull = (name: string | null): string | null => (name === null ? null : idOf(name));
-  return {
-    ...rest,
-    scenarios: scenarios.map(({ balance, ...one }) => ({
-      ...one,
-      indicator: idOrNull(one.indicator),
-      levers: one.levers.map((lever) => ({
-        ...lever,
-        indicator: idOrNull(lever.indicator),
-        ...(lever.kind === 'link' ? { driver: idOf(lever.driver) } : {}),
-      })),
-      balance: balance && { inflows: balance.inflows.map(idOf), outflows: balance.outflows.map(idOf) },
-    })),
-    benchmarks: benchmarks.map((one) => ({ ...one, series: idOrNull(one.series) })),
-  };
-}
 
 const isOf =
   ({ indicator, area }: { readonly indicator: string; readonly area: string }) =>

@@ -14,6 +14,7 @@ import { HonestyCard } from './honesty-card.tsx';
 import { LeverList } from './levers/lever-list.tsx';
 import { LibraryPicker } from './library-picker.tsx';
 import { MembersPanel } from './members-panel.tsx';
+import { PageButton } from './page-button.tsx';
 import { ScenarioBar, ScenarioShelf } from './scenario-bar.tsx';
 import styles from './scenarios.module.css';
 import { useNames } from './use-names.ts';
@@ -42,6 +43,7 @@ export function ScenariosView() {
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('scenarios.title')}</h1>
         <ScenarioBar desk={desk} />
+        <PageButton desk={desk} />
         <Button variant="primary" onPress={desk.save} isDisabled={!assessed}>
           {t('scenarios.save')}
         </Button>

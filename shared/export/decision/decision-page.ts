@@ -144,7 +144,7 @@ ${list([
   ...(assessed.isAssumed ? [t('reportDocument.scenario.assumed')] : []),
 ])}</div>
 <div><h3>${says(t('reportDocument.scenario.trust'))}</h3>
-${assessed.judge ? `${list([t(`scenarios.method.${assessed.judge.method}`), ...trustLines(assessed.judge.backtest, (value) => projectedValue(value, unit, t.language), t)])}${pastMisses(assessed.judge.backtest, unit, t)}` : ''}</div>
+${assessed.judge ? `${list([t('fields.line', { label: t('scenarios.method'), value: t(`scenarios.method.${assessed.judge.method}`) }), ...trustLines(assessed.judge.backtest, (value) => projectedValue(value, unit, t.language), t)])}${pastMisses(assessed.judge.backtest, unit, t)}` : ''}</div>
 </div>
 </section>
 <section aria-labelledby="sources">

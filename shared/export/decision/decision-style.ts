@@ -50,7 +50,7 @@ section{margin:0 0 2rem;min-width:0}
 table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{border-bottom:1px solid var(--line);padding:.3rem .5rem;text-align:right;vertical-align:baseline;white-space:nowrap}
-thead th{border-bottom:2px solid var(--heading);white-space:normal}
+thead th{border-bottom:2px solid var(--heading);white-space:normal;overflow-wrap:normal}
 th:first-child{text-align:left;font-weight:400}thead th:first-child{font-weight:700}
 .rests{display:grid;gap:1rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}
 ul{margin:.25rem 0;padding-left:1.2rem}li{margin:.2rem 0}

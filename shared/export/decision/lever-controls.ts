@@ -55,9 +55,9 @@ export function leverControls(
     const id = `lever-${at}-${one.number}`;
     const bounds = `min="${minimum}" max="${maximum}" value="${shownOn(one, slider)}" data-lever="${at}" data-number="${one.number}" autocomplete="off" disabled`;
     return `<div class="number"><label for="${id}">${label}</label><output for="${id}">${escapeMarkup(numberOutput(one, write, t))}</output>
-<input type="range" id="${id}" step="${step}" ${bounds}><input type="number" step="any" aria-label="${escapeMarkup(t('decision.number', { label: labelOf(one.number, t) }))}" ${bounds}></div>`;
+<input type="range" id="${id}" step="${step}" ${bounds}><input type="number" step="any" aria-label="${escapeMarkup(t('decision.number', { place: at + 1, label: labelOf(one.number, t) }))}" ${bounds}></div>`;
   });
-  return `<li><div class="top"><h3>${escapeMarkup(t('levers.named', { place: at + 1, kind: t(`levers.kind.${lever.kind}`) }))}</h3><label><input type="checkbox" data-lever="${at}" autocomplete="off" checked disabled>${escapeMarkup(t('decision.apply'))}</label></div>
+  return `<li><div class="top"><h3>${at + 1}. ${escapeMarkup(t(`levers.kind.${lever.kind}`))}</h3><label><input type="checkbox" aria-label="${escapeMarkup(t('decision.applyNamed', { place: at + 1, kind: t(`levers.kind.${lever.kind}`) }))}" data-lever="${at}" autocomplete="off" checked disabled>${escapeMarkup(t('decision.apply'))}</label></div>
 ${rows.join('\n')}
 <p class="says" id="says-${at}">${says}</p></li>`;
 }

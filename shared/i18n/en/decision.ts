@@ -3,6 +3,7 @@ export const decision = {
   'decision.about':
     'Move the levers: the sentence, the chart and the table follow. The levers, the model and its data are inside this file: it works without a connection, fetches nothing and sends nothing.',
   'decision.apply': 'Lever in force',
+  'decision.applyNamed': 'Lever in force, {place}: {kind}',
   'decision.baseline.column': 'Baseline',
   'decision.baseline.legend': 'Baseline, with its 95% interval',
   'decision.button': 'Page with levers',
@@ -15,7 +16,7 @@ export const decision = {
   'decision.likely': '80% interval',
   'decision.made': 'Made with Jalon on {date}',
   'decision.noLevers': 'This scenario has no levers: what is shown is the baseline.',
-  'decision.number': '{label}, as a number',
+  'decision.number': 'Lever {place}: {label}, as a number',
   'decision.observed': 'Observed',
   'decision.off': 'Switched off: changes nothing.',
   'decision.past': 'Past projections beside what came, {count, plural, one {a year} other {# years}} ahead',
@@ -31,7 +32,6 @@ export const decision = {
   'decision.still':
     'The levers cannot be moved here, as this program runs no scripts. What is shown is the scenario as it was saved. Open the file in a current web browser to move them.',
   'decision.target': 'Target: {name}, {value} by {year}',
-  'decision.typed': '{label}: enter a number from {least} to {most}.',
   'decision.wide': '95% interval',
   'decision.year': 'Year',
 } as const;
