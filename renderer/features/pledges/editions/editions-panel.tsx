@@ -5,11 +5,12 @@ import { formatNumber } from '#shared/core/format';
 import { PLEDGE_STAGES } from '#shared/pledges/pledge';
 import type { Source } from '#shared/workbench/workbench';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
-import { useT } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { AskedPairs } from './asked-pairs.tsx';
+import { CarriedEditsPanel } from './carried-edits-panel.tsx';
 import { MovedPledges } from './moved-pledges.tsx';
 import { useHistory } from './use-history.ts';
 
@@ -17,6 +18,9 @@ import { useHistory } from './use-history.ts';
 export function EditionsPanel({ source }: { readonly source: Source }) {
   const t = useT();
   const { value: history, isCurrent } = useHistory(source);
+  const { pledgeEdits = [] } = useDocument('pledgeEdits');
+  const before = source.register?.earlier.at(-1)?.part.sha256;
+  const isEdited = pledgeEdits.some(({ part }) => part === before);
   const [chosen, setChosen] = useState<string | null>(null);
   const snapshots = useMemo(
     () =>
@@ -78,6 +82,7 @@ export function EditionsPanel({ source }: { readonly source: Source }) {
         />
       ) : null}
       {step ? <MovedPledges key={`moved ${step.later.part}`} step={step} /> : null}
+      {isEdited ? <CarriedEditsPanel source={source} /> : null}
       {step ? <AskedPairs key={`asked ${step.later.part}`} step={step} /> : null}
     </Panel>
   );

@@ -17,9 +17,8 @@ const EDITION_PLEDGES = {
   ask: (engine: Engine, tables: readonly string[]) => Promise.all(tables.map((table) => pledgesOfTable(engine, table))),
 } satisfies EngineQuery<readonly string[], unknown>;
 
-/** The editions of a register in the order of time, as they are edited by hand, without invented entries; none until they are there. */
-export function useEditions(source: Source): readonly KeptSnapshot[] {
-  const { pledgeEdits } = useDocument('pledgeEdits');
+/** The editions of a register in the order of time as they were read; none until they are there. */
+export function useEditionsAsRead(source: Source): readonly KeptSnapshot[] {
   const tables = useSession((state) => state.connected?.tables);
   const kept = useMemo(() => editionsUpTo(source), [source]);
   const names = useMemo(() => kept.map(({ part }) => tables?.get(keyOfPart(part)) ?? keyOfPart(part)), [kept, tables]);
@@ -27,12 +26,18 @@ export function useEditions(source: Source): readonly KeptSnapshot[] {
   return useMemo(
     () =>
       value?.length === kept.length
-        ? kept.map(({ retrieved, part }, at) => ({
-            label: retrieved,
-            part: part.sha256,
-            pledges: submitted(withEdits(part.sha256, value[at] ?? [], pledgeEdits ?? [])),
-          }))
+        ? kept.map(({ retrieved, part }, at) => ({ label: retrieved, part: part.sha256, pledges: value[at] ?? [] }))
         : [],
-    [kept, value, pledgeEdits],
+    [kept, value],
+  );
+}
+
+/** The editions of a register in the order of time, as they are edited by hand, without invented entries; none until they are there. */
+export function useEditions(source: Source): readonly KeptSnapshot[] {
+  const { pledgeEdits } = useDocument('pledgeEdits');
+  const editions = useEditionsAsRead(source);
+  return useMemo(
+    () => editions.map((one) => ({ ...one, pledges: submitted(withEdits(one.part, one.pledges, pledgeEdits ?? [])) })),
+    [editions, pledgeEdits],
   );
 }
