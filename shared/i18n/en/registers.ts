@@ -144,6 +144,7 @@ export const registers = {
   'register.keepEdit': 'Keep the change',
   'register.keepEntry': 'Add the pledge',
   'register.removePledge': 'Remove the pledge',
+  'register.saveRecipeNamed': 'Save the recipe of {name}',
   'register.takeBack': 'Take back',
   'register.author': 'Your name',
   'register.why': 'Reason or source',

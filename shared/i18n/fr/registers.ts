@@ -151,6 +151,7 @@ export const registers: Record<keyof typeof english, string> = {
   'register.keepEdit': 'Conserver la modification',
   'register.keepEntry': 'Ajouter l’engagement',
   'register.removePledge': 'Supprimer l’engagement',
+  'register.saveRecipeNamed': 'Enregistrer la recette de {name}',
   'register.takeBack': 'Revenir en arrière',
   'register.author': 'Votre nom',
   'register.why': 'Motif ou source',
