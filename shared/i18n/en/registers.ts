@@ -184,6 +184,7 @@ export const registers = {
   'register.pipeline.note': 'Of several editions of one year the last is drawn; the table has all.',
   'register.step': 'Between',
   'register.between': '{from} and {to}',
+  'register.editionOfDay': '{date} (no. {number})',
   'register.carry.title':
     '{count, plural, one {# edit by hand of the edition before is not in this one} other {# edits by hand of the edition before are not in this one}}',
   'register.carry.edit': 'Edit by hand',

@@ -192,6 +192,7 @@ export const registers: Record<keyof typeof english, string> = {
     'De plusieurs éditions d’une même année, la dernière est représentée ; le tableau les donne toutes.',
   'register.step': 'Entre',
   'register.between': '{from} et {to}',
+  'register.editionOfDay': '{date} (n° {number})',
   'register.carry.title':
     '{count, plural, one {# modification manuelle de l’édition précédente ne figure pas dans celle-ci} other {# modifications manuelles de l’édition précédente ne figurent pas dans celle-ci}}',
   'register.carry.edit': 'Modification manuelle',

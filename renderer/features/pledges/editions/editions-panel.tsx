@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { pipelineChart } from '#shared/charts/pipeline-chart';
-import { dateText } from '#shared/charts/short-source';
 import { formatNumber } from '#shared/core/format';
 import { PLEDGE_STAGES } from '#shared/pledges/pledge';
 import type { Source } from '#shared/workbench/workbench';
@@ -11,6 +10,7 @@ import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { AskedPairs } from './asked-pairs.tsx';
 import { CarriedEditsPanel } from './carried-edits-panel.tsx';
+import { editionText } from './edition-text.ts';
 import { MovedPledges } from './moved-pledges.tsx';
 import { useHistory } from './use-history.ts';
 
@@ -27,7 +27,7 @@ export function EditionsPanel({ source }: { readonly source: Source }) {
       (history?.pipeline.snapshots ?? []).map((one) => ({
         ...one,
         year: Number(one.label.slice(0, 4)),
-        label: dateText(one.label, t),
+        label: editionText(one.label, t),
       })),
     [history, t],
   );
@@ -75,7 +75,7 @@ export function EditionsPanel({ source }: { readonly source: Source }) {
           label={t('register.step')}
           items={history.steps.map(({ earlier, later }, at) => ({
             id: String(at),
-            name: t('register.between', { from: dateText(earlier.label, t), to: dateText(later.label, t) }),
+            name: t('register.between', { from: editionText(earlier.label, t), to: editionText(later.label, t) }),
           }))}
           value={String(step ? history.steps.indexOf(step) : 0)}
           onChange={setChosen}

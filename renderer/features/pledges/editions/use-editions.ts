@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Engine } from '#shared/engine/port';
 import { withEdits } from '#shared/pledges/by-hand';
+import { editionLabels } from '#shared/pledges/editions/edition-labels';
 import type { KeptSnapshot } from '#shared/pledges/editions/kept-decision';
 import { submitted } from '#shared/pledges/pledge';
 import { editionsUpTo } from '#shared/share/load-register';
@@ -23,13 +24,15 @@ export function useEditionsAsRead(source: Source): readonly KeptSnapshot[] {
   const kept = useMemo(() => editionsUpTo(source), [source]);
   const names = useMemo(() => kept.map(({ part }) => tables?.get(keyOfPart(part)) ?? keyOfPart(part)), [kept, tables]);
   const { value } = useAnswer(EDITION_PLEDGES, names);
-  return useMemo(
-    () =>
-      value?.length === kept.length
-        ? kept.map(({ retrieved, part }, at) => ({ label: retrieved, part: part.sha256, pledges: value[at] ?? [] }))
-        : [],
-    [kept, value],
-  );
+  return useMemo(() => {
+    if (value?.length !== kept.length) return [];
+    const labels = editionLabels(kept.map(({ retrieved }) => retrieved));
+    return kept.map(({ part }, at) => ({
+      label: labels[at] as string,
+      part: part.sha256,
+      pledges: value[at] ?? [],
+    }));
+  }, [kept, value]);
 }
 
 /** The editions of a register in the order of time, as they are edited by hand, without invented entries; none until they are there. */
