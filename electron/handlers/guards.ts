@@ -9,10 +9,16 @@ export interface TokenHolders {
   windowOf(contents: number): number | null;
 }
 
-/** Nothing may be asked for, and nothing may leave: permissions, devices, downloads, requests of other schemes, tokens of other windows. */
+const NOBODY = { isMainFrame: false };
+
+/** Nothing but `permissionGranted` may be asked for, and nothing may leave: permissions, devices, downloads, requests of other schemes, tokens of other windows. */
 export function guardSession(session: Session, devUrl: string | null, { holderOf, windowOf }: TokenHolders): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permissionGranted(permission)));
-  session.setPermissionCheckHandler((_contents, permission) => permissionGranted(permission));
+  session.setPermissionRequestHandler((_contents, permission, answer, asker) =>
+    answer(permissionGranted(permission, asker ?? NOBODY, devUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, _origin, asker) =>
+    permissionGranted(permission, asker ?? NOBODY, devUrl),
+  );
   session.setDevicePermissionHandler((details) => deviceGranted(details.deviceType));
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.on('will-download', (event) => event.preventDefault());

@@ -1,7 +1,7 @@
 import { JalonError } from '#shared/core/errors';
 
 /**
- * Puts a text on the clipboard in answer to a person's press. By the old command, which needs no permission: the desktop grants none.
+ * Puts a text on the clipboard in answer to a person's press. By the old command, which needs no permission.
  * Throws `clipboard/refused`.
  */
 export function copyText(text: string): void {
@@ -18,8 +18,8 @@ export function copyText(text: string): void {
   if (!isTaken) throw new JalonError('clipboard/refused');
 }
 
-/** Whether pictures can be copied: the desktop grants its window no permission, and a picture needs one. */
-export const copiesPictures = (): boolean => window.jalon === undefined && 'ClipboardItem' in globalThis;
+/** Whether pictures can be copied. */
+export const copiesPictures = (): boolean => 'ClipboardItem' in globalThis && navigator.clipboard !== undefined;
 
 /** Puts a picture on the clipboard in answer to a person's press; it may still be in the making. Throws `clipboard/refused`. */
 export async function copyPicture(png: Promise<Blob>): Promise<void> {

@@ -1,7 +1,7 @@
 import { JalonError, toFailure } from '#shared/core/errors';
 import { fileName } from '#shared/core/file-name';
 import { sha256 } from '#shared/core/hash';
-import { unwrap } from '#shared/core/result';
+import { type Result, unwrap } from '#shared/core/result';
 import { name, sql } from '#shared/engine/sql';
 import { translator } from '#shared/i18n/translator';
 import { type Draft, type Drafted, draftsOf, firstLoadable, footnoteTableOf, readIn } from '#shared/intake/draft';
@@ -10,6 +10,7 @@ import type { ReadingStage } from '#shared/intake/formats/file-table';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
 import type { Dialect, Recipe } from '#shared/intake/recipe';
 import { type Replay, replayIn } from '#shared/intake/replay';
+import type { PledgeRecipe } from '#shared/pledges/reading/pledge-recipe';
 import { loadSource } from '#shared/share/load-source';
 import { keyOfPart } from '#shared/share/needed-tables';
 import { type WrittenPart, writePart } from '#shared/share/tables';
@@ -99,11 +100,18 @@ function recipeApplied(incoming: Incoming, recipe: Recipe): RecipeApplication {
 
 /** Asks for a recipe kept as a file and applies it to the file in hand. Null when cancelled, or failed with a notice. */
 export async function applyRecipe(incoming: Incoming): Promise<(RecipeApplication & { readonly name: string }) | null> {
+  const file = await chosenRecipe(parseRecipe);
+  return file && { name: file.name, ...recipeApplied(incoming, file.recipe) };
+}
+
+/** Asks for a recipe kept as a file. Null when cancelled, or failed with a notice. */
+export async function chosenRecipe<T>(
+  parse: (json: unknown) => Result<T>,
+): Promise<{ readonly name: string; readonly recipe: T } | null> {
   try {
     const [file] = await host().pickFiles('data', false);
     if (!file) return null;
-    const recipe = unwrap(parseRecipe(jsonIn(await (await file.blob()).text())));
-    return { name: file.name, ...recipeApplied(incoming, recipe) };
+    return { name: file.name, recipe: unwrap(parse(jsonIn(await (await file.blob()).text()))) };
   } catch (error) {
     notify(toFailure(error));
     return null;
@@ -118,8 +126,11 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** Writes the recipe of a source as a file, for another workbench and for `jalon import --recipe`. */
-export const saveRecipe = ({ name, recipe }: Source, label: string): Promise<unknown> =>
+/** Writes the recipe of a source or of a register as a file, for another workbench and for `--recipe` of the command line. */
+export const saveRecipe = (
+  { name, recipe }: { readonly name: string; readonly recipe: Recipe | PledgeRecipe | null },
+  label: string,
+): Promise<unknown> =>
   runTask(label, () =>
     host().saveFile({
       name: fileName(name, 'recipe.json'),

@@ -1,7 +1,13 @@
-import { toFailure } from '#shared/core/errors';
+import { JalonError, toFailure } from '#shared/core/errors';
 import { translator } from '#shared/i18n/translator';
+import { carriedEdits } from '#shared/pledges/editions/carried-edits';
+import type { KeptSnapshot } from '#shared/pledges/editions/kept-decision';
+import { matchEditions } from '#shared/pledges/editions/match-editions';
 import type { PledgeRecipe } from '#shared/pledges/reading/pledge-recipe';
-import { loadRegister } from '#shared/share/load-register';
+import { editionsUpTo, loadRegister } from '#shared/share/load-register';
+import { keyOfPart } from '#shared/share/needed-tables';
+import { pledgesOfTable } from '#shared/share/tables';
+import type { Command } from '#shared/workbench/commands';
 import type { Source } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import { engine } from '../store/engine.ts';
@@ -20,6 +26,9 @@ export async function chooseRegister(follows: Source | null = null): Promise<voi
     notify(toFailure(error));
   }
 }
+
+/** Milliseconds of work between two pauses. */
+const SLICE = 12;
 
 export interface AboutRegister {
   readonly title: string;
@@ -41,11 +50,53 @@ export async function loadIncomingRegister(
   const done = await runTask(label, async (signal) => {
     const options = { ...about, now: new Date(day), signal };
     const { bytes } = chosenOf(incoming);
-    const { command, written } = await loadRegister(await engine(), workbench, incoming, bytes, recipe, options);
+    const { command, written, pledges } = await loadRegister(
+      await engine(),
+      workbench,
+      incoming,
+      bytes,
+      recipe,
+      options,
+    );
     keepPart(written);
-    dispatch(command);
+    const to = written.part.sha256;
+    const edits = await editsInNext(about.follows, { label: day, part: to, pledges }, signal);
+    dispatch(edits.length > 0 ? { type: 'all', commands: [command, ...edits] } : command);
     show({ view: 'pledges', section: 'register' });
     return true;
   });
   return done ?? false;
+}
+
+/** Edits by hand of the edition in hand that surely pass to the next one. */
+async function editsInNext(
+  follows: Source | null,
+  later: KeptSnapshot,
+  signal: AbortSignal,
+): Promise<readonly Command[]> {
+  const { workbench, connected } = useSession.getState();
+  const before = follows && editionsUpTo(follows).at(-1);
+  const edits = workbench?.pledgeEdits ?? [];
+  if (!before || !edits.some(({ part }) => part === before.part.sha256)) return [];
+  const key = keyOfPart(before.part);
+  const pledges = await pledgesOfTable(await engine(), connected?.tables.get(key) ?? key);
+  const earlier = { label: before.retrieved, part: before.part.sha256, pledges };
+  const matching = await inSlices(matchEditions(earlier, later), signal);
+  return carriedEdits(earlier, later, matching, edits).carried.map(({ wanted }) => ({
+    type: 'pledgeEdit/put',
+    item: wanted,
+  }));
+}
+
+/** What steps come to, with a pause for the window now and then. Rejects with `cancelled`. */
+async function inSlices<T>(steps: Generator<void, T, void>, signal: AbortSignal): Promise<T> {
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) throw new JalonError('cancelled');
+    until = performance.now() + SLICE;
+  }
 }

@@ -2,6 +2,7 @@ import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Engine } from '../engine/port.ts';
 import { sourceIdOf } from '../intake/draft.ts';
+import type { Pledge } from '../pledges/pledge.ts';
 import { blockingQuestions, type PledgeLoss } from '../pledges/reading/pledge-loss.ts';
 import type { PledgeRecipe } from '../pledges/reading/pledge-recipe.ts';
 import { readRegister } from '../pledges/reading/read-register.ts';
@@ -15,6 +16,8 @@ import { writePart } from './tables.ts';
 
 export interface LoadedRegister extends LoadedSource {
   readonly loss: PledgeLoss;
+  /** As they were read. */
+  readonly pledges: readonly Pledge[];
 }
 
 export interface LoadRegisterOptions {
@@ -74,7 +77,7 @@ export async function loadRegister(
       parts: [written.part],
       register: { recipe, loss, earlier: follows ? editionsUpTo(follows) : [] },
     };
-    return { source, command: { type: 'source/put', item: source }, written, loss };
+    return { source, command: { type: 'source/put', item: source }, written, loss, pledges };
   } finally {
     await engine.drop(table).catch(() => undefined);
   }

@@ -81,3 +81,50 @@ test('a pledge is entered by hand, changed with a review, and the change taken b
   await page.getByRole('heading', { name: 'Declared and reviewed' }).waitFor({ state: 'detached' });
   expect(web.errors).toEqual([]);
 });
+
+test('an edit passes to the next edition, support is told over both, and the recipe leaves and comes back', async () => {
+  const { page } = web;
+  await go('Data');
+  await choose('Choose a file…', 'dashboard-2024.csv', DASHBOARD);
+  await page.getByRole('button', { name: 'Load as pledges' }).click();
+  await page.getByRole('heading', { name: '4 pledges', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Cash for Chad' }).click();
+  await page.getByRole('button', { name: 'Change…' }).click();
+  const change = page.getByRole('dialog').last();
+  await change.getByLabel('Reviewer', { exact: true }).fill('An evaluator');
+  await change.getByLabel('Your name').fill('A. Reviewer');
+  await change.getByLabel('Reason or source').fill('Field visit');
+  await change.getByRole('button', { name: 'Keep the change' }).click();
+  const [recipe] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the recipe of dashboard-2024' }).click(),
+  ]);
+
+  await choose(
+    'Load the next edition of dashboard-2024',
+    'dashboard-2025.csv',
+    DASHBOARD.replace('In progress,13/05/2024', 'Fulfilled,13/05/2025'),
+  );
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Apply a recipe…' }).click(),
+  ]);
+  await chooser.setFiles(await recipe.path());
+  await page.getByText(/was applied/).waitFor();
+  await page.getByRole('button', { name: 'Load as the next edition' }).click();
+  // Both are of today.
+  await page
+    .getByRole('row', { name: /\(no\. 2\)/ })
+    .first()
+    .waitFor();
+  expect(await page.getByText(/edit by hand of the edition before/).count()).toBe(0);
+  await page.getByRole('button', { name: 'Cash for Chad' }).click();
+  await page.getByText(/By hand: A\. Reviewer/).waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('tab', { name: 'Base of support' }).click();
+  await page.getByRole('heading', { name: 'Support over the editions: dashboard-2024' }).waitFor();
+  await page.getByText(/^Entities that pledge: /).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(web.errors).toEqual([]);
+});

@@ -1,15 +1,16 @@
 import { useMemo, useState } from 'react';
 import { pipelineChart } from '#shared/charts/pipeline-chart';
-import { dateText } from '#shared/charts/short-source';
 import { formatNumber } from '#shared/core/format';
 import { PLEDGE_STAGES } from '#shared/pledges/pledge';
 import type { Source } from '#shared/workbench/workbench';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
-import { useT } from '../../../queries/hooks.ts';
+import { useDocument, useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { SelectField } from '../../../ui/fields.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import { AskedPairs } from './asked-pairs.tsx';
+import { CarriedEditsPanel } from './carried-edits-panel.tsx';
+import { editionText } from './edition-text.ts';
 import { MovedPledges } from './moved-pledges.tsx';
 import { useHistory } from './use-history.ts';
 
@@ -17,13 +18,16 @@ import { useHistory } from './use-history.ts';
 export function EditionsPanel({ source }: { readonly source: Source }) {
   const t = useT();
   const { value: history, isCurrent } = useHistory(source);
+  const { pledgeEdits = [] } = useDocument('pledgeEdits');
+  const before = source.register?.earlier.at(-1)?.part.sha256;
+  const isEdited = pledgeEdits.some(({ part }) => part === before);
   const [chosen, setChosen] = useState<string | null>(null);
   const snapshots = useMemo(
     () =>
       (history?.pipeline.snapshots ?? []).map((one) => ({
         ...one,
         year: Number(one.label.slice(0, 4)),
-        label: dateText(one.label, t),
+        label: editionText(one.label, t),
       })),
     [history, t],
   );
@@ -71,13 +75,14 @@ export function EditionsPanel({ source }: { readonly source: Source }) {
           label={t('register.step')}
           items={history.steps.map(({ earlier, later }, at) => ({
             id: String(at),
-            name: t('register.between', { from: dateText(earlier.label, t), to: dateText(later.label, t) }),
+            name: t('register.between', { from: editionText(earlier.label, t), to: editionText(later.label, t) }),
           }))}
           value={String(step ? history.steps.indexOf(step) : 0)}
           onChange={setChosen}
         />
       ) : null}
       {step ? <MovedPledges key={`moved ${step.later.part}`} step={step} /> : null}
+      {isEdited ? <CarriedEditsPanel source={source} /> : null}
       {step ? <AskedPairs key={`asked ${step.later.part}`} step={step} /> : null}
     </Panel>
   );

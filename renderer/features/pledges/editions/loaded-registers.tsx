@@ -8,6 +8,7 @@ import { dispatch } from '../../../store/history.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { saveRecipe } from '../../../workflows/intake.ts';
 import { chooseRegister } from '../../../workflows/registers.ts';
 import styles from '../pledges.module.css';
 
@@ -48,6 +49,16 @@ export function LoadedRegisters({ registers }: { readonly registers: readonly So
             <Button onPress={() => void chooseRegister(source)} label={t('register.nextNamed', { name: source.name })}>
               {t('register.next')}
             </Button>
+            {source.register ? (
+              <Button
+                onPress={() =>
+                  void saveRecipe({ name: source.name, recipe: source.register?.recipe ?? null }, t('recipe.save'))
+                }
+                label={t('register.saveRecipeNamed', { name: source.name })}
+              >
+                {t('recipe.save')}
+              </Button>
+            ) : null}
             <Button
               onPress={() => dispatch({ type: 'source/remove', id: source.id })}
               label={t('data.removeNamed', { name: source.name })}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { dateText } from '#shared/charts/short-source';
 import type { EditionStep } from '#shared/pledges/editions/history';
 import { type MovedPledge, PLEDGE_MOVES, RESTATED_FIELDS } from '#shared/pledges/editions/movements';
 import type { Pledge } from '#shared/pledges/pledge';
@@ -7,6 +6,7 @@ import { useT } from '../../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { Segments } from '../../../ui/fields.tsx';
 import styles from '../pledges.module.css';
+import { editionText } from './edition-text.ts';
 
 const RESTATED = 'restated';
 
@@ -22,7 +22,7 @@ export function MovedPledges({ step: { earlier, later, matching, report } }: { r
   const rows = report.pledges.filter(({ move, restated }) =>
     chosen === RESTATED ? restated.length > 0 : move === chosen,
   );
-  const [from, to] = [dateText(earlier.label, t), dateText(later.label, t)];
+  const [from, to] = [editionText(earlier.label, t), editionText(later.label, t)];
   const pledgeOf = ({ earlier: one, later: two }: MovedPledge): Pledge | undefined =>
     (two === null ? undefined : later.pledges[two]) ?? (one === null ? undefined : earlier.pledges[one]);
   const stageAt = (pledge: Pledge | undefined): string => {

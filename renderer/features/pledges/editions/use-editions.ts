@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Engine } from '#shared/engine/port';
 import { withEdits } from '#shared/pledges/by-hand';
+import { editionLabels } from '#shared/pledges/editions/edition-labels';
 import type { KeptSnapshot } from '#shared/pledges/editions/kept-decision';
 import { submitted } from '#shared/pledges/pledge';
 import { editionsUpTo } from '#shared/share/load-register';
@@ -17,22 +18,29 @@ const EDITION_PLEDGES = {
   ask: (engine: Engine, tables: readonly string[]) => Promise.all(tables.map((table) => pledgesOfTable(engine, table))),
 } satisfies EngineQuery<readonly string[], unknown>;
 
-/** The editions of a register in the order of time, as they are edited by hand, without invented entries; none until they are there. */
-export function useEditions(source: Source): readonly KeptSnapshot[] {
-  const { pledgeEdits } = useDocument('pledgeEdits');
+/** The editions of a register in the order of time as they were read; none until they are there. */
+export function useEditionsAsRead(source: Source): readonly KeptSnapshot[] {
   const tables = useSession((state) => state.connected?.tables);
   const kept = useMemo(() => editionsUpTo(source), [source]);
   const names = useMemo(() => kept.map(({ part }) => tables?.get(keyOfPart(part)) ?? keyOfPart(part)), [kept, tables]);
   const { value } = useAnswer(EDITION_PLEDGES, names);
+  return useMemo(() => {
+    if (value?.length !== kept.length) return [];
+    const labels = editionLabels(kept.map(({ retrieved }) => retrieved));
+    return kept.map(({ part }, at) => ({
+      label: labels[at] as string,
+      part: part.sha256,
+      pledges: value[at] ?? [],
+    }));
+  }, [kept, value]);
+}
+
+/** The editions of a register in the order of time, as they are edited by hand, without invented entries; none until they are there. */
+export function useEditions(source: Source): readonly KeptSnapshot[] {
+  const { pledgeEdits } = useDocument('pledgeEdits');
+  const editions = useEditionsAsRead(source);
   return useMemo(
-    () =>
-      value?.length === kept.length
-        ? kept.map(({ retrieved, part }, at) => ({
-            label: retrieved,
-            part: part.sha256,
-            pledges: submitted(withEdits(part.sha256, value[at] ?? [], pledgeEdits ?? [])),
-          }))
-        : [],
-    [kept, value, pledgeEdits],
+    () => editions.map((one) => ({ ...one, pledges: submitted(withEdits(one.part, one.pledges, pledgeEdits ?? [])) })),
+    [editions, pledgeEdits],
   );
 }

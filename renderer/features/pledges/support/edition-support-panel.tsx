@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { dateText } from '#shared/charts/short-source';
 import { formatNumber } from '#shared/core/format';
 import { csvTable } from '#shared/export/csv';
 import { type EditionSupport, supportOverEditions } from '#shared/pledges/editions/support';
@@ -10,6 +9,7 @@ import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { editionText } from '../editions/edition-text.ts';
 import { useEditions } from '../editions/use-editions.ts';
 import styles from '../pictures/pictures.module.css';
 import { useCategoryNames } from '../pictures/use-register-picture.ts';
@@ -47,7 +47,7 @@ export function EditionSupportPanel({ source }: { readonly source: Source }) {
     });
   };
   const columns: readonly TableColumn<EditionSupport>[] = [
-    { id: 'edition', header: t('register.edition'), cell: ({ label }) => dateText(label, t) },
+    { id: 'edition', header: t('register.edition'), cell: ({ label }) => editionText(label, t) },
     { id: 'pledges', header: t('pledges.count'), align: 'number', cell: ({ pledges }) => number(pledges) },
     {
       id: 'givers',
@@ -77,7 +77,7 @@ export function EditionSupportPanel({ source }: { readonly source: Source }) {
       csvTable(
         ['edition', 'pledges', 'givers', 'share_of_four_largest', 'effective_givers', 'new', 'lost'],
         rows.map(({ label, pledges, givers, top, effective, fresh, lost }) => [
-          ...[label, pledges, givers, top, effective],
+          ...[editionText(label, t), pledges, givers, top, effective],
           ...[fresh, lost].map((list) => list && named(list).join('; ')),
         ]),
         {
@@ -97,8 +97,8 @@ export function EditionSupportPanel({ source }: { readonly source: Source }) {
             now: number(last.givers),
             topBefore: share(first.top),
             topNow: share(last.top),
-            from: dateText(first.label, t),
-            to: dateText(last.label, t),
+            from: editionText(first.label, t),
+            to: editionText(last.label, t),
           })}
         </p>
       )}

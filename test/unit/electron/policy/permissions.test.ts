@@ -57,6 +57,36 @@ test.each(checked)('a page that has not asked for %s does not have it', (permiss
   expect(guarded()('setPermissionCheckHandler', null, permission)).toBe(false);
 });
 
+const CLIPBOARD = 'clipboard-sanitized-write';
+const OWN = { requestingUrl: 'app://workbench/', isMainFrame: true };
+
+test('our own page may put a picture on the clipboard', () => {
+  const ask = guarded();
+  expect(answered((answer) => ask('setPermissionRequestHandler', null, CLIPBOARD, answer, OWN))).toBe(true);
+  expect(ask('setPermissionCheckHandler', null, CLIPBOARD, 'app://workbench', OWN)).toBe(true);
+});
+
+test.each([...new Set([...requested, ...checked])].filter((name) => name !== CLIPBOARD))(
+  'not even our own page has %s',
+  (permission) => {
+    const ask = guarded();
+    expect(answered((answer) => ask('setPermissionRequestHandler', null, permission, answer, OWN))).toBe(false);
+    expect(ask('setPermissionCheckHandler', null, permission, 'app://workbench', OWN)).toBe(false);
+  },
+);
+
+test.each([
+  { ...OWN, isMainFrame: false },
+  { ...OWN, requestingUrl: 'https://example.org/' },
+  { ...OWN, requestingUrl: 'app://workbench.evil/' },
+  { ...OWN, requestingUrl: 'app://workbench@evil/' },
+  { isMainFrame: true },
+])('no other page may write to the clipboard: %o', (asker) => {
+  const ask = guarded();
+  expect(answered((answer) => ask('setPermissionRequestHandler', null, CLIPBOARD, answer, asker))).toBe(false);
+  expect(ask('setPermissionCheckHandler', null, CLIPBOARD, 'app://workbench', asker)).toBe(false);
+});
+
 test.each(['hid', 'serial', 'usb'])('no %s device is granted', (deviceType) => {
   expect(guarded()('setDevicePermissionHandler', { deviceType })).toBe(false);
 });

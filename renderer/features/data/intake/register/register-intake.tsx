@@ -8,6 +8,7 @@ import { blockingQuestions } from '#shared/pledges/reading/pledge-loss';
 import { pledgeLossLines, registerDifferenceLines } from '#shared/pledges/reading/pledge-loss-text';
 import { type PledgeRecipe, withRole } from '#shared/pledges/reading/pledge-recipe';
 import { type RegisterDifference, replayRegister } from '#shared/pledges/reading/replay-register';
+import { parsePledgeRecipe } from '#shared/workbench/pledge-recipe-schema';
 import type { Source } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../../../queries/hooks.ts';
 import { useSession } from '../../../../store/session.ts';
@@ -15,7 +16,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { SelectField, TextInput } from '../../../../ui/fields.tsx';
 import { Panel } from '../../../../ui/layout.tsx';
 import { dismissIncoming } from '../../../../workflows/arrivals.ts';
-import { chosenOf, type Incoming } from '../../../../workflows/intake.ts';
+import { chosenOf, chosenRecipe, type Incoming, saveRecipe } from '../../../../workflows/intake.ts';
 import { loadIncomingRegister } from '../../../../workflows/registers.ts';
 import styles from '../../data.module.css';
 import { PledgeRolesTable } from './pledge-roles-table.tsx';
@@ -70,6 +71,10 @@ function Understood({ incoming, onTable, follows, onObservations, first, differe
   const t = useT();
   const { catalogue } = useDocument('catalogue');
   const [recipe, setRecipe] = useState(first);
+  const [applied, setApplied] = useState<{
+    readonly name: string;
+    readonly differences: readonly RegisterDifference[];
+  } | null>(null);
   const { bytes, draft } = chosenOf(incoming);
   const { read, failure } = useRegisterReading(bytes, recipe, catalogue);
   const [title, setTitle] = useState(follows?.name ?? sourceNameOf(incoming.name, draft, incoming.drafts));
@@ -84,6 +89,13 @@ function Understood({ incoming, onTable, follows, onObservations, first, differe
   const load = async () => {
     const about = { title: title.trim(), licence: licence.trim(), day, follows };
     if (await loadIncomingRegister(incoming, recipe, about)) dismissIncoming();
+  };
+  const apply = async () => {
+    const file = await chosenRecipe(parsePledgeRecipe);
+    if (!file) return;
+    const again = replayRegister(file.recipe, first);
+    setRecipe(again.recipe);
+    setApplied({ name: file.name, differences: again.differences });
   };
   const examplesOf = (position: number): string =>
     [...new Set(draft.rows.map((row) => row[position]?.trim() ?? '').filter(Boolean))].slice(0, EXAMPLES).join(' · ');
@@ -107,7 +119,8 @@ function Understood({ incoming, onTable, follows, onObservations, first, differe
             ? t('register.foreseen', { pledges: read.loss.pledges, rows: read.loss.rowsRead, open })
             : t('data.reading', { name: incoming.name })}
         </p>
-        {differences.length > 0 ? <Lines lines={registerDifferenceLines(differences, t)} /> : null}
+        {applied ? <p role="status">{t('recipe.used', { name: applied.name })}</p> : null}
+        <Lines lines={registerDifferenceLines(applied?.differences ?? differences, t)} />
         {read && read.loss.questions.length > 0 ? (
           <QuestionsTable
             questions={read.loss.questions}
@@ -154,6 +167,8 @@ function Understood({ incoming, onTable, follows, onObservations, first, differe
           >
             {t(follows ? 'register.loadNext' : 'register.load')}
           </Button>
+          <Button onPress={() => void apply()}>{t('recipe.use')}</Button>
+          <Button onPress={() => void saveRecipe({ name: title, recipe }, t('recipe.save'))}>{t('recipe.save')}</Button>
           <Button onPress={dismissIncoming}>{t('shell.cancel')}</Button>
         </div>
       </div>
@@ -162,6 +177,7 @@ function Understood({ incoming, onTable, follows, onObservations, first, differe
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
     <ul className={styles.loss}>
       {lines.map((line) => (
