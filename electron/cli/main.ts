@@ -8,6 +8,7 @@ import { readArguments } from './arguments.ts';
 import type { CliCommand } from './command.ts';
 import { backtest } from './commands/backtest.ts';
 import { chartCommand, chartsCommand } from './commands/charts.ts';
+import { diffCommand } from './commands/diff.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
 import { inequalityCommand } from './commands/inequality.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   chart: chartCommand,
   charts: chartsCommand,
   verify,
+  diff: diffCommand,
   query,
 };
 
