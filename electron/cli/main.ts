@@ -8,6 +8,7 @@ import { readArguments } from './arguments.ts';
 import type { CliCommand } from './command.ts';
 import { backtest } from './commands/backtest.ts';
 import { chartCommand, chartsCommand } from './commands/charts.ts';
+import { diffCommand } from './commands/diff.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
 import { inequalityCommand } from './commands/inequality.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   charts: chartsCommand,
   report: reportCommand,
   verify,
+  diff: diffCommand,
   query,
 };
 

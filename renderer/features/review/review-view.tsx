@@ -15,6 +15,7 @@ import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { ComparePanel } from './compare-panel.tsx';
 import styles from './review.module.css';
 import { Versions } from './versions.tsx';
 
@@ -27,6 +28,7 @@ export function ReviewView() {
         <Integrity />
         <Comments />
         <Versions />
+        <ComparePanel />
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { breakdowns } from './breakdowns.ts';
 import { catalogue } from './catalogue.ts';
 import { charts } from './charts.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import { decision } from './decision.ts';
@@ -61,6 +62,7 @@ export const en = {
   ...overview,
   ...overviewPicture,
   ...data,
+  ...compare,
   ...comparisons,
   ...catalogue,
   ...breakdowns,
