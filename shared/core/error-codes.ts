@@ -144,6 +144,8 @@ export const ERROR_PARAMS = {
   'matching/stopped': [],
   'names/stopped': [],
   'projection/stopped': [],
+  'report/edition-too-large': ['name'],
+  'report/editions-full': ['count'],
   'report/frozen-damaged': ['name'],
   'report/template': ['where'],
   'report/writer-stopped': [],

@@ -2,7 +2,7 @@ import { canonicalJson } from '../core/canonical-json.ts';
 import { formatDate } from '../core/format.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { LastRead, ReportBlock } from '../workbench/report.ts';
+import type { ExhibitBlock, LastRead, ReportBlock } from '../workbench/report.ts';
 import { plainText } from './contents.ts';
 import type {
   DocumentBlock,
@@ -12,6 +12,8 @@ import type {
   ReportFinding,
   TableContent,
 } from './document.ts';
+import type { Exhibit } from './exhibits/exhibit.ts';
+import { tableContent } from './table-content.ts';
 
 /** Digits that count: sums over the same values in another order differ in the last ones. */
 const DIGITS = 10;
@@ -29,6 +31,14 @@ export async function tablesHash(tables: readonly Pick<TableContent, 'rows'>[]):
       .sort(),
   );
   return sha256(new TextEncoder().encode(canonicalJson(numbers)));
+}
+
+/** The hash of what a block shows, before it stands in a document; null: it shows no numbers. */
+export async function exhibitHash(block: ExhibitBlock, exhibit: Exhibit | null, t: Translator): Promise<string | null> {
+  if (!exhibit) return null;
+  if (block.shows === 'figure' && exhibit.figure)
+    return tablesHash([exhibit.table ? tableContent(exhibit.table, t).content : { rows: [] }]);
+  return exhibit.table ? tablesHash([tableContent(exhibit.table, t, block).content]) : null;
 }
 
 /** The hash of what a block shows in a document; null: it shows no numbers. */
@@ -80,7 +90,8 @@ export function changeSummary(
   return changed === 0 ? null : t('reportDocument.changed.summary', { changed, count: read.length });
 }
 
-const seenOf = (block: ReportBlock): LastRead | null =>
+/** What a block said when a person last read it; null: nobody has, or it says no numbers. */
+export const seenOf = (block: ReportBlock): LastRead | null =>
   block.kind === 'exhibit' || block.kind === 'scenario' ? block.seen : null;
 
 function labelOf(blocks: readonly DocumentBlock[], id: string): string {

@@ -94,6 +94,9 @@ function cellsOf({ columns, rows }: TableContent): ReadonlyMap<string, Cell> {
 
 const isText = (block: DocumentBlock): boolean => ['paragraph', 'heading', 'list', 'quote', 'box'].includes(block.kind);
 
+/** Words of a block of text, or the caption of a figure or table; blank: it has none. */
+export const textOfBlock = (block: DocumentBlock): string => ('caption' in block ? block.caption : textOf(block));
+
 function textOf(block: DocumentBlock): string {
   if (block.kind === 'box') return [block.title, ...block.content.map(proseText)].join('\n');
   return isText(block) ? proseText(block as DocumentProse) : '';

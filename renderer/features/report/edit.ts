@@ -1,7 +1,9 @@
 import type { Language } from '#shared/core/language';
+import { seenOf } from '#shared/report/changes';
 import type { Report, ReportBlock } from '#shared/workbench/report';
 import { dispatch } from '../../store/history.ts';
 import { useSession } from '../../store/session.ts';
+import { asRead, type Hashes, spokenOf } from './changes.ts';
 
 const blocksInHand = (): readonly ReportBlock[] => useSession.getState().workbench?.report.blocks ?? [];
 
@@ -17,7 +19,13 @@ export function changeBlock<Kind extends ReportBlock['kind']>(
   change: (block: Extract<ReportBlock, { readonly kind: Kind }>) => ReportBlock,
 ): void {
   const block = blockInHand(id);
-  if (block?.kind === kind) putBlock(change(block as Extract<ReportBlock, { readonly kind: Kind }>));
+  if (block?.kind !== kind) return;
+  const item = change(block as Extract<ReportBlock, { readonly kind: Kind }>);
+  // Who begins to write about a figure has read it.
+  const unread = spokenOf(blocksInHand(), id).filter((one) => seenOf(one) === null);
+  const read = putsAsRead(unread, known);
+  if (read.length === 0) putBlock(item);
+  else dispatch({ type: 'all', commands: [{ type: 'block/put', item }, ...read] });
 }
 
 /** Puts blocks after the one of `after`, or at the end, in one step. */
@@ -59,6 +67,29 @@ export function placeBlocks(ids: ReadonlySet<string>, target: string, where: 'be
   dispatch({
     type: 'all',
     commands: moved.map((item) => ({ type: 'block/put', item, at: next.indexOf(item) }) as const),
+  });
+}
+
+/** What blocks say now, as the view last knew it. */
+let known: Hashes = new Map();
+export const noteHashes = (hashes: Hashes): void => {
+  known = hashes;
+};
+
+/** Says of blocks, or of all, that a person has read what they say now, in one step. */
+export function markAsRead(ids?: ReadonlySet<string>): void {
+  const commands = putsAsRead(
+    blocksInHand().filter(({ id }) => ids?.has(id) ?? true),
+    known,
+  );
+  if (commands.length > 0) dispatch({ type: 'all', commands });
+}
+
+function putsAsRead(blocks: readonly ReportBlock[], hashes: Hashes) {
+  const at = new Date().toISOString();
+  return blocks.flatMap((block) => {
+    const item = asRead(block, hashes, at);
+    return item ? [{ type: 'block/put', item } as const] : [];
   });
 }
 

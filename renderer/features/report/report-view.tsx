@@ -1,32 +1,39 @@
-import { useMemo, useState } from 'react';
-import { TextArea, TextField } from 'react-aria-components';
+import { useEffect, useMemo, useState } from 'react';
+import { Input, TextArea, TextField } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
-import type { ReportBlock } from '#shared/workbench/report';
 import { useDocument, useT } from '../../queries/hooks.ts';
+import { useBlockHashes } from '../../queries/use-block-hashes.ts';
 import { useKnownBlocks } from '../../queries/use-block-parts.ts';
+import { useEdition } from '../../queries/use-edition.ts';
 import { show } from '../../store/session.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { MOST_SIGNS } from '../../ui/fields.tsx';
 import { EmptyState, ViewHeader } from '../../ui/layout.tsx';
 import { BlockFrame } from './blocks/block-frame.tsx';
-import { inOneLine, setReportTitle } from './edit.ts';
+import type { Hashes } from './changes.ts';
+import { inOneLine, noteHashes, setReport, setReportTitle } from './edit.ts';
+import { ChangesPanel } from './editions/changes-panel.tsx';
+import { FrozenSheet } from './editions/frozen-sheet.tsx';
 import { type OutlineEntry, ReportOutline } from './outline.tsx';
 import { outlineEntries, sameEntries } from './outline-entries.ts';
 import styles from './report.module.css';
 import { type ReportTarget, TargetsContext } from './report-context.ts';
-import { type CountedKind, countedIn, labelsOfBlocks, targetsOfBlocks } from './report-labels.ts';
+import { countedIn, labelsOfBlocks, targetsOfBlocks } from './report-labels.ts';
 import { ReportStrip } from './report-strip.tsx';
-import { fillFromTemplate, ReportTools } from './report-tools.tsx';
-import { TEMPLATES } from './templates.ts';
+import { ReportTools } from './report-tools.tsx';
+import { TemplateCards } from './templates-menu.tsx';
 import { useSame } from './use-same.ts';
+
+/** Characters of the line of authors at most. */
+const MOST_AUTHORS = 500;
 
 const BOTH_SHOWN = remembered(false);
 
 export function ReportView() {
   const t = useT();
-  const { report } = useDocument('report');
+  const { report, frozenReports = [] } = useDocument('report', 'frozenReports');
   const { blocks, language } = report;
   const [isBoth, setBoth] = useRemembered(BOTH_SHOWN);
   const [open, setOpen] = useState<string | null>(null);
@@ -35,7 +42,13 @@ export function ReportView() {
     () => (isBoth ? [language, ...LANGUAGES.filter((other) => other !== language)] : [language]),
     [isBoth, language],
   );
-  const known = useCounted(blocks, language);
+  const [areChangesOpen, setChangesOpen] = useState(false);
+  const edition = frozenReports.find(({ id }) => id === report.frozen) ?? null;
+  const frozen = useEdition(edition, language);
+  const made = useKnownBlocks(blocks, language);
+  const known = useSame(new Map([...made].map(([id, one]) => [id, countedIn(one)])), isSameMap);
+  const hashes = useSame(useBlockHashes(made, language), isSameHashes);
+  useEffect(() => noteHashes(hashes), [hashes]);
   const labels = useSame(labelsOfBlocks(blocks, translator(language), known), isSameMap);
   const entries = useEntries(labels);
   const targets = useTargetsOf(labels, language);
@@ -48,26 +61,42 @@ export function ReportView() {
         onBoth={setBoth}
         after={blocks.some(({ id }) => id === chosen) ? chosen : null}
         isEmpty={blocks.length === 0}
+        isFrozen={edition !== null}
       />
-      <ReportStrip counted={known} onShowBoth={() => setBoth(true)} />
+      <ReportStrip
+        counted={known}
+        hashes={hashes}
+        isOpen={areChangesOpen}
+        onOpen={setChangesOpen}
+        onShowBoth={() => setBoth(true)}
+      />
+      {areChangesOpen ? <ChangesPanel hashes={hashes} labels={labels} /> : null}
+      {edition ? <p className={styles.frozenNote}>{t('reportEditions.frozen.about')}</p> : null}
       <div className={styles.report}>
         <ReportOutline entries={entries} />
-        <section className={styles.sheet} data-both={isBoth} aria-label={t('report.sheet')}>
-          <Title languages={languages} />
-          {blocks.length === 0 ? <Empty /> : null}
-          <TargetsContext value={targets}>
-            {blocks.map((block) => (
-              <BlockFrame
-                key={block.id}
-                block={block}
-                labels={labels.get(block.id)?.join('\n') ?? ''}
-                languages={languages}
-                isOpen={open === block.id}
-                onOpen={setOpen}
-                onChosen={setChosen}
-              />
-            ))}
-          </TargetsContext>
+        <section className={styles.sheet} data-both={isBoth && !frozen} aria-label={t('report.sheet')}>
+          {frozen ? (
+            <FrozenSheet edition={frozen} />
+          ) : (
+            <>
+              <Title languages={languages} />
+              <Authors />
+              {blocks.length === 0 ? <Empty /> : null}
+              <TargetsContext value={targets}>
+                {blocks.map((block) => (
+                  <BlockFrame
+                    key={block.id}
+                    block={block}
+                    labels={labels.get(block.id)?.join('\n') ?? ''}
+                    languages={languages}
+                    isOpen={open === block.id}
+                    onOpen={setOpen}
+                    onChosen={setChosen}
+                  />
+                ))}
+              </TargetsContext>
+            </>
+          )}
         </section>
       </div>
     </>
@@ -79,11 +108,8 @@ type Lists = ReadonlyMap<string, readonly string[]>;
 const isSameMap = (a: Lists, b: Lists): boolean =>
   a.size === b.size && [...b].every(([key, value]) => a.get(key)?.join('\n') === value.join('\n'));
 
-/** What of every block is counted that was worked out by now. */
-function useCounted(blocks: readonly ReportBlock[], language: Language): ReadonlyMap<string, readonly CountedKind[]> {
-  const known = useKnownBlocks(blocks, language);
-  return useSame(new Map([...known].map(([id, one]) => [id, countedIn(one)])), isSameMap);
-}
+const isSameHashes = (a: Hashes, b: Hashes): boolean =>
+  a.size === b.size && [...b].every(([id, hash]) => a.get(id) === hash);
 
 function useEntries(labels: Lists): readonly OutlineEntry[] {
   const t = useT();
@@ -130,6 +156,23 @@ function Title({ languages }: { readonly languages: readonly Language[] }) {
   );
 }
 
+/** Who signs the report, in one line. */
+function Authors() {
+  const t = useT();
+  const { report } = useDocument('report');
+  return (
+    <TextField
+      className={styles.authors ?? ''}
+      aria-label={t('report.authors')}
+      value={report.authors ?? ''}
+      onChange={(text) => setReport({ authors: inOneLine(text) })}
+      maxLength={MOST_AUTHORS}
+    >
+      <Input placeholder={t('report.authors')} />
+    </TextField>
+  );
+}
+
 function Empty() {
   const t = useT();
   return (
@@ -138,12 +181,7 @@ function Empty() {
       text={t('report.emptyText')}
       action={
         <div className={styles.templates}>
-          {TEMPLATES.map(({ id }) => (
-            <button key={id} type="button" className={styles.template} onClick={() => fillFromTemplate(id)}>
-              <strong>{t(`report.template.${id}`)}</strong>
-              <span>{t(`report.template.${id}.about`)}</span>
-            </button>
-          ))}
+          <TemplateCards />
           <Button variant="quiet" onPress={() => show({ view: 'explore' })}>
             {t('report.toExplore')}
           </Button>

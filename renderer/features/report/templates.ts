@@ -1,67 +1,90 @@
-import { followsLens } from '#shared/charts/chart-scope';
-import { chartName } from '#shared/charts/from-series';
-import type { LocalText } from '#shared/core/language';
-import { type MessageKey, translator } from '#shared/i18n/translator';
-import { ANNEXES, figureBlock, PAGE_WIDTH_MM, type ReportBlock } from '#shared/workbench/report';
-import { NO_TEXT } from '#shared/workbench/rich-text';
-import type { Workbench } from '#shared/workbench/workbench';
+import { JalonError, toFailure } from '#shared/core/errors';
+import { fileName } from '#shared/core/file-name';
+import { applyLens } from '#shared/framework/lens';
+import { translator } from '#shared/i18n/translator';
+import { forAreas } from '#shared/report/templates/for-areas';
+import {
+  REPORT_TEMPLATES,
+  type ReportTemplate,
+  templateArea,
+  templateBlocks,
+} from '#shared/report/templates/templates';
+import type { TemplateFile } from '#shared/workbench/report';
+import { parseTemplate } from '#shared/workbench/schema';
+import { host } from '../../host/index.ts';
+import { engine } from '../../store/engine.ts';
+import { notify, useSession } from '../../store/session.ts';
+import { runTask } from '../../store/task.ts';
+import { insertBlocks } from './edit.ts';
 
-interface ReportTemplate {
-  readonly id: 'charts' | 'brief';
-  /** Blocks filled from what the workbench holds; `id` makes a new id. */
-  readonly blocks: (workbench: Workbench, id: () => string) => readonly ReportBlock[];
+/** What a report begins with: a template of Jalon, or a file of one's own. */
+export type ChosenTemplate = ReportTemplate | TemplateFile;
+
+/** Templates of Jalon in the order offered. */
+export { REPORT_TEMPLATES };
+
+/** Characters of a template file at most. */
+const LONGEST = 20_000_000;
+
+const taskName = (): string => translator(useSession.getState().language)('reportEditions.template.task');
+
+/** The area a template is about where none is chosen; null: it is about none. */
+export function areaOfTemplate(template: ChosenTemplate): string | null {
+  const { workbench } = useSession.getState();
+  if (!workbench || template === 'indicator-report') return null;
+  return typeof template === 'string' ? templateArea(template, workbench) : template.area;
 }
 
-const inBoth = (key: MessageKey): LocalText => ({ en: translator('en')(key), fr: translator('fr')(key) });
+/** Puts the blocks of a template at the end of the report, a page for each of `areas`, in one undoable step. */
+export async function fillFromTemplate(template: ChosenTemplate, areas: readonly string[]): Promise<void> {
+  await runTask(taskName(), async (signal) => {
+    const { workbench } = useSession.getState();
+    const first = areas[0] ?? areaOfTemplate(template) ?? '';
+    if (!workbench) return;
+    const isFile = typeof template !== 'string';
+    const from = isFile ? template.area : first;
+    const blocks = isFile ? template.blocks : await templateBlocks(template, first, workbench, await engine());
+    signal.throwIfAborted();
+    if (useSession.getState().workbench?.id !== workbench.id) throw new JalonError('cancelled');
+    // Blocks of a file get ids of their own, so that it can be opened twice.
+    const paged = isFile || areas.length > 1 ? forAreas(blocks, from, areas, workbench.catalogue) : blocks;
+    insertBlocks(paged, null);
+  });
+}
 
-const noWords = { en: NO_TEXT, fr: NO_TEXT };
+/** Asks for a template file; null: nothing was chosen, or it is none, which is told. */
+export async function openTemplate(): Promise<TemplateFile | null> {
+  try {
+    const [file] = await host().pickFiles('data', false);
+    if (!file) return null;
+    if (file.size > LONGEST) throw new JalonError('report/template', { where: 'JSON' });
+    const parsed = parseTemplate(await (await file.blob()).text());
+    if (parsed.ok) return parsed.value;
+    notify(parsed.error);
+  } catch (error) {
+    notify(toFailure(error));
+  }
+  return null;
+}
 
-/** Charts of a brief, and how high they are on its page. */
-const [BRIEF_CHARTS, BRIEF_HEIGHT_MM] = [2, 70];
-
-/** What a report can start from, in the order offered. */
-export const TEMPLATES: readonly ReportTemplate[] = [
-  {
-    id: 'charts',
-    blocks: ({ charts, scenarios, catalogue }, id) => [
-      { id: id(), kind: 'contents', of: 'headings' },
-      { id: id(), kind: 'page-break' },
-      ...charts
-        .filter(({ kind }) => kind !== 'fan')
-        .flatMap((chart): readonly ReportBlock[] => [
-          {
-            id: id(),
-            kind: 'heading',
-            level: 1,
-            text: {
-              en: chartName(chart, catalogue, translator('en')),
-              fr: chartName(chart, catalogue, translator('fr')),
-            },
-          },
-          { id: id(), kind: 'text', text: noWords },
-          figureBlock(id(), { of: 'chart', chart }),
-        ]),
-      ...scenarios.flatMap((scenario): readonly ReportBlock[] => [
-        { id: id(), kind: 'heading', level: 1, text: { en: scenario.name, fr: scenario.name } },
-        { id: id(), kind: 'scenario', scenario: scenario.id, widthMm: PAGE_WIDTH_MM, caption: null, seen: null },
-      ]),
-      { id: id(), kind: 'annex', parts: ANNEXES },
-    ],
-  },
-  {
-    id: 'brief',
-    blocks: ({ charts }, id) => [
-      { id: id(), kind: 'callout', tone: 'finding', title: inBoth('report.template.keyMessage'), text: noWords },
-      { id: id(), kind: 'heading', level: 1, text: inBoth('report.template.findings') },
-      { id: id(), kind: 'text', text: noWords },
-      ...charts
-        .filter((chart) => chart.kind !== 'fan' && !followsLens(chart))
-        .slice(0, BRIEF_CHARTS)
-        .map((chart): ReportBlock => {
-          const figure = figureBlock(id(), { of: 'chart', chart });
-          return { ...figure, heightMm: BRIEF_HEIGHT_MM, table: 'none' };
-        }),
-      { id: id(), kind: 'annex', parts: ['sources'] },
-    ],
-  },
-];
+/** Writes the blocks of the report as a template of the area of the lens; nothing of who read what goes with them. */
+export async function saveTemplate(): Promise<void> {
+  const { workbench, language } = useSession.getState();
+  if (!workbench) return;
+  const { report, catalogue, lens } = workbench;
+  const name = report.title[report.language] || translator(language)('report.untitled');
+  const file: TemplateFile = {
+    jalonTemplate: 1,
+    name,
+    area: applyLens(catalogue, lens).area,
+    blocks: report.blocks.map((block) => ('seen' in block ? { ...block, seen: null } : block)),
+  };
+  await runTask(translator(language)('reportEditions.template.save'), () =>
+    host().saveFile({
+      name: fileName(name, 'json'),
+      kind: 'json',
+      content: new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' }),
+      target: null,
+    }),
+  );
+}

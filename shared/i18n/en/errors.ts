@@ -285,6 +285,10 @@ export const errors = {
   'error.cli/no-charts': '“{path}” holds no saved chart. Save one in Explore, or describe one and use jalon chart.',
   'error.scenario/not-json':
     'The scenario file is not JSON. Open it in a text editor and correct it, or write it again.',
+  'error.report/edition-too-large':
+    'The edition “{name}” is too large to be kept in the workbench. Show fewer figures, or fewer rows of long tables, and freeze again.',
+  'error.report/editions-full':
+    'The workbench keeps {count} editions of the report and no more. Remove one that is no longer needed, then freeze again.',
   'error.report/frozen-damaged':
     'The frozen edition “{name}” is not what was frozen: its contents do not fit its hash, or are no report. Take it from an undamaged copy of the workbench, or let the report follow the data again.',
   'error.report/template':

@@ -57,13 +57,6 @@ export const report = {
   'report.caption': '{label}. {text}',
 
   'report.templates': 'Templates',
-  'report.template.charts': 'Saved charts',
-  'report.template.charts.about': 'Contents, a section for every saved chart, scenario and its text, and the annexes.',
-  'report.template.brief': 'One-page brief',
-  'report.template.brief.about':
-    'A key message, the first saved charts at half height, and where the numbers come from.',
-  'report.template.keyMessage': 'Key message',
-  'report.template.findings': 'Findings',
   'report.empty': 'The report is empty',
   'report.emptyText': 'Start from a template, which is filled from this workbench, or write a first text.',
   'report.toExplore': 'Make a chart in Explore',
@@ -118,8 +111,6 @@ export const report = {
   'report.annex.glossary': 'Glossary',
   'report.madeOnExport': 'Jalon writes this part when the report is exported.',
   'report.gone': 'This chart is no longer saved in the workbench. Remove the block or save the chart again.',
-  'report.gone.scenario':
-    'This scenario is no longer saved in the workbench. Remove the block or save the scenario again.',
   'report.noData': 'No data for this chart under the present sources.',
   'report.source': 'Source: {source}',
   'report.moreRows': '{count, plural, one {# more row} other {# more rows}}',

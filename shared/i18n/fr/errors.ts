@@ -306,6 +306,10 @@ export const errors: Record<keyof typeof en, string> = {
     '« {path} » ne contient aucun graphique enregistré. Enregistrez-en un dans Explorer, ou décrivez-en un et utilisez jalon chart.',
   'error.scenario/not-json':
     'Le fichier de scénario n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le, ou récrivez-le.',
+  'error.report/edition-too-large':
+    'L’édition « {name} » est trop volumineuse pour être conservée dans le classeur. Montrez moins de figures, ou moins de lignes des longs tableaux, puis figez de nouveau.',
+  'error.report/editions-full':
+    'Le classeur conserve {count} éditions du rapport au plus. Supprimez-en une qui ne sert plus, puis figez de nouveau.',
   'error.report/frozen-damaged':
     'L’édition figée « {name} » n’est plus telle qu’elle a été figée : son contenu ne correspond pas à son empreinte ou n’est pas un rapport. Reprenez-la d’une copie intacte du classeur, ou laissez de nouveau le rapport suivre les données.',
   'error.report/template':

@@ -38,6 +38,7 @@ import { recipe } from './recipe.ts';
 import { registers } from './registers.ts';
 import { report } from './report.ts';
 import { reportDocument } from './report-document.ts';
+import { reportEditions } from './report-editions.ts';
 import { reportFiles } from './report-files.ts';
 import { reportPage } from './report-page.ts';
 import { reportWord } from './report-word.ts';
@@ -93,6 +94,7 @@ export const fr = {
   ...report,
   ...reportPage,
   ...reportWord,
+  ...reportEditions,
   ...reportFiles,
   ...reportDocument,
   ...review,

@@ -59,14 +59,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.caption': '{label}. {text}',
 
   'report.templates': 'Modèles',
-  'report.template.charts': 'Graphiques enregistrés',
-  'report.template.charts.about':
-    'Table des matières, une section pour chaque graphique et scénario enregistrés avec son texte, et les annexes.',
-  'report.template.brief': 'Note d’une page',
-  'report.template.brief.about':
-    'Un message clé, les premiers graphiques enregistrés à mi-hauteur et l’origine des chiffres.',
-  'report.template.keyMessage': 'Message clé',
-  'report.template.findings': 'Constats',
   'report.empty': 'Le rapport est vide',
   'report.emptyText': 'Partez d’un modèle, rempli à partir de ce classeur, ou écrivez un premier texte.',
   'report.toExplore': 'Créer un graphique dans Explorer',
@@ -122,8 +114,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.madeOnExport': 'Jalon rédige cette partie à l’export du rapport.',
   'report.gone':
     'Ce graphique n’est plus enregistré dans le classeur. Retirez ce bloc ou enregistrez de nouveau le graphique.',
-  'report.gone.scenario':
-    'Ce scénario n’est plus enregistré dans le classeur. Retirez ce bloc ou enregistrez de nouveau le scénario.',
   'report.noData': 'Aucune donnée pour ce graphique dans les sources actuelles.',
   'report.source': 'Source : {source}',
   'report.moreRows': '{count, plural, one {# autre ligne} other {# autres lignes}}',

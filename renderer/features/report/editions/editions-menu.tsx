@@ -1,0 +1,73 @@
+import { ChevronDown, Snowflake } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { formatDate } from '#shared/core/format';
+import { useDocument, useT } from '../../../queries/hooks.ts';
+import { showEdition, unfreezeReport } from '../../../workflows/report-editions.ts';
+import { CompareDialog } from './compare-dialog.tsx';
+import { FreezeDialog } from './freeze-dialog.tsx';
+
+const [FREEZE, UNFREEZE, SHOW, COMPARE] = ['freeze', 'unfreeze', 'show:', 'compare:'];
+
+/** Freezes the report, lets it follow the data again, returns to what was sent and compares with it. */
+export function EditionsMenu({ isEmpty }: { readonly isEmpty: boolean }) {
+  const t = useT();
+  const { report, frozenReports: editions = [] } = useDocument('report', 'frozenReports');
+  const [isFreezing, setFreezing] = useState(false);
+  const [compared, setCompared] = useState<string | null>(null);
+  const isFrozen = editions.some(({ id }) => id === report.frozen);
+  const edition = editions.find(({ id }) => id === compared);
+  const latest = editions.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const named = ({ name, at }: { readonly name: string; readonly at: string }): string =>
+    t('reportEditions.edition.entry', { name, date: formatDate(at.slice(0, 10), t.language) });
+  const onAction = (key: string) => {
+    if (key === FREEZE) setFreezing(true);
+    else if (key === UNFREEZE) unfreezeReport();
+    else if (key.startsWith(SHOW)) showEdition(key.slice(SHOW.length));
+    else if (key.startsWith(COMPARE)) setCompared(key.slice(COMPARE.length));
+  };
+  return (
+    <>
+      <MenuTrigger>
+        <AriaButton className="button" isDisabled={isEmpty && editions.length === 0}>
+          <Snowflake size={16} aria-hidden />
+          {t('reportEditions.editions')}
+          <ChevronDown size={14} aria-hidden />
+        </AriaButton>
+        <Popover className="popover">
+          <Menu
+            className="list-box"
+            aria-label={t('reportEditions.editions')}
+            onAction={(key) => onAction(String(key))}
+          >
+            <MenuItem id={isFrozen ? UNFREEZE : FREEZE} className="list-item">
+              {isFrozen ? t('reportEditions.unfreeze') : `${t('reportEditions.freeze')}…`}
+            </MenuItem>
+            {latest.length > 0 ? (
+              <MenuSection className="list-section">
+                <Header className="list-heading">{t('reportEditions.editions')}</Header>
+                {latest.map((one) => (
+                  <MenuItem key={one.id} id={`${SHOW}${one.id}`} className="list-item">
+                    {t('reportEditions.edition.show', { name: named(one) })}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ) : null}
+            {latest.length > 0 ? (
+              <MenuSection className="list-section">
+                <Header className="list-heading">{t('reportEditions.compare')}</Header>
+                {latest.map((one) => (
+                  <MenuItem key={one.id} id={`${COMPARE}${one.id}`} className="list-item">
+                    {named(one)}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ) : null}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {isFreezing ? <FreezeDialog onClose={() => setFreezing(false)} /> : null}
+      {edition ? <CompareDialog edition={edition} onClose={() => setCompared(null)} /> : null}
+    </>
+  );
+}

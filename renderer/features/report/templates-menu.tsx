@@ -1,0 +1,132 @@
+import { ChevronDown, LayoutTemplate } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
+import type { ReportTemplate } from '#shared/report/templates/templates';
+import { useDocument, useT } from '../../queries/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+import { MultiSelect } from '../../ui/fields.tsx';
+import { ReportDialog } from './editions/modal.tsx';
+import styles from './report.module.css';
+import {
+  areaOfTemplate,
+  type ChosenTemplate,
+  fillFromTemplate,
+  openTemplate,
+  REPORT_TEMPLATES,
+  saveTemplate,
+} from './templates.ts';
+
+const [OPEN, SAVE] = ['open', 'save'];
+
+/** What a report can begin with: templates of Jalon and files of one's own. */
+export function TemplatesMenu() {
+  const t = useT();
+  const { report } = useDocument('report');
+  const [chosen, setChosen] = useState<ChosenTemplate | null>(null);
+  const onAction = async (key: string) => {
+    if (key === SAVE) await saveTemplate();
+    else if (key === OPEN) setChosen(await openTemplate());
+    else setChosen(REPORT_TEMPLATES.find((id) => id === key) ?? null);
+  };
+  return (
+    <>
+      <MenuTrigger>
+        <AriaButton className="button">
+          <LayoutTemplate size={16} aria-hidden />
+          {t('report.templates')}
+          <ChevronDown size={14} aria-hidden />
+        </AriaButton>
+        <Popover className="popover">
+          <Menu
+            className="list-box"
+            aria-label={t('report.templates')}
+            onAction={(key) => void onAction(String(key))}
+            disabledKeys={report.blocks.length === 0 ? [SAVE] : []}
+          >
+            {REPORT_TEMPLATES.map((id) => (
+              <MenuItem key={id} id={id} className="list-item" textValue={t(`reportDocument.template.name.${id}`)}>
+                <Text slot="label">{t(`reportDocument.template.name.${id}`)}</Text>
+                <Text slot="description" className={`soft ${styles.about}`}>
+                  {t(`reportEditions.template.about.${id}`)}
+                </Text>
+              </MenuItem>
+            ))}
+            <Separator />
+            <MenuItem id={OPEN} className="list-item">
+              {t('reportEditions.template.open')}
+            </MenuItem>
+            <MenuItem id={SAVE} className="list-item">
+              {t('reportEditions.template.save')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {chosen ? <TemplateDialog template={chosen} onClose={() => setChosen(null)} /> : null}
+    </>
+  );
+}
+
+/** Templates side by side, for a report that is empty. */
+export function TemplateCards() {
+  const t = useT();
+  const [chosen, setChosen] = useState<ReportTemplate | null>(null);
+  return (
+    <>
+      {REPORT_TEMPLATES.map((id) => (
+        <button key={id} type="button" className={styles.template} onClick={() => setChosen(id)}>
+          <strong>{t(`reportDocument.template.name.${id}`)}</strong>
+          <span>{t(`reportEditions.template.about.${id}`)}</span>
+        </button>
+      ))}
+      {chosen ? <TemplateDialog template={chosen} onClose={() => setChosen(null)} /> : null}
+    </>
+  );
+}
+
+interface TemplateDialogProps {
+  readonly template: ChosenTemplate;
+  readonly onClose: () => void;
+}
+
+/** Asks for which areas a template is filled in: a page each. */
+function TemplateDialog({ template, onClose }: TemplateDialogProps) {
+  const t = useT();
+  const { catalogue } = useDocument('catalogue');
+  const about = areaOfTemplate(template);
+  const [areas, setAreas] = useState<readonly string[]>(about === null ? [] : [about]);
+  const groups =
+    template === 'situation' ? catalogue.groups.filter(({ kind }) => kind === 'situation') : catalogue.groups;
+  const places = template === 'situation' ? groups : [...catalogue.areas, ...groups];
+  const isOfOne = template === 'indicator-report';
+  return (
+    <ReportDialog
+      title={typeof template === 'string' ? t(`reportDocument.template.name.${template}`) : template.name}
+      onClose={onClose}
+    >
+      {typeof template === 'string' ? <p>{t(`reportEditions.template.about.${template}`)}</p> : null}
+      {isOfOne ? null : (
+        <MultiSelect
+          label={t('reportEditions.template.areas')}
+          items={places.map(({ code, name }) => ({ id: code, name: name[t.language] }))}
+          value={[...areas]}
+          onChange={setAreas}
+        />
+      )}
+      <div className="actions">
+        <Button onPress={onClose}>{t('shell.cancel')}</Button>
+        <Button
+          variant="primary"
+          isDisabled={!isOfOne && areas.length === 0}
+          onPress={() => {
+            onClose();
+            void fillFromTemplate(template, areas);
+          }}
+        >
+          {areas.length > 1
+            ? t('reportEditions.template.forMany', { count: areas.length })
+            : t('reportEditions.template.fill')}
+        </Button>
+      </div>
+    </ReportDialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQueries } from '@tanstack/react-query';
+import type { Language } from '#shared/core/language';
+import { translator } from '#shared/i18n/translator';
+import { exhibitHash, tablesHash } from '#shared/report/changes';
+import { numberOf } from './number-of.ts';
+import type { KnownBlock } from './use-block-parts.ts';
+
+/** What figures and tables say now, as SHA-256 of their numbers by the id of their block; those without numbers are left out. */
+export function useBlockHashes(
+  known: ReadonlyMap<string, KnownBlock>,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const read = [...known].filter(([, { block }]) => block.kind === 'exhibit' || block.kind === 'scenario');
+  return useQueries({
+    queries: read.map(([id, one]) => {
+      const made = 'parts' in one ? one.parts : one.exhibit;
+      const shown = 'parts' in one ? null : [one.block.shows, one.block.columns, one.block.rows];
+      return {
+        queryKey: ['block-hash', id, made && numberOf(made), shown, language],
+        queryFn: async () => ({ hash: await hashOf(one, language) }),
+      };
+    }),
+    combine: (results) =>
+      new Map(
+        results.flatMap(({ data }, at): [string, string][] => {
+          const id = read[at]?.[0];
+          return id && data?.hash ? [[id, data.hash]] : [];
+        }),
+      ),
+  });
+}
+
+function hashOf(known: KnownBlock, language: Language): Promise<string | null> {
+  if ('exhibit' in known) return exhibitHash(known.block, known.exhibit, translator(language));
+  const figures = known.parts.flatMap((part) => (part.kind === 'figure' ? [part.figure.data] : []));
+  return figures.length > 0 ? tablesHash(figures) : Promise.resolve(null);
+}
