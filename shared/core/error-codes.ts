@@ -30,6 +30,7 @@ export const ERROR_PARAMS = {
   'cli/no-area': ['text'],
   'cli/no-benchmarks': ['path'],
   'cli/no-charts': ['path'],
+  'cli/no-code': ['text'],
   'cli/no-file': ['path'],
   'cli/no-goals': [],
   'cli/no-group': ['group'],

@@ -145,6 +145,7 @@ export const errors = {
     '“{item}” refers to indicator “{indicator}”, which is not in the framework of the file. Correct it or remove it.',
   'error.share/unknown-scenario':
     'A block of the report ({block}) shows a scenario that is not in the file. Remove the block.',
+  'error.cli/no-code': '--root: “{text}” is no code. Write it as its sender reads it: four groups of five signs.',
   'error.cli/no-area': '--area: no area is called “{text}”. Write its code, such as KEN.',
   'error.cli/no-file': '“{path}” was not found. Check the path.',
   'error.cli/not-json': '“{path}” is not JSON. Save the recipe again.',

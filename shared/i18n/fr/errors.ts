@@ -155,6 +155,8 @@ export const errors: Record<keyof typeof en, string> = {
     '« {item} » renvoie à l’indicateur « {indicator} », absent du cadre contenu dans le fichier. Corrigez-le ou supprimez-le.',
   'error.share/unknown-scenario':
     'Un bloc du rapport ({block}) montre un scénario qui n’est pas dans le fichier. Supprimez ce bloc.',
+  'error.cli/no-code':
+    '--root : « {text} » n’est pas un code. Écrivez-le tel que l’expéditeur le lit : quatre groupes de cinq signes.',
   'error.cli/no-area': '--area : aucune zone ne s’appelle « {text} ». Écrivez son code, par exemple KEN.',
   'error.cli/no-file': '« {path} » est introuvable. Vérifiez le chemin.',
   'error.cli/not-json': '« {path} » n’est pas un fichier JSON. Enregistrez de nouveau la recette.',

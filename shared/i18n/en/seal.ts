@@ -1,0 +1,16 @@
+export const seal = {
+  'seal.claims.agree':
+    'Compared with the data bundled with this Jalon: {rows, plural, one {# row agrees} other {# rows agree}}.',
+  'seal.claims.differ':
+    'What the file passes off as bundled data is not what this Jalon holds: {changed, plural, one {# value differs} other {# values differ}}, {added, plural, one {# row is added} other {# rows are added}}, {missing, plural, one {# row is missing} other {# rows are missing}}, {reworded, plural, one {# row has another status or note} other {# rows have another status or note}}. It was changed, or saved with another edition of the data.',
+  'seal.claim.added': '{indicator}, {place} {year}{part}: {said} in the file, no such row in the bundled data',
+  'seal.claim.changed': '{indicator}, {place} {year}{part}: {said} in the file, {bundled} in the bundled data',
+  'seal.claim.missing': '{indicator}, {place} {year}{part}: not in the file, {bundled} in the bundled data',
+  'seal.claim.none': 'no value',
+  'seal.code': 'Code {code}; root {root}',
+  'seal.code.other': 'The code of the file is {code}, not {expected}: it is another file, or it was changed.',
+  'seal.code.same': 'The code is the one given.',
+  'seal.early': 'The file was saved before the first release of Jalon: it does not prove when or by whom.',
+  'seal.saved': 'Saved {date} by {name}, with Jalon {version}.',
+  'seal.savedUnnamed': 'Saved {date} with Jalon {version}; no name is given.',
+} as const;
