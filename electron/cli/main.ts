@@ -16,6 +16,7 @@ import { profileCommand } from './commands/profile.ts';
 import { projectCommand } from './commands/project.ts';
 import { query } from './commands/query.ts';
 import { scenarioCommand } from './commands/scenario.ts';
+import { sealCommand } from './commands/seal.ts';
 import { verify } from './commands/verify.ts';
 import { endInOneSentence } from './last-resort.ts';
 
@@ -31,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   pledges: pledgesCommand,
   chart: chartCommand,
   charts: chartsCommand,
+  seal: sealCommand,
   verify,
   query,
 };

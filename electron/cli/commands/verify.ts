@@ -4,21 +4,25 @@ import { describeFailure, type Translator } from '#shared/i18n/translator';
 import { claimSentence, claimWords } from '#shared/share/claim-words';
 import { isAsBundled } from '#shared/share/claims';
 import { codeIn, codeOf, isCodeOf } from '#shared/share/code';
+import { readKnownKeys } from '#shared/share/key-file';
 import { readShare, type Share } from '#shared/share/read';
+import { type KnownKey, keyCode, type Seal, type SealStanding, standingOf } from '#shared/share/seal';
 import { isAltered, verifyTables } from '#shared/share/verify';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { type CheckedClaims, claimsOf } from '../claims.ts';
 import type { CliCommand } from '../command.ts';
-import { readBytes } from '../files.ts';
+import { readBytes, readText } from '../files.ts';
 
 /** What keeps a file from being compared at all. */
 const UNREADABLE: ReadonlySet<string> = new Set(['share/part-unreadable', 'share/part-limit']);
 
 export const verify: CliCommand = {
-  usage: 'W.jalon [--root CODE] [--json]',
-  options: { root: 'text', json: 'flag' },
+  usage: 'W.jalon [--root CODE] [--known KEYS.json] [--json]',
+  options: { root: 'text', known: 'text', json: 'flag' },
   async run(args, { t, print, engine }) {
     const expected = codeOption(textOption(args, 'root'));
+    const keysPath = textOption(args, 'known');
+    const known = keysPath === null ? [] : readKnownKeys(await readText(keysPath), keysPath);
     const isJson = args.options.json === true;
     const read = await readShare(await readBytes(onlyOperand(args, 'W.jalon')));
     if (!read.ok) {
@@ -36,7 +40,7 @@ export const verify: CliCommand = {
       throw errorOf(unreadable);
     }
     const claims = findings.length > 0 ? null : await claimsOf(await engine(), share);
-    const outcome: Outcome = { share, findings, claims, expected };
+    const outcome: Outcome = { share, findings, claims, expected, seals: await judged(share.seals, known) };
     print(isJson ? asJson(recordOf(outcome, t)) : lines(sentencesOf(outcome, t)));
     return isUnchanged(outcome) ? 0 : 1;
   },
@@ -49,7 +53,21 @@ interface Outcome {
   /** Null where the tables do not agree with the document, so that there is nothing to compare. */
   readonly claims: CheckedClaims | null;
   readonly expected: string | null;
+  readonly seals: readonly JudgedSeal[];
 }
+
+/** A seal that holds, and what the keys one has kept say of it. */
+interface JudgedSeal {
+  readonly seal: Seal;
+  readonly standing: SealStanding;
+  readonly code: string;
+}
+
+const judged = (seals: readonly Seal[], known: readonly KnownKey[]): Promise<readonly JudgedSeal[]> =>
+  Promise.all(seals.map(async (seal) => ({ seal, standing: standingOf(seal, known), code: await keyCode(seal.key) })));
+
+/** A name that is known with another key, or a key with another name: somebody passes for somebody else until they are asked. */
+const isDoubtful = ({ standing }: JudgedSeal): boolean => standing === 'changed' || standing === 'renamed';
 
 const isExpected = ({ expected, share }: Outcome): boolean =>
   expected === null || isCodeOf(expected, share.manifest.root);
@@ -57,10 +75,11 @@ const isExpected = ({ expected, share }: Outcome): boolean =>
 const isUnchanged = (outcome: Outcome): boolean =>
   outcome.findings.length === 0 &&
   isExpected(outcome) &&
+  !outcome.seals.some(isDoubtful) &&
   (outcome.claims?.check ? isAsBundled(outcome.claims.check) : true);
 
 function sentencesOf(outcome: Outcome, t: Translator): readonly string[] {
-  const { share, findings, claims, expected } = outcome;
+  const { share, findings, claims, expected, seals } = outcome;
   const { manifest, isEarly } = share;
   const { root, savedAt, savedBy, appVersion } = manifest;
   const code = codeOf(root);
@@ -74,10 +93,14 @@ function sentencesOf(outcome: Outcome, t: Translator): readonly string[] {
       : savedBy === ''
         ? t('seal.savedUnnamed', { date, version: appVersion })
         : t('seal.saved', { date, name: savedBy, version: appVersion }),
+    ...(seals.length === 0 ? [t('seal.by.none')] : seals.map((one) => sealWords(one, t))),
     t('seal.code', { code, root }),
     ...(expected === null ? [] : [t(isExpected(outcome) ? 'seal.code.same' : 'seal.code.other', { code, expected })]),
   ];
 }
+
+const sealWords = ({ seal: { name, at }, standing, code }: JudgedSeal, t: Translator): string =>
+  t(`seal.by.${standing}`, { name, code, date: formatDate(at, t.language, true) });
 
 function claimLines(claims: CheckedClaims | null, t: Translator): readonly string[] {
   if (!claims?.check) return [];
@@ -87,7 +110,7 @@ function claimLines(claims: CheckedClaims | null, t: Translator): readonly strin
 }
 
 function recordOf(outcome: Outcome, t: Translator): object {
-  const { share, findings, claims, expected } = outcome;
+  const { share, findings, claims, expected, seals } = outcome;
   const { root, roots, savedAt, savedBy, appVersion, formatVersion, parts } = share.manifest;
   return {
     unchanged: isUnchanged(outcome),
@@ -100,6 +123,7 @@ function recordOf(outcome: Outcome, t: Translator): object {
     parts,
     findings: findings.map((finding) => described(finding, t)),
     claims: claims?.check ?? null,
+    seals: seals.map(({ seal: { name, key, at }, standing, code }) => ({ name, key, at, standing, code })),
   };
 }
 
