@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { JalonError } from '#shared/core/errors';
 import { HEAD_BYTES, refuseTooLarge } from '#shared/intake/limits';
@@ -43,6 +43,13 @@ export async function readText(path: string): Promise<string> {
 
 /** Writes a file whole or not at all. */
 export const writeBytes = (path: string, content: Uint8Array) => atomicSave(path, content);
+
+/** Writes a new file that only its owner can read. Rejects with `file/…`, also where there is one already. */
+export async function writeSecret(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { mode: 0o600, flag: 'wx' }).catch((error: unknown) => {
+    throw fileError(error, path);
+  });
+}
 
 /** Makes a folder where there is none. Rejects with `file/…`. */
 export async function makeFolder(path: string): Promise<void> {

@@ -18,6 +18,7 @@ import { projectCommand } from './commands/project.ts';
 import { query } from './commands/query.ts';
 import { reportCommand } from './commands/report.ts';
 import { scenarioCommand } from './commands/scenario.ts';
+import { sealCommand } from './commands/seal.ts';
 import { verify } from './commands/verify.ts';
 import { endInOneSentence } from './last-resort.ts';
 
@@ -34,6 +35,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   chart: chartCommand,
   charts: chartsCommand,
   report: reportCommand,
+  seal: sealCommand,
   verify,
   diff: diffCommand,
   query,

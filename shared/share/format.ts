@@ -3,9 +3,11 @@ export const SHARE_VERSION = 1;
 
 export const MANIFEST = 'manifest.json';
 export const DOCUMENT = 'document.json';
+/** Signatures over the root, and so not under it; the last entry where there is one. */
+export const SEALS = 'seals.json';
 
 /** The only names a share file may hold. */
-export const PART_NAME = /^(manifest\.json|document\.json|data\/[0-9a-f]{64}\.parquet)$/;
+export const PART_NAME = /^(manifest\.json|document\.json|seals\.json|data\/[0-9a-f]{64}\.parquet)$/;
 
 export const dataName = (hash: string): string => `data/${hash}.parquet`;
 

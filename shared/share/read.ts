@@ -5,7 +5,7 @@ import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
-import { DOCUMENT, dataName, digestOf, MANIFEST, SHARE_VERSION } from './format.ts';
+import { DOCUMENT, dataName, digestOf, MANIFEST, SEALS, SHARE_VERSION } from './format.ts';
 import {
   earlyRootHash,
   inPartOrder,
@@ -15,6 +15,7 @@ import {
   rootHash,
   type StatedManifest,
 } from './manifest.ts';
+import { isSealOf, type Seal, sealsSchema } from './seal.ts';
 import { changedSections, sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
@@ -25,6 +26,8 @@ export interface Share {
   readonly manifest: Manifest;
   /** Written before the first release: when and by whom it was saved is not sealed, so it is left empty. */
   readonly isEarly: boolean;
+  /** Each holds for the root; who is behind a key, the keys one has kept say. */
+  readonly seals: readonly Seal[];
 }
 
 /** Deepest nesting and largest text of a JSON part that is parsed at all. */
@@ -39,6 +42,7 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
     await checkParts(entries, stated);
     const json = readJson(entries.get(DOCUMENT), DOCUMENT);
     const manifest = await checkedManifest(stated, json);
+    const seals = await checkedSeals(entries.get(SEALS), manifest.root);
     const workbench = documentOf(unwrap(parseWorkbench(json)));
     refuseSources(workbench);
     refuseCodes(workbench);
@@ -50,7 +54,7 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
     }
     for (const { name } of manifest.parts)
       if (name !== DOCUMENT && !parts.has(digestOf(name))) throw new JalonError('share/foreign-part', { part: name });
-    return ok({ workbench, parts, manifest, isEarly: stated.isEarly });
+    return ok({ workbench, parts, manifest, isEarly: stated.isEarly, seals });
   } catch (error) {
     return err(toFailure(error));
   }
@@ -70,7 +74,7 @@ async function checkParts(
   { isEarly, manifest }: StatedManifest,
 ): Promise<void> {
   const names = manifest.parts.map(({ name }) => name);
-  const listed = new Set([MANIFEST, ...names]);
+  const listed = new Set([MANIFEST, ...names, ...(isEarly ? [] : [SEALS])]);
   for (const name of entries.keys()) if (!listed.has(name)) throw new JalonError('share/foreign-part', { part: name });
   const twice = names.find((name, place) => names.indexOf(name) !== place);
   if (twice !== undefined) throw new JalonError('share/duplicate-part', { part: twice });
@@ -86,6 +90,18 @@ async function checkParts(
   const wanted = [MANIFEST, ...inPartOrder(names)];
   const misplaced = wanted.find((name, place) => held[place] !== name || (place > 0 && names[place - 1] !== name));
   if (misplaced !== undefined) throw new JalonError('share/out-of-order', { part: misplaced });
+}
+
+/** The seals of a root; a file with one that does not hold was changed. */
+async function checkedSeals(bytes: Uint8Array | undefined, root: string): Promise<readonly Seal[]> {
+  if (!bytes) return [];
+  const parsed = sealsSchema.safeParse(readJson(bytes, SEALS));
+  if (!parsed.success) throw new JalonError('share/part-altered', { part: SEALS });
+  const keys = parsed.data.map(({ key }) => key);
+  for (const [place, seal] of parsed.data.entries())
+    if (keys.indexOf(seal.key) !== place || !(await isSealOf(seal, root)))
+      throw new JalonError('share/part-altered', { part: SEALS });
+  return parsed.data;
 }
 
 /** The manifest with every hash in it worked out again; what an early one does not seal is empty. */

@@ -6,8 +6,9 @@ import { APP_VERSION } from '../core/version.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
-import { DOCUMENT, dataName, MANIFEST, SHARE_VERSION } from './format.ts';
+import { DOCUMENT, dataName, MANIFEST, SEALS, SHARE_VERSION } from './format.ts';
 import { inPartOrder, type Manifest, rootHash } from './manifest.ts';
+import type { Seal } from './seal.ts';
 import { sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
@@ -59,9 +60,15 @@ export async function writeShare(
   return { bytes: packContainer(manifest, entries), root, manifest };
 }
 
-/** The bytes of a share file: the manifest, then its parts as it lists them. */
-export function packContainer(manifest: Manifest, entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files: Record<string, Uint8Array> = { [MANIFEST]: new TextEncoder().encode(canonicalJson(manifest)) };
+/** The bytes of a share file: the manifest, its parts as it lists them, then seals. */
+export function packContainer(
+  manifest: Manifest,
+  entries: ReadonlyMap<string, Uint8Array>,
+  seals: readonly Seal[] = [],
+): Uint8Array {
+  const encode = (value: unknown) => new TextEncoder().encode(canonicalJson(value));
+  const files: Record<string, Uint8Array> = { [MANIFEST]: encode(manifest) };
   for (const { name } of manifest.parts) files[name] = entries.get(name) ?? new Uint8Array();
+  if (seals.length > 0) files[SEALS] = encode(seals);
   return zipSync(files, { level: 0, mtime: ENTRY_DATE });
 }

@@ -1,4 +1,6 @@
+import { canonicalJson } from '#shared/core/canonical-json';
 import { JalonError } from '#shared/core/errors';
+import { sha256 } from '#shared/core/hash';
 import type { Area } from '#shared/framework/areas';
 import { loadBundledObservations, readBundled } from '#shared/intake/bundled';
 import { type Drafted, draftsOf } from '#shared/intake/draft';
@@ -13,10 +15,12 @@ import { type Parts, tableOf } from '#shared/share/needed-tables';
 import { writeOutParts } from '#shared/share/tables';
 import { writeShare } from '#shared/share/write';
 import { apply } from '#shared/workbench/commands';
+import { documentOf } from '#shared/workbench/drafts';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
 import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { readBundledFiles } from '../bundled.ts';
+import { now } from '../clock.ts';
 import type { Arguments, CliCommand, Context } from '../command.ts';
 import { baseName, readData, writeBytes } from '../files.ts';
 import { choiceOf, narrowed, READING_OPTIONS, type RowsAndColumns, readRecipe, refuseLost } from '../recipe.ts';
@@ -61,7 +65,7 @@ export const importFiles: CliCommand = {
     const files = await readBundledFiles();
     const bundled = readBundled(files);
     const title = textOption(args, 'title') ?? t('shell.untitled');
-    const workbench = newWorkbench({ id: crypto.randomUUID(), title, language: t.language, bundled });
+    const workbench = newWorkbench({ id: UNNAMED, title, language: t.language, bundled });
     const ready = await engine();
     await loadBundledObservations(ready, files, tableOf(BUNDLED));
     if (isRegister) {
@@ -96,8 +100,19 @@ interface Complete {
   readonly parts: Parts;
 }
 
+/** The id of a workbench until it is written; a refreshed one keeps its own. */
+const UNNAMED = 'unnamed';
+
+/** A new workbench with an id from what it holds, so that the same import twice is the same file. */
+async function withContentId(workbench: Workbench): Promise<Workbench> {
+  if (workbench.id !== UNNAMED) return workbench;
+  const hash = await sha256(new TextEncoder().encode(canonicalJson(documentOf(workbench))));
+  return { ...workbench, id: `w-${hash.slice(0, 32)}` };
+}
+
 async function writeWorkbench(out: string, complete: Complete, { t, say }: Context): Promise<0> {
-  const { bytes, root } = await writeShare({ ...complete, savedAt: new Date().toISOString() });
+  const workbench = await withContentId(complete.workbench);
+  const { bytes, root } = await writeShare({ ...complete, workbench, savedAt: now().toISOString() });
   await writeBytes(out, bytes);
   say(t('cli.written', { file: out, code: codeOf(root) }));
   return 0;
@@ -119,7 +134,7 @@ async function addFile(complete: Complete, path: string, choice: Asked, context:
   if (left.length > 0) say(t('cli.leftTables', { tables: left.map(({ draft }) => draft.table.path).join(', ') }));
   let { workbench, parts } = complete;
   for (const table of chosen) {
-    const made = await loadSource(await engine(), workbench, { name, bytes, drafts }, table, { now: new Date() });
+    const made = await loadSource(await engine(), workbench, { name, bytes, drafts }, table, { now: now() });
     for (const line of loadedLines(made.source, t)) say(line);
     workbench = apply(workbench, made.command).next;
     parts = new Map(parts).set(made.written.part.sha256, made.written.bytes);

@@ -1,31 +1,140 @@
-import { errorOf } from '#shared/core/errors';
-import { describeFailure } from '#shared/i18n/translator';
-import { readShare } from '#shared/share/read';
+import { errorOf, type Failure, JalonError } from '#shared/core/errors';
+import { formatDate } from '#shared/core/format';
+import { describeFailure, type Translator } from '#shared/i18n/translator';
+import { claimSentence, claimWords } from '#shared/share/claim-words';
+import { isAsBundled } from '#shared/share/claims';
+import { codeIn, codeOf, isCodeOf } from '#shared/share/code';
+import { readKnownKeys } from '#shared/share/key-file';
+import { readShare, type Share } from '#shared/share/read';
+import { type KnownKey, keyCode, type Seal, type SealStanding, standingOf } from '#shared/share/seal';
 import { isAltered, verifyTables } from '#shared/share/verify';
-import { onlyOperand } from '../arguments.ts';
+import { onlyOperand, textOption } from '../arguments.ts';
+import { type CheckedClaims, claimsOf } from '../claims.ts';
 import type { CliCommand } from '../command.ts';
-import { readBytes } from '../files.ts';
+import { readBytes, readText } from '../files.ts';
 
 /** What keeps a file from being compared at all. */
 const UNREADABLE: ReadonlySet<string> = new Set(['share/part-unreadable', 'share/part-limit']);
 
 export const verify: CliCommand = {
-  usage: 'W.jalon',
-  options: {},
+  usage: 'W.jalon [--root CODE] [--known KEYS.json] [--json]',
+  options: { root: 'text', known: 'text', json: 'flag' },
   async run(args, { t, print, engine }) {
-    const share = await readShare(await readBytes(onlyOperand(args, 'W.jalon')));
-    if (!share.ok) {
-      if (!isAltered(share.error)) throw errorOf(share.error);
-      print(`${describeFailure(t, share.error)}\n`);
+    const expected = codeOption(textOption(args, 'root'));
+    const keysPath = textOption(args, 'known');
+    const known = keysPath === null ? [] : readKnownKeys(await readText(keysPath), keysPath);
+    const isJson = args.options.json === true;
+    const read = await readShare(await readBytes(onlyOperand(args, 'W.jalon')));
+    if (!read.ok) {
+      if (!isAltered(read.error)) throw errorOf(read.error);
+      print(
+        isJson ? asJson({ unchanged: false, findings: [described(read.error, t)] }) : lines([words(read.error, t)]),
+      );
       return 1;
     }
-    const { workbench, parts, manifest } = share.value;
-    const found = await verifyTables(await engine(), workbench, parts);
-    const unreadable = found.find(({ code }) => UNREADABLE.has(code));
-    for (const finding of found) if (finding !== unreadable) print(`${describeFailure(t, finding)}\n`);
-    if (unreadable) throw errorOf(unreadable);
-    if (found.length > 0) return 1;
-    print(`${t('cli.unchanged', { parts: manifest.parts.length, root: manifest.root })}\n`);
-    return 0;
+    const share = read.value;
+    const findings = await verifyTables(await engine(), share.workbench, share.parts);
+    const unreadable = findings.find(({ code }) => UNREADABLE.has(code));
+    if (unreadable) {
+      print(lines(findings.filter((one) => one !== unreadable).map((one) => words(one, t))));
+      throw errorOf(unreadable);
+    }
+    const claims = findings.length > 0 ? null : await claimsOf(await engine(), share);
+    const outcome: Outcome = { share, findings, claims, expected, seals: await judged(share.seals, known) };
+    print(isJson ? asJson(recordOf(outcome, t)) : lines(sentencesOf(outcome, t)));
+    return isUnchanged(outcome) ? 0 : 1;
   },
 };
+
+/** What was found out about a file that could be read. */
+interface Outcome {
+  readonly share: Share;
+  readonly findings: readonly Failure[];
+  /** Null where the tables do not agree with the document, so that there is nothing to compare. */
+  readonly claims: CheckedClaims | null;
+  readonly expected: string | null;
+  readonly seals: readonly JudgedSeal[];
+}
+
+/** A seal that holds, and what the keys one has kept say of it. */
+interface JudgedSeal {
+  readonly seal: Seal;
+  readonly standing: SealStanding;
+  readonly code: string;
+}
+
+const judged = (seals: readonly Seal[], known: readonly KnownKey[]): Promise<readonly JudgedSeal[]> =>
+  Promise.all(seals.map(async (seal) => ({ seal, standing: standingOf(seal, known), code: await keyCode(seal.key) })));
+
+/** A name that is known with another key, or a key with another name: somebody passes for somebody else until they are asked. */
+const isDoubtful = ({ standing }: JudgedSeal): boolean => standing === 'changed' || standing === 'renamed';
+
+const isExpected = ({ expected, share }: Outcome): boolean =>
+  expected === null || isCodeOf(expected, share.manifest.root);
+
+const isUnchanged = (outcome: Outcome): boolean =>
+  outcome.findings.length === 0 &&
+  isExpected(outcome) &&
+  !outcome.seals.some(isDoubtful) &&
+  (outcome.claims?.check ? isAsBundled(outcome.claims.check) : true);
+
+function sentencesOf(outcome: Outcome, t: Translator): readonly string[] {
+  const { share, findings, claims, expected, seals } = outcome;
+  const { manifest, isEarly } = share;
+  const { root, savedAt, savedBy, appVersion } = manifest;
+  const code = codeOf(root);
+  const date = isEarly ? '' : formatDate(savedAt, t.language, true);
+  return [
+    ...findings.map((finding) => words(finding, t)),
+    ...claimLines(claims, t),
+    ...(findings.length === 0 ? [t('cli.unchanged', { parts: manifest.parts.length })] : []),
+    isEarly
+      ? t('seal.early')
+      : savedBy === ''
+        ? t('seal.savedUnnamed', { date, version: appVersion })
+        : t('seal.saved', { date, name: savedBy, version: appVersion }),
+    ...(seals.length === 0 ? [t('seal.by.none')] : seals.map((one) => sealWords(one, t))),
+    t('seal.code', { code, root }),
+    ...(expected === null ? [] : [t(isExpected(outcome) ? 'seal.code.same' : 'seal.code.other', { code, expected })]),
+  ];
+}
+
+const sealWords = ({ seal: { name, at }, standing, code }: JudgedSeal, t: Translator): string =>
+  t(`seal.by.${standing}`, { name, code, date: formatDate(at, t.language, true) });
+
+function claimLines(claims: CheckedClaims | null, t: Translator): readonly string[] {
+  if (!claims?.check) return [];
+  const { check, catalogue } = claims;
+  if (isAsBundled(check)) return [t('seal.claims.agree', { rows: check.rows })];
+  return [claimSentence(check, t), ...check.worst.map((one) => `  ${claimWords(one, catalogue, t)}`)];
+}
+
+function recordOf(outcome: Outcome, t: Translator): object {
+  const { share, findings, claims, expected, seals } = outcome;
+  const { root, roots, savedAt, savedBy, appVersion, formatVersion, parts } = share.manifest;
+  return {
+    unchanged: isUnchanged(outcome),
+    code: codeOf(root),
+    root,
+    roots,
+    expected: expected === null ? null : isExpected(outcome),
+    saved: share.isEarly ? null : { at: savedAt, by: savedBy, version: appVersion },
+    formatVersion,
+    parts,
+    findings: findings.map((finding) => described(finding, t)),
+    claims: claims?.check ?? null,
+    seals: seals.map(({ seal: { name, key, at }, standing, code }) => ({ name, key, at, standing, code })),
+  };
+}
+
+function codeOption(text: string | null): string | null {
+  if (text === null) return null;
+  const code = codeIn(text);
+  if (code === null) throw new JalonError('cli/no-code', { text: text.slice(0, 80) });
+  return code;
+}
+
+const words = (finding: Failure, t: Translator): string => describeFailure(t, finding);
+const described = (finding: Failure, t: Translator) => ({ ...finding, message: words(finding, t) });
+const lines = (sentences: readonly string[]): string => sentences.map((sentence) => `${sentence}\n`).join('');
+const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -66,7 +66,7 @@ export const cli = {
     'The logistic forms need the highest possible value, such as 100 for percentages: give it with --scale.',
   'cli.measureUndefined': '{measure} is not defined here: {reason}.',
   'cli.unchanged':
-    'Unchanged: {parts, plural, one {# part agrees} other {# parts agree}} with the hashes, tables read again. Root {root}',
+    'Unchanged since it was saved: {parts, plural, one {# part agrees} other {# parts agree}} with the hashes, tables read again.',
   'cli.tables': 'Tables in the file: {tables}.',
   'cli.leftTables': 'Tables left alone: {tables}.',
   'cli.newColumn': 'Column “{label}” is not in the recipe; it is read as further information.',

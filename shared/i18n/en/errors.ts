@@ -88,6 +88,12 @@ export const errors = {
   'error.share/too-large':
     'Part {part} is larger than Jalon opens, so the file was not opened. Ask the sender for a file with fewer or smaller sources.',
   'error.share/too-new': 'The file was saved by a newer Jalon (format {needed}). Install a newer version to open it.',
+  'error.share/early-seal':
+    'A file from before the first release cannot be sealed: its code does not cover all of it. Open it, save it, and seal what was saved.',
+  'error.seal/no-key':
+    '“{path}” holds no key or list of keys that Jalon knows. Choose another file; a key is made with jalon seal W.jalon --key NEW.json --name NAME.',
+  'error.seal/other-name':
+    '“{path}” is the key of {name}. Leave out --name, or make a key of your own in another file.',
   'error.share/cannot-keep':
     'Nothing was saved: at “{where}” the workbench holds what a file cannot keep, such as a text beyond 100,000 characters or a year that is no whole number. Change it and save again.',
   'error.share/document':
@@ -145,6 +151,7 @@ export const errors = {
     '“{item}” refers to indicator “{indicator}”, which is not in the framework of the file. Correct it or remove it.',
   'error.share/unknown-scenario':
     'A block of the report ({block}) shows a scenario that is not in the file. Remove the block.',
+  'error.cli/no-code': '--root: “{text}” is no code. Write it as its sender reads it: four groups of five signs.',
   'error.cli/no-area': '--area: no area is called “{text}”. Write its code, such as KEN.',
   'error.cli/no-file': '“{path}” was not found. Check the path.',
   'error.cli/not-json': '“{path}” is not JSON. Save the recipe again.',

@@ -47,12 +47,14 @@ import { review } from './review.ts';
 import { rowNotes } from './row-notes.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
+import { seal } from './seal.ts';
 import { shell } from './shell.ts';
 import { tour } from './tour.ts';
 import { window } from './window.ts';
 import { yearCharts } from './year-charts.ts';
 
 export const en = {
+  ...seal,
   ...shell,
   ...window,
   ...safety,

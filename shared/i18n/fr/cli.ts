@@ -71,7 +71,7 @@ export const cli: Record<keyof typeof en, string> = {
     'Les formes logistiques demandent la plus grande valeur possible, par exemple 100 pour des pourcentages : à donner avec --scale.',
   'cli.measureUndefined': '{measure} n’est pas défini ici : {reason}.',
   'cli.unchanged':
-    'Inchangé : {parts, plural, one {# élément concorde} other {# éléments concordent}} avec les empreintes, tables relues. Racine {root}',
+    'Inchangé depuis l’enregistrement : {parts, plural, one {# élément concorde} other {# éléments concordent}} avec les empreintes, tables relues.',
   'cli.tables': 'Tableaux du fichier : {tables}.',
   'cli.leftTables': 'Tableaux laissés de côté : {tables}.',
   'cli.newColumn':

@@ -94,6 +94,12 @@ export const errors: Record<keyof typeof en, string> = {
     'La partie {part} dépasse la taille que Jalon ouvre et le fichier n’a pas été ouvert. Demandez à l’expéditeur un fichier avec moins de sources ou des sources plus petites.',
   'error.share/too-new':
     'Le fichier a été enregistré par une version plus récente de Jalon (format {needed}). Installez une version plus récente pour l’ouvrir.',
+  'error.share/early-seal':
+    'Un fichier antérieur à la première version publiée ne peut pas être scellé : son code ne le couvre pas en entier. Ouvrez-le, enregistrez-le, puis scellez le résultat.',
+  'error.seal/no-key':
+    '« {path} » ne contient ni clé ni liste de clés que Jalon connaisse. Choisissez un autre fichier ; jalon seal W.jalon --key NOUVELLE.json --name NOM crée une clé.',
+  'error.seal/other-name':
+    '« {path} » est la clé de {name}. Omettez --name, ou créez votre propre clé dans un autre fichier.',
   'error.share/cannot-keep':
     'Rien n’a été enregistré : à l’emplacement « {where} », le classeur contient ce qu’un fichier ne peut conserver, par exemple un texte de plus de 100 000 caractères ou une année qui n’est pas un nombre entier. Modifiez-le et enregistrez de nouveau.',
   'error.share/document':
@@ -155,6 +161,8 @@ export const errors: Record<keyof typeof en, string> = {
     '« {item} » renvoie à l’indicateur « {indicator} », absent du cadre contenu dans le fichier. Corrigez-le ou supprimez-le.',
   'error.share/unknown-scenario':
     'Un bloc du rapport ({block}) montre un scénario qui n’est pas dans le fichier. Supprimez ce bloc.',
+  'error.cli/no-code':
+    '--root : « {text} » n’est pas un code. Écrivez-le tel que l’expéditeur le lit : quatre groupes de cinq signes.',
   'error.cli/no-area': '--area : aucune zone ne s’appelle « {text} ». Écrivez son code, par exemple KEN.',
   'error.cli/no-file': '« {path} » est introuvable. Vérifiez le chemin.',
   'error.cli/not-json': '« {path} » n’est pas un fichier JSON. Enregistrez de nouveau la recette.',
