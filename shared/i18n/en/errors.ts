@@ -285,6 +285,12 @@ export const errors = {
     'The frozen edition “{name}” is not what was frozen: its contents do not fit its hash, or are no report. Take it from an undamaged copy of the workbench, or let the report follow the data again.',
   'error.report/template':
     'This file is no template of a report: something is wrong at {where}. Choose a file that Jalon saved as a template.',
+  'error.review/file':
+    '“{name}” is not a review Jalon can read (at “{where}”). Ask the reviewer to send it back again; your work is unchanged.',
+  'error.review/other-workbench':
+    '“{name}” is a review of another workbench, “{title}”. Open that one and add the review there.',
+  'error.review/too-large': '“{name}” is too large for a review. Ask the reviewer to send it back again.',
+  'error.review/too-new': '“{name}” was written by a newer Jalon. Open it with that version.',
   'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',
   'error.scenario/no-series':
     'The scenario “{name}” finds no series to act on: neither the indicator nor the area it names is in the input. Correct the names.',
