@@ -37,9 +37,11 @@ export interface ShownAt {
 /** Kinds of blocks that a verdict can be about: they show numbers. */
 const JUDGED_BLOCKS: readonly ReportBlock['kind'][] = ['exhibit', 'scenario', 'method', 'situation', 'country'];
 
+export const isJudgedBlock = ({ kind }: Pick<ReportBlock, 'kind'>): boolean => JUDGED_BLOCKS.includes(kind);
+
 /** The exhibits of the report that can be judged, in its order. */
 export const judgedBlocks = ({ report }: Pick<Workbench, 'report'>): readonly ReportBlock[] =>
-  report.blocks.filter(({ kind }) => JUDGED_BLOCKS.includes(kind));
+  report.blocks.filter(isJudgedBlock);
 
 export const hashOf = (content: unknown): Promise<string> => sha256(new TextEncoder().encode(canonicalJson(content)));
 
