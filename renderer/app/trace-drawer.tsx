@@ -10,6 +10,7 @@ import { describeFailure, type Translator } from '#shared/i18n/translator';
 import type { Workbench } from '#shared/workbench/workbench';
 import { ORIGIN } from '../queries/engine-queries.ts';
 import { useAnswer, useT, useWorkbench } from '../queries/hooks.ts';
+import { CommentHere } from '../reviewing/comment-here.tsx';
 import { type Traced, trace, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from '../ui/fields.tsx';
@@ -131,6 +132,13 @@ function Answer({ traced, path, onWalk, onBack, onClose }: AnswerProps) {
             </>
           ) : null}
         </>
+      ) : null}
+      {found && indicator && found.value !== null ? (
+        <CommentHere
+          place={{ on: 'point', ...traced }}
+          name={`${tracedName(traced, catalogue, t)} · ${year}`}
+          known={{ series: () => [[traced.year, found.value]] }}
+        />
       ) : null}
       {found && indicator ? <CorrectionForm key={JSON.stringify(traced)} traced={traced} value={found.value} /> : null}
       <div className="actions">

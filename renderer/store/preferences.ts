@@ -12,7 +12,10 @@ export function keptChoice(key: string): string | null {
   }
 }
 
-export function keep(key: 'csv' | 'indicators' | 'language' | 'rail' | 'theme' | 'tour', value: string): void {
+export function keep(
+  key: 'csv' | 'indicators' | 'language' | 'rail' | 'reviewer' | 'theme' | 'tour',
+  value: string,
+): void {
   try {
     localStorage.setItem(`jalon.${key}`, value);
   } catch {

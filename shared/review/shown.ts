@@ -37,9 +37,11 @@ export interface ShownAt {
 /** Kinds of blocks that a verdict can be about: they show numbers. */
 const JUDGED_BLOCKS: readonly ReportBlock['kind'][] = ['exhibit', 'scenario', 'method', 'situation', 'country'];
 
+export const isJudgedBlock = ({ kind }: Pick<ReportBlock, 'kind'>): boolean => JUDGED_BLOCKS.includes(kind);
+
 /** The exhibits of the report that can be judged, in its order. */
 export const judgedBlocks = ({ report }: Pick<Workbench, 'report'>): readonly ReportBlock[] =>
-  report.blocks.filter(({ kind }) => JUDGED_BLOCKS.includes(kind));
+  report.blocks.filter(isJudgedBlock);
 
 export const hashOf = (content: unknown): Promise<string> => sha256(new TextEncoder().encode(canonicalJson(content)));
 
@@ -62,11 +64,13 @@ export function shownAt(
       return known(workbench.charts.find(({ id }) => id === place.chart));
     case 'scenario':
       return known(workbench.scenarios.find(({ id }) => id === place.scenario));
-    case 'series':
-      return answered(series?.(place.indicator, place.area, place.dims));
+    case 'series': {
+      const points = series?.(place.indicator, place.area, place.dims);
+      return points ? known(points.map(rounded)) : points;
+    }
     case 'point': {
       const points = series?.(place.indicator, place.area, place.dims);
-      return points ? known(points.find(([year]) => year === place.year)) : points;
+      return points ? known(points.map(rounded).find(([year]) => year === place.year)) : points;
     }
     case 'row': {
       const found = rows?.(place.block, place.language);
@@ -87,13 +91,14 @@ export function shownAt(
   }
 }
 
+/** Sums over the same values in another order differ in the last digits. */
+const rounded = ([year, value]: readonly [number, number | null]) =>
+  [year, value === null ? null : Number(value.toPrecision(10))] as const;
+
 const sameLabels = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((label, at) => label === other[at]);
 
 const known = (content: unknown): ShownAt | null => (content === undefined ? null : { content, number: null });
-const answered = (content: unknown): ShownAt | null | undefined =>
-  content === null || content === undefined ? content : { content, number: null };
-
 /** A block without what changes nothing of what it says: its size on paper and when it was read. */
 function meaning(block: ReportBlock): unknown {
   const { seen: _, widthMm: __, heightMm: ___, ...rest } = block as Partial<Extract<ReportBlock, { kind: 'exhibit' }>>;

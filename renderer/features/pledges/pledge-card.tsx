@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '#shared/core/format';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useT } from '../../queries/hooks.ts';
+import { CommentHere } from '../../reviewing/comment-here.tsx';
 import { PledgeActions } from './entry/pledge-actions.tsx';
 import styles from './pledges.module.css';
 import { RegisterCard, RegisterEntry } from './register-card.tsx';
@@ -17,6 +18,9 @@ export function PledgeCard({ pledge, catalogue, onClose }: PledgeCardProps) {
   return (
     <RegisterCard isOpen={pledge !== null} onClose={onClose}>
       {pledge ? <Entry pledge={pledge} catalogue={catalogue} /> : null}
+      {pledge && !pledge.illustrative ? (
+        <CommentHere place={{ on: 'pledge', pledge: pledge.id }} name={pledge.title || pledge.id} />
+      ) : null}
       {pledge ? <PledgeActions pledge={pledge} onDone={onClose} /> : null}
     </RegisterCard>
   );

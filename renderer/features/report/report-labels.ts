@@ -1,3 +1,5 @@
+<<<<<<< HEAD
+
 import { chartName, nameOf } from '#shared/charts/from-series';
 import type { Language } from '#shared/core/language';
 import type { Translator } from '#shared/i18n/translator';
@@ -5,15 +7,31 @@ import { isBlank } from '#shared/report/block-parts';
 import { numbering } from '#shared/report/numbering';
 import type { ExhibitBlock, ReportBlock } from '#shared/workbench/report';
 import { plainOf, type RichNode, type RichText } from '#shared/workbench/rich-text';
+
+=======
+
+import type { Translator } from '#shared/i18n/translator';
+import { kindOfBlock, nameOfBlock } from '#shared/report/block-labels';
+import type { ReportBlock } from '#shared/workbench/report';
+
+>>>>>>> h-review
+
 import type { Workbench } from '#shared/workbench/workbench';
 import type { KnownBlock } from '../../queries/use-block-parts.ts';
 import type { ReportTarget } from './report-context.ts';
 
-/** What a block is called in menus and in the outline. */
-export type BlockKind = Exclude<ReportBlock['kind'], 'exhibit'> | 'figure' | 'table';
+export {
+  type BlockKind,
+  countedExhibits,
+  fullNameOfBlock,
+  kindOfBlock,
+  labelsOfBlocks,
+  nameOfBlock,
+} from '#shared/report/block-labels';
 
 type Named = Pick<Workbench, 'catalogue' | 'scenarios'>;
 
+<<<<<<< HEAD
 /** An exhibit of the table of a chart is a table, and so is a chart that is one. */
 export function kindOfBlock(block: ReportBlock): BlockKind {
   if (block.kind !== 'exhibit') return block.kind;
@@ -161,6 +179,8 @@ export function countedExhibits(
   };
 }
 
+=======
+>>>>>>> h-review
 /** Headings, figures and tables of a report in their order, as texts refer to them and lists name them. */
 export const targetsOfBlocks = (
   blocks: readonly ReportBlock[],

@@ -1,21 +1,34 @@
 import { useState } from 'react';
 import type { Failure } from '#shared/core/errors';
-import { formatDate, formatNumber } from '#shared/core/format';
+import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import { codeOf } from '#shared/share/code';
 import { verifyHashes, verifyTables } from '#shared/share/verify';
 import { partsOfSource } from '#shared/workbench/workbench';
-import { useDocument, useT, useWorkbench } from '../../queries/hooks.ts';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { engine } from '../../store/engine.ts';
-import { dispatch } from '../../store/history.ts';
 import { isEdited, useSession } from '../../store/session.ts';
 import { runTask } from '../../store/task.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
-import { TextInput } from '../../ui/fields.tsx';
-import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
+import { Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+
+<<<<<<< HEAD
+
 import { ComparePanel } from './compare-panel.tsx';
+
+=======
+
+import { chooseReviews, sendBack } from '../../workflows/reviews.ts';
+import { AboutPanel } from './about-panel.tsx';
+import { AddedPanel } from './added-panel.tsx';
+import { CommentsPanel } from './comments-panel.tsx';
+import { DoubtsPanel } from './doubts-panel.tsx';
+import { FiguresPanel } from './figures-panel.tsx';
+
+>>>>>>> h-review
+
 import styles from './review.module.css';
 import { Versions } from './versions.tsx';
 
@@ -23,12 +36,37 @@ export function ReviewView() {
   const t = useT();
   return (
     <>
-      <ViewHeader title={t('review.title')} lead={t('review.lead')} />
+      <ViewHeader
+        title={t('review.title')}
+        lead={t('review.lead')}
+        actions={
+          <>
+            <Button onPress={() => void chooseReviews()}>{t('reviewing.open')}</Button>
+            <Button variant="primary" onPress={() => void sendBack()} hint={t('reviewing.sendBack.hint')}>
+              {t('reviewing.sendBack')}
+            </Button>
+          </>
+        }
+      />
+      <AddedPanel />
       <div className={styles.review}>
+<<<<<<< HEAD
         <Integrity />
         <Comments />
         <Versions />
         <ComparePanel />
+=======
+        <div className={styles.column}>
+          <AboutPanel />
+          <DoubtsPanel />
+          <FiguresPanel />
+        </div>
+        <div className={styles.column}>
+          <CommentsPanel />
+          <Integrity />
+          <Versions />
+        </div>
+>>>>>>> h-review
       </div>
     </>
   );
@@ -100,47 +138,6 @@ function Integrity() {
           </div>
         </>
       )}
-    </Panel>
-  );
-}
-
-function Comments() {
-  const t = useT();
-  const { comments } = useDocument('comments');
-  const [author, setAuthor] = useState('');
-  const [text, setText] = useState('');
-  const add = () => {
-    dispatch({
-      type: 'comment/put',
-      item: { id: crypto.randomUUID(), author: author.trim(), at: new Date().toISOString(), text: text.trim() },
-    });
-    setText('');
-  };
-  return (
-    <Panel title={t('review.comments')}>
-      {comments.length === 0 ? <EmptyState title={t('review.noComments')} text={t('review.noCommentsText')} /> : null}
-      <ol className={styles.comments}>
-        {comments.map((comment) => (
-          <li key={comment.id}>
-            <p className="soft">{[comment.author, formatDate(comment.at, t.language, true)].join(' · ')}</p>
-            <p>{comment.text}</p>
-            <Button
-              variant="quiet"
-              onPress={() => dispatch({ type: 'comment/remove', id: comment.id })}
-              label={t('review.remove', { author: comment.author })}
-            >
-              {'×'}
-            </Button>
-          </li>
-        ))}
-      </ol>
-      <div className={styles.commentForm}>
-        <TextInput label={t('review.author')} value={author} onChange={setAuthor} />
-        <TextInput label={t('review.comment')} value={text} onChange={setText} />
-        <Button variant="primary" onPress={add} isDisabled={!author.trim() || !text.trim()}>
-          {t('review.add')}
-        </Button>
-      </div>
     </Panel>
   );
 }

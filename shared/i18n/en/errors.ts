@@ -302,6 +302,12 @@ export const errors = {
     'This file is no template of a report: something is wrong at {where}. Choose a file that Jalon saved as a template.',
   'error.report/writer-stopped':
     'The part of Jalon that writes files of reports stopped. Export the report again; the report itself is unchanged.',
+  'error.review/file':
+    '“{name}” is not a review Jalon can read (at “{where}”). Ask the reviewer to send it back again; your work is unchanged.',
+  'error.review/other-workbench':
+    '“{name}” is a review of another workbench, “{title}”. Open that one and add the review there.',
+  'error.review/too-large': '“{name}” is too large for a review. Ask the reviewer to send it back again.',
+  'error.review/too-new': '“{name}” was written by a newer Jalon. Open it with that version.',
   'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',
   'error.scenario/no-series':
     'The scenario “{name}” finds no series to act on: neither the indicator nor the area it names is in the input. Correct the names.',

@@ -44,6 +44,7 @@ import { reportPage } from './report-page.ts';
 import { reportWord } from './report-word.ts';
 import { responsibility } from './responsibility.ts';
 import { review } from './review.ts';
+import { reviewing } from './reviewing.ts';
 import { rowNotes } from './row-notes.ts';
 import { safety } from './safety.ts';
 import { scenarios } from './scenarios.ts';
@@ -100,6 +101,7 @@ export const en = {
   ...reportFiles,
   ...reportDocument,
   ...review,
+  ...reviewing,
   ...charts,
   ...decision,
   ...drawing,

@@ -324,6 +324,12 @@ export const errors: Record<keyof typeof en, string> = {
     'Ce fichier n’est pas un modèle de rapport : erreur à {where}. Choisissez un fichier que Jalon a enregistré comme modèle.',
   'error.report/writer-stopped':
     'Le module qui écrit les fichiers des rapports s’est arrêté. Exportez de nouveau le rapport ; le rapport lui-même est inchangé.',
+  'error.review/file':
+    '« {name} » n’est pas une relecture que Jalon puisse lire (à « {where} »). Demandez au relecteur de la renvoyer ; votre travail est inchangé.',
+  'error.review/other-workbench':
+    '« {name} » est la relecture d’un autre classeur, « {title} ». Ouvrez celui-ci et ajoutez-y la relecture.',
+  'error.review/too-large': '« {name} » est trop volumineux pour une relecture. Demandez au relecteur de la renvoyer.',
+  'error.review/too-new': '« {name} » a été écrit par une version plus récente de Jalon. Ouvrez-le avec cette version.',
   'error.scenario/file':
     'Le fichier de scénario ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
   'error.scenario/no-series':

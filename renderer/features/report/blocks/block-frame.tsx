@@ -5,7 +5,9 @@ import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import type { ReportBlock } from '#shared/workbench/report';
 import { useDocument, useT } from '../../../queries/hooks.ts';
+import { CommentHere } from '../../../reviewing/comment-here.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { commentPlace, isCommented } from '../comment-place.ts';
 import { moveBlock, removeBlock } from '../edit.ts';
 import { focusInBlock } from '../focus-block.ts';
 import styles from '../report.module.css';
@@ -91,6 +93,9 @@ export const BlockFrame = memo(function BlockFrame({
             <SlidersHorizontal size={15} aria-hidden />
           </AriaButton>
         )}
+        {isCommented(block) ? (
+          <CommentHere isBare place={() => commentPlace(block, languages)} name={label || name} />
+        ) : null}
         <span data-control="remove">
           <Button variant="quiet" isNameHidden icon={<X size={15} aria-hidden />} onPress={remove}>
             {t('report.remove', { name })}

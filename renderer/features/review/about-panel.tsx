@@ -1,0 +1,48 @@
+import { judgedBlocks } from '#shared/review/shown';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useSession } from '../../store/session.ts';
+import { Panel } from '../../ui/layout.tsx';
+import styles from './review.module.css';
+import { VerdictChoice } from './verdict-choice.tsx';
+
+const WHOLE = { on: 'whole' } as const;
+
+/** Who made the workbench, what it claims, what is asked of a reviewer, and the verdict on the whole. */
+export function AboutPanel() {
+  const t = useT();
+  const workbench = useWorkbench();
+  const file = useSession((state) => state.file.target?.name);
+  const { report, charts, scenarios, comments, corrections, title } = workbench;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('reviewing.about.by'), report.authors?.trim() || t('reviewing.about.byUnknown')],
+    [t('reviewing.about.file'), file ?? t('reviewing.about.unsaved')],
+    [
+      t('reviewing.about.claims'),
+      t('reviewing.about.count', {
+        figures: judgedBlocks(workbench).length + charts.length,
+        reports: report.blocks.length > 0 ? 1 : 0,
+        scenarios: scenarios.length,
+        comments: comments.length,
+        corrections: corrections.length,
+      }),
+    ],
+  ];
+  return (
+    <Panel title={t('reviewing.about')}>
+      <p className={styles.named}>
+        <bdi>{title}</bdi>
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('reviewing.about.do')}</p>
+      <h3>{t('reviewing.about.whole')}</h3>
+      <VerdictChoice place={WHOLE} name={t('reviewing.of.whole')} />
+    </Panel>
+  );
+}

@@ -1,0 +1,67 @@
+import { MessageSquarePlus } from 'lucide-react';
+import { useState } from 'react';
+import type { CommentPlace } from '#shared/workbench/review';
+import { useT } from '../queries/hooks.ts';
+import { setReviewer, useReviewer } from '../store/reviewer.ts';
+import { Button } from '../ui/button.tsx';
+import { TextInput } from '../ui/fields.tsx';
+import { giveComment, type KnownContent } from './give.ts';
+
+interface CommentHereProps {
+  /** Or what finds it when the person presses: where their caret stands. */
+  readonly place: CommentPlace | (() => CommentPlace | null);
+  /** What the place is called, as a person reads it. */
+  readonly name: string;
+  readonly known?: KnownContent;
+  /** Only the icon shows. */
+  readonly isBare?: boolean;
+}
+
+/** Comments on what one is looking at, where one looks at it: the comment hangs on it and stands in Review. */
+export function CommentHere({ place, name, known = {}, isBare = false }: CommentHereProps) {
+  const t = useT();
+  const author = useReviewer((state) => state.name);
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<CommentPlace | null>(null);
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState<'done' | 'nothing' | null>(null);
+  const add = async () => {
+    const isKept = chosen !== null && (await giveComment(text, chosen, known));
+    setSaid(isKept ? 'done' : 'nothing');
+    if (!isKept) return;
+    setText('');
+    setOpen(false);
+  };
+  const open = () => {
+    const found = typeof place === 'function' ? place() : place;
+    setChosen(found);
+    setSaid(found ? null : 'nothing');
+    setOpen(found !== null && !isOpen);
+  };
+  return (
+    <div className="comment-here">
+      <Button
+        variant="quiet"
+        icon={<MessageSquarePlus size={15} aria-hidden />}
+        isNameHidden={isBare}
+        label={t('reviewing.comment.on', { name })}
+        onPress={open}
+      >
+        {t('reviewing.comment')}
+      </Button>
+      {isOpen ? (
+        <div className="box">
+          {author.trim() ? null : <TextInput label={t('review.author')} value={author} onChange={setReviewer} />}
+          <TextInput label={t('reviewing.comment.on', { name })} value={text} onChange={setText} />
+          <div className="actions">
+            <Button variant="primary" onPress={() => void add()} isDisabled={!author.trim() || !text.trim()}>
+              {t('review.add')}
+            </Button>
+            <Button onPress={() => setOpen(false)}>{t('reviewing.cancel')}</Button>
+          </div>
+        </div>
+      ) : null}
+      <span role="status">{said ? t(`reviewing.comment.${said}`) : null}</span>
+    </div>
+  );
+}

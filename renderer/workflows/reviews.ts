@@ -1,0 +1,83 @@
+import { JalonError, toFailure } from '#shared/core/errors';
+import { fileName } from '#shared/core/file-name';
+import { unwrap } from '#shared/core/result';
+import { translator } from '#shared/i18n/translator';
+import { mergeCommand, mergeReviews } from '#shared/review/merge';
+import { arrivalOf, parseReview, REVIEW_LIMITS, type ReviewArrival, writeReview } from '#shared/review/review-file';
+import { host } from '../host/index.ts';
+import type { HostFile } from '../host/port.ts';
+import { dispatch, endStep } from '../store/history.ts';
+import { notify, show, useSession } from '../store/session.ts';
+import { runTask } from '../store/task.ts';
+
+const { getState } = useSession;
+
+/** Whether a file is a review that came back, by its name. */
+export const isReviewName = (name: string): boolean => /\.review\.json$/i.test(name);
+
+/** What came of reviews added to the workbench, for the view that shows it. */
+export interface AddedReview extends ReviewArrival {
+  readonly name: string;
+}
+
+type Listener = (added: readonly AddedReview[]) => void;
+const listeners = new Set<Listener>();
+let last: readonly AddedReview[] = [];
+
+/** The reviews added last; tells of the next ones until it is called off. */
+export function onReviewsAdded(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+export const lastAddedReviews = (): readonly AddedReview[] => last;
+
+/** Adds reviews to the workbench in hand as one step each, in whatever order they come, and leads to the Review view. */
+export async function addReviews(files: readonly HostFile[]): Promise<void> {
+  const added: AddedReview[] = [];
+  for (const file of files)
+    try {
+      added.push(await addReview(file));
+    } catch (error) {
+      notify(toFailure(error));
+    }
+  if (added.length === 0) return;
+  last = added;
+  for (const listener of listeners) listener(added);
+  show({ view: 'review' });
+}
+
+async function addReview(file: HostFile): Promise<AddedReview> {
+  const { name } = file;
+  if (file.size > REVIEW_LIMITS.bytes) throw new JalonError('review/too-large', { name });
+  const review = unwrap(parseReview(await (await file.blob()).text(), name));
+  const { workbench, file: kept } = getState();
+  const arrival = workbench && arrivalOf(review, workbench, kept.root);
+  if (!arrival || arrival.about === 'other')
+    throw new JalonError('review/other-workbench', { name, title: review.title });
+  const before = { comments: workbench.comments, verdicts: workbench.verdicts ?? [] };
+  const command = mergeCommand(before, mergeReviews(before, review));
+  endStep();
+  if (command) dispatch(command);
+  return { name, ...arrival };
+}
+
+/** Asks for reviews that came back. */
+export async function chooseReviews(): Promise<void> {
+  try {
+    await addReviews(await host().pickFiles('data', true));
+  } catch (error) {
+    notify(toFailure(error));
+  }
+}
+
+/** Writes the review alone, as `name.review.json`. */
+export async function sendBack(): Promise<void> {
+  const { workbench, file, language } = getState();
+  if (!workbench) return;
+  const name = fileName(file.target?.name.replace(/\.jalon$/i, '') ?? workbench.title, 'review.json');
+  await runTask(translator(language)('reviewing.sendBack.task', { name }), async (_signal, _progress, commit) => {
+    const content = new Blob([writeReview(workbench, file.root)], { type: 'application/json' });
+    commit();
+    await host().saveFile({ name, kind: 'json', content, target: null });
+  });
+}
