@@ -1,8 +1,11 @@
 import { chartName, nameOf } from '../charts/from-series.ts';
+import type { Language } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ReportBlock } from '../workbench/report.ts';
-import { plainOf } from '../workbench/rich-text.ts';
+import type { ExhibitBlock, ReportBlock } from '../workbench/report.ts';
+import { plainOf, type RichNode, type RichText } from '../workbench/rich-text.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { isBlank } from './block-parts.ts';
+import { numbering } from './numbering.ts';
 
 /** What a block is called in menus and in the outline. */
 export type BlockKind = Exclude<ReportBlock['kind'], 'exhibit'> | 'figure' | 'table';
@@ -17,26 +20,67 @@ export function kindOfBlock(block: ReportBlock): BlockKind {
     : 'figure';
 }
 
-/** Blocks that become several figures and tables, how many is known when the report is worked out. */
+/** What of a block is counted, in order. */
+export type CountedKind = 'figure' | 'table';
+
+/** Blocks that become several figures and tables, how many is known when they are worked out. */
 const COMPOSED: ReadonlySet<ReportBlock['kind']> = new Set(['situation', 'country']);
 
-/** “Figure 3” of every figure and table, by the id of its block; after a page of a country or situation, whose figures are not counted here, without a number. */
-export function labelsOfBlocks(blocks: readonly ReportBlock[], t: Translator): ReadonlyMap<string, string> {
-  const counted = { figure: 0, table: 0 };
-  const labels = new Map<string, string>();
+/** What is taken for granted of a block before it is worked out. */
+function countedBefore(block: ReportBlock): readonly CountedKind[] {
+  if (block.kind === 'scenario') return ['figure'];
+  const kind = kindOfBlock(block);
+  if (kind === 'table') return ['table'];
+  if (kind !== 'figure') return [];
+  return block.kind === 'exhibit' && block.table === 'short' ? ['figure', 'table'] : ['figure'];
+}
+
+/** What a figure counts as, with its table beside it or without. */
+export const countedOfFigure = (table: ExhibitBlock['table'], rows: number): readonly CountedKind[] =>
+  table === 'short' && rows > 0 ? ['figure', 'table'] : ['figure'];
+
+/**
+ * “2.1” of every heading and “Figure 3” of every figure and table, by the id of its block and in the order of the document, as it is
+ * exported. `known`: what was worked out. After a page of a country or situation that is not, no number is claimed.
+ */
+export function labelsOfBlocks(
+  blocks: readonly ReportBlock[],
+  t: Translator,
+  known: ReadonlyMap<string, readonly CountedKind[]> = new Map(),
+): ReadonlyMap<string, readonly string[]> {
+  const numbers = numbering(t);
+  const labels = new Map<string, readonly string[]>();
   let isCertain = true;
   for (const block of blocks) {
-    isCertain &&= !COMPOSED.has(block.kind);
-    const kind = block.kind === 'scenario' ? 'figure' : kindOfBlock(block);
-    if (kind !== 'figure' && kind !== 'table') continue;
-    counted[kind]++;
-    labels.set(
-      block.id,
-      isCertain ? t(`report.label.${kind}`, { number: String(counted[kind]) }) : t(`report.kind.${kind}`),
-    );
+    if (block.kind === 'heading') {
+      if (block.text.en.trim() || block.text.fr.trim()) labels.set(block.id, [numbers.heading(block.level).number]);
+      continue;
+    }
+    if (block.kind === 'text') {
+      for (const level of levelsIn(block.text[hasWords(block.text[t.language]) ? t.language : otherThan(t)].content))
+        numbers.heading(level);
+      continue;
+    }
+    const counted = known.get(block.id) ?? countedBefore(block);
+    isCertain &&= known.has(block.id) || !COMPOSED.has(block.kind);
+    const found = counted.map((one) => (one === 'figure' ? numbers.figure() : numbers.table(false)).text);
+    if (found.length > 0) labels.set(block.id, isCertain ? found : counted.map((one) => t(`report.kind.${one}`)));
   }
   return labels;
 }
+
+const otherThan = ({ language }: Translator): Language => (language === 'en' ? 'fr' : 'en');
+
+const hasWords = (text: RichText): boolean => !isBlank(text);
+
+/** Levels of the headings within a text, in order. */
+const levelsIn = (nodes: readonly RichNode[]): readonly (2 | 3)[] =>
+  nodes.flatMap((node): readonly (2 | 3)[] => {
+    if (node.type === 'heading') return [node.attrs.level];
+    if (node.type === 'paragraph') return [];
+    if (node.type === 'blockquote') return levelsIn(node.content);
+    return node.content.flatMap((item) => levelsIn(item.content));
+  });
 
 /** How many characters of a text name it. */
 const NAME_SIGNS = 60;
@@ -88,11 +132,14 @@ export function fullNameOfBlock(block: ReportBlock, named: Named, t: Translator)
   return name ? t('report.named', { kind, name }) : kind;
 }
 
-/** Figures and tables that a report shows as blocks of their own. */
-export function countedExhibits(blocks: readonly ReportBlock[]): { readonly figures: number; readonly tables: number } {
-  const kinds = blocks.map((block) => (block.kind === 'scenario' ? 'figure' : kindOfBlock(block)));
+/** Figures and tables that a report shows, those of its annexes left out. */
+export function countedExhibits(
+  blocks: readonly ReportBlock[],
+  known: ReadonlyMap<string, readonly CountedKind[]>,
+): { readonly figures: number; readonly tables: number } {
+  const all = blocks.flatMap((block) => known.get(block.id) ?? countedBefore(block));
   return {
-    figures: kinds.filter((kind) => kind === 'figure').length,
-    tables: kinds.filter((kind) => kind === 'table').length,
+    figures: all.filter((kind) => kind === 'figure').length,
+    tables: all.filter((kind) => kind === 'table').length,
   };
 }

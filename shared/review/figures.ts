@@ -17,7 +17,7 @@ export function judgedFigures(workbench: Workbench, t: Translator): readonly Jud
   const labels = labelsOfBlocks(report.blocks, t);
   return [
     ...judgedBlocks(workbench).map((block): JudgedFigure => {
-      const label = labels.get(block.id);
+      const label = labels.get(block.id)?.[0];
       const text = nameOfBlock(block, workbench, t);
       const name =
         label && text ? t('report.caption', { label, text }) : (label ?? fullNameOfBlock(block, workbench, t));

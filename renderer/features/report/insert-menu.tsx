@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { chartName } from '#shared/charts/from-series';
 import type { Language } from '#shared/core/language';
+import type { BlockKind } from '#shared/report/block-labels';
 import type { ReportBlock } from '#shared/workbench/report';
 import { NO_TEXT, type ValueReference } from '#shared/workbench/rich-text';
 import { useDocument, useT } from '../../queries/hooks.ts';
@@ -14,7 +15,6 @@ import { ChoiceDialog } from './choice-dialog.tsx';
 import { insertBlocks } from './edit.ts';
 import { focusInBlock } from './focus-block.ts';
 import { blankBlock, blockShowing, type ChosenKind, isChosenKind } from './new-block.ts';
-import type { BlockKind } from './report-labels.ts';
 import { editorInHand } from './text/editor-in-hand.ts';
 import { ValueDialog } from './text/value-dialog.tsx';
 

@@ -1,7 +1,7 @@
+import type { BlockKind } from '#shared/report/block-labels';
 import { ANNEXES, figureBlock, PAGE_WIDTH_MM, type ReportBlock, tableBlock } from '#shared/workbench/report';
 import { NO_TEXT } from '#shared/workbench/rich-text';
 import type { Workbench } from '#shared/workbench/workbench';
-import type { BlockKind } from './report-labels.ts';
 
 const NO_WORDS = { en: '', fr: '' };
 const NO_WORDS_YET = { en: NO_TEXT, fr: NO_TEXT };

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '#shared/core/language';
 import type { Translator } from '#shared/i18n/translator';
+import { kindOfBlock, nameOfBlock } from '#shared/report/block-labels';
 import type { ReportBlock } from '#shared/workbench/report';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { OutlineEntry } from './outline.tsx';
-import { kindOfBlock, nameOfBlock } from './report-labels.ts';
 import { untranslatedWords } from './untranslated.ts';
 
 /** The outline of blocks, in their order, each below the heading over it; `labels`: “Figure 3” of figures and tables. */

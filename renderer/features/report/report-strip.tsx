@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { visibleText } from '#shared/charts/text';
 import { formatDate } from '#shared/core/format';
 import { LANGUAGES, type Language } from '#shared/core/language';
+import { type CountedKind, countedExhibits } from '#shared/report/block-labels';
 import { seenOf } from '#shared/report/changes';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { useEdition } from '../../queries/use-edition.ts';
@@ -11,7 +12,6 @@ import { changedBlocks, type Hashes, unreadBlocks } from './changes.ts';
 import { markAsRead } from './edit.ts';
 import { focusInBlock } from './focus-block.ts';
 import styles from './report.module.css';
-import { type CountedKind, countedExhibits } from './report-labels.ts';
 import { untranslatedWords } from './untranslated.ts';
 
 interface ReportStripProps {

@@ -28,7 +28,7 @@ interface ReportToolsProps {
 export function ReportTools({ language, isBoth, onBoth, after, isEmpty, isFrozen }: ReportToolsProps) {
   const t = useT();
   return (
-    <div className={styles.tools}>
+    <div className={styles.reportTools}>
       <Segments
         label={t('report.show')}
         items={[

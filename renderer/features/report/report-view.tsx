@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Input, TextArea, TextField } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
+import { labelsOfBlocks } from '#shared/report/block-labels';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { useBlockHashes } from '../../queries/use-block-hashes.ts';
 import { useKnownBlocks } from '../../queries/use-block-parts.ts';
@@ -20,7 +21,7 @@ import { type OutlineEntry, ReportOutline } from './outline.tsx';
 import { outlineEntries, sameEntries } from './outline-entries.ts';
 import styles from './report.module.css';
 import { type ReportTarget, TargetsContext } from './report-context.ts';
-import { countedIn, labelsOfBlocks, targetsOfBlocks } from './report-labels.ts';
+import { countedIn, targetsOfBlocks } from './report-labels.ts';
 import { ReportStrip } from './report-strip.tsx';
 import { ReportTools } from './report-tools.tsx';
 import { TemplateCards } from './templates-menu.tsx';
@@ -135,7 +136,7 @@ function Title({ languages }: { readonly languages: readonly Language[] }) {
   const t = useT();
   const { report } = useDocument('report');
   return (
-    <div className={styles.pair} data-pair={languages.length > 1}>
+    <div className={styles.bilingual} data-pair={languages.length > 1}>
       {languages.map((language) => (
         <TextField
           key={language}

@@ -13,21 +13,13 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
-
-<<<<<<< HEAD
-
-import { ComparePanel } from './compare-panel.tsx';
-
-=======
-
 import { chooseReviews, sendBack } from '../../workflows/reviews.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
 import { CommentsPanel } from './comments-panel.tsx';
+import { ComparePanel } from './compare-panel.tsx';
 import { DoubtsPanel } from './doubts-panel.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
-
->>>>>>> h-review
 
 import styles from './review.module.css';
 import { Versions } from './versions.tsx';
@@ -50,12 +42,6 @@ export function ReviewView() {
       />
       <AddedPanel />
       <div className={styles.review}>
-<<<<<<< HEAD
-        <Integrity />
-        <Comments />
-        <Versions />
-        <ComparePanel />
-=======
         <div className={styles.column}>
           <AboutPanel />
           <DoubtsPanel />
@@ -65,8 +51,8 @@ export function ReviewView() {
           <CommentsPanel />
           <Integrity />
           <Versions />
+          <ComparePanel />
         </div>
->>>>>>> h-review
       </div>
     </>
   );

@@ -180,5 +180,5 @@ test('a file is named after the title, as all files are', async () => {
   await openFile(fileOf(await shareFile()));
   dispatch({ type: 'title/set', title: 'a/b: c' });
   await saveWorkbench(true);
-  expect(names.at(-1)).toBe('a b  c.jalon');
+  expect(names.at(-1)).toBe('a b c.jalon');
 });

@@ -1,9 +1,9 @@
 import type { Translator } from '#shared/i18n/translator';
+import { fullNameOfBlock } from '#shared/report/block-labels';
 import type { ReportBlock } from '#shared/workbench/report';
 import { inlinesOf, plainOf, type RichText } from '#shared/workbench/rich-text';
 import { useDocument } from '../../../queries/hooks.ts';
 import styles from '../report.module.css';
-import { fullNameOfBlock } from '../report-labels.ts';
 
 interface AwayBlockProps {
   readonly block: ReportBlock;

@@ -23,7 +23,7 @@ export function BlockContent({ block, labels, languages }: BlockContentProps) {
   if (block.kind === 'text') return <TextBlock languages={languages} id={block.id} kind="text" texts={block.text} />;
   if (block.kind === 'callout') return <CalloutBlock block={block} languages={languages} />;
   return (
-    <div className={styles.pair} data-pair={languages.length > 1} data-content>
+    <div className={styles.bilingual} data-pair={languages.length > 1} data-content>
       {languages.map((language) =>
         block.kind === 'exhibit' ? (
           <ExhibitContent key={language} block={block} labels={labels} language={language} />

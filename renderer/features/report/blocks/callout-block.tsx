@@ -18,7 +18,7 @@ export function CalloutBlock({ block, languages }: CalloutBlockProps) {
   const t = useT();
   return (
     <div className={styles.callout} data-tone={block.tone} data-content>
-      <div className={styles.pair} data-pair={languages.length > 1}>
+      <div className={styles.bilingual} data-pair={languages.length > 1}>
         {languages.map((language) => (
           <TextField
             key={language}

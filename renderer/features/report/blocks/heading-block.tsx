@@ -18,7 +18,7 @@ export function HeadingBlock({ block, number, languages }: HeadingBlockProps) {
   const t = useT();
   const isPair = languages.length > 1;
   return (
-    <div className={styles.pair} data-pair={isPair} data-content>
+    <div className={styles.bilingual} data-pair={isPair} data-content>
       {languages.map((language) => (
         <TextField
           key={language}

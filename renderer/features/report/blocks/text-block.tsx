@@ -34,7 +34,7 @@ export function TextBlock({ id, kind, texts, languages }: TextBlockProps) {
   const isPair = languages.length > 1;
   const word = t('report.kind.text');
   return (
-    <div className={styles.pair} data-pair={isPair} data-content>
+    <div className={styles.bilingual} data-pair={isPair} data-content>
       {languages.map((language) => (
         <Suspense key={`${language} ${isPair}`} fallback={<p className={styles.away}>{plainOf(texts[language])}</p>}>
           <RichEditor

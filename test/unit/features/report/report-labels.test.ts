@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { translator } from '#shared/i18n/translator';
+import { labelsOfBlocks } from '#shared/report/block-labels';
 import { newChart } from '#shared/workbench/drafts';
 import { figureBlock, type ReportBlock, tableBlock } from '#shared/workbench/report';
 import { NO_TEXT, type RichText, richOf } from '#shared/workbench/rich-text';
-import { labelsOfBlocks, targetsOfBlocks } from '../../../../renderer/features/report/report-labels.ts';
+import { targetsOfBlocks } from '../../../../renderer/features/report/report-labels.ts';
 import { untranslatedWords } from '../../../../renderer/features/report/untranslated.ts';
 import { freshWorkbench } from '../../../support/workbench.ts';
 
