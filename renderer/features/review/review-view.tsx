@@ -15,6 +15,7 @@ import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+import { Claims } from './claims.tsx';
 import styles from './review.module.css';
 import { Versions } from './versions.tsx';
 
@@ -73,6 +74,7 @@ function Integrity() {
       <p>
         <StatusMark tone={tone} label={t(key, { code: root ? codeOf(root) : '' })} />
       </p>
+      <Claims />
       {rows.length === 0 ? (
         <p className="soft">{t('review.noParts')}</p>
       ) : (
