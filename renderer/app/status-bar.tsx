@@ -18,6 +18,7 @@ export function StatusBar() {
   const task = useSession((state) => state.task);
   const notice = useSession((state) => state.notice);
   const sources = useSession((state) => state.workbench?.sources.length ?? 0);
+  const hasDocument = useSession((state) => state.workbench !== null);
   const tables = useSession(tablesVersion);
   const root = useSession((state) => state.file.root);
   const refused = useSession((state) => state.refused);
@@ -37,7 +38,7 @@ export function StatusBar() {
       </span>
       {syncFailure ? <Button onPress={() => void tableSync.sync()}>{t('engine.retry')}</Button> : null}
       <span>{fileState}</span>
-      <ClaimState />
+      {hasDocument ? <ClaimState /> : null}
       <KeptState />
       <span role="status" aria-live="polite">
         {task?.label}
