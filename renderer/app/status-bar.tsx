@@ -1,13 +1,16 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatNumber, formatTime } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
+import { isAsBundled } from '#shared/share/claims';
 import { codeOf } from '#shared/share/code';
 import { useT } from '../queries/hooks.ts';
+import { useClaims } from '../queries/use-claims.ts';
 import { tablesVersion } from '../store/connected-tables.ts';
 import { tableSync } from '../store/engine.ts';
-import { notify, useSession } from '../store/session.ts';
+import { notify, show, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { useElapsed } from '../ui/elapsed.ts';
+import { StatusMark } from '../ui/status.tsx';
 
 /** What is loaded, what runs (with cancel), what went wrong, how the engine and the file stand. */
 export function StatusBar() {
@@ -15,6 +18,7 @@ export function StatusBar() {
   const task = useSession((state) => state.task);
   const notice = useSession((state) => state.notice);
   const sources = useSession((state) => state.workbench?.sources.length ?? 0);
+  const hasDocument = useSession((state) => state.workbench !== null);
   const tables = useSession(tablesVersion);
   const root = useSession((state) => state.file.root);
   const refused = useSession((state) => state.refused);
@@ -34,6 +38,7 @@ export function StatusBar() {
       </span>
       {syncFailure ? <Button onPress={() => void tableSync.sync()}>{t('engine.retry')}</Button> : null}
       <span>{fileState}</span>
+      {hasDocument ? <ClaimState /> : null}
       <KeptState />
       <span role="status" aria-live="polite">
         {task?.label}
@@ -57,6 +62,18 @@ export function StatusBar() {
         </Button>
       ) : null}
     </footer>
+  );
+}
+
+/** Said on opening, wherever one is: that data under a publisher's name are not the bundled ones. */
+function ClaimState() {
+  const t = useT();
+  const { value } = useClaims();
+  if (!value?.check || isAsBundled(value.check)) return null;
+  return (
+    <Button onPress={() => show({ view: 'review' })}>
+      <StatusMark tone="bad" label={t('seal.status.differ')} />
+    </Button>
   );
 }
 

@@ -55,6 +55,50 @@ export function readContainer(zip: Uint8Array): ReadonlyMap<string, Uint8Array> 
   return entries;
 }
 
+/**
+ * The entries of a damaged zip that can be unpacked, by name, under the same limits; where the directory is gone they are found by their
+ * own headers. Whether one is what was saved its hash says. Throws `share/not-a-share-file`.
+ */
+export function intactEntries(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  if (zip.length < 4 || view.getUint32(0, true) !== LOCAL.signature) throw new JalonError('share/not-a-share-file');
+  const found = new Map<string, Uint8Array>();
+  let total = 0;
+  for (let at = 0; at + LOCAL.size <= zip.length && found.size < LIMITS.entries; ) {
+    if (view.getUint32(at, true) !== LOCAL.signature) {
+      at++;
+      continue;
+    }
+    const length = view.getUint16(at + 26, true);
+    const [name, packed, size] = [
+      textAt(view, at + LOCAL.size, length),
+      view.getUint32(at + 18, true),
+      view.getUint32(at + 22, true),
+    ];
+    const from = at + LOCAL.size + length + view.getUint16(at + 28, true);
+    const method = view.getUint16(at + 8, true);
+    const isPossible = PART_NAME.test(name) && from + packed <= zip.length && size <= LIMITS.entry && !found.has(name);
+    const bytes =
+      isPossible && size / Math.max(1, packed) <= LIMITS.ratio
+        ? unpackOrNull(zip.subarray(from, from + packed), { name, method }, Math.min(size, LIMITS.total - total))
+        : null;
+    if (bytes) {
+      found.set(name, bytes);
+      total += bytes.length;
+    }
+    at = bytes ? from + packed : at + 1;
+  }
+  return found;
+}
+
+function unpackOrNull(packed: Uint8Array, entry: Pick<Entry, 'name' | 'method'>, budget: number): Uint8Array | null {
+  try {
+    return entry.method === STORED || entry.method === DEFLATED ? unpack(packed, entry, budget) : null;
+  } catch {
+    return null;
+  }
+}
+
 const altered = (part: string): JalonError => new JalonError('share/part-altered', { part });
 
 /** The entries the directory lists, each refused by its name, kind or claimed size before anything is inflated. */
@@ -151,7 +195,7 @@ function skipDescriptor(view: DataView, at: number, limit: number): number {
 }
 
 /** The content of an entry; stops as soon as it is larger than `budget` bytes. */
-function unpack(packed: Uint8Array, { name, method }: Entry, budget: number): Uint8Array {
+function unpack(packed: Uint8Array, { name, method }: Pick<Entry, 'name' | 'method'>, budget: number): Uint8Array {
   if (method === STORED) {
     if (packed.length > budget) throw altered(name);
     return packed.slice();

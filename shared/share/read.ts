@@ -15,6 +15,7 @@ import {
   rootHash,
   type StatedManifest,
 } from './manifest.ts';
+import { jsonOfPart } from './read-json.ts';
 import { isSealOf, type Seal, sealsSchema } from './seal.ts';
 import { changedSections, sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
@@ -30,17 +31,13 @@ export interface Share {
   readonly seals: readonly Seal[];
 }
 
-/** Deepest nesting and largest text of a JSON part that is parsed at all. */
-const MAX_DEPTH = 64;
-const MAX_TEXT = 64 * 2 ** 20;
-
 /** Opens a `.jalon` file: every part is counted, hashed, named by its hash and named in the document; the first damage found is the error. Runs no code. */
 export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
   try {
     const entries = readContainer(bytes);
     const stated = readManifest(entries.get(MANIFEST));
     await checkParts(entries, stated);
-    const json = readJson(entries.get(DOCUMENT), DOCUMENT);
+    const json = jsonOfPart(entries.get(DOCUMENT), DOCUMENT);
     const manifest = await checkedManifest(stated, json);
     const seals = await checkedSeals(entries.get(SEALS), manifest.root);
     const workbench = documentOf(unwrap(parseWorkbench(json)));
@@ -61,7 +58,7 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
 }
 
 function readManifest(bytes: Uint8Array | undefined): StatedManifest {
-  const json = readJson(bytes, MANIFEST);
+  const json = jsonOfPart(bytes, MANIFEST);
   const needed = neededVersion(json);
   if (needed !== null && needed > SHARE_VERSION) throw new JalonError('share/too-new', { needed });
   const stated = parseManifest(json);
@@ -95,7 +92,7 @@ async function checkParts(
 /** The seals of a root; a file with one that does not hold was changed. */
 async function checkedSeals(bytes: Uint8Array | undefined, root: string): Promise<readonly Seal[]> {
   if (!bytes) return [];
-  const parsed = sealsSchema.safeParse(readJson(bytes, SEALS));
+  const parsed = sealsSchema.safeParse(jsonOfPart(bytes, SEALS));
   if (!parsed.success) throw new JalonError('share/part-altered', { part: SEALS });
   const keys = parsed.data.map(({ key }) => key);
   for (const [place, seal] of parsed.data.entries())
@@ -123,33 +120,4 @@ async function checkedManifest({ isEarly, manifest }: StatedManifest, document: 
     roots,
     root,
   };
-}
-
-/** JSON of a part, refused before parsing when too long or too deep for what reads it. */
-function readJson(bytes: Uint8Array | undefined, part: string): unknown {
-  if (!bytes) throw new JalonError('share/part-missing', { part });
-  if (bytes.length > MAX_TEXT) throw new JalonError('share/too-large', { part });
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (depthOf(text) > MAX_DEPTH) throw new JalonError('share/part-altered', { part });
-    return JSON.parse(text);
-  } catch (error) {
-    throw error instanceof JalonError ? error : new JalonError('share/part-altered', { part }, { cause: error });
-  }
-}
-
-function depthOf(json: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let isText = false;
-  for (let at = 0; at < json.length; at++) {
-    const char = json[at];
-    if (isText) {
-      if (char === '\\') at++;
-      else if (char === '"') isText = false;
-    } else if (char === '"') isText = true;
-    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
-    else if (char === '}' || char === ']') depth--;
-  }
-  return deepest;
 }

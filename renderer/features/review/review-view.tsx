@@ -13,9 +13,11 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
+
 import { chooseReviews, sendBack } from '../../workflows/reviews.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
+import { Claims } from './claims.tsx';
 import { CommentsPanel } from './comments-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { DoubtsPanel } from './doubts-panel.tsx';
@@ -99,6 +101,7 @@ function Integrity() {
       <p>
         <StatusMark tone={tone} label={t(key, { code: root ? codeOf(root) : '' })} />
       </p>
+      <Claims />
       {rows.length === 0 ? (
         <p className="soft">{t('review.noParts')}</p>
       ) : (

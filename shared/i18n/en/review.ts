@@ -3,7 +3,7 @@ export const review = {
   'review.lead': 'Whether the file is unchanged, what it holds, and what reviewers say.',
   'review.integrity': 'Integrity',
   'review.sealed':
-    'The file is as it was saved. Code {code}: whoever sent it can read the same code in their own status bar.',
+    'The file is as it was saved. Code {code}: whoever sent it can read the same code in their own status bar. It proves that nothing changed on the way, and neither who made the file nor that its figures are right.',
   'review.edited': 'The workbench was changed since it was opened or saved. Save it to seal it again.',
   'review.unsaved': 'This workbench has not been saved yet, so there is nothing to check. Save it to seal every part.',
   'review.parts': 'Parts',

@@ -5,7 +5,7 @@ export const review: Record<keyof typeof en, string> = {
   'review.lead': 'Le fichier est-il intact, que contient-il et qu’en disent les relecteurs.',
   'review.integrity': 'Intégrité',
   'review.sealed':
-    'Le fichier est tel qu’il a été enregistré. Code {code} : l’expéditeur peut lire le même code dans sa barre d’état.',
+    'Le fichier est tel qu’il a été enregistré. Code {code} : l’expéditeur peut lire le même code dans sa barre d’état. Il prouve que rien n’a changé en chemin, mais ni qui a produit le fichier ni que ses chiffres sont justes.',
   'review.edited':
     'Le classeur a été modifié depuis son ouverture ou son enregistrement. Enregistrez-le pour le sceller de nouveau.',
   'review.unsaved':
