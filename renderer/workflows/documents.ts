@@ -2,6 +2,7 @@ import { JalonError, toFailure } from '#shared/core/errors';
 import { fileName } from '#shared/core/file-name';
 import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
+import { copyName } from '#shared/review/copy-name';
 import { mergeParts } from '#shared/share/needed-tables';
 import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
 import type { Source, Workbench } from '#shared/workbench/workbench';
@@ -10,6 +11,7 @@ import type { HostFile, SaveTarget } from '../host/port.ts';
 import { fetchBundledFiles } from '../store/bundled-files.ts';
 import { engine, tableSync } from '../store/engine.ts';
 import { endStep } from '../store/history.ts';
+import { useReviewer } from '../store/reviewer.ts';
 import { isEdited, notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 import { askAboutUnsaved } from '../store/unsaved.ts';
@@ -84,9 +86,14 @@ export async function openVersion(target: SaveTarget, id: string): Promise<void>
  * does not hold. False when cancelled or failed.
  */
 export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
-  const { workbench, language } = getState();
+  const { workbench, language, file } = getState();
   if (!workbench) return false;
-  const name = fileName(workbench.title, 'jalon');
+  const reviewer = useReviewer.getState().name.trim();
+  // A reviewer's copy must differ from what was sent.
+  const isCopy = elsewhere && reviewer !== '' && file.root !== null;
+  const name = isCopy
+    ? copyName(file.target?.name ?? workbench.title, reviewer, new Date().toISOString())
+    : fileName(workbench.title, 'jalon');
   const done = await runTask(translator(language)('shell.task.save', { name }), (signal, _, commit) =>
     save(name, elsewhere, signal, commit),
   );

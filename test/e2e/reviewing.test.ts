@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { go } from '../support/look.ts';
+import { hasFigures, webPerTest } from '../support/web.ts';
+
+const web = webPerTest(hasFigures);
+
+test('a review goes back alone, and another one is added, the second time with nothing new', async () => {
+  const { page } = web;
+  await go(page, 'Review');
+  await page.getByLabel('Your name').fill('Ana');
+  await page.getByLabel('Comment', { exact: true }).fill('Check Kenya');
+  await page.getByRole('main').getByRole('button', { name: 'Add comment' }).click();
+  await page
+    .getByRole('radiogroup', { name: 'Verdict on the whole' })
+    .getByRole('radio', { name: 'Agree', exact: true })
+    .click();
+  await page.getByText('Ana: Agree').first().waitFor();
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Send back' }).click();
+  const sent = await leaving;
+  expect(sent.suggestedFilename()).toMatch(/\.review\.json$/);
+  const review = JSON.parse(readFileSync(await sent.path(), 'utf8')) as { comments: object[]; verdicts: object[] };
+  expect([review.comments.length, review.verdicts.length]).toEqual([1, 1]);
+
+  const theirs = { ...review.verdicts[0], id: 'b', author: 'Ben', verdict: 'disagree', reason: 'Old data' };
+  const buffer = Buffer.from(JSON.stringify({ ...review, verdicts: [...review.verdicts, theirs] }));
+  for (const brought of ['1 new verdict by Ben', 'no new comments, no new verdicts']) {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Add reviews…' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'ben.review.json', mimeType: 'application/json', buffer });
+    await page.getByText(brought).waitFor();
+  }
+});
