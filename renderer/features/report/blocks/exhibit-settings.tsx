@@ -103,11 +103,27 @@ export function WidthChoice({
 
 const [FOLLOWS, KEEPS] = ['follows', 'keeps'];
 
-/** Whether the areas and years of a chart are the lens's or its own. */
+/** Whether an exhibit is seen under the lens of the workbench or under its own. */
 function Scope({ block, lastYear }: { readonly block: ExhibitBlock; readonly lastYear: number | null }) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
-  if (block.source.of !== 'chart') return null;
+  const items = [
+    { id: KEEPS, name: t('report.keeps') },
+    { id: FOLLOWS, name: t('report.follows') },
+  ];
+  // What a view shows keeps the lens it was seen under, whole.
+  if (block.source.of !== 'chart')
+    return (
+      <Segments
+        label={t('report.scope')}
+        items={items}
+        value={block.lens === null ? FOLLOWS : KEEPS}
+        onChange={(chosen) => {
+          if ((chosen === FOLLOWS) !== (block.lens === null))
+            putBlock({ ...block, lens: chosen === FOLLOWS ? null : lens });
+        }}
+      />
+    );
   const { chart } = block.source;
   const follows = followsLens(chart);
   // A scenario and a view of responsibility are of areas and years of their own.
@@ -115,10 +131,7 @@ function Scope({ block, lastYear }: { readonly block: ExhibitBlock; readonly las
   return (
     <Segments
       label={t('report.scope')}
-      items={[
-        { id: KEEPS, name: t('report.keeps') },
-        { id: FOLLOWS, name: t('report.follows') },
-      ]}
+      items={items}
       value={follows ? FOLLOWS : KEEPS}
       onChange={(chosen) => {
         if ((chosen === FOLLOWS) === follows) return;
