@@ -39,9 +39,9 @@ export function areaOfTemplate(template: ChosenTemplate): string | null {
 export async function fillFromTemplate(template: ChosenTemplate, areas: readonly string[]): Promise<void> {
   await runTask(taskName(), async (signal) => {
     const { workbench } = useSession.getState();
-    const first = areas[0] ?? areaOfTemplate(template) ?? '';
     if (!workbench) return;
     const isFile = typeof template !== 'string';
+    const first = areas[0] ?? (isFile ? template.area : templateArea(template, workbench));
     const from = isFile ? template.area : first;
     const blocks = isFile ? template.blocks : await templateBlocks(template, first, workbench, await engine());
     signal.throwIfAborted();

@@ -13,7 +13,8 @@ const MOST_RANKED = 12;
 /** Three of them stand on a page. */
 const SMALL = { widthMm: 120, table: 'none' } as const;
 
-const named = ({ code, name }: Indicator) => ({ en: `${code} ${name.en}`.trim(), fr: `${code} ${name.fr}`.trim() });
+/** Behind its name, as a heading has a number of its own. */
+const named = ({ code, name }: Indicator) => (code ? { en: `${name.en} (${code})`, fr: `${name.fr} (${code})` } : name);
 
 /** The first indicator report: who hosts, each objective with its indicators, gaps, money, what may come, and the annexes; as far as the workbench holds it. */
 export function indicatorReport(workbench: Workbench, making: Making): readonly ReportBlock[] {
@@ -64,12 +65,10 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
     ...objectives.flatMap((objective): readonly ReportBlock[] => {
       const nodes = new Set(below(objective.id));
       const own = shown.filter(({ parent }) => parent !== null && nodes.has(parent));
-      const name = (language: 'en' | 'fr'): string =>
-        [objective.code, objective.name[language]].filter(Boolean).join(' ');
       return own.length === 0
         ? []
         : [
-            heading(making, 1, { en: name('en'), fr: name('fr') }),
+            heading(making, 1, objective.name),
             ...own.flatMap((indicator) => [heading(making, 2, named(indicator)), line(indicator.id, SMALL)]),
           ];
     }),

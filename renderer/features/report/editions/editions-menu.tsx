@@ -40,7 +40,7 @@ export function EditionsMenu({ isEmpty }: { readonly isEmpty: boolean }) {
             aria-label={t('reportEditions.editions')}
             onAction={(key) => onAction(String(key))}
           >
-            <MenuItem id={isFrozen ? UNFREEZE : FREEZE} className="list-item">
+            <MenuItem key={isFrozen ? UNFREEZE : FREEZE} id={isFrozen ? UNFREEZE : FREEZE} className="list-item">
               {isFrozen ? t('reportEditions.unfreeze') : `${t('reportEditions.freeze')}…`}
             </MenuItem>
             {latest.length > 0 ? (
