@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '#shared/core/language';
+import { workerBuild } from '../../vite.web.config.ts';
 import type { GoldenPage, GoldenRequest } from '../golden/page/page.ts';
 import { CHART_SAMPLES } from '../support/chart-samples.ts';
 import { differences, goldenText, normalisedSvg, withoutLetterWidths } from '../support/golden.ts';
@@ -21,6 +22,7 @@ beforeAll(async () => {
     logLevel: 'error',
     publicDir: resolve(import.meta.dirname, '../../renderer/public'),
     define: { global: 'globalThis' },
+    worker: workerBuild,
     build: { outDir: built, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   });
   web = await openWeb('en', built);
