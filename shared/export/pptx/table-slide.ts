@@ -30,7 +30,12 @@ export function addTable(slide: PptxGenJS.Slide, table: DocumentTable): void {
     columns.map(({ label }) => officeText(label)),
     ...rows.map((row) => columns.map((_, at) => officeText(row[at]?.text ?? ''))),
   ];
-  const lengths = columns.map((_, at) => Math.min(60, Math.max(6, ...texts.map((row) => (row[at] ?? '').length))));
+  const lengths = columns.map((_, at) => {
+    const own = texts.map((row) => row[at] ?? '');
+    // A number or a word stays on its line; longer texts take a few.
+    const word = Math.max(...own.flatMap((text) => text.split(/[ \n]/).map((part) => part.length)));
+    return Math.max(6, Math.min(60, word + 1), Math.min(28, Math.max(...own.map((text) => text.length))));
+  });
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const widths = lengths.map((length) => (length / total) * BOXES.body.w);
   const heightOf = (row: readonly string[], size: number) =>
