@@ -92,6 +92,5 @@ NULL::VARCHAR AS counterpart, (1900 + i // 10000)::VARCHAR AS period, (1900 + i 
     const found = await dataChanges(engine, ['was'], ['now'], 0);
     console.info(`1,000,000 beside 1,000,000 observations: ${Math.round(performance.now() - start)} ms`);
     expect(found).toMatchObject({ revised: 1000, added: 0, gone: 0, restated: 0 });
-    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });

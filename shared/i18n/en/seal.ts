@@ -24,5 +24,5 @@ export const seal = {
   'seal.key.made': 'A key of {name} was made and is kept in {file}. Whoever has that file can seal in this name.',
   'seal.saved': 'Saved {date} by {name}, with Jalon {version}.',
   'seal.savedUnnamed': 'Saved {date} with Jalon {version}; no name is given.',
-  'seal.status.differ': 'Bundled data were changed: see Review',
+  'seal.status.differ': 'Bundled data are not those of this Jalon: see Review',
 } as const;

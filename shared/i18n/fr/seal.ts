@@ -30,5 +30,5 @@ export const seal: Record<keyof typeof en, string> = {
     'Une clé de {name} a été créée et conservée dans {file}. Quiconque détient ce fichier peut sceller en ce nom.',
   'seal.saved': 'Enregistré le {date} par {name}, avec Jalon {version}.',
   'seal.savedUnnamed': 'Enregistré le {date} avec Jalon {version} ; aucun nom n’est indiqué.',
-  'seal.status.differ': 'Données fournies modifiées : voir Examen',
+  'seal.status.differ': 'Les données fournies ne sont pas celles de cette version de Jalon : voir Examen',
 };
