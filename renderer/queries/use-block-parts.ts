@@ -186,14 +186,16 @@ export type KnownBlock =
   | { readonly block: ExhibitBlock; readonly exhibit: Exhibit | null }
   | { readonly block: ComposedBlock; readonly parts: readonly Part[] };
 
-/** How many blocks are worked out at a time that nobody looks at. */
+/** How many blocks are worked out at a time that nobody looks at, and in how long a report: beyond that only what is looked at. */
 const AT_ONCE = 2;
+const MOST_KNOWN = 200;
 
 /** All that is known of the exhibits of a report by the id of their block: those looked at, and one after the other all others. */
 export function useKnownBlocks(blocks: readonly ReportBlock[], language: Language): ReadonlyMap<string, KnownBlock> {
   const asked = useAskedReport(language);
   const theme = useSession((state) => state.theme);
-  const shown = blocks.filter((block) => block.kind === 'exhibit' || isComposed(block));
+  const all = blocks.filter((block) => block.kind === 'exhibit' || isComposed(block));
+  const shown = all.length > MOST_KNOWN ? [] : all;
   let room = AT_ONCE;
   const queries = shown.map((block) => {
     const query = (

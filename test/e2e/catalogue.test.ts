@@ -265,7 +265,7 @@ test('what was changed travels in the share file', async () => {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const bytes = readFileSync(await (await saving).path());
-  await page.getByText(/^File [0-9a-f]{4}/).waitFor();
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
   // What is opened is told from what is left: the edition is gone before, and what was just opened has nothing to undo.
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
   await undo.click();

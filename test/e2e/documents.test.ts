@@ -230,7 +230,7 @@ test('what is typed while a save runs stays, and is marked as not saved', async 
     saving: expect.stringMatching(/^Saving/),
   });
   const file = await readShare(new Uint8Array(readFileSync(await (await leaving).path())));
-  await page.getByText(/^File [0-9a-f]{4}/).waitFor();
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
   expect(file.ok && file.value.workbench.title).toBe('Before save');
   expect((await documentIn(page)).title).toBe('Typed during the save');
   expect(await page.evaluate(() => document.title)).toMatch(/^• Typed during the save/);

@@ -114,7 +114,7 @@ test('typing in a report draws nothing but the block that is typed in', async ()
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open…' }).click();
   await (await choosing).setFiles({ name: 'report.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
-  await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 60_000 });
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor({ timeout: 60_000 });
   await go(page, 'Report');
   // Those near what is seen, and no others.
   await expect.poll(() => page.getByRole('application').count(), { timeout: 60_000 }).toBeGreaterThan(0);

@@ -83,7 +83,7 @@ test('a saved workbench opens again with the same figures, and an altered one na
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const path = await (await saving).path();
-  await page.getByText(/^File [0-9a-f]{4}( [0-9a-f]{4}){4}$/).waitFor();
+  await page.getByText(/^File [0-9A-Z]{5}( [0-9A-Z]{5}){3}$/).waitFor();
   const open = async (bytes: Buffer) => {
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open…' }).click();

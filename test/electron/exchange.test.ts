@@ -52,7 +52,7 @@ test('what the desktop saved opens on the web with the same figures', async () =
   const saved = await figures(desktop);
   await app.answerDialog('save', { canceled: false, filePath: file });
   await app.chooseMenu('file.save-as');
-  await desktop.getByText(/^File [0-9a-f]{4}( [0-9a-f]{4}){4}$/).waitFor({ timeout: 30_000 });
+  await desktop.getByText(/^File [0-9A-Z]{5}( [0-9A-Z]{5}){3}$/).waitFor({ timeout: 30_000 });
   await app.close();
 
   const web = await openWeb();
@@ -60,7 +60,7 @@ test('what the desktop saved opens on the web with the same figures', async () =
   const choosing = web.page.waitForEvent('filechooser');
   await web.page.getByRole('button', { name: 'Open…' }).click();
   await (await choosing).setFiles(file);
-  await web.page.getByText(/^File [0-9a-f]{4}( [0-9a-f]{4}){4}$/).waitFor({ timeout: 30_000 });
+  await web.page.getByText(/^File [0-9A-Z]{5}( [0-9A-Z]{5}){3}$/).waitFor({ timeout: 30_000 });
   expect(await web.page.getByLabel('Title of the workbench').inputValue()).toBe('Made on the desktop');
   expect(await figures(web.page)).toEqual(saved);
   expect([web.foreign, web.errors]).toEqual([[], []]);
@@ -79,7 +79,7 @@ test('what the web saved opens on the desktop, named as an argument, with the sa
 
   const app = await launchRig({ args: [file] });
   const desktop = await app.firstWindow();
-  await desktop.getByText(/^File [0-9a-f]{4}( [0-9a-f]{4}){4}$/).waitFor({ timeout: 60_000 });
+  await desktop.getByText(/^File [0-9A-Z]{5}( [0-9A-Z]{5}){3}$/).waitFor({ timeout: 60_000 });
   expect(await desktop.getByLabel('Title of the workbench').inputValue()).toBe('Made on the web');
   expect(await figures(desktop)).toEqual(saved);
   expect(app.pageErrors).toEqual([]);

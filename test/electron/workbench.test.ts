@@ -60,12 +60,12 @@ test('the workbench is saved where the person says, and opened again by a second
       { timeout: 30_000 },
     )
     .toBe('PK');
-  await page.getByText(/^File [0-9a-f]/).waitFor();
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
   await app.chooseMenu('file.new');
   await page.getByText('Not saved yet').waitFor();
   await page.getByText('Engine ready').waitFor();
   await app.secondInstance([file], folder);
-  await page.getByText(/^File [0-9a-f]/).waitFor({ timeout: 30_000 });
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor({ timeout: 30_000 });
 });
 
 test('a version that a save replaced opens as a copy, and the file stays as it is', async () => {
@@ -110,5 +110,5 @@ test('a file that is no workbench is refused in one sentence and the open one st
   await page.getByRole('heading', { name: '“broken.jalon” was not opened' }).waitFor();
   await page.getByRole('alert').filter({ hasText: 'This is not a Jalon file.' }).waitFor();
   await page.getByRole('button', { name: /^Back to/ }).click();
-  await page.getByText(/^File [0-9a-f]/).waitFor();
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
 });

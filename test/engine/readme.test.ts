@@ -79,7 +79,11 @@ async function writeCharts(): Promise<void> {
 /** Words as a shell takes them apart, files in the folder of the test. */
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) =>
-    quoted !== undefined ? quoted : /\.(csv|json|jalon|svg|html)$|^(?:pictures|pages)$/.test(plain) ? join(folder, plain) : plain,
+    quoted !== undefined
+      ? quoted
+      : /\.(csv|json|jalon|svg|html)$|^(?:pictures|pages)$/.test(plain)
+        ? join(folder, plain)
+        : plain,
   );
 
 const answered = (command: string) => {

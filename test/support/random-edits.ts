@@ -19,16 +19,19 @@ const title: Edit = async (page, random) => {
   await field.fill(`Stock-take ${word(random)}`);
   await field.press('Enter');
 };
+const insert = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('main').getByRole('button', { name: 'Insert', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+};
 const text: Edit = async (page, random) => {
   await view(page, 'Report');
   const texts = page.getByRole('textbox', { name: 'Text', exact: true });
-  if ((await texts.count()) === 0 || random() < 0.2)
-    await page.getByRole('main').getByRole('button', { name: 'Add text' }).click();
+  if ((await texts.count()) === 0 || random() < 0.2) await insert(page, 'Text');
   await texts.last().pressSequentially(` ${word(random)}`, { delay: 5 });
 };
 const heading: Edit = async (page) => {
   await view(page, 'Report');
-  await page.getByRole('main').getByRole('button', { name: 'Add heading' }).click();
+  await insert(page, 'Heading');
 };
 const comment: Edit = async (page, random) => {
   await view(page, 'Review');
