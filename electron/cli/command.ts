@@ -1,6 +1,6 @@
 import type { Language } from '#shared/core/language';
 import type { Engine } from '#shared/engine/port';
-import type { CsvDialect } from '#shared/export/csv';
+import type { CsvDialect } from '#shared/export/csv-dialect';
 import type { Translator } from '#shared/i18n/translator';
 
 /** What a command may use: its result goes to `print`, everything said on the way to `say`. */

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { JalonError, toFailure } from '#shared/core/errors';
 import { isLanguage, type Language } from '#shared/core/language';
 import type { Engine } from '#shared/engine/port';
-import { CSV_DIALECTS, type CsvDialect, isCsvDialect } from '#shared/export/csv';
+import { CSV_DIALECTS, type CsvDialect, isCsvDialect } from '#shared/export/csv-dialect';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import { readArguments } from './arguments.ts';
 import type { CliCommand } from './command.ts';

@@ -1,5 +1,6 @@
 import { JalonError } from '#shared/core/errors';
-import { CSV_DIALECTS, type CsvTable, csvFile, csvText } from '#shared/export/csv';
+import { type CsvTable, csvFile, csvText } from '#shared/export/csv';
+import { CSV_DIALECTS } from '#shared/export/csv-dialect';
 import { textOption } from './arguments.ts';
 import type { Arguments, Context } from './command.ts';
 import { writeBytes } from './files.ts';

@@ -1,7 +1,6 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatNumber, formatTime } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
-import { isAsBundled } from '#shared/share/claims';
 import { codeOf } from '#shared/share/code';
 import { useT } from '../queries/hooks.ts';
 import { useClaims } from '../queries/use-claims.ts';
@@ -69,7 +68,7 @@ export function StatusBar() {
 function ClaimState() {
   const t = useT();
   const { value } = useClaims();
-  if (!value?.check || isAsBundled(value.check)) return null;
+  if (!value?.check || value.isAsBundled) return null;
   return (
     <Button onPress={() => show({ view: 'review' })}>
       <StatusMark tone="bad" label={t('seal.status.differ')} />

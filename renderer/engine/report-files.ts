@@ -1,11 +1,11 @@
 import { JalonError } from '#shared/core/errors';
-import type { ReportFormat } from '#shared/export/report-formats';
+import type { PlainFormat } from '#shared/export/report-file';
 import type { DrawnFigures, ReportDocument } from '#shared/report/document';
 import { workerCalls } from './worker-call.ts';
 
 export interface ReportFileRequest {
   /** PDF, and what holds it, has a worker of its own. */
-  readonly format: Exclude<ReportFormat, 'pdf' | 'pack'>;
+  readonly format: PlainFormat;
   readonly document: ReportDocument;
   readonly drawn: DrawnFigures;
 }

@@ -1,10 +1,7 @@
-import { JalonError } from '#shared/core/errors';
-import { reportFile } from '#shared/export/report-formats';
+import { reportFile } from '#shared/export/report-file';
 import type { ReportFileMethods } from './report-files.ts';
 import { answerCalls } from './worker-answer.ts';
 
-const compilePdf = () => Promise.reject(new JalonError('report/writer-stopped'));
-
 answerCalls<ReportFileMethods>({
-  write: ({ format, document, drawn }) => reportFile(format, document, drawn, { compilePdf }),
+  write: ({ format, document, drawn }) => reportFile(format, document, drawn),
 });

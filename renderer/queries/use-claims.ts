@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '#shared/framework/catalogue';
-import { type ClaimCheck, checkClaims } from '#shared/share/claims';
+import type { ClaimCheck } from '#shared/share/claims';
 import type { Workbench } from '#shared/workbench/workbench';
 import { fetchBundledFiles } from '../store/bundled-files.ts';
 import { useSession } from '../store/session.ts';
@@ -18,6 +18,8 @@ interface ClaimRequest {
 export interface AnsweredClaims {
   /** Null where the document claims to hold no bundled data. */
   readonly check: ClaimCheck | null;
+  /** Whether what it claims is so. */
+  readonly isAsBundled: boolean;
   /** The bundled one: what places and indicators are called here. */
   readonly catalogue: Catalogue;
 }
@@ -27,11 +29,15 @@ const CLAIMS: EngineQuery<ClaimRequest, AnsweredClaims> = {
   name: 'claims',
   async ask(engine, { sources, tables }) {
     const files = await fetchBundledFiles();
-    const { loadBundledObservations, readBundled } = await import('#shared/intake/bundled');
+    const [{ loadBundledObservations, readBundled }, { checkClaims, isAsBundled }] = await Promise.all([
+      import('#shared/intake/bundled'),
+      import('#shared/share/claims'),
+    ]);
     const { catalogue, publishers } = readBundled(files);
     try {
       await loadBundledObservations(engine, files, REFERENCE);
-      return { check: await checkClaims(engine, { sources }, new Map(tables), REFERENCE, publishers), catalogue };
+      const check = await checkClaims(engine, { sources }, new Map(tables), REFERENCE, publishers);
+      return { check, isAsBundled: check === null || isAsBundled(check), catalogue };
     } finally {
       await engine.drop(REFERENCE).catch(() => undefined);
     }

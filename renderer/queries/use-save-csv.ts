@@ -1,5 +1,6 @@
 import { fileName } from '#shared/core/file-name';
-import { type CsvTable, csvFile, dialectOf } from '#shared/export/csv';
+import { type CsvTable, csvFile } from '#shared/export/csv';
+import { dialectOf } from '#shared/export/csv-dialect';
 import { host } from '../host/index.ts';
 import { useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/core/language';
-import { type CsvDialect, isCsvDialect } from '#shared/export/csv';
+import { type CsvDialect, isCsvDialect } from '#shared/export/csv-dialect';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Failure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
-import type { CsvDialect } from '#shared/export/csv';
+import type { CsvDialect } from '#shared/export/csv-dialect';
 import type { Pledge } from '#shared/pledges/pledge';
 import type { Parts } from '#shared/share/needed-tables';
 import { draftFor, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';

@@ -12,9 +12,6 @@ import { runTask } from '../store/task.ts';
 
 const { getState } = useSession;
 
-/** Whether a file is a review that came back, by its name. */
-export const isReviewName = (name: string): boolean => /\.review\.json$/i.test(name);
-
 /** What came of reviews added to the workbench, for the view that shows it. */
 export interface AddedReview extends ReviewArrival {
   readonly name: string;

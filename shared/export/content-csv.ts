@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { DocumentExhibit } from '../report/document.ts';
-import { type CsvDialect, csvFile, csvTable } from './csv.ts';
+import { csvFile, csvTable } from './csv.ts';
+import type { CsvDialect } from './csv-dialect.ts';
 
 /** What stands behind a figure, or in a table, as CSV: values to the last digit, words as they stand, and what must be said of them. */
 export function contentCsv(exhibit: DocumentExhibit, t: Translator, dialect: CsvDialect): string {

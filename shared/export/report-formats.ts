@@ -1,5 +1,4 @@
 import type { DocumentFigure, DrawnFigure, DrawnFigures, ReportDocument } from '../report/document.ts';
-import type { CompilePdf } from './pdf/compiler.ts';
 
 export const REPORT_FORMATS = ['docx', 'pdf', 'pptx', 'html', 'xlsx', 'pack', 'markdown'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -54,49 +53,4 @@ export async function drawFigures(
     progress?.(at + 1, figures.length);
   }
   return drawn;
-}
-
-/** A report as the bytes of one file; what writes it is loaded when it is asked for. Rejects as `CompilePdf` does. */
-export async function reportFile(
-  format: ReportFormat,
-  document: ReportDocument,
-  drawn: DrawnFigures,
-  { compilePdf, signal }: { readonly compilePdf: CompilePdf; readonly signal?: AbortSignal | undefined },
-): Promise<Uint8Array> {
-  switch (format) {
-    case 'docx':
-      return (await import('./docx/docx.ts')).toDocx(document, drawn);
-    case 'pdf': {
-      const { reportPdfRequest } = await import('./pdf/report-pdf.ts');
-      return (await compilePdf(reportPdfRequest(document, drawn), { signal })).bytes;
-    }
-    case 'pptx':
-      return (await import('./pptx/to-pptx.ts')).toPptx(document, drawn);
-    case 'html':
-      return new TextEncoder().encode((await import('./html/report-html.ts')).toReportHtml(document, drawn));
-    case 'xlsx':
-      return (await import('./xlsx/to-xlsx.ts')).toXlsx(document);
-    case 'pack': {
-      const [{ chartPack }, { figurePdfRequest }, { zipFiles }] = await Promise.all([
-        import('./pack/chart-pack.ts'),
-        import('./pdf/report-pdf.ts'),
-        import('./zip-files.ts'),
-      ]);
-      const more = new Map<string, Readonly<Record<string, Uint8Array>>>();
-      for (const block of document.blocks) {
-        const svg = block.kind === 'figure' ? drawn.get(block.anchor)?.svg : undefined;
-        if (block.kind !== 'figure' || !svg) continue;
-        const { bytes } = await compilePdf(figurePdfRequest(block, svg, document.language), { signal });
-        more.set(block.anchor, { pdf: bytes });
-      }
-      return zipFiles(chartPack(document, drawn, more), document.date);
-    }
-    case 'markdown': {
-      const [{ toMarkdown }, { zipFiles }] = await Promise.all([
-        import('./markdown/report-markdown.ts'),
-        import('./zip-files.ts'),
-      ]);
-      return zipFiles(toMarkdown(document, drawn), document.date);
-    }
-  }
 }

@@ -21,9 +21,7 @@ test('report: a key to the frame after it', async () => {
   await (await choosing).setFiles({ name: 'report.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
   await page.getByText(/^File [0-9A-Z]{5}/).waitFor({ timeout: 60_000 });
   await go(page, 'Report');
-  await expect
-    .poll(() => page.locator('.js-plotly-plot .main-svg').count(), { timeout: 120_000 })
-    .toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.js-plotly-plot .main-svg').count(), { timeout: 120_000 }).toBeGreaterThan(0);
   await page.waitForTimeout(2000);
   await page.getByRole('textbox', { name: 'Text' }).press('Control+End');
   const times = (await typingTimes(page, ' Hosting grew faster than resettlement in every region looked at.')).toSorted(

@@ -6,6 +6,7 @@ import { kept } from '#shared/core/kept';
 import { LANGUAGES, type LocalText } from '#shared/core/language';
 import { unwrap } from '#shared/core/result';
 import type { Engine } from '#shared/engine/port';
+import { reportFile } from '#shared/export/report-file';
 import {
   drawFigures,
   formatFile,
@@ -13,8 +14,8 @@ import {
   picturesOf,
   REPORT_FORMATS,
   type ReportFormat,
-  reportFile,
 } from '#shared/export/report-formats';
+import { reportPack, reportPdf } from '#shared/export/report-pdf-file';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { applyLens } from '#shared/framework/lens';
 import { translator } from '#shared/i18n/translator';
@@ -74,7 +75,14 @@ export const reportCommand: CliCommand = {
         const name = freeName(`${stem}.${formatFile(format).ending}`, taken);
         taken.add(name);
         const file = join(out, name);
-        await writeBytes(file, await reportFile(format, document, drawn, { compilePdf }));
+        await writeBytes(
+          file,
+          format === 'pdf'
+            ? await reportPdf(document, drawn, { compilePdf })
+            : format === 'pack'
+              ? await reportPack(document, drawn, { compilePdf })
+              : await reportFile(format, document, drawn),
+        );
         say(t('cli.wrote', { file }));
       }
     }

@@ -1,6 +1,7 @@
 import { slugOf } from '#shared/core/file-name';
 import type { Language } from '#shared/core/language';
-import { drawFigures, formatFile, picturesOf, type ReportFormat, reportFile } from '#shared/export/report-formats';
+import { drawFigures, formatFile, picturesOf, type ReportFormat } from '#shared/export/report-formats';
+import { reportPack, reportPdf } from '#shared/export/report-pdf-file';
 import { translator } from '#shared/i18n/translator';
 import { resolveReport } from '#shared/report/resolve-report';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -26,10 +27,13 @@ export async function exportReport(format: ReportFormat, workbench: Workbench, l
       signal,
       progress: part(RESOLVED, DRAWN),
     });
+    const pdf = { compilePdf: compilePdfBeside, signal };
     const bytes =
-      format === 'pdf' || format === 'pack'
-        ? await reportFile(format, document, drawn, { compilePdf: compilePdfBeside, signal })
-        : await writeReportBeside({ format, document, drawn }, signal);
+      format === 'pdf'
+        ? await reportPdf(document, drawn, pdf)
+        : format === 'pack'
+          ? await reportPack(document, drawn, pdf)
+          : await writeReportBeside({ format, document, drawn }, signal);
     commit();
     const stem = slugOf(document.title).slice(0, 40) || 'report';
     const name = `${stem}_${language}${format === 'markdown' ? '_quarto' : ''}.${ending}`;

@@ -1,5 +1,4 @@
 import { claimSentence, claimWords } from '#shared/share/claim-words';
-import { isAsBundled } from '#shared/share/claims';
 import { useT } from '../../queries/hooks.ts';
 import { useClaims } from '../../queries/use-claims.ts';
 import { StatusMark } from '../../ui/status.tsx';
@@ -10,7 +9,7 @@ export function Claims() {
   const { value } = useClaims();
   if (!value?.check) return null;
   const { check, catalogue } = value;
-  if (isAsBundled(check))
+  if (value.isAsBundled)
     return (
       <p>
         <StatusMark tone="good" label={t('seal.claims.agree', { rows: check.rows })} />

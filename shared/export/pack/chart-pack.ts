@@ -2,7 +2,7 @@ import { visibleText } from '../../charts/text.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { DrawnFigures, ReportDocument } from '../../report/document.ts';
 import { contentCsv } from '../content-csv.ts';
-import { dialectOf } from '../csv.ts';
+import { dialectOf } from '../csv-dialect.ts';
 import { escapeMarkdown } from '../markdown/report-markdown.ts';
 
 /**
