@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundledScript } from './electron/build/bundled-script.mjs';
+import { pairedCatalogues } from './electron/build/paired-catalogues.mjs';
 import { rendererBuild, workerBuild } from './vite.web.config.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -32,7 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), bundledScript()],
+    plugins: [react(), bundledScript(), pairedCatalogues()],
     define: { global: 'globalThis' },
     worker: workerBuild,
     build: { ...rendererBuild, outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') } },

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bundledScript } from './electron/build/bundled-script.mjs';
 import { packedAsset } from './electron/build/packed-asset.mjs';
+import { pairedCatalogues } from './electron/build/paired-catalogues.mjs';
 import { typstWithoutEval } from './electron/build/typst-without-eval.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -18,12 +19,15 @@ export const rendererBuild = {
 } as const;
 
 /** How workers are built; plugins of the page do not see them. */
-export const workerBuild = { format: 'es', plugins: () => [typstWithoutEval(), packedAsset()] } as const;
+export const workerBuild = {
+  format: 'es',
+  plugins: () => [typstWithoutEval(), packedAsset(), pairedCatalogues()],
+} as const;
 
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react(), bundledScript()],
+  plugins: [react(), bundledScript(), pairedCatalogues()],
   define: { global: 'globalThis' },
   worker: workerBuild,
   build: { ...rendererBuild, outDir: at('out/web') },

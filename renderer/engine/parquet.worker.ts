@@ -1,12 +1,13 @@
 import initParquet, * as parquet from 'parquet-wasm/esm';
-import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?packed';
 import { kept } from '#shared/core/kept';
 import { isFatal } from '#shared/engine/boot';
 import { readParquet, writeParquet } from '#shared/engine/parquet-codec';
 import type { ParquetMethods } from './parquet.ts';
+import { unpacked } from './unpacked.ts';
 import { answerCalls } from './worker-answer.ts';
 
-const ready = kept(() => initParquet({ module_or_path: new URL(parquetWasm, self.location.href) }));
+const ready = kept(() => initParquet({ module_or_path: unpacked(parquetWasm) }));
 
 answerCalls<ParquetMethods>(
   {

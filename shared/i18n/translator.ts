@@ -1,10 +1,9 @@
 import type { Failure } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
-import { en } from './en/index.ts';
-import { fr } from './fr/index.ts';
+import { catalogues, type MessageKey } from './catalogues.ts';
 import { messageWriter } from './message-format.ts';
 
-export type MessageKey = keyof typeof en;
+export type { MessageKey } from './catalogues.ts';
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** Turns a message key and its values into a sentence of one language (ICU MessageFormat: plurals, numbers, selects). */
@@ -13,7 +12,6 @@ export interface Translator {
   readonly language: Language;
 }
 
-const catalogues: Record<Language, Record<MessageKey, string>> = { en, fr };
 const translators = new Map<Language, Translator>();
 
 /** The translator of `language`; the same object each time, so it can be compared. */

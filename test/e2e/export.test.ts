@@ -43,7 +43,7 @@ test('as SVG of the width chosen, with source and note, and nothing from elsewhe
   await fill('Largeur (mm)', '120');
   const { name, bytes } = await leaving('SVG');
   const svg = bytes.toString('utf8');
-  expect(name).toMatch(/^[A-Za-z0-9-]+_WLD_\d{4}-\d{4}_line_120mm_fr\.svg$/);
+  expect(name).toMatch(/^[A-Za-z0-9-]+_[A-Za-z-]+(?:-and-\d+)?_\d{4}-\d{4}_line_120mm_fr\.svg$/);
   expect(svg).toContain('width="120mm"');
   expect(svg).toContain('Refugee Data Finder');
   expect(svg).toContain('Note');

@@ -27,7 +27,7 @@ export const reviewing = {
   'reviewing.comment': 'Comment here',
   'reviewing.comment.done': 'The comment stands in Review.',
   'reviewing.comment.nothing': 'Nothing stands there that a comment could be kept with.',
-  'reviewing.comment.on': 'Comment on {name}',
+  'reviewing.comment.on': 'Comment here: {name}',
   'reviewing.conflict.mind':
     '{author} changed their mind on {name}: {verdicts}. The latest stands; the earlier ones are kept.',
   'reviewing.conflict.persons': 'Opinions differ on {name}: {verdicts}. All are kept; the author answers.',

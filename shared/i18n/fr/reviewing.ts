@@ -29,7 +29,7 @@ export const reviewing: Record<keyof typeof en, string> = {
   'reviewing.comment': 'Commenter ici',
   'reviewing.comment.done': 'Le commentaire figure dans l’examen.',
   'reviewing.comment.nothing': 'Il n’y a rien ici à quoi rattacher un commentaire.',
-  'reviewing.comment.on': 'Commenter {name}',
+  'reviewing.comment.on': 'Commenter ici : {name}',
   'reviewing.conflict.mind':
     '{author} a changé d’avis sur {name} : {verdicts}. Le dernier avis fait foi ; les précédents sont conservés.',
   'reviewing.conflict.persons': 'Les avis divergent sur {name} : {verdicts}. Tous sont conservés ; l’auteur y répond.',
