@@ -266,16 +266,17 @@ test('what was changed travels in the share file', async () => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const bytes = readFileSync(await (await saving).path());
   await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
-  // What is opened is told from what is left: the edition is gone before, and what was just opened has nothing to undo.
+  // What is opened is told from what is left: the edition is gone before, and what was just opened has no change to save.
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
   await undo.click();
   const edition = panel().getByRole('row', { name: /^Third edition \(2027\)/ });
   await edition.waitFor({ state: 'detached' });
+  await expect.poll(() => page.title()).toMatch(/^•/);
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open…' }).click();
   await (await choosing).setFiles({ name: 'shared.jalon', mimeType: 'application/zip', buffer: bytes });
   await page.getByRole('button', { name: 'Do not save' }).click();
-  await expect.poll(() => undo.isDisabled()).toBe(true);
+  await expect.poll(() => page.title()).not.toMatch(/^•/);
   await go('Data');
   await show('Editions');
   await edition.waitFor();
