@@ -1,6 +1,6 @@
-import { ChevronDown, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { chartName } from '#shared/charts/from-series';
 import type { Language } from '#shared/core/language';
 import type { BlockKind } from '#shared/report/block-labels';
@@ -10,6 +10,7 @@ import { useDocument, useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
 import { useSession } from '../../store/session.ts';
 import type { Option } from '../../ui/fields.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { useSituations } from './blocks/block-settings.tsx';
 import { ChoiceDialog } from './choice-dialog.tsx';
 import { insertBlocks } from './edit.ts';
@@ -62,34 +63,26 @@ export function InsertMenu({ after, language }: InsertMenuProps) {
   };
   return (
     <>
-      <MenuTrigger>
-        <AriaButton className="button primary">
-          <Plus size={16} aria-hidden />
-          {t('report.insert')}
-          <ChevronDown size={14} aria-hidden />
-        </AriaButton>
-        <Popover className="popover">
-          <Menu
-            className="list-box"
-            aria-label={t('report.insert')}
-            onAction={(key) => {
-              const kind = GROUPS.flatMap(({ kinds }) => [...kinds]).find((one) => one === key);
-              if (kind) onKind(kind);
-            }}
-          >
-            {GROUPS.map(({ id, kinds }) => (
-              <MenuSection key={id} className="list-section">
-                <Header className="list-heading">{t(`report.insert.${id}`)}</Header>
-                {kinds.map((kind) => (
-                  <MenuItem key={kind} id={kind} className="list-item">
-                    {kind === NUMBER ? t('report.insert.number') : t(`report.kind.${kind}`)}
-                  </MenuItem>
-                ))}
-              </MenuSection>
+      <MenuButton
+        label={t('report.insert')}
+        icon={Plus}
+        variant="primary"
+        onAction={(key) => {
+          const kind = GROUPS.flatMap(({ kinds }) => [...kinds]).find((one) => one === key);
+          if (kind) onKind(kind);
+        }}
+      >
+        {GROUPS.map(({ id, kinds }) => (
+          <MenuSection key={id} className="list-section">
+            <Header className="list-heading">{t(`report.insert.${id}`)}</Header>
+            {kinds.map((kind) => (
+              <MenuItem key={kind} id={kind} className="list-item">
+                {kind === NUMBER ? t('report.insert.number') : t(`report.kind.${kind}`)}
+              </MenuItem>
             ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+          </MenuSection>
+        ))}
+      </MenuButton>
       {choosing === NUMBER ? <ValueDialog onClose={() => setChoosing(null)} onInsert={onNumber} /> : null}
       {choosing && choosing !== NUMBER ? (
         <Chooser

@@ -1,10 +1,11 @@
-import { ChevronDown, Download } from 'lucide-react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Download } from 'lucide-react';
+import { MenuItem } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { isReportFormat } from '#shared/export/report-formats';
 import { useT } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { Segments } from '../../ui/fields.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { setReport } from './edit.ts';
 import { EditionsMenu } from './editions/editions-menu.tsx';
 import { exportReport } from './export-report.ts';
@@ -50,22 +51,13 @@ export function ReportTools({ language, isBoth, onBoth, after, isEmpty, isFrozen
           </>
         )}
         <EditionsMenu isEmpty={isEmpty} />
-        <MenuTrigger>
-          <AriaButton className="button" isDisabled={isEmpty}>
-            <Download size={16} aria-hidden />
-            {t('report.export')}
-            <ChevronDown size={14} aria-hidden />
-          </AriaButton>
-          <Popover className="popover">
-            <Menu className="list-box" aria-label={t('report.export')} onAction={(id) => exportAs(id)}>
-              {FORMATS.map(({ id, name }) => (
-                <MenuItem key={id} id={id} className="list-item">
-                  {t(name)}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <MenuButton label={t('report.export')} icon={Download} isDisabled={isEmpty} onAction={exportAs}>
+          {FORMATS.map(({ id, name }) => (
+            <MenuItem key={id} id={id} className="list-item">
+              {t(name)}
+            </MenuItem>
+          ))}
+        </MenuButton>
       </div>
     </div>
   );

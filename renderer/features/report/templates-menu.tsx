@@ -1,10 +1,11 @@
-import { ChevronDown, LayoutTemplate } from 'lucide-react';
+import { LayoutTemplate } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
+import { MenuItem, Separator, Text } from 'react-aria-components';
 import type { ReportTemplate } from '#shared/report/templates/templates';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect } from '../../ui/fields.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { ReportDialog } from './editions/modal.tsx';
 import styles from './report.module.css';
 import {
@@ -30,37 +31,28 @@ export function TemplatesMenu() {
   };
   return (
     <>
-      <MenuTrigger>
-        <AriaButton className="button">
-          <LayoutTemplate size={16} aria-hidden />
-          {t('report.templates')}
-          <ChevronDown size={14} aria-hidden />
-        </AriaButton>
-        <Popover className="popover">
-          <Menu
-            className="list-box"
-            aria-label={t('report.templates')}
-            onAction={(key) => void onAction(String(key))}
-            disabledKeys={report.blocks.length === 0 ? [SAVE] : []}
-          >
-            {REPORT_TEMPLATES.map((id) => (
-              <MenuItem key={id} id={id} className="list-item" textValue={t(`reportDocument.template.name.${id}`)}>
-                <Text slot="label">{t(`reportDocument.template.name.${id}`)}</Text>
-                <Text slot="description" className={`soft ${styles.about}`}>
-                  {t(`reportEditions.template.about.${id}`)}
-                </Text>
-              </MenuItem>
-            ))}
-            <Separator />
-            <MenuItem id={OPEN} className="list-item">
-              {t('reportEditions.template.open')}
-            </MenuItem>
-            <MenuItem id={SAVE} className="list-item">
-              {t('reportEditions.template.save')}
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        label={t('report.templates')}
+        icon={LayoutTemplate}
+        onAction={(key) => void onAction(key)}
+        disabledKeys={report.blocks.length === 0 ? [SAVE] : []}
+      >
+        {REPORT_TEMPLATES.map((id) => (
+          <MenuItem key={id} id={id} className="list-item" textValue={t(`reportDocument.template.name.${id}`)}>
+            <Text slot="label">{t(`reportDocument.template.name.${id}`)}</Text>
+            <Text slot="description" className={`soft ${styles.about}`}>
+              {t(`reportEditions.template.about.${id}`)}
+            </Text>
+          </MenuItem>
+        ))}
+        <Separator />
+        <MenuItem id={OPEN} className="list-item">
+          {t('reportEditions.template.open')}
+        </MenuItem>
+        <MenuItem id={SAVE} className="list-item">
+          {t('reportEditions.template.save')}
+        </MenuItem>
+      </MenuButton>
       {chosen ? <TemplateDialog template={chosen} onClose={() => setChosen(null)} /> : null}
     </>
   );

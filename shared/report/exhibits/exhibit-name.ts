@@ -1,16 +1,8 @@
+import { slugOf } from '../../core/file-name.ts';
+
 /** Characters kept: with an ending and a language it stays short everywhere. */
 const LONGEST = 60;
 
 /** A stem of file names of letters, digits, `-` and `_`; the same for the same parts. */
 export const exhibitName = (parts: readonly string[]): string =>
-  parts
-    .map((part) =>
-      part
-        .normalize('NFD')
-        .replaceAll(/\p{M}/gu, '')
-        .replaceAll(/[^A-Za-z0-9]+/g, '-')
-        .replaceAll(/^-+|-+$/g, ''),
-    )
-    .filter(Boolean)
-    .join('_')
-    .slice(0, LONGEST) || 'jalon';
+  parts.map(slugOf).filter(Boolean).join('_').slice(0, LONGEST) || 'jalon';

@@ -1,8 +1,9 @@
-import { ChevronDown, Snowflake } from 'lucide-react';
+import { Snowflake } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { formatDate } from '#shared/core/format';
 import { useDocument, useT } from '../../../queries/hooks.ts';
+import { MenuButton } from '../../../ui/menu-button.tsx';
 import { showEdition, unfreezeReport } from '../../../workflows/report-editions.ts';
 import { CompareDialog } from './compare-dialog.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
@@ -28,44 +29,36 @@ export function EditionsMenu({ isEmpty }: { readonly isEmpty: boolean }) {
   };
   return (
     <>
-      <MenuTrigger>
-        <AriaButton className="button" isDisabled={isEmpty && editions.length === 0}>
-          <Snowflake size={16} aria-hidden />
-          {t('reportEditions.editions')}
-          <ChevronDown size={14} aria-hidden />
-        </AriaButton>
-        <Popover className="popover">
-          <Menu
-            className="list-box"
-            aria-label={t('reportEditions.editions')}
-            onAction={(key) => onAction(String(key))}
-          >
-            <MenuItem key={isFrozen ? UNFREEZE : FREEZE} id={isFrozen ? UNFREEZE : FREEZE} className="list-item">
-              {isFrozen ? t('reportEditions.unfreeze') : `${t('reportEditions.freeze')}…`}
-            </MenuItem>
-            {latest.length > 0 ? (
-              <MenuSection className="list-section">
-                <Header className="list-heading">{t('reportEditions.editions')}</Header>
-                {latest.map((one) => (
-                  <MenuItem key={one.id} id={`${SHOW}${one.id}`} className="list-item">
-                    {t('reportEditions.edition.show', { name: named(one) })}
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            ) : null}
-            {latest.length > 0 ? (
-              <MenuSection className="list-section">
-                <Header className="list-heading">{t('reportEditions.compare')}</Header>
-                {latest.map((one) => (
-                  <MenuItem key={one.id} id={`${COMPARE}${one.id}`} className="list-item">
-                    {named(one)}
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            ) : null}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        label={t('reportEditions.editions')}
+        icon={Snowflake}
+        isDisabled={isEmpty && editions.length === 0}
+        onAction={onAction}
+      >
+        <MenuItem key={isFrozen ? UNFREEZE : FREEZE} id={isFrozen ? UNFREEZE : FREEZE} className="list-item">
+          {isFrozen ? t('reportEditions.unfreeze') : `${t('reportEditions.freeze')}…`}
+        </MenuItem>
+        {latest.length > 0 ? (
+          <MenuSection className="list-section">
+            <Header className="list-heading">{t('reportEditions.editions')}</Header>
+            {latest.map((one) => (
+              <MenuItem key={one.id} id={`${SHOW}${one.id}`} className="list-item">
+                {t('reportEditions.edition.show', { name: named(one) })}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ) : null}
+        {latest.length > 0 ? (
+          <MenuSection className="list-section">
+            <Header className="list-heading">{t('reportEditions.compare')}</Header>
+            {latest.map((one) => (
+              <MenuItem key={one.id} id={`${COMPARE}${one.id}`} className="list-item">
+                {named(one)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ) : null}
+      </MenuButton>
       {isFreezing ? <FreezeDialog onClose={() => setFreezing(false)} /> : null}
       {edition ? <CompareDialog edition={edition} onClose={() => setCompared(null)} /> : null}
     </>
