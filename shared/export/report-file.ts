@@ -20,11 +20,11 @@ export async function reportFile(
     case 'xlsx':
       return (await import('./xlsx/to-xlsx.ts')).toXlsx(document);
     case 'markdown': {
-      const [{ toMarkdown }, { zipFiles }] = await Promise.all([
+      const [{ toMarkdown }, { fixedZip }] = await Promise.all([
         import('./markdown/report-markdown.ts'),
-        import('./zip-files.ts'),
+        import('./fixed-zip.ts'),
       ]);
-      return zipFiles(toMarkdown(document, drawn), document.date);
+      return fixedZip(Object.fromEntries(toMarkdown(document, drawn)), document.date);
     }
   }
 }

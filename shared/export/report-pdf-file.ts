@@ -1,8 +1,8 @@
 import type { DrawnFigures, ReportDocument } from '../report/document.ts';
+import { fixedZip } from './fixed-zip.ts';
 import { chartPack } from './pack/chart-pack.ts';
 import type { CompilePdf } from './pdf/compiler.ts';
 import { figurePdfRequest, reportPdfRequest } from './pdf/report-pdf.ts';
-import { zipFiles } from './zip-files.ts';
 
 interface Options {
   readonly compilePdf: CompilePdf;
@@ -29,5 +29,5 @@ export async function reportPack(
     const { bytes } = await compilePdf(figurePdfRequest(block, svg, document.language), { signal });
     more.set(block.anchor, { pdf: bytes });
   }
-  return zipFiles(chartPack(document, drawn, more), document.date);
+  return fixedZip(Object.fromEntries(chartPack(document, drawn, more)), document.date);
 }

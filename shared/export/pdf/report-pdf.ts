@@ -1,8 +1,8 @@
-import { visibleText } from '../../charts/text.ts';
 import { formatDate } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { DocumentBlock, DocumentFigure, DrawnFigures, ReportDocument } from '../../report/document.ts';
+import { officeText } from '../office-text.ts';
 import { type PdfRequest, TYPST_PREAMBLE } from './compiler.ts';
 import { REPORT_TEMPLATE } from './report-template.ts';
 
@@ -43,7 +43,7 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
 
 /** JSON of which every text can be set. */
 const wellFormed = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? shown(one) : one));
+  JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? officeText(one) : one));
 
 /** A figure without what only other formats draw it from. */
 const withoutData = ({ figure, chart, data, ...rest }: Extract<DocumentBlock, { readonly kind: 'figure' }>) => rest;
@@ -60,8 +60,5 @@ export const figurePdfRequest = (
 #image("/figure.svg", width: 100%, height: 100%, alt: sys.inputs.alt)
 `,
   files: new Map([['/figure.svg', new TextEncoder().encode(svg.replace(FONT_STYLE, ''))]]),
-  inputs: { title: shown(caption), alt: shown(alt) },
+  inputs: { title: officeText(caption), alt: officeText(alt) },
 });
-
-/** Text without half letters, in which signs that cannot be seen are shown. */
-const shown = (text: string): string => visibleText(text).replaceAll(/\p{Cs}/gu, '\ufffd');

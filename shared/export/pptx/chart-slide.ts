@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { cellText } from '../xlsx/office-text.ts';
+import { cellText } from '../office-text.ts';
 import { BOXES, INK } from './deck-layouts.ts';
 import type { NativeChart } from './native-chart.ts';
 

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { cellText } from '../xlsx/office-text.ts';
+import { cellText } from '../office-text.ts';
 import type { NativeChart } from './native-chart.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { PALETTES } from '../../charts/palette.ts';
-import { fixedZip, type PackageParts, packageParts, partText, textPart } from '../xlsx/fixed-zip.ts';
+import { fixedZip, type PackageParts, packageParts, partText, textPart } from '../fixed-zip.ts';
 import { chartWorkbook, mendedChart } from './mend-chart.ts';
 import type { NativeChart } from './native-chart.ts';
 

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { officeText } from '../xlsx/office-text.ts';
+import { officeText } from '../office-text.ts';
 import { BOXES, INK } from './deck-layouts.ts';
 import { fittingSize, textHeight } from './fit-text.ts';
 import type { ProseLine } from './plain-prose.ts';

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentTable } from '../../report/document.ts';
-import { officeText } from '../xlsx/office-text.ts';
+import { officeText } from '../office-text.ts';
 import { BOXES, INK } from './deck-layouts.ts';
 import { textHeight } from './fit-text.ts';
 

@@ -8,8 +8,8 @@ import type {
   DrawnFigures,
   ReportDocument,
 } from '../../report/document.ts';
+import { officeText } from '../office-text.ts';
 import { exhibitLabel } from '../xlsx/exhibit-sheet.ts';
-import { officeText } from '../xlsx/office-text.ts';
 import { documentMoment } from '../xlsx/to-xlsx.ts';
 import { addChart } from './chart-slide.ts';
 import { BOXES, defineLayouts, INK, LAYOUTS } from './deck-layouts.ts';

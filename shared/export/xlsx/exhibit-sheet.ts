@@ -1,8 +1,8 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentCell, DocumentExhibit, TableContent } from '../../report/document.ts';
+import { cellText } from '../office-text.ts';
 import { numberFormats } from './number-formats.ts';
-import { cellText } from './office-text.ts';
 import {
   CELL_STYLES,
   numberStyle,

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import { cellText } from './office-text.ts';
+import { cellText } from '../office-text.ts';
 
 /** A cell to write: a word, a number to its last digit, or nothing; `to` is a place in the workbook. */
 export interface WrittenCell {

@@ -1,4 +1,4 @@
-import { officeText } from './office-text.ts';
+import { officeText } from '../office-text.ts';
 
 const LONGEST = 31;
 

@@ -1,10 +1,10 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { translator } from '../../i18n/translator.ts';
 import type { DocumentExhibit, ReportDocument } from '../../report/document.ts';
+import { fixedZip, packageParts, partText, textPart } from '../fixed-zip.ts';
+import { officeText } from '../office-text.ts';
 import { contentsSheet, startOf } from './contents-sheet.ts';
 import { exhibitLabel, exhibitSheet } from './exhibit-sheet.ts';
-import { fixedZip, packageParts, partText, textPart } from './fixed-zip.ts';
-import { officeText } from './office-text.ts';
 import { sheetNames } from './sheet-names.ts';
 
 const CORE = 'docProps/core.xml';

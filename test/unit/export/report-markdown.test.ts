@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '#shared/core/language';
+import { fixedZip } from '#shared/export/fixed-zip';
 import { escapeMarkdown, toMarkdown } from '#shared/export/markdown/report-markdown';
 import { chartPack } from '#shared/export/pack/chart-pack';
-import { zipFiles } from '#shared/export/zip-files';
 import { drawnAs, sampleDocument } from '../../support/report-document.ts';
 import { PAYLOADS } from '../charts/sample.ts';
 
@@ -79,9 +79,9 @@ test('a pack has every figure and table, each said in its README, and the same b
   expect([...files.keys()].filter((path) => path.endsWith('.csv'))).toHaveLength(8);
   const zone = process.env.TZ;
   process.env.TZ = 'Pacific/Auckland';
-  const far = zipFiles(files, document.date);
+  const far = fixedZip(Object.fromEntries(files), document.date);
   process.env.TZ = 'America/Lima';
-  expect(zipFiles(files, document.date)).toEqual(far);
+  expect(fixedZip(Object.fromEntries(files), document.date)).toEqual(far);
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
 });

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { formatDate } from '#shared/core/format';
-import { packageParts, partText } from '#shared/export/xlsx/fixed-zip';
+import { packageParts, partText } from '#shared/export/fixed-zip';
 import { numberFormats } from '#shared/export/xlsx/number-formats';
 import { sheetNames } from '#shared/export/xlsx/sheet-names';
 import { toXlsx } from '#shared/export/xlsx/to-xlsx';

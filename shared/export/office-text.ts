@@ -1,4 +1,4 @@
-import { visibleText } from '../../charts/text.ts';
+import { visibleText } from '../charts/text.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 has no place for
 const NOT_XML = /\p{Surrogate}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
