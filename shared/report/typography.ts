@@ -20,9 +20,9 @@ export function frenchTypography(text: string, before = ''): string {
   });
   const set = line
     .replaceAll(/(\p{L})'(?=[\p{L}«"])/gu, '$1’')
-    .replaceAll(/(^|[\s(])"(?=[^\s"])([^"]*?[^\s"])"(?=$|[\s.,;:!?)…])/g, `$1«${NO_BREAK}$2${NO_BREAK}»`)
     .replaceAll(/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`)
     .replaceAll(/(?<![ \u00a0\u202f])[ \u00a0\u202f]*»/g, `${NO_BREAK}»`)
+    .replaceAll(/(^|[\s(])"(?=[^\s"])([^"]*?[^\s"])"(?=$|[\s.,;:!?)…])/g, `$1«${NO_BREAK}$2${NO_BREAK}»`)
     .replaceAll(
       /([^ \u00a0\u202f])[ \u00a0\u202f]*([;:!?]+)(?=$|[\s)»”\]…])/gu,
       (whole, last: string, signs: string) =>

@@ -58,7 +58,9 @@ test('the logistic forms ask for the highest possible value', async () => {
 test('the Lorenz curve goes to a file of its own', async () => {
   const curve = join(folder, 'lorenz.csv');
   await inequality('group,value\na,1\nb,3\n', '--measures', 'gini', '--lorenz', curve);
-  expect(await readFile(curve, 'utf8')).toBe('\ufeffgroup,population_share,total_share\r\n,0,0\r\na,0.5,0.25\r\nb,1,1\r\n');
+  expect(await readFile(curve, 'utf8')).toBe(
+    '\ufeffgroup,population_share,total_share\r\n,0,0\r\na,0.5,0.25\r\nb,1,1\r\n',
+  );
 });
 
 test.each([

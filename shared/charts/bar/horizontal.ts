@@ -1,6 +1,7 @@
 import { type Translator, translator } from '../../i18n/translator.ts';
+import { nameColumn } from '../canvas/rows.ts';
 import type { Drawn, FigureOptions, NavigationSeries, Plain, PlotlyTrace } from '../figure-parts.ts';
-import { type Frame, valueLeft } from '../frame.ts';
+import { type Frame, type FrameNeeds, valueLeft } from '../frame.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
 import { charactersIn, chartValueText, drawable, LABEL, plotlyText, pointText, shorten, wrapText } from '../text.ts';
 import { beforeTraces } from '../traces-before.ts';
@@ -17,15 +18,42 @@ interface Row {
   readonly text: string;
 }
 
-/** Lines of a name that fit beside its row. */
-const linesOf = (rows: readonly Row[], frame: Frame): number =>
-  Math.max(1, Math.min(2, Math.floor(frame.plot.height / Math.max(1, rows.length) / (LABEL * LINE))));
+/** Between names and bars, and right of the longest bar, in CSS pixels. */
+const [BESIDE, END] = [12, 64];
+
+const isRow = ({ role }: ChartSeries): boolean => role !== 'benchmark';
+
+const columnOf = (data: ChartData, width: number) =>
+  nameColumn(
+    data.series.filter(isRow).map(({ name }) => name),
+    width,
+    true,
+  );
+
+/** What a picture that grows needs so that every name stands whole beside its bar; on screen names take what room there is. */
+export function roomForRows(
+  data: ChartData,
+  { size, grows = false }: FigureOptions,
+): Pick<FrameNeeds, 'sides' | 'leastPlot'> {
+  if (!grows) return {};
+  const { width, row } = columnOf(data, size.width);
+  return { sides: { l: width + BESIDE, r: END }, leastPlot: row * data.series.filter(isRow).length };
+}
+
+/** The lines of a name beside its row: all in a picture that grows, else as many as fit. */
+function namesBeside(rows: readonly Row[], data: ChartData, { size, grows = false }: FigureOptions, frame: Frame) {
+  if (grows) return columnOf(data, size.width).linesOf;
+  const most = Math.max(1, Math.min(2, Math.floor(frame.plot.height / Math.max(1, rows.length) / (LABEL * LINE))));
+  return (name: string) => wrapText(name, charactersIn(frame.margin.l - BESIDE, LABEL), most);
+}
 
 /** A row for each series from the top, with its value at the end of the bar; benchmarks are dashed lines through all rows. */
-export function horizontalBars(data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
+export function horizontalBars(data: ChartData, options: FigureOptions, frame: Frame): Drawn {
+  const { language } = options;
   const t = translator(language);
   const { palette } = frame;
   const rows = rowsOf(data, t);
+  const linesOf = namesBeside(rows, data, options, frame);
   const marks = data.series.flatMap((series) => {
     const value = series.role === 'benchmark' ? drawable(series.y[0]) : null;
     return value === null ? [] : [{ series, value }];
@@ -47,11 +75,7 @@ export function horizontalBars(data: ChartData, { language }: FigureOptions, fra
         ...(frame.layout.yaxis as Record<string, Plain>),
         range: [Math.max(0, rows.length - 1) + 0.5, -0.5],
         tickvals: rows.map((_, at) => at),
-        ticktext: rows.map(({ series }) =>
-          wrapText(series.name, charactersIn(frame.margin.l - 12, LABEL), linesOf(rows, frame))
-            .map(plotlyText)
-            .join('<br>'),
-        ),
+        ticktext: rows.map(({ series }) => linesOf(series.name).map(plotlyText).join('<br>')),
       },
       shapes: marks.map(({ value }) => markLine(value, colour)),
       bargap: 0.3,
@@ -70,12 +94,10 @@ export function horizontalBars(data: ChartData, { language }: FigureOptions, fra
 }
 
 const rowsOf = (data: ChartData, t: Translator): readonly Row[] =>
-  data.series
-    .filter(({ role }) => role !== 'benchmark')
-    .map((series) => {
-      const value = drawable(series.y[0]);
-      return { series, value, text: value === null ? '' : pointText(series, series.x[0] ?? 0, value, data.unit, t) };
-    });
+  data.series.filter(isRow).map((series) => {
+    const value = drawable(series.y[0]);
+    return { series, value, text: value === null ? '' : pointText(series, series.x[0] ?? 0, value, data.unit, t) };
+  });
 
 const barTrace = (rows: readonly Row[], { palette }: Frame): PlotlyTrace => ({
   type: 'bar',
