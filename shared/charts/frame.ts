@@ -20,6 +20,8 @@ export interface FrameNeeds {
   readonly axes: 'vertical' | 'horizontal' | 'none';
   /** Where series are named: where they end, at their row, in a legend above the plot, or by the kind itself. */
   readonly names: 'ends' | 'rows' | 'legend' | 'own';
+  /** The entries of the legend; absent: a name for each series. */
+  readonly legend?: readonly string[];
   /** Values are lengths, which start at zero. */
   readonly fromZero: boolean;
   /** Room before the first and after the last of so many years, in years. */
@@ -66,7 +68,7 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
   const text = frameText(data, options, needs.statements ?? []);
   const below = needs.below ?? 30 + (data.across ? SMALL + 8 : 0);
   const side = needs.sides ?? sides(needs, data, values, size.width);
-  const names = data.series.map(({ name }) => name);
+  const names = needs.legend ?? data.series.map(({ name }) => name);
   // What title and foot leave to legend and plot.
   const room = size.height - (text.head + 18) - (below + text.foot + 10);
   const legend =

@@ -45,7 +45,9 @@ export const stackedArea: ChartKind = {
     // A legend names no series that stands alone.
     const fits =
       data.series.length === 1 || (room <= r && texts.length <= sideCount(frameOf(beside, data, options).plot.height));
-    return fits ? beside : { ...needs, names: 'legend' };
+    if (fits) return beside;
+    const total = isPercent || stack.parts.length < 2 ? [] : [t('charts.stack.total')];
+    return { ...needs, names: 'legend', legend: [...stack.parts.map(({ series }) => series.name), ...total] };
   },
   draw: drawStack,
 };
