@@ -31,6 +31,14 @@ export interface RecoveredJournal {
   readonly damaged?: true;
 }
 
+/** A journal that no living window holds. */
+export interface LeftJournal {
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly updatedAt: string;
+  readonly bytes: number;
+}
+
 /**
  * Keeps unsaved work between saves, so that a crash loses nothing. One journal per open document and window. An id is a
  * UUID or of the form of `JOURNAL_ID`. Every call rejects with `JalonError` `journal/…` or `file/…`; where the host can keep
@@ -46,8 +54,8 @@ export interface Journals {
   append(id: string, records: readonly string[]): Promise<void>;
   /** Keeps a table part beside the records, once per hash; durable when settled. */
   putPart(id: string, sha256: string, bytes: Uint8Array): Promise<void>;
-  /** Journals no living window holds, latest first. `updatedAt` is ISO 8601 in UTC. */
-  left(): Promise<readonly { readonly id: string; readonly updatedAt: string; readonly bytes: number }[]>;
+  /** Latest first. Asked once, as a window starts: what it held before belongs to a page that is gone. */
+  left(): Promise<readonly LeftJournal[]>;
   /** Takes over a left journal; what is added later comes after the records given. */
   recover(id: string): Promise<RecoveredJournal>;
   /** Ends a journal: its work is saved or given up. */

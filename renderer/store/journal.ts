@@ -2,7 +2,7 @@ import { toFailure } from '#shared/core/errors';
 import { queue } from '#shared/core/queue';
 import { hasUnfinished } from '#shared/workbench/drafts';
 import { partsOfSource, type Workbench } from '#shared/workbench/workbench';
-import type { Journals, SaveTarget } from '../host/port.ts';
+import type { Journals, LeftJournal, SaveTarget } from '../host/port.ts';
 import { onEdit } from './history.ts';
 import { isEdited, type KeptEdits, useSession } from './session.ts';
 import type { Edit } from './steps.ts';
@@ -27,6 +27,8 @@ export interface EditRecord {
 export interface Journal {
   /** Keeps edits from now on; returns the means to stop. */
   start(): () => void;
+  /** What other windows had left when this one started, latest first. Rejects with `JalonError`. */
+  left(): Promise<readonly LeftJournal[]>;
   /** Begins anew with the document in hand, whose edits the journal `recovered` held until now. */
   adopt(recovered: string): Promise<void>;
   /** Lets go of what was kept of the document in hand: its changes were given up. */
@@ -64,6 +66,13 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
   let isBroken = false;
   /** Journals that could not be continued. What they hold is all there is until the next one has begun. */
   let broken: readonly string[] = [];
+
+  /** Asked for once, before anything is kept: what this window begins itself is never taken for left. */
+  let found: Promise<readonly LeftJournal[]> | null = null;
+  const left = () => {
+    found ??= inTurn(() => journals().left());
+    return found;
+  };
 
   const say = (part: Partial<KeptEdits>): void => setState(({ kept }) => ({ kept: { ...kept, ...part } }));
 
@@ -160,7 +169,9 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
     });
 
   return {
+    left,
     start() {
+      void left().catch(() => undefined);
       const stops = [
         onEdit(note),
         useSession.subscribe((state, before) => {

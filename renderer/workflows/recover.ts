@@ -33,7 +33,7 @@ export interface LeftWork extends Replayed {
 export async function leftWork(): Promise<readonly LeftWork[]> {
   const found: LeftWork[] = [];
   try {
-    for (const { id } of await host().journals.left()) {
+    for (const { id } of await journal.left()) {
       const { records, parts, target, damaged } = await host().journals.recover(id);
       const { replayedFrom } = await import('../store/replay.ts');
       const replayed = replayedFrom(records);

@@ -23,7 +23,10 @@ afterAll(async () => {
 
 async function start(): Promise<Page> {
   app = await launchRig({ userData: join(folder, 'data') });
-  const page = await app.firstWindow();
+  return watch(await app.firstWindow());
+}
+
+async function watch(page: Page): Promise<Page> {
   page.setDefaultTimeout(30_000);
   await page.exposeFunction('changed', watched.changed);
   await readDocumentFromNow(page);
@@ -66,12 +69,16 @@ test(`nothing that was said to be kept is lost when the page or the application 
       valid = watched.take();
       page = await start();
     } else {
-      const loaded = page.waitForEvent('load', { timeout: 60_000 });
       const ended = end();
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.crash('crashed'));
-      await loaded;
+      await page.waitForEvent('close', { timeout: 60_000 }).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
       await ended;
       valid = watched.take();
+      const next = app.windows()[0];
+      if (!next) throw new Error('no window after the crash');
+      page = await watch(next);
     }
     const dialog = page.getByRole('alertdialog');
     await page.getByRole('region', { name: 'Lens' }).waitFor({ timeout: 60_000 });

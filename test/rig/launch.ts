@@ -46,6 +46,14 @@ export interface RigApp {
   close(): Promise<void>;
 }
 
+interface RigWindow {
+  readonly context: BrowserContext;
+  page: Page;
+  readonly preload: string;
+  /** What runs in the page before any other script. */
+  script: string;
+}
+
 const ROOT = resolve(import.meta.dirname, '../..');
 const BROWSER_SWITCHES = [
   '--no-sandbox',
@@ -69,10 +77,7 @@ export async function launchRig(options: RigOptions = {}): Promise<RigApp> {
   const exited = new Promise<number | null>((done) => child.once('exit', done));
   const link = connect(child, exited);
 
-  const windows = new Map<
-    number,
-    { readonly context: BrowserContext; readonly page: Page; readonly preload: string }
-  >();
+  const windows = new Map<number, RigWindow>();
   const pageErrors: string[] = [];
   const refusedRequests: string[] = [];
   let shown: (page: Page) => void = () => undefined;
@@ -86,38 +91,63 @@ export async function launchRig(options: RigOptions = {}): Promise<RigApp> {
     .trim()
     .replace(/;$/, '');
 
+  /** Pages the rig itself is about to open: the others are asked about. */
+  let opening = 0;
+  async function openPage(id: number, context: BrowserContext): Promise<Page> {
+    opening += 1;
+    const page = await context.newPage().finally(() => {
+      opening -= 1;
+    });
+    page.on('console', (message) => message.type() === 'error' && pageErrors.push(message.text()));
+    page.on('pageerror', (error) => pageErrors.push(String(error)));
+    await page.exposeBinding('__rig', async (_source, type: string, data: object) => {
+      try {
+        return { value: await link.ask(type, { window: id, ...data }) };
+      } catch (error) {
+        return { error: error instanceof Error ? error.message : String(error) };
+      }
+    });
+    return page;
+  }
+  async function prepare(id: number, { page, script }: RigWindow): Promise<void> {
+    await page.addInitScript({ content: script });
+    // As after a first start: the tour has been seen.
+    await page.addInitScript(() => {
+      if (self.origin !== 'null') localStorage.setItem('jalon.tour', 'seen');
+    });
+    await guard(page, id, link, refusedRequests);
+  }
+
   link.serve({
     async window({ window: id, preload, width, height }) {
       const context = await browser.newContext({ viewport: { width, height } });
-      const page = await context.newPage();
-      windows.set(id, { context, page, preload });
-      page.on('console', (message) => message.type() === 'error' && pageErrors.push(message.text()));
-      page.on('pageerror', (error) => pageErrors.push(String(error)));
-      await page.exposeBinding('__rig', async (_source, type: string, data: object) => {
-        try {
-          return { value: await link.ask(type, { window: id, ...data }) };
-        } catch (error) {
-          return { error: error instanceof Error ? error.message : String(error) };
-        }
+      context.on('page', (popup) => {
+        if (opening > 0) return;
+        void link
+          .ask('mayOpen', { window: id, url: popup.url() })
+          .then((allowed) => (allowed ? undefined : popup.close()));
       });
+      windows.set(id, { context, page: await openPage(id, context), preload, script: '' });
     },
     async goto({ window: id, url, schemes, port }) {
       const found = windows.get(id);
       if (!found) return;
       const preload = await readFile(found.preload, 'utf8');
       // Put in as text: the policy of the page forbids to make functions of strings.
-      const script = `(${shim})((require, module, exports) => {${preload}\n}, ${JSON.stringify(schemes)}, ${port});`;
-      await found.page.addInitScript({ content: script });
-      // As after a first start: the tour has been seen.
-      await found.page.addInitScript(() => {
-        if (self.origin !== 'null') localStorage.setItem('jalon.tour', 'seen');
-      });
-      await guard(found.page, id, link, refusedRequests);
+      found.script = `(${shim})((require, module, exports) => {${preload}\n}, ${JSON.stringify(schemes)}, ${port});`;
+      await prepare(id, found);
       await found.page.goto(url);
       shown(found.page);
     },
-    async reload({ window: id }) {
-      await windows.get(id)?.page.reload();
+    /** A page that crashed is followed by one of another process: what a test still does in it fails. */
+    async reload({ window: id, isCrashed }) {
+      const found = windows.get(id);
+      if (!isCrashed || !found) return void (await found?.page.reload());
+      const url = found.page.url();
+      await found.page.close();
+      found.page = await openPage(id, found.context);
+      await prepare(id, found);
+      await found.page.goto(url);
     },
     async send({ window: id, channel, args }) {
       const emit = ([name, values]: [string, unknown[]]) => {
@@ -192,8 +222,5 @@ async function guard(page: Page, window: number, link: Link, refused: string[]):
     refused.push(request.url());
     // 'aborted' leaves a page where it is; any other reason would show the browser's own error page.
     return route.abort(isNavigation ? 'aborted' : 'blockedbyclient');
-  });
-  page.context().on('page', (popup) => {
-    void link.ask('mayOpen', { window, url: popup.url() }).then((allowed) => (allowed ? undefined : popup.close()));
   });
 }

@@ -66,9 +66,10 @@ class WebContents extends EventEmitter {
   }
 
   reload() {
+    const isCrashed = this.#crashed;
     this.#crashed = false;
     this.startNavigation();
-    void ask('reload', { window: this.id }).then(() => this.emit('did-finish-load'));
+    void ask('reload', { window: this.id, isCrashed }).then(() => this.emit('did-finish-load'));
   }
 
   close() {

@@ -87,6 +87,23 @@ test('nothing is kept before the first edit', async () => {
   expect(host.kept.size).toBe(0);
 });
 
+test('what a window begins itself is never taken for left, however late the answer comes', async () => {
+  const host = disk();
+  host.kept.set('of-a-window-that-ended', { records: [], parts: new Map() });
+  const { left } = host;
+  const journal = keeping({
+    ...host,
+    left: async () => {
+      await new Promise((over) => setTimeout(over, 5));
+      return left();
+    },
+  });
+  title('One');
+  await journal.settled();
+  expect((await journal.left()).map(({ id }) => id)).toEqual(['of-a-window-that-ended']);
+  expect(host.kept.size).toBe(2);
+});
+
 test('edits, undo and redo are found again with their steps', async () => {
   const host = disk();
   const journal = keeping(host);
