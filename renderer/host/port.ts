@@ -1,4 +1,4 @@
-import type { Generation, Health, RecentFile } from '#shared/bridge/contract';
+import type { Generation, Health, LeftJournal, RecentFile } from '#shared/bridge/contract';
 import type { FileKind } from '#shared/bridge/file-kinds';
 import type { LinkId } from '#shared/bridge/links';
 import type { Language } from '#shared/core/language';
@@ -29,14 +29,6 @@ export interface RecoveredJournal {
   readonly target: SaveTarget | null;
   /** Present where whole lines after the records given were altered, so that work after them is not in `records`. */
   readonly damaged?: true;
-}
-
-/** A journal that no living window holds. */
-export interface LeftJournal {
-  readonly id: string;
-  /** ISO 8601 in UTC. */
-  readonly updatedAt: string;
-  readonly bytes: number;
 }
 
 /**

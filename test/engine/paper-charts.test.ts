@@ -22,31 +22,44 @@ const name = fc
   .map((words) => words.join(' ').slice(0, 40))
   .map((text) => `${text[0]?.toUpperCase()}${text.slice(1)}`);
 
+/** Kinds whose lines across, with names of their own, are tried too: a bar where it has one year. */
+const ONE_YEAR: ReadonlySet<string> = new Set(['bar', 'ranked-bar', 'dumbbell']);
+
 const chart = (kind: FigureKind): fc.Arbitrary<ChartData> =>
   fc
     .record({
       names: fc.uniqueArray(name, { minLength: 1, maxLength: 20 }),
-      years: fc.integer({ min: 1, max: 26 }),
+      years: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 26 })),
       high: fc.constantFrom(1, 90, 25_000, 3_000_000, 117_000_000),
       seed: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 60, maxLength: 60 }),
       title: fc.array(word, { minLength: 3, maxLength: 16 }).map((words) => words.join(' ')),
+      marks: fc.uniqueArray(name, { maxLength: ONE_YEAR.has(kind) ? 3 : 0 }),
     })
-    .map(({ names, years, high, seed, title }) => ({
+    .map(({ names, years, high, seed, title, marks }) => ({
       title,
       subtitle: `${title} · people`,
       source: 'UNHCR, Refugee Data Finder',
       note: 'Small counts are rounded to five by the publisher.',
       unit: { label: { en: 'people', fr: 'personnes' }, percent: false },
-      series: names.map((own, at) => ({
-        name: own,
-        role: 'observed' as const,
-        x: Array.from({ length: kind === 'bar' ? Math.min(years, 8) : years }, (_, year) => 2025 - years + 1 + year),
-        y: Array.from(
-          { length: kind === 'bar' ? Math.min(years, 8) : years },
-          (_, year) => Math.round((seed[(at * 7 + year) % 60] ?? 0) * high) + at,
-        ),
-        bands: [],
-      })),
+      series: [
+        ...names.map((own, at) => ({
+          name: own,
+          role: 'observed' as const,
+          x: Array.from({ length: kind === 'bar' ? Math.min(years, 8) : years }, (_, year) => 2025 - years + 1 + year),
+          y: Array.from(
+            { length: kind === 'bar' ? Math.min(years, 8) : years },
+            (_, year) => Math.round((seed[(at * 7 + year) % 60] ?? 0) * high) + at,
+          ),
+          bands: [],
+        })),
+        ...(kind === 'bar' && years > 1 ? [] : marks).map((own, at) => ({
+          name: `${own} *`,
+          role: 'benchmark' as const,
+          x: [2025],
+          y: [Math.round((seed[59 - at] ?? 0) * high)],
+          bands: [],
+        })),
+      ],
     }));
 
 const KINDS = [

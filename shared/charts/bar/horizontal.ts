@@ -1,12 +1,13 @@
 import { type Translator, translator } from '../../i18n/translator.ts';
+import { acrossLinesHeight, linesOverRows } from '../canvas/across-lines.ts';
+import type { ValueLine } from '../canvas/compared.ts';
 import { nameColumn } from '../canvas/rows.ts';
 import type { Drawn, FigureOptions, NavigationSeries, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { type Frame, type FrameNeeds, valueLeft } from '../frame.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { charactersIn, chartValueText, drawable, LABEL, plotlyText, pointText, shorten, wrapText } from '../text.ts';
+import { charactersIn, chartValueText, drawable, LABEL, plotlyText, pointText, wrapText } from '../text.ts';
 import { beforeTraces } from '../traces-before.ts';
 
-const LONGEST_MARK = 30;
 /** Height of a line of text, in sizes of its letters. */
 const LINE = 1.3;
 
@@ -30,6 +31,13 @@ const columnOf = (data: ChartData, width: number) =>
     true,
   );
 
+/** Benchmarks that have a value. */
+const marksOf = (data: ChartData): readonly (ValueLine & { readonly series: ChartSeries })[] =>
+  data.series.flatMap((series) => {
+    const value = series.role === 'benchmark' ? drawable(series.y[0]) : null;
+    return value === null ? [] : [{ name: series.name, value, series }];
+  });
+
 /** What a picture that grows needs so that every name stands whole beside its bar; on screen names take what room there is. */
 export function roomForRows(
   data: ChartData,
@@ -37,13 +45,15 @@ export function roomForRows(
 ): Pick<FrameNeeds, 'sides' | 'leastPlot'> {
   if (!grows) return {};
   const { width, row } = columnOf(data, size.width);
-  return { sides: { l: width + BESIDE, r: END }, leastPlot: row * data.series.filter(isRow).length };
+  const above = acrossLinesHeight(marksOf(data), size.width - width - BESIDE - END, true);
+  return { sides: { l: width + BESIDE, r: END }, leastPlot: above + row * data.series.filter(isRow).length };
 }
 
 /** The lines of a name beside its row: all in a picture that grows, else as many as fit. */
 function namesBeside(rows: readonly Row[], data: ChartData, { size, grows = false }: FigureOptions, frame: Frame) {
   if (grows) return columnOf(data, size.width).linesOf;
-  const most = Math.max(1, Math.min(2, Math.floor(frame.plot.height / Math.max(1, rows.length) / (LABEL * LINE))));
+  const room = frame.plot.height - acrossLinesHeight(marksOf(data), frame.plot.width, grows);
+  const most = Math.max(1, Math.min(2, Math.floor(room / Math.max(1, rows.length) / (LABEL * LINE))));
   return (name: string) => wrapText(name, charactersIn(frame.margin.l - BESIDE, LABEL), most);
 }
 
@@ -54,11 +64,15 @@ export function horizontalBars(data: ChartData, options: FigureOptions, frame: F
   const { palette } = frame;
   const rows = rowsOf(data, t);
   const linesOf = namesBeside(rows, data, options, frame);
-  const marks = data.series.flatMap((series) => {
-    const value = series.role === 'benchmark' ? drawable(series.y[0]) : null;
-    return value === null ? [] : [{ series, value }];
-  });
-  const colour = palette.series[1] ?? palette.ink;
+  const marks = marksOf(data);
+  const lines = linesOverRows(
+    marks,
+    (value) => valueLeft(frame, value) - frame.margin.l,
+    frame,
+    options.grows ?? false,
+  );
+  const above = acrossLinesHeight(marks, frame.plot.width, options.grows ?? false);
+  const rowHeight = Math.max(1, frame.plot.height - above) / Math.max(1, rows.length);
   const before = rows.flatMap(({ series }, at) =>
     beforeTraces(series, (x) => x, palette.ink, data, t).map((one) => ({ ...one, x: one.y ?? [], y: [at] })),
   );
@@ -68,23 +82,20 @@ export function horizontalBars(data: ChartData, options: FigureOptions, frame: F
       ...rows.flatMap(({ value }, at) =>
         value === null ? [] : [endOfBar(chartValueText(value, data.unit, language, 'compact'), value, at, frame)],
       ),
-      ...marks.map(({ series, value }) => markLabel(series.name, value, colour)),
+      ...lines.map(({ text }) => text),
     ],
     layout: {
       yaxis: {
         ...(frame.layout.yaxis as Record<string, Plain>),
-        range: [Math.max(0, rows.length - 1) + 0.5, -0.5],
+        range: [Math.max(1, rows.length) - 0.5, -0.5 - above / rowHeight],
         tickvals: rows.map((_, at) => at),
         ticktext: rows.map(({ series }) => linesOf(series.name).map(plotlyText).join('<br>')),
       },
-      shapes: marks.map(({ value }) => markLine(value, colour)),
+      shapes: lines.map(({ value, top }) => markLine(value, 1 - top / frame.plot.height, palette.ink)),
       bargap: 0.3,
     },
     navigation: [
-      ...rows.map(
-        (row, at): NavigationSeries =>
-          walkOf(row, frame.margin.t + ((at + 0.5) / rows.length) * frame.plot.height, frame),
-      ),
+      ...rows.map((row, at): NavigationSeries => walkOf(row, frame.margin.t + above + (at + 0.5) * rowHeight, frame)),
       ...marks.map(
         ({ series, value }): NavigationSeries =>
           walkOf({ series, value, text: chartValueText(value, data.unit, language) }, frame.margin.t, frame),
@@ -124,26 +135,15 @@ const endOfBar = (text: string, value: number, row: number, { palette }: Frame):
   font: { size: LABEL, color: palette.ink },
 });
 
-const markLine = (value: number, colour: string): Plain => ({
+const markLine = (value: number, top: number, colour: string): Plain => ({
   type: 'line',
   xref: 'x',
   yref: 'paper',
   x0: value,
   x1: value,
   y0: 0,
-  y1: 1,
-  line: { color: colour, width: 1.5, dash: 'dash' },
-});
-
-const markLabel = (name: string, value: number, colour: string): Plain => ({
-  text: plotlyText(shorten(name, LONGEST_MARK)),
-  x: value,
-  y: 1,
-  xref: 'x',
-  yref: 'paper',
-  yanchor: 'bottom',
-  showarrow: false,
-  font: { size: LABEL, color: colour },
+  y1: top,
+  line: { color: colour, width: 1.25, dash: 'dash' },
 });
 
 const walkOf = ({ series, value, text }: Row, top: number, frame: Frame): NavigationSeries => ({

