@@ -36,7 +36,7 @@ export async function shareFixtures(tables: readonly Uint8Array[], rows: number)
     const part = { table: 'observations' as const, sha256: digest, rows };
     sources.push({ ...bundled, id: `s${at}`, kind: 'file', name: `file ${at}.csv`, sha256: digest, parts: [part] });
   }
-  const base: Workbench = { ...fresh, sources: sources.slice(0, 1) };
+  const base: Workbench = { ...fresh, catalogue: slim(fresh.catalogue), sources: sources.slice(0, 1) };
   const write = async (change: Partial<Workbench> = {}, savedBy = ''): Promise<Uint8Array> =>
     (await writeShare({ workbench: { ...base, ...change }, parts, savedAt: SAVED, savedBy })).bytes;
   const comment = { id: 'c', ...SAID, text: 'Which year?\u202e', anchor: ANCHOR, mentions: ['f'] };
@@ -46,7 +46,7 @@ export async function shareFixtures(tables: readonly Uint8Array[], rows: number)
   const plain = await write();
   return [
     { name: 'one table', bytes: plain },
-    { name: 'several tables', bytes: await write({ sources }, 'Amina') },
+    { name: 'several tables', bytes: await write({ sources, catalogue: fresh.catalogue }, 'Amina') },
     { name: 'no table', bytes: await write({ sources: [] }) },
     { name: 'comments and verdicts', bytes: await write({ comments: [comment], verdicts: [verdict] }) },
     { name: 'sealed twice', bytes: await twiceSealed(plain) },
@@ -66,6 +66,14 @@ export async function shareFixtures(tables: readonly Uint8Array[], rows: number)
     { name: 'nothing but a title', bytes: await write({ ...EMPTY, title: 'x' }) },
   ];
 }
+
+/** As much of a catalogue as a file of a few kilobytes has, so that mutations fall on everything else too. */
+const slim = ({ framework, areas, groups, ...rest }: Workbench['catalogue']): Workbench['catalogue'] => ({
+  ...rest,
+  framework: { ...framework, indicators: framework.indicators.slice(0, 4) },
+  areas: areas.slice(0, 6),
+  groups: groups.slice(0, 3),
+});
 
 const EMPTY = { sources: [], publishers: [], charts: [], scenarios: [], benchmarks: [], lenses: [], comments: [] };
 
