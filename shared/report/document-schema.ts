@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeAddress } from '../workbench/rich-text.ts';
 import type { DocumentBlock, DocumentInline, DocumentProse, ReportDocument } from './document.ts';
 
 z.config({ jitless: true });
@@ -12,7 +13,7 @@ const inline: z.ZodType<DocumentInline> = z.lazy(() =>
       bold: z.boolean().exactOptional(),
       italic: z.boolean().exactOptional(),
       place: z.enum(['superscript', 'subscript']).exactOptional(),
-      href: text.regex(/^(?:https?:|mailto:)/i).exactOptional(),
+      href: text.refine(isSafeAddress).exactOptional(),
     }),
     z.strictObject({ kind: z.literal('break') }),
     z.strictObject({ kind: z.literal('value'), text, origin: text }),

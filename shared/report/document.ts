@@ -36,7 +36,7 @@ export type DocumentInline =
       readonly bold?: boolean;
       readonly italic?: boolean;
       readonly place?: 'superscript' | 'subscript';
-      /** `http:`, `https:` or `mailto:`, nothing else. */
+      /** A safe address (`isSafeAddress`); writers make no link of any other. */
       readonly href?: string;
     }
   | { readonly kind: 'break' }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../core/format.ts';
 import type { Language } from '../core/language.ts';
-import type { RichInline, RichMark, RichNode, RichText } from '../workbench/rich-text.ts';
+import { isSafeAddress, type RichInline, type RichMark, type RichNode, type RichText } from '../workbench/rich-text.ts';
 import type { DocumentHeading, DocumentInline, DocumentProse, ReportFinding } from './document.ts';
 import type { Label, Numbering } from './numbering.ts';
 import { frenchTypography } from './typography.ts';
@@ -118,7 +118,7 @@ function marksOf(marks: readonly RichMark[]): Omit<Extract<DocumentInline, { kin
   const has = (type: RichMark['type']): boolean => marks.some((mark) => mark.type === type);
   const link = marks.find((mark) => mark.type === 'link');
   const place = has('superscript') ? 'superscript' : has('subscript') ? 'subscript' : null;
-  const href = link?.type === 'link' && /^(?:https?:|mailto:)/i.test(link.attrs.href) ? link.attrs.href : null;
+  const href = link?.type === 'link' && isSafeAddress(link.attrs.href) ? link.attrs.href : null;
   return {
     ...(has('bold') ? { bold: true } : {}),
     ...(has('italic') ? { italic: true } : {}),

@@ -1,9 +1,7 @@
 import { Inflate } from 'fflate';
-import { concatenate } from '../core/bytes.ts';
 import { crc32 } from '../core/crc.ts';
 import { JalonError } from '../core/errors.ts';
-
-import { LIMITS, PART_NAME } from './format.ts';
+import { type ContainerLimits, LIMITS, PART_NAME } from './format.ts';
 
 /** Bytes handed to the inflater at a time: how far past a limit inflating can run. */
 const CHUNK = 1 << 16;
@@ -29,23 +27,23 @@ interface Entry {
 }
 
 /**
- * The entries of a zip by name, inflated under `LIMITS` with our own byte counts; what headers claim is checked, never believed.
+ * The entries of a zip by name, inflated under `limits` with our own byte counts; what headers claim is checked, never believed.
  * The directory at the end must be the only one, agree with every local header, and account for every byte of the file, in the order
  * in which they lie; entries have no fields and comments of their own. The map has that order.
  * Throws `share/not-a-share-file`, `share/truncated` {part}, `share/truncated-end`, `share/extra-bytes`, `share/foreign-part`,
  * `share/duplicate-part`, `share/too-large`, `share/part-altered` {part}.
  */
-export function readContainer(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
+export function readContainer(zip: Uint8Array, limits = LIMITS): ReadonlyMap<string, Uint8Array> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   if (zip.length < 4 || view.getUint32(0, true) !== LOCAL.signature) throw new JalonError('share/not-a-share-file');
-  const directory = readDirectory(view);
+  const directory = readDirectory(view, limits);
   const entries = new Map<string, Uint8Array>();
   let total = 0;
   let next = 0;
   for (const entry of directory.entries) {
     const { from, end } = placeOf(view, entry, next, directory.offset);
     next = end;
-    const budget = Math.min(LIMITS.entry, LIMITS.total - total, entry.size);
+    const budget = Math.min(limits.entry, limits.total - total, entry.size);
     const bytes = unpack(zip.subarray(from, from + entry.packed), entry, budget);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw altered(entry.name);
     total += bytes.length;
@@ -102,12 +100,15 @@ function unpackOrNull(packed: Uint8Array, entry: Pick<Entry, 'name' | 'method'>,
 const altered = (part: string): JalonError => new JalonError('share/part-altered', { part });
 
 /** The entries the directory lists, each refused by its name, kind or claimed size before anything is inflated. */
-function readDirectory(view: DataView): { readonly entries: readonly Entry[]; readonly offset: number } {
+function readDirectory(
+  view: DataView,
+  limits: ContainerLimits,
+): { readonly entries: readonly Entry[]; readonly offset: number } {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
   const offset = view.getUint32(end + 16, true);
-  if (count > LIMITS.entries) throw new JalonError('share/too-large', { part: 'zip' });
+  if (count > limits.entries) throw new JalonError('share/too-large', { part: 'zip' });
   if (offset + size !== end || view.getUint16(end + 8, true) !== count) throw new JalonError('share/extra-bytes');
   const entries: Entry[] = [];
   const names = new Set<string>();
@@ -131,7 +132,7 @@ function readDirectory(view: DataView): { readonly entries: readonly Entry[]; re
     if (names.has(name)) throw new JalonError('share/duplicate-part', { part: name });
     names.add(name);
     const ratio = entry.size / Math.max(1, entry.packed);
-    if (entry.size > LIMITS.entry || (entry.size > LIMITS.ratioFrom && ratio > LIMITS.ratio))
+    if (entry.size > limits.entry || (entry.size > limits.ratioFrom && ratio > limits.ratio))
       throw new JalonError('share/too-large', { part: name });
     entries.push(entry);
     if (view.getUint16(at + 30, true) > 0 || view.getUint16(at + 32, true) > 0)
@@ -140,7 +141,7 @@ function readDirectory(view: DataView): { readonly entries: readonly Entry[]; re
   }
   if (at !== end) throw new JalonError('share/extra-bytes');
   const claimed = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (claimed > LIMITS.total) throw new JalonError('share/too-large', { part: 'zip' });
+  if (claimed > limits.total) throw new JalonError('share/too-large', { part: 'zip' });
   return { entries, offset };
 }
 
@@ -200,12 +201,13 @@ function unpack(packed: Uint8Array, { name, method }: Pick<Entry, 'name' | 'meth
     if (packed.length > budget) throw altered(name);
     return packed.slice();
   }
-  const chunks: Uint8Array[] = [];
+  // Where it goes is made once: pieces put together at the end would be held twice.
+  const bytes = new Uint8Array(budget);
   let size = 0;
   const inflate = new Inflate((chunk) => {
+    if (size + chunk.length > budget) throw altered(name);
+    bytes.set(chunk, size);
     size += chunk.length;
-    if (size > budget) throw altered(name);
-    chunks.push(chunk.slice());
   });
   try {
     for (let at = 0; at < packed.length; at += CHUNK)
@@ -213,7 +215,7 @@ function unpack(packed: Uint8Array, { name, method }: Pick<Entry, 'name' | 'meth
   } catch (cause) {
     throw cause instanceof JalonError ? cause : new JalonError('share/part-altered', { part: name }, { cause });
   }
-  return concatenate(chunks);
+  return size === budget ? bytes : bytes.slice(0, size);
 }
 
 /** Names are ASCII in a share file; any other byte becomes a sign that no part name has. */

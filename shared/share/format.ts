@@ -15,10 +15,19 @@ export const dataName = (hash: string): string => `data/${hash}.parquet`;
 export const digestOf = (name: string): string => name.slice('data/'.length, -'.parquet'.length);
 
 /** What a reader accepts; anything beyond is refused before it is inflated further. Bytes, but for `entries` and `ratio`. */
-export const LIMITS = {
+export interface ContainerLimits {
+  readonly entries: number;
+  readonly entry: number;
+  readonly total: number;
+  /** Inflated over packed size, of entries larger than `ratioFrom`. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
+export const LIMITS: ContainerLimits = {
   entries: 2000,
   entry: 256 * 2 ** 20,
   total: 512 * 2 ** 20,
   ratio: 200,
   ratioFrom: 2 ** 20,
-} as const;
+};

@@ -2,6 +2,7 @@ import { formatDate } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { DocumentBlock, DocumentFigure, DrawnFigures, ReportDocument } from '../../report/document.ts';
+import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { officeText } from '../office-text.ts';
 import { type PdfRequest, TYPST_PREAMBLE } from './compiler.ts';
 import { REPORT_TEMPLATE } from './report-template.ts';
@@ -41,9 +42,12 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
   return { source: TYPST_PREAMBLE + REPORT_TEMPLATE, files };
 }
 
-/** JSON of which every text can be set. */
+/** JSON of which every text can be set and every address may be a link. */
 const wellFormed = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? officeText(one) : one));
+  JSON.stringify(value, (key, one: unknown) => {
+    if (key === 'href' && !isSafeAddress(one)) return undefined;
+    return typeof one === 'string' ? officeText(one) : one;
+  });
 
 /** A figure without what only other formats draw it from. */
 const withoutData = ({ figure, chart, data, ...rest }: Extract<DocumentBlock, { readonly kind: 'figure' }>) => rest;

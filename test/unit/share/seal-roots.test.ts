@@ -8,7 +8,7 @@ import { APP_VERSION } from '#shared/core/version';
 import { codeIn, codeOf, isCodeOf } from '#shared/share/code';
 import type { Manifest } from '#shared/share/manifest';
 import { readShare } from '#shared/share/read';
-import { changedSections } from '#shared/share/section-roots';
+import { changedSections, type ShareSection, sectionRoots } from '#shared/share/section-roots';
 import { writeShare } from '#shared/share/write';
 import type { Workbench } from '#shared/workbench/workbench';
 import { SAVED, sealed } from '../../support/reseal.ts';
@@ -93,10 +93,18 @@ describe('the root covers', () => {
 });
 
 describe('what changed can be said by section', () => {
-  const [comment] = [{ id: 'c', author: 'A', at: SAVED, text: 'x' }];
+  const comment = { id: 'c', author: 'A', at: SAVED, text: 'x' };
+  const settled = { ...comment, answers: 'b', settles: 'resolved' as const, mentions: ['f'] };
+  const verdict = {
+    ...{ id: 'v', author: 'A', at: SAVED, verdict: 'agree' as const, reason: '' },
+    anchor: { place: { on: 'whole' as const }, shown: '0'.repeat(64), numbers: null, number: null },
+  };
   test.each<[string, (one: Workbench) => Workbench, readonly string[]]>([
     ['nothing', (one) => one, []],
     ['a comment', (one) => ({ ...one, comments: [comment] }), ['review']],
+    ['a verdict', (one) => ({ ...one, verdicts: [verdict] }), ['review']],
+    ['a comment and a verdict', (one) => ({ ...one, comments: [comment], verdicts: [verdict] }), ['review']],
+    ['an answer that settles a comment', (one) => ({ ...one, comments: [settled] }), ['review']],
     ['the report', (one) => ({ ...one, report: { ...one.report, language: 'fr' as const } }), ['text']],
     ['the title', (one) => ({ ...one, title: 'Another' }), ['analyses']],
     [
@@ -109,6 +117,26 @@ describe('what changed can be said by section', () => {
     expect(changedSections(manifestIn(file).roots, manifestIn(bytes).roots)).toEqual(sections);
     expect(manifestIn(bytes).root).not.toBe(manifestIn(file).root);
   });
+});
+
+/** Every field a document can have. */
+const FIELDS_OF: Readonly<Record<ShareSection, readonly string[]>> = {
+  data: ['sources', 'corrections', 'pledgeEdits', 'editionDecisions'],
+  text: ['report', 'frozenReports'],
+  review: ['comments', 'verdicts', 'reviews'],
+  analyses: [
+    ...['formatVersion', 'id', 'title', 'catalogue', 'publishers', 'lens', 'lenses', 'benchmarks', 'fairShareKey'],
+    ...['pledgeDecisions', 'scenarios', 'charts'],
+  ],
+};
+
+test('every field of the document belongs to one section, and those of a review to the review alone', async () => {
+  const without = await sectionRoots({}, []);
+  for (const [section, fields] of Object.entries(FIELDS_OF))
+    for (const field of fields)
+      expect(changedSections(without, await sectionRoots({ [field]: 1 }, [])), field).toEqual([section]);
+  const named = Object.values(FIELDS_OF).flat();
+  expect(Object.keys(workbench).filter((field) => !named.includes(field))).toEqual([]);
 });
 
 test('a file from before the first release opens, and says nothing it does not seal', async () => {

@@ -239,7 +239,8 @@ test('hostile text is text in every field', async () => {
         content: [
           { ...said, href: 'https://exa mple.org/<"' },
           { ...said, href: `https://example.org/${evil}` },
-          { ...said, href: 'https://example.org/a b"<>\ud800#x y' },
+          { ...said, href: 'https://example.org/a b' },
+          { ...said, href: 'https://example.org/a"<>\ud800#x' },
           { kind: 'value', text: evil, origin: evil },
           { kind: 'reference', text: evil, to: 'gone' },
           { kind: 'footnote', number: 1, content: [said, { kind: 'footnote', number: 2, content: [said] }] },
@@ -293,7 +294,7 @@ test('hostile text is text in every field', async () => {
     .flatMap(([, root]) => within(root, 'Relationship'))
     .filter(({ attributes }) => attributes.TargetMode === 'External')
     .map(({ attributes }) => attributes.Target);
-  expect(targets).toEqual(['https://example.org/a%20b%22%3C%3E%EF%BF%BD']);
+  expect(targets).toEqual(['https://example.org/a%22%3C%3E%EF%BF%BD']);
 }, 60_000);
 
 test('the check of the schema finds what stands late or is unknown', () => {
