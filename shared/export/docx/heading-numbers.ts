@@ -3,8 +3,8 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentBlock, DocumentHeading, DocumentProse } from '../../report/document.ts';
 
 /** Lists that Word counts headings by: those of the report, linked to its heading styles, and those of annexes. */
-export const HEADINGS = 'headings\uffff';
-export const ANNEXES = 'annexes\uffff';
+export const HEADING_LIST = 'headings\uffff';
+export const ANNEX_LIST = 'annexes\uffff';
 
 type List = NonNullable<IPropertiesOptions['numbering']>['config'][number];
 type Level = 1 | 2 | 3;
@@ -14,14 +14,14 @@ const MOST_LETTERS = 26;
 
 /** “2.1” and “Annex B”, “B.1”, as levels that Word counts by; `t` in the language of the document. */
 export const headingLists = (t: Translator): readonly List[] =>
-  [HEADINGS, ANNEXES].map((reference) => ({
+  [HEADING_LIST, ANNEX_LIST].map((reference) => ({
     reference,
     levels: LEVELS.map((level) => ({
       level: level - 1,
-      format: reference === ANNEXES && level === 1 ? LevelFormat.UPPER_LETTER : LevelFormat.DECIMAL,
-      text: reference === ANNEXES && level === 1 ? t('reportDocument.annex', { letter: '%1' }) : dotted(level),
+      format: reference === ANNEX_LIST && level === 1 ? LevelFormat.UPPER_LETTER : LevelFormat.DECIMAL,
+      text: reference === ANNEX_LIST && level === 1 ? t('reportDocument.annex', { letter: '%1' }) : dotted(level),
       suffix: LevelSuffix.SPACE,
-      style: { ...(reference === HEADINGS ? { style: `Heading${level}` } : {}), paragraph: { indent: FLUSH } },
+      style: { ...(reference === HEADING_LIST ? { style: `Heading${level}` } : {}), paragraph: { indent: FLUSH } },
     })),
   }));
 
@@ -37,8 +37,8 @@ const dotted = (level: Level): string =>
  */
 export function countedHeadings(blocks: readonly DocumentBlock[], t: Translator): ReadonlyMap<DocumentHeading, string> {
   const lists = [
-    { list: HEADINGS, counts: [0, 0, 0], first: String },
-    { list: ANNEXES, counts: [0, 0, 0], first: (at: number) => String.fromCharCode(64 + at) },
+    { list: HEADING_LIST, counts: [0, 0, 0], first: String },
+    { list: ANNEX_LIST, counts: [0, 0, 0], first: (at: number) => String.fromCharCode(64 + at) },
   ];
   const counted = new Map<DocumentHeading, string>();
   for (const heading of headingsOf(blocks))
@@ -46,8 +46,8 @@ export function countedHeadings(blocks: readonly DocumentBlock[], t: Translator)
       const next = counts.map((count, at) => (at < heading.level - 1 ? count : at < heading.level ? count + 1 : 0));
       const own = next.slice(0, heading.level);
       const [top = 0, ...below] = own;
-      if (own.includes(0) || (list === ANNEXES && top > MOST_LETTERS)) continue;
-      const isAnnex = list === ANNEXES && heading.level === 1;
+      if (own.includes(0) || (list === ANNEX_LIST && top > MOST_LETTERS)) continue;
+      const isAnnex = list === ANNEX_LIST && heading.level === 1;
       const number = isAnnex ? t('reportDocument.annex', { letter: first(top) }) : [first(top), ...below].join('.');
       if (number !== heading.number) continue;
       counts.splice(0, counts.length, ...next);

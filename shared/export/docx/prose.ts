@@ -3,7 +3,7 @@ import { shorten } from '../../charts/text.ts';
 import type { DocumentHeading, DocumentInline, DocumentProse } from '../../report/document.ts';
 import type { ParagraphOptions, WordContext } from './context.ts';
 import { bookmarked, field, type Inline, tipped } from './fields.ts';
-import { ANNEXES, HEADINGS } from './heading-numbers.ts';
+import { ANNEX_LIST, HEADING_LIST } from './heading-numbers.ts';
 import { BULLETS, DEEPEST, NUMBERS } from './numbering.ts';
 import { linkAddress, SCREEN_TIP, wordText } from './text.ts';
 
@@ -93,7 +93,9 @@ export function headingParagraph(heading: DocumentHeading, context: WordContext)
   const target = context.targets.get(heading.anchor);
   return context.paragraph({
     heading: STYLES[heading.level],
-    ...(list === HEADINGS ? {} : { numbering: list === ANNEXES && { reference: list, level: heading.level - 1 } }),
+    ...(list === HEADING_LIST
+      ? {}
+      : { numbering: list === ANNEX_LIST && { reference: list, level: heading.level - 1 } }),
     children: target ? bookmarked(target.whole, context.nextId(), runs) : runs,
   });
 }

@@ -1,5 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { HEADINGS } from './heading-numbers.ts';
+import { HEADING_LIST } from './heading-numbers.ts';
 import { COLOURS } from './measures.ts';
 
 const FONT = 'Arial';
@@ -28,7 +28,7 @@ const heading = (level: 1 | 2 | 3, size: number, before: number, after: number, 
     keepNext: true,
     keepLines: true,
     spacing: { before, after },
-    numbering: { reference: HEADINGS, level: level - 1 },
+    numbering: { reference: HEADING_LIST, level: level - 1 },
   },
 });
 /** Word’s own name of an entry of a table of contents, indented by its level. */
