@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '#shared/core/language';
 
-/** A part of the report that texts refer to and lists name, in the language the report is read in. */
+/** A part of the report that texts refer to and lists name. */
 export interface ReportTarget {
   readonly id: string;
   readonly kind: 'heading' | 'figure' | 'table';
@@ -12,6 +13,9 @@ export interface ReportTarget {
   readonly name: string;
 }
 
-export const TargetsContext = createContext<readonly ReportTarget[]>([]);
+/** Targets in each language. */
+export type Targets = Readonly<Record<Language, readonly ReportTarget[]>>;
 
-export const useTargets = (): readonly ReportTarget[] => useContext(TargetsContext);
+export const TargetsContext = createContext<Targets>({ en: [], fr: [] });
+
+export const useTargets = (language: Language): readonly ReportTarget[] => useContext(TargetsContext)[language];

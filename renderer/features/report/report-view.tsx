@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Input, TextArea, TextField } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
-import { labelsOfBlocks } from '#shared/report/block-labels';
+import { type CountedKind, labelsOfBlocks } from '#shared/report/block-labels';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { useBlockHashes } from '../../queries/use-block-hashes.ts';
 import { useKnownBlocks } from '../../queries/use-block-parts.ts';
@@ -20,7 +20,7 @@ import { FrozenSheet } from './editions/frozen-sheet.tsx';
 import { type OutlineEntry, ReportOutline } from './outline.tsx';
 import { outlineEntries, sameEntries } from './outline-entries.ts';
 import styles from './report.module.css';
-import { type ReportTarget, TargetsContext } from './report-context.ts';
+import { type ReportTarget, type Targets, TargetsContext } from './report-context.ts';
 import { countedIn, targetsOfBlocks } from './report-labels.ts';
 import { ReportStrip } from './report-strip.tsx';
 import { ReportTools } from './report-tools.tsx';
@@ -50,9 +50,10 @@ export function ReportView() {
   const known = useSame(new Map([...made].map(([id, one]) => [id, countedIn(one)])), isSameMap);
   const hashes = useSame(useBlockHashes(made, language), isSameHashes);
   useEffect(() => noteHashes(hashes), [hashes]);
-  const labels = useSame(labelsOfBlocks(blocks, translator(language), known), isSameMap);
+  const inEach = { en: useLabels('en', known), fr: useLabels('fr', known) };
+  const labels = inEach[language];
   const entries = useEntries(labels);
-  const targets = useTargetsOf(labels, language);
+  const targets = useTargetsInEach(inEach);
   return (
     <>
       <ViewHeader title={t('report.title')} lead={t('report.lead')} />
@@ -88,7 +89,7 @@ export function ReportView() {
                   <BlockFrame
                     key={block.id}
                     block={block}
-                    labels={labels.get(block.id)?.join('\n') ?? ''}
+                    labels={languages.map((one) => inEach[one].get(block.id)?.join('\n') ?? '').join('\f')}
                     languages={languages}
                     isOpen={open === block.id}
                     onOpen={setOpen}
@@ -112,6 +113,11 @@ const isSameMap = (a: Lists, b: Lists): boolean =>
 const isSameHashes = (a: Hashes, b: Hashes): boolean =>
   a.size === b.size && [...b].every(([id, hash]) => a.get(id) === hash);
 
+function useLabels(language: Language, known: ReadonlyMap<string, readonly CountedKind[]>): Lists {
+  const { report } = useDocument('report');
+  return useSame(labelsOfBlocks(report.blocks, translator(language), known), isSameMap);
+}
+
 function useEntries(labels: Lists): readonly OutlineEntry[] {
   const t = useT();
   const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
@@ -120,6 +126,11 @@ function useEntries(labels: Lists): readonly OutlineEntry[] {
     [report.blocks, labels, catalogue, scenarios, t],
   );
   return useSame(made, (before, next) => sameEntries(before, next) === before);
+}
+
+function useTargetsInEach(labels: Readonly<Record<Language, Lists>>): Targets {
+  const [en, fr] = [useTargetsOf(labels.en, 'en'), useTargetsOf(labels.fr, 'fr')];
+  return useMemo(() => ({ en, fr }), [en, fr]);
 }
 
 function useTargetsOf(labels: Lists, language: Language): readonly ReportTarget[] {

@@ -1,8 +1,9 @@
 import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
 import type { Language } from '../../core/language.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
-import type { ReportDocument } from '../../report/document.ts';
+import type { DocumentHeading, ReportDocument } from '../../report/document.ts';
 import { asChildren, type Inline } from './fields.ts';
+import { countedHeadings } from './heading-numbers.ts';
 import { targetsOf, type WordTarget } from './targets.ts';
 import { wordText } from './text.ts';
 
@@ -19,6 +20,8 @@ export class WordContext {
   /** As Word writes it: `en-GB`, `fr-FR`. */
   readonly tag: string;
   readonly targets: ReadonlyMap<string, WordTarget>;
+  /** The list by which Word counts a heading. */
+  readonly headings: ReadonlyMap<DocumentHeading, string>;
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
   private ids = 0;
   private lists = 0;
@@ -30,7 +33,8 @@ export class WordContext {
   constructor(document: ReportDocument) {
     this.t = translator(document.language);
     this.tag = TAGS[document.language];
-    this.targets = targetsOf(document.blocks);
+    this.headings = countedHeadings(document.blocks, this.t);
+    this.targets = targetsOf(document.blocks, this.headings);
   }
 
   /** A positive whole number no other bookmark, picture or footnote of the document has. */

@@ -5,7 +5,7 @@ import { boxBlocks } from './box.ts';
 import { contentsParagraphs } from './contents.ts';
 import { WordContext } from './context.ts';
 import { figureParagraphs } from './figure.ts';
-import { NUMBERING } from './numbering.ts';
+import { numberingFor } from './numbering.ts';
 import { settledPackage } from './package.ts';
 import { pageOptions, statedLine } from './page.ts';
 import { proseParagraphs } from './prose.ts';
@@ -30,7 +30,7 @@ export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Pro
     revision: 1,
     externalStyles: TABLE_STYLES,
     styles: stylesFor(context.tag),
-    numbering: NUMBERING,
+    numbering: numberingFor(context.t),
     footnotes: context.footnotes,
     ...(context.canLayOut ? { pageNumbers: estimatePageNumbers } : {}),
     sections: [{ ...page, children }],

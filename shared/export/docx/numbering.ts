@@ -1,4 +1,6 @@
 import { AlignmentType, type IPropertiesOptions, LevelFormat } from 'docx';
+import type { Translator } from '../../i18n/translator.ts';
+import { headingLists } from './heading-numbers.ts';
 
 // Names that no text of a report holds: the library looks for them in what it writes.
 export const BULLETS = 'bullets\uffff';
@@ -18,9 +20,11 @@ const levels = (isOrdered: boolean) =>
     style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 360 } } },
   }));
 
-export const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
+/** Every list of a document written in the language of `t`. */
+export const numberingFor = (t: Translator): NonNullable<IPropertiesOptions['numbering']> => ({
   config: [
+    ...headingLists(t),
     { reference: BULLETS, levels: levels(false) },
     { reference: NUMBERS, levels: levels(true) },
   ],
-};
+});

@@ -5,7 +5,7 @@ const RESULT = '<w:fldChar w:fldCharType="separate"/><w:t';
 
 /**
  * The package with nothing in it that differs from one writing to the next: its properties carry `date` (ISO), links are numbered in their
- * order, parts stand in a fixed order under that date. Results of fields stand in runs of their own, in the language `tag`.
+ * order, parts stand in a fixed order under that date. Levels of a list count within those above them. Results of fields stand in runs of their own, in the language `tag`.
  */
 export function settledPackage(
   bytes: Uint8Array,
@@ -30,6 +30,7 @@ export function settledPackage(
   function settled(path: string, xml: string): string {
     if (path === 'docProps/core.xml')
       return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date.slice(0, 10)}T00:00:00Z`);
+    if (path === 'word/numbering.xml') return xml.replaceAll('"hybridMultilevel"', '"multilevel"');
     const parted = xml.replaceAll(
       RESULT,
       RESULT.replace('<w:t', `</w:r><w:r><w:rPr><w:lang w:val="${tag}"/></w:rPr><w:t`),

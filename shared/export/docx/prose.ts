@@ -3,10 +3,11 @@ import { shorten } from '../../charts/text.ts';
 import type { DocumentHeading, DocumentInline, DocumentProse } from '../../report/document.ts';
 import type { ParagraphOptions, WordContext } from './context.ts';
 import { bookmarked, field, type Inline, tipped } from './fields.ts';
+import { ANNEX_LIST, HEADING_LIST } from './heading-numbers.ts';
 import { BULLETS, DEEPEST, NUMBERS } from './numbering.ts';
 import { linkAddress, SCREEN_TIP, wordText } from './text.ts';
 
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const STYLES = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** What stands around a piece of prose: the style of its paragraphs and how deep in lists it is. */
 interface Around {
@@ -52,11 +53,19 @@ function valueRuns(text: string, origin: string, context: WordContext): Inline[]
   return bookmarked(name, id, [tipped(name, shorten(wordText(origin), SCREEN_TIP), [run])]);
 }
 
-/** “Figure 3” as a field that Word counts anew; what is no label of a figure or table, as a link. */
+/** “Figure 3” and the number of “Section 2.1” as fields that Word counts anew; what is neither, as a link. */
 function referenceRuns(text: string, to: string, context: WordContext): Inline[] {
   const target = context.targets.get(to);
   const run = context.run(text);
   if (!target) return [run];
+  if (target.number !== null && text.endsWith(target.number)) {
+    const before = text.slice(0, -target.number.length);
+    if (!/[\d.]$/.test(before))
+      return [
+        ...(before ? [new InternalHyperlink({ anchor: target.whole, children: [context.run(before)] })] : []),
+        ...field(`REF ${target.whole} \\n \\h`, [context.run(target.number)]),
+      ];
+  }
   return target.label !== null && plain(target.text ?? '') === plain(text)
     ? field(`REF ${target.label} \\h`, [run])
     : [new InternalHyperlink({ anchor: target.whole, children: [run] })];
@@ -79,10 +88,14 @@ function footnoteRuns(content: readonly DocumentInline[], context: WordContext):
 
 export function headingParagraph(heading: DocumentHeading, context: WordContext): Paragraph {
   const runs = inlineRuns(heading.content, context);
-  if (heading.number) runs.unshift(context.run(`${heading.number}\u2002`));
+  const list = context.headings.get(heading);
+  if (heading.number && !list) runs.unshift(context.run(`${heading.number}\u2002`));
   const target = context.targets.get(heading.anchor);
   return context.paragraph({
-    heading: HEADINGS[heading.level],
+    heading: STYLES[heading.level],
+    ...(list === HEADING_LIST
+      ? {}
+      : { numbering: list === ANNEX_LIST && { reference: list, level: heading.level - 1 } }),
     children: target ? bookmarked(target.whole, context.nextId(), runs) : runs,
   });
 }

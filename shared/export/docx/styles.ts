@@ -1,4 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { HEADING_LIST } from './heading-numbers.ts';
 import { COLOURS } from './measures.ts';
 
 const FONT = 'Arial';
@@ -21,9 +22,14 @@ const style = (
 const edge = (color: string) => ({ style: BorderStyle.SINGLE, size: 18, space: 8, color });
 const line = { style: BorderStyle.SINGLE, size: 4, space: 4, color: COLOURS.rule };
 const small = { size: 17, color: COLOURS.quiet };
-const heading = (size: number, before: number, after: number, color: string = COLOURS.navy) => ({
+const heading = (level: 1 | 2 | 3, size: number, before: number, after: number, color: string = COLOURS.navy) => ({
   run: { font: FONT, size, bold: true, color },
-  paragraph: { keepNext: true, keepLines: true, spacing: { before, after } },
+  paragraph: {
+    keepNext: true,
+    keepLines: true,
+    spacing: { before, after },
+    numbering: { reference: HEADING_LIST, level: level - 1 },
+  },
 });
 /** Word’s own name of an entry of a table of contents, indented by its level. */
 const entry = (level: 1 | 2 | 3): IParagraphStyleOptions =>
@@ -46,9 +52,9 @@ export const stylesFor = (tag: string): IStylesOptions => ({
         contextualSpacing: false,
       },
     },
-    heading1: heading(34, 480, 160),
-    heading2: heading(26, 320, 120),
-    heading3: heading(22, 240, 80, COLOURS.blue),
+    heading1: heading(1, 34, 480, 160),
+    heading2: heading(2, 26, 320, 120),
+    heading3: heading(3, 22, 240, 80, COLOURS.blue),
     caption: {
       run: { size: 19, bold: true, italics: false, color: COLOURS.navy },
       paragraph: {

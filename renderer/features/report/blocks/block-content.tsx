@@ -13,22 +13,24 @@ import { TextBlock } from './text-block.tsx';
 
 interface BlockContentProps {
   readonly block: ReportBlock;
-  readonly labels: readonly string[];
+  /** Of its figures and tables in each of `languages`. */
+  readonly labels: readonly (readonly string[])[];
   readonly languages: readonly Language[];
 }
 
 /** What a block shows on its page. */
 export function BlockContent({ block, labels, languages }: BlockContentProps) {
-  if (block.kind === 'heading') return <HeadingBlock block={block} number={labels[0] ?? ''} languages={languages} />;
+  if (block.kind === 'heading')
+    return <HeadingBlock block={block} number={labels[0]?.[0] ?? ''} languages={languages} />;
   if (block.kind === 'text') return <TextBlock languages={languages} id={block.id} kind="text" texts={block.text} />;
   if (block.kind === 'callout') return <CalloutBlock block={block} languages={languages} />;
   return (
     <div className={styles.bilingual} data-pair={languages.length > 1} data-content>
-      {languages.map((language) =>
+      {languages.map((language, at) =>
         block.kind === 'exhibit' ? (
-          <ExhibitContent key={language} block={block} labels={labels} language={language} />
+          <ExhibitContent key={language} block={block} labels={labels[at] ?? []} language={language} />
         ) : isComposed(block) ? (
-          <ComposedContent key={language} block={block} labels={labels} language={language} />
+          <ComposedContent key={language} block={block} labels={labels[at] ?? []} language={language} />
         ) : (
           <WrittenOnExport key={language} block={block} language={language} />
         ),
@@ -67,7 +69,7 @@ const LISTED = { headings: 'heading', figures: 'figure', tables: 'table' } as co
 
 /** A list of headings, figures or tables as they are now; pages come with the export. */
 function Contents({ of, language }: { readonly of: keyof typeof LISTED; readonly language: Language }) {
-  const targets = useTargets().filter(({ kind }) => kind === LISTED[of]);
+  const targets = useTargets(language).filter(({ kind }) => kind === LISTED[of]);
   return (
     <div className={styles.contents} lang={language}>
       <p>

@@ -19,7 +19,7 @@ import { BlockSettings } from './block-settings.tsx';
 
 interface BlockFrameProps {
   readonly block: ReportBlock;
-  /** “Figure 3” of all that is counted in it, a line each. */
+  /** “Figure 3” of all that is counted in it, a line each; a page (`\\f`) for each of `languages`. */
   readonly labels: string;
   /** Languages shown, the first of the report first. */
   readonly languages: readonly Language[];
@@ -43,8 +43,8 @@ export const BlockFrame = memo(function BlockFrame({
   const { isNear, height } = useNear(frame);
   const { id } = block;
   const name = fullNameOfBlock(block, named, t);
-  const counted = useMemo(() => labels.split('\n').filter(Boolean), [labels]);
-  const label = block.kind === 'heading' ? '' : (counted[0] ?? '');
+  const counted = useMemo(() => labels.split('\f').map((page) => page.split('\n').filter(Boolean)), [labels]);
+  const label = block.kind === 'heading' ? '' : (counted[0]?.[0] ?? '');
   const move = (by: number) => {
     moveBlock(id, by);
     focusInBlock(id, by < 0 ? 'up' : 'down');

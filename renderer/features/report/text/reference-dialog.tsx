@@ -1,6 +1,7 @@
 import { useT } from '../../../queries/hooks.ts';
 import { ChoiceDialog } from '../choice-dialog.tsx';
 import { useTargets } from '../report-context.ts';
+import { useProseLanguage } from './prose-language.ts';
 
 interface ReferenceDialogProps {
   readonly isOpen: boolean;
@@ -11,7 +12,7 @@ interface ReferenceDialogProps {
 /** The choice of the figure, table or heading a text refers to. */
 export function ReferenceDialog({ isOpen, onClose, onChoose }: ReferenceDialogProps) {
   const t = useT();
-  const targets = useTargets();
+  const targets = useTargets(useProseLanguage());
   return (
     <ChoiceDialog
       title={t('report.choose.reference')}

@@ -43,10 +43,13 @@ test.skipIf(noOffice())(
       const said = document.blocks.flatMap((block) => {
         if (block.kind === 'figure') return [`${block.label.word} ${block.label.number}. ${block.caption}`];
         if (block.kind === 'table') return [block.caption, ...block.rows.flat().map(({ text }) => text)];
-        if (block.kind === 'heading') return block.content.flatMap((one) => (one.kind === 'text' ? one.text : []));
+        if (block.kind === 'heading')
+          return block.content.flatMap((one) => (one.kind === 'text' ? `${block.number ?? ''}${one.text}` : []));
         return block.kind === 'box' || block.kind === 'contents' ? [block.title] : [];
       });
       expect(shown).toMatch(/1Whohosts\.+2/);
+      // In the contents, and where it stands.
+      expect(shown.split('1.1Inwhichyears')).toHaveLength(3);
       expect(said.filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
 
       const body = (bytes: Uint8Array): XmlElement => xmlParts(bytes).get('word/document.xml') as XmlElement;
