@@ -15,8 +15,10 @@ import {
   INEQUALITY_FORMS,
   PLEDGE_MEASURES,
   REGISTERS,
+  SCENARIO_FORMS,
   TIME_GROUPS,
 } from './exhibit-source.ts';
+import { scenario } from './scenario-schema.ts';
 import { id, list, year } from './schema-primitives.ts';
 
 const method = z.enum(Object.keys(STATUSES) as [MethodId, ...MethodId[]]);
@@ -89,5 +91,12 @@ export const exhibitSource: z.ZodType<ExhibitSource> = z.discriminatedUnion('of'
     isWeighted: z.boolean(),
     isOrdered: z.boolean(),
     leastPopulation: z.number().nonnegative(),
+  }),
+  z.strictObject({
+    of: z.literal('scenario'),
+    as: z.enum(SCENARIO_FORMS),
+    scenario,
+    beside: list(scenario),
+    benchmark: id.nullable(),
   }),
 ]);

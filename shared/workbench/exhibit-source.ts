@@ -8,6 +8,7 @@ import type { PledgeDimension } from '../pledges/dimensions.ts';
 import type { FlowColumn } from '../pledges/flow-columns.ts';
 import type { NeedWeights } from '../pledges/needs/rank-situations.ts';
 import type { PledgeFilter } from '../pledges/register.ts';
+import type { Scenario } from '../projections/scenario.ts';
 import type { CoverageOf } from '../responsibility/coverage-waffle.ts';
 
 /** The board as a table of cells, or as ways to the targets. */
@@ -120,6 +121,21 @@ export interface InequalitySource {
   readonly leastPopulation: number;
 }
 
+/** A scenario with those beside it, or what explains it: what levers are worth, what its end hangs on, equally likely values, past misses. */
+export const SCENARIO_FORMS = ['fan', 'worth', 'influence', 'dots', 'misses'] as const;
+export type ScenarioForm = (typeof SCENARIO_FORMS)[number];
+
+/** A scenario as it stood in the view, saved or not. */
+export interface ScenarioSource {
+  readonly of: 'scenario';
+  readonly as: ScenarioForm;
+  readonly scenario: Scenario;
+  /** Drawn beside it, of the same indicator. */
+  readonly beside: readonly Scenario[];
+  /** What it is held against, by id; null: nothing. */
+  readonly benchmark: string | null;
+}
+
 /** Where a figure or table of a report comes from: what a view shows, with what was chosen there. Never data. */
 export type ExhibitSource =
   | { readonly of: 'chart'; readonly chart: ChartSpec }
@@ -129,7 +145,8 @@ export type ExhibitSource =
   | RankingSource
   | FundingSource
   | DataGapsSource
-  | InequalitySource;
+  | InequalitySource
+  | ScenarioSource;
 
 /** A source that is no saved chart. */
 export type ViewSource = Exclude<ExhibitSource, { readonly of: 'chart' }>;

@@ -7,6 +7,7 @@ import { inequalityPicture } from './inequality.ts';
 import { needsPicture } from './pledges/needs.ts';
 import { pledgePicture } from './pledges/pledge-exhibits.ts';
 import { rankingPicture } from './ranking.ts';
+import { scenarioPicture } from './scenario.ts';
 import { scoreboardPicture } from './scoreboard.ts';
 import type { PictureContext, ViewPicture } from './view-picture.ts';
 
@@ -25,6 +26,8 @@ function pictureFor(source: ViewSource, context: PictureContext): Promise<ViewPi
       return inequalityPicture(source, context);
     case 'needs':
       return needsPicture(source, context);
+    case 'scenario':
+      return scenarioPicture(source, context);
     default:
       return pledgePicture(source, context);
   }
