@@ -4,6 +4,7 @@ import type { ColumnOrder, RowOrder } from '../gaps/scoreboard/board.ts';
 import type { ColumnKind } from '../gaps/scoreboard/board-columns.ts';
 import type { ComparisonBasis } from '../gaps/scoreboard/board-entries.ts';
 import type { RankingKind } from '../gaps/scoreboard/ranking.ts';
+import type { Mapped } from '../overview/map-measures.ts';
 import type { PledgeDimension } from '../pledges/dimensions.ts';
 import type { FlowColumn } from '../pledges/flow-columns.ts';
 import type { NeedWeights } from '../pledges/needs/rank-situations.ts';
@@ -121,6 +122,12 @@ export interface InequalitySource {
   readonly leastPopulation: number;
 }
 
+/** What the overview shows of the lens; year null: the latest there is. */
+export type OverviewSource =
+  | { readonly of: 'overview-headlines' | 'overview-strips' }
+  | { readonly of: 'overview-map'; readonly measure: Mapped; readonly year: number | null }
+  | { readonly of: 'overview-carriers'; readonly year: number | null };
+
 /** A scenario with those beside it, or what explains it: what levers are worth, what its end hangs on, equally likely values, past misses. */
 export const SCENARIO_FORMS = ['fan', 'worth', 'influence', 'dots', 'misses'] as const;
 export type ScenarioForm = (typeof SCENARIO_FORMS)[number];
@@ -146,7 +153,8 @@ export type ExhibitSource =
   | FundingSource
   | DataGapsSource
   | InequalitySource
-  | ScenarioSource;
+  | ScenarioSource
+  | OverviewSource;
 
 /** A source that is no saved chart. */
 export type ViewSource = Exclude<ExhibitSource, { readonly of: 'chart' }>;

@@ -82,5 +82,9 @@ export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
     beside: [{ ...SUPPOSED, id: 'as-is', name: 'As it is', levers: [] }],
     benchmark: null,
   })),
+  { of: 'overview-headlines' },
+  { of: 'overview-strips' },
+  { of: 'overview-map', measure: 'per1000', year: null },
+  { of: 'overview-carriers', year: 2023 },
   { of: 'needs', year: null, weights: EQUAL_WEIGHTS },
 ];
