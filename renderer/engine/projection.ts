@@ -2,11 +2,11 @@ import { JalonError } from '#shared/core/errors';
 import type { Series } from '#shared/engine/observations';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { Assessed } from '#shared/projections/assess-scenario';
-import type { Attribution, LeverSensitivity } from '#shared/projections/attribution';
 import type { Evidence } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import type { Scenario } from '#shared/projections/scenario';
 import { type ScenarioProjection, SIMULATION } from '#shared/projections/scenario-projection';
+import type { Explained, ScenarioStudy, StudyQuestion } from '#shared/projections/scenario-study';
 import type { Outline } from '#shared/projections/simulate';
 import type { Simulation } from '#shared/projections/unit';
 import { workerCalls } from './worker-call.ts';
@@ -24,11 +24,6 @@ export interface ScenarioAnswer {
   readonly milliseconds: number;
 }
 
-export interface Explained {
-  readonly attribution: Attribution;
-  readonly sensitivities: readonly LeverSensitivity[];
-}
-
 /** What a fan is made from. */
 export interface FanQuestion {
   readonly scenario: string | null;
@@ -43,6 +38,7 @@ export interface ProjectionMethods {
   assess(question: ScenarioQuestion & { readonly levels: readonly number[] }): ScenarioAnswer;
   explain(scenario: Outline): Explained;
   outlook(fan: FanQuestion): ScenarioProjection | null;
+  study(question: StudyQuestion): ScenarioStudy | null;
 }
 
 /** Projections worked out beside the window, so that nothing ever holds it up. All reject with `projection/stopped`. */
@@ -50,6 +46,7 @@ export interface ProjectionWorker {
   assess(evidence: Evidence, question: ScenarioQuestion): Promise<ScenarioAnswer>;
   explain(evidence: Evidence, scenario: Outline): Promise<Explained>;
   outlook(fan: FanQuestion): Promise<ScenarioProjection | null>;
+  study(question: StudyQuestion): Promise<ScenarioStudy | null>;
 }
 
 /** A worker that died is asked once more; a question that ends two of them is not asked again. */
@@ -81,6 +78,7 @@ export function projectionWorker(open: (name: string) => Worker = openWorker): P
       twice(() => withEvidence(evidence, () => worker.call('assess', { ...question, levels: SIMULATION.levels }))),
     explain: (evidence, scenario) => twice(() => withEvidence(evidence, () => worker.call('explain', scenario))),
     outlook: (fan) => twice(() => worker.call('outlook', fan)),
+    study: (question) => twice(() => worker.call('study', question)),
   };
 }
 

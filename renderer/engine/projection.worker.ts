@@ -2,6 +2,7 @@ import { assess } from '#shared/projections/assess-scenario';
 import { attribute, sensitivitiesOf } from '#shared/projections/attribution';
 import { type Lookup, lookupOf } from '#shared/projections/evidence';
 import { projectScenario } from '#shared/projections/scenario-projection';
+import { studyScenario } from '#shared/projections/scenario-study';
 import { type Outline, type Simulated, simulator } from '#shared/projections/simulate';
 import type { ProjectionMethods } from './projection.ts';
 import { answerCalls } from './worker-answer.ts';
@@ -34,4 +35,5 @@ answerCalls<ProjectionMethods>({
     return { attribution: attribute(run, scenario), sensitivities: sensitivitiesOf(run, scenario) };
   },
   outlook: ({ scenario, series, catalogue, scenarios }) => projectScenario(scenario, series, { catalogue, scenarios }),
+  study: studyScenario,
 });

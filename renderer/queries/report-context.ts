@@ -13,6 +13,7 @@ export async function reportContext(
     ...given,
     engine: await engine(),
     project: (question) => projections.outlook(question),
+    study: (question) => projections.study(question),
     pledges,
     registers: bundledRegisters,
     today: new Date().toISOString().slice(0, 10),

@@ -5,13 +5,9 @@ import type { Series } from '#shared/engine/observations';
 import { type Evidence, withComponentIndicators } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import type { Revision } from '#shared/projections/revision';
+import type { Explained } from '#shared/projections/scenario-study';
 import type { Outline } from '#shared/projections/simulate';
-import {
-  type ScenarioAnswer as Answer,
-  type Explained,
-  projections,
-  type ScenarioQuestion,
-} from '../engine/projection.ts';
+import { type ScenarioAnswer as Answer, projections, type ScenarioQuestion } from '../engine/projection.ts';
 import { REVISION, SERIES } from './engine-queries.ts';
 import { type Loaded, useAnswer, useDocument } from './hooks.ts';
 import { newestQuestion } from './newest-question.ts';

@@ -44,6 +44,7 @@ async function compared(file: HostFile, t: Translator, signal: AbortSignal): Pro
       signal,
       today: new Date().toISOString().slice(0, 10),
       project: (question) => projections.outlook(question),
+      study: (question) => projections.study(question),
     });
     return { name: file.name, workbench, comparison };
   } finally {

@@ -36,7 +36,8 @@ export interface Comparison {
 /** Differences that come from the order of a sum alone. */
 export const COMPARE_TOLERANCE = 1e-9;
 
-export interface CompareOptions extends Pick<ReportContext, 'project' | 'registers' | 'today' | 'signal' | 'progress'> {
+export interface CompareOptions
+  extends Pick<ReportContext, 'project' | 'study' | 'registers' | 'today' | 'signal' | 'progress'> {
   readonly t: Translator;
   readonly tolerance?: number;
 }

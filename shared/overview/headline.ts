@@ -5,6 +5,15 @@ import { breaksOf } from '../framework/breaks.ts';
 import type { Indicator } from '../framework/framework.ts';
 import { isPercent } from '../framework/units.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { CONTEXT } from '../responsibility/context.ts';
+import { RETURNED } from './map-measures.ts';
+
+/** Headlines of an area that are values of an indicator. */
+export const HEADLINES = [
+  { id: 'hosted', indicator: CONTEXT.refugees },
+  { id: 'resettled', indicator: CONTEXT.resettlement },
+  { id: 'returned', indicator: RETURNED },
+] as const;
 
 /** A point with what its sentence needs: its period where that is not its year, and which areas it is of. */
 export const datedOf = ({ year, value, period, set }: Point): DatedPoint => ({

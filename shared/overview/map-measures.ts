@@ -6,6 +6,15 @@ import { MEASURE_CLASSES } from '../responsibility/views.ts';
 /** Refugees who returned, by country of origin. */
 export const RETURNED = 'gcr-4.2.1';
 
+/** What is asked of every area to show who hosts, resettles and returns, and how that compares with economies. */
+export const WHO_INDICATORS = [
+  CONTEXT.refugees,
+  CONTEXT.population,
+  CONTEXT.gdp,
+  CONTEXT.resettlement,
+  RETURNED,
+] as const;
+
 /** What the map of the overview can show. */
 export const MAPPED = ['per1000', 'hosted', 'resettled', 'returned'] as const;
 export type Mapped = (typeof MAPPED)[number];

@@ -1,6 +1,7 @@
 import { toFailure } from '../core/errors.ts';
 import type { LocalText } from '../core/language.ts';
 import { describeFailure } from '../i18n/translator.ts';
+import type { ExhibitSource } from '../workbench/exhibit-source.ts';
 import type { ExhibitBlock, LocalRichText, ReportBlock } from '../workbench/report.ts';
 import { inlinesOf, type RichText } from '../workbench/rich-text.ts';
 import { composedParts } from './composed-parts.ts';
@@ -41,8 +42,11 @@ async function madeOf(block: ReportBlock, context: PartContext): Promise<readonl
       const title = block.title.en || block.title.fr ? localText(block.id, block.title, context) : '';
       return text ? [{ kind: 'box', block: block.id, tone: block.tone, title, text }] : [];
     }
-    case 'exhibit':
-      return exhibitParts(block, await exhibitOf(block.source, block.lens, context), context);
+    case 'exhibit': {
+      const exhibit = await exhibitOf(block.source, block.lens, context);
+      if (exhibit && isProjected(block.source)) context.used.hasProjections = true;
+      return exhibitParts(block, exhibit, context);
+    }
     case 'page-break':
       return [{ kind: 'page-break' }];
     case 'contents':
@@ -58,6 +62,10 @@ async function madeOf(block: ReportBlock, context: PartContext): Promise<readonl
       return composedParts(block, context);
   }
 }
+
+/** Whether what a source shows is of the future: the annex says how it was made. */
+const isProjected = (source: ExhibitSource): boolean =>
+  source.of === 'scenario' || (source.of === 'chart' && source.chart.kind === 'fan');
 
 /** How a block shows its exhibit. */
 export function exhibitParts(

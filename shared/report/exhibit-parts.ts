@@ -32,6 +32,8 @@ const PROPORTIONS: Partial<Record<FigureKind, number>> = {
   heatmap: 0.8,
   multiples: 0.75,
   map: 0.66,
+  // Its rows say how tall it is.
+  spans: 0.2,
 };
 const PROPORTION = 0.46;
 

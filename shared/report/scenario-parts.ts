@@ -1,18 +1,14 @@
 import { FIRST_YEAR, LAST_YEAR } from '../charts/chart-scope.ts';
-import { nameOf } from '../charts/from-series.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { valueText } from '../framework/value-text.ts';
-import { assumptionOf, type Names, remarkText } from '../projections/assumptions.ts';
-import { outcomeSentence } from '../projections/outcome-sentence.ts';
 import type { Scenario } from '../projections/scenario.ts';
 import type { ScenarioProjection } from '../projections/scenario-projection.ts';
-import { trustLines } from '../projections/trust-text.ts';
 import type { ReportBlock } from '../workbench/report.ts';
 import type { RichNode, RichText } from '../workbench/rich-text.ts';
 import { listOf } from './annexes/sources.ts';
 import { chartExhibit } from './exhibits/chart.ts';
 import { gone, nothing, type PartContext, shownFigure } from './part-context.ts';
 import type { Part } from './parts.ts';
+import { scenarioWords } from './scenario-words.ts';
 
 /** A scenario as one thing: its figure, then in a box what it comes to, what it supposes, what is to be known, and how far it can be trusted. */
 export async function scenarioParts(
@@ -33,10 +29,10 @@ export async function scenarioParts(
   const exhibit = await chartExhibit(fanOf(block.id, scenario), listening);
   if (!exhibit || !projected) return nothing(block.id, context);
   used.hasProjections = true;
-  const said = wordsOf(scenario, projected, context);
+  const said = scenarioWords(scenario, projected, workbench.catalogue, t);
   const figure = shownFigure(
     { ...block, block: block.id, heightMm: null, alt: null },
-    { ...exhibit, warnings: [t('reportDocument.scenario.caution'), ...said.assumptions, ...said.warnings] },
+    { ...exhibit, warnings: said.inseparable },
     'annex',
     context,
   );
@@ -50,7 +46,7 @@ export async function scenarioParts(
         t('reportDocument.scenario.assumptions'),
         said.assumptions.length > 0 ? said.assumptions : [t('reportDocument.scenario.none')],
       ),
-      ...section(t('reportDocument.scenario.warnings'), [t('reportDocument.scenario.caution'), ...said.warnings]),
+      ...section(t('reportDocument.scenario.warnings'), said.warnings),
       ...section(t('reportDocument.scenario.trust'), said.trust),
     ],
   };
@@ -73,34 +69,3 @@ const bold = (text: string): RichNode => ({
   type: 'paragraph',
   content: [{ type: 'text', text, marks: [{ type: 'bold' }] }],
 });
-
-function wordsOf(scenario: Scenario, projected: ScenarioProjection, { workbench, t }: PartContext) {
-  const { catalogue } = workbench;
-  const indicatorOf = (id: string) => catalogue.framework.indicators.find((one) => one.id === id);
-  const names: Names = {
-    indicator: (id) => indicatorOf(id)?.name[t.language] ?? id,
-    place: (code) => nameOf(catalogue, code, t),
-    value(value, id) {
-      const unit = indicatorOf(id)?.unit;
-      if (!unit) return String(value);
-      const isWhole = unit.measure === 'count' || unit.measure === 'currency';
-      return valueText(isWhole ? Math.round(value) : value, unit, t.language, 'full');
-    },
-  };
-  const { levers, indicator } = scenario;
-  const { baseline, judge, remarks, notes = [], isAssumed, years } = projected;
-  const unit = indicatorOf(indicator)?.unit;
-  const path = projected.scenario ?? baseline;
-  return {
-    outcome: unit
-      ? outcomeSentence({ years, baseline, path, isAssumed, remarks, reach: null }, levers, unit, names, t)
-      : '',
-    assumptions: levers.map((lever) => assumptionOf(lever, indicator, names, t)),
-    warnings: [
-      ...remarks.map((remark) => remarkText(remark, t)),
-      ...notes.map((note) => t(`scenarios.note.${note}`)),
-      ...(isAssumed ? [t('reportDocument.scenario.assumed')] : []),
-    ],
-    trust: judge ? trustLines(judge.backtest, (value) => names.value(value, indicator), t) : [],
-  };
-}

@@ -4,6 +4,7 @@ import { COLUMN_ORDERS, ROW_ORDERS } from '../gaps/scoreboard/board.ts';
 import { COLUMN_KINDS } from '../gaps/scoreboard/board-columns.ts';
 import { COMPARISON_BASES } from '../gaps/scoreboard/board-entries.ts';
 import { RANKINGS } from '../gaps/scoreboard/ranking.ts';
+import { MAPPED } from '../overview/map-measures.ts';
 import { FLOW_COLUMNS } from '../pledges/flow-columns.ts';
 import { NEED_COMPONENT_IDS, type NeedComponent } from '../pledges/needs/rank-situations.ts';
 import { CONTRIBUTIONS, PLEDGE_STAGES } from '../pledges/pledge.ts';
@@ -15,8 +16,10 @@ import {
   INEQUALITY_FORMS,
   PLEDGE_MEASURES,
   REGISTERS,
+  SCENARIO_FORMS,
   TIME_GROUPS,
 } from './exhibit-source.ts';
+import { scenario } from './scenario-schema.ts';
 import { id, list, year } from './schema-primitives.ts';
 
 const method = z.enum(Object.keys(STATUSES) as [MethodId, ...MethodId[]]);
@@ -90,4 +93,14 @@ export const exhibitSource: z.ZodType<ExhibitSource> = z.discriminatedUnion('of'
     isOrdered: z.boolean(),
     leastPopulation: z.number().nonnegative(),
   }),
+  z.strictObject({
+    of: z.literal('scenario'),
+    as: z.enum(SCENARIO_FORMS),
+    scenario,
+    beside: list(scenario),
+    benchmark: id.nullable(),
+  }),
+  z.strictObject({ of: z.enum(['overview-headlines', 'overview-strips']) }),
+  z.strictObject({ of: z.literal('overview-map'), measure: z.enum(MAPPED), year: year.nullable() }),
+  z.strictObject({ of: z.literal('overview-carriers'), year: year.nullable() }),
 ]);

@@ -4,10 +4,12 @@ import type { ColumnOrder, RowOrder } from '../gaps/scoreboard/board.ts';
 import type { ColumnKind } from '../gaps/scoreboard/board-columns.ts';
 import type { ComparisonBasis } from '../gaps/scoreboard/board-entries.ts';
 import type { RankingKind } from '../gaps/scoreboard/ranking.ts';
+import type { Mapped } from '../overview/map-measures.ts';
 import type { PledgeDimension } from '../pledges/dimensions.ts';
 import type { FlowColumn } from '../pledges/flow-columns.ts';
 import type { NeedWeights } from '../pledges/needs/rank-situations.ts';
 import type { PledgeFilter } from '../pledges/register.ts';
+import type { Scenario } from '../projections/scenario.ts';
 import type { CoverageOf } from '../responsibility/coverage-waffle.ts';
 
 /** The board as a table of cells, or as ways to the targets. */
@@ -120,6 +122,27 @@ export interface InequalitySource {
   readonly leastPopulation: number;
 }
 
+/** What the overview shows of the lens; year null: the latest there is. */
+export type OverviewSource =
+  | { readonly of: 'overview-headlines' | 'overview-strips' }
+  | { readonly of: 'overview-map'; readonly measure: Mapped; readonly year: number | null }
+  | { readonly of: 'overview-carriers'; readonly year: number | null };
+
+/** A scenario with those beside it, or what explains it: what levers are worth, what its end hangs on, equally likely values, past misses. */
+export const SCENARIO_FORMS = ['fan', 'worth', 'influence', 'dots', 'misses'] as const;
+export type ScenarioForm = (typeof SCENARIO_FORMS)[number];
+
+/** A scenario as it stood in the view, saved or not. */
+export interface ScenarioSource {
+  readonly of: 'scenario';
+  readonly as: ScenarioForm;
+  readonly scenario: Scenario;
+  /** Drawn beside it, of the same indicator. */
+  readonly beside: readonly Scenario[];
+  /** What it is held against, by id; null: nothing. */
+  readonly benchmark: string | null;
+}
+
 /** Where a figure or table of a report comes from: what a view shows, with what was chosen there. Never data. */
 export type ExhibitSource =
   | { readonly of: 'chart'; readonly chart: ChartSpec }
@@ -129,7 +152,9 @@ export type ExhibitSource =
   | RankingSource
   | FundingSource
   | DataGapsSource
-  | InequalitySource;
+  | InequalitySource
+  | ScenarioSource
+  | OverviewSource;
 
 /** A source that is no saved chart. */
 export type ViewSource = Exclude<ExhibitSource, { readonly of: 'chart' }>;

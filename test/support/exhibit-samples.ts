@@ -1,7 +1,30 @@
 import { EQUAL_WEIGHTS } from '#shared/pledges/needs/rank-situations';
-import type { ViewSource } from '#shared/workbench/exhibit-source';
+import type { Scenario } from '#shared/projections/scenario';
+import { SCENARIO_FORMS, type ViewSource } from '#shared/workbench/exhibit-source';
 
 const EVERY = { theme: null, actor: null, situation: null, stage: null, contribution: null, text: '' };
+
+const SUPPOSED: Scenario = {
+  id: 'supposed',
+  name: 'Faster returns',
+  indicator: 'ctx-refugees',
+  area: 'KEN',
+  horizon: 5,
+  levers: [
+    {
+      kind: 'rate',
+      multiplier: 1,
+      perYear: -5,
+      from: null,
+      to: null,
+      indicator: null,
+      scope: { kind: 'all' },
+      ranges: { perYear: [-8, -2] },
+    },
+    { kind: 'step', percent: -10, start: 2027, ramp: 2, indicator: null, scope: { kind: 'all' } },
+  ],
+  balance: null,
+};
 
 /** Every kind of source that is no saved chart, as its view opens with it, and its other forms. */
 export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
@@ -52,5 +75,16 @@ export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
     isOrdered: false,
     leastPopulation: 0,
   })),
+  ...SCENARIO_FORMS.map((as) => ({
+    of: 'scenario' as const,
+    as,
+    scenario: SUPPOSED,
+    beside: [{ ...SUPPOSED, id: 'as-is', name: 'As it is', levers: [] }],
+    benchmark: null,
+  })),
+  { of: 'overview-headlines' },
+  { of: 'overview-strips' },
+  { of: 'overview-map', measure: 'per1000', year: null },
+  { of: 'overview-carriers', year: 2023 },
   { of: 'needs', year: null, weights: EQUAL_WEIGHTS },
 ];

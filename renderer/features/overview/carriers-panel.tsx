@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { responsibilityChart } from '#shared/charts/from-responsibility';
+import { yearOffered } from '#shared/report/exhibits/overview/who-data';
 import { CONTEXT } from '#shared/responsibility/context';
 import { sharingIn, sharingYears } from '#shared/responsibility/from-series';
 import { PRESETS } from '#shared/responsibility/key';
@@ -25,7 +26,7 @@ export function CarriersPanel({ series, areas, years, isLoading }: WhoPanelProps
     () => sharingYears(series).filter((year) => years === null || (year >= years[0] && year <= years[1])),
     [series, years],
   );
-  const year = offered.find((one) => wanted === null || one <= wanted) ?? offered.at(-1) ?? null;
+  const year = yearOffered(offered, wanted);
   const sharing = useMemo(() => (year === null ? null : sharingIn(series, year, PRESETS.gdp)), [series, year]);
   const hosts = useMemo(() => (sharing?.areas ?? []).filter(({ hosted }) => (hosted ?? 0) > 0), [sharing]);
   const compared = useMemo(() => new Set(areas), [areas]);
@@ -51,6 +52,7 @@ export function CarriersPanel({ series, areas, years, isLoading }: WhoPanelProps
       title={t('overview.swarm.title')}
       data={data}
       instead={t(isLoading ? 'shell.loading' : 'overview.map.nothing')}
+      source={{ of: 'overview-carriers', year }}
       caveats={data?.note ? [data.note] : []}
       notes={none > 0 ? [t('overview.swarm.none', { count: none })] : []}
       controls={

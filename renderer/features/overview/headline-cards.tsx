@@ -5,9 +5,10 @@ import { breaksOf } from '#shared/framework/breaks';
 import type { Indicator } from '#shared/framework/framework';
 import { valueText } from '#shared/framework/value-text';
 import { fundedPlans } from '#shared/overview/funded';
-import { headlineSentence, pointsSince } from '#shared/overview/headline';
-import { RETURNED } from '#shared/overview/map-measures';
+import { fundedText } from '#shared/overview/funded-text';
+import { HEADLINES, headlineSentence, pointsSince } from '#shared/overview/headline';
 import { CONTEXT } from '#shared/responsibility/context';
+import { AddToReport } from '../../charts/add-to-report.tsx';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { SERIES } from '../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../queries/hooks.ts';
@@ -19,11 +20,6 @@ import type { OverviewRow } from './overview-rows.ts';
 import { periodText } from './overview-rows.ts';
 
 const NONE: readonly Series[] = [];
-const SUBJECTS = [
-  { id: 'hosted', indicator: CONTEXT.refugees },
-  { id: 'resettled', indicator: CONTEXT.resettlement },
-  { id: 'returned', indicator: RETURNED },
-] as const;
 
 interface HeadlineCardsProps {
   readonly area: string;
@@ -37,7 +33,7 @@ export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { indicators, baselineYear } = catalogue.framework;
-  const known = SUBJECTS.flatMap(({ id, indicator: wanted }) => {
+  const known = HEADLINES.flatMap(({ id, indicator: wanted }) => {
     const indicator = indicators.find((one) => one.id === wanted);
     return indicator ? [{ id, indicator }] : [];
   });
@@ -48,26 +44,29 @@ export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
     breakdowns: 'headline',
   });
   return (
-    <section className={styles.headlineCards} aria-label={t('overview.cards')}>
-      {known.map(({ id, indicator }) => (
-        <SubjectCard
-          key={id}
-          id={id}
-          indicator={indicator}
-          series={(answer.value ?? NONE).find((one) => one.indicator === indicator.id) ?? null}
-          isKnown={answer.state === 'ready'}
-          coverage={rows.find((row) => row.indicator.id === indicator.id)?.coverage ?? null}
-          area={area}
-          baselineYear={baselineYear}
-        />
-      ))}
-      <FundedCard area={area} situations={situations} />
-    </section>
+    <>
+      <section className={styles.headlineCards} aria-label={t('overview.cards')}>
+        {known.map(({ id, indicator }) => (
+          <SubjectCard
+            key={id}
+            id={id}
+            indicator={indicator}
+            series={(answer.value ?? NONE).find((one) => one.indicator === indicator.id) ?? null}
+            isKnown={answer.state === 'ready'}
+            coverage={rows.find((row) => row.indicator.id === indicator.id)?.coverage ?? null}
+            area={area}
+            baselineYear={baselineYear}
+          />
+        ))}
+        <FundedCard area={area} situations={situations} />
+      </section>
+      <AddToReport source={{ of: 'overview-headlines' }} what={t('overview.cards')} shows="table" />
+    </>
   );
 }
 
 interface SubjectCardProps {
-  readonly id: (typeof SUBJECTS)[number]['id'];
+  readonly id: (typeof HEADLINES)[number]['id'];
   readonly indicator: Indicator;
   readonly series: Series | null;
   readonly isKnown: boolean;
@@ -150,26 +149,15 @@ function FundedCard({ area, situations }: { readonly area: string; readonly situ
         sentence={t('overview.card.noPlans', { area: nameOf(area) })}
       />
     );
-  const { year, portfolio, leastFunded } = plans;
+  const { year, portfolio } = plans;
   const share = (value: number) => formatNumber(value, t.language, { percent: true, decimals: 0 });
-  const money = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
   return (
     <HeadlineCard
       name={name}
       value={share(coverage)}
       of={t('overview.card.of', { unit: t('overview.card.ofRequirements'), when: String(year) })}
       when={String(year)}
-      sentence={[
-        t('overview.card.fundedOf', {
-          funding: money(portfolio.funding),
-          requirements: money(portfolio.requirements),
-          name: nameOf(leastFunded.area),
-          share: share(leastFunded.coverage),
-        }),
-        portfolio.unknown > 0 ? t('overview.card.fundedUnknown', { count: portfolio.unknown }) : '',
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      sentence={fundedText(plans, nameOf, t)}
       picture={<Filled share={coverage} label={t('overview.card.waffle', { share: share(coverage) })} />}
       onOpen={() =>
         show({ view: 'explore', indicator: 'ctx-coverage', areas: portfolio.plans.map((plan) => plan.area) })

@@ -4,6 +4,7 @@ import { breakdownText } from '#shared/framework/breakdown';
 import { valueText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import { type Strip, type StripMark, type StripStatus, stripOf } from '#shared/overview/strip';
+import { AddToReport } from '../../charts/add-to-report.tsx';
 import { useSize } from '../../charts/chart.tsx';
 import { useT } from '../../queries/hooks.ts';
 import { show } from '../../store/session.ts';
@@ -54,6 +55,11 @@ export function IndicatorStrips({ rows, baselineYear }: IndicatorStripsProps) {
       <div className={styles.stripsHead}>
         <h2 id="overview-strips">{t('overview.strips.titleAll', { count: strips.length, year })}</h2>
         <Legend />
+        <AddToReport
+          source={{ of: 'overview-strips' }}
+          what={t('overview.strips.titleAll', { count: strips.length, year })}
+          shows="table"
+        />
       </div>
       <ul>
         {strips.map(({ row, strip }, at) => (

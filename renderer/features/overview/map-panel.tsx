@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
-import { mapOf } from '#shared/charts/distribution-charts';
 import { MAP_PALETTES, rampOf } from '#shared/charts/palette';
-import type { ChartData } from '#shared/charts/spec';
 import { formatNumber } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import { breaksOf } from '#shared/framework/breaks';
-import { MAPPED, MAPPED_MEASURES, type Mapped, mappedIn, mappedYears } from '#shared/overview/map-measures';
+import { MAPPED, MAPPED_MEASURES, type Mapped } from '#shared/overview/map-measures';
+import { mappedText, shownMap } from '#shared/report/exhibits/overview/who-data';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
 import { show, useSession } from '../../store/session.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
 import { Segments } from '../../ui/fields.tsx';
 import { YearSlider } from '../../ui/year-slider.tsx';
-import { PicturePanel, useSources } from './picture-panel.tsx';
+import { PicturePanel } from './picture-panel.tsx';
 import styles from './who-row.module.css';
 import { WorldMap } from './world-map.tsx';
 
@@ -32,52 +31,26 @@ export interface WhoPanelProps {
 export function MapPanel({ series, areas, years, isLoading }: WhoPanelProps) {
   const t = useT();
   const { nameOf } = usePlaces();
-  const sourcesOf = useSources();
-  const { framework } = useDocument('catalogue').catalogue;
+  const { catalogue, publishers, sources } = useDocument('catalogue', 'publishers', 'sources');
   const [measure, setMeasure] = useRemembered(MEASURE);
   const [wanted, setYear] = useRemembered(MAP_YEAR);
-  const { of, per, breaks } = MAPPED_MEASURES[measure];
-  const offered = useMemo(() => mappedYears(series, measure, years), [series, measure, years]);
-  const year = offered.find((one) => wanted === null || one <= wanted) ?? offered.at(-1) ?? null;
-  const values = useMemo(
-    () => (year === null ? new Map<string, number>() : mappedIn(series, measure, year)),
-    [series, measure, year],
+  const { of, breaks } = MAPPED_MEASURES[measure];
+  const { offered, year, values, about, finding, data } = useMemo(
+    () => shownMap(series, { measure, wanted, areas, years }, { catalogue, publishers, sources }, t),
+    [series, measure, wanted, areas, years, catalogue, publishers, sources, t],
   );
   const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
-  const textOf = (area: string) => t('overview.map.at', { name: nameOf(area), value: write(values.get(area) ?? 0) });
-  const write = (value: number) =>
-    per === null
-      ? formatNumber(value, t.language, { decimals: 0 })
-      : formatNumber(value, t.language, { significant: 2 });
-  const about = t(`overview.map.about.${measure}`);
-  const [top] = areas.filter((area) => values.has(area)).sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0));
-  const finding =
-    top === undefined ? '' : t('overview.map.finding', { high: nameOf(top), value: write(values.get(top) ?? 0) });
-  const indicator = framework.indicators.find(({ id }) => id === of);
-  const parts = useMemo(
-    () => series.filter(({ indicator: id, area }) => (id === of || id === per) && values.has(area)),
-    [series, of, per, values],
-  );
+  const textOf = (area: string) =>
+    t('overview.map.at', { name: nameOf(area), value: mappedText(values.get(area) ?? 0, measure, t) });
+  const indicator = catalogue.framework.indicators.find(({ id }) => id === of);
   const ascending = useMemo(() => [...offered].reverse(), [offered]);
   const points = useMemo(() => offered.map((one) => ({ year: one })), [offered]);
   const broken = indicator ? breaksOf(indicator, points).map((one) => one.year) : [];
-  const data = useMemo((): ChartData | null => {
-    if (year === null || !indicator || top === undefined) return null;
-    const title = t('overview.map.titled', { about, year: String(year) });
-    const names = ([0, 1, 2, 3, 4, 5] as const).map((at) => t(`gaps.responsibility.class.rate.${at}`));
-    return mapOf(
-      { title, subtitle: finding, source: sourcesOf(parts, year), note: null },
-      { label: per === null ? indicator.unit.label : PER_THOUSAND, percent: false },
-      year,
-      areas.map((area) => ({ area, name: nameOf(area), value: values.get(area) ?? null })),
-      { scale: 'sequential', breaks, names },
-      t,
-    );
-  }, [year, indicator, top, about, finding, parts, per, areas, values, breaks, nameOf, sourcesOf, t]);
   return (
     <PicturePanel
       title={year === null ? about : t('overview.map.titled', { about, year: String(year) })}
       data={data}
+      source={{ of: 'overview-map', measure, year }}
       instead={t(isLoading ? 'shell.loading' : 'overview.map.nothing')}
       caveats={[...broken.map((one) => t('charts.break.note', { year: String(one) })), t('charts.map.disclaimer')]}
       notes={[t('charts.map.geometry')]}
@@ -127,7 +100,6 @@ export function MapPanel({ series, areas, years, isLoading }: WhoPanelProps) {
 }
 
 const LEGEND = 40;
-const PER_THOUSAND = { en: 'per 1,000 inhabitants', fr: 'pour 1\u202f000 habitants' };
 
 interface ClassesProps {
   readonly breaks: readonly number[];

@@ -4,6 +4,8 @@ import type { ChartData } from '#shared/charts/spec';
 import { twinOf } from '#shared/charts/twin';
 import type { Series } from '#shared/engine/observations';
 import { shortSourcesOf } from '#shared/workbench/chart-data';
+import type { ExhibitSource } from '#shared/workbench/exhibit-source';
+import { AddToReport } from '../../charts/add-to-report.tsx';
 import { useSize } from '../../charts/chart.tsx';
 import { TableTwin } from '../../charts/table-twin.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
@@ -24,11 +26,13 @@ interface PicturePanelProps {
   /** What nobody may overlook: it stands under the picture; `notes` are folded with the source. */
   readonly caveats: readonly string[];
   readonly notes: readonly string[];
+  /** What of it enters the report. */
+  readonly source: ExhibitSource;
   readonly children: (size: { readonly width: number; readonly height: number }) => ReactNode;
 }
 
 /** A picture as wide as there is room, with its numbers as a table on request, its source and what must be said of it. */
-export function PicturePanel({ title, controls, data, instead, caveats, notes, children }: PicturePanelProps) {
+export function PicturePanel({ title, controls, data, instead, caveats, notes, source, children }: PicturePanelProps) {
   const t = useT();
   const id = useId();
   const { ref, width } = useSize();
@@ -54,6 +58,7 @@ export function PicturePanel({ title, controls, data, instead, caveats, notes, c
               <summary>{t('overview.picture.notes')}</summary>
               <p>{[...notes, t('charts.source', { source: data.source })].join(' ')}</p>
             </details>
+            <AddToReport source={source} what={title} />
             <Button variant="quiet" onPress={() => setAsTable(!asTable)}>
               {asTable ? t('charts.show.chart') : t('charts.show.table')}
             </Button>

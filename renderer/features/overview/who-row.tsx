@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Series } from '#shared/engine/observations';
 import { lensAreas } from '#shared/framework/lens';
-import { RETURNED } from '#shared/overview/map-measures';
-import { CONTEXT } from '#shared/responsibility/context';
+import { WHO_INDICATORS } from '#shared/overview/map-measures';
 import { SERIES } from '../../queries/engine-queries.ts';
 import { type Loaded, useAnswer, useDocument } from '../../queries/hooks.ts';
 import { CarriersPanel } from './carriers-panel.tsx';
@@ -10,7 +9,6 @@ import { MapPanel } from './map-panel.tsx';
 import styles from './who-row.module.css';
 
 const NONE: readonly Series[] = [];
-const ASKED = [CONTEXT.refugees, CONTEXT.population, CONTEXT.gdp, CONTEXT.resettlement, RETURNED] as const;
 
 /** Series of hosting, resettlement and returns of every area, once `isWanted`. */
 export function useWho(isWanted: boolean): Loaded<readonly Series[]> {
@@ -18,7 +16,7 @@ export function useWho(isWanted: boolean): Loaded<readonly Series[]> {
   // All years and areas: another lens or year is a matter of what is drawn.
   const request = useMemo(
     () => ({
-      indicators: ASKED.filter((id) => catalogue.framework.indicators.some((one) => one.id === id)),
+      indicators: WHO_INDICATORS.filter((id) => catalogue.framework.indicators.some((one) => one.id === id)),
       areas: catalogue.areas.map(({ code }) => code),
       years: null,
       breakdowns: 'headline' as const,

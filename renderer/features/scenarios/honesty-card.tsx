@@ -6,6 +6,7 @@ import type { Translator } from '#shared/i18n/translator';
 import type { Assessed } from '#shared/projections/assess-scenario';
 import type { Revision } from '#shared/projections/revision';
 import { trustLines } from '#shared/projections/trust-text';
+import type { ScenarioSource } from '#shared/workbench/exhibit-source';
 import { useT } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
@@ -21,10 +22,12 @@ interface HonestyCardProps {
   readonly unit: Unit;
   /** How the latest release of the series changed the one before; null where there was none. */
   readonly revision: Revision | null;
+  /** What of it enters the report. */
+  readonly source: ScenarioSource;
 }
 
 /** How far the projection can be trusted: what it did on the series' own past, and what was done to the values. */
-export function HonestyCard({ about, assessed: { judge, notes, total }, unit, revision }: HonestyCardProps) {
+export function HonestyCard({ about, assessed: { judge, notes, total }, unit, revision, source }: HonestyCardProps) {
   const t = useT();
   const misses = useMemo(() => judge && missesChart(about, judge.backtest, t), [about, judge, t]);
   if (!judge) return null;
@@ -70,7 +73,7 @@ export function HonestyCard({ about, assessed: { judge, notes, total }, unit, re
             ))}
           </ul>
         </div>
-        {misses ? <ChartCard kind="line" data={misses} height={260} /> : null}
+        {misses ? <ChartCard kind="line" data={misses} height={260} source={source} /> : null}
       </div>
       <details>
         <summary>{t('scenarios.details')}</summary>

@@ -87,8 +87,8 @@ function Finding({ desk }: PartProps) {
       </p>
       <GoalLine assessed={assessed} unit={indicator.unit} onSuppose={desk.suppose} />
       <div className={styles.charts}>
-        <ChartCard kind="fan" data={data} height={HEIGHT} />
-        {dots ? <ChartCard kind="quantile-dots" data={dots} height={HEIGHT} /> : null}
+        <ChartCard kind="fan" data={data} height={HEIGHT} source={desk.shownAs('fan')} />
+        {dots ? <ChartCard kind="quantile-dots" data={dots} height={HEIGHT} source={desk.shownAs('dots')} /> : null}
       </div>
     </section>
   );
@@ -139,9 +139,21 @@ const Details = memo(function Details({ desk }: PartProps) {
   return (
     <>
       {projections.explained && hasLevers ? (
-        <ExplainPanels {...projections.explained} about={about} assessed={assessed} levers={draft.levers} />
+        <ExplainPanels
+          {...projections.explained}
+          about={about}
+          assessed={assessed}
+          levers={draft.levers}
+          shownAs={desk.shownAs}
+        />
       ) : null}
-      <HonestyCard about={about} assessed={assessed} unit={indicator.unit} revision={revision.value} />
+      <HonestyCard
+        about={about}
+        assessed={assessed}
+        unit={indicator.unit}
+        revision={revision.value}
+        source={desk.shownAs('misses')}
+      />
       <GoalCard assessed={assessed} unit={indicator.unit} name={name} hasLevers={hasLevers} names={names} />
       <ComparisonTable
         baseline={assessed}

@@ -5,12 +5,14 @@ import { applyLens } from '#shared/framework/lens';
 import { dateOfRegister } from '#shared/pledges/register-date';
 import { libraryFlows, libraryOf } from '#shared/pledges/scenario-library';
 import { scenarioOutline } from '#shared/projections/attribution';
+import { benchmarkGoal } from '#shared/projections/benchmark-goal';
 import { lookupOf } from '#shared/projections/evidence';
 import type { Goal } from '#shared/projections/outcome';
 import { inOrder, type Scenario, scenarioIndicators } from '#shared/projections/scenario';
 import { shortSourcesOf } from '#shared/workbench/chart-data';
 import type { Command } from '#shared/workbench/commands';
 import { newScenario, reaching } from '#shared/workbench/drafts';
+import type { ScenarioForm, ScenarioSource } from '#shared/workbench/exhibit-source';
 import { comparableWith, firstDraft, firstLooks } from '#shared/workbench/first-scenario';
 import type { ScenarioDraft } from '#shared/workbench/workbench';
 import { useDocument, useT } from '../../queries/hooks.ts';
@@ -72,8 +74,7 @@ export function useScenarioEditor() {
   );
   const goal = useMemo((): Goal | null => {
     const chosen = benchmarks.find((one) => one.id === benchmarkId && one.indicator === draft.indicator);
-    if (chosen?.target == null || chosen.targetYear === null || !indicator) return null;
-    return { target: chosen.target, year: chosen.targetYear, direction: indicator.direction };
+    return indicator ? benchmarkGoal(chosen, indicator.direction) : null;
   }, [benchmarks, benchmarkId, draft.indicator, indicator]);
   const outlines = useMemo(
     () => [current, ...others].map((one) => ({ ...scenarioOutline(one), area, horizon: draft.horizon })),
@@ -196,6 +197,14 @@ export function useScenarioEditor() {
     data,
     about,
     others: shownOthers,
+    /** What of it enters the report. */
+    shownAs: (form: ScenarioForm): ScenarioSource => ({
+      of: 'scenario',
+      as: form,
+      scenario: current,
+      beside: form === 'fan' ? others : [],
+      benchmark: goal ? benchmarkId : null,
+    }),
     goals,
     goalId: goals.find(({ id }) => id === benchmarkId)?.id ?? NO_BENCHMARK,
     setGoal: (id: string) => put({ benchmark: id === NO_BENCHMARK ? null : id }),

@@ -4,8 +4,8 @@ import type { Series } from '../../engine/observations.ts';
 import type { Benchmark } from '../../gaps/benchmarks/benchmark.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Assessed } from '../../projections/assess-scenario.ts';
+import { benchmarkGoal } from '../../projections/benchmark-goal.ts';
 import { type Evidence, withComponentIndicators } from '../../projections/evidence.ts';
-import type { Goal } from '../../projections/outcome.ts';
 import { type Lever, type Scenario, scenarioIndicators } from '../../projections/scenario.ts';
 import { SIMULATION } from '../../projections/scenario-projection.ts';
 import { type DecisionPage, toDecisionPage } from './decision-page.ts';
@@ -68,12 +68,6 @@ export async function decisionPageFrom(
   };
   return toDecisionPage(page, t);
 }
-
-/** What a benchmark wants reached and by when; null where it does not state both. */
-export const benchmarkGoal = (benchmark: Benchmark | null, direction: Goal['direction']): Goal | null =>
-  benchmark?.target == null || benchmark.targetYear === null
-    ? null
-    : { target: benchmark.target, year: benchmark.targetYear, direction };
 
 /** Codes of the areas and groups that a lever names. */
 const placesOf = (lever: Lever): readonly string[] => [

@@ -4,13 +4,14 @@ import { seriesOf } from '../../engine/series.ts';
 import { applyLens } from '../../framework/lens.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { assess } from '../../projections/assess-scenario.ts';
+import { benchmarkGoal } from '../../projections/benchmark-goal.ts';
 import { lookupOf, withComponentIndicators } from '../../projections/evidence.ts';
 import { scenarioIndicators } from '../../projections/scenario.ts';
 import { SIMULATION } from '../../projections/scenario-projection.ts';
 import { simulator } from '../../projections/simulate.ts';
 import { firstDraft } from '../../workbench/first-scenario.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import { benchmarkGoal, decisionPageFrom } from './decision-page-from.ts';
+import { decisionPageFrom } from './decision-page-from.ts';
 
 /** What a page is worked out from, besides its workbench. */
 export interface DecisionContext {

@@ -15,6 +15,14 @@ export const exhibits = {
   'exhibits.obstacle': 'Obstacle',
   'exhibits.obstacles':
     '“{obstacle}” is named most: by {count, number} of the {naming, number} pledges that name an obstacle.',
+  'exhibits.headline': 'Headline',
+  'exhibits.movement': 'How it moved',
+  'exhibits.strips.finding':
+    '{of, plural, one {# indicator} other {# indicators}} since {year}: {better} better, {worse} worse, {rest} not scored, unchanged or not comparable, {unknown} not known.',
+  'exhibits.strips.first': 'First value',
+  'exhibits.strips.note':
+    'First value: of {year}, or of the first year after it that has one. Better and worse follow the direction the framework wants.',
+  'exhibits.strips.status': 'Since then',
   'exhibits.noAmount': '{count} without an amount in US dollars.',
   'exhibits.noPicture': 'Nothing here can be drawn.',
   'exhibits.ranking': '{name} comes first: {by} {value}.',

@@ -16,6 +16,14 @@ export const exhibits: Record<keyof typeof en, string> = {
   'exhibits.obstacle': 'Obstacle',
   'exhibits.obstacles':
     '« {obstacle} » est le plus cité : par {count, number} des {naming, number} engagements qui citent un obstacle.',
+  'exhibits.headline': 'Chiffre clé',
+  'exhibits.movement': 'Évolution',
+  'exhibits.strips.finding':
+    '{of, plural, one {# indicateur} other {# indicateurs}} depuis {year} : {better} mieux, {worse} moins bien, {rest} non notés, inchangés ou non comparables, {unknown} inconnus.',
+  'exhibits.strips.first': 'Première valeur',
+  'exhibits.strips.note':
+    'Première valeur : celle de {year} ou de la première année suivante qui en a une. « Mieux » et « moins bien » s’entendent dans le sens voulu par le cadre.',
+  'exhibits.strips.status': 'Depuis lors',
   'exhibits.noAmount': '{count} sans montant en dollars des États-Unis.',
   'exhibits.noPicture': 'Rien ici ne peut être dessiné.',
   'exhibits.ranking': '{name} vient en tête : {by} {value}.',

@@ -9,7 +9,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Pledge } from '../../pledges/pledge.ts';
 import type { ScenarioProjection } from '../../projections/scenario-projection.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import type { BundledRegisters } from './view-picture.ts';
+import type { PictureContext } from './view-picture.ts';
 
 /** What a figure or table of a report is made of, in one language: what a view shows, worked out anew. */
 export interface Exhibit {
@@ -40,7 +40,7 @@ export interface OutlookQuestion {
 }
 
 /** What exhibits are worked out from. Nothing in it is of a view. */
-export interface ExhibitContext {
+export interface ExhibitContext extends Pick<PictureContext, 'study' | 'registers'> {
   readonly engine: Engine;
   readonly workbench: Workbench;
   /** The workbench with what its values given by hand stand for (`besidePublished`). */
@@ -50,8 +50,6 @@ export interface ExhibitContext {
   readonly project: (question: OutlookQuestion) => Promise<ScenarioProjection | null>;
   /** The register of the workbench. */
   readonly pledges: readonly Pledge[];
-  /** The registers that come with Jalon; absent where the host cannot read them. */
-  readonly registers?: BundledRegisters | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly signal?: AbortSignal | undefined;

@@ -4,9 +4,13 @@ import type { ViewSource } from '../../workbench/exhibit-source.ts';
 import { dataGapsPicture } from './data-gaps.ts';
 import { fundingPicture } from './funding.ts';
 import { inequalityPicture } from './inequality.ts';
+import { overviewHeadlines } from './overview/headlines.ts';
+import { overviewStrips } from './overview/strips.ts';
+import { overviewCarriers, overviewMap } from './overview/who.ts';
 import { needsPicture } from './pledges/needs.ts';
 import { pledgePicture } from './pledges/pledge-exhibits.ts';
 import { rankingPicture } from './ranking.ts';
+import { scenarioPicture } from './scenario.ts';
 import { scoreboardPicture } from './scoreboard.ts';
 import type { PictureContext, ViewPicture } from './view-picture.ts';
 
@@ -25,6 +29,16 @@ function pictureFor(source: ViewSource, context: PictureContext): Promise<ViewPi
       return inequalityPicture(source, context);
     case 'needs':
       return needsPicture(source, context);
+    case 'overview-headlines':
+      return overviewHeadlines(context);
+    case 'overview-strips':
+      return overviewStrips(context);
+    case 'overview-map':
+      return overviewMap(source, context);
+    case 'overview-carriers':
+      return overviewCarriers(source, context);
+    case 'scenario':
+      return scenarioPicture(source, context);
     default:
       return pledgePicture(source, context);
   }

@@ -10,6 +10,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { BundledFlows } from '../../intake/bundled-flows.ts';
 import type { FundingFlow } from '../../pledges/flow.ts';
 import type { Pledge } from '../../pledges/pledge.ts';
+import type { ScenarioStudy, StudyQuestion } from '../../projections/scenario-study.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 
 /** What a view shows, to be drawn, saved or put into a report. Keep it stable in a view (`useMemo`). */
@@ -42,6 +43,8 @@ export interface PictureContext {
   readonly pledges: readonly Pledge[];
   /** The registers that come with Jalon; absent where the host cannot read them. */
   readonly registers?: BundledRegisters | undefined;
+  /** Works a scenario out beside what is seen; absent: here and now. */
+  readonly study?: ((question: StudyQuestion) => Promise<ScenarioStudy | null>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
