@@ -7,6 +7,7 @@ import type { Language } from '#shared/core/language';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import { createGrants } from './files/grants.ts';
 import { createJournals, JOURNALS_KEPT } from './files/journals.ts';
+import { createKeys } from './files/keys.ts';
 import { createRecentFiles } from './files/recent.ts';
 import { tidy } from './files/tidy.ts';
 import { appHandlers } from './handlers/app.ts';
@@ -16,6 +17,7 @@ import { fileHandlers } from './handlers/files.ts';
 import { generationHandlers } from './handlers/generations.ts';
 import { guardContents, guardSession } from './handlers/guards.ts';
 import { journalHandlers } from './handlers/journals.ts';
+import { keyHandlers } from './handlers/keys.ts';
 import { linkHandlers } from './handlers/links.ts';
 import { showMenu } from './handlers/menu.ts';
 import { recentHandlers } from './handlers/recent.ts';
@@ -126,6 +128,7 @@ function start(): void {
       ...generationHandlers(grants, desk, dataFolder),
       ...journalHandlers(journals, desk, grants),
       ...recentHandlers(recent, desk, () => void refreshMenu()),
+      ...keyHandlers(createKeys(dataFolder)),
       ...linkHandlers((url) => shell.openExternal(url)),
       ...windowHandlers({
         described(id, state) {

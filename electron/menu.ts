@@ -69,6 +69,7 @@ export function menuTemplate({ t, recent, isMac, isDevelopment }: MenuState): re
     separator,
     action('file.save', t('menu.file.save'), 'CmdOrCtrl+S'),
     action('file.save-as', t('menu.file.saveAs'), 'CmdOrCtrl+Shift+S'),
+    action('file.seal', t('shell.action.seal')),
     separator,
     isMac ? role('close', t('menu.file.close')) : quit,
   ];

@@ -4,7 +4,8 @@ import { askForLink } from '../store/link-dialog.ts';
 import { setLanguage, setTheme, show, useSession, VIEWS } from '../store/session.ts';
 import { startTour } from '../store/tour.ts';
 import { chooseData } from '../workflows/arrivals.ts';
-import { openWorkbench, saveWorkbench, startWorkbench } from '../workflows/documents.ts';
+import { openWorkbench, startWorkbench } from '../workflows/documents.ts';
+import { saveWorkbench, sealWorkbench } from '../workflows/saving.ts';
 import { copyLink } from './links.ts';
 
 /** Something a person can do from anywhere: in the palette, by shortcut, and in the native menu under the same id. */
@@ -22,6 +23,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'file.import', label: 'shell.action.import', shortcut: 'mod+i', run: () => void chooseData() },
   { id: 'file.save', label: 'shell.action.save', shortcut: 'mod+s', run: () => void saveWorkbench(false) },
   { id: 'file.save-as', label: 'shell.action.saveAs', shortcut: 'mod+shift+s', run: () => void saveWorkbench(true) },
+  { id: 'file.seal', label: 'shell.action.seal', run: () => void sealWorkbench() },
   {
     id: 'file.versions',
     label: 'shell.action.versions',

@@ -37,6 +37,9 @@ const views: Record<View, () => Promise<{ readonly default: () => React.JSX.Elem
 const LensBar = lazy(() => import('./lens-bar.tsx').then((m) => ({ default: m.LensBar })));
 const TraceDrawer = lazy(() => import('./trace-drawer.tsx').then((m) => ({ default: m.TraceDrawer })));
 const UnsavedDialog = lazy(() => import('./unsaved-dialog.tsx').then((m) => ({ default: m.UnsavedDialog })));
+const NameQuestionDialog = lazy(() =>
+  import('./name-question-dialog.tsx').then((m) => ({ default: m.NameQuestionDialog })),
+);
 const RecoveryDialog = lazy(() => import('./recovery-dialog.tsx').then((m) => ({ default: m.RecoveryDialog })));
 const Tour = lazy(() => import('./tour.tsx').then((m) => ({ default: m.Tour })));
 const LinkDialog = lazy(() => import('./link-dialog.tsx').then((m) => ({ default: m.LinkDialog })));
@@ -141,6 +144,7 @@ export function App() {
         <Suspense fallback={null}>
           {documentId ? <TraceDrawer /> : null}
           <UnsavedDialog />
+          <NameQuestionDialog />
           {documentId ? <RecoveryDialog /> : null}
           {documentId && !refused ? <Tour /> : null}
           <LinkDialog />

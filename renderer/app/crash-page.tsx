@@ -1,6 +1,6 @@
 import { useT } from '../queries/hooks.ts';
 import { Button } from '../ui/button.tsx';
-import { saveWorkbench } from '../workflows/documents.ts';
+import { saveWorkbench } from '../workflows/saving.ts';
 
 interface CrashPageProps {
   readonly of: 'view' | 'window';

@@ -3,7 +3,7 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import { useT } from '../queries/hooks.ts';
 import { useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
-import { saveWorkbench } from '../workflows/documents.ts';
+import { saveWorkbench } from '../workflows/saving.ts';
 import { runAction } from './actions.ts';
 
 const PALETTE = 'view.palette';

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { formatNumber, formatTime } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
@@ -10,6 +11,8 @@ import { notify, show, useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { useElapsed } from '../ui/elapsed.ts';
 import { StatusMark } from '../ui/status.tsx';
+
+const SealState = lazy(() => import('./seal-state.tsx').then((m) => ({ default: m.SealState })));
 
 /** What is loaded, what runs (with cancel), what went wrong, how the engine and the file stand. */
 export function StatusBar() {
@@ -37,6 +40,11 @@ export function StatusBar() {
       </span>
       {syncFailure ? <Button onPress={() => void tableSync.sync()}>{t('engine.retry')}</Button> : null}
       <span>{fileState}</span>
+      {hasDocument && !refused ? (
+        <Suspense fallback={null}>
+          <SealState />
+        </Suspense>
+      ) : null}
       {hasDocument ? <ClaimState /> : null}
       <KeptState />
       <span role="status" aria-live="polite">

@@ -6,7 +6,7 @@ import { dispatch, redo, undo } from '../store/history.ts';
 import { useSession } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { saveWorkbench } from '../workflows/documents.ts';
+import { saveWorkbench } from '../workflows/saving.ts';
 import { runAction } from './actions.ts';
 
 interface TopBarProps {

@@ -47,6 +47,14 @@ export function desktopHost({ requests, events }: BridgeClient): Host {
       unwrap(await requests['recent.clear']({}));
     },
     journals: desktopJournals(requests),
+    keys: {
+      own: async () => unwrap(await requests['keys.own']({})),
+      nameOwn: async (name) => unwrap(await requests['keys.name']({ name })),
+      seal: async (root, at) => unwrap(await requests['keys.seal']({ root, at })),
+      known: async () => unwrap(await requests['keys.known']({})),
+      keep: async ({ name, key }) => unwrap(await requests['keys.keep']({ name, key })),
+      forget: async (key) => unwrap(await requests['keys.forget']({ key })),
+    },
     async generations({ token }) {
       return unwrap(await requests['generations.list']({ token: String(token) }));
     },

@@ -2,8 +2,9 @@ import type { Generation, Health, LeftJournal, RecentFile } from '#shared/bridge
 import type { FileKind } from '#shared/bridge/file-kinds';
 import type { LinkId } from '#shared/bridge/links';
 import type { Language } from '#shared/core/language';
+import type { KnownKey, Seal } from '#shared/share/seal';
 
-export type { FileKind, Generation, Health, LinkId, RecentFile };
+export type { FileKind, Generation, Health, LeftJournal, LinkId, RecentFile };
 
 /** A file the person chose. `bytes` reads it whole; nothing is read before. */
 export interface HostFile {
@@ -54,6 +55,23 @@ export interface Journals {
   discard(id: string): Promise<void>;
 }
 
+/**
+ * The key the person at this computer seals with, whose private half no page ever holds, and the keys of colleagues by name. Calls reject
+ * with `JalonError`: `seal/…`, `file/…`, and with `seal/unavailable` where the browser knows no such keys or keeps nothing.
+ */
+export interface Keys {
+  /** The public half; null while there is none. */
+  own(): Promise<KnownKey | null>;
+  /** The own key under this name; made where there is none. */
+  nameOwn(name: string): Promise<KnownKey>;
+  /** Seals a root, 64 hexadecimal digits, at an ISO instant. */
+  seal(root: string, at: string): Promise<Seal>;
+  known(): Promise<readonly KnownKey[]>;
+  /** Keeps a key, or gives one that is kept another name. Rejects with `seal/name-taken` {name}. */
+  keep(key: KnownKey): Promise<readonly KnownKey[]>;
+  forget(key: string): Promise<readonly KnownKey[]>;
+}
+
 /** What the host can do for the workbench. Two implementations: desktop (bridge) and web (browser file API). */
 export interface Host {
   readonly kind: 'desktop' | 'web';
@@ -80,6 +98,7 @@ export interface Host {
   openRecent(id: string): Promise<HostFile>;
   clearRecent(): Promise<void>;
   readonly journals: Journals;
+  readonly keys: Keys;
   /** Earlier states of a file kept when it was saved over, latest first; empty where the host keeps none. */
   generations(target: SaveTarget): Promise<readonly Generation[]>;
   /** An earlier state as a file without a target of its own. Rejects with `file/unknown-generation` where it is kept no more. */

@@ -3,6 +3,7 @@ import { LINKS } from '#shared/bridge/links';
 import { JalonError } from '#shared/core/errors';
 import type { Host, HostFile, SaveTarget } from './port.ts';
 import { webJournals } from './web-journals.ts';
+import { webKeys } from './web-keys.ts';
 
 /** The part of the File System Access API used here; browsers without it pick by an input and save by download. */
 interface FileHandle {
@@ -85,6 +86,7 @@ export function webHost(pickers: FilePickers = window as FilePickers): Host {
     },
     clearRecent: async () => undefined,
     journals: webJournals(),
+    keys: webKeys(),
     generations: async () => [],
     async openGeneration({ name }) {
       throw new JalonError('file/unknown-generation', { name });

@@ -4,6 +4,8 @@ import type { Language } from '#shared/core/language';
 import type { CsvDialect } from '#shared/export/csv-dialect';
 import type { Pledge } from '#shared/pledges/pledge';
 import type { Parts } from '#shared/share/needed-tables';
+import type { Salvaged } from '#shared/share/salvage';
+import type { Seal } from '#shared/share/seal';
 import { draftFor, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';
 import type { Drafts, Source, Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';
@@ -74,6 +76,26 @@ export interface FileState {
   readonly root: string | null;
   /** The workbench as opened, made or last saved: while it is the one in hand there is nothing to save. */
   readonly saved: Workbench | null;
+  /** What the file says of itself, as it was opened or last saved; absent where it was not read. */
+  readonly stated?: FileStatement;
+  /** What was lost of the damaged file this is a copy of, until it is saved. */
+  readonly salvaged?: SalvagedFrom;
+}
+
+export interface FileStatement {
+  /** What the file is called. */
+  readonly name: string;
+  /** ISO instant; empty in files from before the first release, as are the next two. */
+  readonly savedAt: string;
+  /** Empty: nobody gave a name. */
+  readonly savedBy: string;
+  readonly appVersion: string;
+  readonly seals: readonly Seal[];
+}
+
+export interface SalvagedFrom extends Pick<Salvaged, 'lost' | 'lostSources'> {
+  /** What the damaged file is called. */
+  readonly name: string;
 }
 
 /** A number whose origin a person asked for; blank `dims` is the total. */
@@ -98,6 +120,7 @@ export interface Refused {
   readonly failure: Failure;
   /** The sources of its document, as far as that could be read. */
   readonly sources: readonly Source[];
+  readonly file: HostFile;
 }
 
 /** The document in hand with all that is known of it; opening replaces these together or not at all. */

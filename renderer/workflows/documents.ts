@@ -1,26 +1,22 @@
 import { JalonError, toFailure } from '#shared/core/errors';
-import { fileName } from '#shared/core/file-name';
 import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
-import { copyName } from '#shared/review/copy-name';
-import { mergeParts } from '#shared/share/needed-tables';
 import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
 import type { Source, Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 import { fetchBundledFiles } from '../store/bundled-files.ts';
-import { engine, tableSync } from '../store/engine.ts';
-import { endStep } from '../store/history.ts';
-import { useReviewer } from '../store/reviewer.ts';
+import { tableSync } from '../store/engine.ts';
 import { isEdited, notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 import { askAboutUnsaved } from '../store/unsaved.ts';
+import { saveWorkbench } from './saving.ts';
 
 const { getState, setState } = useSession;
 const t = () => translator(getState().language);
 
 /** The workbench that may be given up now: the one agreed on, or one that came meanwhile and holds nothing unsaved. */
-function givenUp(agreed: Workbench | null, name: string): Workbench | null {
+export function givenUp(agreed: Workbench | null, name: string): Workbench | null {
   const state = getState();
   if (state.workbench !== agreed && isEdited(state)) throw new JalonError('shell/edited-meanwhile', { name });
   return state.workbench;
@@ -60,14 +56,16 @@ export async function openFile(file: HostFile): Promise<void> {
     try {
       const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
       const { readShare } = await import('#shared/share/read');
-      const { workbench, parts, manifest } = unwrap(await readShare(bytes));
+      const { workbench, parts, manifest, seals } = unwrap(await readShare(bytes));
       sources = workbench.sources;
-      const saved = { target: file.target, root: manifest.root, saved: workbench };
+      const { root, savedAt, savedBy, appVersion } = manifest;
+      const stated = { name: file.name, savedAt, savedBy, appVersion, seals };
+      const saved = { target: file.target, root, saved: workbench, stated };
       await tableSync.replace({ workbench, parts, file: saved }, { given, signal, commit });
     } catch (error) {
       const failure = toFailure(error);
       if (failure.code === 'cancelled') throw error;
-      setState({ refused: { name: file.name, failure, sources } });
+      setState({ refused: { name: file.name, failure, sources, file } });
     }
   });
 }
@@ -79,50 +77,6 @@ export async function openVersion(target: SaveTarget, id: string): Promise<void>
   } catch (error) {
     notify(toFailure(error));
   }
-}
-
-/**
- * Writes the share file: where it came from, or where the person says. What is changed while it is written stays, as changes the file
- * does not hold. False when cancelled or failed.
- */
-export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
-  const { workbench, language, file } = getState();
-  if (!workbench) return false;
-  const reviewer = useReviewer.getState().name.trim();
-  // A reviewer's copy must differ from what was sent.
-  const isCopy = elsewhere && reviewer !== '' && file.root !== null;
-  const name = isCopy
-    ? copyName(file.target?.name ?? workbench.title, reviewer, new Date().toISOString())
-    : fileName(workbench.title, 'jalon');
-  const done = await runTask(translator(language)('shell.task.save', { name }), (signal, _, commit) =>
-    save(name, elsewhere, signal, commit),
-  );
-  return done ?? false;
-}
-
-async function save(name: string, elsewhere: boolean, signal: AbortSignal, commit: () => void): Promise<boolean> {
-  endStep();
-  const { workbench, parts, file, connected } = getState();
-  if (!workbench) return false;
-  const { writeOutParts } = await import('#shared/share/tables');
-  const written = await writeOutParts(await engine(), workbench, parts, connected?.tables, signal);
-  const { writeShare } = await import('#shared/share/write');
-  const share = await writeShare({ ...written, savedAt: new Date().toISOString() });
-  const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
-  commit();
-  const target = await host().saveFile({ name, kind: 'share', content, target: elsewhere ? null : file.target });
-  if (!target) return false;
-  const now = getState();
-  if (!now.workbench || now.workbench.id !== workbench.id) return true;
-  tableSync.adopt(written.tables);
-  const current = mergeParts(now.workbench, written.workbench);
-  setState({
-    workbench: current,
-    parts: new Map([...now.parts, ...written.parts]),
-    connected: now.connected && { ...now.connected, tables: new Map([...now.connected.tables, ...written.tables]) },
-    file: { target, root: share.root, saved: now.workbench === workbench ? current : written.workbench },
-  });
-  return true;
 }
 
 /** Whether the open workbench may be left: nothing to lose, saved now, or given up. */

@@ -5,6 +5,7 @@ export const MENU_ACTIONS = [
   'file.import',
   'file.save',
   'file.save-as',
+  'file.seal',
   'edit.undo',
   'edit.redo',
   'view.overview',

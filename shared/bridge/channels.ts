@@ -17,6 +17,12 @@ export const REQUESTS = [
   'recent.open',
   'recent.clear',
   'links.open',
+  'keys.own',
+  'keys.name',
+  'keys.seal',
+  'keys.known',
+  'keys.keep',
+  'keys.forget',
 ] as const;
 export type RequestName = (typeof REQUESTS)[number];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../core/language.ts';
 import type { Result } from '../core/result.ts';
+import type { KnownKey, Seal } from '../share/seal.ts';
 import type { MenuAction } from './actions.ts';
 import type { EventName, RequestName } from './channels.ts';
 import { TOKEN } from './data-scheme.ts';
@@ -69,6 +70,7 @@ const id = z.string().regex(/^[0-9a-f]{64}$/);
 const token = z.string().regex(TOKEN);
 const journal = z.string().regex(JOURNAL_ID);
 const record = z.string().max(MOST_RECORD);
+const owner = z.string().trim().min(1).max(200);
 const kinds = Object.keys(FILE_KINDS) as [FileKind, ...FileKind[]];
 
 /** What each request takes. Anything else is refused before a handler sees it. */
@@ -90,6 +92,12 @@ export const requests = {
   'recent.open': z.strictObject({ id }),
   'recent.clear': nothing,
   'links.open': z.strictObject({ id: z.enum(LINK_IDS) }),
+  'keys.own': nothing,
+  'keys.name': z.strictObject({ name: owner }),
+  'keys.seal': z.strictObject({ root: id, at: z.iso.datetime().max(40) }),
+  'keys.known': nothing,
+  'keys.keep': z.strictObject({ name: owner, key: id }),
+  'keys.forget': z.strictObject({ key: id }),
 } as const satisfies Record<RequestName, z.ZodType>;
 
 export type RequestInput<N extends RequestName> = z.infer<(typeof requests)[N]>;
@@ -118,6 +126,15 @@ export interface RequestOutputs {
   readonly 'recent.open': FileGrant;
   readonly 'recent.clear': null;
   readonly 'links.open': null;
+  /** The public half of the key of the person at this computer; null while there is none. */
+  readonly 'keys.own': KnownKey | null;
+  /** The same with this name, made where there was none. */
+  readonly 'keys.name': KnownKey;
+  /** The private half never leaves the main process. */
+  readonly 'keys.seal': Seal;
+  readonly 'keys.known': readonly KnownKey[];
+  readonly 'keys.keep': readonly KnownKey[];
+  readonly 'keys.forget': readonly KnownKey[];
 }
 
 /** The page stopped answering, answers again, or a process it leans on (graphics, network) ended. */

@@ -18,10 +18,21 @@ export async function newKeyFile(owner: string): Promise<string> {
   return `${canonicalJson({ jalonKey: 1, name: owner, publicKey: made.publicKey, privateKey })}\n`;
 }
 
+/** A key file's text with another name of its owner; the key stays. Throws `seal/no-key` {path}. */
+export function renamedKeyFile(text: string, owner: string, path: string): string {
+  return `${canonicalJson({ ...parsedKey(text, path), name: owner })}\n`;
+}
+
+/** The public half of the key in a file's text, with its owner's name. Throws `seal/no-key` {path}. */
+export function ownKeyIn(text: string, path: string): KnownKey {
+  const { name: owner, publicKey: key } = parsedKey(text, path);
+  return { name: owner, key };
+}
+
 /** The key in a file's text. Rejects with `seal/no-key` {path}. */
 export async function readKeyFile(text: string, path: string): Promise<SealingKey> {
+  const { name: owner, publicKey: key, privateKey } = parsedKey(text, path);
   try {
-    const { name: owner, publicKey: key, privateKey } = keySchema.parse(JSON.parse(text));
     const imported = await crypto.subtle.importKey('pkcs8', fromHex(privateKey), 'Ed25519', false, ['sign']);
     return { name: owner, publicKey: key, privateKey: imported };
   } catch (cause) {
@@ -33,6 +44,18 @@ export async function readKeyFile(text: string, path: string): Promise<SealingKe
 export function readKnownKeys(text: string, path: string): readonly KnownKey[] {
   try {
     return Object.entries(knownSchema.parse(JSON.parse(text))).map(([owner, key]) => ({ name: owner, key }));
+  } catch (cause) {
+    throw new JalonError('seal/no-key', { path }, { cause });
+  }
+}
+
+/** The text of a file that `readKnownKeys` reads. */
+export const knownKeysText = (known: readonly KnownKey[]): string =>
+  `${canonicalJson(Object.fromEntries(known.map(({ name: owner, key }) => [owner, key])))}\n`;
+
+function parsedKey(text: string, path: string): z.infer<typeof keySchema> {
+  try {
+    return keySchema.parse(JSON.parse(text));
   } catch (cause) {
     throw new JalonError('seal/no-key', { path }, { cause });
   }

@@ -6,10 +6,25 @@ import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Source, type Workbench } from '../workbench/workbench.ts';
 import { intactEntries } from './container.ts';
 import { DOCUMENT, dataName, MANIFEST } from './format.ts';
-import { parseManifest } from './manifest.ts';
+import { parseManifest, type StatedManifest } from './manifest.ts';
 import type { Parts } from './needed-tables.ts';
 import { jsonOfPart } from './read-json.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
+
+/** Failures of `readShare` after which something of the file may still be whole. */
+const DAMAGES: ReadonlySet<string> = new Set([
+  'share/part-altered',
+  'share/part-missing',
+  'share/foreign-part',
+  'share/duplicate-part',
+  'share/extra-bytes',
+  'share/out-of-order',
+  'share/truncated',
+  'share/truncated-end',
+]);
+
+/** Whether something of a file that was refused for this may be whole; one of a newer version, or no share file, is left alone. */
+export const isDamage = ({ code }: Failure): boolean => DAMAGES.has(code);
 
 export interface Salvaged {
   /** The document without sources whose tables are lost: an unsaved copy, of which no code or seal holds. */
@@ -52,9 +67,18 @@ export async function salvageShare(bytes: Uint8Array, reason: Failure): Promise<
 /** Whether the document is the one the list of contents names, where that can still be read: a changed one is not shown as saved. */
 async function isAsListed(entries: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
   const [list, document] = [entries.get(MANIFEST), entries.get(DOCUMENT)];
-  const stated = list && parseManifest(jsonOfPart(list, MANIFEST));
+  const stated = list && statedIn(list);
   const named = stated?.manifest.parts.find(({ name }) => name === DOCUMENT);
   return !named || !document || (await sha256(document)) === named.sha256;
+}
+
+/** Null where the list of contents is damaged itself. */
+function statedIn(list: Uint8Array): StatedManifest | null {
+  try {
+    return parseManifest(jsonOfPart(list, MANIFEST));
+  } catch {
+    return null;
+  }
 }
 
 function withEditions(source: Source, parts: Parts): Source {

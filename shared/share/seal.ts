@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalJson } from '../core/canonical-json.ts';
+import { JalonError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import { codeOf } from './code.ts';
 
@@ -7,7 +8,7 @@ z.config({ jitless: true });
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 
-const sealSchema = z.strictObject({
+export const sealSchema = z.strictObject({
   /** What the owner of the key is called, in their own words. */
   name: z.string().min(1).max(200),
   /** Public key, 32 bytes. */
@@ -42,9 +43,14 @@ export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
 const signed = (root: string, { name, at }: Pick<Seal, 'name' | 'at'>): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(canonicalJson({ at, name, purpose: 'jalon seal 1', root })) as Uint8Array<ArrayBuffer>;
 
-/** A new key; `isKept`: its private half can be written out, to be kept in a file. */
+/** Seals are made and checked with WebCrypto alone, which older browsers have without Ed25519. */
+const unavailable = (cause: unknown): JalonError => new JalonError('seal/unavailable', {}, { cause });
+
+/** A new key; `isKept`: its private half can be written out, to be kept in a file. Rejects with `seal/unavailable`. */
 export async function makeKey(name: string, isKept: boolean): Promise<SealingKey> {
-  const made = (await crypto.subtle.generateKey(ALGORITHM, isKept, ['sign', 'verify'])) as CryptoKeyPair;
+  const made = await crypto.subtle.generateKey(ALGORITHM, isKept, ['sign', 'verify']).catch((error: unknown) => {
+    throw unavailable(error);
+  });
   const publicKey = toHex(await crypto.subtle.exportKey('raw', made.publicKey));
   return { name, publicKey, privateKey: made.privateKey };
 }
@@ -55,12 +61,13 @@ export async function sealRoot(root: string, { name, publicKey, privateKey }: Se
   return { name, key: publicKey, at, signature: toHex(signature) };
 }
 
-/** Whether a seal is one of this root, by the key it names. */
+/** Whether a seal is one of this root, by the key it names. Rejects with `seal/unavailable` where seals cannot be checked at all. */
 export async function isSealOf(seal: Seal, root: string): Promise<boolean> {
   try {
     const key = await crypto.subtle.importKey('raw', fromHex(seal.key), ALGORITHM, false, ['verify']);
     return await crypto.subtle.verify(ALGORITHM, key, fromHex(seal.signature), signed(root, seal));
-  } catch {
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotSupportedError') throw unavailable(error);
     return false;
   }
 }

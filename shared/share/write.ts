@@ -8,7 +8,7 @@ import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { DOCUMENT, dataName, MANIFEST, SEALS, SHARE_VERSION } from './format.ts';
 import { inPartOrder, type Manifest, rootHash } from './manifest.ts';
-import type { Seal } from './seal.ts';
+import { isSealOf, type Seal } from './seal.ts';
 import { sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
@@ -20,15 +20,20 @@ interface ShareContent {
   readonly savedAt: string;
   /** What the person who saves is called; without it nobody is named. */
   readonly savedBy?: string;
+  /** Makes the seal of a root; without it nobody seals. */
+  readonly seal?: (root: string) => Promise<Seal>;
 }
 
 /** The entries' date: local midnight of the first day zip knows, so that equal content is equal bytes in every time zone. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 
-/** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`, with `share/cannot-keep` {where} for a document that would not be read back, and with what else `readShare` would refuse it for. */
-export async function writeShare(
-  content: ShareContent,
-): Promise<{ readonly bytes: Uint8Array; readonly root: string; readonly manifest: Manifest }> {
+/** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`, with `seal/broken-key` for a seal that does not hold, with `share/cannot-keep` {where} for a document that would not be read back, and with what else `readShare` would refuse it for. */
+export async function writeShare(content: ShareContent): Promise<{
+  readonly bytes: Uint8Array;
+  readonly root: string;
+  readonly manifest: Manifest;
+  readonly seals: readonly Seal[];
+}> {
   refuseSources(content.workbench);
   refuseCodes(content.workbench);
   const document = canonicalJson(documentOf(content.workbench));
@@ -57,7 +62,9 @@ export async function writeShare(
   };
   const root = await rootHash(stated);
   const manifest: Manifest = { ...stated, root };
-  return { bytes: packContainer(manifest, entries), root, manifest };
+  const seals = content.seal ? [await content.seal(root)] : [];
+  for (const seal of seals) if (!(await isSealOf(seal, root))) throw new JalonError('seal/broken-key');
+  return { bytes: packContainer(manifest, entries, seals), root, manifest, seals };
 }
 
 /** The bytes of a share file: the manifest, its parts as it lists them, then seals. */

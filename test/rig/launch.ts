@@ -111,9 +111,11 @@ export async function launchRig(options: RigOptions = {}): Promise<RigApp> {
   }
   async function prepare(id: number, { page, script }: RigWindow): Promise<void> {
     await page.addInitScript({ content: script });
-    // As after a first start: the tour has been seen.
+    // As after a first start: the tour has been seen, and the name of the person was asked for and left empty.
     await page.addInitScript(() => {
-      if (self.origin !== 'null') localStorage.setItem('jalon.tour', 'seen');
+      if (self.origin === 'null') return;
+      localStorage.setItem('jalon.tour', 'seen');
+      if (localStorage.getItem('jalon.reviewer') === null) localStorage.setItem('jalon.reviewer', '');
     });
     await guard(page, id, link, refusedRequests);
   }

@@ -95,8 +95,9 @@ export async function openPage(
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'showOpenFilePicker');
     Reflect.deleteProperty(window, 'showSaveFilePicker');
-    // As after a first start: the tour has been seen.
+    // As after a first start: the tour has been seen, and the name of the person was asked for and left empty.
     localStorage.setItem('jalon.tour', 'seen');
+    if (localStorage.getItem('jalon.reviewer') === null) localStorage.setItem('jalon.reviewer', '');
   });
   page.setDefaultTimeout(30_000);
   const foreign: string[] = [];

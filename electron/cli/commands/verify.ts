@@ -4,9 +4,9 @@ import { describeFailure, type Translator } from '#shared/i18n/translator';
 import { claimSentence, claimWords } from '#shared/share/claim-words';
 import { isAsBundled } from '#shared/share/claims';
 import { codeIn, codeOf, isCodeOf } from '#shared/share/code';
+import { isDoubtfulSeal, type JudgedSeal, judgeSeals } from '#shared/share/judge-seals';
 import { readKnownKeys } from '#shared/share/key-file';
 import { readShare, type Share } from '#shared/share/read';
-import { type KnownKey, keyCode, type Seal, type SealStanding, standingOf } from '#shared/share/seal';
 import { isAltered, verifyTables } from '#shared/share/verify';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { type CheckedClaims, claimsOf } from '../claims.ts';
@@ -40,7 +40,7 @@ export const verify: CliCommand = {
       throw errorOf(unreadable);
     }
     const claims = findings.length > 0 ? null : await claimsOf(await engine(), share);
-    const outcome: Outcome = { share, findings, claims, expected, seals: await judged(share.seals, known) };
+    const outcome: Outcome = { share, findings, claims, expected, seals: await judgeSeals(share.seals, known) };
     print(isJson ? asJson(recordOf(outcome, t)) : lines(sentencesOf(outcome, t)));
     return isUnchanged(outcome) ? 0 : 1;
   },
@@ -56,26 +56,13 @@ interface Outcome {
   readonly seals: readonly JudgedSeal[];
 }
 
-/** A seal that holds, and what the keys one has kept say of it. */
-interface JudgedSeal {
-  readonly seal: Seal;
-  readonly standing: SealStanding;
-  readonly code: string;
-}
-
-const judged = (seals: readonly Seal[], known: readonly KnownKey[]): Promise<readonly JudgedSeal[]> =>
-  Promise.all(seals.map(async (seal) => ({ seal, standing: standingOf(seal, known), code: await keyCode(seal.key) })));
-
-/** A name that is known with another key, or a key with another name: somebody passes for somebody else until they are asked. */
-const isDoubtful = ({ standing }: JudgedSeal): boolean => standing === 'changed' || standing === 'renamed';
-
 const isExpected = ({ expected, share }: Outcome): boolean =>
   expected === null || isCodeOf(expected, share.manifest.root);
 
 const isUnchanged = (outcome: Outcome): boolean =>
   outcome.findings.length === 0 &&
   isExpected(outcome) &&
-  !outcome.seals.some(isDoubtful) &&
+  !outcome.seals.some(isDoubtfulSeal) &&
   (outcome.claims?.check ? isAsBundled(outcome.claims.check) : true);
 
 function sentencesOf(outcome: Outcome, t: Translator): readonly string[] {

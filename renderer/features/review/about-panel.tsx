@@ -1,9 +1,20 @@
+import { formatDate } from '#shared/core/format';
+import type { Translator } from '#shared/i18n/translator';
 import { judgedBlocks } from '#shared/review/shown';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
-import { useSession } from '../../store/session.ts';
+import { type FileStatement, useSession } from '../../store/session.ts';
 import { Panel } from '../../ui/layout.tsx';
 import styles from './review.module.css';
 import { VerdictChoice } from './verdict-choice.tsx';
+
+/** When, by whom and with which version the file was saved, as it says; empty where it says nothing. */
+function savedWords(stated: FileStatement | undefined, t: Translator): string {
+  if (!stated) return '';
+  const { savedAt, savedBy: name, appVersion: version } = stated;
+  if (savedAt === '') return t('seal.early');
+  const date = formatDate(savedAt, t.language, true);
+  return name === '' ? t('seal.savedUnnamed', { date, version }) : t('seal.saved', { date, name, version });
+}
 
 const WHOLE = { on: 'whole' } as const;
 
@@ -12,10 +23,12 @@ export function AboutPanel() {
   const t = useT();
   const workbench = useWorkbench();
   const file = useSession((state) => state.file.target?.name);
+  const stated = useSession((state) => state.file.stated);
+  const saved = savedWords(stated, t);
   const { report, charts, scenarios, comments, corrections, title } = workbench;
   const facts: readonly (readonly [string, string])[] = [
     [t('reviewing.about.by'), report.authors?.trim() || t('reviewing.about.byUnknown')],
-    [t('reviewing.about.file'), file ?? t('reviewing.about.unsaved')],
+    [t('reviewing.about.file'), file ?? stated?.name ?? t('reviewing.about.unsaved')],
     [
       t('reviewing.about.claims'),
       t('reviewing.about.count', {
@@ -32,6 +45,7 @@ export function AboutPanel() {
       <p className={styles.named}>
         <bdi>{title}</bdi>
       </p>
+      {saved ? <p>{saved}</p> : null}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -22,8 +22,10 @@ import { CommentsPanel } from './comments-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { DoubtsPanel } from './doubts-panel.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
-
+import { KeysPanel } from './keys-panel.tsx';
 import styles from './review.module.css';
+import { SalvagedNotice } from './salvaged-notice.tsx';
+import { SealPanel } from './seal-panel.tsx';
 import { Versions } from './versions.tsx';
 
 export function ReviewView() {
@@ -42,6 +44,7 @@ export function ReviewView() {
           </>
         }
       />
+      <SalvagedNotice />
       <AddedPanel />
       <div className={styles.review}>
         <div className={styles.column}>
@@ -51,7 +54,9 @@ export function ReviewView() {
         </div>
         <div className={styles.column}>
           <CommentsPanel />
+          <SealPanel />
           <Integrity />
+          <KeysPanel />
           <Versions />
           <ComparePanel />
         </div>

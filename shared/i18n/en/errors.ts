@@ -90,10 +90,16 @@ export const errors = {
   'error.share/too-new': 'The file was saved by a newer Jalon (format {needed}). Install a newer version to open it.',
   'error.share/early-seal':
     'A file from before the first release cannot be sealed: its code does not cover all of it. Open it, save it, and seal what was saved.',
+  'error.seal/broken-key':
+    'Nothing was saved: the key kept on this computer makes no seal that holds. Restore its file from a backup, or save without a seal.',
+  'error.seal/name-taken':
+    'Another key is kept under the name “{name}”. Ask {name} which one is theirs; remove the other first, or choose another name.',
   'error.seal/no-key':
     '“{path}” holds no key or list of keys that Jalon knows. Choose another file; a key is made with jalon seal W.jalon --key NEW.json --name NAME.',
   'error.seal/other-name':
     '“{path}” is the key of {name}. Leave out --name, or make a key of your own in another file.',
+  'error.seal/unavailable':
+    'This browser can neither make nor check seals (Ed25519 is missing). Use a newer one or the desktop application; saving without a seal works as always.',
   'error.share/cannot-keep':
     'Nothing was saved: at “{where}” the workbench holds what a file cannot keep, such as a text beyond 100,000 characters or a year that is no whole number. Change it and save again.',
   'error.share/document':

@@ -19,6 +19,7 @@ export const safety = {
   'refused.back': 'Back to “{title}”',
   'refused.other': 'Open another file…',
   'refused.status': 'Not opened: {name}',
+  'salvage.task': 'Looking for what is whole in “{name}”',
   'share.part.document': '“document”',
   'share.part.manifest': '“list of contents”',
   'share.part.seals': '“seals”',

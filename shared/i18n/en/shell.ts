@@ -21,6 +21,7 @@ export const shell = {
   'shell.action.import': 'Load data…',
   'shell.action.save': 'Save',
   'shell.action.saveAs': 'Save as…',
+  'shell.action.seal': 'Save and seal…',
   'shell.action.versions': 'Earlier versions…',
   'shell.action.undo': 'Undo',
   'shell.action.redo': 'Redo',

@@ -96,10 +96,16 @@ export const errors: Record<keyof typeof en, string> = {
     'Le fichier a été enregistré par une version plus récente de Jalon (format {needed}). Installez une version plus récente pour l’ouvrir.',
   'error.share/early-seal':
     'Un fichier antérieur à la première version publiée ne peut pas être scellé : son code ne le couvre pas en entier. Ouvrez-le, enregistrez-le, puis scellez le résultat.',
+  'error.seal/broken-key':
+    'Rien n’a été enregistré : la clé conservée sur cet ordinateur ne produit pas de sceau valable. Restaurez son fichier depuis une sauvegarde, ou enregistrez sans sceau.',
+  'error.seal/name-taken':
+    'Une autre clé est conservée sous le nom « {name} ». Demandez à {name} laquelle est la sienne ; retirez d’abord l’autre, ou choisissez un autre nom.',
   'error.seal/no-key':
     '« {path} » ne contient ni clé ni liste de clés que Jalon connaisse. Choisissez un autre fichier ; jalon seal W.jalon --key NOUVELLE.json --name NOM crée une clé.',
   'error.seal/other-name':
     '« {path} » est la clé de {name}. Omettez --name, ou créez votre propre clé dans un autre fichier.',
+  'error.seal/unavailable':
+    'Ce navigateur ne peut ni apposer ni vérifier de sceaux (Ed25519 n’est pas disponible). Utilisez un navigateur plus récent ou l’application de bureau ; l’enregistrement sans sceau fonctionne comme toujours.',
   'error.share/cannot-keep':
     'Rien n’a été enregistré : à l’emplacement « {where} », le classeur contient ce qu’un fichier ne peut conserver, par exemple un texte de plus de 100 000 caractères ou une année qui n’est pas un nombre entier. Modifiez-le et enregistrez de nouveau.',
   'error.share/document':

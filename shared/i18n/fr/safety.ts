@@ -21,6 +21,7 @@ export const safety: Record<keyof typeof en, string> = {
   'refused.back': 'Revenir à « {title} »',
   'refused.other': 'Ouvrir un autre fichier…',
   'refused.status': 'Non ouvert : {name}',
+  'salvage.task': 'Recherche de ce qui est intact dans « {name} »',
   'share.part.document': '« document »',
   'share.part.manifest': '« liste du contenu »',
   'share.part.seals': '« sceaux »',

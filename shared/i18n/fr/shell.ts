@@ -23,6 +23,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.action.import': 'Charger des données…',
   'shell.action.save': 'Enregistrer',
   'shell.action.saveAs': 'Enregistrer sous…',
+  'shell.action.seal': 'Enregistrer et sceller…',
   'shell.action.versions': 'Versions précédentes…',
   'shell.action.undo': 'Annuler',
   'shell.action.redo': 'Rétablir',

@@ -30,6 +30,12 @@ const GOOD: Readonly<Record<RequestName, Readonly<Record<string, unknown>>>> = {
   'recent.open': { id },
   'recent.clear': {},
   'links.open': { id: 'gcr-text' },
+  'keys.own': {},
+  'keys.name': { name: 'Amina' },
+  'keys.seal': { root: id, at: '2026-11-27T08:00:00.000Z' },
+  'keys.known': {},
+  'keys.keep': { name: 'Amina', key: id },
+  'keys.forget': { key: id },
 };
 
 test('the contract is exactly this', () => {
@@ -53,6 +59,12 @@ test('the contract is exactly this', () => {
       "recent.open",
       "recent.clear",
       "links.open",
+      "keys.own",
+      "keys.name",
+      "keys.seal",
+      "keys.known",
+      "keys.keep",
+      "keys.forget",
     ]
   `);
   expect(EVENTS).toMatchInlineSnapshot(`

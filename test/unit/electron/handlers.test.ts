@@ -7,11 +7,13 @@ import { FILE_KINDS, type FileKind } from '#shared/bridge/file-kinds';
 import { JalonError } from '#shared/core/errors';
 import { createGrants } from '../../../electron/files/grants.ts';
 import { createJournals } from '../../../electron/files/journals.ts';
+import { createKeys } from '../../../electron/files/keys.ts';
 import { answer, type Handlers } from '../../../electron/handlers/answer.ts';
 import { appHandlers } from '../../../electron/handlers/app.ts';
 import { fileHandlers, suggestedName } from '../../../electron/handlers/files.ts';
 import { generationHandlers } from '../../../electron/handlers/generations.ts';
 import { journalHandlers } from '../../../electron/handlers/journals.ts';
+import { keyHandlers } from '../../../electron/handlers/keys.ts';
 import { linkHandlers } from '../../../electron/handlers/links.ts';
 import { recentHandlers } from '../../../electron/handlers/recent.ts';
 import { windowHandlers } from '../../../electron/handlers/window.ts';
@@ -44,6 +46,7 @@ const handlers: Handlers = {
   ...generationHandlers(grants, desk, '/x'),
   ...journalHandlers(createJournals('/x'), desk, grants),
   ...recentHandlers(recent, desk, () => undefined),
+  ...keyHandlers(createKeys('/x')),
   ...linkHandlers(async (url) => void opened.push(url)),
   ...windowHandlers({ described: () => undefined, closeAnswered: () => undefined }),
 };

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { REQUESTS } from '#shared/bridge/channels';
 import type { BridgeClient } from '#shared/bridge/contract';
+import { isSealOf } from '#shared/share/seal';
 import { createGrants, type Grants } from '../../../electron/files/grants.ts';
 import { createJournals, type JournalStore } from '../../../electron/files/journals.ts';
+import { createKeys } from '../../../electron/files/keys.ts';
 import { createRecentFiles } from '../../../electron/files/recent.ts';
 import { answer, type Handlers } from '../../../electron/handlers/answer.ts';
 import { appHandlers } from '../../../electron/handlers/app.ts';
@@ -14,6 +16,7 @@ import { createFileAccess } from '../../../electron/handlers/file-access.ts';
 import { fileHandlers } from '../../../electron/handlers/files.ts';
 import { generationHandlers } from '../../../electron/handlers/generations.ts';
 import { journalHandlers } from '../../../electron/handlers/journals.ts';
+import { keyHandlers } from '../../../electron/handlers/keys.ts';
 import { linkHandlers } from '../../../electron/handlers/links.ts';
 import { recentHandlers } from '../../../electron/handlers/recent.ts';
 import { dataServer } from '../../../electron/handlers/serve-data.ts';
@@ -42,6 +45,7 @@ function windowOf(window: number): Host {
     ...generationHandlers(grants, desk, folder),
     ...journalHandlers(journals, desk, grants),
     ...recentHandlers(recent, desk, () => undefined),
+    ...keyHandlers(createKeys(folder)),
     ...linkHandlers(async () => undefined),
     ...windowHandlers({ described: () => undefined, closeAnswered: () => undefined }),
   };
@@ -150,4 +154,16 @@ test('earlier versions are listed, latest first, and opened without a place of t
   expect([file.name, file.target, await (await file.blob()).text()]).toEqual(['plan.jalon', null, 'one']);
   expect(Math.abs(Date.parse(latest?.savedAt ?? '') - Date.now())).toBeLessThan(60_000);
   await expect(host.openGeneration(target, 'f'.repeat(64))).rejects.toMatchObject({ code: 'file/unknown-generation' });
+});
+
+test('the own key is made, seals, and keys of colleagues are kept; failures come as they are', async () => {
+  const { keys } = windowOf(1);
+  expect([await keys.own(), await keys.known()]).toEqual([null, []]);
+  const own = await keys.nameOwn('Amina');
+  const root = 'a'.repeat(64);
+  expect(await isSealOf(await keys.seal(root, '2026-11-27T08:00:00.000Z'), root)).toBe(true);
+  expect(await windowOf(2).keys.own()).toEqual(own);
+  await keys.keep({ name: 'Ben', key: root });
+  await expect(keys.keep({ name: 'Ben', key: own.key })).rejects.toMatchObject({ code: 'seal/name-taken' });
+  expect(await keys.forget(root)).toEqual([]);
 });

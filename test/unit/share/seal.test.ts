@@ -39,6 +39,16 @@ describe('a seal', () => {
     });
   });
 
+  test('made while the file is written is the same file, byte for byte; one that does not hold is never written', async () => {
+    const content = { ...(await sealedWorkbench()), savedAt: SAVED };
+    const written = await writeShare({ ...content, seal: (one) => sealRoot(one, amina, SAVED) });
+    expect(Buffer.compare(written.bytes, sealedFile)).toBe(0);
+    const broken = { ...amina, publicKey: other.publicKey };
+    await expect(writeShare({ ...content, seal: (one) => sealRoot(one, broken, SAVED) })).rejects.toMatchObject({
+      code: 'seal/broken-key',
+    });
+  });
+
   test('of two people stand side by side; one of the same key gives way', async () => {
     const twice = await addSeal(await addSeal(sealedFile, other, SAVED), amina, '2026-11-25T08:00:00.000Z');
     expect(unwrap(await readShare(twice)).seals.map(({ name, at }) => [name, at])).toEqual([

@@ -4,9 +4,11 @@ import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import type { HostFile, SaveTarget } from '../../../renderer/host/port.ts';
 import { dispatch, undo } from '../../../renderer/store/history.ts';
+import { useReviewer } from '../../../renderer/store/reviewer.ts';
 import { isEdited, NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
 import { useUnsavedQuestion } from '../../../renderer/store/unsaved.ts';
-import { mayClose, openFile, openVersion, saveWorkbench } from '../../../renderer/workflows/documents.ts';
+import { mayClose, openFile, openVersion } from '../../../renderer/workflows/documents.ts';
+import { saveWorkbench } from '../../../renderer/workflows/saving.ts';
 import { stubEngine } from '../../support/stub-engine.ts';
 import { bundledFiles, sealedWorkbench } from '../../support/workbench.ts';
 
@@ -52,6 +54,7 @@ async function shareFile(title = 'Given'): Promise<Uint8Array> {
 }
 
 beforeEach(() => {
+  useReviewer.setState({ name: '', isAsked: true });
   whileSaving = () => undefined;
   target = { name: 'a.jalon', token: 1 };
   saved.length = 0;

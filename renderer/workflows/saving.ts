@@ -1,0 +1,111 @@
+import { toFailure } from '#shared/core/errors';
+import { translator } from '#shared/i18n/translator';
+import { saveProposal } from '#shared/review/copy-name';
+import { mergeParts } from '#shared/share/needed-tables';
+import type { Seal } from '#shared/share/seal';
+import { host } from '../host/index.ts';
+import { engine, tableSync } from '../store/engine.ts';
+import { endStep } from '../store/history.ts';
+import { askForName } from '../store/name-question.ts';
+import { setReviewer, useReviewer } from '../store/reviewer.ts';
+import { notify, useSession } from '../store/session.ts';
+import { runTask } from '../store/task.ts';
+
+const { getState, setState } = useSession;
+
+/** Who saves, and makes the seal of a root at an instant, where there is to be one. */
+interface Saver {
+  readonly person: string;
+  readonly seal?: (root: string, at: string) => Promise<Seal>;
+}
+
+/**
+ * Writes the share file: where it came from, or where the person says, as for a file somebody else made. What is changed while it is
+ * written stays, as changes the file does not hold. False when cancelled or failed.
+ */
+export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
+  if (!getState().workbench) return false;
+  const person = await personSaving();
+  return person !== null && write(elsewhere, { person });
+}
+
+/** Saves, and seals what is saved with the key of this computer, which is made when it is first needed. False when cancelled or failed. */
+export async function sealWorkbench(): Promise<boolean> {
+  if (!getState().workbench) return false;
+  const { keys } = host();
+  try {
+    const own = await keys.own();
+    const given = await askForName({ for: 'seal', key: own });
+    if (!given) return false;
+    if (own?.name !== given) await keys.nameOwn(given);
+    setReviewer(given);
+    return await write(false, { person: given, seal: (root, at) => keys.seal(root, at) });
+  } catch (error) {
+    notify(toFailure(error));
+    return false;
+  }
+}
+
+/** The name of the person who saves, asked for once and then empty where they give none; null: they do not save. */
+async function personSaving(): Promise<string | null> {
+  const { name, isAsked } = useReviewer.getState();
+  if (isAsked) return name.trim();
+  const given = await askForName({ for: 'save' });
+  if (given !== null) setReviewer(given);
+  return given;
+}
+
+async function write(elsewhere: boolean, saver: Saver): Promise<boolean> {
+  const { workbench, language, file } = getState();
+  if (!workbench) return false;
+  const { stated, salvaged } = file;
+  const from = {
+    title: workbench.title,
+    opened: salvaged?.name ?? stated?.name ?? file.target?.name ?? null,
+    savedBy: stated?.savedBy || null,
+    isDamaged: salvaged !== undefined,
+  };
+  const { name, asks } = saveProposal(from, saver.person, elsewhere, new Date().toISOString());
+  const done = await runTask(translator(language)('shell.task.save', { name }), (signal, _, commit) =>
+    save({ name, asks, saver }, signal, commit),
+  );
+  return done ?? false;
+}
+
+async function save(
+  { name, asks, saver }: { readonly name: string; readonly asks: boolean; readonly saver: Saver },
+  signal: AbortSignal,
+  commit: () => void,
+): Promise<boolean> {
+  endStep();
+  const { workbench, parts, file, connected } = getState();
+  if (!workbench) return false;
+  const { writeOutParts } = await import('#shared/share/tables');
+  const written = await writeOutParts(await engine(), workbench, parts, connected?.tables, signal);
+  const { writeShare } = await import('#shared/share/write');
+  const { person, seal } = saver;
+  const savedAt = new Date().toISOString();
+  const sealing = seal && { seal: (root: string) => seal(root, savedAt) };
+  const share = await writeShare({ ...written, savedAt, savedBy: person, ...sealing });
+  const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
+  commit();
+  const target = await host().saveFile({ name, kind: 'share', content, target: asks ? null : file.target });
+  if (!target) return false;
+  const now = getState();
+  if (!now.workbench || now.workbench.id !== workbench.id) return true;
+  tableSync.adopt(written.tables);
+  const current = mergeParts(now.workbench, written.workbench);
+  const { savedBy, appVersion } = share.manifest;
+  setState({
+    workbench: current,
+    parts: new Map([...now.parts, ...written.parts]),
+    connected: now.connected && { ...now.connected, tables: new Map([...now.connected.tables, ...written.tables]) },
+    file: {
+      target,
+      root: share.root,
+      saved: now.workbench === workbench ? current : written.workbench,
+      stated: { name: target.name, savedAt, savedBy, appVersion, seals: share.seals },
+    },
+  });
+  return true;
+}
