@@ -12,6 +12,7 @@ import { diffCommand } from './commands/diff.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
 import { inequalityCommand } from './commands/inequality.ts';
+import { mergeFiles } from './commands/merge.ts';
 import { pledgesCommand } from './commands/pledges.ts';
 import { profileCommand } from './commands/profile.ts';
 import { projectCommand } from './commands/project.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   seal: sealCommand,
   verify,
   diff: diffCommand,
+  merge: mergeFiles,
   query,
 };
 
