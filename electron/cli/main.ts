@@ -12,7 +12,9 @@ import { diffCommand } from './commands/diff.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { importFiles } from './commands/import.ts';
 import { inequalityCommand } from './commands/inequality.ts';
+import { mergeFiles } from './commands/merge.ts';
 import { pledgesCommand } from './commands/pledges.ts';
+import { previewCommand } from './commands/preview.ts';
 import { profileCommand } from './commands/profile.ts';
 import { projectCommand } from './commands/project.ts';
 import { query } from './commands/query.ts';
@@ -35,9 +37,11 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   chart: chartCommand,
   charts: chartsCommand,
   report: reportCommand,
+  preview: previewCommand,
   seal: sealCommand,
   verify,
   diff: diffCommand,
+  merge: mergeFiles,
   query,
 };
 

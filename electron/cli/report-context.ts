@@ -23,7 +23,6 @@ export async function openForReport(
   const tables = await loadTables(engine, workbench, parts);
   await connectTables(engine, workbench, tables);
   const pledges = submitted(await pledgesIn(engine, workbench, tables));
-  const files = kept(readBundledFiles);
   return {
     workbench,
     context: {
@@ -31,13 +30,19 @@ export async function openForReport(
       pledges: withSituations(pledges, workbench.pledgeDecisions ?? []),
       today: date ?? manifest.savedAt.slice(0, 10),
       project: async ({ scenario, series, ...known }) => projectScenario(scenario, series, known),
-      registers: {
-        flows: async () => {
-          const { rows, names, publisher } = readBundledFlows(await files());
-          return { flows: flowsOfRows({ rows, names }), publisher, updated: names.updated };
-        },
-        example: async () => readBundled(await files()).pledges.map(pledgeOfRow),
-      },
+      registers: registersAtHand(),
     },
+  };
+}
+
+/** The bundled registers, read when first asked for. */
+export function registersAtHand(): ReportContext['registers'] {
+  const files = kept(readBundledFiles);
+  return {
+    flows: async () => {
+      const { rows, names, publisher } = readBundledFlows(await files());
+      return { flows: flowsOfRows({ rows, names }), publisher, updated: names.updated };
+    },
+    example: async () => readBundled(await files()).pledges.map(pledgeOfRow),
   };
 }

@@ -9,6 +9,7 @@ import { openEngine } from '../engine/open.ts';
 import { projections } from '../engine/projection.ts';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
+import { bundledRegisters } from '../queries/use-registers.ts';
 import { engine } from '../store/engine.ts';
 import { useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
@@ -43,6 +44,7 @@ async function compared(file: HostFile, t: Translator, signal: AbortSignal): Pro
       t,
       signal,
       today: new Date().toISOString().slice(0, 10),
+      registers: bundledRegisters,
       project: (question) => projections.outlook(question),
       study: (question) => projections.study(question),
     });

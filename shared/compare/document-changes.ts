@@ -64,7 +64,7 @@ export function documentChanges(before: Workbench, after: Workbench, t: Translat
 const MOST_FIELDS = 12;
 
 /** Values that differ, by their path; lists of plain values are one value. */
-function fieldChanges(before: unknown, after: unknown, path = ''): readonly FieldChange[] {
+export function fieldChanges(before: unknown, after: unknown, path = ''): readonly FieldChange[] {
   if (isSameValue(before, after)) return [];
   if (!isBranch(before) || !isBranch(after)) return [{ path, before: shownValue(before), after: shownValue(after) }];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -81,7 +81,8 @@ const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Characters of a value shown at most. */
 const LONGEST = 200;
 
-function shownValue(value: unknown): string {
+/** A value of a document as one line of text of at most `LONGEST` characters. */
+export function shownValue(value: unknown): string {
   const text =
     value === undefined || value === null
       ? ''

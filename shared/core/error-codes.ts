@@ -143,6 +143,7 @@ export const ERROR_PARAMS = {
   'link/unknown-item': [],
   'link/unreadable': [],
   'matching/stopped': [],
+  'merge/other-workbench': ['name'],
   'names/stopped': [],
   'projection/stopped': [],
   'report/edition-too-large': ['name'],

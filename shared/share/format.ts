@@ -5,9 +5,11 @@ export const MANIFEST = 'manifest.json';
 export const DOCUMENT = 'document.json';
 /** Signatures over the root, and so not under it; the last entry where there is one. */
 export const SEALS = 'seals.json';
+/** What the workbench shows, as one page for who has no Jalon: made from the rest, read by nothing in Jalon; may be absent. */
+export const PREVIEW = 'preview.html';
 
 /** The only names a share file may hold. */
-export const PART_NAME = /^(manifest\.json|document\.json|seals\.json|data\/[0-9a-f]{64}\.parquet)$/;
+export const PART_NAME = /^(manifest\.json|document\.json|seals\.json|preview\.html|data\/[0-9a-f]{64}\.parquet)$/;
 
 export const dataName = (hash: string): string => `data/${hash}.parquet`;
 

@@ -5,7 +5,7 @@ import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
-import { DOCUMENT, dataName, digestOf, MANIFEST, SEALS, SHARE_VERSION } from './format.ts';
+import { DOCUMENT, dataName, digestOf, MANIFEST, PREVIEW, SEALS, SHARE_VERSION } from './format.ts';
 import {
   earlyRootHash,
   inPartOrder,
@@ -50,7 +50,8 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
       parts.set(digest, part);
     }
     for (const { name } of manifest.parts)
-      if (name !== DOCUMENT && !parts.has(digestOf(name))) throw new JalonError('share/foreign-part', { part: name });
+      if (name !== DOCUMENT && name !== PREVIEW && !parts.has(digestOf(name)))
+        throw new JalonError('share/foreign-part', { part: name });
     return ok({ workbench, parts, manifest, isEarly: stated.isEarly, seals });
   } catch (error) {
     return err(toFailure(error));
@@ -79,7 +80,8 @@ async function checkParts(
     const bytes = entries.get(part.name);
     if (!bytes) throw new JalonError('share/part-missing', { part: part.name });
     const isSame = bytes.length === part.bytes && (await sha256(bytes)) === part.sha256;
-    const isNamed = part.name === DOCUMENT || part.name === dataName(part.sha256);
+    const isPreview = !isEarly && part.name === PREVIEW;
+    const isNamed = part.name === DOCUMENT || isPreview || part.name === dataName(part.sha256);
     if (!isSame || !isNamed) throw new JalonError('share/part-altered', { part: part.name });
   }
   if (isEarly) return;

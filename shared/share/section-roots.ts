@@ -1,6 +1,6 @@
 import { canonicalJson } from '../core/canonical-json.ts';
 import { sha256 } from '../core/hash.ts';
-import { DOCUMENT } from './format.ts';
+import { DOCUMENT, PREVIEW } from './format.ts';
 
 /** What of a share file can change alone: its data, what is worked out from them, the text of the report, what reviewers say. */
 export const SHARE_SECTIONS = ['data', 'analyses', 'text', 'review'] as const;
@@ -28,7 +28,9 @@ interface HashedPart {
 /** One hash per section of a document as its file holds it, and of its table parts; `document` may be anything JSON can be. */
 export async function sectionRoots(document: unknown, parts: readonly HashedPart[]): Promise<SectionRoots> {
   const whole = typeof document === 'object' && document !== null ? Object.entries(document) : [];
-  const tables = parts.filter(({ name }) => name !== DOCUMENT).map(({ name, sha256: hash }) => [name, hash]);
+  const tables = parts
+    .filter(({ name }) => name !== DOCUMENT && name !== PREVIEW)
+    .map(({ name, sha256: hash }) => [name, hash]);
   const rootOf = (section: ShareSection): Promise<string> => {
     const fields = whole.filter(([field]) => (FIELDS[field] ?? 'analyses') === section);
     const content = [section, Object.fromEntries(fields), section === 'data' ? tables : []];

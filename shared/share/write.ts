@@ -6,7 +6,7 @@ import { APP_VERSION } from '../core/version.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
-import { DOCUMENT, dataName, MANIFEST, SEALS, SHARE_VERSION } from './format.ts';
+import { DOCUMENT, dataName, MANIFEST, PREVIEW, SEALS, SHARE_VERSION } from './format.ts';
 import { inPartOrder, type Manifest, rootHash } from './manifest.ts';
 import { isSealOf, type Seal } from './seal.ts';
 import { sectionRoots } from './section-roots.ts';
@@ -22,6 +22,8 @@ interface ShareContent {
   readonly savedBy?: string;
   /** Makes the seal of a root; without it nobody seals. */
   readonly seal?: (root: string) => Promise<Seal>;
+  /** The page of `previewPage`, made from this very content; absent: the file has none. */
+  readonly preview?: Uint8Array;
 }
 
 /** The entries' date: local midnight of the first day zip knows, so that equal content is equal bytes in every time zone. */
@@ -45,6 +47,7 @@ export async function writeShare(content: ShareContent): Promise<{
     if (!bytes) throw new JalonError('share/part-missing', { part: dataName(part.sha256) });
     entries.set(dataName(part.sha256), bytes);
   }
+  if (content.preview) entries.set(PREVIEW, content.preview);
   const parts: Manifest['parts'] = [];
   for (const name of inPartOrder([...entries.keys()])) {
     const bytes = entries.get(name) ?? new Uint8Array();

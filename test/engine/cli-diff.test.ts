@@ -6,6 +6,7 @@ import { unwrap } from '#shared/core/result';
 import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import { newChart } from '#shared/workbench/drafts';
+import { tableBlock } from '#shared/workbench/report';
 import type { Workbench } from '#shared/workbench/workbench';
 import { jalon } from '../support/cli.ts';
 
@@ -85,6 +86,22 @@ describe('jalon diff', () => {
     const { code, out } = await jalon('diff', at('a.jalon'), at('b.jalon'), '--json', '--tolerance', '0.5');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ data: { revised: 0, added: 1 }, figures: { changed: 0 } });
+  });
+  test('pictures of the registers that come with Jalon are worked out on both sides', async () => {
+    const shown = (register: 'flows' | 'example') => (workbench: Workbench) => {
+      const source = {
+        of: 'pledge-flow' as const,
+        register,
+        columns: ['actor', 'stage'] as const,
+        measure: 'count' as const,
+      };
+      return { ...workbench, report: { ...workbench.report, blocks: [tableBlock('flow', source)] } };
+    };
+    await rewritten('a0.jalon', 'flows.jalon', shown('flows'));
+    await rewritten('a0.jalon', 'example.jalon', shown('example'));
+    const { code, out } = await jalon('diff', at('flows.jalon'), at('example.jalon'), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).figures).toMatchObject({ compared: 1, changed: 1 });
   });
   test('what cannot be read is said: exit 2', async () => {
     writeFileSync(at('cut.jalon'), readFileSync(at('a.jalon')).subarray(0, 5000));

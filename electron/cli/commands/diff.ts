@@ -7,6 +7,7 @@ import { projectScenario } from '#shared/projections/scenario-projection';
 import { numberOption, textOption } from '../arguments.ts';
 import type { CliCommand } from '../command.ts';
 import { baseName, writeBytes } from '../files.ts';
+import { registersAtHand } from '../report-context.ts';
 import { openShare } from '../workbench.ts';
 
 /**
@@ -27,6 +28,7 @@ export const diffCommand: CliCommand = {
       t,
       tolerance,
       today,
+      registers: registersAtHand(),
       project: async (question) => projectScenario(question.scenario, question.series, question),
     });
     const summary = comparisonSummary(comparison, t);

@@ -1,14 +1,14 @@
 import type { DrawFigure } from '#shared/export/report-formats';
-import { finishSvg } from '#shared/export/svg';
+import { type FontFiles, finishSvg } from '#shared/export/svg';
 import { fontsInside, pngOfSvg } from './picture.ts';
 import type { Drawing } from './plotly.ts';
 
 /** Dots to the inch of the pictures that programs take which cannot draw SVG. */
 const DPI = 300;
 
-/** Draws figures of a report without a window. */
+/** Draws figures of a report without a window; `fonts` gives those put into each SVG, so that it looks the same everywhere. */
 export const drawFigureWith =
-  (drawing: () => Promise<Drawing>): DrawFigure =>
+  (drawing: () => Promise<Drawing>, fonts: () => Promise<FontFiles> = fontsInside): DrawFigure =>
   async ({ figure, widthMm, heightMm, caption, alt }, withPng) => {
     const drawn = await (await drawing()).draw(figure);
     const [size, texts] = [
@@ -18,5 +18,5 @@ export const drawFigureWith =
     const png = withPng
       ? await pngOfSvg(finishSvg(drawn, size, texts), figure.size.width, widthMm, DPI, texts)
       : new Uint8Array();
-    return { svg: finishSvg(drawn, size, texts, await fontsInside()), png };
+    return { svg: finishSvg(drawn, size, texts, await fonts()), png };
   };

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { joinedList } from '#shared/core/format';
 import { verdictConflicts } from '#shared/review/merge';
+import { placeName } from '#shared/review/place-names';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { Panel } from '../../ui/layout.tsx';
 import { lastAddedReviews, onReviewsAdded } from '../../workflows/reviews.ts';
-import { placeName } from './place-names.ts';
 import styles from './review.module.css';
 
 /** What reviews that came back brought, and where verdicts do not agree; nothing while there is neither. */

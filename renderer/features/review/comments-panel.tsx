@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { judgedFigures } from '#shared/review/figures';
+import { placeName } from '#shared/review/place-names';
 import { samePlace, threadsOf } from '#shared/review/threads';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { giveComment } from '../../reviewing/give.ts';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../ui/layout.tsx';
 import { isJudged } from './figures-panel.tsx';
-import { placeName } from './place-names.ts';
 import styles from './review.module.css';
 import { Thread } from './thread.tsx';
 import { useAnchorStates } from './use-anchor-states.ts';

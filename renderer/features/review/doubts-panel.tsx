@@ -1,13 +1,13 @@
 import { valueText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import { judgedFigures } from '#shared/review/figures';
+import { seriesName } from '#shared/review/place-names';
 import type { DoubtItem } from '#shared/review/worklist';
 import type { Workbench } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { type Destination, show, useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/layout.tsx';
-import { seriesName } from './place-names.ts';
 import styles from './review.module.css';
 import { useDoubts } from './use-doubts.ts';
 

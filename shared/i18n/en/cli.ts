@@ -44,6 +44,13 @@ export const cli = {
     '{count, plural, one {# identifier stands} other {# identifiers stand}} for different pledges in the two editions: {ids}.',
   'cli.pledges.next.invented':
     '{count, plural, one {# pledge of the next edition is} other {# pledges of the next edition are}} invented for demonstration and left out.',
+  'cli.merge.mine':
+    '{count, plural, one {# conflict is} other {# conflicts are}} settled in favour of ours; all else that either side changed is kept.',
+  'cli.merge.none': 'Merged without conflict: all that either side changed is kept.',
+  'cli.merge.open':
+    '{count, plural, one {# conflict} other {# conflicts}}: nothing is written. Settle with --prefer ours or --prefer theirs, or merge in the window, where each is asked.',
+  'cli.merge.theirs':
+    '{count, plural, one {# conflict is} other {# conflicts are}} settled in favour of theirs; all else that either side changed is kept.',
   'cli.noRows': 'No row matches.',
   'cli.readInstead': 'The numbers of the column {column} are judged in place of the values, as this method has it.',
   'cli.missingValues':

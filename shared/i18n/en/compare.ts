@@ -1,4 +1,4 @@
-const thing = `{thing, select, title {title} report {report} shown {what the lens shows} fairShareKey {fair-share key} framework {framework} publisher {publisher} benchmark {benchmark} pledgeDecision {decision on pledges} scenario {scenario} chart {chart} lens {saved lens} comment {comment} correction {correction by hand} pledgeEdit {pledge edited by hand} editionDecision {match of two editions} frozenReport {edition of the report} block {block of the report} source {source} indicator {indicator} node {objective} area {area} group {group} theme {theme} actor {kind of actor} edition {edition} other {part}}`;
+const thing = `{thing, select, title {title} report {report} shown {what the lens shows} fairShareKey {fair-share key} framework {framework} publisher {publisher} benchmark {benchmark} pledgeDecision {decision on pledges} scenario {scenario} chart {chart} lens {saved lens} comment {comment} verdict {verdict} correction {correction by hand} pledgeEdit {pledge edited by hand} editionDecision {match of two editions} frozenReport {edition of the report} block {block of the report} source {source} indicator {indicator} node {objective} area {area} group {group} theme {theme} actor {kind of actor} edition {edition} other {part}}`;
 const named = '{named, select, yes { “{name}”} other {}}';
 
 export const compare = {
@@ -18,6 +18,11 @@ export const compare = {
   'compare.change.moved': `Put into another order: ${thing}`,
   'compare.change.removed': `Removed: ${thing}${named}`,
   'compare.choose': 'Compare with another file…',
+  'compare.conflict.changed': 'changed',
+  'compare.conflict.kept': 'kept',
+  'compare.conflict.order': `Put into two different orders: ${thing}`,
+  'compare.conflict.removed': 'removed',
+  'compare.conflict.value': `Changed differently on both sides: ${thing}${named}`,
   'compare.data': 'Data',
   'compare.data.count':
     '{revised, plural, one {# value} other {# values}} revised, {added, number} added, {gone, number} gone; {restated, number} with the same value under another status.',
@@ -44,6 +49,8 @@ export const compare = {
   'compare.pledges.changed': '{id}, {title}: {columns}',
   'compare.pledges.count': '{added, number} added, {gone, number} gone, {changed, number} changed.',
   'compare.same': 'The workbenches are the same.',
+  'compare.side.mine': 'Ours',
+  'compare.side.theirs': 'Theirs',
   'compare.task': 'Comparing with {name}',
   'compare.title': 'Comparison',
   'compare.titleOf': '{before} compared with {after}',

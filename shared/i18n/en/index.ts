@@ -33,6 +33,7 @@ import { paper } from './paper.ts';
 import { pledgePages } from './pledge-pages.ts';
 import { pledgePictures } from './pledge-pictures.ts';
 import { pledges } from './pledges.ts';
+import { preview } from './preview.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
 import { registers } from './registers.ts';
@@ -89,6 +90,7 @@ export const en = {
   ...needs,
   ...pledgePages,
   ...names,
+  ...preview,
   ...profile,
   ...recipe,
   ...measures,

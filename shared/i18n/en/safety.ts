@@ -22,6 +22,7 @@ export const safety = {
   'salvage.task': 'Looking for what is whole in “{name}”',
   'share.part.document': '“document”',
   'share.part.manifest': '“list of contents”',
+  'share.part.preview': '“page to read without Jalon”',
   'share.part.seals': '“seals”',
   'share.part.observations': '“observations of {name}”',
   'share.part.pledges': '“pledges of {name}”',

@@ -48,6 +48,13 @@ export const cli: Record<keyof typeof en, string> = {
     '{count, plural, one {# identifiant désigne} other {# identifiants désignent}} des engagements différents dans les deux éditions : {ids}.',
   'cli.pledges.next.invented':
     '{count, plural, one {# engagement fictif de l’édition suivante est écarté} other {# engagements fictifs de l’édition suivante sont écartés}}.',
+  'cli.merge.mine':
+    '{count, plural, one {# conflit tranché} other {# conflits tranchés}} en faveur de notre version ; toutes les autres modifications des deux côtés sont conservées.',
+  'cli.merge.none': 'Fusion sans conflit : toutes les modifications des deux côtés sont conservées.',
+  'cli.merge.open':
+    '{count, plural, one {# conflit} other {# conflits}} : rien n’est écrit. Tranchez avec --prefer ours ou --prefer theirs, ou fusionnez dans la fenêtre, où chaque conflit est soumis à votre choix.',
+  'cli.merge.theirs':
+    '{count, plural, one {# conflit tranché} other {# conflits tranchés}} en faveur de leur version ; toutes les autres modifications des deux côtés sont conservées.',
   'cli.noRows': 'Aucune ligne ne correspond.',
   'cli.readInstead':
     'Les nombres de la colonne {column} sont jugés à la place des valeurs, comme le veut cette méthode.',

@@ -1,4 +1,4 @@
-const thing = `{thing, select, title {titre} report {rapport} shown {vue de l’état des lieux} fairShareKey {clé de partage équitable} framework {cadre} publisher {éditeur} benchmark {valeur de référence} pledgeDecision {décision sur des engagements} scenario {scénario} chart {graphique} lens {vue enregistrée} comment {commentaire} correction {correction manuelle} pledgeEdit {engagement modifié à la main} editionDecision {rapprochement de deux éditions} frozenReport {édition du rapport} block {bloc du rapport} source {source} indicator {indicateur} node {objectif} area {zone} group {groupe} theme {thème} actor {type d’acteur} edition {édition} other {partie}}`;
+const thing = `{thing, select, title {titre} report {rapport} shown {vue de l’état des lieux} fairShareKey {clé de partage équitable} framework {cadre} publisher {éditeur} benchmark {valeur de référence} pledgeDecision {décision sur des engagements} scenario {scénario} chart {graphique} lens {vue enregistrée} comment {commentaire} verdict {avis} correction {correction manuelle} pledgeEdit {engagement modifié à la main} editionDecision {rapprochement de deux éditions} frozenReport {édition du rapport} block {bloc du rapport} source {source} indicator {indicateur} node {objectif} area {zone} group {groupe} theme {thème} actor {type d’acteur} edition {édition} other {partie}}`;
 const named = '{named, select, yes { « {name} »} other {}}';
 
 export const compare = {
@@ -18,6 +18,11 @@ export const compare = {
   'compare.change.moved': `Ordre modifié : ${thing}`,
   'compare.change.removed': `Suppression : ${thing}${named}`,
   'compare.choose': 'Comparer avec un autre fichier…',
+  'compare.conflict.changed': 'modifié',
+  'compare.conflict.kept': 'conservé',
+  'compare.conflict.order': `Mis dans deux ordres différents : ${thing}`,
+  'compare.conflict.removed': 'supprimé',
+  'compare.conflict.value': `Modifié différemment des deux côtés : ${thing}${named}`,
   'compare.data': 'Données',
   'compare.data.count':
     '{revised, plural, one {# valeur révisée} other {# valeurs révisées}}, {added, plural, one {# ajoutée} other {# ajoutées}}, {gone, plural, one {# disparue} other {# disparues}} ; {restated, plural, one {# inchangée dont le statut diffère} other {# inchangées dont le statut diffère}}.',
@@ -47,6 +52,8 @@ export const compare = {
   'compare.pledges.count':
     '{added, plural, one {# ajouté} other {# ajoutés}}, {gone, plural, one {# disparu} other {# disparus}}, {changed, plural, one {# modifié} other {# modifiés}}.',
   'compare.same': 'Les classeurs sont identiques.',
+  'compare.side.mine': 'Notre version',
+  'compare.side.theirs': 'Leur version',
   'compare.task': 'Comparaison avec {name}',
   'compare.title': 'Comparaison',
   'compare.titleOf': '{before} comparé à {after}',

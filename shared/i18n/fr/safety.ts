@@ -24,6 +24,7 @@ export const safety: Record<keyof typeof en, string> = {
   'salvage.task': 'Recherche de ce qui est intact dans « {name} »',
   'share.part.document': '« document »',
   'share.part.manifest': '« liste du contenu »',
+  'share.part.preview': '« page à lire sans Jalon »',
   'share.part.seals': '« sceaux »',
   'share.part.observations': '« observations de {name} »',
   'share.part.pledges': '« engagements de {name} »',

@@ -1,10 +1,10 @@
-import { nameOf } from '#shared/charts/from-series';
-import { breakdownText } from '#shared/framework/breakdown';
-import type { Translator } from '#shared/i18n/translator';
-import { judgedFigures } from '#shared/review/figures';
-import { samePlace } from '#shared/review/threads';
-import type { CommentPlace, SeriesPlace } from '#shared/workbench/review';
-import type { Workbench } from '#shared/workbench/workbench';
+import { nameOf } from '../charts/from-series.ts';
+import { breakdownText } from '../framework/breakdown.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { CommentPlace, SeriesPlace } from '../workbench/review.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { judgedFigures } from './figures.ts';
+import { samePlace } from './threads.ts';
 
 /** Signs of a quotation that name it. */
 const QUOTED = 80;
