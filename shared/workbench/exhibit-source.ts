@@ -122,6 +122,26 @@ export interface InequalitySource {
   readonly leastPopulation: number;
 }
 
+export const METHOD_LENS_FORMS = ['classes', 'differing'] as const;
+
+/** Two methods on the same series: how their classes meet, or the series whose verdicts differ. */
+export interface MethodLensSource {
+  readonly of: 'method-lens';
+  readonly as: (typeof METHOD_LENS_FORMS)[number];
+  readonly first: MethodId;
+  readonly second: MethodId;
+  readonly against: Extract<ComparisonBasis, 'benchmark' | 'baseline'>;
+  /** Against this one alone, by id; null: any. */
+  readonly benchmark: string | null;
+  readonly columns: ColumnKind | null;
+}
+
+/** From the share of GDP to the share of people hosted; year null: the latest. */
+export interface ShareSlopeSource {
+  readonly of: 'share-slope';
+  readonly year: number | null;
+}
+
 /** What the overview shows of the lens; year null: the latest there is. */
 export type OverviewSource =
   | { readonly of: 'overview-headlines' | 'overview-strips' }
@@ -154,7 +174,9 @@ export type ExhibitSource =
   | DataGapsSource
   | InequalitySource
   | ScenarioSource
-  | OverviewSource;
+  | OverviewSource
+  | MethodLensSource
+  | ShareSlopeSource;
 
 /** A source that is no saved chart. */
 export type ViewSource = Exclude<ExhibitSource, { readonly of: 'chart' }>;

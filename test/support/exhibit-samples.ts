@@ -1,6 +1,6 @@
 import { EQUAL_WEIGHTS } from '#shared/pledges/needs/rank-situations';
 import type { Scenario } from '#shared/projections/scenario';
-import { SCENARIO_FORMS, type ViewSource } from '#shared/workbench/exhibit-source';
+import { METHOD_LENS_FORMS, SCENARIO_FORMS, type ViewSource } from '#shared/workbench/exhibit-source';
 
 const EVERY = { theme: null, actor: null, situation: null, stage: null, contribution: null, text: '' };
 
@@ -82,6 +82,16 @@ export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
     beside: [{ ...SUPPOSED, id: 'as-is', name: 'As it is', levers: [] }],
     benchmark: null,
   })),
+  ...METHOD_LENS_FORMS.map((as) => ({
+    of: 'method-lens' as const,
+    as,
+    first: 'open-sdg' as const,
+    second: 'unsd' as const,
+    against: 'baseline' as const,
+    benchmark: null,
+    columns: 'areas' as const,
+  })),
+  { of: 'share-slope', year: null },
   { of: 'overview-headlines' },
   { of: 'overview-strips' },
   { of: 'overview-map', measure: 'per1000', year: null },

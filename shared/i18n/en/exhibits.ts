@@ -28,4 +28,8 @@ export const exhibits = {
   'exhibits.ranking': '{name} comes first: {by} {value}.',
   'exhibits.unranked':
     '{count, plural, one {# more has} other {# more have}} no number to be ranked by; the table says why.',
+  'exhibits.slope': '{name} hosts {hosted} of all people hosted with {gdp} of GDP.',
+  'exhibits.slope.note':
+    'From the share of GDP to the share of people hosted. The {shown, number} of {of, number} countries furthest above their share and furthest below it.',
+  'exhibits.why': 'Why',
 } as const;

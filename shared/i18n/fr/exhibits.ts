@@ -29,4 +29,8 @@ export const exhibits: Record<keyof typeof en, string> = {
   'exhibits.ranking': '{name} vient en tête : {by} {value}.',
   'exhibits.unranked':
     '{count, plural, one {# autre n’a} other {# autres n’ont}} pas de valeur de classement ; le tableau dit pourquoi.',
+  'exhibits.slope': '{name} : {hosted} des personnes accueillies pour {gdp} du PIB.',
+  'exhibits.slope.note':
+    'De la part du PIB à la part des personnes accueillies. Les {shown, number} pays, sur {of, number}, les plus au-dessus et les plus au-dessous de leur part.',
+  'exhibits.why': 'Pourquoi',
 };

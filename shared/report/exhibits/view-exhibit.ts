@@ -4,6 +4,7 @@ import type { ViewSource } from '../../workbench/exhibit-source.ts';
 import { dataGapsPicture } from './data-gaps.ts';
 import { fundingPicture } from './funding.ts';
 import { inequalityPicture } from './inequality.ts';
+import { methodLensPicture } from './method-lens.ts';
 import { overviewHeadlines } from './overview/headlines.ts';
 import { overviewStrips } from './overview/strips.ts';
 import { overviewCarriers, overviewMap } from './overview/who.ts';
@@ -12,6 +13,7 @@ import { pledgePicture } from './pledges/pledge-exhibits.ts';
 import { rankingPicture } from './ranking.ts';
 import { scenarioPicture } from './scenario.ts';
 import { scoreboardPicture } from './scoreboard.ts';
+import { shareSlopePicture } from './share-slope.ts';
 import type { PictureContext, ViewPicture } from './view-picture.ts';
 
 /** What a view shows, worked out anew from what was chosen there. */
@@ -37,6 +39,10 @@ function pictureFor(source: ViewSource, context: PictureContext): Promise<ViewPi
       return overviewMap(source, context);
     case 'overview-carriers':
       return overviewCarriers(source, context);
+    case 'method-lens':
+      return methodLensPicture(source, context);
+    case 'share-slope':
+      return shareSlopePicture(source, context);
     case 'scenario':
       return scenarioPicture(source, context);
     default:

@@ -6,6 +6,8 @@ import type { MethodId } from '#shared/gaps/methods/statuses';
 import { statusKey } from '#shared/gaps/methods/statuses';
 import { verdictClassOf } from '#shared/gaps/methods/verdict-classes';
 import type { ClassPair } from '#shared/gaps/scoreboard/class-change';
+import type { MethodLensSource } from '#shared/workbench/exhibit-source';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
@@ -22,11 +24,12 @@ interface DifferingTableProps {
   readonly first: MethodId;
   readonly second: MethodId;
   readonly nameOf: (code: string) => string;
+  readonly source: MethodLensSource;
   readonly onDrill: (indicator: string, area: string) => void;
 }
 
 /** The series whose verdict depends on the method, with the steps of both formulas that make the difference. */
-export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }: DifferingTableProps) {
+export function DifferingTable({ rows, pairAt, first, second, nameOf, source, onDrill }: DifferingTableProps) {
   const t = useT();
   const { catalogue } = useDocument('catalogue');
   const indicators = new Map(catalogue.framework.indicators.map((indicator) => [indicator.id, indicator]));
@@ -53,7 +56,10 @@ export function DifferingTable({ rows, pairAt, first, second, nameOf, onDrill }:
     { id: 'second', header: t(`gaps.method.${second}`), cell: (row) => verdict(row, 'second') },
   ];
   return (
-    <Panel title={t('gaps.lens.differing')}>
+    <Panel
+      title={t('gaps.lens.differing')}
+      actions={<AddToReport source={source} what={t('gaps.lens.differing')} shows="table" />}
+    >
       <DataTable
         t={t}
         className={styles.gapTable}

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { applyLens } from '#shared/framework/lens';
 import { METHODS } from '#shared/gaps/methods/methods';
 import type { MethodId } from '#shared/gaps/methods/statuses';
-import { rowsAt } from '#shared/gaps/scoreboard/board';
-import { classChanges, classPair } from '#shared/gaps/scoreboard/class-change';
+import { classPair } from '#shared/gaps/scoreboard/class-change';
+import { methodLens } from '#shared/gaps/scoreboard/method-lens';
+import type { MethodLensSource } from '#shared/workbench/exhibit-source';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
@@ -54,14 +55,18 @@ export function MethodLensSection() {
   const save = useGapExport();
   const judged = useMemo(() => {
     if (!one || !other || one.index !== other.index) return null;
-    const { indicators, area } = applyLens(catalogue, lens);
-    const rows = rowsAt(one, new Set(indicators.map(({ id }) => id)), [area, ...columns]).filter((row) => {
-      const benchmark = one.columns.asks[row]?.benchmark;
-      return benchmark && (!('id' in benchmark) || chosen === ALL || benchmark.id === chosen);
-    });
-    return { rows, table: classChanges(one.columns, other.columns, rows, first.id, second.id) };
+    const benchmark = chosen === ALL ? null : chosen;
+    return methodLens(one, other, [first.id, second.id], { catalogue, lens }, columns, benchmark);
   }, [one, other, catalogue, lens, columns, chosen, first, second]);
   const table = judged?.table ?? null;
+  const source: Omit<MethodLensSource, 'as'> = {
+    of: 'method-lens',
+    first: first.id,
+    second: second.id,
+    against,
+    benchmark: chosen === ALL || isWithoutTarget ? null : chosen,
+    columns: kind,
+  };
   const exported = () => {
     if (!one || !other || !judged) return;
     const { at } = one.columns;
@@ -105,6 +110,7 @@ export function MethodLensSection() {
             </p>
             <CountsLeftOut columns={kind} />
             <ClassTableView table={table} first={first.id} second={second.id} />
+            <AddToReport source={{ ...source, as: 'classes' }} what={t('gaps.section.lens')} shows="table" />
           </>
         )}
       </Panel>
@@ -116,6 +122,7 @@ export function MethodLensSection() {
           second={second.id}
           nameOf={nameOf}
           onDrill={drill.open}
+          source={{ ...source, as: 'differing' }}
         />
       ) : null}
       <Drilled drill={drill} />

@@ -1,15 +1,16 @@
 import { extremesOf, SLOPE_LABEL, type SlopeLine, shareSlope } from '#shared/charts/share-slope';
 import { wrapText } from '#shared/charts/text';
 import { formatNumber } from '#shared/core/format';
+import { SLOPES } from '#shared/report/exhibits/share-slope';
 import { CONTEXT } from '#shared/responsibility/context';
 import type { AreaShare } from '#shared/responsibility/responsibility';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
 import styles from './share-slope.module.css';
 
 const FRAME = { width: 400, height: 440, left: 150, right: 156, top: 44, bottom: 16 } as const;
-const [ABOVE, BELOW] = [8, 5];
 /** Characters in a line of a label; no name is longer than so many lines. */
 const [LABEL_CHARACTERS, LABEL_LINES] = [21, 4];
 
@@ -28,7 +29,7 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
     return wrapText(text, LABEL_CHARACTERS, LABEL_LINES);
   };
   const lines = shareSlope(
-    extremesOf(areas, ABOVE, BELOW),
+    extremesOf(areas, SLOPES.above, SLOPES.below),
     FRAME,
     ({ area, shareGdp, shareHosted }) => labelOf(area, shareGdp, shareHosted).length,
   );
@@ -100,6 +101,7 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
           );
         })}
       </svg>
+      <AddToReport source={{ of: 'share-slope', year }} what={title} />
     </figure>
   );
 }

@@ -12,7 +12,6 @@ import { sharingIn, sharingYears } from '../../../responsibility/from-series.ts'
 import { PRESETS } from '../../../responsibility/key.ts';
 import { shortSourcesOf } from '../../../workbench/chart-data.ts';
 import type { OverviewSource } from '../../../workbench/exhibit-source.ts';
-import { everyLanguage } from '../target-ways.ts';
 import { type PictureContext, placeNames, type ViewPicture } from '../view-picture.ts';
 import { shownMap, yearOffered } from './who-data.ts';
 
@@ -46,13 +45,8 @@ export async function overviewMap(
         offered.map((one) => ({ year: one })),
       )
     : [];
-  const note = [
-    data.note,
-    ...broken.map((one) => t('charts.break.note', { year: String(one.year) })),
-    t('charts.map.disclaimer'),
-    t('charts.map.geometry'),
-  ];
-  const shown: ChartData = { ...data, origin: originOf(used, year), note: note.filter(Boolean).join(' ') };
+  const note = [data.note, ...broken.map((one) => t('charts.break.note', { year: String(one.year) }))];
+  const shown: ChartData = { ...data, origin: originOf(used, year), note: note.filter(Boolean).join(' ') || null };
   return { kind: 'map', data: shown, twin: twinOf(shown, t), warnings: [] };
 }
 
@@ -91,6 +85,7 @@ export async function overviewCarriers(
   );
   const above = hosts.filter(({ ratioGdp }) => ratioGdp >= 1).length;
   const none = sharing.areas.filter(({ area, hosted }) => compared.has(area) && !hosted).length;
+  const counted = catalogue.framework.indicators.find(({ id }) => id === CONTEXT.refugees);
   const { classes: _, ...words } = said;
   const data: ChartData = {
     ...words,
@@ -106,7 +101,7 @@ export async function overviewCarriers(
     measure: t('gaps.responsibility.column.ratioGdp'),
     sizeMeasure: {
       name: t('overview.card.hosted'),
-      unit: { label: everyLanguage('overview.card.hosted'), percent: false },
+      unit: { label: counted?.unit.label ?? { en: '', fr: '' }, percent: false },
     },
     year,
     look: { scale: 'log' },
