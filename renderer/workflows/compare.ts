@@ -17,6 +17,9 @@ import { runTask } from '../store/task.ts';
 /** A comparison of the workbench in hand with a file. */
 export interface ComparedFile {
   readonly name: string;
+  readonly file: HostFile;
+  /** Both are states of one workbench, so that they can be merged. */
+  readonly isOfOne: boolean;
   /** The workbench in hand, as it was compared. */
   readonly workbench: Workbench;
   readonly comparison: Comparison;
@@ -48,7 +51,7 @@ async function compared(file: HostFile, t: Translator, signal: AbortSignal): Pro
       project: (question) => projections.outlook(question),
       study: (question) => projections.study(question),
     });
-    return { name: file.name, workbench, comparison };
+    return { name: file.name, file, isOfOne: other.workbench.id === workbench.id, workbench, comparison };
   } finally {
     await beside.close();
   }

@@ -3,11 +3,11 @@ import { documentOf } from '../workbench/drafts.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /** What of a document is compared and merged: its lists, and what is not in a list. */
-export type ComparedPart = ListName | 'publisher' | 'title' | 'report' | 'shown' | 'fairShareKey' | 'framework';
+export type ComparedPart = ListName | 'title' | 'report' | 'shown' | 'fairShareKey' | 'framework';
 
 /** A list of the document whose items are known by id or code. */
 export interface ComparedList {
-  readonly part: ListName | 'publisher';
+  readonly part: ListName;
   read(workbench: Workbench): readonly ListItem[];
   write(workbench: Workbench, items: readonly ListItem[]): Workbench;
 }
@@ -20,18 +20,11 @@ export interface ComparedField {
   write(workbench: Workbench, value: never): Workbench;
 }
 
-export const COMPARED_LISTS: readonly ComparedList[] = [
-  ...LIST_NAMES.map((part) => ({
-    part,
-    read: (workbench: Workbench) => listItemsOf(workbench, part),
-    write: (workbench: Workbench, items: readonly ListItem[]) => withItems(workbench, part, items),
-  })),
-  {
-    part: 'publisher',
-    read: ({ publishers }) => publishers,
-    write: (workbench, items) => ({ ...workbench, publishers: items as Workbench['publishers'] }),
-  },
-];
+export const COMPARED_LISTS: readonly ComparedList[] = LIST_NAMES.map((part) => ({
+  part,
+  read: (workbench) => listItemsOf(workbench, part),
+  write: (workbench, items) => withItems(workbench, part, items),
+}));
 
 const reportField = (field: 'title' | 'language' | 'authors' | 'frozen'): ComparedField => ({
   part: 'report',

@@ -143,6 +143,7 @@ export const ERROR_PARAMS = {
   'link/unknown-item': [],
   'link/unreadable': [],
   'matching/stopped': [],
+  'merge/edited-meanwhile': ['name'],
   'merge/other-workbench': ['name'],
   'names/stopped': [],
   'projection/stopped': [],

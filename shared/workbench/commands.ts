@@ -4,6 +4,7 @@ import type { Area, AreaGroup, Term } from '../framework/areas.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
 import type { Framework, FrameworkNode, Indicator } from '../framework/framework.ts';
 import type { Lens } from '../framework/lens.ts';
+import type { Publisher } from '../framework/publisher.ts';
 import type { Benchmark } from '../gaps/benchmarks/benchmark.ts';
 import type { PledgeEdit } from '../pledges/by-hand.ts';
 import type { EditionDecision } from '../pledges/editions/kept-decision.ts';
@@ -30,6 +31,7 @@ interface Lists {
   readonly block: ReportBlock;
   readonly frozenReport: FrozenReport;
   readonly source: Source;
+  readonly publisher: Publisher;
   readonly indicator: Indicator;
   readonly node: FrameworkNode;
   readonly area: Area;
@@ -124,6 +126,7 @@ const lists: {
   },
   block: { read: (w) => w.report.blocks, write: (w, blocks) => ({ ...w, report: { ...w.report, blocks } }) },
   source: { read: (w) => w.sources, write: (w, sources) => ({ ...w, sources }) },
+  publisher: { read: (w) => w.publishers, write: (w, publishers) => ({ ...w, publishers }) },
   indicator: {
     read: (w) => w.catalogue.framework.indicators,
     write: (w, indicators) => withFramework(w, { indicators }),

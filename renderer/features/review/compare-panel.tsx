@@ -9,6 +9,7 @@ import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
 import { type ComparedFile, compareWithFile, saveComparison } from '../../workflows/compare.ts';
 import styles from './compare-panel.module.css';
+import { MergeSection } from './merge-section.tsx';
 
 /** Found again after a look at one of its figures; opening another document clears it. */
 const FOUND = remembered<ComparedFile | null>(null);
@@ -63,6 +64,7 @@ function Found({ found }: { readonly found: ComparedFile }) {
           </ul>
         </details>
       ))}
+      {found.isOfOne && !comparison.isSame ? <MergeSection found={found} /> : null}
       <p className="soft">{t('compare.tolerance', { tolerance: String(comparison.tolerance) })}</p>
     </div>
   );

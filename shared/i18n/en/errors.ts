@@ -288,6 +288,8 @@ export const errors = {
   'error.link/unknown-item': 'This link names something that the open workbench does not hold.',
   'error.link/unreadable': 'This is not a link to a view of Jalon.',
   'error.matching/stopped': 'Matching the pledges stopped. Leave the view and come back to try again.',
+  'error.merge/edited-meanwhile':
+    '“{name}” was not merged, because the open workbench was changed meanwhile. Merge it again.',
   'error.merge/other-workbench':
     '“{name}” does not come from the first workbench, so there is nothing to merge it with. Choose three files of one workbench: the one both began from, yours and theirs.',
   'error.names/stopped': 'Comparing the names stopped. Leave the view and come back to try again.',

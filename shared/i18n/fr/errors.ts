@@ -306,6 +306,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.link/unreadable': 'Ceci n’est pas un lien vers une vue de Jalon.',
   'error.matching/stopped':
     'Le rapprochement des engagements s’est arrêté. Quittez la vue et revenez-y pour réessayer.',
+  'error.merge/edited-meanwhile':
+    '« {name} » n’a pas été fusionné, car le classeur en cours a été modifié entre-temps. Relancez la fusion.',
   'error.merge/other-workbench':
     '« {name} » ne provient pas du premier classeur ; il n’y a donc rien à fusionner. Choisissez trois fichiers d’un même classeur : celui dont les deux autres sont issus, le vôtre et le leur.',
   'error.names/stopped': 'La comparaison des noms s’est arrêtée. Quittez la vue et revenez-y pour réessayer.',

@@ -23,6 +23,7 @@ import { maps } from './maps.ts';
 import { matching } from './matching.ts';
 import { measures } from './measures.ts';
 import { menu } from './menu.ts';
+import { merging } from './merging.ts';
 import { names } from './names.ts';
 import { needs } from './needs.ts';
 import { origin } from './origin.ts';
@@ -89,6 +90,7 @@ export const fr = {
   ...matching,
   ...needs,
   ...pledgePages,
+  ...merging,
   ...names,
   ...preview,
   ...profile,

@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEqualDocument, isSameValue, itemsByKey } from '#shared/compare/compared-parts';
 import { mergeWorkbenches } from '#shared/compare/merge';
+import { mergeSteps } from '#shared/compare/merge-steps';
 import { apply, type Command, listItemsOf } from '#shared/workbench/commands';
 import type { Workbench } from '#shared/workbench/workbench';
 import { freshWorkbench } from '../../support/workbench.ts';
 
-const fresh = freshWorkbench();
+/** A few of each list: thousands of merges compare all of them. */
+const fresh = ((whole: Workbench): Workbench => {
+  const { framework, areas, groups, ...terms } = whole.catalogue;
+  const few = { ...framework, indicators: framework.indicators.slice(0, 3), nodes: framework.nodes.slice(0, 3) };
+  return { ...whole, catalogue: { ...terms, areas: areas.slice(0, 3), groups: groups.slice(0, 1), framework: few } };
+})(freshWorkbench());
 const comment = (id: string, text: string): Command => ({
   type: 'comment/put',
   item: { id, author: 'A', at: '2026-01-01T00:00:00Z', text },
@@ -130,5 +136,41 @@ describe('laws', () => {
       }),
       { numRuns: 500 },
     );
+  });
+  test('the merge is one command of the workbench in hand, and undone as one', () => {
+    fc.assert(
+      fc.property(document, document, (mine, theirs) => {
+        const { workbench } = mergeWorkbenches(base, mine, theirs);
+        const { next, inverse } = apply(mine, mergeSteps(mine, workbench));
+        same(next, workbench);
+        same(apply(next, inverse).next, mine);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test('three people: without conflict it does not matter who merges with whom first', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(document, document, document, (one, two, three) => {
+        const together = (...all: readonly Workbench[]): Workbench | null => {
+          let made: Workbench | null = base;
+          for (const next of all) {
+            const merged: ReturnType<typeof mergeWorkbenches> | null = made && mergeWorkbenches(base, made, next);
+            made = merged && merged.conflicts.length === 0 ? merged.workbench : null;
+          }
+          return made;
+        };
+        const [first, second] = [together(one, two, three), together(two, three, one)];
+        if (!first || !second) return;
+        compared += 1;
+        for (const list of ['comment', 'block'] as const) {
+          const [a, b] = [first, second].map((made) => itemsByKey(listItemsOf(made, list)));
+          expect(isSameValue(Object.fromEntries(a!), Object.fromEntries(b!))).toBe(true);
+        }
+        expect(first.title).toBe(second.title);
+      }),
+      { numRuns: 500 },
+    );
+    expect(compared).toBeGreaterThan(20);
   });
 });
