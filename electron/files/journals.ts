@@ -211,15 +211,18 @@ export function createJournals(
 async function writeAt(path: string, position: number, lines: Buffer, disk: Disk): Promise<void> {
   const handle = await disk.open(path, 'r+');
   try {
+    // Cutting a file that another program made shorter would fill it up with zeros.
     if ((await handle.stat()).size < position) throw new JalonError('journal/unreadable');
-    await handle.truncate(position);
-    for (let done = 0; done < lines.length; ) {
-      done += (await handle.write(lines, done, lines.length - done, position + done)).bytesWritten;
+    try {
+      await handle.truncate(position);
+      for (let done = 0; done < lines.length; ) {
+        done += (await handle.write(lines, done, lines.length - done, position + done)).bytesWritten;
+      }
+      await handle.sync();
+    } catch (error) {
+      await handle.truncate(position).catch(() => undefined);
+      throw error;
     }
-    await handle.sync();
-  } catch (error) {
-    await handle.truncate(position).catch(() => undefined);
-    throw error;
   } finally {
     await handle.close();
   }

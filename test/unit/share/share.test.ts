@@ -8,6 +8,7 @@ import { describeFailure, translator } from '#shared/i18n/translator';
 import { dataName } from '#shared/share/format';
 import { partWords } from '#shared/share/part-words';
 import { readShare } from '#shared/share/read';
+import { jsonOfPart } from '#shared/share/read-json';
 import { writeShare } from '#shared/share/write';
 import { newChart } from '#shared/workbench/drafts';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -260,8 +261,37 @@ describe('the document inside', () => {
     expect(['share/document', 'share/part-altered']).toContain(await failureCode(await withDocument(text)));
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
+  test.each([
+    ['at the root', (json: string) => json.replace(/^\{/, '{"__proto__":{"polluted":true},')],
+    ['a constructor', (json: string) => json.replace(/^\{/, '{"constructor":{"prototype":{"polluted":true}},')],
+    ['escaped', (json: string) => json.replace(/^\{/, '{"\\u005f_proto__":{"polluted":true},')],
+    [
+      'in the catalogue',
+      (json: string) => json.replace('"catalogue":{', '"catalogue":{"__proto__":{"polluted":true},'),
+    ],
+    ['in the lens', (json: string) => json.replace('"lens":{', '"lens":{"__proto__":{"group":null},')],
+    ['in a report', (json: string) => json.replace('"report":{', '"report":{"__proto__":[],')],
+    ['in a source', (json: string) => json.replace('"sources":[{', '"sources":[{"__proto__":{"parts":[]},')],
+    ['as a method', (json: string) => json.replace(/^\{/, '{"toString":"x","valueOf":1,"hasOwnProperty":true,')],
+  ])('keys of prototypes %s pollute nothing', async (_, change) => {
+    const json = change(canonicalJson(workbench));
+    expect(json).not.toBe(canonicalJson(workbench));
+    const share = await readShare(await withDocument(json));
+    if (share.ok) expect(canonicalJson(share.value.workbench)).toBe(canonicalJson(workbench));
+    else expect(share.error.code).toBe('share/document');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
   test('nesting deeper than anything we write', async () => {
+    expect(await failureCode(await withDocument(`${'['.repeat(64)}${']'.repeat(64)}`))).toBe('share/document');
     expect(await failureCode(await withDocument(`${'['.repeat(65)}${']'.repeat(65)}`))).toBe('share/part-altered');
+    const deepest = strToU8(`${'[{"a":'.repeat(50_000)}1${'}]'.repeat(50_000)}`);
+    expect(() => jsonOfPart(deepest, 'document.json')).toThrow(/share\/part-altered/);
+  });
+  test('a text longer than any document is refused before it is parsed', () => {
+    const longest = 64 * 2 ** 20;
+    const blank = (bytes: number) => new Uint8Array(bytes).fill(0x20);
+    expect(() => jsonOfPart(blank(longest + 1), 'document.json')).toThrow(/share\/too-large/);
+    expect(() => jsonOfPart(blank(1000), 'document.json')).toThrow(/share\/part-altered/);
   });
   test('any single value of a wrong kind is refused with its place', async () => {
     const paths = pathsOf(workbench);
