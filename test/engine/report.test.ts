@@ -3,6 +3,7 @@ import { formatNumber } from '#shared/core/format';
 import type { Engine } from '#shared/engine/port';
 import { seriesOf } from '#shared/engine/series';
 import { projectScenario } from '#shared/projections/scenario-projection';
+import { annexPreview } from '#shared/report/annex-preview';
 import type { ReportContext } from '#shared/report/context';
 import type { DocumentBlock, DocumentInline, ReportDocument } from '#shared/report/document';
 import { resolveReport } from '#shared/report/resolve-report';
@@ -259,4 +260,21 @@ describe('what is not there', () => {
     const signal = AbortSignal.abort();
     await expect(resolveReport(withBlocks(SAMPLE_BLOCKS), { ...context, signal }, 'en')).rejects.toThrow();
   });
+});
+
+test('an annex before its time says what it says at the end of the report, with its letter', async () => {
+  const blocks: readonly ReportBlock[] = [
+    headingBlock('h', 1, 'Hosting'),
+    { id: 'a', kind: 'annex', parts: ['sources'] },
+    { id: 'b', kind: 'annex', parts: ['tables', 'sources'] },
+    chartBlock('f'),
+  ];
+  const shown = await annexPreview(withBlocks(blocks), 'b', context, 'en');
+  const whole = await resolved([blocks[0]!, blocks[3]!, blocks[1]!, blocks[2]!]);
+  expect(shown).toEqual(whole.blocks.slice(-shown.length));
+  expect(shown.flatMap((one) => (one.kind === 'heading' && one.level === 1 ? one.number : []))).toEqual([
+    'Annex B',
+    'Annex C',
+  ]);
+  expect(await annexPreview(withBlocks(blocks), 'gone', context, 'en')).toEqual([]);
 });

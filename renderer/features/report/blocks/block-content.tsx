@@ -6,6 +6,7 @@ import { type ComposedBlock, isComposed } from '../../../queries/use-block-parts
 import { focusInBlock } from '../focus-block.ts';
 import styles from '../report.module.css';
 import { useTargets } from '../report-context.ts';
+import { AnnexContent } from './annex-content.tsx';
 import { CalloutBlock } from './callout-block.tsx';
 import { ComposedContent, ExhibitContent } from './exhibit-content.tsx';
 import { HeadingBlock } from './heading-block.tsx';
@@ -39,12 +40,11 @@ export function BlockContent({ block, labels, languages }: BlockContentProps) {
   );
 }
 
-type WrittenBlock = Exclude<ReportBlock, ComposedBlock | { kind: 'heading' | 'text' | 'callout' | 'exhibit' }>;
+type OwnBlock = Exclude<ReportBlock, ComposedBlock | { kind: 'heading' | 'text' | 'callout' | 'exhibit' }>;
 
 /** What Jalon writes itself when the report leaves: its kind, what it is of, and that. */
-function WrittenOnExport({ block, language }: { readonly block: WrittenBlock; readonly language: Language }) {
+function WrittenOnExport({ block, language }: { readonly block: OwnBlock; readonly language: Language }) {
   const t = useT();
-  const words = translator(language);
   if (block.kind === 'page-break')
     return (
       <div className={styles.pageBreak}>
@@ -52,17 +52,7 @@ function WrittenOnExport({ block, language }: { readonly block: WrittenBlock; re
       </div>
     );
   if (block.kind === 'contents') return <Contents of={block.of} language={language} />;
-  return (
-    <div className={styles.written} lang={language}>
-      <h3>{words('report.kind.annex')}</h3>
-      <ul>
-        {block.parts.map((part) => (
-          <li key={part}>{words(`report.annex.${part}`)}</li>
-        ))}
-      </ul>
-      <p className="soft">{t('report.madeOnExport')}</p>
-    </div>
-  );
+  return <AnnexContent key={block.parts.join()} block={block} language={language} />;
 }
 
 const LISTED = { headings: 'heading', figures: 'figure', tables: 'table' } as const;
