@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Test files that take minutes: one of them at the end would keep a single worker busy. */
-const LONG = /(kills|documents|sharing|deaths)\.test\.ts$/;
+const LONG = /(kills|documents|sharing|deaths|catalogue|paper-charts)\.test\.ts$/;
 
 /** The order of Vitest (the longest first, as far as it remembers runs before), the files known to be long before all others. */
 export class LongFilesFirst extends BaseSequencer {

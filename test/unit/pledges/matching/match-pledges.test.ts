@@ -13,7 +13,7 @@ import { packMatches, unpackMatches } from '#shared/pledges/matching/packed-matc
 import { unmatchedPolicies } from '#shared/pledges/matching/unmatched-policies';
 import type { Pledge } from '#shared/pledges/pledge';
 import { randomPledges } from '../../../support/pledges.ts';
-import { SEED } from '../../../support/random.ts';
+import { SEEDS } from '../../../support/random.ts';
 
 const groups = JSON.parse(
   readFileSync(new URL('../../../../datasets/gcr/groups.json', import.meta.url), 'utf8'),
@@ -146,8 +146,8 @@ test('the candidates are those that comparing every pair finds, with the same po
   expect(Object.values(MATCH_POINTS).reduce<number>((a, b) => a + b, 0)).toBe(100);
 });
 
-test('many pledges are matched in slices, between which the work can be given up', () => {
-  const steps = matchPledges(randomPledges(4000, SEED, groups), { groups });
+test.each(SEEDS)('many pledges are matched in slices, between which the work can be given up (seed %i)', (seed) => {
+  const steps = matchPledges(randomPledges(4000, seed, groups), { groups });
   let slices = 0;
   for (let step = steps.next(); !step.done; step = steps.next()) slices++;
   expect(slices).toBeGreaterThan(5);
