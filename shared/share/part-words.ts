@@ -1,13 +1,14 @@
 import type { Failure } from '../core/errors.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Source } from '../workbench/workbench.ts';
-import { DOCUMENT, dataName, MANIFEST, SEALS } from './format.ts';
+import { DOCUMENT, dataName, isResultName, MANIFEST, SEALS } from './format.ts';
 
 /** A part of a share file as a reader knows it; `sources` are those of its document, as far as that could be read. */
 export function partWords(part: string, sources: readonly Source[], t: Translator): string {
   if (part === DOCUMENT) return t('share.part.document');
   if (part === MANIFEST) return t('share.part.manifest');
   if (part === SEALS) return t('share.part.seals');
+  if (isResultName(part)) return t('share.part.results');
   for (const { kind, name, parts } of sources) {
     const found = parts.find(({ sha256 }) => dataName(sha256) === part);
     if (found) return t(`share.part.${found.table}`, { name: kind === 'bundled' ? t('data.bundled') : name });

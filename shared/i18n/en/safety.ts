@@ -21,6 +21,7 @@ export const safety = {
   'refused.status': 'Not opened: {name}',
   'share.part.document': '“document”',
   'share.part.manifest': '“list of contents”',
+  'share.part.results': '“what figures showed”',
   'share.part.seals': '“seals”',
   'share.part.observations': '“observations of {name}”',
   'share.part.pledges': '“pledges of {name}”',

@@ -23,6 +23,7 @@ export const safety: Record<keyof typeof en, string> = {
   'refused.status': 'Non ouvert : {name}',
   'share.part.document': '« document »',
   'share.part.manifest': '« liste du contenu »',
+  'share.part.results': '« ce que montraient les figures »',
   'share.part.seals': '« sceaux »',
   'share.part.observations': '« observations de {name} »',
   'share.part.pledges': '« engagements de {name} »',
