@@ -38,9 +38,12 @@ export const toHex = (bytes: ArrayBuffer | Uint8Array): string =>
 export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
+/** What a signature stands for: a file as it is, or a certificate by its hash. One never passes for the other. */
+export type SealPurpose = 'seal' | 'certificate';
+
 /** What is signed: nothing else of this form is, so that no other signature of the key can pass for a seal. */
-const signed = (root: string, { name, at }: Pick<Seal, 'name' | 'at'>): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(canonicalJson({ at, name, purpose: 'jalon seal 1', root })) as Uint8Array<ArrayBuffer>;
+const signed = (root: string, { name, at }: Pick<Seal, 'name' | 'at'>, purpose: SealPurpose): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(canonicalJson({ at, name, purpose: `jalon ${purpose} 1`, root })) as Uint8Array<ArrayBuffer>;
 
 /** A new key; `isKept`: its private half can be written out, to be kept in a file. */
 export async function makeKey(name: string, isKept: boolean): Promise<SealingKey> {
@@ -50,16 +53,21 @@ export async function makeKey(name: string, isKept: boolean): Promise<SealingKey
 }
 
 /** Seals a root hash at an ISO instant. */
-export async function sealRoot(root: string, { name, publicKey, privateKey }: SealingKey, at: string): Promise<Seal> {
-  const signature = await crypto.subtle.sign(ALGORITHM, privateKey, signed(root, { name, at }));
+export async function sealRoot(
+  root: string,
+  { name, publicKey, privateKey }: SealingKey,
+  at: string,
+  purpose: SealPurpose = 'seal',
+): Promise<Seal> {
+  const signature = await crypto.subtle.sign(ALGORITHM, privateKey, signed(root, { name, at }, purpose));
   return { name, key: publicKey, at, signature: toHex(signature) };
 }
 
 /** Whether a seal is one of this root, by the key it names. */
-export async function isSealOf(seal: Seal, root: string): Promise<boolean> {
+export async function isSealOf(seal: Seal, root: string, purpose: SealPurpose = 'seal'): Promise<boolean> {
   try {
     const key = await crypto.subtle.importKey('raw', fromHex(seal.key), ALGORITHM, false, ['verify']);
-    return await crypto.subtle.verify(ALGORITHM, key, fromHex(seal.signature), signed(root, seal));
+    return await crypto.subtle.verify(ALGORITHM, key, fromHex(seal.signature), signed(root, seal, purpose));
   } catch {
     return false;
   }

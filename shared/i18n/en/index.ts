@@ -35,6 +35,7 @@ import { pledgePictures } from './pledge-pictures.ts';
 import { pledges } from './pledges.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
+import { recompute } from './recompute.ts';
 import { registers } from './registers.ts';
 import { report } from './report.ts';
 import { reportDocument } from './report-document.ts';
@@ -91,6 +92,7 @@ export const en = {
   ...names,
   ...profile,
   ...recipe,
+  ...recompute,
   ...measures,
   ...origin,
   ...registers,
