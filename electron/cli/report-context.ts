@@ -8,6 +8,7 @@ import { submitted } from '#shared/pledges/pledge';
 import { pledgeOfRow } from '#shared/pledges/rows';
 import { projectScenario } from '#shared/projections/scenario-projection';
 import type { ReportContext } from '#shared/report/context';
+import type { Share } from '#shared/share/read';
 import { connectTables, loadTables, pledgesIn } from '#shared/share/tables';
 import type { Workbench } from '#shared/workbench/workbench';
 import { readBundledFiles } from './bundled.ts';
@@ -19,19 +20,28 @@ export async function openForReport(
   engine: Engine,
   date: string | null,
 ): Promise<{ readonly workbench: Workbench; readonly context: ReportContext }> {
-  const { workbench, parts, manifest } = await openShare(path);
+  const share = await openShare(path);
+  return {
+    workbench: share.workbench,
+    context: await contextOf(share, engine, date ?? share.manifest.savedAt.slice(0, 10)),
+  };
+}
+
+/** What figures of a share file are worked out from, its tables in the engine. `today`: YYYY-MM-DD. */
+export async function contextOf(
+  { workbench, parts }: Pick<Share, 'workbench' | 'parts'>,
+  engine: Engine,
+  today: string,
+): Promise<ReportContext> {
   const tables = await loadTables(engine, workbench, parts);
   await connectTables(engine, workbench, tables);
   const pledges = submitted(await pledgesIn(engine, workbench, tables));
   return {
-    workbench,
-    context: {
-      engine,
-      pledges: withSituations(pledges, workbench.pledgeDecisions ?? []),
-      today: date ?? manifest.savedAt.slice(0, 10),
-      project: async ({ scenario, series, ...known }) => projectScenario(scenario, series, known),
-      registers: registersAtHand(),
-    },
+    engine,
+    pledges: withSituations(pledges, workbench.pledgeDecisions ?? []),
+    today,
+    project: async ({ scenario, series, ...known }) => projectScenario(scenario, series, known),
+    registers: registersAtHand(),
   };
 }
 

@@ -1,24 +1,4 @@
-/** A table of results as it was kept or worked out anew: rows by their words. */
-export interface ResultTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly labels: readonly string[]; readonly values: readonly (number | null)[] }[];
-  /** Of the values, as people read it: `%`, blank for none. */
-  readonly unit: string;
-}
-
-/** What a result rests on: hashes of its data, of what was asked, and of how; the version of Jalon. */
-export interface ResultBasis {
-  readonly data: string;
-  readonly recipe: string;
-  readonly method: string;
-  readonly app: string;
-}
-
-export interface KeptResult {
-  readonly figure: string;
-  readonly table: ResultTable;
-  readonly basis: ResultBasis;
-}
+import type { KeptResult, ResultBasis, ResultTable } from '../share/results.ts';
 
 export const CHANGE_CAUSES = ['data', 'recipe', 'method', 'app'] as const;
 export type ChangeCause = (typeof CHANGE_CAUSES)[number];
@@ -75,9 +55,11 @@ export function changedValues(before: ResultTable, now: ResultTable, tolerance =
       // Rows of the same words are told apart by their order.
       const count = seen.get(words) ?? 0;
       seen.set(words, count + 1);
-      for (const [at, value] of values.entries()) {
-        const column = columns[at] ?? String(at);
-        cells.set(JSON.stringify([words, count, column]), { labels, column, value });
+      // A row of words alone is one that is there or not.
+      for (const [at, value] of (values.length > 0 ? values : [null]).entries()) {
+        const column = columns[at] ?? '';
+        const again = columns.slice(0, at).filter((one) => one === column).length;
+        cells.set(JSON.stringify([words, count, column, again]), { labels, column, value });
       }
     }
     return cells;
@@ -86,7 +68,8 @@ export function changedValues(before: ResultTable, now: ResultTable, tolerance =
   return [...new Set([...then.keys(), ...today.keys()])].flatMap((key): readonly ChangedValue[] => {
     const [old, fresh] = [then.get(key), today.get(key)];
     const [was, is] = [old?.value ?? null, fresh?.value ?? null];
-    if (was === is || (was !== null && is !== null && isWithin(was, is, tolerance))) return [];
+    const isThere = (old === undefined) === (fresh === undefined);
+    if (isThere && (was === is || (was !== null && is !== null && isWithin(was, is, tolerance)))) return [];
     const { labels = [], column = '' } = fresh ?? old ?? {};
     return [{ labels, column, before: was, now: is }];
   });

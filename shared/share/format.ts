@@ -9,9 +9,15 @@ export const SEALS = 'seals.json';
 export const PREVIEW = 'preview.html';
 
 /** The only names a share file may hold. */
-export const PART_NAME = /^(manifest\.json|document\.json|seals\.json|preview\.html|data\/[0-9a-f]{64}\.parquet)$/;
+export const PART_NAME =
+  /^(manifest\.json|document\.json|seals\.json|preview\.html|data\/[0-9a-f]{64}\.parquet|results\/[0-9a-f]{64}\.json)$/;
 
 export const dataName = (hash: string): string => `data/${hash}.parquet`;
+
+/** Of what a figure showed when the file was saved. */
+export const resultName = (hash: string): string => `results/${hash}.json`;
+
+export const isResultName = (name: string): boolean => name.startsWith('results/');
 
 /** The hash in the name of a table part. */
 export const digestOf = (name: string): string => name.slice('data/'.length, -'.parquet'.length);

@@ -20,9 +20,9 @@ const fields = {
   savedAt,
   /** What the person who saved it is called; empty: nobody said. No proof: that is a seal. */
   savedBy: name,
-  /** The document first, then the tables in the order of their names: as they lie in the container. */
+  /** The document first, then tables and results in the order of their names: as they lie in the container. */
   parts,
-  roots: z.strictObject({ data: hash, analyses: hash, text: hash, review: hash }),
+  roots: z.strictObject({ data: hash, analyses: hash, text: hash, review: hash, results: hash.optional() }),
   /** Over all else in the manifest, and by `parts` over every byte of the file. */
   root: hash,
 };

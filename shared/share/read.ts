@@ -5,7 +5,7 @@ import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
-import { DOCUMENT, dataName, digestOf, MANIFEST, PREVIEW, SEALS, SHARE_VERSION } from './format.ts';
+import { DOCUMENT, dataName, digestOf, isResultName, MANIFEST, PREVIEW, resultName, SEALS, SHARE_VERSION } from './format.ts';
 import {
   earlyRootHash,
   inPartOrder,
@@ -16,6 +16,7 @@ import {
   type StatedManifest,
 } from './manifest.ts';
 import { jsonOfPart } from './read-json.ts';
+import { basesIn, type KeptResult, parseResult, type Results } from './results.ts';
 import { isSealOf, type Seal, sealsSchema } from './seal.ts';
 import { changedSections, sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
@@ -24,6 +25,8 @@ export interface Share {
   readonly workbench: Workbench;
   /** Table parts by hash. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** What figures showed when it was saved; empty: the file keeps none. */
+  readonly results: Results;
   readonly manifest: Manifest;
   /** Written before the first release: when and by whom it was saved is not sealed, so it is left empty. */
   readonly isEarly: boolean;
@@ -50,9 +53,10 @@ export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
       parts.set(digest, part);
     }
     for (const { name } of manifest.parts)
-      if (name !== DOCUMENT && name !== PREVIEW && !parts.has(digestOf(name)))
+      if (name !== DOCUMENT && name !== PREVIEW && !isResultName(name) && !parts.has(digestOf(name)))
         throw new JalonError('share/foreign-part', { part: name });
-    return ok({ workbench, parts, manifest, isEarly: stated.isEarly, seals });
+    const results = await resultsIn(entries, workbench);
+    return ok({ workbench, parts, results, manifest, isEarly: stated.isEarly, seals });
   } catch (error) {
     return err(toFailure(error));
   }
@@ -80,8 +84,8 @@ async function checkParts(
     const bytes = entries.get(part.name);
     if (!bytes) throw new JalonError('share/part-missing', { part: part.name });
     const isSame = bytes.length === part.bytes && (await sha256(bytes)) === part.sha256;
-    const isPreview = !isEarly && part.name === PREVIEW;
-    const isNamed = part.name === DOCUMENT || isPreview || part.name === dataName(part.sha256);
+    const isDerived = !isEarly && (part.name === PREVIEW || part.name === resultName(part.sha256));
+    const isNamed = part.name === DOCUMENT || isDerived || part.name === dataName(part.sha256);
     if (!isSame || !isNamed) throw new JalonError('share/part-altered', { part: part.name });
   }
   if (isEarly) return;
@@ -89,6 +93,22 @@ async function checkParts(
   const wanted = [MANIFEST, ...inPartOrder(names)];
   const misplaced = wanted.find((name, place) => held[place] !== name || (place > 0 && names[place - 1] !== name));
   if (misplaced !== undefined) throw new JalonError('share/out-of-order', { part: misplaced });
+}
+
+/** What figures showed, each once and of a figure the document has. */
+async function resultsIn(entries: ReadonlyMap<string, Uint8Array>, workbench: Workbench): Promise<Results> {
+  const names = [...entries.keys()].filter(isResultName);
+  if (names.length === 0) return new Map();
+  const basisOf = await basesIn(workbench);
+  const results = new Map<string, KeptResult>();
+  for (const part of names) {
+    const result = parseResult(jsonOfPart(entries.get(part), part));
+    if (!result) throw new JalonError('share/part-altered', { part });
+    if (results.has(result.figure)) throw new JalonError('share/duplicate-part', { part });
+    if (!(await basisOf(result.figure))) throw new JalonError('share/foreign-part', { part });
+    results.set(result.figure, result);
+  }
+  return results;
 }
 
 /** The seals of a root; a file with one that does not hold was changed. */

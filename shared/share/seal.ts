@@ -39,9 +39,12 @@ export const toHex = (bytes: ArrayBuffer | Uint8Array): string =>
 export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
+/** What a signature stands for: a file as it is, or a certificate by its hash. One never passes for the other. */
+export type SealPurpose = 'seal' | 'certificate';
+
 /** What is signed: nothing else of this form is, so that no other signature of the key can pass for a seal. */
-const signed = (root: string, { name, at }: Pick<Seal, 'name' | 'at'>): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(canonicalJson({ at, name, purpose: 'jalon seal 1', root })) as Uint8Array<ArrayBuffer>;
+const signed = (root: string, { name, at }: Pick<Seal, 'name' | 'at'>, purpose: SealPurpose): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(canonicalJson({ at, name, purpose: `jalon ${purpose} 1`, root })) as Uint8Array<ArrayBuffer>;
 
 /** Seals are made and checked with WebCrypto alone, which older browsers have without Ed25519. */
 const unavailable = (cause: unknown): JalonError => new JalonError('seal/unavailable', {}, { cause });
@@ -56,16 +59,21 @@ export async function makeKey(name: string, isKept: boolean): Promise<SealingKey
 }
 
 /** Seals a root hash at an ISO instant. */
-export async function sealRoot(root: string, { name, publicKey, privateKey }: SealingKey, at: string): Promise<Seal> {
-  const signature = await crypto.subtle.sign(ALGORITHM, privateKey, signed(root, { name, at }));
+export async function sealRoot(
+  root: string,
+  { name, publicKey, privateKey }: SealingKey,
+  at: string,
+  purpose: SealPurpose = 'seal',
+): Promise<Seal> {
+  const signature = await crypto.subtle.sign(ALGORITHM, privateKey, signed(root, { name, at }, purpose));
   return { name, key: publicKey, at, signature: toHex(signature) };
 }
 
 /** Whether a seal is one of this root, by the key it names. Rejects with `seal/unavailable` where seals cannot be checked at all. */
-export async function isSealOf(seal: Seal, root: string): Promise<boolean> {
+export async function isSealOf(seal: Seal, root: string, purpose: SealPurpose = 'seal'): Promise<boolean> {
   try {
     const key = await crypto.subtle.importKey('raw', fromHex(seal.key), ALGORITHM, false, ['verify']);
-    return await crypto.subtle.verify(ALGORITHM, key, fromHex(seal.signature), signed(root, seal));
+    return await crypto.subtle.verify(ALGORITHM, key, fromHex(seal.signature), signed(root, seal, purpose));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotSupportedError') throw unavailable(error);
     return false;

@@ -1,11 +1,14 @@
 import { canonicalJson } from '../core/canonical-json.ts';
 import { sha256 } from '../core/hash.ts';
-import { DOCUMENT, PREVIEW } from './format.ts';
+import { DOCUMENT, isResultName, PREVIEW } from './format.ts';
 
-/** What of a share file can change alone: its data, what is worked out from them, the text of the report, what reviewers say. */
-export const SHARE_SECTIONS = ['data', 'analyses', 'text', 'review'] as const;
+/** What of a share file can change alone: its data, what is asked of them, the text of the report, what reviewers say, what figures showed. */
+export const SHARE_SECTIONS = ['data', 'analyses', 'text', 'review', 'results'] as const;
 export type ShareSection = (typeof SHARE_SECTIONS)[number];
-export type SectionRoots = Readonly<Record<ShareSection, string>>;
+/** A file that keeps no results has no root of them. */
+export type SectionRoots = Readonly<Record<Exclude<ShareSection, 'results'>, string>> & {
+  readonly results?: string | undefined;
+};
 
 /** Fields of the document by section; every other one belongs to the analyses. */
 const FIELDS: Readonly<Record<string, ShareSection>> = {
@@ -25,15 +28,21 @@ interface HashedPart {
   readonly sha256: string;
 }
 
-/** One hash per section of a document as its file holds it, and of its table parts; `document` may be anything JSON can be. */
+/** One hash per section of a document as its file holds it, and of its other parts; `document` may be anything JSON can be. */
 export async function sectionRoots(document: unknown, parts: readonly HashedPart[]): Promise<SectionRoots> {
   const whole = typeof document === 'object' && document !== null ? Object.entries(document) : [];
-  const tables = parts
-    .filter(({ name }) => name !== DOCUMENT && name !== PREVIEW)
-    .map(({ name, sha256: hash }) => [name, hash]);
+  const listed = (isResult: boolean) =>
+    parts
+      .filter(({ name }) => name !== DOCUMENT && name !== PREVIEW && isResultName(name) === isResult)
+      .map(({ name, sha256: hash }) => [name, hash]);
+  const [tables, results] = [listed(false), listed(true)];
   const rootOf = (section: ShareSection): Promise<string> => {
     const fields = whole.filter(([field]) => (FIELDS[field] ?? 'analyses') === section);
-    const content = [section, Object.fromEntries(fields), section === 'data' ? tables : []];
+    const content = [
+      section,
+      Object.fromEntries(fields),
+      section === 'data' ? tables : section === 'results' ? results : [],
+    ];
     return sha256(new TextEncoder().encode(canonicalJson(content)));
   };
   const [data, analyses, text, review] = await Promise.all([
@@ -42,7 +51,8 @@ export async function sectionRoots(document: unknown, parts: readonly HashedPart
     rootOf('text'),
     rootOf('review'),
   ]);
-  return { data, analyses, text, review };
+  const roots = { data, analyses, text, review };
+  return results.length > 0 ? { ...roots, results: await rootOf('results') } : roots;
 }
 
 /** The sections in which two files differ, in the order of `SHARE_SECTIONS`. */

@@ -6,8 +6,9 @@ import { APP_VERSION } from '../core/version.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
-import { DOCUMENT, dataName, MANIFEST, PREVIEW, SEALS, SHARE_VERSION } from './format.ts';
+import { DOCUMENT, dataName, LIMITS, MANIFEST, PREVIEW, resultName, SEALS, SHARE_VERSION } from './format.ts';
 import { inPartOrder, type Manifest, rootHash } from './manifest.ts';
+import { type Results, restingOn, resultBytes } from './results.ts';
 import { isSealOf, type Seal } from './seal.ts';
 import { sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
@@ -16,6 +17,8 @@ interface ShareContent {
   readonly workbench: Workbench;
   /** Table parts by hash; all that the workbench's sources name must be here, others are left out. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** What figures showed, worked out from this very content; absent: nothing is kept. */
+  readonly results?: Results;
   /** ISO instant. */
   readonly savedAt: string;
   /** What the person who saves is called; without it nobody is named. */
@@ -28,6 +31,9 @@ interface ShareContent {
 
 /** The entries' date: local midnight of the first day zip knows, so that equal content is equal bytes in every time zone. */
 const ENTRY_DATE = new Date(1980, 0, 1);
+
+/** Manifest and seals. */
+const RESERVED = 2;
 
 /** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`, with `seal/broken-key` for a seal that does not hold, with `share/cannot-keep` {where} for a document that would not be read back, and with what else `readShare` would refuse it for. */
 export async function writeShare(content: ShareContent): Promise<{
@@ -48,6 +54,11 @@ export async function writeShare(content: ShareContent): Promise<{
     entries.set(dataName(part.sha256), bytes);
   }
   if (content.preview) entries.set(PREVIEW, content.preview);
+  const room = LIMITS.entries - entries.size - RESERVED;
+  for (const result of (await restingOn(read.value, content.results ?? new Map())).slice(0, room)) {
+    const bytes = resultBytes(result);
+    entries.set(resultName(await sha256(bytes)), bytes);
+  }
   const parts: Manifest['parts'] = [];
   for (const name of inPartOrder([...entries.keys()])) {
     const bytes = entries.get(name) ?? new Uint8Array();

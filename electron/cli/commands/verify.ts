@@ -1,6 +1,8 @@
 import { errorOf, type Failure, JalonError } from '#shared/core/errors';
 import { formatDate } from '#shared/core/format';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
+import type { Recomputation } from '#shared/review/recompute';
+import { isConfirmed } from '#shared/review/recompute-words';
 import { claimSentence, claimWords } from '#shared/share/claim-words';
 import { isAsBundled } from '#shared/share/claims';
 import { codeIn, codeOf, isCodeOf } from '#shared/share/code';
@@ -12,14 +14,24 @@ import { onlyOperand, textOption } from '../arguments.ts';
 import { type CheckedClaims, claimsOf } from '../claims.ts';
 import type { CliCommand } from '../command.ts';
 import { readBytes, readText } from '../files.ts';
+import {
+  RECOMPUTE_OPTIONS,
+  recomputeLines,
+  recomputeOptions,
+  recomputeRecord,
+  recomputeShare,
+  writeCertificate,
+} from '../recompute.ts';
 
 /** What keeps a file from being compared at all. */
 const UNREADABLE: ReadonlySet<string> = new Set(['share/part-unreadable', 'share/part-limit']);
 
 export const verify: CliCommand = {
-  usage: 'W.jalon [--root CODE] [--known KEYS.json] [--json]',
-  options: { root: 'text', known: 'text', json: 'flag' },
-  async run(args, { t, print, engine }) {
+  usage:
+    'W.jalon [--root CODE] [--known KEYS.json] [--json] [--recompute [--tolerance 1e-9] [--certificate OUT.json [--key K.json]]]',
+  options: { root: 'text', known: 'text', json: 'flag', ...RECOMPUTE_OPTIONS },
+  async run(args, { t, print, say, engine }) {
+    const asked = recomputeOptions(args);
     const expected = codeOption(textOption(args, 'root'));
     const keysPath = textOption(args, 'known');
     const known = keysPath === null ? [] : readKnownKeys(await readText(keysPath), keysPath);
@@ -40,9 +52,15 @@ export const verify: CliCommand = {
       throw errorOf(unreadable);
     }
     const claims = findings.length > 0 ? null : await claimsOf(await engine(), share);
-    const outcome: Outcome = { share, findings, claims, expected, seals: await judgeSeals(share.seals, known) };
+    const again = asked && findings.length === 0 ? await recomputeShare(share, await engine(), asked) : null;
+    const seals = await judgeSeals(share.seals, known);
+    const outcome: Outcome = { share, findings, claims, expected, seals, isAsked: asked !== null, again };
     print(isJson ? asJson(recordOf(outcome, t)) : lines(sentencesOf(outcome, t)));
-    return isUnchanged(outcome) ? 0 : 1;
+    if (again && asked?.certificate) {
+      await writeCertificate(share, again, asked.certificate);
+      say(t('cli.wrote', { file: asked.certificate.path }));
+    }
+    return isUnchanged(outcome) && (again === null || isConfirmed(again)) ? 0 : 1;
   },
 };
 
@@ -54,6 +72,9 @@ interface Outcome {
   readonly claims: CheckedClaims | null;
   readonly expected: string | null;
   readonly seals: readonly JudgedSeal[];
+  /** Whether figures were to be worked out again, and what came out; null: they were not, or could not be. */
+  readonly isAsked: boolean;
+  readonly again: Recomputation | null;
 }
 
 const isExpected = ({ expected, share }: Outcome): boolean =>
@@ -83,6 +104,7 @@ function sentencesOf(outcome: Outcome, t: Translator): readonly string[] {
     ...(seals.length === 0 ? [t('seal.by.none')] : seals.map((one) => sealWords(one, t))),
     t('seal.code', { code, root }),
     ...(expected === null ? [] : [t(isExpected(outcome) ? 'seal.code.same' : 'seal.code.other', { code, expected })]),
+    ...(outcome.isAsked ? recomputeLines(outcome.again, share.workbench, t) : []),
   ];
 }
 
@@ -111,6 +133,7 @@ function recordOf(outcome: Outcome, t: Translator): object {
     findings: findings.map((finding) => described(finding, t)),
     claims: claims?.check ?? null,
     seals: seals.map(({ seal: { name, key, at }, standing, code }) => ({ name, key, at, standing, code })),
+    ...(outcome.isAsked ? { recomputed: outcome.again && recomputeRecord(outcome.again) } : {}),
   };
 }
 

@@ -23,6 +23,7 @@ export const safety = {
   'share.part.document': '“document”',
   'share.part.manifest': '“list of contents”',
   'share.part.preview': '“page to read without Jalon”',
+  'share.part.results': '“what figures showed”',
   'share.part.seals': '“seals”',
   'share.part.observations': '“observations of {name}”',
   'share.part.pledges': '“pledges of {name}”',

@@ -37,6 +37,7 @@ import { pledges } from './pledges.ts';
 import { preview } from './preview.ts';
 import { profile } from './profile.ts';
 import { recipe } from './recipe.ts';
+import { recompute } from './recompute.ts';
 import { registers } from './registers.ts';
 import { report } from './report.ts';
 import { reportDocument } from './report-document.ts';
@@ -95,6 +96,7 @@ export const fr = {
   ...preview,
   ...profile,
   ...recipe,
+  ...recompute,
   ...measures,
   ...origin,
   ...registers,

@@ -25,6 +25,7 @@ export const safety: Record<keyof typeof en, string> = {
   'share.part.document': '« document »',
   'share.part.manifest': '« liste du contenu »',
   'share.part.preview': '« page à lire sans Jalon »',
+  'share.part.results': '« ce que montraient les figures »',
   'share.part.seals': '« sceaux »',
   'share.part.observations': '« observations de {name} »',
   'share.part.pledges': '« engagements de {name} »',

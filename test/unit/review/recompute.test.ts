@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareResults, type KeptResult, type ResultTable } from '#shared/review/recompute';
+import { resultTable } from '#shared/review/figure-results';
+import { compareResults } from '#shared/review/recompute';
 import { worklistOf } from '#shared/review/worklist';
+import type { KeptResult, ResultTable } from '#shared/share/results';
 import { freshWorkbench } from '../../support/workbench.ts';
 
 const table = (...values: readonly (number | null)[]): ResultTable => ({
@@ -12,7 +14,7 @@ const table = (...values: readonly (number | null)[]): ResultTable => ({
 const basis = { data: 'd', recipe: 'r', method: 'm', app: '1' };
 const result = (figure: string, shown: ResultTable, other: Partial<typeof basis> = {}): [string, KeptResult] => [
   figure,
-  { figure, table: shown, basis: { ...basis, ...other } },
+  { figure, date: '2026-01-01', table: shown, basis: { ...basis, ...other } },
 ];
 
 test('what was kept and comes out again agrees, whatever the order of rows', () => {
@@ -67,6 +69,34 @@ test('a value that came or went, and a figure that failed or is gone, come befor
     ['off', 'changed'],
     ['new', 'new'],
   ]);
+});
+
+test('a word that changed is a change, beside a value or alone; columns of one name are told apart', () => {
+  const worded = (word: string, ...values: readonly (number | null)[]): ResultTable => ({
+    columns: values.map(() => 'of'),
+    unit: '',
+    rows: [{ labels: ['Kenya', word], values }],
+  });
+  const changed = (before: ResultTable, now: ResultTable) =>
+    compareResults(new Map([result('a', before)]), new Map([result('a', now)])).figures[0]?.changed;
+  expect(changed(worded('on track'), worded('on track'))).toBe(0);
+  expect(changed(worded('on track'), worded('behind'))).toBe(2);
+  expect(changed(worded('on track', null), worded('behind', null))).toBe(2);
+  expect(changed(worded('on track', 1, 2), worded('on track', 3, 2))).toBe(1);
+});
+
+test('what is no finite number is kept as no value', () => {
+  const columns = [
+    { label: 'Area', kind: 'text' as const },
+    { label: 'Share', kind: 'share' as const, isPercent: true },
+  ];
+  const cells = [Number.NaN, Number.POSITIVE_INFINITY, undefined, 12.5].map((value) => [
+    { text: 'Kenya' },
+    value === undefined ? { text: '' } : { text: '?', value },
+  ]);
+  const { rows, unit } = resultTable({ columns, rows: cells });
+  expect(rows.map(({ values }) => values[0])).toEqual([null, null, null, 12.5]);
+  expect(unit).toBe('%');
 });
 
 test('the worklist names what to doubt, the gravest first', () => {

@@ -1,0 +1,45 @@
+export const recompute = {
+  'recompute.button': 'Recompute all figures',
+  'recompute.cancelled': 'Stopped: nothing was compared.',
+  'recompute.certificate': 'Save certificate',
+  'recompute.changed':
+    '{changed, number} of {compared, plural, one {# figure} other {# figures}} changed{worst, select, none {} other {, worst {worst}}}.',
+  'recompute.figure.changed':
+    '{name}: {count, plural, one {# value differs} other {# values differ}}, most of all {where}: {before} → {now} ({difference}). Why: {why}.',
+  'recompute.figure.failed': '{name}: could not be worked out again.',
+  'recompute.figure.gone': '{name}: no longer shows anything.',
+  'recompute.figure.new': '{name}: no result was kept to compare with.',
+  'recompute.figure.same': '{name}: the same.',
+  'recompute.lead':
+    'Works out every figure again with this version of Jalon and lists what differs from the values kept in the file.',
+  'recompute.noValue': 'no value',
+  'recompute.notKept':
+    'The file keeps no values of its {count, plural, one {# figure} other {# figures}}: nothing could be compared. Files saved with an earlier version keep none.',
+  'recompute.nothing': 'The workbench has no saved charts and no figures in its report.',
+  'recompute.part': '{name}, part {place, number}',
+  'recompute.points': '{difference} points',
+  'recompute.progress': '{done, number} of {count, number} worked out',
+  'recompute.same':
+    '{count, plural, one {The # figure is the same} other {All # figures are the same}} as when the file was saved.',
+  'recompute.skipped': 'Figures were not worked out again: the tables are not those that were saved.',
+  'recompute.stale': 'The workbench has changed since: recompute once more.',
+  'recompute.stop': 'Stop',
+  'recompute.stored': 'Values as saved',
+  'recompute.stored.about':
+    '{count, plural, one {The file keeps the values of # figure} other {The file keeps the values of # figures}}, as they were when it was saved. Words in them are in English.',
+  'recompute.stored.figure': '{name} ({values, plural, one {# value} other {# values}}, as of {date}, Jalon {version})',
+  'recompute.stored.more': '{count, plural, one {# more row} other {# more rows}} in the file.',
+  'recompute.stored.none': 'The file keeps no values of figures.',
+  'recompute.task': 'Recomputing all figures',
+  'recompute.title': 'Recompute',
+  'recompute.tolerance': 'Numbers count as the same up to a difference of {tolerance} of the larger one.',
+  'recompute.value.came': 'a value where there was none',
+  'recompute.value.went': 'no value any more',
+  'recompute.why.and': ', ',
+  'recompute.why.app': 'another version of Jalon worked it out',
+  'recompute.why.data': 'the data differ',
+  'recompute.why.method': 'the framework, a benchmark, a scenario or the lens differs',
+  'recompute.why.recipe': 'it shows something else',
+  'recompute.why.unknown':
+    'unknown; data, request, method and version are those stated in the file, so the kept values may have been altered',
+} as const;

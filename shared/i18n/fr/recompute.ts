@@ -1,0 +1,49 @@
+import type { recompute as en } from '../en/recompute.ts';
+
+export const recompute: Record<keyof typeof en, string> = {
+  'recompute.button': 'Recalculer toutes les figures',
+  'recompute.cancelled': 'Arrêté : rien n’a été comparé.',
+  'recompute.certificate': 'Enregistrer le certificat',
+  'recompute.changed':
+    '{changed, number} {changed, plural, one {figure a changé} other {figures ont changé}} sur {compared, number}{worst, select, none {} other {, l’écart le plus fort étant de {worst}}}.',
+  'recompute.figure.changed':
+    '{name} : {count, plural, one {# valeur diffère} other {# valeurs diffèrent}}, surtout {where} : {before} → {now} ({difference}). Raison : {why}.',
+  'recompute.figure.failed': '{name} : le nouveau calcul a échoué.',
+  'recompute.figure.gone': '{name} : ne montre plus rien.',
+  'recompute.figure.new': '{name} : aucune valeur conservée à laquelle comparer.',
+  'recompute.figure.same': '{name} : identique.',
+  'recompute.lead':
+    'Recalcule chaque figure avec cette version de Jalon et indique ce qui diffère des valeurs conservées dans le fichier.',
+  'recompute.noValue': 'aucune valeur',
+  'recompute.notKept':
+    'Le fichier ne conserve aucune valeur de {count, plural, one {sa figure} other {ses # figures}} : rien n’a pu être comparé. Les fichiers enregistrés avec une version antérieure n’en conservent pas.',
+  'recompute.nothing': 'Le classeur ne contient ni graphique enregistré ni figure dans son rapport.',
+  'recompute.part': '{name}, partie {place, number}',
+  'recompute.points': '{difference} points',
+  'recompute.progress': '{done, number} sur {count, number}',
+  'recompute.same':
+    '{count, plural, one {La figure est identique à ce qu’elle montrait} other {Les # figures sont identiques à ce qu’elles montraient}} à l’enregistrement.',
+  'recompute.skipped':
+    'Les figures n’ont pas été recalculées : les tables ne sont pas celles qui ont été enregistrées.',
+  'recompute.stale': 'Le classeur a été modifié depuis : recalculez.',
+  'recompute.stop': 'Arrêter',
+  'recompute.stored': 'Valeurs à l’enregistrement',
+  'recompute.stored.about':
+    'Le fichier conserve les valeurs de {count, plural, one {# figure} other {# figures}}, telles qu’elles étaient à l’enregistrement. Leurs intitulés sont en anglais.',
+  'recompute.stored.figure': '{name} ({values, plural, one {# valeur} other {# valeurs}}, au {date}, Jalon {version})',
+  'recompute.stored.more': '{count, plural, one {# autre ligne} other {# autres lignes}} dans le fichier.',
+  'recompute.stored.none': 'Le fichier ne conserve aucune valeur de figures.',
+  'recompute.task': 'Nouveau calcul de toutes les figures',
+  'recompute.title': 'Nouveau calcul',
+  'recompute.tolerance':
+    'Deux nombres comptent comme identiques jusqu’à un écart de {tolerance} du plus grand des deux.',
+  'recompute.value.came': 'une valeur là où il n’y en avait pas',
+  'recompute.value.went': 'plus de valeur',
+  'recompute.why.and': ', ',
+  'recompute.why.app': 'le calcul est d’une autre version de Jalon',
+  'recompute.why.data': 'les données diffèrent',
+  'recompute.why.method': 'le cadre, une valeur de référence, un scénario ou la vue diffère',
+  'recompute.why.recipe': 'la figure montre autre chose',
+  'recompute.why.unknown':
+    'inconnue ; données, demande, méthode et version sont celles que le fichier indique, et les valeurs conservées peuvent donc avoir été altérées',
+};
