@@ -3,7 +3,9 @@ import type { Failure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import type { CsvDialect } from '#shared/export/csv-dialect';
 import type { Pledge } from '#shared/pledges/pledge';
+import type { Manifest } from '#shared/share/manifest';
 import type { Parts } from '#shared/share/needed-tables';
+import type { Results } from '#shared/share/results';
 import { draftFor, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';
 import type { Drafts, Source, Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../host/port.ts';
@@ -74,6 +76,12 @@ export interface FileState {
   readonly root: string | null;
   /** The workbench as opened, made or last saved: while it is the one in hand there is nothing to save. */
   readonly saved: Workbench | null;
+  /** What the file says of itself; absent while never saved. */
+  readonly manifest?: Manifest | undefined;
+  /** What figures showed when the file was saved, as it keeps it. */
+  readonly results?: Results | undefined;
+  /** What figures showed when they were worked out again last, not saved yet. */
+  readonly worked?: Results | undefined;
 }
 
 /** A number whose origin a person asked for; blank `dims` is the total. */

@@ -60,9 +60,9 @@ export async function openFile(file: HostFile): Promise<void> {
     try {
       const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
       const { readShare } = await import('#shared/share/read');
-      const { workbench, parts, manifest } = unwrap(await readShare(bytes));
+      const { workbench, parts, manifest, results } = unwrap(await readShare(bytes));
       sources = workbench.sources;
-      const saved = { target: file.target, root: manifest.root, saved: workbench };
+      const saved = { target: file.target, root: manifest.root, saved: workbench, manifest, results };
       await tableSync.replace({ workbench, parts, file: saved }, { given, signal, commit });
     } catch (error) {
       const failure = toFailure(error);
@@ -107,7 +107,9 @@ async function save(name: string, elsewhere: boolean, signal: AbortSignal, commi
   const { writeOutParts } = await import('#shared/share/tables');
   const written = await writeOutParts(await engine(), workbench, parts, connected?.tables, signal);
   const { writeShare } = await import('#shared/share/write');
-  const share = await writeShare({ ...written, savedAt: new Date().toISOString() });
+  const { currentResults } = await import('#shared/share/results');
+  const results = await currentResults(workbench, new Map([...(file.results ?? []), ...(file.worked ?? [])]));
+  const share = await writeShare({ ...written, results, savedAt: new Date().toISOString() });
   const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
   commit();
   const target = await host().saveFile({ name, kind: 'share', content, target: elsewhere ? null : file.target });
@@ -120,7 +122,13 @@ async function save(name: string, elsewhere: boolean, signal: AbortSignal, commi
     workbench: current,
     parts: new Map([...now.parts, ...written.parts]),
     connected: now.connected && { ...now.connected, tables: new Map([...now.connected.tables, ...written.tables]) },
-    file: { target, root: share.root, saved: now.workbench === workbench ? current : written.workbench },
+    file: {
+      target,
+      root: share.root,
+      saved: now.workbench === workbench ? current : written.workbench,
+      manifest: share.manifest,
+      results: share.results,
+    },
   });
   return true;
 }

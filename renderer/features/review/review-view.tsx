@@ -23,6 +23,7 @@ import { ComparePanel } from './compare-panel.tsx';
 import { DoubtsPanel } from './doubts-panel.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 
+import { RecomputePanel } from './recompute-panel.tsx';
 import styles from './review.module.css';
 import { Versions } from './versions.tsx';
 
@@ -46,6 +47,7 @@ export function ReviewView() {
       <div className={styles.review}>
         <div className={styles.column}>
           <AboutPanel />
+          <RecomputePanel />
           <DoubtsPanel />
           <FiguresPanel />
         </div>
