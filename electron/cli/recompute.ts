@@ -56,7 +56,8 @@ export async function recomputeShare(
 ): Promise<Recomputation> {
   const { workbench, manifest, results } = share;
   const today = (share.isEarly ? now().toISOString() : manifest.savedAt).slice(0, 10);
-  return recomputeFigures(workbench, results, await contextOf(share, engine, today), toleranceOf(tolerance));
+  const context = await contextOf(share, engine, today);
+  return (await recomputeFigures(workbench, results, context, toleranceOf(tolerance))).recomputation;
 }
 
 /** Figures that are not as they were kept, worst first, after one sentence on all. */

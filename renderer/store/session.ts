@@ -3,7 +3,9 @@ import type { Failure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import type { CsvDialect } from '#shared/export/csv-dialect';
 import type { Pledge } from '#shared/pledges/pledge';
+import type { Manifest } from '#shared/share/manifest';
 import type { Parts } from '#shared/share/needed-tables';
+import type { Results } from '#shared/share/results';
 import type { Salvaged } from '#shared/share/salvage';
 import type { Seal } from '#shared/share/seal';
 import { draftFor, draftReaching, isSameDocument, newChart } from '#shared/workbench/drafts';
@@ -80,6 +82,12 @@ export interface FileState {
   readonly stated?: FileStatement;
   /** What was lost of the damaged file this is a copy of, until it is saved. */
   readonly salvaged?: SalvagedFrom;
+  /** The manifest of the file; absent while never saved. */
+  readonly manifest?: Manifest | undefined;
+  /** What figures showed when the file was saved, as it keeps it. */
+  readonly results?: Results | undefined;
+  /** What figures showed when they were worked out again last, not saved yet. */
+  readonly worked?: Results | undefined;
 }
 
 export interface FileStatement {

@@ -56,11 +56,11 @@ export async function openFile(file: HostFile): Promise<void> {
     try {
       const bytes = new Uint8Array(await (await file.blob()).arrayBuffer());
       const { readShare } = await import('#shared/share/read');
-      const { workbench, parts, manifest, seals } = unwrap(await readShare(bytes));
+      const { workbench, parts, manifest, results, seals } = unwrap(await readShare(bytes));
       sources = workbench.sources;
       const { root, savedAt, savedBy, appVersion } = manifest;
       const stated = { name: file.name, savedAt, savedBy, appVersion, seals };
-      const saved = { target: file.target, root, saved: workbench, stated };
+      const saved = { target: file.target, root, saved: workbench, stated, manifest, results };
       await tableSync.replace({ workbench, parts, file: saved }, { given, signal, commit });
     } catch (error) {
       const failure = toFailure(error);

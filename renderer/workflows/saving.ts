@@ -86,7 +86,9 @@ async function save(
   const { person, seal } = saver;
   const savedAt = new Date().toISOString();
   const sealing = seal && { seal: (root: string) => seal(root, savedAt) };
-  const share = await writeShare({ ...written, savedAt, savedBy: person, ...sealing });
+  const { currentResults } = await import('#shared/share/results');
+  const results = await currentResults(workbench, new Map([...(file.results ?? []), ...(file.worked ?? [])]));
+  const share = await writeShare({ ...written, results, savedAt, savedBy: person, ...sealing });
   const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
   commit();
   const target = await host().saveFile({ name, kind: 'share', content, target: asks ? null : file.target });
@@ -105,6 +107,8 @@ async function save(
       root: share.root,
       saved: now.workbench === workbench ? current : written.workbench,
       stated: { name: target.name, savedAt, savedBy, appVersion, seals: share.seals },
+      manifest: share.manifest,
+      results: share.results,
     },
   });
   return true;

@@ -44,12 +44,12 @@ export function recomputationSummary(recomputation: Recomputation, t: Translator
   return t('recompute.changed', {
     changed: compared - same,
     compared,
-    worst: worst?.worst ? differenceText(worst.worst, worst.unit, t) : '',
+    worst: worst?.worst ? deviationText(worst.worst, worst.unit, t) : '',
   });
 }
 
 /** How far a value lies from what was kept: in points where it is a percentage, else as a number and a share of what it was. */
-export function differenceText({ before, now }: ChangedValue, unit: string, t: Translator): string {
+export function deviationText({ before, now }: ChangedValue, unit: string, t: Translator): string {
   if (before === null || now === null) return t(now === null ? 'recompute.value.went' : 'recompute.value.came');
   const difference = formatNumber(now - before, t.language, { sign: true, significant: 2 });
   if (unit === '%') return t('recompute.points', { difference });
@@ -90,7 +90,7 @@ export function recomputedText(
     where: [...worst.labels, worst.column].filter(Boolean).join(' · '),
     before: written(worst.before),
     now: written(worst.now),
-    difference: differenceText(worst, unit, t),
+    difference: deviationText(worst, unit, t),
     why: whyText(causes, t),
   });
 }

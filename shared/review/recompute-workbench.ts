@@ -34,7 +34,7 @@ export async function recomputeFigures(
   kept: Results,
   context: ReportContext,
   tolerance: Tolerance = TOLERANCE,
-): Promise<Recomputation> {
+): Promise<{ readonly recomputation: Recomputation; readonly worked: Results }> {
   const bySource = new Map<string, KeptResult[]>();
   for (const one of kept.values()) {
     const place = placeOfFigure(one.figure);
@@ -51,5 +51,6 @@ export async function recomputeFigures(
     if (failed !== null) for (const { figure } of before) now.set(figure, null);
     context.progress?.(at + 1, sources.length);
   }
-  return compareResults(kept, now, tolerance);
+  const worked = new Map([...now].flatMap(([figure, one]) => (one ? [[figure, one] as const] : [])));
+  return { recomputation: compareResults(kept, now, tolerance), worked };
 }

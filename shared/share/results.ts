@@ -123,6 +123,7 @@ function asked(shows: object): unknown {
 
 /** Those of `results` whose figures the workbench still has, resting on what it holds now; their values are not looked at. */
 export async function restingOn(workbench: Workbench, results: Results): Promise<readonly KeptResult[]> {
+  if (results.size === 0) return [];
   const basisOf = await basesIn(workbench);
   const resting = await Promise.all(
     [...results.values()].map(async (one): Promise<readonly KeptResult[]> => {
@@ -131,4 +132,16 @@ export async function restingOn(workbench: Workbench, results: Results): Promise
     }),
   );
   return resting.flat();
+}
+
+/** Those of `results` that rest on nothing but what the workbench holds now: what saving may keep without working it out again. */
+export async function currentResults(workbench: Workbench, results: Results): Promise<Results> {
+  if (results.size === 0) return results;
+  const resting = await restingOn(workbench, results);
+  return new Map(
+    resting.flatMap((one) => {
+      const kept = results.get(one.figure);
+      return kept && canonicalJson(kept.basis) === canonicalJson(one.basis) ? [[one.figure, one] as const] : [];
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { DOCUMENT, dataName, LIMITS, MANIFEST, PREVIEW, resultName, SEALS, SHARE_VERSION } from './format.ts';
 import { inPartOrder, type Manifest, rootHash } from './manifest.ts';
-import { type Results, restingOn, resultBytes } from './results.ts';
+import { type KeptResult, type Results, restingOn, resultBytes } from './results.ts';
 import { isSealOf, type Seal } from './seal.ts';
 import { sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
@@ -29,6 +29,15 @@ interface ShareContent {
   readonly preview?: Uint8Array;
 }
 
+interface WrittenShare {
+  readonly bytes: Uint8Array;
+  readonly root: string;
+  readonly manifest: Manifest;
+  readonly seals: readonly Seal[];
+  /** As the file keeps them. */
+  readonly results: Results;
+}
+
 /** The entries' date: local midnight of the first day zip knows, so that equal content is equal bytes in every time zone. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 
@@ -36,12 +45,7 @@ const ENTRY_DATE = new Date(1980, 0, 1);
 const RESERVED = 2;
 
 /** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`, with `seal/broken-key` for a seal that does not hold, with `share/cannot-keep` {where} for a document that would not be read back, and with what else `readShare` would refuse it for. */
-export async function writeShare(content: ShareContent): Promise<{
-  readonly bytes: Uint8Array;
-  readonly root: string;
-  readonly manifest: Manifest;
-  readonly seals: readonly Seal[];
-}> {
+export async function writeShare(content: ShareContent): Promise<WrittenShare> {
   refuseSources(content.workbench);
   refuseCodes(content.workbench);
   const document = canonicalJson(documentOf(content.workbench));
@@ -55,7 +59,9 @@ export async function writeShare(content: ShareContent): Promise<{
   }
   if (content.preview) entries.set(PREVIEW, content.preview);
   const room = LIMITS.entries - entries.size - RESERVED;
+  const kept = new Map<string, KeptResult>();
   for (const result of (await restingOn(read.value, content.results ?? new Map())).slice(0, room)) {
+    kept.set(result.figure, result);
     const bytes = resultBytes(result);
     entries.set(resultName(await sha256(bytes)), bytes);
   }
@@ -78,7 +84,7 @@ export async function writeShare(content: ShareContent): Promise<{
   const manifest: Manifest = { ...stated, root };
   const seals = content.seal ? [await content.seal(root)] : [];
   for (const seal of seals) if (!(await isSealOf(seal, root))) throw new JalonError('seal/broken-key');
-  return { bytes: packContainer(manifest, entries, seals), root, manifest, seals };
+  return { bytes: packContainer(manifest, entries, seals), root, manifest, seals, results: kept };
 }
 
 /** The bytes of a share file: the manifest, its parts as it lists them, then seals. */

@@ -23,7 +23,12 @@ const SAVED = '2026-01-01T00:00:00Z';
 const open = async (name: string) => unwrap(await readShare(new Uint8Array(readFileSync(at(name)))));
 
 /** `from` saved as `to` with another document or other results, every hash made to fit. */
-async function rewritten(from: string, to: string, kept: Results, change: (one: Workbench) => Workbench = (one) => one) {
+async function rewritten(
+  from: string,
+  to: string,
+  kept: Results,
+  change: (one: Workbench) => Workbench = (one) => one,
+) {
   const { workbench, parts } = await open(from);
   const { bytes } = await writeShare({ workbench: change(workbench), parts, savedAt: SAVED, results: kept });
   writeFileSync(at(to), bytes);

@@ -23,6 +23,7 @@ import { ComparePanel } from './compare-panel.tsx';
 import { DoubtsPanel } from './doubts-panel.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { KeysPanel } from './keys-panel.tsx';
+import { RecomputePanel } from './recompute-panel.tsx';
 import styles from './review.module.css';
 import { SalvagedNotice } from './salvaged-notice.tsx';
 import { SealPanel } from './seal-panel.tsx';
@@ -49,6 +50,7 @@ export function ReviewView() {
       <div className={styles.review}>
         <div className={styles.column}>
           <AboutPanel />
+          <RecomputePanel />
           <DoubtsPanel />
           <FiguresPanel />
         </div>

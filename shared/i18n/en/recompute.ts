@@ -1,6 +1,5 @@
 export const recompute = {
   'recompute.button': 'Recompute all figures',
-  'recompute.cancelled': 'Stopped: nothing was compared.',
   'recompute.certificate': 'Save certificate',
   'recompute.changed':
     '{changed, number} of {compared, plural, one {# figure} other {# figures}} changed{worst, select, none {} other {, worst {worst}}}.',
@@ -18,17 +17,14 @@ export const recompute = {
   'recompute.nothing': 'The workbench has no saved charts and no figures in its report.',
   'recompute.part': '{name}, part {place, number}',
   'recompute.points': '{difference} points',
-  'recompute.progress': '{done, number} of {count, number} worked out',
   'recompute.same':
     '{count, plural, one {The # figure is the same} other {All # figures are the same}} as when the file was saved.',
   'recompute.skipped': 'Figures were not worked out again: the tables are not those that were saved.',
   'recompute.stale': 'The workbench has changed since: recompute once more.',
-  'recompute.stop': 'Stop',
   'recompute.stored': 'Values as saved',
   'recompute.stored.about':
     '{count, plural, one {The file keeps the values of # figure} other {The file keeps the values of # figures}}, as they were when it was saved. Words in them are in English.',
   'recompute.stored.figure': '{name} ({values, plural, one {# value} other {# values}}, as of {date}, Jalon {version})',
-  'recompute.stored.more': '{count, plural, one {# more row} other {# more rows}} in the file.',
   'recompute.stored.none': 'The file keeps no values of figures.',
   'recompute.task': 'Recomputing all figures',
   'recompute.title': 'Recompute',

@@ -2,7 +2,6 @@ import type { recompute as en } from '../en/recompute.ts';
 
 export const recompute: Record<keyof typeof en, string> = {
   'recompute.button': 'Recalculer toutes les figures',
-  'recompute.cancelled': 'Arrêté : rien n’a été comparé.',
   'recompute.certificate': 'Enregistrer le certificat',
   'recompute.changed':
     '{changed, number} {changed, plural, one {figure a changé} other {figures ont changé}} sur {compared, number}{worst, select, none {} other {, l’écart le plus fort étant de {worst}}}.',
@@ -20,18 +19,15 @@ export const recompute: Record<keyof typeof en, string> = {
   'recompute.nothing': 'Le classeur ne contient ni graphique enregistré ni figure dans son rapport.',
   'recompute.part': '{name}, partie {place, number}',
   'recompute.points': '{difference} points',
-  'recompute.progress': '{done, number} sur {count, number}',
   'recompute.same':
     '{count, plural, one {La figure est identique à ce qu’elle montrait} other {Les # figures sont identiques à ce qu’elles montraient}} à l’enregistrement.',
   'recompute.skipped':
     'Les figures n’ont pas été recalculées : les tables ne sont pas celles qui ont été enregistrées.',
   'recompute.stale': 'Le classeur a été modifié depuis : recalculez.',
-  'recompute.stop': 'Arrêter',
   'recompute.stored': 'Valeurs à l’enregistrement',
   'recompute.stored.about':
     'Le fichier conserve les valeurs de {count, plural, one {# figure} other {# figures}}, telles qu’elles étaient à l’enregistrement. Leurs intitulés sont en anglais.',
   'recompute.stored.figure': '{name} ({values, plural, one {# valeur} other {# valeurs}}, au {date}, Jalon {version})',
-  'recompute.stored.more': '{count, plural, one {# autre ligne} other {# autres lignes}} dans le fichier.',
   'recompute.stored.none': 'Le fichier ne conserve aucune valeur de figures.',
   'recompute.task': 'Nouveau calcul de toutes les figures',
   'recompute.title': 'Nouveau calcul',

@@ -1,0 +1,62 @@
+import { fileName } from '#shared/core/file-name';
+import type { Translator } from '#shared/i18n/translator';
+import type { CertifiedFile } from '#shared/review/certificate';
+import type { Recomputation } from '#shared/review/recompute';
+import type { Workbench } from '#shared/workbench/workbench';
+import { host } from '../host/index.ts';
+import { reportContext } from '../queries/report-context.ts';
+import { useSession } from '../store/session.ts';
+import { runTask } from '../store/task.ts';
+
+const { getState, setState } = useSession;
+
+/** What came of working every figure out again, of which workbench and file; `file` null: it was never saved. */
+export interface RecomputedWorkbench {
+  readonly workbench: Workbench;
+  readonly file: CertifiedFile | null;
+  readonly recomputation: Recomputation;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/**
+ * Works out every figure of the workbench in hand again, one after another, and compares it with what its file keeps; what came out is
+ * kept with the next save. Null: it was stopped, as also by a change of the workbench, or it failed and is said.
+ */
+export function recomputeWorkbench(t: Translator): Promise<RecomputedWorkbench | null> {
+  return runTask(t('recompute.task'), async (stopped, progress) => {
+    const { workbench, file } = getState();
+    if (!workbench) return null;
+    const { recomputeFigures } = await import('#shared/review/recompute-workbench');
+    const changed = new AbortController();
+    // The engine's views follow the workbench: figures of two states would be mixed.
+    const end = useSession.subscribe((now) => {
+      if (now.workbench !== workbench) changed.abort();
+    });
+    try {
+      const signal = AbortSignal.any([stopped, changed.signal]);
+      const context = await reportContext({ signal, progress: (done, all) => progress(done / all) });
+      const { recomputation, worked } = await recomputeFigures(workbench, file.results ?? new Map(), context);
+      signal.throwIfAborted();
+      setState((now) => ({ file: { ...now.file, worked } }));
+      const certified = file.saved === workbench ? (file.manifest ?? null) : null;
+      return { workbench, file: certified, recomputation, at: new Date().toISOString() };
+    } finally {
+      end();
+    }
+  });
+}
+
+/** Saves what came out as a certificate about the file, where the person says. */
+export function saveCertificate(
+  file: CertifiedFile,
+  { recomputation, at }: Pick<RecomputedWorkbench, 'recomputation' | 'at'>,
+  t: Translator,
+): Promise<unknown> {
+  return runTask(t('recompute.certificate'), async () => {
+    const { certificateOf, certificateText } = await import('#shared/review/certificate');
+    const text = certificateText({ certificate: certificateOf(file, recomputation, at), seal: null });
+    const content = new Blob([text], { type: 'application/json' });
+    return host().saveFile({ name: fileName(t('recompute.title'), 'json'), kind: 'json', content, target: null });
+  });
+}
