@@ -75,6 +75,8 @@ export function exhibitParts(
 ): readonly Part[] {
   const { id, shows, table, columns, rows } = block;
   if (!exhibit) return nothing(id, context);
+  const { t, find } = context;
+  if (exhibit.isInvented) find({ kind: 'illustrative', block: id, text: t('reportDocument.finding.illustrative') });
   const isTable = shows === 'table' || exhibit.figure === null;
   const made = isTable
     ? shownTable({ block: id, caption: block.caption }, exhibit, { columns, rows }, context)

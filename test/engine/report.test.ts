@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatNumber } from '#shared/core/format';
 import type { Engine } from '#shared/engine/port';
 import { seriesOf } from '#shared/engine/series';
+import { EVERY_PLEDGE } from '#shared/pledges/register';
+import { pledgeOfRow } from '#shared/pledges/rows';
 import { projectScenario } from '#shared/projections/scenario-projection';
 import { annexPreview } from '#shared/report/annex-preview';
 import type { ReportContext } from '#shared/report/context';
@@ -10,6 +12,7 @@ import { resolveReport } from '#shared/report/resolve-report';
 import { REPORT_TEMPLATES, templateArea, templateBlocks } from '#shared/report/templates/templates';
 import { newScenario } from '#shared/workbench/drafts';
 import type { ReportBlock } from '#shared/workbench/report';
+import { tableBlock } from '#shared/workbench/report';
 import { parseTemplate } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
 import { openBundledEngine } from '../support/bundled-engine.ts';
@@ -22,7 +25,7 @@ import {
   textBlock,
   valueInline,
 } from '../support/report-blocks.ts';
-import { freshWorkbench } from '../support/workbench.ts';
+import { bundled, freshWorkbench } from '../support/workbench.ts';
 
 let engine: Engine;
 let context: ReportContext;
@@ -239,6 +242,23 @@ describe('what is not there', () => {
     );
     expect(document.blocks.map(({ kind }) => kind)).toEqual(['heading', 'box', 'heading']);
     expect(document.findings).toContainEqual(expect.objectContaining({ kind: 'failed', block: 'f' }));
+  });
+
+  test('what is invented is a finding of its block, of that alone', async () => {
+    const { areas: _, ...filter } = EVERY_PLEDGE;
+    const listOf = (register: 'example' | 'own') => ({ of: 'pledge-list', register, filter }) as const;
+    const invented = bundled().pledges.map(pledgeOfRow);
+    const made = invented.map((pledge) => ({ ...pledge, illustrative: false }));
+    const document = await resolveReport(
+      withBlocks([tableBlock('invented', listOf('example')), tableBlock('made', listOf('own'))]),
+      {
+        ...context,
+        pledges: made,
+        registers: { flows: () => Promise.reject(new Error('not asked')), example: async () => invented },
+      },
+      'en',
+    );
+    expect(document.findings.map(({ kind, block }) => `${kind} ${block}`)).toEqual(['illustrative invented']);
   });
 
   test('a reference to nothing, a value without data and an unknown indicator are told and say so', async () => {

@@ -4,6 +4,7 @@ import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { chartName } from '#shared/charts/from-series';
 import type { Language } from '#shared/core/language';
 import type { BlockKind } from '#shared/report/block-labels';
+import { REGISTERS } from '#shared/workbench/exhibit-source';
 import type { ReportBlock } from '#shared/workbench/report';
 import { NO_TEXT, type ValueReference } from '#shared/workbench/rich-text';
 import { useDocument, useT } from '../../queries/hooks.ts';
@@ -21,11 +22,14 @@ import { ValueDialog } from './text/value-dialog.tsx';
 
 const NUMBER = 'number';
 
+/** What can be put into a report: kinds of blocks, a number, and what a view shows as a block. */
+type Offered = BlockKind | ChosenKind | typeof NUMBER;
+
 const GROUPS = [
   { id: 'text', kinds: ['heading', 'text', 'callout'] },
-  { id: 'data', kinds: [NUMBER, 'figure', 'table', 'scenario', 'method', 'situation', 'country'] },
+  { id: 'data', kinds: [NUMBER, 'figure', 'table', 'scenario', 'method', 'pledges', 'situation', 'country'] },
   { id: 'parts', kinds: ['contents', 'page-break', 'annex'] },
-] as const satisfies readonly { id: string; kinds: readonly (BlockKind | typeof NUMBER)[] }[];
+] as const satisfies readonly { id: string; kinds: readonly Offered[] }[];
 
 interface InsertMenuProps {
   /** The block after which something new stands; null: at the end. */
@@ -42,7 +46,7 @@ export function InsertMenu({ after, language }: InsertMenuProps) {
     insertBlocks([block], after);
     focusInBlock(block.id);
   };
-  const onKind = (kind: BlockKind | typeof NUMBER) => {
+  const onKind = (kind: Offered) => {
     const { workbench } = useSession.getState();
     if (kind === NUMBER || isChosenKind(kind)) setChoosing(kind);
     else if (workbench) insert(blankBlock(kind, crypto.randomUUID(), workbench));
@@ -116,6 +120,7 @@ function Chooser({
     figure: saved,
     table: saved,
     scenario: scenarios.map(({ id, name }) => ({ id, name })),
+    pledges: REGISTERS.map((id) => ({ id, name: t(`pledges.register.${id}`) })),
     situation: situations,
     country: areas,
   };

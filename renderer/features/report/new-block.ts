@@ -1,4 +1,6 @@
+import { EVERY_PLEDGE } from '#shared/pledges/register';
 import type { BlockKind } from '#shared/report/block-labels';
+import { REGISTERS } from '#shared/workbench/exhibit-source';
 import { ANNEXES, figureBlock, PAGE_WIDTH_MM, type ReportBlock, tableBlock } from '#shared/workbench/report';
 import { NO_TEXT } from '#shared/workbench/rich-text';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -7,10 +9,10 @@ const NO_WORDS = { en: '', fr: '' };
 const NO_WORDS_YET = { en: NO_TEXT, fr: NO_TEXT };
 
 /** Kinds of blocks that show one of several things a person chooses first. */
-export const CHOSEN_KINDS = ['figure', 'table', 'scenario', 'situation', 'country'] as const;
+export const CHOSEN_KINDS = ['figure', 'table', 'scenario', 'pledges', 'situation', 'country'] as const;
 export type ChosenKind = (typeof CHOSEN_KINDS)[number];
 
-export const isChosenKind = (kind: BlockKind): kind is ChosenKind => (CHOSEN_KINDS as readonly string[]).includes(kind);
+export const isChosenKind = (kind: string): kind is ChosenKind => (CHOSEN_KINDS as readonly string[]).includes(kind);
 
 /** A block of `kind` that shows what was chosen; null where that is not there. */
 export function blockShowing(
@@ -28,6 +30,11 @@ export function blockShowing(
     }
     case 'scenario':
       return { id, kind, scenario: chosen, widthMm: PAGE_WIDTH_MM, caption: null, seen: null };
+    case 'pledges': {
+      const register = REGISTERS.find((one) => one === chosen);
+      const { areas: _, ...filter } = EVERY_PLEDGE;
+      return register ? tableBlock(id, { of: 'pledge-list', register, filter }) : null;
+    }
     case 'situation':
       return { id, kind, situation: chosen };
     case 'country':

@@ -20,6 +20,7 @@ export const reportDocument = {
   'reportDocument.finding.empty': 'This part of the report shows nothing: {what}',
   'reportDocument.finding.emptyBlock': 'This part has no text in either language.',
   'reportDocument.finding.failed': 'This part could not be made: {why}',
+  'reportDocument.finding.illustrative': 'This part shows invented data: nothing in it may be quoted.',
   'reportDocument.finding.reference': 'A text refers to a figure, table or heading that is no longer in the report.',
   'reportDocument.finding.untranslated': 'There is no English text here; the French one stands in its place.',
   'reportDocument.finding.value': 'There is no value for {origin}',

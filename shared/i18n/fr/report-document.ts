@@ -21,6 +21,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.finding.empty': 'Cette partie du rapport n’affiche rien : {what}',
   'reportDocument.finding.emptyBlock': 'Cette partie n’a de texte dans aucune des deux langues.',
   'reportDocument.finding.failed': 'Cette partie n’a pas pu être établie : {why}',
+  'reportDocument.finding.illustrative': 'Cette partie montre des données inventées : rien ne doit en être cité.',
   'reportDocument.finding.reference':
     'Un texte renvoie à une figure, à un tableau ou à un titre qui n’est plus dans le rapport.',
   'reportDocument.finding.untranslated': 'Il n’y a pas de texte français ici ; le texte anglais le remplace.',

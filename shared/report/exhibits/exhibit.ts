@@ -25,6 +25,8 @@ export interface Exhibit {
   readonly note: string | null;
   /** What is not separable from it: assumptions, invented data. */
   readonly warnings: readonly string[];
+  /** Some of it is invented for demonstration. */
+  readonly isInvented?: boolean | undefined;
   /** Long, for the annex. */
   readonly sources: readonly SourceReport[];
   /** Stem of file names: the same between editions. */

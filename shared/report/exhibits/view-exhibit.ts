@@ -59,7 +59,7 @@ export async function viewExhibit(source: ViewSource, lens: Lens | null, context
   const own = lens === null ? context : { ...context, workbench: { ...context.workbench, lens } };
   const picture = await pictureFor(source, own);
   if (!picture || picture.twin.rows.length === 0) return null;
-  const { kind, data: bare, twin: table, warnings } = picture;
+  const { kind, data: bare, twin: table, warnings, isInvented } = picture;
   const data = withSources(bare, known, t);
   const sources = data.sources ?? [];
   return {
@@ -70,6 +70,7 @@ export async function viewExhibit(source: ViewSource, lens: Lens | null, context
     source: data.source,
     note: data.note,
     warnings,
+    isInvented,
     sources,
     name: source.of,
   };

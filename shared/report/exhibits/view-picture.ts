@@ -21,6 +21,8 @@ export interface ViewPicture {
   readonly twin: Twin;
   /** What is not separable from it: invented data, what nothing was found for. */
   readonly warnings: readonly string[];
+  /** Some of it is invented for demonstration. */
+  readonly isInvented?: boolean | undefined;
 }
 
 export interface BundledRegisters {

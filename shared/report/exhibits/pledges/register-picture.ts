@@ -119,6 +119,7 @@ export function pictureWords(
       sources: [],
     },
     warnings: register.isInvented ? [t('pledges.picture.invented')] : [],
+    isInvented: register.isInvented,
   };
 }
 
