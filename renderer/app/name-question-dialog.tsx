@@ -44,11 +44,11 @@ function NameForm({ reason, answer }: NameFormProps) {
       }}
     >
       <Heading slot="title">{t(`naming.${reason.for}.title`)}</Heading>
-      <TextInput label={t('naming.label')} value={name} onChange={setName} />
+      <TextInput label={t('review.author')} value={name} onChange={setName} />
       {reason.for === 'save' ? <p>{t('naming.save.text')}</p> : <AboutKey reason={reason} name={name.trim()} />}
       <div className="actions">
         <button type="submit" className="button primary" disabled={!isNamed}>
-          {t(`naming.${reason.for}`)}
+          {t(reason.for === 'save' ? 'unsaved.save' : 'naming.seal.title')}
         </button>
         {reason.for === 'save' ? <Button onPress={() => answer('')}>{t('naming.empty')}</Button> : null}
         <Button onPress={() => answer(null)}>{t('shell.cancel')}</Button>

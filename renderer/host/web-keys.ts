@@ -1,13 +1,10 @@
 import { JalonError } from '#shared/core/errors';
-import type { KnownKey, SealingKey } from '#shared/share/seal';
+import { forgetKey, keepKey } from '#shared/share/known-keys';
+import { type KnownKey, makeKey, type SealingKey, sealRoot } from '#shared/share/seal';
 import type { Keys } from './port.ts';
 
 const STORE = 'keys';
 const [OWN, KNOWN] = ['own', 'known'];
-
-/** Sealing is asked for rarely, so its code comes when it is. */
-const sealing = () => import('#shared/share/seal');
-const lists = () => import('#shared/share/known-keys');
 
 /** Keys in the browser's store; the private half is one that no script can read out. */
 export function webKeys(): Keys {
@@ -26,7 +23,6 @@ export function webKeys(): Keys {
       return own ? publicOf(own) : null;
     },
     async nameOwn(name) {
-      const { makeKey } = await sealing();
       return navigator.locks.request('jalon-keys', async () => {
         const own = await read<SealingKey>(OWN);
         const named = own ? { ...own, name } : await makeKey(name, false);
@@ -37,17 +33,11 @@ export function webKeys(): Keys {
     async seal(root, at) {
       const own = await read<SealingKey>(OWN);
       if (!own) throw new JalonError('seal/unavailable');
-      return (await sealing()).sealRoot(root, own, at);
+      return sealRoot(root, own, at);
     },
     known,
-    async keep(key) {
-      const { keepKey } = await lists();
-      return change((kept) => keepKey(kept, key));
-    },
-    async forget(key) {
-      const { forgetKey } = await lists();
-      return change((kept) => forgetKey(kept, key));
-    },
+    keep: (key) => change((kept) => keepKey(kept, key)),
+    forget: (key) => change((kept) => forgetKey(kept, key)),
   };
 }
 

@@ -3,7 +3,6 @@ import { LINKS } from '#shared/bridge/links';
 import { JalonError } from '#shared/core/errors';
 import type { Host, HostFile, SaveTarget } from './port.ts';
 import { webJournals } from './web-journals.ts';
-import { webKeys } from './web-keys.ts';
 
 /** The part of the File System Access API used here; browsers without it pick by an input and save by download. */
 interface FileHandle {
@@ -48,6 +47,9 @@ const FAILURES: Readonly<Record<string, 'file/no-permission' | 'file/gone' | 'fi
 };
 const REVOKE_AFTER_MS = 60_000;
 
+/** Keys are asked for after the first picture. */
+const keys = () => import('./web-keys.ts').then(({ webKeys }) => webKeys());
+
 const extensions = (kind: FileKind): readonly string[] => FILE_KINDS[kind].map((extension) => `.${extension}`);
 const typesOf = (kind: FileKind) => [{ accept: { [MEDIA[kind]]: extensions(kind) } }];
 const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
@@ -86,7 +88,14 @@ export function webHost(pickers: FilePickers = window as FilePickers): Host {
     },
     clearRecent: async () => undefined,
     journals: webJournals(),
-    keys: webKeys(),
+    keys: {
+      own: async () => (await keys()).own(),
+      nameOwn: async (name) => (await keys()).nameOwn(name),
+      seal: async (root, at) => (await keys()).seal(root, at),
+      known: async () => (await keys()).known(),
+      keep: async (key) => (await keys()).keep(key),
+      forget: async (key) => (await keys()).forget(key),
+    },
     generations: async () => [],
     async openGeneration({ name }) {
       throw new JalonError('file/unknown-generation', { name });

@@ -38,7 +38,7 @@ export async function exportKeys(): Promise<void> {
   const { own, known } = useKeys.getState();
   const { language } = useSession.getState();
   const name = 'known-keys.json';
-  await runTask(translator(language)('keys.export.task', { name }), async (_signal, _progress, commit) => {
+  await runTask(translator(language)('shell.task.save', { name }), async (_signal, _progress, commit) => {
     const { knownKeysText } = await import('#shared/share/key-file');
     const isNew = own && !known.some((one) => one.key === own.key || one.name === own.name);
     const content = new Blob([knownKeysText(isNew ? [...known, own] : known)], { type: 'application/json' });

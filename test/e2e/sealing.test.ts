@@ -87,7 +87,7 @@ test('a file is sealed with a key that the browser keeps; keys of colleagues are
 
   await main.getByRole('button', { name: 'Rename the key of Amina' }).click();
   await main.getByLabel('Name', { exact: true }).fill('Amina Diallo');
-  await main.getByRole('button', { name: 'Keep this name' }).click();
+  await main.getByRole('button', { name: 'Save', exact: true }).click();
   await main.getByRole('button', { name: 'Remove the key of Amina Diallo' }).click();
   await main.getByText(/^Sealed by “amina” .* not known here/).waitFor();
   await page.reload();

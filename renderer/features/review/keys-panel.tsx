@@ -65,7 +65,7 @@ function KeptKey({ known, code }: { readonly known: KnownKey; readonly code: str
         <TextInput label={t('keys.name')} value={renaming} onChange={setRenaming} />
         <div className="actions">
           <button type="submit" className="button primary" disabled={!renaming.trim()}>
-            {t('keys.rename.save')}
+            {t('shell.confirm')}
           </button>
           <Button onPress={() => setRenaming(null)}>{t('shell.cancel')}</Button>
         </div>

@@ -1,13 +1,10 @@
 export const seal = {
-  'keys.codes': 'Code of the key',
   'keys.export': 'Save as a file…',
   'keys.export.hint': 'The list as jalon verify --known reads it; it holds nothing secret.',
-  'keys.export.task': 'Saving “{name}”',
   'keys.forget': 'Remove',
   'keys.forget.of': 'Remove the key of {name}',
   'keys.keep.name': 'Name of the owner of key {code}',
   'keys.keep.new': 'Keep this key',
-  'keys.kept': 'The key of {name} is kept.',
   'keys.lead':
     'A key that is kept by name is known again in every file its owner seals. Compare its code with the owner once, by telephone or in person, before you keep it.',
   'keys.name': 'Name',
@@ -19,15 +16,11 @@ export const seal = {
     'It is kept in this browser, where no one can read it out; whoever clears the data of this site removes it.',
   'keys.rename': 'Rename',
   'keys.rename.of': 'Rename the key of {name}',
-  'keys.rename.save': 'Keep this name',
   'keys.title': 'Keys of colleagues',
   'naming.empty': 'Save without a name',
-  'naming.label': 'Your name',
-  'naming.save': 'Save',
   'naming.save.text':
     'The name is written into the files you save, so that others see whose they are. It proves nothing: a seal does. It is asked for once; you can change it in Review.',
   'naming.save.title': 'Under which name do you save?',
-  'naming.seal': 'Save and seal',
   'naming.seal.key': 'Your key is kept on this computer; its code is {code}.',
   'naming.seal.make':
     'A key in your name is made now and kept on this computer. Give its code, which Review shows, to those who are to recognise it.',

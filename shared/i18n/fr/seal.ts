@@ -1,15 +1,12 @@
 import type { seal as en } from '../en/seal.ts';
 
 export const seal: Record<keyof typeof en, string> = {
-  'keys.codes': 'Code de la clé',
   'keys.export': 'Enregistrer dans un fichier…',
   'keys.export.hint': 'La liste telle que la lit jalon verify --known ; elle ne contient rien de secret.',
-  'keys.export.task': 'Enregistrement de « {name} »',
   'keys.forget': 'Retirer',
   'keys.forget.of': 'Retirer la clé de {name}',
   'keys.keep.name': 'Nom du détenteur de la clé {code}',
   'keys.keep.new': 'Conserver cette clé',
-  'keys.kept': 'La clé de {name} est conservée.',
   'keys.lead':
     'Une clé conservée sous un nom est reconnue dans chaque fichier que scelle son détenteur. Avant de la conserver, comparez une fois son code avec lui, par téléphone ou de vive voix.',
   'keys.name': 'Nom',
@@ -24,15 +21,11 @@ export const seal: Record<keyof typeof en, string> = {
     'Elle est conservée dans ce navigateur, d’où personne ne peut l’extraire ; effacer les données de ce site la supprime.',
   'keys.rename': 'Renommer',
   'keys.rename.of': 'Renommer la clé de {name}',
-  'keys.rename.save': 'Conserver ce nom',
   'keys.title': 'Clés des collègues',
   'naming.empty': 'Enregistrer sans nom',
-  'naming.label': 'Votre nom',
-  'naming.save': 'Enregistrer',
   'naming.save.text':
     'Le nom est inscrit dans les fichiers que vous enregistrez, afin que d’autres voient de qui ils viennent. Il ne prouve rien : un sceau, si. Il n’est demandé qu’une fois ; vous pouvez le modifier dans Examen.',
   'naming.save.title': 'Sous quel nom enregistrez-vous ?',
-  'naming.seal': 'Enregistrer et sceller',
   'naming.seal.key': 'Votre clé est conservée sur cet ordinateur ; son code est {code}.',
   'naming.seal.make':
     'Une clé à votre nom est créée maintenant et conservée sur cet ordinateur. Communiquez son code, affiché dans Examen, à ceux qui devront la reconnaître.',
