@@ -17,6 +17,7 @@ import { StatusMark } from '../../ui/status.tsx';
 import { chooseReviews, sendBack } from '../../workflows/reviews.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
+import { AuditPanel } from './audit-panel.tsx';
 import { Claims } from './claims.tsx';
 import { CommentsPanel } from './comments-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
@@ -61,6 +62,7 @@ export function ReviewView() {
           <KeysPanel />
           <Versions />
           <ComparePanel />
+          <AuditPanel />
         </div>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { benchmarks } from './benchmarks.ts';
 import { breakdowns } from './breakdowns.ts';
 import { catalogue } from './catalogue.ts';
@@ -91,6 +92,7 @@ export const en = {
   ...matching,
   ...needs,
   ...pledgePages,
+  ...audit,
   ...merging,
   ...names,
   ...preview,

@@ -2,7 +2,7 @@ export const merging = {
   'merging.begin': 'Merge: choose the file both began from…',
   'merging.choose': 'Which counts? {about}',
   'merging.conflicts':
-    '{count, plural, =0 {No conflict: all that either side changed can be kept.} one {One thing was changed differently on both sides} other {# things were changed differently on both sides}}{count, plural, =0 {} other {{left, plural, =0 {; all are settled.} other {; # to settle.}}}}',
+    '{count, plural, =0 {No conflict: all that either side changed can be kept.} one {One thing was changed differently on both sides} other {# things were changed differently on both sides}}{count, plural, =0 {} other {{left, plural, =0 {; all are settled.} other {; {left, number} to settle.}}}}',
   'merging.done': 'Merged. Undo takes it back in one step.',
   'merging.finish': 'Merge',
   'merging.lead':

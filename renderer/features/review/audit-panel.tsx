@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { visibleText } from '#shared/charts/text';
+import { AUDITED_PARTS, type AuditedPart, auditedBy, auditTrail } from '#shared/compare/audit-trail';
+import { formatDate } from '#shared/core/format';
+import { personOf } from '#shared/review/threads';
+import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/fields.tsx';
+import { Panel } from '../../ui/layout.tsx';
+import styles from './review.module.css';
+
+const EVERY = '';
+/** Entries shown at first, and more with each press. */
+const PAGE = 50;
+
+/** Who did what and when, as far as the document records it; by person and by part. */
+export function AuditPanel() {
+  const t = useT();
+  const workbench = useWorkbench();
+  const entries = useMemo(() => auditTrail(workbench, t), [workbench, t]);
+  const [person, setPerson] = useState(EVERY);
+  const [part, setPart] = useState<AuditedPart | typeof EVERY>(EVERY);
+  const [most, setMost] = useState(PAGE);
+  const people = new Map(entries.flatMap(({ author }) => (author ? [[personOf(author), author] as const] : [])));
+  const parts = AUDITED_PARTS.filter((one) => entries.some((entry) => entry.part === one));
+  const shown = auditedBy(entries, people.get(person) ?? null, part || null);
+  const all = { id: EVERY, name: t('audit.all') };
+  return (
+    <Panel title={t('audit.title')}>
+      <p className="soft">{t('audit.lead')}</p>
+      <div className={styles.form}>
+        <SelectField
+          label={t('audit.person')}
+          value={people.has(person) ? person : EVERY}
+          onChange={setPerson}
+          items={[all, ...[...people].map(([id, name]) => ({ id, name: visibleText(name) }))]}
+        />
+        <SelectField
+          label={t('audit.part')}
+          value={part}
+          onChange={(id) => setPart(id as typeof part)}
+          items={[all, ...parts.map((id) => ({ id, name: t('audit.thing', { thing: id }) }))]}
+        />
+      </div>
+      <p role="status">{t('audit.count', { count: shown.length })}</p>
+      <ol className={styles.doubts} reversed>
+        {shown.slice(0, most).map(({ key, at, author, text }) => (
+          <li key={key}>
+            <span className="soft">
+              {formatDate(at, t.language)}
+              {' · '}
+              <bdi>{author ? visibleText(author) : t('audit.nobody')}</bdi>
+            </span>{' '}
+            <span dir="auto">{visibleText(text)}</span>
+          </li>
+        ))}
+      </ol>
+      {shown.length > most ? <Button onPress={() => setMost(most + PAGE)}>{t('audit.more')}</Button> : null}
+    </Panel>
+  );
+}
