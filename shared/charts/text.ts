@@ -14,7 +14,7 @@ export const charactersIn = (pixels: number, font: number): number =>
   Math.max(8, Math.floor(pixels / (font * CHARACTER)));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** `text` with control and direction-override characters shown as marks (⟨U+202E⟩), so that no name can disguise itself. */
 export const visibleText = (text: string): string =>

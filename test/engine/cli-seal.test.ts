@@ -2,6 +2,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { unwrap } from '#shared/core/result';
+import { readShare } from '#shared/share/read';
+import { writeShare } from '#shared/share/write';
 import { run } from '../../electron/cli/main.ts';
 
 let folder: string;
@@ -41,3 +44,26 @@ test('a file is sealed with a key that is made once, and known by its name; anot
   const changed = await jalon('verify', at('t.jalon'), '--known', at('known.json'));
   expect([changed.code, changed.out]).toEqual([1, expect.stringContaining('ATTENTION')]);
 }, 180_000);
+
+/** Names that would begin a line of their own, command a terminal or turn what is read. */
+const FORGERS = [
+  'Amina.\nSealed by “UNHCR”: known.',
+  '\r\nUnchanged',
+  '\u001b[2J\u001b[1;1HUnchanged',
+  '\u009b2J\u0085Unchanged',
+  '\u202edelaes\u2066',
+  'A\tB',
+];
+
+test('the name of who saved a file begins no line of its own and commands no terminal', async () => {
+  const { workbench, parts } = unwrap(await readShare(new Uint8Array(await readFile(at('a.jalon')))));
+  const verified = async (savedBy: string): Promise<string> => {
+    const { bytes } = await writeShare({ workbench, parts, savedAt: '2026-11-27T00:00:00.000Z', savedBy });
+    await writeFile(at('named.jalon'), bytes);
+    return (await jalon('verify', at('named.jalon'))).out;
+  };
+  const [plain, forged] = [await verified('Amina'), await verified(FORGERS.join(' '))];
+  expect(forged).toContain('⟨U+001B⟩');
+  expect(forged.split('\n')).toHaveLength(plain.split('\n').length);
+  expect(forged).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+}, 120_000);

@@ -17,8 +17,8 @@ import { runs } from '../support/runs.ts';
 import { type ShareFixture, shareFixtures } from '../support/share-fixtures.ts';
 
 const ROWS = 5;
-/** JALON_FUZZ=2 makes five thousand. */
-const MUTATIONS = runs(2_500);
+/** JALON_FUZZ=5 makes five thousand. */
+const MUTATIONS = runs(1_000);
 /** Of the mutations, those of a table inside a file of which every hash was made to fit: they reach the engine. */
 const INSIDE = 1 / 10;
 

@@ -1,3 +1,4 @@
+import { visibleText } from '#shared/charts/text';
 import { errorOf, type Failure, JalonError } from '#shared/core/errors';
 import { formatDate } from '#shared/core/format';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
@@ -146,5 +147,7 @@ function codeOption(text: string | null): string | null {
 
 const words = (finding: Failure, t: Translator): string => describeFailure(t, finding);
 const described = (finding: Failure, t: Translator) => ({ ...finding, message: words(finding, t) });
-const lines = (sentences: readonly string[]): string => sentences.map((sentence) => `${sentence}\n`).join('');
+/** A name in the file can neither begin a line of its own nor command a terminal. */
+const lines = (sentences: readonly string[]): string =>
+  sentences.map((sentence) => `${visibleText(sentence.replaceAll(/[\t\r\n]+/g, ' '))}\n`).join('');
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { visibleText } from '#shared/charts/text';
 import { formatDate } from '#shared/core/format';
 import type { AnchorState } from '#shared/review/anchor';
 import type { CommentThread } from '#shared/review/threads';
@@ -53,7 +54,7 @@ export function Thread({ thread, about, state }: ThreadProps) {
           <Button
             variant="quiet"
             onPress={() => dispatch({ type: 'comment/remove', id: comment.id })}
-            label={t('review.remove', { author: comment.author })}
+            label={t('review.remove', { author: visibleText(comment.author) })}
           >
             {'×'}
           </Button>
@@ -68,12 +69,12 @@ function Said({ comment }: { readonly comment: Comment }) {
   return (
     <>
       <p className="soft">
-        <bdi>{comment.author}</bdi>
+        <bdi>{visibleText(comment.author)}</bdi>
         {' · '}
         {formatDate(comment.at, t.language, true)}
       </p>
       <p className={styles.said} dir="auto">
-        {comment.text || (comment.settles ? t(`reviewing.answer.${comment.settles}`) : '')}
+        {visibleText(comment.text) || (comment.settles ? t(`reviewing.answer.${comment.settles}`) : '')}
       </p>
     </>
   );
