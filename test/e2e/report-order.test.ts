@@ -35,11 +35,30 @@ const web = webPerTest(
 
 const ids = async () => (await documentIn(web.page)).report.blocks.map(({ id }) => id).join(' ');
 const row = (name: RegExp): Locator => web.page.getByRole('grid', { name: 'Outline' }).getByRole('row', { name });
+const undo = () => web.page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
 const focused = () =>
   web.page.evaluate(() => {
     const at = document.activeElement;
     return at?.getAttribute('aria-label') || at?.textContent?.trim() || at?.tagName || '';
   });
+
+test('a block is dragged in the outline, by pointer and by keyboard, and undo brings it back', async () => {
+  const { page } = web;
+  const line = (id: string) => page.locator(`[role="row"][data-key="${id}"]`);
+  await line('f').dragTo(line('h'), { targetPosition: { x: 20, y: 2 } });
+  await expect.poll(ids).toBe('f h t toc');
+  await undo();
+  await expect.poll(ids).toBe('h t f toc');
+  await row(/^Figure 1/)
+    .getByRole('button', { name: /^Move Figure/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect.poll(ids).not.toBe('h t f toc');
+  await undo();
+  await expect.poll(ids).toBe('h t f toc');
+});
 
 test('a block moves by Alt and an arrow key and by its buttons; the focus goes with it', async () => {
   const { page } = web;
