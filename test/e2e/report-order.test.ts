@@ -44,7 +44,8 @@ const focused = () =>
 
 test('a block is dragged in the outline, by pointer and by keyboard, and undo brings it back', async () => {
   const { page } = web;
-  await row(/^Figure 1/).dragTo(row(/Hosting/), { targetPosition: { x: 20, y: 2 } });
+  const line = (id: string) => page.locator(`[role="row"][data-key="${id}"]`);
+  await line('f').dragTo(line('h'), { targetPosition: { x: 20, y: 2 } });
   await expect.poll(ids).toBe('f h t toc');
   await undo();
   await expect.poll(ids).toBe('h t f toc');
