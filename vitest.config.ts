@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { bundledScript } from './electron/build/bundled-script.mjs';
 import { LongFilesFirst } from './test/support/long-files-first.ts';
@@ -7,6 +8,9 @@ const node = {
   pool: 'forks' as const,
   setupFiles: ['test/support/property-seed.ts'],
 };
+
+/** How often a property is drawn, each time from a seed of its own: a test has its time for each. */
+const draws = process.env.JALON_SECOND_SEED === undefined ? 1 : 2;
 
 /**
  * What waits for a page waits as long as a busy machine may need. A page that lives for a test or two is gone before optimised code of its
@@ -23,14 +27,23 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongFilesFirst },
     projects: [
-      { test: { ...node, name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 30_000 * draws,
+          // One core less by default, which is half of two.
+          maxWorkers: availableParallelism(),
+        },
+      },
       {
         plugins: [bundledScript()],
         test: {
           ...node,
           name: 'engine',
           include: ['test/engine/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 120_000 * draws,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },
