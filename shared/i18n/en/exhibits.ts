@@ -15,6 +15,8 @@ export const exhibits = {
   'exhibits.obstacle': 'Obstacle',
   'exhibits.obstacles':
     '“{obstacle}” is named most: by {count, number} of the {naming, number} pledges that name an obstacle.',
+  'exhibits.flows':
+    '{count, plural, =0 {No flow matches} one {The one flow reported} other {The # flows reported, the largest first}}',
   'exhibits.noAmount': '{count} without an amount in US dollars.',
   'exhibits.noPicture': 'Nothing here can be drawn.',
   'exhibits.ranking': '{name} comes first: {by} {value}.',

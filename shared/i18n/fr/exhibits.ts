@@ -16,6 +16,8 @@ export const exhibits: Record<keyof typeof en, string> = {
   'exhibits.obstacle': 'Obstacle',
   'exhibits.obstacles':
     '« {obstacle} » est le plus cité : par {count, number} des {naming, number} engagements qui citent un obstacle.',
+  'exhibits.flows':
+    '{count, plural, =0 {Aucun flux ne correspond} one {Le seul flux déclaré} other {Les # flux déclarés, par montant décroissant}}',
   'exhibits.noAmount': '{count} sans montant en dollars des États-Unis.',
   'exhibits.noPicture': 'Rien ici ne peut être dessiné.',
   'exhibits.ranking': '{name} vient en tête : {by} {value}.',
