@@ -98,6 +98,14 @@ function breakNotes(breaks: readonly SeriesBreak[], t: Translator): readonly str
 export const subjectOf = (indicator: string, place: string | null, t: Translator): string =>
   place ? t('charts.subject', { indicator, area: place }) : indicator;
 
+/** What a table of several series holds; it is looked up, and makes no point. */
+function ofYears(subject: string, series: readonly Series[], t: Translator): string {
+  const { years } = originOf(series);
+  if (!years) return subject;
+  const [first, last] = years.map(String);
+  return t('charts.finding.year', { subject, year: first === last ? String(first) : `${first}–${last}` });
+}
+
 /** Where the numbers of series come from, those of one year where it is given. */
 export function originOf(series: readonly Series[], year: number | null = null): ChartOrigin {
   const all = year === null ? series.flatMap(({ points }) => points.map((point) => point.year)) : [year];
@@ -220,7 +228,7 @@ export function chartDataOf(
       t,
     );
   const untimed = () => {
-    const title = spec.title ?? findingOf();
+    const title = spec.title ?? (spec.kind === 'table' && places.length > 1 ? ofYears(subject, fits, t) : findingOf());
     return { title, subtitle: look?.subtitle ?? unsaid(lead, title).join(' · ') };
   };
   const heading =

@@ -87,8 +87,9 @@ export function chartOf(
   const { footnotes = { shown: [], total: 0 } } = source;
   const lines = footnoteLines(footnotes, known.catalogue, t);
   if (lines.length === 0) return data;
-  const note = [data.note, t('charts.footnoteCount', { count: footnotes.total })].filter(Boolean).join(' ');
-  return { ...data, note, footnotes: lines };
+  const footnotesCounted = t('charts.footnoteCount', { count: footnotes.total });
+  const note = [data.note, footnotesCounted].filter(Boolean).join(' ');
+  return { ...data, note, footnotes: lines, footnotesCounted };
 }
 
 function drawn(

@@ -125,6 +125,8 @@ export interface ChartData {
   readonly note: string | null;
   /** Footnotes of the observations shown, a line each; below the chart and with its table, not in the picture. */
   readonly footnotes?: readonly string[];
+  /** What the note says of how many there are. */
+  readonly footnotesCounted?: string;
   /** Where the numbers come from. */
   readonly origin?: ChartOrigin;
   /** What the origin is in words (`sourceReports`): beside the chart and with its table; the picture has the short form in place of `source`. */

@@ -78,14 +78,16 @@ export function actionText(lever: LeverAction, indicator: string, names: Names, 
   const number = (value: number): string => formatNumber(value, t.language);
   const value = (one: number): string => names.value(one, indicator);
   switch (lever.kind) {
-    case 'rate':
+    case 'rate': {
+      const isAlone = lever.multiplier === 0;
       return t('levers.say.rate', {
         span: spanText(lever, t),
-        times: lever.multiplier === 1 ? 'same' : 'other',
+        times: lever.multiplier === 1 ? 'same' : isAlone ? 'none' : 'other',
         multiplier: number(lever.multiplier),
-        more: lever.perYear === 0 ? 'no' : 'yes',
+        more: isAlone || lever.perYear === 0 ? 'no' : 'yes',
         perYear: percent(lever.perYear),
       });
+    }
     case 'borrow':
       return t('levers.say.borrow', {
         span: spanText(lever, t),

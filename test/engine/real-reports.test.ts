@@ -98,15 +98,15 @@ test.skipIf(noOffice()).each(['docx', 'pptx', 'xlsx'])(
 );
 
 test('twice is the same bytes', async () => {
-  const formats = ['docx', 'pdf', 'xlsx'];
+  const formats = ['html', 'xlsx'];
   expect(await report('again', '--format', formats.join(','), '--lang', 'fr')).toMatchObject({ code: 0 });
   for (const format of formats)
     expect(Buffer.compare(bytesOf('again', 'fr', `.${format}`), bytesOf('report', 'fr', `.${format}`)), format).toBe(0);
 }, 300_000);
 
 test('a page of each of twenty countries in one go', async () => {
-  const asked = ['--template', 'country', '--area', TWENTY, '--format', 'html,pdf', '--lang', 'fr'];
-  expect(await report('countries', ...asked)).toMatchObject({ code: 0, said: expect.stringContaining('.pdf') });
+  const asked = ['--template', 'country', '--area', TWENTY, '--format', 'html,xlsx', '--lang', 'fr'];
+  expect(await report('countries', ...asked)).toMatchObject({ code: 0, said: expect.stringContaining('.xlsx') });
   const html = strFromU8(bytesOf('countries', 'fr', '.html'));
   expect(count(html, /<h2/g)).toBeGreaterThanOrEqual(20);
   expect(count(html, /<figcaption/g)).toBeGreaterThanOrEqual(20);

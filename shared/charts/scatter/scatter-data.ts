@@ -58,20 +58,27 @@ export function scatterData(
   const names = [upMeasure?.name ?? '', acrossMeasure?.name ?? ''] as const;
   const used = own.filter(({ indicator }) => spec.indicators.slice(0, 3).includes(indicator));
   const subject = t('charts.scatter.title', { up: names[0], across: names[1] });
-  const measures = [upMeasure, acrossMeasure, sizeMeasure].flatMap((one) => one ?? []);
-  const lead = [...new Set(measures.map((one) => one.unit.label[language]))];
-  const oneYear: OneYear = { kind: 'scatter', subject, lead, remark: null, told: [], isTitled: spec.title !== null };
+  // Each axis says its unit; beside the title nobody could tell which unit is of which.
+  const oneYear: OneYear = {
+    kind: 'scatter',
+    subject,
+    lead: [],
+    remark: null,
+    told: [],
+    isTitled: spec.title !== null,
+  };
   const heading =
     year === undefined
-      ? { title: subject, subtitle: spec.look?.subtitle ?? lead.join(' · ') }
+      ? { title: subject, subtitle: spec.look?.subtitle ?? '' }
       : headingOf(oneYear, { series: drawn, unit, ...(spec.look ? { look: spec.look } : {}) }, year, t);
   return {
     title: spec.title ?? heading.title,
     subtitle: heading.subtitle,
     source: citedSources(used, sources, language),
     note:
-      [spec.note, ...notes, ...[up, across, size].map((one) => one?.note?.[language])].filter(Boolean).join(' ') ||
-      null,
+      [...new Set([spec.note, ...notes, ...[up, across, size].map((one) => one?.note?.[language])])]
+        .filter(Boolean)
+        .join(' ') || null,
     origin: originOf(used),
     unit,
     measure: names[0],

@@ -23,7 +23,7 @@ export const comparisons = {
     '{count, plural, one {# area lacks one of the measures in {year} and is} other {# areas lack one of the measures in {year} and are}} left out.',
   'charts.scatter.leftAll':
     '{count, plural, one {# area lacks one of the measures and is} other {# areas lack one of the measures and are}} left out.',
-  'charts.scatter.title': '{up} and {across}',
+  'charts.scatter.title': '{up}, set against: {across}',
   'charts.scatter.point': '{up}; {across}',
   'charts.scatter.pointSized': '{up}; {across}; {size}',
   'charts.scatter.measured': '{name}: {value}',

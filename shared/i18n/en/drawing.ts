@@ -59,15 +59,15 @@ export const drawing = {
   'charts.cannot.logZero': 'Bars and areas start at zero, which a logarithmic axis does not have.',
   'charts.finding.year': '{subject}, {year}',
   'charts.finding.most':
-    '{subject}, {year}: {name} has most, {value} of {total}{hasRest, select, yes {} other { for the {count, number} shown}}',
+    '{subject}, {year}: {name} comes first, with {value} of {total}{hasRest, select, yes {} other { across the {count, number} shown}}',
   'charts.finding.first':
-    '{subject}, {year}: {name} stands highest, at {value}; median of the {count, number} shown: {median}',
+    '{subject}, {year}: {name} is highest, at {value}, against a median of {median} across the {count, number} shown',
   'charts.finding.spread':
-    '{subject}, {year}: from {low} ({lows, plural, one {{lowName}} other {# areas}}) to {high} ({highs, plural, one {{highName}} other {# areas}}); median of {count, number}: {median}',
+    '{subject}, {year}: from {low} ({lows, plural, one {{lowName}} other {# areas}}) to {high} ({highs, plural, one {{highName}} other {# areas}}), with a median of {median} across {count, number}',
   'charts.finding.move':
-    '{subject}, of those shown: {direction, select, up {{name} rose most} other {{name} fell most}}, from {from} in {fromYear} to {to} in {toYear}{others, plural, =0 {} one { (# series without comparable years aside)} other { (# series without comparable years aside)}}',
-  'charts.finding.throughout': '{subject}, of those shown: {name} stands highest in every year from {from} to {to}',
-  'charts.finding.overtook': '{subject}, of those shown: {name} overtook {other} in {year} and stands highest since',
+    '{subject}: {direction, select, up {largest rise} other {largest fall}} among those shown for {name}, from {from} in {fromYear} to {to} in {toYear}{others, plural, =0 {} one { (# series without comparable years aside)} other { (# series without comparable years aside)}}',
+  'charts.finding.throughout': '{subject}: {name} is highest of those shown in every year from {from} to {to}',
+  'charts.finding.overtook': '{subject}: {name} overtook {other} in {year} and has been highest of those shown since',
   'charts.ranked.top': 'the {top, number} highest of {count, number}',
   'charts.finding.largest': '{subject}, {year}: {name} is the largest part, {value} of {total}',
   'charts.transform.alone':

@@ -23,6 +23,8 @@ export const exhibits = {
   'exhibits.strips.note':
     'First value: of {year}, or of the first year after it that has one. Better and worse follow the direction the framework wants.',
   'exhibits.strips.status': 'Since then',
+  'exhibits.flows':
+    '{count, plural, =0 {No flow matches} one {The one flow reported} other {The # flows reported, the largest first}}',
   'exhibits.noAmount': '{count} without an amount in US dollars.',
   'exhibits.noPicture': 'Nothing here can be drawn.',
   'exhibits.ranking': '{name} comes first: {by} {value}.',

@@ -25,7 +25,7 @@ export const levers = {
   'levers.span.to': 'until {to}',
   'levers.span.both': 'from {from} to {to}',
   'levers.say.rate':
-    '{span}, the yearly pace is {times, select, same {that} other {{multiplier} × that}} of the baseline{more, select, yes { and {perYear} a year} other {}}.',
+    '{span}, the yearly pace is {times, select, none {{perYear} a year, whatever the baseline} same {that of the baseline} other {{multiplier} × that of the baseline}}{more, select, yes { and {perYear} a year} other {}}.',
   'levers.say.borrow':
     '{span}, the yearly pace is {statistic, select, best {the best} top20 {the mean of the best fifth} median {the median} other {percentile {percentile}}} of peers in {peers}, from their changes of the last {window, plural, one {year} other {# years}} that started at the same level.',
   'levers.say.step':

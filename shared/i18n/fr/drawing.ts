@@ -67,9 +67,9 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.finding.most':
     '{subject}, {year} : {name} en tête, avec {value} sur {total}{hasRest, select, yes {} other { pour les {count, number} affichés}}',
   'charts.finding.first':
-    '{subject}, {year} : {name} en tête, à {value} ; médiane des {count, number} affichés : {median}',
+    '{subject}, {year} : {name} en tête, à {value}, pour une médiane de {median} parmi les {count, number} affichés',
   'charts.finding.spread':
-    '{subject}, {year} : de {low} ({lows, plural, one {{lowName}} other {# zones}}) à {high} ({highs, plural, one {{highName}} other {# zones}}) ; médiane de {count, number} : {median}',
+    '{subject}, {year} : de {low} ({lows, plural, one {{lowName}} other {# zones}}) à {high} ({highs, plural, one {{highName}} other {# zones}}), médiane de {median} pour {count, number}',
   'charts.finding.move':
     '{subject}, séries affichées : {direction, select, up {plus forte hausse} other {plus forte baisse}} pour {name}, de {from} en {fromYear} à {to} en {toYear}{others, plural, =0 {} one { (# série sans années comparables mise à part)} other { (# séries sans années comparables mises à part)}}',
   'charts.finding.throughout': '{subject} : {name} en tête des séries affichées chaque année de {from} à {to}',

@@ -24,6 +24,8 @@ export const exhibits: Record<keyof typeof en, string> = {
   'exhibits.strips.note':
     'Première valeur : celle de {year} ou de la première année suivante qui en a une. « Mieux » et « moins bien » s’entendent dans le sens voulu par le cadre.',
   'exhibits.strips.status': 'Depuis lors',
+  'exhibits.flows':
+    '{count, plural, =0 {Aucun flux ne correspond} one {Le seul flux déclaré} other {Les # flux déclarés, par montant décroissant}}',
   'exhibits.noAmount': '{count} sans montant en dollars des États-Unis.',
   'exhibits.noPicture': 'Rien ici ne peut être dessiné.',
   'exhibits.ranking': '{name} vient en tête : {by} {value}.',

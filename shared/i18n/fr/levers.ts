@@ -26,7 +26,7 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.span.to': 'jusqu’en {to}',
   'levers.span.both': 'de {from} à {to}',
   'levers.say.rate':
-    '{span}, le rythme annuel est {times, select, same {celui} other {de {multiplier} × celui}} de la référence{more, select, yes {, et {perYear} par an} other {}}.',
+    '{span}, le rythme annuel est {times, select, none {de {perYear} par an, quelle que soit la référence} same {celui de la référence} other {de {multiplier} × celui de la référence}}{more, select, yes {, et {perYear} par an} other {}}.',
   'levers.say.borrow':
     '{span}, le rythme annuel est {statistic, select, best {le meilleur} top20 {la moyenne du meilleur cinquième} median {la médiane} other {le percentile {percentile}}} des pairs ({peers}), d’après leurs variations {window, plural, one {de la dernière année} other {des # dernières années}} parties du même niveau.',
   'levers.say.step':

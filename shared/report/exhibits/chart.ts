@@ -16,18 +16,24 @@ export async function chartExhibit(chart: ChartSpec, context: ExhibitContext): P
     project({ scenario: chart.scenario, series, catalogue, scenarios }),
   );
   if (!showsAnything(drawn)) return null;
-  const data = withSources(drawn, known, t);
+  const { footnotesCounted = '', ...data } = withSources(drawn, known, t);
   const codes = chart.indicators.map((id) => catalogue.framework.indicators.find((one) => one.id === id)?.code || id);
-  const notes = [data.note, ...(data.footnotes ?? []), followsLens(chart) ? t('report.followed') : null];
+  // The footnotes themselves stand here, in place of how many there are.
+  const own = (data.note ?? '').replace(footnotesCounted, '').trim();
+  const notes = [own, ...(data.footnotes ?? []), followsLens(chart) ? t('report.followed') : null];
   return {
     title: data.title,
     subtitle: data.subtitle,
     figure: chart.kind === 'table' ? null : { kind: chart.kind, data },
     table: twinOf(data, t),
-    source: joinedList(data.sources?.map(({ brief }) => brief) ?? [data.source], t.language),
-    note: notes.filter(Boolean).join(' ') || null,
+    source: joinedList([...new Set(data.sources?.map(({ brief }) => brief) ?? [data.source])], t.language),
+    note: sentences(notes) || null,
     warnings: [],
     sources: data.sources ?? [],
     name: exhibitName([...codes, ...chart.areas.slice(0, 3), (chart.years ?? []).join('-'), chart.kind]),
   };
 }
+
+/** Notes in a row, each closed as a sentence is. */
+const sentences = (notes: readonly (string | null)[]): string =>
+  notes.flatMap((note) => (note ? [/[.!?…]$/.test(note) ? note : `${note}.`] : [])).join(' ');

@@ -19,12 +19,12 @@ describe('the finding of a ranking', () => {
   const three = [observed('A', [2024], [600]), observed('B', [2024], [300]), observed('C', [2024], [100])];
 
   it('is the first, of how much where values add up, else beside the median', () => {
-    expect(tell('ranked-bar', three)).toBe('Hosted, 2024: A has most, 600 of 1K for the 3 shown');
+    expect(tell('ranked-bar', three)).toBe('Hosted, 2024: A comes first, with 600 of 1K across the 3 shown');
     expect(tell('ranked-bar', three, {}, fr)).toBe(
       'Hosted, 2024\u00a0: A en tête, avec 600 sur 1\u00a0k pour les 3 affichés',
     );
     expect(tell('beeswarm', three, { adds: false })).toBe(
-      'Hosted, 2024: A stands highest, at 600; median of the 3 shown: 300',
+      'Hosted, 2024: A is highest, at 600, against a median of 300 across the 3 shown',
     );
   });
 
@@ -37,7 +37,7 @@ describe('the finding of a ranking', () => {
     const third = { ...observed('COD', [2024], [100]), area: 'UGA', dims: 'counterpart=COD' };
     expect(tell('stacked-area', [...parts, third])).toBe('Hosted, 2024: SSD is the largest part, 300 of 701');
     expect(tell('stacked-area', three, { adds: false })).toBeNull();
-    expect(tell('ranked-bar', three, { unit: { ...unit, percent: true } })).toContain('stands highest');
+    expect(tell('ranked-bar', three, { unit: { ...unit, percent: true } })).toContain('is highest');
   });
 
   it('is none where two share the first place', () => {
@@ -45,28 +45,28 @@ describe('the finding of a ranking', () => {
   });
 
   it('of a map it is the ends and the median', () => {
-    expect(tell('map', three)).toBe('Hosted, 2024: from 100 (C) to 600 (A); median of 3: 300');
+    expect(tell('map', three)).toBe('Hosted, 2024: from 100 (C) to 600 (A), with a median of 300 across 3');
   });
 
   it('of a map names nobody for an end that several share', () => {
     const tied = [...three, observed('D', [2024], [100])];
-    expect(tell('map', tied)).toBe('Hosted, 2024: from 100 (2 areas) to 600 (A); median of 4: 200');
+    expect(tell('map', tied)).toBe('Hosted, 2024: from 100 (2 areas) to 600 (A), with a median of 200 across 4');
     expect(tell('map', tied, {}, fr)).toContain('de 100 (2 zones) à 600 (A)');
   });
 
   it('of a whole whose rest is drawn the total is that of the whole', () => {
     const rest = { ...observed('Other', [2024], [900]), dims: 'area=other-parts' };
-    expect(tell('stacked-area', [...three, rest])).toBe('Hosted, 2024: A has most, 600 of 1.9K');
+    expect(tell('stacked-area', [...three, rest])).toBe('Hosted, 2024: A comes first, with 600 of 1.9K');
   });
 });
 
 describe('the finding of a slope', () => {
   it('is the largest move between the years most have, never across a break', () => {
     const moved = [observed('A', [2016, 2024], [100, 400]), observed('B', [2016, 2024], [900, 200])];
-    expect(tell('slope', moved)).toBe('Hosted, of those shown: B fell most, from 900 in 2016 to 200 in 2024');
+    expect(tell('slope', moved)).toBe('Hosted: largest fall among those shown for B, from 900 in 2016 to 200 in 2024');
     const broken = [moved[0] as ChartSeries, { ...(moved[1] as ChartSeries), breaks: [2020] }];
     expect(tell('slope', [...broken, observed('C', [2016, 2024], [1, 2])])).toBe(
-      'Hosted, of those shown: A rose most, from 100 in 2016 to 400 in 2024 (1 series without comparable years aside)',
+      'Hosted: largest rise among those shown for A, from 100 in 2016 to 400 in 2024 (1 series without comparable years aside)',
     );
     expect(tell('dumbbell', broken)).toBeNull();
   });
@@ -77,9 +77,9 @@ describe('the finding of who stands first over the years', () => {
 
   it('is since when in place of whom, or that it was always so', () => {
     const both = [observed('A', years, [5, 4, 3, 2]), observed('B', years, [1, 3, 4, 5])];
-    expect(tell('bump', both)).toBe('Hosted, of those shown: B overtook A in 2022 and stands highest since');
+    expect(tell('bump', both)).toBe('Hosted: B overtook A in 2022 and has been highest of those shown since');
     expect(tell('multiples', [observed('A', years, [5, 6, 7, 8]), observed('B', years, [1, 1, 1, 1])])).toBe(
-      'Hosted, of those shown: A stands highest in every year from 2020 to 2023',
+      'Hosted: A is highest of those shown in every year from 2020 to 2023',
     );
   });
 
@@ -89,18 +89,18 @@ describe('the finding of who stands first over the years', () => {
     expect(tell('heatmap', tied, { adds: false })).toBeNull();
     const others = ['C', 'D', 'E', 'F'].map((name) => observed(name, years, [0, 0, 0, 0]));
     const later = observed('A', [...years, 2024], [5, 4, 3, 2, 9]);
-    expect(tell('heatmap', [later, b, ...others])).toBe('Hosted, 2023: B has most, 5 of 7 for the 6 shown');
-    expect(tell('heatmap', [observed('A', [...years, 2024], [5, 6, 7, 8, 9]), ...others])).toContain(
-      'A stands highest',
-    );
+    expect(tell('heatmap', [later, b, ...others])).toBe('Hosted, 2023: B comes first, with 5 of 7 across the 6 shown');
+    expect(tell('heatmap', [observed('A', [...years, 2024], [5, 6, 7, 8, 9]), ...others])).toContain('A is highest');
   });
 
   it('is none across a break, nor where the one before has no value', () => {
     const [a, b] = [observed('A', years, [5, 4, 3, 2]), observed('B', years, [1, 3, 4, 5])];
-    expect(tell('heatmap', [a, { ...b, breaks: [2022] }])).toBe('Hosted, 2023: B has most, 5 of 7 for the 2 shown');
+    expect(tell('heatmap', [a, { ...b, breaks: [2022] }])).toBe(
+      'Hosted, 2023: B comes first, with 5 of 7 across the 2 shown',
+    );
     const others = ['C', 'D', 'E'].map((name) => observed(name, years, [0, 0, 0, 0]));
     expect(tell('heatmap', [observed('A', years, [5, 4, null, null]), b, ...others])).toBe(
-      'Hosted, 2023: B has most, 5 of 5 for the 4 shown',
+      'Hosted, 2023: B comes first, with 5 of 5 across the 4 shown',
     );
   });
 });
@@ -122,13 +122,13 @@ describe('a chart of one year in another year', () => {
   it('says that year in title and subtitle, and drops what was said of the other', () => {
     expect(data).toMatchObject({
       year: 2021,
-      title: expect.stringMatching(/, 2021: Uganda has most, 900 of 1\.4K for the 3 shown$/),
+      title: expect.stringMatching(/, 2021: Uganda comes first, with 900 of 1\.4K across the 3 shown$/),
     });
     expect(data.note).toContain('2021 is the latest year');
     const then = atYear(data, 2020, en);
     expect(then).toMatchObject({
       year: 2020,
-      title: expect.stringMatching(/, 2020: Kenya has most, 500 of 800 for the 3 shown$/),
+      title: expect.stringMatching(/, 2020: Kenya comes first, with 500 of 800 across the 3 shown$/),
     });
     expect(then.subtitle).toMatch(/2020$/);
     expect(then.note ?? '').not.toContain('latest year');

@@ -21,7 +21,7 @@ export function entriesPicture(
   const flows = found.filter(isFlow).toSorted((a, b) => (b.amountUsd ?? 0) - (a.amountUsd ?? 0));
   const table = register.isFlows
     ? {
-        title: t('pledges.flow.list', { count: found.length }),
+        title: t('exhibits.flows', { count: found.length }),
         columns: [
           text(t('pledges.flow.donorToRecipient')),
           text(t('pledges.flow.plan')),
