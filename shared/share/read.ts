@@ -5,7 +5,17 @@ import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
 import { readContainer } from './container.ts';
-import { DOCUMENT, dataName, digestOf, isResultName, MANIFEST, PREVIEW, resultName, SEALS, SHARE_VERSION } from './format.ts';
+import {
+  DOCUMENT,
+  dataName,
+  digestOf,
+  isResultName,
+  MANIFEST,
+  PREVIEW,
+  resultName,
+  SEALS,
+  SHARE_VERSION,
+} from './format.ts';
 import {
   earlyRootHash,
   inPartOrder,
