@@ -20,7 +20,10 @@ async function messagesOf(file) {
   return catalogues;
 }
 
-/** @returns {import('vite').Plugin} */
+/** What only the command line says. */
+const CLI_ONLY = /^(cli\.(?!pledges\.)|error\.cli\/)/;
+
+/** For what runs in a window. @returns {import('vite').Plugin} */
 export function pairedCatalogues() {
   let made = null;
   return {
@@ -33,7 +36,9 @@ export function pairedCatalogues() {
       const catalogues = await made;
       const languages = Object.keys(catalogues);
       const [first] = languages;
-      const rows = Object.keys(catalogues[first]).map((key) => [key, ...languages.map((one) => catalogues[one][key])]);
+      const rows = Object.keys(catalogues[first])
+        .filter((key) => !CLI_ONLY.test(key))
+        .map((key) => [key, ...languages.map((one) => catalogues[one][key])]);
       return {
         code: `const rows = JSON.parse(${JSON.stringify(JSON.stringify(rows))});
 const of = (place) => Object.fromEntries(rows.map((row) => [row[0], row[place]]));
