@@ -79,3 +79,16 @@ export interface Pledge {
 /** The pledges that someone has made: findings, scenarios and figures rest on these, never on rows invented for demonstration. */
 export const submitted = <T extends Pick<Pledge, 'illustrative'>>(pledges: readonly T[]): readonly T[] =>
   pledges.filter(({ illustrative }) => !illustrative);
+
+/** Words that every pledge of the bundled example carries, whatever columns a copy of it has lost. */
+const INVENTED = {
+  title: /^Illustrative pledge GRF-\d/,
+  entity: /\(illustrative\)$/,
+  description: /^Invented for demonstration\b/,
+} as const;
+
+/** Whether a pledge says of itself that it was invented, as those of the bundled example do. */
+export const saysInvented = (pledge: Pick<Pledge, keyof typeof INVENTED>): boolean =>
+  INVENTED.title.test(pledge.title) ||
+  INVENTED.entity.test(pledge.entity) ||
+  INVENTED.description.test(pledge.description);

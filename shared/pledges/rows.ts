@@ -6,6 +6,7 @@ import {
   type PledgeStage,
   REVIEWED_STAGES,
   type StatedAmount,
+  saysInvented,
 } from './pledge.ts';
 
 /** The columns of a pledge register as it is written; lists are joined by `;`, blank = not stated. */
@@ -66,11 +67,10 @@ export function pledgeOfRow(row: PledgeRow): Pledge {
   const number = (column: 'amountUsd' | 'places'): number | null => (text(column) === '' ? null : Number(text(column)));
   const isStage = (value: string): value is PledgeStage => PLEDGE_STAGES.includes(value as PledgeStage);
   const isContribution = (value: string): value is Contribution => CONTRIBUTIONS.includes(value as Contribution);
+  const said = { title: text('title'), description: text('description'), entity: text('entity') };
   return {
     id: text('id'),
-    title: text('title'),
-    description: text('description'),
-    entity: text('entity'),
+    ...said,
     actor: text('actor'),
     entityArea: text('entityArea') || null,
     forum: text('forum'),
@@ -85,7 +85,7 @@ export function pledgeOfRow(row: PledgeRow): Pledge {
     end: text('end') || null,
     amountUsd: number('amountUsd'),
     places: number('places'),
-    illustrative: text('illustrative') === 'true',
+    illustrative: text('illustrative') === 'true' || saysInvented(said),
     ...furtherOf(row),
   };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { governmentArea } from '../../intake/areas/government.ts';
-import type { Contribution, Pledge } from '../pledge.ts';
+import { type Contribution, type Pledge, saysInvented } from '../pledge.ts';
 import { type Ledger, ledger } from './ledger.ts';
 import { freeItemsOf, yesOrNo } from './lists.ts';
 import { moneyIdentities } from './money-identities.ts';
@@ -60,10 +60,11 @@ export function readRegister(table: RegisterTable, recipe: PledgeRecipe, catalog
     money.push({ row: row + 1, money: sums, isTotal: false });
     const { stageText, reviewed, reviewedText } = stage;
     const isStateBody = own !== null && !has('actor') && !has('entityArea');
+    const description = text('description', row);
     pledges.push({
       id,
       title,
-      description: text('description', row),
+      description,
       entity,
       actor: terms.actor[0] ?? (isStateBody ? 'states' : ''),
       entityArea: own,
@@ -77,7 +78,7 @@ export function readRegister(table: RegisterTable, recipe: PledgeRecipe, catalog
       ...datesOf(row),
       amountUsd: sums.amountUsd,
       places: countOf('places', row),
-      illustrative: flagOf('illustrative', row) ?? false,
+      illustrative: flagOf('illustrative', row) === true || saysInvented({ title, entity, description }),
       row: row + 1,
       ...(has('stage') ? { stageText } : {}),
       ...(has('reviewed') ? { reviewed, reviewedText } : {}),

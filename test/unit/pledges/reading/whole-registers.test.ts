@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { submitted } from '#shared/pledges/pledge';
 import { blockingQuestions } from '#shared/pledges/reading/pledge-loss';
 import { type PledgeRow, pledgeOfRow } from '#shared/pledges/rows';
 import { DASHBOARD, MINISTRY, REVIEWED_LIST, readAs } from '../../../support/pledge-registers.ts';
@@ -139,6 +140,21 @@ describe('Jalon’s own registers read back as they are', () => {
     expect(bare).toEqual(written);
     expect(loss).toMatchObject({ illustrative: written.length, questions: [], remarks: [], rowsSetAside: [] });
   }, 20_000);
+  test.each([
+    ['without the column that says so', (row: string[]) => row.toSpliced(-1)],
+    [
+      'with that column denied',
+      (row: string[]) => row.with(-1, row.at(-1) === 'illustrative' ? 'illustrative' : 'false'),
+    ],
+    ['without title', (row: string[]) => row.toSpliced(1, 1).toSpliced(-1)],
+    ['without entity and description', (row: string[]) => row.toSpliced(2, 2).toSpliced(-1)],
+  ])('the invented example %s is still invented', async (_, change) => {
+    const { data } = Papa.parse<string[]>(new TextDecoder().decode(gcr('pledges.csv')), { skipEmptyLines: true });
+    const some = data.filter((_row, at) => at % 40 === 0).map(change);
+    const { pledges } = await readAs(new TextEncoder().encode(Papa.unparse(some)));
+    expect(pledges.length).toBe(some.length - 1);
+    expect(submitted(pledges)).toEqual([]);
+  });
   test('the flows of the Financial Tracking Service', async () => {
     const bytes = gcr('register.csv');
     const { pledges, loss } = await readAs(bytes);
