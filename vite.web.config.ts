@@ -21,7 +21,7 @@ export const rendererBuild = {
 /** How workers are built; plugins of the page do not see them. */
 export const workerBuild = {
   format: 'es',
-  plugins: () => [typstWithoutEval(), packedAsset(), pairedCatalogues()],
+  plugins: () => [typstWithoutEval(), packedAsset(), pairedCatalogues({ isWhole: true })],
 } as const;
 
 export default defineConfig({

@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export declare function pairedCatalogues(): Plugin;
+export declare function pairedCatalogues(options?: { readonly isWhole?: boolean }): Plugin;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { completeness } from '#shared/i18n/catalogues';
 import { host } from '../host/index.ts';
 import { forgetDeadAnswers } from '../queries/answer.ts';
 import { useT } from '../queries/hooks.ts';
@@ -51,7 +52,7 @@ type LazyView = React.LazyExoticComponent<() => React.JSX.Element>;
 const asked = new Map<View, LazyView>();
 
 function viewNamed(view: View): LazyView {
-  const made = asked.get(view) ?? lazy(views[view]);
+  const made = asked.get(view) ?? lazy(() => completeness.whole.then(views[view]));
   asked.set(view, made);
   return made;
 }

@@ -1,7 +1,18 @@
+import { useSyncExternalStore } from 'react';
+import { completeness } from '#shared/i18n/catalogues';
 import { type Translator, translator } from '#shared/i18n/translator';
 import { useSession } from '../store/session.ts';
 
 export { useDocument, useWorkbench } from '../store/document.ts';
 export { type Loaded, useAnswer, useAnswers } from './answer.ts';
 
-export const useT = (): Translator => translator(useSession((state) => state.language));
+const onWhole = (tell: () => void): (() => void) => {
+  if (!completeness.isWhole) void completeness.whole.then(tell);
+  return () => undefined;
+};
+
+/** The words of the language of the window; who asks before all of them are there is told when they are. */
+export function useT(): Translator {
+  useSyncExternalStore(onWhole, () => completeness.isWhole);
+  return translator(useSession((state) => state.language));
+}

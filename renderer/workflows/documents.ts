@@ -1,5 +1,6 @@
 import { JalonError, toFailure } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
+import { completeness } from '#shared/i18n/catalogues';
 import { translator } from '#shared/i18n/translator';
 import { newWorkbench as newDocument } from '#shared/workbench/new-workbench';
 import type { Source, Workbench } from '#shared/workbench/workbench';
@@ -27,6 +28,7 @@ export async function startWorkbench(): Promise<void> {
   if (!(await mayClose())) return;
   const agreed = getState().workbench;
   await runTask(t()('shell.task.start'), async (signal, _, commit) => {
+    await completeness.whole;
     const given = givenUp(agreed, t()('shell.untitled'));
     const { readBundled } = await import('#shared/intake/bundled');
     const bundled = readBundled(await fetchBundledFiles());
@@ -51,6 +53,7 @@ export async function openFile(file: HostFile): Promise<void> {
   if (!(await mayClose())) return;
   const agreed = getState().workbench;
   await runTask(t()('shell.task.open', { name: file.name }), async (signal, _, commit) => {
+    await completeness.whole;
     const given = givenUp(agreed, file.name);
     let sources: readonly Source[] = [];
     try {

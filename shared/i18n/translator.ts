@@ -1,6 +1,6 @@
 import type { Failure } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
-import { catalogues, type MessageKey } from './catalogues.ts';
+import { catalogues, completeness, type MessageKey } from './catalogues.ts';
 import { messageWriter } from './message-format.ts';
 
 export type { MessageKey } from './catalogues.ts';
@@ -18,7 +18,11 @@ const translators = new Map<Language, Translator>();
 export function translator(language: Language): Translator {
   const known = translators.get(language);
   if (known) return known;
-  const made: Translator = Object.assign(messageWriter(catalogues[language], language), { language });
+  const write = messageWriter(catalogues[language], language);
+  // What the shell says in its first moments without having the words yet is said once they are there.
+  const said: typeof write = (key, params) =>
+    completeness.isWhole || key in catalogues[language] ? write(key, params) : '';
+  const made: Translator = Object.assign(said, { language });
   translators.set(language, made);
   return made;
 }
