@@ -51,7 +51,7 @@ export function MergeSection({ found }: { readonly found: ComparedFile }) {
               choose={(side) => setChoices(new Map(choices).set(conflict.key, side))}
             />
           ))}
-          <div className={styles.actions}>
+          <div className="actions">
             <Button variant="primary" onPress={finish} isDisabled={left > 0}>
               {t('merging.finish')}
             </Button>

@@ -54,6 +54,8 @@ export function ReviewView() {
           <RecomputePanel />
           <DoubtsPanel />
           <FiguresPanel />
+          <ComparePanel />
+          <AuditPanel />
         </div>
         <div className={styles.column}>
           <CommentsPanel />
@@ -61,8 +63,6 @@ export function ReviewView() {
           <Integrity />
           <KeysPanel />
           <Versions />
-          <ComparePanel />
-          <AuditPanel />
         </div>
       </div>
     </>
