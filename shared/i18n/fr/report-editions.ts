@@ -36,7 +36,7 @@ export const reportEditions: Record<keyof typeof en, string> = {
   'reportEditions.frozen.code': 'code des données {code}',
   'reportEditions.template.about.brief': 'Une page pour une zone : l’essentiel, à mi-hauteur.',
   'reportEditions.template.about.country':
-    'Qui arrive, qui accueille, ce que cela coûte ; pour une ou plusieurs zones.',
+    'Qui arrive, qui accueille, ce que cela coûte ; pour une ou plusieurs zones.',
   'reportEditions.template.about.indicator-report':
     'Les indicateurs du Pacte par objectif, avec figures, valeurs et annexes.',
   'reportEditions.template.about.situation': 'Membres, besoins, financements et engagements d’une situation.',
