@@ -46,8 +46,10 @@ export function ReviewView() {
           </>
         }
       />
-      <SalvagedNotice />
-      <AddedPanel />
+      <div className={styles.notices}>
+        <SalvagedNotice />
+        <AddedPanel />
+      </div>
       <div className={styles.review}>
         <div className={styles.column}>
           <AboutPanel />
