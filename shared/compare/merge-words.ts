@@ -3,6 +3,7 @@ import type { ListItem } from '../workbench/commands.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { COMPARED_LISTS, itemsByKey } from './compared-parts.ts';
 import { fieldChanges, itemName, shownValue } from './document-changes.ts';
+import { fieldName } from './field-names.ts';
 import type { MergeConflict } from './merge.ts';
 
 /** A conflict in words: what it is about, and what stands there on either side. */
@@ -50,7 +51,11 @@ export function conflictWords(conflict: MergeConflict, from: MergedFrom, t: Tran
   const fields = fieldChanges(mine, theirs, isOnce ? id : '');
   const told = (side: 'before' | 'after'): string =>
     fields
-      .map((field) => t('fields.line', { label: field.path, value: field[side] || t('compare.nothing') }))
+      .map(({ path, [side]: value }) => {
+        const text = value || t('compare.nothing');
+        // What stands once is named already.
+        return isOnce && path === id ? text : t('fields.line', { label: fieldName(path, t), value: text });
+      })
       .join('\n');
   return { about, mine: told('before'), theirs: told('after') };
 }

@@ -4,6 +4,7 @@ import type { Workbench } from '../workbench/workbench.ts';
 import type { Comparison } from './comparison.ts';
 import type { ComparedValue } from './data-changes.ts';
 import type { DocumentChange } from './document-changes.ts';
+import { fieldName } from './field-names.ts';
 import type { ChangedCell, FigureChange } from './figure-changes.ts';
 
 /** A part of a comparison in words: a heading and its sentences. */
@@ -89,7 +90,11 @@ export function documentChangeText({ part, kind, name, fields, words }: Document
   const details = fields
     .filter(({ path }) => !TOLD_ELSEWHERE.test(path))
     .map(({ path, before, after }) =>
-      t('compare.field', { path, before: before || t('compare.nothing'), after: after || t('compare.nothing') }),
+      t('compare.field', {
+        path: fieldName(path, t),
+        before: before || t('compare.nothing'),
+        after: after || t('compare.nothing'),
+      }),
     );
   const written = words.length > 0 ? [markedWords(words)] : [];
   return [what, ...details, ...written].join('\n    ');

@@ -98,9 +98,9 @@ export function nameOfBlock(block: ReportBlock, { catalogue, scenarios }: Named,
     case 'heading':
       return shortened(block.text[language] || block.text[other]);
     case 'text':
-      return shortened(plainOf(block.text[language]) || plainOf(block.text[other]));
+      return shortened(plainOf(block.text[language], '…') || plainOf(block.text[other], '…'));
     case 'callout':
-      return shortened(block.title[language] || block.title[other] || plainOf(block.text[language]));
+      return shortened(block.title[language] || block.title[other] || plainOf(block.text[language], '…'));
     case 'exhibit':
       return shortened(
         block.caption?.[language] || (block.source.of === 'chart' ? chartName(block.source.chart, catalogue, t) : ''),

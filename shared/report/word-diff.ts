@@ -51,9 +51,39 @@ function middle<Item>(old: readonly Item[], fresh: readonly Item[], isSame: (a: 
   return made;
 }
 
-/** Words, spaces and signs that came and went between two texts. */
+/** Words, spaces and signs that came and went between two texts; what was replaced word after word is replaced at once. */
 export const wordDiff = (before: string, now: string): readonly Changed<string>[] =>
-  listDiff(wordsOf(before), wordsOf(now));
+  inPhrases(listDiff(wordsOf(before), wordsOf(now)));
+
+/** Takes the spaces between two changes into both, where words went as well as came. */
+function inPhrases(words: readonly Changed<string>[]): readonly Changed<string>[] {
+  const made: Changed<string>[] = [];
+  const isWord = ({ item }: Changed<string>) => item.trim() !== '';
+  const add = (run: readonly Changed<string>[]) => {
+    const of = (kind: Changed<string>['kind']) => run.filter((one) => one.kind === kind);
+    const isReplaced = of('removed').some(isWord) && of('added').some(isWord);
+    const sides = (['removed', 'added'] as const).flatMap((kind) =>
+      run.flatMap((one) => (one.kind === kind || one.kind === 'same' ? [{ kind, item: one.item }] : [])),
+    );
+    made.push(...(isReplaced ? sides : run));
+  };
+  let run: readonly Changed<string>[] = [];
+  let spaces: readonly Changed<string>[] = [];
+  for (const word of words) {
+    if (word.kind !== 'same') {
+      run = [...run, ...spaces, word];
+      spaces = [];
+    } else if (run.length > 0 && !isWord(word)) spaces = [...spaces, word];
+    else {
+      add(run);
+      made.push(...spaces, word);
+      run = [];
+      spaces = [];
+    }
+  }
+  add(run);
+  return [...made, ...spaces];
+}
 
 const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}.,%\u202f\u00a0’'-]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];

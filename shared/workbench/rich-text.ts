@@ -77,12 +77,20 @@ export function* inlinesOf(nodes: readonly (RichNode | RichItem)[]): Generator<R
     else yield* inlinesOf(node.content);
 }
 
-/** The words of a text, without values, references and footnotes; a blank line between paragraphs. */
-export const plainOf = ({ content }: RichText): string => content.map(plainOfNode).filter(Boolean).join('\n\n');
+/** The words of a text, without footnotes, and with `live` in place of values and references; a blank line between paragraphs. */
+export const plainOf = ({ content }: RichText, live = ''): string =>
+  content
+    .map((node) => plainOfNode(node, live))
+    .filter(Boolean)
+    .join('\n\n');
 
-const plainOfNode = (node: RichNode | RichItem): string =>
+const plainOfNode = (node: RichNode | RichItem, live: string): string =>
   node.type === 'paragraph' || node.type === 'heading'
-    ? (node.content ?? [])
-        .map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? '\n' : ''))
-        .join('')
-    : node.content.map(plainOfNode).join('\n');
+    ? (node.content ?? []).map((inline) => plainOfInline(inline, live)).join('')
+    : node.content.map((one) => plainOfNode(one, live)).join('\n');
+
+function plainOfInline(inline: RichInline, live: string): string {
+  if (inline.type === 'text') return inline.text;
+  if (inline.type === 'hardBreak') return '\n';
+  return inline.type === 'footnote' ? '' : live;
+}

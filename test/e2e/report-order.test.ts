@@ -49,13 +49,24 @@ test('a block is dragged in the outline, by pointer and by keyboard, and undo br
   await expect.poll(ids).toBe('f h t toc');
   await undo();
   await expect.poll(ids).toBe('h t f toc');
-  await row(/^Figure 1/)
-    .getByRole('button', { name: /^Move Figure/ })
-    .focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
-  await expect.poll(ids).not.toBe('h t f toc');
+  const carry = async (...places: readonly RegExp[]) => {
+    await row(/^Figure 1/).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).toMatch(/^Move Figure/);
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toMatch(/^Insert between Figure\u00a01.* and Contents/);
+    for (const place of places) {
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(focused).toMatch(place);
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toMatch(/^Figure\u00a01/);
+  };
+  const nowhere = /^Insert between It grew\. and Figure/;
+  await carry(nowhere);
+  expect(await page.getByRole('banner').getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+  await carry(nowhere, /^Insert between 1 Hosting and It grew\./);
+  await expect.poll(ids).toBe('h f t toc');
   await undo();
   await expect.poll(ids).toBe('h t f toc');
 });

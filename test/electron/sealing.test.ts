@@ -81,7 +81,7 @@ test('what is whole of a damaged file opens as a copy, and the damaged file stay
   await page.getByRole('button', { name: 'See what can be opened…' }).click();
   await page.getByRole('button', { name: 'Open what is whole' }).click();
   await page.getByText(/what was whole of “torn.jalon”: an unsaved copy/).waitFor({ timeout: 30_000 });
-  await page.getByText('Not saved yet').waitFor();
+  await page.getByRole('contentinfo').getByText('Not saved yet').waitFor();
   expect(Buffer.compare(await readFile(at('torn.jalon')), torn)).toBe(0);
   expect(app.pageErrors).toEqual([]);
 });

@@ -79,7 +79,7 @@ describe('jalon merge', () => {
     const { code, out } = await merge('renamed.jalon', 'against.jalon', 'no.jalon');
     expect(code).toBe(1);
     expect(out).toContain('1 conflict: nothing is written.');
-    expect(out).toContain('Changed differently on both sides: title\n  Ours: title: Ours\n  Theirs: title: Theirs\n');
+    expect(out).toContain('Changed differently on both sides: title\n  Ours: Ours\n  Theirs: Theirs\n');
     expect(existsSync(at('no.jalon'))).toBe(false);
     const fr = await merge('renamed.jalon', 'against.jalon', 'no.jalon', '--lang', 'fr');
     expect(fr.out).toContain('Modifié différemment des deux côtés\u00a0: titre');

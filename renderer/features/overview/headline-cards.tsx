@@ -60,7 +60,9 @@ export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
         ))}
         <FundedCard area={area} situations={situations} />
       </section>
-      <AddToReport source={{ of: 'overview-headlines' }} what={t('overview.cards')} shows="table" />
+      <div className={styles.cardTools}>
+        <AddToReport source={{ of: 'overview-headlines' }} what={t('overview.cards')} shows="table" />
+      </div>
     </>
   );
 }

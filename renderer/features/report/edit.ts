@@ -64,6 +64,7 @@ export function placeBlocks(ids: ReadonlySet<string>, target: string, where: 'be
   if (at < 0 || moved.length === 0) return;
   const start = where === 'before' ? at : at + 1;
   const next = rest.toSpliced(start, 0, ...moved);
+  if (next.every((block, place) => block === blocks[place])) return;
   dispatch({
     type: 'all',
     commands: moved.map((item) => ({ type: 'block/put', item, at: next.indexOf(item) }) as const),

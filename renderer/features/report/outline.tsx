@@ -19,7 +19,14 @@ export interface OutlineEntry {
 }
 
 /** Headings and blocks of the report in order: go there by Enter, change their order by dragging or by Alt with an arrow key. */
-export const ReportOutline = memo(function ReportOutline({ entries }: { readonly entries: readonly OutlineEntry[] }) {
+export const ReportOutline = memo(function ReportOutline({
+  entries,
+  language,
+}: {
+  readonly entries: readonly OutlineEntry[];
+  /** Of their names. */
+  readonly language: Language;
+}) {
   const t = useT();
   const id = useId();
   const { dragAndDropHooks } = useDragAndDrop<OutlineEntry>({
@@ -70,7 +77,9 @@ export const ReportOutline = memo(function ReportOutline({ entries }: { readonly
               >
                 <GripVertical size={13} aria-hidden />
               </AriaButton>
-              <span className={styles.outlineName}>{entry.name}</span>
+              <span className={styles.outlineName} lang={language}>
+                {entry.name}
+              </span>
               {entry.lacks.map((language) => (
                 <span key={language} className={styles.lacks}>
                   <span aria-hidden="true">{language.toUpperCase()}</span>

@@ -75,7 +75,7 @@ export function ReportView() {
       {areChangesOpen ? <ChangesPanel hashes={hashes} labels={labels} /> : null}
       {edition ? <p className={styles.frozenNote}>{t('reportEditions.frozen.about')}</p> : null}
       <div className={styles.report}>
-        <ReportOutline entries={entries} />
+        <ReportOutline entries={entries} language={language} />
         <section className={styles.sheet} data-both={isBoth && !frozen} aria-label={t('report.sheet')}>
           {frozen ? (
             <FrozenSheet edition={frozen} />
@@ -118,12 +118,12 @@ function useLabels(language: Language, known: ReadonlyMap<string, readonly Count
   return useSame(labelsOfBlocks(report.blocks, translator(language), known), isSameMap);
 }
 
+/** In the language of the report, as its pages are. */
 function useEntries(labels: Lists): readonly OutlineEntry[] {
-  const t = useT();
   const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
   const made = useMemo(
-    () => outlineEntries(report.blocks, labels, { catalogue, scenarios }, t),
-    [report.blocks, labels, catalogue, scenarios, t],
+    () => outlineEntries(report.blocks, labels, { catalogue, scenarios }, translator(report.language)),
+    [report.blocks, report.language, labels, catalogue, scenarios],
   );
   return useSame(made, (before, next) => sameEntries(before, next) === before);
 }

@@ -1,6 +1,6 @@
 import { LayoutTemplate } from 'lucide-react';
 import { useState } from 'react';
-import { MenuItem, Separator, Text } from 'react-aria-components';
+import { MenuItem, Separator } from 'react-aria-components';
 import type { ReportTemplate } from '#shared/report/templates/templates';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
@@ -39,10 +39,8 @@ export function TemplatesMenu() {
       >
         {REPORT_TEMPLATES.map((id) => (
           <MenuItem key={id} id={id} className="list-item" textValue={t(`reportDocument.template.name.${id}`)}>
-            <Text slot="label">{t(`reportDocument.template.name.${id}`)}</Text>
-            <Text slot="description" className={`soft ${styles.about}`}>
-              {t(`reportEditions.template.about.${id}`)}
-            </Text>
+            <span>{t(`reportDocument.template.name.${id}`)}</span>
+            <span className={`soft ${styles.about}`}>{t(`reportEditions.template.about.${id}`)}</span>
           </MenuItem>
         ))}
         <Separator />

@@ -28,7 +28,7 @@ export function AuditPanel() {
   return (
     <Panel title={t('audit.title')}>
       <p className="soft">{t('audit.lead')}</p>
-      <div className={styles.form}>
+      <div className={styles.filters}>
         <SelectField
           label={t('audit.person')}
           value={people.has(person) ? person : EVERY}
@@ -43,7 +43,7 @@ export function AuditPanel() {
         />
       </div>
       <p role="status">{t('audit.count', { count: shown.length })}</p>
-      <ol className={styles.doubts} reversed>
+      <ol className={styles.trail} reversed>
         {shown.slice(0, most).map(({ key, at, author, text }) => (
           <li key={key}>
             <span className="soft">

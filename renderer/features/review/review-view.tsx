@@ -46,14 +46,18 @@ export function ReviewView() {
           </>
         }
       />
-      <SalvagedNotice />
-      <AddedPanel />
+      <div className={styles.notices}>
+        <SalvagedNotice />
+        <AddedPanel />
+      </div>
       <div className={styles.review}>
         <div className={styles.column}>
           <AboutPanel />
           <RecomputePanel />
           <DoubtsPanel />
           <FiguresPanel />
+          <ComparePanel />
+          <AuditPanel />
         </div>
         <div className={styles.column}>
           <CommentsPanel />
@@ -61,8 +65,6 @@ export function ReviewView() {
           <Integrity />
           <KeysPanel />
           <Versions />
-          <ComparePanel />
-          <AuditPanel />
         </div>
       </div>
     </>

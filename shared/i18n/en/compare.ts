@@ -34,12 +34,14 @@ export const compare = {
   'compare.document': 'Document',
   'compare.export': 'Save as HTML',
   'compare.field': '{path}: {before} → {after}',
+  'compare.fieldName':
+    '{field, select, perYear {per year} targetYear {target year} lowerBound {lower bound} peerGroup {peer group} sourceYear {year of the source} en {in English} fr {in French} frozen {frozen edition} membersByYear {members by year} policyPledge {policy pledge} other {}}',
   'compare.figure.added': 'Only in the second file: {name}',
   'compare.figure.changed': '{name}: {changed, number} of {of, number} cells changed. Worst: {place}, {cell}',
   'compare.figure.removed': 'Only in the first file: {name}',
   'compare.figures': 'Figures and tables',
   'compare.figures.count':
-    '{changed, number} of {compared, plural, one {# figure and table} other {# figures and tables}} changed, worst first.',
+    '{compared, plural, =0 {There is no figure or table to compare.} =1 {{changed, number} of 1 figure and table changed, worst first.} other {{changed, number} of # figures and tables changed, worst first.}}',
   'compare.lead':
     'What another file has otherwise than this workbench: figures, data, pledges and document. Neither is changed.',
   'compare.nothing': 'nothing',

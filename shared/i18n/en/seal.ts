@@ -73,5 +73,5 @@ export const seal = {
   'seal.status.doubtful': 'ATTENTION: sealed as “{name}” with an unexpected key. See Review.',
   'seal.status.savedBy': 'saved by {name}',
   'seal.title': 'Seal',
-  'seal.unsaved': 'Nothing has been saved yet, so there is nothing to seal.',
+  'seal.unsaved': 'Nothing has been saved yet: a seal is set when the workbench is saved.',
 } as const;

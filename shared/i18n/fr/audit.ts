@@ -1,7 +1,7 @@
 import type { audit as en } from '../en/audit.ts';
 
 export const audit: Record<keyof typeof en, string> = {
-  'audit.all': 'Tout',
+  'audit.all': 'Toutes',
   'audit.count':
     '{count, plural, =0 {Rien n’est consigné.} one {# entrée} other {# entrées, la plus récente en premier}}',
   'audit.lead':

@@ -35,13 +35,15 @@ export const compare = {
   'compare.document': 'Document',
   'compare.export': 'Enregistrer en HTML',
   'compare.field': '{path} : {before} → {after}',
+  'compare.fieldName':
+    '{field, select, title {titre} name {nom} text {texte} areas {zones} area {zone} years {années} year {année} kind {type} indicators {indicateurs} indicator {indicateur} value {valeur} target {cible} targetYear {année cible} baseline {valeur de départ} lowerBound {borne inférieure} peerGroup {groupe de pairs} reason {motif} note {note} author {auteur} authors {auteurs} verdict {avis} levers {leviers} horizon {horizon} source {source} sourceYear {année de la source} language {langue} theme {thème} themes {thèmes} group {groupe} groups {groupes} actor {acteur} actors {acteurs} members {membres} membersByYear {membres par année} scope {portée} unit {unité} resolved {clos} report {rapport} blocks {blocs} chart {graphique} scenario {scénario} transform {transformation} perYear {par an} multiplier {multiplicateur} percent {pourcentage} start {début} method {méthode} licence {licence} label {libellé} publisher {éditeur} edition {édition} en {en anglais} fr {en français} caption {légende} table {tableau} rows {lignes} columns {colonnes} annotations {annotations} frozen {édition figée} other {}}',
   'compare.figure.added': 'Seulement dans le second fichier : {name}',
   'compare.figure.changed':
     '{name} : {changed, plural, one {# cellule modifiée} other {# cellules modifiées}} sur {of, number}. Écart le plus fort : {place}, {cell}',
   'compare.figure.removed': 'Seulement dans le premier fichier : {name}',
   'compare.figures': 'Figures et tableaux',
   'compare.figures.count':
-    '{changed, number} des {compared, plural, one {# figure et tableau} other {# figures et tableaux}} ont changé, l’écart le plus fort en premier.',
+    '{compared, plural, =0 {Aucune figure ni aucun tableau à comparer.} =1 {{changed, plural, =0 {La seule figure comparée n’a pas changé.} other {La seule figure comparée a changé.}}} other {{changed, plural, =0 {Aucun élément n’a changé} one {# élément a changé} other {# éléments ont changé}} sur {compared, number} figures et tableaux.}}',
   'compare.lead':
     'Ce qu’un autre fichier a de différent de ce classeur : figures, données, engagements et document. Aucun des deux n’est modifié.',
   'compare.nothing': 'rien',

@@ -26,17 +26,17 @@ export const reportEditions: Record<keyof typeof en, string> = {
   'reportEditions.editions.none': 'Aucune édition n’a encore été figée.',
   'reportEditions.freeze': 'Figer',
   'reportEditions.freeze.about':
-    'Les deux langues sont établies et conservées telles quelles. Les exports reprennent cette édition, quelles que soient les données, jusqu’à ce que vous la libériez.',
+    'Les deux langues sont établies et conservées telles quelles. Les exports reprennent cette édition, quelles que soient les données, jusqu’à ce que vous la défigiez.',
   'reportEditions.freeze.default': 'Édition du {date}',
   'reportEditions.freeze.name': 'Nom de l’édition',
   'reportEditions.freeze.task': 'Le rapport est en train d’être figé',
   'reportEditions.frozen': 'Figé le {date} sous le nom « {name} »',
   'reportEditions.frozen.about':
-    'L’affichage et les exports sont ceux de l’édition. Libérez le rapport pour continuer à écrire.',
+    'L’affichage et les exports sont ceux de l’édition. Défigez le rapport pour continuer à écrire.',
   'reportEditions.frozen.code': 'code des données {code}',
   'reportEditions.template.about.brief': 'Une page pour une zone : l’essentiel, à mi-hauteur.',
   'reportEditions.template.about.country':
-    'Qui arrive, qui accueille, ce que cela coûte ; pour une ou plusieurs zones.',
+    'Qui arrive, qui accueille, ce que cela coûte ; pour une ou plusieurs zones.',
   'reportEditions.template.about.indicator-report':
     'Les indicateurs du Pacte par objectif, avec figures, valeurs et annexes.',
   'reportEditions.template.about.situation': 'Membres, besoins, financements et engagements d’une situation.',
@@ -47,5 +47,5 @@ export const reportEditions: Record<keyof typeof en, string> = {
   'reportEditions.template.open': 'Ouvrir un fichier de modèle…',
   'reportEditions.template.save': 'Enregistrer ce rapport comme modèle…',
   'reportEditions.template.task': 'Remplissage du modèle',
-  'reportEditions.unfreeze': 'Libérer',
+  'reportEditions.unfreeze': 'Défiger',
 };

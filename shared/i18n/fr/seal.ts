@@ -84,5 +84,5 @@ export const seal: Record<keyof typeof en, string> = {
   'seal.status.doubtful': 'ATTENTION : scellé au nom de « {name} » avec une clé inattendue. Voir Examen.',
   'seal.status.savedBy': 'enregistré par {name}',
   'seal.title': 'Sceau',
-  'seal.unsaved': 'Rien n’a encore été enregistré : il n’y a donc rien à sceller.',
+  'seal.unsaved': 'Rien n’a encore été enregistré : le sceau est apposé à l’enregistrement.',
 };

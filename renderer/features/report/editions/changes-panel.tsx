@@ -24,39 +24,41 @@ export function ChangesPanel({ hashes, labels }: ChangesPanelProps) {
   if (changed.length === 0) return null;
   const labelOf = ({ id }: ReportBlock): string => labels.get(id)?.[0] ?? t('report.kind.figure');
   return (
-    <Panel
-      title={t('reportEditions.changed.panel')}
-      actions={
-        <Button onPress={() => markAsRead(new Set(changed.map(({ id }) => id)))}>
-          {t('reportEditions.changed.all')}
-        </Button>
-      }
-    >
-      <p>{t('reportEditions.changed.about')}</p>
-      <ul className={styles.changes}>
-        {changed.map((block) => {
-          const label = labelOf(block);
-          const sentences = sentencesOn(report.blocks, block.id, report.language);
-          const date = formatDate(seenOf(block)?.at.slice(0, 10) ?? '', t.language);
-          return (
-            <li key={block.id}>
-              <Button variant="quiet" onPress={() => focusInBlock(block.id)}>
-                {t('reportEditions.changed.one', { label, date })}
-              </Button>
-              {sentences.length === 0 ? <p className="soft">{t('reportEditions.changed.noText')}</p> : null}
-              {sentences.map((sentence, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: sentences may be the same
-                <blockquote key={at} lang={report.language}>
-                  {visibleText(sentence)}
-                </blockquote>
-              ))}
-              <Button onPress={() => markAsRead(new Set([block.id]))}>
-                {t('reportEditions.changed.read', { label })}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </Panel>
+    <div className={styles.changesPanel}>
+      <Panel
+        title={t('reportEditions.changed.panel')}
+        actions={
+          <Button onPress={() => markAsRead(new Set(changed.map(({ id }) => id)))}>
+            {t('reportEditions.changed.all')}
+          </Button>
+        }
+      >
+        <p>{t('reportEditions.changed.about')}</p>
+        <ul className={styles.changes}>
+          {changed.map((block) => {
+            const label = labelOf(block);
+            const sentences = sentencesOn(report.blocks, block.id, report.language);
+            const date = formatDate(seenOf(block)?.at.slice(0, 10) ?? '', t.language);
+            return (
+              <li key={block.id}>
+                <Button variant="quiet" onPress={() => focusInBlock(block.id)}>
+                  {t('reportEditions.changed.one', { label, date })}
+                </Button>
+                {sentences.length === 0 ? <p className="soft">{t('reportEditions.changed.noText')}</p> : null}
+                {sentences.map((sentence, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: sentences may be the same
+                  <blockquote key={at} lang={report.language}>
+                    {visibleText(sentence)}
+                  </blockquote>
+                ))}
+                <Button onPress={() => markAsRead(new Set([block.id]))}>
+                  {t('reportEditions.changed.read', { label })}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </Panel>
+    </div>
   );
 }

@@ -19,8 +19,11 @@ export function EditionsMenu({ isEmpty }: { readonly isEmpty: boolean }) {
   const isFrozen = editions.some(({ id }) => id === report.frozen);
   const edition = editions.find(({ id }) => id === compared);
   const latest = editions.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const named = ({ name, at }: { readonly name: string; readonly at: string }): string =>
-    t('reportEditions.edition.entry', { name, date: formatDate(at.slice(0, 10), t.language) });
+  const named = ({ name, at }: { readonly name: string; readonly at: string }): string => {
+    const date = formatDate(at.slice(0, 10), t.language);
+    // The name that is proposed holds the date.
+    return name.includes(date) ? name : t('reportEditions.edition.entry', { name, date });
+  };
   const onAction = (key: string) => {
     if (key === FREEZE) setFreezing(true);
     else if (key === UNFREEZE) unfreezeReport();
