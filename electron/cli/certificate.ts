@@ -48,7 +48,9 @@ export function certificateLines(checked: CheckedCertificate, t: Translator): re
       ? t('recompute.certified.ofFile', { date, version: appVersion, found })
       : t('recompute.certified.otherFile', { code: file.code }),
     ...(isConsistent ? [] : [t('recompute.certified.inconsistent')]),
-    signedBy ? sealSentence(signedBy, t) : t(`recompute.certified.${isBroken ? 'broken' : 'unsigned'}`),
+    signedBy
+      ? t('recompute.certified.signature', { words: sealSentence(signedBy, t) })
+      : t(`recompute.certified.${isBroken ? 'broken' : 'unsigned'}`),
   ];
 }
 

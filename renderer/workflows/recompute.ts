@@ -71,7 +71,7 @@ export async function saveCertificate(
 
 /** Whom the certificate is signed by; null: by nobody, or that failed and is said. */
 const signer = (): Promise<string | null> =>
-  nameToSign().catch((error: unknown) => {
+  nameToSign('certificate').catch((error: unknown) => {
     notify(toFailure(error));
     return null;
   });

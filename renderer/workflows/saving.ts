@@ -38,7 +38,7 @@ export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
 export async function sealWorkbench(): Promise<boolean> {
   if (!getState().workbench) return false;
   try {
-    const person = await nameToSign();
+    const person = await nameToSign('seal');
     if (!person) return false;
     return await write(false, { person, seal: (root, at) => host().keys.seal(root, at, 'seal') });
   } catch (error) {

@@ -7,6 +7,7 @@ export const recompute = {
   'recompute.certified.ofFile':
     'The certificate is about this very file. On {date}, Jalon {version} worked out its figures again: {found}',
   'recompute.certified.otherFile': 'The certificate is about another file, of code {code}.',
+  'recompute.certified.signature': 'Signature of the certificate: {words}',
   'recompute.certified.unsigned': 'Nobody signed the certificate: anyone could have written it.',
   'recompute.changed':
     '{changed, number} of {compared, plural, one {# figure} other {# figures}} changed{worst, select, none {} other {, worst {worst}}}.',

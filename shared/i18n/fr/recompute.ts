@@ -9,6 +9,7 @@ export const recompute: Record<keyof typeof en, string> = {
   'recompute.certified.ofFile':
     'Le certificat porte bien sur ce fichier. Le {date}, Jalon {version} en a recalculé les figures : {found}',
   'recompute.certified.otherFile': 'Le certificat porte sur un autre fichier, de code {code}.',
+  'recompute.certified.signature': 'Signature du certificat : {words}',
   'recompute.certified.unsigned': 'Le certificat n’est pas signé : n’importe qui a pu l’écrire.',
   'recompute.changed':
     '{changed, number} {changed, plural, one {figure a changé} other {figures ont changé}} sur {compared, number}{worst, select, none {} other {, l’écart le plus fort étant de {worst}}}.',
