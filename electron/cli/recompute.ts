@@ -1,7 +1,6 @@
 import { JalonError } from '#shared/core/errors';
 import type { Engine } from '#shared/engine/port';
 import type { Translator } from '#shared/i18n/translator';
-import { certificateOf, certificateText, signCertificate } from '#shared/review/certificate';
 import type { Recomputation } from '#shared/review/recompute';
 import {
   countsOf,
@@ -11,16 +10,19 @@ import {
   recomputedText,
 } from '#shared/review/recompute-words';
 import { recomputeFigures, toleranceOf } from '#shared/review/recompute-workbench';
-import { readKeyFile } from '#shared/share/key-file';
 import type { Share } from '#shared/share/read';
 import type { Workbench } from '#shared/workbench/workbench';
 import { numberOption, textOption } from './arguments.ts';
 import { now } from './clock.ts';
 import type { Arguments } from './command.ts';
-import { readText, writeBytes } from './files.ts';
 import { contextOf } from './report-context.ts';
 
-export const RECOMPUTE_OPTIONS = { recompute: 'flag', tolerance: 'text', certificate: 'text', key: 'text' } as const;
+export const RECOMPUTE_OPTIONS = {
+  recompute: 'flag',
+  tolerance: 'text',
+  certificate: 'text',
+  key: 'text',
+} as const;
 
 interface Certificate {
   readonly path: string;
@@ -80,13 +82,3 @@ export const recomputeRecord = (again: Recomputation): object => ({
   counts: countsOf(again),
   differences: again.figures.filter(({ state }) => state !== 'same'),
 });
-
-/** Writes the certificate, signed where a key is named. Rejects with `seal/no-key` and `file/…`. */
-export async function writeCertificate(share: Share, again: Recomputation, { path, key }: Certificate): Promise<void> {
-  const certificate = certificateOf(share.manifest, again, now().toISOString());
-  const signed =
-    key === null
-      ? { certificate, seal: null }
-      : await signCertificate(certificate, await readKeyFile(await readText(key), key));
-  await writeBytes(path, new TextEncoder().encode(certificateText(signed)));
-}

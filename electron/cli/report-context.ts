@@ -3,8 +3,6 @@ import type { Engine } from '#shared/engine/port';
 import { readBundled } from '#shared/intake/bundled';
 import { readBundledFlows } from '#shared/intake/bundled-flows';
 import { flowsOfRows } from '#shared/pledges/flow-rows';
-import { withSituations } from '#shared/pledges/matching/decisions';
-import { submitted } from '#shared/pledges/pledge';
 import { pledgeOfRow } from '#shared/pledges/rows';
 import { projectScenario } from '#shared/projections/scenario-projection';
 import type { ReportContext } from '#shared/report/context';
@@ -35,10 +33,9 @@ export async function contextOf(
 ): Promise<ReportContext> {
   const tables = await loadTables(engine, workbench, parts);
   await connectTables(engine, workbench, tables);
-  const pledges = submitted(await pledgesIn(engine, workbench, tables));
   return {
     engine,
-    pledges: withSituations(pledges, workbench.pledgeDecisions ?? []),
+    pledges: await pledgesIn(engine, workbench, tables),
     today,
     project: async ({ scenario, series, ...known }) => projectScenario(scenario, series, known),
     registers: registersAtHand(),

@@ -10,7 +10,7 @@ import {
   renamedKeyFile,
 } from '#shared/share/key-file';
 import { forgetKey, keepKey } from '#shared/share/known-keys';
-import { type KnownKey, type Seal, sealRoot } from '#shared/share/seal';
+import { type KnownKey, type Seal, type SealPurpose, sealRoot } from '#shared/share/seal';
 import { atomicSave } from './atomic-save.ts';
 import { type Disk, realDisk, systemCode } from './disk.ts';
 import { fileError } from './file-errors.ts';
@@ -24,7 +24,8 @@ export interface KeyStore {
   own(): Promise<KnownKey | null>;
   /** The own key under this name; made where there is none. */
   nameOwn(name: string): Promise<KnownKey>;
-  seal(root: string, at: string): Promise<Seal>;
+  /** Signs the root of a file, or the hash of a certificate, which never passes for one. */
+  seal(root: string, at: string, purpose: SealPurpose): Promise<Seal>;
   known(): Promise<readonly KnownKey[]>;
   /** Keeps a key, or gives one that is kept another name. Rejects with `seal/name-taken` {name}. */
   keep(key: KnownKey): Promise<readonly KnownKey[]>;
@@ -69,10 +70,10 @@ export function createKeys(dataFolder: string, disk: Disk = realDisk): KeyStore 
         if (named !== text) await write(own, named);
         return ownKeyIn(named, OWN);
       }),
-    async seal(root, at) {
+    async seal(root, at, purpose) {
       const text = await read(own);
       if (text === null) throw new JalonError('seal/no-key', { path: OWN });
-      return sealRoot(root, await readKeyFile(text, OWN), at);
+      return sealRoot(root, await readKeyFile(text, OWN), at, purpose);
     },
     known: readKnown,
     keep: (key) => change((kept) => keepKey(kept, key)),

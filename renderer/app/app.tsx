@@ -10,6 +10,7 @@ import { isEdited, useSession, type View } from '../store/session.ts';
 import { Boundary } from '../ui/error-boundary.tsx';
 import { startWorkbench } from '../workflows/documents.ts';
 import { journal, mayCloseWindow } from '../workflows/recover.ts';
+import { workOutWhenQuiet } from '../workflows/work-out-results.ts';
 import { runAction } from './actions.ts';
 import { FocusTarget } from './arrival.ts';
 import { CrashPage } from './crash-page.tsx';
@@ -87,6 +88,7 @@ export function App() {
       keepInStep(tableSync),
       forgetDeadAnswers(),
       journal.start(),
+      workOutWhenQuiet(),
       host().onOpenRequest(openHostFile),
       host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),
       host().onCloseRequest(mayCloseWindow),

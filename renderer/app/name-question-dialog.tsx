@@ -32,7 +32,7 @@ interface NameFormProps {
 function NameForm({ reason, answer }: NameFormProps) {
   const t = useT();
   const known = useReviewer((state) => state.name);
-  const key = reason.for === 'seal' ? reason.key : null;
+  const key = reason.for === 'save' ? null : reason.key;
   const [name, setName] = useState('');
   useEffect(() => setName(key?.name ?? known), [key, known]);
   const isNamed = name.trim() !== '';
@@ -48,7 +48,7 @@ function NameForm({ reason, answer }: NameFormProps) {
       {reason.for === 'save' ? <p>{t('naming.save.text')}</p> : <AboutKey reason={reason} name={name.trim()} />}
       <div className="actions">
         <button type="submit" className="button primary" disabled={!isNamed}>
-          {t(reason.for === 'save' ? 'unsaved.save' : 'naming.seal.title')}
+          {t(reason.for === 'save' ? 'unsaved.save' : `naming.${reason.for}.title`)}
         </button>
         {reason.for === 'save' ? <Button onPress={() => answer('')}>{t('naming.empty')}</Button> : null}
         <Button onPress={() => answer(null)}>{t('shell.cancel')}</Button>
@@ -58,10 +58,10 @@ function NameForm({ reason, answer }: NameFormProps) {
 }
 
 function AboutKey({
-  reason: { key },
+  reason: { key, for: purpose },
   name,
 }: {
-  readonly reason: Extract<NameReason, { readonly for: 'seal' }>;
+  readonly reason: Exclude<NameReason, { readonly for: 'save' }>;
   readonly name: string;
 }) {
   const t = useT();
@@ -72,7 +72,7 @@ function AboutKey({
       {key && name !== '' && name !== key.name ? (
         <p role="status">{t('naming.seal.renamed', { name: key.name })}</p>
       ) : null}
-      <p className="soft">{t('seal.proves')}</p>
+      <p className="soft">{t(purpose === 'seal' ? 'seal.proves' : 'naming.certificate.proves')}</p>
     </>
   );
 }

@@ -50,7 +50,7 @@ export function desktopHost({ requests, events }: BridgeClient): Host {
     keys: {
       own: async () => unwrap(await requests['keys.own']({})),
       nameOwn: async (name) => unwrap(await requests['keys.name']({ name })),
-      seal: async (root, at) => unwrap(await requests['keys.seal']({ root, at })),
+      seal: async (root, at, purpose) => unwrap(await requests['keys.seal']({ root, at, purpose })),
       known: async () => unwrap(await requests['keys.known']({})),
       keep: async ({ name, key }) => unwrap(await requests['keys.keep']({ name, key })),
       forget: async (key) => unwrap(await requests['keys.forget']({ key })),

@@ -2,7 +2,7 @@ import type { Generation, Health, LeftJournal, RecentFile } from '#shared/bridge
 import type { FileKind } from '#shared/bridge/file-kinds';
 import type { LinkId } from '#shared/bridge/links';
 import type { Language } from '#shared/core/language';
-import type { KnownKey, Seal } from '#shared/share/seal';
+import type { KnownKey, Seal, SealPurpose } from '#shared/share/seal';
 
 export type { FileKind, Generation, Health, LeftJournal, LinkId, RecentFile };
 
@@ -64,8 +64,8 @@ export interface Keys {
   own(): Promise<KnownKey | null>;
   /** The own key under this name; made where there is none. */
   nameOwn(name: string): Promise<KnownKey>;
-  /** Seals a root, 64 hexadecimal digits, at an ISO instant. */
-  seal(root: string, at: string): Promise<Seal>;
+  /** Signs the root of a file or the hash of a certificate, 64 hexadecimal digits, at an ISO instant. */
+  seal(root: string, at: string, purpose: SealPurpose): Promise<Seal>;
   known(): Promise<readonly KnownKey[]>;
   /** Keeps a key, or gives one that is kept another name. Rejects with `seal/name-taken` {name}. */
   keep(key: KnownKey): Promise<readonly KnownKey[]>;

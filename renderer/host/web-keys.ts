@@ -30,10 +30,10 @@ export function webKeys(): Keys {
         return publicOf(named);
       });
     },
-    async seal(root, at) {
+    async seal(root, at, purpose) {
       const own = await read<SealingKey>(OWN);
       if (!own) throw new JalonError('seal/unavailable');
-      return sealRoot(root, own, at);
+      return sealRoot(root, own, at, purpose);
     },
     known,
     keep: (key) => change((kept) => keepKey(kept, key)),

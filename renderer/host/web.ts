@@ -91,7 +91,7 @@ export function webHost(pickers: FilePickers = window as FilePickers): Host {
     keys: {
       own: async () => (await keys()).own(),
       nameOwn: async (name) => (await keys()).nameOwn(name),
-      seal: async (root, at) => (await keys()).seal(root, at),
+      seal: async (root, at, purpose) => (await keys()).seal(root, at, purpose),
       known: async () => (await keys()).known(),
       keep: async (key) => (await keys()).keep(key),
       forget: async (key) => (await keys()).forget(key),

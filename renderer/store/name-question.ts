@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import type { KnownKey } from '#shared/share/seal';
 
-/** Why a name is asked for: once before the first save, or before each seal with the own key, null where one is to be made. */
-export type NameReason = { readonly for: 'save' } | { readonly for: 'seal'; readonly key: KnownKey | null };
+/** Why a name is asked for: once before the first save, or before each signature with the own key, null where one is to be made. */
+export type NameReason =
+  | { readonly for: 'save' }
+  | { readonly for: 'seal' | 'certificate'; readonly key: KnownKey | null };
 
 interface NameQuestion {
   /** Null while nothing is asked; a dialog of the shell asks it. */

@@ -1,8 +1,10 @@
 import { toFailure } from '#shared/core/errors';
 import { translator } from '#shared/i18n/translator';
-import type { KnownKey } from '#shared/share/seal';
+import type { KnownKey, SealPurpose } from '#shared/share/seal';
 import { host } from '../host/index.ts';
 import { useKeys } from '../store/keys.ts';
+import { askForName } from '../store/name-question.ts';
+import { setReviewer } from '../store/reviewer.ts';
 import { useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 
@@ -17,6 +19,17 @@ async function changed(work: () => Promise<Partial<ReturnType<typeof useKeys.get
     setState({ failure: toFailure(error), isRead: true });
     return false;
   }
+}
+
+/** The name that the person signs under with the key of this computer, which is made when it is first needed; null: they do not sign. */
+export async function nameToSign(purpose: SealPurpose): Promise<string | null> {
+  const { keys } = host();
+  const own = await keys.own();
+  const given = await askForName({ for: purpose, key: own });
+  if (!given) return null;
+  if (own?.name !== given) await keys.nameOwn(given);
+  setReviewer(given);
+  return given;
 }
 
 /** Reads the keys kept on this computer. */

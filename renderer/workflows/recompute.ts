@@ -1,3 +1,4 @@
+import { toFailure } from '#shared/core/errors';
 import { fileName } from '#shared/core/file-name';
 import type { Translator } from '#shared/i18n/translator';
 import type { CertifiedFile } from '#shared/review/certificate';
@@ -5,8 +6,9 @@ import type { Recomputation } from '#shared/review/recompute';
 import type { Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import { reportContext } from '../queries/report-context.ts';
-import { useSession } from '../store/session.ts';
+import { notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
+import { nameToSign } from './keys.ts';
 
 const { getState, setState } = useSession;
 
@@ -47,16 +49,29 @@ export function recomputeWorkbench(t: Translator): Promise<RecomputedWorkbench |
   });
 }
 
-/** Saves what came out as a certificate about the file, where the person says. */
-export function saveCertificate(
+/** Saves what came out as a certificate about the file, where the person says; signed with the key of this computer if they like. */
+export async function saveCertificate(
   file: CertifiedFile,
   { recomputation, at }: Pick<RecomputedWorkbench, 'recomputation' | 'at'>,
+  isSigned: boolean,
   t: Translator,
-): Promise<unknown> {
-  return runTask(t('recompute.certificate'), async () => {
-    const { certificateOf, certificateText } = await import('#shared/review/certificate');
-    const text = certificateText({ certificate: certificateOf(file, recomputation, at), seal: null });
+): Promise<void> {
+  if (isSigned && !(await signer())) return;
+  await runTask(t('recompute.certificate'), async () => {
+    const { certificateOf, certificateText, signCertificate } = await import('#shared/review/certificate');
+    const certificate = certificateOf(file, recomputation, at);
+    const signed = isSigned
+      ? await signCertificate(certificate, (hash, when) => host().keys.seal(hash, when, 'certificate'))
+      : { certificate, seal: null };
+    const text = certificateText(signed);
     const content = new Blob([text], { type: 'application/json' });
     return host().saveFile({ name: fileName(t('recompute.title'), 'json'), kind: 'json', content, target: null });
   });
 }
+
+/** Whom the certificate is signed by; null: by nobody, or that failed and is said. */
+const signer = (): Promise<string | null> =>
+  nameToSign('certificate').catch((error: unknown) => {
+    notify(toFailure(error));
+    return null;
+  });

@@ -10,8 +10,13 @@ import { askForName } from '../store/name-question.ts';
 import { setReviewer, useReviewer } from '../store/reviewer.ts';
 import { notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
+import { nameToSign } from './keys.ts';
+import { workOutResults } from './work-out-results.ts';
 
 const { getState, setState } = useSession;
+
+/** Charts and blocks of the report that are worked out while a person waits for a save; all others in quiet moments before. */
+const WORKED_AT_SAVE = 12;
 
 /** Who saves, and makes the seal of a root at an instant, where there is to be one. */
 interface Saver {
@@ -32,14 +37,10 @@ export async function saveWorkbench(elsewhere: boolean): Promise<boolean> {
 /** Saves, and seals what is saved with the key of this computer, which is made when it is first needed. False when cancelled or failed. */
 export async function sealWorkbench(): Promise<boolean> {
   if (!getState().workbench) return false;
-  const { keys } = host();
   try {
-    const own = await keys.own();
-    const given = await askForName({ for: 'seal', key: own });
-    if (!given) return false;
-    if (own?.name !== given) await keys.nameOwn(given);
-    setReviewer(given);
-    return await write(false, { person: given, seal: (root, at) => keys.seal(root, at) });
+    const person = await nameToSign('seal');
+    if (!person) return false;
+    return await write(false, { person, seal: (root, at) => host().keys.seal(root, at, 'seal') });
   } catch (error) {
     notify(toFailure(error));
     return false;
@@ -78,6 +79,7 @@ async function save(
   commit: () => void,
 ): Promise<boolean> {
   endStep();
+  await workOutResults(signal, WORKED_AT_SAVE);
   const { workbench, parts, file, connected } = getState();
   if (!workbench) return false;
   const { writeOutParts } = await import('#shared/share/tables');

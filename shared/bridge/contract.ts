@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../core/language.ts';
 import type { Result } from '../core/result.ts';
-import type { KnownKey, Seal } from '../share/seal.ts';
+import { type KnownKey, SEAL_PURPOSES, type Seal } from '../share/seal.ts';
 import type { MenuAction } from './actions.ts';
 import type { EventName, RequestName } from './channels.ts';
 import { TOKEN } from './data-scheme.ts';
@@ -94,7 +94,7 @@ export const requests = {
   'links.open': z.strictObject({ id: z.enum(LINK_IDS) }),
   'keys.own': nothing,
   'keys.name': z.strictObject({ name: owner }),
-  'keys.seal': z.strictObject({ root: id, at: z.iso.datetime().max(40) }),
+  'keys.seal': z.strictObject({ root: id, at: z.iso.datetime().max(40), purpose: z.enum(SEAL_PURPOSES) }),
   'keys.known': nothing,
   'keys.keep': z.strictObject({ name: owner, key: id }),
   'keys.forget': z.strictObject({ key: id }),

@@ -15,6 +15,7 @@ export const ERROR_PARAMS = {
   'catalogue/no-members': [],
   'catalogue/unhcr-taken': ['code', 'area'],
   'catalogue/world': [],
+  'certificate/unreadable': ['path'],
   'chart/file': ['where', 'problem'],
   'chart/not-json': [],
   'cli/chart-ending': ['path', 'known'],

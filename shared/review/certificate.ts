@@ -3,7 +3,7 @@ import { sha256 } from '../core/hash.ts';
 import { APP_VERSION } from '../core/version.ts';
 import { codeOf } from '../share/code.ts';
 import type { Manifest } from '../share/manifest.ts';
-import { isSealOf, type Seal, type SealingKey, sealRoot } from '../share/seal.ts';
+import { isSealOf, type Seal } from '../share/seal.ts';
 import type { Recomputation, RecomputedFigure, Tolerance } from './recompute.ts';
 import { countsOf, type RecomputationCounts } from './recompute-words.ts';
 
@@ -61,14 +61,11 @@ export function certificateOf(
 const hashOf = (certificate: RecomputationCertificate): Promise<string> =>
   sha256(new TextEncoder().encode(canonicalJson(certificate)));
 
-/** A certificate signed with a key that also seals files; what it signs says that it is a certificate. */
+/** A certificate signed by `sign`, which makes the seal of a hash with the purpose `certificate`, at the instant of the certificate. */
 export const signCertificate = async (
   certificate: RecomputationCertificate,
-  key: SealingKey,
-): Promise<SignedCertificate> => ({
-  certificate,
-  seal: await sealRoot(await hashOf(certificate), key, certificate.at, 'certificate'),
-});
+  sign: (hash: string, at: string) => Promise<Seal>,
+): Promise<SignedCertificate> => ({ certificate, seal: await sign(await hashOf(certificate), certificate.at) });
 
 /** Whether the signature of a certificate holds, by the key it names; false for one that nobody signed. */
 export const isSigned = async ({ certificate, seal }: SignedCertificate): Promise<boolean> =>

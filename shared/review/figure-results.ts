@@ -10,25 +10,16 @@ import type { Exhibit } from '../report/exhibits/exhibit.ts';
 import { exhibitOf } from '../report/exhibits/exhibit-of.ts';
 import { nothingUsed, type PartContext } from '../report/part-context.ts';
 import { tableContent } from '../report/table-content.ts';
-import { basesIn, figureKey, type KeptResult, type ResultPlace, type ResultTable } from '../share/results.ts';
+import { basesIn, figureKey, type KeptResult, type ResultTable } from '../share/results.ts';
 import type { ReportBlock } from '../workbench/report.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { judgedBlocks } from './shown.ts';
-
-/** What shows figures: a saved chart, or a block of the report, which may show several. */
-export type FigureSource = Pick<ResultPlace, 'on' | 'id'>;
+import type { FigureSource } from './figure-sources.ts';
 
 /** What one source of figures shows now; `failed`: why it could not be worked out. */
 export interface WorkedOut {
   readonly results: readonly KeptResult[];
   readonly failed: string | null;
 }
-
-/** Everything of a workbench that shows figures: saved charts, then the blocks of the report in its order. */
-export const figureSources = (workbench: Workbench): readonly FigureSource[] => [
-  ...workbench.charts.map(({ id }) => ({ on: 'chart' as const, id })),
-  ...judgedBlocks(workbench).map(({ id }) => ({ on: 'block' as const, id })),
-];
 
 /** Numbers of a table as it is kept: columns of words and years name the row, all others are values; what is not finite is none. */
 export function resultTable({ columns, rows }: Pick<TableContent, 'columns' | 'rows'>): ResultTable {

@@ -16,7 +16,9 @@ export interface RecomputationCounts {
   readonly new: number;
 }
 
-export function countsOf({ figures }: Pick<Recomputation, 'figures'>): RecomputationCounts {
+export const countsOf = ({ figures }: Pick<Recomputation, 'figures'>): RecomputationCounts => countFigures(figures);
+
+export function countFigures(figures: readonly Pick<RecomputedFigure, 'state'>[]): RecomputationCounts {
   const count = (state: RecomputedFigure['state']): number => figures.filter((one) => one.state === state).length;
   const fresh = count('new');
   return {

@@ -40,7 +40,8 @@ export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** What a signature stands for: a file as it is, or a certificate by its hash. One never passes for the other. */
-export type SealPurpose = 'seal' | 'certificate';
+export const SEAL_PURPOSES = ['seal', 'certificate'] as const;
+export type SealPurpose = (typeof SEAL_PURPOSES)[number];
 
 /** What is signed: nothing else of this form is, so that no other signature of the key can pass for a seal. */
 const signed = (root: string, { name, at }: Pick<Seal, 'name' | 'at'>, purpose: SealPurpose): Uint8Array<ArrayBuffer> =>

@@ -13,7 +13,8 @@ import { isSealOf, type Seal } from './seal.ts';
 import { sectionRoots } from './section-roots.ts';
 import { refuseCodes, refuseSources } from './workbench-limits.ts';
 
-interface ShareContent {
+/** What a share file is written from. */
+export interface ShareContent {
   readonly workbench: Workbench;
   /** Table parts by hash; all that the workbench's sources name must be here, others are left out. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
@@ -36,6 +37,8 @@ interface WrittenShare {
   readonly seals: readonly Seal[];
   /** As the file keeps them. */
   readonly results: Results;
+  /** Results of its figures for which it had no room: a reader accepts so many entries and no more. */
+  readonly leftOut: number;
 }
 
 /** The entries' date: local midnight of the first day zip knows, so that equal content is equal bytes in every time zone. */
@@ -60,7 +63,8 @@ export async function writeShare(content: ShareContent): Promise<WrittenShare> {
   if (content.preview) entries.set(PREVIEW, content.preview);
   const room = LIMITS.entries - entries.size - RESERVED;
   const kept = new Map<string, KeptResult>();
-  for (const result of (await restingOn(read.value, content.results ?? new Map())).slice(0, room)) {
+  const resting = await restingOn(read.value, content.results ?? new Map());
+  for (const result of resting.slice(0, room)) {
     kept.set(result.figure, result);
     const bytes = resultBytes(result);
     entries.set(resultName(await sha256(bytes)), bytes);
@@ -84,7 +88,14 @@ export async function writeShare(content: ShareContent): Promise<WrittenShare> {
   const manifest: Manifest = { ...stated, root };
   const seals = content.seal ? [await content.seal(root)] : [];
   for (const seal of seals) if (!(await isSealOf(seal, root))) throw new JalonError('seal/broken-key');
-  return { bytes: packContainer(manifest, entries, seals), root, manifest, seals, results: kept };
+  return {
+    bytes: packContainer(manifest, entries, seals),
+    root,
+    manifest,
+    seals,
+    results: kept,
+    leftOut: resting.length - kept.size,
+  };
 }
 
 /** The bytes of a share file: the manifest, its parts as it lists them, then seals. */

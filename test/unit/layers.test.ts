@@ -42,6 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'shared/share',
     'shared/report/document-schema.ts',
     'shared/review/review-file.ts',
+    'shared/review/certificate-file.ts',
     'shared/bridge',
     'shared/intake/formats',
   ],

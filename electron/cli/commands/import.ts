@@ -9,11 +9,9 @@ import type { Recipe } from '#shared/intake/recipe';
 import { replayIn } from '#shared/intake/replay';
 import { lostLines } from '#shared/intake/revision/revision-text';
 import { missingRole } from '#shared/intake/roles/layout';
-import { codeOf } from '#shared/share/code';
 import { loadSource } from '#shared/share/load-source';
 import { type Parts, tableOf } from '#shared/share/needed-tables';
 import { writeOutParts } from '#shared/share/tables';
-import { writeShare } from '#shared/share/write';
 import { apply } from '#shared/workbench/commands';
 import { documentOf } from '#shared/workbench/drafts';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
@@ -22,10 +20,11 @@ import { onlyOperand, textOption } from '../arguments.ts';
 import { readBundledFiles } from '../bundled.ts';
 import { now } from '../clock.ts';
 import type { Arguments, CliCommand, Context } from '../command.ts';
-import { baseName, readData, writeBytes } from '../files.ts';
+import { baseName, readData } from '../files.ts';
 import { choiceOf, narrowed, READING_OPTIONS, type RowsAndColumns, readRecipe, refuseLost } from '../recipe.ts';
 import { loadedLines, refreshFile } from '../refresh.ts';
 import { REGISTER_OPTIONS } from '../register-answers.ts';
+import { resultsToKeep, saveShare } from '../save-share.ts';
 import { importPledges } from './import-pledges.ts';
 
 export const importFiles: CliCommand = {
@@ -110,11 +109,10 @@ async function withContentId(workbench: Workbench): Promise<Workbench> {
   return { ...workbench, id: `w-${hash.slice(0, 32)}` };
 }
 
-async function writeWorkbench(out: string, complete: Complete, { t, say }: Context): Promise<0> {
+async function writeWorkbench(out: string, complete: Complete, context: Context): Promise<0> {
   const workbench = await withContentId(complete.workbench);
-  const { bytes, root } = await writeShare({ ...complete, workbench, savedAt: now().toISOString() });
-  await writeBytes(out, bytes);
-  say(t('cli.written', { file: out, code: codeOf(root) }));
+  const content = { ...complete, workbench, savedAt: now().toISOString() };
+  await saveShare(out, { ...content, results: await resultsToKeep(content, context.engine) }, context);
   return 0;
 }
 

@@ -4,12 +4,11 @@ import type { MergeSide } from '#shared/compare/merge-order';
 import { conflictWords, type MergedFrom } from '#shared/compare/merge-words';
 import { JalonError } from '#shared/core/errors';
 import type { Translator } from '#shared/i18n/translator';
-import { codeOf } from '#shared/share/code';
-import { writeShare } from '#shared/share/write';
 import { textOption } from '../arguments.ts';
 import { now } from '../clock.ts';
 import type { Arguments, CliCommand } from '../command.ts';
-import { baseName, writeBytes } from '../files.ts';
+import { baseName } from '../files.ts';
+import { resultsToKeep, saveShare } from '../save-share.ts';
 import { openShare } from '../workbench.ts';
 
 /**
@@ -20,7 +19,7 @@ import { openShare } from '../workbench.ts';
 export const mergeFiles: CliCommand = {
   usage: 'BASE.jalon OURS.jalon THEIRS.jalon --out F.jalon [--prefer ours|theirs] [--json]',
   options: { out: 'text', prefer: 'text', json: 'flag' },
-  async run(args, { t, print, say }) {
+  async run(args, { t, print, say, engine }) {
     const [first, second, third, ...more] = args.operands;
     if (first === undefined || second === undefined || third === undefined || more.length > 0)
       throw new JalonError('cli/operands', {
@@ -47,9 +46,9 @@ export const mergeFiles: CliCommand = {
     } else print(visibleText(`${sentences(conflicts, from, prefer, t).join('\n')}\n`));
     if (!isMerged) return 1;
     const parts = new Map([...base.parts, ...theirs.parts, ...mine.parts]);
-    const { bytes, root } = await writeShare({ workbench, parts, savedAt: now().toISOString() });
-    await writeBytes(out, bytes);
-    say(t('cli.written', { file: out, code: codeOf(root) }));
+    const content = { workbench, parts, savedAt: now().toISOString() };
+    const known = new Map([...base.results, ...theirs.results, ...mine.results]);
+    await saveShare(out, { ...content, results: await resultsToKeep(content, engine, known) }, { t, say });
     return 0;
   },
 };

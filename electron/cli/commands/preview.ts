@@ -1,14 +1,13 @@
 import { JalonError } from '#shared/core/errors';
 import { kept } from '#shared/core/kept';
 import { previewPage } from '#shared/export/preview/preview-page';
-import { codeOf } from '#shared/share/code';
-import { writeShare } from '#shared/share/write';
 import { onlyOperand, textOption } from '../arguments.ts';
 import type { CliCommand } from '../command.ts';
 import { drawFigureWith } from '../drawing/document-figure.ts';
 import { openDrawing } from '../drawing/plotly.ts';
 import { writeBytes } from '../files.ts';
 import { openForReport } from '../report-context.ts';
+import { saveShare } from '../save-share.ts';
 import { isShareFile, openShare } from '../workbench.ts';
 
 /**
@@ -35,9 +34,7 @@ export const previewCommand: CliCommand = {
     }
     const share = await openShare(path);
     const { savedAt, savedBy } = share.manifest;
-    const { bytes, root } = await writeShare({ ...share, savedAt, savedBy, preview });
-    await writeBytes(out, bytes);
-    say(t('cli.written', { file: out, code: codeOf(root) }));
+    await saveShare(out, { ...share, savedAt, savedBy, preview }, { t, say });
     return 0;
   },
 };

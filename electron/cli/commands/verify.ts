@@ -2,8 +2,10 @@ import { visibleText } from '#shared/charts/text';
 import { errorOf, type Failure, JalonError } from '#shared/core/errors';
 import { formatDate } from '#shared/core/format';
 import { describeFailure, type Translator } from '#shared/i18n/translator';
+import { type CheckedCertificate, isCertified } from '#shared/review/certificate-file';
 import type { Recomputation } from '#shared/review/recompute';
 import { isConfirmed } from '#shared/review/recompute-words';
+import { sourcesWithout, storedSentences } from '#shared/review/stored-results';
 import { claimSentence, claimWords } from '#shared/share/claim-words';
 import { isAsBundled } from '#shared/share/claims';
 import { codeIn, codeOf, isCodeOf } from '#shared/share/code';
@@ -12,30 +14,26 @@ import { readKnownKeys } from '#shared/share/key-file';
 import { readShare, type Share } from '#shared/share/read';
 import { isAltered, verifyTables } from '#shared/share/verify';
 import { onlyOperand, textOption } from '../arguments.ts';
+import { certificateLines, certificateRecord, checkedCertificate, writeCertificate } from '../certificate.ts';
 import { type CheckedClaims, claimsOf } from '../claims.ts';
 import type { CliCommand } from '../command.ts';
 import { readBytes, readText } from '../files.ts';
-import {
-  RECOMPUTE_OPTIONS,
-  recomputeLines,
-  recomputeOptions,
-  recomputeRecord,
-  recomputeShare,
-  writeCertificate,
-} from '../recompute.ts';
+import { RECOMPUTE_OPTIONS, recomputeLines, recomputeOptions, recomputeRecord, recomputeShare } from '../recompute.ts';
+import { sealSentence } from '../seal-sentence.ts';
 
 /** What keeps a file from being compared at all. */
 const UNREADABLE: ReadonlySet<string> = new Set(['share/part-unreadable', 'share/part-limit']);
 
 export const verify: CliCommand = {
   usage:
-    'W.jalon [--root CODE] [--known KEYS.json] [--json] [--recompute [--tolerance 1e-9] [--certificate OUT.json [--key K.json]]]',
-  options: { root: 'text', known: 'text', json: 'flag', ...RECOMPUTE_OPTIONS },
+    'W.jalon [--root CODE] [--known KEYS.json] [--json] [--check CERTIFICATE.json] [--recompute [--tolerance 1e-9] [--certificate OUT.json [--key K.json]]]',
+  options: { root: 'text', known: 'text', json: 'flag', check: 'text', ...RECOMPUTE_OPTIONS },
   async run(args, { t, print, say, engine }) {
     const asked = recomputeOptions(args);
     const expected = codeOption(textOption(args, 'root'));
     const keysPath = textOption(args, 'known');
     const known = keysPath === null ? [] : readKnownKeys(await readText(keysPath), keysPath);
+    const checkPath = textOption(args, 'check');
     const isJson = args.options.json === true;
     const read = await readShare(await readBytes(onlyOperand(args, 'W.jalon')));
     if (!read.ok) {
@@ -55,13 +53,15 @@ export const verify: CliCommand = {
     const claims = findings.length > 0 ? null : await claimsOf(await engine(), share);
     const again = asked && findings.length === 0 ? await recomputeShare(share, await engine(), asked) : null;
     const seals = await judgeSeals(share.seals, known);
-    const outcome: Outcome = { share, findings, claims, expected, seals, isAsked: asked !== null, again };
+    const certified = checkPath === null ? null : await checkedCertificate(checkPath, share, known);
+    const outcome: Outcome = { share, findings, claims, expected, seals, isAsked: asked !== null, again, certified };
     print(isJson ? asJson(recordOf(outcome, t)) : lines(sentencesOf(outcome, t)));
     if (again && asked?.certificate) {
       await writeCertificate(share, again, asked.certificate);
       say(t('cli.wrote', { file: asked.certificate.path }));
     }
-    return isUnchanged(outcome) && (again === null || isConfirmed(again)) ? 0 : 1;
+    const isHeld = (again === null || isConfirmed(again)) && (certified === null || isCertified(certified));
+    return isUnchanged(outcome) && isHeld ? 0 : 1;
   },
 };
 
@@ -76,6 +76,8 @@ interface Outcome {
   /** Whether figures were to be worked out again, and what came out; null: they were not, or could not be. */
   readonly isAsked: boolean;
   readonly again: Recomputation | null;
+  /** The certificate to be checked; null: none. */
+  readonly certified: CheckedCertificate | null;
 }
 
 const isExpected = ({ expected, share }: Outcome): boolean =>
@@ -102,15 +104,14 @@ function sentencesOf(outcome: Outcome, t: Translator): readonly string[] {
       : savedBy === ''
         ? t('seal.savedUnnamed', { date, version: appVersion })
         : t('seal.saved', { date, name: savedBy, version: appVersion }),
-    ...(seals.length === 0 ? [t('seal.by.none')] : seals.map((one) => sealWords(one, t))),
+    ...(seals.length === 0 ? [t('seal.by.none')] : seals.map((one) => sealSentence(one, t))),
     t('seal.code', { code, root }),
     ...(expected === null ? [] : [t(isExpected(outcome) ? 'seal.code.same' : 'seal.code.other', { code, expected })]),
+    ...storedSentences(share.workbench, share.results, t),
     ...(outcome.isAsked ? recomputeLines(outcome.again, share.workbench, t) : []),
+    ...(outcome.certified ? certificateLines(outcome.certified, t) : []),
   ];
 }
-
-const sealWords = ({ seal: { name, at }, standing, code }: JudgedSeal, t: Translator): string =>
-  t(`seal.by.${standing}`, { name, code, date: formatDate(at, t.language, true) });
 
 function claimLines(claims: CheckedClaims | null, t: Translator): readonly string[] {
   if (!claims?.check) return [];
@@ -134,6 +135,8 @@ function recordOf(outcome: Outcome, t: Translator): object {
     findings: findings.map((finding) => described(finding, t)),
     claims: claims?.check ?? null,
     seals: seals.map(({ seal: { name, key, at }, standing, code }) => ({ name, key, at, standing, code })),
+    results: { kept: share.results.size, without: sourcesWithout(share.workbench, share.results).length },
+    ...(outcome.certified ? { certificate: certificateRecord(outcome.certified) } : {}),
     ...(outcome.isAsked ? { recomputed: outcome.again && recomputeRecord(outcome.again) } : {}),
   };
 }

@@ -7,7 +7,8 @@ import {
   recomputationSummary,
   recomputedText,
 } from '#shared/review/recompute-words';
-import type { KeptResult } from '#shared/share/results';
+import { sourcesWithout } from '#shared/review/stored-results';
+import type { KeptResult, Results } from '#shared/share/results';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { useSession } from '../../store/session.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
@@ -19,6 +20,8 @@ import { type RecomputedWorkbench, recomputeWorkbench, saveCertificate } from '.
 
 /** Found again after a look at one of its figures; opening another document clears it. */
 const FOUND = remembered<RecomputedWorkbench | null>(null);
+
+const NO_RESULTS: Results = new Map();
 
 /** What figures showed when the file was saved, at once, and what comes out of them now. */
 export function RecomputePanel() {
@@ -32,12 +35,15 @@ export function RecomputePanel() {
       title={t('recompute.title')}
       actions={
         found && file ? (
-          <Button onPress={() => void saveCertificate(file, found, t)}>{t('recompute.certificate')}</Button>
+          <>
+            <Button onPress={() => void saveCertificate(file, found, false, t)}>{t('recompute.certificate')}</Button>
+            <Button onPress={() => void saveCertificate(file, found, true, t)}>{t('recompute.sign')}</Button>
+          </>
         ) : null
       }
     >
       <p className="soft">{t('recompute.lead')}</p>
-      <Stored kept={kept ? [...kept.values()] : []} />
+      <Stored results={kept ?? NO_RESULTS} />
       <Button onPress={recompute}>{t('recompute.button')}</Button>
       <div role="status">{found ? <Found found={found} /> : null}</div>
     </Panel>
@@ -69,14 +75,18 @@ function Found({ found: { recomputation, workbench } }: { readonly found: Recomp
   );
 }
 
-function Stored({ kept }: { readonly kept: readonly KeptResult[] }) {
+function Stored({ results }: { readonly results: Results }) {
   const t = useT();
-  const nameOf = figureNames(useWorkbench(), t);
+  const workbench = useWorkbench();
+  const nameOf = figureNames(workbench, t);
+  const kept = [...results.values()];
+  const left = sourcesWithout(workbench, results).length;
   if (kept.length === 0) return <p>{t('recompute.stored.none')}</p>;
   return (
     <details>
       <summary>{t('recompute.stored')}</summary>
       <p className="soft">{t('recompute.stored.about', { count: kept.length })}</p>
+      {left > 0 ? <p className="soft">{t('recompute.stored.left', { count: left })}</p> : null}
       {kept.map((one) => (
         <details key={one.figure}>
           <summary dir="auto">{visibleText(storedName(one))}</summary>

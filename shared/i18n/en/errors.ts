@@ -94,6 +94,8 @@ export const errors = {
     'Nothing was saved: the key kept on this computer makes no seal that holds. Restore its file from a backup, or save without a seal.',
   'error.seal/name-taken':
     'Another key is kept under the name “{name}”. Ask {name} which one is theirs; remove the other first, or choose another name.',
+  'error.certificate/unreadable':
+    '“{path}” is not a certificate of recomputed figures that Jalon knows. Choose a file that jalon verify --recompute --certificate or the Review view has written.',
   'error.seal/no-key':
     '“{path}” holds no key or list of keys that Jalon knows. Choose another file; a key is made with jalon seal W.jalon --key NEW.json --name NAME.',
   'error.seal/other-name':

@@ -1,6 +1,14 @@
 export const recompute = {
   'recompute.button': 'Recompute all figures',
   'recompute.certificate': 'Save certificate',
+  'recompute.certified.broken': 'The signature of the certificate does not hold: it was changed after it was signed.',
+  'recompute.certified.inconsistent':
+    'What the certificate lists and what it counts do not agree: it was changed, or Jalon did not write it.',
+  'recompute.certified.ofFile':
+    'The certificate is about this very file. On {date}, Jalon {version} worked out its figures again: {found}',
+  'recompute.certified.otherFile': 'The certificate is about another file, of code {code}.',
+  'recompute.certified.signature': 'Signature of the certificate: {words}',
+  'recompute.certified.unsigned': 'Nobody signed the certificate: anyone could have written it.',
   'recompute.changed':
     '{changed, number} of {compared, plural, one {# figure} other {# figures}} changed{worst, select, none {} other {, worst {worst}}}.',
   'recompute.figure.changed':
@@ -19,13 +27,20 @@ export const recompute = {
   'recompute.points': '{difference} points',
   'recompute.same':
     '{count, plural, one {The # figure is the same} other {All # figures are the same}} as when the file was saved.',
+  'recompute.sign': 'Sign and save certificate',
   'recompute.skipped': 'Figures were not worked out again: the tables are not those that were saved.',
   'recompute.stale': 'The workbench has changed since: recompute once more.',
   'recompute.stored': 'Values as saved',
   'recompute.stored.about':
     '{count, plural, one {The file keeps the values of # figure} other {The file keeps the values of # figures}}, as they were when it was saved. Words in them are in English.',
   'recompute.stored.figure': '{name} ({values, plural, one {# value} other {# values}}, as of {date}, Jalon {version})',
+  'recompute.stored.left':
+    '{count, plural, one {# chart or block of the report has} other {# charts and blocks of the report have}} no values kept: they show no numbers, were not worked out before saving, or the file had no room for them.',
   'recompute.stored.none': 'The file keeps no values of figures.',
+  'recompute.stored.tooMany':
+    '{count, plural, one {The result of # figure was not kept: the file has no room for it. It can be recomputed, not compared.} other {The results of # figures were not kept: the file has no room for them. They can be recomputed, not compared.}}',
+  'recompute.stored.verified':
+    'The file keeps the values of {count, plural, one {# figure} other {# figures}} as Jalon {versions} worked them out as of {dates}. The code covers them, so they are those that were saved; whether the data still give them, --recompute tells.',
   'recompute.task': 'Recomputing all figures',
   'recompute.title': 'Recompute',
   'recompute.tolerance': 'Numbers count as the same up to a difference of {tolerance} of the larger one.',

@@ -17,6 +17,9 @@ export const seal = {
   'keys.rename': 'Rename',
   'keys.rename.of': 'Rename the key of {name}',
   'keys.title': 'Keys of colleagues',
+  'naming.certificate.proves':
+    'The signature proves that the holder of this key certified exactly these results for exactly this file. It does not prove who holds the key: that is learnt by comparing its code once.',
+  'naming.certificate.title': 'Sign the certificate',
   'naming.empty': 'Save without a name',
   'naming.save.text':
     'The name is written into the files you save, so that others see whose they are. It proves nothing: a seal does. It is asked for once; you can change it in Review.',

@@ -100,6 +100,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Rien n’a été enregistré : la clé conservée sur cet ordinateur ne produit pas de sceau valable. Restaurez son fichier depuis une sauvegarde, ou enregistrez sans sceau.',
   'error.seal/name-taken':
     'Une autre clé est conservée sous le nom « {name} ». Demandez à {name} laquelle est la sienne ; retirez d’abord l’autre, ou choisissez un autre nom.',
+  'error.certificate/unreadable':
+    '« {path} » n’est pas un certificat de nouveau calcul que Jalon connaisse. Choisissez un fichier produit par jalon verify --recompute --certificate ou par la vue Examen.',
   'error.seal/no-key':
     '« {path} » ne contient ni clé ni liste de clés que Jalon connaisse. Choisissez un autre fichier ; jalon seal W.jalon --key NOUVELLE.json --name NOM crée une clé.',
   'error.seal/other-name':

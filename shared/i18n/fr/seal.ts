@@ -22,6 +22,9 @@ export const seal: Record<keyof typeof en, string> = {
   'keys.rename': 'Renommer',
   'keys.rename.of': 'Renommer la clé de {name}',
   'keys.title': 'Clés des collègues',
+  'naming.certificate.proves':
+    'La signature prouve que le détenteur de cette clé a certifié exactement ces résultats pour exactement ce fichier. Elle ne prouve pas l’identité du détenteur : celle-ci s’établit en comparant une fois le code de la clé.',
+  'naming.certificate.title': 'Signer le certificat',
   'naming.empty': 'Enregistrer sans nom',
   'naming.save.text':
     'Le nom est inscrit dans les fichiers que vous enregistrez, afin que d’autres voient de qui ils viennent. Il ne prouve rien : un sceau, si. Il n’est demandé qu’une fois ; vous pouvez le modifier dans Examen.',

@@ -32,7 +32,7 @@ const GOOD: Readonly<Record<RequestName, Readonly<Record<string, unknown>>>> = {
   'links.open': { id: 'gcr-text' },
   'keys.own': {},
   'keys.name': { name: 'Amina' },
-  'keys.seal': { root: id, at: '2026-11-27T08:00:00.000Z' },
+  'keys.seal': { root: id, at: '2026-11-27T08:00:00.000Z', purpose: 'seal' },
   'keys.known': {},
   'keys.keep': { name: 'Amina', key: id },
   'keys.forget': { key: id },

@@ -161,7 +161,7 @@ test('the own key is made, seals, and keys of colleagues are kept; failures come
   expect([await keys.own(), await keys.known()]).toEqual([null, []]);
   const own = await keys.nameOwn('Amina');
   const root = 'a'.repeat(64);
-  expect(await isSealOf(await keys.seal(root, '2026-11-27T08:00:00.000Z'), root)).toBe(true);
+  expect(await isSealOf(await keys.seal(root, '2026-11-27T08:00:00.000Z', 'seal'), root)).toBe(true);
   expect(await windowOf(2).keys.own()).toEqual(own);
   await keys.keep({ name: 'Ben', key: root });
   await expect(keys.keep({ name: 'Ben', key: own.key })).rejects.toMatchObject({ code: 'seal/name-taken' });

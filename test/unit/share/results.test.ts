@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '#shared/core/canonical-json';
 import { sha256 } from '#shared/core/hash';
 import { unwrap } from '#shared/core/result';
-import { isResultName, resultName } from '#shared/share/format';
+import { isResultName, LIMITS, resultName } from '#shared/share/format';
 import { readShare } from '#shared/share/read';
 import { basesIn, dataRoot, figureKey, type KeptResult, placeOfFigure, type Results } from '#shared/share/results';
 import { changedSections } from '#shared/share/section-roots';
@@ -66,6 +66,15 @@ describe('results in a share file', () => {
   test('of figures the workbench has not are not written', async () => {
     const share = unwrap(await readShare(await saved(mapOf(result('chart:b', 5), result('else', 1)))));
     expect(share.results.size).toBe(0);
+  });
+  test('are kept as far as a reader accepts entries, and those left out are counted', async () => {
+    const report = { ...workbench.report, blocks: [{ id: 'b', kind: 'country' as const, area: 'KEN' }] };
+    const many = mapOf(...Array.from({ length: LIMITS.entries }, (_, at) => result(`block:b:${at}`, at)));
+    const share = await writeShare({ workbench: { ...workbench, report }, parts, savedAt: SAVED, results: many });
+    const read = unwrap(await readShare(share.bytes));
+    expect(read.results.size).toBe(share.results.size);
+    expect(share.leftOut).toBe(LIMITS.entries - read.results.size);
+    expect(share.leftOut).toBeGreaterThan(0);
   });
   test('of a chart drawn or captioned otherwise rest on the same, of another indicator on something else', async () => {
     const [chart] = workbench.charts;

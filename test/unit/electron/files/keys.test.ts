@@ -31,10 +31,20 @@ test('the own key is made once, in a file only its owner can read, which the com
 test('another name leaves the key as it is, and what is sealed says the name', async () => {
   const { key } = await keys.nameOwn('Amina');
   expect(await keys.nameOwn('Amina Diallo')).toEqual({ name: 'Amina Diallo', key });
-  const seal = await keys.seal(ROOT, AT);
+  const seal = await keys.seal(ROOT, AT, 'seal');
   expect(seal).toMatchObject({ name: 'Amina Diallo', key, at: AT });
   expect(await isSealOf(seal, ROOT)).toBe(true);
-  expect(await keys.seal(ROOT, AT)).toEqual(seal);
+  expect(await keys.seal(ROOT, AT, 'seal')).toEqual(seal);
+});
+
+test('a certificate is signed with the same key, and neither signature passes for the other', async () => {
+  await keys.nameOwn('Amina');
+  const [file, certificate] = [await keys.seal(ROOT, AT, 'seal'), await keys.seal(ROOT, AT, 'certificate')];
+  expect([await isSealOf(file, ROOT, 'seal'), await isSealOf(certificate, ROOT, 'certificate')]).toEqual([true, true]);
+  expect([await isSealOf(file, ROOT, 'certificate'), await isSealOf(certificate, ROOT, 'seal')]).toEqual([
+    false,
+    false,
+  ]);
 });
 
 test('a key file that is damaged is said and never replaced', async () => {
@@ -43,7 +53,7 @@ test('a key file that is damaged is said and never replaced', async () => {
   const asked = [
     () => keys.own(),
     () => keys.nameOwn('B'),
-    () => keys.seal(ROOT, AT),
+    () => keys.seal(ROOT, AT, 'seal'),
     () => keys.keep({ name: 'B', key: FIRST }),
   ];
   for (const ask of asked) await expect(ask()).rejects.toMatchObject({ code: 'seal/no-key' });
@@ -54,7 +64,7 @@ test('a key file that is damaged is said and never replaced', async () => {
 });
 
 test('nothing is sealed without a key', async () => {
-  await expect(keys.seal(ROOT, AT)).rejects.toMatchObject({ code: 'seal/no-key' });
+  await expect(keys.seal(ROOT, AT, 'seal')).rejects.toMatchObject({ code: 'seal/no-key' });
 });
 
 test('keys of colleagues are kept by name, renamed and forgotten; asked for at once none is lost', async () => {
