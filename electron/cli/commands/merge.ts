@@ -2,6 +2,7 @@ import { visibleText } from '#shared/charts/text';
 import { type MergeConflict, mergeWorkbenches } from '#shared/compare/merge';
 import type { MergeSide } from '#shared/compare/merge-order';
 import { conflictWords, type MergedFrom } from '#shared/compare/merge-words';
+import { withSaveRecorded } from '#shared/compare/record-save';
 import { JalonError } from '#shared/core/errors';
 import type { Translator } from '#shared/i18n/translator';
 import { codeOf } from '#shared/share/code';
@@ -47,7 +48,11 @@ export const mergeFiles: CliCommand = {
     } else print(visibleText(`${sentences(conflicts, from, prefer, t).join('\n')}\n`));
     if (!isMerged) return 1;
     const parts = new Map([...base.parts, ...theirs.parts, ...mine.parts]);
-    const { bytes, root } = await writeShare({ workbench, parts, savedAt: now().toISOString() });
+    const savedAt = now().toISOString();
+    // Against the first file, so that it is told the same whoever is “ours”.
+    const saving = { author: '', from: savedAt, to: savedAt, command: 'merge' as const };
+    const document = withSaveRecorded(from.base, workbench, saving);
+    const { bytes, root } = await writeShare({ workbench: document, parts, savedAt });
     await writeBytes(out, bytes);
     say(t('cli.written', { file: out, code: codeOf(root) }));
     return 0;
