@@ -116,7 +116,7 @@ export function stepped(history: History, from: 'past' | 'future', step: Pick<St
 }
 
 /** The document before all that can be undone. */
-export const startOf = ({ workbench, past }: Pick<History, 'workbench' | 'past'>): Workbench =>
+export const documentBefore = ({ workbench, past }: Pick<History, 'workbench' | 'past'>): Workbench =>
   past.reduceRight((now, { command }) => apply(now, command).next, workbench);
 
 /** `history` after an edit that was recorded: what a journal is replayed with. */

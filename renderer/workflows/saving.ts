@@ -10,7 +10,7 @@ import { endStep } from '../store/history.ts';
 import { askForName } from '../store/name-question.ts';
 import { setReviewer, useReviewer } from '../store/reviewer.ts';
 import { notify, useSession } from '../store/session.ts';
-import { startOf } from '../store/steps.ts';
+import { documentBefore } from '../store/steps.ts';
 import { runTask } from '../store/task.ts';
 
 const { getState, setState } = useSession;
@@ -91,7 +91,7 @@ async function save(
   const { currentResults } = await import('#shared/share/results');
   const { withSaveRecorded } = await import('#shared/compare/record-save');
   const saving = { author: person, from: file.editedFrom ?? savedAt, to: savedAt };
-  const { trail } = withSaveRecorded(file.saved ?? startOf({ workbench, past }), workbench, saving);
+  const { trail } = withSaveRecorded(file.saved ?? documentBefore({ workbench, past }), workbench, saving);
   const document = withTrail(written.workbench, trail ?? []);
   const results = await currentResults(workbench, new Map([...(file.results ?? []), ...(file.worked ?? [])]));
   const share = await writeShare({ ...written, workbench: document, results, savedAt, savedBy: person, ...sealing });

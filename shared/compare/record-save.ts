@@ -43,8 +43,7 @@ interface Changed extends Pick<TrailChange, 'verb' | 'thing'> {
 function changedSince(before: Workbench, after: Workbench): readonly Changed[] {
   const fields = new Map<TrailThing, string[]>();
   for (const { part, field, read } of COMPARED_FIELDS)
-    if (!isSameValue(read(before), read(after)))
-      fields.set(part as TrailThing, [...(fields.get(part as TrailThing) ?? []), field]);
+    if (!isSameValue(read(before), read(after))) fields.set(part, [...(fields.get(part) ?? []), field]);
   const single = [...fields].map(([thing, ids]): Changed => ({ verb: 'changed', thing, ids }));
   const listed = COMPARED_LISTS.flatMap(({ part: thing, read }): readonly Changed[] => {
     const [old, fresh] = [read(before), read(after)];

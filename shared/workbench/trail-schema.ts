@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { LIST_NAMES } from './commands.ts';
 import { count, id, text } from './schema-primitives.ts';
-import { MOST_ENTRIES, MOST_IDS, SINGLE_THINGS, TRAIL_COMMANDS, TRAIL_VERBS, type TrailEntry } from './trail.ts';
+import { MOST_ENTRIES, MOST_IDS, TRAIL_COMMANDS, TRAIL_THINGS, TRAIL_VERBS, type TrailEntry } from './trail.ts';
 
 const instant = z.string().max(40);
 
 const change = z.strictObject({
   verb: z.enum(TRAIL_VERBS),
-  thing: z.enum([...LIST_NAMES, ...SINGLE_THINGS]),
+  thing: z.enum(TRAIL_THINGS),
   count,
   ids: z.array(text).max(MOST_IDS).readonly(),
 });

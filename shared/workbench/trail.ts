@@ -1,10 +1,15 @@
 import { canonicalJson } from '../core/canonical-json.ts';
-import type { ListName } from './commands.ts';
-import type { Workbench } from './workbench.ts';
 
 /** What stands once in a document and is changed as a whole. */
 export const SINGLE_THINGS = ['title', 'report', 'shown', 'fairShareKey', 'framework'] as const;
-export type TrailThing = ListName | (typeof SINGLE_THINGS)[number];
+/** What can change: the lists of a document too. */
+export const TRAIL_THINGS = [
+  ...SINGLE_THINGS,
+  ...(['benchmark', 'pledgeDecision', 'scenario', 'chart', 'lens', 'comment', 'verdict', 'correction'] as const),
+  ...(['pledgeEdit', 'editionDecision', 'block', 'frozenReport', 'source', 'publisher', 'indicator'] as const),
+  ...(['node', 'area', 'group', 'theme', 'actor', 'edition'] as const),
+] as const;
+export type TrailThing = (typeof TRAIL_THINGS)[number];
 
 export const TRAIL_VERBS = ['added', 'changed', 'removed', 'moved'] as const;
 
@@ -64,6 +69,10 @@ export const entriesLetGo = (trail: readonly TrailEntry[]): number => Math.max(0
 export const nextNumber = (trail: readonly TrailEntry[]): number =>
   trail.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
 
-/** The workbench with a trail; an empty one is absent. */
-export const withTrail = ({ trail: _, ...workbench }: Workbench, trail: readonly TrailEntry[]): Workbench =>
-  trail.length > 0 ? { ...workbench, trail } : workbench;
+/** A document with a trail; an empty one is absent. */
+export function withTrail<Document extends { readonly trail?: readonly TrailEntry[] | undefined }>(
+  { trail: _, ...document }: Document,
+  trail: readonly TrailEntry[],
+): Document {
+  return (trail.length > 0 ? { ...document, trail } : document) as Document;
+}
