@@ -28,7 +28,7 @@ export async function refreshFile(
     isOverridden,
   }: { readonly named: string | null; readonly choice: RowsAndColumns; readonly isOverridden: boolean },
   { t, say, engine }: Context,
-): Promise<{ readonly workbench: Workbench; readonly parts: Parts }> {
+): Promise<{ readonly before: Workbench; readonly workbench: Workbench; readonly parts: Parts }> {
   const ready = await engine();
   const { workbench, parts } = await openWithTables(path, ready);
   const { source, recipe } = chosen(workbench.sources, named);
@@ -43,6 +43,7 @@ export async function refreshFile(
   const made = await loadNewerFile(ready, workbench, { ...source, recipe }, read, asked, { now: new Date() });
   for (const line of loadedLines(made.source, t, revisionLines(made, t))) say(line);
   return {
+    before: workbench,
     workbench: apply(workbench, made.command).next,
     parts: new Map([...parts, [made.written.part.sha256, made.written.bytes]]),
   };

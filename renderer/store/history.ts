@@ -20,7 +20,11 @@ const historyInHand = (): History | null => {
 };
 
 function made(history: History, edit: Edit, before: Workbench): void {
-  setState({ workbench: history.workbench, past: history.past, future: history.future });
+  const { workbench, past, future } = history;
+  setState(({ file }) => ({
+    ...{ workbench, past, future },
+    file: file.editedFrom ? file : { ...file, editedFrom: new Date().toISOString() },
+  }));
   for (const listener of listeners) listener(edit, before);
 }
 

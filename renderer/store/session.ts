@@ -78,6 +78,8 @@ export interface FileState {
   readonly root: string | null;
   /** The workbench as opened, made or last saved: while it is the one in hand there is nothing to save. */
   readonly saved: Workbench | null;
+  /** When it was first changed since then, as an ISO instant; absent while it was not. */
+  readonly editedFrom?: string | undefined;
   /** What the file says of itself, as it was opened or last saved; absent where it was not read. */
   readonly stated?: FileStatement;
   /** What was lost of the damaged file this is a copy of, until it is saved. */

@@ -115,6 +115,10 @@ export function stepped(history: History, from: 'past' | 'future', step: Pick<St
     : { workbench: next, past: grown, future: rest };
 }
 
+/** The document before all that can be undone. */
+export const documentBefore = ({ workbench, past }: Pick<History, 'workbench' | 'past'>): Workbench =>
+  past.reduceRight((now, { command }) => apply(now, command).next, workbench);
+
 /** `history` after an edit that was recorded: what a journal is replayed with. */
 export function replayed(history: History, edit: Edit): History {
   if (edit.do === 'change')

@@ -54,11 +54,11 @@ const holdsWork = ({ edits, saved, workbench }: Replayed): boolean =>
 export async function restore(work: LeftWork): Promise<boolean> {
   const given = useSession.getState().workbench;
   const { language } = useSession.getState();
-  const { workbench, past, future, parts, target, saved, root } = work;
+  const { workbench, past, future, parts, target, saved, root, edits } = work;
   const done = await runTask(
     translator(language)('shell.task.open', { name: workbench.title }),
     async (signal, _, commit) => {
-      const file = { target, root, saved };
+      const file = { target, root, saved, editedFrom: edits[0]?.at };
       await tableSync.replace({ workbench, past, future, parts, file }, { given, signal, commit });
       await journal.adopt(work.journal);
       return true;

@@ -3,12 +3,14 @@ import { translator } from '#shared/i18n/translator';
 import { saveProposal } from '#shared/review/copy-name';
 import { mergeParts } from '#shared/share/needed-tables';
 import type { Seal } from '#shared/share/seal';
+import { joinedTrail, withTrail } from '#shared/workbench/trail';
 import { host } from '../host/index.ts';
 import { engine, tableSync } from '../store/engine.ts';
 import { endStep } from '../store/history.ts';
 import { askForName } from '../store/name-question.ts';
 import { setReviewer, useReviewer } from '../store/reviewer.ts';
 import { notify, useSession } from '../store/session.ts';
+import { documentBefore } from '../store/steps.ts';
 import { runTask } from '../store/task.ts';
 import { nameToSign } from './keys.ts';
 import { workOutResults } from './work-out-results.ts';
@@ -80,7 +82,7 @@ async function save(
 ): Promise<boolean> {
   endStep();
   await workOutResults(signal, WORKED_AT_SAVE);
-  const { workbench, parts, file, connected } = getState();
+  const { workbench, past, parts, file, connected } = getState();
   if (!workbench) return false;
   const { writeOutParts } = await import('#shared/share/tables');
   const written = await writeOutParts(await engine(), workbench, parts, connected?.tables, signal);
@@ -89,8 +91,12 @@ async function save(
   const savedAt = new Date().toISOString();
   const sealing = seal && { seal: (root: string) => seal(root, savedAt) };
   const { currentResults } = await import('#shared/share/results');
+  const { withSaveRecorded } = await import('#shared/compare/record-save');
+  const saving = { author: person, from: file.editedFrom ?? savedAt, to: savedAt };
+  const { trail } = withSaveRecorded(file.saved ?? documentBefore({ workbench, past }), workbench, saving);
+  const document = withTrail(written.workbench, trail ?? []);
   const results = await currentResults(workbench, new Map([...(file.results ?? []), ...(file.worked ?? [])]));
-  const share = await writeShare({ ...written, results, savedAt, savedBy: person, ...sealing });
+  const share = await writeShare({ ...written, workbench: document, results, savedAt, savedBy: person, ...sealing });
   const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
   commit();
   const target = await host().saveFile({ name, kind: 'share', content, target: asks ? null : file.target });
@@ -98,7 +104,10 @@ async function save(
   const now = getState();
   if (!now.workbench || now.workbench.id !== workbench.id) return true;
   tableSync.adopt(written.tables);
-  const current = mergeParts(now.workbench, written.workbench);
+  const isEditedSince = now.workbench !== workbench;
+  const joined = now.workbench.trail === workbench.trail ? trail : joinedTrail(now.workbench.trail ?? [], trail ?? []);
+  const merged = mergeParts(now.workbench, document);
+  const current = joined === merged.trail ? merged : withTrail(merged, joined ?? []);
   const { savedBy, appVersion } = share.manifest;
   setState({
     workbench: current,
@@ -107,7 +116,8 @@ async function save(
     file: {
       target,
       root: share.root,
-      saved: now.workbench === workbench ? current : written.workbench,
+      saved: isEditedSince ? document : current,
+      ...(isEditedSince && { editedFrom: savedAt }),
       stated: { name: target.name, savedAt, savedBy, appVersion, seals: share.seals },
       manifest: share.manifest,
       results: share.results,

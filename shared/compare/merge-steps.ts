@@ -1,4 +1,5 @@
 import { apply, type Command, keyOfItem, LIST_NAMES, type ListItem, listItemsOf } from '../workbench/commands.ts';
+import { trailBeyond } from '../workbench/trail.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { isSameValue } from './compared-parts.ts';
 
@@ -19,6 +20,9 @@ export function mergeSteps(mine: Workbench, merged: Workbench): Command {
       now = now.filter((one) => keyOfItem(one) !== key).toSpliced(at, 0, item);
     }
   }
+  const [own, all] = [mine.trail ?? [], merged.trail ?? []];
+  const [add, drop] = [trailBeyond(all, own), trailBeyond(own, all)];
+  if (add.length + drop.length > 0) commands.push({ type: 'trail/join', add, drop });
   return { type: 'all', commands };
 }
 

@@ -1,5 +1,6 @@
 import type { ListItem } from '../workbench/commands.ts';
 import { documentOf } from '../workbench/drafts.ts';
+import { joinedTrail, withTrail } from '../workbench/trail.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { COMPARED_FIELDS, COMPARED_LISTS, type ComparedPart, isSameValue, itemsByKey } from './compared-parts.ts';
 import { type MergeSide, mergeOrder } from './merge-order.ts';
@@ -25,7 +26,7 @@ export interface Merged {
 
 /**
  * Two documents that come from one, `base`, as one: what either changed, added or removed. Lists are merged item by item and keep their
- * order; what both changed differently is a conflict until `choices` says, by its key, whose counts. Drafts are left out.
+ * order, trails are joined; what both changed differently is a conflict until `choices` says, by its key, whose counts. Drafts are left out.
  */
 export function mergeWorkbenches(
   base: Workbench,
@@ -49,7 +50,7 @@ export function mergeWorkbenches(
     );
     return side === 'mine' ? own : other;
   };
-  let workbench = documentOf(mine);
+  let workbench = withTrail(documentOf(mine), joinedTrail(base.trail ?? [], mine.trail ?? [], theirs.trail ?? []));
   for (const { part, field, read, write } of COMPARED_FIELDS)
     workbench = write(workbench, merged(part, field, [read(base), read(mine), read(theirs)]) as never);
   for (const { part, read, write } of COMPARED_LISTS) {

@@ -69,6 +69,14 @@ export function formatDate(isoDate: string, language: Language, withTime = false
   }).format(date);
 }
 
+/** The days from one ISO date or instant to another, read as UTC: one where they are the same. */
+export function formatDays(from: string, to: string, language: Language): string {
+  const [start, end] = [new Date(from), new Date(to)];
+  const isSpan = /^\d{4}-\d\d-\d\d/.test(from) && start.getTime() < end.getTime();
+  if (!isSpan) return formatDate(to, language);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(start, end);
+}
+
 /** A comparator for names in `language`: accents, case and digits as its readers expect. */
 export const collator = (language: Language): Intl.Collator => new Intl.Collator(language, { numeric: true });
 

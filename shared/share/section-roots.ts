@@ -2,12 +2,16 @@ import { canonicalJson } from '../core/canonical-json.ts';
 import { sha256 } from '../core/hash.ts';
 import { DOCUMENT, isResultName, PREVIEW } from './format.ts';
 
-/** What of a share file can change alone: its data, what is asked of them, the text of the report, what reviewers say, what figures showed. */
-export const SHARE_SECTIONS = ['data', 'analyses', 'text', 'review', 'results'] as const;
+/**
+ * What of a share file can change alone: its data, what is asked of them, the text of the report, what reviewers say, what figures showed,
+ * and who changed what. That record grows with every change: apart from the rest, so that “only comments changed” can still be said.
+ */
+export const SHARE_SECTIONS = ['data', 'analyses', 'text', 'review', 'results', 'trail'] as const;
 export type ShareSection = (typeof SHARE_SECTIONS)[number];
-/** A file that keeps no results has no root of them. */
-export type SectionRoots = Readonly<Record<Exclude<ShareSection, 'results'>, string>> & {
+/** A file that keeps no results, or no trail, has no root of them. */
+export type SectionRoots = Readonly<Record<Exclude<ShareSection, 'results' | 'trail'>, string>> & {
   readonly results?: string | undefined;
+  readonly trail?: string | undefined;
 };
 
 /** Fields of the document by section; every other one belongs to the analyses. */
@@ -21,6 +25,7 @@ const FIELDS: Readonly<Record<string, ShareSection>> = {
   comments: 'review',
   verdicts: 'review',
   reviews: 'review',
+  trail: 'trail',
 };
 
 interface HashedPart {
@@ -51,8 +56,11 @@ export async function sectionRoots(document: unknown, parts: readonly HashedPart
     rootOf('text'),
     rootOf('review'),
   ]);
-  const roots = { data, analyses, text, review };
-  return results.length > 0 ? { ...roots, results: await rootOf('results') } : roots;
+  return {
+    ...{ data, analyses, text, review },
+    ...(results.length > 0 && { results: await rootOf('results') }),
+    ...(whole.some(([field]) => field === 'trail') && { trail: await rootOf('trail') }),
+  };
 }
 
 /** The sections in which two files differ, in the order of `SHARE_SECTIONS`. */

@@ -32,10 +32,14 @@ export function changeOf(workbench: Workbench, command: Command): Change {
       return { verb: 'change', thing: 'fairShareKey' };
     case 'framework/set':
       return { verb: 'change', thing: 'framework' };
+    case 'trail/join':
+      return { verb: 'change', thing: 'several' };
     case 'draft/set':
       return { verb: 'change', thing: command.view === 'explore' ? 'draftChart' : 'draftScenario' };
     case 'all':
-      return together(command.commands.map((one) => changeOf(workbench, one)));
+      return together(
+        command.commands.filter(({ type }) => type !== 'trail/join').map((one) => changeOf(workbench, one)),
+      );
     default: {
       const [thing, verb] = command.type.split('/') as [ListName, 'put' | 'remove'];
       if (verb === 'remove') return { verb, thing };

@@ -14,6 +14,7 @@ import type { KeyTerm } from '../responsibility/key.ts';
 import type { FrozenReport } from './frozen-report.ts';
 import type { Report, ReportBlock } from './report.ts';
 import type { Comment, Verdict } from './review.ts';
+import { joinedTrail, type TrailEntry, trailBeyond, withTrail } from './trail.ts';
 import type { Correction, Drafts, SavedLens, Source, Workbench } from './workbench.ts';
 
 /** The lists of a workbench whose items are put and removed one by one. */
@@ -67,6 +68,8 @@ export type Command =
   | { readonly type: 'fair-share-key/set'; readonly key: readonly KeyTerm[] | null }
   | { readonly type: 'framework/set'; readonly name: LocalText; readonly baselineYear: number }
   | DraftCommand
+  /** Entries of another copy's trail that come with a merge, and go with it when it is undone. */
+  | { readonly type: 'trail/join'; readonly add: readonly TrailEntry[]; readonly drop: readonly TrailEntry[] }
   | { readonly type: 'all'; readonly commands: readonly Command[] }
   | PutCommand
   | RemoveCommand;
@@ -180,6 +183,12 @@ export function apply(workbench: Workbench, command: Command): Applied {
         next: Object.keys(next).length > 0 ? { ...rest, drafts: next } : rest,
         inverse: { type: 'draft/set', view: command.view, draft: before ?? null } as DraftCommand,
       };
+    }
+    case 'trail/join': {
+      const before = workbench.trail ?? [];
+      const after = joinedTrail(trailBeyond(before, command.drop), command.add);
+      const inverse = { type: command.type, add: trailBeyond(before, after), drop: trailBeyond(after, before) };
+      return { next: withTrail(workbench, after), inverse };
     }
     case 'all': {
       let next = workbench;

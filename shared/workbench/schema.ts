@@ -16,6 +16,7 @@ import { frozenReports, reportSchema, templateSchema } from './report-schema.ts'
 import { commentSchema, verdictSchema } from './review-schema.ts';
 import { scenario } from './scenario-schema.ts';
 import { hash, id, list, tablePart, text, year } from './schema-primitives.ts';
+import { trailSchema } from './trail-schema.ts';
 import { type Drafts, FORMAT_VERSION, type Workbench } from './workbench.ts';
 
 const number = z.number();
@@ -215,6 +216,7 @@ const workbench: z.ZodType<Workbench> = z.strictObject({
   frozenReports: frozenReports.optional(),
   comments: list(commentSchema),
   verdicts: list(verdictSchema).optional(),
+  trail: trailSchema.optional(),
   drafts,
 });
 

@@ -15,6 +15,7 @@ import type { KeyTerm } from '../responsibility/key.ts';
 import type { FrozenReport } from './frozen-report.ts';
 import type { Report } from './report.ts';
 import type { Comment, Verdict } from './review.ts';
+import type { TrailEntry } from './trail.ts';
 
 export const FORMAT_VERSION = 1;
 
@@ -135,6 +136,8 @@ export interface Workbench {
   readonly comments: readonly Comment[];
   /** What persons found of the figures and of the whole; absent: nobody said. */
   readonly verdicts?: readonly Verdict[] | undefined;
+  /** Who changed what between saves, oldest first; absent: nothing was recorded. */
+  readonly trail?: readonly TrailEntry[] | undefined;
   /** Undone and recovered with the rest, but no part of the file: see `documentOf`. */
   readonly drafts?: Drafts | undefined;
 }

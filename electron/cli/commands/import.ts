@@ -1,3 +1,4 @@
+import { withSaveRecorded } from '#shared/compare/record-save';
 import { canonicalJson } from '#shared/core/canonical-json';
 import { JalonError } from '#shared/core/errors';
 import { sha256 } from '#shared/core/hash';
@@ -15,6 +16,7 @@ import { writeOutParts } from '#shared/share/tables';
 import { apply } from '#shared/workbench/commands';
 import { documentOf } from '#shared/workbench/drafts';
 import { BUNDLED, newWorkbench } from '#shared/workbench/new-workbench';
+import { withTrail } from '#shared/workbench/trail';
 import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
 import { readBundledFiles } from '../bundled.ts';
@@ -56,7 +58,7 @@ export const importFiles: CliCommand = {
           throw new JalonError('cli/not-together', { one: `--${one}`, other: '--refresh' });
       const wanted = { named: textOption(args, 'source'), choice, isOverridden };
       const made = await refreshFile(old, onlyOperand(args, 'NEWER_FILE'), wanted, context);
-      return writeWorkbench(out, made, context);
+      return writeWorkbench(out, { ...made, workbench: recorded(made.before, made.workbench) }, context);
     }
     if (textOption(args, 'source') !== null)
       throw new JalonError('cli/only-with', { option: '--source', other: '--refresh' });
@@ -69,14 +71,16 @@ export const importFiles: CliCommand = {
     await loadBundledObservations(ready, files, tableOf(BUNDLED));
     if (isRegister) {
       const made = await importPledges({ workbench, parts: new Map() }, args, context);
-      return writeWorkbench(out, await writeOutParts(ready, made.workbench, made.parts), context);
+      const pledged = recorded(workbench, made.workbench);
+      return writeWorkbench(out, await writeOutParts(ready, pledged, made.parts), context);
     }
     const recipePath = textOption(args, 'recipe');
     const recipe = recipePath === null ? null : await readRecipe(recipePath);
     let complete: Complete = { workbench, parts: new Map() };
     for (const path of args.operands)
       complete = await addFile(complete, path, { recipe, isOverridden, ...choice }, context);
-    return writeWorkbench(out, await writeOutParts(ready, complete.workbench, complete.parts), context);
+    const made = recorded(workbench, complete.workbench);
+    return writeWorkbench(out, await writeOutParts(ready, made, complete.parts), context);
   },
 };
 
@@ -102,10 +106,16 @@ interface Complete {
 /** The id of a workbench until it is written; a refreshed one keeps its own. */
 const UNNAMED = 'unnamed';
 
+/** The workbench with what the import changed in its trail. */
+function recorded(before: Workbench, after: Workbench): Workbench {
+  const at = now().toISOString();
+  return withSaveRecorded(before, after, { author: '', from: at, to: at, command: 'import' });
+}
+
 /** A new workbench with an id from what it holds, so that the same import twice is the same file. */
 async function withContentId(workbench: Workbench): Promise<Workbench> {
   if (workbench.id !== UNNAMED) return workbench;
-  const hash = await sha256(new TextEncoder().encode(canonicalJson(documentOf(workbench))));
+  const hash = await sha256(new TextEncoder().encode(canonicalJson(documentOf(withTrail(workbench, [])))));
   return { ...workbench, id: `w-${hash.slice(0, 32)}` };
 }
 

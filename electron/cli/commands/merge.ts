@@ -2,6 +2,7 @@ import { visibleText } from '#shared/charts/text';
 import { type MergeConflict, mergeWorkbenches } from '#shared/compare/merge';
 import type { MergeSide } from '#shared/compare/merge-order';
 import { conflictWords, type MergedFrom } from '#shared/compare/merge-words';
+import { withSaveRecorded } from '#shared/compare/record-save';
 import { JalonError } from '#shared/core/errors';
 import type { Translator } from '#shared/i18n/translator';
 import { textOption } from '../arguments.ts';
@@ -46,7 +47,11 @@ export const mergeFiles: CliCommand = {
     } else print(visibleText(`${sentences(conflicts, from, prefer, t).join('\n')}\n`));
     if (!isMerged) return 1;
     const parts = new Map([...base.parts, ...theirs.parts, ...mine.parts]);
-    const content = { workbench, parts, savedAt: now().toISOString() };
+    const savedAt = now().toISOString();
+    // Against the first file, so that it is told the same whoever is “ours”.
+    const saving = { author: '', from: savedAt, to: savedAt, command: 'merge' as const };
+    const document = withSaveRecorded(from.base, workbench, saving);
+    const content = { workbench: document, parts, savedAt };
     const known = new Map([...base.results, ...theirs.results, ...mine.results]);
     await saveShare(out, { ...content, results: await resultsToKeep(content, engine, known) }, { t, say });
     return 0;

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { visibleText } from '#shared/charts/text';
-import { AUDITED_PARTS, type AuditedPart, auditedBy, auditTrail } from '#shared/compare/audit-trail';
-import { formatDate } from '#shared/core/format';
+import { auditedBy, auditTrail, TOLD_PARTS } from '#shared/compare/audit-trail';
+import { formatDays } from '#shared/core/format';
 import { personOf } from '#shared/review/threads';
+import { entriesLetGo, type TrailThing } from '#shared/workbench/trail';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
@@ -19,11 +20,12 @@ export function AuditPanel() {
   const workbench = useWorkbench();
   const entries = useMemo(() => auditTrail(workbench, t), [workbench, t]);
   const [person, setPerson] = useState(EVERY);
-  const [part, setPart] = useState<AuditedPart | typeof EVERY>(EVERY);
+  const [part, setPart] = useState<TrailThing | typeof EVERY>(EVERY);
   const [most, setMost] = useState(PAGE);
   const people = new Map(entries.flatMap(({ author }) => (author ? [[personOf(author), author] as const] : [])));
-  const parts = AUDITED_PARTS.filter((one) => entries.some((entry) => entry.part === one));
+  const parts = TOLD_PARTS.filter((one) => entries.some((entry) => entry.part === one));
   const shown = auditedBy(entries, people.get(person) ?? null, part || null);
+  const gone = entriesLetGo(workbench.trail ?? []);
   const all = { id: EVERY, name: t('audit.all') };
   return (
     <Panel title={t('audit.title')}>
@@ -44,10 +46,10 @@ export function AuditPanel() {
       </div>
       <p role="status">{t('audit.count', { count: shown.length })}</p>
       <ol className={styles.trail} reversed>
-        {shown.slice(0, most).map(({ key, at, author, text }) => (
+        {shown.slice(0, most).map(({ key, from, at, author, text }) => (
           <li key={key}>
             <span className="soft">
-              {formatDate(at, t.language)}
+              {formatDays(from, at, t.language)}
               {' · '}
               <bdi>{author ? visibleText(author) : t('audit.nobody')}</bdi>
             </span>{' '}
@@ -55,6 +57,7 @@ export function AuditPanel() {
           </li>
         ))}
       </ol>
+      {gone > 0 ? <p className="soft">{t('audit.letGo', { count: gone })}</p> : null}
       {shown.length > most ? <Button onPress={() => setMost(most + PAGE)}>{t('audit.more')}</Button> : null}
     </Panel>
   );

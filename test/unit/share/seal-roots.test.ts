@@ -128,6 +128,7 @@ const FIELDS_OF: Readonly<Record<ShareSection, readonly string[]>> = {
     ...['formatVersion', 'id', 'title', 'catalogue', 'publishers', 'lens', 'lenses', 'benchmarks', 'fairShareKey'],
     ...['pledgeDecisions', 'scenarios', 'charts'],
   ],
+  trail: ['trail'],
   // Of parts of their own, never of the document.
   results: [],
 };
