@@ -127,6 +127,8 @@ export interface ChartData {
   readonly footnotes?: readonly string[];
   /** What the note says of how many there are. */
   readonly footnotesCounted?: string;
+  /** The part of `note` that says what the scenario of the chart supposes: left out where the figure carries it otherwise. */
+  readonly supposed?: string;
   /** Where the numbers come from. */
   readonly origin?: ChartOrigin;
   /** What the origin is in words (`sourceReports`): beside the chart and with its table; the picture has the short form in place of `source`. */

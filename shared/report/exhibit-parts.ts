@@ -28,7 +28,8 @@ export interface Showing {
 const PROPORTIONS: Partial<Record<FigureKind, number>> = {
   'ranked-bar': 0.6,
   dumbbell: 0.75,
-  slope: 0.75,
+  slope: 0.62,
+  scatter: 0.62,
   heatmap: 0.8,
   multiples: 0.75,
   map: 0.66,

@@ -5,7 +5,7 @@ import { breakdownText } from '../framework/breakdown.ts';
 import { WHOLE_LENS } from '../framework/lens.ts';
 import { assessColumns } from '../gaps/assessment/assess-series.ts';
 import { gapRequest, judgingUnder } from '../gaps/assessment/under-lens.ts';
-import { type FormulaRow, formulaRows } from '../gaps/methods/component-text.ts';
+import { decidingRows, type FormulaRow, formulaRows } from '../gaps/methods/component-text.ts';
 import { methodOf } from '../gaps/methods/methods.ts';
 import { statusKey } from '../gaps/methods/statuses.ts';
 import type { ReportBlock } from '../workbench/report.ts';
@@ -14,7 +14,7 @@ import { listOf } from './annexes/sources.ts';
 import { gone, nothing, type PartContext } from './part-context.ts';
 import type { Part } from './parts.ts';
 
-/** A gap worked out with its numbers: what every quantity is, by which formula, with which numbers, and the judgement that follows. */
+/** A gap worked out with its numbers: the judgement, then every quantity it follows from, by which formula, with which numbers; the annex has all formulas. */
 export async function methodParts(
   block: Extract<ReportBlock, { kind: 'method' }>,
   context: PartContext,
@@ -59,8 +59,8 @@ export async function methodParts(
     content: [
       line(about.filter(Boolean).join(' · ')),
       ...(benchmark?.name ? [line(t('reportDocument.method.against', { benchmark: benchmark.name }))] : []),
-      ...listOf(rows.map((row) => quantityText(row))).content,
       line(t('reportDocument.method.judged', { status: t(statusKey(assessment)) }), true),
+      ...listOf(decidingRows(assessment, indicator, t).map(quantityText)).content,
       ...listOf(assessment.warnings.map((warning) => t(`gaps.warning.${warning}`))).content,
     ],
   };

@@ -6,11 +6,12 @@ import type { ReportBlock } from '../workbench/report.ts';
 import type { RichNode, RichText } from '../workbench/rich-text.ts';
 import { listOf } from './annexes/sources.ts';
 import { chartExhibit } from './exhibits/chart.ts';
+import { noteWithout } from './exhibits/note-without.ts';
 import { gone, nothing, type PartContext, shownFigure } from './part-context.ts';
 import type { Part } from './parts.ts';
 import { scenarioWords } from './scenario-words.ts';
 
-/** A scenario as one thing: its figure, then in a box what it comes to, what it supposes, what is to be known, and how far it can be trusted. */
+/** A scenario as one thing: its figure, which is never without what it supposes and what is to be known, then in a box what it comes to and how far it can be trusted. */
 export async function scenarioParts(
   block: Extract<ReportBlock, { kind: 'scenario' }>,
   context: PartContext,
@@ -32,7 +33,7 @@ export async function scenarioParts(
   const said = scenarioWords(scenario, projected, workbench.catalogue, t);
   const figure = shownFigure(
     { ...block, block: block.id, heightMm: null, alt: null },
-    { ...exhibit, warnings: said.inseparable },
+    { ...exhibit, note: noteWithout(exhibit.note, exhibit.figure?.data.supposed), warnings: said.inseparable },
     'annex',
     context,
   );
@@ -41,12 +42,8 @@ export async function scenarioParts(
   const text: RichText = {
     type: 'doc',
     content: [
-      { type: 'paragraph', content: [{ type: 'text', text: said.outcome }] },
-      ...section(
-        t('reportDocument.scenario.assumptions'),
-        said.assumptions.length > 0 ? said.assumptions : [t('reportDocument.scenario.none')],
-      ),
-      ...section(t('reportDocument.scenario.warnings'), said.warnings),
+      paragraph(said.outcome),
+      ...(said.assumptions.length > 0 ? [] : [paragraph(t('reportDocument.scenario.none'))]),
       ...section(t('reportDocument.scenario.trust'), said.trust),
     ],
   };
@@ -64,6 +61,8 @@ const fanOf = (id: string, { id: scenario, indicator, area }: Scenario): ChartSp
   note: null,
   scenario,
 });
+
+const paragraph = (text: string): RichNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
 const bold = (text: string): RichNode => ({
   type: 'paragraph',

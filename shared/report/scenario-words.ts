@@ -40,7 +40,6 @@ export function scenarioWords(
       ? outcomeSentence({ years, baseline, path, isAssumed, remarks, reach: null }, levers, unit, names, t)
       : '',
     assumptions,
-    warnings: [caution, ...known],
     /** What a figure of it is never without. */
     inseparable: [caution, ...assumptions, ...known],
     trust: judge ? trustLines(judge.backtest, (value) => names.value(value, indicator), t) : [],

@@ -19,7 +19,7 @@ const openTab = (name: string) => web.page.getByRole('tab', { name, exact: true 
 
 test('opens on how money runs from who gives to how far it has come; a mark lists its flows, and columns can be chosen', async () => {
   const { page } = web;
-  const picture = page.getByRole('application', { name: /^States: 76% of the money/ });
+  const picture = page.getByRole('application', { name: /^Largest share of the money: States, 76%/ });
   await picture.waitFor();
   await picture.focus();
   await page.keyboard.press('ArrowRight');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { jalon } from '../support/cli.ts';
 import { realReportFile, TWENTY } from '../support/real-report.ts';
+import { CLAIMS, claimsHeld } from '../support/real-report-claims.ts';
 import { converted, noOffice } from '../support/soffice.ts';
 
 /** A folder in which the reports stay, to be looked at. */
@@ -40,45 +41,61 @@ const FIGURES = 10;
 const TABLES = 5;
 /** One of each figure, and that of the data gaps. */
 const ANNEXED = FIGURES + 1;
-const ENDINGS = ['.docx', '.pdf', '.pptx', '.html', '.xlsx', '.zip', '_quarto.zip'];
-
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(at('real.jalon'), await realReportFile());
-  const called = await report('report', '--format', 'docx,pdf,pptx,html,xlsx,pack,markdown', '--lang', 'en,fr');
-  expect(called).toMatchObject({ code: 0 });
+  const formats = ['docx', 'pdf', 'pptx', 'html', 'xlsx', 'pack', 'markdown'];
+  for (const language of LANGUAGES) {
+    // What is written of one language is written of the other by the same code: all formats once.
+    const asked = language === 'fr' ? formats : ['pdf', 'html'];
+    expect(await report('report', '--format', asked.join(','), '--lang', language)).toMatchObject({ code: 0 });
+  }
 }, 600_000);
 afterAll(() => {
   if (!SHOTS) rmSync(folder, { recursive: true, force: true });
 });
 
+test('every format has every figure and table', () => {
+  const entries = (ending: string) => Object.keys(entriesOf('report', 'fr', ending));
+  const word = strFromU8(entriesOf('report', 'fr', '.docx')['word/document.xml'] ?? new Uint8Array());
+  expect(count(word, /<w:tblHeader/g)).toBe(TABLES + ANNEXED);
+  expect(count(word, /SEQ (?:Figure|Tabl)/g)).toBe(FIGURES + TABLES + ANNEXED);
+  const slides = entriesOf('report', 'fr', '.pptx');
+  const pages = Object.entries(slides).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(pages.length).toBeGreaterThan(FIGURES);
+  // A chart that can be edited, or a picture: every figure has one on some slide.
+  const shown = pages.reduce((sum, [, xml]) => sum + count(strFromU8(xml), /<p:pic>|<c:chart /g), 0);
+  expect(shown).toBeGreaterThanOrEqual(FIGURES);
+  expect(entries('.xlsx').filter((name) => name.startsWith('xl/worksheets/sheet'))).toHaveLength(
+    1 + FIGURES + TABLES + ANNEXED,
+  );
+  expect(entries('_fr.zip').filter((name) => name.endsWith('.svg'))).toHaveLength(FIGURES);
+  const quarto = entriesOf('report', 'fr', '_quarto.zip');
+  const [text] = Object.keys(quarto).filter((name) => /\.q?md$/.test(name));
+  const markdown = strFromU8(quarto[text ?? ''] ?? new Uint8Array());
+  const pictures = [...markdown.matchAll(/!\[.*\]\(<?([^)>]+\.svg)>?\)/g)].map(([, file]) => decodeURI(file ?? ''));
+  expect(pictures).toHaveLength(FIGURES);
+  for (const file of pictures) expect(Object.keys(quarto)).toContain(file);
+});
+
+test('what its authors say in words is true of the figures', async () => {
+  expect(await claimsHeld()).toEqual(CLAIMS.map(({ says }) => ({ says, holds: true })));
+}, 120_000);
+
 describe.each(LANGUAGES)('the indicator report in %s', (language) => {
-  test('is there in every format, with every figure and table', () => {
-    for (const ending of ENDINGS) expect(bytesOf('report', language, ending).length).toBeGreaterThan(10_000);
+  test('as a page has every figure and table', () => {
     const html = strFromU8(bytesOf('report', language, '.html'));
     expect(count(html, /<figcaption/g)).toBe(FIGURES);
     expect(count(html, /<table/g)).toBe(TABLES + ANNEXED);
     expect(count(html, /<caption/g)).toBe(TABLES + ANNEXED);
-    const word = entriesOf('report', language, '.docx');
-    const text = strFromU8(word['word/document.xml'] ?? new Uint8Array());
-    expect(count(text, /<w:tblHeader/g)).toBe(TABLES + ANNEXED);
-    expect(count(text, /SEQ (?:Figure|Tabl)/g)).toBe(FIGURES + TABLES + ANNEXED);
-    const slides = Object.keys(entriesOf('report', language, '.pptx'));
-    expect(slides.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThan(FIGURES);
-    const sheets = Object.keys(entriesOf('report', language, '.xlsx'));
-    expect(sheets.filter((name) => name.startsWith('xl/worksheets/sheet'))).toHaveLength(
-      1 + FIGURES + TABLES + ANNEXED,
-    );
-    const pack = Object.keys(entriesOf('report', language, '.zip'));
-    expect(pack.filter((name) => name.endsWith('.svg')).length).toBe(FIGURES);
   });
 
   test.skipIf(!hasPoppler)('is about eight pages before its annexes, tagged', () => {
     const file = fileOf('report', language, '.pdf');
     const pages = poppler('pdftotext', file, '-layout').split('\f');
     const annex = pages.findIndex((page, place) => place > 0 && /^\s*Annexe? A\b/m.test(page));
-    expect(annex).toBeGreaterThanOrEqual(8);
-    expect(annex).toBeLessThanOrEqual(12);
+    expect(annex).toBeGreaterThanOrEqual(7);
+    expect(annex).toBeLessThanOrEqual(9);
     const tree = poppler('pdfinfo', file, '-struct');
     expect(count(tree, /^\s*Figure\b/gm)).toBe(FIGURES);
     expect(count(tree, /^\s*Table\b/gm)).toBe(TABLES + ANNEXED);
@@ -98,15 +115,13 @@ test.skipIf(noOffice()).each(['docx', 'pptx', 'xlsx'])(
 );
 
 test('twice is the same bytes', async () => {
-  const formats = ['html', 'xlsx'];
-  expect(await report('again', '--format', formats.join(','), '--lang', 'fr')).toMatchObject({ code: 0 });
-  for (const format of formats)
-    expect(Buffer.compare(bytesOf('again', 'fr', `.${format}`), bytesOf('report', 'fr', `.${format}`)), format).toBe(0);
+  expect(await report('again', '--format', 'xlsx', '--lang', 'fr')).toMatchObject({ code: 0 });
+  expect(Buffer.compare(bytesOf('again', 'fr', '.xlsx'), bytesOf('report', 'fr', '.xlsx'))).toBe(0);
 }, 300_000);
 
 test('a page of each of twenty countries in one go', async () => {
-  const asked = ['--template', 'country', '--area', TWENTY, '--format', 'html,xlsx', '--lang', 'fr'];
-  expect(await report('countries', ...asked)).toMatchObject({ code: 0, said: expect.stringContaining('.xlsx') });
+  const asked = ['--template', 'country', '--area', TWENTY, '--format', 'html', '--lang', 'fr'];
+  expect(await report('countries', ...asked)).toMatchObject({ code: 0, said: expect.stringContaining('.html') });
   const html = strFromU8(bytesOf('countries', 'fr', '.html'));
   expect(count(html, /<h2/g)).toBeGreaterThanOrEqual(20);
   expect(count(html, /<figcaption/g)).toBeGreaterThanOrEqual(20);

@@ -76,20 +76,15 @@ export function fanDataOf(
       verdict: t(`scenarios.verdict.${judge.backtest.verdict}`),
     });
   const ends = outlook.notes?.includes('horizon_capped') ? t('scenarios.note.horizon_capped') : null;
+  const said = (one: Omit<Compared, 'path'>) =>
+    one.levers.length > 0 ? suppositions(one, series.indicator, namesIn(catalogue, t), t) : '';
+  const own = scenario ? said({ ...supposed, remarks: outlook.remarks }) : '';
   return {
     ...observed,
     title: spec.title ?? findingTitle(subject, drawn, observed.unit, t, judge?.method ?? null),
     subtitle: [observed.subtitle, bandText(baseline.intervals, t)].filter(Boolean).join(' · '),
-    note: [
-      observed.note,
-      made,
-      ends,
-      ...[...(scenario ? [{ ...supposed, remarks: outlook.remarks }] : []), ...others]
-        .filter(({ levers }) => levers.length > 0)
-        .map((one) => suppositions(one, series.indicator, namesIn(catalogue, t), t)),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    note: [observed.note, made, ends, own, ...others.map(said)].filter(Boolean).join(' '),
+    ...(own ? { supposed: own } : {}),
     series: drawn,
   };
 }

@@ -1,10 +1,18 @@
 import { formatDate } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import { translator } from '../../i18n/translator.ts';
-import type { DocumentBlock, DocumentFigure, DrawnFigures, ReportDocument } from '../../report/document.ts';
+import type {
+  DocumentBlock,
+  DocumentFigure,
+  DocumentTable,
+  DrawnFigures,
+  ReportDocument,
+} from '../../report/document.ts';
 import { isSafeAddress } from '../../workbench/rich-text.ts';
+import { columnWidths } from '../docx/table-columns.ts';
 import { officeText } from '../office-text.ts';
 import { type PdfRequest, TYPST_PREAMBLE } from './compiler.ts';
+import { floatingAnchors } from './floating.ts';
 import { REPORT_TEMPLATE } from './report-template.ts';
 
 /** What `finishSvg` puts fonts into a picture with; in a PDF they stand once for all pictures. */
@@ -15,12 +23,14 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
   const t = translator(document.language);
   const utf8 = new TextEncoder();
   const files = new Map<string, Uint8Array>();
+  const floating = floatingAnchors(document.blocks);
   const blocks = document.blocks.map((block): Record<string, unknown> => {
+    if (block.kind === 'table') return { ...block, floats: floating.has(block.anchor), widths: widthsOf(block) };
     if (block.kind !== 'figure') return { ...block };
     const svg = drawn.get(block.anchor)?.svg;
     const path = `/${block.anchor}.svg`;
     if (svg) files.set(path, utf8.encode(svg.replace(FONT_STYLE, '')));
-    return { ...withoutData(block), picture: svg ? path : null };
+    return { ...withoutData(block), floats: floating.has(block.anchor), picture: svg ? path : null };
   });
   const made = [
     document.authors,
@@ -48,6 +58,13 @@ const wellFormed = (value: unknown): string =>
     if (key === 'href' && !isSafeAddress(one)) return undefined;
     return typeof one === 'string' ? officeText(one) : one;
   });
+
+/** How wide the columns of a table are beside one another, by their texts. */
+const widthsOf = ({ columns, rows }: DocumentTable): readonly number[] =>
+  columnWidths(
+    columns.map(({ label }, at) => [label, ...rows.slice(0, 200).map((row) => row[at]?.text ?? '')]),
+    1000,
+  );
 
 /** A figure without what only other formats draw it from. */
 const withoutData = ({ figure, chart, data, ...rest }: Extract<DocumentBlock, { readonly kind: 'figure' }>) => rest;

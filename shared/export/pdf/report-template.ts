@@ -91,11 +91,17 @@ export const REPORT_TEMPLATE = `
 }
 #let is-number(column) = column.kind == "value" or column.kind == "share"
 
+// What the text refers to stands where it fits, and the text flows on.
+#let floated(one, body) = {
+  if one.floats { place(auto, float: true, clearance: 1.8em, block(breakable: false, width: 100%, body)) }
+  else { block(breakable: one.kind == "table" and one.rows.len() > 12, above: 1.6em, below: 1.6em, width: 100%, body) }
+}
+
 #let set-figure(one) = {
   let picture = if one.picture == none { [#one.alt] } else {
     layout(room => image(one.picture, alt: one.alt, width: calc.min(one.widthMm * 1mm, room.width)))
   }
-  block(breakable: false, above: 1.6em, below: 1.6em, width: 100%, {
+  floated(one, {
     anchored(figure(kind: image, caption: caption-of(one), picture), one.anchor)
     foot-of(one)
   })
@@ -105,9 +111,9 @@ export const REPORT_TEMPLATE = `
   let body = text(size: small, fill: tones.at(cell.at("tone", default: "fair")), cell.text)
   if is-number(column) { align(right, body) } else { body }
 }
-#let set-table(one) = block(above: 1.6em, below: 1.6em, width: 100%, {
+#let set-table(one) = floated(one, {
   anchored(figure(kind: table, caption: caption-of(one), table(
-    columns: one.columns.map(column => if is-number(column) or column.kind == "year" { auto } else { 1fr }),
+    columns: one.columns.zip(one.widths).map(((column, width)) => if is-number(column) or column.kind == "year" { auto } else { width * 1fr }),
     table.hline(stroke: 0.8pt + navy),
     table.header(repeat: true, ..one.columns.map(column => {
       let body = text(size: small, weight: "bold", column.label)
@@ -137,7 +143,10 @@ export const REPORT_TEMPLATE = `
     block(sticky: true, above: 1.6em, below: 0.8em, text(size: 12.5pt, weight: "bold", fill: navy, one.title))
     outline(title: none, target: if one.of == "headings" { heading } else { figure.where(kind: if one.of == "figures" { image } else { table }) })
   }
-  else { set-prose(one) }
+  else {
+    if one.kind == "heading" and one.level == 1 and one.number != none and one.number.match(regex("^[0-9]")) == none { place.flush() }
+    set-prose(one)
+  }
 }
 
 #block(below: 1.6em, {

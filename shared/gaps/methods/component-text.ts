@@ -4,8 +4,8 @@ import type { Indicator } from '../../framework/framework.ts';
 import { isPercent } from '../../framework/units.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ComponentKey } from '../formula/component-keys.ts';
-import type { Component, Working } from '../formula/expression.ts';
-import { isConstant, type Sum } from '../formula/expression.ts';
+import type { Component, Expression, Working } from '../formula/expression.ts';
+import { isComponent, isConstant, type Sum } from '../formula/expression.ts';
 import { type Leaves, written } from '../formula/expression-text.ts';
 import { FORMULA_SYMBOLS } from '../formula/symbols.ts';
 import type { Assessment } from './method.ts';
@@ -73,6 +73,27 @@ export const formulaRows = (
     formula: one.working ? formulaText(one.working, one.value !== null, indicator, t) : null,
     decides: one.key === assessment.decidedBy,
   }));
+
+/** Of these the number the class follows from and all it is worked out of, in the order of the formula; all of them where no number decides. */
+export function decidingRows(
+  assessment: Pick<Assessment, 'components' | 'decidedBy'>,
+  indicator: Indicator,
+  t: Translator,
+): readonly FormulaRow[] {
+  const rows = formulaRows(assessment, indicator, t);
+  const decisive = assessment.components().find(({ key }) => key === assessment.decidedBy);
+  if (!decisive) return rows;
+  const needed = new Set(componentsIn(decisive).map(({ key }) => key));
+  return rows.filter(({ key }) => needed.has(key));
+}
+
+/** The components an expression rests on, itself among them. */
+function componentsIn(expression: Expression): readonly Component[] {
+  if (isConstant(expression)) return [];
+  if (isComponent(expression))
+    return [expression, ...(expression.working ? componentsIn(expression.working.expression) : [])];
+  return 'operands' in expression ? expression.operands.flatMap(componentsIn) : [];
+}
 
 function formulaText(
   { expression, branch }: Working,

@@ -41,9 +41,9 @@ export const pledgePictures = {
   'pledges.none.situation': 'Not tied to a situation',
   'pledges.none.forum': 'Forum not stated',
   'pledges.none.stage': 'Stage not stated',
-  'pledges.flow.most.usd': '{top}: {share} of the money',
-  'pledges.flow.most.pledges': '{top}: {share} of the pledges',
-  'pledges.flow.most.flows': '{top}: {share} of the flows',
+  'pledges.flow.most.usd': 'Largest share of the money: {top}, {share}',
+  'pledges.flow.most.pledges': 'Largest share of the pledges: {top}, {share}',
+  'pledges.flow.most.flows': 'Largest share of the flows: {top}, {share}',
   'pledges.flow.column': 'Column {number}',
   'pledges.flow.measure': 'Measured in',
   'pledges.flow.without':

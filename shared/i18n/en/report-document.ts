@@ -46,6 +46,8 @@ export const reportDocument = {
   'reportDocument.method.judged': 'Judgement: {status}',
   'reportDocument.method.title': 'How it was worked out: {method}',
   'reportDocument.numbersIn': 'Its numbers: {table}.',
+  'reportDocument.prepared':
+    'The sources that come with Jalon were made ready by its build script; the note of each says what was left out.',
   'reportDocument.projections': 'Projections and scenarios',
   'reportDocument.projections.about':
     'Projections carry the past of a series on by the median of several simple forecasters, as far as forecasts of its own past were right; bands hold the stated share of what came in such forecasts. A scenario changes the projection by stated assumptions and by nothing else. Neither is a forecast of UNHCR.',

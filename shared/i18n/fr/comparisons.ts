@@ -26,7 +26,7 @@ export const comparisons: Record<keyof typeof en, string> = {
     '{count, plural, one {# zone sans l’une des mesures en {year} est écartée.} other {# zones sans l’une des mesures en {year} sont écartées.}}',
   'charts.scatter.leftAll':
     '{count, plural, one {# zone sans l’une des mesures est écartée.} other {# zones sans l’une des mesures sont écartées.}}',
-  'charts.scatter.title': '{up}, au regard de : {across}',
+  'charts.scatter.title': '{up}, par rapport à l’indicateur « {across} »',
   'charts.scatter.point': '{up} ; {across}',
   'charts.scatter.pointSized': '{up} ; {across} ; {size}',
   'charts.scatter.measured': '{name} : {value}',

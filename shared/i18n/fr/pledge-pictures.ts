@@ -43,9 +43,9 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.none.situation': 'Sans situation précise',
   'pledges.none.forum': 'Forum non précisé',
   'pledges.none.stage': 'Étape non précisée',
-  'pledges.flow.most.usd': '{top} : {share} des montants',
-  'pledges.flow.most.pledges': '{top} : {share} des engagements',
-  'pledges.flow.most.flows': '{top} : {share} des flux',
+  'pledges.flow.most.usd': 'Plus grande part des montants : {top}, {share}',
+  'pledges.flow.most.pledges': 'Plus grande part des engagements : {top}, {share}',
+  'pledges.flow.most.flows': 'Plus grande part des flux : {top}, {share}',
   'pledges.flow.column': 'Colonne {number}',
   'pledges.flow.measure': 'Mesure',
   'pledges.flow.without':

@@ -49,6 +49,8 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.method.judged': 'Appréciation : {status}',
   'reportDocument.method.title': 'Comment le calcul est fait : {method}',
   'reportDocument.numbersIn': 'Ses chiffres : {table}.',
+  'reportDocument.prepared':
+    'Les sources fournies avec Jalon ont été préparées par son script ; la note de chacune précise ce qui a été écarté.',
   'reportDocument.projections': 'Projections et scénarios',
   'reportDocument.projections.about':
     'Les projections prolongent le passé d’une série par la médiane de plusieurs méthodes simples, dans la mesure où elles ont bien prévu ce passé ; les bandes contiennent la part indiquée des valeurs ainsi obtenues. Un scénario modifie la projection par les seules hypothèses énoncées. Ni l’une ni l’autre n’est une prévision du HCR.',

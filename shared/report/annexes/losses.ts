@@ -8,7 +8,7 @@ export function lossesAnnex(context: PartContext): readonly Part[] {
   const { workbench, t } = context;
   const used = new Set(sourcesUsed(context).map(({ title }) => title));
   const files = workbench.sources.filter(({ name, loss }) => loss !== null && used.has(name));
-  const prepared = used.size > files.length ? [t('origin.prepared')] : [];
+  const prepared = used.size > files.length ? [t('reportDocument.prepared')] : [];
   return [
     ...files.flatMap(({ name, loss }): readonly Part[] =>
       loss

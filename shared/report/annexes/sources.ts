@@ -1,6 +1,6 @@
 import type { SourceReport } from '../../charts/spec.ts';
 import { collator } from '../../core/format.ts';
-import type { RichInline, RichItem, RichText } from '../../workbench/rich-text.ts';
+import type { RichInline, RichItem, RichNode, RichText } from '../../workbench/rich-text.ts';
 import type { PartContext } from '../part-context.ts';
 import type { Part } from '../parts.ts';
 
@@ -8,6 +8,8 @@ import type { Part } from '../parts.ts';
 export function sourcesAnnex(context: PartContext): readonly Part[] {
   const sources = sourcesUsed(context);
   if (sources.length === 0) return [];
+  // Said once of all that come with Jalon.
+  const prepared = context.t('origin.prepared');
   const items = sources.map(
     ({ title, lines }): RichItem => ({
       type: 'listItem',
@@ -16,13 +18,19 @@ export function sourcesAnnex(context: PartContext): readonly Part[] {
           type: 'paragraph',
           content: [
             { type: 'text', text: title, marks: [{ type: 'bold' }] },
-            ...lines.flatMap((text): RichInline[] => [{ type: 'hardBreak' }, { type: 'text', text }]),
+            ...lines
+              .filter((text) => text !== prepared)
+              .flatMap((text): RichInline[] => [{ type: 'hardBreak' }, { type: 'text', text }]),
           ],
         },
       ],
     }),
   );
-  return [{ kind: 'prose', block: '', text: { type: 'doc', content: [{ type: 'bulletList', content: items }] } }];
+  const closing: readonly RichNode[] = sources.some(({ lines }) => lines.includes(prepared))
+    ? [{ type: 'paragraph', content: [{ type: 'text', text: context.t('reportDocument.prepared') }] }]
+    : [];
+  const content = [{ type: 'bulletList' as const, content: items }, ...closing];
+  return [{ kind: 'prose', block: '', text: { type: 'doc', content } }];
 }
 
 /** Sources of everything shown, each once, in the order of their titles. */

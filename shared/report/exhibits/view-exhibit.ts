@@ -5,6 +5,7 @@ import { dataGapsPicture } from './data-gaps.ts';
 import { fundingPicture } from './funding.ts';
 import { inequalityPicture } from './inequality.ts';
 import { methodLensPicture } from './method-lens.ts';
+import { noteWithout } from './note-without.ts';
 import { overviewHeadlines } from './overview/headlines.ts';
 import { overviewStrips } from './overview/strips.ts';
 import { overviewCarriers, overviewMap } from './overview/who.ts';
@@ -68,7 +69,8 @@ export async function viewExhibit(source: ViewSource, lens: Lens | null, context
     figure: kind === null ? null : { kind, data },
     table: { ...table, sources },
     source: data.source,
-    note: data.note,
+    // What is inseparable says it already.
+    note: warnings.length > 0 ? noteWithout(data.note, data.supposed) : data.note,
     warnings,
     isInvented,
     sources,

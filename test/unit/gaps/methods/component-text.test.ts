@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '#shared/framework/framework';
-import { componentText, decidingSteps, formulaRows } from '#shared/gaps/methods/component-text';
+import { componentText, decidingRows, decidingSteps, formulaRows } from '#shared/gaps/methods/component-text';
 import type { AssessmentInput } from '#shared/gaps/methods/method';
 import type { MethodId } from '#shared/gaps/methods/statuses';
 import { translator } from '#shared/i18n/translator';
@@ -59,6 +59,23 @@ test('the part of a rule that applied is said', () => {
     symbols: '5',
     numbers: null,
     branch: 'The target is met.',
+  });
+});
+
+describe('the numbers the class follows from', () => {
+  test('are all it is worked out of, and no others', () => {
+    const judged = judge('linear', lowIncome);
+    const rows = decidingRows(judged, share, en);
+    const keys = rows.map(({ key }) => key);
+    expect(rows.filter(({ decides }) => decides)).toHaveLength(1);
+    expect(keys).toEqual(expect.arrayContaining(['base_value', 'latest_value', 'target', 'direction']));
+    expect(keys).not.toContain('acceleration');
+    expect(keys).toEqual(formulaRows(judged, share, en).flatMap(({ key }) => (keys.includes(key) ? [key] : [])));
+  });
+
+  test('are all there are where nothing is decided', () => {
+    const judged = judge('oecd', lowIncome);
+    expect(decidingRows(judged, share, en)).toEqual(formulaRows(judged, share, en));
   });
 });
 
