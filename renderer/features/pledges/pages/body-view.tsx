@@ -12,6 +12,7 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { AddPage } from './add-page.tsx';
 import { IndicatorLines } from './indicator-lines.tsx';
 import { MoneyTable } from './money-table.tsx';
 import styles from './pages.module.css';
@@ -49,6 +50,7 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
   );
   const given = useResults(money, moneyArea(name, page.entityArea, groups));
   const hasOneCountry = page.pledges.some(({ areas }) => areas.includes(area));
+  const of = { register: isInvented ? ('example' as const) : ('own' as const), page: 'body' as const, name };
   const exported = () =>
     pledgePageToCsv({ ...page, results: [...aims.results, ...given.results] }, [
       t('pages.stages.base'),
@@ -74,11 +76,11 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
           })}
         </p>
         <SetApart {...page} />
-        <RegisterStrips {...page} />
+        <RegisterStrips {...page} add={(as) => <AddPage {...of} as={as} />} />
       </Panel>
       {page.given.length > 0 ? (
         <div className={styles.tables}>
-          <Panel title={t('pages.byPlan')}>
+          <Panel title={t('pages.byPlan')} actions={<AddPage {...of} as="plans" />}>
             <MoneyTable
               title={t('pages.byPlan')}
               of={t('pledges.flow.by.plan')}
@@ -86,7 +88,7 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
               nameOf={({ key }) => key || t('pledges.flow.noPlan')}
             />
           </Panel>
-          <Panel title={t('pages.byCountry')}>
+          <Panel title={t('pages.byCountry')} actions={<AddPage {...of} as="countries" />}>
             <MoneyTable
               title={t('pages.byCountry')}
               of={t('pages.country')}
@@ -96,7 +98,11 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
           </Panel>
         </div>
       ) : null}
-      <Panel title={t('pages.results')} isBusy={!aims.isKnown}>
+      <Panel
+        title={t('pages.results')}
+        isBusy={!aims.isKnown}
+        actions={aims.results.length > 0 ? <AddPage {...of} as="results" /> : null}
+      >
         {aims.failure ? <p role="alert">{describeFailure(t, aims.failure)}</p> : null}
         {aimed.length === 0 ? (
           <p role="status">{t('pages.results.none')}</p>
@@ -120,7 +126,11 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
           </>
         )}
       </Panel>
-      <Panel title={t('pages.given')} isBusy={!given.isKnown}>
+      <Panel
+        title={t('pages.given')}
+        isBusy={!given.isKnown}
+        actions={given.results.length > 0 ? <AddPage {...of} as="given" /> : null}
+      >
         {given.failure ? <p role="alert">{describeFailure(t, given.failure)}</p> : null}
         {given.isKnown && given.results.length === 0 ? (
           <p role="status">{t('pages.given.none')}</p>

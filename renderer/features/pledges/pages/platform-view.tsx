@@ -7,6 +7,7 @@ import type { FundingFlow } from '#shared/pledges/flow';
 import { platformPage } from '#shared/pledges/pages/platform-page';
 import type { Pledge } from '#shared/pledges/pledge';
 import { CONTEXT } from '#shared/responsibility/context';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../../charts/export-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
@@ -15,6 +16,7 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { AddPage } from './add-page.tsx';
 import { MoneyTable } from './money-table.tsx';
 import styles from './pages.module.css';
 import { PlatformFunding } from './platform-funding.tsx';
@@ -59,6 +61,11 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
   const hosted = useChart(spec);
   const names = (codes: readonly string[]) =>
     new Intl.ListFormat(t.language, { type: 'unit' }).format([...codes].sort(compare).map(nameOf));
+  const of = {
+    register: isInvented ? ('example' as const) : ('own' as const),
+    page: 'platform' as const,
+    name: code,
+  };
   const exported = () =>
     pledgePageToCsv({ ...page, results: [] }, [
       t('pages.stages.base'),
@@ -79,6 +86,7 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
         {hosted.value ? (
           <>
             <ChartPanel kind="stacked-area" data={hosted.value} />
+            <AddToReport source={{ of: 'chart', chart: spec }} what={t('pages.platform.hosted')} />
             <details>
               <summary>{t('explore.export')}</summary>
               <ExportPanel kind="stacked-area" data={hosted.value} />
@@ -105,10 +113,11 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
           })}
         </p>
         <SetApart general={0} undated={page.undated} />
-        <RegisterStrips {...page} />
+        <RegisterStrips {...page} add={(as) => <AddPage {...of} as={as} />} />
         {page.given.length > 0 ? (
           <>
             <h3>{t('pages.byCountry')}</h3>
+            <AddPage {...of} as="countries" />
             <MoneyTable
               title={t('pages.byCountry')}
               of={t('pages.country')}
@@ -122,7 +131,7 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
         ) : null}
       </Panel>
       <PlatformFunding platform={code} />
-      <PlatformVerdicts platform={code} />
+      <PlatformVerdicts platform={code} add={<AddPage {...of} as="verdicts" />} />
     </div>
   );
 }
