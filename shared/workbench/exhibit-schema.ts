@@ -30,7 +30,7 @@ const method = z.enum(Object.keys(STATUSES) as [MethodId, ...MethodId[]]);
 const against = z.enum(COMPARISON_BASES);
 const columns = z.enum(COLUMN_KINDS);
 const register = z.enum(REGISTERS);
-const paged = { of: z.literal('pledge-page'), register: z.enum(['own', 'example']), name: id };
+const paged = { of: z.literal('pledge-page'), register, name: id };
 /** What was typed into a field that searches. */
 const searched = z.string().max(1000);
 

@@ -87,8 +87,8 @@ export const PLATFORM_PARTS = ['stages', 'money', 'countries', 'verdicts'] as co
 /** A part of a page: of a responsible body by its name, or of a support platform by its code. */
 export type PledgePageSource = {
   readonly of: 'pledge-page';
-  /** `example`: of the invented register alone; `own`: of the pledges of the workbench beside the flows of money. */
-  readonly register: Exclude<RegisterName, 'flows'>;
+  /** The one in hand: where it is invented the page is of it alone, else of the pledges of the workbench beside the flows of money. */
+  readonly register: RegisterName;
 } & (
   | { readonly page: 'body'; readonly name: string; readonly as: (typeof BODY_PARTS)[number] }
   | { readonly page: 'platform'; readonly name: string; readonly as: (typeof PLATFORM_PARTS)[number] }

@@ -30,6 +30,7 @@ export const exhibits = {
     '{name}: {fulfilled, number} of {pledges, plural, one {# pledge is} other {# pledges are}} reported as fulfilled.',
   'exhibits.page.verdicts':
     '{name}: of {count, plural, one {# indicator} other {# indicators}} with a value, {good, number} on course or met, {between, number} moderate or limited, {bad, number} off course or worse, {none, number} not assessed.',
+  'exhibits.greatest': 'In the picture the {shown, number} greatest of {all, number}; all are in the table.',
   'exhibits.headline': 'Headline',
   'exhibits.movement': 'How it moved',
   'exhibits.strips.finding':

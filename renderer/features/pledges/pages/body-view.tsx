@@ -7,6 +7,7 @@ import { describeFailure } from '#shared/i18n/translator';
 import type { FundingFlow } from '#shared/pledges/flow';
 import { areaAimedAt, bodyPage, indicatorsAimedAt, MONEY_INDICATORS, moneyArea } from '#shared/pledges/pages/body-page';
 import type { Pledge } from '#shared/pledges/pledge';
+import type { RegisterName } from '#shared/workbench/exhibit-source';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
@@ -25,12 +26,14 @@ interface BodyViewProps {
   readonly flows: readonly FundingFlow[];
   /** Where the flows come from, in words. */
   readonly source: string;
+  /** The one in hand. */
+  readonly register: RegisterName;
   /** Some pledges are invented: nothing of them leaves the window. */
   readonly isInvented: boolean;
 }
 
 /** One page of a body: its pledges by stage, its money, the results of what it aims at, and what it gives. */
-export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewProps) {
+export function BodyView({ name, pledges, flows, source, register, isInvented }: BodyViewProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { framework, groups } = catalogue;
@@ -50,7 +53,7 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
   );
   const given = useResults(money, moneyArea(name, page.entityArea, groups));
   const hasOneCountry = page.pledges.some(({ areas }) => areas.includes(area));
-  const of = { register: isInvented ? ('example' as const) : ('own' as const), page: 'body' as const, name };
+  const of = { register, page: 'body' as const, name };
   const exported = () =>
     pledgePageToCsv({ ...page, results: [...aims.results, ...given.results] }, [
       t('pages.stages.base'),

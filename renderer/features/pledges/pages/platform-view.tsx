@@ -7,6 +7,7 @@ import type { FundingFlow } from '#shared/pledges/flow';
 import { platformPage } from '#shared/pledges/pages/platform-page';
 import type { Pledge } from '#shared/pledges/pledge';
 import { CONTEXT } from '#shared/responsibility/context';
+import type { RegisterName } from '#shared/workbench/exhibit-source';
 import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../../charts/export-panel.tsx';
@@ -29,12 +30,14 @@ interface PlatformViewProps {
   readonly flows: readonly FundingFlow[];
   /** Where the flows come from, in words. */
   readonly source: string;
+  /** The one in hand. */
+  readonly register: RegisterName;
   /** Some pledges are invented: nothing of them leaves the window. */
   readonly isInvented: boolean;
 }
 
 /** One page of a support platform: people its members host, who supports it, what was pledged and given, how it does, and funding. */
-export function PlatformView({ platform, pledges, flows, source, isInvented }: PlatformViewProps) {
+export function PlatformView({ platform, pledges, flows, source, register, isInvented }: PlatformViewProps) {
   const t = useT();
   const { lens } = useDocument('lens');
   const { nameOf, compare } = usePlaces();
@@ -62,7 +65,7 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
   const names = (codes: readonly string[]) =>
     new Intl.ListFormat(t.language, { type: 'unit' }).format([...codes].sort(compare).map(nameOf));
   const of = {
-    register: isInvented ? ('example' as const) : ('own' as const),
+    register,
     page: 'platform' as const,
     name: code,
   };

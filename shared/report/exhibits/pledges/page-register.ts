@@ -72,7 +72,7 @@ export function moneyPicture(
         commitment: rounded(flows.by.commitment.usd, t),
         pledge: rounded(flows.by.pledge.usd, t),
       }),
-      subtitle: t('pages.money'),
+      subtitle: [t('pages.money'), t('pledges.unit.usd')].join(' · '),
       unit: 'usd',
       notes: moneyNotes(flows, t),
       columns: [
@@ -105,15 +105,19 @@ export function moneyTablePicture(
   const all = sums.reduce((sum, one) => sum + one.all.usd, 0);
   const title = t(by === 'plans' ? 'pages.byPlan' : 'pages.byCountry');
   const first = sums.find(isNamed);
+  const shown = sums.slice(0, SHOWN);
   const words = pictureWords(
     register,
     {
       title: first
         ? t(`exhibits.page.${by}`, { name, part: named(first), usd: rounded(first.all.usd, t), all: rounded(all, t) })
         : t('fields.line', { label: name, value: title }),
-      subtitle: title,
+      subtitle: [title, t('pledges.unit.usd')].join(' · '),
       unit: 'usd',
-      notes: moneyNotes({ all: { withoutAmount: sums.reduce((sum, one) => sum + one.all.withoutAmount, 0) } }, t),
+      notes: [
+        ...moneyNotes({ all: { withoutAmount: sums.reduce((sum, one) => sum + one.all.withoutAmount, 0) } }, t),
+        ...(shown.length < sums.length ? [t('exhibits.greatest', { shown: shown.length, all: sums.length })] : []),
+      ],
       columns: [
         { label: t(by === 'plans' ? 'pledges.flow.by.plan' : 'pages.country'), kind: 'text' },
         ...FLOW_STATUSES.map((status) => ({ label: t(`pledges.flow.usd.${status}`), kind: 'value' as const })),
@@ -123,7 +127,7 @@ export function moneyTablePicture(
     },
     t,
   );
-  const bars = sums.slice(0, SHOWN).map((sum) => ({ name: named(sum), value: sum.all.usd }));
+  const bars = shown.map((sum) => ({ name: named(sum), value: sum.all.usd }));
   return { ...words, kind: 'ranked-bar', data: { ...words.data, ...barsIn(register, bars) } };
 }
 

@@ -14,13 +14,14 @@ export async function pledgePagePicture(
 ): Promise<ViewPicture | null> {
   const { workbench, t } = context;
   const { catalogue, lens } = workbench;
-  const isOwn = source.register === 'own';
-  const register = await shownRegister(
-    source.register,
-    isOwn ? { ...context, pledges: submitted(context.pledges) } : context,
-  );
+  const own = submitted(context.pledges);
+  const isInvented =
+    source.register === 'example' || (source.register === 'own' && own.length < context.pledges.length);
+  const register = await (isInvented
+    ? shownRegister(source.register, context)
+    : shownRegister('own', { ...context, pledges: own }));
   if (!register) return null;
-  const flows = isOwn ? await context.registers?.flows() : undefined;
+  const flows = isInvented ? undefined : await context.registers?.flows();
   const given = { pledges: register.pledges ?? [], flows: flows?.flows ?? [] };
   const facts = {
     pledges: register,
