@@ -2,6 +2,7 @@ import { formatDate } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { DocumentBlock, DocumentFigure, DrawnFigures, ReportDocument } from '../../report/document.ts';
+import { pageRuns } from '../../report/page-runs.ts';
 import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { officeText } from '../office-text.ts';
 import { type PdfRequest, TYPST_PREAMBLE } from './compiler.ts';
@@ -15,13 +16,14 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
   const t = translator(document.language);
   const utf8 = new TextEncoder();
   const files = new Map<string, Uint8Array>();
-  const blocks = document.blocks.map((block): Record<string, unknown> => {
+  const setOf = (block: DocumentBlock): Record<string, unknown> => {
     if (block.kind !== 'figure') return { ...block };
     const svg = drawn.get(block.anchor)?.svg;
     const path = `/${block.anchor}.svg`;
     if (svg) files.set(path, utf8.encode(svg.replace(FONT_STYLE, '')));
     return { ...withoutData(block), picture: svg ? path : null };
-  });
+  };
+  const runs = pageRuns(document.blocks).map(({ isWide, blocks }) => ({ isWide, blocks: blocks.map(setOf) }));
   const made = [
     document.authors,
     document.date && formatDate(document.date, document.language),
@@ -35,7 +37,7 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
         language: document.language,
         authors: document.authors,
         made: made.join(' · '),
-        blocks,
+        runs,
       }),
     ),
   );
