@@ -34,7 +34,7 @@ export const exhibits = {
   'exhibits.headline': 'Headline',
   'exhibits.movement': 'How it moved',
   'exhibits.strips.finding':
-    '{of, plural, one {# indicator} other {# indicators}} since {year}: {better} better, {worse} worse, {rest} not scored, unchanged or not comparable, {unknown} not known.',
+    '{of, plural, one {# indicator} other {# indicators}} since {year}: {better} better, {worse} worse, {rest} not scored, unchanged or not comparable, {unknown} without a value.',
   'exhibits.strips.first': 'First value',
   'exhibits.strips.note':
     'First value: of {year}, or of the first year after it that has one. Better and worse follow the direction the framework wants.',

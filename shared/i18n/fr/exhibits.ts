@@ -37,7 +37,7 @@ export const exhibits: Record<keyof typeof en, string> = {
   'exhibits.headline': 'Chiffre clé',
   'exhibits.movement': 'Évolution',
   'exhibits.strips.finding':
-    '{of, plural, one {# indicateur} other {# indicateurs}} depuis {year} : {better} mieux, {worse} moins bien, {rest} non notés, inchangés ou non comparables, {unknown} inconnus.',
+    '{of, plural, one {# indicateur} other {# indicateurs}} depuis {year} : {better} mieux, {worse} moins bien, {rest} non notés, inchangés ou non comparables, {unknown} sans valeur.',
   'exhibits.strips.first': 'Première valeur',
   'exhibits.strips.note':
     'Première valeur : celle de {year} ou de la première année suivante qui en a une. « Mieux » et « moins bien » s’entendent dans le sens voulu par le cadre.',
